@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import { RRuleTemporal } from 'rrule-temporal';
+import {
+  fallsOn,
+  nextRecurrence,
+  previousRecurrence,
+  type Recurrence,
+  recurrencesBetween,
+  type Week,
+} from '../../src/model/cadence.js';
+import { addDays, weekdays } from '../../src/model/day.js';
+import { day } from '../support/day.js';
+
+const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const evenMonths = [2, 4, 6, 8, 10, 12];
+
+const firstTuesday: Recurrence = {
+  on: { weekday: 'tuesday', week: 'first' },
+  months: evenMonths,
+  offsetDays: 0,
+};
+const thursday: Recurrence = {
+  on: { weekday: 'thursday', week: null },
+  months: everyMonth,
+  offsetDays: 0,
+};
+const leapDay: Recurrence = { on: { day: 29 }, months: [2], offsetDays: 0 };
+const never: Recurrence = { on: { day: 31 }, months: [2, 4], offsetDays: 0 };
+
+describe('recurrences agree with RFC 5545', () => {
+  const ordinals: Record<Week, string> = {
+    first: '1',
+    second: '2',
+    third: '3',
+    fourth: '4',
+    last: '-1',
+  };
+
+  test.each(Object.keys(ordinals) as Week[])('the %s of each weekday until 2100', (week) => {
+    for (const weekday of weekdays) {
+      const recurrence: Recurrence = { on: { weekday, week }, months: everyMonth, offsetDays: 0 };
+      const rule = `FREQ=MONTHLY;BYDAY=${ordinals[week]}${weekday.slice(0, 2).toUpperCase()}`;
+      expect(untilCenturysEnd(recurrence)).toEqual(oracle(rule));
+    }
+  });
+
+  test.each(weekdays)('every %s of the even months until 2100', (weekday) => {
+    const recurrence: Recurrence = {
+      on: { weekday, week: null },
+      months: evenMonths,
+      offsetDays: 0,
+    };
+    const rule = `FREQ=YEARLY;BYMONTH=2,4,6,8,10,12;BYDAY=${weekday.slice(0, 2).toUpperCase()}`;
+    expect(untilCenturysEnd(recurrence)).toEqual(oracle(rule));
+  });
+
+  test.each([1, 22, 29, 30, 31])('day %i of each month that has it, until 2100', (date) => {
+    const recurrence: Recurrence = { on: { day: date }, months: everyMonth, offsetDays: 0 };
+    expect(untilCenturysEnd(recurrence)).toEqual(oracle(`FREQ=MONTHLY;BYMONTHDAY=${date}`));
+  });
+
+  test('29 February, which 2100 lacks', () => {
+    const days = untilCenturysEnd(leapDay);
+    expect(days).toEqual(oracle('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29'));
+    expect(days.at(-1)).toBe('2096-02-29');
+  });
+
+  test.each([-31, -1, 1, 40])('the third Wednesday shifted by %i days', (offsetDays) => {
+    const on = { weekday: 'wednesday', week: 'third' } as const;
+    const shifted = { on, months: everyMonth, offsetDays };
+    const from = addDays(day('2020-01-01'), offsetDays);
+    const to = addDays(day('2100-12-31'), offsetDays);
+    const expected = oracle('FREQ=MONTHLY;BYDAY=3WE').map((each) => addDays(day(each), offsetDays));
+    expect(recurrencesBetween(shifted, from, to)).toEqual(expected);
+  });
+});
+
+describe('the next and the previous recurrence', () => {
+  test.each([
+    { recurrence: firstTuesday, from: '2025-08-05', previous: '2025-06-03', next: '2025-10-07' },
+    { recurrence: firstTuesday, from: '2025-12-31', previous: '2025-12-02', next: '2026-02-03' },
+    { recurrence: thursday, from: '2025-08-07', previous: '2025-07-31', next: '2025-08-14' },
+    { recurrence: thursday, from: '2025-08-06', previous: '2025-07-31', next: '2025-08-07' },
+    { recurrence: leapDay, from: '2025-08-05', previous: '2024-02-29', next: '2028-02-29' },
+    { recurrence: leapDay, from: '2100-01-01', previous: '2096-02-29', next: '2104-02-29' },
+    { recurrence: leapDay, from: '2096-02-29', previous: '2092-02-29', next: '2104-02-29' },
+    { recurrence: never, from: '2025-08-05', previous: null, next: null },
+  ])('around $from: $previous and $next', ({ recurrence, from, previous, next }) => {
+    expect(previousRecurrence(recurrence, day(from))).toBe(previous);
+    expect(nextRecurrence(recurrence, day(from))).toBe(next);
+  });
+
+  test('an offset moves a recurrence over the turn of the year', () => {
+    const eve = { on: { day: 1 }, months: [1], offsetDays: -1 };
+    expect(nextRecurrence(eve, day('2025-08-05'))).toBe('2025-12-31');
+    expect(previousRecurrence(eve, day('2025-12-31'))).toBe('2024-12-31');
+  });
+});
+
+describe('a day falls on a recurrence', () => {
+  test.each<[string, number, boolean]>([
+    ['2025-08-05', 0, true],
+    ['2025-08-06', 0, false],
+    ['2025-08-04', 0, false],
+    ['2025-08-08', 3, true],
+    ['2025-08-02', 3, true],
+    ['2025-08-09', 3, false],
+    ['2025-07-01', 0, false],
+  ])('%s, %i days from a first Tuesday of an even month: %s', (text, tolerance, falls) => {
+    expect(fallsOn(firstTuesday, day(text), tolerance)).toBe(falls);
+  });
+
+  test.each<[string, number, boolean]>([
+    ['2025-08-07', 0, true],
+    ['2025-08-08', 0, false],
+    ['2025-08-09', 2, true],
+    ['2025-08-10', 2, false],
+    ['2025-08-10', 30, false],
+    ['2025-08-12', 30, true],
+  ])('%s, %i days from a Thursday, of which two count: %s', (text, tolerance, falls) => {
+    expect(fallsOn(thursday, day(text), tolerance)).toBe(falls);
+  });
+});
+
+function untilCenturysEnd(recurrence: Recurrence): readonly string[] {
+  return recurrencesBetween(recurrence, day('2020-01-01'), day('2100-12-31'));
+}
+
+/** The days of an RFC 5545 rule in the same span, worked out by another library. */
+function oracle(rule: string): readonly string[] {
+  const rruleString = `DTSTART;TZID=UTC:20200101T000000\nRRULE:${rule};UNTIL=21001231T000000Z`;
+  return new RRuleTemporal({ rruleString }).all().map((date) => date.toPlainDate().toString());
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  isNamedAfter,
+  isNamedByMonth,
+  isNext,
+  isPossible,
+  lineAfter,
+  numberingOf,
+} from '../../src/model/numbering.js';
+import type { Numbering, NumberWord } from '../../src/model/policy.js';
+import { day } from '../support/day.js';
+
+const kestra = [format('0.1', 'MAJOR.MINOR.PATCH'), format('2025.1', 'YEAR.MAJOR.PATCH')];
+const gitLab = [format('1.0', 'MAJOR.MINOR.PATCH')];
+const homeAssistant = [format('0.1', 'MAJOR.MINOR.PATCH'), format('2020.12', 'YEAR.MONTH.PATCH')];
+const anyNumber = [format('1.0', 'MAJOR.N.PATCH')];
+
+describe('the format of a line is the newest that begins at or below it', () => {
+  test.each([
+    ['0.22', kestra, kestra[0]],
+    ['1.0', kestra, kestra[0]],
+    ['2025.1', kestra, kestra[1]],
+    ['2031.6', kestra, kestra[1]],
+    ['0.0', kestra, null],
+    ['2021.1', homeAssistant, homeAssistant[1]],
+  ])('%s', (line, formats, expected) => {
+    expect(numberingOf(line, formats)).toBe(expected);
+  });
+});
+
+describe('the line that takes a slot', () => {
+  test.each([
+    ['2026.1', '2026-04-07', kestra, 6, '2026.2'],
+    ['2026.6', '2027-02-02', kestra, 6, '2027.1'],
+    ['2026.6', '2026-12-29', kestra, 6, null],
+    ['2025.3', '2026-02-03', kestra, 6, '2026.1'],
+    ['2026.1', '2025-12-30', kestra, 6, '2026.2'],
+    ['0.22', '2024-12-03', kestra, 6, '0.23'],
+    ['1.0', '2025-08-05', kestra, 6, '2025.1'],
+    ['1.0', '2026-02-03', kestra, 6, '2026.1'],
+    ['16.11', '2024-06-20', gitLab, null, '16.12'],
+    ['2025.7', '2025-08-06', homeAssistant, null, '2025.8'],
+    ['2025.8', '2025-08-27', homeAssistant, null, null],
+    [null, '2025-08-06', homeAssistant, null, '2025.8'],
+  ] as const)('after %s, on %s', (previous, date, formats, perYear, line) => {
+    expect(lineAfter(previous, day(date), formats, perYear)).toBe(line);
+  });
+});
+
+describe('a line may come right after another', () => {
+  test.each([
+    ['16.12', '16.11', gitLab, true],
+    ['17.0', '16.11', gitLab, true],
+    ['17.1', '16.11', gitLab, false],
+    ['18.0', '16.11', gitLab, false],
+    ['16.13', '16.11', gitLab, false],
+    ['2025.2', '2025.1', kestra, true],
+    ['2025.3', '2025.1', kestra, false],
+    ['2026.1', '2025.3', kestra, true],
+    ['2026.2', '2025.3', kestra, false],
+    ['2025.1', '1.0', kestra, true],
+    ['2025.8', '2025.6', homeAssistant, true],
+    ['2026.1', '2025.12', homeAssistant, true],
+    ['2025.6', '2025.8', homeAssistant, false],
+    ['1.9', '1.2', anyNumber, true],
+    ['1.2', '1.9', anyNumber, false],
+  ])('%s after %s', (line, previous, formats, next) => {
+    expect(isNext(line, previous, formats)).toBe(next);
+  });
+});
+
+describe('a line is named after the day of its slot', () => {
+  test.each([
+    ['2025.2', '2025-10-07', kestra, true],
+    ['2025.2', '2026-02-03', kestra, false],
+    ['0.22', '2026-02-03', kestra, true],
+    ['2025.8', '2025-08-06', homeAssistant, true],
+    ['2025.8', '2025-09-03', homeAssistant, false],
+    ['2025.8', '2026-08-05', homeAssistant, false],
+  ])('%s on %s', (line, date, formats, named) => {
+    expect(isNamedAfter(line, day(date), formats)).toBe(named);
+  });
+});
+
+describe('a line can be given at all', () => {
+  test.each([
+    ['2026.6', 'YEAR.MAJOR.PATCH', 6, true],
+    ['2026.7', 'YEAR.MAJOR.PATCH', 6, false],
+    ['2026.0', 'YEAR.MAJOR.PATCH', 6, false],
+    ['2026.99', 'YEAR.MAJOR.PATCH', null, true],
+    ['2026.12', 'YEAR.MONTH.PATCH', null, true],
+    ['2026.13', 'YEAR.MONTH.PATCH', null, false],
+    ['1.0', 'MAJOR.MINOR.PATCH', 6, true],
+    ['1.99', 'MAJOR.MINOR.PATCH', 6, true],
+  ])('%s as %s, %s a year', (line, words, perYear, possible) => {
+    expect(isPossible(line, format('0.1', words), perYear)).toBe(possible);
+  });
+});
+
+test('only a format with MONTH names its lines by the day alone', () => {
+  expect(homeAssistant.map(isNamedByMonth)).toEqual([false, true]);
+});
+
+function format(from: string, words: string): Numbering {
+  return { from, words: words.split('.') as NumberWord[] };
+}

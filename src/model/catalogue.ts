@@ -1,0 +1,42 @@
+import type Range from 'semver/classes/range.js';
+import type { Day } from './day.js';
+import type { PluginVersion } from './plugin-version.js';
+import type { Requirement } from './requirement.js';
+
+/** Which requirement each known plugin version declares, by the plugin's or an artifact's name. */
+export interface Catalogue {
+  /** The entry that a plugin's own or an artifact's name finds. */
+  readonly find: (name: string) => CataloguePlugin | null;
+}
+
+export interface CataloguePlugin {
+  readonly name: string;
+  readonly group: string | null;
+  readonly repository: string | null;
+  /** Ascending. */
+  readonly versions: readonly CatalogueVersion[];
+  readonly knownBad: readonly KnownBad[];
+}
+
+export interface CatalogueVersion {
+  readonly version: PluginVersion;
+  /** Null when the catalogue knows the version and not its requirement. */
+  readonly requirement: Requirement | null;
+  readonly released: Day | null;
+}
+
+/** A plugin version that is broken on cores that its requirement allows. */
+export interface KnownBad {
+  readonly versions: Range;
+  readonly core: Requirement;
+  readonly reason: string;
+  readonly url: string | null;
+}
+
+/** A version that a vendor lists for one core. It says nothing of any other core. */
+export interface ListedVersion {
+  readonly artifact: string;
+  readonly version: PluginVersion;
+  /** That very core when it is the one to judge; else null, for the list is silent about others. */
+  readonly requirement: Requirement | null;
+}

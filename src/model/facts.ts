@@ -1,0 +1,87 @@
+import type { Catalogue, CataloguePlugin } from './catalogue.js';
+import type { CoreVersion } from './core-version.js';
+import type { Day } from './day.js';
+import type { Location } from './location.js';
+import type { Change, PluginVersion } from './plugin-version.js';
+import type { Policy } from './policy.js';
+import type { CoreKind, Notice } from './report.js';
+import type { Requirement } from './requirement.js';
+import type { Timeline } from './timeline.js';
+
+/** All that the rules may know: parsed, defaulted, nothing optional. */
+export interface Facts {
+  readonly targetDate: Day;
+  readonly policy: Policy;
+  readonly timeline: Timeline;
+  readonly catalogue: Catalogue;
+  /** Null when no core was given. */
+  readonly core: Core | null;
+  /** In the order written, inputs first. */
+  readonly plugins: readonly Plugin[];
+  /** Plugins of the baseline that are no more. */
+  readonly removed: readonly RemovedPlugin[];
+  readonly releasing: Releasing;
+  /** The request that a backport serves. */
+  readonly backportRequest: string | null;
+  /** Whether breaches that the change does not touch are warnings at most. */
+  readonly sparesUntouched: boolean;
+  readonly notices: readonly Notice[];
+}
+
+export interface Releasing {
+  /** `core`, `plugins` or plugin names; empty is a deployment of things already released. */
+  readonly names: readonly string[];
+  /** Why: which input or file made it so. */
+  readonly reason: string;
+}
+
+export interface Core {
+  /** As it was written. */
+  readonly text: string;
+  /** Null when it floats. */
+  readonly version: CoreVersion | null;
+  readonly kind: CoreKind | null;
+  /** Whether it is being released, on the target date. */
+  readonly released: boolean;
+  /** The baseline's core; null without a baseline. */
+  readonly before: CoreVersion | null;
+  /** Whether the change touches it; true without a baseline. */
+  readonly changed: boolean;
+  readonly location: Location | null;
+}
+
+export interface Plugin {
+  readonly name: string;
+  /** The version as it was written. */
+  readonly text: string;
+  /** Null when it floats. */
+  readonly version: PluginVersion | null;
+  /** Null when nothing declares it. */
+  readonly requirement: Requirement | null;
+  /** The baseline's version and requirement; null when it is new or there is no baseline. */
+  readonly before: BaselinePlugin | null;
+  /** Null without a baseline, or when a version floats. */
+  readonly change: Change | null;
+  /** Whether the change touches its version or requirement; true without a baseline. */
+  readonly changed: boolean;
+  /** Whether `releasing` names it. */
+  readonly proposed: boolean;
+  /** Whether it is being released on the target date: proposed, no snapshot, and touched. */
+  readonly released: boolean;
+  readonly entry: CataloguePlugin | null;
+  /** Where its version is written. */
+  readonly location: Location | null;
+  /** Where its requirement is written; null when not in a manifest. */
+  readonly requirementLocation: Location | null;
+}
+
+export interface BaselinePlugin {
+  readonly text: string;
+  readonly version: PluginVersion | null;
+  readonly requirement: Requirement | null;
+}
+
+export interface RemovedPlugin {
+  readonly name: string;
+  readonly text: string;
+}

@@ -1,0 +1,79 @@
+import { compareLines, type Line, lineNumbers } from './core-version.js';
+import { type Day, monthOf, yearOf } from './day.js';
+import type { Numbering } from './policy.js';
+
+/** The format that a line is numbered by: the newest whose `from` is at or below it. */
+export function numberingOf(line: Line, formats: readonly Numbering[]): Numbering | null {
+  return formats.findLast(({ from }) => compareLines(from, line) <= 0) ?? null;
+}
+
+/** Whether lines of this format are named by the slot's day alone. */
+export function isNamedByMonth({ words }: Numbering): boolean {
+  return words[1] === 'MONTH';
+}
+
+/**
+ * The line that takes a slot after another line: one number up, in a new year from 1, in the
+ * newest format that can follow. Null where the year's lines are used up.
+ */
+export function lineAfter(
+  previous: Line | null,
+  slot: Day,
+  formats: readonly Numbering[],
+  perYear: number | null,
+): Line | null {
+  for (const format of formats.toReversed()) {
+    const line = lineInFormat(previous, slot, format, formats);
+    const follows = line !== null && (previous === null || compareLines(line, previous) > 0);
+    if (follows && numberingOf(line, formats) === format) {
+      return isPossible(line, format, perYear) ? line : null;
+    }
+  }
+  return null;
+}
+
+/** Whether a line may come right after another: nothing between them is skipped. */
+export function isNext(line: Line, previous: Line, formats: readonly Numbering[]): boolean {
+  const format = numberingOf(line, formats);
+  if (format === null || format !== numberingOf(previous, formats)) return true;
+  const [first, second] = lineNumbers(line);
+  const [previousFirst, previousSecond] = lineNumbers(previous);
+  if (format.words.slice(0, 2).includes('N')) return compareLines(line, previous) > 0;
+  if (isNamedByMonth(format)) return compareLines(line, previous) > 0;
+  if (first === previousFirst) return second === previousSecond + 1;
+  if (format.words[0] === 'YEAR') return first > previousFirst && second === 1;
+  return first === previousFirst + 1 && second === 0;
+}
+
+/** Whether the words that a slot's day decides, YEAR and MONTH, are those of the day. */
+export function isNamedAfter(line: Line, slot: Day, formats: readonly Numbering[]): boolean {
+  const words = numberingOf(line, formats)?.words ?? [];
+  return lineNumbers(line).every((number, index) => {
+    if (words[index] === 'YEAR') return number === yearOf(slot);
+    return words[index] !== 'MONTH' || number === monthOf(slot);
+  });
+}
+
+/** Whether a line's numbers can ever be given, such as no seventh major of six a year. */
+export function isPossible(line: Line, format: Numbering, perYear: number | null): boolean {
+  const [, second] = lineNumbers(line);
+  if (isNamedByMonth(format)) return second >= 1 && second <= 12;
+  if (format.words[0] !== 'YEAR') return true;
+  return second >= 1 && (perYear === null || second <= perYear);
+}
+
+function lineInFormat(
+  previous: Line | null,
+  slot: Day,
+  format: Numbering,
+  formats: readonly Numbering[],
+): Line | null {
+  const year = yearOf(slot);
+  if (isNamedByMonth(format)) return `${year}.${monthOf(slot)}`;
+  const continues = previous !== null && numberingOf(previous, formats) === format;
+  const [first, second] = continues ? lineNumbers(previous) : lineNumbers(format.from);
+  if (format.words[0] !== 'YEAR') return continues ? `${first}.${second + 1}` : format.from;
+  // A line that slipped past the new year keeps its number, so the year never runs backwards.
+  if (year > first) return `${year}.1`;
+  return continues ? `${first}.${second + 1}` : year === first ? format.from : null;
+}

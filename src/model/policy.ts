@@ -1,0 +1,141 @@
+import type { Cadence } from './cadence.js';
+import type { CoreVersion, Line } from './core-version.js';
+import type { Day } from './day.js';
+import type { Location } from './location.js';
+import type { RuleId } from './rule-id.js';
+
+/** How bad a finding is. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** How the policy ranks a rule. */
+export type Level = Severity | 'off';
+
+/** A team's rules for its releases, complete: what the policy left out is null or empty. */
+export interface Policy {
+  /** Shown in reports. */
+  readonly name: string;
+  /** `built-in`, or the policy file's path. */
+  readonly source: string;
+  /** IANA zone that turns an instant into a civil day. */
+  readonly timeZone: string;
+  /** Whether a core prerelease is judged as itself or as its final version, in compatibility only. */
+  readonly prereleases: 'strict' | 'as-final';
+  readonly core: CorePolicy;
+  readonly plugins: PluginsPolicy;
+  /** How far from a slot still counts, in days. */
+  readonly toleranceDays: number;
+  /** Only the rules whose level the policy changes. */
+  readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
+  readonly waivers: readonly Waiver[];
+  readonly freezes: readonly Freeze[];
+  readonly links: Links;
+}
+
+export interface CorePolicy {
+  readonly name: string | null;
+  /** Image names that mark the core. */
+  readonly images: readonly string[];
+  /** Property names that hold a plugin's core requirement. */
+  readonly properties: readonly string[];
+  /** Ascending by `from`. */
+  readonly numbering: readonly Numbering[];
+  readonly major: MajorPolicy | null;
+  readonly bugfix: BugfixPolicy | null;
+  readonly backport: 'on-request' | 'allowed' | 'never' | null;
+  /** Dates that the policy states for lines, ascending by line. */
+  readonly schedule: readonly Published[];
+  /** What really shipped, ascending by version. */
+  readonly releases: readonly Released[];
+  /** Lines that an upgrade must stop on, ascending. */
+  readonly stops: readonly Line[];
+  readonly support: readonly Support[];
+  /** Ascending by `from`. */
+  readonly breaking: readonly Breaking[];
+}
+
+export interface Numbering {
+  readonly from: Line;
+  /** The words of the format, such as YEAR, MAJOR, PATCH. */
+  readonly words: readonly NumberWord[];
+}
+
+export const numberWords = ['YEAR', 'MONTH', 'MAJOR', 'MINOR', 'PATCH', 'N'] as const;
+export type NumberWord = (typeof numberWords)[number];
+
+export interface MajorPolicy {
+  readonly on: Cadence;
+  /** How many lines a year may have; null is any number. */
+  readonly perYear: number | null;
+}
+
+export interface BugfixPolicy {
+  readonly on: Cadence;
+  /** Lines kept alive beside `latest`. */
+  readonly lines: readonly Line[] | 'all';
+}
+
+export interface Published {
+  readonly line: Line;
+  readonly date: Day;
+  /** Where it is written; null in a preset. */
+  readonly location: Location | null;
+}
+
+export interface Released {
+  readonly version: CoreVersion;
+  readonly date: Day;
+}
+
+/** A window of a long-lived line; `until` is its last day. */
+export interface Support {
+  readonly line: Line;
+  readonly until: Day;
+}
+
+export interface Breaking {
+  readonly from: Line;
+  readonly reason: string;
+  readonly guide: string | null;
+}
+
+export interface PluginsPolicy {
+  readonly major: PluginCadence | null;
+  readonly minor: PluginCadence | null;
+  readonly patch: PluginCadence | null;
+}
+
+/** A cadence of its own, or the core's slots. */
+export type PluginCadence = Cadence | 'core-major';
+
+/** A finding that the team has excused until a day, that day included. */
+export interface Waiver {
+  readonly rule: RuleId;
+  /** `core` or a plugin's name. */
+  readonly subject: string;
+  /** The only version it excuses, as written; null excuses every version. */
+  readonly version: string | null;
+  readonly reason: string;
+  readonly until: Day;
+  /** Where it is written, for the notice when it has expired. */
+  readonly location: Location | null;
+}
+
+/** Days on which nothing ships, both ends included. */
+export interface Freeze {
+  readonly from: Day;
+  readonly to: Day;
+  readonly reason: string;
+  readonly for: 'releases' | 'deployments' | 'all';
+}
+
+/** Pages that remedies point to; `https` only. */
+export interface Links {
+  readonly migration: string | null;
+  readonly support: string | null;
+  readonly board: string | null;
+  /** Further links of the policy, by name. */
+  readonly others: Readonly<Record<string, string>>;
+}
+
+/** The links of a policy that has none, and of a run whose policy is not known. */
+export const noLinks: Links = { migration: null, support: null, board: null, others: {} };

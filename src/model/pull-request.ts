@@ -1,0 +1,77 @@
+import type { Notice } from './report.js';
+
+/** A pull request as it is now: a re-run replays an old event, so nothing is taken from that. */
+export interface PullRequest {
+  readonly number: number;
+  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
+  readonly draft: boolean;
+  /** Whether it comes from another repository, whose runs get a read-only token. */
+  readonly fromFork: boolean;
+  /** Commit ids. */
+  readonly headSha: string;
+  readonly baseSha: string;
+  /** Names of the labels it carries, people's and ours. */
+  readonly labels: readonly string[];
+  /** Names of the labels asked for that the repository has. */
+  readonly repositoryLabels: readonly string[];
+  /** What the token's owner has commented, for this step and for others, oldest first. */
+  readonly comments: readonly OwnComment[];
+  /** Likewise at lines of the diff. */
+  readonly threads: readonly OwnThread[];
+}
+
+/** A thread at a line of the diff that the token's owner started. */
+export interface OwnThread extends OwnComment {
+  readonly path: string;
+  readonly resolved: boolean;
+  /** Whether a later commit changed the line. */
+  readonly outdated: boolean;
+  /** Whether somebody has answered. */
+  readonly answered: boolean;
+}
+
+/** A comment by the same author as the token's. */
+export interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+}
+
+/** A file in a commit. `missing` is sure; where nobody can tell, `unreadable` says why. */
+export type RemoteFile = FileQuestion &
+  (
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'missing' }
+    | { readonly kind: 'unreadable'; readonly reason: string }
+  );
+
+/** A file to look for: a commit as git names it, such as `1a2b3c^1`, and a path from the root. */
+export interface FileQuestion {
+  readonly commit: string;
+  readonly path: string;
+}
+
+/** What is asked about a pull request and the repository it changes. */
+export interface PullRequestQuestion {
+  /** The base's repository. */
+  readonly owner: string;
+  readonly repo: string;
+  /** Null asks for files only, as in a merge queue. */
+  readonly number: number | null;
+  /** Labels to look for in the repository. */
+  readonly labels: readonly string[];
+  readonly files: readonly FileQuestion[];
+}
+
+/** The pull request, or null when it could not be read; then a notice says why. */
+export interface PullRequestAnswer {
+  readonly pullRequest: PullRequest | null;
+  /** The files asked for, in the order asked; they are known even where the pull request is not. */
+  readonly files: readonly RemoteFile[];
+  readonly notices: readonly Notice[];
+}
+
+/** One run of a workflow; a re-run is a further attempt. Numbers grow with time. */
+export interface Run {
+  readonly id: number;
+  readonly attempt: number;
+}

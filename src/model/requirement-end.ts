@@ -1,0 +1,51 @@
+import {
+  type CoreVersion,
+  coreVersionForm,
+  finalVersion,
+  parseCoreVersion,
+} from './core-version.js';
+import type { Bound } from './requirement.js';
+import { shown } from './shown.js';
+
+/** Why a text is no requirement: a clause that reads after "because". */
+export interface WrongRequirement {
+  readonly wrong: string;
+}
+
+/** What was read, or why it could not be. */
+export type Read<T> = T | WrongRequirement;
+
+/** Reads the version that stands at one end of a range. */
+export function readEnd(text: string): Read<CoreVersion> {
+  return (
+    parseCoreVersion(text) ?? { wrong: `"${shown(text)}" is no core version (${coreVersionForm})` }
+  );
+}
+
+const number = '(?:0|[1-9]\\d{0,14})';
+const wildcardPattern = new RegExp(
+  `^v?(?<prefix>${number}(?:\\.${number}){0,2})\\.(?:\\*|x|\\+)$`,
+  'i',
+);
+
+/** `1.0.+`, `1.0.*` and `1.0.x` are all of `[1.0,1.1)`; null when the text is no wildcard. */
+export function readWildcard(text: string): { lower: Bound; upper: Bound } | null {
+  const numbers = wildcardPattern.exec(text)?.groups?.prefix?.split('.').map(Number);
+  if (numbers === undefined) return null;
+  const last = numbers.length - 1;
+  return upTo(
+    numbers,
+    numbers.map((number, index) => (index === last ? number + 1 : number)),
+  );
+}
+
+/** From the numbers `from`, included, to the numbers `to`, excluded; missing ones are 0. */
+export function upTo(
+  from: readonly number[],
+  to: readonly number[],
+): { lower: Bound; upper: Bound } {
+  return {
+    lower: { version: finalVersion(from), inclusive: true },
+    upper: { version: finalVersion(to), inclusive: false },
+  };
+}

@@ -1,0 +1,69 @@
+import type { InputName } from './input.js';
+import type { ManifestFiles } from './manifest.js';
+import type { PullRequest } from './pull-request.js';
+import type { Notice, Problem } from './report.js';
+import type { CatalogueSource, SourceFile } from './source-file.js';
+
+/** Everything that was read, as raw text with where it came from. Nothing is parsed yet. */
+export interface Sources {
+  /** What the user gave, trimmed; an input left out is an empty text. */
+  readonly inputs: Readonly<Record<InputName, string>>;
+  readonly door: Door;
+  /** The instant of the run; a target date left out is this instant's day in the policy's zone. */
+  readonly now: Date;
+  /** The policy that judges; on a pull request the base's. */
+  readonly policy: PolicySource;
+  /** The policy that the change proposes, where it is another; it judges nothing. */
+  readonly proposedPolicy: ProposedPolicy | null;
+  /** In the order given: later ones win. */
+  readonly catalogues: readonly CatalogueSource[];
+  readonly manifests: ManifestFiles;
+  /** The repository's name without its owner, or the folder's; it names a plugin whose build does not. */
+  readonly repository: string | null;
+  /** What stood there before the change; null where nothing is compared. */
+  readonly base: BaseSources | null;
+  readonly event: GitHubEvent | null;
+  /** As it is now; null without one, or when it could not be read. */
+  readonly pullRequest: PullRequest | null;
+  readonly notices: readonly Notice[];
+  /** What could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** The files before the change. */
+export interface BaseSources {
+  readonly manifests: ManifestFiles;
+  readonly catalogues: readonly CatalogueSource[];
+}
+
+/** Which door the run came in by: the action, or the command line. */
+export type Door = 'action' | 'command';
+
+/** A preset by name, or a policy file and then the files it extends, in that order. */
+export type PolicySource =
+  | { readonly kind: 'preset'; readonly name: string }
+  | { readonly kind: 'files'; readonly files: readonly SourceFile[] };
+
+/** A policy that may be wrong without harm, as it judges nothing. */
+export interface ProposedPolicy {
+  readonly source: PolicySource;
+  /** Why a file of it could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** What GitHub said when it started the workflow. */
+export interface GitHubEvent {
+  /** Such as `pull_request`. */
+  readonly name: string;
+  readonly owner: string;
+  readonly repo: string;
+  /** The commit that the run is for. */
+  readonly sha: string;
+  readonly pullRequest: number | null;
+  /** The commit that the pull request proposes; null without one. */
+  readonly headSha: string | null;
+  /** The commit that a merge queue builds on; null outside one. */
+  readonly baseSha: string | null;
+  /** The tag of a `release` event; null in every other. */
+  readonly tag: string | null;
+}

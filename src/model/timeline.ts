@@ -1,0 +1,73 @@
+import { compareLines, type Line } from './core-version.js';
+import { type Day, daysBetween } from './day.js';
+
+/** The core's lines and the days they belong to, worked out from policy and schedule. */
+export interface Timeline {
+  /** Ascending by date; from well before the target date to well after it. */
+  readonly slots: readonly Slot[];
+  /** Every line that has a slot or has shipped. A line that is not here counts as out, date unknown. */
+  readonly lines: ReadonlyMap<Line, KnownLine>;
+  /** The highest final line released on or before the target date. */
+  readonly latest: Latest | null;
+  /** Whether slots carry the numbers a schedule gives them; else only the previous release counts. */
+  readonly scheduled: boolean;
+}
+
+/** A core major's date. */
+export interface Slot {
+  readonly date: Day;
+  /** The line whose day it is; null where no number is known or none is left. */
+  readonly line: Line | null;
+  /**
+   * `published` by the policy or `planned` by recurrence; `open` takes any number (before the
+   * first published line, or without a schedule); `empty` has no line.
+   */
+  readonly kind: 'published' | 'planned' | 'open' | 'empty';
+}
+
+export interface KnownLine {
+  readonly line: Line;
+  readonly slot: Slot | null;
+  /** The day its first final release ships or shipped. */
+  readonly out: Day;
+}
+
+export interface Latest {
+  readonly line: Line;
+  readonly date: Day;
+}
+
+/** The slot nearest to a day, within a tolerance in days; in a tie the earlier. */
+export function slotOn({ slots }: Timeline, day: Day, toleranceDays: number): Slot | null {
+  const near = slots
+    .map((slot) => ({ slot, distance: Math.abs(daysBetween(slot.date, day)) }))
+    .filter(({ distance }) => distance <= toleranceDays)
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.slot ?? null;
+}
+
+/** The last slot before a day. */
+export function slotBefore({ slots }: Timeline, day: Day): Slot | null {
+  return slots.findLast(({ date }) => date < day) ?? null;
+}
+
+/** The slots after a day, nearest first. */
+export function slotsAfter({ slots }: Timeline, day: Day): readonly Slot[] {
+  return slots.filter(({ date }) => date > day);
+}
+
+/** The highest line that is out on a day; highest by number, not by date. */
+export function latestOn(lines: ReadonlyMap<Line, KnownLine>, day: Day): Latest | null {
+  let latest: Latest | null = null;
+  for (const { line, out } of lines.values()) {
+    if (out > day) continue;
+    if (latest === null || compareLines(line, latest.line) > 0) latest = { line, date: out };
+  }
+  return latest;
+}
+
+/** Whether a line is out on a day. A line that the timeline does not know counts as out. */
+export function isOut({ lines }: Timeline, line: Line, day: Day): boolean {
+  const known = lines.get(line);
+  return known === undefined || known.out <= day;
+}
