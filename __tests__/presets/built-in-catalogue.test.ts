@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { builtInCatalogue } from '../../src/presets/built-in-catalogue.js';
+import { readCatalogueFile } from '../../src/resolve/catalogue-file.js';
+import { layCatalogues } from '../../src/resolve/catalogue-layers.js';
+import { rememberRequirements } from '../../src/resolve/catalogue-requirements.js';
+
+const { plugins } = JSON.parse(readFileSync('data/kestra-plugin-releases.json', 'utf8')) as {
+  plugins: Record<string, RawPlugin>;
+};
+
+interface RawPlugin {
+  readonly repository: string;
+  readonly artifacts: readonly string[];
+  readonly releases: readonly { version: string; date: string; requires?: string }[];
+}
+
+const catalogue = layCatalogues([await builtInCatalogue()], [], rememberRequirements());
+
+test('it is valid as a file of a user must be', () => {
+  const path = 'src/presets/catalogue.json';
+  const { written, problems } = readCatalogueFile(
+    { path, text: readFileSync(path, 'utf8') },
+    rememberRequirements(),
+  );
+  expect(problems).toEqual([]);
+  expect(Object.keys(written?.plugins ?? {})).toHaveLength(42);
+});
+
+test.each(Object.entries(plugins))('%s has every release of the data', (name, raw) => {
+  const entry = catalogue.find(name);
+  const versions = (entry?.versions ?? []).map(({ version, requirement, released }) => ({
+    version: version.version,
+    date: released,
+    ...(requirement === null ? {} : { requires: requirement.text }),
+  }));
+  expect(entry?.repository).toBe(raw.repository);
+  expect(versions).toHaveLength(raw.releases.length);
+  expect(versions).toEqual(expect.arrayContaining([...raw.releases]));
+});
+
+const artifacts = Object.entries(plugins).flatMap(([name, raw]) =>
+  raw.artifacts.map((artifact): [string, string] => [artifact, name]),
+);
+
+test('each artifact finds the entry of its repository', () => {
+  const found = artifacts.map(([artifact]) => [artifact, catalogue.find(artifact)?.name]);
+  expect(found).toEqual(artifacts);
+  expect(artifacts.length).toBeGreaterThan(42);
+});
+
+test('plugin-git 1.1.5 is known to break on 1.2.x, with its issue', () => {
+  expect(catalogue.find('plugin-git')?.knownBad).toMatchObject([
+    {
+      versions: { raw: '1.1.5' },
+      core: { text: '[1.2,1.3)' },
+      url: 'https://github.com/kestra-io/kestra/issues/14294',
+    },
+  ]);
+});
