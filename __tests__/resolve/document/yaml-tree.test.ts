@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { composeYaml, nestingFault } from '../../../src/resolve/document/yaml-tree.js';
+
+test('a document is a root without faults', () => {
+  const { root, faults } = composeYaml('a: 1');
+  expect(root?.range).toEqual([0, 4, 4]);
+  expect(faults).toEqual([]);
+});
+
+test('every syntax error is a fault', () => {
+  expect(composeYaml('a: "x\nb: [').faults.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['closing braces', '}'],
+  ['quoted texts after the end', '""'],
+  ['anchors', '&a '],
+  ['aliases', '*a '],
+])('of endless %s the first 20 errors are told', (_, piece) => {
+  expect(composeYaml(piece.repeat(2000)).faults).toHaveLength(20);
+});
+
+test('of endless documents the second is told', () => {
+  const { faults } = composeYaml('a\n---\n'.repeat(100_000));
+  expect(faults).toEqual([expect.objectContaining({ start: 2, end: 5 })]);
+});
+
+test.each([
+  ['open brackets', '['.repeat(500_000)],
+  ['open braces', '{a: '.repeat(100_000)],
+  ['dashes', '- '.repeat(100_000)],
+  ['question marks', '? '.repeat(100_000)],
+])('endless %s are refused before they are parsed', (_, text) => {
+  expect(composeYaml(text).faults).toEqual([expect.objectContaining(nestingFault)]);
+});
+
+test('100 levels are parsed', () => {
+  expect(composeYaml('['.repeat(100) + ']'.repeat(100)).faults).toEqual([]);
+});
+
+test('60,000 keys of one map are parsed without comparing each with each', () => {
+  const keys = Array.from({ length: 60_000 }, (_, index) => `key${index}: 1\n`);
+  expect(composeYaml(keys.join('')).faults).toEqual([]);
+});

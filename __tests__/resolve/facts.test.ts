@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { evaluate } from '../../src/evaluate/evaluate.js';
+import { resolveFacts } from '../../src/resolve/facts.js';
+import { deepFreeze } from '../support/deep-freeze.js';
+import {
+  makeFacts,
+  makePolicy,
+  makeSources,
+  problemsOf,
+  readCatalogue,
+} from '../support/make-facts.js';
+
+describe('the target date', () => {
+  test.each([
+    ['2026-02-03T02:00:00Z', 'UTC', '2026-02-03'],
+    ['2026-02-03T02:00:00Z', 'America/New_York', '2026-02-02'],
+    ['2026-02-02T23:30:00Z', 'Europe/Paris', '2026-02-03'],
+  ])('left out at %s is the day in %s: %s', (now, zone, date) => {
+    expect(makeFacts({ now, policy: `time-zone: ${zone}` }).targetDate).toBe(date);
+  });
+
+  test.each([
+    [{ 'core-version': '2025.2.0' }, '2025-10-07'],
+    [{ 'core-version': '2025.1.1' }, '2025-08-07'],
+    [{ 'plugin-versions': 'a@1.0.1 >=1.0' }, '2025-08-07'],
+    [{ 'plugin-versions': 'a@2.0.0 >=1.0\nb@1.0.1 >=1.0', releasing: 'a' }, '2025-08-05'],
+  ])('planned, of %j, is %s', (inputs, date) => {
+    const now = '2025-08-05T23:59:59Z';
+    expect(makeFacts({ now, inputs: { ...inputs, 'target-date': 'planned' } }).targetDate).toBe(
+      date,
+    );
+  });
+
+  test.each([
+    { 'core-version': '2025.2.0-rc1' },
+    { 'core-version': '2025.2.0', releasing: 'none' },
+    { 'plugin-versions': 'a@2.0.0 >=1.0\nb@1.0.1 >=1.0' },
+    {},
+  ])('planned is a problem where the policy gives no single day: %j', (inputs) => {
+    const problems = problemsOf({ inputs: { ...inputs, 'target-date': 'planned' } });
+    expect(problems.map(({ found }) => found)).toEqual(['planned']);
+  });
+
+  test('what is latest is asked on the planned day', () => {
+    const facts = makeFacts({ inputs: { 'core-version': '2025.2.0', 'target-date': 'planned' } });
+    expect(facts.timeline.latest?.line).toBe('2025.2');
+  });
+});
+
+describe('the core', () => {
+  test.each([
+    ['given by hand', { 'core-version': '2025.1.0' }, false, true],
+    ['deployed', { 'core-version': '2025.1.0', releasing: 'none' }, false, false],
+    ['a snapshot', { 'core-version': '2025.1.0-SNAPSHOT' }, false, false],
+    ['a candidate', { 'core-version': '2025.1.0-rc1' }, false, true],
+    ['floating', { 'core-version': 'latest' }, false, false],
+    [
+      'beside a released plugin',
+      { 'core-version': '2025.1.0', 'plugin-versions': 'a@1.0.0 >=1.0', releasing: 'a' },
+      false,
+      false,
+    ],
+    ['left alone', { 'core-version': '2025.1.0', 'current-core-version': '2025.1' }, false, true],
+    [
+      'left alone by a pull request',
+      { 'core-version': '2025.1.0', 'current-core-version': '2025.1' },
+      true,
+      false,
+    ],
+    [
+      'moved by a pull request',
+      { 'core-version': '2025.1.1', 'current-core-version': '2025.1' },
+      true,
+      true,
+    ],
+    ['on a pull request without a baseline', { 'core-version': '2025.1.0' }, true, true],
+  ])('%s is being released or not', (_, inputs, onPullRequest, released) => {
+    expect(makeFacts({ inputs, onPullRequest }).core?.released).toBe(released);
+  });
+
+  test('is none when none is given', () => {
+    expect(makeFacts({ inputs: { 'plugin-versions': 'a@1.0.0 >=1.0' } }).core).toBeNull();
+  });
+});
+
+describe('breaches that a change does not touch are spared', () => {
+  const current = { 'core-version': '2025.1.0', 'current-core-version': '2025.1.0' };
+
+  test.each([
+    ['on a pull request with a baseline', { onPullRequest: true, inputs: current }, true],
+    ['not without a baseline', { onPullRequest: true, inputs: { 'core-version': '1.0' } }, false],
+    ['not elsewhere', { onPullRequest: false, inputs: current }, false],
+  ])('%s', (_, given, spares) => {
+    expect(makeFacts(given).sparesUntouched).toBe(spares);
+  });
+});
+
+test('a two-part version gets its notice in a workflow, where YAML may have cut it', () => {
+  const inputs = { 'core-version': '2025.1', releasing: 'none' };
+  expect(makeFacts({ inputs, door: 'action' }).notices).toHaveLength(1);
+  expect(makeFacts({ inputs, door: 'command' }).notices).toEqual([]);
+});
+
+describe('problems', () => {
+  test('are all reported at once', () => {
+    const problems = problemsOf({
+      inputs: {
+        'core-version': '2025.01.0',
+        'plugin-versions': 'a@1.1',
+        'target-date': '2026-13-01',
+        releasing: 'b',
+      },
+      policy: 'core: { schedule: { "2025.2": 2025-08-04 } }',
+    });
+    expect(problems.map(({ found }) => found)).toEqual([
+      '2025.01.0',
+      '1.1',
+      'b',
+      '2026-13-01',
+      '2025.2 on 2025-08-04',
+    ]);
+  });
+});
+
+describe('the timeline reaches as far as the versions that are named', () => {
+  test.each([
+    [{ 'core-version': '2041.3.0' }, '2041.3', '2041-06-04'],
+    [{ 'plugin-versions': 'a@1.0.0 >=2035.1' }, '2035.1', '2035-02-06'],
+  ])('%j', (inputs, line, date) => {
+    expect(makeFacts({ inputs }).timeline.lines.get(line)?.out).toBe(date);
+  });
+
+  test('but not to the end of time for a slip of the pen', () => {
+    const { timeline } = makeFacts({ inputs: { 'core-version': '20255555.1.0' } });
+    expect(timeline.lines.has('20255555.1')).toBe(false);
+    expect(timeline.slots.length).toBeLessThan(100);
+  });
+});
+
+describe('promises', () => {
+  test('nothing that is handed in is changed', () => {
+    const inputs = {
+      'core-version': '2025.2.0',
+      'plugin-versions': 'a@1.2.0\nb@2.0.0 >=2026.1',
+      'current-core-version': '0.22.0',
+      'current-plugin-versions': 'a@1.1.0\nb@1.0.0 >=1.0',
+    };
+    const sources = deepFreeze(makeSources({ inputs, onPullRequest: true }));
+    const policy = deepFreeze(makePolicy());
+    const { facts } = resolveFacts(sources, policy, deepFreeze(readCatalogue()));
+    expect(() => evaluate(deepFreeze(facts as NonNullable<typeof facts>))).not.toThrow();
+  });
+
+  test('the same given is the same report, byte for byte', () => {
+    const version = fc.constantFrom('2025.1.0', '2025.1.4', '0.23.0', '2026.7.0', 'latest');
+    const plugin = fc.constantFrom('a@1.0.0 >=1.0', 'a@2.0.0', 'a@1.0.1 [1.0,2.0)');
+    const date = fc.constantFrom('2025-08-05', '2025-08-08', '2025-10-09');
+    fc.assert(
+      fc.property(version, plugin, date, (core, plugins, day) => {
+        const inputs = { 'core-version': core, 'plugin-versions': plugins, 'target-date': day };
+        const [one, two] = [1, 2].map(() => JSON.stringify(evaluate(makeFacts({ inputs }))));
+        expect(one).toBe(two);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

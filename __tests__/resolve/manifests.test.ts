@@ -1,0 +1,126 @@
+import { expect, test } from '@jest/globals';
+import { readManifests } from '../../src/resolve/manifests.js';
+import { alone } from '../support/manifest-lines.js';
+
+const dockerfile = { path: 'Dockerfile', text: 'FROM kestra/kestra:v1.2.0' };
+const compose = { path: 'compose.yaml', text: 'services: { k: { image: kestra/kestra:v1.3.0 } }' };
+const list = { path: 'plugins.txt', text: 'plugin-a@1.0.0\nplugin-b@2.0.0' };
+const plugin = { path: 'gradle.properties', text: 'version=1.1.5\nkestraVersion=1.0.0' };
+const core = { path: 'gradle.properties', text: 'version=1.3.0' };
+const service = { path: 'Dockerfile', text: 'FROM alpine' };
+
+type File = typeof dockerfile;
+
+function given(...files: readonly File[]) {
+  return readManifests({ files, searched: false }, alone.marks, 'plugin-x');
+}
+
+function found(files: readonly File[], repository = 'plugin-x') {
+  return readManifests({ files, searched: true }, alone.marks, repository);
+}
+
+test('pins and lists join to a deployment', async () => {
+  const { paths, core, plugins, releasing, conflict, problems } = await given(dockerfile, list);
+  expect(paths).toEqual(['Dockerfile', 'plugins.txt']);
+  expect(core?.text).toBe('v1.2.0');
+  expect(plugins.map(({ name }) => name)).toEqual(['plugin-a', 'plugin-b']);
+  expect(releasing).toEqual({
+    names: [],
+    reason: 'Dockerfile, plugins.txt pin versions that are out already',
+  });
+  expect([conflict, problems]).toEqual([null, []]);
+});
+
+test("a plugin's own repository is a release of what it publishes, beside pins too", async () => {
+  const settings = { path: 'settings.gradle', text: "include 'plugin-a', 'plugin-b'" };
+  const { paths, releasing } = await given(plugin, list, settings);
+  expect(paths).toEqual(['gradle.properties', 'plugins.txt']);
+  expect(releasing).toEqual({
+    names: ['plugin-a', 'plugin-b'],
+    reason: "gradle.properties is a plugin's own, as it declares the core that it needs",
+  });
+});
+
+test("the settings are those of the manifest's own folder", async () => {
+  const file = { ...plugin, path: 'b/gradle.properties' };
+  const settings = ['a', 'b'].map((folder) => ({
+    path: `${folder}/settings.gradle`,
+    text: `rootProject.name = 'plugin-${folder}'`,
+  }));
+  const { plugins } = await given(...settings, file);
+  expect(plugins.map(({ name }) => name)).toEqual(['plugin-b']);
+});
+
+test("the core's own repository is a release of the core", async () => {
+  const { core: written, releasing } = await found([core], 'kestra');
+  expect(written?.text).toBe('1.3.0');
+  expect(releasing).toEqual({ names: ['core'], reason: "gradle.properties is the core's own" });
+});
+
+test.each([
+  ['a plugin', plugin, 'plugin-x'],
+  ['the core', core, 'kestra'],
+])('a repository of %s ends the search, whatever its tests pin', async (_, own, repository) => {
+  const manifests = await found([own, dockerfile, compose, { ...compose, text: '[' }], repository);
+  expect(manifests.paths).toEqual(['gradle.properties']);
+  expect([manifests.conflict, manifests.problems]).toEqual([null, []]);
+});
+
+test('a search tells what it found, and leaves out files that name no version', async () => {
+  const { paths, notices } = await found([core, service, compose, list]);
+  expect(paths).toEqual(['compose.yaml', 'plugins.txt']);
+  expect(notices).toEqual([
+    {
+      message: 'No version was given by hand; they were read from compose.yaml, plugins.txt.',
+      location: null,
+    },
+  ]);
+});
+
+test('a search that finds nothing says nothing', async () => {
+  expect(await found([service])).toEqual({
+    paths: [],
+    core: null,
+    plugins: [],
+    releasing: null,
+    conflict: null,
+    problems: [],
+    notices: [],
+  });
+});
+
+test('a file that was named and names no version is told of', async () => {
+  const { paths, notices } = await given(service, list);
+  expect(paths).toEqual(['Dockerfile', 'plugins.txt']);
+  expect(notices).toEqual([
+    {
+      message:
+        "Dockerfile names no plugin, and no core by the policy's marks (kestra/kestra, registry.kestra.io/docker/kestra-ee, kestraVersion).",
+      location: { path: 'Dockerfile', line: 1, column: 1, endColumn: 1 },
+    },
+  ]);
+});
+
+test('without marks in the policy no file can name a core', async () => {
+  const marks = { name: null, images: [], properties: [] };
+  const { core: none, notices } = await readManifests(
+    { files: [dockerfile], searched: false },
+    marks,
+    null,
+  );
+  expect(none).toBeNull();
+  expect(notices[0]?.message).toBe(
+    'Dockerfile names no plugin, and no core by any mark, as the policy has none.',
+  );
+});
+
+test('different cores are a conflict, at the second place', async () => {
+  const { core: first, conflict } = await given(dockerfile, compose);
+  expect(first?.text).toBe('v1.2.0');
+  expect(conflict?.location).toEqual({ path: 'compose.yaml', line: 1, column: 39, endColumn: 45 });
+});
+
+test('the problems of all files are there at once', async () => {
+  const { problems } = await given({ ...compose, text: '[' }, { path: 'pom.xml', text: '' }, list);
+  expect(problems.map(({ location }) => location?.path)).toEqual(['compose.yaml', 'pom.xml']);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { readCoordinatesList } from '../../../src/resolve/manifests/coordinates-list.js';
+import { linesOf } from '../../support/manifest-lines.js';
+
+test('reads a real list: repositories or none, plugins commented out, and remarks', () => {
+  const text = [
+    '# Format: <RepositoryName>:<GroupId>:<ArtifactId>:<Version>',
+    '#',
+    '# Uncomment the lines of the plugins to be installed:',
+    '',
+    '#plugin-ai:io.kestra.plugin:plugin-ai:LATEST',
+    '# plugin-aws:io.kestra.plugin:plugin-aws:1.2.0',
+    'plugin-dbt:io.kestra.plugin:plugin-dbt:1.1.5\r',
+    '  io.kestra.plugin:plugin-git:1.1.5  ',
+    '#see:also:nothing',
+  ].join('\n');
+  expect(linesOf(readCoordinatesList, text)).toEqual([
+    'plugin-ai@LATEST in 5| #plugin-ai:io.kestra.plugin:plugin-ai:«LATEST»',
+    'plugin-aws@1.2.0 in 6| # plugin-aws:io.kestra.plugin:plugin-aws:«1.2.0»',
+    'plugin-dbt@1.1.5 in 7| plugin-dbt:io.kestra.plugin:plugin-dbt:«1.1.5»',
+    'plugin-git@1.1.5 in 8|   io.kestra.plugin:plugin-git:«1.1.5»  ',
+  ]);
+});
+
+test('a line that is neither a plugin nor a remark is a problem', () => {
+  expect(linesOf(readCoordinatesList, 'plugin-dbt@1.1.5')).toEqual([
+    'This line names no plugin: "plugin-dbt@1.1.5"; write group:artifact:version, with a repository before it if need be. In 1| «plugin-dbt@1.1.5»',
+  ]);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals';
+import { readYamlManifest } from '../../../src/resolve/manifests/yaml.js';
+import { linesOf } from '../../support/manifest-lines.js';
+
+test('a map of plugins, each with a version or with its requirement, too', () => {
+  const text = [
+    'core: "2025.1.0"',
+    'plugins:',
+    '  plugin-dbt: 1.1.5',
+    '  plugin-aws: { version: "1.2.0", requires: ">=1.0" }',
+    '  toString: LATEST',
+  ].join('\n');
+  expect(linesOf(readYamlManifest, text, 'release-gate.plugins.yaml')).toEqual([
+    'core 2025.1.0 in 1| core: "«2025.1.0»"',
+    'plugin-dbt@1.1.5 in 3|   plugin-dbt: «1.1.5»',
+    'plugin-aws@1.2.0 in 4|   plugin-aws: { version: "«1.2.0»", requires: ">=1.0" } needs >=1.0 in 4|   plugin-aws: { version: "1.2.0", requires: "«>=1.0»" }',
+    'toString@LATEST in 5|   toString: «LATEST»',
+  ]);
+});
+
+test('a list of plugins in JSON', () => {
+  const text =
+    '{\n  "plugins": [\n    "plugin-dbt@1.1.5 >=1.0",\n    "io.a:plugin-a:1.0.0"\n  ]\n}';
+  expect(linesOf(readYamlManifest, text, 'versions.json')).toEqual([
+    'plugin-dbt@1.1.5 in 3|     "plugin-dbt@«1.1.5» >=1.0", needs >=1.0 in 3|     "plugin-dbt@1.1.5 «>=1.0»",',
+    'plugin-a@1.0.0 in 4|     "io.a:plugin-a:«1.0.0»"',
+  ]);
+});
+
+test.each([
+  [
+    'a core that is a number',
+    'core: 2025.10',
+    '`core` is the unquoted number 2025.10; quote it, because numbers lose their last zeros: "2025.10". In 1| core: «2025.10»',
+  ],
+  [
+    'a version that is a number',
+    'plugins: { plugin-a: 1.10 }',
+    '`plugins.plugin-a` is the unquoted number 1.10; quote it, because numbers lose their last zeros: "1.10". In 1| plugins: { plugin-a: «1.10» }',
+  ],
+  [
+    'a plugin without a version',
+    'plugins: { plugin-a: { requires: "1.0" } }',
+    'The key `version` is missing in `plugins.plugin-a`; add it. In 1| plugins: { plugin-a: «{ requires: "1.0" }» }',
+  ],
+  [
+    'an entry without a version',
+    'plugins: [plugin-a]',
+    'v.yaml has an entry that names no plugin and version: "plugin-a". In 1| plugins: [«plugin-a»]',
+  ],
+  [
+    'plugins that are a text',
+    'plugins: plugin-a@1.0.0',
+    '`plugins` is `plugin-a@1.0.0`; it should be a map of plugin names and versions, or a list such as ["plugin-dbt@1.1.5"]. In 1| plugins: «plugin-a@1.0.0»',
+  ],
+  [
+    'a misspelt key',
+    'core: "1.0"\nplugin: {}',
+    'Unknown key `plugin`; did you mean `plugins`? In 2| «plugin»: {}',
+  ],
+  [
+    'a name of a prototype',
+    'plugins: { __proto__: "1.0.0" }',
+    'The key `__proto__` cannot be used; rename it. In 1| plugins: { «__proto__»: "1.0.0" }',
+  ],
+])('%s is a problem', (_, text, expected) => {
+  expect(linesOf(readYamlManifest, text, 'v.yaml')).toEqual([expected]);
+});

@@ -1,0 +1,92 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: Compose files have variables of the same form.
+import { expect, test } from '@jest/globals';
+import { readYamlManifest } from '../../../src/resolve/manifests/yaml.js';
+import { alone, linesOf } from '../../support/manifest-lines.js';
+
+test('a Compose file: images, and plugins in commands of every form', () => {
+  const text = [
+    'services:',
+    '  postgres: { image: "postgres:16" }',
+    '  kestra:',
+    '    image: "kestra/kestra:v1.2.0-no-plugins"',
+    '    entrypoint: [plugins, install, "io.a:plugin-a:1.0.0"]',
+    '    command: >',
+    '      sh -c "kestra plugins install',
+    '      io.b:plugin-b:2.0.0 &&',
+    '      kestra server standalone"',
+    '  worker:',
+    '    image: registry.kestra.io/docker/kestra-ee:1.2.0',
+    '    command:',
+    '      - /bin/sh',
+    '      - -c',
+    '      - |',
+    '        kestra plugins install \\',
+    '          io.c:plugin-c:3.0.0',
+    '        echo io.d:plugin-d:4.0.0',
+  ].join('\n');
+  expect(linesOf(readYamlManifest, text, 'compose.yaml')).toEqual([
+    'core v1.2.0 in 4|     image: "kestra/kestra:«v1.2.0»-no-plugins"',
+    'core 1.2.0 in 11|     image: registry.kestra.io/docker/kestra-ee:«1.2.0»',
+    'plugin-b@2.0.0 in 8|       io.b:plugin-b:«2.0.0» &&',
+    'plugin-a@1.0.0 in 5|     entrypoint: [plugins, install, "io.a:plugin-a:«1.0.0»"]',
+    'plugin-c@3.0.0 in 17|           io.c:plugin-c:«3.0.0»',
+  ]);
+});
+
+test.each([
+  [
+    'a plain command over two lines',
+    'command: plugins install\n  io.a:plugin-a:1.0.0',
+    ['plugin-a@1.0.0 in 2|   io.a:plugin-a:«1.0.0»'],
+  ],
+  [
+    'the fallback of a variable',
+    'image: kestra/kestra:${KESTRA_VERSION:-v1.2.0}',
+    ['core v1.2.0 in 1| image: kestra/kestra:${KESTRA_VERSION:-«v1.2.0»}'],
+  ],
+  [
+    'a variable without one',
+    'image: kestra/kestra:${KESTRA_VERSION}',
+    ['floating core ${KESTRA_VERSION} in 1| image: kestra/kestra:«${KESTRA_VERSION}»'],
+  ],
+  [
+    'a map that is merged into others, once, where it is written',
+    'x-core: &core\n  image: kestra/kestra:v1.2.0\na: { <<: *core }\nb: { <<: *core }',
+    ['core v1.2.0 in 2|   image: kestra/kestra:«v1.2.0»'],
+  ],
+  [
+    'an alias of a text',
+    'x-image: &image kestra/kestra:v1.2.0\na: { image: *image }',
+    ['core v1.2.0 in 1| x-image: &image kestra/kestra:«v1.2.0»'],
+  ],
+  [
+    'a doubled key: both',
+    'image: kestra/kestra:v1.2.0\nimage: kestra/kestra:v1.3.0',
+    [
+      'core v1.2.0 in 1| image: kestra/kestra:«v1.2.0»',
+      'core v1.3.0 in 2| image: kestra/kestra:«v1.3.0»',
+    ],
+  ],
+  [
+    'the containers of a pod',
+    'spec:\n  containers:\n    - { image: "kestra/kestra:v1.2.0", args: [plugins install io.a:plugin-a:1.0.0] }',
+    [
+      'core v1.2.0 in 3|     - { image: "kestra/kestra:«v1.2.0»", args: [plugins install io.a:plugin-a:1.0.0] }',
+      'plugin-a@1.0.0 in 3|     - { image: "kestra/kestra:v1.2.0", args: [plugins install io.a:plugin-a:«1.0.0»] }',
+    ],
+  ],
+  ['nothing of ours', 'ports: { 80: 80 }\n__proto__: { image: 5 }\n? [a]\n: b', []],
+  ['an empty file', '', []],
+])('%s', (_, text, expected) => {
+  expect(linesOf(readYamlManifest, text, 'compose.yaml')).toEqual(expected);
+});
+
+test('aliases cannot make a file longer than it is', () => {
+  const command = `plugins install ${'io.a:plugin-a:1.0.0 '.repeat(1000)}`;
+  const aliases = Array.from(
+    { length: 10_000 },
+    (_, n) => `s${n}: { command: *c, args: [*c, *c] }`,
+  );
+  const text = [`x: &c "${command}"`, ...aliases].join('\n');
+  expect(readYamlManifest({ path: 'compose.yaml', text }, alone).plugins).toHaveLength(1000);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { incoherencesOf } from '../../../src/resolve/policy/incoherences.js';
+import { locateNowhere } from '../../../src/resolve/policy/locate.js';
+import { resolvePolicy } from '../../../src/resolve/policy/resolve-policy.js';
+import { problemLines } from '../../support/problem-lines.js';
+
+test.each([
+  [
+    'a weekday and a day',
+    'core: { major: { on: { weekday: tuesday, day: 2 } } }',
+    '1:18-20 `core.major` has both a `weekday` and a `day`; keep one of them.',
+  ],
+  [
+    'neither weekday nor day',
+    'extends: none\ncore: { bugfix: { on: { months: [1] } } }',
+    '2:19-21 `core.bugfix` does not say on which days it falls; give `on` a `weekday` or a `day`, or write `on: any`.',
+  ],
+  [
+    'no cadence at all',
+    'extends: none\nplugins: { minor: {} }',
+    '2:12-17 `plugins.minor` does not say on which days it falls; give `on` a `weekday` or a `day`, or write `on: any`.',
+  ],
+  [
+    'a week without a weekday',
+    'extends: none\nplugins: { patch: { on: { week: first } } }',
+    '2:21-23 `plugins.patch` has a `week` without a `weekday`; add the `weekday`, or remove the `week`.',
+  ],
+  [
+    'plugins on the slots of a core that has none',
+    'extends: none\nplugins: { major: { on: core-major } }',
+    "2:21-23 `plugins.major` follows the core's majors (`on: core-major`), and the policy has no `core.major`; add that section, or give the plugins days of their own.",
+  ],
+  [
+    'inherited plugins on the slots of a core that has lost them',
+    'core:\n  major: null',
+    "2:3-8 `plugins.major` follows the core's majors (`on: core-major`), and the policy has no `core.major`; add that section, or give the plugins days of their own.",
+  ],
+])('%s is a problem', (_, text, line) => {
+  const { policy, problems } = resolvePolicy([{ path: 'policy.yml', text }]);
+  expect(policy).toBeNull();
+  expect(problemLines(problems)).toEqual([line]);
+});
+
+test.each([
+  ['a weekday', { weekday: 'tuesday' as const }],
+  ['a week of a weekday', { week: 'last' as const, weekday: 'friday' as const }],
+  ['a day', { day: 31 }],
+  ['any day', 'any' as const],
+])('%s is coherent', (_, on) => {
+  expect(incoherencesOf({ core: { major: { on } } }, locateNowhere)).toEqual([]);
+});
+
+test('all incoherences are told at once', () => {
+  const written = { core: { major: {}, bugfix: {} }, plugins: { minor: {} } };
+  expect(incoherencesOf(written, locateNowhere)).toHaveLength(3);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import { longestPolicy, readWrittenPolicy } from '../../../src/resolve/policy/read-written.js';
+import { problemLines } from '../../support/problem-lines.js';
+
+function read(text: string) {
+  return readWrittenPolicy({ path: 'policy.yml', text });
+}
+
+test('a good file is what was written', () => {
+  const { policy, problems } = read('name: acme\ncore:\n  stops: ["1.0"]\n');
+  expect(problems).toEqual([]);
+  expect(policy?.written).toEqual({ name: 'acme', core: { stops: ['1.0'] } });
+});
+
+test.each([
+  ['empty', '', '1:1-1 The file is empty; it should be a map of keys and values.'],
+  ['a list', '- a', '1:1-4 The file is a list; it should be a map of keys and values.'],
+  ['a word', 'kestra', '1:1-7 The file is `kestra`; it should be a map of keys and values.'],
+])('a file that is %s is a problem', (_, text, line) => {
+  expect(problemLines(read(text).problems)).toEqual([line]);
+});
+
+test('all problems are told at once, of keys, values and writing, in the order of the file', () => {
+  const text = `toleranse-days: 1
+core:
+  schedule: { 2025.10: 2025-10-07, "2025.2": 2026-13-01 }
+  stops: [1.0]
+name: a
+name: b
+waivers:
+  - rule: core-to-old
+    subject: core
+    reason: x
+`;
+  const { policy, problems } = read(text);
+  expect(policy).toBeNull();
+  expect(problemLines(problems)).toEqual([
+    '1:1-15 Unknown key `toleranse-days`; did you mean `tolerance-days`?',
+    '3:15-22 The key 2025.10 is an unquoted number; quote it, because numbers lose their last zeros: "2025.10".',
+    '3:46-56 `core.schedule["2025.2"]` is `2026-13-01`; it should be a day that exists, written YYYY-MM-DD with plain hyphens, such as 2025-08-05.',
+    '4:11-14 `core.stops[0]` is the unquoted number 1.0; quote it, because numbers lose their last zeros: "1.0".',
+    '6:1-5 The key `name` is written twice in one map; keep one of them.',
+    '8:5-22 The key `until` is missing in `waivers[0]`; add it.',
+    '8:11-22 `waivers[0].rule` is `core-to-old`; did you mean `core-too-old`?',
+  ]);
+});
+
+test('more than a million characters are not read', () => {
+  const { problems } = read(`# ${'x'.repeat(longestPolicy)}`);
+  expect(problems[0]?.expected).toBe('at most 1000000 characters');
+});

@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals';
+import { resolvePolicy } from '../../../src/resolve/policy/resolve-policy.js';
+import { resolvePreset } from '../../../src/resolve/policy/resolve-preset.js';
+import { problemLines } from '../../support/problem-lines.js';
+import { samplePolicy } from '../../support/sample-policy.js';
+
+function resolve(...texts: string[]) {
+  return resolvePolicy(texts.map((text, index) => ({ path: `policy${index}.yml`, text })));
+}
+
+test('every key there is arrives in the policy', () => {
+  const { policy, problems } = resolve(samplePolicy);
+  expect(problems).toEqual([]);
+  expect(policy).toMatchObject({
+    name: 'acme',
+    source: 'policy0.yml',
+    timeZone: 'Europe/Paris',
+    prereleases: 'as-final',
+    core: {
+      properties: ['kestraVersion'],
+      major: {
+        on: {
+          on: { week: 'first', weekday: 'tuesday' },
+          months: [2, 4, 6, 8, 10, 12],
+          offsetDays: -1,
+        },
+        perYear: 6,
+      },
+      bugfix: { lines: ['1.0'] },
+      backport: 'on-request',
+      releases: [{ date: '2025-08-05' }, { date: '2025-08-07' }],
+      stops: ['1.0'],
+      support: [{ line: '1.0', until: '2026-09-09' }],
+      breaking: [{ from: '2025.1', guide: 'https://example.org/guide' }],
+    },
+    plugins: { major: 'core-major', minor: 'any', patch: { on: { day: 22 } } },
+    toleranceDays: 1,
+    rules: { 'core-bugfix-off-cadence': 'error' },
+    waivers: [{ subject: 'plugin-legacy-crm', version: '1.0.0', until: '2025-12-31' }],
+    freezes: [{ from: '2025-12-20', to: '2026-01-02', for: 'all' }],
+    links: { board: 'https://example.org/b' },
+  });
+});
+
+test('a file that changes one thing is the default preset in all else', () => {
+  const { policy } = resolve('tolerance-days: 2');
+  expect(policy).toEqual({
+    ...resolvePreset('kestra-calver'),
+    source: 'policy0.yml',
+    toleranceDays: 2,
+  });
+});
+
+test('a file that extends none starts from nothing', () => {
+  const { policy } = resolve('extends: none');
+  expect(policy).toMatchObject({ name: 'policy0.yml', core: { major: null, schedule: [] } });
+});
+
+test('files are laid over each other, the first on top', () => {
+  const { policy } = resolve(
+    'extends: ./policy1.yml\ncore: { schedule: { "2025.2": 2025-10-14 } }',
+    'extends: ./policy2.yml\nname: team\ntolerance-days: 1',
+    'extends: none\nname: company\ncore: { schedule: { "2025.1": 2025-08-05, "2025.2": 2025-10-07 } }',
+  );
+  expect(policy).toMatchObject({ name: 'team', source: 'policy0.yml', toleranceDays: 1 });
+  expect(policy?.core.schedule.map(({ line, date }) => [line, date])).toEqual([
+    ['2025.1', '2025-08-05'],
+    ['2025.2', '2025-10-14'],
+  ]);
+});
+
+test('published dates and waivers know the file they are written in', () => {
+  const { policy } = resolve(
+    'extends: ./policy1.yml\ncore: { schedule: { "2025.2": 2025-10-14 } }',
+    'waivers:\n  - { rule: core-too-old, subject: core, reason: r, until: 2025-12-31 }',
+  );
+  const published = policy?.core.schedule.find(({ line }) => line === '2025.2');
+  expect(published?.location).toEqual({ path: 'policy0.yml', line: 2, column: 21, endColumn: 29 });
+  expect(policy?.waivers[0]?.location).toMatchObject({ path: 'policy1.yml', line: 2, column: 5 });
+});
+
+test('the problems of all files are told at once', () => {
+  const { policy, problems } = resolve(
+    'extends: ./policy1.yml\nnam: x',
+    'extends: nothing\nnam: y',
+  );
+  expect(policy).toBeNull();
+  expect(problems.map(({ found }) => found)).toEqual(['nam', 'nothing', 'nam']);
+});
+
+test('a misspelt preset is told together with what else is wrong', () => {
+  const { policy, problems } = resolve('nam: x\nextends: kestra-calvr');
+  expect(policy).toBeNull();
+  expect(problems.map(({ found }) => found)).toEqual(['nam', 'kestra-calvr']);
+});
+
+test('files that extend each other in a circle are a problem where the circle closes', () => {
+  const { problems } = resolve('extends: ./policy1.yml', 'extends: ./policy0.yml');
+  expect(problemLines(problems)).toEqual([
+    '1:10-23 The policy files extend each other in a circle, policy0.yml → policy1.yml → policy0.yml; let one extend a preset or none.',
+  ]);
+  expect(problems[0]?.location?.path).toBe('policy1.yml');
+});
+
+test('a file that was not read leaves no policy, and no second problem', () => {
+  expect(resolve('extends: ./missing.yml')).toEqual({ policy: null, problems: [] });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import type { SourceFile } from '../../src/model/source-file.js';
+import type { PolicySource, Sources } from '../../src/model/sources.js';
+import { policyOf, resolve } from '../../src/resolve/resolve.js';
+import { makeSources } from '../support/make-facts.js';
+
+function file(path: string, text: string): SourceFile {
+  return { path, text };
+}
+
+function policyFile(text: string): PolicySource {
+  return { kind: 'files', files: [file('.github/release-gate.yml', text)] };
+}
+
+const inputs = { 'core-version': '2025.1.0', 'plugin-versions': 'acme-crm@1.0.0' };
+const catalogue = file(
+  'catalogue.yml',
+  'plugins: { acme-crm: { versions: { "1.0.0": ">=1.0" } } }',
+);
+
+describe('raw texts become facts', () => {
+  test('under a preset', async () => {
+    const { facts, policy, problems } = await resolve(makeSources({ inputs }));
+    expect([facts?.policy.name, policy?.source, problems]).toEqual([
+      'kestra-calver',
+      'built-in',
+      [],
+    ]);
+  });
+
+  test('under a policy file', async () => {
+    const sources = { ...makeSources({ inputs }), policy: policyFile('name: acme') };
+    const { facts } = await resolve(sources);
+    expect(facts?.policy).toMatchObject({ name: 'acme', source: '.github/release-gate.yml' });
+  });
+
+  test('with what a catalogue declares', async () => {
+    const sources = { ...makeSources({ inputs }), catalogues: [catalogue] };
+    const { facts } = await resolve(sources);
+    expect(facts?.plugins[0]?.requirement?.text).toBe('>=1.0');
+  });
+
+  test('with what manifests pin', async () => {
+    const dockerfile = file('Dockerfile', 'FROM kestra/kestra:v1.0.3\n');
+    const manifests = { files: [dockerfile], searched: true };
+    const { facts } = await resolve({ ...makeSources(), manifests });
+    expect(facts?.core).toMatchObject({
+      version: { text: '1.0.3' },
+      released: false,
+      location: { path: 'Dockerfile', line: 1 },
+    });
+  });
+
+  test('guarded by the base: a change to the catalogue cannot excuse itself, and a new entry is named', async () => {
+    const before = {
+      ...catalogue,
+      text: 'plugins: { acme-crm: { versions: { "1.0.0": ">=2025.2" } } }',
+    };
+    const added = {
+      ...catalogue,
+      text: catalogue.text.replace('"1.0.0"', '"1.1.0": ">=1.0", "1.0.0"'),
+    };
+    const base = { manifests: { files: [], searched: false }, catalogues: [before] };
+    const requirementOf = async (version: string) => {
+      const given = { ...inputs, 'plugin-versions': `acme-crm@${version}` };
+      const sources: Sources = { ...makeSources({ inputs: given }), catalogues: [added], base };
+      const { facts } = await resolve(sources);
+      return [facts?.plugins[0]?.requirement?.text, facts?.notices.length];
+    };
+    expect(await requirementOf('1.0.0')).toEqual(['>=2025.2', 0]);
+    expect(await requirementOf('1.1.0')).toEqual(['>=1.0', 1]);
+  });
+});
+
+describe('problems', () => {
+  test('of reading, policy, catalogue and versions are reported at once', async () => {
+    const unread = { message: 'no file', found: 'nothing', expected: 'a file', location: null };
+    const { facts, policy, problems } = await resolve({
+      ...makeSources({ inputs: { ...inputs, 'core-version': '2025.01.0' } }),
+      policy: policyFile('nmae: acme'),
+      catalogues: [file('catalogue.yml', 'plugins: [')],
+      problems: [unread],
+    });
+    expect([facts, policy]).toEqual([null, null]);
+    expect(problems[0]).toBe(unread);
+    const paths = problems.map(({ location }) => location?.path ?? null);
+    expect([...new Set(paths)]).toEqual([null, '.github/release-gate.yml', 'catalogue.yml']);
+    expect(problems.map(({ found }) => found)).toContain('2025.01.0');
+  });
+});
+
+describe('a policy alone', () => {
+  test.each<[string, PolicySource, string | null]>([
+    ['of a preset', { kind: 'preset', name: 'home-assistant' }, 'home-assistant'],
+    ['of a file', policyFile('name: acme'), 'acme'],
+    ['of no file', { kind: 'files', files: [] }, null],
+    ['that is wrong', policyFile('nmae: acme'), null],
+  ])('%s', async (_, source, name) => {
+    const { policy, problems } = await policyOf(source);
+    expect(policy?.name ?? null).toBe(name);
+    expect(problems).toHaveLength(
+      source.kind === 'files' && name === null ? source.files.length : 0,
+    );
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { suggest } from '../../src/resolve/suggest.js';
+
+const words = ['tolerance-days', 'time-zone', 'rules', 'core', 'core-too-old', 'core-too-new'];
+
+test.each([
+  ['a wrong letter', 'toleranse-days', 'tolerance-days'],
+  ['a missing letter', 'rule', 'rules'],
+  ['two swapped letters', 'croe', 'core'],
+  ['the closest of several', 'core-too-ol', 'core-too-old'],
+  ['several slips in a long word', 'tolerence-dais', 'tolerance-days'],
+  ['another word', 'weather', null],
+  ['a short word that is nothing like the others', 'x', null],
+])('%s: "%s" suggests %s', (_, written, meant) => {
+  expect(suggest(written, words)).toBe(meant);
+});
+
+test('nothing is suggested from no words', () => {
+  expect(suggest('core', [])).toBeNull();
+});

@@ -1,0 +1,76 @@
+import type Range from 'semver/classes/range.js';
+import type {
+  CataloguePlugin,
+  CatalogueVersion,
+  KnownBad,
+  ListedVersion,
+} from '../model/catalogue.js';
+import type { Day } from '../model/day.js';
+import {
+  comparePluginVersions,
+  type PluginVersion,
+  parsePluginVersion,
+} from '../model/plugin-version.js';
+import type { Requirement } from '../model/requirement.js';
+import { parseRequirement, type WrongRequirement } from '../model/requirement-notation.js';
+import { parsePluginRange } from './catalogue-range.js';
+import type { ReadRequirement } from './catalogue-requirements.js';
+import type { WrittenPlugin, WrittenVersion } from './written-catalogue.js';
+
+/**
+ * A plugin's entry from all catalogues that have one, the last on top. Of each version, group and
+ * repository the last counts; what one catalogue knows to be bad, another cannot make good. A
+ * vendor's list speaks only where no catalogue declares a requirement.
+ */
+export function completePlugin(
+  name: string,
+  layers: readonly WrittenPlugin[],
+  readRequirement: ReadRequirement,
+  listed: readonly ListedVersion[] = [],
+): CataloguePlugin {
+  const versions = new Map<string, CatalogueVersion>();
+  for (const layer of layers) {
+    for (const [text, entry] of Object.entries(layer.versions ?? {})) {
+      const version = parsePluginVersion(text) as PluginVersion;
+      versions.set(version.version, completeVersion(version, entry, readRequirement));
+    }
+  }
+  for (const { version, requirement } of listed) {
+    const known = versions.get(version.version) ?? { version, requirement: null, released: null };
+    versions.set(version.version, { ...known, requirement: known.requirement ?? requirement });
+  }
+  return {
+    name,
+    group: layers.findLast(({ group }) => group !== undefined)?.group ?? null,
+    repository: layers.findLast(({ repository }) => repository !== undefined)?.repository ?? null,
+    versions: [...versions.values()].sort((a, b) => comparePluginVersions(a.version, b.version)),
+    knownBad: layers.flatMap((layer) => layer.knownBad ?? []).map(completeKnownBad),
+  };
+}
+
+function completeVersion(
+  version: PluginVersion,
+  entry: WrittenVersion,
+  readRequirement: ReadRequirement,
+): CatalogueVersion {
+  const { requires, released } =
+    typeof entry === 'string' ? { requires: entry, released: undefined } : entry;
+  return {
+    version,
+    requirement: requires === undefined ? null : orNull(readRequirement(requires)),
+    released: (released ?? null) as Day | null,
+  };
+}
+
+function completeKnownBad(written: NonNullable<WrittenPlugin['knownBad']>[number]): KnownBad {
+  return {
+    versions: parsePluginRange(written.versions) as Range,
+    core: parseRequirement(written.core) as Requirement,
+    reason: written.reason,
+    url: written.url ?? null,
+  };
+}
+
+function orNull(requirement: Requirement | WrongRequirement): Requirement | null {
+  return 'wrong' in requirement ? null : requirement;
+}

@@ -1,0 +1,81 @@
+import { isMap, isSeq, LineCounter, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+import type { Location } from '../../model/location.js';
+import { shown } from '../../model/shown.js';
+
+/** The keys and list positions that lead from a document's root to a part of it. */
+export type Path = readonly (string | number)[];
+
+/** Whether a map's key is meant, or what stands under it. */
+export type Part = 'key' | 'value';
+
+/** Where something is written, and how; both end with its first line. */
+export interface Place {
+  readonly location: Location;
+  /** `nothing` where the text is empty. */
+  readonly text: string;
+}
+
+/** Answers for two offsets of a text where they lie and what is written between them. */
+export type PlaceOfSpan = (start: number, end: number) => Place;
+
+/** Prepares to find places in a file's text. */
+export function placesInText(path: string, text: string): PlaceOfSpan {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    lines.addNewLine(at + 1);
+  }
+  return (start, end) => {
+    const { line, col: column } = lines.linePos(Math.min(start, text.length));
+    const written = text.slice(start, end).split(/\r?\n/, 1)[0] ?? '';
+    return {
+      location: { path, line, column, endColumn: column + written.length },
+      text: written === '' ? 'nothing' : shown(written),
+    };
+  };
+}
+
+/** Prepares to find the places of a document's parts; for a missing part, of what should hold it. */
+export function placesInTree(
+  root: ParsedNode | null,
+  placeOfSpan: PlaceOfSpan,
+): (at: Path, part: Part) => Place {
+  const indexes = new Map<YAMLMap.Parsed, ReadonlyMap<unknown, ParsedPair>>();
+  return (at, part) => {
+    let key: ParsedNode | null = null;
+    let node = root;
+    for (const step of at) {
+      const child: ParsedPair | null = childOf(node, step, indexes);
+      if (child === null) return placeOfNode(node, placeOfSpan);
+      key = child.key;
+      node = child.value ?? child.key;
+    }
+    return placeOfNode(part === 'key' && key !== null ? key : node, placeOfSpan);
+  };
+}
+
+type ParsedPair = Pick<Pair<ParsedNode, ParsedNode | null>, 'key' | 'value'>;
+type Indexes = Map<YAMLMap.Parsed, ReadonlyMap<unknown, ParsedPair>>;
+
+function childOf(node: ParsedNode | null, step: string | number, indexes: Indexes) {
+  if (isSeq<ParsedNode>(node)) {
+    const item = node.items[Number(step)];
+    return item === undefined ? null : { key: item, value: item };
+  }
+  if (!isMap<ParsedNode, ParsedNode | null>(node)) return null;
+  return indexOf(node as YAMLMap.Parsed, indexes).get(step) ?? null;
+}
+
+/** A map is searched many times when it holds many problems, so its keys are indexed once. */
+function indexOf(map: YAMLMap.Parsed, indexes: Indexes): ReadonlyMap<unknown, ParsedPair> {
+  const known = indexes.get(map);
+  if (known !== undefined) return known;
+  const index = new Map(map.items.map((pair) => [(pair.key as { value?: unknown }).value, pair]));
+  indexes.set(map, index);
+  return index;
+}
+
+function placeOfNode(node: ParsedNode | null, placeOfSpan: PlaceOfSpan): Place {
+  const [start, end] = node?.range ?? [0, 0];
+  return placeOfSpan(start, end);
+}

@@ -1,0 +1,81 @@
+import { Composer, type CST, Lexer, type ParsedNode, Parser, type YAMLParseError } from 'yaml';
+
+/** A YAML text as nodes that know their offsets. */
+export interface YamlTree {
+  /** Null when the document is empty or at fault. */
+  readonly root: ParsedNode | null;
+  readonly faults: readonly Fault[];
+}
+
+/** Something wrong between two offsets of a text. */
+export interface Fault {
+  readonly message: string;
+  readonly expected: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many maps and lists may stand inside each other. */
+export const deepestNesting = 100;
+
+/** The parser's stack holds the document, and a scalar or a pair beside the nested collections. */
+const deepestStack = deepestNesting + 5;
+
+export const nestingFault = {
+  message: `Maps and lists are nested too deeply; at most ${deepestNesting} levels are read.`,
+  expected: `at most ${deepestNesting} levels`,
+};
+
+/** How many syntax errors are told; the rest of them usually follows from the first. */
+const mostFaults = 20;
+
+/**
+ * Parses one YAML 1.2 document. The nesting is bounded while the text is still a stream of tokens,
+ * because the step that makes nodes of them calls itself once per level and would end the process.
+ * Doubled keys are left to the caller: the library compares each key with every other.
+ */
+export function composeYaml(text: string): YamlTree {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const counts = new Map<string, number>();
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      counts.set(token.type, (counts.get(token.type) ?? 0) + 1);
+    }
+    if (parser.stack.length > deepestStack) {
+      return failed({ ...nestingFault, start: parser.offset - 1, end: parser.offset });
+    }
+    // What is wrong is known by now, and a file of faults alone takes the library very long.
+    if (counts.get('error') === mostFaults || counts.get('document') === 2) break;
+  }
+  tokens.push(...parser.end());
+  const composer = new Composer({ schema: 'core', uniqueKeys: false, resolveKnownTags: false });
+  const [first, second] = composer.compose(tokens, true, text.length);
+  const errors = first?.errors.slice(0, mostFaults) ?? [];
+  if (errors.length > 0) return { root: null, faults: errors.map(syntaxFault) };
+  if (second !== undefined) return failed(secondDocumentFault(second.range[0]));
+  return { root: (first?.contents ?? null) as ParsedNode | null, faults: [] };
+}
+
+function failed(fault: Fault): YamlTree {
+  return { root: null, faults: [fault] };
+}
+
+function syntaxFault({ message, pos: [start, end] }: YAMLParseError): Fault {
+  return {
+    message: `This is no valid YAML: ${message}.`,
+    expected: 'valid YAML or JSON',
+    start,
+    end,
+  };
+}
+
+function secondDocumentFault(start: number): Fault {
+  return {
+    message: 'The file holds more than one YAML document; keep one, without `---` between parts.',
+    expected: 'one YAML document',
+    start,
+    end: start + '---'.length,
+  };
+}

@@ -1,0 +1,147 @@
+import type { Catalogue } from '../model/catalogue.js';
+import {
+  type CoreVersion,
+  compareCoreVersions,
+  isSnapshotCore,
+  lineNumbers,
+  lineOf,
+} from '../model/core-version.js';
+import { type Day, dayIn, dayOf, yearOf } from '../model/day.js';
+import type { Core, Facts, Releasing } from '../model/facts.js';
+import type { Policy } from '../model/policy.js';
+import type { Problem } from '../model/report.js';
+import { minimumOf } from '../model/requirement.js';
+import type { Sources } from '../model/sources.js';
+import { coreKindOf } from './core.js';
+import { expiredWaiverNotices, twoPartNotices, unknownLineNotices } from './notices.js';
+import { placePlugin, removedPlugins } from './place-plugin.js';
+import { releaseTagNotices, releaseTagProblems } from './release-tag.js';
+import { resolveReleasing } from './releasing.js';
+import { plannedDay, readTargetDate, unplanned } from './target-date.js';
+import { resolveTimeline } from './timeline.js';
+import { type BothManifests, noManifests, readVersions, type Versions } from './versions.js';
+
+/** How far ahead the timeline reaches for a version, in years; beyond, a number is taken for a slip. */
+const farthestYears = 100;
+
+/** The facts, or every problem that keeps them from being known. */
+export type Resolved =
+  | { readonly facts: Facts; readonly problems: readonly [] }
+  | { readonly facts: null; readonly problems: readonly Problem[] };
+
+/** Turns what was read into facts under a policy and a catalogue. */
+export function resolveFacts(
+  sources: Sources,
+  policy: Policy,
+  catalogue: Catalogue,
+  manifests: BothManifests = noManifests,
+): Resolved {
+  const { versions, problems } = readVersions(sources, catalogue, manifests);
+  const { releasing, problems: strangers } = resolveReleasing(
+    sources.inputs.releasing,
+    versions,
+    manifests.now.releasing,
+  );
+  const today = dayIn(sources.now, policy.timeZone);
+  const target = readTargetDate(sources.inputs['target-date'], today);
+  const first = timelineOn(policy, versions, target.date ?? today);
+  const found = [
+    ...[...problems, ...strangers, ...target.problems, ...first.problems],
+    ...releaseTagProblems(sources.event, releasing, versions),
+  ];
+  if (found.length > 0) return { facts: null, problems: found };
+  const date =
+    target.date ?? plannedDay(candidateOf(versions, releasing), today, policy, first.timeline);
+  if (date === null) return { facts: null, problems: [unplanned()] };
+  const { timeline } = date === target.date ? first : timelineOn(policy, versions, date);
+  const context = { sources, policy, catalogue, versions, releasing, timeline, targetDate: date };
+  return { facts: factsOf(context), problems: [] };
+}
+
+interface Context
+  extends Pick<Facts, 'policy' | 'catalogue' | 'releasing' | 'timeline' | 'targetDate'> {
+  readonly sources: Sources;
+  readonly versions: Versions;
+}
+
+function factsOf(context: Context): Facts {
+  const { sources, policy, catalogue, versions, releasing, timeline, targetDate } = context;
+  const core = placeCore(context);
+  const onlyTouched = isPullRequest(sources);
+  const isProposed = (name: string) =>
+    releasing.names.includes('plugins') || releasing.names.includes(name);
+  const setting = { core, baseline: versions.baseline, isProposed, onlyTouched };
+  return {
+    targetDate,
+    policy,
+    timeline,
+    catalogue,
+    core,
+    plugins: versions.plugins.map((plugin) => placePlugin(plugin, setting)),
+    removed: removedPlugins(versions.plugins, versions.baseline),
+    releasing,
+    backportRequest: sources.inputs['backport-request'] || null,
+    sparesUntouched: onlyTouched && hasBaseline(versions),
+    notices: [
+      ...versions.notices,
+      ...(sources.door === 'action' ? twoPartNotices(inputVersions(versions)) : []),
+      ...unknownLineNotices(versions.core, policy, timeline),
+      ...expiredWaiverNotices(policy, targetDate),
+      ...releaseTagNotices(sources.event, releasing, versions),
+    ],
+  };
+}
+
+function placeCore({ sources, policy, versions, releasing, timeline }: Context): Core | null {
+  const { core: version, currentCore: before, written } = versions;
+  if (written.core === null) return null;
+  const changed = version === null || before === null || compareCoreVersions(version, before) !== 0;
+  const standing = isPullRequest(sources) && !changed;
+  return {
+    text: written.core.text,
+    version,
+    kind: version === null ? null : coreKindOf(version, timeline, policy.core.bugfix),
+    released:
+      releasing.names.includes('core') && version !== null && !isSnapshotCore(version) && !standing,
+    before,
+    changed,
+    location: written.core.location,
+  };
+}
+
+/** Far enough for every line that is named; a wild number must not make the timeline endless. */
+function timelineOn(policy: Policy, versions: Versions, day: Day) {
+  const minimums = versions.plugins.flatMap(({ requirement }) =>
+    requirement === null ? [] : (minimumOf(requirement) ?? []),
+  );
+  const years = [...minimums, ...(versions.core === null ? [] : [versions.core])]
+    .map((version) => lineNumbers(lineOf(version))[0])
+    .filter((year) => year <= yearOf(day) + farthestYears);
+  return resolveTimeline(policy.core, day, dayOf(Math.max(yearOf(day), ...years), 12, 31));
+}
+
+/** What `target-date: planned` asks the day of. */
+function candidateOf({ core, plugins }: Versions, { names }: Releasing) {
+  const released = plugins.filter(({ name }) => names.includes('plugins') || names.includes(name));
+  return {
+    core: names.includes('core') ? core : null,
+    plugins: released.flatMap(({ version }) => version ?? []),
+  };
+}
+
+/** A manifest's core has a place, and no YAML has eaten its zero unseen. */
+function inputVersions(versions: Versions): Record<string, CoreVersion | null> {
+  const { core, currentCore, byHand } = versions;
+  return {
+    'core-version': byHand.core === null ? null : core,
+    'current-core-version': currentCore,
+  };
+}
+
+function hasBaseline({ currentCore, baseline }: Versions): boolean {
+  return currentCore !== null || baseline !== null;
+}
+
+function isPullRequest({ event }: Sources): boolean {
+  return event?.pullRequest !== undefined && event.pullRequest !== null;
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import type { Location } from '../../model/location.js';
+import type { WrittenPlugin } from '../../model/written.js';
+import type { Path } from '../document/places.js';
+import type { Document } from '../document.js';
+import { problemsOfIssues } from '../issue-problems.js';
+import { longestName, readPluginList } from '../plugin-list.js';
+import { mapFrom, mapOf, text } from '../vocabulary.js';
+import type { FormatReading } from './format.js';
+
+const versionForm = 'a version in quotes, such as "1.1.5"';
+const pluginsForm = 'a map of plugin names and versions, or a list such as ["plugin-dbt@1.1.5"]';
+const nameForm = `a plugin's name of at most ${longestName} characters`;
+
+const version = text(versionForm);
+const name = v.pipe(text(nameForm), v.maxLength(longestName, nameForm));
+const requires = v.optional(text('a requirement in quotes, such as ">=2025.1.0"'));
+
+const writtenVersions = mapOf({
+  core: v.optional(text('a core version in quotes, such as "2025.1.0"')),
+  plugins: v.optional(
+    v.union(
+      [
+        mapFrom(name, v.union([version, mapOf({ version, requires })], versionForm)),
+        v.array(text('text such as plugin-dbt@1.1.5'), pluginsForm),
+      ],
+      pluginsForm,
+    ),
+  ),
+});
+
+type WrittenPlugins = NonNullable<v.InferOutput<typeof writtenVersions>['plugins']>;
+
+/** Reads the form for everyone else: `core` and `plugins`, in YAML or JSON. */
+export function readGeneric(document: Document): FormatReading {
+  const { success, output, issues } = v.safeParse(writtenVersions, document.value);
+  if (!success) return { problems: problemsOfIssues(issues, document) };
+  const { core, plugins = [] } = output;
+  const cores = core === undefined ? [] : [{ text: core, location: placeOf(['core'], document) }];
+  return Array.isArray(plugins)
+    ? { cores, ...readList(plugins, document) }
+    : { cores, plugins: readMap(plugins, document) };
+}
+
+type Named = Exclude<WrittenPlugins, readonly string[]>;
+
+function readList(entries: readonly string[], document: Document): FormatReading {
+  const readings = entries.map((entry, index) => {
+    const location = placeOf(['plugins', index], document);
+    return readPluginList(document.path, entry, (start, end) => within(location, start, end));
+  });
+  return {
+    plugins: readings.flatMap(({ plugins }) => plugins),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}
+
+function readMap(plugins: Named, document: Document): WrittenPlugin[] {
+  return Object.entries(plugins).map(([name, written]) => {
+    const at = ['plugins', name];
+    const isText = typeof written === 'string';
+    const requirement = isText ? null : (written.requires ?? null);
+    return {
+      name,
+      version: isText ? written : written.version,
+      requirement,
+      location: placeOf(isText ? at : [...at, 'version'], document),
+      requirementLocation: requirement === null ? null : placeOf([...at, 'requires'], document),
+    };
+  });
+}
+
+/** The place of a text, without its quotes. */
+function placeOf(at: Path, document: Document): Location {
+  const { location, text } = document.placeOf(at, 'value');
+  return /^["']/.test(text) ? within(location, 1, lengthOf(location) - 1) : location;
+}
+
+function within(location: Location, start: number, end: number): Location {
+  return { ...location, column: location.column + start, endColumn: location.column + end };
+}
+
+function lengthOf({ column, endColumn }: Location): number {
+  return endColumn - column;
+}

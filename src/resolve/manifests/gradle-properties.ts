@@ -1,0 +1,108 @@
+import { Properties, type PropertyNode } from 'properties-file/parser';
+import type { Location } from '../../model/location.js';
+import { settingsNames } from '../../model/manifest.js';
+import type { Problem } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import type { SourceFile } from '../../model/source-file.js';
+import type { FormatReading, Surroundings } from './format.js';
+import { readGradleSettings } from './gradle-settings.js';
+import { locatorOf, passageIn } from './passage.js';
+
+/** A line that is no remark, up to an escape that is no code point: `\u` without four digits. */
+const brokenEscapePattern = /^(?![ \t\f]*[#!]).*?(?<!\\)(?:\\\\)*(?<escape>\\u(?![\dA-Fa-f]{4}))/dm;
+
+/**
+ * Reads a `gradle.properties`. With a core requirement it is a plugin's own, and speaks for every
+ * artifact that the build includes; without one, under the core's name, it is the core's own.
+ */
+export function readGradleProperties(file: SourceFile, surroundings: Surroundings): FormatReading {
+  const properties = propertiesIn(file.text);
+  if (properties === null) return { problems: [brokenEscape(file)] };
+  const propertyOf = (name: string) => properties.getEffectiveProperty(name);
+  const { marks } = surroundings;
+  const version = propertyOf('version');
+  const requirement = marks.properties.map(propertyOf).find((node) => node !== undefined);
+  const { name, included } = namesOf(file, surroundings);
+  if (requirement === undefined) {
+    if (version === undefined || name === null || name !== marks.name) return {};
+    return { cores: [{ text: version.value, location: placeOf(version, file) }], release: 'core' };
+  }
+  if (version === undefined) return { problems: [withoutVersion(requirement, file)] };
+  const names = included.length > 0 || name === null ? included : [name];
+  if (names.length === 0) return { problems: [withoutName(version, file)] };
+  const plugins = names.map((each) => ({
+    name: each,
+    version: version.value,
+    requirement: requirement.value,
+    location: placeOf(version, file),
+    requirementLocation: placeOf(requirement, file),
+  }));
+  return { plugins, release: 'plugin' };
+}
+
+/** Null where a property holds what no Java program can read: the one thing the parser throws for. */
+function propertiesIn(text: string): Properties | null {
+  try {
+    return new Properties(text);
+  } catch {
+    return null;
+  }
+}
+
+/** As the settings beside the file say; the name may be the folder's or the repository's instead. */
+function namesOf(
+  { path }: SourceFile,
+  { beside, repository }: Surroundings,
+): { readonly name: string | null; readonly included: readonly string[] } {
+  const settings = settingsNames.map(beside).find((file) => file !== null);
+  const { name, included } = readGradleSettings(settings?.text ?? '');
+  return { name: name ?? path.split('/').at(-2) ?? repository, included };
+}
+
+/** Of a property that is continued on further lines, its first line. */
+function placeOf(node: PropertyNode, { path }: SourceFile): Location {
+  const line = node.startingLineNumber;
+  const [first = '', ...further] = node.rawLines;
+  if (further.length > 0) return { path, line, column: 1, endColumn: first.length + 1 };
+  const { leadingWhitespace, escapedKey, separatorLeading, separatorChar, separatorTrailing } =
+    node;
+  const before = [
+    leadingWhitespace,
+    escapedKey,
+    separatorLeading,
+    separatorChar,
+    separatorTrailing,
+  ];
+  const column = before.join('').length + 1;
+  return { path, line, column, endColumn: column + node.escapedValue.length };
+}
+
+function brokenEscape(file: SourceFile): Problem {
+  const [start, end] = brokenEscapePattern.exec(file.text)?.indices?.groups?.escape ?? [0, 0];
+  return {
+    message:
+      'The file cannot be read: in `.properties` a `\\u` begins a code point of four digits; write a backslash as `\\\\`.',
+    found: '\\u without four hexadecimal digits',
+    expected: 'an escape such as \\u0041, or \\\\u for a backslash before a u',
+    location: locatorOf(file)(passageIn(file.text, start, end)),
+  };
+}
+
+function withoutVersion(requirement: PropertyNode, file: SourceFile): Problem {
+  return {
+    message: `The file says which core the plugin needs (${shown(requirement.key)}), but not which version the plugin has; add \`version=\`.`,
+    found: 'no `version`',
+    expected: 'a line such as version=1.1.5',
+    location: placeOf(requirement, file),
+  };
+}
+
+function withoutName(version: PropertyNode, file: SourceFile): Problem {
+  return {
+    message:
+      "Nothing says which plugin this version belongs to; name it in settings.gradle: rootProject.name = 'plugin-dbt'.",
+    found: `version ${shown(version.value)} of no name`,
+    expected: "rootProject.name = 'plugin-dbt' in settings.gradle",
+    location: placeOf(version, file),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Location } from '../../model/location.js';
+import type { Part, Path } from '../document/places.js';
+import type { Document } from '../document.js';
+
+/** Where a part of a laid policy is written; null when only a preset has it. */
+export type Locate = (at: Path, part: Part) => Location | null;
+
+/** A preset is written nowhere that a user could see. */
+export const locateNowhere: Locate = () => null;
+
+/** Looks for a part in policy files, the one laid on top first. */
+export function locateIn(documents: readonly Document[]): Locate {
+  return (at, part) => {
+    const document = documents.find(({ value }) => has(value, at));
+    return document?.placeOf(at, part).location ?? null;
+  };
+}
+
+function has(value: unknown, [step, ...rest]: Path): boolean {
+  if (step === undefined) return true;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
+  return has((value as Record<string | number, unknown>)[step], rest);
+}

@@ -1,0 +1,33 @@
+import { safeParse } from 'valibot';
+import type { Problem } from '../../model/report.js';
+import type { SourceFile } from '../../model/source-file.js';
+import { type Document, readDocument } from '../document.js';
+import { inFileOrder, problemsOfIssues } from '../issue-problems.js';
+import { type WrittenPolicy, writtenPolicy } from './written-policy.js';
+
+/** How many characters of a policy file are read at most. */
+export const longestPolicy = 1_000_000;
+
+/** A policy file that follows the schema, with the document that knows its places. */
+export interface ReadPolicy {
+  readonly written: WrittenPolicy;
+  readonly document: Document;
+}
+
+/** Reads one policy file, or says all that is wrong with it; its document is known even then. */
+export function readWrittenPolicy(file: SourceFile): {
+  readonly policy: ReadPolicy | null;
+  readonly document: Document | null;
+  readonly problems: readonly Problem[];
+} {
+  const { document, problems: faults } = readDocument(file, longestPolicy);
+  if (document === null) return { policy: null, document, problems: faults };
+  const config = { abortPipeEarly: true };
+  const { success, output, issues } = safeParse(writtenPolicy, document.value, config);
+  const problems = inFileOrder([...faults, ...problemsOfIssues(issues, document)]);
+  return {
+    policy: success && problems.length === 0 ? { written: output, document } : null,
+    document,
+    problems,
+  };
+}

@@ -1,0 +1,10 @@
+import type { Policy } from '../../model/policy.js';
+import { findPreset } from '../../presets/index.js';
+import { completePolicy } from './complete.js';
+import { locateNowhere } from './locate.js';
+
+/** The policy of a preset as it stands; null when no preset has this name. */
+export function resolvePreset(name: string): Policy | null {
+  const written = findPreset(name);
+  return written === null ? null : completePolicy(written, 'built-in', locateNowhere);
+}

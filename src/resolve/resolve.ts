@@ -1,0 +1,80 @@
+import type { Catalogue } from '../model/catalogue.js';
+import { parseCoreVersion } from '../model/core-version.js';
+import type { Policy } from '../model/policy.js';
+import type { Problem } from '../model/report.js';
+import type { PolicySource, Sources } from '../model/sources.js';
+import { defaultPreset } from '../presets/index.js';
+import { addedEntryNotices, guardCatalogue } from './catalogue-guard.js';
+import { catalogueOverBuiltIn } from './catalogue-over-built-in.js';
+import { type Resolved, resolveFacts } from './facts.js';
+import { readManifests } from './manifests.js';
+import { resolvePreset } from './policy/resolve-preset.js';
+import type { BothManifests } from './versions.js';
+
+/**
+ * Turns raw texts into facts, or reports every problem at once. It is asynchronous only because
+ * the readers of policy, manifest and catalogue files are loaded when there are such files.
+ */
+export async function resolve(
+  sources: Sources,
+): Promise<Resolved & { readonly policy: Policy | null }> {
+  const { policy, problems: wrongPolicy } = await policyOf(sources.policy);
+  // Under another policy the versions and inputs are wrong all the same, so they are reported too.
+  const judging = policy ?? (resolvePreset(defaultPreset) as Policy);
+  const manifests = await manifestsOf(sources, judging);
+  const { catalogue, base, problems: wrongCatalogue } = await cataloguesOf(sources, manifests);
+  const { facts, problems: wrongFacts } = resolveFacts(sources, judging, catalogue, manifests);
+  const problems = [...sources.problems, ...wrongPolicy, ...wrongCatalogue, ...wrongFacts];
+  if (problems.length > 0 || facts === null) return { facts: null, policy, problems };
+  const added = base === null ? [] : addedEntryNotices(base, facts.plugins);
+  const notices = [...facts.notices, ...added];
+  return { facts: { ...facts, notices }, policy, problems: [] };
+}
+
+/** The policy that was read, complete, or what is wrong with it. */
+export async function policyOf(
+  source: PolicySource,
+): Promise<{ readonly policy: Policy | null; readonly problems: readonly Problem[] }> {
+  if (source.kind === 'preset') return { policy: resolvePreset(source.name), problems: [] };
+  if (source.files.length === 0) return { policy: null, problems: [] };
+  const { resolvePolicy } = await import('./written-files.js');
+  return resolvePolicy(source.files);
+}
+
+async function manifestsOf(sources: Sources, { core }: Policy): Promise<BothManifests> {
+  const { repository, base } = sources;
+  return {
+    now: await readManifests(sources.manifests, core, repository),
+    before: base === null ? null : await readManifests(base.manifests, core, repository),
+  };
+}
+
+/** The catalogue that judges, and the base's where a change is guarded by it. */
+interface Catalogues {
+  readonly catalogue: Catalogue;
+  readonly base: Catalogue | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Loaded only when there are plugins to judge or files to check. */
+async function cataloguesOf(sources: Sources, manifests: BothManifests): Promise<Catalogues> {
+  const { inputs, catalogues, base } = sources;
+  if (catalogues.length === 0 && !hasPlugins(inputs, manifests)) {
+    return { catalogue: { find: () => null }, base: null, problems: [] };
+  }
+  const written = inputs['core-version'] || (manifests.now.core?.text ?? '');
+  const core = parseCoreVersion(written) ?? null;
+  const now = await catalogueOverBuiltIn(catalogues, core);
+  if (base === null || catalogues.length === 0) return { ...now, base: null };
+  const before = await catalogueOverBuiltIn(base.catalogues, core);
+  return {
+    catalogue: guardCatalogue(before.catalogue, now.catalogue),
+    base: before.catalogue,
+    problems: now.problems,
+  };
+}
+
+function hasPlugins(inputs: Sources['inputs'], { now, before }: BothManifests): boolean {
+  const byHand = inputs['plugin-versions'] + inputs['current-plugin-versions'];
+  return byHand !== '' || now.plugins.length + (before?.plugins.length ?? 0) > 0;
+}

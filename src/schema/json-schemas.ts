@@ -1,0 +1,34 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { parseRequirement } from '../model/requirement-notation.js';
+import { writtenPolicy } from '../resolve/policy/written-policy.js';
+import { catalogueSchema } from '../resolve/written-catalogue.js';
+import { fleetReportSchema, fleetSchema } from './fleet.js';
+import { reportSchema } from './report.js';
+
+/** The committed JSON Schemas, by file name, from the schemas that the program itself checks with. */
+export function jsonSchemas(): Readonly<Record<string, object>> {
+  return {
+    'policy.schema.json': jsonSchema('A policy of Release Gate', writtenPolicy),
+    'catalogue.schema.json': jsonSchema(
+      'A catalogue of Release Gate',
+      catalogueSchema(parseRequirement),
+    ),
+    'report.schema.json': jsonSchema('A report of Release Gate', reportSchema),
+    'fleet-report.schema.json': jsonSchema("A shard's report of Release Gate", fleetReportSchema),
+    'fleet.schema.json': jsonSchema('A merged fleet report of Release Gate', fleetSchema),
+  };
+}
+
+/**
+ * JSON Schema cannot say what only a function knows, such as whether a day exists: an editor lets
+ * that pass, and the program does not.
+ */
+function jsonSchema(title: string, schema: GenericSchema): object {
+  const converted = toJsonSchema(schema, {
+    ignoreActions: ['check', 'raw_check'],
+    // A map is checked to be no list before its entries are; only the entries go into the file.
+    typeMode: 'output',
+  });
+  return { $schema: converted.$schema, title, ...converted };
+}
