@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import { coreReportOf, pluginReportsOf } from '../../src/evaluate/subjects.js';
+import type { InputName } from '../../src/model/input.js';
+import { type Given, makeFacts } from '../support/make-facts.js';
+
+describe('the core', () => {
+  test('says what it is and which day is its own', () => {
+    expect(core({ 'core-version': '2025.2', 'target-date': '2025-08-05' })).toEqual({
+      version: '2025.2.0',
+      line: '2025.2',
+      kind: 'core-major',
+      plannedDate: '2025-10-07',
+      movesLatest: true,
+    });
+  });
+
+  test('floats as its text', () => {
+    expect(core({ 'core-version': 'LATEST' })).toEqual({
+      version: 'LATEST',
+      line: null,
+      kind: null,
+      plannedDate: null,
+      movesLatest: false,
+    });
+  });
+
+  test('has a planned day only as the first of its line', () => {
+    expect(core({ 'core-version': '2025.1.3' })?.plannedDate).toBeNull();
+    expect(core({ 'core-version': '0.23.0' })?.plannedDate).toBeNull();
+  });
+
+  test('is none when none is given', () => {
+    expect(core({})).toBeNull();
+  });
+});
+
+describe('whether a release becomes latest', () => {
+  const policy = 'core: { releases: { "2025.1.5": 2025-09-04, "2025.1.6": 2025-10-30 } }';
+
+  test.each([
+    ['2025.1.0', '2025-08-05', '', true],
+    ['2025.1.1', '2025-08-07', '', true],
+    ['2025.1.5', '2025-10-08', '', false],
+    ['2025.2.1', '2025-10-08', '', true],
+    ['2025.1.0-rc1', '2025-07-30', '', false],
+    ['2025.1.0', '2025-08-05', 'none', false],
+    ['1.3.0', '2025-06-10', '', false],
+  ])('%s on %s, releasing "%s": %s', (version, date, releasing, moves) => {
+    const inputs = { 'core-version': version, 'target-date': date, releasing };
+    expect(core(inputs)?.movesLatest).toBe(moves);
+  });
+
+  test.each([
+    ['2025.1.4', '2025-09-11', false],
+    ['2025.1.5', '2025-09-04', true],
+    ['2025.1.6', '2025-09-11', true],
+    ['2025.2.0', '2025-10-07', true],
+  ])('beside what shipped: %s on %s: %s', (version, date, moves) => {
+    expect(core({ 'core-version': version, 'target-date': date }, { policy })?.movesLatest).toBe(
+      moves,
+    );
+  });
+});
+
+describe('the plugins', () => {
+  test('stand in the order written; removed ones come last and count for nothing', () => {
+    const inputs = {
+      'core-version': '2025.1.0',
+      'plugin-versions': 'b@1.0.0 >=2025.2\na@1.1.0 >=1.0',
+      'current-plugin-versions': 'c@3.0.0\na@1.0.0 >=1.0',
+      'target-date': '2025-08-05',
+    };
+    expect(pluginReportsOf(makeFacts({ inputs }))).toEqual([
+      {
+        name: 'b',
+        version: '1.0.0',
+        requires: '>=2025.2',
+        compatibility: 'incompatible',
+        newestCompatible: null,
+        lowestCore: '2025.2.0',
+        lowestCoreDate: '2025-10-07',
+        change: 'added',
+      },
+      {
+        name: 'a',
+        version: '1.1.0',
+        requires: '>=1.0',
+        compatibility: 'compatible',
+        newestCompatible: '1.1.0',
+        lowestCore: '1.0.0',
+        lowestCoreDate: '2025-06-03',
+        change: 'minor',
+      },
+      {
+        name: 'c',
+        version: '3.0.0',
+        requires: null,
+        compatibility: null,
+        newestCompatible: null,
+        lowestCore: null,
+        lowestCoreDate: null,
+        change: 'removed',
+      },
+    ]);
+  });
+
+  test('have no change without a baseline, and no core where nothing is declared', () => {
+    const inputs = { 'plugin-versions': 'a@v1.0.0\nb@latest (,1.0]' };
+    expect(pluginReportsOf(makeFacts({ inputs }))).toMatchObject([
+      { version: '1.0.0', requires: null, compatibility: null, lowestCore: null, change: null },
+      {
+        version: 'latest',
+        requires: '(,1.0]',
+        compatibility: null,
+        lowestCore: null,
+        change: null,
+      },
+    ]);
+  });
+});
+
+function core(inputs: Partial<Record<InputName, string>>, given: Given = {}) {
+  return coreReportOf(makeFacts({ ...given, inputs }));
+}

@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { backportUnrequested } from '../../src/rules/backport-unrequested.js';
+import { findingOf, findingsOf } from '../support/judge.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(backportUnrequested);
+
+const inputs = { 'core-version': '2025.1.4', 'target-date': '2025-10-09' };
+
+test('asks for the request, and says where requests come in', () => {
+  expect(findingOf('backport-unrequested', { inputs })).toMatchObject({
+    subject: 'core 2025.1.4',
+    message:
+      'core 2025.1.4 is a backport: 2025.2 is latest, and no request is named. It is judged as a release because core-version was given.',
+    remedy:
+      'Name the request in `backport-request`, if someone asked for core 2025.1.4. Requests come in through https://kestra.io/demo.',
+    data: { line: '2025.1', latest: '2025.2', allowed: 'on-request' },
+  });
+});
+
+test('where no backport is allowed a request does not help, and the message says so', () => {
+  const policy = 'core: { backport: never }';
+  const requested = { ...inputs, 'backport-request': 'SUP-1234' };
+  expect(findingOf('backport-unrequested', { inputs: requested, policy })).toMatchObject({
+    message:
+      'core 2025.1.4 is a backport: 2025.2 is latest, and this policy allows no backports, and a request does not change that. It is judged as a release because core-version was given.',
+    remedy: 'Fix 2025.2 instead, or set `core.backport` in the policy.',
+    data: { allowed: 'never' },
+  });
+});
+
+test.each([
+  ['on request, without one', '', 'core: { backport: on-request }', 1],
+  ['on request, with one', 'SUP-1', 'core: { backport: on-request }', 0],
+  ['allowed', '', 'core: { backport: allowed }', 0],
+  ['never', '', 'core: { backport: never }', 1],
+  ['not said', '', 'core: { backport: null }', 0],
+])('a backport where the policy says %s', (_, request, policy, count) => {
+  const given = { inputs: { ...inputs, 'backport-request': request }, policy };
+  expect(findingsOf('backport-unrequested', given)).toHaveLength(count);
+});
+
+test.each([
+  ['a bugfix of latest', '2025.2.1', ''],
+  ['a deployment', '2025.1.4', 'none'],
+  ['a prerelease of an older line', '2025.1.4-rc1', ''],
+])('%s is no backport', (_, version, releasing) => {
+  const given = { inputs: { ...inputs, 'core-version': version, releasing } };
+  expect(findingsOf('backport-unrequested', given)).toEqual([]);
+});

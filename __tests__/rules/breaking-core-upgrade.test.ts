@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { breakingCoreUpgrade } from '../../src/rules/breaking-core-upgrade.js';
+import { findingOf, findingsOf } from '../support/judge.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(breakingCoreUpgrade);
+
+test('says why it may break, and links the guide and the helper scripts', () => {
+  expect(findingOf('breaking-core-upgrade', breakingCoreUpgrade.examples.breaks)).toMatchObject({
+    subject: 'core 2025.2.0',
+    message:
+      'The upgrade from core 2025.1.3 to core 2025.2.0 may break: from 2025.1 on every major may break; 2025.1 itself removes deprecated features and plugins.',
+    remedy:
+      'Read before you merge: https://kestra.io/docs/migration-guide and https://github.com/kestra-io/helper-scripts',
+    data: {
+      from: '2025.1.3',
+      to: '2025.2.0',
+      guides: [
+        'https://kestra.io/docs/migration-guide',
+        'https://github.com/kestra-io/helper-scripts',
+      ],
+    },
+  });
+});
+
+test.each([
+  ['1.0.3', '2025.1.0', 1],
+  ['0.22.0', '2025.1.0', 1],
+  ['2025.1.0', '2025.1.4', 0],
+  ['2025.1.0-rc1', '2025.1.0', 0],
+  ['0.22.0', '1.0.0', 0],
+  ['2025.2.0', '2025.1.0', 0],
+  ['2025.1.0', '2025.1.0', 0],
+])('from %s to %s: %i', (before, now, count) => {
+  const inputs = { 'core-version': now, 'current-core-version': before, releasing: 'none' };
+  expect(findingsOf('breaking-core-upgrade', { inputs })).toHaveLength(count);
+});
+
+test('every reason of the lines that are entered is told', () => {
+  const policy = `
+core:
+  breaking:
+    - { from: "2025.1", reason: the first }
+    - { from: "2025.2", reason: the second, guide: "https://example.com/second" }
+    - { from: "2026.1", reason: the third }
+links: null`;
+  const inputs = {
+    'core-version': '2025.3.0',
+    'current-core-version': '2025.1.0',
+    releasing: 'none',
+  };
+  expect(findingOf('breaking-core-upgrade', { inputs, policy }).data).toMatchObject({
+    reasons: ['the first', 'the second'],
+    guides: ['https://example.com/second'],
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import { coreBugfixOffCadence } from '../../src/rules/core-bugfix-off-cadence.js';
+import { findingOf, findingsOf } from '../support/judge.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(coreBugfixOffCadence);
+
+test('names the bugfix days on either side', () => {
+  expect(findingOf('core-bugfix-off-cadence', coreBugfixOffCadence.examples.breaks)).toMatchObject({
+    subject: 'core 2025.1.1',
+    message:
+      'core 2025.1.1 is a core bugfix and Friday 2025-08-08 is no bugfix day; around it are Thursday 2025-08-07 and Thursday 2025-08-14. It is judged as a release because core-version was given.',
+    remedy: 'Ship it on the next bugfix day, Thursday 2025-08-14.',
+    data: {
+      targetDate: '2025-08-08',
+      previous: { date: '2025-08-07', version: '2025.1.1' },
+      next: { date: '2025-08-14', version: '2025.1.1' },
+    },
+  });
+});
+
+test('the Thursday after a major already belongs to the new line', () => {
+  const inputs = { 'core-version': '2025.1.4', 'target-date': '2025-10-06' };
+  expect(findingOf('core-bugfix-off-cadence', { inputs })).toMatchObject({
+    remedy:
+      'The next bugfix day, Thursday 2025-10-09, already belongs to a newer line; release a backport if one is requested.',
+    data: { next: { date: '2025-10-09', version: null } },
+  });
+});
+
+test.each([
+  ['on a Wednesday', '2025.1.1', '2025-08-06', 'name: acme', 1],
+  [
+    'two days from a Thursday with that tolerance',
+    '2025.1.1',
+    '2025-08-09',
+    'tolerance-days: 2',
+    0,
+  ],
+  ['three days from it with any tolerance', '2025.1.1', '2025-08-10', 'tolerance-days: 30', 1],
+  ['where any day passes', '2025.1.1', '2025-08-06', 'core: { bugfix: { on: any } }', 0],
+  ['where nothing is said of bugfixes', '2025.1.1', '2025-08-06', 'core: { bugfix: null }', 0],
+  [
+    'of a line that is kept alive',
+    '1.0.9',
+    '2025-08-06',
+    'core: { bugfix: { lines: [latest, "1.0"] } }',
+    1,
+  ],
+  ['of an older line, a backport', '1.0.9', '2025-08-06', 'name: acme', 0],
+  ['as a prerelease', '2025.1.1-rc1', '2025-08-06', 'name: acme', 0],
+])('a bugfix %s: %s on %s', (_, version, date, policy, count) => {
+  const inputs = { 'core-version': version, 'target-date': date };
+  expect(findingsOf('core-bugfix-off-cadence', { inputs, policy })).toHaveLength(count);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import { coreMajorOffCadence } from '../../src/rules/core-major-off-cadence.js';
+import { findingOf, findingsOf } from '../support/judge.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(coreMajorOffCadence);
+
+test('names the slots on either side, each with its version, and why it was judged a release', () => {
+  expect(findingOf('core-major-off-cadence', coreMajorOffCadence.examples.breaks)).toMatchObject({
+    subject: 'core 2025.1.0',
+    message:
+      'core 2025.1.0 is a core major and Wednesday 2025-08-06 is no slot. The slots around it: Tuesday 2025-08-05 (2025.1.0), Tuesday 2025-10-07 (2025.2.0). It is judged as a release because core-version was given.',
+    remedy:
+      'Publish a new date for 2025.1 in `core.schedule` of the policy; its day was Tuesday 2025-08-05.',
+    data: {
+      targetDate: '2025-08-06',
+      previous: { date: '2025-08-05', version: '2025.1.0' },
+      next: { date: '2025-10-07', version: '2025.2.0' },
+    },
+  });
+});
+
+test.each([
+  ['2025.2.0', '2025-10-06', 'Ship 2025.2.0 on Tuesday 2025-10-07, the day published for it.'],
+  ['2026.2.0', '2026-04-08', 'Ship 2026.2.0 on Tuesday 2026-06-02, the next slot of its year.'],
+  ['0.23.0', '2025-06-17', 'Ship on the next slot, Tuesday 2025-08-05 (2025.1.0).'],
+])('%s on %s is told: %s', (version, date, remedy) => {
+  const inputs = { 'core-version': version, 'target-date': date };
+  expect(findingOf('core-major-off-cadence', { inputs }).remedy).toBe(remedy);
+});
+
+test.each([
+  ['off any slot', '2025.1.0', '2025-08-08', 'name: acme', 1],
+  ['within the tolerance', '2025.1.0', '2025-08-08', 'tolerance-days: 3', 0],
+  ['where any day passes', '2025.1.0', '2025-08-08', 'core: { major: { on: any } }', 0],
+  [
+    'where nothing is said of majors',
+    '2025.1.0',
+    '2025-08-08',
+    '{ core: { major: null }, plugins: { major: null } }',
+    0,
+  ],
+  ['a prerelease', '2025.2.0-rc1', '2025-08-08', 'name: acme', 0],
+  ['a bugfix', '2025.1.1', '2025-08-08', 'name: acme', 0],
+  [
+    'on a slipped date',
+    '2025.3.0',
+    '2026-01-13',
+    'core: { schedule: { "2025.3": 2026-01-13 } }',
+    0,
+  ],
+  [
+    'on the day it slipped from',
+    '2025.3.0',
+    '2025-12-02',
+    'core: { schedule: { "2025.3": 2026-01-13 } }',
+    1,
+  ],
+])('%s: %s on %s', (_, version, date, policy, count) => {
+  const inputs = { 'core-version': version, 'target-date': date };
+  expect(findingsOf('core-major-off-cadence', { inputs, policy })).toHaveLength(count);
+});

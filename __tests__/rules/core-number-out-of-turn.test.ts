@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { coreNumberOutOfTurn } from '../../src/rules/core-number-out-of-turn.js';
+import { findingOf, findingsOf } from '../support/judge.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(coreNumberOutOfTurn);
+
+function finding(version: string, date: string, policy = 'name: acme') {
+  const inputs = { 'core-version': version, 'target-date': date };
+  return findingOf('core-number-out-of-turn', { inputs, policy });
+}
+
+test('says whose day it is, which number to take, and why it was judged a release', () => {
+  expect(finding('2025.2.0', '2025-08-05')).toMatchObject({
+    subject: 'core 2025.2.0',
+    message:
+      'core 2025.2.0 is out of turn on Tuesday 2025-08-05: this is the slot of 2025.1.0. It is judged as a release because core-version was given.',
+    data: {
+      reason: 'slot-of-another',
+      targetDate: '2025-08-05',
+      expected: '2025.1.0',
+      plannedDate: '2025-10-07',
+      previous: { date: '2025-06-03', version: '1.0.0' },
+      next: { date: '2025-10-07', version: '2025.2.0' },
+    },
+  });
+  expect(finding('2025.2.0', '2025-08-05').remedy).toContain('Release 2025.1.0 instead.');
+});
+
+describe('each way to be out of turn has its words', () => {
+  const shipped = 'core: { releases: { "2025.1.0": 2025-08-05, "2025.1.1": 2025-08-07 } }';
+  const leftOver = 'core: { schedule: { "2026.2": 2026-08-04 } }';
+  const gitLab = `
+    extends: none
+    core:
+      numbering: [{ from: "1.0", format: MAJOR.MINOR.PATCH }]
+      major: { on: { week: third, weekday: thursday } }
+      releases: { "16.11.0": 2024-04-18 }`;
+
+  test.each([
+    [
+      '2026.7.0',
+      '2026-12-01',
+      'name: acme',
+      'the policy can never give the number 2026.7 to a line',
+    ],
+    ['2025.2.1', '2025-08-07', 'name: acme', 'its line 2025.2 is not out yet'],
+    ['2025.1.0-rc1', '2025-08-06', 'name: acme', 'the final version it leads to is out already'],
+    ['2026.3.0', '2026-06-02', leftOver, 'no line is left for this slot'],
+    [
+      '0.23.0',
+      '2025-06-17',
+      'name: acme',
+      'neither the previous nor the next slot belongs to 0.23',
+    ],
+    ['17.1.0', '2024-05-16', gitLab, '17.1 does not follow 16.11, the newest line that is out'],
+    ['2025.1.1', '2025-08-14', shipped, '2025.1.1 of the same line is out already'],
+    [
+      '2025.1.3',
+      '2025-08-14',
+      shipped,
+      '2025.1.1 is the newest of its line, so a number is skipped',
+    ],
+  ])('%s on %s', (version, date, policy, because) => {
+    expect(finding(version, date, policy).message).toContain(`: ${because}. It is judged`);
+  });
+});
+
+test.each([
+  ['2025.1.1', '2025-08-14', '2025.1.2'],
+  ['2025.1.3', '2025-08-14', '2025.1.2'],
+])('%s on %s is told to take %s', (version, date, expected) => {
+  const policy = 'core: { releases: { "2025.1.0": 2025-08-05, "2025.1.1": 2025-08-07 } }';
+  expect(finding(version, date, policy)).toMatchObject({
+    remedy: `Release ${expected} instead.`,
+    data: { expected },
+  });
+});
+
+test('what is only deployed has no turn', () => {
+  const inputs = { 'core-version': '2025.2.0', 'target-date': '2025-08-05', releasing: 'none' };
+  expect(findingsOf('core-number-out-of-turn', { inputs })).toEqual([]);
+});

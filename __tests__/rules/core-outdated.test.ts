@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { coreOutdated } from '../../src/rules/core-outdated.js';
+import { findingOf, findingsOf } from '../support/judge.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(coreOutdated);
+
+test('names the line that gets bugfixes', () => {
+  expect(findingOf('core-outdated', coreOutdated.examples.breaks)).toMatchObject({
+    subject: 'core 2025.1.3',
+    message: 'core 2025.1.3 gets no bugfixes any more: 2025.2 is latest since 2025-10-07.',
+    remedy:
+      'Move to 2025.2; fixes for an older line come on request only. What is coming: https://github.com/orgs/kestra-io/projects/15/views/1.',
+    data: { line: '2025.1', latest: '2025.2', supportUntil: null },
+  });
+});
+
+describe('a line gets bugfixes', () => {
+  test.each([
+    ['as latest', '2025.2.0', '2025-10-07', 'name: acme', 0],
+    ['above latest', '2025.3.0', '2025-10-07', 'name: acme', 0],
+    ['below latest no more', '2025.1.3', '2025-10-07', 'name: acme', 1],
+    ['kept alive', '1.0.5', '2025-10-07', 'core: { bugfix: { lines: [latest, "1.0"] } }', 0],
+    ['like all', '0.20.1', '2025-10-07', 'core: { bugfix: { lines: all } }', 0],
+    [
+      'on the last day of its support',
+      '1.0.5',
+      '2026-09-09',
+      'core: { support: { "1.0": { until: 2026-09-09 } } }',
+      0,
+    ],
+    [
+      'and no longer',
+      '1.0.5',
+      '2026-09-10',
+      'core: { support: { "1.0": { until: 2026-09-09 } } }',
+      1,
+    ],
+    ['or nobody knows which is latest', '2025.1.0', '2025-10-07', 'home-assistant', 0],
+  ])('%s: %s on %s', (_, version, date, policy, count) => {
+    const inputs = { 'core-version': version, 'target-date': date, releasing: 'none' };
+    expect(findingsOf('core-outdated', { inputs, policy })).toHaveLength(count);
+  });
+});
+
+test('says when its support ended', () => {
+  const policy = 'core: { support: { "1.0": { until: 2026-09-09 } } }';
+  const inputs = { 'core-version': '1.0.5', 'target-date': '2026-09-10', releasing: 'none' };
+  const { message, data } = findingOf('core-outdated', { inputs, policy });
+  expect(message).toContain('Its support ended with Wednesday 2026-09-09.');
+  expect(data.supportUntil).toBe('2026-09-09');
+});
+
+test('what is being released is not outdated', () => {
+  const inputs = { 'core-version': '2025.1.4', 'target-date': '2025-10-08' };
+  expect(findingsOf('core-outdated', { inputs })).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { coreUnreleased } from '../../src/rules/core-unreleased.js';
+import { findingOf, findingsOf } from '../support/judge.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(coreUnreleased);
+
+test('names the day the line is due, and what to deploy until then', () => {
+  expect(findingOf('core-unreleased', coreUnreleased.examples.breaks)).toMatchObject({
+    subject: 'core 2025.2.0',
+    message:
+      'core 2025.2.0 is not out on Wednesday 2025-08-06: its line 2025.2 is due on Tuesday 2025-10-07.',
+    remedy:
+      'Deploy it on Tuesday 2025-10-07 or later, or deploy 2025.1, the latest line, until then.',
+    data: { line: '2025.2', date: '2025-10-07', latest: '2025.1' },
+  });
+});
+
+test.each([
+  ['the eve', '2025.2.0', '2025-10-06', 'name: acme', 1],
+  ['a later release of the line', '2025.2.4', '2025-10-06', 'name: acme', 1],
+  ['the day', '2025.2.0', '2025-10-07', 'name: acme', 0],
+  ['shipped early', '2025.2.0', '2025-10-06', 'core: { releases: { "2025.2.0": 2025-10-01 } }', 0],
+  ['shipped late', '2025.2.0', '2025-10-07', 'core: { releases: { "2025.2.0": 2025-10-14 } }', 1],
+  ['a line that the timeline does not know', '1.3.0', '2025-10-06', 'name: acme', 0],
+])('%s: %s on %s', (_, version, date, policy, count) => {
+  const inputs = { 'core-version': version, 'target-date': date, releasing: 'none' };
+  expect(findingsOf('core-unreleased', { inputs, policy })).toHaveLength(count);
+});
+
+test('what is being released need not be out', () => {
+  const inputs = { 'core-version': '2025.2.0', 'target-date': '2025-10-06' };
+  expect(findingsOf('core-unreleased', { inputs })).toEqual([]);
+});

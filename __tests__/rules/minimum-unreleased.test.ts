@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals';
+import { minimumUnreleased } from '../../src/rules/minimum-unreleased.js';
+import { findingOf, findingsOf } from '../support/judge.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(minimumUnreleased);
+
+test('names the line and the day it is due', () => {
+  expect(findingOf('minimum-unreleased', minimumUnreleased.examples.breaks)).toMatchObject({
+    subject: 'plugin-aws@1.4.0',
+    message:
+      'plugin-aws@1.4.0 needs core 2025.2.0, and line 2025.2 is not out on Thursday 2025-08-07.',
+    remedy: 'Release it on Tuesday 2025-10-07 or later, when 2025.2 is due, or lower the minimum.',
+    data: { minimum: '2025.2.0', line: '2025.2', date: '2025-10-07' },
+  });
+});
+
+test.each([
+  [
+    'the eve of its line',
+    { 'plugin-versions': 'a@1.0.0 >=2025.2', 'target-date': '2025-10-06' },
+    1,
+  ],
+  [
+    'the day of its line',
+    { 'plugin-versions': 'a@1.0.0 >=2025.2', 'target-date': '2025-10-07' },
+    0,
+  ],
+  [
+    'beside its core, which counts as out',
+    {
+      'core-version': '2025.2.0',
+      'plugin-versions': 'a@1.0.0 >=2025.2',
+      'target-date': '2025-10-06',
+      releasing: 'core, plugins',
+    },
+    0,
+  ],
+  [
+    'beside a core that is only deployed',
+    {
+      'core-version': '2025.2.0',
+      'plugin-versions': 'a@1.0.0 >=2025.2',
+      'target-date': '2025-10-06',
+      releasing: 'a',
+    },
+    1,
+  ],
+  [
+    'a line that the timeline does not know',
+    { 'plugin-versions': 'a@1.0.0 >=1.3', 'target-date': '2025-10-06' },
+    0,
+  ],
+  ['no minimum', { 'plugin-versions': 'a@1.0.0 (,1.0]', 'target-date': '2025-10-06' }, 0],
+  [
+    'a snapshot, whose minimum counts',
+    { 'plugin-versions': 'a@1.0.0-SNAPSHOT >=2025.2', 'target-date': '2025-10-06' },
+    1,
+  ],
+  [
+    'a deployment',
+    { 'plugin-versions': 'a@1.0.0 >=2025.2', 'target-date': '2025-10-06', releasing: 'none' },
+    0,
+  ],
+])('%s', (_, inputs, count) => {
+  expect(findingsOf('minimum-unreleased', { inputs })).toHaveLength(count);
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { requirementUndeclared } from '../../src/rules/requirement-undeclared.js';
+import { findingOf, findingsOf } from '../support/judge.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(requirementUndeclared);
+
+test('names the plugin and a catalogue to paste', () => {
+  const snippet = '{"plugins":{"plugin-legacy-crm":{"versions":{"1.0.0":">=CORE"}}}}';
+  expect(findingOf('requirement-undeclared', requirementUndeclared.examples.breaks)).toMatchObject({
+    subject: 'plugins',
+    message: 'Nothing says which core plugin-legacy-crm@1.0.0 needs, so it cannot be judged.',
+    remedy: `Write the requirement beside the version, or add it to a catalogue: \`${snippet}\`.`,
+    data: { plugins: ['plugin-legacy-crm'], versions: ['1.0.0'], snippet },
+  });
+});
+
+describe('one finding for all such plugins', () => {
+  test('names them and pastes them together', () => {
+    const inputs = {
+      'core-version': '2025.1.0',
+      'plugin-versions': 'a@v1.0.0\nb@2.0.0\nc@1.0.0 >=1.0',
+    };
+    const snippet =
+      '{"plugins":{"a":{"versions":{"1.0.0":">=CORE"}},"b":{"versions":{"2.0.0":">=CORE"}}}}';
+    expect(findingOf('requirement-undeclared', { inputs })).toMatchObject({
+      subject: 'plugins',
+      message:
+        'Nothing says which core these 2 plugins need, so they cannot be judged: a@1.0.0, b@2.0.0.',
+      remedy: `Write each requirement beside its version, or add them to a catalogue: \`${snippet}\`.`,
+      data: { plugins: ['a', 'b'], snippet },
+    });
+  });
+
+  test('names twenty in words and all of them in its data', () => {
+    const plugins = [...Array(25).keys()].map((index) => `p${index}@1.0.0`);
+    const inputs = { 'core-version': '2025.1.0', 'plugin-versions': plugins.join('\n') };
+    const { message, data } = findingOf('requirement-undeclared', { inputs });
+    expect(message).toContain('p19@1.0.0 and 5 more.');
+    expect(data.plugins).toHaveLength(25);
+  });
+});
+
+test.each([
+  ['beside a core', { 'core-version': '2025.1.0', 'plugin-versions': 'a@1.0.0' }, 1],
+  ['beside a floating core', { 'core-version': 'latest', 'plugin-versions': 'a@1.0.0' }, 1],
+  ['without a core, being released', { 'plugin-versions': 'a@1.0.0' }, 1],
+  ['without a core, a snapshot', { 'plugin-versions': 'a@1.0.0-SNAPSHOT' }, 1],
+  ['without a core, deployed', { 'plugin-versions': 'a@1.0.0', releasing: 'none' }, 0],
+  ['which floats', { 'core-version': '2025.1.0', 'plugin-versions': 'a@latest' }, 0],
+])('a plugin %s: %j has %i findings', (_, inputs, count) => {
+  expect(findingsOf('requirement-undeclared', { inputs })).toHaveLength(count);
+});
+
+test('a version that the catalogue knows without its requirement is undeclared', () => {
+  const catalogue =
+    'plugins: { a: { versions: { "1.0.0": { released: 2025-01-01 }, "1.1.0": ">=1.0" } } }';
+  const inputs = {
+    'core-version': '2025.1.0',
+    'plugin-versions': 'a@1.0.0',
+    'target-date': '2025-08-05',
+  };
+  expect(findingOf('requirement-undeclared', { inputs, catalogue }).remedy).toContain(
+    'The newest catalogued version that fits is 1.1.0.',
+  );
+});

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { stopSkipped } from '../../src/rules/stop-skipped.js';
+import { findingOf, findingsOf } from '../support/judge.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(stopSkipped);
+
+test('names the stop to make', () => {
+  expect(findingOf('stop-skipped', stopSkipped.examples.breaks)).toMatchObject({
+    subject: 'core 2025.1.0',
+    message: 'The way from core 0.22.0 to core 2025.1.0 skips 1.0.',
+    remedy:
+      'Stop on a final 1.0 release, then move to 2025.1.0. See https://kestra.io/docs/migration-guide.',
+    data: { from: '0.22.0', to: '2025.1.0', stops: ['1.0'] },
+  });
+});
+
+test.each([
+  ['0.22.0', '2025.1.0', 1],
+  ['1.0.0-rc0', '2025.1.0', 1],
+  ['1.0.0-SNAPSHOT', '2025.1.0', 1],
+  ['1.0.0', '2025.1.0', 0],
+  ['1.0.7', '2026.1.0', 0],
+  ['0.22.0', '1.0.0', 0],
+  ['0.22.0', '1.0.4', 0],
+  ['0.22.0', '1.2.0', 1],
+  ['0.22.0', '2025.1.0-rc1', 1],
+  ['0.20.0', '0.22.0', 0],
+  ['2025.1.0', '0.22.0', 0],
+])('from %s to %s: %i', (before, now, count) => {
+  const inputs = { 'core-version': now, 'current-core-version': before, releasing: 'none' };
+  expect(findingsOf('stop-skipped', { inputs })).toHaveLength(count);
+});
+
+test('several stops are named in order', () => {
+  const policy = 'core: { stops: ["2025.1", "1.0"], breaking: null }\nlinks: null';
+  const inputs = {
+    'core-version': '2026.1.0',
+    'current-core-version': '0.22.0',
+    releasing: 'none',
+  };
+  expect(findingOf('stop-skipped', { inputs, policy })).toMatchObject({
+    message: 'The way from core 0.22.0 to core 2026.1.0 skips 1.0, 2025.1.',
+    remedy: 'Stop on a final 1.0 release, then on a final 2025.1 release, then move to 2026.1.0.',
+    data: { stops: ['1.0', '2025.1'] },
+  });
+});

@@ -1,0 +1,49 @@
+import type { Policy } from '../model/policy.js';
+import type { Problem, Report } from '../model/report.js';
+
+/** How many problems are listed: more than anybody mends at once, too few to fill a disk. */
+const mostProblems = 1000;
+
+/** The report of a run that could not judge: the verdict is no, and every problem is named. */
+export function couldNotJudge(problems: readonly Problem[], policy: Policy | null): Report {
+  return {
+    schemaVersion: 1,
+    verdict: 'fail',
+    targetDate: null,
+    timeZone: policy?.timeZone ?? 'UTC',
+    policy: { name: policy?.name ?? '', source: policy?.source ?? '' },
+    releasing: [],
+    releasingReason: '',
+    core: null,
+    latest: null,
+    plugins: [],
+    findings: [],
+    notices: [],
+    problems: listed(problems),
+    counts: { error: 0, warning: 0, notice: 0, undecided: 0, waived: 0 },
+    compatible: false,
+    onCadence: false,
+    minimumCore: null,
+    calendar: {
+      due: [],
+      previousCoreMajor: null,
+      nextCoreMajor: null,
+      nextCoreMajors: [],
+      nextCoreBugfix: null,
+    },
+    labels: [],
+    plan: null,
+  };
+}
+
+function listed(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= mostProblems) return problems;
+  const left = problems.length - mostProblems;
+  const more: Problem = {
+    message: `There are ${left} more problems; mend these first.`,
+    found: `${problems.length} problems`,
+    expected: 'none',
+    location: null,
+  };
+  return [...problems.slice(0, mostProblems), more];
+}

@@ -1,0 +1,87 @@
+import { compatibilityOf } from '../judge/compatibility.js';
+import { calendarOf } from '../judge/due.js';
+import { planOf } from '../judge/plan.js';
+import type { Facts } from '../model/facts.js';
+import type { Counts, Finding, Report, Verdict } from '../model/report.js';
+import { lowestFitting } from '../model/requirement.js';
+import type { RuleId } from '../model/rule-id.js';
+import { findingsOf } from './findings.js';
+import { labelsOf } from './labels.js';
+import { coreReportOf, pluginReportsOf } from './subjects.js';
+
+/** Judges the facts by every rule. The verdict is computed here, once, and nowhere else. */
+export function evaluate(facts: Facts): Report {
+  const { policy, releasing, timeline } = facts;
+  const findings = findingsOf(facts);
+  const onCadence = isOnCadence(facts, findings);
+  const counts = countsOf(findings);
+  return {
+    schemaVersion: 1,
+    verdict: verdictOf(counts),
+    targetDate: facts.targetDate,
+    timeZone: policy.timeZone,
+    policy: { name: policy.name, source: policy.source },
+    releasing: releasing.names,
+    releasingReason: releasing.reason,
+    core: coreReportOf(facts),
+    latest: timeline.latest,
+    plugins: pluginReportsOf(facts),
+    findings,
+    notices: facts.notices,
+    problems: [],
+    counts,
+    compatible: isCompatible(facts),
+    onCadence,
+    minimumCore: minimumCoreOf(facts),
+    calendar: calendarOf(facts),
+    labels: labelsOf(facts, findings, onCadence),
+    plan: planOf(facts),
+  };
+}
+
+function verdictOf({ error, warning }: Counts): Verdict {
+  if (error > 0) return 'fail';
+  return warning > 0 ? 'warn' : 'pass';
+}
+
+function countsOf(findings: readonly Finding[]): Counts {
+  const open = findings.filter(({ status }) => status === 'open');
+  const ranked = (severity: Finding['severity']) =>
+    open.filter((finding) => finding.severity === severity).length;
+  return {
+    error: ranked('error'),
+    warning: ranked('warning'),
+    notice: ranked('notice'),
+    undecided: open.filter(({ undecided }) => undecided).length,
+    waived: findings.length - open.length,
+  };
+}
+
+/** A waiver changes the verdict, not this fact; undecided is not compatible. */
+function isCompatible(facts: Facts): boolean | null {
+  if (facts.core === null || facts.plugins.length === 0) return null;
+  return facts.plugins.every((plugin) => compatibilityOf(facts, plugin) === 'compatible');
+}
+
+const offCadence: readonly RuleId[] = [
+  'core-number-out-of-turn',
+  'core-major-off-cadence',
+  'core-bugfix-off-cadence',
+  'ships-in-freeze',
+  'plugin-number-out-of-turn',
+  'plugin-major-off-cadence',
+  'plugin-update-off-cadence',
+];
+
+function isOnCadence({ core, plugins }: Facts, findings: readonly Finding[]): boolean | null {
+  const released = core?.released || plugins.some((plugin) => plugin.released);
+  if (!released) return null;
+  return !findings.some(({ rule, status }) => status === 'open' && offCadence.includes(rule));
+}
+
+/** Unknown while any plugin's requirement is. */
+function minimumCoreOf({ plugins }: Facts): string | null {
+  const requirements = plugins.flatMap(({ requirement }) => requirement ?? []);
+  if (requirements.length < plugins.length) return null;
+  return lowestFitting(requirements)?.text ?? null;
+}

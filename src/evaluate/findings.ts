@@ -1,0 +1,71 @@
+import type { Breach } from '../model/breach.js';
+import { parseCoreVersion } from '../model/core-version.js';
+import type { Facts } from '../model/facts.js';
+import type { Severity, Waiver } from '../model/policy.js';
+import type { Finding } from '../model/report.js';
+import { rules } from '../rules/index.js';
+import type { Rule } from '../rules/rule.js';
+
+/** What every rule finds, ranked by the policy and its waivers, in the order of the rules. */
+export function findingsOf(facts: Facts): readonly Finding[] {
+  return rules.flatMap((rule) => findingsOfRule(facts, rule));
+}
+
+function findingsOfRule(facts: Facts, rule: Rule): Finding[] {
+  const level = facts.policy.rules[rule.id] ?? rule.severity;
+  if (level === 'off') return [];
+  return alikeBreaches(facts, rule).flatMap(({ waiver, breaches }) => {
+    const gathered = rule.gather === undefined ? breaches : [rule.gather(breaches)];
+    return gathered.map((breach) => findingOf(facts, rule, level, breach, waiver));
+  });
+}
+
+interface AlikeBreaches {
+  readonly waiver: Waiver | null;
+  readonly breaches: Breach[];
+}
+
+/** Breaches that share waiver and touch, and so may stand in one finding. */
+function alikeBreaches(facts: Facts, rule: Rule): AlikeBreaches[] {
+  const { waivers } = facts.policy;
+  const valid = waivers.filter((each) => each.rule === rule.id && facts.targetDate <= each.until);
+  const groups = new Map<string, AlikeBreaches>();
+  for (const breach of rule.check(facts)) {
+    const index = valid.findIndex((waiver) => excuses(waiver, breach));
+    const key = `${index} ${breach.touched}`;
+    const group = groups.get(key) ?? { waiver: valid[index] ?? null, breaches: [] };
+    group.breaches.push(breach);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function excuses({ subject, version }: Waiver, { about }: Breach): boolean {
+  if (subject !== about.name) return false;
+  if (version === null) return true;
+  const core = subject === 'core' ? parseCoreVersion(version)?.text : undefined;
+  return (core ?? version.replace(/^v/, '')) === about.version.replace(/^v/, '');
+}
+
+function findingOf(
+  facts: Facts,
+  rule: Rule,
+  level: Severity,
+  breach: Breach,
+  waiver: Waiver | null,
+): Finding {
+  const spared = facts.sparesUntouched && !breach.touched;
+  return {
+    rule: rule.id,
+    severity: spared && level === 'error' ? 'warning' : level,
+    status: waiver === null ? 'open' : 'waived',
+    undecided: rule.undecided,
+    subject: breach.subject,
+    message: breach.message,
+    remedy: breach.remedy,
+    data: breach.data,
+    location: breach.location,
+    touched: breach.touched,
+    waiver: waiver === null ? null : { reason: waiver.reason, until: waiver.until },
+  };
+}

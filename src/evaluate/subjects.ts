@@ -1,0 +1,74 @@
+import { compatibilityOf, newestCompatible } from '../judge/compatibility.js';
+import { lineOutDate } from '../judge/remedy.js';
+import {
+  type CoreVersion,
+  compareCoreVersions,
+  compareLines,
+  isPrerelease,
+  lineOf,
+} from '../model/core-version.js';
+import type { Core, Facts, Plugin } from '../model/facts.js';
+import type { CoreReport, PluginReport } from '../model/report.js';
+import { lowestFitting } from '../model/requirement.js';
+
+export function coreReportOf(facts: Facts): CoreReport | null {
+  const { core, timeline } = facts;
+  if (core === null) return null;
+  const { version, kind } = core;
+  const line = version === null ? null : lineOf(version);
+  const slot = line === null ? null : (timeline.lines.get(line)?.slot ?? null);
+  return {
+    version: version?.text ?? core.text,
+    line,
+    kind,
+    plannedDate: kind === 'core-major' ? (slot?.date ?? null) : null,
+    movesLatest: version !== null && movesLatest(facts, core, version),
+  };
+}
+
+/** In the order written; plugins that the change removed come last. */
+export function pluginReportsOf(facts: Facts): readonly PluginReport[] {
+  const removed = facts.removed.map(({ name, text }) => ({
+    name,
+    version: text,
+    requires: null,
+    compatibility: null,
+    newestCompatible: null,
+    lowestCore: null,
+    lowestCoreDate: null,
+    change: 'removed' as const,
+  }));
+  return [...facts.plugins.map((plugin) => pluginReportOf(facts, plugin)), ...removed];
+}
+
+function pluginReportOf(facts: Facts, plugin: Plugin): PluginReport {
+  const { requirement } = plugin;
+  const lowest = requirement === null ? null : lowestFitting([requirement]);
+  return {
+    name: plugin.name,
+    version: plugin.version?.version ?? plugin.text,
+    requires: requirement?.text ?? null,
+    compatibility: compatibilityOf(facts, plugin),
+    newestCompatible: newestCompatible(facts, plugin)?.version ?? null,
+    lowestCore: lowest?.text ?? null,
+    lowestCoreDate: lowest === null ? null : lineOutDate(facts, lowest),
+    change: plugin.change,
+  };
+}
+
+/**
+ * Whether the release becomes `latest`: a final release of the latest line or one above it, and
+ * the highest of its line. A line that the timeline does not know never does.
+ */
+function movesLatest({ timeline, policy, targetDate }: Facts, core: Core, version: CoreVersion) {
+  const line = lineOf(version);
+  if (!core.released || isPrerelease(version) || !timeline.lines.has(line)) return false;
+  if (timeline.latest !== null && compareLines(line, timeline.latest.line) < 0) return false;
+  return !policy.core.releases.some(
+    (release) =>
+      release.date <= targetDate &&
+      lineOf(release.version) === line &&
+      !isPrerelease(release.version) &&
+      compareCoreVersions(release.version, version) > 0,
+  );
+}

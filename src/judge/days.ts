@@ -1,0 +1,96 @@
+import { type Cadence, nextRecurrence, previousRecurrence } from '../model/cadence.js';
+import { firstOf, lineOf } from '../model/core-version.js';
+import type { Day } from '../model/day.js';
+import type { Facts } from '../model/facts.js';
+import { freezeOn } from '../model/freeze.js';
+import type { DatedVersion } from '../model/report.js';
+import { latestOn, type Slot, slotBefore, slotsAfter } from '../model/timeline.js';
+
+/** The legal days on either side of the target date. */
+export interface Around {
+  readonly previous: DatedVersion | null;
+  readonly next: DatedVersion | null;
+}
+
+/** The slots around the target date, each with the version whose day it is. */
+export function slotsAround(facts: Facts): Around {
+  return { previous: previousSlot(facts), next: nextSlots(facts)[0] ?? null };
+}
+
+/** The slots after the target date that a core major may take, nearest first, freezes left out. */
+export function nextSlots(facts: Facts): readonly DatedVersion[] {
+  return slotsAfter(facts.timeline, facts.targetDate)
+    .filter((slot) => isOpenTo(facts, slot))
+    .map(dated);
+}
+
+/** The last slot before the target date that a core major might have taken. */
+export function previousSlot(facts: Facts): DatedVersion | null {
+  let slot = slotBefore(facts.timeline, facts.targetDate);
+  while (slot !== null && !isOpenTo(facts, slot)) slot = slotBefore(facts.timeline, slot.date);
+  return slot === null ? null : dated(slot);
+}
+
+/** Bugfix days around the target date; the version stands where the day is still its line's. */
+export function bugfixDaysAround(facts: Facts): Around {
+  const on = facts.policy.core.bugfix?.on ?? 'any';
+  const version = facts.core?.version ?? null;
+  const isItsDay = (day: Day) => {
+    const latest = latestOn(facts.timeline.lines, day);
+    return (
+      version !== null && (latest === null || latest.line === lineOf(version) || keepsAlive(facts))
+    );
+  };
+  const at = (day: Day | null) =>
+    day === null ? null : { date: day, version: isItsDay(day) ? (version?.text ?? null) : null };
+  return { previous: at(previousFreeDay(facts, on)), next: at(nextFreeDay(facts, on)) };
+}
+
+/** The days of a cadence around the target date, freezes left out; they belong to `version`. */
+export function daysAround(facts: Facts, on: Cadence, version: string): Around {
+  const at = (date: Day | null) => (date === null ? null : { date, version });
+  return { previous: at(previousFreeDay(facts, on)), next: at(nextFreeDay(facts, on)) };
+}
+
+/** The first day of a cadence after the target date that no freeze holds back. */
+export function nextFreeDay({ policy, targetDate }: Facts, on: Cadence): Day | null {
+  if (on === 'any') return null;
+  let day = nextRecurrence(on, targetDate);
+  while (day !== null) {
+    const freeze = freezeOn(policy.freezes, day, 'releases');
+    if (freeze === null) return day;
+    day = nextRecurrence(on, freeze.to);
+  }
+  return null;
+}
+
+/** Days in a freeze are no legal days: nothing is due on them and no remedy names them. */
+export function isFrozen({ policy }: Facts, day: Day): boolean {
+  return freezeOn(policy.freezes, day, 'releases') !== null;
+}
+
+/** Whether a slot has, or may be given, a line, and no freeze holds it back. */
+export function isOpenTo(facts: Facts, slot: Slot): boolean {
+  return slot.kind !== 'empty' && !isFrozen(facts, slot.date);
+}
+
+function previousFreeDay({ policy, targetDate }: Facts, on: Cadence): Day | null {
+  if (on === 'any') return null;
+  let day = previousRecurrence(on, targetDate);
+  while (day !== null) {
+    const freeze = freezeOn(policy.freezes, day, 'releases');
+    if (freeze === null) return day;
+    day = previousRecurrence(on, freeze.from);
+  }
+  return null;
+}
+
+/** Whether the policy gives bugfixes to the core's line beside `latest`. */
+function keepsAlive({ core, policy }: Facts): boolean {
+  const lines = policy.core.bugfix?.lines ?? [];
+  return lines === 'all' || (core?.version ? lines.includes(lineOf(core.version)) : false);
+}
+
+function dated({ line, date }: Slot): DatedVersion {
+  return { date, version: line === null ? null : firstOf(line).text };
+}

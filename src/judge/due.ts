@@ -1,0 +1,46 @@
+import { fallsOn } from '../model/cadence.js';
+import type { Facts } from '../model/facts.js';
+import type { PluginCadence } from '../model/policy.js';
+import type { Calendar, ReleaseKind } from '../model/report.js';
+import { slotOn } from '../model/timeline.js';
+import { isFrozen, isOpenTo, nextFreeDay, nextSlots, previousSlot } from './days.js';
+
+/** How many coming slots a report shows. */
+const slotsShown = 3;
+
+/** What is due on the target date and what comes next; tolerance does not make a day due. */
+export function calendarOf(facts: Facts): Calendar {
+  const next = nextSlots(facts);
+  const bugfix = nextFreeDay(facts, facts.policy.core.bugfix?.on ?? 'any');
+  return {
+    due: dueOn(facts),
+    previousCoreMajor: previousSlot(facts),
+    nextCoreMajor: next[0] ?? null,
+    nextCoreMajors: next.slice(0, slotsShown),
+    nextCoreBugfix: bugfix === null ? null : { date: bugfix },
+  };
+}
+
+function dueOn(facts: Facts): ReleaseKind[] {
+  if (isFrozen(facts, facts.targetDate)) return [];
+  const { core, plugins } = facts.policy;
+  const due: Record<ReleaseKind, boolean> = {
+    'core-major': isSlot(facts),
+    'core-bugfix': isDay(facts, core.bugfix?.on ?? null),
+    'plugin-major': isDay(facts, plugins.major),
+    'plugin-minor': isDay(facts, plugins.minor),
+    'plugin-patch': isDay(facts, plugins.patch),
+  };
+  return (Object.keys(due) as ReleaseKind[]).filter((kind) => due[kind]);
+}
+
+function isSlot(facts: Facts): boolean {
+  const { on } = facts.policy.core.major ?? { on: 'any' };
+  const slot = slotOn(facts.timeline, facts.targetDate, 0);
+  return on !== 'any' && slot !== null && isOpenTo(facts, slot);
+}
+
+function isDay(facts: Facts, on: PluginCadence | null): boolean {
+  if (on === null || on === 'any') return false;
+  return on === 'core-major' ? isSlot(facts) : fallsOn(on, facts.targetDate, 0);
+}

@@ -1,0 +1,60 @@
+import type { Breach } from '../model/breach.js';
+import type { CoreVersion } from '../model/core-version.js';
+import type { Facts } from '../model/facts.js';
+import { type Fit, fitOf } from '../model/requirement.js';
+import { shown } from '../model/shown.js';
+import { comparedCore } from './compatibility.js';
+import { type Fix, fixOf } from './remedy.js';
+import { aboutBoth, nameOfCore, nameOfPlugin } from './wording.js';
+
+/** One plugin whose requirement the core does not meet, and what would mend it. */
+export interface Misfit {
+  readonly fix: Fix;
+  /** `plugin-aws@2.0.0` */
+  readonly plugin: string;
+  /** `plugin-aws` */
+  readonly pluginName: string;
+  /** `core 2025.1.0` */
+  readonly core: string;
+  /** The requirement as written. */
+  readonly requires: string;
+}
+
+/** The keys of `data` that both rules of this kind have. */
+export const misfitData = {
+  requires: 'the requirement as written',
+  core: 'the core judged',
+  lowestCore: 'the lowest core that fits the plugin, above this one where it is too old, or null',
+  lowestCoreDate: 'the day that core line came out or is due, or null',
+  newestCompatible: 'the newest catalogued version of the plugin that fits the core, or null',
+};
+
+/** A breach for each plugin that stands so to the core, worded by the rule. */
+export function misfits(
+  facts: Facts,
+  wrong: Exclude<Fit, 'fits'>,
+  word: (misfit: Misfit) => Pick<Breach, 'message' | 'remedy'>,
+): readonly Breach[] {
+  const { core } = facts;
+  const compared = comparedCore(facts);
+  if (core === null || compared === null) return [];
+  return facts.plugins.flatMap((plugin) => {
+    const { requirement } = plugin;
+    if (plugin.version === null || requirement === null) return [];
+    if (fitOf(compared, requirement) !== wrong) return [];
+    const fix = fixOf(facts, plugin, wrong === 'too-old' ? compared : null);
+    const misfit = {
+      fix,
+      plugin: nameOfPlugin(plugin),
+      pluginName: shown(plugin.name),
+      core: nameOfCore(core),
+      requires: shown(requirement.text),
+    };
+    return { ...aboutBoth(core, plugin), ...word(misfit), data: dataOf(compared, misfit) };
+  });
+}
+
+function dataOf(core: CoreVersion, { requires, fix }: Misfit): Breach['data'] {
+  const { lowestCore, lowestCoreDate, newestCompatible } = fix;
+  return { requires, core: core.text, lowestCore, lowestCoreDate, newestCompatible };
+}

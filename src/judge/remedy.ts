@@ -1,0 +1,52 @@
+import { type CoreVersion, lineOf } from '../model/core-version.js';
+import type { Day } from '../model/day.js';
+import type { Facts, Plugin } from '../model/facts.js';
+import { lowestFitting } from '../model/requirement.js';
+import { shown } from '../model/shown.js';
+import { comparedCore, newestCompatible } from './compatibility.js';
+import { lineDate } from './wording.js';
+
+/** What would make a plugin run: another version of it, or another core. Computed, never canned. */
+export interface Fix {
+  readonly newestCompatible: string | null;
+  readonly lowestCore: string | null;
+  readonly lowestCoreDate: Day | null;
+  /** `use plugin-dbt 1.5.0, the newest catalogued version that fits core 1.3.0`, or null. */
+  readonly byPlugin: string | null;
+  /** `core 2025.2.0, planned for 2025-10-07`, or null. */
+  readonly byCore: string | null;
+}
+
+/** The ways out for a plugin; `from` leaves out cores below it, null leaves out none. */
+export function fixOf(facts: Facts, plugin: Plugin, from: CoreVersion | null): Fix {
+  const core = comparedCore(facts);
+  const fitting = newestCompatible(facts, plugin)?.version ?? null;
+  const lowest = plugin.requirement === null ? null : lowestFitting([plugin.requirement], from);
+  return {
+    newestCompatible: fitting,
+    lowestCore: lowest?.text ?? null,
+    lowestCoreDate: lowest === null ? null : lineOutDate(facts, lowest),
+    byPlugin:
+      fitting === null || core === null
+        ? null
+        : `use ${shown(plugin.name)} ${fitting}, the newest catalogued version that fits core ${core.text}`,
+    byCore: lowest === null ? null : coreWithDate(facts, lowest),
+  };
+}
+
+/** The day a core's line came out or is due; null where the timeline does not know it. */
+export function lineOutDate({ timeline }: Facts, core: CoreVersion): Day | null {
+  return timeline.lines.get(lineOf(core))?.out ?? null;
+}
+
+/** `Use …; or move to ….` Null ways are left out; without any, `otherwise` stands alone. */
+export function oneOf(ways: readonly (string | null)[], otherwise: string): string {
+  const open = ways.filter((way) => way !== null);
+  const sentence = open.length === 0 ? otherwise : open.join('; or ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+function coreWithDate(facts: Facts, core: CoreVersion): string {
+  const date = lineDate(facts, core);
+  return `core ${core.text}${date === '' ? '' : `, ${date}`}`;
+}

@@ -1,0 +1,146 @@
+import {
+  type CoreVersion,
+  compareCoreVersions,
+  compareLines,
+  finalOf,
+  isFirstOfLine,
+  isPrerelease,
+  type Line,
+  lineOf,
+} from '../model/core-version.js';
+import { yearOf } from '../model/day.js';
+import type { Facts } from '../model/facts.js';
+import { isNamedAfter, isNext, isPossible, numberingOf } from '../model/numbering.js';
+import { isOut, type Slot, slotBefore, slotOn, slotsAfter } from '../model/timeline.js';
+
+/** Why a core's number is out of turn on the target date. */
+export type OutOfTurn =
+  /** Its line can never be given, such as a seventh major of six a year. */
+  | { readonly reason: 'impossible-line' }
+  /** A later release of a line that is not out. */
+  | { readonly reason: 'line-not-out' }
+  /** A prerelease of a version that is out. */
+  | { readonly reason: 'final-is-out' }
+  /** On the slot of another line; null where the slot has none. */
+  | { readonly reason: 'slot-of-another'; readonly line: Line | null }
+  /** Off any slot, and neither the previous nor the next slot is its own. */
+  | { readonly reason: 'far-from-its-slot' }
+  /** Without a schedule: not the next number after the newest line that is out. */
+  | { readonly reason: 'not-next'; readonly previous: Line }
+  /** Not above the newest known release of its line. */
+  | { readonly reason: 'repeated'; readonly newest: CoreVersion }
+  /** Numbers between the newest known release of the line and this one are missing. */
+  | { readonly reason: 'skipped'; readonly newest: CoreVersion };
+
+/**
+ * Whether a released core's number is in turn on the target date; null when it is. Patch numbers
+ * are judged only where `releases` or the baseline knows the line.
+ */
+export function outOfTurn(facts: Facts, core: CoreVersion): OutOfTurn | null {
+  if (isUnnumbered(facts, core)) return null;
+  if (!isLinePossible(facts, lineOf(core))) return { reason: 'impossible-line' };
+  if (isPrerelease(core)) return prereleaseOutOfTurn(facts, core);
+  const patch = patchOutOfTurn(facts, core);
+  if (patch !== null) return patch;
+  if (isFirstOfLine(core)) return majorOutOfTurn(facts, lineOf(core));
+  return isOut(facts.timeline, lineOf(core), facts.targetDate) ? null : { reason: 'line-not-out' };
+}
+
+/** Before the first published line, and without a format, numbers are not judged. */
+function isUnnumbered({ timeline, targetDate, policy }: Facts, core: CoreVersion): boolean {
+  const first = policy.core.schedule[0];
+  if (policy.core.numbering.length === 0) return true;
+  if (!timeline.scheduled || first === undefined) return false;
+  return isFirstOfLine(finalOf(core)) && targetDate < first.date;
+}
+
+function isLinePossible({ policy }: Facts, line: Line): boolean {
+  const format = numberingOf(line, policy.core.numbering);
+  return format === null || isPossible(line, format, policy.core.major?.perYear ?? null);
+}
+
+function prereleaseOutOfTurn(facts: Facts, core: CoreVersion): OutOfTurn | null {
+  const { timeline, targetDate, policy } = facts;
+  const final = finalOf(core);
+  const shipped = policy.core.releases.some(
+    ({ version, date }) =>
+      date <= targetDate &&
+      !isPrerelease(version) &&
+      lineOf(version) === lineOf(final) &&
+      compareCoreVersions(version, final) >= 0,
+  );
+  if (shipped) return { reason: 'final-is-out' };
+  if (!timeline.scheduled || !isFirstOfLine(final)) return null;
+  if (isPassedOver(facts, lineOf(final))) return { reason: 'impossible-line' };
+  const known = timeline.lines.has(lineOf(final));
+  return known && isOut(timeline, lineOf(final), targetDate) ? { reason: 'final-is-out' } : null;
+}
+
+/** Below the last published line no number is left for a line that the timeline does not know. */
+function isPassedOver({ timeline, policy }: Facts, line: Line): boolean {
+  const last = policy.core.schedule.at(-1);
+  return last !== undefined && compareLines(line, last.line) < 0 && !timeline.lines.has(line);
+}
+
+/** The newest final release of the core's line that shipped before it, or is the baseline's. */
+function newestOfLine({ policy, targetDate, core }: Facts, version: CoreVersion) {
+  const shipped = policy.core.releases.filter(
+    ({ version: other, date }) =>
+      date < targetDate || (date === targetDate && compareCoreVersions(other, version) !== 0),
+  );
+  const known = shipped.map((release) => release.version);
+  if (core !== null && core.before !== null) known.push(core.before);
+  return known
+    .filter((each) => !isPrerelease(each) && lineOf(each) === lineOf(version))
+    .sort(compareCoreVersions)
+    .at(-1);
+}
+
+/** Numbers of one line go up by one; a fourth number is a repair that no rule counts. */
+function patchOutOfTurn(facts: Facts, core: CoreVersion): OutOfTurn | null {
+  const newest = newestOfLine(facts, core);
+  if (newest === undefined || core.numbers.length > 3) return null;
+  if (compareCoreVersions(core, newest) <= 0) return { reason: 'repeated', newest };
+  const step = (core.numbers[2] ?? 0) - (newest.numbers[2] ?? 0);
+  return step > 1 ? { reason: 'skipped', newest } : null;
+}
+
+function majorOutOfTurn(facts: Facts, line: Line): OutOfTurn | null {
+  const { timeline, targetDate, policy } = facts;
+  const slot = slotOn(timeline, targetDate, policy.toleranceDays);
+  const near = slot === null ? nearestSlots(facts) : [slot];
+  if (near.length === 0 || near.some((each) => admits(facts, each, line))) {
+    return timeline.scheduled ? null : sequenceOutOfTurn(facts, line);
+  }
+  return slot === null
+    ? { reason: 'far-from-its-slot' }
+    : { reason: 'slot-of-another', line: slot.line };
+}
+
+/** Where majors may ship on any day, no slot says what lies between two published ones. */
+function nearestSlots({ timeline, targetDate, policy }: Facts): Slot[] {
+  if (policy.core.major === null || policy.core.major.on === 'any') return [];
+  const near = [slotBefore(timeline, targetDate), slotsAfter(timeline, targetDate)[0] ?? null];
+  return near.filter((slot) => slot !== null);
+}
+
+/** A planned line may still ship on a later slot of its year: a skipped slot skips no number. */
+function admits({ timeline, policy }: Facts, slot: Slot, line: Line): boolean {
+  if (slot.line === line) return true;
+  if (slot.kind === 'open') return isNamedAfter(line, slot.date, policy.core.numbering);
+  const own = timeline.lines.get(line)?.slot;
+  return own?.kind === 'planned' && own.date < slot.date && yearOf(own.date) === yearOf(slot.date);
+}
+
+/** Without a schedule only the newest line that is out says which one is next. */
+function sequenceOutOfTurn(facts: Facts, line: Line): OutOfTurn | null {
+  const { timeline, targetDate, policy, core } = facts;
+  if (policy.core.schedule.some((published) => published.line === line)) return null;
+  const out = [...timeline.lines.values()].filter((known) => known.out < targetDate);
+  const before = out.map((known) => known.line);
+  if (core !== null && core.before !== null) before.push(lineOf(core.before));
+  const previous = before.sort(compareLines).at(-1);
+  if (previous === undefined) return null;
+  const next = compareLines(line, previous) > 0 && isNext(line, previous, policy.core.numbering);
+  return next ? null : { reason: 'not-next', previous };
+}

@@ -1,0 +1,71 @@
+import type { Breach } from '../model/breach.js';
+import type { CoreVersion } from '../model/core-version.js';
+import { isFirstOfLine, lineOf } from '../model/core-version.js';
+import type { Day } from '../model/day.js';
+import { weekdayOf } from '../model/day.js';
+import type { Core, Facts, Plugin } from '../model/facts.js';
+import type { DatedVersion } from '../model/report.js';
+import { shown } from '../model/shown.js';
+
+/** Who a breach is about, and where. */
+export type About = Pick<Breach, 'subject' | 'about' | 'location' | 'touched'>;
+
+/** What every breach about the core has in common. */
+export function aboutCore(core: Core): About {
+  return {
+    subject: nameOfCore(core),
+    about: { name: 'core', version: core.version?.text ?? core.text },
+    location: core.location,
+    touched: core.changed,
+  };
+}
+
+/** What every breach about a plugin alone has in common. */
+export function aboutPlugin(plugin: Plugin): About {
+  return {
+    subject: nameOfPlugin(plugin),
+    about: { name: plugin.name, version: plugin.version?.version ?? plugin.text },
+    location: plugin.location,
+    touched: plugin.changed,
+  };
+}
+
+/** What every breach between a plugin and the core has in common. */
+export function aboutBoth(core: Core, plugin: Plugin): About {
+  return { ...aboutPlugin(plugin), touched: plugin.changed || core.changed };
+}
+
+export function nameOfCore(core: Core): string {
+  return `core ${core.version?.text ?? shown(core.text)}`;
+}
+
+export function nameOfPlugin(plugin: Plugin): string {
+  return `${shown(plugin.name)}@${plugin.version?.version ?? shown(plugin.text)}`;
+}
+
+/** Ends every cadence finding: a team must see why its run was taken for a release. */
+export function whyReleased({ releasing }: Facts): string {
+  return `It is judged as a release because ${releasing.reason}.`;
+}
+
+/** `Tuesday 2025-08-05` */
+export function onDay(day: Day): string {
+  const weekday = weekdayOf(day);
+  return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${day}`;
+}
+
+/** `2025-10-07 (2025.2.0)` */
+export function datedText({ date, version }: DatedVersion): string {
+  return version === null ? onDay(date) : `${onDay(date)} (${version})`;
+}
+
+/**
+ * When a core's line is due or came out; empty where the timeline does not know it. Of a later
+ * release only its line's day is known, and that is what it says.
+ */
+export function lineDate({ timeline, targetDate }: Facts, core: CoreVersion): string {
+  const known = timeline.lines.get(lineOf(core));
+  if (known === undefined) return '';
+  const date = `${known.out <= targetDate ? 'out since' : 'planned for'} ${known.out}`;
+  return isFirstOfLine(core) ? date : `of a line ${date}`;
+}

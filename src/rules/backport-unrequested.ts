@@ -1,0 +1,72 @@
+import { aboutCore, nameOfCore, whyReleased } from '../judge/wording.js';
+import { lineOf } from '../model/core-version.js';
+import type { Core, Facts } from '../model/facts.js';
+import { defineRule } from './rule.js';
+
+export const backportUnrequested = defineRule({
+  id: 'backport-unrequested',
+  severity: 'error',
+  undecided: false,
+  judges: 'released core',
+  why: 'Older lines get fixes for those who asked; a backport that nobody asked for is usually a wrong branch.',
+  breaks: 'A release of an older line names no request, or the policy allows no backports.',
+  keeps: 'The input `backport-request` names the request that the backport serves.',
+  data: {
+    line: 'the line of the backport',
+    latest: 'the line that gets bugfixes without a request, or null',
+    allowed: 'what the policy says of backports',
+  },
+  examples: {
+    breaks: {
+      says: '2025.1.4 once 2025.2 is out',
+      inputs: { 'core-version': '2025.1.4', 'target-date': '2025-10-09' },
+    },
+    keeps: {
+      says: 'the same with the support ticket it serves',
+      inputs: {
+        'core-version': '2025.1.4',
+        'target-date': '2025-10-08',
+        'backport-request': 'SUP-1234',
+      },
+    },
+  },
+  check(facts) {
+    const { core, policy, timeline } = facts;
+    if (core === null || core.version === null) return [];
+    if (!core.released || core.kind !== 'core-backport') return [];
+    const { backport } = policy.core;
+    const unrequested = backport === 'on-request' && facts.backportRequest === null;
+    if (!unrequested && backport !== 'never') return [];
+    return [
+      {
+        ...aboutCore(core),
+        message: `${nameOfCore(core)} is a backport: ${olderThan(facts)}. ${whyReleased(facts)}`,
+        remedy: backport === 'never' ? neverRemedy(facts) : requestRemedy(facts, core),
+        data: {
+          line: lineOf(core.version),
+          latest: timeline.latest?.line ?? null,
+          allowed: backport,
+        },
+      },
+    ];
+  },
+});
+
+function olderThan({ timeline, policy, backportRequest }: Facts): string {
+  const latest = timeline.latest === null ? 'another line' : timeline.latest.line;
+  if (policy.core.backport !== 'never') return `${latest} is latest, and no request is named`;
+  const request = backportRequest === null ? '' : ', and a request does not change that';
+  return `${latest} is latest, and this policy allows no backports${request}`;
+}
+
+function neverRemedy({ timeline }: Facts): string {
+  return timeline.latest === null
+    ? 'Fix the latest line instead.'
+    : `Fix ${timeline.latest.line} instead, or set \`core.backport\` in the policy.`;
+}
+
+function requestRemedy({ policy }: Facts, core: Core): string {
+  const { support } = policy.links;
+  const ask = support === null ? '' : ` Requests come in through ${support}.`;
+  return `Name the request in \`backport-request\`, if someone asked for ${nameOfCore(core)}.${ask}`;
+}

@@ -1,0 +1,65 @@
+import { corePath } from '../judge/path.js';
+import { aboutCore, nameOfCore } from '../judge/wording.js';
+import { compareLines, lineOf } from '../model/core-version.js';
+import { defineRule } from './rule.js';
+
+export const breakingCoreUpgrade = defineRule({
+  id: 'breaking-core-upgrade',
+  severity: 'warning',
+  undecided: false,
+  judges: 'any core with baseline',
+  why: 'Whoever enters a line that may break should have read how to migrate first.',
+  breaks: 'The upgrade enters a line that the policy calls breaking.',
+  keeps: 'The upgrade stays on its line, or enters none that the policy calls breaking.',
+  data: {
+    from: 'the core before',
+    to: 'the core now',
+    reasons: 'why the policy calls the lines breaking',
+    guides: 'the migration guides',
+  },
+  examples: {
+    breaks: {
+      says: 'from 2025.1.3 to 2025.2.0',
+      inputs: {
+        'core-version': '2025.2.0',
+        'current-core-version': '2025.1.3',
+        'target-date': '2025-10-07',
+        releasing: 'none',
+      },
+    },
+    keeps: {
+      says: 'from 2025.1.2 to 2025.1.3',
+      inputs: {
+        'core-version': '2025.1.3',
+        'current-core-version': '2025.1.2',
+        'target-date': '2025-08-21',
+        releasing: 'none',
+      },
+    },
+  },
+  check(facts) {
+    const path = corePath(facts);
+    if (path === null || path.down) return [];
+    const { core, from, to } = path;
+    if (lineOf(from) === lineOf(to)) return [];
+    const entered = facts.policy.core.breaking.filter(
+      (breaking) => compareLines(breaking.from, lineOf(to)) <= 0,
+    );
+    if (entered.length === 0) return [];
+    const reasons = entered.map(({ reason }) => reason);
+    const { migration, others } = facts.policy.links;
+    const pages = [...entered.map(({ guide }) => guide), migration, ...Object.values(others)];
+    const guides = [...new Set(pages.filter((page) => page !== null))];
+    return [
+      {
+        ...aboutCore(core),
+        message: `The upgrade from core ${from.text} to ${nameOfCore(core)} may break: ${reasons.join('; ')}.`,
+        remedy:
+          guides.length === 0
+            ? 'Read the release notes before you merge.'
+            : `Read before you merge: ${guides.join(' and ')}`,
+        data: { from: from.text, to: to.text, reasons, guides },
+      },
+    ];
+  },
+});

@@ -1,0 +1,76 @@
+import { comparedCore, knownBadOf } from '../judge/compatibility.js';
+import { fixOf, oneOf } from '../judge/remedy.js';
+import { aboutBoth, nameOfCore, nameOfPlugin } from '../judge/wording.js';
+import { shown } from '../model/shown.js';
+import { defineRule } from './rule.js';
+
+/** The catalogue of both examples. */
+const brokenOnOneLine = {
+  'catalogue.yml':
+    'plugins:\n  plugin-git:\n    knownBad:\n      - versions: 1.1.5\n        core: "[1.2,1.3)"\n        reason: NoSuchMethodError when a task starts\n',
+};
+
+export const combinationKnownBad = defineRule({
+  id: 'combination-known-bad',
+  severity: 'error',
+  undecided: false,
+  judges: 'always',
+  why: 'A declared minimum is not enough: some plugin versions break on cores that they claim to run on.',
+  breaks: 'The catalogue lists this plugin version and this core as broken.',
+  keeps: 'No known-bad entry of the catalogue covers both.',
+  data: {
+    core: 'the core judged',
+    reason: 'why the catalogue calls it broken',
+    url: 'a page about it, or null',
+    newestCompatible: 'the newest catalogued version of the plugin that fits the core, or null',
+  },
+  examples: {
+    breaks: {
+      says: 'plugin-git 1.1.5 claims 1.0.0 and breaks on 1.2.1',
+      inputs: {
+        'core-version': '1.2.1',
+        'plugin-versions': 'plugin-git@1.1.5 >=1.0.0',
+        'target-date': '2026-02-03',
+        releasing: 'none',
+        catalog: 'catalogue.yml',
+      },
+      files: brokenOnOneLine,
+    },
+    keeps: {
+      says: 'the same plugin on a core that is not listed',
+      inputs: {
+        'core-version': '1.1.0',
+        'plugin-versions': 'plugin-git@1.1.5 >=1.0.0',
+        'target-date': '2026-02-03',
+        releasing: 'none',
+        catalog: 'catalogue.yml',
+      },
+      files: brokenOnOneLine,
+    },
+  },
+  check(facts) {
+    const { core } = facts;
+    const compared = comparedCore(facts);
+    if (core === null || compared === null) return [];
+    return facts.plugins.flatMap((plugin) => {
+      if (plugin.version === null) return [];
+      const known = knownBadOf(plugin, plugin.version, compared);
+      if (known.length === 0) return [];
+      const fix = fixOf(facts, plugin, null);
+      return known.map((bad) => ({
+        ...aboutBoth(core, plugin),
+        message: `${nameOfPlugin(plugin)} is known to break on ${nameOfCore(core)}: ${shown(bad.reason)}.`,
+        remedy: oneOf(
+          [fix.byPlugin, bad.url === null ? null : `read ${shown(bad.url)}`],
+          `use another version of ${shown(plugin.name)}, or a core outside ${shown(bad.core.text)}`,
+        ),
+        data: {
+          core: compared.text,
+          reason: bad.reason,
+          url: bad.url,
+          newestCompatible: fix.newestCompatible,
+        },
+      }));
+    });
+  },
+});

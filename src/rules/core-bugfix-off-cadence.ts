@@ -1,0 +1,51 @@
+import { bugfixDaysAround } from '../judge/days.js';
+import { aboutCore, nameOfCore, onDay, whyReleased } from '../judge/wording.js';
+import { fallsOn } from '../model/cadence.js';
+import { defineRule } from './rule.js';
+
+export const coreBugfixOffCadence = defineRule({
+  id: 'core-bugfix-off-cadence',
+  severity: 'warning',
+  undecided: false,
+  judges: 'released core',
+  why: 'Users of the latest line expect their fixes on one weekday; a fix on another goes unseen.',
+  breaks: 'A core bugfix is released on a day that is no bugfix day.',
+  keeps: 'The target date is a bugfix day, within the tolerance.',
+  data: {
+    targetDate: 'the day judged',
+    previous: 'the last bugfix day before it; the version is null where the day is another line’s',
+    next: 'the next bugfix day; the version is null where the day is another line’s',
+  },
+  examples: {
+    breaks: {
+      says: '2025.1.1 on a Friday',
+      inputs: { 'core-version': '2025.1.1', 'target-date': '2025-08-08' },
+    },
+    keeps: {
+      says: '2025.1.1 on the Thursday',
+      inputs: { 'core-version': '2025.1.1', 'target-date': '2025-08-07' },
+    },
+  },
+  check(facts) {
+    const { core, policy, targetDate } = facts;
+    if (core === null || !core.released || core.kind !== 'core-bugfix') return [];
+    const on = policy.core.bugfix?.on ?? 'any';
+    if (on === 'any' || fallsOn(on, targetDate, policy.toleranceDays)) return [];
+    const { previous, next } = bugfixDaysAround(facts);
+    const days = [previous, next].filter((day) => day !== null).map(({ date }) => onDay(date));
+    return [
+      {
+        ...aboutCore(core),
+        message: `${nameOfCore(core)} is a core bugfix and ${onDay(targetDate)} is no bugfix day; around it are ${days.join(' and ')}. ${whyReleased(facts)}`,
+        remedy: next === null ? 'Choose a bugfix day.' : remedyFor(next.date, next.version),
+        data: { targetDate, previous, next },
+      },
+    ];
+
+    function remedyFor(date: typeof targetDate, version: string | null): string {
+      return version === null
+        ? `The next bugfix day, ${onDay(date)}, already belongs to a newer line; release a backport if one is requested.`
+        : `Ship it on the next bugfix day, ${onDay(date)}.`;
+    }
+  },
+});

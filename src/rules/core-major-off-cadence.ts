@@ -1,0 +1,52 @@
+import { slotsAround } from '../judge/days.js';
+import { nextDayOf } from '../judge/due-line.js';
+import { aboutCore, datedText, nameOfCore, onDay, whyReleased } from '../judge/wording.js';
+import { slotOn } from '../model/timeline.js';
+import { defineRule } from './rule.js';
+
+export const coreMajorOffCadence = defineRule({
+  id: 'core-major-off-cadence',
+  severity: 'error',
+  undecided: false,
+  judges: 'released core',
+  why: 'Users plan their upgrades by the calendar; a major on another day finds nobody ready.',
+  breaks: 'A core major is released on a day that is no slot.',
+  keeps: 'The target date is a slot, published or planned, within the tolerance.',
+  data: {
+    targetDate: 'the day judged',
+    previous: 'the last slot before the day, with its version',
+    next: 'the next slot, with its version',
+  },
+  examples: {
+    breaks: {
+      says: '2025.1.0 a day late',
+      inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-06' },
+    },
+    keeps: {
+      says: '2025.1.0 on the first Tuesday of August',
+      inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-05' },
+    },
+  },
+  check(facts) {
+    const { core, policy, targetDate } = facts;
+    if (core === null || core.version === null) return [];
+    if (!core.released || core.kind !== 'core-major') return [];
+    if (policy.core.major === null || policy.core.major.on === 'any') return [];
+    if (slotOn(facts.timeline, targetDate, policy.toleranceDays) !== null) return [];
+    const { previous, next } = slotsAround(facts);
+    const days = [previous, next].filter((day) => day !== null).map(datedText);
+    const around = days.length === 0 ? '' : ` The slots around it: ${days.join(', ')}.`;
+    return [
+      {
+        ...aboutCore(core),
+        message: `${nameOfCore(core)} is a core major and ${onDay(targetDate)} is no slot.${around} ${whyReleased(facts)}`,
+        remedy:
+          nextDayOf(facts, core.version) ??
+          (next === null
+            ? 'Publish a date for it in `core.schedule`.'
+            : `Ship on the next slot, ${datedText(next)}.`),
+        data: { targetDate, previous, next },
+      },
+    ];
+  },
+});

@@ -1,0 +1,106 @@
+import { slotsAround } from '../judge/days.js';
+import { nextDayOf } from '../judge/due-line.js';
+import { type OutOfTurn, outOfTurn } from '../judge/turn.js';
+import { aboutCore, datedText, nameOfCore, onDay, whyReleased } from '../judge/wording.js';
+import {
+  type CoreVersion,
+  firstOf,
+  isFirstOfLine,
+  lineOf,
+  nextPatch,
+} from '../model/core-version.js';
+import type { Facts } from '../model/facts.js';
+import { defineRule } from './rule.js';
+
+export const coreNumberOutOfTurn = defineRule({
+  id: 'core-number-out-of-turn',
+  severity: 'error',
+  undecided: false,
+  judges: 'released core',
+  why: 'A number tells users where a release stands; a wrong one cannot be taken back once it is published.',
+  breaks: 'The number is not the one whose turn it is on the target date.',
+  keeps: 'The day is the slot of this line, and patch numbers go up by one.',
+  data: {
+    reason: 'which way it is out of turn',
+    targetDate: 'the day judged',
+    expected: 'the version whose turn it is, or null',
+    plannedDate: 'the day the schedule gives this line, or null',
+    previous: 'the last slot before the day, with its version',
+    next: 'the next slot, with its version',
+  },
+  examples: {
+    breaks: {
+      says: '2025.2.0 on the slot of 2025.1',
+      inputs: { 'core-version': '2025.2.0', 'target-date': '2025-08-05' },
+    },
+    keeps: {
+      says: '2025.1.0 on its own slot',
+      inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-05' },
+    },
+  },
+  check(facts) {
+    const { core } = facts;
+    if (core === null || core.version === null || !core.released) return [];
+    const wrong = outOfTurn(facts, core.version);
+    if (wrong === null) return [];
+    const expected = expectedVersion(wrong);
+    return [
+      {
+        ...aboutCore(core),
+        message: `${nameOfCore(core)} is out of turn on ${onDay(facts.targetDate)}: ${because(wrong, core.version)}. ${whyReleased(facts)}`,
+        remedy: remedyOf(facts, core.version, expected),
+        data: {
+          reason: wrong.reason,
+          targetDate: facts.targetDate,
+          expected,
+          plannedDate: facts.timeline.lines.get(lineOf(core.version))?.slot?.date ?? null,
+          ...slotsAround(facts),
+        },
+      },
+    ];
+  },
+});
+
+function because(wrong: OutOfTurn, core: CoreVersion): string {
+  switch (wrong.reason) {
+    case 'impossible-line':
+      return `the policy can never give the number ${lineOf(core)} to a line`;
+    case 'line-not-out':
+      return `its line ${lineOf(core)} is not out yet`;
+    case 'final-is-out':
+      return 'the final version it leads to is out already';
+    case 'slot-of-another':
+      return wrong.line === null
+        ? 'no line is left for this slot'
+        : `this is the slot of ${firstOf(wrong.line).text}`;
+    case 'far-from-its-slot':
+      return `neither the previous nor the next slot belongs to ${lineOf(core)}`;
+    case 'not-next':
+      return `${lineOf(core)} does not follow ${wrong.previous}, the newest line that is out`;
+    case 'repeated':
+      return `${wrong.newest.text} of the same line is out already`;
+    case 'skipped':
+      return `${wrong.newest.text} is the newest of its line, so a number is skipped`;
+  }
+}
+
+function expectedVersion(wrong: OutOfTurn): string | null {
+  if (wrong.reason === 'slot-of-another' && wrong.line !== null) return firstOf(wrong.line).text;
+  if (wrong.reason === 'repeated' || wrong.reason === 'skipped')
+    return nextPatch(wrong.newest).text;
+  return null;
+}
+
+function remedyOf(facts: Facts, core: CoreVersion, expected: string | null): string {
+  const { next } = slotsAround(facts);
+  const number = expected === null ? '' : `Release ${expected} instead.`;
+  if (!isFirstOfLine(core) && expected !== null) return number;
+  const own = nextDayOf(facts, core);
+  if (own !== null) return number === '' ? own : `${number} Or ${withoutCapital(own)}`;
+  const coming = next === null ? '' : `The next slot is ${datedText(next)}.`;
+  return `${number} ${coming}`.trim() || 'Choose the number that follows the newest release.';
+}
+
+function withoutCapital(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}

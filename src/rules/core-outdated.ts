@@ -1,0 +1,59 @@
+import { aboutCore, nameOfCore, onDay } from '../judge/wording.js';
+import { compareLines, type Line, lineOf } from '../model/core-version.js';
+import type { Facts } from '../model/facts.js';
+import { defineRule } from './rule.js';
+
+export const coreOutdated = defineRule({
+  id: 'core-outdated',
+  severity: 'notice',
+  undecided: false,
+  judges: 'deployment',
+  why: 'A line without bugfixes keeps its bugs and its security holes.',
+  breaks: 'The core’s line gets no bugfixes any more on the target date.',
+  keeps:
+    'The line is `latest`, above it, kept alive by `bugfix.lines`, or inside its support window.',
+  data: {
+    line: 'the core’s line',
+    latest: 'the line that gets bugfixes',
+    supportUntil: 'the last day of the line’s support window, or null',
+  },
+  examples: {
+    breaks: {
+      says: 'running 2025.1 once 2025.2 is out',
+      inputs: { 'core-version': '2025.1.3', 'target-date': '2025-10-08', releasing: 'none' },
+    },
+    keeps: {
+      says: 'running 2025.1 while it is latest',
+      inputs: { 'core-version': '2025.1.3', 'target-date': '2025-10-06', releasing: 'none' },
+    },
+  },
+  check(facts) {
+    const { core, timeline, releasing, policy } = facts;
+    if (core === null || core.version === null || releasing.names.length > 0) return [];
+    const line = lineOf(core.version);
+    if (timeline.latest === null || !isOutdated(facts, line, timeline.latest.line)) return [];
+    const until = supportOf(facts, line);
+    const ended = until === null ? '' : ` Its support ended with ${onDay(until)}.`;
+    const board = policy.links.board === null ? '' : ` What is coming: ${policy.links.board}.`;
+    return [
+      {
+        ...aboutCore(core),
+        message: `${nameOfCore(core)} gets no bugfixes any more: ${timeline.latest.line} is latest since ${timeline.latest.date}.${ended}`,
+        remedy: `Move to ${timeline.latest.line}; fixes for an older line come on request only.${board}`,
+        data: { line, latest: timeline.latest.line, supportUntil: until },
+      },
+    ];
+  },
+});
+
+function isOutdated(facts: Facts, line: Line, latest: Line): boolean {
+  if (compareLines(line, latest) >= 0) return false;
+  const until = supportOf(facts, line);
+  if (until !== null) return until < facts.targetDate;
+  const lines = facts.policy.core.bugfix?.lines ?? [];
+  return lines !== 'all' && !lines.includes(line);
+}
+
+function supportOf({ policy }: Facts, line: Line) {
+  return policy.core.support.find((window) => window.line === line)?.until ?? null;
+}

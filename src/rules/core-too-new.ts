@@ -1,0 +1,37 @@
+import { misfitData, misfits } from '../judge/misfit.js';
+import { oneOf } from '../judge/remedy.js';
+import { defineRule } from './rule.js';
+
+export const coreTooNew = defineRule({
+  id: 'core-too-new',
+  severity: 'error',
+  undecided: false,
+  judges: 'always',
+  why: 'A plugin that names an upper end was not built for what comes after it; every core major may break.',
+  breaks: 'The core is above what the plugin allows.',
+  keeps: 'The core lies within the range; a prerelease of an excluded upper end is outside it.',
+  data: misfitData,
+  examples: {
+    breaks: {
+      says: 'a plugin built for the 0.23 line only, on 2025.1.0',
+      inputs: {
+        'core-version': '2025.1.0',
+        'plugin-versions': 'plugin-ai@0.23.2 [0.23,0.24)',
+        'target-date': '2025-08-05',
+      },
+    },
+    keeps: {
+      says: 'a version of it without an upper end',
+      inputs: {
+        'core-version': '2025.1.0',
+        'plugin-versions': 'plugin-ai@0.24.0 [0.24,)',
+        'target-date': '2025-08-05',
+      },
+    },
+  },
+  check: (facts) =>
+    misfits(facts, 'too-new', ({ fix, plugin, core, requires }) => ({
+      message: `${plugin} runs on core ${requires}; ${core} is newer than that allows.`,
+      remedy: oneOf([fix.byPlugin, `stay on a core within ${requires}`], ''),
+    })),
+});

@@ -1,0 +1,40 @@
+import { misfitData, misfits } from '../judge/misfit.js';
+import { oneOf } from '../judge/remedy.js';
+import { defineRule } from './rule.js';
+
+export const coreTooOld = defineRule({
+  id: 'core-too-old',
+  severity: 'error',
+  undecided: false,
+  judges: 'always',
+  why: 'A plugin built against a newer core calls what an older one does not have, and fails at run time.',
+  breaks: 'The core is below what the plugin requires.',
+  keeps: 'The core is at or above the minimum; a prerelease of the minimum is below it.',
+  data: misfitData,
+  examples: {
+    breaks: {
+      says: 'plugin-aws 2.0.0 needs a core that is planned for October',
+      inputs: {
+        'core-version': '2025.1.0',
+        'plugin-versions': 'plugin-aws@2.0.0 >=2025.2.0',
+        'target-date': '2025-08-05',
+      },
+    },
+    keeps: {
+      says: 'plugin-dbt 1.1.5 runs on 2025.1.0 and later',
+      inputs: {
+        'core-version': '2025.1.0',
+        'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
+        'target-date': '2025-08-05',
+      },
+    },
+  },
+  check: (facts) =>
+    misfits(facts, 'too-old', ({ fix, plugin, pluginName, core, requires }) => ({
+      message: `${plugin} requires core ${requires}${fix.lowestCoreDate === null ? '' : ` (${fix.byCore})`}; ${core} is older.`,
+      remedy: oneOf(
+        [fix.byPlugin, fix.byCore === null ? null : `move to ${fix.byCore}`],
+        `use a version of ${pluginName} that runs on ${core}`,
+      ),
+    })),
+});

@@ -1,0 +1,43 @@
+import { aboutCore, nameOfCore, onDay } from '../judge/wording.js';
+import { lineOf } from '../model/core-version.js';
+import { defineRule } from './rule.js';
+
+export const coreUnreleased = defineRule({
+  id: 'core-unreleased',
+  severity: 'error',
+  undecided: false,
+  judges: 'deployment',
+  why: 'What is not out yet cannot be pulled on the day, or is not what will be published.',
+  breaks: 'The slot of the core’s line is after the target date.',
+  keeps: 'The line is out; one that the timeline does not know counts as out.',
+  data: {
+    line: 'the core’s line',
+    date: 'the day the line is due',
+    latest: 'the latest line, or null',
+  },
+  examples: {
+    breaks: {
+      says: 'deploying 2025.2.0 in August',
+      inputs: { 'core-version': '2025.2.0', 'target-date': '2025-08-06', releasing: 'none' },
+    },
+    keeps: {
+      says: 'deploying 2025.2.0 on its day',
+      inputs: { 'core-version': '2025.2.0', 'target-date': '2025-10-07', releasing: 'none' },
+    },
+  },
+  check({ core, timeline, releasing, targetDate }) {
+    if (core === null || core.version === null || releasing.names.length > 0) return [];
+    const known = timeline.lines.get(lineOf(core.version));
+    if (known === undefined || known.out <= targetDate) return [];
+    const latest = timeline.latest?.line ?? null;
+    const meanwhile = latest === null ? '' : `, or deploy ${latest}, the latest line, until then`;
+    return [
+      {
+        ...aboutCore(core),
+        message: `${nameOfCore(core)} is not out on ${onDay(targetDate)}: its line ${known.line} is due on ${onDay(known.out)}.`,
+        remedy: `Deploy it on ${onDay(known.out)} or later${meanwhile}.`,
+        data: { line: known.line, date: known.out, latest },
+      },
+    ];
+  },
+});

@@ -1,0 +1,51 @@
+import { backportUnrequested } from './backport-unrequested.js';
+import { breakingCoreUpgrade } from './breaking-core-upgrade.js';
+import { breakingPluginUpgrade } from './breaking-plugin-upgrade.js';
+import { combinationKnownBad } from './combination-known-bad.js';
+import { coreBugfixOffCadence } from './core-bugfix-off-cadence.js';
+import { coreDowngraded } from './core-downgraded.js';
+import { coreMajorOffCadence } from './core-major-off-cadence.js';
+import { coreNumberOutOfTurn } from './core-number-out-of-turn.js';
+import { coreOutdated } from './core-outdated.js';
+import { coreTooNew } from './core-too-new.js';
+import { coreTooOld } from './core-too-old.js';
+import { coreUnreleased } from './core-unreleased.js';
+import { minimumRaisedInMinor } from './minimum-raised-in-minor.js';
+import { minimumRaisedInPatch } from './minimum-raised-in-patch.js';
+import { minimumUnreleased } from './minimum-unreleased.js';
+import { pluginDowngraded } from './plugin-downgraded.js';
+import { pluginMajorOffCadence } from './plugin-major-off-cadence.js';
+import { pluginNumberOutOfTurn } from './plugin-number-out-of-turn.js';
+import { pluginUpdateOffCadence } from './plugin-update-off-cadence.js';
+import { requirementUndeclared } from './requirement-undeclared.js';
+import type { Rule } from './rule.js';
+import { shipsInFreeze } from './ships-in-freeze.js';
+import { stopSkipped } from './stop-skipped.js';
+import { versionFloating } from './version-floating.js';
+
+/** Every rule, in the order of reports. Every rule runs every time. */
+export const rules: readonly Rule[] = [
+  coreTooOld,
+  coreTooNew,
+  combinationKnownBad,
+  requirementUndeclared,
+  versionFloating,
+  coreNumberOutOfTurn,
+  coreMajorOffCadence,
+  coreBugfixOffCadence,
+  backportUnrequested,
+  shipsInFreeze,
+  pluginNumberOutOfTurn,
+  pluginMajorOffCadence,
+  pluginUpdateOffCadence,
+  minimumRaisedInPatch,
+  minimumRaisedInMinor,
+  minimumUnreleased,
+  coreOutdated,
+  coreUnreleased,
+  pluginDowngraded,
+  breakingPluginUpgrade,
+  coreDowngraded,
+  stopSkipped,
+  breakingCoreUpgrade,
+];

@@ -1,0 +1,36 @@
+import { raised } from '../judge/minimum.js';
+import { defineRule } from './rule.js';
+
+export const minimumRaisedInPatch = defineRule({
+  id: 'minimum-raised-in-patch',
+  severity: 'error',
+  undecided: false,
+  judges: 'released plugin',
+  why: 'Patches are taken without reading; one that needs a newer core line takes down those who trust it.',
+  breaks: 'A patch raises its minimum core to a higher core line.',
+  keeps: 'A patch keeps its minimum, lowers it, or raises it within one core line.',
+  data: {
+    previous: 'the version of the same release line that it is compared with',
+    from: 'the minimum core before, or null for none',
+    to: 'the minimum core now',
+  },
+  examples: {
+    breaks: {
+      says: 'the patch 1.2.1 needs core 1.2.3, where 1.2.0 ran on 1.0.0',
+      inputs: {
+        'plugin-versions': 'plugin-amqp@1.2.1 1.2.3',
+        'current-plugin-versions': 'plugin-amqp@1.2.0 1.0.0',
+        'target-date': '2026-02-12',
+      },
+    },
+    keeps: {
+      says: 'the patch 1.2.2 goes back to core 1.0.0',
+      inputs: {
+        'plugin-versions': 'plugin-amqp@1.2.2 1.0.0',
+        'current-plugin-versions': 'plugin-amqp@1.2.1 1.2.3',
+        'target-date': '2026-02-12',
+      },
+    },
+  },
+  check: (facts) => raised(facts, 'plugin-patch'),
+});

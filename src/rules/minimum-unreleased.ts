@@ -1,0 +1,63 @@
+import { aboutPlugin, nameOfPlugin, onDay } from '../judge/wording.js';
+import { lineOf } from '../model/core-version.js';
+import type { Facts, Plugin } from '../model/facts.js';
+import { minimumOf } from '../model/requirement.js';
+import type { KnownLine } from '../model/timeline.js';
+import { defineRule } from './rule.js';
+
+export const minimumUnreleased = defineRule({
+  id: 'minimum-unreleased',
+  severity: 'warning',
+  undecided: false,
+  judges: 'released plugin',
+  why: 'A plugin whose core does not exist yet can be installed by nobody.',
+  breaks: 'The line of the minimum core is not out on the target date.',
+  keeps: 'The line of the minimum core is out, or is the one being released beside the plugin.',
+  data: {
+    minimum: 'the minimum core',
+    line: 'its line',
+    date: 'the day that line is due',
+  },
+  examples: {
+    breaks: {
+      says: 'a plugin for 2025.2, while 2025.1 is latest',
+      inputs: {
+        'plugin-versions': 'plugin-aws@1.4.0 >=2025.2.0',
+        'target-date': '2025-08-07',
+      },
+    },
+    keeps: {
+      says: 'a plugin for 2025.1, while 2025.1 is latest',
+      inputs: {
+        'plugin-versions': 'plugin-aws@1.4.0 >=2025.1.0',
+        'target-date': '2025-08-07',
+      },
+    },
+  },
+  check: (facts) =>
+    facts.plugins.flatMap((plugin) => {
+      const line = unreleasedLine(facts, plugin);
+      if (line === null || plugin.requirement === null) return [];
+      const minimum = minimumOf(plugin.requirement)?.text ?? line.line;
+      return {
+        ...aboutPlugin(plugin),
+        location: plugin.requirementLocation ?? plugin.location,
+        message: `${nameOfPlugin(plugin)} needs core ${minimum}, and line ${line.line} is not out on ${onDay(facts.targetDate)}.`,
+        remedy: `Release it on ${onDay(line.out)} or later, when ${line.line} is due, or lower the minimum.`,
+        data: { minimum, line: line.line, date: line.out },
+      };
+    }),
+});
+
+/** The core being released counts as out. */
+function unreleasedLine(
+  { timeline, targetDate, core }: Facts,
+  { proposed, requirement }: Plugin,
+): KnownLine | null {
+  const minimum = requirement === null ? null : minimumOf(requirement);
+  if (!proposed || minimum === null) return null;
+  const line = lineOf(minimum);
+  if (core?.released && core.version !== null && lineOf(core.version) === line) return null;
+  const known = timeline.lines.get(line);
+  return known !== undefined && known.out > targetDate ? known : null;
+}

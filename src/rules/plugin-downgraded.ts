@@ -1,0 +1,46 @@
+import { aboutPlugin, nameOfPlugin } from '../judge/wording.js';
+import { defineRule } from './rule.js';
+
+export const pluginDowngraded = defineRule({
+  id: 'plugin-downgraded',
+  severity: 'warning',
+  undecided: false,
+  judges: 'deployment with baseline',
+  why: 'A lower version usually comes from a merge gone wrong, and takes fixes away.',
+  breaks: 'A plugin’s version is lower than before.',
+  keeps: 'It is the same or higher.',
+  data: { from: 'the version before', to: 'the version now' },
+  examples: {
+    breaks: {
+      says: 'plugin-dbt goes from 1.1.5 back to 1.1.4',
+      inputs: {
+        'core-version': '2025.1.0',
+        'plugin-versions': 'plugin-dbt@1.1.4 2025.1.0+',
+        'current-plugin-versions': 'plugin-dbt@1.1.5',
+        'target-date': '2025-08-05',
+        releasing: 'none',
+      },
+    },
+    keeps: {
+      says: 'plugin-dbt goes from 1.1.4 to 1.1.5',
+      inputs: {
+        'core-version': '2025.1.0',
+        'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
+        'current-plugin-versions': 'plugin-dbt@1.1.4',
+        'target-date': '2025-08-05',
+        releasing: 'none',
+      },
+    },
+  },
+  check: ({ plugins, releasing }) =>
+    plugins.flatMap((plugin) => {
+      if (releasing.names.length > 0 || plugin.change !== 'downgrade') return [];
+      const from = plugin.before?.version?.version ?? null;
+      return {
+        ...aboutPlugin(plugin),
+        message: `${nameOfPlugin(plugin)} is lower than before: it was ${from}.`,
+        remedy: `Keep ${from}, or say in a waiver why it goes back.`,
+        data: { from, to: plugin.version?.version ?? null },
+      };
+    }),
+});

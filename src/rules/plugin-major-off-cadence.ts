@@ -1,0 +1,40 @@
+import { isOffCadence, offCadence } from '../judge/plugin-cadence.js';
+import { pluginKindOf } from '../model/plugin-version.js';
+import { defineRule } from './rule.js';
+
+export const pluginMajorOffCadence = defineRule({
+  id: 'plugin-major-off-cadence',
+  severity: 'error',
+  undecided: false,
+  judges: 'released plugin',
+  why: 'A plugin major may break its users; it comes on the day on which they expect breaking changes.',
+  breaks: 'A plugin major is released on a day that is not its own.',
+  keeps:
+    'The target date is a slot of the core, moved ones included, or a day of the cadence that the policy gives plugin majors.',
+  data: {
+    targetDate: 'the day judged',
+    previous: 'the last legal day before it',
+    next: 'the next legal day',
+  },
+  examples: {
+    breaks: {
+      says: 'plugin-aws 2.0.0 a week after the core major',
+      inputs: {
+        'plugin-versions': 'plugin-aws@2.0.0 >=2025.1.0',
+        'target-date': '2025-08-12',
+      },
+    },
+    keeps: {
+      says: 'plugin-aws 2.0.0 on the day of the core major',
+      inputs: {
+        'plugin-versions': 'plugin-aws@2.0.0 >=2025.1.0',
+        'target-date': '2025-08-05',
+      },
+    },
+  },
+  check: (facts) =>
+    facts.plugins
+      .filter(({ version }) => version !== null && pluginKindOf(version) === 'plugin-major')
+      .filter((plugin) => isOffCadence(facts, plugin))
+      .map((plugin) => offCadence(facts, plugin)),
+});

@@ -1,0 +1,86 @@
+import { isUsable } from '../judge/compatibility.js';
+import { aboutPlugin, nameOfPlugin, whyReleased } from '../judge/wording.js';
+import type { Facts, Plugin } from '../model/facts.js';
+import {
+  comparePluginVersions,
+  isFinal,
+  type PluginVersion,
+  pluginKindOf,
+  sameReleaseLine,
+} from '../model/plugin-version.js';
+import { defineRule } from './rule.js';
+
+export const pluginNumberOutOfTurn = defineRule({
+  id: 'plugin-number-out-of-turn',
+  severity: 'warning',
+  undecided: false,
+  judges: 'released plugin',
+  why: 'A skipped number makes users look for a release that never was.',
+  breaks: 'The version skips a number within its release line.',
+  keeps:
+    'It is one above the newest known version of its line; each line counts for itself, so a backport is no inversion.',
+  data: {
+    previous: 'the newest known version of the line below this one',
+    expected: 'the version whose turn it is',
+  },
+  examples: {
+    breaks: {
+      says: '1.1.5 right after 1.1.3',
+      inputs: {
+        'plugin-versions': 'plugin-dbt@1.1.5 >=1.0.0',
+        'current-plugin-versions': 'plugin-dbt@1.1.3 >=1.0.0',
+        'target-date': '2025-08-07',
+      },
+    },
+    keeps: {
+      says: '1.1.4 right after 1.1.3',
+      inputs: {
+        'plugin-versions': 'plugin-dbt@1.1.4 >=1.0.0',
+        'current-plugin-versions': 'plugin-dbt@1.1.3 >=1.0.0',
+        'target-date': '2025-08-07',
+      },
+    },
+  },
+  check: (facts) =>
+    facts.plugins.flatMap((plugin) => {
+      const { version, released } = plugin;
+      if (version === null || !released || !isFinal(version)) return [];
+      const previous = newestBelow(facts, plugin, version);
+      if (previous === null || step(version, previous) <= 1) return [];
+      const expected = following(version, previous);
+      return {
+        ...aboutPlugin(plugin),
+        message: `${nameOfPlugin(plugin)} skips a number: ${previous.version} is the newest known version of its line. ${whyReleased(facts)}`,
+        remedy: `Release ${expected} instead.`,
+        data: { previous: previous.version, expected },
+      };
+    }),
+});
+
+function newestBelow(
+  facts: Facts,
+  { before, entry }: Plugin,
+  version: PluginVersion,
+): PluginVersion | null {
+  const out = entry?.versions.filter((each) => isUsable(facts, each)) ?? [];
+  return (
+    [before?.version ?? null, ...out.map((each) => each.version)]
+      .filter((each) => each !== null)
+      .filter((each) => isFinal(each) && sameReleaseLine(version, each))
+      .filter((each) => comparePluginVersions(each, version) < 0)
+      .sort(comparePluginVersions)
+      .at(-1) ?? null
+  );
+}
+
+function step(version: PluginVersion, previous: PluginVersion): number {
+  return pluginKindOf(version) === 'plugin-patch'
+    ? version.patch - previous.patch
+    : version.minor - previous.minor;
+}
+
+function following(version: PluginVersion, { major, minor, patch }: PluginVersion): string {
+  return pluginKindOf(version) === 'plugin-patch'
+    ? `${major}.${minor}.${patch + 1}`
+    : `${major}.${minor + 1}.0`;
+}

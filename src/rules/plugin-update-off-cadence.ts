@@ -1,0 +1,39 @@
+import { isOffCadence, offCadence } from '../judge/plugin-cadence.js';
+import { pluginKindOf } from '../model/plugin-version.js';
+import { defineRule } from './rule.js';
+
+export const pluginUpdateOffCadence = defineRule({
+  id: 'plugin-update-off-cadence',
+  severity: 'warning',
+  undecided: false,
+  judges: 'released plugin',
+  why: 'Updates that come in one weekly batch are read and tested; those that trickle in are not.',
+  breaks: 'A plugin minor or patch is released on a day that is not its own.',
+  keeps: 'The target date is a day of the cadence that the policy gives plugin minors or patches.',
+  data: {
+    targetDate: 'the day judged',
+    previous: 'the last legal day before it',
+    next: 'the next legal day',
+  },
+  examples: {
+    breaks: {
+      says: 'a patch on a Friday',
+      inputs: {
+        'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
+        'target-date': '2025-08-08',
+      },
+    },
+    keeps: {
+      says: 'a patch on a Thursday',
+      inputs: {
+        'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
+        'target-date': '2025-08-07',
+      },
+    },
+  },
+  check: (facts) =>
+    facts.plugins
+      .filter(({ version }) => version !== null && pluginKindOf(version) !== 'plugin-major')
+      .filter((plugin) => isOffCadence(facts, plugin))
+      .map((plugin) => offCadence(facts, plugin)),
+});

@@ -1,0 +1,97 @@
+import { newestCompatible } from '../judge/compatibility.js';
+import { aboutBoth, aboutPlugin, nameOfPlugin } from '../judge/wording.js';
+import type { Breach } from '../model/breach.js';
+import type { Facts, Plugin } from '../model/facts.js';
+import { defineRule } from './rule.js';
+
+/** How many plugins a message and its snippet name; `data` names them all. */
+const namedAtMost = 20;
+
+export const requirementUndeclared = defineRule({
+  id: 'requirement-undeclared',
+  severity: 'error',
+  undecided: true,
+  judges: 'always',
+  why: 'A plugin that does not say which core it needs cannot be judged, and unknown is never a pass.',
+  breaks: 'Nothing says which core this plugin version needs.',
+  keeps: 'The input, a manifest or a catalogue declares the requirement.',
+  data: {
+    plugins: 'the names of the plugins',
+    versions: 'the version of each, as written',
+    snippet: 'a catalogue to paste and complete',
+  },
+  examples: {
+    breaks: {
+      says: 'a plugin that no catalogue knows, without a requirement beside it',
+      inputs: {
+        'core-version': '2025.1.0',
+        'plugin-versions': 'plugin-legacy-crm@1.0.0',
+        'target-date': '2025-08-05',
+      },
+    },
+    keeps: {
+      says: 'the requirement stands beside it',
+      inputs: {
+        'core-version': '2025.1.0',
+        'plugin-versions': 'plugin-legacy-crm@1.0.0 >=1.0.0',
+        'target-date': '2025-08-05',
+      },
+    },
+  },
+  check: (facts) =>
+    facts.plugins
+      .filter((plugin) => isAsked(facts, plugin))
+      .map((plugin) => breachOf(facts, plugin)),
+  gather,
+});
+
+/** Without a core compatibility is not asked, but what is being released must say what it needs. */
+function isAsked({ core }: Facts, { version, requirement, proposed }: Plugin): boolean {
+  return version !== null && requirement === null && (core !== null || proposed);
+}
+
+function breachOf(facts: Facts, plugin: Plugin): Breach {
+  const known = newestCompatible(facts, plugin);
+  const other =
+    known === null ? '' : ` The newest catalogued version that fits is ${known.version}.`;
+  const snippet = snippetOf([plugin]);
+  return {
+    ...(facts.core === null ? aboutPlugin(plugin) : aboutBoth(facts.core, plugin)),
+    message: `Nothing says which core ${nameOfPlugin(plugin)} needs, so it cannot be judged.`,
+    remedy: `Write the requirement beside the version, or add it to a catalogue: \`${snippet}\`.${other}`,
+    data: { plugins: [plugin.name], versions: [plugin.text], snippet },
+  };
+}
+
+/** One finding for all such plugins: it is one thing to do, in one file. */
+function gather(breaches: readonly Breach[]): Breach {
+  const [first] = breaches;
+  if (first === undefined || breaches.length === 1)
+    return { ...(first as Breach), subject: 'plugins' };
+  const plugins = breaches.map(({ about }) => ({ name: about.name, text: about.version }));
+  const named = breaches
+    .slice(0, namedAtMost)
+    .map(({ subject }) => subject)
+    .join(', ');
+  const more = breaches.length > namedAtMost ? ` and ${breaches.length - namedAtMost} more` : '';
+  const snippet = snippetOf(plugins.slice(0, namedAtMost));
+  return {
+    ...first,
+    subject: 'plugins',
+    message: `Nothing says which core these ${breaches.length} plugins need, so they cannot be judged: ${named}${more}.`,
+    remedy: `Write each requirement beside its version, or add them to a catalogue: \`${snippet}\`.`,
+    data: {
+      plugins: plugins.map(({ name }) => name),
+      versions: plugins.map(({ text }) => text),
+      snippet,
+    },
+  };
+}
+
+function snippetOf(plugins: readonly { readonly name: string; readonly text: string }[]): string {
+  const entries = plugins.map(({ name, text }) => [
+    name,
+    { versions: { [text.replace(/^v/, '')]: '>=CORE' } },
+  ]);
+  return JSON.stringify({ plugins: Object.fromEntries(entries) });
+}

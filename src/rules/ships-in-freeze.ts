@@ -1,0 +1,118 @@
+import { bugfixDaysAround, daysAround, slotsAround } from '../judge/days.js';
+import {
+  aboutCore,
+  aboutPlugin,
+  nameOfCore,
+  nameOfPlugin,
+  onDay,
+  whyReleased,
+} from '../judge/wording.js';
+import type { Breach } from '../model/breach.js';
+import type { Day } from '../model/day.js';
+import type { Core, Facts, Plugin } from '../model/facts.js';
+import { firstFreeDay, freezeOn } from '../model/freeze.js';
+import { pluginCadenceOf } from '../model/plugin-cadence.js';
+import type { Freeze } from '../model/policy.js';
+import { defineRule } from './rule.js';
+
+/** The policy of both examples. */
+const yearEndFreeze = {
+  'policy.yml': 'freezes:\n  - { from: 2025-12-20, to: 2026-01-02, reason: year-end freeze }\n',
+};
+
+export const shipsInFreeze = defineRule({
+  id: 'ships-in-freeze',
+  severity: 'error',
+  undecided: false,
+  judges: 'whatever the freeze is for',
+  why: 'A freeze is the promise that nothing changes while nobody is there to mend it.',
+  breaks: 'The target date lies inside a freeze.',
+  keeps:
+    'The target date lies outside every freeze for what is shipped; both ends of a freeze belong to it.',
+  data: {
+    targetDate: 'the day judged',
+    from: 'the first day of the freeze',
+    to: 'the last day of the freeze',
+    reason: 'why the policy freezes',
+    next: 'the first legal day after the freeze',
+  },
+  examples: {
+    breaks: {
+      says: 'a bugfix on a Thursday between the years',
+      inputs: {
+        'core-version': '2025.3.1',
+        'target-date': '2025-12-25',
+        policy: 'policy.yml',
+      },
+      files: yearEndFreeze,
+    },
+    keeps: {
+      says: 'the first Thursday after it',
+      inputs: {
+        'core-version': '2025.3.1',
+        'target-date': '2026-01-08',
+        policy: 'policy.yml',
+      },
+      files: yearEndFreeze,
+    },
+  },
+  check(facts) {
+    const deployment = facts.releasing.names.length === 0;
+    const freeze = freezeOn(
+      facts.policy.freezes,
+      facts.targetDate,
+      deployment ? 'deployments' : 'releases',
+    );
+    if (freeze === null) return [];
+    const { core } = facts;
+    // A core ships with what runs on it: one freeze, one finding.
+    if (core !== null && (core.released || deployment)) return [coreBreach(facts, core, freeze)];
+    return facts.plugins
+      .filter((plugin) => plugin.released || deployment)
+      .map((plugin) => pluginBreach(facts, plugin, freeze));
+  },
+});
+
+function coreBreach(facts: Facts, core: Core, freeze: Freeze): Breach {
+  const next = core.released ? nextCoreDay(facts, core) : firstDeploymentDay(facts);
+  return { ...aboutCore(core), ...frozen(facts, nameOfCore(core), freeze, next) };
+}
+
+function pluginBreach(facts: Facts, plugin: Plugin, freeze: Freeze): Breach {
+  const next = plugin.released ? nextPluginDay(facts, plugin) : firstDeploymentDay(facts);
+  return { ...aboutPlugin(plugin), ...frozen(facts, nameOfPlugin(plugin), freeze, next) };
+}
+
+function frozen(facts: Facts, subject: string, freeze: Freeze, next: Day | null) {
+  const { targetDate, releasing } = facts;
+  const { from, to, reason } = freeze;
+  const why = releasing.names.length === 0 ? '' : ` ${whyReleased(facts)}`;
+  return {
+    message: `${subject} would ship on ${onDay(targetDate)}, inside the freeze from ${from} to ${to}: ${reason}.${why}`,
+    remedy: next === null ? `Wait until after ${to}.` : `Ship it on ${onDay(next)}.`,
+    data: { targetDate, from, to, reason, next },
+  };
+}
+
+function nextCoreDay(facts: Facts, core: Core): Day | null {
+  if (core.kind === 'core-major') return slotsAround(facts).next?.date ?? null;
+  if (core.kind === 'core-bugfix' && facts.policy.core.bugfix !== null) {
+    return bugfixDaysAround(facts).next?.date ?? firstReleaseDay(facts);
+  }
+  return firstReleaseDay(facts);
+}
+
+function nextPluginDay(facts: Facts, { version }: Plugin): Day | null {
+  if (version === null) return firstReleaseDay(facts);
+  const on = pluginCadenceOf(facts.policy.plugins, version);
+  if (on === 'core-major') return slotsAround(facts).next?.date ?? null;
+  return daysAround(facts, on ?? 'any', version.version).next?.date ?? firstReleaseDay(facts);
+}
+
+function firstReleaseDay({ policy, targetDate }: Facts): Day {
+  return firstFreeDay(policy.freezes, targetDate, 'releases');
+}
+
+function firstDeploymentDay({ policy, targetDate }: Facts): Day {
+  return firstFreeDay(policy.freezes, targetDate, 'deployments');
+}

@@ -1,0 +1,52 @@
+import { corePath } from '../judge/path.js';
+import { stopsBetween } from '../judge/stops.js';
+import { aboutCore, nameOfCore } from '../judge/wording.js';
+import { defineRule } from './rule.js';
+
+export const stopSkipped = defineRule({
+  id: 'stop-skipped',
+  severity: 'error',
+  undecided: false,
+  judges: 'any core with baseline',
+  why: 'A transition release migrates what later ones no longer understand.',
+  breaks: 'A stop of the policy lies between the line before and the line now.',
+  keeps: 'The core before is a final release of the stop, or lies beyond it.',
+  data: { from: 'the core before', to: 'the core now', stops: 'the lines to stop on, in order' },
+  examples: {
+    breaks: {
+      says: 'from 0.22.0 straight to 2025.1.0',
+      inputs: {
+        'core-version': '2025.1.0',
+        'current-core-version': '0.22.0',
+        'target-date': '2025-08-05',
+        releasing: 'none',
+      },
+    },
+    keeps: {
+      says: 'from 1.0.3, the transition release, to 2025.1.0',
+      inputs: {
+        'core-version': '2025.1.0',
+        'current-core-version': '1.0.3',
+        'target-date': '2025-08-05',
+        releasing: 'none',
+      },
+    },
+  },
+  check(facts) {
+    const path = corePath(facts);
+    if (path === null || path.down) return [];
+    const { core, from, to } = path;
+    const stops = stopsBetween(facts.policy.core.stops, from, to);
+    if (stops.length === 0) return [];
+    const named = stops.map((stop) => `a final ${stop} release`).join(', then on ');
+    const { migration } = facts.policy.links;
+    return [
+      {
+        ...aboutCore(core),
+        message: `The way from core ${from.text} to ${nameOfCore(core)} skips ${stops.join(', ')}.`,
+        remedy: `Stop on ${named}, then move to ${to.text}.${migration === null ? '' : ` See ${migration}.`}`,
+        data: { from: from.text, to: to.text, stops },
+      },
+    ];
+  },
+});
