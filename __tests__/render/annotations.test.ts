@@ -1,0 +1,116 @@
+import { Buffer } from 'node:buffer';
+import { describe, expect, test } from '@jest/globals';
+import type { Day } from '../../src/model/day.js';
+import { annotations } from '../../src/render/annotations.js';
+import { makeFinding, makeReport } from '../support/make-report.js';
+
+const location = { path: 'gradle.properties', line: 3, column: 1, endColumn: 9 };
+
+describe('annotations', () => {
+  test('the first error says that the gate says no, what is wrong and what to do, at its place', () => {
+    expect(annotations(makeReport({ findings: [makeFinding({ location })] }))).toEqual([
+      {
+        level: 'error',
+        title: 'core-too-old: plugin-aws@2.0.0',
+        message:
+          'Release Gate says no: plugin-aws 2.0.0 needs core 2025.2.0; core 2025.1.0 is older.\n' +
+          'Take core 2025.2.0, planned for 2025-10-07.',
+        location,
+      },
+    ]);
+  });
+
+  test('a warning refuses nothing', () => {
+    const findings = [makeFinding({ severity: 'warning' })];
+    const [warning] = annotations(makeReport({ findings }));
+    expect(warning?.level).toBe('warning');
+    expect(warning?.message).toMatch(/^plugin-aws 2\.0\.0 needs/);
+  });
+
+  test('the first error says that the gate could not judge, and each problem is one', () => {
+    const problems = [
+      {
+        message: 'The core version cannot be read.',
+        found: '2025.01.0',
+        expected: '2025.1.0',
+        location,
+      },
+      { message: 'The catalogue is missing.', found: '', expected: '', location: null },
+    ];
+    expect(annotations(makeReport({ problems }))).toEqual([
+      {
+        level: 'error',
+        title: 'Release Gate could not judge',
+        message:
+          'Release Gate could not judge: The core version cannot be read.\nFound: 2025.01.0\nExpected: 2025.1.0',
+        location,
+      },
+      {
+        level: 'error',
+        title: 'Release Gate could not judge',
+        message: 'The catalogue is missing.',
+        location: null,
+      },
+    ]);
+  });
+
+  test('a waived error is a notice that says why and until when', () => {
+    const waiver = { reason: 'replaced in Q4', until: '2025-12-31' as Day };
+    const findings = [makeFinding({ status: 'waived', waiver })];
+    expect(annotations(makeReport({ findings }))).toEqual([
+      {
+        level: 'notice',
+        title: 'core-too-old: plugin-aws@2.0.0 (waived)',
+        message:
+          'plugin-aws 2.0.0 needs core 2025.2.0; core 2025.1.0 is older.\nWaived until 2025-12-31: replaced in Q4',
+        location: null,
+      },
+    ]);
+  });
+
+  test('a notice is a notice', () => {
+    const notices = [{ message: '`2025.1` was read as 2025.1.0.', location: null }];
+    expect(annotations(makeReport({ notices }))).toEqual([
+      { level: 'notice', title: 'Release Gate', message: notices[0]?.message, location: null },
+    ]);
+  });
+
+  test.each([
+    [9, 9, null],
+    [10, 10, 'and 1 more error; the job summary shows them'],
+    [5000, 10, 'and 4991 more errors; the job summary shows them'],
+  ])('of %i errors, %i lines are shown', (given, shown, last) => {
+    const findings = Array(given).fill(makeFinding());
+    const errors = annotations(makeReport({ findings }));
+    expect(errors).toHaveLength(shown);
+    if (last !== null) expect(errors.at(-1)).toMatchObject({ level: 'error', message: last });
+  });
+
+  test('each level has its own nine', () => {
+    const findings = (['error', 'warning', 'notice'] as const).flatMap((severity) =>
+      Array(20).fill(makeFinding({ severity })),
+    );
+    const levels = annotations(makeReport({ findings })).map(({ level }) => level);
+    expect(levels.filter((level) => level === 'error')).toHaveLength(10);
+    expect(levels.filter((level) => level === 'warning')).toHaveLength(10);
+    expect(levels.filter((level) => level === 'notice')).toHaveLength(10);
+  });
+
+  test('a long message leaves room for the remedy within 4,096 bytes', () => {
+    const findings = [makeFinding({ message: 'x'.repeat(9000) })];
+    const [error] = annotations(makeReport({ findings }));
+    expect(error?.message).toMatch(/x…\nTake core 2025\.2\.0, planned for 2025-10-07\.$/);
+    const wide = [makeFinding({ message: '日'.repeat(9000), remedy: '日'.repeat(9000) })];
+    const [cut] = annotations(makeReport({ findings: wide }));
+    expect(Buffer.byteLength(cut?.message ?? '')).toBeLessThanOrEqual(4096);
+  });
+
+  test('hostile text neither starts a command nor steers a terminal', () => {
+    const hostile = '::error::\u001b[31m\n::set-output name=x::y ##[warning]z';
+    const findings = [makeFinding({ message: hostile, remedy: hostile, subject: hostile })];
+    for (const { title, message } of annotations(makeReport({ findings }))) {
+      expect(title).not.toMatch(/\p{Cc}/u);
+      expect(message).not.toMatch(/[^\n\P{Cc}]|^\s*::|##\[/mu);
+    }
+  });
+});

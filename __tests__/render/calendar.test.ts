@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Day } from '../../src/model/day.js';
+import {
+  calendarEntries,
+  calendarSection,
+  dueSentence,
+  weekdayName,
+} from '../../src/render/calendar.js';
+import { makeReport } from '../support/make-report.js';
+
+const noDays = {
+  ...{ due: [], previousCoreMajor: null, nextCoreMajor: null },
+  ...{ nextCoreMajors: [], nextCoreBugfix: null },
+};
+
+test('calendarEntries are in the order of their days', () => {
+  const report = makeReport({ targetDate: '2025-08-06' as Day });
+  expect(calendarEntries(report).map(({ date, what, version }) => [date, what, version])).toEqual([
+    ['2025-06-03', 'previous core major', '1.0.0'],
+    ['2025-08-05', 'latest line', '2025.1'],
+    ['2025-08-06', 'target date', null],
+    ['2025-08-07', 'next core bugfix', null],
+    ['2025-10-07', 'next core major', '2025.2.0'],
+    ['2025-12-02', 'later core major', '2025.3.0'],
+  ]);
+});
+
+test('a report without any day has no entries', () => {
+  const report = makeReport({ targetDate: null, latest: null, calendar: noDays });
+  expect(calendarEntries(report)).toEqual([]);
+  expect(calendarSection(report, '')).toBeNull();
+});
+
+describe('calendarSection', () => {
+  const report = makeReport({ latest: null, calendar: { ...noDays, due: ['core-bugfix'] } });
+  const table = ['| Date | Weekday | What | Version |', '| - | - | - | - |'];
+  const row = '| 2025-08-05 | Tuesday | **target date** | |';
+
+  test('is a table and what is due', () => {
+    const section = calendarSection(report, '');
+    expect(section?.lead).toEqual(table);
+    expect(section?.rows).toEqual([row]);
+    expect(section?.tail).toEqual(['', 'Due on 2025-08-05: core-bugfix.']);
+  });
+
+  test('names the days that are left out', () => {
+    expect(calendarSection(makeReport(), '')?.leftOut(5)).toBe('and 1 day not shown.');
+  });
+
+  test('stands below the picture', () => {
+    expect(calendarSection(report, 'picture')?.lead).toEqual(['picture', '', ...table]);
+  });
+});
+
+test('nothing due is said', () => {
+  expect(dueSentence(makeReport({ calendar: noDays }))).toBe('Nothing is due on 2025-08-05.');
+});
+
+test('a weekday has a capital', () => {
+  expect(weekdayName('2025-08-07' as Day)).toBe('Thursday');
+});

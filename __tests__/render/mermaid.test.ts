@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import type { Day } from '../../src/model/day.js';
+import { calendarPicture } from '../../src/render/mermaid.js';
+import { makeReport } from '../support/make-report.js';
+
+test('the calendar is a Gantt chart of milestones, a refused target date in red', () => {
+  const report = makeReport({ targetDate: '2025-08-06' as Day, verdict: 'fail' });
+  expect(calendarPicture(report)).toBe(
+    `\`\`\`mermaid
+gantt
+  dateFormat YYYY-MM-DD
+  axisFormat %b %Y
+  todayMarker off
+  section Core majors
+  1.0.0 (2025-06-03) :milestone, 2025-06-03, 0d
+  2025.2.0 (2025-10-07) :milestone, 2025-10-07, 0d
+  2025.3.0 (2025-12-02) :milestone, 2025-12-02, 0d
+  section Target
+  target date (2025-08-06) :crit, milestone, 2025-08-06, 0d
+  next core bugfix (2025-08-07) :milestone, 2025-08-07, 0d
+\`\`\``,
+  );
+});
+
+test('a target date that may stand is not red', () => {
+  expect(calendarPicture(makeReport())).toContain(
+    '(2025-08-05) :active, milestone, 2025-08-05, 0d',
+  );
+});
+
+test('a version that Mermaid or Markdown could misread is not drawn', () => {
+  const date = '2025-10-07' as Day;
+  const calendar = {
+    ...makeReport().calendar,
+    previousCoreMajor: { version: '1.0:x;\n```', date },
+    nextCoreMajors: [{ version: null, date }],
+  };
+  const picture = calendarPicture(makeReport({ calendar }));
+  expect(picture).toContain('\n  previous core major (2025-10-07) :milestone');
+  expect(picture).toContain('\n  next core major (2025-10-07) :milestone');
+  expect(picture.match(/```/g)).toHaveLength(2);
+});
+
+test('a chart section without days is missing', () => {
+  const calendar = { ...makeReport().calendar, previousCoreMajor: null, nextCoreMajors: [] };
+  expect(calendarPicture(makeReport({ calendar }))).not.toContain('Core majors');
+});
+
+test('without any day there is no picture', () => {
+  const calendar = {
+    ...makeReport().calendar,
+    ...{ previousCoreMajor: null, nextCoreMajors: [], nextCoreBugfix: null },
+  };
+  expect(calendarPicture(makeReport({ targetDate: null, latest: null, calendar }))).toBe('');
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Day } from '../../src/model/day.js';
+import type { Plan } from '../../src/model/plan.js';
+import { planEntries, planSentence } from '../../src/render/plan-words.js';
+import { makeMove, makePlan, makeStep } from '../support/make-plan.js';
+
+const mark = (text: string) => `<${text}>`;
+const date = '2025-10-07' as Day;
+
+function entries(plan: Partial<Plan>, targetDate: string | null = '2025-09-01') {
+  return planEntries(makePlan(plan), targetDate as Day | null, mark);
+}
+
+describe('what is done with the core', () => {
+  const last = makeStep();
+
+  test.each([
+    [
+      'a stop that any release of its line makes',
+      [makeStep({ line: '1.0', core: '1.0.0', orLater: true }), last],
+      'Stop on any final <1.0> release.',
+    ],
+    [
+      'a stop that needs a release from one on',
+      [makeStep({ line: '1.0', core: '1.0.4', orLater: true }), last],
+      'Stop on a final <1.0> release, <1.0.4> or later.',
+    ],
+    ['a stop on a known release', [makeStep({ core: '1.0.4' }), last], 'Stop on core <1.0.4>.'],
+    ['the core to reach', [last], 'Move to core <2025.1.0>.'],
+    [
+      'a core whose line is not out',
+      [makeStep({ core: '2025.2.0', date })],
+      'Move to core <2025.2.0>, planned for 2025-10-07.',
+    ],
+  ])('%s', (_, steps, title) => {
+    expect(entries({ steps })[0]).toEqual({ isStep: true, title, details: [] });
+  });
+
+  test('a day is not called planned where the target date is not known', () => {
+    expect(entries({ steps: [makeStep({ date })] }, null)[0]?.title).toBe(
+      'Move to core <2025.1.0>.',
+    );
+  });
+});
+
+describe('what becomes of the plugins', () => {
+  const aws = { name: 'plugin-aws', version: '1.0.0' };
+
+  test.each([
+    [
+      { moves: [makeMove({ when: 'before' })] },
+      'upgrade <plugin-dbt> from <1.0.0> to <1.1.5> before it',
+    ],
+    [
+      { moves: [makeMove({ to: '2.0.0', change: 'major' })] },
+      'upgrade <plugin-dbt> from <1.0.0> to <2.0.0>, a major, with it',
+    ],
+    [
+      { moves: [makeMove({ to: '0.9.0', change: 'downgrade' })] },
+      'take back <plugin-dbt> from <1.0.0> to <0.9.0> with it',
+    ],
+    [
+      { blocked: [{ ...aws, wayOut: null }] },
+      'no known version of <plugin-aws> runs on it, <1.0.0> included',
+    ],
+    [
+      { blocked: [{ ...aws, wayOut: { core: '2025.2.0', version: '2.0.0', date } }] },
+      'no known version of <plugin-aws> runs on it, <1.0.0> included; <2.0.0> runs on core <2025.2.0>, planned for 2025-10-07',
+    ],
+    [{ stays: ['a'] }, '1 plugin stays as is'],
+    [{ stays: ['a', 'b'] }, '2 plugins stay as is'],
+  ] as const)('%j', (step, detail) => {
+    expect(entries({ steps: [makeStep(step)] })[0]?.details).toEqual([detail]);
+  });
+
+  test('those that are not known are an entry after the steps', () => {
+    expect(entries({ undecided: [aws, { name: 'x', version: 'latest' }] }).slice(2)).toEqual([
+      {
+        isStep: false,
+        title: 'Nothing says on which cores these run:',
+        details: ['<plugin-aws> <1.0.0>', '<x> <latest>'],
+      },
+    ]);
+  });
+});
+
+test.each([
+  ['0.22.3 to 2025.1.0: 1 stop, no plugin to move.', {}],
+  ['0.22.3 to 2025.1.0: 1 plugin to move.', { steps: [makeStep({ moves: [makeMove()] })] }],
+  [
+    '0.22.3 to 2025.1.0: 1 stop, 2 plugins to move, 1 without a version that runs, 1 undecided.',
+    {
+      steps: [
+        makeStep({ moves: [makeMove()], blocked: [{ name: 'c', version: '1.0.0', wayOut: null }] }),
+        makeStep({
+          moves: [makeMove(), makeMove({ name: 'b' })],
+          blocked: [{ name: 'c', version: '1.0.0', wayOut: null }],
+        }),
+      ],
+      undecided: [{ name: 'x', version: '1.0.0' }],
+    },
+  ],
+])('The way from core %s', (sentence, plan) => {
+  expect(planSentence(makePlan(plan))).toBe(`The way from core ${sentence}`);
+});

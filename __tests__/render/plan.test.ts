@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { isWorthTelling, planRows, planSection } from '../../src/render/plan.js';
+import { makeMove, makePlan, makeStep } from '../support/make-plan.js';
+import { makeReport } from '../support/make-report.js';
+
+const moving = makePlan({
+  steps: [
+    makeStep({ line: '1.0', core: '1.0.0', orLater: true, stays: ['a', 'b'] }),
+    makeStep({ moves: [makeMove()], stays: ['b'] }),
+  ],
+  undecided: [{ name: 'plugin-x', version: 'latest' }],
+});
+
+describe('planSection', () => {
+  test('lists the steps in their order, then what is not known', () => {
+    expect(planSection(makeReport({ plan: moving }))).toMatchObject({
+      title: 'The plan',
+      unfolded: false,
+      rows: [
+        '1. Stop on any final `1.0` release.',
+        '    - 2 plugins stay as is',
+        '2. Move to core `2025.1.0`.',
+        '    - upgrade `plugin-dbt` from `1.0.0` to `1.1.5` with it',
+        '    - 1 plugin stays as is',
+        '- Nothing says on which cores these run:',
+        '    - `plugin-x` `latest`',
+      ],
+    });
+  });
+
+  test.each([
+    [6, 'and 1 line of the plan not shown.'],
+    [2, 'and 5 lines of the plan not shown.'],
+  ])('says what is missing when only %i lines are kept', (kept, sentence) => {
+    expect(planSection(makeReport({ plan: moving }))?.leftOut(kept)).toBe(sentence);
+  });
+
+  test.each([
+    ['there is no plan', null],
+    ['the new core is all there is to it', makePlan({ steps: [makeStep({ stays: ['a'] })] })],
+  ])('is missing when %s', (_, plan) => {
+    expect(planSection(makeReport({ plan }))).toBeNull();
+  });
+});
+
+describe('a plan is worth telling', () => {
+  const blocked = { name: 'a', version: '1.0.0', wayOut: null };
+
+  test.each([
+    ['when there is a stop', makePlan(), true],
+    ['when a plugin moves', makePlan({ steps: [makeStep({ moves: [makeMove()] })] }), true],
+    ['when a plugin is blocked', makePlan({ steps: [makeStep({ blocked: [blocked] })] }), true],
+    ['not when all plugins stay', makePlan({ steps: [makeStep({ stays: ['a'] })] }), false],
+  ])('%s', (_, plan, worth) => {
+    expect(isWorthTelling(plan)).toBe(worth);
+  });
+});
+
+test('what comes from outside is shown, and does nothing', () => {
+  const hostile = makeMove({ name: '](https://example.org) | <img src=x>\n# @admin' });
+  const plan = makePlan({ steps: [makeStep({ moves: [hostile] })] });
+  expect(planRows(makeReport({ plan }))[1]).toBe(
+    '    - upgrade <code>&#93;(https<span>:</span>//example.org) &#124; &#60;img src=x&#62;&#92;u{a}<span>#</span> <span>@</span>admin</code> from `1.0.0` to `1.1.5` with it',
+  );
+});
+
+test('without a plan there are no rows', () => {
+  expect(planRows(makeReport())).toEqual([]);
+});

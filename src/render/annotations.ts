@@ -1,0 +1,92 @@
+import type { Annotation } from '../model/pages.js';
+import type { Finding, Problem, Report } from '../model/report.js';
+import { countOf } from './counts.js';
+import { openWorstFirst } from './groups.js';
+import { cut, cutToBytes, longestMessage } from './size.js';
+import { terminal, terminalLines } from './terminal.js';
+import { couldNotJudge } from './verdict.js';
+
+/** GitHub shows ten of a level for each step; the tenth says how many there are beyond. */
+const mostOfLevel = 9;
+
+/** The runner cuts a message there, in the middle of whatever it says. */
+const longestBody = 4096;
+
+const levels = ['error', 'warning', 'notice'] as const;
+
+/** The lines for the workflow run, worst first. The first error says whether the gate could judge. */
+export function annotations(report: Report): readonly Annotation[] {
+  const judged = report.problems.length === 0;
+  const findings = openWorstFirst(report.findings);
+  const waived = report.findings.filter(({ status }) => status === 'waived');
+  const notices = report.notices.map(({ message, location }): Annotation => {
+    return { level: 'notice', title: 'Release Gate', message: body([message]), location };
+  });
+  const all = [
+    ...report.problems.map(ofProblem),
+    ...findings.map((finding, index) => ofFinding(finding, judged && index === 0)),
+    ...notices,
+    ...waived.map(ofWaived),
+  ];
+  return levels.flatMap((level) => limited(all.filter((each) => each.level === level)));
+}
+
+function ofProblem(problem: Problem, index: number): Annotation {
+  const said = index === 0 ? `${couldNotJudge}: ${problem.message}` : problem.message;
+  return {
+    level: 'error',
+    title: couldNotJudge,
+    message: body([said, ...foundAndExpected(problem)]),
+    location: problem.location,
+  };
+}
+
+function foundAndExpected({ found, expected }: Problem): string[] {
+  const lines = [];
+  if (found !== '') lines.push(`Found: ${terminal(found)}`);
+  if (expected !== '') lines.push(`Expected: ${expected}`);
+  return lines;
+}
+
+function ofFinding(finding: Finding, isFirst: boolean): Annotation {
+  const refuses = isFirst && finding.severity === 'error';
+  const said = refuses ? `Release Gate says no: ${finding.message}` : finding.message;
+  return {
+    level: finding.severity,
+    title: titleOf(finding),
+    message: body([said, finding.remedy]),
+    location: finding.location,
+  };
+}
+
+function ofWaived(finding: Finding): Annotation {
+  const { message, waiver, location } = finding;
+  const excuse = waiver === null ? [] : [`Waived until ${waiver.until}: ${cut(waiver.reason)}`];
+  return {
+    level: 'notice',
+    title: `${titleOf(finding)} (waived)`,
+    message: body([message, ...excuse]),
+    location,
+  };
+}
+
+function titleOf({ rule, subject }: Finding): string {
+  return `${rule}: ${terminal(subject)}`;
+}
+
+function body(parts: readonly string[]): string {
+  const lines = parts.flatMap((part) => terminalLines(cut(part, longestMessage)));
+  return cutToBytes(lines.join('\n'), longestBody);
+}
+
+function limited(all: readonly Annotation[]): readonly Annotation[] {
+  const [first] = all;
+  if (first === undefined || all.length <= mostOfLevel) return all;
+  const more = countOf(all.length - mostOfLevel, `more ${first.level}`);
+  const last = {
+    title: 'Release Gate',
+    message: `and ${more}; the job summary shows them`,
+    location: null,
+  };
+  return [...all.slice(0, mostOfLevel), { level: first.level, ...last }];
+}

@@ -1,0 +1,72 @@
+import { type Day, weekdayOf } from '../model/day.js';
+import type { Report } from '../model/report.js';
+import { countOf } from './counts.js';
+import { code, tableLines } from './markdown.js';
+import type { Section } from './section.js';
+
+/** A day around the target date, and what it is. */
+export interface CalendarEntry {
+  readonly what:
+    | 'previous core major'
+    | 'latest line'
+    | 'target date'
+    | 'next core bugfix'
+    | 'next core major'
+    | 'later core major';
+  readonly date: Day;
+  /** The version or line it belongs to; null where none is known. */
+  readonly version: string | null;
+}
+
+/** The days around the target date, ascending. */
+export function calendarEntries({
+  calendar,
+  latest,
+  targetDate,
+}: Report): readonly CalendarEntry[] {
+  const { previousCoreMajor, nextCoreMajors, nextCoreBugfix } = calendar;
+  const entries: CalendarEntry[] = [];
+  if (previousCoreMajor !== null)
+    entries.push({ what: 'previous core major', ...previousCoreMajor });
+  if (latest !== null)
+    entries.push({ what: 'latest line', date: latest.date, version: latest.line });
+  if (targetDate !== null) entries.push({ what: 'target date', date: targetDate, version: null });
+  if (nextCoreBugfix !== null) {
+    entries.push({ what: 'next core bugfix', date: nextCoreBugfix.date, version: null });
+  }
+  for (const [index, { date, version }] of nextCoreMajors.entries()) {
+    entries.push({ what: index === 0 ? 'next core major' : 'later core major', date, version });
+  }
+  return entries.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+/** A day's weekday with a capital: a reader checks a cadence by it. */
+export function weekdayName(day: Day): string {
+  const name = weekdayOf(day);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The kinds whose day the target date is, in a sentence. */
+export function dueSentence({ calendar, targetDate }: Report): string {
+  if (calendar.due.length === 0) return `Nothing is due on ${targetDate}.`;
+  return `Due on ${targetDate}: ${calendar.due.join(', ')}.`;
+}
+
+/** The days around the target date as a table, below a picture of them or nothing; null without days. */
+export function calendarSection(report: Report, picture: string): Section | null {
+  const entries = calendarEntries(report);
+  if (report.targetDate === null || entries.length === 0) return null;
+  const rows = entries.map(({ date, what, version }) => {
+    const name = what === 'target date' ? '**target date**' : what;
+    return [date, weekdayName(date), name, version === null ? '' : code(version)];
+  });
+  const [head = '', rule = '', ...lines] = tableLines(['Date', 'Weekday', 'What', 'Version'], rows);
+  return {
+    title: 'Calendar',
+    unfolded: false,
+    lead: picture === '' ? [head, rule] : [picture, '', head, rule],
+    rows: lines,
+    tail: ['', dueSentence(report)],
+    leftOut: (kept) => `and ${countOf(lines.length - kept, 'day')} not shown.`,
+  };
+}

@@ -1,0 +1,26 @@
+import type { CommentPage } from '../model/pages.js';
+import type { Report } from '../model/report.js';
+import { closing, opening } from './opening.js';
+import type { Section } from './section.js';
+import { type PageOptions, page, pageSections } from './summary.js';
+import { needsAction } from './verdict.js';
+
+/**
+ * GitHub refuses a comment above 65,536 characters; bytes are never fewer. The rest is room for
+ * the marker by which the comment is found again.
+ */
+const commentLimit = 65_536 - 1024;
+
+/** The pull request's comment: the summary's sections without the picture, details folded. */
+export function comment(report: Report, { pageOf, links }: PageOptions): CommentPage {
+  const sections = pageSections(report, pageOf, '');
+  return {
+    body: page(opening(report), sections, closing(report, links), folded, commentLimit),
+    startsOne: report.problems.length > 0 || report.findings.some(needsAction),
+  };
+}
+
+function folded({ title, unfolded }: Section, body: string): string {
+  if (unfolded) return `### ${title}\n\n${body}`;
+  return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}

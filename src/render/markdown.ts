@@ -1,0 +1,68 @@
+import { markdownTable } from 'markdown-table';
+import { cut, longestMessage } from './size.js';
+import { visible } from './visible.js';
+
+/**
+ * What has a meaning in Markdown or HTML, written as an entity; and what makes GitHub link a
+ * person, an issue, an address or a formula. GitHub looks for those after it has read the
+ * entities, so they are parted by an element, which leaves no trace when a reader copies the text.
+ */
+const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
+
+const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
+const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
+const secureUrl = `https://${host}(?:${path})?`;
+const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
+const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
+
+/** Text from outside as one line of Markdown that shows it, whatever it holds: no markup, no links. */
+export function escapeMarkdown(text: string): string {
+  return visible(text).replace(active, (...match) => {
+    const character: string = match[0];
+    const { markup } = match.at(-1) as { markup?: string };
+    return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
+  });
+}
+
+/**
+ * A message or remedy as one line of Markdown: text between backticks is code, an `https` address
+ * is a link, and all else is escaped. Lines after the first are something to paste and keep their
+ * shape.
+ */
+export function prose(text: string): string {
+  const [first = '', ...block] = cut(text, longestMessage).split(/\r?\n/);
+  const sentence = first.split(codeOrUrl).map((part, index) => {
+    // Splitting by a captured pattern puts what it matched at the odd places.
+    if (index % 2 === 0) return escapeMarkdown(part);
+    return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
+  });
+  if (block.length === 0) return sentence.join('');
+  return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
+}
+
+/** A name, version or path from outside as a code span, cut at 100 characters; empty text is empty. */
+export function code(text: string): string {
+  return codeSpan(cut(text));
+}
+
+/** Markdown that leads to a page; the label alone when the address is not a plain `https` one. */
+export function link(label: string, url: string | null): string {
+  return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
+}
+
+/** The lines of a table, heading and rule first. Cells are Markdown of one line. */
+export function tableLines(
+  heading: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  // Unaligned: padding to the longest message would multiply the bytes.
+  return markdownTable([heading, ...rows], { alignDelimiters: false }).split('\n');
+}
+
+/** Backticks cannot be escaped inside backticks, nor a bar inside a table: those need an element. */
+function codeSpan(text: string): string {
+  const shown = visible(text);
+  if (shown === '') return '';
+  const plain = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
+  return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
+}

@@ -1,0 +1,43 @@
+import type { Report, Verdict } from '../model/report.js';
+import { type CalendarEntry, calendarEntries } from './calendar.js';
+
+/** What a picture may name: a colon, a hash or a semicolon would end a Mermaid task. */
+const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
+
+/**
+ * The days around the target date as a Mermaid Gantt chart of milestones, in a fenced block. Its
+ * only text from outside is versions. Mermaid's own line for today would differ by the reader's day.
+ */
+export function calendarPicture(report: Report): string {
+  const entries = calendarEntries(report);
+  if (entries.length === 0) return '';
+  const majors = entries.filter(({ what }) => what.endsWith('core major'));
+  const others = entries.filter(({ what }) => what.endsWith('date') || what.endsWith('bugfix'));
+  return [
+    '```mermaid',
+    'gantt',
+    '  dateFormat YYYY-MM-DD',
+    '  axisFormat %b %Y',
+    '  todayMarker off',
+    ...chartSection('Core majors', majors, report.verdict),
+    ...chartSection('Target', others, report.verdict),
+    '```',
+  ].join('\n');
+}
+
+function chartSection(
+  title: string,
+  entries: readonly CalendarEntry[],
+  verdict: Verdict,
+): readonly string[] {
+  if (entries.length === 0) return [];
+  return [`  section ${title}`, ...entries.map((entry) => milestone(entry, verdict))];
+}
+
+/** Mermaid paints a critical task red, which only a refused target date deserves. */
+function milestone({ what, date, version }: CalendarEntry, verdict: Verdict): string {
+  const named = version !== null && plainVersion.test(version) ? version : what;
+  const targetTags = verdict === 'fail' ? 'crit, milestone' : 'active, milestone';
+  const tags = what === 'target date' ? targetTags : 'milestone';
+  return `  ${named} (${date}) :${tags}, ${date}, 0d`;
+}

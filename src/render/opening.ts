@@ -1,0 +1,35 @@
+import type { Links } from '../model/policy.js';
+import type { Report } from '../model/report.js';
+import { circumstances } from './circumstances.js';
+import { countsSentence } from './counts.js';
+import { escapeMarkdown, link, prose } from './markdown.js';
+import { cut } from './size.js';
+import { adviceOf, headlineOf } from './verdict.js';
+
+/** The first lines of a Markdown page: the verdict, the one thing to do, then what was judged. */
+export function opening(report: Report): string {
+  const { mark, sentence } = headlineOf(report);
+  const advice = adviceOf(report);
+  const facts = circumstances(report).map(({ name, value }) => {
+    return `**${name}:** ${escapeMarkdown(cut(value))}`;
+  });
+  return [
+    `## ${mark} ${escapeMarkdown(sentence)}`,
+    advice === null ? 'Nothing has to be done.' : `**What to do:** ${prose(advice)}`,
+    ...(facts.length === 0 ? [] : ['', facts.join(' · ')]),
+  ].join('\n');
+}
+
+/** The last lines of a Markdown page: the policy's links where something is wrong, and the counts. */
+export function closing(report: Report, links: Links): string {
+  const counts = countsSentence(report.counts);
+  const pages = report.verdict === 'pass' ? [] : linksOf(links);
+  return pages.length === 0 ? counts : `${pages.join(' · ')}\n\n${counts}`;
+}
+
+function linksOf({ migration, support, board, others }: Links): readonly string[] {
+  const named = Object.entries({ migration, support, board, ...others });
+  return named.flatMap(([name, url]) =>
+    url === null ? [] : [link(escapeMarkdown(cut(name)), url)],
+  );
+}

@@ -1,0 +1,30 @@
+import type { Pages } from '../model/pages.js';
+import type { Report } from '../model/report.js';
+import type { SourceFile } from '../model/source-file.js';
+import { annotations } from './annotations.js';
+import { comment } from './comment.js';
+import { json } from './json.js';
+import { outputs } from './outputs.js';
+import { suggestions } from './suggestions.js';
+import { type PageOptions, summary } from './summary.js';
+
+/** What the pages need to know beside the report. */
+export interface RenderOptions extends PageOptions {
+  /** Where the JSON report will be written, for the output of that name. */
+  readonly reportPath: string;
+  /** The files that findings may lie in, as they were judged. */
+  readonly files: readonly SourceFile[];
+}
+
+/** What each surface will say. */
+export function render(report: Report, options: RenderOptions): Pages {
+  return {
+    annotations: annotations(report),
+    summary: summary(report, options),
+    comment: comment(report, options),
+    labels: report.labels,
+    suggestions: suggestions(report, options.pageOf, options.files),
+    outputs: outputs(report, options.reportPath),
+    json: json(report),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Report } from '../model/report.js';
+import type { Paint } from './paint.js';
+import { isWorthTelling } from './plan.js';
+import { planEntries } from './plan-words.js';
+import { terminal } from './terminal.js';
+
+/** The plan for a terminal, as a part of a report; no line where the new core is all there is to it. */
+export function planLines(report: Report, paint: Paint): readonly string[] {
+  if (report.plan === null || !isWorthTelling(report.plan)) return [];
+  return [paint('bold', 'The plan'), ...planList(report)];
+}
+
+/** The entries of the plan as lines, whatever there is to tell. */
+export function planList({ plan, targetDate }: Report): readonly string[] {
+  const entries = plan === null ? [] : planEntries(plan, targetDate, terminal);
+  return entries.flatMap(({ isStep, title, details }, index) => [
+    `  ${isStep ? `${index + 1}. ` : ''}${title}`,
+    ...details.map((detail) => `${' '.repeat(isStep ? 5 : 4)}${detail}`),
+  ]);
+}

@@ -1,0 +1,34 @@
+import type { Plan } from '../model/plan.js';
+import type { Report } from '../model/report.js';
+import { countOf } from './counts.js';
+import { code } from './markdown.js';
+import { planEntries } from './plan-words.js';
+import type { Section } from './section.js';
+
+/** The plan as a section of a page; null without one, or where the new core is all there is to it. */
+export function planSection(report: Report): Section | null {
+  if (report.plan === null || !isWorthTelling(report.plan)) return null;
+  const rows = planRows(report);
+  return {
+    title: 'The plan',
+    unfolded: false,
+    lead: [],
+    rows,
+    tail: [],
+    leftOut: (kept) => `and ${countOf(rows.length - kept, 'line')} of the plan not shown.`,
+  };
+}
+
+/** Whether an upgrade needs more than the new core. */
+export function isWorthTelling({ steps }: Plan): boolean {
+  return steps.length > 1 || steps.some(({ moves, blocked }) => moves.length + blocked.length > 0);
+}
+
+/** The plan as the lines of a Markdown list, whatever there is to tell. */
+export function planRows({ plan, targetDate }: Report): readonly string[] {
+  const entries = plan === null ? [] : planEntries(plan, targetDate, code);
+  return entries.flatMap(({ isStep, title, details }, index) => [
+    `${isStep ? `${index + 1}.` : '-'} ${title}`,
+    ...details.map((detail) => `${' '.repeat(4)}- ${detail}`),
+  ]);
+}

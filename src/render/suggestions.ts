@@ -1,0 +1,126 @@
+import type { Suggestion } from '../model/pages.js';
+import type { Finding, PluginReport, Report } from '../model/report.js';
+import type { RuleId } from '../model/rule-id.js';
+import { shown } from '../model/shown.js';
+import type { SourceFile } from '../model/source-file.js';
+import type { PageOf } from './findings.js';
+import { code, link } from './markdown.js';
+import { longestMessage } from './size.js';
+import { visible } from './visible.js';
+
+/** More at once would bury the conversation; the next run offers those that are left. */
+const mostSuggestions = 10;
+
+/** The rules that another version of the plugin mends. */
+const mendedByVersion: readonly RuleId[] = [
+  'core-too-old',
+  'core-too-new',
+  'combination-known-bad',
+  'version-floating',
+];
+
+/**
+ * For each line in these files that names versions which do not fit, the same line with those that
+ * do. Only what the change wrote gets one, and never a plugin that is being released itself: its
+ * number is the release's, not a choice.
+ */
+export function suggestions(
+  report: Report,
+  pageOf: PageOf,
+  files: readonly SourceFile[],
+): readonly Suggestion[] {
+  const plugins = new Map(report.plugins.map((plugin) => [subjectOf(plugin), plugin]));
+  const lines = new Map(files.map(({ path, text }) => [path, text.split('\n')]));
+  const byLine = new Map<string, Replacement[]>();
+  for (const finding of report.findings) {
+    const replacement = replacementOf(report, finding, plugins.get(finding.subject), lines);
+    if (replacement === null) continue;
+    const key = `${replacement.line} ${replacement.path}`;
+    byLine.set(key, [...(byLine.get(key) ?? []), replacement]);
+  }
+  return [...byLine.values()]
+    .slice(0, mostSuggestions)
+    .flatMap((replacements) => suggestionOf(replacements, report, pageOf));
+}
+
+/** A version at a place, and the one to write there. */
+interface Replacement {
+  readonly finding: Finding;
+  readonly path: string;
+  readonly line: number;
+  /** The whole line, without its end. */
+  readonly text: string;
+  /** Where the version stands in it, 0-based, the end excluded. */
+  readonly start: number;
+  readonly end: number;
+  /** Without a `v`. */
+  readonly version: string;
+}
+
+function replacementOf(
+  { releasing }: Report,
+  finding: Finding,
+  plugin: PluginReport | undefined,
+  lines: ReadonlyMap<string, readonly string[]>,
+): Replacement | null {
+  const { rule, status, touched, location, data } = finding;
+  const { newestCompatible: version } = data;
+  if (!mendedByVersion.includes(rule) || status === 'waived' || !touched) return null;
+  if (plugin === undefined || location === null || typeof version !== 'string') return null;
+  if (plugin.change === 'none' || releasing.includes('plugins') || releasing.includes(plugin.name))
+    return null;
+  const { path, line, column, endColumn } = location;
+  const text = lines.get(path)?.[line - 1]?.replace(/\r$/, '') ?? '';
+  const written = text.slice(column - 1, endColumn - 1);
+  // A version that is put together from several places has no one place to change.
+  if (withoutV(written) !== plugin.version || !isPlain(text)) return null;
+  const start = endColumn - 1 - plugin.version.length;
+  return { finding, path, line, text, start, end: endColumn - 1, version };
+}
+
+function suggestionOf(
+  replacements: readonly Replacement[],
+  { core }: Report,
+  pageOf: PageOf,
+): readonly Suggestion[] {
+  const [first] = replacements;
+  if (first === undefined) return [];
+  const sentences = replacements.map(({ finding: { rule, subject }, version }) => {
+    const judge = link(code(rule), pageOf(rule));
+    return `${judge}: of ${code(subject)}, ${code(version)} is the newest version known to fit core ${code(core?.version ?? '')}.`;
+  });
+  const line = replaced(first.text, replacements);
+  const fence = '`'.repeat(Math.max(3, longestRun(line) + 1));
+  const body = [sentences.join('<br>'), '', `${fence}suggestion`, line, fence].join('\n');
+  return [{ path: first.path, line: first.text, body }];
+}
+
+/** From the last to the first, so that the places of those before stay what they are. */
+function replaced(text: string, replacements: readonly Replacement[]): string {
+  const byStart = new Map(replacements.map((each) => [each.start, each]));
+  return [...byStart.values()]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (line, { start, end, version }) => line.slice(0, start) + version + line.slice(end),
+      text,
+    );
+}
+
+/** A reader must see what a click writes: no line too long to read, and nothing hidden in it. */
+function isPlain(line: string): boolean {
+  const text = line.replaceAll('\t', ' ');
+  return text.length <= longestMessage && visible(text) === text;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+}
+
+function withoutV(text: string): string {
+  return text.replace(/^v/, '');
+}
+
+/** How a finding names a plugin. */
+function subjectOf({ name, version }: PluginReport): string {
+  return `${shown(name)}@${version}`;
+}
