@@ -1,0 +1,117 @@
+import { createServer, get as httpGet, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from '@jest/globals';
+import { download, type Wire } from '../../src/read/catalogue-download.js';
+
+let server: Server;
+let seen: { readonly path: string; readonly headers: Readonly<Record<string, unknown>> }[] = [];
+
+afterEach(() => {
+  seen = [];
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** The real request without the encryption, to a server of this machine. */
+const plainGet = ((url: URL, ...rest: [object, () => void]) =>
+  httpGet(url.href.replace('https:', 'http:'), ...rest)) as Wire['get'];
+const wire: Wire = { get: plainGet, isPublic: () => true };
+
+async function serve(answer: RequestListener): Promise<string> {
+  server = createServer((request, response) => {
+    seen.push({ path: request.url ?? '', headers: request.headers });
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `https://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+const redirect =
+  (location: string): RequestListener =>
+  (request, response) => {
+    if (request.url === '/there') response.end('arrived');
+    else response.writeHead(302, { location }).end();
+  };
+
+test('a text is read, and no credentials are sent', async () => {
+  const host = await serve((_, response) => response.end('{"plugins": {}}'));
+  expect(await download(`${host}/c.json?a=b`, 100, wire)).toEqual({
+    kind: 'text',
+    text: '{"plugins": {}}',
+  });
+  expect(seen.map(({ path }) => path)).toEqual(['/c.json?a=b']);
+  expect(Object.keys(seen[0]?.headers ?? {}).sort()).toEqual([
+    'accept',
+    'connection',
+    'host',
+    'user-agent',
+  ]);
+});
+
+test.each([
+  ['an HTTP 500', 500, 'the server answered 500 Internal Server Error'],
+  ['an HTTP 404', 404, 'the server answered 404 Not Found'],
+  ['an answer without content', 204, 'the server answered 204 No Content'],
+  ['a redirect to nowhere', 302, 'the server answered 302 Found'],
+])('%s is refused', async (_, status, why) => {
+  const host = await serve((_request, response) => response.writeHead(status).end());
+  expect(await download(host, 100, wire)).toEqual({ kind: 'refused', why });
+});
+
+test('a redirect within the host is followed', async () => {
+  const host = await serve(redirect('/there'));
+  expect(await download(host, 100, wire)).toEqual({ kind: 'text', text: 'arrived' });
+});
+
+test.each([
+  ['another host', 'https://example.org/c.json', 'it redirects to https://example.org'],
+  ['the same host without encryption', 'http://localhost/c', 'it redirects to http://localhost'],
+  ['another port', 'https://localhost:1/c', 'it redirects to https://localhost:1'],
+  ['itself', '/', 'it redirects more than 5 times'],
+])('a redirect to %s is refused', async (_, location, why) => {
+  const host = await serve(redirect(location));
+  expect(await download(host, 100, wire)).toEqual({ kind: 'refused', why });
+});
+
+test('a text that is larger than allowed is cut off, not read to its end', async () => {
+  const host = await serve((_, response) => {
+    response.on('error', () => {});
+    const flood = () => {
+      while (!response.destroyed && response.write('x'.repeat(1000)));
+    };
+    response.on('drain', flood);
+    flood();
+  });
+  const why = 'it has more than the 20000 bytes allowed';
+  expect(await download(host, 20_000, wire)).toEqual({ kind: 'refused', why });
+});
+
+test.each([
+  ['never answers', () => {}],
+  ['never ends', (_request, response) => response.write('{')],
+] as [string, RequestListener][])('a server that %s is given up', async (_, answer) => {
+  const host = await serve(answer);
+  expect(await download(host, 100, wire, AbortSignal.timeout(200))).toEqual({
+    kind: 'refused',
+    why: 'the server took too long to answer',
+  });
+});
+
+test('a name is refused when it leads to an address that is not public', async () => {
+  const host = await serve((_, response) => response.end('secret'));
+  const read = await download(host, 100, { get: plainGet, isPublic: () => false });
+  expect(read).toMatchObject({ kind: 'refused' });
+  expect(read).toMatchObject({ why: expect.stringMatching(/^(127\.0\.0\.1|::1) is no public/) });
+  expect(seen).toEqual([]);
+});
+
+test.each([
+  ['https://127.0.0.1/c.json', '127.0.0.1 is no public address'],
+  ['https://[::1]/c.json', '::1 is no public address'],
+  ['https://[::ffff:a9fe:a9fe]/latest', '::ffff:a9fe:a9fe is no public address'],
+  ['https://2130706433/c.json', '127.0.0.1 is no public address'],
+  ['https://me:secret@example.org/c.json', 'the URL holds credentials'],
+  ['https://', 'Invalid URL'],
+])('%s is refused before anything is sent: %s', async (address, why) => {
+  expect(await download(address, 100)).toEqual({ kind: 'refused', why });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { releaseOf, type TagNode } from '../../src/read/catalogue-tags.js';
+
+const properties = ['kestraVersion', 'coreVersion'];
+
+const commit = (text: string | null) => ({
+  committedDate: '2026-02-12T23:59:59Z',
+  file: text === null ? null : { object: { text } },
+});
+
+function read(node: TagNode) {
+  const release = releaseOf(node, properties);
+  return release === null ? null : [release.version.version, release.requires, release.released];
+}
+
+test.each<[string, TagNode, unknown]>([
+  [
+    'a tag of a commit',
+    { name: 'v1.2.0', target: commit('version=1.2.0\nkestraVersion=[1.0,)') },
+    ['1.2.0', '[1.0,)', '2026-02-12'],
+  ],
+  [
+    'an annotated tag',
+    { name: 'v1.2.0', target: { target: commit('kestraVersion = 1.0.4 ') } },
+    ['1.2.0', '1.0.4', '2026-02-12'],
+  ],
+  [
+    'a second name of the property',
+    { name: '1.2.0', target: commit('kestraVersion=\ncoreVersion=2025.1') },
+    ['1.2.0', '2025.1', '2026-02-12'],
+  ],
+  [
+    'a remark that looks like a requirement',
+    { name: 'v1.2.0', target: commit('# kestraVersion=1.0.4') },
+    ['1.2.0', null, '2026-02-12'],
+  ],
+  ['no file', { name: 'v1.2.0', target: commit(null) }, ['1.2.0', null, '2026-02-12']],
+  [
+    'a prerelease',
+    { name: 'v1.2.0-rc.1', target: commit('kestraVersion=1.2') },
+    ['1.2.0-rc.1', '1.2', '2026-02-12'],
+  ],
+  ['a tag of no version', { name: 'nightly', target: commit('kestraVersion=1.2') }, null],
+  ['a version of two numbers', { name: 'v1.2', target: commit('kestraVersion=1.2') }, null],
+  ['a tag of a tree', { name: 'v1.2.0', target: {} as TagNode['target'] }, null],
+  ['a tag of nothing', { name: 'v1.2.0', target: null }, null],
+])('%s', (_, node, expected) => {
+  expect(read(node)).toEqual(expected);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import { ask, partOf, whyRefused } from '../../src/read/graphql-reply.js';
+
+const query = { text: 'query { x }', variables: {} };
+const client = (graphql: () => Promise<unknown>) => ({ graphql, request: () => Promise.reject() });
+
+describe('a reply', () => {
+  test('is whole when nothing was refused', async () => {
+    const answer = { repository: { pullRequest: null, label0: { name: 'bug' } } };
+    const reply = await ask(
+      client(() => Promise.resolve(answer)),
+      query,
+    );
+    expect(reply).toEqual({ answer, refusals: [] });
+    expect(partOf(reply, 'label0')).toEqual({ name: 'bug' });
+    expect(partOf(reply, 'label1')).toBeNull();
+  });
+
+  test('keeps what was answered beside what was refused', async () => {
+    const data = { repository: { pullRequest: null, file0: null } };
+    const errors = [{ type: 'FORBIDDEN', path: ['repository', 'file0'], message: 'No' }];
+    const reply = await ask(
+      client(() => Promise.reject(Object.assign(new Error('No'), { data, errors }))),
+      query,
+    );
+    expect(reply).toEqual({ answer: data, refusals: errors });
+  });
+
+  test.each([
+    ['there is no data', Object.assign(new Error('No'), { data: null, errors: [] })],
+    ['the request failed', Object.assign(new Error('No'), { status: 500 })],
+  ])('is none when %s', async (_, error) => {
+    const asking = ask(
+      client(() => Promise.reject(error)),
+      query,
+    );
+    await expect(asking).rejects.toBe(error);
+  });
+});
+
+describe('a refusal', () => {
+  test.each([
+    [{ type: 'FORBIDDEN', message: 'No' }, 'GitHub answered "No"; the token needs contents: read'],
+    [{ type: 'NOT_FOUND', message: 'None' }, 'GitHub answered "None"'],
+    [undefined, 'GitHub answered "nothing"'],
+  ])('%j reads: %s', (refusal, text) => {
+    expect(whyRefused(refusal, 'contents: read')).toBe(text);
+  });
+});

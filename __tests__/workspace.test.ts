@@ -1,0 +1,117 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { confinedFiles, ownFiles } from '../src/workspace.js';
+import { inFolder } from './support/folder.js';
+
+/** A machine with a workspace, a secret beside it, and symlinks in it that lead both ways. */
+async function onMachine<Result>(use: (machine: string) => Promise<Result>): Promise<Result> {
+  return inFolder(async (machine) => {
+    const workspace = join(machine, 'workspace');
+    mkdirSync(join(workspace, 'folder'), { recursive: true });
+    writeFileSync(join(machine, 'secret'), 'secret');
+    writeFileSync(join(workspace, 'file'), 'text');
+    mkdirSync(join(workspace, '.git'));
+    writeFileSync(join(workspace, '.git', 'config'), 'the token');
+    symlinkSync('.git/config', join(workspace, 'plugins.txt'));
+    symlinkSync('file', join(workspace, 'link'));
+    symlinkSync('../secret', join(workspace, 'leak'));
+    symlinkSync('..', join(workspace, 'out'));
+    symlinkSync('folder', join(workspace, 'in'));
+    symlinkSync('../nowhere', join(workspace, 'dangling'));
+    return use(machine);
+  });
+}
+
+const outside = { kind: 'refused', why: 'it lies outside the workspace' };
+const ofGit = { kind: 'refused', why: 'it is one of git’s own files' };
+const linked = { kind: 'refused', why: 'a symlink leads out of the workspace' };
+
+describe('reading in the workspace', () => {
+  test.each([
+    ['file', { kind: 'text', text: 'text' }],
+    ['./folder/../file', { kind: 'text', text: 'text' }],
+    ['link', { kind: 'text', text: 'text' }],
+    ['gone', { kind: 'missing' }],
+    ['folder/gone', { kind: 'missing' }],
+    ['file/below', { kind: 'missing' }],
+    ['dangling', { kind: 'missing' }],
+    ['folder', { kind: 'refused', why: 'it is a folder' }],
+    ['.', outside],
+    ['..', outside],
+    ['../secret', outside],
+    ['/etc/passwd', outside],
+    ['leak', linked],
+    ['out/secret', linked],
+    ['out/gone', linked],
+    ['plugins.txt', ofGit],
+    ['.git/config', ofGit],
+    ['.git/gone', ofGit],
+    ['out/workspace/file', { kind: 'text', text: 'text' }],
+  ])('%s gives %j', async (path, expected) => {
+    await onMachine(async (machine) => {
+      const { read } = confinedFiles(join(machine, 'workspace'));
+      expect(await read(path, 1_000_000)).toEqual(expected);
+    });
+  });
+
+  test('a path from the root of the machine may lie inside', async () => {
+    await onMachine(async (machine) => {
+      const { read } = confinedFiles(join(machine, 'workspace'));
+      expect(await read(join(machine, 'workspace', 'file'), 100)).toMatchObject({ text: 'text' });
+    });
+  });
+
+  test.each([
+    [4, { kind: 'text', text: 'text' }],
+    [3, { kind: 'refused', why: 'it has 4 bytes, more than the 3 allowed' }],
+  ])('a file of 4 bytes, of which %i are allowed, gives %j', async (most, expected) => {
+    await onMachine(async (machine) => {
+      expect(await confinedFiles(join(machine, 'workspace')).read('file', most)).toEqual(expected);
+    });
+  });
+});
+
+describe('writing in the workspace', () => {
+  test.each([
+    ['file', null],
+    ['.git/hooks/new', 'it is one of git’s own files'],
+    ['new', null],
+    ['folder/new', null],
+    ['deep/deeper/new', null],
+    ['in/new', null],
+    ['link', 'it is a symlink'],
+    ['leak', 'it is a symlink'],
+    ['dangling', 'it is a symlink'],
+    ['../new', 'it lies outside the workspace'],
+    ['/new', 'it lies outside the workspace'],
+    ['out/new', 'a symlink leads out of the workspace'],
+    ['out/deep/new', 'a symlink leads out of the workspace'],
+  ])('%s answers %j', async (path, expected) => {
+    await onMachine(async (machine) => {
+      const { read, write } = confinedFiles(join(machine, 'workspace'));
+      expect(await write(path, 'written')).toBe(expected);
+      if (expected === null)
+        expect(await read(path, 100)).toEqual({ kind: 'text', text: 'written' });
+      expect(readFileSync(join(machine, 'secret'), 'utf8')).toBe('secret');
+    });
+  });
+
+  test('a folder in the way is said', async () => {
+    await onMachine(async (machine) => {
+      const { write } = confinedFiles(join(machine, 'workspace'));
+      expect(await write('folder', 'written')).toMatch(/EISDIR/);
+    });
+  });
+});
+
+describe('the paths of a command line', () => {
+  test('are the user’s own, and lead anywhere', async () => {
+    await onMachine(async (machine) => {
+      const { read, write } = ownFiles(join(machine, 'workspace'));
+      expect(await read('../secret', 100)).toEqual({ kind: 'text', text: 'secret' });
+      expect(await write('../new/report.json', '{}')).toBeNull();
+      expect(readFileSync(join(machine, 'new', 'report.json'), 'utf8')).toBe('{}');
+    });
+  });
+});

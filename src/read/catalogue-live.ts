@@ -1,0 +1,143 @@
+import type { Catalogue, CataloguePlugin } from '../model/catalogue.js';
+import { describeFailure, failureOf, type GitHubClient } from '../model/github-client.js';
+import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
+import type { Notice } from '../model/report.js';
+import { shown } from '../model/shown.js';
+import type { CatalogueSource } from '../model/source-file.js';
+import { type LiveAnswer, liveQuery, type RepositoryQuestion } from './catalogue-live-query.js';
+import { releaseOf, type TaggedRelease } from './catalogue-tags.js';
+import { ask } from './graphql-reply.js';
+
+/** A plugin version whose requirement nobody has catalogued. */
+export interface WantedVersion {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** A catalogue made from the plugins' own repositories; null when nothing was found. */
+export interface LiveCatalogue {
+  readonly catalogue: CatalogueSource | null;
+  readonly notices: readonly Notice[];
+}
+
+/** How many tags one query asks for by name. */
+const mostTags = 50;
+
+/**
+ * Looks up what plugin versions declare at their tags, and the newest tags beside them, which may
+ * be the remedy. Only repositories that `trusted` names are asked: on a pull request that must be
+ * the base's catalogue. It never rejects; what could not be read stays undecided, with a notice.
+ */
+export async function readLive(
+  client: GitHubClient,
+  wanted: readonly WantedVersion[],
+  trusted: Catalogue,
+  properties: readonly string[],
+): Promise<LiveCatalogue> {
+  const plugins: Record<string, { versions: Record<string, object> }> = {};
+  const notices: Notice[] = [];
+  for (const questions of batches(questionsOf(wanted, trusted))) {
+    for (const { question, releases, why } of await answers(client, questions, properties)) {
+      const { entry } = question;
+      const versions = Object.fromEntries(releases.filter(isNewTo(entry)).map(writtenVersion));
+      plugins[entry.name] = { versions: { ...plugins[entry.name]?.versions, ...versions } };
+      notices.push(...missing(question, releases, why));
+    }
+  }
+  const found = Object.values(plugins).some(({ versions }) => Object.keys(versions).length > 0);
+  // The address makes it a fetched catalogue: a bad requirement spoils its own version only.
+  const catalogue = { path: 'https://github.com', text: JSON.stringify({ plugins }) };
+  return { catalogue: found ? catalogue : null, notices };
+}
+
+interface Question extends RepositoryQuestion {
+  readonly entry: CataloguePlugin;
+}
+
+interface Answer {
+  readonly question: Question;
+  readonly releases: readonly TaggedRelease[];
+  /** Why the repository could not be read; null when it could. */
+  readonly why: string | null;
+}
+
+const repositoryPattern = /^(?<owner>[\w-]{1,39})\/(?<repo>[\w.-]{1,100})$/;
+
+/** One question for each repository, however many of its artifacts are wanted. */
+function questionsOf(wanted: readonly WantedVersion[], trusted: Catalogue): Question[] {
+  const questions = new Map<string, Question>();
+  for (const { name, version } of wanted) {
+    const entry = trusted.find(name);
+    const groups = repositoryPattern.exec(entry?.repository ?? '')?.groups;
+    const plain = parsePluginVersion(version)?.version;
+    if (entry === null || groups === undefined || plain === undefined) continue;
+    const { owner = '', repo = '' } = groups;
+    const tag = `v${plain}`;
+    const tags = new Set([...(questions.get(entry.name)?.tags ?? []), tag]);
+    questions.set(entry.name, { entry, owner, repo, tags: [...tags] });
+  }
+  return [...questions.values()];
+}
+
+function batches(questions: readonly Question[]): Question[][] {
+  const all: Question[][] = [];
+  let room = 0;
+  for (const question of questions) {
+    if (question.tags.length > room) {
+      all.push([]);
+      room = mostTags;
+    }
+    all.at(-1)?.push(question);
+    room -= question.tags.length;
+  }
+  return all;
+}
+
+async function answers(
+  client: GitHubClient,
+  questions: readonly Question[],
+  properties: readonly string[],
+): Promise<Answer[]> {
+  try {
+    const { answer, refusals } = await ask(client, liveQuery(questions));
+    return questions.map((question, index) => {
+      const node = (answer as unknown as LiveAnswer)[`repository${index}`] ?? null;
+      const tags = [
+        ...(node?.newest?.nodes ?? []),
+        ...question.tags.map((_, n) => node?.[`tag${n}`]),
+      ];
+      const releases = tags.flatMap((tag) => (tag ? (releaseOf(tag, properties) ?? []) : []));
+      const refusal = refusals.find(({ path }) => path?.[0] === `repository${index}`);
+      const message = refusal?.message ?? 'nothing';
+      return { question, releases, why: node ? null : describeFailure({ status: null, message }) };
+    });
+  } catch (error) {
+    const why = describeFailure(failureOf(error));
+    return questions.map((question) => ({ question, releases: [], why }));
+  }
+}
+
+/** What a catalogue says already is not said again. */
+function isNewTo({ versions }: CataloguePlugin): (release: TaggedRelease) => boolean {
+  return ({ version }) =>
+    versions.every((known) => comparePluginVersions(known.version, version) !== 0);
+}
+
+function writtenVersion({ version, requires, released }: TaggedRelease): [string, object] {
+  return [version.version, { ...(requires === null ? {} : { requires }), released }];
+}
+
+function missing(
+  { entry, owner, repo, tags }: Question,
+  releases: readonly TaggedRelease[],
+  why: string | null,
+): Notice[] {
+  const found = new Set(releases.map(({ version }) => `v${version.version}`));
+  const absent = tags.filter((tag) => !found.has(tag)).map(shown);
+  if (absent.length === 0) return [];
+  const message =
+    why === null
+      ? `The repository ${owner}/${repo} has no tag ${absent.join(', ')}, so nothing is known of that version of ${shown(entry.name)}.`
+      : `The repository ${owner}/${repo} could not be asked what ${shown(entry.name)} needs: ${why}.`;
+  return [{ message, location: null }];
+}

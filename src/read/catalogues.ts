@@ -1,0 +1,91 @@
+import { parseCoreVersion } from '../model/core-version.js';
+import type { Problem } from '../model/report.js';
+import { shown } from '../model/shown.js';
+import type { CatalogueSource } from '../model/source-file.js';
+import type { FileRead, Files } from '../world.js';
+
+/** Largest catalogue that is read, in bytes. */
+const mostCatalogueBytes = 20_000_000;
+
+/** Reads what stands at an `https` address. */
+export type Download = (address: string, mostBytes: number) => Promise<FileRead>;
+
+/**
+ * Reads the catalogues that the input names, one per line or separated by commas: files and
+ * addresses. A core and `=` before one says that it is a vendor's list for that core.
+ */
+export async function readCatalogues(
+  input: string,
+  files: Pick<Files, 'read'>,
+  download: Download = downloadLazily,
+  mayBeMissing = false,
+): Promise<{
+  readonly catalogues: readonly CatalogueSource[];
+  readonly problems: readonly Problem[];
+}> {
+  const catalogues: CatalogueSource[] = [];
+  const problems: Problem[] = [];
+  for (const written of namesIn(input)) {
+    const { core, name } = splitCore(written);
+    const read = await readOne(name, files, download);
+    if (read.kind === 'text') catalogues.push({ path: name, text: read.text, ...core });
+    else if (read.kind === 'refused') problems.push(unreadable(name, read.why));
+    else if (!mayBeMissing) problems.push(unreadable(name, 'there is no such file'));
+  }
+  return { catalogues, problems };
+}
+
+/** The paths of the catalogues that are files; an address is no part of the repository. */
+export function cataloguePaths(input: string): string[] {
+  return namesIn(input)
+    .map((written) => splitCore(written).name)
+    .filter((name) => !hasScheme(name));
+}
+
+function namesIn(input: string): string[] {
+  return input
+    .split(/[\n,]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** `1.3.26=list.json`; a path or an address may hold a `=` too, but no core before it. */
+function splitCore(written: string): { core: { core?: string }; name: string } {
+  const at = written.indexOf('=');
+  const core = written.slice(0, Math.max(at, 0)).trim();
+  if (parseCoreVersion(core) === undefined) return { core: {}, name: withoutDot(written) };
+  return { core: { core }, name: withoutDot(written.slice(at + 1).trim()) };
+}
+
+function withoutDot(path: string): string {
+  return path.replace(/^(?:\.\/)+/, '');
+}
+
+async function readOne(
+  name: string,
+  files: Pick<Files, 'read'>,
+  download: Download,
+): Promise<FileRead> {
+  if (/^https:\/\//i.test(name)) return download(name, mostCatalogueBytes);
+  if (!hasScheme(name)) return files.read(name, mostCatalogueBytes);
+  return { kind: 'refused', why: `${name.slice(0, name.indexOf(':'))}:// is not https://` };
+}
+
+function hasScheme(name: string): boolean {
+  return /^[a-z][\w+.-]+:\/\//i.test(name);
+}
+
+/** Most runs download nothing, so the code for it is loaded when it is needed. */
+async function downloadLazily(address: string, mostBytes: number): Promise<FileRead> {
+  const { download } = await import('./catalogue-download.js');
+  return download(address, mostBytes);
+}
+
+function unreadable(name: string, why: string): Problem {
+  return {
+    message: `The catalogue ${shown(name)} cannot be read: ${why}.`,
+    found: shown(name),
+    expected: 'a catalogue as JSON or YAML, in a file or at a public https address',
+    location: null,
+  };
+}

@@ -1,0 +1,75 @@
+import { type Failure, failureOf, type GitHubClient } from './model/github-client.js';
+
+/** How long a client asks again before it gives up. */
+export interface Patience {
+  /** How often one request is sent at most. */
+  readonly attempts: number;
+  /** The longest that all requests of a client wait together, in seconds. */
+  readonly seconds: number;
+  /** Whether it asks again after a broken answer too, and not only while GitHub is busy. */
+  readonly repeatsBroken: boolean;
+}
+
+/** That of a run for one pull request, which people wait for. */
+export const usualPatience: Patience = { attempts: 3, seconds: 60, repeatsBroken: true };
+
+/** The wait that GitHub asks for when it names none, in seconds. */
+const unnamedWait = 60;
+
+/**
+ * A client that asks again when GitHub is busy or broken, within a bound. A 403 is final unless it
+ * is a rate limit: a permission does not appear by asking again.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ *
+ * @param sleep waits for that many seconds
+ */
+export function withRetries(
+  client: GitHubClient,
+  sleep: (seconds: number) => Promise<unknown>,
+  { attempts, seconds, repeatsBroken }: Patience = usualPatience,
+): GitHubClient {
+  let secondsLeft = seconds;
+
+  async function patiently(mayRepeat: boolean, send: () => Promise<unknown>): Promise<unknown> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await send();
+      } catch (error) {
+        const wait = waitAfter(failureOf(error), attempt, mayRepeat);
+        if (wait === null || wait > secondsLeft || attempt === attempts) throw error;
+        secondsLeft -= wait;
+        await sleep(wait);
+      }
+    }
+  }
+
+  return {
+    graphql: (query, variables) => patiently(repeatsBroken, () => client.graphql(query, variables)),
+    request: (route, parameters) =>
+      patiently(repeatsBroken && !couldDouble(route), () => client.request(route, parameters)),
+  };
+}
+
+/** How many seconds to wait before asking again; null when that is of no use. */
+function waitAfter(failure: Failure, attempt: number, mayRepeat: boolean): number | null {
+  if (isBusy(failure)) return namedWait(failure) ?? unnamedWait;
+  const isBroken = failure.status !== null && failure.status >= 500;
+  return isBroken && mayRepeat ? 2 ** (attempt - 1) : null;
+}
+
+/** A used-up quota is not waited for: it comes back by the hour. */
+function isBusy(failure: Failure): boolean {
+  if (failure.status === 429) return true;
+  const isLimit = /secondary rate limit/i.test(failure.message) || namedWait(failure) !== null;
+  return failure.status === 403 && isLimit;
+}
+
+function namedWait({ headers }: Failure): number | null {
+  const seconds = headers['retry-after'] ?? '';
+  return /^\d+$/.test(seconds) ? Number(seconds) : null;
+}
+
+/** After a broken answer the comment or review may be there; a second one would be a double. */
+function couldDouble(route: string): boolean {
+  return route.startsWith('POST') && /\/(?:comments|reviews)$/.test(route);
+}
