@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { placeInDiff } from '../../src/publish/place-in-diff.js';
+import { clientOf } from '../support/github/run.js';
+import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
+
+let github: LoopbackGitHub;
+afterEach(() => github.close());
+
+/** Where a suggestion for this line of `plugins.txt` would go in a diff. */
+async function place(line: string, patches: Readonly<Record<string, string | undefined>>) {
+  github = await startGitHub({ patches });
+  const number = { owner: 'acme', repo: 'platform', pull_number: 7 };
+  return placeInDiff(await clientOf(github), [{ path: 'plugins.txt', line, body: 'b' }], number);
+}
+
+describe('a suggestion', () => {
+  test.each<[string, Readonly<Record<string, string | undefined>>, number | null]>([
+    [
+      'goes to the added line',
+      { 'plugins.txt': '@@ -4,2 +4,2 @@\n a@1.0.0\n-x@1.0.0\n+x@2.0.0' },
+      5,
+    ],
+    [
+      'goes to an added line that ends as on Windows',
+      { 'plugins.txt': '@@ -1 +1 @@\n-x\r\n+x@2.0.0\r' },
+      1,
+    ],
+    [
+      'has no place at a line around the change',
+      { 'plugins.txt': '@@ -1,2 +1,2 @@\n x@2.0.0\n-a\n+b' },
+      null,
+    ],
+    ['has no place in another file', { 'other.txt': '@@ -1 +1 @@\n-a\n+x@2.0.0' }, null],
+    ['has no place where GitHub shows no patch', { 'plugins.txt': undefined }, null],
+  ])('%s', async (_, patches, line) => {
+    const expected = line === null ? [] : [{ path: 'plugins.txt', line, side: 'RIGHT', body: 'b' }];
+    expect(await place('x@2.0.0', patches)).toEqual(expected);
+    expect(github.requests).toHaveLength(1);
+  });
+
+  test.each([
+    [99, 1],
+    [100, 2],
+    [205, 3],
+  ])('behind %i other files is found with %i requests', async (count, requests) => {
+    const others = Array.from({ length: count }, (_, index) => [
+      `file-${index}`,
+      '@@ -1 +1 @@\n-a\n+b',
+    ]);
+    const patches = { ...Object.fromEntries(others), 'plugins.txt': '@@ -1 +1 @@\n-a\n+x@2.0.0' };
+    expect(await place('x@2.0.0', patches)).toHaveLength(1);
+    expect(github.requests).toHaveLength(requests);
+  });
+});

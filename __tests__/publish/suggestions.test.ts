@@ -1,0 +1,154 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { OwnThread } from '../../src/model/pull-request.js';
+import { planSuggestions } from '../../src/publish/suggestions.js';
+import { runOnce } from '../support/github/run.js';
+import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
+import type { GitHubSetup } from '../support/github/state.js';
+
+const marker = '<!-- release-gate-suggestion:gate -->';
+const suggestion = { path: 'plugins.txt', line: 'x@2.0.0', body: 'Take 1.9.0.' };
+
+describe('the plan for suggestions', () => {
+  const thread = (difference: Partial<OwnThread> = {}): OwnThread => ({
+    id: 1,
+    path: 'plugins.txt',
+    body: `${marker}\nTake 1.9.0.`,
+    resolved: false,
+    outdated: false,
+    answered: false,
+    ...difference,
+  });
+
+  const other = `${marker}\nTake 1.8.0.`;
+  const saved = `${marker}\r\nTake 1.9.0.\r\n`;
+  const theirs = '<!-- release-gate-suggestion:x -->\nTake 1.9.0.';
+
+  test.each<[string, boolean, number[], OwnThread[]]>([
+    ['nothing stands there', true, [], []],
+    ['it stands there', false, [], [thread()]],
+    ['it stands there as a web form saved it', false, [], [thread({ body: saved })]],
+    ['somebody closed it', false, [], [thread({ resolved: true })]],
+    ['the line has changed since', true, [1], [thread({ outdated: true })]],
+    ['it was taken and undone', true, [], [thread({ outdated: true, resolved: true })]],
+    ['another version stands there', true, [1], [thread({ body: other })]],
+    ['another, and answered, does', true, [], [thread({ body: other, answered: true })]],
+    ['it stands in another file', true, [1], [thread({ path: 'other.txt' })]],
+    ['it stands there twice', false, [2], [thread(), thread({ id: 2 })]],
+    ['it is another step’s', true, [], [thread({ body: theirs })]],
+    ['a thread has no marker', true, [], [thread({ body: 'Take 1.9.0.' })]],
+  ])('where %s it is posted: %j, withdrawn: %j', (_, posted, withdraw, threads) => {
+    const plan = planSuggestions([suggestion], threads, 'gate');
+    expect(plan.post.map(({ body }) => body)).toEqual(posted ? [`${marker}\nTake 1.9.0.`] : []);
+    expect(plan.withdraw).toEqual(withdraw);
+  });
+
+  test.each<[string, Partial<OwnThread>, number[]]>([
+    ['is withdrawn', {}, [1]],
+    ['stays once somebody closed it', { resolved: true }, []],
+    ['stays once somebody answered', { answered: true }, []],
+  ])('what is not needed any more %s', (_, difference, withdraw) => {
+    expect(planSuggestions([], [thread(difference)], 'gate')).toEqual({ post: [], withdraw });
+  });
+});
+
+describe('suggestions on a pull request', () => {
+  let github: LoopbackGitHub;
+  afterEach(() => github.close());
+
+  const patches = { 'plugins.txt': '@@ -1,2 +1,2 @@\n a@1.0.0\n-x@1.0.0\n+x@2.0.0' };
+  const start = async (setup: GitHubSetup = {}) => {
+    github = await startGitHub({ patches, ...setup });
+  };
+  const run = (suggestions = [suggestion]) => runOnce(github, { startsOne: false, suggestions });
+  const operations = () => github.requests.map(({ operation }) => operation);
+
+  test('are posted in one review, at the line of the diff', async () => {
+    await start();
+    expect(await run([suggestion, { ...suggestion, body: 'Or 1.8.0.' }])).toEqual([]);
+    expect(operations()).toEqual(['graphql', 'pulls/list-files', 'pulls/create-review']);
+    expect(github.state.threads).toMatchObject([
+      { path: 'plugins.txt', line: 2, body: `${marker}\nTake 1.9.0.` },
+      { path: 'plugins.txt', line: 2, body: `${marker}\nOr 1.8.0.` },
+    ]);
+  });
+
+  test('cost one read and no write when nothing changed', async () => {
+    await start();
+    await run();
+    await run();
+    expect(operations().slice(3)).toEqual(['graphql']);
+  });
+
+  test('are withdrawn once the version fits', async () => {
+    await start();
+    await run();
+    expect(await run([])).toEqual([]);
+    expect(operations().slice(3)).toEqual(['graphql', 'pulls/delete-review-comment']);
+    expect(github.state.threads).toEqual([]);
+  });
+
+  test('are not posted at lines that are not in the diff', async () => {
+    await start({ patches: {} });
+    expect(await run()).toEqual([]);
+    expect(github.writes()).toEqual([]);
+  });
+
+  test('are neither posted nor withdrawn where they are not wanted', async () => {
+    await start({ threads: [{ path: 'plugins.txt', body: `${marker}\nTake 1.8.0.` }] });
+    await runOnce(github, { startsOne: false, suggestions: [suggestion], suggest: false });
+    expect(github.writes()).toEqual([]);
+  });
+
+  test('are not taken from someone who planted the marker', async () => {
+    const planted = { author: 'mallory', path: 'plugins.txt', body: `${marker}\nTake 1.9.0.` };
+    await start({ threads: [planted] });
+    await run();
+    expect(github.state.threads).toHaveLength(2);
+    await run([]);
+    expect(github.state.threads.map(({ author }) => author)).toEqual(['mallory']);
+  });
+
+  test.each([150, 230])('are found behind %i other conversations', async (count) => {
+    const others = Array.from({ length: count }, () => ({
+      author: 'someone',
+      path: 'a',
+      body: 'b',
+    }));
+    await start({ threads: [...others, { path: 'plugins.txt', body: `${marker}\nTake 1.9.0.` }] });
+    await run();
+    expect(new Set(operations())).toEqual(new Set(['graphql']));
+  });
+
+  test('of a fork are a notice, as its token is read-only', async () => {
+    await start({ pullRequest: { fromFork: true } });
+    const [notice, ...others] = await run();
+    expect(others).toEqual([]);
+    expect(notice?.message).toContain('from a fork has a read-only token');
+  });
+
+  test.each([
+    ['posted', [suggestion], 'The versions that fit could not be suggested: GitHub answered 403 '],
+    [
+      'withdrawn',
+      [],
+      'A suggestion that is not needed any more could not be withdrawn: GitHub answered 403 ',
+    ],
+  ])('that may not be %s are a notice that names the permission', async (_, wanted, words) => {
+    const permissions = { pullRequests: 'read', issues: 'read' } as const;
+    const threads = [
+      { path: 'plugins.txt', body: `${marker}\nTake 1.8.0.`, replies: wanted.length },
+    ];
+    await start({ permissions, threads });
+    const [notice, ...others] = await run(wanted);
+    expect(others).toEqual([]);
+    expect(notice?.message).toContain(words);
+    expect(notice?.message).toContain('needs the permission pull-requests: write');
+  });
+
+  test('at a line that has left the diff meanwhile are no notice: the next run looks again', async () => {
+    await start();
+    github.failAt(3, 422);
+    expect(await run()).toEqual([]);
+    expect(github.state.threads).toEqual([]);
+  });
+});

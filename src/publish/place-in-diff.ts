@@ -1,0 +1,62 @@
+import type { GitHubClient, Variables } from '../model/github-client.js';
+import type { Suggestion } from '../model/pages.js';
+import { addedLines } from './added-lines.js';
+
+/** A review comment as GitHub's API takes it, at a line of the pull request's own files. */
+export interface ReviewComment {
+  readonly path: string;
+  readonly line: number;
+  readonly side: 'RIGHT';
+  readonly body: string;
+}
+
+/**
+ * Finds the lines of suggestions in what the pull request changes; what it did not add gets none,
+ * because GitHub would refuse the whole review. A run may stand on a merge with the base, whose
+ * line numbers are others, so a line is found by its text. Rejects when GitHub does not answer.
+ */
+export async function placeInDiff(
+  client: GitHubClient,
+  suggestions: readonly Suggestion[],
+  pullRequest: Variables,
+): Promise<readonly ReviewComment[]> {
+  const patches = await patchesOf(
+    client,
+    new Set(suggestions.map(({ path }) => path)),
+    pullRequest,
+  );
+  return suggestions.flatMap(({ path, line: text, body }) => {
+    const added = addedLines(patches.get(path) ?? '');
+    const found = added.find((each) => withoutReturn(each.text) === text);
+    return found === undefined ? [] : { path, line: found.line, side: 'RIGHT', body };
+  });
+}
+
+const pageLength = 100;
+
+/** The patches of these files; GitHub leaves out those of large and binary ones. */
+async function patchesOf(
+  client: GitHubClient,
+  paths: ReadonlySet<string>,
+  pullRequest: Variables,
+): Promise<ReadonlyMap<string, string>> {
+  const patches = new Map<string, string>();
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+  for (let page = 1; patches.size < paths.size; page++) {
+    const parameters = { ...pullRequest, per_page: pageLength, page };
+    const { data } = (await client.request(route, parameters)) as FilesAnswer;
+    for (const { filename, patch = '' } of data) {
+      if (paths.has(filename)) patches.set(filename, patch);
+    }
+    if (data.length < pageLength) break;
+  }
+  return patches;
+}
+
+interface FilesAnswer {
+  readonly data: readonly { readonly filename: string; readonly patch?: string }[];
+}
+
+function withoutReturn(text: string): string {
+  return text.replace(/\r$/, '');
+}

@@ -1,0 +1,27 @@
+import type { Annotation, Pages } from '../model/pages.js';
+
+/** What a workflow run is told through; the runner's toolkit is one. */
+export interface Runner {
+  readonly info: (line: string) => void;
+  readonly annotate: (annotation: Annotation) => void;
+  readonly setOutput: (name: string, value: string) => void;
+  /** Rejects when the runner takes no summary. */
+  readonly writeSummary: (markdown: string) => Promise<unknown>;
+}
+
+/**
+ * Tells the workflow run: outputs first, since later steps decide by them, then annotations and
+ * summary. A summary that cannot be written is said in the log and decides nothing.
+ */
+export async function publishRun(
+  runner: Runner,
+  pages: Pick<Pages, 'outputs' | 'annotations' | 'summary'>,
+): Promise<void> {
+  for (const [name, value] of Object.entries(pages.outputs)) runner.setOutput(name, value);
+  for (const annotation of pages.annotations) runner.annotate(annotation);
+  try {
+    await runner.writeSummary(pages.summary);
+  } catch (error) {
+    runner.info(`The job summary could not be written: ${(error as Error).message}`);
+  }
+}
