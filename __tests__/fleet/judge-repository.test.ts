@@ -1,0 +1,93 @@
+import { expect, test } from '@jest/globals';
+import { type Ground, judgeRepository, undecided } from '../../src/fleet/judge-repository.js';
+import type { Policy } from '../../src/model/policy.js';
+import { readInputs } from '../../src/read/inputs.js';
+import { resolveCatalogue } from '../../src/resolve/catalogue.js';
+import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
+import { core } from '../support/core.js';
+
+const catalogue = JSON.stringify({
+  plugins: {
+    'plugin-a': { versions: { '1.0.0': '<2026.1', '2.0.0': '>=2025.3' } },
+    'plugin-b': { versions: { '1.0.0': '>=2025.1' } },
+  },
+});
+
+const ground: Ground = {
+  goal: core('2026.1.0'),
+  policy: resolvePreset('kestra-calver') as Policy,
+  catalogue: resolveCatalogue([{ path: 'catalogue.json', text: catalogue }]).catalogue,
+  inputs: readInputs((name) => (name === 'target-date' ? '2026-02-03' : '')),
+  now: new Date('2026-01-15T09:00:00Z'),
+};
+
+function judge(files: Readonly<Record<string, string>>) {
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return judgeRepository('acme/one', sources, ground);
+}
+
+function dockerfile(tag: string, ...plugins: readonly string[]) {
+  return {
+    Dockerfile: `FROM kestra/kestra:${tag}\nRUN kestra plugins install ${plugins.join(' ')}\n`,
+  };
+}
+
+test('a repository whose plugins run on the coming core is ready', async () => {
+  const report = await judge(dockerfile('v2025.3.1', 'io.acme:plugin-b:1.0.0'));
+  expect(report).toMatchObject({ status: 'ready', reason: null, core: '2025.3.1', plugins: 1 });
+  expect(report.heldBack).toEqual([]);
+});
+
+test('a plugin that does not run on it breaks the repository, and the version that does is named', async () => {
+  const report = await judge(
+    dockerfile('v2025.3.1', 'io.acme:plugin-a:1.0.0', 'io.acme:plugin-b:1.0.0'),
+  );
+  expect(report).toMatchObject({ status: 'breaks', reason: null, read: true, plugins: 2 });
+  expect(report.heldBack).toEqual([
+    {
+      name: 'plugin-a',
+      version: '1.0.0',
+      requires: '<2026.1',
+      compatibility: 'incompatible',
+      newestCompatible: '2.0.0',
+    },
+  ]);
+  expect(report.findings).toMatchObject([
+    { rule: 'core-too-new', subject: 'plugin-a@1.0.0', location: { path: 'Dockerfile', line: 2 } },
+  ]);
+});
+
+test('a stop of the policy on the way breaks it too', async () => {
+  const report = await judge(dockerfile('v0.22.0', 'io.acme:plugin-b:1.0.0'));
+  expect(report.findings.map(({ rule }) => rule)).toEqual(['stop-skipped']);
+});
+
+test('a core above the coming one is no way back', async () => {
+  const report = await judge(dockerfile('v2026.2.0', 'io.acme:plugin-b:1.0.0'));
+  expect(report).toMatchObject({ status: 'ready', core: '2026.2.0' });
+});
+
+test('a plugin of which nothing is known makes the repository undecided', async () => {
+  const report = await judge(dockerfile('v2025.3.1', 'io.acme:plugin-c:1.0.0'));
+  expect(report.status).toBe('undecided');
+  expect(report.reason).toContain('plugin-c');
+  expect(report.heldBack).toMatchObject([{ name: 'plugin-c', compatibility: 'undecided' }]);
+});
+
+test.each([
+  ['a broken manifest', { 'values.yaml': 'image: {unclosed\n' }, 'values.yaml'],
+  ['no version anywhere', { Dockerfile: 'FROM alpine:3\n' }, 'names a core or a plugin'],
+  ['no manifest', {}, 'names a core or a plugin'],
+])('%s makes the repository undecided, with the reason', async (_, files, reason) => {
+  const report = await judge(files);
+  expect(report).toMatchObject({ status: 'undecided', read: true });
+  expect(report.reason).toContain(reason);
+});
+
+test('a repository that could not be read is undecided and holds nothing', () => {
+  expect(undecided('acme/one', 'it is gone', false)).toMatchObject({
+    status: 'undecided',
+    reason: 'it is gone',
+    read: false,
+  });
+});
