@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals';
+import { commands } from '../../src/command/commands.js';
+import { helpOf } from '../../src/command/help.js';
+
+const names = Object.keys(commands);
+
+describe.each(Object.entries(commands))('the help of %s', (name, { flags, switches = [] }) => {
+  const help = helpOf(name);
+  const named = new Set([...help.matchAll(/--([a-z][a-z-]*)/g)].map(([, flag]) => flag));
+
+  test('names each of its flags', () => {
+    const missing = [...flags, ...switches].filter((flag) => !named.has(flag));
+    expect(missing).toEqual([]);
+  });
+
+  test('names no flag that it does not take', () => {
+    const taken = [...flags, ...switches, 'help', 'version'];
+    expect([...named].filter((flag) => flag !== undefined && !taken.includes(flag))).toEqual([]);
+  });
+
+  test('fits a wide terminal and ends its last line', () => {
+    const longest = Math.max(...help.split('\n').map((line) => line.length));
+    expect(longest).toBeLessThanOrEqual(110);
+    expect(help.endsWith('\n')).toBe(true);
+  });
+});
+
+test('the help of check names every other command and the exit codes', () => {
+  const help = helpOf('check');
+  for (const name of names) expect(help).toContain(name);
+  expect(help).toContain('Exit codes: 0 lets through, 1 says no, 2 could not judge.');
+});

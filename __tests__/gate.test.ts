@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { exitCodeOf, judge } from '../src/gate.js';
+import type { Verdict } from '../src/model/report.js';
+import { type LoopbackGitHub, startGitHub } from './support/github/server.js';
+import { gitHubOf, makeWorld } from './support/make-world.js';
+
+const path = '.github/release-gate.yml';
+
+let github: LoopbackGitHub | undefined;
+afterEach(() => github?.close());
+
+describe('a judgement', () => {
+  test('is the report, the policy’s links, the settings and what was read', async () => {
+    const inputs = { 'core-version': '2025.1.0', 'comment-key': 'staging' };
+    const { report, links, settings, sources } = await judge(makeWorld({ inputs }));
+    expect(report).toMatchObject({ verdict: 'pass', targetDate: '2025-08-05', problems: [] });
+    expect(links.migration).toBe('https://kestra.io/docs/migration-guide');
+    expect(settings.commentKey).toBe('staging');
+    expect(sources.policy).toEqual({ kind: 'preset', name: 'kestra-calver' });
+  });
+
+  test('names the problems of settings, policy, catalogue and versions together', async () => {
+    const inputs = { 'core-version': '1.x', comment: 'sometimes', catalog: 'gone.json' };
+    const files = { [path]: 'nam: acme\n' };
+    const { report, links } = await judge(makeWorld({ inputs, files }));
+    expect(report.verdict).toBe('fail');
+    expect(report.problems.map(({ found }) => found).sort()).toEqual(
+      ['1.x', 'gone.json', 'nam', 'sometimes'].sort(),
+    );
+    expect(links).toEqual({ migration: null, support: null, board: null, others: {} });
+  });
+
+  test('is the same for the same world', async () => {
+    const inputs = { 'core-version': '2025.1.0', 'plugin-versions': 'plugin-dbt@1.1.5' };
+    const [one, other] = [await judge(makeWorld({ inputs })), await judge(makeWorld({ inputs }))];
+    expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+  });
+
+  test.each([
+    [
+      'rules: { core-major-off-cadence: warning }\n',
+      'Under the new policy the verdict would be warn.',
+    ],
+    ['rules: { core-major-off-cadence: loud }\n', 'The new policy cannot be read: '],
+  ])('tells a pull request what the policy it proposes would say: %j', async (proposed, says) => {
+    github = await startGitHub({ commits: { 'c0ffee^1': { [path]: 'name: acme\n' } } });
+    const inputs = { 'core-version': '2025.1.0', 'target-date': '2025-08-06' };
+    const world = makeWorld({ inputs, files: { [path]: proposed }, github: gitHubOf(github) });
+    const { report } = await judge(world);
+    expect(report.verdict).toBe('fail');
+    expect(report.problems).toEqual([]);
+    expect(report.notices.map(({ message }) => message)).toEqual([expect.stringContaining(says)]);
+  });
+
+  test.each([
+    [
+      'that it cannot be read',
+      'extends: ./gone.yml\n',
+      '2025.1.0',
+      'The new policy cannot be read: The policy .github/gone.yml, which .github/release-gate.yml extends, cannot be read: there is no such file.',
+    ],
+    [
+      'that nothing can be judged under it either',
+      'name: new\n',
+      '1.x',
+      'Under the new policy nothing could be judged: core-version is no core version: "1.x".',
+    ],
+  ])('tells of a policy that is proposed %s', async (_, proposed, core, says) => {
+    github = await startGitHub({ commits: { 'c0ffee^1': { [path]: 'name: acme\n' } } });
+    const inputs = { 'core-version': core };
+    const world = makeWorld({ inputs, files: { [path]: proposed }, github: gitHubOf(github) });
+    const { report } = await judge(world);
+    expect(report.notices.map(({ message }) => message)).toEqual([
+      `This change edits the policy, and a change cannot excuse itself: the base's policy judges it. ${says}`,
+    ]);
+  });
+});
+
+describe('the exit code', () => {
+  const table: readonly (readonly ['error' | 'warning' | 'never', Verdict, 0 | 1])[] = [
+    ['error', 'pass', 0],
+    ['error', 'warn', 0],
+    ['error', 'fail', 1],
+    ['warning', 'pass', 0],
+    ['warning', 'warn', 1],
+    ['warning', 'fail', 1],
+    ['never', 'pass', 0],
+    ['never', 'warn', 0],
+    ['never', 'fail', 0],
+  ];
+
+  test.each(table)('with fail-on %s and the verdict %s is %i', async (failOn, verdict, code) => {
+    const judgement = await judge(makeWorld({ inputs: { 'fail-on': failOn } }));
+    expect(exitCodeOf({ ...judgement, report: { ...judgement.report, verdict } })).toBe(code);
+  });
+
+  test.each(['error', 'warning', 'never'])('with fail-on %s and a problem is 2', async (failOn) => {
+    const inputs = { 'fail-on': failOn, 'core-version': '1.x' };
+    expect(exitCodeOf(await judge(makeWorld({ inputs })))).toBe(2);
+  });
+});

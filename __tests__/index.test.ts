@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { command, main } from '../src/index.js';
+
+const text = (name: string) => readFileSync(`dist/${name}`, 'utf8');
+
+describe('the built files', () => {
+  test.each([
+    ['index.js', 'await main();'],
+    ['cli.js', 'await command(process.argv.slice(2));'],
+  ])('have the door %s, which opens the common entry', (name, call) => {
+    expect(text(name)).toMatch(/^import \{ (?:main|command) \} from '\.\/program\.js';$/m);
+    expect(text(name).trimEnd().endsWith(call)).toBe(true);
+  });
+
+  test('are ES modules to whoever starts them', () => {
+    expect(JSON.parse(text('package.json'))).toEqual({ type: 'module' });
+  });
+
+  test('load chunks that are there, and have none to spare', () => {
+    const chunks = readdirSync('dist').filter((name) => /^\d+\.index\.js$/.test(name));
+    const named = [...allText(chunks).matchAll(/\.e\((?:\/\*.*?\*\/ )?(\d+)\)/g)];
+    const wanted = new Set(named.map(([, number]) => `${number}.index.js`));
+    expect([...wanted].sort()).toEqual([...chunks].sort());
+  });
+
+  test('hold no stub of a module that was not found', () => {
+    expect(allText(readdirSync('dist'))).not.toContain('webpackMissingModule');
+  });
+});
+
+test('both doors are functions of the one entry', () => {
+  expect([typeof main, typeof command]).toEqual(['function', 'function']);
+});
+
+function allText(names: readonly string[]): string {
+  return [...names, 'program.js'].map(text).join('\n');
+}

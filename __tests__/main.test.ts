@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import { outputNames } from '../src/model/input.js';
+import { startGitHub } from './support/github/server.js';
+import { removeChunk } from './support/remove-chunk.js';
+import { pullRequest, runAction } from './support/run-action.js';
+import { runtimes } from './support/runtimes.js';
+
+const offCadence = { 'core-version': '2025.1.0', 'target-date': '2025-08-06' };
+const policy = { '.github/release-gate.yml': 'name: acme\n' };
+
+describe.each(runtimes)('the door of the action on Node $version', (runtime) => {
+  test('writes the whole report into the log, without colours', async () => {
+    const { log } = await runAction({ runtime, inputs: offCadence });
+    expect(log).toMatch(/^FAIL {2}This must not ship on 2025-08-06: 1 error\.\nWhat to do: /);
+    expect(log).not.toContain('\u001b');
+  });
+
+  test('says in its first error that the gate says no', async () => {
+    const { annotations } = await runAction({ runtime, inputs: offCadence });
+    expect(annotations[0]?.message).toMatch(/^Release Gate says no: core 2025\.1\.0 /);
+  });
+
+  test('links each rule to its page, in the version of the action that judged', async () => {
+    const { summary } = await runAction({ runtime, inputs: offCadence });
+    expect(summary).toContain(
+      '(https://github.com/acme/release-gate/blob/v1/docs/rules/core-major-off-cadence.md)',
+    );
+  });
+
+  test('points at the file and line of a policy that is wrong', async () => {
+    const files = {
+      '.github/release-gate.yml': 'name: acme\nfreezes:\n  - { from: 2025-02-30 }\n',
+    };
+    const { annotations } = await runAction({ runtime, files });
+    expect(annotations[0]?.properties).toMatchObject({
+      file: '.github/release-gate.yml',
+      line: '3',
+    });
+  });
+
+  test.each([
+    'plugin-x%0A::error::planted@1.0.0 >=2030.1',
+    '::add-mask::x@1.0.0 >=2030.1',
+    'plugin##[error]planted@1.0.0 >=2030.1',
+    'plugin-\u001b[31mred@1.0.0 >=2030.1',
+    '<!--`|$(id)@1.0.0 >=2030.1',
+  ])('lets %j into no command of the runner', async (plugin) => {
+    const inputs = { ...offCadence, 'core-version': '2025.1.1', 'plugin-versions': plugin };
+    const { annotations, log, outputs } = await runAction({ runtime, inputs });
+    expect(annotations.map(({ level }) => level)).toEqual(['error', 'warning']);
+    const commands = log.split('\n').filter((line) => /^\s*::|##\[/.test(line));
+    expect(commands).toHaveLength(2);
+    expect(log).not.toContain('\u001b');
+    expect(Object.keys(outputs).sort()).toEqual([...outputNames].sort());
+  });
+
+  test('keeps its verdict when the runner takes no summary', async () => {
+    const variables = { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' };
+    const { exitCode, outputs, log } = await runAction({ runtime, inputs: offCadence, variables });
+    expect(exitCode).toBe(1);
+    expect(outputs.verdict).toBe('fail');
+    expect(log).toContain('The job summary could not be written: ');
+  });
+
+  test('keeps its verdict when no report can be written', async () => {
+    const variables = { RUNNER_TEMP: '/nowhere' };
+    const { exitCode, outputs, annotations } = await runAction({
+      runtime,
+      inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-05' },
+      variables,
+    });
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ verdict: 'pass', 'report-path': '' });
+    expect(annotations[0]?.message).toMatch(/^The report could not be written: /);
+  });
+
+  test('says that a crash is its own bug, sets every output and shows no stack', async () => {
+    const { exitCode, annotations, outputs, summary, log, stderr } = await runAction({
+      runtime,
+      inputs: offCadence,
+      files: policy,
+      prepare: (machine) => removeChunk(machine, 'YAMLParseError'),
+    });
+    expect(exitCode).toBe(1);
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]?.message).toMatch(
+      /^Release Gate could not judge: Release Gate itself failed, which is a bug: /,
+    );
+    expect(Object.keys(outputs).sort()).toEqual([...outputNames].sort());
+    expect(outputs).toMatchObject({ verdict: 'fail', compatible: 'false', errors: '0' });
+    expect(summary).toMatch(/^## ❌ Release Gate could not judge/);
+    expect(`${log}${stderr}`).not.toMatch(/at .*\(.*:\d+:\d+\)/);
+  });
+});
+
+describe.each(runtimes)('what a run on Node $version needs not, it does not load', (runtime) => {
+  const networkClient = 'octokit-request.js';
+  const yamlReader = 'YAMLParseError';
+
+  test('without a pull request, not the network client', async () => {
+    const prepare = (machine: string) => removeChunk(machine, networkClient);
+    const { annotations } = await runAction({ runtime, inputs: offCadence, prepare });
+    expect(annotations.map(({ properties }) => properties.title)).toEqual([
+      'core-major-off-cadence: core 2025.1.0',
+    ]);
+  });
+
+  test('with a pull request but no token, not the network client either', async () => {
+    const { exitCode, outputs } = await runAction({
+      runtime,
+      event: pullRequest,
+      inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-05', token: '' },
+      prepare: (machine) => removeChunk(machine, networkClient),
+    });
+    expect(exitCode).toBe(0);
+    expect(outputs.verdict).toBe('pass');
+  });
+
+  test('with a pull request and a token, the client is missed', async () => {
+    const github = await startGitHub();
+    const { annotations } = await runAction({
+      runtime,
+      github,
+      event: pullRequest,
+      inputs: offCadence,
+      prepare: (machine) => removeChunk(machine, networkClient),
+    });
+    await github.close();
+    expect(annotations[0]?.message).toContain('which is a bug');
+  });
+
+  test('without files, not their readers', async () => {
+    const prepare = (machine: string) => removeChunk(machine, yamlReader);
+    const { outputs } = await runAction({ runtime, inputs: offCadence, prepare });
+    expect(outputs.errors).toBe('1');
+  });
+});

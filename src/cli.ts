@@ -1,0 +1,53 @@
+import { styleText } from 'node:util';
+import { commands } from './command/commands.js';
+import { readFlags, UsageError, unknown } from './command/flags.js';
+import type { Terminal } from './command/terminal.js';
+import { connect, connectionOf } from './connect.js';
+import { version } from './version.js';
+
+/** What the command says when it could not judge, as the exit code. */
+const couldNotJudge = 2;
+
+/** Puts the cursor at the start of the line, and wipes it. */
+const clearLine = '\r\u001b[K';
+
+/** The door of the command line; `words` is everything after the program's name. */
+export async function command(words: readonly string[]): Promise<void> {
+  const terminal = terminalOf(process.stdout.isTTY === true && !process.env.NO_COLOR);
+  try {
+    process.exitCode = await run(words, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) {
+      terminal.warn(`release-gate itself failed, which is a bug: ${(error as Error).message}`);
+    } else terminal.warn(error.message);
+    process.exitCode = couldNotJudge;
+  }
+}
+
+async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const named = words[0] !== undefined && !words[0].startsWith('-');
+  const name = named ? (words[0] as string) : 'check';
+  const chosen = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (chosen === undefined) throw unknown(name, Object.keys(commands));
+  const switches = [...(chosen.switches ?? []), 'help', 'version'];
+  const flags = readFlags(named ? words.slice(1) : words, chosen.flags, switches);
+  if (flags.switches.includes('version')) terminal.print(`${version}\n`);
+  else if (flags.switches.includes('help'))
+    terminal.print((await import('./command/help.js')).helpOf(name));
+  else return chosen.run(flags, terminal);
+  return 0;
+}
+
+function terminalOf(colours: boolean): Terminal {
+  const connection = connectionOf(process.env.GITHUB_TOKEN, process.env);
+  return {
+    folder: process.cwd(),
+    now: new Date(),
+    paint: colours ? (style, words) => styleText(style, words) : (_, words) => words,
+    print: (text) => process.stdout.write(text),
+    warn: (line) => process.stderr.write(`${line}\n`),
+    progress: process.stderr.isTTY ? (line) => process.stderr.write(`${clearLine}${line}`) : null,
+    connect: connection === null ? null : (patience) => connect(connection, patience),
+    clock: () => new Date(),
+  };
+}

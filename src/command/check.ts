@@ -1,0 +1,63 @@
+import { exitCodeOf, type Judgement, judge } from '../gate.js';
+import { type InputName, inputNames } from '../model/input.js';
+import { shown } from '../model/shown.js';
+import { readInputs } from '../read/inputs.js';
+import { json } from '../render/json.js';
+import type { Paint } from '../render/paint.js';
+import { summary } from '../render/summary.js';
+import { text } from '../render/text.js';
+import { writeAsked } from '../report-files.js';
+import { ownFiles } from '../workspace.js';
+import type { Baseline, Files } from '../world.js';
+import { choose, type Flags, UsageError, unknown } from './flags.js';
+import type { Terminal } from './terminal.js';
+
+/** Inputs of the action that mean nothing on a command line. */
+const workflowOnly: readonly InputName[] = ['comment', 'comment-key', 'labels', 'suggest', 'token'];
+
+export const checkFlags: readonly string[] = [
+  ...inputNames.filter((name) => !workflowOnly.includes(name)),
+  'base',
+  'format',
+];
+
+/** `release-gate check`: judges what the flags name, prints the report and answers the exit code. */
+export async function check({ values, operands }: Flags, terminal: Terminal): Promise<number> {
+  if (operands[0] !== undefined) throw unknown(operands[0], ['check']);
+  const page = choose('format', values.format ?? 'text', pages);
+  const files = ownFiles(terminal.folder);
+  const judgement = await judge({
+    door: 'command',
+    now: terminal.now,
+    inputs: readInputs((name) => values[name] ?? ''),
+    files,
+    github: null,
+    baseline: await baselineOf(values.base, terminal.folder, files),
+  });
+  terminal.print(await page(judgement, terminal.paint));
+  const { report, settings } = judgement;
+  const refused = await writeAsked(report, settings, () => null, files);
+  for (const why of refused.values()) terminal.warn(why);
+  return exitCodeOf(judgement);
+}
+
+async function baselineOf(
+  ref: string | undefined,
+  folder: string,
+  files: Files,
+): Promise<Baseline | null> {
+  if (ref === undefined) return null;
+  const { baselineAt } = await import('../git.js');
+  const baseline = await baselineAt(folder, ref, files);
+  if (baseline !== null) return baseline;
+  throw new UsageError(`--base is "${shown(ref)}", and git knows no such commit in this folder.`);
+}
+
+type Page = (judgement: Judgement, paint: Paint) => string | Promise<string>;
+
+const pages: Readonly<Record<string, Page>> = {
+  text: ({ report }, paint) => text(report, paint),
+  json: ({ report }) => json(report),
+  markdown: ({ report, links }) => summary(report, { links, pageOf: () => null }),
+  sarif: async ({ report }) => (await import('../sarif-file.js')).sarifOf(report, () => null),
+};

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { shown } from '../model/shown.js';
+import { suggest } from '../resolve/suggest.js';
+
+/** What stands on a command line after the command's name. */
+export interface Flags {
+  /** The value of each flag that was given; a flag given twice has a line for each. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Flags that take no value, such as `help`. */
+  readonly switches: readonly string[];
+  /** Words that belong to no flag. */
+  readonly operands: readonly string[];
+}
+
+/** A mistake on the command line: one sentence that says what was found and what to do. */
+export class UsageError extends Error {}
+
+/** Reads flags as `--name value` or `--name=value`; throws a `UsageError` for one that is not known. */
+export function readFlags(
+  words: readonly string[],
+  valued: readonly string[],
+  switches: readonly string[],
+): Flags {
+  const values: Record<string, string> = {};
+  const seen: string[] = [];
+  const operands: string[] = [];
+  for (const token of tokensOf(words, valued, switches)) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (switches.includes(token.name)) seen.push(token.name);
+    else if (!valued.includes(token.name)) throw unknown(token.rawName, [...valued, ...switches]);
+    else if (token.value === undefined) throw new UsageError(`--${token.name} needs a value.`);
+    else values[token.name] = joined(values[token.name], token.value);
+  }
+  return { values, switches: seen, operands };
+}
+
+/** The mistake of a word that is none of those known, with the one that was probably meant. */
+export function unknown(word: string, known: readonly string[]): UsageError {
+  const meant = suggest(word.replace(/^-+/, ''), known);
+  const dashes = word.startsWith('-') ? '--' : '';
+  const hint = meant === null ? '' : ` Did you mean ${dashes}${meant}?`;
+  return new UsageError(`${shown(word)} is not known.${hint} See release-gate --help.`);
+}
+
+/** What a flag's value stands for; throws a `UsageError` for one that is none of the choices. */
+export function choose<Choice>(
+  flag: string,
+  given: string,
+  choices: Readonly<Record<string, Choice>>,
+): Choice {
+  const chosen = Object.hasOwn(choices, given) ? choices[given] : undefined;
+  if (chosen !== undefined) return chosen;
+  const known = Object.keys(choices).join(', ');
+  throw new UsageError(`--${flag} is "${shown(given)}"; choose one of ${known}.`);
+}
+
+/** Refuses words that belong to no flag, where a command takes none. */
+export function refuseOperands({ operands }: Flags): void {
+  if (operands[0] !== undefined) throw unknown(operands[0], []);
+}
+
+function tokensOf(
+  words: readonly string[],
+  valued: readonly string[],
+  switches: readonly string[],
+) {
+  const options = Object.fromEntries([
+    ...valued.map((name) => [name, { type: 'string' as const }]),
+    ...switches.map((name) => [name, { type: 'boolean' as const, short: name.charAt(0) }]),
+  ]);
+  return parseArgs({ args: [...words], options, strict: false, tokens: true }).tokens;
+}
+
+function joined(before: string | undefined, value: string): string {
+  return before === undefined ? value : `${before}\n${value}`;
+}

@@ -1,0 +1,100 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { judgeRepository, undecided } from '../fleet/judge-repository.js';
+import { shareOf } from '../fleet/repository-list.js';
+import type { FleetReport, RepositoryReport } from '../model/fleet.js';
+import type { GitHubClient } from '../model/github-client.js';
+import { type Pace, readFleet } from '../read/fleet.js';
+import type { RepositoryRead } from '../read/fleet-part.js';
+import { shardSentence } from '../render/fleet-words.js';
+import { jsonText } from '../render/json-text.js';
+import { terminal as visible } from '../render/terminal.js';
+import type { Patience } from '../retries.js';
+import { type Flags, refuseOperands, UsageError } from './flags.js';
+import { type Asked, readAsked } from './fleet-question.js';
+import { readFleetReport } from './fleet-report.js';
+import { reportProblems } from './policy.js';
+import { replaceFile } from './replace-file.js';
+import type { Terminal } from './terminal.js';
+
+/** Nobody waits for a fleet: a secondary limit is sat out. What breaks GitHub is asked for in parts. */
+const patience: Patience = { attempts: 10, seconds: 1_800, repeatsBroken: false };
+
+/**
+ * `release-gate fleet`: judges a share of a list of repositories against a coming core. The report
+ * is written after every part, so that a run that was ended goes on where it was.
+ */
+export async function fleet(flags: Flags, terminal: Terminal): Promise<number> {
+  refuseOperands(flags);
+  const path = flags.values['report-file'];
+  if (path === undefined) throw new UsageError('fleet needs --report-file FILE for what it finds.');
+  const asked = await readAsked(flags, terminal);
+  if (!('question' in asked)) return reportProblems(asked, terminal);
+  const found = await findingsBefore(path, asked, terminal);
+  const share = shareOf(asked.list, asked.shard);
+  const open = share.filter((repository) => found.get(repository)?.read !== true);
+  const save = () => replaceFile(terminal.folder, path, jsonText(reportOf(asked, share, found)));
+  const client = await connected(terminal);
+  const stopped = await readFleet(client, open, paceOf(terminal), async (reads) => {
+    for (const read of reads) found.set(read.repository, await judged(read, asked));
+    await save();
+    terminal.progress?.(`${found.size} of ${share.length} repositories`);
+  });
+  terminal.progress?.('');
+  await save();
+  terminal.print(`${shardSentence(reportOf(asked, share, found))}\n`);
+  if (stopped === null) return 0;
+  const left = share.filter((repository) => !found.has(repository)).length;
+  terminal.warn(
+    `${left} of ${share.length} were not asked for: ${visible(stopped)}. Run it again.`,
+  );
+  return 2;
+}
+
+/** What an earlier run found, if it was asked the same. */
+async function findingsBefore(
+  path: string,
+  { question, shard }: Asked,
+  terminal: Terminal,
+): Promise<Map<string, RepositoryReport>> {
+  const before = await readFleetReport(terminal.folder, path);
+  if (before === null) return new Map();
+  const isSame = before.question.digest === question.digest;
+  if (isSame && before.shard.index === shard.index && before.shard.count === shard.count) {
+    const read = before.repositories.filter((repository) => repository.read);
+    return new Map(read.map((report) => [report.repository, report]));
+  }
+  terminal.warn(`${visible(path)} answers another question and is made anew.`);
+  return new Map();
+}
+
+async function connected({ connect }: Terminal): Promise<GitHubClient> {
+  if (connect) return connect(patience);
+  throw new UsageError('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
+}
+
+function paceOf({ clock, now, progress }: Terminal): Pace {
+  return {
+    clock: clock ?? (() => now),
+    sleep: (seconds) => pause(seconds * 1000),
+    onWait: (until) => progress?.(`waiting for GitHub’s rate limit until ${visible(until)}`),
+  };
+}
+
+async function judged(read: RepositoryRead, { ground }: Asked): Promise<RepositoryReport> {
+  return read.kind === 'files'
+    ? judgeRepository(read.repository, read.files, ground)
+    : undecided(read.repository, `it could not be read, because ${read.why}`, false);
+}
+
+function reportOf(
+  { question, shard }: Asked,
+  share: readonly string[],
+  found: ReadonlyMap<string, RepositoryReport>,
+): FleetReport {
+  const repositories = share.map(
+    (repository) => found.get(repository) ?? undecided(repository, notAskedFor, false),
+  );
+  return { schemaVersion: 1, question, shard, repositories };
+}
+
+const notAskedFor = 'the run ended before it was asked for';

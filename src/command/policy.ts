@@ -1,0 +1,24 @@
+import type { Policy } from '../model/policy.js';
+import type { Problem } from '../model/report.js';
+import { mostPolicyBytes, readPolicy } from '../read/policy.js';
+import { problemLines } from '../render/problem-lines.js';
+import { policyOf } from '../resolve/resolve.js';
+import { ownFiles } from '../workspace.js';
+import type { Terminal } from './terminal.js';
+
+/** The policy that the flag `--policy` names, or that stands in the default place. */
+export async function policyOfFlag(
+  flag: string | undefined,
+  { folder }: Terminal,
+): Promise<{ readonly policy: Policy | null; readonly problems: readonly Problem[] }> {
+  const files = ownFiles(folder);
+  const read = await readPolicy(flag ?? '', (path) => files.read(path, mostPolicyBytes));
+  if (read.problems.length > 0) return { policy: null, problems: read.problems };
+  return policyOf(read.policy);
+}
+
+/** Says on the error stream why a command could not do its work, and answers the exit code. */
+export function reportProblems(problems: readonly Problem[], terminal: Terminal): 2 {
+  terminal.warn(problemLines(problems, terminal.paint).join('\n'));
+  return 2;
+}

@@ -1,0 +1,28 @@
+import type { GitHubClient } from '../model/github-client.js';
+import type { Paint } from '../render/paint.js';
+import type { Patience } from '../retries.js';
+import type { Flags } from './flags.js';
+
+/** What a command may touch of the machine it runs on. */
+export interface Terminal {
+  readonly folder: string;
+  readonly now: Date;
+  readonly paint: Paint;
+  readonly print: (text: string) => void;
+  readonly warn: (line: string) => void;
+  /** Shows on one line how far a long work is, an empty one at its end; null where nobody watches. */
+  readonly progress?: ((line: string) => void) | null;
+  /** Loads the network client; null without a token in the environment. */
+  readonly connect?: ((patience?: Patience) => Promise<GitHubClient>) | null;
+  /** The instant it is, for work that waits; `now` is when the command was called. */
+  readonly clock?: () => Date;
+}
+
+/** One command: the flags it knows, and what it does. It answers the exit code. */
+export interface Command {
+  /** Flags that take a value. */
+  readonly flags: readonly string[];
+  /** Flags that take none, beside `--help` and `--version`. */
+  readonly switches?: readonly string[];
+  readonly run: (flags: Flags, terminal: Terminal) => Promise<number>;
+}

@@ -1,0 +1,57 @@
+import { couldNotJudge } from './evaluate/could-not-judge.js';
+import { evaluate } from './evaluate/evaluate.js';
+import { fillGaps } from './fill-gaps.js';
+import { type Links, noLinks } from './model/policy.js';
+import type { Notice, Report } from './model/report.js';
+import type { ProposedPolicy, Sources } from './model/sources.js';
+import { read } from './read/read.js';
+import { policyOf, resolve } from './resolve/resolve.js';
+import { resolveSettings, type Settings } from './resolve/settings.js';
+import type { World } from './world.js';
+
+/** What a run comes to, before anybody is told. */
+export interface Judgement {
+  readonly report: Report;
+  readonly links: Links;
+  readonly settings: Settings;
+  readonly sources: Sources;
+}
+
+/** The whole story: read, resolve, evaluate. The doors render and publish what comes of it. */
+export async function judge(world: World): Promise<Judgement> {
+  const found = await read(world);
+  const { settings, problems: wrongSettings } = resolveSettings(found.inputs);
+  const first = await resolve(found);
+  const sources = first.facts === null ? found : await fillGaps(world, found, first.facts);
+  const { facts, policy, problems } = sources === found ? first : await resolve(sources);
+  const all = [...wrongSettings, ...problems];
+  const report = facts === null || all.length > 0 ? couldNotJudge(all, policy) : evaluate(facts);
+  const notices = [...report.notices, ...sources.notices, ...(await proposalNotices(sources))];
+  return { report: { ...report, notices }, links: policy?.links ?? noLinks, settings, sources };
+}
+
+/** The exit code that the verdict means: 0 lets through, 1 says no, 2 could not judge. */
+export function exitCodeOf({ report, settings }: Judgement): 0 | 1 | 2 {
+  if (report.problems.length > 0) return 2;
+  if (settings.failOn === 'never' || report.verdict === 'pass') return 0;
+  return report.verdict === 'fail' || settings.failOn === 'warning' ? 1 : 0;
+}
+
+/** A change that edits the policy is judged by the old one, and told what the new one says. */
+async function proposalNotices(sources: Sources): Promise<readonly Notice[]> {
+  const { proposedPolicy } = sources;
+  if (proposedPolicy === null) return [];
+  const would = await sayingOf(proposedPolicy, sources);
+  const message = `This change edits the policy, and a change cannot excuse itself: the base's policy judges it. ${would}`;
+  return [{ message, location: null }];
+}
+
+async function sayingOf({ source, problems }: ProposedPolicy, sources: Sources): Promise<string> {
+  const { policy, problems: faults } = await policyOf(source);
+  const [fault] = [...problems, ...faults];
+  if (policy === null) return `The new policy cannot be read: ${fault?.message ?? ''}`;
+  const { facts, problems: others } = await resolve({ ...sources, policy: source });
+  return facts === null
+    ? `Under the new policy nothing could be judged: ${others[0]?.message ?? ''}`
+    : `Under the new policy the verdict would be ${evaluate(facts).verdict}.`;
+}

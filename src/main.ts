@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import * as actions from '@actions/core';
+import { connect } from './connect.js';
+import { couldNotJudge } from './evaluate/could-not-judge.js';
+import { exitCodeOf, type Judgement, judge } from './gate.js';
+import type { Pages } from './model/pages.js';
+import { noLinks } from './model/policy.js';
+import { publishRun, type Runner } from './publish/run.js';
+import { readEvent } from './read/event.js';
+import { readInputs } from './read/inputs.js';
+import { pageLinks } from './render/page-links.js';
+import { render } from './render/pages.js';
+import { text } from './render/text.js';
+import { writeReports } from './report-files.js';
+import { confinedFiles } from './workspace.js';
+import type { GitHub, World } from './world.js';
+
+/** The door of the action: one step of a workflow. It always sets every output. */
+export async function main(): Promise<void> {
+  try {
+    const world = await workflowWorld();
+    const judgement = await judge(world);
+    await tell(world, judgement);
+    if (exitCodeOf(judgement) !== 0) process.exitCode = actions.ExitCode.Failure;
+  } catch (error) {
+    await tellFault(error as Error);
+  }
+}
+
+async function workflowWorld(): Promise<World> {
+  return {
+    door: 'action',
+    now: new Date(),
+    inputs: readInputs((name) => actions.getInput(name) || defaultOf(name)),
+    files: confinedFiles(process.env.GITHUB_WORKSPACE ?? process.cwd()),
+    github: await gitHub(actions.getInput('token')),
+    baseline: null,
+  };
+}
+
+/** A job's name tells its comment apart from those of other jobs. */
+function defaultOf(name: string): string {
+  return name === 'comment-key' ? (process.env.GITHUB_JOB ?? '') : '';
+}
+
+async function gitHub(token: string): Promise<GitHub> {
+  const variables = process.env;
+  const payload = await readFile(variables.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => null);
+  const apiUrl = variables.GITHUB_API_URL ?? 'https://api.github.com';
+  const graphqlUrl = variables.GITHUB_GRAPHQL_URL ?? `${apiUrl}/graphql`;
+  return {
+    event: readEvent(variables, payload),
+    run: {
+      id: Number(variables.GITHUB_RUN_ID ?? 0),
+      attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1),
+    },
+    connect: token === '' ? null : () => connect({ token, apiUrl, graphqlUrl }),
+  };
+}
+
+/** The run is told first, because that always works; a pull request may refuse. */
+async function tell(world: World, judgement: Judgement): Promise<void> {
+  const { report, links, settings, sources } = judgement;
+  const pageOf = pageLinks(process.env);
+  actions.info(text(report, (_, words) => words));
+  const written = await writeReports(
+    report,
+    settings,
+    pageOf,
+    world.files,
+    process.env.RUNNER_TEMP,
+  );
+  const { files } = sources.manifests;
+  const pages = render(report, { links, pageOf, reportPath: written.path, files });
+  await publishRun(runner, pages);
+  const untold = [...written.refused, ...(await tellPullRequest(world, judgement, pages))];
+  if (untold.length > 0) actions.notice(untold.join('\n'), { title: 'Release Gate' });
+}
+
+/** Comment, labels and suggestions; what could not be delivered is answered, and the verdict stands. */
+async function tellPullRequest(
+  { github }: World,
+  { report, settings, sources: { pullRequest } }: Judgement,
+  pages: Pages,
+): Promise<readonly string[]> {
+  if (github === null || github.connect === null || pullRequest === null) {
+    const event = github?.event.name || 'no event';
+    actions.info(`No pull request to tell (${event}): no comment, no labels.`);
+    return [];
+  }
+  if (pullRequest.state !== 'OPEN') {
+    const { number, state } = pullRequest;
+    actions.info(`Pull request #${number} is ${state.toLowerCase()}: nothing on it is touched.`);
+    return [];
+  }
+  const { publishPullRequest } = await import('./publish/pull-request.js');
+  const notices = await publishPullRequest(await github.connect(), pages, {
+    owner: github.event.owner,
+    repo: github.event.repo,
+    pullRequest,
+    run: github.run,
+    commentMode: settings.comment,
+    commentKey: settings.commentKey,
+    labels: settings.labels && report.problems.length === 0,
+    suggest: settings.suggest && report.problems.length === 0,
+  });
+  return notices.map(({ message }) => message);
+}
+
+const commands = { error: actions.error, warning: actions.warning, notice: actions.notice };
+
+const runner: Runner = {
+  info: actions.info,
+  annotate: ({ level, title, message, location }) => {
+    const { path: file, line: startLine, column: startColumn, endColumn } = location ?? {};
+    const place = location === null ? {} : { file, startLine, startColumn, endColumn };
+    commands[level](message, { title, ...(place as actions.AnnotationProperties) });
+  },
+  setOutput: actions.setOutput,
+  writeSummary: (markdown) => actions.summary.addRaw(markdown).write(),
+};
+
+/** A bug of ours: nothing was judged, so nothing passes, and the outputs say so. */
+async function tellFault({ message, stack }: Error): Promise<void> {
+  const problem = {
+    message: `Release Gate itself failed, which is a bug: ${message}`,
+    found: '',
+    expected: '',
+    location: null,
+  };
+  const report = couldNotJudge([problem], null);
+  const options = { links: noLinks, pageOf: () => null, reportPath: '', files: [] };
+  await publishRun(runner, render(report, options));
+  actions.debug(stack ?? '');
+  process.exitCode = actions.ExitCode.Failure;
+}
