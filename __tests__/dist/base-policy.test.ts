@@ -1,0 +1,130 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
+import type { GitHubSetup } from '../support/github/state.js';
+import { commit, headCommit, pullRequest, runAction, type Step } from '../support/run-action.js';
+import { runtimes } from '../support/runtimes.js';
+
+const path = '.github/release-gate.yml';
+const base = `${commit}^1`;
+
+const strict = 'name: acme\n';
+const waiving = `name: acme
+waivers:
+  - { rule: core-too-old, subject: plugin-aws, reason: it is me, until: 2025-12-31 }
+`;
+
+const inputs = {
+  'core-version': '2025.1.0',
+  'plugin-versions': 'plugin-aws@2.0.0 >=2025.2.0',
+  'target-date': '2025-08-05',
+};
+
+const changed =
+  "This change edits the policy, and a change cannot excuse itself: the base's policy judges it.";
+
+let github: LoopbackGitHub;
+afterEach(() => github.close());
+
+describe.each(runtimes)('on a pull request, the built action on Node $version', (runtime) => {
+  const run = async (setup: GitHubSetup, difference: Partial<Step> = {}) => {
+    github = await startGitHub(setup);
+    const step = await runAction({ runtime, inputs, github, event: pullRequest, ...difference });
+    const notices = step.annotations.filter(({ level }) => level === 'notice');
+    return { ...step, notices: notices.map(({ message }) => message) };
+  };
+
+  test('does not let a change waive itself, and tells it so', async () => {
+    const { exitCode, report, notices } = await run(
+      { commits: { [base]: { [path]: strict } } },
+      { files: { [path]: waiving } },
+    );
+    expect(exitCode).toBe(1);
+    expect(report?.counts).toMatchObject({ error: 1, waived: 0 });
+    expect(notices).toEqual([`${changed} Under the new policy the verdict would be pass.`]);
+  });
+
+  test('lets the default judge where the base has no policy yet', async () => {
+    const { exitCode, report, notices } = await run(
+      { commits: { [base]: {} } },
+      { files: { [path]: waiving } },
+    );
+    expect(exitCode).toBe(1);
+    expect(report?.policy).toEqual({ name: 'kestra-calver', source: 'built-in' });
+    expect(notices).toEqual([`${changed} Under the new policy the verdict would be pass.`]);
+  });
+
+  test('lets the base’s waiver count, and says nothing of a policy that stays', async () => {
+    const { exitCode, report, notices } = await run(
+      { commits: { [base]: { [path]: waiving } } },
+      { files: { [path]: waiving } },
+    );
+    expect(exitCode).toBe(0);
+    expect(report?.policy).toEqual({ name: 'acme', source: path });
+    expect(report?.counts).toMatchObject({ error: 0, waived: 1 });
+    expect(notices.join()).not.toContain(changed);
+  });
+
+  test('lets the base’s policy judge a change that deletes it', async () => {
+    const { report, notices } = await run({ commits: { [base]: { [path]: waiving } } });
+    expect(report?.counts.waived).toBe(1);
+    expect(notices).toContain(`${changed} Under the new policy the verdict would be fail.`);
+  });
+
+  test('says that a new policy cannot be read, and judges by the old one', async () => {
+    const { exitCode, report, notices } = await run(
+      { commits: { [base]: { [path]: strict } } },
+      { files: { [path]: 'nam: acme\n' } },
+    );
+    expect(exitCode).toBe(1);
+    expect(report?.problems).toEqual([]);
+    expect(notices).toEqual([
+      `${changed} The new policy cannot be read: Unknown key \`nam\`; did you mean \`name\`?`,
+    ]);
+  });
+
+  test('follows what the base’s policy extends, at the base', async () => {
+    const { report } = await run(
+      { commits: { [base]: { [path]: 'extends: ./common.yml\n', '.github/common.yml': waiving } } },
+      { files: { [path]: 'extends: ./common.yml\n', '.github/common.yml': strict } },
+    );
+    expect(report?.counts.waived).toBe(1);
+  });
+
+  test.each([
+    ['its commit was not found', { commits: {} }],
+    ['the token may not read', { permissions: { contents: 'none' } as const }],
+  ])('could not judge by a base that cannot be read because %s', async (_, setup) => {
+    const { exitCode, annotations } = await run(setup, { files: { [path]: strict } });
+    expect(exitCode).toBe(1);
+    expect(annotations[0]?.message).toMatch(
+      /^Release Gate could not judge: The policy \.github\/release-gate\.yml cannot be read: GitHub could not show it, because /,
+    );
+  });
+
+  test('could not judge without a token, which alone could show the base', async () => {
+    const { exitCode, annotations } = await run(
+      {},
+      { files: { [path]: strict }, inputs: { ...inputs, token: '' }, variables: {} },
+    );
+    expect(exitCode).toBe(1);
+    expect(annotations[0]?.message).toContain('because there is no token');
+    expect(github.requests).toEqual([]);
+  });
+
+  test('takes the change from its head commit under pull_request_target, which stands on the base', async () => {
+    const event = { ...pullRequest, name: 'pull_request_target' };
+    const commits = { [commit]: { [path]: strict }, [headCommit]: { [path]: waiving } };
+    const { exitCode, notices } = await run({ commits }, { event, files: { [path]: strict } });
+    expect(exitCode).toBe(1);
+    expect(notices).toEqual([`${changed} Under the new policy the verdict would be pass.`]);
+  });
+
+  test('judges by a preset that the workflow names, whatever the base holds', async () => {
+    const { report, notices } = await run(
+      { commits: { [base]: { [path]: waiving } } },
+      { files: { [path]: waiving }, inputs: { ...inputs, policy: 'kestra-calver' } },
+    );
+    expect(report?.policy.source).toBe('built-in');
+    expect(notices).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { type Failure, type LoopbackGitHub, startGitHub } from './support/github/server.js';
+import type { GitHubSetup } from './support/github/state.js';
+import { type ToldRun, tell } from './support/github/tell.js';
+import { commit, pullRequest, runAction } from './support/run-action.js';
+import { runtimes } from './support/runtimes.js';
+
+type Scenario = Omit<ToldRun, 'id'> & { readonly setup: GitHubSetup };
+
+/** A first run with a comment to start and three labels to create, and no file at the base to read. */
+const byHand: Scenario = {
+  inputs: {
+    'core-version': '2025.1.0',
+    'plugin-versions': 'plugin-aws@2.0.0 >=2025.2.0',
+    'target-date': '2025-08-06',
+  },
+  files: {},
+  setup: { commits: { [`${commit}^1`]: {} } },
+};
+
+const catalogue = 'plugins: { plugin-x: { versions: { 1.4.0: ">=1.0", 2.0.0: ">=2025.2.0" } } }\n';
+const filesWith = (version: string) => ({
+  'catalogue.yml': catalogue,
+  'plugins.txt': `plugin-x@${version}\n`,
+});
+
+/** A first run with a suggestion to post besides. */
+const inManifest: Scenario = {
+  inputs: {
+    'core-version': '2025.1.0',
+    'target-date': '2025-08-05',
+    releasing: 'none',
+    catalog: 'catalogue.yml',
+    manifests: 'plugins.txt',
+  },
+  files: filesWith('2.0.0'),
+  setup: {
+    commits: { [`${commit}^1`]: filesWith('1.4.0') },
+    patches: { 'plugins.txt': '@@ -1 +1 @@\n-plugin-x@1.4.0\n+plugin-x@2.0.0' },
+  },
+};
+
+const failures = [403, 404, 409, 422, 429, 500, 'cut', 'lost'] as const;
+
+const servers: LoopbackGitHub[] = [];
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
+
+async function start({ setup }: Scenario): Promise<LoopbackGitHub> {
+  const github = await startGitHub(setup);
+  servers.push(github);
+  return github;
+}
+
+/** All that people see on the pull request, without which run wrote it. */
+function standing({ state }: LoopbackGitHub) {
+  return {
+    comments: state.comments.map(({ body }) => body.replace(/release-gate-run:\S+/, '')),
+    labels: state.labels.toSorted(),
+    repositoryLabels: state.repositoryLabels.map(({ name }) => name).toSorted(),
+    threads: state.threads.map(({ path, line, body }) => ({ path, line, body })),
+  };
+}
+
+/** A run that nothing disturbs. */
+async function undisturbed(scenario: Scenario) {
+  const github = await start(scenario);
+  const end = await tell(github, { ...scenario, id: 100 });
+  const operations = github.requests.map(({ operation }) => operation);
+  return { end, operations, left: standing(github) };
+}
+
+/** A run whose nth request fails, the run after it, and what one more would write. */
+async function disturbed(scenario: Scenario, request: number, failure: Failure) {
+  const github = await start(scenario);
+  github.failAt(request, failure);
+  const end = await tell(github, { ...scenario, id: 100 });
+  await tell(github, { ...scenario, id: 101 });
+  const left = standing(github);
+  const before = github.writes().length;
+  await tell(github, { ...scenario, id: 102 });
+  return { end, left, writesLater: github.writes().slice(before) };
+}
+
+const comment = ['graphql', 'issues/create-comment'];
+
+describe('what the tests disturb', () => {
+  test.each<[string, Scenario, string[]]>([
+    [
+      'versions by hand',
+      byHand,
+      [...comment, ...Array(3).fill('issues/create-label'), 'issues/add-labels'],
+    ],
+    [
+      'versions in a manifest',
+      inManifest,
+      [
+        ...[...comment, ...Array(2).fill('issues/create-label'), 'issues/add-labels'],
+        ...['pulls/list-files', 'pulls/create-review'],
+      ],
+    ],
+  ])('is a run with %s, with these requests', async (_, scenario, operations) => {
+    const run = await undisturbed(scenario);
+    expect(run.end).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    expect(run.operations).toEqual(operations);
+  });
+});
+
+// Where versions stand in files, a base that cannot be read is no failure to report: nobody can
+// judge the change then, so that scenario begins at the second request.
+describe.each([
+  { name: 'by hand', scenario: byHand, requests: [1, 2, 3, 4, 5, 6] },
+  { name: 'in a manifest', scenario: inManifest, requests: [2, 3, 4, 5, 6, 7] },
+])('with versions $name', ({ scenario, requests }) => {
+  test.each(requests)(
+    'whatever befalls request %i, the verdict stands and the next run doubles nothing',
+    async (request) => {
+      const expected = await undisturbed(scenario);
+      const ends = failures.map((failure) => disturbed(scenario, request, failure));
+      for (const { end, left, writesLater } of await Promise.all(ends)) {
+        expect(end).toEqual(expected.end);
+        expect(left).toEqual(expected.left);
+        expect(writesLater).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('the built action', () => {
+  /** A sample: each request of the run once, each failure at least once. */
+  test.each([
+    [1, 'cut'],
+    [1, 429],
+    [2, 'lost'],
+    [3, 404],
+    [4, 422],
+    [5, 409],
+    [6, 403],
+    [6, 500],
+  ] as const)('keeps its verdict when request %i meets %s', async (request, failure) => {
+    const runtime = runtimes.at(-1);
+    if (runtime === undefined) throw new Error('There is no Node to run it on.');
+    const github = await start(byHand);
+    const step = { runtime, github, event: pullRequest, inputs: byHand.inputs };
+    const { end, left } = await undisturbed(byHand);
+    github.failAt(request, failure);
+    const { exitCode, outputs } = await runAction(step);
+    await runAction({ ...step, variables: { GITHUB_RUN_ID: '101' } });
+    expect(exitCode).toBe(end.exitCode);
+    expect({ ...outputs, 'report-path': '' }).toEqual(end.outputs);
+    const { comments, ...others } = standing(github);
+    expect(comments).toHaveLength(1);
+    expect({ ...others, comments: left.comments }).toEqual(left);
+  });
+});

@@ -1,0 +1,123 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: manifests have variables of the same form.
+import fc from 'fast-check';
+import type { FuzzCase } from './fuzz-case.js';
+
+/** What has a meaning on some surface or to some reader. */
+const pieces = [
+  ...['@octocat', '#1', '<!-- release-gate:x -->', '</details>', '<img src=x>', '![x](http://a)'],
+  ...[
+    '`',
+    '```\n',
+    '|',
+    '\\',
+    '[x](javascript:x)',
+    'https://a.b/c',
+    'www.a.b',
+    '&lt;',
+    '$x$',
+    '~~',
+  ],
+  ...['::set-output name=x::', '\n::error::x', '##[error]x', '%0A', '::stop-commands::x', '\r\n'],
+  ...['\u001b[31m', '\u202e', '\u2066', '\u200b', '\u0000', '\u007f', '\u2028', '\ud800', '\ufeff'],
+  ...['__proto__', 'constructor', 'toString', '../../etc/passwd', '/etc/passwd', 'C:\\x', '~/x'],
+  ...['$(id)', '${{ github.token }}', '; rm -rf /', '&&', '*', '{', '}', '[', ']', ',', ':', '- '],
+  ...['1.0.0', '2025.1.0', '2025.1', 'latest', '>=2025.1.0', '[1.0,2.0)', '^1', '~', '||', '1e999'],
+  ...[
+    'plugin-a',
+    '@1.0.0',
+    ' ',
+    '\n',
+    '\t',
+    '"',
+    "'",
+    '&a ',
+    '*a',
+    '!!js ',
+    '? ',
+    '---\n',
+    '%YAML',
+  ],
+  ...['x'.repeat(300), '(('.repeat(200), '9'.repeat(40), '\u{1f600}', 'é', '0.0.0', '2025-02-30'],
+];
+
+const hostile = fc
+  .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 })
+  .map((all) => all.join(''));
+const quoted = hostile.map((text) => JSON.stringify(text));
+
+/** A name that a list can hold; most of its harm is for those who show it. */
+const name = hostile.map((text) => text.replace(/[\s@,[\]()#]/g, '') || 'plugin-b');
+const version = mostly('1.0.0', '2.0.0', '1.0.1');
+const quotedRange = mostly('">=2025.2.0"', '"[1.0,2025.1)"');
+const requirement = mostly('>=2025.2.0', '2025.1.0', '[1.0,2025.1)', '');
+
+const pluginList = filled`${name}@${version} ${requirement}
+plugin-a@${version} ${requirement}
+${mostly('plugin-c@1.0.0', '')}`;
+
+const policy = filled`name: ${quoted}
+core: { images: [${quoted}, kestra/kestra], breaking: [{ from: "2025.1", reason: ${quoted} }] }
+waivers: [{ rule: core-too-old, subject: ${quoted}, reason: ${quoted}, until: 2025-12-31 }]
+freezes: [{ from: 2025-08-01, to: 2025-08-31, reason: ${quoted} }]
+links: { migration: "https://a.b/c", ${quoted}: "https://a.b/c" }
+${mostly('')}`;
+
+const catalogue = filled`{ "plugins": {
+  "plugin-a": { "repository": "a/b", "versions": { "1.0.0": ${quotedRange}, "1.0.1": ">=2025.1.0" },
+    "knownBad": [{ "versions": "1.0.0 || 2.0.0", "core": ">=1.0", "reason": ${quoted} }] },
+  ${quoted}: { "versions": { "1.0.0": ">=2025.1.0" } } } }`;
+
+const files = fc.record(
+  {
+    '.github/release-gate.yml': mostly(policy),
+    'catalogue.json': mostly(catalogue),
+    Dockerfile: filled`ARG A=${hostile}
+FROM kestra/kestra:${mostly('v2025.1.0', '$A')}
+RUN kestra plugins install io.a:plugin-a:${version} ${mostly('')}`,
+    'compose.yaml': filled`services: { ${quoted}: { image: ${quoted} } }
+x: [${mostly('y')}]`,
+    'gradle.properties': filled`version=${version}
+kestraVersion=${requirement}`,
+    'settings.gradle': filled`rootProject.name = '${name}'`,
+    '.plugins': filled`io.a:${name}:${version}`,
+    'plugins.txt': pluginList,
+    'release-gate.plugins.yaml': filled`core: "2025.1.0"
+plugins: { ${quoted}: "1.0.0", plugin-a: "2.0.0" }
+${mostly('')}`,
+  },
+  { requiredKeys: ['catalogue.json', 'Dockerfile', '.plugins', 'plugins.txt'] },
+);
+
+const inputs = fc.record(
+  {
+    'core-version': mostly('2025.1.0', '2025.1.1', '1.0'),
+    'plugin-versions': pluginList,
+    'current-core-version': mostly('1.0.0', '0.22.0'),
+    'current-plugin-versions': pluginList,
+    'target-date': mostly('2025-08-05', '2025-08-06', 'planned'),
+    releasing: mostly('none', 'core', 'plugins'),
+    'backport-request': hostile,
+    catalog: mostly('', 'catalogue.json'),
+    manifests: mostly('', 'none', 'plugins.txt', 'Dockerfile, .plugins'),
+    'comment-key': hostile,
+  },
+  { requiredKeys: [] },
+);
+
+/** Runs in which whoever proposes a change has written whatever can be written. */
+export const hostileCases: fc.Arbitrary<FuzzCase> = fc
+  .record({ inputs, files, tag: hostile }, { requiredKeys: ['inputs', 'files'] })
+  .map((written) => ({ says: 'found by chance', ...written }));
+
+/** A text with holes that chance fills. */
+function filled(texts: TemplateStringsArray, ...holes: fc.Arbitrary<string>[]) {
+  return fc
+    .tuple(...holes)
+    .map((values) => texts.map((text, index) => text + (values[index] ?? '')).join(''));
+}
+
+/** A text that is as it should be, so that the run goes on, but not always. */
+function mostly(...usual: (string | fc.Arbitrary<string>)[]): fc.Arbitrary<string> {
+  const texts = usual.map((text) => (typeof text === 'string' ? fc.constant(text) : text));
+  return fc.oneof({ arbitrary: fc.oneof(...texts), weight: 30 }, { arbitrary: hostile, weight: 1 });
+}

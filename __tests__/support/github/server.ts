@@ -1,0 +1,128 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerQuery } from './graphql.js';
+import { answerRest, operationOf } from './rest.js';
+import { type CommentState, type GitHubSetup, type GitHubState, initialState } from './state.js';
+
+/** A GitHub on this machine, for one pull request. */
+export interface LoopbackGitHub {
+  /** For `GITHUB_API_URL`; `GITHUB_GRAPHQL_URL` is this and `/graphql`. */
+  readonly url: string;
+  readonly state: GitHubState;
+  /** Every request, in order of arrival. */
+  readonly requests: readonly RecordedRequest[];
+  /** The operations of the requests that write, in order. */
+  readonly writes: () => string[];
+  readonly comments: () => readonly CommentState[];
+  /** Names of the labels on the pull request. */
+  readonly labels: () => readonly string[];
+  /** Has the nth request from the start fail, the first being 1; or every one. */
+  readonly failAt: (request: number | 'every', failure: Failure, headers?: Headers) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** A status to answer with, a connection that breaks, or an answer that is lost after the work is done. */
+export type Failure = 403 | 404 | 409 | 422 | 429 | 500 | 502 | 503 | 'cut' | 'lost';
+
+type Headers = Readonly<Record<string, string>>;
+
+export interface RecordedRequest {
+  readonly method: string;
+  readonly path: string;
+  /** `graphql`, or GitHub's name of the REST operation; null when there is no such operation. */
+  readonly operation: string | null;
+  readonly body: unknown;
+  readonly headers: Headers;
+}
+
+/** Starts it, on a free port of 127.0.0.1. */
+export async function startGitHub(setup: GitHubSetup = {}): Promise<LoopbackGitHub> {
+  const state = initialState(setup);
+  const requests: RecordedRequest[] = [];
+  const failures = new Map<number | 'every', { failure: Failure; headers: Headers }>();
+
+  const server = createServer(async (incoming, outgoing) => {
+    const request = await record(incoming, setup.enterprise === true);
+    requests.push(request);
+    const failing = failures.get(requests.length) ?? failures.get('every');
+    if (failing !== undefined && failing.failure !== 'lost') {
+      return fail(outgoing, failing.failure, failing.headers);
+    }
+    if (!/^(token|bearer) ./i.test(request.headers.authorization ?? '')) {
+      return send(outgoing, 401, { message: 'Requires authentication' });
+    }
+    if (request.operation === 'graphql') {
+      const answer = await answerQuery(state, request.body as { query: string });
+      return failing === undefined ? send(outgoing, 200, answer) : outgoing.destroy();
+    }
+    const { status, body } = await answerRest(state, request);
+    if (failing === undefined) send(outgoing, status, body);
+    else outgoing.destroy();
+  });
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    state,
+    requests,
+    writes: () =>
+      requests.flatMap((request) => (isWrite(request) ? (request.operation ?? []) : [])),
+    comments: () => state.comments,
+    labels: () => state.labels,
+    failAt: (request, failure, headers = defaultHeaders(failure)) => {
+      failures.set(request, { failure, headers });
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A limit without a wait, so that a test that spawns the program need not sit it out. */
+function defaultHeaders(failure: Failure): Headers {
+  return failure === 429 ? { 'retry-after': '0' } : {};
+}
+
+async function record(incoming: IncomingMessage, enterprise: boolean): Promise<RecordedRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  const request = {
+    method: incoming.method ?? '',
+    path: enterprise ? withoutPrefix(incoming.url ?? '') : (incoming.url ?? ''),
+    body: text === '' ? undefined : JSON.parse(text),
+    headers: incoming.headers as Headers,
+  };
+  const operation = request.path === '/graphql' ? 'graphql' : await operationOf(request);
+  return { ...request, operation };
+}
+
+/** The same path on github.com; what has no prefix is no part of an Enterprise Server's API. */
+function withoutPrefix(path: string): string {
+  if (path === '/api/graphql') return '/graphql';
+  return path.startsWith('/api/v3/') ? path.slice('/api/v3'.length) : '/';
+}
+
+function isWrite({ method, operation }: RecordedRequest): boolean {
+  return method !== 'GET' && operation !== 'graphql';
+}
+
+const messages: Readonly<Record<number, string>> = {
+  403: 'Resource not accessible by integration',
+  404: 'Not Found',
+  422: 'Validation Failed',
+  429: 'You have exceeded a secondary rate limit',
+};
+
+function fail(outgoing: ServerResponse, failure: Exclude<Failure, 'lost'>, headers: Headers): void {
+  if (failure === 'cut') outgoing.destroy();
+  else send(outgoing, failure, { message: messages[failure] ?? 'Server Error' }, headers);
+}
+
+function send(outgoing: ServerResponse, status: number, body?: unknown, headers?: Headers): void {
+  outgoing.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  outgoing.end(body === undefined ? undefined : JSON.stringify(body));
+}

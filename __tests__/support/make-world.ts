@@ -1,0 +1,63 @@
+import type { InputName } from '../../src/model/input.js';
+import type { GitHubEvent } from '../../src/model/sources.js';
+import { readInputs } from '../../src/read/inputs.js';
+import type { FileRead, Files, GitHub, World } from '../../src/world.js';
+import type { Texts } from './folder.js';
+import { clientOf } from './github/run.js';
+import type { LoopbackGitHub } from './github/server.js';
+
+/** A world in memory: the command line on 2025-08-05 in an empty folder, but for what is given. */
+export function makeWorld(
+  difference: {
+    readonly inputs?: Partial<Record<InputName, string>>;
+    readonly files?: Texts;
+    readonly github?: GitHub | null;
+    readonly door?: World['door'];
+  } = {},
+): World {
+  const { inputs = {}, files = {}, github = null, door = 'command' } = difference;
+  return {
+    door,
+    now: new Date('2025-08-05T09:00:00Z'),
+    inputs: readInputs((name) => inputs[name] ?? ''),
+    files: filesOf(files),
+    github,
+    baseline: null,
+  };
+}
+
+/** The files of a checkout in memory: a pattern finds the file of that name, and none can be written. */
+export function filesOf(texts: Texts): Files {
+  return {
+    name: 'platform',
+    read: async (path) => fileOf(texts, path),
+    find: async (pattern) => Object.keys(texts).filter((path) => path === pattern),
+    hasCheckout: async () => true,
+    write: async () => 'nothing can be written here',
+  };
+}
+
+function fileOf(texts: Texts, path: string): FileRead {
+  // A file may have a name that every object has, such as `constructor`.
+  const text = new Map(Object.entries(texts)).get(path.replace(/^\.\//, ''));
+  return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
+}
+
+/** A pull request's run that talks to the loopback; different only in what is given. */
+export function gitHubOf(loopback: LoopbackGitHub, event: Partial<GitHubEvent> = {}): GitHub {
+  return {
+    event: {
+      name: 'pull_request',
+      owner: 'acme',
+      repo: 'platform',
+      sha: 'c0ffee',
+      pullRequest: 7,
+      headSha: null,
+      baseSha: null,
+      tag: null,
+      ...event,
+    },
+    run: { id: 100, attempt: 1 },
+    connect: () => clientOf(loopback),
+  };
+}
