@@ -1,0 +1,154 @@
+export const id = 175;
+export const ids = [175];
+export const modules = {
+
+4175:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  readCoordinatesList: () => (readCoordinatesList)
+});
+var _model_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4564);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3693);
+var _coordinates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(102);
+var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4149);
+
+
+
+
+const readCoordinatesList = (file) => {
+    const locate = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.ek)(file);
+    const plugins = [];
+    const problems = [];
+    for (const { 0: written, index } of file.text.matchAll(/[^\n]+/g)) {
+        const entry = written.replace(/^[\s#]+/, '');
+        if (entry === '')
+            continue;
+        const start = index + written.length - entry.length;
+        const line = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.Yv)(file.text, start, start + entry.trimEnd().length);
+        const plugin = (0,_coordinates_js__WEBPACK_IMPORTED_MODULE_1__.G)(line, locate);
+        const marked = written.trimStart().startsWith('#');
+        const remark = marked && (plugin === null || !namesVersion(plugin));
+        if (plugin !== null && !remark)
+            plugins.push(plugin);
+        else if (!remark)
+            problems.push(unreadable(line, locate));
+    }
+    return { plugins, problems };
+};
+function namesVersion({ version }) {
+    return /^v?\d/.test(version) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.IE)(version);
+}
+function unreadable(line, locate) {
+    return {
+        message: `This line names no plugin: "${(0,_model_shown_js__WEBPACK_IMPORTED_MODULE_3__.S)(line.text)}"; write group:artifact:version, with a repository before it if need be.`,
+        found: (0,_model_shown_js__WEBPACK_IMPORTED_MODULE_3__.S)(line.text),
+        expected: 'group:artifact:version or repository:group:artifact:version',
+        location: locate(line),
+    };
+}
+
+
+}),
+
+102:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (readCoordinates)
+});
+var _plugin_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4398);
+var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4149);
+
+
+const coordinatesPattern = /^(?:[\w.-]+:)?[\w.-]+:(?<name>[\w.-]+):(?<version>[^\s:]+)$/d;
+function readCoordinates(text, locate) {
+    const match = coordinatesPattern.exec(text.text);
+    const name = match?.groups?.name;
+    const place = match?.indices?.groups?.version;
+    if (name === undefined || name.length > _plugin_list_js__WEBPACK_IMPORTED_MODULE_1__.Y || place === undefined)
+        return null;
+    const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.BU)(text, ...place);
+    return {
+        name,
+        version: version.text,
+        requirement: null,
+        location: locate(version),
+        requirementLocation: null,
+    };
+}
+
+
+}),
+
+4149:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  BU: () => (partOf),
+  Yv: () => (passageIn),
+  ek: () => (locatorOf),
+  ji: () => (spaced),
+  oR: () => (joined),
+  xV: () => (lineStartsOf)
+});
+function passageIn(text, start, end) {
+    const part = text.slice(start, end);
+    return { text: part, offsets: Array.from({ length: part.length }, (_, index) => start + index) };
+}
+function partOf(passage, start, end) {
+    return { text: passage.text.slice(start, end), offsets: passage.offsets.slice(start, end) };
+}
+function joined(passages) {
+    return {
+        text: passages.map(({ text }) => text).join(''),
+        offsets: passages.flatMap(({ offsets }) => offsets),
+    };
+}
+function spaced(passages) {
+    return joined(passages.flatMap((passage, index) => (index === 0 ? [passage] : [space, passage])));
+}
+function locatorOf({ path, text }) {
+    const starts = lineStartsOf(text);
+    return ({ offsets }) => {
+        const { start, length } = longestRun(offsets);
+        const index = lastAtOrBelow(starts, start);
+        const column = start - (starts[index] ?? 0) + 1;
+        return { path, line: index + 1, column, endColumn: column + length };
+    };
+}
+function lineStartsOf(text) {
+    return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+const space = { text: ' ', offsets: [Number.NaN] };
+function longestRun(offsets) {
+    let longest = { start: offsets[0] ?? 0, length: 0 };
+    let begin = 0;
+    for (const [index, offset] of offsets.entries()) {
+        if (offsets[index + 1] === offset + 1)
+            continue;
+        const length = index + 1 - begin;
+        if (length > longest.length)
+            longest = { start: offsets[begin] ?? 0, length };
+        begin = index + 1;
+    }
+    return longest;
+}
+function lastAtOrBelow(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+})
+
+};

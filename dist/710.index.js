@@ -1,0 +1,805 @@
+export const id = 710;
+export const ids = [710];
+export const modules = {
+
+5731:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (readFleetReport)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/model/shown.js
+var shown = __webpack_require__(4564);
+// EXTERNAL MODULE: ./lib/model/rule-id.js
+var rule_id = __webpack_require__(4994);
+;// CONCATENATED MODULE: ./lib/schema/fleet.js
+
+
+const fleet_text = dist/* string */.YjP();
+const day = dist/* pipe */.FsL(fleet_text, dist/* isoDate */._$n());
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
+const policy = dist/* object */.Ikc({ name: fleet_text, source: fleet_text });
+const position = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
+const fleet_location = dist/* object */.Ikc({
+    path: fleet_text,
+    line: position,
+    column: position,
+    endColumn: position,
+});
+const heldBack = dist/* object */.Ikc({
+    name: fleet_text,
+    version: fleet_text,
+    requires: dist/* nullable */.mee(fleet_text),
+    compatibility: dist/* picklist */.KIO(['incompatible', 'undecided']),
+    newestCompatible: dist/* nullable */.mee(fleet_text),
+});
+const finding = dist/* object */.Ikc({
+    rule: dist/* picklist */.KIO(rule_id/* ruleIds */.Z),
+    severity: dist/* picklist */.KIO(['error', 'warning', 'notice']),
+    undecided: dist/* boolean */.zMY(),
+    subject: fleet_text,
+    message: fleet_text,
+    remedy: fleet_text,
+    location: dist/* nullable */.mee(fleet_location),
+});
+const repository = dist/* object */.Ikc({
+    repository: fleet_text,
+    status: dist/* picklist */.KIO(['ready', 'breaks', 'undecided']),
+    reason: dist/* nullable */.mee(fleet_text),
+    read: dist/* boolean */.zMY(),
+    core: dist/* nullable */.mee(fleet_text),
+    plugins: count,
+    heldBack: dist/* array */.YOg(heldBack),
+    findings: dist/* array */.YOg(finding),
+    warnings: count,
+});
+const fleetReportSchema = dist/* object */.Ikc({
+    schemaVersion: dist/* literal */.euz(1),
+    question: dist/* object */.Ikc({ core: fleet_text, targetDate: day, policy, digest: fleet_text }),
+    shard: dist/* object */.Ikc({ index: position, count: position }),
+    repositories: dist/* array */.YOg(repository),
+});
+const fleetSchema = dist/* object */.Ikc({
+    schemaVersion: dist/* literal */.euz(1),
+    core: fleet_text,
+    targetDate: day,
+    policy,
+    counts: dist/* object */.Ikc({ ready: count, breaks: count, undecided: count }),
+    missing: dist/* array */.YOg(fleet_text),
+    plugins: dist/* array */.YOg(dist/* object */.Ikc({
+        name: fleet_text,
+        upgradeTo: dist/* nullable */.mee(fleet_text),
+        incompatible: count,
+        undecided: count,
+        versions: dist/* array */.YOg(dist/* object */.Ikc({ version: fleet_text, repositories: count })),
+        frees: count,
+    })),
+    repositories: dist/* array */.YOg(repository),
+});
+
+// EXTERNAL MODULE: ./lib/workspace.js + 1 modules
+var workspace = __webpack_require__(2768);
+// EXTERNAL MODULE: ./lib/command/flags.js
+var flags = __webpack_require__(3446);
+;// CONCATENATED MODULE: ./lib/command/fleet-report.js
+
+
+
+
+
+const mostReportBytes = 500_000_000;
+async function readFleetReport(folder, path) {
+    const read = await (0,workspace/* ownFiles */.a)(folder).read(path, mostReportBytes);
+    if (read.kind === 'missing')
+        return null;
+    if (read.kind === 'refused') {
+        throw new flags/* UsageError */.eb(`${(0,shown/* shown */.S)(path)} cannot be read: ${read.why}.`);
+    }
+    const parsed = (0,dist/* safeParse */.xLC)(fleetReportSchema, jsonOf(read.text));
+    if (parsed.success)
+        return parsed.output;
+    throw new flags/* UsageError */.eb(`${(0,shown/* shown */.S)(path)} is no report of release-gate fleet.`);
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+}),
+
+5710:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fleet: () => (fleet)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/evaluate/evaluate.js + 8 modules
+var evaluate = __webpack_require__(186);
+// EXTERNAL MODULE: ./lib/model/core-version.js
+var core_version = __webpack_require__(6431);
+// EXTERNAL MODULE: ./lib/resolve/facts.js + 8 modules
+var resolve_facts = __webpack_require__(5158);
+// EXTERNAL MODULE: ./lib/resolve/manifests.js + 2 modules
+var manifests = __webpack_require__(4816);
+;// CONCATENATED MODULE: ./lib/fleet/judge-repository.js
+
+
+
+
+async function judgeRepository(repository, files, ground) {
+    const { goal, policy, catalogue, now } = ground;
+    const name = repository.slice(repository.indexOf('/') + 1);
+    const found = await (0,manifests/* readManifests */.P)({ files, searched: true }, policy.core, name);
+    const core = found.conflict === null ? found.core : null;
+    if (found.paths.length === 0)
+        return undecided(repository, nothingFound, true);
+    const sources = {
+        inputs: { ...ground.inputs, ...deployment(goal, core) },
+        door: 'command',
+        now,
+        policy: { kind: 'preset', name: policy.name },
+        proposedPolicy: null,
+        catalogues: [],
+        manifests: { files, searched: true },
+        repository: name,
+        base: null,
+        event: null,
+        pullRequest: null,
+        notices: [],
+        problems: [],
+    };
+    const { facts, problems } = (0,resolve_facts/* resolveFacts */.u)(sources, policy, catalogue, {
+        now: found,
+        before: null,
+    });
+    if (facts === null)
+        return undecided(repository, reasonOf(problems), true);
+    return reportOf(repository, core, (0,evaluate/* evaluate */._)(facts));
+}
+function undecided(repository, reason, read) {
+    return {
+        repository,
+        status: 'undecided',
+        reason,
+        read,
+        core: null,
+        plugins: 0,
+        heldBack: [],
+        findings: [],
+        warnings: 0,
+    };
+}
+const nothingFound = 'none of the files that versions are read from names a core or a plugin';
+function deployment(goal, core) {
+    const current = core === null || core.floats ? undefined : (0,core_version/* parseCoreVersion */.BE)(core.text);
+    const starts = current !== undefined && (0,core_version/* compareCoreVersions */.CB)(current, goal) < 0;
+    return {
+        'core-version': goal.text,
+        'current-core-version': starts ? current.text : '',
+        releasing: 'none',
+    };
+}
+function reasonOf([first, ...others]) {
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    const place = first?.location ? `${first.location.path}:${first.location.line}: ` : '';
+    return `${place}${(first?.message ?? '').replace(/\.$/, '')}${more}`;
+}
+function reportOf(repository, core, report) {
+    const errors = report.findings.filter(isOpenError);
+    const breaking = errors.some((finding) => !finding.undecided);
+    const status = breaking ? 'breaks' : errors.length > 0 ? 'undecided' : 'ready';
+    return {
+        repository,
+        status,
+        reason: status === 'undecided' ? (errors[0]?.message.split('\n')[0] ?? null) : null,
+        read: true,
+        core: core === null ? null : ((0,core_version/* parseCoreVersion */.BE)(core.text)?.text ?? core.text),
+        plugins: report.plugins.length,
+        heldBack: report.plugins.flatMap(heldBackOf),
+        findings: errors.map(({ rule, severity, undecided, subject, message, remedy, location }) => {
+            return { rule, severity, undecided, subject, message, remedy, location };
+        }),
+        warnings: report.counts.warning,
+    };
+}
+function isOpenError({ severity, status }) {
+    return severity === 'error' && status === 'open';
+}
+function heldBackOf(plugin) {
+    const { name, version, requires, compatibility, newestCompatible } = plugin;
+    if (compatibility === null || compatibility === 'compatible')
+        return [];
+    return [{ name, version, requires, compatibility, newestCompatible }];
+}
+
+// EXTERNAL MODULE: ./lib/model/shown.js
+var shown = __webpack_require__(4564);
+;// CONCATENATED MODULE: ./lib/fleet/repository-list.js
+
+const namePattern = /^[\w-]{1,39}\/[\w.-]{1,100}$/;
+function readRepositoryList(text, path) {
+    const isJson = text.trimStart().startsWith('[');
+    const entries = isJson ? entriesOfJson(text) : entriesOfLines(text);
+    if (entries === null)
+        return { repositories: [], problems: [noArray(path)] };
+    const byName = new Map();
+    const problems = [];
+    for (const { name, line } of entries) {
+        const key = name.toLowerCase();
+        if (!namePattern.test(name))
+            problems.push(noName(name, path, line));
+        else if (!byName.has(key))
+            byName.set(key, name);
+    }
+    return { repositories: [...byName.values()], problems };
+}
+function shareOf(list, { index, count }) {
+    return list.filter((_, place) => place % count === index - 1);
+}
+function entriesOfLines(text) {
+    return text
+        .split('\n')
+        .map((line, index) => ({ name: line.replace(/#.*/, '').trim(), line: index + 1 }))
+        .filter(({ name }) => name !== '');
+}
+function entriesOfJson(text) {
+    try {
+        const names = JSON.parse(text);
+        return names.map((name) => ({
+            name: typeof name === 'string' ? name : JSON.stringify(name),
+            line: null,
+        }));
+    }
+    catch {
+        return null;
+    }
+}
+function noName(name, path, line) {
+    return {
+        message: `${(0,shown/* shown */.S)(path)} lists "${(0,shown/* shown */.S)(name)}", which is no repository.`,
+        found: (0,shown/* shown */.S)(name),
+        expected: 'owner/name, such as acme/platform',
+        location: line === null ? null : { path, line, column: 1, endColumn: 1 },
+    };
+}
+function noArray(path) {
+    return {
+        message: `${(0,shown/* shown */.S)(path)} begins with [ and is no JSON array.`,
+        found: 'JSON that cannot be read',
+        expected: 'a JSON array of owner/name, or one owner/name on each line',
+        location: null,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/model/github-client.js
+var github_client = __webpack_require__(2340);
+// EXTERNAL MODULE: ./lib/model/manifest.js
+var manifest = __webpack_require__(1004);
+// EXTERNAL MODULE: ./lib/read/manifests.js + 1 modules
+var read_manifests = __webpack_require__(2890);
+;// CONCATENATED MODULE: ./lib/read/fleet-query.js
+
+
+const fleetFiles = [...read_manifests/* wellKnownManifests */.e3, ...manifest/* settingsNames */.Y];
+const fileParts = fleetFiles.map((path, n) => `file${n}: object(expression: "HEAD:${path}") { ... on Blob { text isTruncated } }`);
+function fleetQuery(repositories) {
+    const variables = {};
+    const parts = repositories.map((repository, n) => {
+        const [owner = '', name = ''] = repository.split('/');
+        variables[`owner${n}`] = owner;
+        variables[`name${n}`] = name;
+        return `repository${n}: repository(owner: $owner${n}, name: $name${n}) { ...manifests }`;
+    });
+    const declared = Object.keys(variables).map((name) => `$${name}: String!`);
+    const text = `query (${declared.join(', ')}) {
+  rateLimit { cost remaining resetAt }
+  ${parts.join('\n  ')}
+}
+fragment manifests on Repository {
+  head: object(expression: "HEAD") { oid }
+  ${fileParts.join('\n  ')}
+}`;
+    return { text, variables };
+}
+
+// EXTERNAL MODULE: ./lib/read/graphql-reply.js
+var graphql_reply = __webpack_require__(9456);
+// EXTERNAL MODULE: ./lib/read/remote-files.js
+var remote_files = __webpack_require__(8426);
+;// CONCATENATED MODULE: ./lib/read/fleet-part.js
+
+
+
+
+const mostFailures = 5;
+async function readPart(client, repositories, sleep, failures = 0) {
+    try {
+        return partOf(repositories, await (0,graphql_reply/* ask */.kA)(client, fleetQuery(repositories)));
+    }
+    catch (error) {
+        const failure = (0,github_client/* failureOf */.g)(error);
+        const broken = failure.status === null || failure.status >= 500;
+        if (isSpent(error, failure))
+            return refusal('GitHub’s rate limit is used up');
+        if (!broken)
+            return refusal((0,github_client/* describeFailure */.I)(failure));
+        if (repositories.length > 1)
+            return readHalves(client, repositories, sleep, failures + 1);
+        if (failures + 1 < mostFailures) {
+            await sleep(2 ** failures);
+            return readPart(client, repositories, sleep, failures + 1);
+        }
+        const why = `${(0,github_client/* describeFailure */.I)(failure)}, at least ${mostFailures} times`;
+        const reads = repositories.map((repository) => ({ kind: 'unread', repository, why }));
+        return { reads, budget: null, refused: null };
+    }
+}
+async function readHalves(client, repositories, sleep, failures) {
+    const middle = Math.ceil(repositories.length / 2);
+    const first = await readPart(client, repositories.slice(0, middle), sleep, failures);
+    if (first.refused !== null)
+        return first;
+    const second = await readPart(client, repositories.slice(middle), sleep, failures);
+    return {
+        reads: [...first.reads, ...second.reads],
+        budget: second.budget ?? first.budget,
+        refused: second.refused,
+    };
+}
+function isSpent(error, { status, message, headers }) {
+    const { errors } = error;
+    if (errors?.some(({ type }) => type === 'RATE_LIMITED'))
+        return true;
+    if (status !== 403 && status !== 429)
+        return false;
+    return headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message);
+}
+function refusal(why) {
+    return { reads: [], budget: null, refused: why };
+}
+function partOf(repositories, { answer, refusals }) {
+    const { rateLimit, ...nodes } = answer;
+    const reads = repositories.map((repository, n) => {
+        const refused = refusals.filter(({ path }) => path?.[0] === `repository${n}`);
+        const node = nodes[`repository${n}`] ?? null;
+        const content = node === null ? (0,graphql_reply/* whyRefused */.fG)(refused[0], 'contents: read') : filesOf(node, refused);
+        return typeof content === 'string'
+            ? { kind: 'unread', repository, why: content }
+            : { kind: 'files', repository, files: content };
+    });
+    return { reads, budget: rateLimit, refused: null };
+}
+function filesOf(node, refused) {
+    const [first] = refused;
+    if (first !== undefined)
+        return (0,graphql_reply/* whyRefused */.fG)(first, 'contents: read');
+    if (node.head === null)
+        return 'it has no commit on its default branch';
+    const files = [];
+    for (const [n, path] of fleetFiles.entries()) {
+        const blob = node[`file${n}`] ?? null;
+        if (blob === null)
+            continue;
+        const content = (0,remote_files/* contentOf */.$)(blob);
+        if (content.kind === 'unreadable')
+            return `of ${path}, ${content.reason}`;
+        files.push({ path, text: content.text });
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/read/fleet.js
+
+const mostRepositories = 25;
+const reserve = 50;
+const longestWait = 4_000;
+async function readFleet(client, repositories, pace, onPart) {
+    let budget = null;
+    let secondsLeft = longestWait;
+    for (let next = 0; next < repositories.length;) {
+        if (budget !== null && budget.remaining < reserve) {
+            const seconds = secondsUntil(budget.resetAt, pace.clock());
+            if (seconds > secondsLeft)
+                return spent(budget);
+            secondsLeft -= seconds;
+            pace.onWait(budget.resetAt);
+            await pace.sleep(seconds);
+        }
+        const part = repositories.slice(next, next + mostRepositories);
+        const { reads, refused, ...read } = await readPart(client, part, pace.sleep);
+        if (reads.length > 0)
+            await onPart(reads);
+        next += reads.length;
+        budget = read.budget;
+        if (refused !== null)
+            return refused;
+    }
+    return null;
+}
+function secondsUntil(instant, now) {
+    return Math.max(0, Math.ceil((Date.parse(instant) - now.getTime()) / 1000)) + 1;
+}
+function spent({ resetAt }) {
+    return `the hourly limit of GitHub is used up until ${resetAt}`;
+}
+
+// EXTERNAL MODULE: ./lib/render/fleet-words.js
+var fleet_words = __webpack_require__(3672);
+// EXTERNAL MODULE: ./lib/render/json-text.js
+var json_text = __webpack_require__(1554);
+// EXTERNAL MODULE: ./lib/render/terminal.js
+var render_terminal = __webpack_require__(1762);
+// EXTERNAL MODULE: ./lib/command/flags.js
+var command_flags = __webpack_require__(3446);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/read/catalogues.js
+var read_catalogues = __webpack_require__(8248);
+// EXTERNAL MODULE: ./lib/read/inputs.js
+var read_inputs = __webpack_require__(3651);
+// EXTERNAL MODULE: ./lib/read/policy.js
+var policy = __webpack_require__(424);
+// EXTERNAL MODULE: ./lib/resolve/catalogue-over-built-in.js + 1 modules
+var catalogue_over_built_in = __webpack_require__(2092);
+// EXTERNAL MODULE: ./lib/resolve/resolve.js + 1 modules
+var resolve = __webpack_require__(1501);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/workspace.js + 1 modules
+var workspace = __webpack_require__(2768);
+;// CONCATENATED MODULE: ./lib/command/fleet-question.js
+
+
+
+
+
+
+
+
+
+
+
+
+const mostListBytes = 20_000_000;
+async function readAsked({ values }, { folder, now }) {
+    if (values.to === undefined)
+        throw new command_flags/* UsageError */.eb('fleet needs --to VERSION, the coming core.');
+    const shard = shardOf(values.shard ?? '1/1');
+    const { list, source, policy, catalogues, problems } = await readNamed(values, (0,workspace/* ownFiles */.a)(folder));
+    if (policy === null || problems.length > 0)
+        return problems;
+    const given = { 'core-version': values.to, 'target-date': values['target-date'] ?? '' };
+    const coming = comingCore(given, now, policy);
+    if (!('goal' in coming))
+        return coming;
+    const { goal, targetDate } = coming;
+    const laid = await (0,catalogue_over_built_in/* catalogueOverBuiltIn */.X)(catalogues, goal);
+    if (laid.problems.length > 0)
+        return laid.problems;
+    const inputs = (0,read_inputs/* readInputs */.K)((name) => (name === 'target-date' ? targetDate : ''));
+    return {
+        question: {
+            core: goal.text,
+            targetDate,
+            policy: { name: policy.name, source: policy.source },
+            digest: digestOf([version/* version */.r, goal.text, targetDate, list, source, catalogues]),
+        },
+        shard,
+        list,
+        ground: { goal, policy, catalogue: laid.catalogue, inputs, now },
+    };
+}
+async function readNamed(values, files) {
+    const { repositories: path = '' } = values;
+    const list = readRepositoryList(await listText(path, files), path);
+    const written = await (0,policy/* readPolicy */.T4)(values.policy ?? '', (name) => files.read(name, policy/* mostPolicyBytes */.LG));
+    const resolved = await (0,resolve/* policyOf */.U)(written.policy);
+    const catalogues = await (0,read_catalogues/* readCatalogues */.H)(values.catalog ?? '', files);
+    return {
+        list: list.repositories,
+        source: written.policy,
+        policy: resolved.policy,
+        catalogues: catalogues.catalogues,
+        problems: [list, written, resolved, catalogues].flatMap(({ problems }) => problems),
+    };
+}
+function comingCore(given, now, policy) {
+    const inputs = { ...(0,read_inputs/* readInputs */.K)(() => ''), ...given, releasing: 'core' };
+    const { facts, problems } = (0,resolve_facts/* resolveFacts */.u)({ ...nothing, inputs, now }, policy, {
+        find: () => null,
+    });
+    if (facts === null)
+        return problems;
+    const goal = facts.core?.version ?? null;
+    if (goal !== null)
+        return { goal, targetDate: facts.targetDate };
+    throw new command_flags/* UsageError */.eb(`--to is "${(0,shown/* shown */.S)(given['core-version'])}"; give one version.`);
+}
+function shardOf(text) {
+    const groups = /^(?<index>[1-9]\d{0,3})\/(?<count>[1-9]\d{0,3})$/.exec(text)?.groups;
+    const shard = { index: Number(groups?.index), count: Number(groups?.count) };
+    if (shard.index <= shard.count)
+        return shard;
+    throw new command_flags/* UsageError */.eb(`--shard is "${(0,shown/* shown */.S)(text)}"; write it as 1/4, the first of four.`);
+}
+async function listText(path, files) {
+    if (path === '')
+        throw new command_flags/* UsageError */.eb('fleet needs --repositories FILE, a list of owner/name.');
+    const read = await files.read(path, mostListBytes);
+    if (read.kind === 'text')
+        return read.text;
+    const why = read.kind === 'missing' ? 'there is no such file' : read.why;
+    throw new command_flags/* UsageError */.eb(`--repositories is ${(0,shown/* shown */.S)(path)}, which cannot be read: ${why}.`);
+}
+function digestOf(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+const nothing = {
+    door: 'command',
+    policy: { kind: 'files', files: [] },
+    proposedPolicy: null,
+    catalogues: [],
+    manifests: { files: [], searched: false },
+    repository: null,
+    base: null,
+    event: null,
+    pullRequest: null,
+    notices: [],
+    problems: [],
+};
+
+// EXTERNAL MODULE: ./lib/command/fleet-report.js + 1 modules
+var fleet_report = __webpack_require__(5731);
+// EXTERNAL MODULE: ./lib/command/policy.js
+var command_policy = __webpack_require__(3443);
+// EXTERNAL MODULE: ./lib/command/replace-file.js
+var replace_file = __webpack_require__(8124);
+;// CONCATENATED MODULE: ./lib/command/fleet.js
+
+
+
+
+
+
+
+
+
+
+
+
+const patience = { attempts: 10, seconds: 1_800, repeatsBroken: false };
+async function fleet(flags, terminal) {
+    (0,command_flags/* refuseOperands */.RF)(flags);
+    const path = flags.values['report-file'];
+    if (path === undefined)
+        throw new command_flags/* UsageError */.eb('fleet needs --report-file FILE for what it finds.');
+    const asked = await readAsked(flags, terminal);
+    if (!('question' in asked))
+        return (0,command_policy/* reportProblems */.T)(asked, terminal);
+    const found = await findingsBefore(path, asked, terminal);
+    const share = shareOf(asked.list, asked.shard);
+    const open = share.filter((repository) => found.get(repository)?.read !== true);
+    const save = () => (0,replace_file/* replaceFile */.f)(terminal.folder, path, (0,json_text/* jsonText */.s)(fleet_reportOf(asked, share, found)));
+    const client = await connected(terminal);
+    const stopped = await readFleet(client, open, paceOf(terminal), async (reads) => {
+        for (const read of reads)
+            found.set(read.repository, await judged(read, asked));
+        await save();
+        terminal.progress?.(`${found.size} of ${share.length} repositories`);
+    });
+    terminal.progress?.('');
+    await save();
+    terminal.print(`${(0,fleet_words/* shardSentence */.YE)(fleet_reportOf(asked, share, found))}\n`);
+    if (stopped === null)
+        return 0;
+    const left = share.filter((repository) => !found.has(repository)).length;
+    terminal.warn(`${left} of ${share.length} were not asked for: ${(0,render_terminal/* terminal */.F)(stopped)}. Run it again.`);
+    return 2;
+}
+async function findingsBefore(path, { question, shard }, terminal) {
+    const before = await (0,fleet_report/* readFleetReport */.N)(terminal.folder, path);
+    if (before === null)
+        return new Map();
+    const isSame = before.question.digest === question.digest;
+    if (isSame && before.shard.index === shard.index && before.shard.count === shard.count) {
+        const read = before.repositories.filter((repository) => repository.read);
+        return new Map(read.map((report) => [report.repository, report]));
+    }
+    terminal.warn(`${(0,render_terminal/* terminal */.F)(path)} answers another question and is made anew.`);
+    return new Map();
+}
+async function connected({ connect }) {
+    if (connect)
+        return connect(patience);
+    throw new command_flags/* UsageError */.eb('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
+}
+function paceOf({ clock, now, progress }) {
+    return {
+        clock: clock ?? (() => now),
+        sleep: (seconds) => (0,promises_.setTimeout)(seconds * 1000),
+        onWait: (until) => progress?.(`waiting for GitHub’s rate limit until ${(0,render_terminal/* terminal */.F)(until)}`),
+    };
+}
+async function judged(read, { ground }) {
+    return read.kind === 'files'
+        ? judgeRepository(read.repository, read.files, ground)
+        : undecided(read.repository, `it could not be read, because ${read.why}`, false);
+}
+function fleet_reportOf({ question, shard }, share, found) {
+    const repositories = share.map((repository) => found.get(repository) ?? undecided(repository, notAskedFor, false));
+    return { schemaVersion: 1, question, shard, repositories };
+}
+const notAskedFor = 'the run ended before it was asked for';
+
+
+}),
+
+3443:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (reportProblems),
+  m: () => (policyOfFlag)
+});
+var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3873);
+var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1501);
+var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+
+
+
+
+async function policyOfFlag(flag, { folder }) {
+    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder);
+    const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_0__.LG));
+    if (read.problems.length > 0)
+        return { policy: null, problems: read.problems };
+    return (0,_resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__.U)(read.policy);
+}
+function reportProblems(problems, terminal) {
+    terminal.warn((0,_render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(problems, terminal.paint).join('\n'));
+    return 2;
+}
+
+
+}),
+
+8124:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (replaceFile)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3446);
+
+
+
+async function replaceFile(folder, path, text) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place)}.new`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(next, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(next, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(next, place).catch(async (error) => {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(next, { force: true });
+            throw error;
+        });
+    }
+    catch (error) {
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${path} cannot be written: ${error.message}.`);
+    }
+}
+
+
+}),
+
+4994:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (ruleIds),
+  w: () => (undecidedRuleIds)
+});
+const ruleIds = [
+    'core-too-old',
+    'core-too-new',
+    'combination-known-bad',
+    'requirement-undeclared',
+    'version-floating',
+    'core-number-out-of-turn',
+    'core-major-off-cadence',
+    'core-bugfix-off-cadence',
+    'backport-unrequested',
+    'ships-in-freeze',
+    'plugin-number-out-of-turn',
+    'plugin-major-off-cadence',
+    'plugin-update-off-cadence',
+    'minimum-raised-in-patch',
+    'minimum-raised-in-minor',
+    'minimum-unreleased',
+    'core-outdated',
+    'core-unreleased',
+    'plugin-downgraded',
+    'breaking-plugin-upgrade',
+    'core-downgraded',
+    'stop-skipped',
+    'breaking-core-upgrade',
+];
+const undecidedRuleIds = [
+    'requirement-undeclared',
+    'version-floating',
+];
+
+
+}),
+
+3672:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  WV: () => (whyWords),
+  YE: () => (shardSentence),
+  iy: () => (upgradeWords),
+  mE: () => (pinnedWords),
+  yh: () => (fleetSentence)
+});
+function shardSentence({ shard, question, repositories }) {
+    const { index, count } = shard;
+    const read = repositories.filter((repository) => repository.read).length;
+    return `Shard ${index}/${count} for core ${question.core}: ${read} of ${total(repositories.length)} read, ${statuses(repositories)}.`;
+}
+function fleetSentence({ core, targetDate, counts, repositories, missing }) {
+    const ready = `${counts.ready} of ${total(repositories.length)} ready`;
+    const lost = missing.length === 0 ? '' : `; no report of shard ${missing.join(', ')}`;
+    return `Core ${core} on ${targetDate}: ${ready}, ${counts.breaks} would break, ${counts.undecided} undecided${lost}.`;
+}
+function upgradeWords({ upgradeTo, incompatible }) {
+    if (upgradeTo !== null)
+        return `upgrade to ${upgradeTo}`;
+    return incompatible > 0 ? 'no known version fits' : 'nothing says what it needs';
+}
+function pinnedWords({ versions }) {
+    const named = versions.slice(0, mostVersions);
+    const more = versions.length - named.length;
+    const list = named.map(({ version, repositories }) => `${version} (${repositories})`).join(', ');
+    return more === 0 ? list : `${list} and ${more} more`;
+}
+function whyWords({ reason, findings }) {
+    if (reason !== null)
+        return reason;
+    const first = findings.find(({ undecided }) => !undecided)?.message.split('\n')[0] ?? '';
+    return findings.length < 2 ? first : `${first} And ${findings.length - 1} more.`;
+}
+const mostVersions = 5;
+function total(count) {
+    return count === 1 ? '1 repository' : `${count} repositories`;
+}
+function statuses(repositories) {
+    const counted = (status) => repositories.filter((repository) => repository.status === status).length;
+    return `${counted('ready')} ready, ${counted('breaks')} would break, ${counted('undecided')} undecided`;
+}
+
+
+})
+
+};

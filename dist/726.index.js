@@ -1,0 +1,208 @@
+export const id = 726;
+export const ids = [726];
+export const modules = {
+
+6726:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  plan: () => (plan_plan)
+});
+
+// EXTERNAL MODULE: ./lib/evaluate/evaluate.js + 8 modules
+var evaluate = __webpack_require__(186);
+// EXTERNAL MODULE: ./lib/model/core-version.js
+var core_version = __webpack_require__(6431);
+;// CONCATENATED MODULE: ./lib/model/plan.js
+function isComplete({ steps, undecided }) {
+    return undecided.length === 0 && steps.every(({ blocked }) => blocked.length === 0);
+}
+
+// EXTERNAL MODULE: ./lib/model/shown.js
+var shown = __webpack_require__(4564);
+// EXTERNAL MODULE: ./lib/read/inputs.js
+var inputs = __webpack_require__(3651);
+// EXTERNAL MODULE: ./lib/read/read.js + 4 modules
+var read = __webpack_require__(6154);
+// EXTERNAL MODULE: ./lib/render/plan-json.js
+var plan_json = __webpack_require__(6000);
+// EXTERNAL MODULE: ./lib/render/circumstances.js
+var circumstances = __webpack_require__(2526);
+// EXTERNAL MODULE: ./lib/render/columns.js
+var columns = __webpack_require__(115);
+// EXTERNAL MODULE: ./lib/render/markdown.js
+var markdown = __webpack_require__(3419);
+// EXTERNAL MODULE: ./lib/render/notices.js
+var render_notices = __webpack_require__(7289);
+// EXTERNAL MODULE: ./lib/render/plan.js
+var plan = __webpack_require__(9957);
+// EXTERNAL MODULE: ./lib/render/plan-text.js
+var plan_text = __webpack_require__(6729);
+// EXTERNAL MODULE: ./lib/render/plan-words.js
+var plan_words = __webpack_require__(4325);
+// EXTERNAL MODULE: ./lib/render/terminal.js
+var terminal = __webpack_require__(1762);
+// EXTERNAL MODULE: ./lib/render/text.js
+var render_text = __webpack_require__(2801);
+;// CONCATENATED MODULE: ./lib/render/plan-page.js
+
+
+
+
+
+
+
+
+
+
+function planText(report, paint) {
+    const style = isComplete(report.plan) ? 'green' : 'red';
+    const facts = ground(report).map(({ name, value }) => [`${name}:`, (0,terminal/* terminal */.F)(value)]);
+    const parts = [
+        [paint(style, paint('bold', (0,plan_words/* planSentence */.t)(report.plan)))],
+        (0,columns/* columns */.Y)(facts).map((line) => paint('dim', line)),
+        (0,plan_text/* planList */.i)(report),
+        (0,render_text/* noticeLines */.g)(report, paint),
+    ];
+    const shown = parts.filter((lines) => lines.length > 0);
+    return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+function planMarkdown(report) {
+    const facts = ground(report).map(({ name, value }) => `**${name}:** ${(0,markdown/* escapeMarkdown */.FV)(value)}`);
+    const notices = (0,render_notices/* noticeSection */.S)(report);
+    const parts = [
+        `## ${isComplete(report.plan) ? '✅' : '❌'} ${(0,markdown/* escapeMarkdown */.FV)((0,plan_words/* planSentence */.t)(report.plan))}`,
+        facts.join(' · '),
+        (0,plan/* planRows */.Lq)(report).join('\n'),
+        ...(notices === null ? [] : [[`### ${notices.title}`, '', ...notices.rows].join('\n')]),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+function ground(report) {
+    return (0,circumstances/* circumstances */.X)({ ...report, core: null, releasingReason: '' });
+}
+
+// EXTERNAL MODULE: ./lib/resolve/notices.js
+var notices = __webpack_require__(4869);
+// EXTERNAL MODULE: ./lib/resolve/resolve.js + 1 modules
+var resolve = __webpack_require__(1501);
+// EXTERNAL MODULE: ./lib/workspace.js + 1 modules
+var workspace = __webpack_require__(2768);
+// EXTERNAL MODULE: ./lib/command/flags.js
+var command_flags = __webpack_require__(3446);
+// EXTERNAL MODULE: ./lib/command/policy.js
+var policy = __webpack_require__(3443);
+;// CONCATENATED MODULE: ./lib/command/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const pages = {
+    text: planText,
+    json: plan_json/* planJson */.i,
+    markdown: planMarkdown,
+};
+async function plan_plan(flags, terminal) {
+    (0,command_flags/* refuseOperands */.RF)(flags);
+    const page = (0,command_flags/* choose */.Sw)('format', flags.values.format ?? 'text', pages);
+    const goal = goalOf(flags.values.to);
+    const sources = await (0,read/* read */.L)({
+        door: 'command',
+        now: terminal.now,
+        inputs: (0,inputs/* readInputs */.K)((name) => flags.values[name] ?? ''),
+        files: (0,workspace/* ownFiles */.a)(terminal.folder),
+        github: null,
+        baseline: null,
+    });
+    const here = await (0,resolve/* resolve */.h)(sources);
+    if (here.facts === null)
+        return (0,policy/* reportProblems */.T)(here.problems, terminal);
+    const current = coreOf(here.facts);
+    const there = await (0,resolve/* resolve */.h)(towards(goal, current, sources));
+    if (there.facts === null)
+        return (0,policy/* reportProblems */.T)(there.problems, terminal);
+    const report = (0,evaluate/* evaluate */._)(there.facts);
+    if (report.plan === null)
+        throw noUpgrade(goal, current);
+    const notices = noticesOf(here.facts, current, there.facts, goal);
+    terminal.print(page({ ...report, plan: report.plan, notices }, terminal.paint));
+    return isComplete(report.plan) ? 0 : 1;
+}
+function goalOf(to) {
+    if (to === undefined)
+        throw new command_flags/* UsageError */.eb('plan needs --to VERSION, the core to reach.');
+    const goal = (0,core_version/* parseCoreVersion */.BE)(to.trim());
+    if (goal !== undefined)
+        return goal;
+    throw new command_flags/* UsageError */.eb(`--to is "${(0,shown/* shown */.S)(to)}", which is no core version; write ${core_version/* coreVersionForm */.YN}.`);
+}
+function coreOf({ core }) {
+    if (core !== null && core.version !== null)
+        return core.version;
+    throw new command_flags/* UsageError */.eb('plan needs the core that runs now: give --core-version, or call it where a manifest pins one.');
+}
+function towards(goal, current, sources) {
+    const inputs = {
+        ...sources.inputs,
+        'core-version': goal.text,
+        'current-core-version': current.text,
+        releasing: 'none',
+    };
+    return { ...sources, inputs };
+}
+function noUpgrade(goal, current) {
+    return new command_flags/* UsageError */.eb(`--to is ${goal.text}, which is not above core ${current.text}: there is no upgrade to plan.`);
+}
+function noticesOf(here, current, { policy, timeline }, goal) {
+    if ((0,core_version/* lineOf */.cA)(goal) === (0,core_version/* lineOf */.cA)(current))
+        return here.notices;
+    return [...here.notices, ...(0,notices/* unknownLineNotices */.Wu)(goal, policy, timeline)];
+}
+
+
+}),
+
+3443:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (reportProblems),
+  m: () => (policyOfFlag)
+});
+var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3873);
+var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1501);
+var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+
+
+
+
+async function policyOfFlag(flag, { folder }) {
+    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder);
+    const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_0__.LG));
+    if (read.problems.length > 0)
+        return { policy: null, problems: read.problems };
+    return (0,_resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__.U)(read.policy);
+}
+function reportProblems(problems, terminal) {
+    terminal.warn((0,_render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(problems, terminal.paint).join('\n'));
+    return 2;
+}
+
+
+})
+
+};

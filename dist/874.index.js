@@ -1,0 +1,96 @@
+export const id = 874;
+export const ids = [874];
+export const modules = {
+
+7493:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (explain)
+});
+
+// EXTERNAL MODULE: ./lib/render/columns.js
+var columns = __webpack_require__(115);
+;// CONCATENATED MODULE: ./lib/render/example-command.js
+function exampleCommand({ inputs }, program) {
+    const flags = Object.entries(inputs).map(([name, value]) => `--${name} ${quoted(value)}`);
+    return [`${program} check`, ...flags].join(' \\\n  ');
+}
+function quoted(word) {
+    return /^[\w.,:@/+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/explanation.js
+
+
+function explanation(rule, paint) {
+    const { id, severity, undecided, judges, why, breaks, keeps, data, examples } = rule;
+    const keys = Object.entries(data).map(([key, meaning]) => [`  ${key}`, meaning]);
+    return [
+        paint('bold', id),
+        `${severity}${undecided ? ', undecided' : ''} by default; judges: ${judges}`,
+        '',
+        ...titled('Why', [why], paint),
+        ...titled('What breaks it', [breaks, ...exampleLines(examples.breaks)], paint),
+        ...titled('What keeps it', [keeps, ...exampleLines(examples.keeps)], paint),
+        paint('bold', 'What a finding holds in `data`'),
+        ...(0,columns/* columns */.Y)(keys),
+        '',
+        `The same as a page: docs/rules/${id}.md`,
+        '',
+    ].join('\n');
+}
+function ruleList(rules, paint) {
+    const rows = rules.map(({ id, severity, breaks }) => [id, severity, breaks]);
+    const ask = 'Ask about one: release-gate explain core-too-old';
+    return [paint('bold', 'Rules'), ...(0,columns/* columns */.Y)(rows), '', ask, ''].join('\n');
+}
+function titled(title, lines, paint) {
+    return [paint('bold', title), ...lines.map(indented), ''];
+}
+function exampleLines(example) {
+    const files = Object.entries(example.files ?? {}).flatMap(([path, text]) => [
+        '',
+        `with this ${path}:`,
+        '',
+        ...text.trimEnd().split('\n').map(indented),
+    ]);
+    const command = exampleCommand(example, 'release-gate').split('\n').map(indented);
+    return ['', `Example: ${example.says}`, '', ...command, ...files];
+}
+function indented(line) {
+    return line === '' ? '' : `  ${line}`;
+}
+
+// EXTERNAL MODULE: ./lib/rules/index.js + 29 modules
+var rules = __webpack_require__(5550);
+// EXTERNAL MODULE: ./lib/command/flags.js
+var flags = __webpack_require__(3446);
+;// CONCATENATED MODULE: ./lib/command/explain.js
+
+
+
+async function explain({ operands }, { print, paint }) {
+    const [name, extra] = operands;
+    if (extra !== undefined)
+        throw (0,flags/* unknown */.L5)(extra, []);
+    if (name === undefined) {
+        print(ruleList(rules/* rules */.a, paint));
+        return 0;
+    }
+    const rule = rules/* rules */.a.find(({ id }) => id === name);
+    if (rule === undefined) {
+        throw (0,flags/* unknown */.L5)(name, rules/* rules */.a.map(({ id }) => id));
+    }
+    print(explanation(rule, paint));
+    return 0;
+}
+
+
+})
+
+};

@@ -1,0 +1,3 @@
+export const { fetch } = globalThis;
+
+export class ProxyAgent {}

@@ -1,0 +1,114 @@
+/**
+ * Builds `lib/` (the sources without their types) and from it `dist/`, which is committed: what a
+ * runner downloads and what `node dist/cli.js` starts in a clone with nothing installed. The same
+ * sources give the same bytes in any folder and on any supported Node.
+ *
+ *   dist/index.js      door of the action
+ *   dist/cli.js        door of the command
+ *   dist/program.js    what both doors open; loads the numbered chunks beside it when they are needed
+ *   dist/undici.js     stands for the library undici, which Node itself holds
+ *   dist/licenses.txt  licences of the libraries inside
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { minify } from '@swc/core';
+import bundle from '@vercel/ncc';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const doors = {
+  'index.js': `import { main } from './program.js';
+
+await main();
+`,
+  'cli.js': `#!/usr/bin/env node
+import { command } from './program.js';
+
+await command(process.argv.slice(2));
+`,
+  // Requests through a proxy go another way: see src/runner-fetch.ts.
+  'undici.js': `export const { fetch } = globalThis;
+
+export class ProxyAgent {}
+`,
+};
+
+await build();
+
+async function build() {
+  // The bundler takes the folder it runs in for the project's and numbers modules from there.
+  process.chdir(root);
+  rmSync('lib', { recursive: true, force: true });
+  execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  const files = Object.entries({ ...(await bundleProgram()), ...doors });
+  for (const [name, text] of files) refuseStubs(name, text);
+  // Only now: a build that fails leaves the files of the last one.
+  rmSync('dist', { recursive: true, force: true });
+  mkdirSync('dist');
+  for (const [name, text] of files) {
+    writeFileSync(join('dist', name), text, { mode: name === 'cli.js' ? 0o755 : 0o644 });
+  }
+}
+
+/** The bundle's files by name, `package.json` and licences included. */
+async function bundleProgram() {
+  const { code, assets, stats } = await bundle(resolve('lib/index.js'), {
+    cache: false,
+    externals: { undici: './undici.js' },
+    license: 'licenses.txt',
+    quiet: true,
+  });
+  const libraries = libraryChunks(stats);
+  const files = { 'program.js': tidy(code) };
+  for (const [name, { source }] of Object.entries(assets)) {
+    const text = source.toString();
+    files[name] = libraries.has(name) ? await shrink(text) : tidy(text);
+  }
+  return files;
+}
+
+/** The chunks that hold libraries only, nothing of this project's own. */
+function libraryChunks({ compilation }) {
+  const chunks = new Set();
+  for (const chunk of compilation.chunks) {
+    const modules = [...compilation.chunkGraph.getChunkModules(chunk)];
+    if (modules.every(isLibrary)) for (const file of chunk.files) chunks.add(file);
+  }
+  return chunks;
+}
+
+function isLibrary(module) {
+  return module.nameForCondition()?.startsWith(resolve('node_modules')) ?? false;
+}
+
+/**
+ * A library chunk without comments, unused functions and long local names. Every run downloads
+ * `dist`, and the network client alone is most of it; this project's own code stays readable.
+ */
+async function shrink(text) {
+  const { code } = await minify(text, {
+    module: true,
+    compress: true,
+    mangle: { keep_classnames: true, keep_fnames: true },
+    format: { comments: false },
+  });
+  return `${code}\n`;
+}
+
+/**
+ * A chunk of this project's own code without the bundler's remarks. Its modules become functions in
+ * brackets, which V8 compiles at once; arrows it would first read over and then read again.
+ */
+function tidy(text) {
+  return text
+    .replace(/\/\*(?:\*+| (?:harmony \w+|binding|import\(\)|\.[\w$]+) \*)\/ ?/g, '')
+    .replace(/^\(\(([\w, ]*)\) => \{$/gm, '(function ($1) {');
+}
+
+/** The bundler reports success for a module it could not find, and ships a stub that throws. */
+function refuseStubs(name, text) {
+  const stub = /webpackMissingModule|eval\("require"\)\("[^"]*"\)/.exec(text)?.[0];
+  if (stub !== undefined) throw new Error(`dist/${name}: a module was not found: ${stub}`);
+}
