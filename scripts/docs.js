@@ -1,0 +1,34 @@
+/**
+ * Writes the generated documentation: the tables of README.md, from action.yml and the rules;
+ * docs/rules/, one page for each rule; and docs/backtests/, from data/. Needs `lib/`, so build
+ * first. What it writes is committed, and CI compares.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { rules } from '../lib/rules/index.js';
+import { backtestPages } from './docs/backtest-pages.js';
+import { fillReadme } from './docs/readme.js';
+import { rulePage } from './docs/rule-page.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+writeDocumentation();
+
+function writeDocumentation() {
+  const action = parse(read('action.yml'));
+  write('README.md', fillReadme(read('README.md'), action, rules));
+  rmSync(`${root}docs/rules`, { recursive: true, force: true });
+  mkdirSync(`${root}docs/rules`);
+  for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
+  mkdirSync(`${root}docs/backtests`, { recursive: true });
+  for (const [path, page] of Object.entries(backtestPages(root))) write(path, page);
+}
+
+function read(path) {
+  return readFileSync(root + path, 'utf8');
+}
+
+function write(path, text) {
+  writeFileSync(root + path, text);
+}
