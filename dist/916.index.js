@@ -1192,17 +1192,13 @@ const finalRank = prereleaseWords.length;
 const number = '(?:0|[1-9]\\d{0,14})';
 const word = prereleaseWords.flat().join('|');
 const part = `[-.]?(?:${word})(?:[-.]?${number})?`;
-const versionPattern = new RegExp(`^v?(?<numbers>${number}(?:\\.${number}){1,3})(?<prerelease>(?:${part})*)(?:\\+[0-9A-Za-z.-]+)?$`, 'i');
+const versionPattern = new RegExp(`^v?(${number}(?:\\.${number}){1,3})((?:${part})*)(?:\\+[0-9A-Za-z.-]+)?$`, 'i');
 const partPattern = new RegExp(`(?<word>${word})[-.]?(?<number>${number})?`, 'gi');
 function parseCoreVersion(text) {
     if (text.length > longestVersion)
         return undefined;
-    const groups = versionPattern.exec(text)?.groups;
-    if (groups?.numbers === undefined)
-        return undefined;
-    const written = groups.numbers.split('.').map(Number);
-    const suffix = groups.prerelease ?? '';
-    return coreVersion(written, suffix);
+    const [, numbers, suffix = ''] = versionPattern.exec(text) ?? [];
+    return numbers === undefined ? undefined : coreVersion(numbers.split('.').map(Number), suffix);
 }
 function compareCoreVersions(a, b) {
     return compareNumbers(a.numbers, b.numbers) || comparePrereleases(a.prerelease, b.prerelease);
@@ -1251,16 +1247,18 @@ function lineNumbers(line) {
 }
 function coreVersion(written, suffix) {
     const numbers = written.length < 3 ? [...written, 0] : written;
-    const prerelease = [...suffix.matchAll(partPattern)].map(({ groups }) => ({
-        rank: prereleaseWords.findIndex((words) => words.includes(groups?.word?.toLowerCase() ?? '')),
-        number: Number(groups?.number ?? 0),
-    }));
     return {
         text: numbers.join('.') + suffix,
         numbers,
-        prerelease,
+        prerelease: suffix === '' ? [] : prereleaseParts(suffix),
         twoPart: written.length === 2,
     };
+}
+function prereleaseParts(suffix) {
+    return [...suffix.matchAll(partPattern)].map(({ groups }) => ({
+        rank: prereleaseWords.findIndex((words) => words.includes(groups?.word?.toLowerCase() ?? '')),
+        number: Number(groups?.number ?? 0),
+    }));
 }
 function comparePrereleases(a, b) {
     for (let index = 0; index < Math.max(a.length, b.length); index++) {
@@ -1292,10 +1290,8 @@ __webpack_require__.d(__webpack_exports__, {
   mx: () => (weekdays)
 });
 var _date_fns_tz_date_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2407);
-var _date_fns_utc_date_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2930);
-var date_fns_addDays__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8960);
-var date_fns_constants__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2058);
-
+var date_fns_addMilliseconds__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2701);
+var date_fns_constants__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
 
 
 
@@ -1308,25 +1304,24 @@ const weekdays = [
     'friday',
     'saturday',
 ];
-const dayPattern = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 function parseDay(text) {
-    const groups = dayPattern.exec(text)?.groups;
-    if (groups === undefined)
+    if (!dayPattern.test(text) || text < '0100')
         return undefined;
-    const date = new _date_fns_utc_date_mini__WEBPACK_IMPORTED_MODULE_1__.a(Number(groups.year), Number(groups.month) - 1, Number(groups.day));
-    return Number(groups.year) >= 100 && toDay(date) === text ? text : undefined;
+    const date = new Date(text);
+    return !Number.isNaN(date.getTime()) && toDay(date) === text ? text : undefined;
 }
 function dayOf(year, month, day) {
-    return toDay(new _date_fns_utc_date_mini__WEBPACK_IMPORTED_MODULE_1__.a(year, month - 1, day));
+    return toDay(new Date(Date.UTC(year, month - 1, day)));
 }
 function addDays(day, count) {
-    return toDay((0,date_fns_addDays__WEBPACK_IMPORTED_MODULE_2__.f)(toDate(day), count));
+    return toDay((0,date_fns_addMilliseconds__WEBPACK_IMPORTED_MODULE_1__.A)(new Date(day), count * date_fns_constants__WEBPACK_IMPORTED_MODULE_2__.w4));
 }
 function daysBetween(from, to) {
-    return (toDate(to).getTime() - toDate(from).getTime()) / date_fns_constants__WEBPACK_IMPORTED_MODULE_3__.w4;
+    return (Date.parse(to) - Date.parse(from)) / date_fns_constants__WEBPACK_IMPORTED_MODULE_2__.w4;
 }
 function weekdayOf(day) {
-    return weekdays[toDate(day).getDay()];
+    return weekdays[new Date(day).getUTCDay()];
 }
 function yearOf(day) {
     return Number(day.slice(0, 4));
@@ -1335,7 +1330,10 @@ function monthOf(day) {
     return Number(day.slice(5, 7));
 }
 function dayIn(instant, timeZone) {
-    return toDay(timeZone === 'UTC' ? new _date_fns_utc_date_mini__WEBPACK_IMPORTED_MODULE_1__.a(instant) : new _date_fns_tz_date_mini__WEBPACK_IMPORTED_MODULE_0__.q(instant, timeZone));
+    if (timeZone === 'UTC')
+        return toDay(instant);
+    const local = new _date_fns_tz_date_mini__WEBPACK_IMPORTED_MODULE_0__.q(instant, timeZone);
+    return dayOf(local.getFullYear(), local.getMonth() + 1, local.getDate());
 }
 function isTimeZone(name) {
     try {
@@ -1345,14 +1343,8 @@ function isTimeZone(name) {
         return false;
     }
 }
-function toDate(day) {
-    return new _date_fns_utc_date_mini__WEBPACK_IMPORTED_MODULE_1__.a(yearOf(day), monthOf(day) - 1, Number(day.slice(8, 10)));
-}
 function toDay(date) {
-    const year = String(date.getFullYear()).padStart(4, '0');
-    const month = String(date.getMonth() + 1).padStart(2, '0');
-    const day = String(date.getDate()).padStart(2, '0');
-    return `${year}-${month}-${day}`;
+    return date.toISOString().slice(0, 10);
 }
 
 
@@ -1951,6 +1943,9 @@ function isEmpty({ lower, upper }) {
     return order > 0 || (order === 0 && !(lower.inclusive && upper.inclusive));
 }
 function intersectionOf(intervals) {
+    const [only] = intervals;
+    if (only !== undefined && intervals.length === 1)
+        return only;
     const lowers = intervals.flatMap(({ lower }) => lower ?? []).sort(compareLowers);
     const uppers = intervals.flatMap(({ upper }) => upper ?? []).sort(compareUppers);
     return { lower: lowers.at(-1) ?? null, upper: uppers[0] ?? null };
@@ -4432,10 +4427,16 @@ function placePlugin(plugin, setting) {
     const before = setting.baseline?.get(plugin.name) ?? null;
     const change = setting.baseline === null ? null : changeOf(plugin, before);
     const proposed = setting.isProposed(plugin.name);
-    const { version } = plugin;
+    const { name, text, version, requirement, entry, location, requirementLocation } = plugin;
     const standing = setting.onlyTouched && change === 'none';
     return {
-        ...plugin,
+        name,
+        text,
+        version,
+        requirement,
+        entry,
+        location,
+        requirementLocation,
         before,
         change,
         changed: change !== 'none' || isRequirementChanged(plugin, before),
@@ -5224,10 +5225,12 @@ function readEntry({ text, start }, placeOf) {
         return null;
     const endOfVersion = start + head.length;
     const end = start + text.length;
+    const { name, version } = named;
     return {
-        ...named,
+        name,
+        version,
         requirement: requirement === '' ? null : requirement,
-        location: placeOf(endOfVersion - named.version.length, endOfVersion),
+        location: placeOf(endOfVersion - version.length, endOfVersion),
         requirementLocation: requirement === '' ? null : placeOf(end - requirement.length, end),
     };
 }

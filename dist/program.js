@@ -405,11 +405,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (main)
 });
 async function main() {
-    const door = await Promise.all([__nccwpck_require__.e(779), __nccwpck_require__.e(216), __nccwpck_require__.e(143), __nccwpck_require__.e(916), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2361));
+    const door = await Promise.all([__nccwpck_require__.e(779), __nccwpck_require__.e(142), __nccwpck_require__.e(143), __nccwpck_require__.e(916), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2361));
     await door.main();
 }
 async function command(flags) {
-    const door = await Promise.all([__nccwpck_require__.e(216), __nccwpck_require__.e(916), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4762));
+    const door = await Promise.all([__nccwpck_require__.e(142), __nccwpck_require__.e(916), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4762));
     await door.command(flags);
 }
 

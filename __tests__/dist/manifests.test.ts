@@ -118,8 +118,8 @@ describe.each(runtimes)('with manifests, the built action on Node $version', (ru
     expect(report?.problems[0]?.message).toContain('contents: read');
   });
 
-  test.each([1, 50, 500])(
-    'reads %i plugins with one query and writes nothing twice',
+  test.each([1, 50, 5000])(
+    'needs three requests and one for each new label for %i plugins, and one when nothing changed',
     async (count) => {
       const list = (patch: number) =>
         Array.from(
@@ -143,6 +143,8 @@ describe.each(runtimes)('with manifests, the built action on Node $version', (ru
       const first = await runAction(step);
       expect(first.report?.counts.error).toBe(count);
       const asked = github.requests.length;
+      const created = github.writes().filter((write) => write === 'issues/create-label').length;
+      expect([asked - created, created]).toEqual([3, 1]);
       await runAction(step);
       expect(github.requests).toHaveLength(asked + 1);
       expect(readsOf(github.requests.slice(asked))).toHaveLength(1);

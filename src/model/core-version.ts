@@ -43,7 +43,7 @@ const number = '(?:0|[1-9]\\d{0,14})';
 const word = prereleaseWords.flat().join('|');
 const part = `[-.]?(?:${word})(?:[-.]?${number})?`;
 const versionPattern = new RegExp(
-  `^v?(?<numbers>${number}(?:\\.${number}){1,3})(?<prerelease>(?:${part})*)(?:\\+[0-9A-Za-z.-]+)?$`,
+  `^v?(${number}(?:\\.${number}){1,3})((?:${part})*)(?:\\+[0-9A-Za-z.-]+)?$`,
   'i',
 );
 const partPattern = new RegExp(`(?<word>${word})[-.]?(?<number>${number})?`, 'gi');
@@ -51,11 +51,9 @@ const partPattern = new RegExp(`(?<word>${word})[-.]?(?<number>${number})?`, 'gi
 /** Reads a core version strictly; undefined for anything else. Nothing is coerced or guessed. */
 export function parseCoreVersion(text: string): CoreVersion | undefined {
   if (text.length > longestVersion) return undefined;
-  const groups = versionPattern.exec(text)?.groups;
-  if (groups?.numbers === undefined) return undefined;
-  const written = groups.numbers.split('.').map(Number);
-  const suffix = groups.prerelease ?? '';
-  return coreVersion(written, suffix);
+  // Cores are read by the thousand, and named groups would cost an object for each.
+  const [, numbers, suffix = ''] = versionPattern.exec(text) ?? [];
+  return numbers === undefined ? undefined : coreVersion(numbers.split('.').map(Number), suffix);
 }
 
 /** Below 0 when `a` comes before `b`: by numbers, then by prerelease, then final. */
@@ -124,16 +122,19 @@ export function lineNumbers(line: Line): readonly [number, number] {
 
 function coreVersion(written: readonly number[], suffix: string): CoreVersion {
   const numbers = written.length < 3 ? [...written, 0] : written;
-  const prerelease = [...suffix.matchAll(partPattern)].map(({ groups }) => ({
-    rank: prereleaseWords.findIndex((words) => words.includes(groups?.word?.toLowerCase() ?? '')),
-    number: Number(groups?.number ?? 0),
-  }));
   return {
     text: numbers.join('.') + suffix,
     numbers,
-    prerelease,
+    prerelease: suffix === '' ? [] : prereleaseParts(suffix),
     twoPart: written.length === 2,
   };
+}
+
+function prereleaseParts(suffix: string): PrereleasePart[] {
+  return [...suffix.matchAll(partPattern)].map(({ groups }) => ({
+    rank: prereleaseWords.findIndex((words) => words.includes(groups?.word?.toLowerCase() ?? '')),
+    number: Number(groups?.number ?? 0),
+  }));
 }
 
 function comparePrereleases(a: readonly PrereleasePart[], b: readonly PrereleasePart[]): number {

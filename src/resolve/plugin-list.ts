@@ -77,10 +77,12 @@ function readEntry({ text, start }: Entry, placeOf: PlaceInList): WrittenPlugin 
   if (named === null || named.name.length > longestName) return null;
   const endOfVersion = start + head.length;
   const end = start + text.length;
+  const { name, version } = named;
   return {
-    ...named,
+    name,
+    version,
     requirement: requirement === '' ? null : requirement,
-    location: placeOf(endOfVersion - named.version.length, endOfVersion),
+    location: placeOf(endOfVersion - version.length, endOfVersion),
     requirementLocation: requirement === '' ? null : placeOf(end - requirement.length, end),
   };
 }
