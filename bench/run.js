@@ -33,7 +33,7 @@ const figures = await inWorkplace(async (workplace) => {
 });
 
 const rows = figures.map(({ figure, value, against, ratio, how }) => {
-  return [figure, value, against, ratio.toFixed(2), how];
+  return [figure, value, against, ratio.toFixed(2), how.replaceAll('|', '\\|')];
 });
 const table = markdownTable([['figure', 'here', 'peer or limit', 'ratio', 'how'], ...rows]);
 process.stdout.write(`${table}\n`);

@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
 import bundle from '@vercel/ncc';
+import { sharesOf } from './bundle-shares.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -60,6 +61,7 @@ async function bundleProgram() {
     license: 'licenses.txt',
     quiet: true,
   });
+  writeFileSync('lib/shares.json', JSON.stringify(sharesOf(stats.compilation)));
   const libraries = libraryChunks(stats);
   const files = { 'program.js': tidy(code) };
   for (const [name, { source }] of Object.entries(assets)) {

@@ -1,13 +1,15 @@
 /**
  * Writes the generated documentation: the tables of README.md, from action.yml and the rules;
- * docs/rules/, one page for each rule; and docs/backtests/, from data/. Needs `lib/`, so build
- * first. What it writes is committed, and CI compares.
+ * docs/rules/, one page for each rule; docs/backtests/, from data/; and in docs/dependencies.md
+ * what each library weighs. Needs `lib/`, so build first. What it writes is committed, and CI
+ * compares.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { rules } from '../lib/rules/index.js';
 import { backtestPages } from './docs/backtest-pages.js';
+import { fillDependencies } from './docs/dependencies.js';
 import { fillReadme } from './docs/readme.js';
 import { rulePage } from './docs/rule-page.js';
 
@@ -23,6 +25,8 @@ function writeDocumentation() {
   for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
   mkdirSync(`${root}docs/backtests`, { recursive: true });
   for (const [path, page] of Object.entries(backtestPages(root))) write(path, page);
+  const shares = JSON.parse(read('lib/shares.json'));
+  write('docs/dependencies.md', fillDependencies(read('docs/dependencies.md'), shares));
 }
 
 function read(path) {
