@@ -93,6 +93,24 @@ describe.each(runtimes)('the door of the action on Node $version', (runtime) => 
   });
 });
 
+describe.each(runtimes)('a bug in telling the pull request, on Node $version', (runtime) => {
+  test('is said and does not touch the verdict', async () => {
+    const github = await startGitHub();
+    const { exitCode, outputs, annotations } = await runAction({
+      runtime,
+      github,
+      event: pullRequest,
+      inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-05' },
+      prepare: (machine) => removeChunk(machine, 'The comment could not be created'),
+    });
+    await github.close();
+    expect([exitCode, outputs.verdict]).toEqual([0, 'pass']);
+    expect(annotations.at(-1)?.message).toMatch(
+      /^The pull request could not be told, which is a bug: .* The verdict stands\.$/,
+    );
+  });
+});
+
 describe.each(runtimes)('what a run on Node $version needs not, it does not load', (runtime) => {
   const networkClient = 'octokit-request.js';
   const yamlReader = 'YAMLParseError';

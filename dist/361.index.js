@@ -383,15 +383,14 @@ function defaultOf(name) {
 async function gitHub(token) {
     const variables = process.env;
     const payload = await (0,promises_.readFile)(variables.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => null);
-    const apiUrl = variables.GITHUB_API_URL ?? 'https://api.github.com';
-    const graphqlUrl = variables.GITHUB_GRAPHQL_URL ?? `${apiUrl}/graphql`;
+    const connection = (0,connect/* connectionOf */.a)(token, variables);
     return {
         event: readEvent(variables, payload),
         run: {
             id: Number(variables.GITHUB_RUN_ID ?? 0),
             attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1),
         },
-        connect: token === '' ? null : () => (0,connect/* connect */.N)({ token, apiUrl, graphqlUrl }),
+        connect: connection === null ? null : () => (0,connect/* connect */.N)(connection),
     };
 }
 async function tell(world, judgement) {
@@ -402,9 +401,13 @@ async function tell(world, judgement) {
     const { files } = sources.manifests;
     const pages = render(report, { links, pageOf, reportPath: written.path, files });
     await publishRun(runner, pages);
-    const untold = [...written.refused, ...(await tellPullRequest(world, judgement, pages))];
+    const refused = await tellPullRequest(world, judgement, pages).catch(untoldBecause);
+    const untold = [...written.refused, ...refused];
     if (untold.length > 0)
         core/* notice */.lm(untold.join('\n'), { title: 'Release Gate' });
+}
+function untoldBecause({ message }) {
+    return [`The pull request could not be told, which is a bug: ${message}. The verdict stands.`];
 }
 async function tellPullRequest({ github }, { report, settings, sources: { pullRequest } }, pages) {
     if (github === null || github.connect === null || pullRequest === null) {

@@ -2608,10 +2608,16 @@ var policy = __webpack_require__(424);
 
 async function readBasePolicy(input, here, readBefore) {
     if ((0,policy/* isPreset */.S1)(input))
-        return here;
+        return { ...here, notices: [] };
     const read = await (0,policy/* readPolicy */.T4)(input, (path) => readBefore(path, policy/* mostPolicyBytes */.LG), false);
     const unseen = read.problems.length > 0 && read.policy.kind === 'files' && read.policy.files.length === 0;
-    return unseen && here.policy.kind === 'preset' ? here : read;
+    return unseen && here.policy.kind === 'preset'
+        ? { ...here, notices: [defaultJudges(read.problems)] }
+        : { ...read, notices: [] };
+}
+function defaultJudges([problem]) {
+    const message = `No policy of the base could be seen, so the default judges: ${problem?.message}`;
+    return { message, location: null };
 }
 async function readBaseSources(catalog, named, now, readBefore) {
     const { manifests, problems } = await (0,read_manifests/* readManifestFiles */.xt)(named, readBefore, true);
@@ -2790,7 +2796,9 @@ async function read(world) {
     const { readHead, readBefore, remote, here } = await openSnapshots(world, named.paths);
     const manifests = await (0,read_manifests/* readManifestFiles */.xt)(named, readHead);
     const catalogues = await (0,read_catalogues/* readCatalogues */.H)(inputs.catalog, { read: readHead });
-    const judging = readBefore === null ? here : await readBasePolicy(inputs.policy, here, readBefore);
+    const judging = readBefore === null
+        ? { ...here, notices: [] }
+        : await readBasePolicy(inputs.policy, here, readBefore);
     const before = readBefore === null
         ? null
         : await readBaseSources(inputs.catalog, named, catalogues.catalogues, readBefore);
@@ -2806,7 +2814,7 @@ async function read(world) {
         base: before?.base ?? null,
         event: github?.event ?? null,
         pullRequest: remote?.pullRequest ?? null,
-        notices: remote?.notices ?? [],
+        notices: [...(remote?.notices ?? []), ...judging.notices],
         problems: [judging, named, manifests, catalogues, ...(before === null ? [] : [before])].flatMap(({ problems }) => problems),
     };
 }
@@ -4871,16 +4879,15 @@ function resolveFacts(sources, policy, catalogue, manifests = noManifests) {
 }
 function factsOf(context) {
     const { sources, policy, catalogue, versions, releasing, timeline, targetDate } = context;
-    const core = placeCore(context);
     const onlyTouched = isPullRequest(sources);
     const isProposed = (name) => releasing.names.includes('plugins') || releasing.names.includes(name);
-    const setting = { core, baseline: versions.baseline, isProposed, onlyTouched };
+    const setting = { baseline: versions.baseline, isProposed, onlyTouched };
     return {
         targetDate,
         policy,
         timeline,
         catalogue,
-        core,
+        core: placeCore(context),
         plugins: versions.plugins.map((plugin) => placePlugin(plugin, setting)),
         removed: removedPlugins(versions.plugins, versions.baseline),
         releasing,

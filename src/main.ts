@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as actions from '@actions/core';
-import { connect } from './connect.js';
+import { connect, connectionOf } from './connect.js';
 import { couldNotJudge } from './evaluate/could-not-judge.js';
 import { exitCodeOf, type Judgement, judge } from './gate.js';
 import type { Pages } from './model/pages.js';
@@ -46,15 +46,14 @@ function defaultOf(name: string): string {
 async function gitHub(token: string): Promise<GitHub> {
   const variables = process.env;
   const payload = await readFile(variables.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => null);
-  const apiUrl = variables.GITHUB_API_URL ?? 'https://api.github.com';
-  const graphqlUrl = variables.GITHUB_GRAPHQL_URL ?? `${apiUrl}/graphql`;
+  const connection = connectionOf(token, variables);
   return {
     event: readEvent(variables, payload),
     run: {
       id: Number(variables.GITHUB_RUN_ID ?? 0),
       attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1),
     },
-    connect: token === '' ? null : () => connect({ token, apiUrl, graphqlUrl }),
+    connect: connection === null ? null : () => connect(connection),
   };
 }
 
@@ -73,8 +72,14 @@ async function tell(world: World, judgement: Judgement): Promise<void> {
   const { files } = sources.manifests;
   const pages = render(report, { links, pageOf, reportPath: written.path, files });
   await publishRun(runner, pages);
-  const untold = [...written.refused, ...(await tellPullRequest(world, judgement, pages))];
+  const refused = await tellPullRequest(world, judgement, pages).catch(untoldBecause);
+  const untold = [...written.refused, ...refused];
   if (untold.length > 0) actions.notice(untold.join('\n'), { title: 'Release Gate' });
+}
+
+/** Even a bug in telling decides nothing: the run knows the verdict by then. */
+function untoldBecause({ message }: Error): readonly string[] {
+  return [`The pull request could not be told, which is a bug: ${message}. The verdict stands.`];
 }
 
 /** Comment, labels and suggestions; what could not be delivered is answered, and the verdict stands. */

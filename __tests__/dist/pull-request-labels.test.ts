@@ -83,6 +83,7 @@ describe.each(runtimes)(
       expect(outputs.verdict).toBe('pass');
       expect(annotations.map(({ level, message }) => [level, message])).toEqual([
         ['notice', expect.stringMatching(/^Pull request #7 could not be read: /)],
+        ['notice', expect.stringMatching(/^No policy of the base could be seen, so the default /)],
       ]);
     });
   },

@@ -9,6 +9,7 @@ const path = '.github/release-gate.yml';
 const preset = {
   policy: { kind: 'preset', name: 'kestra-calver' } satisfies PolicySource,
   problems: [],
+  notices: [],
 };
 const policyOf = (...named: readonly (readonly [string, string])[]) => ({
   policy: {
@@ -16,6 +17,7 @@ const policyOf = (...named: readonly (readonly [string, string])[]) => ({
     files: named.map(([file, text]) => ({ path: file, text })),
   } satisfies PolicySource,
   problems: [],
+  notices: [],
 });
 const here = policyOf([path, 'name: here\n']);
 
@@ -49,8 +51,12 @@ describe('the policy that judges a change', () => {
     expect(await readBasePolicy('kestra-calver', preset, filesOf(base).read)).toEqual(preset);
   });
 
-  test('is the default where the base cannot be seen and nothing stands here', async () => {
-    expect(await readBasePolicy('', preset, unseen)).toEqual(preset);
+  test('is the default where the base cannot be seen and nothing stands here, and says so', async () => {
+    const { policy, problems, notices } = await readBasePolicy('', preset, unseen);
+    expect([policy, problems]).toEqual([preset.policy, []]);
+    expect(notices.map(({ message }) => message)).toEqual([
+      'No policy of the base could be seen, so the default judges: The policy .github/release-gate.yml cannot be read: there is no token.',
+    ]);
   });
 
   test('is a problem where the base cannot be seen and a policy stands here', async () => {

@@ -15,7 +15,7 @@ function place({ now, before, proposed = true, onlyTouched = false }: Place) {
   const [plugin] = read(now);
   if (plugin === undefined) throw new Error(`${now} holds no plugin.`);
   const baseline = before === undefined ? null : baselineOf(read(before));
-  return placePlugin(plugin, { core: null, baseline, isProposed: () => proposed, onlyTouched });
+  return placePlugin(plugin, { baseline, isProposed: () => proposed, onlyTouched });
 }
 
 function read(list: string): readonly ReadPlugin[] {

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/report.js';
+import type { Notice, Problem } from '../model/report.js';
 import type { CatalogueSource } from '../model/source-file.js';
 import type { BaseSources } from '../model/sources.js';
 import type { FileRead } from '../world.js';
@@ -9,21 +9,33 @@ import { isPreset, mostPolicyBytes, type PolicyRead, readPolicy } from './policy
 /** Reads a file as it was before the change. */
 export type ReadBefore = (path: string, mostBytes: number) => Promise<FileRead>;
 
+/** The policy that judges a change, and what to say of how it was found. */
+export interface BasePolicy extends PolicyRead {
+  readonly notices: readonly Notice[];
+}
+
 /**
  * The policy that judges a change: the base's, because a change cannot excuse itself; without one
- * there, the default. Where the base cannot be seen and the head has no policy, the default judges
- * either way; a policy at the head is then no excuse to judge by it.
+ * there, the default. Where the base cannot be seen and the head has no policy, the default judges,
+ * and says so; a policy at the head is then no excuse to judge by it.
  */
 export async function readBasePolicy(
   input: string,
   here: PolicyRead,
   readBefore: ReadBefore,
-): Promise<PolicyRead> {
-  if (isPreset(input)) return here;
+): Promise<BasePolicy> {
+  if (isPreset(input)) return { ...here, notices: [] };
   const read = await readPolicy(input, (path) => readBefore(path, mostPolicyBytes), false);
   const unseen =
     read.problems.length > 0 && read.policy.kind === 'files' && read.policy.files.length === 0;
-  return unseen && here.policy.kind === 'preset' ? here : read;
+  return unseen && here.policy.kind === 'preset'
+    ? { ...here, notices: [defaultJudges(read.problems)] }
+    : { ...read, notices: [] };
+}
+
+function defaultJudges([problem]: readonly Problem[]): Notice {
+  const message = `No policy of the base could be seen, so the default judges: ${problem?.message}`;
+  return { message, location: null };
 }
 
 /**

@@ -16,7 +16,9 @@ export async function read(world: World): Promise<Sources> {
   const manifests = await readManifestFiles(named, readHead);
   const catalogues = await readCatalogues(inputs.catalog, { read: readHead });
   const judging =
-    readBefore === null ? here : await readBasePolicy(inputs.policy, here, readBefore);
+    readBefore === null
+      ? { ...here, notices: [] }
+      : await readBasePolicy(inputs.policy, here, readBefore);
   const before =
     readBefore === null
       ? null
@@ -33,7 +35,7 @@ export async function read(world: World): Promise<Sources> {
     base: before?.base ?? null,
     event: github?.event ?? null,
     pullRequest: remote?.pullRequest ?? null,
-    notices: remote?.notices ?? [],
+    notices: [...(remote?.notices ?? []), ...judging.notices],
     problems: [judging, named, manifests, catalogues, ...(before === null ? [] : [before])].flatMap(
       ({ problems }) => problems,
     ),

@@ -66,17 +66,16 @@ interface Context
 
 function factsOf(context: Context): Facts {
   const { sources, policy, catalogue, versions, releasing, timeline, targetDate } = context;
-  const core = placeCore(context);
   const onlyTouched = isPullRequest(sources);
   const isProposed = (name: string) =>
     releasing.names.includes('plugins') || releasing.names.includes(name);
-  const setting = { core, baseline: versions.baseline, isProposed, onlyTouched };
+  const setting = { baseline: versions.baseline, isProposed, onlyTouched };
   return {
     targetDate,
     policy,
     timeline,
     catalogue,
-    core,
+    core: placeCore(context),
     plugins: versions.plugins.map((plugin) => placePlugin(plugin, setting)),
     removed: removedPlugins(versions.plugins, versions.baseline),
     releasing,

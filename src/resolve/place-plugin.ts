@@ -1,10 +1,9 @@
-import type { BaselinePlugin, Core, Plugin, RemovedPlugin } from '../model/facts.js';
+import type { BaselinePlugin, Plugin, RemovedPlugin } from '../model/facts.js';
 import { type Change, changeBetween, isSnapshot } from '../model/plugin-version.js';
 import type { ReadPlugin } from './plugins.js';
 
 /** What the run proposes to release and compares with. */
 export interface Setting {
-  readonly core: Core | null;
   readonly baseline: ReadonlyMap<string, BaselinePlugin> | null;
   readonly isProposed: (name: string) => boolean;
   /** Whether a version that the change does not touch is no release, as on a pull request. */
