@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { outputNames } from '../src/model/input.js';
 import { startGitHub } from './support/github/server.js';
@@ -106,7 +108,7 @@ describe.each(runtimes)('a bug in telling the pull request, on Node $version', (
     await github.close();
     expect([exitCode, outputs.verdict]).toEqual([0, 'pass']);
     expect(annotations.at(-1)?.message).toMatch(
-      /^The pull request could not be told, which is a bug: .* The verdict stands\.$/,
+      /^The pull request could not be told, which is a bug: .* The verdict stands\.$/s,
     );
   });
 });
@@ -147,9 +149,25 @@ describe.each(runtimes)('what a run on Node $version needs not, it does not load
     expect(annotations[0]?.message).toContain('which is a bug');
   });
 
+  test('and nothing of Node’s own for the network and for processes', async () => {
+    const { stderr } = await runAction({ runtime, inputs: offCadence, prepare: tellLoaded });
+    const loaded = stderr.split('\n');
+    expect(loaded).toContain('NativeModule fs');
+    for (const name of ['child_process', 'http', 'https', 'tls']) {
+      expect(loaded).not.toContain(`NativeModule ${name}`);
+    }
+  });
+
   test('without files, not their readers', async () => {
     const prepare = (machine: string) => removeChunk(machine, yamlReader);
     const { outputs } = await runAction({ runtime, inputs: offCadence, prepare });
     expect(outputs.errors).toBe('1');
   });
 });
+
+/** Makes the action tell, when it ends, which of Node's modules it came to load. */
+function tellLoaded(machine: string): void {
+  const door = join(machine, 'action', 'dist', 'index.js');
+  const tell = "process.on('exit', () => process._rawDebug(process.moduleLoadList.join('\\n')));";
+  writeFileSync(door, `${tell}\n${readFileSync(door, 'utf8')}`);
+}

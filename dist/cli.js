@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { command } from './program.js';
-
-await command(process.argv.slice(2));
+require('./program.js').command(process.argv.slice(2));

@@ -1,3 +1,1 @@
-import { main } from './program.js';
-
-await main();
+require('./program.js').main();

@@ -1,3 +1,2 @@
-export const { fetch } = globalThis;
-
-export class ProxyAgent {}
+exports.fetch = globalThis.fetch;
+exports.ProxyAgent = class ProxyAgent {};

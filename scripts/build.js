@@ -20,19 +20,16 @@ import { sharesOf } from './bundle-shares.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const doors = {
-  'index.js': `import { main } from './program.js';
-
-await main();
+  'index.js': `require('./program.js').main();
 `,
   'cli.js': `#!/usr/bin/env node
-import { command } from './program.js';
-
-await command(process.argv.slice(2));
+require('./program.js').command(process.argv.slice(2));
 `,
   // Requests through a proxy go another way: see src/runner-fetch.ts.
-  'undici.js': `export const { fetch } = globalThis;
-
-export class ProxyAgent {}
+  'undici.js': `exports.fetch = globalThis.fetch;
+exports.ProxyAgent = class ProxyAgent {};
+`,
+  'package.json': `{ "type": "commonjs" }
 `,
 };
 
@@ -43,6 +40,8 @@ async function build() {
   process.chdir(root);
   rmSync('lib', { recursive: true, force: true });
   execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  // Not marked as ES modules, so that the bundler makes CommonJS of them, which Node starts sooner.
+  writeFileSync('lib/package.json', '{}\n');
   const files = Object.entries({ ...(await bundleProgram()), ...doors });
   for (const [name, text] of files) refuseStubs(name, text);
   // Only now: a build that fails leaves the files of the last one.
@@ -63,7 +62,7 @@ async function bundleProgram() {
   });
   writeFileSync('lib/shares.json', JSON.stringify(sharesOf(stats.compilation)));
   const libraries = libraryChunks(stats);
-  const files = { 'program.js': tidy(code) };
+  const files = { 'program.js': loadWhenUsed(tidy(code)) };
   for (const [name, { source }] of Object.entries(assets)) {
     const text = source.toString();
     files[name] = libraries.has(name) ? await shrink(text) : tidy(text);
@@ -107,6 +106,17 @@ function tidy(text) {
   return text
     .replace(/\/\*(?:\*+| (?:harmony \w+|binding|import\(\)|\.[\w$]+) \*)\/ ?/g, '')
     .replace(/^\(\(([\w, ]*)\) => \{$/gm, '(function ($1) {');
+}
+
+/**
+ * The program with Node's modules for the network and for processes loaded when something of them is
+ * used. Libraries name them in their first lines, and most runs never come to use them.
+ */
+function loadWhenUsed(text) {
+  return text.replace(
+    /require\("(?:node:)?(?:child_process|https?|net|tls)"\)/g,
+    'new Proxy({}, { get: (_, name) => $&[name] })',
+  );
 }
 
 /** The bundler reports success for a module it could not find, and ships a stub that throws. */

@@ -3,6 +3,7 @@ import { commands } from './command/commands.js';
 import { readFlags, UsageError, unknown } from './command/flags.js';
 import type { Terminal } from './command/terminal.js';
 import { connect, connectionOf } from './connect.js';
+import { mayBeTerminal, print } from './standard-output.js';
 import { version } from './version.js';
 
 /** What the command says when it could not judge, as the exit code. */
@@ -13,7 +14,7 @@ const clearLine = '\r\u001b[K';
 
 /** The door of the command line; `words` is everything after the program's name. */
 export async function command(words: readonly string[]): Promise<void> {
-  const terminal = terminalOf(process.stdout.isTTY === true && !process.env.NO_COLOR);
+  const terminal = terminalOf(mayBeTerminal() && process.stdout.isTTY && !process.env.NO_COLOR);
   try {
     process.exitCode = await run(words, terminal);
   } catch (error) {
@@ -44,9 +45,13 @@ function terminalOf(colours: boolean): Terminal {
     folder: process.cwd(),
     now: new Date(),
     paint: colours ? (style, words) => styleText(style, words) : (_, words) => words,
-    print: (text) => process.stdout.write(text),
+    print: (text) => print(text),
     warn: (line) => process.stderr.write(`${line}\n`),
-    progress: process.stderr.isTTY ? (line) => process.stderr.write(`${clearLine}${line}`) : null,
+    get progress() {
+      return process.stderr.isTTY
+        ? (line: string) => process.stderr.write(`${clearLine}${line}`)
+        : null;
+    },
     connect: connection === null ? null : (patience) => connect(connection, patience),
     clock: () => new Date(),
   };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import * as actions from '@actions/core';
 import { connect, connectionOf } from './connect.js';
 import { couldNotJudge } from './evaluate/could-not-judge.js';
@@ -18,7 +18,7 @@ import type { GitHub, World } from './world.js';
 /** The door of the action: one step of a workflow. It always sets every output. */
 export async function main(): Promise<void> {
   try {
-    const world = await workflowWorld();
+    const world = workflowWorld();
     const judgement = await judge(world);
     await tell(world, judgement);
     if (exitCodeOf(judgement) !== 0) process.exitCode = actions.ExitCode.Failure;
@@ -27,13 +27,13 @@ export async function main(): Promise<void> {
   }
 }
 
-async function workflowWorld(): Promise<World> {
+function workflowWorld(): World {
   return {
     door: 'action',
     now: new Date(),
     inputs: readInputs((name) => actions.getInput(name) || defaultOf(name)),
     files: confinedFiles(process.env.GITHUB_WORKSPACE ?? process.cwd()),
-    github: await gitHub(actions.getInput('token')),
+    github: gitHub(actions.getInput('token')),
     baseline: null,
   };
 }
@@ -43,18 +43,25 @@ function defaultOf(name: string): string {
   return name === 'comment-key' ? (process.env.GITHUB_JOB ?? '') : '';
 }
 
-async function gitHub(token: string): Promise<GitHub> {
+function gitHub(token: string): GitHub {
   const variables = process.env;
-  const payload = await readFile(variables.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => null);
   const connection = connectionOf(token, variables);
   return {
-    event: readEvent(variables, payload),
+    event: readEvent(variables, payloadAt(variables.GITHUB_EVENT_PATH ?? '')),
     run: {
       id: Number(variables.GITHUB_RUN_ID ?? 0),
       attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1),
     },
     connect: connection === null ? null : () => connect(connection),
   };
+}
+
+function payloadAt(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 /** The run is told first, because that always works; a pull request may refuse. */

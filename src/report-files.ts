@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from './model/report.js';
@@ -30,7 +30,7 @@ export async function writeReports(
   const refused = await writeAsked(report, { reportFile, sarifFile }, pageOf, files);
   const taken = reportFile !== '' && !refused.has(reportFile);
   try {
-    const path = taken ? reportFile : await writeTemporary(json(report), temporary);
+    const path = taken ? reportFile : writeTemporary(json(report), temporary);
     return { path, refused: [...refused.values()] };
   } catch (error) {
     const why = `The report could not be written: ${(error as Error).message}.`;
@@ -58,9 +58,9 @@ export async function writeAsked(
   return refused;
 }
 
-async function writeTemporary(content: string, temporary: string | undefined): Promise<string> {
-  const folder = await mkdtemp(join(temporary ?? tmpdir(), 'release-gate-'));
+function writeTemporary(content: string, temporary: string | undefined): string {
+  const folder = mkdtempSync(join(temporary ?? tmpdir(), 'release-gate-'));
   const path = join(folder, 'report.json');
-  await writeFile(path, content);
+  writeFileSync(path, content);
   return path;
 }

@@ -1,21 +1,33 @@
-import { constants } from 'node:fs';
-import { mkdir, open, realpath, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { findFiles } from './find-files.js';
 import type { FileRead, Files } from './world.js';
+
+// A run reads a handful of files one after the other and has nothing else to do meanwhile. Node's
+// promises would first have to be loaded, and start four threads, for longer than all the reading.
 
 /** The files in a folder, and no others: not by `..` and not through a symlink that leads out. */
 export function confinedFiles(folder: string): Files {
   return {
     read: async (path, mostBytes) => {
       const place = resolve(folder, path);
-      const why = await whyOutside(folder, place, place);
+      const why = whyOutside(folder, place, place);
       return why === null ? readBounded(place, mostBytes) : { kind: 'refused', why };
     },
     ...looking(folder),
     write: async (path, text) => {
       const place = resolve(folder, path);
-      return (await whyOutside(folder, place, dirname(place))) ?? writeText(place, text);
+      return whyOutside(folder, place, dirname(place)) ?? writeText(place, text);
     },
   };
 }
@@ -23,9 +35,9 @@ export function confinedFiles(folder: string): Files {
 /** The files that a command line names: its paths are the user's own. */
 export function ownFiles(folder: string): Files {
   return {
-    read: (path, mostBytes) => readBounded(resolve(folder, path), mostBytes),
+    read: async (path, mostBytes) => readBounded(resolve(folder, path), mostBytes),
     ...looking(folder),
-    write: (path, text) => writeText(resolve(folder, path), text),
+    write: async (path, text) => writeText(resolve(folder, path), text),
   };
 }
 
@@ -33,17 +45,17 @@ function looking(folder: string): Pick<Files, 'name' | 'find' | 'hasCheckout'> {
   return {
     name: basename(folder),
     find: (pattern) => findFiles(folder, pattern),
-    hasCheckout: async () => (await stat(resolve(folder, '.git')).catch(() => null)) !== null,
+    hasCheckout: async () => existsSync(resolve(folder, '.git')),
   };
 }
 
 /** Why a place is not inside the folder, as written or once symlinks on the way are followed. */
-async function whyOutside(folder: string, place: string, followed: string): Promise<string | null> {
+function whyOutside(folder: string, place: string, followed: string): string | null {
   if (!isInside(folder, place)) return 'it lies outside the workspace';
-  const root = await realpath(folder);
+  const root = realpathSync.native(folder);
   // What does not exist yet leads nowhere; the nearest folder above it decides.
   for (let at = followed; at.length >= folder.length; at = dirname(at)) {
-    const real = await realpath(at).catch(() => null);
+    const real = realPathOf(at);
     if (real === null) continue;
     if (real !== root && !isInside(root, real)) return 'a symlink leads out of the workspace';
     // A checkout may keep the job's token there, and a file of a change may be a symlink to it.
@@ -52,25 +64,34 @@ async function whyOutside(folder: string, place: string, followed: string): Prom
   return null;
 }
 
+function realPathOf(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
+  }
+}
+
 function isInside(folder: string, place: string): boolean {
   const way = relative(folder, place);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-async function readBounded(place: string, mostBytes: number): Promise<FileRead> {
+function readBounded(place: string, mostBytes: number): FileRead {
   try {
-    const file = await open(place, constants.O_RDONLY);
-    try {
-      const { size } = await file.stat();
-      if (size > mostBytes) {
-        return { kind: 'refused', why: `it has ${size} bytes, more than the ${mostBytes} allowed` };
-      }
-      return { kind: 'text', text: await file.readFile('utf8') };
-    } finally {
-      await file.close();
-    }
+    return readOpen(openSync(place, constants.O_RDONLY), mostBytes);
   } catch (error) {
     return readFailure(error);
+  }
+}
+
+function readOpen(file: number, mostBytes: number): FileRead {
+  try {
+    const { size } = fstatSync(file);
+    if (size <= mostBytes) return { kind: 'text', text: readFileSync(file, 'utf8') };
+    return { kind: 'refused', why: `it has ${size} bytes, more than the ${mostBytes} allowed` };
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -83,12 +104,16 @@ function readFailure(error: unknown): FileRead {
 }
 
 /** Never through a symlink at the place itself; missing folders are made. */
-async function writeText(place: string, text: string): Promise<string | null> {
+function writeText(place: string, text: string): string | null {
   const { O_CREAT, O_NOFOLLOW, O_TRUNC, O_WRONLY } = constants;
   try {
-    await mkdir(dirname(place), { recursive: true });
-    const file = await open(place, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
-    await file.writeFile(text).finally(() => file.close());
+    mkdirSync(dirname(place), { recursive: true });
+    const file = openSync(place, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
+    try {
+      writeFileSync(file, text);
+    } finally {
+      closeSync(file);
+    }
     return null;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -1,9 +1,10 @@
-export const id = 9;
-export const ids = [9];
-export const modules = {
+"use strict";
+exports.id = 127;
+exports.ids = [127];
+exports.modules = {
 
-8009:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+5127:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/day.js
-var day = __webpack_require__(1427);
+var day = __webpack_require__(8100);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./lib/calendar/period.js
 
 
@@ -85,13 +86,13 @@ function bothEnds({ until, months }) {
 }
 
 // EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(6431);
+var core_version = __webpack_require__(9802);
 // EXTERNAL MODULE: ./lib/model/freeze.js
-var freeze = __webpack_require__(2198);
+var freeze = __webpack_require__(7491);
 // EXTERNAL MODULE: ./lib/resolve/timeline.js + 2 modules
-var resolve_timeline = __webpack_require__(9892);
+var resolve_timeline = __webpack_require__(9295);
 // EXTERNAL MODULE: ./lib/model/timeline.js
-var model_timeline = __webpack_require__(3798);
+var model_timeline = __webpack_require__(8463);
 ;// CONCATENATED MODULE: ./lib/calendar/latest-spans.js
 
 
@@ -115,7 +116,7 @@ function latestIn(spans, day) {
 }
 
 // EXTERNAL MODULE: ./lib/model/cadence.js
-var cadence = __webpack_require__(1066);
+var cadence = __webpack_require__(3789);
 ;// CONCATENATED MODULE: ./lib/calendar/series.js
 
 
@@ -228,7 +229,7 @@ function compareDays(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/render/json-text.js
-var json_text = __webpack_require__(1554);
+var json_text = __webpack_require__(7619);
 ;// CONCATENATED MODULE: ./lib/render/release-calendar-json.js
 
 
@@ -255,9 +256,9 @@ function calendarJson(calendar) {
 }
 
 // EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(3419);
+var markdown = __webpack_require__(4796);
 // EXTERNAL MODULE: ./lib/render/calendar.js
-var calendar = __webpack_require__(3708);
+var calendar = __webpack_require__(5771);
 ;// CONCATENATED MODULE: ./lib/render/release-calendar-rows.js
 
 
@@ -385,9 +386,9 @@ function supportTasks({ supportEnds }) {
 }
 
 // EXTERNAL MODULE: ./lib/render/columns.js
-var columns = __webpack_require__(115);
+var columns = __webpack_require__(1618);
 // EXTERNAL MODULE: ./lib/render/terminal.js
-var terminal = __webpack_require__(1762);
+var terminal = __webpack_require__(5269);
 ;// CONCATENATED MODULE: ./lib/render/release-calendar-text.js
 
 
@@ -422,9 +423,9 @@ function calendarText(calendar, paint) {
 }
 
 // EXTERNAL MODULE: ./lib/command/flags.js
-var command_flags = __webpack_require__(3446);
+var command_flags = __webpack_require__(1341);
 // EXTERNAL MODULE: ./lib/command/policy.js
-var command_policy = __webpack_require__(3443);
+var command_policy = __webpack_require__(8582);
 ;// CONCATENATED MODULE: ./lib/command/calendar.js
 
 
@@ -439,7 +440,7 @@ const pages = {
     json: calendarJson,
     markdown: calendarMarkdown,
     ics: async (calendar) => {
-        return (await __webpack_require__.e(219).then(__webpack_require__.bind(__webpack_require__, 9219))).calendarIcs(calendar);
+        return (await __webpack_require__.e(376).then(__webpack_require__.bind(__webpack_require__, 2376))).calendarIcs(calendar);
     },
 };
 async function calendar_calendar(flags, terminal) {
@@ -462,17 +463,17 @@ async function calendar_calendar(flags, terminal) {
 
 }),
 
-3443:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8582:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   T: () => (reportProblems),
   m: () => (policyOfFlag)
 });
-var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
-var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3873);
-var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1501);
-var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
+var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
+var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1359);
+var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2264);
 
 
 
@@ -493,3 +494,4 @@ function reportProblems(problems, terminal) {
 })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 874;
-export const ids = [874];
-export const modules = {
+"use strict";
+exports.id = 230;
+exports.ids = [230];
+exports.modules = {
 
-7493:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+3230:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/render/columns.js
-var columns = __webpack_require__(115);
+var columns = __webpack_require__(1618);
 ;// CONCATENATED MODULE: ./lib/render/example-command.js
 function exampleCommand({ inputs }, program) {
     const flags = Object.entries(inputs).map(([name, value]) => `--${name} ${quoted(value)}`);
@@ -67,9 +68,9 @@ function indented(line) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/index.js + 29 modules
-var rules = __webpack_require__(5550);
+var rules = __webpack_require__(9115);
 // EXTERNAL MODULE: ./lib/command/flags.js
-var flags = __webpack_require__(3446);
+var flags = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./lib/command/explain.js
 
 
@@ -94,3 +95,4 @@ async function explain({ operands }, { print, paint }) {
 })
 
 };
+;

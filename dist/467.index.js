@@ -1,9 +1,10 @@
-export const id = 288;
-export const ids = [288];
-export const modules = {
+"use strict";
+exports.id = 467;
+exports.ids = [467];
+exports.modules = {
 
-9288:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6467:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(6431);
+var core_version = __webpack_require__(9802);
 // EXTERNAL MODULE: ./lib/model/day.js
-var model_day = __webpack_require__(1427);
+var model_day = __webpack_require__(8100);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 // EXTERNAL MODULE: ./lib/resolve/document.js + 3 modules
-var resolve_document = __webpack_require__(572);
+var resolve_document = __webpack_require__(911);
 ;// CONCATENATED MODULE: ./lib/backtest/history.js
 
 
@@ -104,15 +105,15 @@ function repeated(releases, path) {
 }
 
 // EXTERNAL MODULE: ./lib/evaluate/evaluate.js + 8 modules
-var evaluate = __webpack_require__(186);
+var evaluate = __webpack_require__(8003);
 // EXTERNAL MODULE: ./lib/model/timeline.js
-var model_timeline = __webpack_require__(3798);
+var model_timeline = __webpack_require__(8463);
 // EXTERNAL MODULE: ./lib/resolve/core.js
-var resolve_core = __webpack_require__(3693);
+var resolve_core = __webpack_require__(4764);
 // EXTERNAL MODULE: ./lib/resolve/facts.js + 8 modules
-var resolve_facts = __webpack_require__(5158);
+var resolve_facts = __webpack_require__(8886);
 // EXTERNAL MODULE: ./lib/model/cadence.js
-var cadence = __webpack_require__(1066);
+var cadence = __webpack_require__(3789);
 ;// CONCATENATED MODULE: ./lib/backtest/planned-day.js
 
 
@@ -137,7 +138,7 @@ function nearest(on, day) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/index.js + 29 modules
-var rules = __webpack_require__(5550);
+var rules = __webpack_require__(9115);
 ;// CONCATENATED MODULE: ./lib/backtest/replayed-rules.js
 
 const fewestToTell = 5;
@@ -182,7 +183,7 @@ function isIdle({ core, freezes }, id) {
 }
 
 // EXTERNAL MODULE: ./lib/model/input.js
-var input = __webpack_require__(7013);
+var input = __webpack_require__(2418);
 ;// CONCATENATED MODULE: ./lib/backtest/sources.js
 
 function releaseSources({ version, date }) {
@@ -320,7 +321,7 @@ function readTag(line) {
 }
 
 // EXTERNAL MODULE: ./lib/render/json-text.js
-var json_text = __webpack_require__(1554);
+var json_text = __webpack_require__(7619);
 ;// CONCATENATED MODULE: ./lib/render/backtest-json.js
 
 function backtestJson({ policy, releases, rules }) {
@@ -342,7 +343,7 @@ function backtestJson({ policy, releases, rules }) {
 }
 
 // EXTERNAL MODULE: ./lib/render/counts.js
-var counts = __webpack_require__(6550);
+var counts = __webpack_require__(2377);
 ;// CONCATENATED MODULE: ./lib/render/backtest-words.js
 
 function backtestSentence({ releases }) {
@@ -415,9 +416,9 @@ function marksOf(releases, kind) {
 }
 
 // EXTERNAL MODULE: ./lib/render/calendar.js
-var calendar = __webpack_require__(3708);
+var calendar = __webpack_require__(5771);
 // EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(3419);
+var markdown = __webpack_require__(4796);
 ;// CONCATENATED MODULE: ./lib/render/backtest-markdown.js
 
 
@@ -503,9 +504,9 @@ function releaseParts(releases) {
 }
 
 // EXTERNAL MODULE: ./lib/render/columns.js
-var columns = __webpack_require__(115);
+var columns = __webpack_require__(1618);
 // EXTERNAL MODULE: ./lib/render/terminal.js
-var terminal = __webpack_require__(1762);
+var terminal = __webpack_require__(5269);
 ;// CONCATENATED MODULE: ./lib/render/backtest-text.js
 
 
@@ -572,11 +573,11 @@ function ruleLines({ rules }, paint) {
 }
 
 // EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2768);
+var workspace = __webpack_require__(2264);
 // EXTERNAL MODULE: ./lib/command/flags.js
-var command_flags = __webpack_require__(3446);
+var command_flags = __webpack_require__(1341);
 // EXTERNAL MODULE: ./lib/command/policy.js
-var command_policy = __webpack_require__(3443);
+var command_policy = __webpack_require__(8582);
 ;// CONCATENATED MODULE: ./lib/command/backtest.js
 
 
@@ -648,17 +649,17 @@ function unread(what, why) {
 
 }),
 
-3443:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8582:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   T: () => (reportProblems),
   m: () => (policyOfFlag)
 });
-var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
-var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3873);
-var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1501);
-var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
+var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
+var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1359);
+var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2264);
 
 
 
@@ -678,8 +679,8 @@ function reportProblems(problems, terminal) {
 
 }),
 
-572:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+911:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -690,9 +691,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 // EXTERNAL MODULE: ./lib/resolve/document/yaml-tree.js
-var yaml_tree = __webpack_require__(7274);
+var yaml_tree = __webpack_require__(811);
 ;// CONCATENATED MODULE: ./lib/resolve/document/plain-value.js
 
 
@@ -933,8 +934,8 @@ function tooLong(path, text, longest) {
 
 }),
 
-7274:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+811:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   bt: () => (deepestNesting),
@@ -999,3 +1000,4 @@ function secondDocumentFault(start) {
 })
 
 };
+;

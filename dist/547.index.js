@@ -1,9 +1,10 @@
-export const id = 198;
-export const ids = [198];
-export const modules = {
+"use strict";
+exports.id = 547;
+exports.ids = [547];
+exports.modules = {
 
-4149:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7326:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   BU: () => (partOf),
@@ -71,15 +72,15 @@ function lastAtOrBelow(starts, offset) {
 
 }),
 
-7198:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7547:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   readPlainList: () => (readPlainList)
 });
-var _plugin_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4398);
-var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4149);
+var _plugin_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6641);
+var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7326);
 
 
 const remarkPattern = /(?<=^|\s)#.*/gm;
@@ -93,3 +94,4 @@ const readPlainList = (file) => {
 })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 697;
-export const ids = [697];
-export const modules = {
+"use strict";
+exports.id = 341;
+exports.ids = [341];
+exports.modules = {
 
-5731:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+3036:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -14,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 // EXTERNAL MODULE: ./lib/model/rule-id.js
-var rule_id = __webpack_require__(4994);
+var rule_id = __webpack_require__(6406);
 ;// CONCATENATED MODULE: ./lib/schema/fleet.js
 
 
@@ -83,9 +84,9 @@ const fleetSchema = dist/* object */.Ikc({
 });
 
 // EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2768);
+var workspace = __webpack_require__(2264);
 // EXTERNAL MODULE: ./lib/command/flags.js
-var flags = __webpack_require__(3446);
+var flags = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./lib/command/fleet-report.js
 
 
@@ -117,8 +118,8 @@ function jsonOf(text) {
 
 }),
 
-2697:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8341:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -129,7 +130,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/plugin-version.js
-var plugin_version = __webpack_require__(9527);
+var plugin_version = __webpack_require__(938);
 ;// CONCATENATED MODULE: ./lib/fleet/holding-plugins.js
 
 function holdingPlugins(repositories) {
@@ -247,11 +248,11 @@ function isReady({ counts, missing }) {
 }
 
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 // EXTERNAL MODULE: ./lib/render/fleet-words.js
-var fleet_words = __webpack_require__(3672);
+var fleet_words = __webpack_require__(6121);
 // EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(3419);
+var markdown = __webpack_require__(4796);
 ;// CONCATENATED MODULE: ./lib/render/fleet-markdown.js
 
 
@@ -295,11 +296,11 @@ function part(title, head, rows) {
 }
 
 // EXTERNAL MODULE: ./lib/render/columns.js
-var columns = __webpack_require__(115);
+var columns = __webpack_require__(1618);
 // EXTERNAL MODULE: ./lib/render/size.js
-var size = __webpack_require__(4139);
+var size = __webpack_require__(7112);
 // EXTERNAL MODULE: ./lib/render/terminal.js
-var terminal = __webpack_require__(1762);
+var terminal = __webpack_require__(5269);
 ;// CONCATENATED MODULE: ./lib/render/fleet-text.js
 
 
@@ -343,11 +344,11 @@ function repositoryLines(title, status, { repositories }, paint) {
 }
 
 // EXTERNAL MODULE: ./lib/render/json-text.js
-var json_text = __webpack_require__(1554);
+var json_text = __webpack_require__(7619);
 // EXTERNAL MODULE: ./lib/command/flags.js
-var flags = __webpack_require__(3446);
+var flags = __webpack_require__(1341);
 // EXTERNAL MODULE: ./lib/command/fleet-report.js + 1 modules
-var fleet_report = __webpack_require__(5731);
+var fleet_report = __webpack_require__(3036);
 ;// CONCATENATED MODULE: ./lib/command/merge.js
 
 
@@ -383,8 +384,8 @@ async function reportAt(path, { folder }) {
 
 }),
 
-4994:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6406:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (ruleIds),
@@ -423,8 +424,8 @@ const undecidedRuleIds = [
 
 }),
 
-3672:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6121:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   WV: () => (whyWords),
@@ -473,3 +474,4 @@ function statuses(repositories) {
 })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 218;
-export const ids = [218];
-export const modules = {
+"use strict";
+exports.id = 427;
+exports.ids = [427];
+exports.modules = {
 
-2218:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8427:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -38,7 +39,7 @@ function escapeKey(key) {
 }
 
 // EXTERNAL MODULE: ./lib/model/github-client.js
-var github_client = __webpack_require__(2340);
+var github_client = __webpack_require__(2767);
 ;// CONCATENATED MODULE: ./lib/publish/delivery.js
 
 async function attempt(write, { pullRequest }) {
@@ -132,7 +133,7 @@ function writesOf(client, plan, delivery) {
 }
 
 // EXTERNAL MODULE: ./lib/model/labels.js
-var labels = __webpack_require__(9998);
+var labels = __webpack_require__(3303);
 ;// CONCATENATED MODULE: ./lib/publish/labels.js
 
 
@@ -349,3 +350,4 @@ async function publishPullRequest(client, pages, delivery) {
 })
 
 };
+;

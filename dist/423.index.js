@@ -1,9 +1,10 @@
-export const id = 678;
-export const ids = [678];
-export const modules = {
+"use strict";
+exports.id = 423;
+exports.ids = [423];
+exports.modules = {
 
-9678:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+1423:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -153,3 +154,4 @@ const pages = {
 })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 657;
-export const ids = [657];
-export const modules = {
+"use strict";
+exports.id = 101;
+exports.ids = [101];
+exports.modules = {
 
-9657:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2101:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -16,21 +17,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 // EXTERNAL MODULE: ./lib/resolve/document.js + 3 modules
-var resolve_document = __webpack_require__(572);
+var resolve_document = __webpack_require__(911);
 // EXTERNAL MODULE: ./lib/resolve/issue-problems.js
-var issue_problems = __webpack_require__(8328);
+var issue_problems = __webpack_require__(3545);
 // EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(6431);
+var core_version = __webpack_require__(9802);
 // EXTERNAL MODULE: ./lib/model/plugin-version.js
-var plugin_version = __webpack_require__(9527);
+var plugin_version = __webpack_require__(938);
 // EXTERNAL MODULE: ./lib/model/requirement-notation.js + 3 modules
-var requirement_notation = __webpack_require__(9795);
+var requirement_notation = __webpack_require__(3816);
 // EXTERNAL MODULE: ./lib/resolve/catalogue-range.js
-var catalogue_range = __webpack_require__(4061);
+var catalogue_range = __webpack_require__(138);
 // EXTERNAL MODULE: ./lib/resolve/vocabulary.js
-var vocabulary = __webpack_require__(1750);
+var vocabulary = __webpack_require__(2635);
 ;// CONCATENATED MODULE: ./lib/resolve/written-catalogue.js
 
 
@@ -122,8 +123,8 @@ function listOfNoCore({ path }) {
 
 }),
 
-572:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+911:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -134,9 +135,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 // EXTERNAL MODULE: ./lib/resolve/document/yaml-tree.js
-var yaml_tree = __webpack_require__(7274);
+var yaml_tree = __webpack_require__(811);
 ;// CONCATENATED MODULE: ./lib/resolve/document/plain-value.js
 
 
@@ -377,8 +378,8 @@ function tooLong(path, text, longest) {
 
 }),
 
-7274:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+811:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   bt: () => (deepestNesting),
@@ -442,16 +443,16 @@ function secondDocumentFault(start) {
 
 }),
 
-8328:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+3545:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   g: () => (problemsOfIssues),
   w: () => (inFileOrder)
 });
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
-var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8954);
-var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
+var _model_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4431);
+var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3181);
+var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2635);
 
 
 
@@ -542,8 +543,8 @@ function sentence(words) {
 
 }),
 
-1750:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2635:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   A7: () => (mapOf),
@@ -561,8 +562,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* unused harmony exports mapForm, dayForm, lineForm, linkForm */
 var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
-var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
+var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
+var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8100);
 
 
 
@@ -607,3 +608,4 @@ function mapFrom(key, value) {
 })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 726;
-export const ids = [726];
-export const modules = {
+"use strict";
+exports.id = 846;
+exports.ids = [846];
+exports.modules = {
 
-6726:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7846:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,40 +15,40 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evaluate/evaluate.js + 8 modules
-var evaluate = __webpack_require__(186);
+var evaluate = __webpack_require__(8003);
 // EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(6431);
+var core_version = __webpack_require__(9802);
 ;// CONCATENATED MODULE: ./lib/model/plan.js
 function isComplete({ steps, undecided }) {
     return undecided.length === 0 && steps.every(({ blocked }) => blocked.length === 0);
 }
 
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 // EXTERNAL MODULE: ./lib/read/inputs.js
-var inputs = __webpack_require__(3651);
+var inputs = __webpack_require__(6060);
 // EXTERNAL MODULE: ./lib/read/read.js + 4 modules
-var read = __webpack_require__(6154);
+var read = __webpack_require__(6595);
 // EXTERNAL MODULE: ./lib/render/plan-json.js
-var plan_json = __webpack_require__(6000);
+var plan_json = __webpack_require__(3657);
 // EXTERNAL MODULE: ./lib/render/circumstances.js
-var circumstances = __webpack_require__(2526);
+var circumstances = __webpack_require__(543);
 // EXTERNAL MODULE: ./lib/render/columns.js
-var columns = __webpack_require__(115);
+var columns = __webpack_require__(1618);
 // EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(3419);
+var markdown = __webpack_require__(4796);
 // EXTERNAL MODULE: ./lib/render/notices.js
-var render_notices = __webpack_require__(7289);
+var render_notices = __webpack_require__(3168);
 // EXTERNAL MODULE: ./lib/render/plan.js
-var plan = __webpack_require__(9957);
+var plan = __webpack_require__(6322);
 // EXTERNAL MODULE: ./lib/render/plan-text.js
-var plan_text = __webpack_require__(6729);
+var plan_text = __webpack_require__(6920);
 // EXTERNAL MODULE: ./lib/render/plan-words.js
-var plan_words = __webpack_require__(4325);
+var plan_words = __webpack_require__(2166);
 // EXTERNAL MODULE: ./lib/render/terminal.js
-var terminal = __webpack_require__(1762);
+var terminal = __webpack_require__(5269);
 // EXTERNAL MODULE: ./lib/render/text.js
-var render_text = __webpack_require__(2801);
+var render_text = __webpack_require__(6266);
 ;// CONCATENATED MODULE: ./lib/render/plan-page.js
 
 
@@ -87,15 +88,15 @@ function ground(report) {
 }
 
 // EXTERNAL MODULE: ./lib/resolve/notices.js
-var notices = __webpack_require__(4869);
+var notices = __webpack_require__(5318);
 // EXTERNAL MODULE: ./lib/resolve/resolve.js + 1 modules
-var resolve = __webpack_require__(1501);
+var resolve = __webpack_require__(1359);
 // EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2768);
+var workspace = __webpack_require__(2264);
 // EXTERNAL MODULE: ./lib/command/flags.js
-var command_flags = __webpack_require__(3446);
+var command_flags = __webpack_require__(1341);
 // EXTERNAL MODULE: ./lib/command/policy.js
-var policy = __webpack_require__(3443);
+var policy = __webpack_require__(8582);
 ;// CONCATENATED MODULE: ./lib/command/plan.js
 
 
@@ -175,17 +176,17 @@ function noticesOf(here, current, { policy, timeline }, goal) {
 
 }),
 
-3443:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8582:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   T: () => (reportProblems),
   m: () => (policyOfFlag)
 });
-var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
-var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3873);
-var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1501);
-var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
+var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
+var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1359);
+var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2264);
 
 
 
@@ -206,3 +207,4 @@ function reportProblems(problems, terminal) {
 })
 
 };
+;

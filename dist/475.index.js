@@ -1,15 +1,16 @@
-export const id = 284;
-export const ids = [284];
-export const modules = {
+"use strict";
+exports.id = 475;
+exports.ids = [475];
+exports.modules = {
 
-102:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8449:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   G: () => (readCoordinates)
 });
-var _plugin_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4398);
-var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4149);
+var _plugin_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6641);
+var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7326);
 
 
 const coordinatesPattern = /^(?:[\w.-]+:)?[\w.-]+:(?<name>[\w.-]+):(?<version>[^\s:]+)$/d;
@@ -32,8 +33,8 @@ function readCoordinates(text, locate) {
 
 }),
 
-8284:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7475:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -46,7 +47,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
 var main = __webpack_require__(8390);
 // EXTERNAL MODULE: ./lib/resolve/manifests/variables.js
-var variables = __webpack_require__(4724);
+var variables = __webpack_require__(9255);
 ;// CONCATENATED MODULE: ./lib/resolve/manifests/dockerfile-scopes.js
 
 const mostExpanded = 1_000_000;
@@ -77,11 +78,11 @@ function emptyScopes() {
 }
 
 // EXTERNAL MODULE: ./lib/resolve/manifests/image.js
-var manifests_image = __webpack_require__(2012);
+var manifests_image = __webpack_require__(6563);
 // EXTERNAL MODULE: ./lib/resolve/manifests/install-command.js
-var install_command = __webpack_require__(8446);
+var install_command = __webpack_require__(7017);
 // EXTERNAL MODULE: ./lib/resolve/manifests/passage.js
-var passage = __webpack_require__(4149);
+var passage = __webpack_require__(7326);
 ;// CONCATENATED MODULE: ./lib/resolve/manifests/dockerfile.js
 
 
@@ -149,17 +150,17 @@ function commandOf(instruction, passageOf) {
 
 }),
 
-2012:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6563:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   S: () => (coreOfImage),
   z: () => (coreOfTag)
 });
-var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
-var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3693);
-var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4149);
-var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4724);
+var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4764);
+var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7326);
+var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9255);
 
 
 
@@ -210,16 +211,16 @@ function endOfVersion(tag) {
 
 }),
 
-8446:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7017:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   h: () => (readInstalls)
 });
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4564);
-var _coordinates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(102);
-var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4149);
-var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4724);
+var _model_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4431);
+var _coordinates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8449);
+var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7326);
+var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9255);
 
 
 
@@ -281,8 +282,8 @@ function unversioned(word, locate) {
 
 }),
 
-4149:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7326:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   BU: () => (partOf),
@@ -350,14 +351,14 @@ function lastAtOrBelow(starts, offset) {
 
 }),
 
-4724:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+9255:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $: () => (hasVariable),
   f: () => (expand)
 });
-var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4149);
+var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7326);
 
 const variablePattern = /\$(?:(?<bare>[A-Za-z_]\w*)|\{(?<braced>[A-Za-z_]\w*)(?:(?<operator>:?-)(?<fallback>[^{}]*))?\})/dg;
 function expand(passage, lookUp) {
@@ -388,3 +389,4 @@ function replacement(passage, match, lookUp) {
 })
 
 };
+;

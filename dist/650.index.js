@@ -1,16 +1,20 @@
-export const id = 151;
-export const ids = [151];
-export const modules = {
+"use strict";
+exports.id = 650;
+exports.ids = [650];
+exports.modules = {
 
-9151:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+9412:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   baselineAt: () => (baselineAt)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
 
 
 
@@ -57,3 +61,4 @@ async function git(folder, words, mostBytes = 1000) {
 })
 
 };
+;

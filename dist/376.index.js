@@ -1,9 +1,10 @@
-export const id = 219;
-export const ids = [219];
-export const modules = {
+"use strict";
+exports.id = 376;
+exports.ids = [376];
+exports.modules = {
 
-9219:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2376:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -99,9 +100,9 @@ VERSION:2.0\r
 `),this.data.events.forEach(t=>e+=t.toString()),e+=f(this.data),e+=`END:VCALENDAR`,l(e)}ttl(e){return e===void 0?this.data.ttl:(g(e)?this.data.ttl=e.asSeconds():e&&e>0?this.data.ttl=e:this.data.ttl=null,this)}url(e){return e===void 0?this.data.url:(this.data.url=e||null,this)}x(e,t){if(e===void 0)return i(this.data);if(typeof e==`string`&&typeof t==`string`)i(this.data,e,t);else if(typeof e==`object`)i(this.data,e);else throw Error(`Either key or value is not a string!`);return this}};function W(e){return new U(e)}
 //# sourceMappingURL=index.mjs.map
 // EXTERNAL MODULE: ./lib/model/day.js
-var day = __webpack_require__(1427);
+var day = __webpack_require__(8100);
 // EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(6431);
+var core_version = __webpack_require__(9802);
 ;// CONCATENATED MODULE: ./lib/render/feed-events.js
 
 function feedEvents(calendar) {
@@ -181,9 +182,9 @@ function recurrenceRule({ on, months, offsetDays, }) {
 }
 
 // EXTERNAL MODULE: ./lib/render/size.js
-var size = __webpack_require__(4139);
+var size = __webpack_require__(7112);
 // EXTERNAL MODULE: ./lib/render/visible.js
-var visible = __webpack_require__(2474);
+var visible = __webpack_require__(8123);
 ;// CONCATENATED MODULE: ./lib/render/release-calendar-ics.js
 
 
@@ -244,3 +245,4 @@ function idOf(name) {
 })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 916;
-export const ids = [916];
-export const modules = {
+"use strict";
+exports.id = 500;
+exports.ids = [500];
+exports.modules = {
 
-5479:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6559:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -15,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/model/github-client.js
-var github_client = __webpack_require__(2340);
+var github_client = __webpack_require__(2767);
 ;// CONCATENATED MODULE: ./lib/retries.js
 
 const usualPatience = { attempts: 3, seconds: 60, repeatsBroken: true };
@@ -73,7 +74,7 @@ function connectionOf(token, variables) {
 const longestRequest = 30_000;
 async function connect({ token, apiUrl, graphqlUrl }, patience = usualPatience) {
     const { getOctokit } = await Promise.all([__webpack_require__.e(779), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 157));
-    const { runnerFetch } = await Promise.all([__webpack_require__.e(779), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 3568));
+    const { runnerFetch } = await Promise.all([__webpack_require__.e(779), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 9893));
     const request = { fetch: runnerFetch(apiUrl, longestRequest) };
     const octokit = getOctokit(token, { baseUrl: apiUrl, request });
     const graphql = octokit.graphql.defaults({ baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') });
@@ -88,8 +89,8 @@ async function connect({ token, apiUrl, graphqlUrl }, patience = usualPatience) 
 
 }),
 
-4028:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+4957:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   S: () => (couldNotJudge)
@@ -141,8 +142,8 @@ function listed(problems) {
 
 }),
 
-186:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8003:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -151,13 +152,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/judge/compatibility.js
-var judge_compatibility = __webpack_require__(7031);
+var judge_compatibility = __webpack_require__(3832);
 // EXTERNAL MODULE: ./lib/model/cadence.js
-var cadence = __webpack_require__(1066);
+var cadence = __webpack_require__(3789);
 // EXTERNAL MODULE: ./lib/model/timeline.js
-var timeline = __webpack_require__(3798);
+var timeline = __webpack_require__(8463);
 // EXTERNAL MODULE: ./lib/judge/days.js
-var days = __webpack_require__(2896);
+var days = __webpack_require__(3213);
 ;// CONCATENATED MODULE: ./lib/judge/due.js
 
 
@@ -199,13 +200,13 @@ function isDay(facts, on) {
 }
 
 // EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(6431);
+var core_version = __webpack_require__(9802);
 // EXTERNAL MODULE: ./lib/judge/path.js
-var judge_path = __webpack_require__(3620);
+var judge_path = __webpack_require__(6097);
 // EXTERNAL MODULE: ./lib/model/plugin-version.js
-var plugin_version = __webpack_require__(9527);
+var plugin_version = __webpack_require__(938);
 // EXTERNAL MODULE: ./lib/model/requirement.js
-var model_requirement = __webpack_require__(7098);
+var model_requirement = __webpack_require__(4017);
 ;// CONCATENATED MODULE: ./lib/judge/plugin-options.js
 
 
@@ -249,7 +250,7 @@ function isChosen(plugin, { version }) {
 }
 
 // EXTERNAL MODULE: ./lib/judge/remedy.js
-var remedy = __webpack_require__(2315);
+var remedy = __webpack_require__(4022);
 ;// CONCATENATED MODULE: ./lib/judge/plan-journey.js
 
 
@@ -316,7 +317,7 @@ function wayOutOf(facts, { plugin, options, core }, current) {
 }
 
 // EXTERNAL MODULE: ./lib/judge/stops.js
-var judge_stops = __webpack_require__(9978);
+var judge_stops = __webpack_require__(661);
 ;// CONCATENATED MODULE: ./lib/judge/plan-way.js
 
 
@@ -402,7 +403,7 @@ function undecidedOf(journey) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/index.js + 29 modules
-var rules = __webpack_require__(5550);
+var rules = __webpack_require__(9115);
 ;// CONCATENATED MODULE: ./lib/evaluate/findings.js
 
 
@@ -616,8 +617,8 @@ function minimumCoreOf({ plugins }) {
 
 }),
 
-4463:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2758:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -627,11 +628,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evaluate/could-not-judge.js
-var could_not_judge = __webpack_require__(4028);
+var could_not_judge = __webpack_require__(4957);
 // EXTERNAL MODULE: ./lib/evaluate/evaluate.js + 8 modules
-var evaluate = __webpack_require__(186);
+var evaluate = __webpack_require__(8003);
 // EXTERNAL MODULE: ./lib/model/plugin-version.js
-var plugin_version = __webpack_require__(9527);
+var plugin_version = __webpack_require__(938);
 ;// CONCATENATED MODULE: ./lib/resolve/catalogue-gaps.js
 
 function gapsOf({ plugins }) {
@@ -653,7 +654,7 @@ function mayBeAsked({ entry }, version) {
 }
 
 // EXTERNAL MODULE: ./lib/resolve/catalogue-over-built-in.js + 1 modules
-var catalogue_over_built_in = __webpack_require__(2092);
+var catalogue_over_built_in = __webpack_require__(2572);
 ;// CONCATENATED MODULE: ./lib/fill-gaps.js
 
 
@@ -661,7 +662,7 @@ async function fillGaps({ github }, sources, facts) {
     const gaps = gapsOf(facts);
     if (gaps.length === 0 || github === null || github.connect === null)
         return sources;
-    const { readLive } = await __webpack_require__.e(947).then(__webpack_require__.bind(__webpack_require__, 5947));
+    const { readLive } = await __webpack_require__.e(396).then(__webpack_require__.bind(__webpack_require__, 6396));
     const { catalogue: trusted } = await (0,catalogue_over_built_in/* catalogueOverBuiltIn */.X)(trustedOf(sources), null);
     const { properties } = facts.policy.core;
     const live = await readLive(await github.connect(), gaps, trusted, properties);
@@ -685,13 +686,13 @@ function withCatalogue(sources, { catalogue }) {
 }
 
 // EXTERNAL MODULE: ./lib/model/policy.js
-var model_policy = __webpack_require__(9711);
+var model_policy = __webpack_require__(6302);
 // EXTERNAL MODULE: ./lib/read/read.js + 4 modules
-var read = __webpack_require__(6154);
+var read = __webpack_require__(6595);
 // EXTERNAL MODULE: ./lib/resolve/resolve.js + 1 modules
-var resolve = __webpack_require__(1501);
+var resolve = __webpack_require__(1359);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./lib/resolve/settings.js
 
 const choices = {
@@ -778,8 +779,8 @@ async function sayingOf({ source, problems }, sources) {
 
 }),
 
-7031:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+3832:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Ng: () => (isUsable),
@@ -790,9 +791,9 @@ __webpack_require__.d(__webpack_exports__, {
   p$: () => (compatibilityWith),
   wt: () => (asCompared)
 });
-var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
-var _model_plugin_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9527);
-var _model_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7098);
+var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
+var _model_plugin_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(938);
+var _model_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4017);
 
 
 
@@ -840,8 +841,8 @@ function isUsable({ targetDate }, { version, released }) {
 
 }),
 
-2896:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+3213:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   UL: () => (nextFreeDay),
@@ -853,10 +854,10 @@ __webpack_require__.d(__webpack_exports__, {
   o3: () => (isOpenTo),
   uP: () => (bugfixDaysAround)
 });
-var _model_cadence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1066);
-var _model_core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
-var _model_freeze_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2198);
-var _model_timeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
+var _model_cadence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3789);
+var _model_core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9802);
+var _model_freeze_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7491);
+var _model_timeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8463);
 
 
 
@@ -930,13 +931,13 @@ function dated({ line, date }) {
 
 }),
 
-3620:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6097:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   R: () => (corePath)
 });
-var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
+var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
 
 function corePath({ core }) {
     if (core === null || core.version === null || core.before === null)
@@ -950,19 +951,19 @@ function corePath({ core }) {
 
 }),
 
-2315:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+4022:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   BW: () => (fixOf),
   pO: () => (lineOutDate),
   yL: () => (oneOf)
 });
-var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
-var _model_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7098);
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4564);
-var _compatibility_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7031);
-var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2287);
+var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
+var _model_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4017);
+var _model_shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4431);
+var _compatibility_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3832);
+var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5136);
 
 
 
@@ -998,13 +999,13 @@ function coreWithDate(facts, core) {
 
 }),
 
-9978:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+661:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (stopsBetween)
 });
-var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
+var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
 
 function stopsBetween(stops, from, to) {
     return stops.filter((stop) => !isReached(stop, from) && (0,_model_core_version_js__WEBPACK_IMPORTED_MODULE_0__.lZ)(stop, (0,_model_core_version_js__WEBPACK_IMPORTED_MODULE_0__.cA)(to)) < 0);
@@ -1017,8 +1018,8 @@ function isReached(stop, from) {
 
 }),
 
-2287:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+5136:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Dz: () => (aboutCore),
@@ -1031,9 +1032,9 @@ __webpack_require__.d(__webpack_exports__, {
   oO: () => (onDay),
   oj: () => (nameOfPlugin)
 });
-var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
-var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4564);
+var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
+var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8100);
+var _model_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4431);
 
 
 
@@ -1083,8 +1084,8 @@ function lineDate({ timeline, targetDate }, core) {
 
 }),
 
-1066:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+3789:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   GR: () => (nextRecurrence),
@@ -1092,7 +1093,7 @@ __webpack_require__.d(__webpack_exports__, {
   UP: () => (recurrencesBetween),
   u0: () => (fallsOn)
 });
-var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1427);
+var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8100);
 
 const widestWeeklyTolerance = 2;
 const reaches = [
@@ -1158,8 +1159,8 @@ const weekIndex = { first: 0, second: 1, third: 2, fourth: 3, last: -1 };
 
 }),
 
-6431:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+9802:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $K: () => (lineNumbers),
@@ -1274,8 +1275,8 @@ function comparePrereleases(a, b) {
 
 }),
 
-1427:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8100:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   EE: () => (dayIn),
@@ -1350,14 +1351,14 @@ function toDay(date) {
 
 }),
 
-2198:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7491:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (firstFreeDay),
   x: () => (freezeOn)
 });
-var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1427);
+var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8100);
 
 function freezeOn(freezes, day, what) {
     return (freezes.find((freeze) => freeze.from <= day && day <= freeze.to && (freeze.for === what || freeze.for === 'all')) ?? null);
@@ -1370,8 +1371,8 @@ function firstFreeDay(freezes, day, what) {
 
 }),
 
-2340:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2767:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   I: () => (describeFailure),
@@ -1396,8 +1397,8 @@ function describeFailure({ status, message }) {
 
 }),
 
-7013:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2418:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   v: () => (inputNames)
@@ -1445,8 +1446,8 @@ const outputNames = (/* unused pure expression or super */ null && ([
 
 }),
 
-9998:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+3303:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (ownedLabels)
@@ -1507,8 +1508,8 @@ const ownedLabels = [
 
 }),
 
-1004:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+9889:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   E: () => (longestManifest),
@@ -1520,8 +1521,8 @@ const settingsNames = ['settings.gradle', 'settings.gradle.kts'];
 
 }),
 
-8502:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6873:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   d9: () => (isNamedByMonth),
@@ -1531,8 +1532,8 @@ __webpack_require__.d(__webpack_exports__, {
   s7: () => (isNamedAfter),
   wC: () => (isPossible)
 });
-var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
-var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
+var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
+var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8100);
 
 
 function numberingOf(line, formats) {
@@ -1599,14 +1600,14 @@ function lineInFormat(previous, slot, format, formats) {
 
 }),
 
-7572:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+4761:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   J: () => (pluginShapes),
   a: () => (pluginCadenceOf)
 });
-var _plugin_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9527);
+var _plugin_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(938);
 
 const pluginShapes = {
     'plugin-major': 'major',
@@ -1620,8 +1621,8 @@ function pluginCadenceOf(plugins, version) {
 
 }),
 
-9527:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+938:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   CL: () => (comparePluginVersions),
@@ -1634,7 +1635,8 @@ __webpack_require__.d(__webpack_exports__, {
   z$: () => (parsePluginVersion)
 });
 var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6353);
-var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
+var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__);
+var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9802);
 
 
 const pluginVersionForm = 'a SemVer version of three numbers, such as 1.1.5 or 2.0.0-rc.1';
@@ -1645,7 +1647,7 @@ function parsePluginVersion(text) {
         return known;
     if (text.length > _core_version_js__WEBPACK_IMPORTED_MODULE_1__.Ps || !/^v?\d\S*$/.test(text))
         return undefined;
-    const version = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(text) ?? undefined;
+    const version = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default()(text) ?? undefined;
     if (version !== undefined)
         parsed.set(text, version);
     return version;
@@ -1686,8 +1688,8 @@ function changeBetween(before, now) {
 
 }),
 
-9711:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6302:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   L: () => (numberWords),
@@ -1699,8 +1701,8 @@ const noLinks = { migration: null, support: null, board: null, others: {} };
 
 }),
 
-9795:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+3816:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1709,11 +1711,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/requirement.js
-var requirement = __webpack_require__(7098);
+var requirement = __webpack_require__(4017);
 // EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(6431);
+var core_version = __webpack_require__(9802);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./lib/model/requirement-end.js
 
 
@@ -1893,8 +1895,8 @@ function parseRequirement(text) {
 
 }),
 
-7098:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+4017:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Im: () => (isEmpty),
@@ -1904,7 +1906,7 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (minimumOf),
   qJ: () => (lowestFitting)
 });
-var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
+var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
 
 function fitOf(core, { intervals }) {
     if (intervals.some((interval) => contains(interval, core)))
@@ -1991,8 +1993,8 @@ function lowestIn({ version, inclusive }) {
 
 }),
 
-4564:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+4431:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   S: () => (shown)
@@ -2008,8 +2010,8 @@ function shown(text) {
 
 }),
 
-3798:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8463:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Mv: () => (slotsAfter),
@@ -2018,8 +2020,8 @@ __webpack_require__.d(__webpack_exports__, {
   T4: () => (latestOn),
   th: () => (isOut)
 });
-var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
-var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
+var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
+var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8100);
 
 
 function slotOn({ slots }, day, toleranceDays) {
@@ -2053,8 +2055,8 @@ function isOut({ lines }, line, day) {
 
 }),
 
-2381:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+59:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2194,15 +2196,15 @@ function presetThatKnows(line, except) {
 
 }),
 
-8248:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+3199:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   H: () => (readCatalogues),
   M: () => (cataloguePaths)
 });
-var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
+var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
+var _model_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4431);
 
 
 const mostCatalogueBytes = 20_000_000;
@@ -2253,7 +2255,7 @@ function hasScheme(name) {
     return /^[a-z][\w+.-]+:\/\//i.test(name);
 }
 async function downloadLazily(address, mostBytes) {
-    const { download } = await __webpack_require__.e(165).then(__webpack_require__.bind(__webpack_require__, 3165));
+    const { download } = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 2253));
     return download(address, mostBytes);
 }
 function unreadable(name, why) {
@@ -2268,15 +2270,15 @@ function unreadable(name, why) {
 
 }),
 
-9456:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+5917:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   BU: () => (partOf),
   fG: () => (whyRefused),
   kA: () => (ask)
 });
-var _model_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2340);
+var _model_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
 
 async function ask(client, { text, variables }) {
     try {
@@ -2301,13 +2303,13 @@ function whyRefused(refusal, permission) {
 
 }),
 
-3651:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6060:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (readInputs)
 });
-var _model_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7013);
+var _model_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2418);
 
 function readInputs(get) {
     const entries = _model_input_js__WEBPACK_IMPORTED_MODULE_0__.v.map((name) => [name, get(name).trim()]);
@@ -2317,8 +2319,8 @@ function readInputs(get) {
 
 }),
 
-2890:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8203:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2330,9 +2332,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/manifest.js
-var manifest = __webpack_require__(1004);
+var manifest = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./lib/read/manifest-paths.js
 
 const mostMatches = 200;
@@ -2445,8 +2447,8 @@ function unreadable(paths, why) {
 
 }),
 
-424:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+4051:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   LG: () => (mostPolicyBytes),
@@ -2455,8 +2457,8 @@ __webpack_require__.d(__webpack_exports__, {
   ps: () => (policyPathOf),
   r2: () => (defaultPolicyPath)
 });
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
-var _presets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2381);
+var _model_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4431);
+var _presets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59);
 
 
 const defaultPolicyPath = '.github/release-gate.yml';
@@ -2483,7 +2485,7 @@ async function followExtends(path, read, readText, files) {
         return [unreadable(path, read, files.at(-1) ?? null)];
     const file = { path, text: read.text };
     files.push(file);
-    const { extendsOf } = await Promise.all([__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(657), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 1369));
+    const { extendsOf } = await Promise.all([__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(101), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 8789));
     const next = extendsOf(file);
     if (next === null || files.some((each) => each.path === next))
         return [];
@@ -2509,8 +2511,8 @@ function unreadable(path, read, extending) {
 
 }),
 
-8696:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+51:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   bA: () => (furtherQuery),
@@ -2587,8 +2589,8 @@ function lines(items, line) {
 
 }),
 
-6154:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6595:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2597,11 +2599,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/read/catalogues.js
-var read_catalogues = __webpack_require__(8248);
+var read_catalogues = __webpack_require__(3199);
 // EXTERNAL MODULE: ./lib/read/manifests.js + 1 modules
-var read_manifests = __webpack_require__(2890);
+var read_manifests = __webpack_require__(8203);
 // EXTERNAL MODULE: ./lib/read/policy.js
-var policy = __webpack_require__(424);
+var policy = __webpack_require__(4051);
 ;// CONCATENATED MODULE: ./lib/read/base.js
 
 
@@ -2642,15 +2644,15 @@ function commitsOf(event, hasCheckout) {
 }
 
 // EXTERNAL MODULE: ./lib/model/labels.js
-var model_labels = __webpack_require__(9998);
+var model_labels = __webpack_require__(3303);
 // EXTERNAL MODULE: ./lib/model/github-client.js
-var github_client = __webpack_require__(2340);
+var github_client = __webpack_require__(2767);
 // EXTERNAL MODULE: ./lib/read/graphql-reply.js
-var graphql_reply = __webpack_require__(9456);
+var graphql_reply = __webpack_require__(5917);
 // EXTERNAL MODULE: ./lib/read/pull-request-query.js
-var pull_request_query = __webpack_require__(8696);
+var pull_request_query = __webpack_require__(51);
 // EXTERNAL MODULE: ./lib/read/remote-files.js
-var remote_files = __webpack_require__(8426);
+var remote_files = __webpack_require__(5377);
 ;// CONCATENATED MODULE: ./lib/read/pull-request.js
 
 
@@ -2867,15 +2869,15 @@ function proposedPolicy({ policy: source, problems }, { policy: judging }) {
 
 }),
 
-8426:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+5377:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $: () => (contentOf),
   w: () => (remoteFiles)
 });
-var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9456);
-var _pull_request_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8696);
+var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5917);
+var _pull_request_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51);
 
 
 function remoteFiles(question, reply) {
@@ -2907,8 +2909,8 @@ function contentOf({ text, isTruncated }) {
 
 }),
 
-3708:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+5771:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   DB: () => (calendarEntries),
@@ -2916,9 +2918,9 @@ __webpack_require__.d(__webpack_exports__, {
   gX: () => (dueSentence),
   uD: () => (weekdayName)
 });
-var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1427);
-var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6550);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
+var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8100);
+var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2377);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 
 
 
@@ -2970,8 +2972,8 @@ function calendarSection(report, picture) {
 
 }),
 
-2526:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+543:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (circumstances)
@@ -3005,8 +3007,8 @@ function releasingWords({ releasing, releasingReason }) {
 
 }),
 
-115:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+1618:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (columns)
@@ -3033,15 +3035,15 @@ function padded(text, width) {
 
 }),
 
-6496:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+9477:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   I: () => (pluginsWorstFirst),
   U: () => (compatibilitySection)
 });
-var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6550);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2377);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
 
 
 const heading = [
@@ -3116,8 +3118,8 @@ function leftOut(missing) {
 
 }),
 
-6550:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2377:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (countsSentence),
@@ -3135,8 +3137,8 @@ function countsSentence(counts) {
 
 }),
 
-3478:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+3709:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   O: () => (findingGroups),
@@ -3169,8 +3171,8 @@ function isWaived({ status }) {
 
 }),
 
-1554:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7619:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   s: () => (jsonText)
@@ -3187,14 +3189,14 @@ function escapeUnits(character) {
 
 }),
 
-7544:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2435:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   P: () => (json)
 });
-var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1554);
-var _plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6000);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7619);
+var _plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3657);
 
 
 function json(report) {
@@ -3289,8 +3291,8 @@ function datedInOrder({ version, date }) {
 
 }),
 
-3419:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+4796:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   CS: () => (prose),
@@ -3300,8 +3302,8 @@ __webpack_require__.d(__webpack_exports__, {
   oW: () => (tableLines)
 });
 var markdown_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(735);
-var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4139);
-var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2474);
+var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7112);
+var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8123);
 
 
 
@@ -3349,16 +3351,16 @@ function codeSpan(text) {
 
 }),
 
-7289:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+3168:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   B: () => (problemSection),
   S: () => (noticeSection)
 });
-var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6550);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
-var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9771);
+var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2377);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
 
 
 
@@ -3402,18 +3404,18 @@ function whereCell(location) {
 
 }),
 
-2548:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+1697:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   E: () => (closing),
   z: () => (opening)
 });
-var _circumstances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2526);
-var _counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6550);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
-var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4139);
-var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6265);
+var _circumstances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(543);
+var _counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2377);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
+var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7515);
 
 
 
@@ -3444,8 +3446,8 @@ function linksOf({ migration, support, board, others }) {
 
 }),
 
-9771:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+9318:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $: () => (placeOf)
@@ -3457,14 +3459,14 @@ function placeOf({ path, line, column }) {
 
 }),
 
-6000:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+3657:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (planInOrder),
   i: () => (planJson)
 });
-var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1554);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7619);
 
 function planJson({ targetDate, policy, notices, plan }) {
     const { name, source } = policy;
@@ -3510,16 +3512,16 @@ function blockedInOrder({ name, version, wayOut }) {
 
 }),
 
-6729:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6920:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   H: () => (planLines),
   i: () => (planList)
 });
-var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9957);
-var _plan_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4325);
-var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1762);
+var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6322);
+var _plan_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2166);
+var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5269);
 
 
 
@@ -3539,15 +3541,15 @@ function planList({ plan, targetDate }) {
 
 }),
 
-4325:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2166:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   W: () => (planEntries),
   t: () => (planSentence)
 });
-var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
-var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6550);
+var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
+var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2377);
 
 
 function planEntries(plan, targetDate, mark) {
@@ -3610,17 +3612,17 @@ function plannedWords(date, targetDate) {
 
 }),
 
-9957:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6322:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Lq: () => (planRows),
   aI: () => (isWorthTelling),
   lA: () => (planSection)
 });
-var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6550);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
-var _plan_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4325);
+var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2377);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+var _plan_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2166);
 
 
 
@@ -3651,15 +3653,15 @@ function planRows({ plan, targetDate }) {
 
 }),
 
-3873:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+4596:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   p: () => (problemLines),
   w: () => (labelled)
 });
-var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9771);
-var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1762);
+var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
+var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5269);
 
 
 function problemLines(problems, paint) {
@@ -3678,8 +3680,8 @@ function labelled(label, message) {
 
 }),
 
-4139:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7112:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $$: () => (bytesOf),
@@ -3714,8 +3716,8 @@ function cutToBytes(text, bytes) {
 
 }),
 
-833:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2459:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3726,17 +3728,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/render/calendar.js
-var calendar = __webpack_require__(3708);
+var calendar = __webpack_require__(5771);
 // EXTERNAL MODULE: ./lib/render/compatibility.js
-var compatibility = __webpack_require__(6496);
+var compatibility = __webpack_require__(9477);
 // EXTERNAL MODULE: ./lib/render/counts.js
-var counts = __webpack_require__(6550);
+var counts = __webpack_require__(2377);
 // EXTERNAL MODULE: ./lib/render/groups.js
-var groups = __webpack_require__(3478);
+var groups = __webpack_require__(3709);
 // EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(3419);
+var markdown = __webpack_require__(4796);
 // EXTERNAL MODULE: ./lib/render/place.js
-var render_place = __webpack_require__(9771);
+var render_place = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./lib/render/findings.js
 
 
@@ -3809,13 +3811,13 @@ function milestone({ what, date, version }, verdict) {
 }
 
 // EXTERNAL MODULE: ./lib/render/notices.js
-var notices = __webpack_require__(7289);
+var notices = __webpack_require__(3168);
 // EXTERNAL MODULE: ./lib/render/opening.js
-var opening = __webpack_require__(2548);
+var opening = __webpack_require__(1697);
 // EXTERNAL MODULE: ./lib/render/plan.js
-var plan = __webpack_require__(9957);
+var plan = __webpack_require__(6322);
 // EXTERNAL MODULE: ./lib/render/size.js
-var size = __webpack_require__(4139);
+var size = __webpack_require__(7112);
 ;// CONCATENATED MODULE: ./lib/render/section.js
 
 function fitSections(sections, frame, limit) {
@@ -3892,15 +3894,15 @@ function titled({ title }, body) {
 
 }),
 
-1762:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+5269:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (terminal),
   M: () => (terminalLines)
 });
-var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4139);
-var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2474);
+var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7112);
+var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8123);
 
 
 const commands = /^\s*:(?=:)|##\[/g;
@@ -3919,24 +3921,24 @@ function withoutCommands(line) {
 
 }),
 
-2801:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6266:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (text),
   g: () => (noticeLines)
 });
-var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
-var _circumstances_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2526);
-var _columns_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(115);
-var _compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
-var _counts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6550);
-var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3478);
-var _place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9771);
-var _plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6729);
-var _problem_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3873);
-var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1762);
-var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6265);
+var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5771);
+var _circumstances_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(543);
+var _columns_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1618);
+var _compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9477);
+var _counts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2377);
+var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3709);
+var _place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9318);
+var _plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6920);
+var _problem_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4596);
+var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5269);
+var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7515);
 
 
 
@@ -4032,8 +4034,8 @@ function noticeLines({ notices }, paint) {
 
 }),
 
-6265:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7515:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   S9: () => (couldNotJudge),
@@ -4041,9 +4043,9 @@ __webpack_require__.d(__webpack_exports__, {
   gD: () => (headlineOf),
   wr: () => (adviceOf)
 });
-var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
-var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6550);
-var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3478);
+var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5771);
+var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2377);
+var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3709);
 
 
 
@@ -4104,8 +4106,8 @@ function refusal(report) {
 
 }),
 
-2474:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8123:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   R: () => (visible),
@@ -4124,18 +4126,21 @@ function visibleLines(text) {
 
 }),
 
-8463:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+1914:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (writeAsked),
   L: () => (writeReports)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4564);
-var _render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7544);
+var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+var _model_shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4431);
+var _render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2435);
 
 
 
@@ -4145,7 +4150,7 @@ async function writeReports(report, { reportFile, sarifFile }, pageOf, files, te
     const refused = await writeAsked(report, { reportFile, sarifFile }, pageOf, files);
     const taken = reportFile !== '' && !refused.has(reportFile);
     try {
-        const path = taken ? reportFile : await writeTemporary((0,_render_json_js__WEBPACK_IMPORTED_MODULE_3__.P)(report), temporary);
+        const path = taken ? reportFile : writeTemporary((0,_render_json_js__WEBPACK_IMPORTED_MODULE_3__.P)(report), temporary);
         return { path, refused: [...refused.values()] };
     }
     catch (error) {
@@ -4163,23 +4168,23 @@ async function writeAsked(report, { reportFile, sarifFile }, pageOf, files) {
     if (reportFile !== '')
         await write(reportFile, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_3__.P)(report));
     if (sarifFile !== '') {
-        const { sarifOf } = await __webpack_require__.e(174).then(__webpack_require__.bind(__webpack_require__, 7174));
+        const { sarifOf } = await __webpack_require__.e(31).then(__webpack_require__.bind(__webpack_require__, 4412));
         await write(sarifFile, sarifOf(report, pageOf));
     }
     return refused;
 }
-async function writeTemporary(content, temporary) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'release-gate-'));
+function writeTemporary(content, temporary) {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'release-gate-'));
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'report.json');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
     return path;
 }
 
 
 }),
 
-287:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6119:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4188,11 +4193,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/plugin-version.js
-var plugin_version = __webpack_require__(9527);
+var plugin_version = __webpack_require__(938);
 // EXTERNAL MODULE: ./lib/model/requirement-notation.js + 3 modules
-var requirement_notation = __webpack_require__(9795);
+var requirement_notation = __webpack_require__(3816);
 // EXTERNAL MODULE: ./lib/resolve/catalogue-range.js
-var catalogue_range = __webpack_require__(4061);
+var catalogue_range = __webpack_require__(138);
 ;// CONCATENATED MODULE: ./lib/resolve/catalogue-plugin.js
 
 
@@ -4286,8 +4291,8 @@ function addTo(groups, name, item) {
 
 }),
 
-2092:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2572:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4297,14 +4302,40 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/presets/built-in-catalogue.js
 async function builtInCatalogue() {
-    const { default: catalogue } = await __webpack_require__.e(152).then(__webpack_require__.t.bind(__webpack_require__, 4152, 17));
-    return catalogue;
+    const { catalogueEntries } = await __webpack_require__.e(269).then(__webpack_require__.bind(__webpack_require__, 8031));
+    const plugins = {};
+    for (const [name, [artifacts, text]] of Object.entries(catalogueEntries)) {
+        plugins[name] = entryOf(artifacts, text);
+    }
+    return { plugins };
+}
+function entryOf(artifacts, text) {
+    let read;
+    const entry = () => {
+        read ??= JSON.parse(text);
+        return read;
+    };
+    return {
+        artifacts: [...artifacts],
+        get group() {
+            return entry().group;
+        },
+        get repository() {
+            return entry().repository;
+        },
+        get versions() {
+            return entry().versions;
+        },
+        get knownBad() {
+            return entry().knownBad;
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./lib/resolve/catalogue-layers.js + 1 modules
-var catalogue_layers = __webpack_require__(287);
+var catalogue_layers = __webpack_require__(6119);
 // EXTERNAL MODULE: ./lib/resolve/catalogue-requirements.js
-var catalogue_requirements = __webpack_require__(8685);
+var catalogue_requirements = __webpack_require__(5243);
 ;// CONCATENATED MODULE: ./lib/resolve/catalogue-over-built-in.js
 
 
@@ -4314,26 +4345,27 @@ async function catalogueOverBuiltIn(sources, core) {
     if (sources.length === 0) {
         return { catalogue: (0,catalogue_layers/* layCatalogues */.v)([builtIn], [], (0,catalogue_requirements/* rememberRequirements */.A)()), problems: [] };
     }
-    const { resolveCatalogue } = await Promise.all([__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(657), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 1369));
+    const { resolveCatalogue } = await Promise.all([__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(101), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 8789));
     return resolveCatalogue(sources, [builtIn], core);
 }
 
 
 }),
 
-4061:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+138:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (parsePluginRange)
 });
 var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6782);
+var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__);
 
 function parsePluginRange(written) {
     if (written.trim() === '')
         return null;
     try {
-        return new semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__(written, { includePrerelease: true });
+        return new (semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0___default())(written, { includePrerelease: true });
     }
     catch {
         return null;
@@ -4343,13 +4375,13 @@ function parsePluginRange(written) {
 
 }),
 
-8685:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+5243:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   A: () => (rememberRequirements)
 });
-var _model_requirement_notation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9795);
+var _model_requirement_notation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3816);
 
 function rememberRequirements() {
     const known = new Map();
@@ -4363,16 +4395,16 @@ function rememberRequirements() {
 
 }),
 
-3693:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+4764:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   IE: () => (floats),
   lm: () => (coreKindOf),
   se: () => (readCore)
 });
-var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
+var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
+var _model_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4431);
 
 
 const floatingWords = ['latest', 'develop'];
@@ -4408,8 +4440,8 @@ function unreadableCore(what, { text, location }) {
 
 }),
 
-5158:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8886:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4418,17 +4450,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(6431);
+var core_version = __webpack_require__(9802);
 // EXTERNAL MODULE: ./lib/model/day.js
-var model_day = __webpack_require__(1427);
+var model_day = __webpack_require__(8100);
 // EXTERNAL MODULE: ./lib/model/requirement.js
-var model_requirement = __webpack_require__(7098);
+var model_requirement = __webpack_require__(4017);
 // EXTERNAL MODULE: ./lib/resolve/core.js
-var resolve_core = __webpack_require__(3693);
+var resolve_core = __webpack_require__(4764);
 // EXTERNAL MODULE: ./lib/resolve/notices.js
-var notices = __webpack_require__(4869);
+var notices = __webpack_require__(5318);
 // EXTERNAL MODULE: ./lib/model/plugin-version.js
-var plugin_version = __webpack_require__(9527);
+var plugin_version = __webpack_require__(938);
 ;// CONCATENATED MODULE: ./lib/resolve/place-plugin.js
 
 function placePlugin(plugin, setting) {
@@ -4473,7 +4505,7 @@ function changeOf(plugin, before) {
 }
 
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./lib/resolve/release-tag.js
 
 
@@ -4529,7 +4561,7 @@ function isSame(tag, { core, plugin }) {
 }
 
 // EXTERNAL MODULE: ./lib/resolve/suggest.js
-var suggest = __webpack_require__(8954);
+var suggest = __webpack_require__(3181);
 ;// CONCATENATED MODULE: ./lib/resolve/releasing.js
 
 
@@ -4573,11 +4605,11 @@ function unknownName(name, known) {
 }
 
 // EXTERNAL MODULE: ./lib/model/cadence.js
-var cadence = __webpack_require__(1066);
+var cadence = __webpack_require__(3789);
 // EXTERNAL MODULE: ./lib/model/plugin-cadence.js
-var plugin_cadence = __webpack_require__(7572);
+var plugin_cadence = __webpack_require__(4761);
 // EXTERNAL MODULE: ./lib/model/timeline.js
-var model_timeline = __webpack_require__(3798);
+var model_timeline = __webpack_require__(8463);
 ;// CONCATENATED MODULE: ./lib/resolve/target-date.js
 
 
@@ -4640,7 +4672,7 @@ function noDay(text) {
 }
 
 // EXTERNAL MODULE: ./lib/resolve/timeline.js + 2 modules
-var timeline = __webpack_require__(9892);
+var timeline = __webpack_require__(9295);
 ;// CONCATENATED MODULE: ./lib/resolve/overrides.js
 
 function overrideNotices(byHand, manifests) {
@@ -4662,9 +4694,9 @@ function overridden(input, given, { text, location }) {
 }
 
 // EXTERNAL MODULE: ./lib/resolve/plugin-list.js
-var plugin_list = __webpack_require__(4398);
+var plugin_list = __webpack_require__(6641);
 // EXTERNAL MODULE: ./lib/model/requirement-notation.js + 3 modules
-var requirement_notation = __webpack_require__(9795);
+var requirement_notation = __webpack_require__(3816);
 ;// CONCATENATED MODULE: ./lib/resolve/two-versions.js
 
 function twoVersions(what, first, second) {
@@ -4949,8 +4981,8 @@ function isPullRequest({ event }) {
 
 }),
 
-4816:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+9601:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4959,11 +4991,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/manifest.js
-var manifest = __webpack_require__(1004);
+var manifest = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 // EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(6431);
+var core_version = __webpack_require__(9802);
 ;// CONCATENATED MODULE: ./lib/resolve/manifests/conflict.js
 
 
@@ -5006,20 +5038,20 @@ function describe({ text, location }) {
 const formats = [
     {
         names: /^(?:.*\.)?(?:Dockerfile|Containerfile)(?:\..*)?$/i,
-        load: async () => (await Promise.all([__webpack_require__.e(839), __webpack_require__.e(284)]).then(__webpack_require__.bind(__webpack_require__, 8284))).readDockerfile,
+        load: async () => (await Promise.all([__webpack_require__.e(839), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 7475))).readDockerfile,
     },
     {
         names: /\.properties$/,
-        load: async () => (await __webpack_require__.e(406).then(__webpack_require__.bind(__webpack_require__, 5406))).readGradleProperties,
+        load: async () => (await __webpack_require__.e(825).then(__webpack_require__.bind(__webpack_require__, 5825))).readGradleProperties,
     },
     {
         names: /\.plugins$/,
-        load: async () => (await __webpack_require__.e(175).then(__webpack_require__.bind(__webpack_require__, 4175))).readCoordinatesList,
+        load: async () => (await __webpack_require__.e(766).then(__webpack_require__.bind(__webpack_require__, 4766))).readCoordinatesList,
     },
-    { names: /\.txt$/, load: async () => (await __webpack_require__.e(198).then(__webpack_require__.bind(__webpack_require__, 7198))).readPlainList },
+    { names: /\.txt$/, load: async () => (await __webpack_require__.e(547).then(__webpack_require__.bind(__webpack_require__, 7547))).readPlainList },
     {
         names: /\.(?:ya?ml|json)$/,
-        load: async () => (await Promise.all([__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(657), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 1369))).readYamlManifest,
+        load: async () => (await Promise.all([__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(101), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 8789))).readYamlManifest,
     },
 ];
 const knownNames = 'a Dockerfile, .properties, .plugins, .txt, .yml, .yaml or .json';
@@ -5128,17 +5160,17 @@ function listed(manifests) {
 
 }),
 
-4869:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+5318:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $J: () => (twoPartNotices),
   Wu: () => (unknownLineNotices),
   pX: () => (expiredWaiverNotices)
 });
-var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4564);
-var _presets_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2381);
+var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
+var _model_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4431);
+var _presets_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59);
 
 
 
@@ -5175,14 +5207,14 @@ function expiredWaiverNotices({ waivers }, targetDate) {
 
 }),
 
-4398:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6641:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   O: () => (readPluginList),
   Y: () => (longestName)
 });
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4564);
+var _model_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4431);
 
 const longestName = 200;
 const form = 'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0 or io.kestra.plugin:plugin-dbt:1.1.5';
@@ -5261,8 +5293,8 @@ function unreadable(what, { text, start }, placeOf) {
 
 }),
 
-1698:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7174:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5290,7 +5322,7 @@ function dayOrWeekday(written) {
 }
 
 // EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(6431);
+var core_version = __webpack_require__(9802);
 ;// CONCATENATED MODULE: ./lib/resolve/policy/complete-core.js
 
 
@@ -5397,8 +5429,8 @@ function completeLinks(written) {
 
 }),
 
-8105:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+4834:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   L: () => (locateNowhere),
@@ -5422,15 +5454,15 @@ function has(value, [step, ...rest]) {
 
 }),
 
-8159:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+9840:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   g: () => (resolvePreset)
 });
-var _presets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2381);
-var _complete_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1698);
-var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8105);
+var _presets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59);
+var _complete_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7174);
+var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4834);
 
 
 
@@ -5442,8 +5474,8 @@ function resolvePreset(name) {
 
 }),
 
-1501:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+1359:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5453,13 +5485,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(6431);
+var core_version = __webpack_require__(9802);
 // EXTERNAL MODULE: ./lib/presets/index.js + 3 modules
-var presets = __webpack_require__(2381);
+var presets = __webpack_require__(59);
 // EXTERNAL MODULE: ./lib/model/plugin-version.js
-var plugin_version = __webpack_require__(9527);
+var plugin_version = __webpack_require__(938);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./lib/resolve/catalogue-guard.js
 
 
@@ -5496,13 +5528,13 @@ function declares(entry, version) {
 }
 
 // EXTERNAL MODULE: ./lib/resolve/catalogue-over-built-in.js + 1 modules
-var catalogue_over_built_in = __webpack_require__(2092);
+var catalogue_over_built_in = __webpack_require__(2572);
 // EXTERNAL MODULE: ./lib/resolve/facts.js + 8 modules
-var resolve_facts = __webpack_require__(5158);
+var resolve_facts = __webpack_require__(8886);
 // EXTERNAL MODULE: ./lib/resolve/manifests.js + 2 modules
-var manifests = __webpack_require__(4816);
+var manifests = __webpack_require__(9601);
 // EXTERNAL MODULE: ./lib/resolve/policy/resolve-preset.js
-var resolve_preset = __webpack_require__(8159);
+var resolve_preset = __webpack_require__(9840);
 ;// CONCATENATED MODULE: ./lib/resolve/resolve.js
 
 
@@ -5529,7 +5561,7 @@ async function policyOf(source) {
         return { policy: (0,resolve_preset/* resolvePreset */.g)(source.name), problems: [] };
     if (source.files.length === 0)
         return { policy: null, problems: [] };
-    const { resolvePolicy } = await Promise.all([__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(657), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 1369));
+    const { resolvePolicy } = await Promise.all([__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(101), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 8789));
     return resolvePolicy(source.files);
 }
 async function manifestsOf(sources, { core }) {
@@ -5564,8 +5596,8 @@ function hasPlugins(inputs, { now, before }) {
 
 }),
 
-8954:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+3181:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (suggest)
@@ -5582,8 +5614,8 @@ function suggest(written, words) {
 
 }),
 
-9892:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+9295:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5592,15 +5624,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/cadence.js
-var cadence = __webpack_require__(1066);
+var cadence = __webpack_require__(3789);
 // EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(6431);
+var core_version = __webpack_require__(9802);
 // EXTERNAL MODULE: ./lib/model/day.js
-var model_day = __webpack_require__(1427);
+var model_day = __webpack_require__(8100);
 // EXTERNAL MODULE: ./lib/model/numbering.js
-var model_numbering = __webpack_require__(8502);
+var model_numbering = __webpack_require__(6873);
 // EXTERNAL MODULE: ./lib/model/timeline.js
-var timeline = __webpack_require__(3798);
+var timeline = __webpack_require__(8463);
 ;// CONCATENATED MODULE: ./lib/resolve/assignment.js
 
 
@@ -5800,8 +5832,8 @@ function firstReleases(releases) {
 
 }),
 
-5550:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+9115:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5810,9 +5842,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/judge/wording.js
-var wording = __webpack_require__(2287);
+var wording = __webpack_require__(5136);
 // EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(6431);
+var core_version = __webpack_require__(9802);
 ;// CONCATENATED MODULE: ./lib/rules/rule.js
 function defineRule(rule) {
     return rule;
@@ -5892,7 +5924,7 @@ function requestRemedy({ policy }, core) {
 }
 
 // EXTERNAL MODULE: ./lib/judge/path.js
-var judge_path = __webpack_require__(3620);
+var judge_path = __webpack_require__(6097);
 ;// CONCATENATED MODULE: ./lib/rules/breaking-core-upgrade.js
 
 
@@ -6007,11 +6039,11 @@ const breakingPluginUpgrade = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/judge/compatibility.js
-var compatibility = __webpack_require__(7031);
+var compatibility = __webpack_require__(3832);
 // EXTERNAL MODULE: ./lib/judge/remedy.js
-var remedy = __webpack_require__(2315);
+var remedy = __webpack_require__(4022);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./lib/rules/combination-known-bad.js
 
 
@@ -6087,9 +6119,9 @@ const combinationKnownBad = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/judge/days.js
-var judge_days = __webpack_require__(2896);
+var judge_days = __webpack_require__(3213);
 // EXTERNAL MODULE: ./lib/model/cadence.js
-var cadence = __webpack_require__(1066);
+var cadence = __webpack_require__(3789);
 ;// CONCATENATED MODULE: ./lib/rules/core-bugfix-off-cadence.js
 
 
@@ -6193,9 +6225,9 @@ const coreDowngraded = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/model/day.js
-var model_day = __webpack_require__(1427);
+var model_day = __webpack_require__(8100);
 // EXTERNAL MODULE: ./lib/model/timeline.js
-var model_timeline = __webpack_require__(3798);
+var model_timeline = __webpack_require__(8463);
 ;// CONCATENATED MODULE: ./lib/judge/due-line.js
 
 
@@ -6280,7 +6312,7 @@ const coreMajorOffCadence = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/model/numbering.js
-var numbering = __webpack_require__(8502);
+var numbering = __webpack_require__(6873);
 ;// CONCATENATED MODULE: ./lib/judge/turn.js
 
 
@@ -6553,7 +6585,7 @@ function supportOf({ policy }, line) {
 }
 
 // EXTERNAL MODULE: ./lib/model/requirement.js
-var model_requirement = __webpack_require__(7098);
+var model_requirement = __webpack_require__(4017);
 ;// CONCATENATED MODULE: ./lib/judge/misfit.js
 
 
@@ -6715,7 +6747,7 @@ const coreUnreleased = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/model/plugin-version.js
-var plugin_version = __webpack_require__(9527);
+var plugin_version = __webpack_require__(938);
 ;// CONCATENATED MODULE: ./lib/judge/minimum.js
 
 
@@ -6950,7 +6982,7 @@ const pluginDowngraded = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/model/plugin-cadence.js
-var plugin_cadence = __webpack_require__(7572);
+var plugin_cadence = __webpack_require__(4761);
 ;// CONCATENATED MODULE: ./lib/judge/plugin-cadence.js
 
 
@@ -7230,7 +7262,7 @@ function snippetOf(plugins) {
 }
 
 // EXTERNAL MODULE: ./lib/model/freeze.js
-var model_freeze = __webpack_require__(2198);
+var model_freeze = __webpack_require__(7491);
 ;// CONCATENATED MODULE: ./lib/rules/ships-in-freeze.js
 
 
@@ -7330,7 +7362,7 @@ function firstDeploymentDay({ policy, targetDate }) {
 }
 
 // EXTERNAL MODULE: ./lib/judge/stops.js
-var judge_stops = __webpack_require__(9978);
+var judge_stops = __webpack_require__(661);
 ;// CONCATENATED MODULE: ./lib/rules/stop-skipped.js
 
 
@@ -7502,8 +7534,8 @@ const rules = [
 
 }),
 
-2768:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2264:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -7514,8 +7546,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/find-files.js
@@ -7535,41 +7565,40 @@ async function findFiles(folder, pattern) {
 
 
 
-
 function confinedFiles(folder) {
     return {
         read: async (path, mostBytes) => {
             const place = (0,external_node_path_.resolve)(folder, path);
-            const why = await whyOutside(folder, place, place);
+            const why = whyOutside(folder, place, place);
             return why === null ? readBounded(place, mostBytes) : { kind: 'refused', why };
         },
         ...looking(folder),
         write: async (path, text) => {
             const place = (0,external_node_path_.resolve)(folder, path);
-            return (await whyOutside(folder, place, (0,external_node_path_.dirname)(place))) ?? writeText(place, text);
+            return whyOutside(folder, place, (0,external_node_path_.dirname)(place)) ?? writeText(place, text);
         },
     };
 }
 function ownFiles(folder) {
     return {
-        read: (path, mostBytes) => readBounded((0,external_node_path_.resolve)(folder, path), mostBytes),
+        read: async (path, mostBytes) => readBounded((0,external_node_path_.resolve)(folder, path), mostBytes),
         ...looking(folder),
-        write: (path, text) => writeText((0,external_node_path_.resolve)(folder, path), text),
+        write: async (path, text) => writeText((0,external_node_path_.resolve)(folder, path), text),
     };
 }
 function looking(folder) {
     return {
         name: (0,external_node_path_.basename)(folder),
         find: (pattern) => findFiles(folder, pattern),
-        hasCheckout: async () => (await (0,promises_.stat)((0,external_node_path_.resolve)(folder, '.git')).catch(() => null)) !== null,
+        hasCheckout: async () => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, '.git')),
     };
 }
-async function whyOutside(folder, place, followed) {
+function whyOutside(folder, place, followed) {
     if (!isInside(folder, place))
         return 'it lies outside the workspace';
-    const root = await (0,promises_.realpath)(folder);
+    const root = external_node_fs_.realpathSync.native(folder);
     for (let at = followed; at.length >= folder.length; at = (0,external_node_path_.dirname)(at)) {
-        const real = await (0,promises_.realpath)(at).catch(() => null);
+        const real = realPathOf(at);
         if (real === null)
             continue;
         if (real !== root && !isInside(root, real))
@@ -7578,26 +7607,35 @@ async function whyOutside(folder, place, followed) {
     }
     return null;
 }
+function realPathOf(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return null;
+    }
+}
 function isInside(folder, place) {
     const way = (0,external_node_path_.relative)(folder, place);
     return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
-async function readBounded(place, mostBytes) {
+function readBounded(place, mostBytes) {
     try {
-        const file = await (0,promises_.open)(place, external_node_fs_.constants.O_RDONLY);
-        try {
-            const { size } = await file.stat();
-            if (size > mostBytes) {
-                return { kind: 'refused', why: `it has ${size} bytes, more than the ${mostBytes} allowed` };
-            }
-            return { kind: 'text', text: await file.readFile('utf8') };
-        }
-        finally {
-            await file.close();
-        }
+        return readOpen((0,external_node_fs_.openSync)(place, external_node_fs_.constants.O_RDONLY), mostBytes);
     }
     catch (error) {
         return readFailure(error);
+    }
+}
+function readOpen(file, mostBytes) {
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(file);
+        if (size <= mostBytes)
+            return { kind: 'text', text: (0,external_node_fs_.readFileSync)(file, 'utf8') };
+        return { kind: 'refused', why: `it has ${size} bytes, more than the ${mostBytes} allowed` };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 function readFailure(error) {
@@ -7610,12 +7648,17 @@ function readFailure(error) {
         return { kind: 'refused', why: 'the system does not permit it' };
     return { kind: 'refused', why: message };
 }
-async function writeText(place, text) {
+function writeText(place, text) {
     const { O_CREAT, O_NOFOLLOW, O_TRUNC, O_WRONLY } = external_node_fs_.constants;
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-        const file = await (0,promises_.open)(place, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
-        await file.writeFile(text).finally(() => file.close());
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(place), { recursive: true });
+        const file = (0,external_node_fs_.openSync)(place, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
+        try {
+            (0,external_node_fs_.writeFileSync)(file, text);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
         return null;
     }
     catch (error) {
@@ -7628,3 +7671,4 @@ async function writeText(place, text) {
 })
 
 };
+;

@@ -1,18 +1,19 @@
-export const id = 175;
-export const ids = [175];
-export const modules = {
+"use strict";
+exports.id = 766;
+exports.ids = [766];
+exports.modules = {
 
-4175:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+4766:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   readCoordinatesList: () => (readCoordinatesList)
 });
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4564);
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3693);
-var _coordinates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(102);
-var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4149);
+var _model_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4431);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4764);
+var _coordinates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8449);
+var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7326);
 
 
 
@@ -52,14 +53,14 @@ function unreadable(line, locate) {
 
 }),
 
-102:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8449:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   G: () => (readCoordinates)
 });
-var _plugin_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4398);
-var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4149);
+var _plugin_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6641);
+var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7326);
 
 
 const coordinatesPattern = /^(?:[\w.-]+:)?[\w.-]+:(?<name>[\w.-]+):(?<version>[^\s:]+)$/d;
@@ -82,8 +83,8 @@ function readCoordinates(text, locate) {
 
 }),
 
-4149:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7326:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   BU: () => (partOf),
@@ -152,3 +153,4 @@ function lastAtOrBelow(starts, offset) {
 })
 
 };
+;

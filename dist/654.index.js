@@ -1,9 +1,10 @@
-export const id = 405;
-export const ids = [405];
-export const modules = {
+"use strict";
+exports.id = 654;
+exports.ids = [654];
+exports.modules = {
 
-9405:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+5654:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,25 +15,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 // EXTERNAL MODULE: ./lib/resolve/catalogue-file.js + 1 modules
-var catalogue_file = __webpack_require__(9657);
+var catalogue_file = __webpack_require__(2101);
 // EXTERNAL MODULE: ./lib/resolve/catalogue-requirements.js
-var catalogue_requirements = __webpack_require__(8685);
+var catalogue_requirements = __webpack_require__(5243);
 // EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2768);
+var workspace = __webpack_require__(2264);
 // EXTERNAL MODULE: ./lib/presets/index.js + 3 modules
-var presets = __webpack_require__(2381);
+var presets = __webpack_require__(59);
 // EXTERNAL MODULE: ./lib/model/github-client.js
-var github_client = __webpack_require__(2340);
+var github_client = __webpack_require__(2767);
 // EXTERNAL MODULE: ./lib/model/plugin-version.js
-var plugin_version = __webpack_require__(9527);
+var plugin_version = __webpack_require__(938);
 // EXTERNAL MODULE: ./lib/resolve/manifests/gradle-settings.js
-var gradle_settings = __webpack_require__(270);
+var gradle_settings = __webpack_require__(8045);
 // EXTERNAL MODULE: ./lib/read/catalogue-tags.js
-var catalogue_tags = __webpack_require__(591);
+var catalogue_tags = __webpack_require__(848);
 // EXTERNAL MODULE: ./lib/read/graphql-reply.js
-var graphql_reply = __webpack_require__(9456);
+var graphql_reply = __webpack_require__(5917);
 ;// CONCATENATED MODULE: ./lib/read/catalogue-repository.js
 
 
@@ -85,7 +86,7 @@ function artifactsOf(settings) {
 }
 
 // EXTERNAL MODULE: ./lib/render/terminal.js
-var render_terminal = __webpack_require__(1762);
+var render_terminal = __webpack_require__(5269);
 ;// CONCATENATED MODULE: ./lib/command/catalog-refresh.js
 
 
@@ -124,17 +125,17 @@ function withReleases(plugin, releases, artifacts) {
 }
 
 // EXTERNAL MODULE: ./lib/read/catalogues.js
-var read_catalogues = __webpack_require__(8248);
+var read_catalogues = __webpack_require__(3199);
 // EXTERNAL MODULE: ./lib/render/columns.js
-var columns = __webpack_require__(115);
+var columns = __webpack_require__(1618);
 // EXTERNAL MODULE: ./lib/render/json-text.js
-var json_text = __webpack_require__(1554);
+var json_text = __webpack_require__(7619);
 // EXTERNAL MODULE: ./lib/resolve/catalogue-over-built-in.js + 1 modules
-var catalogue_over_built_in = __webpack_require__(2092);
+var catalogue_over_built_in = __webpack_require__(2572);
 // EXTERNAL MODULE: ./lib/command/flags.js
-var command_flags = __webpack_require__(3446);
+var command_flags = __webpack_require__(1341);
 // EXTERNAL MODULE: ./lib/command/policy.js
-var policy = __webpack_require__(3443);
+var policy = __webpack_require__(8582);
 ;// CONCATENATED MODULE: ./lib/command/catalog-show.js
 
 
@@ -242,7 +243,7 @@ function block(open, lines, close) {
 }
 
 // EXTERNAL MODULE: ./lib/command/replace-file.js
-var replace_file = __webpack_require__(8124);
+var replace_file = __webpack_require__(2713);
 ;// CONCATENATED MODULE: ./lib/command/catalog.js
 
 
@@ -329,17 +330,17 @@ function nameOf(repository) {
 
 }),
 
-3443:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8582:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   T: () => (reportProblems),
   m: () => (policyOfFlag)
 });
-var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
-var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3873);
-var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1501);
-var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
+var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
+var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1359);
+var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2264);
 
 
 
@@ -359,15 +360,17 @@ function reportProblems(problems, terminal) {
 
 }),
 
-8124:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2713:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   f: () => (replaceFile)
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3446);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1341);
 
 
 
@@ -391,15 +394,15 @@ async function replaceFile(folder, path, text) {
 
 }),
 
-591:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+848:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   A: () => (tagFragments),
   l: () => (releaseOf)
 });
 var properties_file_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1355);
-var _model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9527);
+var _model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(938);
 
 
 const declaringFile = 'gradle.properties';
@@ -434,8 +437,8 @@ function declaredIn(text, properties) {
 
 }),
 
-270:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8045:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   t: () => (readGradleSettings)
@@ -485,3 +488,4 @@ function _class_call_check(e,r){if(!(e instanceof r))throw new TypeError("Cannot
 })
 
 };
+;

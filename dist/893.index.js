@@ -1,9 +1,10 @@
-export const id = 568;
-export const ids = [568];
-export const modules = {
+"use strict";
+exports.id = 893;
+exports.ids = [893];
+exports.modules = {
 
-3568:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+9893:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   runnerFetch: () => (runnerFetch)
@@ -32,3 +33,4 @@ function singleHeaders(headers) {
 })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 381;
-export const ids = [381];
-export const modules = {
+"use strict";
+exports.id = 926;
+exports.ids = [926];
+exports.modules = {
 
-4762:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+1926:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -16,25 +17,25 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/gate.js + 3 modules
-var gate = __webpack_require__(4463);
+var gate = __webpack_require__(2758);
 // EXTERNAL MODULE: ./lib/model/input.js
-var input = __webpack_require__(7013);
+var input = __webpack_require__(2418);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 // EXTERNAL MODULE: ./lib/read/inputs.js
-var inputs = __webpack_require__(3651);
+var inputs = __webpack_require__(6060);
 // EXTERNAL MODULE: ./lib/render/json.js
-var json = __webpack_require__(7544);
+var json = __webpack_require__(2435);
 // EXTERNAL MODULE: ./lib/render/summary.js + 3 modules
-var summary = __webpack_require__(833);
+var summary = __webpack_require__(2459);
 // EXTERNAL MODULE: ./lib/render/text.js
-var render_text = __webpack_require__(2801);
+var render_text = __webpack_require__(6266);
 // EXTERNAL MODULE: ./lib/report-files.js
-var report_files = __webpack_require__(8463);
+var report_files = __webpack_require__(1914);
 // EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2768);
+var workspace = __webpack_require__(2264);
 // EXTERNAL MODULE: ./lib/command/flags.js
-var command_flags = __webpack_require__(3446);
+var command_flags = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./lib/command/check.js
 
 
@@ -75,7 +76,7 @@ async function check({ values, operands }, terminal) {
 async function baselineOf(ref, folder, files) {
     if (ref === undefined)
         return null;
-    const { baselineAt } = await __webpack_require__.e(151).then(__webpack_require__.bind(__webpack_require__, 9151));
+    const { baselineAt } = await __webpack_require__.e(650).then(__webpack_require__.bind(__webpack_require__, 9412));
     const baseline = await baselineAt(folder, ref, files);
     if (baseline !== null)
         return baseline;
@@ -85,7 +86,7 @@ const pages = {
     text: ({ report }, paint) => (0,render_text/* text */.Q)(report, paint),
     json: ({ report }) => (0,json/* json */.P)(report),
     markdown: ({ report, links }) => (0,summary/* summary */.z)(report, { links, pageOf: () => null }),
-    sarif: async ({ report }) => (await __webpack_require__.e(793).then(__webpack_require__.bind(__webpack_require__, 7174))).sarifOf(report, () => null),
+    sarif: async ({ report }) => (await __webpack_require__.e(412).then(__webpack_require__.bind(__webpack_require__, 4412))).sarifOf(report, () => null),
 };
 
 ;// CONCATENATED MODULE: ./lib/command/commands.js
@@ -97,47 +98,77 @@ const commands = {
             ...['to', 'core-version', 'plugin-versions', 'manifests'],
             ...['policy', 'catalog', 'target-date', 'format'],
         ],
-        run: async (flags, terminal) => (await __webpack_require__.e(726).then(__webpack_require__.bind(__webpack_require__, 6726))).plan(flags, terminal),
+        run: async (flags, terminal) => (await __webpack_require__.e(846).then(__webpack_require__.bind(__webpack_require__, 7846))).plan(flags, terminal),
     },
     calendar: {
         flags: ['policy', 'from', 'until', 'months', 'format'],
-        run: async (flags, terminal) => (await __webpack_require__.e(9).then(__webpack_require__.bind(__webpack_require__, 8009))).calendar(flags, terminal),
+        run: async (flags, terminal) => (await __webpack_require__.e(127).then(__webpack_require__.bind(__webpack_require__, 5127))).calendar(flags, terminal),
     },
     backtest: {
         flags: ['policy', 'releases', 'since', 'format'],
         switches: ['tags'],
-        run: async (flags, terminal) => (await Promise.all([__webpack_require__.e(815), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 9288))).backtest(flags, terminal),
+        run: async (flags, terminal) => (await Promise.all([__webpack_require__.e(815), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 6467))).backtest(flags, terminal),
     },
     fleet: {
         flags: [
             ...['repositories', 'shard', 'to', 'target-date'],
             ...['policy', 'catalog', 'report-file'],
         ],
-        run: async (flags, terminal) => (await Promise.all([__webpack_require__.e(934), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 5710))).fleet(flags, terminal),
+        run: async (flags, terminal) => (await Promise.all([__webpack_require__.e(934), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 8903))).fleet(flags, terminal),
     },
     merge: {
         flags: ['format'],
-        run: async (flags, terminal) => (await Promise.all([__webpack_require__.e(934), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 2697))).merge(flags, terminal),
+        run: async (flags, terminal) => (await Promise.all([__webpack_require__.e(934), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 8341))).merge(flags, terminal),
     },
     catalog: {
         flags: ['repository', 'output', 'property', 'catalog', 'format'],
-        run: async (flags, terminal) => (await Promise.all([__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(657), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 9405))).catalog(flags, terminal),
+        run: async (flags, terminal) => (await Promise.all([__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(101), __webpack_require__.e(654)]).then(__webpack_require__.bind(__webpack_require__, 5654))).catalog(flags, terminal),
     },
     explain: {
         flags: [],
-        run: async (flags, terminal) => (await __webpack_require__.e(874).then(__webpack_require__.bind(__webpack_require__, 7493))).explain(flags, terminal),
+        run: async (flags, terminal) => (await __webpack_require__.e(230).then(__webpack_require__.bind(__webpack_require__, 3230))).explain(flags, terminal),
     },
     init: {
         flags: ['policy'],
-        run: async (flags, terminal) => (await __webpack_require__.e(870).then(__webpack_require__.bind(__webpack_require__, 5870))).init(flags, terminal),
+        run: async (flags, terminal) => (await __webpack_require__.e(852).then(__webpack_require__.bind(__webpack_require__, 4852))).init(flags, terminal),
     },
 };
 
 // EXTERNAL MODULE: ./lib/connect.js + 1 modules
-var connect = __webpack_require__(5479);
+var connect = __webpack_require__(6559);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/standard-output.js
+
+const standardOutput = 1;
+const patience = 5;
+function print(text, write = external_node_fs_.writeSync) {
+    let rest = Buffer.from(text);
+    while (rest.length > 0) {
+        try {
+            rest = rest.subarray(write(standardOutput, rest));
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'EPIPE')
+                return;
+            if (code !== 'EAGAIN')
+                throw error;
+            wait(patience);
+        }
+    }
+}
+function mayBeTerminal() {
+    return (0,external_node_fs_.fstatSync)(standardOutput).isCharacterDevice();
+}
+function wait(milliseconds) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+var version = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./lib/cli.js
+
 
 
 
@@ -146,7 +177,7 @@ var version = __webpack_require__(3411);
 const couldNotJudge = 2;
 const clearLine = '\r\u001b[K';
 async function command(words) {
-    const terminal = terminalOf(process.stdout.isTTY === true && !process.env.NO_COLOR);
+    const terminal = terminalOf(mayBeTerminal() && process.stdout.isTTY && !process.env.NO_COLOR);
     try {
         process.exitCode = await run(words, terminal);
     }
@@ -170,7 +201,7 @@ async function run(words, terminal) {
     if (flags.switches.includes('version'))
         terminal.print(`${version/* version */.r}\n`);
     else if (flags.switches.includes('help'))
-        terminal.print((await __webpack_require__.e(678).then(__webpack_require__.bind(__webpack_require__, 9678))).helpOf(name));
+        terminal.print((await __webpack_require__.e(423).then(__webpack_require__.bind(__webpack_require__, 1423))).helpOf(name));
     else
         return chosen.run(flags, terminal);
     return 0;
@@ -181,9 +212,13 @@ function terminalOf(colours) {
         folder: process.cwd(),
         now: new Date(),
         paint: colours ? (style, words) => (0,external_node_util_.styleText)(style, words) : (_, words) => words,
-        print: (text) => process.stdout.write(text),
+        print: (text) => print(text),
         warn: (line) => process.stderr.write(`${line}\n`),
-        progress: process.stderr.isTTY ? (line) => process.stderr.write(`${clearLine}${line}`) : null,
+        get progress() {
+            return process.stderr.isTTY
+                ? (line) => process.stderr.write(`${clearLine}${line}`)
+                : null;
+        },
         connect: connection === null ? null : (patience) => (0,connect/* connect */.N)(connection, patience),
         clock: () => new Date(),
     };
@@ -192,8 +227,8 @@ function terminalOf(colours) {
 
 }),
 
-3446:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+1341:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   L5: () => (unknown),
@@ -203,8 +238,9 @@ __webpack_require__.d(__webpack_exports__, {
   uW: () => (readFlags)
 });
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4564);
-var _resolve_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8954);
+var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+var _model_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4431);
+var _resolve_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3181);
 
 
 
@@ -261,8 +297,8 @@ function joined(before, value) {
 
 }),
 
-3411:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7992:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   r: () => (version)
@@ -273,3 +309,4 @@ const version = '0.1.0';
 })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 361;
-export const ids = [361];
-export const modules = {
+"use strict";
+exports.id = 804;
+exports.ids = [804];
+exports.modules = {
 
-2361:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2804:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -13,18 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(143);
 // EXTERNAL MODULE: ./lib/connect.js + 1 modules
-var connect = __webpack_require__(5479);
+var connect = __webpack_require__(6559);
 // EXTERNAL MODULE: ./lib/evaluate/could-not-judge.js
-var could_not_judge = __webpack_require__(4028);
+var could_not_judge = __webpack_require__(4957);
 // EXTERNAL MODULE: ./lib/gate.js + 3 modules
-var gate = __webpack_require__(4463);
+var gate = __webpack_require__(2758);
 // EXTERNAL MODULE: ./lib/model/policy.js
-var policy = __webpack_require__(9711);
+var policy = __webpack_require__(6302);
 ;// CONCATENATED MODULE: ./lib/publish/run.js
 async function publishRun(runner, pages) {
     for (const [name, value] of Object.entries(pages.outputs))
@@ -69,7 +70,7 @@ function commitIn(value) {
 }
 
 // EXTERNAL MODULE: ./lib/read/inputs.js
-var inputs = __webpack_require__(3651);
+var inputs = __webpack_require__(6060);
 ;// CONCATENATED MODULE: ./lib/render/page-links.js
 function pageLinks(origin) {
     const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository } = origin;
@@ -80,15 +81,15 @@ function pageLinks(origin) {
 }
 
 // EXTERNAL MODULE: ./lib/render/counts.js
-var counts = __webpack_require__(6550);
+var counts = __webpack_require__(2377);
 // EXTERNAL MODULE: ./lib/render/groups.js
-var groups = __webpack_require__(3478);
+var groups = __webpack_require__(3709);
 // EXTERNAL MODULE: ./lib/render/size.js
-var size = __webpack_require__(4139);
+var size = __webpack_require__(7112);
 // EXTERNAL MODULE: ./lib/render/terminal.js
-var terminal = __webpack_require__(1762);
+var terminal = __webpack_require__(5269);
 // EXTERNAL MODULE: ./lib/render/verdict.js
-var verdict = __webpack_require__(6265);
+var verdict = __webpack_require__(7515);
 ;// CONCATENATED MODULE: ./lib/render/annotations.js
 
 
@@ -171,9 +172,9 @@ function limited(all) {
 }
 
 // EXTERNAL MODULE: ./lib/render/opening.js
-var opening = __webpack_require__(2548);
+var opening = __webpack_require__(1697);
 // EXTERNAL MODULE: ./lib/render/summary.js + 3 modules
-var summary = __webpack_require__(833);
+var summary = __webpack_require__(2459);
 ;// CONCATENATED MODULE: ./lib/render/comment.js
 
 
@@ -193,7 +194,7 @@ function folded({ title, unfolded }, body) {
 }
 
 // EXTERNAL MODULE: ./lib/render/json.js
-var json = __webpack_require__(7544);
+var json = __webpack_require__(2435);
 ;// CONCATENATED MODULE: ./lib/render/outputs.js
 const token = /^[a-z]+(?:-[a-z]+)*$/;
 const version = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,100}$/;
@@ -233,11 +234,11 @@ function listOf(values, form) {
 }
 
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 // EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(3419);
+var markdown = __webpack_require__(4796);
 // EXTERNAL MODULE: ./lib/render/visible.js
-var visible = __webpack_require__(2474);
+var visible = __webpack_require__(8123);
 ;// CONCATENATED MODULE: ./lib/render/suggestions.js
 
 
@@ -335,11 +336,11 @@ function render(report, options) {
 }
 
 // EXTERNAL MODULE: ./lib/render/text.js
-var render_text = __webpack_require__(2801);
+var render_text = __webpack_require__(6266);
 // EXTERNAL MODULE: ./lib/report-files.js
-var report_files = __webpack_require__(8463);
+var report_files = __webpack_require__(1914);
 // EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2768);
+var workspace = __webpack_require__(2264);
 ;// CONCATENATED MODULE: ./lib/main.js
 
 
@@ -357,7 +358,7 @@ var workspace = __webpack_require__(2768);
 
 async function main() {
     try {
-        const world = await workflowWorld();
+        const world = workflowWorld();
         const judgement = await (0,gate/* judge */.S)(world);
         await tell(world, judgement);
         if ((0,gate/* exitCodeOf */.F)(judgement) !== 0)
@@ -367,31 +368,38 @@ async function main() {
         await tellFault(error);
     }
 }
-async function workflowWorld() {
+function workflowWorld() {
     return {
         door: 'action',
         now: new Date(),
         inputs: (0,inputs/* readInputs */.K)((name) => core/* getInput */.V4(name) || defaultOf(name)),
         files: (0,workspace/* confinedFiles */.U)(process.env.GITHUB_WORKSPACE ?? process.cwd()),
-        github: await gitHub(core/* getInput */.V4('token')),
+        github: gitHub(core/* getInput */.V4('token')),
         baseline: null,
     };
 }
 function defaultOf(name) {
     return name === 'comment-key' ? (process.env.GITHUB_JOB ?? '') : '';
 }
-async function gitHub(token) {
+function gitHub(token) {
     const variables = process.env;
-    const payload = await (0,promises_.readFile)(variables.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => null);
     const connection = (0,connect/* connectionOf */.a)(token, variables);
     return {
-        event: readEvent(variables, payload),
+        event: readEvent(variables, payloadAt(variables.GITHUB_EVENT_PATH ?? '')),
         run: {
             id: Number(variables.GITHUB_RUN_ID ?? 0),
             attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1),
         },
         connect: connection === null ? null : () => (0,connect/* connect */.N)(connection),
     };
+}
+function payloadAt(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return null;
+    }
 }
 async function tell(world, judgement) {
     const { report, links, settings, sources } = judgement;
@@ -420,7 +428,7 @@ async function tellPullRequest({ github }, { report, settings, sources: { pullRe
         core/* info */.pq(`Pull request #${number} is ${state.toLowerCase()}: nothing on it is touched.`);
         return [];
     }
-    const { publishPullRequest } = await __webpack_require__.e(218).then(__webpack_require__.bind(__webpack_require__, 2218));
+    const { publishPullRequest } = await __webpack_require__.e(427).then(__webpack_require__.bind(__webpack_require__, 8427));
     const notices = await publishPullRequest(await github.connect(), pages, {
         owner: github.event.owner,
         repo: github.event.repo,
@@ -462,3 +470,4 @@ async function tellFault({ message, stack }) {
 })
 
 };
+;

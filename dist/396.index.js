@@ -1,201 +1,184 @@
-export const id = 406;
-export const ids = [406];
-export const modules = {
+"use strict";
+exports.id = 396;
+exports.ids = [396];
+exports.modules = {
 
-5406:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6396:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readGradleProperties: () => (readGradleProperties)
+  readLive: () => (readLive)
+});
+
+// EXTERNAL MODULE: ./lib/model/github-client.js
+var github_client = __webpack_require__(2767);
+// EXTERNAL MODULE: ./lib/model/plugin-version.js
+var plugin_version = __webpack_require__(938);
+// EXTERNAL MODULE: ./lib/model/shown.js
+var shown = __webpack_require__(4431);
+// EXTERNAL MODULE: ./lib/read/catalogue-tags.js
+var catalogue_tags = __webpack_require__(848);
+;// CONCATENATED MODULE: ./lib/read/catalogue-live-query.js
+
+const candidates = 20;
+function liveQuery(questions) {
+    const variables = {};
+    const parts = questions.map(({ owner, repo, tags }, index) => {
+        variables[`owner${index}`] = owner;
+        variables[`repo${index}`] = repo;
+        const named = tags.map((tag, n) => {
+            variables[`tag${index}_${n}`] = `refs/tags/${tag}`;
+            return `tag${n}: ref(qualifiedName: $tag${index}_${n}) { ...tag }`;
+        });
+        return `repository${index}: repository(owner: $owner${index}, name: $repo${index}) {
+    newest: refs(
+      refPrefix: "refs/tags/", first: ${candidates}, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }
+    ) { nodes { ...tag } }
+    ${named.join('\n    ')}
+  }`;
+    });
+    const declared = Object.keys(variables).map((name) => `$${name}: String!`);
+    const text = `query (${declared.join(', ')}) {
+  ${parts.join('\n  ')}
+}
+${catalogue_tags/* tagFragments */.A}`;
+    return { text, variables };
+}
+
+// EXTERNAL MODULE: ./lib/read/graphql-reply.js
+var graphql_reply = __webpack_require__(5917);
+;// CONCATENATED MODULE: ./lib/read/catalogue-live.js
+
+
+
+
+
+
+const mostTags = 50;
+async function readLive(client, wanted, trusted, properties) {
+    const plugins = {};
+    const notices = [];
+    for (const questions of batches(questionsOf(wanted, trusted))) {
+        for (const { question, releases, why } of await answers(client, questions, properties)) {
+            const { entry } = question;
+            const versions = Object.fromEntries(releases.filter(isNewTo(entry)).map(writtenVersion));
+            plugins[entry.name] = { versions: { ...plugins[entry.name]?.versions, ...versions } };
+            notices.push(...missing(question, releases, why));
+        }
+    }
+    const found = Object.values(plugins).some(({ versions }) => Object.keys(versions).length > 0);
+    const catalogue = { path: 'https://github.com', text: JSON.stringify({ plugins }) };
+    return { catalogue: found ? catalogue : null, notices };
+}
+const repositoryPattern = /^(?<owner>[\w-]{1,39})\/(?<repo>[\w.-]{1,100})$/;
+function questionsOf(wanted, trusted) {
+    const questions = new Map();
+    for (const { name, version } of wanted) {
+        const entry = trusted.find(name);
+        const groups = repositoryPattern.exec(entry?.repository ?? '')?.groups;
+        const plain = (0,plugin_version/* parsePluginVersion */.z$)(version)?.version;
+        if (entry === null || groups === undefined || plain === undefined)
+            continue;
+        const { owner = '', repo = '' } = groups;
+        const tag = `v${plain}`;
+        const tags = new Set([...(questions.get(entry.name)?.tags ?? []), tag]);
+        questions.set(entry.name, { entry, owner, repo, tags: [...tags] });
+    }
+    return [...questions.values()];
+}
+function batches(questions) {
+    const all = [];
+    let room = 0;
+    for (const question of questions) {
+        if (question.tags.length > room) {
+            all.push([]);
+            room = mostTags;
+        }
+        all.at(-1)?.push(question);
+        room -= question.tags.length;
+    }
+    return all;
+}
+async function answers(client, questions, properties) {
+    try {
+        const { answer, refusals } = await (0,graphql_reply/* ask */.kA)(client, liveQuery(questions));
+        return questions.map((question, index) => {
+            const node = answer[`repository${index}`] ?? null;
+            const tags = [
+                ...(node?.newest?.nodes ?? []),
+                ...question.tags.map((_, n) => node?.[`tag${n}`]),
+            ];
+            const releases = tags.flatMap((tag) => (tag ? ((0,catalogue_tags/* releaseOf */.l)(tag, properties) ?? []) : []));
+            const refusal = refusals.find(({ path }) => path?.[0] === `repository${index}`);
+            const message = refusal?.message ?? 'nothing';
+            return { question, releases, why: node ? null : (0,github_client/* describeFailure */.I)({ status: null, message }) };
+        });
+    }
+    catch (error) {
+        const why = (0,github_client/* describeFailure */.I)((0,github_client/* failureOf */.g)(error));
+        return questions.map((question) => ({ question, releases: [], why }));
+    }
+}
+function isNewTo({ versions }) {
+    return ({ version }) => versions.every((known) => (0,plugin_version/* comparePluginVersions */.CL)(known.version, version) !== 0);
+}
+function writtenVersion({ version, requires, released }) {
+    return [version.version, { ...(requires === null ? {} : { requires }), released }];
+}
+function missing({ entry, owner, repo, tags }, releases, why) {
+    const found = new Set(releases.map(({ version }) => `v${version.version}`));
+    const absent = tags.filter((tag) => !found.has(tag)).map(shown/* shown */.S);
+    if (absent.length === 0)
+        return [];
+    const message = why === null
+        ? `The repository ${owner}/${repo} has no tag ${absent.join(', ')}, so nothing is known of that version of ${(0,shown/* shown */.S)(entry.name)}.`
+        : `The repository ${owner}/${repo} could not be asked what ${(0,shown/* shown */.S)(entry.name)} needs: ${why}.`;
+    return [{ message, location: null }];
+}
+
+
+}),
+
+848:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (tagFragments),
+  l: () => (releaseOf)
 });
 var properties_file_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1355);
-var _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4564);
-var _gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(270);
-var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4149);
+var _model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(938);
 
 
-
-
-
-const brokenEscapePattern = /^(?![ \t\f]*[#!]).*?(?<!\\)(?:\\\\)*(?<escape>\\u(?![\dA-Fa-f]{4}))/dm;
-function readGradleProperties(file, surroundings) {
-    const properties = propertiesIn(file.text);
-    if (properties === null)
-        return { problems: [brokenEscape(file)] };
-    const propertyOf = (name) => properties.getEffectiveProperty(name);
-    const { marks } = surroundings;
-    const version = propertyOf('version');
-    const requirement = marks.properties.map(propertyOf).find((node) => node !== undefined);
-    const { name, included } = namesOf(file, surroundings);
-    if (requirement === undefined) {
-        if (version === undefined || name === null || name !== marks.name)
-            return {};
-        return { cores: [{ text: version.value, location: placeOf(version, file) }], release: 'core' };
-    }
-    if (version === undefined)
-        return { problems: [withoutVersion(requirement, file)] };
-    const names = included.length > 0 || name === null ? included : [name];
-    if (names.length === 0)
-        return { problems: [withoutName(version, file)] };
-    const plugins = names.map((each) => ({
-        name: each,
-        version: version.value,
-        requirement: requirement.value,
-        location: placeOf(version, file),
-        requirementLocation: placeOf(requirement, file),
-    }));
-    return { plugins, release: 'plugin' };
-}
-function propertiesIn(text) {
-    try {
-        return new properties_file_parser__WEBPACK_IMPORTED_MODULE_1__.O(text);
-    }
-    catch {
+const declaringFile = 'gradle.properties';
+const tagFragments = `
+fragment tag on Ref { name target { ...commit ... on Tag { target { ...commit } } } }
+fragment commit on Commit {
+  committedDate
+  file(path: "${declaringFile}") { object { ... on Blob { text } } }
+}`;
+function releaseOf(node, properties) {
+    const version = (0,_model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__.z$)(node.name);
+    const target = node.target ?? {};
+    const commit = 'target' in target ? target.target : target;
+    if (version === undefined || commit.committedDate === undefined)
         return null;
+    return {
+        version,
+        requires: declaredIn(commit.file?.object?.text ?? '', properties),
+        released: commit.committedDate.slice(0, 'YYYY-MM-DD'.length),
+    };
+}
+function declaredIn(text, properties) {
+    const declared = new properties_file_parser__WEBPACK_IMPORTED_MODULE_1__.O(text);
+    for (const name of properties) {
+        const value = declared.getEffectiveProperty(name)?.value.trim() ?? '';
+        if (value !== '')
+            return value;
     }
-}
-function namesOf({ path }, { beside, repository }) {
-    const settings = _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Y.map(beside).find((file) => file !== null);
-    const { name, included } = (0,_gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings?.text ?? '');
-    return { name: name ?? path.split('/').at(-2) ?? repository, included };
-}
-function placeOf(node, { path }) {
-    const line = node.startingLineNumber;
-    const [first = '', ...further] = node.rawLines;
-    if (further.length > 0)
-        return { path, line, column: 1, endColumn: first.length + 1 };
-    const { leadingWhitespace, escapedKey, separatorLeading, separatorChar, separatorTrailing } = node;
-    const before = [
-        leadingWhitespace,
-        escapedKey,
-        separatorLeading,
-        separatorChar,
-        separatorTrailing,
-    ];
-    const column = before.join('').length + 1;
-    return { path, line, column, endColumn: column + node.escapedValue.length };
-}
-function brokenEscape(file) {
-    const [start, end] = brokenEscapePattern.exec(file.text)?.indices?.groups?.escape ?? [0, 0];
-    return {
-        message: 'The file cannot be read: in `.properties` a `\\u` begins a code point of four digits; write a backslash as `\\\\`.',
-        found: '\\u without four hexadecimal digits',
-        expected: 'an escape such as \\u0041, or \\\\u for a backslash before a u',
-        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.ek)(file)((0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.Yv)(file.text, start, end)),
-    };
-}
-function withoutVersion(requirement, file) {
-    return {
-        message: `The file says which core the plugin needs (${(0,_model_shown_js__WEBPACK_IMPORTED_MODULE_4__.S)(requirement.key)}), but not which version the plugin has; add \`version=\`.`,
-        found: 'no `version`',
-        expected: 'a line such as version=1.1.5',
-        location: placeOf(requirement, file),
-    };
-}
-function withoutName(version, file) {
-    return {
-        message: "Nothing says which plugin this version belongs to; name it in settings.gradle: rootProject.name = 'plugin-dbt'.",
-        found: `version ${(0,_model_shown_js__WEBPACK_IMPORTED_MODULE_4__.S)(version.value)} of no name`,
-        expected: "rootProject.name = 'plugin-dbt' in settings.gradle",
-        location: placeOf(version, file),
-    };
-}
-
-
-}),
-
-270:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (readGradleSettings)
-});
-const quotedOrRemarkPattern = /(?<quoted>'[^'\n]*'|"[^"\n]*")|\/\/.*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/g;
-const namePattern = /\brootProject\s*\.\s*name\s*=\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)")/;
-const includePattern = /^[ \t]*include\b[\s(]*(?<list>(?:(?:'[^'\n]*'|"[^"\n]*")[\s,]*)+)/gm;
-const quotedPattern = /'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"/g;
-function readGradleSettings(text) {
-    const code = text.replace(quotedOrRemarkPattern, (_, kept) => kept ?? ' ');
-    const included = [...code.matchAll(includePattern)].flatMap(({ groups }) => [...(groups?.list ?? '').matchAll(quotedPattern)].map(quoted));
-    const name = namePattern.exec(code);
-    return {
-        name: name === null ? null : quoted(name),
-        included: included.flatMap((path) => path.split(':').at(-1) || []),
-    };
-}
-function quoted({ groups }) {
-    return groups?.single ?? groups?.double ?? '';
-}
-
-
-}),
-
-4149:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  BU: () => (partOf),
-  Yv: () => (passageIn),
-  ek: () => (locatorOf),
-  ji: () => (spaced),
-  oR: () => (joined),
-  xV: () => (lineStartsOf)
-});
-function passageIn(text, start, end) {
-    const part = text.slice(start, end);
-    return { text: part, offsets: Array.from({ length: part.length }, (_, index) => start + index) };
-}
-function partOf(passage, start, end) {
-    return { text: passage.text.slice(start, end), offsets: passage.offsets.slice(start, end) };
-}
-function joined(passages) {
-    return {
-        text: passages.map(({ text }) => text).join(''),
-        offsets: passages.flatMap(({ offsets }) => offsets),
-    };
-}
-function spaced(passages) {
-    return joined(passages.flatMap((passage, index) => (index === 0 ? [passage] : [space, passage])));
-}
-function locatorOf({ path, text }) {
-    const starts = lineStartsOf(text);
-    return ({ offsets }) => {
-        const { start, length } = longestRun(offsets);
-        const index = lastAtOrBelow(starts, start);
-        const column = start - (starts[index] ?? 0) + 1;
-        return { path, line: index + 1, column, endColumn: column + length };
-    };
-}
-function lineStartsOf(text) {
-    return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-}
-const space = { text: ' ', offsets: [Number.NaN] };
-function longestRun(offsets) {
-    let longest = { start: offsets[0] ?? 0, length: 0 };
-    let begin = 0;
-    for (const [index, offset] of offsets.entries()) {
-        if (offsets[index + 1] === offset + 1)
-            continue;
-        const length = index + 1 - begin;
-        if (length > longest.length)
-            longest = { start: offsets[begin] ?? 0, length };
-        begin = index + 1;
-    }
-    return longest;
-}
-function lastAtOrBelow(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
+    return null;
 }
 
 
@@ -226,3 +209,4 @@ function _class_call_check(e,r){if(!(e instanceof r))throw new TypeError("Cannot
 })
 
 };
+;

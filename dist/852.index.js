@@ -1,9 +1,10 @@
-export const id = 870;
-export const ids = [870];
-export const modules = {
+"use strict";
+exports.id = 852;
+exports.ids = [852];
+exports.modules = {
 
-5870:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+4852:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -16,19 +17,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/day.js
-var day = __webpack_require__(1427);
+var day = __webpack_require__(8100);
 // EXTERNAL MODULE: ./lib/presets/index.js + 3 modules
-var presets = __webpack_require__(2381);
+var presets = __webpack_require__(59);
 // EXTERNAL MODULE: ./lib/read/inputs.js
-var inputs = __webpack_require__(3651);
+var inputs = __webpack_require__(6060);
 // EXTERNAL MODULE: ./lib/read/manifests.js + 1 modules
-var read_manifests = __webpack_require__(2890);
+var read_manifests = __webpack_require__(8203);
 // EXTERNAL MODULE: ./lib/read/policy.js
-var read_policy = __webpack_require__(424);
+var read_policy = __webpack_require__(4051);
 // EXTERNAL MODULE: ./lib/render/columns.js
-var columns = __webpack_require__(115);
+var columns = __webpack_require__(1618);
 // EXTERNAL MODULE: ./lib/render/terminal.js
-var terminal = __webpack_require__(1762);
+var terminal = __webpack_require__(5269);
 ;// CONCATENATED MODULE: ./lib/render/init-text.js
 
 
@@ -63,9 +64,9 @@ function nextSteps(kind) {
 }
 
 // EXTERNAL MODULE: ./lib/resolve/manifests.js + 2 modules
-var resolve_manifests = __webpack_require__(4816);
+var resolve_manifests = __webpack_require__(9601);
 // EXTERNAL MODULE: ./lib/resolve/policy/resolve-preset.js
-var resolve_preset = __webpack_require__(8159);
+var resolve_preset = __webpack_require__(9840);
 ;// CONCATENATED MODULE: ./lib/starter/repository-kind.js
 function repositoryKind({ paths, releasing }) {
     if (paths.length === 0 || releasing === null)
@@ -145,9 +146,9 @@ function namedManifests(paths) {
 }
 
 // EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2768);
+var workspace = __webpack_require__(2264);
 // EXTERNAL MODULE: ./lib/command/flags.js
-var command_flags = __webpack_require__(3446);
+var command_flags = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./lib/command/init.js
 
 
@@ -198,3 +199,4 @@ async function writeNew(files, path, text) {
 })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 369;
-export const ids = [369];
-export const modules = {
+"use strict";
+exports.id = 789;
+exports.ids = [789];
+exports.modules = {
 
-4994:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6406:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (ruleIds),
@@ -42,14 +43,14 @@ const undecidedRuleIds = [
 
 }),
 
-102:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8449:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   G: () => (readCoordinates)
 });
-var _plugin_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4398);
-var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4149);
+var _plugin_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6641);
+var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7326);
 
 
 const coordinatesPattern = /^(?:[\w.-]+:)?[\w.-]+:(?<name>[\w.-]+):(?<version>[^\s:]+)$/d;
@@ -72,17 +73,17 @@ function readCoordinates(text, locate) {
 
 }),
 
-2012:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6563:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   S: () => (coreOfImage),
   z: () => (coreOfTag)
 });
-var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6431);
-var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3693);
-var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4149);
-var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4724);
+var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4764);
+var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7326);
+var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9255);
 
 
 
@@ -133,16 +134,16 @@ function endOfVersion(tag) {
 
 }),
 
-8446:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7017:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   h: () => (readInstalls)
 });
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4564);
-var _coordinates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(102);
-var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4149);
-var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4724);
+var _model_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4431);
+var _coordinates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8449);
+var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7326);
+var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9255);
 
 
 
@@ -204,8 +205,8 @@ function unversioned(word, locate) {
 
 }),
 
-4149:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7326:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   BU: () => (partOf),
@@ -273,14 +274,14 @@ function lastAtOrBelow(starts, offset) {
 
 }),
 
-4724:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+9255:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $: () => (hasVariable),
   f: () => (expand)
 });
-var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4149);
+var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7326);
 
 const variablePattern = /\$(?:(?<bare>[A-Za-z_]\w*)|\{(?<braced>[A-Za-z_]\w*)(?:(?<operator>:?-)(?<fallback>[^{}]*))?\})/dg;
 function expand(passage, lookUp) {
@@ -310,8 +311,8 @@ function replacement(passage, match, lookUp) {
 
 }),
 
-1369:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8789:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -327,17 +328,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(6431);
+var core_version = __webpack_require__(9802);
 // EXTERNAL MODULE: ./lib/model/plugin-version.js
-var plugin_version = __webpack_require__(9527);
+var plugin_version = __webpack_require__(938);
 // EXTERNAL MODULE: ./lib/model/requirement-notation.js + 3 modules
-var requirement_notation = __webpack_require__(9795);
+var requirement_notation = __webpack_require__(3816);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 // EXTERNAL MODULE: ./lib/resolve/catalogue-file.js + 1 modules
-var catalogue_file = __webpack_require__(9657);
+var catalogue_file = __webpack_require__(2101);
 // EXTERNAL MODULE: ./lib/resolve/vocabulary.js
-var vocabulary = __webpack_require__(1750);
+var vocabulary = __webpack_require__(2635);
 ;// CONCATENATED MODULE: ./lib/resolve/catalogue-artifact-list.js
 
 
@@ -379,9 +380,9 @@ function unreadableCore({ path }, coreText) {
 }
 
 // EXTERNAL MODULE: ./lib/resolve/catalogue-layers.js + 1 modules
-var catalogue_layers = __webpack_require__(287);
+var catalogue_layers = __webpack_require__(6119);
 // EXTERNAL MODULE: ./lib/resolve/catalogue-requirements.js
-var catalogue_requirements = __webpack_require__(8685);
+var catalogue_requirements = __webpack_require__(5243);
 ;// CONCATENATED MODULE: ./lib/resolve/catalogue.js
 
 
@@ -405,15 +406,15 @@ function resolveCatalogue(sources, under = [], core = null) {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/model/manifest.js
-var manifest = __webpack_require__(1004);
+var manifest = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/resolve/document/yaml-tree.js
-var yaml_tree = __webpack_require__(7274);
+var yaml_tree = __webpack_require__(811);
 // EXTERNAL MODULE: ./lib/resolve/document.js + 3 modules
-var resolve_document = __webpack_require__(572);
+var resolve_document = __webpack_require__(911);
 // EXTERNAL MODULE: ./lib/resolve/issue-problems.js
-var issue_problems = __webpack_require__(8328);
+var issue_problems = __webpack_require__(3545);
 // EXTERNAL MODULE: ./lib/resolve/plugin-list.js
-var plugin_list = __webpack_require__(4398);
+var plugin_list = __webpack_require__(6641);
 ;// CONCATENATED MODULE: ./lib/resolve/manifests/generic.js
 
 
@@ -478,9 +479,9 @@ function lengthOf({ column, endColumn }) {
 }
 
 // EXTERNAL MODULE: ./lib/resolve/manifests/image.js
-var manifests_image = __webpack_require__(2012);
+var manifests_image = __webpack_require__(6563);
 // EXTERNAL MODULE: ./lib/resolve/manifests/passage.js
-var passage = __webpack_require__(4149);
+var passage = __webpack_require__(7326);
 ;// CONCATENATED MODULE: ./lib/resolve/manifests/helm-image.js
 
 
@@ -515,9 +516,9 @@ function unquoted(tag, locate) {
 }
 
 // EXTERNAL MODULE: ./lib/resolve/manifests/install-command.js
-var install_command = __webpack_require__(8446);
+var install_command = __webpack_require__(7017);
 // EXTERNAL MODULE: ./lib/resolve/manifests/variables.js
-var variables = __webpack_require__(4724);
+var variables = __webpack_require__(9255);
 ;// CONCATENATED MODULE: ./lib/resolve/manifests/yaml-maps.js
 
 const longestRepeated = 500;
@@ -642,9 +643,9 @@ function readForm(file) {
 }
 
 // EXTERNAL MODULE: ./lib/model/day.js
-var day = __webpack_require__(1427);
+var day = __webpack_require__(8100);
 // EXTERNAL MODULE: ./lib/model/rule-id.js
-var rule_id = __webpack_require__(4994);
+var rule_id = __webpack_require__(6406);
 ;// CONCATENATED MODULE: ./lib/resolve/policy/written-cadence.js
 
 
@@ -664,7 +665,7 @@ const writtenCadence = dist/* union */.KCZ([dist/* literal */.euz('any'), recurr
 const writtenPluginCadence = dist/* union */.KCZ([dist/* literal */.euz('any'), dist/* literal */.euz('core-major'), recurrence], `core-major, ${cadenceForm}`);
 
 // EXTERNAL MODULE: ./lib/model/policy.js
-var policy = __webpack_require__(9711);
+var policy = __webpack_require__(6302);
 ;// CONCATENATED MODULE: ./lib/resolve/policy/written-core.js
 
 
@@ -809,11 +810,11 @@ function pathFrom(path, written) {
 }
 
 // EXTERNAL MODULE: ./lib/resolve/policy/complete.js + 2 modules
-var complete = __webpack_require__(1698);
+var complete = __webpack_require__(7174);
 // EXTERNAL MODULE: ./lib/presets/index.js + 3 modules
-var presets = __webpack_require__(2381);
+var presets = __webpack_require__(59);
 // EXTERNAL MODULE: ./lib/resolve/suggest.js
-var suggest = __webpack_require__(8954);
+var suggest = __webpack_require__(3181);
 ;// CONCATENATED MODULE: ./lib/resolve/policy/ground.js
 
 
@@ -960,7 +961,7 @@ function isMap(value) {
 }
 
 // EXTERNAL MODULE: ./lib/resolve/policy/locate.js
-var policy_locate = __webpack_require__(8105);
+var policy_locate = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./lib/resolve/policy/resolve-policy.js
 
 
@@ -1006,3 +1007,4 @@ function resolveOn(ground, policies) {
 })
 
 };
+;

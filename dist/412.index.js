@@ -1,9 +1,10 @@
-export const id = 793;
-export const ids = [793];
-export const modules = {
+"use strict";
+exports.id = 412;
+exports.ids = [412];
+exports.modules = {
 
-7174:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+4412:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/render/json-text.js
-var json_text = __webpack_require__(1554);
+var json_text = __webpack_require__(7619);
 // EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(3419);
+var markdown = __webpack_require__(4796);
 // EXTERNAL MODULE: ./lib/render/size.js
-var size = __webpack_require__(4139);
+var size = __webpack_require__(7112);
 // EXTERNAL MODULE: ./lib/render/visible.js
-var visible = __webpack_require__(2474);
+var visible = __webpack_require__(8123);
 ;// CONCATENATED MODULE: ./lib/render/sarif.js
 
 
@@ -108,9 +109,9 @@ function plain(text) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/index.js + 29 modules
-var rules = __webpack_require__(5550);
+var rules = __webpack_require__(9115);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+var version = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./lib/sarif-file.js
 
 
@@ -131,3 +132,4 @@ function sarifOf(report, pageOf) {
 })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 165;
-export const ids = [165];
-export const modules = {
+"use strict";
+exports.id = 253;
+exports.ids = [253];
+exports.modules = {
 
-3165:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2253:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -18,7 +19,7 @@ var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./lib/read/catalogue-address.js
 
 const nonPublic = {
@@ -144,3 +145,4 @@ function refuse(why) {
 })
 
 };
+;

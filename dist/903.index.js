@@ -1,9 +1,10 @@
-export const id = 710;
-export const ids = [710];
-export const modules = {
+"use strict";
+exports.id = 903;
+exports.ids = [903];
+exports.modules = {
 
-5731:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+3036:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -14,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 // EXTERNAL MODULE: ./lib/model/rule-id.js
-var rule_id = __webpack_require__(4994);
+var rule_id = __webpack_require__(6406);
 ;// CONCATENATED MODULE: ./lib/schema/fleet.js
 
 
@@ -83,9 +84,9 @@ const fleetSchema = dist/* object */.Ikc({
 });
 
 // EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2768);
+var workspace = __webpack_require__(2264);
 // EXTERNAL MODULE: ./lib/command/flags.js
-var flags = __webpack_require__(3446);
+var flags = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./lib/command/fleet-report.js
 
 
@@ -117,8 +118,8 @@ function jsonOf(text) {
 
 }),
 
-5710:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8903:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -131,13 +132,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/evaluate/evaluate.js + 8 modules
-var evaluate = __webpack_require__(186);
+var evaluate = __webpack_require__(8003);
 // EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(6431);
+var core_version = __webpack_require__(9802);
 // EXTERNAL MODULE: ./lib/resolve/facts.js + 8 modules
-var resolve_facts = __webpack_require__(5158);
+var resolve_facts = __webpack_require__(8886);
 // EXTERNAL MODULE: ./lib/resolve/manifests.js + 2 modules
-var manifests = __webpack_require__(4816);
+var manifests = __webpack_require__(9601);
 ;// CONCATENATED MODULE: ./lib/fleet/judge-repository.js
 
 
@@ -230,7 +231,7 @@ function heldBackOf(plugin) {
 }
 
 // EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4564);
+var shown = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./lib/fleet/repository-list.js
 
 const namePattern = /^[\w-]{1,39}\/[\w.-]{1,100}$/;
@@ -289,11 +290,11 @@ function noArray(path) {
 }
 
 // EXTERNAL MODULE: ./lib/model/github-client.js
-var github_client = __webpack_require__(2340);
+var github_client = __webpack_require__(2767);
 // EXTERNAL MODULE: ./lib/model/manifest.js
-var manifest = __webpack_require__(1004);
+var manifest = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/read/manifests.js + 1 modules
-var read_manifests = __webpack_require__(2890);
+var read_manifests = __webpack_require__(8203);
 ;// CONCATENATED MODULE: ./lib/read/fleet-query.js
 
 
@@ -320,9 +321,9 @@ fragment manifests on Repository {
 }
 
 // EXTERNAL MODULE: ./lib/read/graphql-reply.js
-var graphql_reply = __webpack_require__(9456);
+var graphql_reply = __webpack_require__(5917);
 // EXTERNAL MODULE: ./lib/read/remote-files.js
-var remote_files = __webpack_require__(8426);
+var remote_files = __webpack_require__(5377);
 ;// CONCATENATED MODULE: ./lib/read/fleet-part.js
 
 
@@ -441,29 +442,29 @@ function spent({ resetAt }) {
 }
 
 // EXTERNAL MODULE: ./lib/render/fleet-words.js
-var fleet_words = __webpack_require__(3672);
+var fleet_words = __webpack_require__(6121);
 // EXTERNAL MODULE: ./lib/render/json-text.js
-var json_text = __webpack_require__(1554);
+var json_text = __webpack_require__(7619);
 // EXTERNAL MODULE: ./lib/render/terminal.js
-var render_terminal = __webpack_require__(1762);
+var render_terminal = __webpack_require__(5269);
 // EXTERNAL MODULE: ./lib/command/flags.js
-var command_flags = __webpack_require__(3446);
+var command_flags = __webpack_require__(1341);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/read/catalogues.js
-var read_catalogues = __webpack_require__(8248);
+var read_catalogues = __webpack_require__(3199);
 // EXTERNAL MODULE: ./lib/read/inputs.js
-var read_inputs = __webpack_require__(3651);
+var read_inputs = __webpack_require__(6060);
 // EXTERNAL MODULE: ./lib/read/policy.js
-var policy = __webpack_require__(424);
+var policy = __webpack_require__(4051);
 // EXTERNAL MODULE: ./lib/resolve/catalogue-over-built-in.js + 1 modules
-var catalogue_over_built_in = __webpack_require__(2092);
+var catalogue_over_built_in = __webpack_require__(2572);
 // EXTERNAL MODULE: ./lib/resolve/resolve.js + 1 modules
-var resolve = __webpack_require__(1501);
+var resolve = __webpack_require__(1359);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+var version = __webpack_require__(7992);
 // EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2768);
+var workspace = __webpack_require__(2264);
 ;// CONCATENATED MODULE: ./lib/command/fleet-question.js
 
 
@@ -566,11 +567,11 @@ const nothing = {
 };
 
 // EXTERNAL MODULE: ./lib/command/fleet-report.js + 1 modules
-var fleet_report = __webpack_require__(5731);
+var fleet_report = __webpack_require__(3036);
 // EXTERNAL MODULE: ./lib/command/policy.js
-var command_policy = __webpack_require__(3443);
+var command_policy = __webpack_require__(8582);
 // EXTERNAL MODULE: ./lib/command/replace-file.js
-var replace_file = __webpack_require__(8124);
+var replace_file = __webpack_require__(2713);
 ;// CONCATENATED MODULE: ./lib/command/fleet.js
 
 
@@ -651,17 +652,17 @@ const notAskedFor = 'the run ended before it was asked for';
 
 }),
 
-3443:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+8582:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   T: () => (reportProblems),
   m: () => (policyOfFlag)
 });
-var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
-var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3873);
-var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1501);
-var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
+var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
+var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1359);
+var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2264);
 
 
 
@@ -681,15 +682,17 @@ function reportProblems(problems, terminal) {
 
 }),
 
-8124:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+2713:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   f: () => (replaceFile)
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3446);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1341);
 
 
 
@@ -713,8 +716,8 @@ async function replaceFile(folder, path, text) {
 
 }),
 
-4994:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6406:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (ruleIds),
@@ -753,8 +756,8 @@ const undecidedRuleIds = [
 
 }),
 
-3672:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+6121:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   WV: () => (whyWords),
@@ -803,3 +806,4 @@ function statuses(repositories) {
 })
 
 };
+;

@@ -1,0 +1,36 @@
+import { fstatSync, writeSync } from 'node:fs';
+
+const standardOutput = 1;
+
+/** How long to wait for a slow reader before writing again, in milliseconds. */
+const patience = 5;
+
+/**
+ * Writes a whole text to standard output, at once: Node's stream for it takes longer to load than a
+ * check takes to judge. A reader that has gone, such as `head`, has seen enough, and is no fault.
+ */
+export function print(text: string, write: Write = writeSync): void {
+  let rest: Uint8Array = Buffer.from(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(write(standardOutput, rest));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+      wait(patience);
+    }
+  }
+}
+
+/** Writes to an open file, and answers how many of the bytes it took. */
+type Write = (file: number, bytes: Uint8Array) => number;
+
+/** Whether a terminal may be at the other end; a file or a pipe is none. */
+export function mayBeTerminal(): boolean {
+  return fstatSync(standardOutput).isCharacterDevice();
+}
+
+function wait(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
