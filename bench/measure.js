@@ -42,14 +42,17 @@ export function median(numbers) {
  * pipe, as a runner does. An exit code of 1 is a verdict.
  */
 function timeProcess({ words, variables = {}, folder = '/' }) {
-  const script =
-    'TIMEFORMAT="%R %U %S"; time "$@" 2>&1 | cat >/dev/null; test ${PIPESTATUS[0]} -le 1';
-  const [wall, user, system] = execFileSync('bash', ['-c', `{ ${script}; } 2>&1`, '-', ...words], {
-    encoding: 'utf8',
-    cwd: folder,
-    // Nothing else: one certificate more in the environment slows Node's own start down.
-    env: { PATH: '/usr/bin:/bin', HOME: '/nowhere', ...variables },
-  })
+  const script = 'TIMEFORMAT="%R %U %S"; time "$@" 2>&1 | cat >/dev/null; test $? -le 1';
+  const [wall, user, system] = execFileSync(
+    'bash',
+    ['-o', 'pipefail', '-c', `{ ${script}; } 2>&1`, '-', ...words],
+    {
+      encoding: 'utf8',
+      cwd: folder,
+      // Nothing else: one certificate more in the environment slows Node's own start down.
+      env: { PATH: '/usr/bin:/bin', HOME: '/nowhere', ...variables },
+    },
+  )
     .trim()
     .split(' ')
     .map((seconds) => Number(seconds) * 1000);

@@ -43,6 +43,7 @@ async function build() {
   // Not marked as ES modules, so that the bundler makes CommonJS of them, which Node starts sooner.
   writeFileSync('lib/package.json', '{}\n');
   const files = Object.entries({ ...(await bundleProgram()), ...doors });
+  rmSync('lib/package.json');
   for (const [name, text] of files) refuseStubs(name, text);
   // Only now: a build that fails leaves the files of the last one.
   rmSync('dist', { recursive: true, force: true });
