@@ -27,7 +27,7 @@ function readAt(
     makeRepository(repository, before, after);
     mkdirSync(join(repository, 'prod'), { recursive: true });
     const folder = join(repository, from);
-    const baseline = await baselineAt(folder, ref, ownFiles(folder));
+    const baseline = await baselineAt(folder, ref, ownFiles(folder, path));
     return baseline?.read(path.replace('REPOSITORY', repository), mostBytes) ?? null;
   });
 }

@@ -106,10 +106,45 @@ describe('writing in the workspace', () => {
 });
 
 describe('the paths of a command line', () => {
-  test('are the user’s own, and lead anywhere', async () => {
+  test.each(['../secret', ' ../secret , file', 'file\n../secret', '1.3.26=../secret'])(
+    'are the user’s own in a flag, and lead anywhere: %j',
+    async (flag) => {
+      await onMachine(async (machine) => {
+        const { read } = ownFiles(join(machine, 'workspace'), undefined, flag);
+        expect(await read('../secret', 100)).toEqual({ kind: 'text', text: 'secret' });
+      });
+    },
+  );
+
+  test.each([
+    ['../secret', outside],
+    ['leak', linked],
+    ['plugins.txt', ofGit],
+    ['file', { kind: 'text', text: 'text' }],
+  ])('stay inside where no flag names them: %s gives %j', async (path, expected) => {
     await onMachine(async (machine) => {
-      const { read, write } = ownFiles(join(machine, 'workspace'));
-      expect(await read('../secret', 100)).toEqual({ kind: 'text', text: 'secret' });
+      const { read } = ownFiles(join(machine, 'workspace'), 'other', 'in/policy.yml');
+      expect(await read(path, 100)).toEqual(expected);
+    });
+  });
+
+  test('of a file stay beside it, or in the folder', async () => {
+    await onMachine(async (machine) => {
+      const policy = join(machine, 'elsewhere', 'policy.yml');
+      mkdirSync(join(machine, 'elsewhere'));
+      writeFileSync(join(machine, 'elsewhere', 'base.yml'), 'base');
+      symlinkSync('../secret', join(machine, 'elsewhere', 'leak.yml'));
+      const { read } = ownFiles(join(machine, 'workspace'), policy);
+      expect(await read(join(machine, 'elsewhere', 'base.yml'), 9)).toMatchObject({ text: 'base' });
+      expect(await read(join(machine, 'elsewhere', 'leak.yml'), 9)).toEqual(outside);
+      expect(await read(join(machine, 'secret'), 9)).toEqual(outside);
+      expect(await read('file', 9)).toMatchObject({ text: 'text' });
+    });
+  });
+
+  test('are written where a flag says', async () => {
+    await onMachine(async (machine) => {
+      const { write } = ownFiles(join(machine, 'workspace'));
       expect(await write('../new/report.json', '{}')).toBeNull();
       expect(readFileSync(join(machine, 'new', 'report.json'), 'utf8')).toBe('{}');
     });

@@ -473,13 +473,13 @@ __webpack_require__.d(__webpack_exports__, {
 var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
 var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
 var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1359);
-var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2264);
+var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2843);
 
 
 
 
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder);
+    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder, flag);
     const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_0__.LG));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };

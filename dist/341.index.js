@@ -83,8 +83,8 @@ const fleetSchema = dist/* object */.Ikc({
     repositories: dist/* array */.YOg(repository),
 });
 
-// EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2264);
+// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
+var workspace = __webpack_require__(2843);
 // EXTERNAL MODULE: ./lib/command/flags.js
 var flags = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./lib/command/fleet-report.js
@@ -95,7 +95,7 @@ var flags = __webpack_require__(1341);
 
 const mostReportBytes = 500_000_000;
 async function readFleetReport(folder, path) {
-    const read = await (0,workspace/* ownFiles */.a)(folder).read(path, mostReportBytes);
+    const read = await (0,workspace/* ownFiles */.a)(folder, path).read(path, mostReportBytes);
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {

@@ -572,8 +572,8 @@ function ruleLines({ rules }, paint) {
     return [paint('bold', 'What each rule could bear'), ...(0,columns/* columns */.Y)([head, ...rows])];
 }
 
-// EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2264);
+// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
+var workspace = __webpack_require__(2843);
 // EXTERNAL MODULE: ./lib/command/flags.js
 var command_flags = __webpack_require__(1341);
 // EXTERNAL MODULE: ./lib/command/policy.js
@@ -619,7 +619,7 @@ async function historyOf(flags, terminal, timeZone) {
     }
     if (path === undefined)
         return historyInTags(terminal, timeZone);
-    const read = await (0,workspace/* ownFiles */.a)(terminal.folder).read(path, longestHistory);
+    const read = await (0,workspace/* ownFiles */.a)(terminal.folder, path).read(path, longestHistory);
     if (read.kind === 'text')
         return readHistory({ path, text: read.text });
     return unread(path, read.kind === 'missing' ? 'there is no such file' : read.why);
@@ -659,13 +659,13 @@ __webpack_require__.d(__webpack_exports__, {
 var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
 var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
 var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1359);
-var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2264);
+var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2843);
 
 
 
 
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder);
+    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder, flag);
     const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_0__.LG));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };

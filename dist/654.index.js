@@ -20,8 +20,8 @@ var shown = __webpack_require__(4431);
 var catalogue_file = __webpack_require__(2101);
 // EXTERNAL MODULE: ./lib/resolve/catalogue-requirements.js
 var catalogue_requirements = __webpack_require__(5243);
-// EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2264);
+// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
+var workspace = __webpack_require__(2843);
 // EXTERNAL MODULE: ./lib/presets/index.js + 3 modules
 var presets = __webpack_require__(59);
 // EXTERNAL MODULE: ./lib/model/github-client.js
@@ -155,7 +155,7 @@ async function show({ values, operands }, terminal) {
     if (wanted === '' || others.length > 0) {
         throw new command_flags/* UsageError */.eb('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
     }
-    const { catalogues, problems } = await (0,read_catalogues/* readCatalogues */.H)(values.catalog ?? '', (0,workspace/* ownFiles */.a)(terminal.folder));
+    const { catalogues, problems } = await (0,read_catalogues/* readCatalogues */.H)(values.catalog ?? '', (0,workspace/* ownFiles */.a)(terminal.folder, values.catalog));
     const { catalogue, problems: wrong } = await (0,catalogue_over_built_in/* catalogueOverBuiltIn */.X)(catalogues, null);
     if (problems.length + wrong.length > 0)
         return (0,policy/* reportProblems */.T)([...problems, ...wrong], terminal);
@@ -285,7 +285,7 @@ async function update({ values, operands }, terminal) {
     if (path === undefined || others.length > 0) {
         throw new command_flags/* UsageError */.eb('catalog update needs one catalogue file.');
     }
-    const read = await (0,workspace/* ownFiles */.a)(terminal.folder).read(path, mostCatalogueBytes);
+    const read = await (0,workspace/* ownFiles */.a)(terminal.folder, path).read(path, mostCatalogueBytes);
     if (read.kind === 'missing')
         throw new command_flags/* UsageError */.eb(`There is no file ${path}; see catalog build.`);
     if (read.kind === 'refused')
@@ -340,13 +340,13 @@ __webpack_require__.d(__webpack_exports__, {
 var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
 var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
 var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1359);
-var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2264);
+var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2843);
 
 
 
 
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder);
+    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder, flag);
     const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_0__.LG));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };

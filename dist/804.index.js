@@ -339,8 +339,8 @@ function render(report, options) {
 var render_text = __webpack_require__(6266);
 // EXTERNAL MODULE: ./lib/report-files.js
 var report_files = __webpack_require__(1914);
-// EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2264);
+// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
+var workspace = __webpack_require__(2843);
 ;// CONCATENATED MODULE: ./lib/main.js
 
 

@@ -91,8 +91,8 @@ function ground(report) {
 var notices = __webpack_require__(5318);
 // EXTERNAL MODULE: ./lib/resolve/resolve.js + 1 modules
 var resolve = __webpack_require__(1359);
-// EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2264);
+// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
+var workspace = __webpack_require__(2843);
 // EXTERNAL MODULE: ./lib/command/flags.js
 var command_flags = __webpack_require__(1341);
 // EXTERNAL MODULE: ./lib/command/policy.js
@@ -118,13 +118,14 @@ const pages = {
 };
 async function plan_plan(flags, terminal) {
     (0,command_flags/* refuseOperands */.RF)(flags);
-    const page = (0,command_flags/* choose */.Sw)('format', flags.values.format ?? 'text', pages);
-    const goal = goalOf(flags.values.to);
+    const { values } = flags;
+    const page = (0,command_flags/* choose */.Sw)('format', values.format ?? 'text', pages);
+    const goal = goalOf(values.to);
     const sources = await (0,read/* read */.L)({
         door: 'command',
         now: terminal.now,
-        inputs: (0,inputs/* readInputs */.K)((name) => flags.values[name] ?? ''),
-        files: (0,workspace/* ownFiles */.a)(terminal.folder),
+        inputs: (0,inputs/* readInputs */.K)((name) => values[name] ?? ''),
+        files: (0,workspace/* ownFiles */.a)(terminal.folder, values.policy, values.catalog, values.manifests),
         github: null,
         baseline: null,
     });
@@ -186,13 +187,13 @@ __webpack_require__.d(__webpack_exports__, {
 var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
 var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
 var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1359);
-var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2264);
+var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2843);
 
 
 
 
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder);
+    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder, flag);
     const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_0__.LG));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };

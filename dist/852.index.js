@@ -145,8 +145,8 @@ function namedManifests(paths) {
     return ['          manifests: |', ...paths.map((path) => `            ${path}`), ''].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2264);
+// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
+var workspace = __webpack_require__(2843);
 // EXTERNAL MODULE: ./lib/command/flags.js
 var command_flags = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./lib/command/init.js

@@ -83,8 +83,8 @@ const fleetSchema = dist/* object */.Ikc({
     repositories: dist/* array */.YOg(repository),
 });
 
-// EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2264);
+// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
+var workspace = __webpack_require__(2843);
 // EXTERNAL MODULE: ./lib/command/flags.js
 var flags = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./lib/command/fleet-report.js
@@ -95,7 +95,7 @@ var flags = __webpack_require__(1341);
 
 const mostReportBytes = 500_000_000;
 async function readFleetReport(folder, path) {
-    const read = await (0,workspace/* ownFiles */.a)(folder).read(path, mostReportBytes);
+    const read = await (0,workspace/* ownFiles */.a)(folder, path).read(path, mostReportBytes);
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {
@@ -463,8 +463,8 @@ var catalogue_over_built_in = __webpack_require__(2572);
 var resolve = __webpack_require__(1359);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(7992);
-// EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2264);
+// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
+var workspace = __webpack_require__(2843);
 ;// CONCATENATED MODULE: ./lib/command/fleet-question.js
 
 
@@ -483,7 +483,7 @@ async function readAsked({ values }, { folder, now }) {
     if (values.to === undefined)
         throw new command_flags/* UsageError */.eb('fleet needs --to VERSION, the coming core.');
     const shard = shardOf(values.shard ?? '1/1');
-    const { list, source, policy, catalogues, problems } = await readNamed(values, (0,workspace/* ownFiles */.a)(folder));
+    const { list, source, policy, catalogues, problems } = await readNamed(values, (0,workspace/* ownFiles */.a)(folder, values.repositories, values.policy, values.catalog));
     if (policy === null || problems.length > 0)
         return problems;
     const given = { 'core-version': values.to, 'target-date': values['target-date'] ?? '' };
@@ -662,13 +662,13 @@ __webpack_require__.d(__webpack_exports__, {
 var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
 var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
 var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1359);
-var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2264);
+var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2843);
 
 
 
 
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder);
+    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder, flag);
     const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_0__.LG));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };

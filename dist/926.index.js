@@ -32,8 +32,8 @@ var summary = __webpack_require__(2459);
 var render_text = __webpack_require__(6266);
 // EXTERNAL MODULE: ./lib/report-files.js
 var report_files = __webpack_require__(1914);
-// EXTERNAL MODULE: ./lib/workspace.js + 1 modules
-var workspace = __webpack_require__(2264);
+// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
+var workspace = __webpack_require__(2843);
 // EXTERNAL MODULE: ./lib/command/flags.js
 var command_flags = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./lib/command/check.js
@@ -57,7 +57,7 @@ async function check({ values, operands }, terminal) {
     if (operands[0] !== undefined)
         throw (0,command_flags/* unknown */.L5)(operands[0], ['check']);
     const page = (0,command_flags/* choose */.Sw)('format', values.format ?? 'text', pages);
-    const files = (0,workspace/* ownFiles */.a)(terminal.folder);
+    const files = (0,workspace/* ownFiles */.a)(terminal.folder, values.policy, values.catalog, values.manifests);
     const judgement = await (0,gate/* judge */.S)({
         door: 'command',
         now: terminal.now,

@@ -2,28 +2,20 @@ import {
   closeSync,
   constants,
   existsSync,
-  fstatSync,
   mkdirSync,
   openSync,
-  readFileSync,
   realpathSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { findFiles } from './find-files.js';
+import { readAnyFile, readPlainFile } from './read-file.js';
 import type { FileRead, Files } from './world.js';
-
-// A run reads a handful of files one after the other and has nothing else to do meanwhile. Node's
-// promises would first have to be loaded, and start four threads, for longer than all the reading.
 
 /** The files in a folder, and no others: not by `..` and not through a symlink that leads out. */
 export function confinedFiles(folder: string): Files {
   return {
-    read: async (path, mostBytes) => {
-      const place = resolve(folder, path);
-      const why = whyOutside(folder, place, place);
-      return why === null ? readBounded(place, mostBytes) : { kind: 'refused', why };
-    },
+    read: async (path, mostBytes) => readInside([folder], resolve(folder, path), mostBytes),
     ...looking(folder),
     write: async (path, text) => {
       const place = resolve(folder, path);
@@ -32,13 +24,35 @@ export function confinedFiles(folder: string): Files {
   };
 }
 
-/** The files that a command line names: its paths are the user's own. */
-export function ownFiles(folder: string): Files {
+/**
+ * The files of a command line. The paths in its flags are the user's own and lead anywhere; what is
+ * found by its well-known name, or named inside a file, stays inside the folder or beside a file
+ * that a flag names.
+ *
+ * @param flags values of flags that name files to read, one per line or with commas between
+ */
+export function ownFiles(folder: string, ...flags: readonly (string | undefined)[]): Files {
+  const named = flags.flatMap((value) => pathsIn(value ?? '')).map((path) => resolve(folder, path));
+  const roots = [folder, ...named.map((place) => dirname(place))];
   return {
-    read: async (path, mostBytes) => readBounded(resolve(folder, path), mostBytes),
+    read: async (path, mostBytes) => {
+      const place = resolve(folder, path);
+      return named.includes(place)
+        ? readAnyFile(place, mostBytes)
+        : readInside(roots, place, mostBytes);
+    },
     ...looking(folder),
     write: async (path, text) => writeText(resolve(folder, path), text),
   };
+}
+
+/** A path as it stands, and behind the core that a vendor's list is for. */
+function pathsIn(value: string): string[] {
+  return value
+    .split(/[\n,]/)
+    .map((part) => part.trim())
+    .flatMap((part) => [part, part.slice(part.indexOf('=') + 1).trim()])
+    .filter((part) => part !== '');
 }
 
 function looking(folder: string): Pick<Files, 'name' | 'find' | 'hasCheckout'> {
@@ -49,10 +63,18 @@ function looking(folder: string): Pick<Files, 'name' | 'find' | 'hasCheckout'> {
   };
 }
 
+/** Reads a file of one of the folders. */
+function readInside(folders: readonly string[], place: string, mostBytes: number): FileRead {
+  const reasons = folders.map((folder) => whyOutside(folder, place, place));
+  const [why] = reasons;
+  if (why && reasons.every((reason) => reason !== null)) return { kind: 'refused', why };
+  return readPlainFile(place, mostBytes);
+}
+
 /** Why a place is not inside the folder, as written or once symlinks on the way are followed. */
 function whyOutside(folder: string, place: string, followed: string): string | null {
   if (!isInside(folder, place)) return 'it lies outside the workspace';
-  const root = realpathSync.native(folder);
+  const root = realPathOf(folder) ?? folder;
   // What does not exist yet leads nowhere; the nearest folder above it decides.
   for (let at = followed; at.length >= folder.length; at = dirname(at)) {
     const real = realPathOf(at);
@@ -75,32 +97,6 @@ function realPathOf(path: string): string | null {
 function isInside(folder: string, place: string): boolean {
   const way = relative(folder, place);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-function readBounded(place: string, mostBytes: number): FileRead {
-  try {
-    return readOpen(openSync(place, constants.O_RDONLY), mostBytes);
-  } catch (error) {
-    return readFailure(error);
-  }
-}
-
-function readOpen(file: number, mostBytes: number): FileRead {
-  try {
-    const { size } = fstatSync(file);
-    if (size <= mostBytes) return { kind: 'text', text: readFileSync(file, 'utf8') };
-    return { kind: 'refused', why: `it has ${size} bytes, more than the ${mostBytes} allowed` };
-  } finally {
-    closeSync(file);
-  }
-}
-
-function readFailure(error: unknown): FileRead {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
-  if (code === 'EISDIR') return { kind: 'refused', why: 'it is a folder' };
-  if (code === 'EACCES') return { kind: 'refused', why: 'the system does not permit it' };
-  return { kind: 'refused', why: message };
 }
 
 /** Never through a symlink at the place itself; missing folders are made. */

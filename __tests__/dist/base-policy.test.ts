@@ -53,6 +53,15 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
     expect(notices).toEqual([`${changed} Under the new policy the verdict would be pass.`]);
   });
 
+  test('could not judge by a policy that is named and nowhere', async () => {
+    const named = { inputs: { ...inputs, policy: 'kestra-semverr' } };
+    const { exitCode, report } = await run({ commits: { [base]: {} } }, named);
+    expect(exitCode).toBe(1);
+    expect(report?.problems.map(({ message }) => message)).toEqual([
+      'The policy kestra-semverr cannot be read: there is no such file.',
+    ]);
+  });
+
   test('lets the base’s waiver count, and says nothing of a policy that stays', async () => {
     const { exitCode, report, notices } = await run(
       { commits: { [base]: { [path]: waiving } } },

@@ -46,6 +46,24 @@ describe('the policy that judges a change', () => {
     },
   );
 
+  test.each(['kestra-semverr', '../x.yml'])(
+    'is a problem where one is named that is neither here nor there: %s',
+    async (input) => {
+      const nowhere = policyOf();
+      const { policy, problems } = await readBasePolicy(input, nowhere, nothing);
+      expect(policy).toEqual(nowhere.policy);
+      expect(problems.map(({ message }) => message)).toEqual([
+        `The policy ${input} cannot be read: there is no such file.`,
+      ]);
+    },
+  );
+
+  test('is the base’s where the change deletes the one that is named', async () => {
+    const base = { 'acme.yml': 'name: base\n' };
+    const { policy, problems } = await readBasePolicy('acme.yml', policyOf(), filesOf(base).read);
+    expect([policy, problems]).toEqual([policyOf(['acme.yml', 'name: base\n']).policy, []]);
+  });
+
   test('is a preset that the workflow names, whatever stands at the base', async () => {
     const base = { [path]: 'name: base\n' };
     expect(await readBasePolicy('kestra-calver', preset, filesOf(base).read)).toEqual(preset);

@@ -45,7 +45,7 @@ async function historyOf(flags: Flags, terminal: Terminal, timeZone: string): Pr
     throw new UsageError('A backtest needs either --releases FILE or --tags.');
   }
   if (path === undefined) return historyInTags(terminal, timeZone);
-  const read = await ownFiles(terminal.folder).read(path, longestHistory);
+  const read = await ownFiles(terminal.folder, path).read(path, longestHistory);
   if (read.kind === 'text') return readHistory({ path, text: read.text });
   return unread(path, read.kind === 'missing' ? 'there is no such file' : read.why);
 }

@@ -25,7 +25,7 @@ export async function show({ values, operands }: Flags, terminal: Terminal): Pro
   }
   const { catalogues, problems } = await readCatalogues(
     values.catalog ?? '',
-    ownFiles(terminal.folder),
+    ownFiles(terminal.folder, values.catalog),
   );
   const { catalogue, problems: wrong } = await catalogueOverBuiltIn(catalogues, null);
   if (problems.length + wrong.length > 0) return reportProblems([...problems, ...wrong], terminal);

@@ -48,7 +48,7 @@ async function update({ values, operands }: Flags, terminal: Terminal): Promise<
   if (path === undefined || others.length > 0) {
     throw new UsageError('catalog update needs one catalogue file.');
   }
-  const read = await ownFiles(terminal.folder).read(path, mostCatalogueBytes);
+  const read = await ownFiles(terminal.folder, path).read(path, mostCatalogueBytes);
   if (read.kind === 'missing') throw new UsageError(`There is no file ${path}; see catalog build.`);
   if (read.kind === 'refused') throw new UsageError(`${path} cannot be read: ${read.why}.`);
   const { written, problems } = readCatalogueFile(

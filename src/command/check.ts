@@ -25,7 +25,7 @@ export const checkFlags: readonly string[] = [
 export async function check({ values, operands }: Flags, terminal: Terminal): Promise<number> {
   if (operands[0] !== undefined) throw unknown(operands[0], ['check']);
   const page = choose('format', values.format ?? 'text', pages);
-  const files = ownFiles(terminal.folder);
+  const files = ownFiles(terminal.folder, values.policy, values.catalog, values.manifests);
   const judgement = await judge({
     door: 'command',
     now: terminal.now,

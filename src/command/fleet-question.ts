@@ -39,7 +39,10 @@ export async function readAsked(
 ): Promise<Asked | readonly Problem[]> {
   if (values.to === undefined) throw new UsageError('fleet needs --to VERSION, the coming core.');
   const shard = shardOf(values.shard ?? '1/1');
-  const { list, source, policy, catalogues, problems } = await readNamed(values, ownFiles(folder));
+  const { list, source, policy, catalogues, problems } = await readNamed(
+    values,
+    ownFiles(folder, values.repositories, values.policy, values.catalog),
+  );
   if (policy === null || problems.length > 0) return problems;
   const given = { 'core-version': values.to, 'target-date': values['target-date'] ?? '' };
   const coming = comingCore(given, now, policy);

@@ -10,7 +10,7 @@ const mostReportBytes = 500_000_000;
 
 /** Reads a shard's report; null when there is no such file. Throws a `UsageError` for another one. */
 export async function readFleetReport(folder: string, path: string): Promise<FleetReport | null> {
-  const read = await ownFiles(folder).read(path, mostReportBytes);
+  const read = await ownFiles(folder, path).read(path, mostReportBytes);
   if (read.kind === 'missing') return null;
   if (read.kind === 'refused') {
     throw new UsageError(`${shown(path)} cannot be read: ${read.why}.`);

@@ -31,13 +31,14 @@ const pages: Readonly<Record<string, (report: PlannedReport, paint: Paint) => st
 /** `release-gate plan`: prints what has to move with an upgrade of the core; 1 when a plugin has no way. */
 export async function plan(flags: Flags, terminal: Terminal): Promise<number> {
   refuseOperands(flags);
-  const page = choose('format', flags.values.format ?? 'text', pages);
-  const goal = goalOf(flags.values.to);
+  const { values } = flags;
+  const page = choose('format', values.format ?? 'text', pages);
+  const goal = goalOf(values.to);
   const sources = await read({
     door: 'command',
     now: terminal.now,
-    inputs: readInputs((name) => flags.values[name] ?? ''),
-    files: ownFiles(terminal.folder),
+    inputs: readInputs((name) => values[name] ?? ''),
+    files: ownFiles(terminal.folder, values.policy, values.catalog, values.manifests),
     github: null,
     baseline: null,
   });

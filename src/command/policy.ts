@@ -11,7 +11,7 @@ export async function policyOfFlag(
   flag: string | undefined,
   { folder }: Terminal,
 ): Promise<{ readonly policy: Policy | null; readonly problems: readonly Problem[] }> {
-  const files = ownFiles(folder);
+  const files = ownFiles(folder, flag);
   const read = await readPolicy(flag ?? '', (path) => files.read(path, mostPolicyBytes));
   if (read.problems.length > 0) return { policy: null, problems: read.problems };
   return policyOf(read.policy);

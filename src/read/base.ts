@@ -1,6 +1,6 @@
 import type { Notice, Problem } from '../model/report.js';
 import type { CatalogueSource } from '../model/source-file.js';
-import type { BaseSources } from '../model/sources.js';
+import type { BaseSources, PolicySource } from '../model/sources.js';
 import type { FileRead } from '../world.js';
 import { readCatalogues } from './catalogues.js';
 import { type NamedManifests, readManifestFiles } from './manifests.js';
@@ -16,8 +16,9 @@ export interface BasePolicy extends PolicyRead {
 
 /**
  * The policy that judges a change: the base's, because a change cannot excuse itself; without one
- * there, the default. Where the base cannot be seen and the head has no policy, the default judges,
- * and says so; a policy at the head is then no excuse to judge by it.
+ * there, the default, unless one was asked for by name that is not here either. Where the base
+ * cannot be seen and the head has no policy, the default judges, and says so; a policy at the head
+ * is then no excuse to judge by it.
  */
 export async function readBasePolicy(
   input: string,
@@ -25,12 +26,17 @@ export async function readBasePolicy(
   readBefore: ReadBefore,
 ): Promise<BasePolicy> {
   if (isPreset(input)) return { ...here, notices: [] };
-  const read = await readPolicy(input, (path) => readBefore(path, mostPolicyBytes), false);
-  const unseen =
-    read.problems.length > 0 && read.policy.kind === 'files' && read.policy.files.length === 0;
+  const needed = input !== '' && isEmpty(here.policy);
+  const read = await readPolicy(input, (path) => readBefore(path, mostPolicyBytes), needed);
+  const unseen = read.problems.length > 0 && isEmpty(read.policy);
   return unseen && here.policy.kind === 'preset'
     ? { ...here, notices: [defaultJudges(read.problems)] }
     : { ...read, notices: [] };
+}
+
+/** Whether files were looked for and none could be read. */
+function isEmpty(policy: PolicySource): boolean {
+  return policy.kind === 'files' && policy.files.length === 0;
 }
 
 function defaultJudges([problem]: readonly Problem[]): Notice {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 500;
-exports.ids = [500];
+exports.id = 607;
+exports.ids = [607];
 exports.modules = {
 
 6559:
@@ -2611,11 +2611,15 @@ var policy = __webpack_require__(4051);
 async function readBasePolicy(input, here, readBefore) {
     if ((0,policy/* isPreset */.S1)(input))
         return { ...here, notices: [] };
-    const read = await (0,policy/* readPolicy */.T4)(input, (path) => readBefore(path, policy/* mostPolicyBytes */.LG), false);
-    const unseen = read.problems.length > 0 && read.policy.kind === 'files' && read.policy.files.length === 0;
+    const needed = input !== '' && isEmpty(here.policy);
+    const read = await (0,policy/* readPolicy */.T4)(input, (path) => readBefore(path, policy/* mostPolicyBytes */.LG), needed);
+    const unseen = read.problems.length > 0 && isEmpty(read.policy);
     return unseen && here.policy.kind === 'preset'
         ? { ...here, notices: [defaultJudges(read.problems)] }
         : { ...read, notices: [] };
+}
+function isEmpty(policy) {
+    return policy.kind === 'files' && policy.files.length === 0;
 }
 function defaultJudges([problem]) {
     const message = `No policy of the base could be seen, so the default judges: ${problem?.message}`;
@@ -7534,7 +7538,7 @@ const rules = [
 
 }),
 
-2264:
+2843:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -7561,17 +7565,73 @@ async function findFiles(folder, pattern) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/read-file.js
+
+function readPlainFile(place, mostBytes) {
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    return readOpened(place, flags, (file) => readPlain(file, mostBytes));
+}
+function readAnyFile(place, mostBytes) {
+    return readOpened(place, external_node_fs_.constants.O_RDONLY, (file) => readAny(file, mostBytes));
+}
+function readOpened(place, flags, read) {
+    try {
+        const file = (0,external_node_fs_.openSync)(place, flags);
+        try {
+            return read(file);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return readFailure(error);
+    }
+}
+function readPlain(file, mostBytes) {
+    const stat = (0,external_node_fs_.fstatSync)(file);
+    if (stat.isDirectory())
+        return { kind: 'refused', why: 'it is a folder' };
+    if (!stat.isFile())
+        return { kind: 'refused', why: 'it is no plain file' };
+    if (stat.size > mostBytes)
+        return tooLarge(`${stat.size} bytes`, mostBytes);
+    return { kind: 'text', text: (0,external_node_fs_.readFileSync)(file, 'utf8') };
+}
+function readAny(file, mostBytes) {
+    const stat = (0,external_node_fs_.fstatSync)(file);
+    if (stat.isFile() || stat.isDirectory())
+        return readPlain(file, mostBytes);
+    const bytes = Buffer.alloc(mostBytes + 1);
+    let length = 0;
+    while (length <= mostBytes) {
+        const more = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
+        if (more === 0)
+            return { kind: 'text', text: bytes.toString('utf8', 0, length) };
+        length += more;
+    }
+    return tooLarge('no end so far', mostBytes);
+}
+function tooLarge(size, mostBytes) {
+    return { kind: 'refused', why: `it has ${size}, more than the ${mostBytes} allowed` };
+}
+function readFailure(error) {
+    const { code, message } = error;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    if (code === 'EACCES')
+        return { kind: 'refused', why: 'the system does not permit it' };
+    return { kind: 'refused', why: message };
+}
+
 ;// CONCATENATED MODULE: ./lib/workspace.js
+
 
 
 
 function confinedFiles(folder) {
     return {
-        read: async (path, mostBytes) => {
-            const place = (0,external_node_path_.resolve)(folder, path);
-            const why = whyOutside(folder, place, place);
-            return why === null ? readBounded(place, mostBytes) : { kind: 'refused', why };
-        },
+        read: async (path, mostBytes) => readInside([folder], (0,external_node_path_.resolve)(folder, path), mostBytes),
         ...looking(folder),
         write: async (path, text) => {
             const place = (0,external_node_path_.resolve)(folder, path);
@@ -7579,12 +7639,26 @@ function confinedFiles(folder) {
         },
     };
 }
-function ownFiles(folder) {
+function ownFiles(folder, ...flags) {
+    const named = flags.flatMap((value) => pathsIn(value ?? '')).map((path) => (0,external_node_path_.resolve)(folder, path));
+    const roots = [folder, ...named.map((place) => (0,external_node_path_.dirname)(place))];
     return {
-        read: async (path, mostBytes) => readBounded((0,external_node_path_.resolve)(folder, path), mostBytes),
+        read: async (path, mostBytes) => {
+            const place = (0,external_node_path_.resolve)(folder, path);
+            return named.includes(place)
+                ? readAnyFile(place, mostBytes)
+                : readInside(roots, place, mostBytes);
+        },
         ...looking(folder),
         write: async (path, text) => writeText((0,external_node_path_.resolve)(folder, path), text),
     };
+}
+function pathsIn(value) {
+    return value
+        .split(/[\n,]/)
+        .map((part) => part.trim())
+        .flatMap((part) => [part, part.slice(part.indexOf('=') + 1).trim()])
+        .filter((part) => part !== '');
 }
 function looking(folder) {
     return {
@@ -7593,10 +7667,17 @@ function looking(folder) {
         hasCheckout: async () => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, '.git')),
     };
 }
+function readInside(folders, place, mostBytes) {
+    const reasons = folders.map((folder) => whyOutside(folder, place, place));
+    const [why] = reasons;
+    if (why && reasons.every((reason) => reason !== null))
+        return { kind: 'refused', why };
+    return readPlainFile(place, mostBytes);
+}
 function whyOutside(folder, place, followed) {
     if (!isInside(folder, place))
         return 'it lies outside the workspace';
-    const root = external_node_fs_.realpathSync.native(folder);
+    const root = realPathOf(folder) ?? folder;
     for (let at = followed; at.length >= folder.length; at = (0,external_node_path_.dirname)(at)) {
         const real = realPathOf(at);
         if (real === null)
@@ -7618,35 +7699,6 @@ function realPathOf(path) {
 function isInside(folder, place) {
     const way = (0,external_node_path_.relative)(folder, place);
     return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-function readBounded(place, mostBytes) {
-    try {
-        return readOpen((0,external_node_fs_.openSync)(place, external_node_fs_.constants.O_RDONLY), mostBytes);
-    }
-    catch (error) {
-        return readFailure(error);
-    }
-}
-function readOpen(file, mostBytes) {
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(file);
-        if (size <= mostBytes)
-            return { kind: 'text', text: (0,external_node_fs_.readFileSync)(file, 'utf8') };
-        return { kind: 'refused', why: `it has ${size} bytes, more than the ${mostBytes} allowed` };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function readFailure(error) {
-    const { code, message } = error;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return { kind: 'missing' };
-    if (code === 'EISDIR')
-        return { kind: 'refused', why: 'it is a folder' };
-    if (code === 'EACCES')
-        return { kind: 'refused', why: 'the system does not permit it' };
-    return { kind: 'refused', why: message };
 }
 function writeText(place, text) {
     const { O_CREAT, O_NOFOLLOW, O_TRUNC, O_WRONLY } = external_node_fs_.constants;

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { readAnyFile, readPlainFile } from '../src/read-file.js';
+import { inFolder } from './support/folder.js';
+
+const readers = [readPlainFile, readAnyFile];
+
+async function withFile<Result>(use: (folder: string) => Result): Promise<Result> {
+  return inFolder(async (folder) => {
+    mkdirSync(join(folder, 'folder'));
+    writeFileSync(join(folder, 'file'), 'zwölf');
+    return use(folder);
+  });
+}
+
+test.each(readers)('%o reads a text of just so many bytes', async (read) => {
+  await withFile((folder) => {
+    expect(read(join(folder, 'file'), 6)).toEqual({ kind: 'text', text: 'zwölf' });
+    expect(read(join(folder, 'file'), 5)).toEqual({
+      kind: 'refused',
+      why: 'it has 6 bytes, more than the 5 allowed',
+    });
+  });
+});
+
+test.each(readers)('%o says what is not there and what is a folder', async (read) => {
+  await withFile((folder) => {
+    expect(read(join(folder, 'gone'), 9)).toEqual({ kind: 'missing' });
+    expect(read(join(folder, 'file', 'below'), 9)).toEqual({ kind: 'missing' });
+    expect(read(join(folder, 'folder'), 9)).toEqual({ kind: 'refused', why: 'it is a folder' });
+  });
+});
+
+test('a named pipe is refused at once, though nobody writes to it', async () => {
+  await withFile((folder) => {
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const refused = { kind: 'refused', why: 'it is no plain file' };
+    expect(readPlainFile(join(folder, 'pipe'), 9)).toEqual(refused);
+  });
+});
+
+test.each([
+  ['/dev/null', { kind: 'text', text: '' }],
+  ['/dev/zero', { kind: 'refused', why: 'it has no end so far, more than the 9 allowed' }],
+])('a device that a flag names is read so far as it may be: %s', (device, expected) => {
+  expect(readAnyFile(device, 9)).toEqual(expected);
+});
