@@ -324,7 +324,8 @@ function indexOf(map, indexes) {
     const known = indexes.get(map);
     if (known !== undefined)
         return known;
-    const index = new Map(map.items.map((pair) => [pair.key.value, pair]));
+    const pairs = map.items.toReversed();
+    const index = new Map(pairs.map((pair) => [pair.key.value, pair]));
     indexes.set(map, index);
     return index;
 }
@@ -570,7 +571,7 @@ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8100);
 const mapForm = 'a map of keys and values';
 const dayForm = 'a day that exists, written YYYY-MM-DD with plain hyphens, such as 2025-08-05';
 const lineForm = 'a line of two numbers in quotes, such as "2025.1"';
-const linkForm = 'a link that begins with https://';
+const linkForm = 'a link that begins with https:// and holds no spaces, quotes, backslashes or angle brackets';
 const listStart = 'one of ';
 function oneOf(words) {
     return listStart + words.join(', ');

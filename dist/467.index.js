@@ -880,7 +880,8 @@ function indexOf(map, indexes) {
     const known = indexes.get(map);
     if (known !== undefined)
         return known;
-    const index = new Map(map.items.map((pair) => [pair.key.value, pair]));
+    const pairs = map.items.toReversed();
+    const index = new Map(pairs.map((pair) => [pair.key.value, pair]));
     indexes.set(map, index);
     return index;
 }

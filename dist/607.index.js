@@ -2000,10 +2000,12 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (shown)
 });
 const longestShown = 100;
+const credentials = /(?<=\w:\/\/)[^\s/@]+(?=@)/g;
 function shown(text) {
-    const characters = [...text.slice(0, longestShown * 2)];
+    const safe = text.slice(0, longestShown * 10).replace(credentials, '***');
+    const characters = [...safe.slice(0, longestShown * 2)];
     return characters.length <= longestShown && text.length <= longestShown * 2
-        ? text
+        ? safe
         : `${characters.slice(0, longestShown).join('')}…`;
 }
 
@@ -4187,66 +4189,13 @@ function writeTemporary(content, temporary) {
 
 }),
 
-6119:
+2809:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   v: () => (layCatalogues)
 });
-
-// EXTERNAL MODULE: ./lib/model/plugin-version.js
-var plugin_version = __webpack_require__(938);
-// EXTERNAL MODULE: ./lib/model/requirement-notation.js + 3 modules
-var requirement_notation = __webpack_require__(3816);
-// EXTERNAL MODULE: ./lib/resolve/catalogue-range.js
-var catalogue_range = __webpack_require__(138);
-;// CONCATENATED MODULE: ./lib/resolve/catalogue-plugin.js
-
-
-
-function completePlugin(name, layers, readRequirement, listed = []) {
-    const versions = new Map();
-    for (const layer of layers) {
-        for (const [text, entry] of Object.entries(layer.versions ?? {})) {
-            const version = (0,plugin_version/* parsePluginVersion */.z$)(text);
-            versions.set(version.version, completeVersion(version, entry, readRequirement));
-        }
-    }
-    for (const { version, requirement } of listed) {
-        const known = versions.get(version.version) ?? { version, requirement: null, released: null };
-        versions.set(version.version, { ...known, requirement: known.requirement ?? requirement });
-    }
-    return {
-        name,
-        group: layers.findLast(({ group }) => group !== undefined)?.group ?? null,
-        repository: layers.findLast(({ repository }) => repository !== undefined)?.repository ?? null,
-        versions: [...versions.values()].sort((a, b) => (0,plugin_version/* comparePluginVersions */.CL)(a.version, b.version)),
-        knownBad: layers.flatMap((layer) => layer.knownBad ?? []).map(completeKnownBad),
-    };
-}
-function completeVersion(version, entry, readRequirement) {
-    const { requires, released } = typeof entry === 'string' ? { requires: entry, released: undefined } : entry;
-    return {
-        version,
-        requirement: requires === undefined ? null : orNull(readRequirement(requires)),
-        released: (released ?? null),
-    };
-}
-function completeKnownBad(written) {
-    return {
-        versions: (0,catalogue_range/* parsePluginRange */.a)(written.versions),
-        core: (0,requirement_notation/* parseRequirement */.p)(written.core),
-        reason: written.reason,
-        url: written.url ?? null,
-    };
-}
-function orNull(requirement) {
-    return 'wrong' in requirement ? null : requirement;
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/catalogue-layers.js
+var _catalogue_plugin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3980);
 
 function layCatalogues(catalogues, listed, readRequirement) {
     const layers = layersByName(catalogues);
@@ -4262,7 +4211,7 @@ function layCatalogues(catalogues, listed, readRequirement) {
             if (!layers.has(name) && !lists.has(name))
                 return null;
             const plugin = found.get(name) ??
-                completePlugin(name, layers.get(name) ?? [], readRequirement, lists.get(name) ?? []);
+                (0,_catalogue_plugin_js__WEBPACK_IMPORTED_MODULE_0__.h)(name, layers.get(name) ?? [], readRequirement, lists.get(name) ?? []);
             found.set(name, plugin);
             return plugin;
         },
@@ -4336,8 +4285,8 @@ function entryOf(artifacts, text) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/resolve/catalogue-layers.js + 1 modules
-var catalogue_layers = __webpack_require__(6119);
+// EXTERNAL MODULE: ./lib/resolve/catalogue-layers.js
+var catalogue_layers = __webpack_require__(2809);
 // EXTERNAL MODULE: ./lib/resolve/catalogue-requirements.js
 var catalogue_requirements = __webpack_require__(5243);
 ;// CONCATENATED MODULE: ./lib/resolve/catalogue-over-built-in.js
@@ -4351,6 +4300,69 @@ async function catalogueOverBuiltIn(sources, core) {
     }
     const { resolveCatalogue } = await Promise.all([__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(101), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 8789));
     return resolveCatalogue(sources, [builtIn], core);
+}
+
+
+}),
+
+3980:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (distinct),
+  h: () => (completePlugin)
+});
+var _model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(938);
+var _model_requirement_notation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3816);
+var _catalogue_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(138);
+
+
+
+function completePlugin(name, layers, readRequirement, listed = []) {
+    const versions = new Map();
+    for (const layer of layers) {
+        for (const [text, entry] of Object.entries(layer.versions ?? {})) {
+            const version = (0,_model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__.z$)(text);
+            versions.set(version.version, completeVersion(version, entry, readRequirement));
+        }
+    }
+    for (const { version, requirement } of listed) {
+        const known = versions.get(version.version) ?? { version, requirement: null, released: null };
+        versions.set(version.version, { ...known, requirement: known.requirement ?? requirement });
+    }
+    return {
+        name,
+        group: layers.findLast(({ group }) => group !== undefined)?.group ?? null,
+        repository: layers.findLast(({ repository }) => repository !== undefined)?.repository ?? null,
+        versions: [...versions.values()].sort((a, b) => (0,_model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__.CL)(a.version, b.version)),
+        knownBad: distinct(layers.flatMap((layer) => layer.knownBad ?? []).map(completeKnownBad)),
+    };
+}
+function distinct(known) {
+    const pairs = known.map((pair) => {
+        const { versions, core, reason, url } = pair;
+        return [JSON.stringify([versions.raw, core.text, reason, url]), pair];
+    });
+    return [...new Map(pairs).values()];
+}
+function completeVersion(version, entry, readRequirement) {
+    const { requires, released } = typeof entry === 'string' ? { requires: entry, released: undefined } : entry;
+    return {
+        version,
+        requirement: requires === undefined ? null : orNull(readRequirement(requires)),
+        released: (released ?? null),
+    };
+}
+function completeKnownBad(written) {
+    return {
+        versions: (0,_catalogue_range_js__WEBPACK_IMPORTED_MODULE_2__.a)(written.versions),
+        core: (0,_model_requirement_notation_js__WEBPACK_IMPORTED_MODULE_1__.p)(written.core),
+        reason: written.reason,
+        url: written.url ?? null,
+    };
+}
+function orNull(requirement) {
+    return 'wrong' in requirement ? null : requirement;
 }
 
 
@@ -4803,6 +4815,7 @@ function unreadableRequirement(what, name, text, wrong, location) {
 
 
 
+
 const noManifests = {
     now: {
         paths: [],
@@ -4853,7 +4866,12 @@ function readBaseline(inputs, { now, before }, catalogue) {
             : compares
                 ? (standing?.plugins ?? null)
                 : null,
-        notices: standing?.notices ?? [],
+        notices: [
+            ...(standing?.notices ?? []),
+            ...(core.version === null && floating(before?.core ?? null)
+                ? [(0,notices/* floatingBaseNotice */.cO)(before?.core?.text ?? '')]
+                : []),
+        ],
         problems: [core, list, byHand].flatMap(({ problems }) => problems),
     };
 }
@@ -5170,6 +5188,7 @@ function listed(manifests) {
 __webpack_require__.d(__webpack_exports__, {
   $J: () => (twoPartNotices),
   Wu: () => (unknownLineNotices),
+  cO: () => (floatingBaseNotice),
   pX: () => (expiredWaiverNotices)
 });
 var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
@@ -5206,6 +5225,10 @@ function expiredWaiverNotices({ waivers }, targetDate) {
         message: `The waiver of ${rule} for ${(0,_model_shown_js__WEBPACK_IMPORTED_MODULE_2__.S)(subject)} expired with ${until}: renew it or remove it.`,
         location,
     }));
+}
+function floatingBaseNotice(core) {
+    const message = `The core before the change is ${(0,_model_shown_js__WEBPACK_IMPORTED_MODULE_2__.S)(core)}, which names no one version, so no upgrade of the core is judged.`;
+    return { message, location: null };
 }
 
 
@@ -5496,7 +5519,10 @@ var presets = __webpack_require__(59);
 var plugin_version = __webpack_require__(938);
 // EXTERNAL MODULE: ./lib/model/shown.js
 var shown = __webpack_require__(4431);
+// EXTERNAL MODULE: ./lib/resolve/catalogue-plugin.js
+var catalogue_plugin = __webpack_require__(3980);
 ;// CONCATENATED MODULE: ./lib/resolve/catalogue-guard.js
+
 
 
 function guardCatalogue(base, changed) {
@@ -5509,7 +5535,7 @@ function guardCatalogue(base, changed) {
             return {
                 ...known,
                 versions: guardVersions(known, proposed),
-                knownBad: [...known.knownBad, ...proposed.knownBad],
+                knownBad: (0,catalogue_plugin/* distinct */.d)([...known.knownBad, ...proposed.knownBad]),
             };
         },
     };
@@ -6265,6 +6291,7 @@ function nextDayOf(facts, core) {
 
 
 
+
 const coreMajorOffCadence = defineRule({
     id: 'core-major-off-cadence',
     severity: 'error',
@@ -6306,7 +6333,7 @@ const coreMajorOffCadence = defineRule({
                 ...(0,wording/* aboutCore */.Dz)(core),
                 message: `${(0,wording/* nameOfCore */.QV)(core)} is a core major and ${(0,wording/* onDay */.oO)(targetDate)} is no slot.${around} ${(0,wording/* whyReleased */.QU)(facts)}`,
                 remedy: nextDayOf(facts, core.version) ??
-                    (next === null
+                    (next === null || isAnothers(next, core.version)
                         ? 'Publish a date for it in `core.schedule`.'
                         : `Ship on the next slot, ${(0,wording/* datedText */.gV)(next)}.`),
                 data: { targetDate, previous, next },
@@ -6314,6 +6341,9 @@ const coreMajorOffCadence = defineRule({
         ];
     },
 });
+function isAnothers({ version }, core) {
+    return version !== null && version !== (0,core_version/* firstOf */.Ku)((0,core_version/* lineOf */.cA)(core)).text;
+}
 
 // EXTERNAL MODULE: ./lib/model/numbering.js
 var numbering = __webpack_require__(6873);
@@ -6472,7 +6502,9 @@ const coreNumberOutOfTurn = defineRule({
             {
                 ...(0,wording/* aboutCore */.Dz)(core),
                 message: `${(0,wording/* nameOfCore */.QV)(core)} is out of turn on ${(0,wording/* onDay */.oO)(facts.targetDate)}: ${because(wrong, core.version)}. ${(0,wording/* whyReleased */.QU)(facts)}`,
-                remedy: remedyOf(facts, core.version, expected),
+                remedy: wrong.reason === 'final-is-out'
+                    ? 'Release a prerelease of a version that is still to come.'
+                    : remedyOf(facts, core.version, expected),
                 data: {
                     reason: wrong.reason,
                     targetDate: facts.targetDate,

@@ -379,8 +379,8 @@ function unreadableCore({ path }, coreText) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/resolve/catalogue-layers.js + 1 modules
-var catalogue_layers = __webpack_require__(6119);
+// EXTERNAL MODULE: ./lib/resolve/catalogue-layers.js
+var catalogue_layers = __webpack_require__(2809);
 // EXTERNAL MODULE: ./lib/resolve/catalogue-requirements.js
 var catalogue_requirements = __webpack_require__(5243);
 ;// CONCATENATED MODULE: ./lib/resolve/catalogue.js
@@ -898,6 +898,8 @@ function wrongIn(on, written) {
         return twoKindsOfDay;
     if (on.week && !on.weekday)
         return weekAlone;
+    if (on.day && on.months && !fallsInOneOf(on.day, on.months))
+        return dayThatNeverComes;
     return on.weekday || on.day ? null : withoutDays;
 }
 const dayOrWeekday = 'a `weekday`, with or without a `week`, or a `day`';
@@ -919,6 +921,12 @@ const weekAlone = {
     found: '`week` alone',
     expected: dayOrWeekday,
 };
+const dayThatNeverComes = {
+    what: 'has a `day` that none of its `months` has',
+    advice: 'choose another day, or add a month that has it',
+    found: 'a day that never comes',
+    expected: 'a `day` that at least one of the `months` has',
+};
 const withoutCoreMajor = {
     what: "follows the core's majors (`on: core-major`), and the policy has no `core.major`",
     advice: 'add that section, or give the plugins days of their own',
@@ -926,6 +934,10 @@ const withoutCoreMajor = {
     expected: 'a `core.major` section',
     removed: ['core', 'major'],
 };
+const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function fallsInOneOf(day, months) {
+    return months.some((month) => day <= (longestMonths[month - 1] ?? 0));
+}
 function nearest(at, locate) {
     return locate(at, 'key') ?? (at.length === 0 ? null : nearest(at.slice(0, -1), locate));
 }

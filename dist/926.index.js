@@ -244,6 +244,10 @@ var _resolve_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3181)
 
 
 
+const lists = [
+    ...['plugin-versions', 'current-plugin-versions', 'releasing'],
+    ...['manifests', 'catalog', 'repository', 'property'],
+];
 class UsageError extends Error {
 }
 function readFlags(words, valued, switches) {
@@ -259,10 +263,8 @@ function readFlags(words, valued, switches) {
             seen.push(token.name);
         else if (!valued.includes(token.name))
             throw unknown(token.rawName, [...valued, ...switches]);
-        else if (token.value === undefined)
-            throw new UsageError(`--${token.name} needs a value.`);
         else
-            values[token.name] = joined(values[token.name], token.value);
+            values[token.name] = joined(token.name, values[token.name], givenValue(token));
     }
     return { values, switches: seen, operands };
 }
@@ -290,8 +292,21 @@ function tokensOf(words, valued, switches) {
     ]);
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...words], options, strict: false, tokens: true }).tokens;
 }
-function joined(before, value) {
-    return before === undefined ? value : `${before}\n${value}`;
+function givenValue({ name, value, inlineValue }) {
+    if (value === undefined || (!inlineValue && value.startsWith('--'))) {
+        throw new UsageError(`--${name} needs a value.`);
+    }
+    if (value.trim() === '') {
+        throw new UsageError(`--${name} is empty. Give it a value, or leave it out.`);
+    }
+    return value;
+}
+function joined(name, before, value) {
+    if (before === undefined)
+        return value;
+    if (lists.includes(name))
+        return `${before}\n${value}`;
+    throw new UsageError(`--${name} is given twice. Keep one of them.`);
 }
 
 

@@ -11,7 +11,6 @@ describe('a command line', () => {
     [[], nothing],
     [['--core-version', '1.0'], { ...nothing, values: { 'core-version': '1.0' } }],
     [['--core-version=1.0'], { ...nothing, values: { 'core-version': '1.0' } }],
-    [['--core-version='], { ...nothing, values: { 'core-version': '' } }],
     [
       ['--plugin-versions', 'a@1.0.0 >=1.0', '--plugin-versions', 'b@2.0.0'],
       { ...nothing, values: { 'plugin-versions': 'a@1.0.0 >=1.0\nb@2.0.0' } },
@@ -24,6 +23,7 @@ describe('a command line', () => {
     ],
     [['--', '--policy'], { ...nothing, operands: ['--policy'] }],
     [['--policy=a=b'], { ...nothing, values: { policy: 'a=b' } }],
+    [['--policy=--odd'], { ...nothing, values: { policy: '--odd' } }],
   ])('%j is read as %j', (words, expected) => {
     expect(read(...words)).toEqual(expected);
   });
@@ -34,6 +34,13 @@ describe('a command line', () => {
     [['--constructor=1'], '--constructor is not known. See release-gate --help.'],
     [['-x'], '-x is not known. See release-gate --help.'],
     [['--policy'], '--policy needs a value.'],
+    [['--policy', '--core-version', '1.0'], '--policy needs a value.'],
+    [
+      ['--core-version', '1.0', '--core-version=2.0'],
+      '--core-version is given twice. Keep one of them.',
+    ],
+    [['--core-version='], '--core-version is empty. Give it a value, or leave it out.'],
+    [['--core-version', ' '], '--core-version is empty. Give it a value, or leave it out.'],
     [['--policy', 'a.yml', '--core-version'], '--core-version needs a value.'],
   ])('%j is refused: %s', (words, sentence) => {
     expect(() => read(...words)).toThrow(new UsageError(sentence));

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { planOf } from '../../src/judge/plan.js';
 import { fitOf } from '../../src/model/requirement.js';
+import { builtInCatalogue } from '../../src/presets/built-in-catalogue.js';
 import { core } from '../support/core.js';
 import { day } from '../support/day.js';
 import { type Given, makeFacts, readCatalogue } from '../support/make-facts.js';
 import { makeMove, makeStep } from '../support/make-plan.js';
 import { requirement } from '../support/requirement.js';
+
+const { plugins } = await builtInCatalogue();
 
 function plan(
   from: string,
@@ -116,7 +118,6 @@ plugins:
 
 describe('with the real releases', () => {
   const names = ['plugin-amqp', 'plugin-git', 'plugin-dbt', 'plugin-aws', 'plugin-ai'];
-  const { plugins } = JSON.parse(readFileSync('src/presets/catalogue.json', 'utf8'));
   const cut = Object.fromEntries(names.map((name) => [name, plugins[name]]));
   const catalogue = JSON.stringify({ plugins: cut });
   const real = readCatalogue(catalogue);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isOffCadence, offCadence } from '../../src/judge/plugin-cadence.js';
+import type { Recurrence } from '../../src/model/cadence.js';
+import type { Facts } from '../../src/model/facts.js';
 import { type Given, makeFacts } from '../support/make-facts.js';
 
 function off(version: string, date: string, given: Given = {}): boolean {
@@ -69,9 +71,16 @@ describe('a released plugin is off cadence', () => {
 });
 
 describe('the breach', () => {
-  function breachOf(version: string, policy = 'name: acme') {
+  function factsOf(version: string, policy = 'name: acme') {
     const inputs = { 'plugin-versions': `a@${version} >=1.0`, 'target-date': '2025-08-08' };
-    const facts = makeFacts({ inputs, policy });
+    return makeFacts({ inputs, policy });
+  }
+
+  function breachOf(version: string, policy?: string) {
+    return breachIn(factsOf(version, policy));
+  }
+
+  function breachIn(facts: Facts) {
     const [plugin] = facts.plugins;
     if (plugin === undefined) throw new Error('No plugin is given.');
     return offCadence(facts, plugin);
@@ -104,8 +113,10 @@ describe('the breach', () => {
   });
 
   test('says so when no day is left', () => {
-    const never = 'plugins: { patch: { on: { day: 31, months: [2], weekday: null, week: null } } }';
-    expect(breachOf('1.1.5', never)).toMatchObject({
+    const facts = factsOf('1.1.5');
+    const never: Recurrence = { on: { day: 31 }, months: [2], offsetDays: 0 };
+    const plugins = { ...facts.policy.plugins, patch: never };
+    expect(breachIn({ ...facts, policy: { ...facts.policy, plugins } })).toMatchObject({
       remedy: 'Choose a day of its cadence.',
       data: { previous: null, next: null },
     });

@@ -17,7 +17,9 @@ plugins:
   plugin-jdbc:
     repository: mallory/plugin-jdbc
     versions: { "0.9.0": "1.0", "1.0.0": "1.0", "1.1.0": "1.0", "1.2.0": {} }
-    knownBad: [{ versions: "1.0.0", core: "2.2.0", reason: it breaks too }]
+    knownBad:
+      - { versions: "1.2.0", core: "2.1.0", reason: it breaks }
+      - { versions: "1.0.0", core: "2.2.0", reason: it breaks too }
   plugin-jdbc-mysql: { versions: { "1.0.0": "1.0" } }
   plugin-new: { versions: { "1.0.0": "1.0" } }
 `);
@@ -52,7 +54,7 @@ describe("a change's catalogue", () => {
     expect(guarded.find('plugin-jdbc')?.repository).toBe('kestra-io/plugin-jdbc');
   });
 
-  test('adds to what is known to be bad and takes nothing away', () => {
+  test('adds to what is known to be bad, takes nothing away and repeats nothing', () => {
     const reasons = guarded.find('plugin-jdbc')?.knownBad.map(({ reason }) => reason);
     expect(reasons).toEqual(['it breaks', 'it breaks too']);
   });

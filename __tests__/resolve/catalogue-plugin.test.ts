@@ -67,3 +67,16 @@ test('what one layer knows to be bad stays bad', () => {
     ['1.1.5', '>=2025.2.0 <2025.2.2', 'r', 'https://example.org'],
   ]);
 });
+
+test('what two layers know to be bad is bad once, unless they differ in a word', () => {
+  const bad = { versions: '1.1.4', core: '>=2025.2.0 <2025.2.2', reason: 'r' };
+  const { knownBad } = complete(
+    { knownBad: [bad, { ...bad, reason: 'another' }] },
+    { knownBad: [bad, { ...bad, url: 'https://example.org' }] },
+  );
+  expect(knownBad.map(({ reason, url }) => [reason, url])).toEqual([
+    ['r', null],
+    ['another', null],
+    ['r', 'https://example.org'],
+  ]);
+});

@@ -149,6 +149,19 @@ describe('compared with the manifests before', () => {
     expect(versions.baseline?.get('a')?.text).toBe('0.9.0');
   });
 
+  test.each([
+    [
+      {},
+      [
+        'The core before the change is latest, which names no one version, so no upgrade of the core is judged.',
+      ],
+    ],
+    [{ 'current-core-version': '0.22.0' }, []],
+  ])('a floating core before is said, unless %j is given by hand', (given, messages) => {
+    const { versions } = read(given, { now, before: manifestsOf('latest', 'a@0.9.0') });
+    expect(versions.notices.map(({ message }) => message)).toEqual(messages);
+  });
+
   test('manifests that cannot be read are no fault of the change: a notice says so', () => {
     const before = manifestsOf('1.0', 'a@1.1');
     const { versions, problems } = read({}, { now, before });

@@ -2,9 +2,15 @@ import { parseArgs } from 'node:util';
 import { shown } from '../model/shown.js';
 import { suggest } from '../resolve/suggest.js';
 
+/** Flags that may be given several times. */
+const lists: readonly string[] = [
+  ...['plugin-versions', 'current-plugin-versions', 'releasing'],
+  ...['manifests', 'catalog', 'repository', 'property'],
+];
+
 /** What stands on a command line after the command's name. */
 export interface Flags {
-  /** The value of each flag that was given; a flag given twice has a line for each. */
+  /** The value of each flag that was given; a list that was given twice has a line for each. */
   readonly values: Readonly<Record<string, string>>;
   /** Flags that take no value, such as `help`. */
   readonly switches: readonly string[];
@@ -29,8 +35,7 @@ export function readFlags(
     if (token.kind !== 'option') continue;
     if (switches.includes(token.name)) seen.push(token.name);
     else if (!valued.includes(token.name)) throw unknown(token.rawName, [...valued, ...switches]);
-    else if (token.value === undefined) throw new UsageError(`--${token.name} needs a value.`);
-    else values[token.name] = joined(values[token.name], token.value);
+    else values[token.name] = joined(token.name, values[token.name], givenValue(token));
   }
   return { values, switches: seen, operands };
 }
@@ -60,6 +65,9 @@ export function refuseOperands({ operands }: Flags): void {
   if (operands[0] !== undefined) throw unknown(operands[0], []);
 }
 
+type Token = ReturnType<typeof tokensOf>[number];
+type Option = Extract<Token, { readonly kind: 'option' }>;
+
 function tokensOf(
   words: readonly string[],
   valued: readonly string[],
@@ -72,6 +80,20 @@ function tokensOf(
   return parseArgs({ args: [...words], options, strict: false, tokens: true }).tokens;
 }
 
-function joined(before: string | undefined, value: string): string {
-  return before === undefined ? value : `${before}\n${value}`;
+/** The value of a flag; throws a `UsageError` where there is none, or the next flag stands instead. */
+function givenValue({ name, value, inlineValue }: Option): string {
+  if (value === undefined || (!inlineValue && value.startsWith('--'))) {
+    throw new UsageError(`--${name} needs a value.`);
+  }
+  if (value.trim() === '') {
+    throw new UsageError(`--${name} is empty. Give it a value, or leave it out.`);
+  }
+  return value;
+}
+
+/** A flag that may name several things has a line for each. */
+function joined(name: string, before: string | undefined, value: string): string {
+  if (before === undefined) return value;
+  if (lists.includes(name)) return `${before}\n${value}`;
+  throw new UsageError(`--${name} is given twice. Keep one of them.`);
 }

@@ -3,6 +3,7 @@ import type { Plugin } from '../model/facts.js';
 import { comparePluginVersions, type PluginVersion } from '../model/plugin-version.js';
 import type { Notice } from '../model/report.js';
 import { shown } from '../model/shown.js';
+import { distinct } from './catalogue-plugin.js';
 
 /**
  * The catalogue that judges a change. A change cannot excuse itself: what the base says that a
@@ -18,7 +19,7 @@ export function guardCatalogue(base: Catalogue, changed: Catalogue): Catalogue {
       return {
         ...known,
         versions: guardVersions(known, proposed),
-        knownBad: [...known.knownBad, ...proposed.knownBad],
+        knownBad: distinct([...known.knownBad, ...proposed.knownBad]),
       };
     },
   };

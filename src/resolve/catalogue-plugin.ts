@@ -44,8 +44,17 @@ export function completePlugin(
     group: layers.findLast(({ group }) => group !== undefined)?.group ?? null,
     repository: layers.findLast(({ repository }) => repository !== undefined)?.repository ?? null,
     versions: [...versions.values()].sort((a, b) => comparePluginVersions(a.version, b.version)),
-    knownBad: layers.flatMap((layer) => layer.knownBad ?? []).map(completeKnownBad),
+    knownBad: distinct(layers.flatMap((layer) => layer.knownBad ?? []).map(completeKnownBad)),
   };
+}
+
+/** Each pair once: catalogues that lie over each other often say the same. */
+export function distinct(known: readonly KnownBad[]): readonly KnownBad[] {
+  const pairs = known.map((pair) => {
+    const { versions, core, reason, url } = pair;
+    return [JSON.stringify([versions.raw, core.text, reason, url]), pair] as const;
+  });
+  return [...new Map(pairs).values()];
 }
 
 function completeVersion(

@@ -46,3 +46,9 @@ export function expiredWaiverNotices({ waivers }: Policy, targetDate: Day): Noti
       location,
     }));
 }
+
+/** From a core that floats nobody can say where an upgrade leads, so none is judged. */
+export function floatingBaseNotice(core: string): Notice {
+  const message = `The core before the change is ${shown(core)}, which names no one version, so no upgrade of the core is judged.`;
+  return { message, location: null };
+}

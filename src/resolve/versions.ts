@@ -6,6 +6,7 @@ import type { Notice, Problem } from '../model/report.js';
 import type { Sources } from '../model/sources.js';
 import type { Written, WrittenCore, WrittenPlugin } from '../model/written.js';
 import { floats, readCore } from './core.js';
+import { floatingBaseNotice } from './notices.js';
 import { overrideNotices } from './overrides.js';
 import { readPluginList } from './plugin-list.js';
 import { baselineOf, type ReadPlugin, readPlugins } from './plugins.js';
@@ -103,7 +104,12 @@ function readBaseline(
         : compares
           ? (standing?.plugins ?? null)
           : null,
-    notices: standing?.notices ?? [],
+    notices: [
+      ...(standing?.notices ?? []),
+      ...(core.version === null && floating(before?.core ?? null)
+        ? [floatingBaseNotice(before?.core?.text ?? '')]
+        : []),
+    ],
     problems: [core, list, byHand].flatMap(({ problems }) => problems),
   };
 }

@@ -1,6 +1,8 @@
 import { slotsAround } from '../judge/days.js';
 import { nextDayOf } from '../judge/due-line.js';
 import { aboutCore, datedText, nameOfCore, onDay, whyReleased } from '../judge/wording.js';
+import { type CoreVersion, firstOf, lineOf } from '../model/core-version.js';
+import type { DatedVersion } from '../model/report.js';
 import { slotOn } from '../model/timeline.js';
 import { defineRule } from './rule.js';
 
@@ -42,7 +44,7 @@ export const coreMajorOffCadence = defineRule({
         message: `${nameOfCore(core)} is a core major and ${onDay(targetDate)} is no slot.${around} ${whyReleased(facts)}`,
         remedy:
           nextDayOf(facts, core.version) ??
-          (next === null
+          (next === null || isAnothers(next, core.version)
             ? 'Publish a date for it in `core.schedule`.'
             : `Ship on the next slot, ${datedText(next)}.`),
         data: { targetDate, previous, next },
@@ -50,3 +52,8 @@ export const coreMajorOffCadence = defineRule({
     ];
   },
 });
+
+/** A slot that has a number is no day for any other line. */
+function isAnothers({ version }: DatedVersion, core: CoreVersion): boolean {
+  return version !== null && version !== firstOf(lineOf(core)).text;
+}

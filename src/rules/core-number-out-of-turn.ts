@@ -48,7 +48,10 @@ export const coreNumberOutOfTurn = defineRule({
       {
         ...aboutCore(core),
         message: `${nameOfCore(core)} is out of turn on ${onDay(facts.targetDate)}: ${because(wrong, core.version)}. ${whyReleased(facts)}`,
-        remedy: remedyOf(facts, core.version, expected),
+        remedy:
+          wrong.reason === 'final-is-out'
+            ? 'Release a prerelease of a version that is still to come.'
+            : remedyOf(facts, core.version, expected),
         data: {
           reason: wrong.reason,
           targetDate: facts.targetDate,

@@ -31,6 +31,11 @@ test.each([
     "2:21-23 `plugins.major` follows the core's majors (`on: core-major`), and the policy has no `core.major`; add that section, or give the plugins days of their own.",
   ],
   [
+    'a day that never comes',
+    'core:\n  major: { on: { day: 31, months: [2, 4], weekday: null, week: null } }',
+    '2:12-14 `core.major` has a `day` that none of its `months` has; choose another day, or add a month that has it.',
+  ],
+  [
     'inherited plugins on the slots of a core that has lost them',
     'core:\n  major: null',
     "2:3-8 `plugins.major` follows the core's majors (`on: core-major`), and the policy has no `core.major`; add that section, or give the plugins days of their own.",
@@ -45,6 +50,8 @@ test.each([
   ['a weekday', { weekday: 'tuesday' as const }],
   ['a week of a weekday', { week: 'last' as const, weekday: 'friday' as const }],
   ['a day', { day: 31 }],
+  ['a day that one of its months has', { day: 31, months: [2, 3] }],
+  ['a day of leap years', { day: 29, months: [2] }],
   ['any day', 'any' as const],
 ])('%s is coherent', (_, on) => {
   expect(incoherencesOf({ core: { major: { on } } }, locateNowhere)).toEqual([]);

@@ -53,7 +53,7 @@ test.each([
   ],
   [
     'breaking: [{ from: "1.0", reason: r, guide: "http://x" }]',
-    '2:47-57 `core.breaking[0].guide` is `"http://x"`; it should be a link that begins with https://.',
+    '2:47-57 `core.breaking[0].guide` is `"http://x"`; it should be a link that begins with https:// and holds no spaces, quotes, backslashes or angle brackets.',
   ],
   ['imagse: [a]', '2:3-9 Unknown key `imagse`; did you mean `images`?'],
 ])('in core, %s is a problem', (core, line) => {

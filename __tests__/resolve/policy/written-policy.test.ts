@@ -61,7 +61,7 @@ test.each([
   ],
   [
     'links: { board: "http://x" }',
-    '1:17-27 `links.board` is `"http://x"`; it should be a link that begins with https://.',
+    '1:17-27 `links.board` is `"http://x"`; it should be a link that begins with https:// and holds no spaces, quotes, backslashes or angle brackets.',
   ],
 ])('%s is a problem', (text, line) => {
   expect(linesOf(text)).toEqual([line]);

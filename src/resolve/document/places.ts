@@ -70,7 +70,9 @@ function childOf(node: ParsedNode | null, step: string | number, indexes: Indexe
 function indexOf(map: YAMLMap.Parsed, indexes: Indexes): ReadonlyMap<unknown, ParsedPair> {
   const known = indexes.get(map);
   if (known !== undefined) return known;
-  const index = new Map(map.items.map((pair) => [(pair.key as { value?: unknown }).value, pair]));
+  // Of a key that is written twice the first one counts, and the second is a fault of its own.
+  const pairs = map.items.toReversed();
+  const index = new Map(pairs.map((pair) => [(pair.key as { value?: unknown }).value, pair]));
   indexes.set(map, index);
   return index;
 }

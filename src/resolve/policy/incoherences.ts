@@ -44,6 +44,7 @@ function wrongIn(on: WrittenCadence | null | undefined, written: WrittenPolicy):
   if (on === 'any') return null;
   if (on.weekday && on.day) return twoKindsOfDay;
   if (on.week && !on.weekday) return weekAlone;
+  if (on.day && on.months && !fallsInOneOf(on.day, on.months)) return dayThatNeverComes;
   return on.weekday || on.day ? null : withoutDays;
 }
 
@@ -70,6 +71,13 @@ const weekAlone: Wrong = {
   expected: dayOrWeekday,
 };
 
+const dayThatNeverComes: Wrong = {
+  what: 'has a `day` that none of its `months` has',
+  advice: 'choose another day, or add a month that has it',
+  found: 'a day that never comes',
+  expected: 'a `day` that at least one of the `months` has',
+};
+
 const withoutCoreMajor: Wrong = {
   what: "follows the core's majors (`on: core-major`), and the policy has no `core.major`",
   advice: 'add that section, or give the plugins days of their own',
@@ -77,6 +85,13 @@ const withoutCoreMajor: Wrong = {
   expected: 'a `core.major` section',
   removed: ['core', 'major'],
 };
+
+/** The most days that each month can have, from January on. */
+const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function fallsInOneOf(day: number, months: readonly number[]): boolean {
+  return months.some((month) => day <= (longestMonths[month - 1] ?? 0));
+}
 
 /** The part itself or the closest one around it that a file has. */
 function nearest(at: Path, locate: Locate): Problem['location'] {
