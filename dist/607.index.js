@@ -3435,7 +3435,7 @@ function opening(report) {
     });
     return [
         `## ${mark} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(sentence)}`,
-        advice === null ? 'Nothing has to be done.' : `**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.CS)(advice)}`,
+        advice === null ? 'Nothing has to be done.' : `**${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__.t0)(report)}:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.CS)(advice)}`,
         ...(facts.length === 0 ? [] : ['', facts.join(' · ')]),
     ].join('\n');
 }
@@ -3791,7 +3791,7 @@ function calendarPicture(report) {
     const entries = (0,calendar/* calendarEntries */.DB)(report);
     if (entries.length === 0)
         return '';
-    const majors = entries.filter(({ what }) => what.endsWith('core major'));
+    const majors = entries.filter((entry) => isMajor(entry, report));
     const others = entries.filter(({ what }) => what.endsWith('date') || what.endsWith('bugfix'));
     return [
         '```mermaid',
@@ -3804,6 +3804,9 @@ function calendarPicture(report) {
         '```',
     ].join('\n');
 }
+function isMajor({ what, date }, { targetDate }) {
+    return what.endsWith('core major') || (what === 'latest line' && date === targetDate);
+}
 function chartSection(title, entries, verdict) {
     if (entries.length === 0)
         return [];
@@ -3811,7 +3814,7 @@ function chartSection(title, entries, verdict) {
 }
 function milestone({ what, date, version }, verdict) {
     const named = version !== null && plainVersion.test(version) ? version : what;
-    const targetTags = verdict === 'fail' ? 'crit, milestone' : 'active, milestone';
+    const targetTags = verdict === 'fail' ? 'crit, milestone' : 'done, milestone';
     const tags = what === 'target date' ? targetTags : 'milestone';
     return `  ${named} (${date}) :${tags}, ${date}, 0d`;
 }
@@ -3989,7 +3992,7 @@ function openingLines(report, paint) {
     const facts = (0,_circumstances_js__WEBPACK_IMPORTED_MODULE_8__.X)(report).map(({ name, value }) => [`${name}:`, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.F)(value)]);
     return [
         paint(verdictStyles[verdict], paint('bold', `${verdict.toUpperCase()}  ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.F)(sentence)}`)),
-        ...(advice === null ? [] : (0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_4__.w)('What to do: ', advice)),
+        ...(advice === null ? [] : (0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_4__.w)(`${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__.t0)(report)}: `, advice)),
         ...(facts.length === 0 ? [] : ['', ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_9__.Y)(facts).map((line) => paint('dim', line))]),
     ];
 }
@@ -4047,6 +4050,7 @@ __webpack_require__.d(__webpack_exports__, {
   S9: () => (couldNotJudge),
   U$: () => (needsAction),
   gD: () => (headlineOf),
+  t0: () => (adviceLabel),
   wr: () => (adviceOf)
 });
 var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5771);
@@ -4066,6 +4070,11 @@ function adviceOf(report) {
         return `Correct ${problems === 1 ? 'the problem' : `the ${problems} problems`} below.`;
     const [worst] = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.y)(report.findings).filter(needsAction);
     return worst === undefined ? null : worst.remedy;
+}
+function adviceLabel({ findings, problems }) {
+    const [worst, ...others] = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.y)(findings).filter(needsAction);
+    const more = others.some(({ severity, remedy }) => severity === worst?.severity && remedy !== worst.remedy);
+    return problems.length === 0 && more ? 'What to do first' : 'What to do';
 }
 function needsAction({ severity, status }) {
     return status === 'open' && severity !== 'notice';

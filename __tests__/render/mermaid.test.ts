@@ -24,8 +24,17 @@ gantt
 
 test('a target date that may stand is not red', () => {
   expect(calendarPicture(makeReport())).toContain(
-    '(2025-08-05) :active, milestone, 2025-08-05, 0d',
+    'target date (2025-08-05) :done, milestone, 2025-08-05, 0d',
   );
+});
+
+test.each([
+  ['2025-08-05', true],
+  ['2025-08-06', false],
+])('on %s the line that came out on 2025-08-05 is drawn: %s', (targetDate, drawn) => {
+  const latest = { line: '2025.1', date: '2025-08-05' as Day };
+  const picture = calendarPicture(makeReport({ targetDate: targetDate as Day, latest }));
+  expect(picture.includes('  2025.1 (2025-08-05) :milestone, 2025-08-05, 0d')).toBe(drawn);
 });
 
 test('a version that Mermaid or Markdown could misread is not drawn', () => {
@@ -43,7 +52,7 @@ test('a version that Mermaid or Markdown could misread is not drawn', () => {
 
 test('a chart section without days is missing', () => {
   const calendar = { ...makeReport().calendar, previousCoreMajor: null, nextCoreMajors: [] };
-  expect(calendarPicture(makeReport({ calendar }))).not.toContain('Core majors');
+  expect(calendarPicture(makeReport({ calendar, latest: null }))).not.toContain('Core majors');
 });
 
 test('without any day there is no picture', () => {

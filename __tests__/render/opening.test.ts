@@ -19,6 +19,18 @@ describe('opening', () => {
     ]);
   });
 
+  test.each([
+    [[{}, {}], 'What to do'],
+    [[{}, { remedy: 'Another.' }], 'What to do first'],
+    [[{}, { remedy: 'Another.', severity: 'warning' }], 'What to do'],
+    [[{}, { remedy: 'Another.', status: 'waived' }], 'What to do'],
+  ] as const)('of %j, the advice is %s', (differences, label) => {
+    const findings = differences.map((difference) => makeFinding(difference));
+    expect(opening(makeReport({ verdict: 'fail', findings })).split('\n')[1]).toMatch(
+      new RegExp(`^\\*\\*${label}:\\*\\* `),
+    );
+  });
+
   test('all is well', () => {
     expect(opening(makeReport())).toBe(
       '## ✅ This may ship on 2025-08-05.\nNothing has to be done.\n\n' +

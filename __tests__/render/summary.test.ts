@@ -38,10 +38,11 @@ gantt
   todayMarker off
   section Core majors
   1.0.0 (2025-06-03) :milestone, 2025-06-03, 0d
+  2025.1 (2025-08-05) :milestone, 2025-08-05, 0d
   2025.2.0 (2025-10-07) :milestone, 2025-10-07, 0d
   2025.3.0 (2025-12-02) :milestone, 2025-12-02, 0d
   section Target
-  target date (2025-08-05) :active, milestone, 2025-08-05, 0d
+  target date (2025-08-05) :done, milestone, 2025-08-05, 0d
   next core bugfix (2025-08-07) :milestone, 2025-08-07, 0d
 \`\`\`
 

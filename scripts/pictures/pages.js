@@ -13,7 +13,8 @@ import { runs } from './runs.js';
 
 const pathOf = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const folder = pathOf('docs/pictures');
-const policy = 'kestra-calver';
+/** A repository with a policy of its own, whose waiver the pictures show. */
+const repository = pathOf('scripts/pictures/acme');
 
 /** The names of the pages, such as `summary-fail`. */
 export const pageNames = Object.keys(runs).flatMap((name) => [
@@ -25,7 +26,7 @@ mkdirSync(folder, { recursive: true });
 for (const [name, flags] of Object.entries(runs)) {
   writeFileSync(`${folder}/summary-${name}.md`, outputOf(flags, 'markdown'));
   const report = JSON.parse(outputOf(flags, 'json'));
-  const { links } = resolvePreset(policy);
+  const { links } = resolvePreset('kestra-calver');
   writeFileSync(
     `${folder}/comment-${name}.md`,
     comment(report, { links, pageOf: () => null }).body,
@@ -40,6 +41,6 @@ export function digestOf(page) {
 }
 
 function outputOf(flags, format) {
-  const command = [pathOf('dist/cli.js'), 'check', `--policy=${policy}`, `--format=${format}`];
-  return spawnSync(process.execPath, [...command, ...flags], { encoding: 'utf8' }).stdout;
+  const command = [pathOf('dist/cli.js'), 'check', `--format=${format}`, ...flags];
+  return spawnSync(process.execPath, command, { cwd: repository, encoding: 'utf8' }).stdout;
 }

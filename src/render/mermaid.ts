@@ -11,7 +11,7 @@ const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
 export function calendarPicture(report: Report): string {
   const entries = calendarEntries(report);
   if (entries.length === 0) return '';
-  const majors = entries.filter(({ what }) => what.endsWith('core major'));
+  const majors = entries.filter((entry) => isMajor(entry, report));
   const others = entries.filter(({ what }) => what.endsWith('date') || what.endsWith('bugfix'));
   return [
     '```mermaid',
@@ -23,6 +23,11 @@ export function calendarPicture(report: Report): string {
     ...chartSection('Target', others, report.verdict),
     '```',
   ].join('\n');
+}
+
+/** The line that comes out on the target date itself is neither the previous one nor a coming one. */
+function isMajor({ what, date }: CalendarEntry, { targetDate }: Report): boolean {
+  return what.endsWith('core major') || (what === 'latest line' && date === targetDate);
 }
 
 function chartSection(
@@ -37,7 +42,7 @@ function chartSection(
 /** Mermaid paints a critical task red, which only a refused target date deserves. */
 function milestone({ what, date, version }: CalendarEntry, verdict: Verdict): string {
   const named = version !== null && plainVersion.test(version) ? version : what;
-  const targetTags = verdict === 'fail' ? 'crit, milestone' : 'active, milestone';
+  const targetTags = verdict === 'fail' ? 'crit, milestone' : 'done, milestone';
   const tags = what === 'target date' ? targetTags : 'milestone';
   return `  ${named} (${date}) :${tags}, ${date}, 0d`;
 }

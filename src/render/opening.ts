@@ -4,7 +4,7 @@ import { circumstances } from './circumstances.js';
 import { countsSentence } from './counts.js';
 import { escapeMarkdown, link, prose } from './markdown.js';
 import { cut } from './size.js';
-import { adviceOf, headlineOf } from './verdict.js';
+import { adviceLabel, adviceOf, headlineOf } from './verdict.js';
 
 /** The first lines of a Markdown page: the verdict, the one thing to do, then what was judged. */
 export function opening(report: Report): string {
@@ -15,7 +15,7 @@ export function opening(report: Report): string {
   });
   return [
     `## ${mark} ${escapeMarkdown(sentence)}`,
-    advice === null ? 'Nothing has to be done.' : `**What to do:** ${prose(advice)}`,
+    advice === null ? 'Nothing has to be done.' : `**${adviceLabel(report)}:** ${prose(advice)}`,
     ...(facts.length === 0 ? [] : ['', facts.join(' · ')]),
   ].join('\n');
 }

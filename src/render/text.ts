@@ -11,7 +11,7 @@ import { placeOf } from './place.js';
 import { planLines } from './plan-text.js';
 import { labelled, problemLines } from './problem-lines.js';
 import { terminal } from './terminal.js';
-import { adviceOf, headlineOf } from './verdict.js';
+import { adviceLabel, adviceOf, headlineOf } from './verdict.js';
 
 const verdictStyles = {
   pass: 'green',
@@ -50,7 +50,7 @@ function openingLines(report: Report, paint: Paint): readonly string[] {
   const facts = circumstances(report).map(({ name, value }) => [`${name}:`, terminal(value)]);
   return [
     paint(verdictStyles[verdict], paint('bold', `${verdict.toUpperCase()}  ${terminal(sentence)}`)),
-    ...(advice === null ? [] : labelled('What to do: ', advice)),
+    ...(advice === null ? [] : labelled(`${adviceLabel(report)}: `, advice)),
     ...(facts.length === 0 ? [] : ['', ...columns(facts).map((line) => paint('dim', line))]),
   ];
 }

@@ -32,6 +32,15 @@ export function adviceOf(report: Report): string | null {
   return worst === undefined ? null : worst.remedy;
 }
 
+/** How the advice is announced: where more than one thing has to be done, it is only the first. */
+export function adviceLabel({ findings, problems }: Report): string {
+  const [worst, ...others] = openWorstFirst(findings).filter(needsAction);
+  const more = others.some(
+    ({ severity, remedy }) => severity === worst?.severity && remedy !== worst.remedy,
+  );
+  return problems.length === 0 && more ? 'What to do first' : 'What to do';
+}
+
 /** Whether a finding is more than a notice. */
 export function needsAction({ severity, status }: Finding): boolean {
   return status === 'open' && severity !== 'notice';
