@@ -968,14 +968,34 @@ function composeYaml(text) {
             break;
     }
     tokens.push(...parser.end());
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__.Dk({ schema: 'core', uniqueKeys: false, resolveKnownTags: false });
-    const [first, second] = composer.compose(tokens, true, text.length);
-    const errors = first?.errors.slice(0, mostFaults) ?? [];
+    const { documents, errors } = composeBounded(tokens, text.length);
+    const [first, second] = documents;
     if (errors.length > 0)
         return { root: null, faults: errors.map(syntaxFault) };
     if (second !== undefined)
         return failed(secondDocumentFault(second.range[0]));
     return { root: (first?.contents ?? null), faults: [] };
+}
+function composeBounded(tokens, length) {
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__.Dk({ schema: 'core', uniqueKeys: false, resolveKnownTags: false });
+    const notes = composer;
+    const note = notes.onError;
+    notes.onError = (...details) => {
+        note(...details);
+        if (notes.errors.length >= mostFaults)
+            throw new EnoughFaults();
+    };
+    try {
+        const documents = [...composer.compose(tokens, true, length)];
+        return { documents, errors: documents[0]?.errors.slice(0, mostFaults) ?? [] };
+    }
+    catch (error) {
+        if (!(error instanceof EnoughFaults))
+            throw error;
+        return { documents: [], errors: notes.errors.slice(0, mostFaults) };
+    }
+}
+class EnoughFaults extends Error {
 }
 function failed(fault) {
     return { root: null, faults: [fault] };

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { Composer } from 'yaml';
 import { composeYaml, nestingFault } from '../../../src/resolve/document/yaml-tree.js';
 
 test('a document is a root without faults', () => {
@@ -18,6 +19,16 @@ test.each([
   ['aliases', '*a '],
 ])('of endless %s the first 20 errors are told', (_, piece) => {
   expect(composeYaml(piece.repeat(2000)).faults).toHaveLength(20);
+});
+
+test.each([
+  ['lists that do not end', 'a: [1, 2\n', 'Flow sequence in block collection'],
+  ['colons', ': : : %\n', 'Nested mappings are not allowed'],
+  ['tabs', '- - - -\n\t- @x\n', 'Tabs are not allowed'],
+])('of endless %s the first 20 errors are told, as they are', (_, piece, first) => {
+  const { faults } = composeYaml(piece.repeat(2000));
+  expect(faults).toHaveLength(20);
+  expect(faults[0]?.message).toContain(first);
 });
 
 test('of endless documents the second is told', () => {
@@ -41,4 +52,8 @@ test('100 levels are parsed', () => {
 test('60,000 keys of one map are parsed without comparing each with each', () => {
   const keys = Array.from({ length: 60_000 }, (_, index) => `key${index}: 1\n`);
   expect(composeYaml(keys.join('')).faults).toEqual([]);
+});
+
+test('the library notes errors where composing is stopped, though it does not promise it', () => {
+  expect(new Composer()).toMatchObject({ onError: expect.any(Function), errors: [] });
 });

@@ -50,13 +50,42 @@ export function composeYaml(text: string): YamlTree {
     if (counts.get('error') === mostFaults || counts.get('document') === 2) break;
   }
   tokens.push(...parser.end());
-  const composer = new Composer({ schema: 'core', uniqueKeys: false, resolveKnownTags: false });
-  const [first, second] = composer.compose(tokens, true, text.length);
-  const errors = first?.errors.slice(0, mostFaults) ?? [];
+  const { documents, errors } = composeBounded(tokens, text.length);
+  const [first, second] = documents;
   if (errors.length > 0) return { root: null, faults: errors.map(syntaxFault) };
   if (second !== undefined) return failed(secondDocumentFault(second.range[0]));
   return { root: (first?.contents ?? null) as ParsedNode | null, faults: [] };
 }
+
+/** What the library keeps to itself: where it notes each error, and those of the document at hand. */
+interface Notes {
+  onError: (...details: readonly unknown[]) => void;
+  readonly errors: readonly YAMLParseError[];
+}
+
+/**
+ * Makes nodes of tokens, up to the last error that is told. The library would note every one, each
+ * with a stack: a megabyte of faults takes it many seconds and more than a gigabyte.
+ */
+function composeBounded(tokens: readonly CST.Token[], length: number) {
+  const composer = new Composer({ schema: 'core', uniqueKeys: false, resolveKnownTags: false });
+  const notes = composer as unknown as Notes;
+  const note = notes.onError;
+  notes.onError = (...details) => {
+    note(...details);
+    // Each time: where the library reads a scalar it takes what is thrown for one more error.
+    if (notes.errors.length >= mostFaults) throw new EnoughFaults();
+  };
+  try {
+    const documents = [...composer.compose(tokens, true, length)];
+    return { documents, errors: documents[0]?.errors.slice(0, mostFaults) ?? [] };
+  } catch (error) {
+    if (!(error instanceof EnoughFaults)) throw error;
+    return { documents: [], errors: notes.errors.slice(0, mostFaults) };
+  }
+}
+
+class EnoughFaults extends Error {}
 
 function failed(fault: Fault): YamlTree {
   return { root: null, faults: [fault] };
