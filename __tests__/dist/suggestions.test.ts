@@ -39,7 +39,7 @@ const start = async () => {
 async function run(
   runtime: Runtime,
   version: string,
-  more: { suggest?: string } = {},
+  more: { suggest?: string; labels?: string; comment?: string } = {},
   event = pullRequest,
 ) {
   const before = github.requests.length;
@@ -69,6 +69,17 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
     expect(mended.exitCode).toBe(0);
     expect(mended.operations).toEqual(['graphql', 'pulls/delete-review-comment']);
     expect(github.state.threads).toEqual([]);
+  });
+
+  test('needs two requests more than comment and labels do, and none when nothing changed', async () => {
+    await start();
+    const told = { labels: 'true', comment: 'on-findings' };
+    const first = await run(runtime, '2.0.0', told);
+    expect(first.operations.filter((name) => name !== 'issues/create-label')).toEqual([
+      ...['graphql', 'issues/create-comment', 'issues/add-labels'],
+      ...['pulls/list-files', 'pulls/create-review'],
+    ]);
+    expect((await run(runtime, '2.0.0', told)).operations).toEqual(['graphql']);
   });
 
   test('suggests on pull_request_target too, for the head that it never checks out', async () => {
