@@ -3391,7 +3391,7 @@ function noticeSection({ notices }) {
     if (notices.length === 0)
         return null;
     return {
-        title: 'Notices',
+        title: 'Worth knowing',
         unfolded: false,
         lead: [],
         rows: notices.map(({ message, location }) => {
@@ -4037,7 +4037,7 @@ function noticeLines({ notices }, paint) {
         ...(0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_4__.w)('  ', message),
         ...(location === null ? [] : [`    ${paint('dim', `at ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.F)((0,_place_js__WEBPACK_IMPORTED_MODULE_10__.$)(location))}`)}`]),
     ]);
-    return [paint('bold', 'Notices'), ...lines];
+    return [paint('bold', 'Worth knowing'), ...lines];
 }
 
 
@@ -4087,7 +4087,15 @@ function sentenceOf(report) {
     const counted = countedBreaches(report);
     if (report.verdict === 'fail')
         return `${refusal(report)}: ${counted}.`;
-    return report.verdict === 'warn' ? `${consent(report)}, with ${counted}.` : `${consent(report)}.`;
+    if (report.verdict === 'pass')
+        return `${consent(report)}.`;
+    return `${consent(report)}, with ${counted}${sinceBefore(report)}.`;
+}
+function sinceBefore({ findings }) {
+    const wrong = findings.filter(needsAction);
+    if (wrong.length === 0 || wrong.some(({ touched }) => touched))
+        return '';
+    return ` that ${wrong.length === 1 ? 'was' : 'were'} there before`;
 }
 function isRemoved({ change }) {
     return change === 'removed';

@@ -30,6 +30,6 @@ try {
 /** The manifest without all that serves development only. */
 function published() {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const { name, version, description, license, type, engines, bin } = manifest;
-  return { name, version, description, license, type, engines, bin, files: ['dist'] };
+  const { name, version, description, license, repository, type, engines, bin } = manifest;
+  return { name, version, description, license, repository, type, engines, bin, files: ['dist'] };
 }

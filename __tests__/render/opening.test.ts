@@ -31,6 +31,18 @@ describe('opening', () => {
     );
   });
 
+  test.each([
+    [[true], 'This may ship on 2025-08-05, with 2 warnings.'],
+    [[false, false], 'This may ship on 2025-08-05, with 2 warnings that were there before.'],
+    [[false, true], 'This may ship on 2025-08-05, with 2 warnings.'],
+  ] as const)('of warnings that the change touched: %j, it says %s', (touched, sentence) => {
+    const counts = { error: 0, warning: 2, notice: 0, undecided: 0, waived: 0 };
+    const findings = touched.map((each) => makeFinding({ severity: 'warning', touched: each }));
+    expect(opening(makeReport({ verdict: 'warn', counts, findings }))).toContain(
+      `## ⚠️ ${sentence}\n`,
+    );
+  });
+
   test('all is well', () => {
     expect(opening(makeReport())).toBe(
       '## ✅ This may ship on 2025-08-05.\nNothing has to be done.\n\n' +

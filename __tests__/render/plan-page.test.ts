@@ -33,7 +33,7 @@ Policy:       acme <b> (.github/release-gate.yml)
   1. Stop on any final 1.0 release.
   2. Move to core 2025.1.0.
 
-Notices
+Worth knowing
   Read from Dockerfile.
 `);
   });
@@ -48,7 +48,7 @@ Notices
 1. Stop on any final \`1.0\` release.
 2. Move to core \`2025.1.0\`.
 
-### Notices
+### Worth knowing
 
 - Read from Dockerfile.
 `);
@@ -60,7 +60,7 @@ Notices
   ])('is marked %s and %s', (mark, style, report) => {
     expect(planMarkdown(report).startsWith(`## ${mark} The way`)).toBe(true);
     expect(planText(report, styled).startsWith(`<${style}><bold>The way`)).toBe(true);
-    expect(planText(report, plain)).not.toContain('Notices');
-    expect(planMarkdown(report)).not.toContain('Notices');
+    expect(planText(report, plain)).not.toContain('Worth knowing');
+    expect(planMarkdown(report)).not.toContain('Worth knowing');
   });
 });

@@ -110,7 +110,7 @@ Due on 2025-08-05: core-major, plugin-major.
       '### The plan',
       '### Compatibility',
       '### Calendar',
-      '### Notices',
+      '### Worth knowing',
     ]);
   });
 

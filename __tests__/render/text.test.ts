@@ -75,7 +75,7 @@ Calendar
   2025-12-02  Tuesday   later core major     2025.3.0
   Due on 2025-08-05: core-major, plugin-major.
 
-Notices
+Worth knowing
   \`2025.1\` was read as 2025.1.0.
     at deploy/values.yml:12:5
 

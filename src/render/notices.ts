@@ -27,7 +27,7 @@ export function problemSection({ problems }: Report): Section | null {
 export function noticeSection({ notices }: Report): Section | null {
   if (notices.length === 0) return null;
   return {
-    title: 'Notices',
+    title: 'Worth knowing',
     unfolded: false,
     lead: [],
     rows: notices.map(({ message, location }) => {

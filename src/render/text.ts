@@ -98,5 +98,5 @@ export function noticeLines({ notices }: Report, paint: Paint): readonly string[
     ...labelled('  ', message),
     ...(location === null ? [] : [`    ${paint('dim', `at ${terminal(placeOf(location))}`)}`]),
   ]);
-  return [paint('bold', 'Notices'), ...lines];
+  return [paint('bold', 'Worth knowing'), ...lines];
 }

@@ -51,7 +51,15 @@ function sentenceOf(report: Report): string {
   if (report.core === null && report.plugins.every(isRemoved)) return dueSentence(report);
   const counted = countedBreaches(report);
   if (report.verdict === 'fail') return `${refusal(report)}: ${counted}.`;
-  return report.verdict === 'warn' ? `${consent(report)}, with ${counted}.` : `${consent(report)}.`;
+  if (report.verdict === 'pass') return `${consent(report)}.`;
+  return `${consent(report)}, with ${counted}${sinceBefore(report)}.`;
+}
+
+/** Nothing for a change to answer for, if all of it was there before. */
+function sinceBefore({ findings }: Report): string {
+  const wrong = findings.filter(needsAction);
+  if (wrong.length === 0 || wrong.some(({ touched }) => touched)) return '';
+  return ` that ${wrong.length === 1 ? 'was' : 'were'} there before`;
 }
 
 /** What is no more counts for nothing. */
