@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Ground, judgeRepository, undecided } from '../../src/fleet/judge-repository.js';
+import type { Day } from '../../src/model/day.js';
 import type { Policy } from '../../src/model/policy.js';
 import { readInputs } from '../../src/read/inputs.js';
 import { resolveCatalogue } from '../../src/resolve/catalogue.js';
@@ -21,9 +22,18 @@ const ground: Ground = {
   now: new Date('2026-01-15T09:00:00Z'),
 };
 
-function judge(files: Readonly<Record<string, string>>) {
+const waiver = {
+  rule: 'core-too-new' as const,
+  subject: 'plugin-a',
+  version: null,
+  reason: 'replaced',
+  until: '2026-12-31' as Day,
+  location: null,
+};
+
+function judge(files: Readonly<Record<string, string>>, difference: Partial<Ground> = {}) {
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
-  return judgeRepository('acme/one', sources, ground);
+  return judgeRepository('acme/one', sources, { ...ground, ...difference });
 }
 
 function dockerfile(tag: string, ...plugins: readonly string[]) {
@@ -65,6 +75,30 @@ test('a stop of the policy on the way breaks it too', async () => {
 test('a core above the coming one is no way back', async () => {
   const report = await judge(dockerfile('v2026.2.0', 'io.acme:plugin-b:1.0.0'));
   expect(report).toMatchObject({ status: 'ready', core: '2026.2.0' });
+});
+
+test.each([
+  ['two images with different cores', 'v0.22.0\nFROM kestra/kestra:v2025.3.1', 'different cores'],
+  ['a core that cannot be read', 'custom-build-7', 'no core version: "custom-build-7"'],
+  ['a core that floats', 'latest', 'the core floats ("latest")'],
+])('%s makes the repository undecided, with the reason', async (_, tag, reason) => {
+  const report = await judge(dockerfile(tag, 'io.acme:plugin-b:1.0.0'));
+  expect(report).toMatchObject({ status: 'undecided', read: true, plugins: 1 });
+  expect(report.reason).toContain(reason);
+});
+
+test('a plugin that does not run on the coming core breaks it from wherever', async () => {
+  const report = await judge(dockerfile('latest', 'io.acme:plugin-a:1.0.0'));
+  expect(report).toMatchObject({ status: 'breaks', reason: null });
+});
+
+test.each([
+  ['waived', { waivers: [waiver] }],
+  ['lowered by the policy', { rules: { 'core-too-new': 'warning' as const } }],
+])('a plugin whose finding is %s holds nothing back', async (_, difference) => {
+  const policy = { ...ground.policy, ...difference };
+  const report = await judge(dockerfile('v2025.3.1', 'io.acme:plugin-a:1.0.0'), { policy });
+  expect(report).toMatchObject({ status: 'ready', heldBack: [] });
 });
 
 test('a plugin of which nothing is known makes the repository undecided', async () => {

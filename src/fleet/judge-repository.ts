@@ -1,14 +1,16 @@
 import { evaluate } from '../evaluate/evaluate.js';
 import type { Catalogue } from '../model/catalogue.js';
-import { type CoreVersion, compareCoreVersions, parseCoreVersion } from '../model/core-version.js';
-import type { HeldBack, RepositoryReport } from '../model/fleet.js';
+import type { CoreVersion } from '../model/core-version.js';
+import type { RepositoryReport } from '../model/fleet.js';
 import type { InputName } from '../model/input.js';
 import type { Policy } from '../model/policy.js';
-import type { Finding, PluginReport, Problem, Report } from '../model/report.js';
+import type { Finding, Report } from '../model/report.js';
 import type { SourceFile } from '../model/source-file.js';
-import type { WrittenCore } from '../model/written.js';
 import { resolveFacts } from '../resolve/facts.js';
 import { readManifests } from '../resolve/manifests.js';
+import { heldBackBy } from './held-back.js';
+import { reasonOf } from './reason.js';
+import { type StartingCore, startingCore } from './starting-core.js';
 
 /** What is the same for every repository of a fleet. */
 export interface Ground {
@@ -24,7 +26,8 @@ export interface Ground {
 
 /**
  * Judges a repository as the gate would judge a deployment of the coming core with the plugins that
- * it pins. A core that it pins below the coming one is where the upgrade starts.
+ * it pins. A core that it pins below the coming one is where the upgrade starts; where that cannot
+ * be known, no answer but a sure break is one.
  */
 export async function judgeRepository(
   repository: string,
@@ -34,11 +37,10 @@ export async function judgeRepository(
   const { goal, policy, catalogue, now } = ground;
   const name = repository.slice(repository.indexOf('/') + 1);
   const found = await readManifests({ files, searched: true }, policy.core, name);
-  // Its core gives way to the coming one, so that two of them are no conflict; but which is left?
-  const core = found.conflict === null ? found.core : null;
+  const start = startingCore(found, goal);
   if (found.paths.length === 0) return undecided(repository, nothingFound, true);
   const sources = {
-    inputs: { ...ground.inputs, ...deployment(goal, core) },
+    inputs: { ...ground.inputs, ...deployment(goal, start) },
     door: 'command' as const,
     now,
     policy: { kind: 'preset' as const, name: policy.name },
@@ -57,7 +59,7 @@ export async function judgeRepository(
     before: null,
   });
   if (facts === null) return undecided(repository, reasonOf(problems), true);
-  return reportOf(repository, core, evaluate(facts));
+  return reportOf(repository, start, evaluate(facts));
 }
 
 /** The report of a repository of which nothing is known. */
@@ -77,35 +79,26 @@ export function undecided(repository: string, reason: string, read: boolean): Re
 
 const nothingFound = 'none of the files that versions are read from names a core or a plugin';
 
-function deployment(goal: CoreVersion, core: WrittenCore | null) {
-  const current = core === null || core.floats ? undefined : parseCoreVersion(core.text);
-  // Whoever runs a higher core already does not go back for this.
-  const starts = current !== undefined && compareCoreVersions(current, goal) < 0;
+function deployment(goal: CoreVersion, { before }: StartingCore) {
   return {
     'core-version': goal.text,
-    'current-core-version': starts ? current.text : '',
+    'current-core-version': before?.text ?? '',
     releasing: 'none',
   };
 }
 
-function reasonOf([first, ...others]: readonly Problem[]): string {
-  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  const place = first?.location ? `${first.location.path}:${first.location.line}: ` : '';
-  return `${place}${(first?.message ?? '').replace(/\.$/, '')}${more}`;
-}
-
-function reportOf(repository: string, core: WrittenCore | null, report: Report): RepositoryReport {
+function reportOf(repository: string, start: StartingCore, report: Report): RepositoryReport {
   const errors = report.findings.filter(isOpenError);
   const breaking = errors.some((finding) => !finding.undecided);
-  const status = breaking ? 'breaks' : errors.length > 0 ? 'undecided' : 'ready';
+  const doubt = start.unknown ?? errors[0]?.message ?? null;
   return {
     repository,
-    status,
-    reason: status === 'undecided' ? (errors[0]?.message.split('\n')[0] ?? null) : null,
+    status: breaking ? 'breaks' : doubt === null ? 'ready' : 'undecided',
+    reason: breaking ? null : doubt,
     read: true,
-    core: core === null ? null : (parseCoreVersion(core.text)?.text ?? core.text),
+    core: start.text,
     plugins: report.plugins.length,
-    heldBack: report.plugins.flatMap(heldBackOf),
+    heldBack: heldBackBy(errors, report.plugins),
     findings: errors.map(({ rule, severity, undecided, subject, message, remedy, location }) => {
       return { rule, severity, undecided, subject, message, remedy, location };
     }),
@@ -115,10 +108,4 @@ function reportOf(repository: string, core: WrittenCore | null, report: Report):
 
 function isOpenError({ severity, status }: Finding): boolean {
   return severity === 'error' && status === 'open';
-}
-
-function heldBackOf(plugin: PluginReport): readonly HeldBack[] {
-  const { name, version, requires, compatibility, newestCompatible } = plugin;
-  if (compatibility === null || compatibility === 'compatible') return [];
-  return [{ name, version, requires, compatibility, newestCompatible }];
 }

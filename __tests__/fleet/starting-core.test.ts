@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { startingCore } from '../../src/fleet/starting-core.js';
+import type { WrittenCore } from '../../src/model/written.js';
+import { conflictOf } from '../../src/resolve/manifests/conflict.js';
+import { core } from '../support/core.js';
+
+function start(...texts: readonly (string | WrittenCore)[]) {
+  const cores = texts.map((text, n) =>
+    typeof text === 'string' ? { text, location: placeOn(n + 1) } : text,
+  );
+  return startingCore({ core: cores[0] ?? null, conflict: conflictOf(cores) }, core('2026.1.0'));
+}
+
+function placeOn(line: number) {
+  return { path: 'Dockerfile', line, column: 1, endColumn: 1 };
+}
+
+describe('an upgrade starts', () => {
+  test.each([
+    ['at the core that is pinned', ['v2025.3.1'], '2025.3.1', '2025.3.1'],
+    ['at the core that two files pin alike', ['v2025.3.1', '2025.3.1'], '2025.3.1', '2025.3.1'],
+    ['nowhere at the coming core', ['2026.1.0'], '2026.1.0', undefined],
+    ['nowhere above it', ['2026.2.0'], '2026.2.0', undefined],
+    ['nowhere without a core', [], null, undefined],
+  ])('%s', (_, cores, text, before) => {
+    const started = start(...cores);
+    expect(started).toMatchObject({ text, unknown: null });
+    expect(started.before?.text).toBe(before);
+  });
+});
+
+describe('nobody knows where it starts', () => {
+  const tag = { text: 'v1.3', location: null, floats: true };
+  const nobody = 'so nobody knows where its upgrade starts';
+  test.each([
+    [
+      'with two cores',
+      ['1.0.0', '0.22.0'],
+      null,
+      `Dockerfile:2: the manifests name different cores (1.0.0, 0.22.0), ${nobody}`,
+    ],
+    ['with latest', ['latest'], 'latest', `Dockerfile:1: the core floats ("latest"), ${nobody}`],
+    ['with a tag that moves', [tag], 'v1.3', `the core floats ("v1.3"), ${nobody}`],
+    [
+      'with a tag that is no version',
+      ['custom-build-7'],
+      'custom-build-7',
+      'Dockerfile:1: The core in Dockerfile is no core version: "custom-build-7"',
+    ],
+  ])('%s', (_, cores, text, unknown) => {
+    expect(start(...cores)).toEqual({ text, before: null, unknown });
+  });
+});
