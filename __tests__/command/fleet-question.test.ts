@@ -72,6 +72,7 @@ test.each([
   ['a core that is none', { ...given, to: 'build 17' }, list],
   ['a day that is none', { ...given, 'target-date': '2026-13-01' }, list],
   ['a list with a name that is none', given, { 'list.txt': 'acme' }],
+  ['a list that names nobody', given, { 'list.txt': '# later\n' }],
   ['a policy that is not there', { ...given, policy: 'none.yml' }, list],
   ['a catalogue that is not there', { ...given, catalog: 'none.json' }, list],
 ])('%s is a problem', async (_, values, files) => {

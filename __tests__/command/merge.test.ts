@@ -37,6 +37,10 @@ test('a report that is not there is a mistake', async () => {
   );
 });
 
+test('reports without a repository are one', async () => {
+  await expect(merge('text', {})).rejects.toThrow('The reports name no repository');
+});
+
 test('so is none at all', async () => {
   await expect(callCommand('merge')).rejects.toThrow('There is no report to merge.');
 });

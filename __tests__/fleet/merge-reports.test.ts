@@ -22,11 +22,15 @@ function shards(statuses: readonly Readiness[], count: number): FleetReport[] {
 test('how many shards there were, and their order, leave no trace', () => {
   const status = fc.constantFrom<Readiness>('ready', 'breaks', 'undecided');
   fc.assert(
-    fc.property(fc.array(status), fc.integer({ min: 1, max: 9 }), (statuses, count) => {
-      const whole = mergeReports(shards(statuses, 1));
-      const parts = mergeReports(shards(statuses, count).toReversed());
-      expect(JSON.stringify(parts)).toBe(JSON.stringify(whole));
-    }),
+    fc.property(
+      fc.array(status, { minLength: 1 }),
+      fc.integer({ min: 1, max: 9 }),
+      (statuses, count) => {
+        const whole = mergeReports(shards(statuses, 1));
+        const parts = mergeReports(shards(statuses, count).toReversed());
+        expect(JSON.stringify(parts)).toBe(JSON.stringify(whole));
+      },
+    ),
   );
 });
 
@@ -41,7 +45,9 @@ test('repositories are counted and stand by their names', () => {
   expect(names).toEqual(['acme/0', 'acme/1', 'acme/2', 'acme/3']);
 });
 
-test('a shard without a report is named', () => {
+test('a shard without a report is named, even where the others have no repository', () => {
+  const [empty] = shards([], 2) as [FleetReport];
+  expect(mergeReports([empty])).toMatchObject({ missing: ['2/2'] });
   const [first, , third] = shards(['ready'], 3) as [FleetReport, FleetReport, FleetReport];
   expect(mergeReports([third, first])).toMatchObject({ missing: ['2/3'] });
 });
@@ -51,6 +57,7 @@ describe('reports cannot be joined', () => {
   const { question } = report;
   test.each([
     ['when there is none', [], 'There is no report to merge.'],
+    ['when they name no repository', [report], 'The reports name no repository'],
     ['when a shard is there twice', [report, report], 'Shard 1 is given twice.'],
     [
       'when they answer different questions',

@@ -7,7 +7,6 @@ describe('a list', () => {
     ['may have remarks and empty lines', '# ours\n\n acme/one # old\r\n', ['acme/one']],
     ['may be a JSON array', '["acme/one", "acme/two"]', ['acme/one', 'acme/two']],
     ['names each repository once, whatever the case', 'acme/one\nAcme/One', ['acme/one']],
-    ['may be empty', '', []],
   ])('%s', (_, text, repositories) => {
     expect(readRepositoryList(text, 'list.txt')).toEqual({ repositories, problems: [] });
   });
@@ -16,6 +15,16 @@ describe('a list', () => {
     const { problems } = readRepositoryList('acme/one\nacme\nhttps://x/acme/two', 'list.txt');
     expect(problems.map(({ location }) => location?.line)).toEqual([2, 3]);
     expect(problems[0]?.message).toBe('list.txt lists "acme", which is no repository.');
+  });
+
+  test.each([
+    ['is empty', ''],
+    ['has remarks alone', '# ours\n\n # acme/one\n'],
+    ['is an empty array', '[]'],
+  ])('that %s is a problem: of nothing everything is true', (_, text) => {
+    const { repositories, problems } = readRepositoryList(text, 'list.txt');
+    expect(repositories).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual(['list.txt lists no repository.']);
   });
 
   test.each([

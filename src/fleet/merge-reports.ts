@@ -16,6 +16,8 @@ export function mergeReports(reports: readonly FleetReport[]): Fleet | Unmergeab
   const why = strangersAmong(first, reports) ?? doublesAmong(reports);
   if (why !== null) return { why };
   const repositories = reports.flatMap((report) => report.repositories).toSorted(byName);
+  const missing = missingOf(first.shard.count, reports);
+  if (repositories.length + missing.length === 0) return { why: noRepository };
   const count = (status: RepositoryReport['status']) =>
     repositories.filter((repository) => repository.status === status).length;
   const { core, targetDate, policy } = first.question;
@@ -25,11 +27,15 @@ export function mergeReports(reports: readonly FleetReport[]): Fleet | Unmergeab
     targetDate,
     policy,
     counts: { ready: count('ready'), breaks: count('breaks'), undecided: count('undecided') },
-    missing: missingOf(first.shard.count, reports),
+    missing,
     plugins: holdingPlugins(repositories),
     repositories,
   };
 }
+
+/** Nobody asked for an answer about nothing: the list must have gone astray. */
+const noRepository =
+  'The reports name no repository, so nothing is known to be ready. Give fleet a list that names some.';
 
 function strangersAmong(first: FleetReport, reports: readonly FleetReport[]): string | null {
   const stranger = reports.find(

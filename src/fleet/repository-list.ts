@@ -23,6 +23,8 @@ export function readRepositoryList(text: string, path: string): RepositoryList {
     if (!namePattern.test(name)) problems.push(noName(name, path, line));
     else if (!byName.has(key)) byName.set(key, name);
   }
+  // Of nothing everything is true, so an empty list would be a fleet that is ready.
+  if (entries.length === 0) problems.push(noEntry(path));
   return { repositories: [...byName.values()], problems };
 }
 
@@ -62,6 +64,15 @@ function noName(name: string, path: string, line: number | null): Problem {
     found: shown(name),
     expected: 'owner/name, such as acme/platform',
     location: line === null ? null : { path, line, column: 1, endColumn: 1 },
+  };
+}
+
+function noEntry(path: string): Problem {
+  return {
+    message: `${shown(path)} lists no repository.`,
+    found: 'nothing, or remarks alone',
+    expected: 'at least one owner/name, such as acme/platform',
+    location: null,
   };
 }
 

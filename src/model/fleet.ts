@@ -102,7 +102,7 @@ export interface HoldingPlugin {
   readonly frees: number;
 }
 
-/** Whether every repository is known to be ready. */
+/** Whether there are repositories, and every one is known to be ready. */
 export function isReady({ counts, missing }: Fleet): boolean {
-  return counts.breaks === 0 && counts.undecided === 0 && missing.length === 0;
+  return counts.ready > 0 && counts.breaks === 0 && counts.undecided === 0 && missing.length === 0;
 }
