@@ -43,6 +43,7 @@ const testsWithoutSource = [
   'docs',
   'example-policies',
   'failures',
+  'fleet-workflow',
   'incident',
   'laws',
   'workflows',
