@@ -42,6 +42,7 @@ describe('a request is sent again', () => {
     ['when GitHub names a wait', addLabels, [waitingFor('7')], [7]],
     ['when GitHub names a wait with a 403', addLabels, [waitingFor('7', 403)], [7]],
     ['after a secondary rate limit', addLabels, [secondary], [60]],
+    ['after a secondary limit in an answer', 'graphql', [{ message: secondary.message }], [60]],
     ['after a 429 that names no wait', 'graphql', [{ status: 429 }], [60]],
     ['to create a comment, when it was surely not created', createComment, [waitingFor('3')], [3]],
   ])('%s', async (_, route, failures, waits) => {

@@ -60,8 +60,10 @@ function waitAfter(failure: Failure, attempt: number, mayRepeat: boolean): numbe
 /** A used-up quota is not waited for: it comes back by the hour. */
 function isBusy(failure: Failure): boolean {
   if (failure.status === 429) return true;
-  const isLimit = /secondary rate limit/i.test(failure.message) || namedWait(failure) !== null;
-  return failure.status === 403 && isLimit;
+  const isSecondary = /secondary rate limit/i.test(failure.message);
+  // To GraphQL it may be told with a 200, in an answer that is nothing but this error.
+  if (failure.status === null) return isSecondary;
+  return failure.status === 403 && (isSecondary || namedWait(failure) !== null);
 }
 
 function namedWait({ headers }: Failure): number | null {

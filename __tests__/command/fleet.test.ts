@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { fleet } from '../../src/command/fleet.js';
 import type { Terminal } from '../../src/command/terminal.js';
+import { connect } from '../../src/connect.js';
 import type { GitHubClient } from '../../src/model/github-client.js';
 import { inFolder, writeTexts } from '../support/folder.js';
 import { clientOf } from '../support/github/run.js';
@@ -36,6 +37,7 @@ function call(client: () => Promise<GitHubClient>, flags: readonly Record<string
       print: () => {},
       warn: (line) => warned.push(line),
       connect: client,
+      sleep: async () => {},
     };
     for (const each of flags) {
       codes.push(await fleet({ values: each, switches: [], operands: [] }, terminal));
@@ -75,9 +77,24 @@ test('a run that GitHub stops names what is left, and keeps its place in the rep
   const refuse = () => Promise.reject({ status: 401, message: 'Bad credentials' });
   const ended = await call(async () => ({ graphql: refuse, request: refuse }), [values]);
   expect(ended.codes).toEqual([2]);
-  expect(ended.warned[0]).toContain('3 of 3 were not asked for');
+  expect(ended.warned[0]).toBe(
+    '3 of 3 are not read: GitHub answered 401 "Bad credentials". Run it again; what was done is kept.',
+  );
   expect(ended.repositories).toHaveLength(3);
   expect(ended.repositories[0]).toMatchObject({ status: 'undecided', read: false });
+});
+
+test('a GitHub that answers nothing ends the run, which keeps what was done', async () => {
+  github = await startGitHub({ repositories });
+  const before = await call(() => clientOf(github), [values]);
+  expect(before.codes).toEqual([0]);
+  github.failAt('every', 502);
+  const patience = { attempts: 1, seconds: 0, repeatsBroken: false };
+  const client = () =>
+    connect({ token: 't', apiUrl: github.url, graphqlUrl: github.url }, patience);
+  const ended = await call(client, [values]);
+  expect(ended.codes).toEqual([2]);
+  expect(ended.warned[0]).toMatch(/^3 of 3 are not read: each of the last \d+ queries failed: /);
 });
 
 test('it needs a place for its report', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { GitHubClient } from '../../src/model/github-client.js';
 import { readPart } from '../../src/read/fleet-part.js';
 import { clientOf } from '../support/github/run.js';
@@ -10,23 +10,30 @@ const Dockerfile = 'FROM kestra/kestra:v1.0.0\n';
 let github: LoopbackGitHub;
 let client: GitHubClient;
 let waits: number[];
+/** For how many repositories each query asked that failed. */
+let failed: number[];
 
 beforeEach(async () => {
   const repositories = names.map((name) => [name, { tags: {}, files: { Dockerfile } }] as const);
   github = await startGitHub({ repositories: Object.fromEntries(repositories) });
   client = await clientOf(github);
   waits = [];
+  failed = [];
 });
 afterEach(() => github.close());
 
 /** The client, except that asking for some repository fails. */
-function failingFor(repository: string, failure: object): GitHubClient {
+function failingFor(failure: object, ...repositories: readonly string[]): GitHubClient {
   return {
     ...client,
-    graphql: (query, variables) =>
-      Object.values(variables).includes(repository)
-        ? Promise.reject(failure)
-        : client.graphql(query, variables),
+    graphql: (query, variables) => {
+      const asked = Object.values(variables);
+      if (!repositories.some((repository) => asked.includes(repository))) {
+        return client.graphql(query, variables);
+      }
+      failed.push(asked.length / 2);
+      return Promise.reject(failure);
+    },
   };
 }
 
@@ -49,31 +56,59 @@ test('a repository that is gone or hidden is unread, and the others are there', 
 });
 
 test('a repository that breaks GitHub is found by halves, and named', async () => {
-  const { reads, refused } = await read(failingFor('service-5', { status: 500 }), names);
-  expect(refused).toBeNull();
+  const { reads, refused, silence } = await read(failingFor({ status: 500 }, 'service-5'), names);
+  expect({ refused, silence }).toEqual({ refused: null, silence: 0 });
   expect(reads.map(({ repository }) => repository)).toEqual(names);
   expect(reads.filter(({ kind }) => kind === 'unread')).toEqual([
     {
       kind: 'unread',
       repository: 'acme/service-5',
-      why: expect.stringMatching(/^GitHub answered 500 .*, at least 5 times$/),
+      why: expect.stringMatching(/^GitHub answered 500 .*, 5 times$/),
     },
   ]);
 });
 
-test('a single repository is asked for five times, each after a longer wait', async () => {
-  await read(failingFor('service-5', { status: 502 }), ['acme/service-5']);
-  expect(waits).toEqual([1, 2, 4, 8]);
+test('alone it is asked for as often as is said, and each failure is waited out longer', async () => {
+  await read(failingFor({ status: 502 }, 'service-0'), names);
+  expect(failed).toEqual([8, 4, 2, 1, 1, 1, 1, 1]);
+  expect(waits).toEqual([1, 2, 4, 8, 16, 16, 16, 16]);
 });
 
-describe('nobody else is asked for', () => {
-  const spent = { response: { headers: { 'x-ratelimit-remaining': '0' } }, status: 403 };
-  test.each([
-    ['with a bad token', { status: 401, message: 'Bad credentials' }, 'Bad credentials'],
-    ['when the limit is used up', spent, 'rate limit'],
-    ['when an answer says so', { errors: [{ type: 'RATE_LIMITED', message: '' }] }, 'rate limit'],
-  ])('%s', async (_, failure, why) => {
-    const part = await read(failingFor('service-0', failure), names);
-    expect(part).toMatchObject({ reads: [], refused: expect.stringContaining(why) });
+test('an answer ends the silence, so that the next failure is waited out shortly', async () => {
+  await read(failingFor({ status: 502 }, 'service-7'), names);
+  expect(failed).toEqual([8, 4, 2, 1, 1, 1, 1, 1]);
+  expect(waits).toEqual([1, 1, 1, 1, 2, 4, 8]);
+});
+
+test('two neighbours that break GitHub are both found', async () => {
+  const { reads, refused } = await read(
+    failingFor({ status: 502 }, 'service-0', 'service-1'),
+    names,
+  );
+  expect(refused).toBeNull();
+  expect(reads.map(({ kind }) => kind)).toEqual([
+    ...['unread', 'unread'],
+    ...names.slice(2).map(() => 'files'),
+  ]);
+});
+
+test('a GitHub that answers nothing is asked for some minutes, and then no more', async () => {
+  const part = await read(failingFor({ status: 502, message: 'Bad' }, ...ownNames()), names);
+  expect(failed).toHaveLength(16);
+  expect(waits.reduce((sum, wait) => sum + wait, 0)).toBe(191);
+  expect(part).toMatchObject({
+    refused: 'each of the last 16 queries failed: GitHub answered 502 "Bad"',
+    heard: false,
   });
 });
+
+test('a token that is refused stops the run at once', async () => {
+  const failure = { status: 401, message: 'Bad credentials' };
+  const part = await read(failingFor(failure, 'service-0'), names);
+  expect(part).toMatchObject({ reads: [], refused: 'GitHub answered 401 "Bad credentials"' });
+  expect(waits).toEqual([]);
+});
+
+function ownNames(): readonly string[] {
+  return names.map((name) => name.replace('acme/', ''));
+}

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { GitHubClient } from '../../src/model/github-client.js';
 import { readFleet } from '../../src/read/fleet.js';
 
@@ -54,4 +54,36 @@ test('it waits so long only once, and then says until when the limit lasts', asy
   const { waits, parts, stopped } = await read([49, 49], '2026-01-15T09:00:00Z');
   expect({ waits, parts }).toEqual({ waits: [3_601], parts: [25, 25] });
   expect(stopped).toContain('until 2026-01-15T10:00:00Z');
+});
+
+describe('a GitHub that breaks', () => {
+  async function readFrom(repositories: readonly string[], breaks: (name: string) => boolean) {
+    const { client } = gitHubWith([]);
+    const graphql: GitHubClient['graphql'] = (query, variables) =>
+      Object.values(variables).some((name) => breaks(String(name)))
+        ? Promise.reject({ status: 502, message: 'Bad' })
+        : client.graphql(query, variables);
+    const pace = { clock: () => new Date(0), sleep: async () => {}, onWait: () => {} };
+    const reads: string[] = [];
+    const stopped = await readFleet({ ...client, graphql }, repositories, pace, async (part) => {
+      reads.push(...part.map(({ repository }) => repository));
+    });
+    return { stopped, reads };
+  }
+
+  test('on everything stops the run in the first part', async () => {
+    const { stopped, reads } = await readFrom(names, () => true);
+    expect(stopped).toBe('each of the last 16 queries failed: GitHub answered 502 "Bad"');
+    expect(reads.length).toBeLessThan(3);
+  });
+
+  test('on the only repository that is asked for is not there, for all that is known', async () => {
+    const { stopped } = await readFrom(['acme/one'], () => true);
+    expect(stopped).toBe('each of the last 5 queries failed: GitHub answered 502 "Bad", 5 times');
+  });
+
+  test('on the last repository alone has been heard before', async () => {
+    const { stopped, reads } = await readFrom(names.slice(0, 26), (name) => name === 'service-25');
+    expect({ stopped, count: reads.length }).toEqual({ stopped: null, count: 26 });
+  });
 });

@@ -36,6 +36,20 @@ describe('a reply', () => {
     );
     await expect(asking).rejects.toBe(error);
   });
+
+  const page = 'a page without the data that was asked for';
+  const refused = { data: '<html>', errors: [] };
+  const stumbled = new TypeError("Cannot read properties of null (reading 'errors')");
+  test.each([
+    ['nothing', () => Promise.resolve(undefined)],
+    ['null', () => Promise.resolve(null)],
+    ['a text', () => Promise.resolve('<html>')],
+    ['a list', () => Promise.resolve([])],
+    ['a text beside errors', () => Promise.reject(Object.assign(new Error('No'), refused))],
+    ['what the client stumbles over', () => Promise.reject(stumbled)],
+  ])('is none when it is %s, and says so', async (_, graphql) => {
+    await expect(ask(client(graphql), query)).rejects.toThrow(page);
+  });
 });
 
 describe('a refusal', () => {

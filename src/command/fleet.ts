@@ -4,9 +4,10 @@ import { shareOf } from '../fleet/repository-list.js';
 import type { FleetReport, RepositoryReport } from '../model/fleet.js';
 import type { GitHubClient } from '../model/github-client.js';
 import { type Pace, readFleet } from '../read/fleet.js';
-import type { RepositoryRead } from '../read/fleet-part.js';
+import type { RepositoryRead } from '../read/fleet-answer.js';
 import { shardSentence } from '../render/fleet-words.js';
 import { jsonText } from '../render/json-text.js';
+import { longestMessage } from '../render/size.js';
 import { terminal as visible } from '../render/terminal.js';
 import type { Patience } from '../retries.js';
 import { type Flags, refuseOperands, UsageError } from './flags.js';
@@ -43,9 +44,9 @@ export async function fleet(flags: Flags, terminal: Terminal): Promise<number> {
   await save();
   terminal.print(`${shardSentence(reportOf(asked, share, found))}\n`);
   if (stopped === null) return 0;
-  const left = share.filter((repository) => !found.has(repository)).length;
+  const left = share.filter((repository) => found.get(repository)?.read !== true).length;
   terminal.warn(
-    `${left} of ${share.length} were not asked for: ${visible(stopped)}. Run it again.`,
+    `${left} of ${share.length} are not read: ${visible(stopped, longestMessage)}. Run it again; what was done is kept.`,
   );
   return 2;
 }
@@ -72,10 +73,10 @@ async function connected({ connect }: Terminal): Promise<GitHubClient> {
   throw new UsageError('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
 }
 
-function paceOf({ clock, now, progress }: Terminal): Pace {
+function paceOf({ clock, now, progress, sleep }: Terminal): Pace {
   return {
     clock: clock ?? (() => now),
-    sleep: (seconds) => pause(seconds * 1000),
+    sleep: sleep ?? ((seconds) => pause(seconds * 1000)),
     onWait: (until) => progress?.(`waiting for GitHub’s rate limit until ${visible(until)}`),
   };
 }
@@ -92,9 +93,9 @@ function reportOf(
   found: ReadonlyMap<string, RepositoryReport>,
 ): FleetReport {
   const repositories = share.map(
-    (repository) => found.get(repository) ?? undecided(repository, notAskedFor, false),
+    (repository) => found.get(repository) ?? undecided(repository, notRead, false),
   );
   return { schemaVersion: 1, question, shard, repositories };
 }
 
-const notAskedFor = 'the run ended before it was asked for';
+const notRead = 'the run ended before it was read';

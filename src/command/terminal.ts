@@ -16,6 +16,8 @@ export interface Terminal {
   readonly connect?: ((patience?: Patience) => Promise<GitHubClient>) | null;
   /** The instant it is, for work that waits; `now` is when the command was called. */
   readonly clock?: () => Date;
+  /** Waits for that many seconds; really, where it is left out. */
+  readonly sleep?: (seconds: number) => Promise<unknown>;
 }
 
 /** One command: the flags it knows, and what it does. It answers the exit code. */

@@ -4,7 +4,8 @@ import type { BlobNode, Query } from './pull-request-query.js';
 
 /** What a fleet query is answered with; the nth repository is called `repository0` and so on. */
 export interface FleetAnswer {
-  readonly rateLimit: Budget | null;
+  /** Left out or null where a server has no such limit. */
+  readonly rateLimit?: Budget | null;
   readonly [repository: `repository${number}`]: FleetNode | null;
 }
 

@@ -1,5 +1,6 @@
 import type { GitHubClient } from '../model/github-client.js';
-import { type RepositoryRead, readPart } from './fleet-part.js';
+import type { RepositoryRead } from './fleet-answer.js';
+import { noAnswer, readPart } from './fleet-part.js';
 import type { Budget } from './fleet-query.js';
 
 /** The time, as far as a long work needs it. */
@@ -32,6 +33,8 @@ export async function readFleet(
 ): Promise<string | null> {
   let budget: Budget | null = null;
   let secondsLeft = longestWait;
+  let silence = 0;
+  let heard = false;
   for (let next = 0; next < repositories.length; ) {
     if (budget !== null && budget.remaining < reserve) {
       const seconds = secondsUntil(budget.resetAt, pace.clock());
@@ -41,13 +44,21 @@ export async function readFleet(
       await pace.sleep(seconds);
     }
     const part = repositories.slice(next, next + mostRepositories);
-    const { reads, refused, ...read } = await readPart(client, part, pace.sleep);
+    const { reads, refused, ...read } = await readPart(client, part, pace.sleep, silence);
     if (reads.length > 0) await onPart(reads);
     next += reads.length;
-    budget = read.budget;
+    ({ budget, silence } = read);
+    heard ||= read.heard;
     if (refused !== null) return refused;
+    // A few repositories that all break GitHub look like a GitHub that is not there.
+    if (!heard) return noAnswer(silence, silentReason(reads));
   }
   return null;
+}
+
+function silentReason(reads: readonly RepositoryRead[]): string {
+  const last = reads.at(-1);
+  return last?.kind === 'unread' ? last.why : '';
 }
 
 /** One more than there are: GitHub's clock and this machine's are never quite the same. */

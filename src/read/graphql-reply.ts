@@ -17,13 +17,24 @@ export interface Refusal {
 /** Asks, and takes an answer with holes; rejects when there is none at all. */
 export async function ask(client: GitHubClient, { text, variables }: Query): Promise<Reply> {
   try {
-    return { answer: (await client.graphql(text, variables)) as QueryAnswer, refusals: [] };
+    return replyOf(await client.graphql(text, variables), []);
   } catch (error) {
     // A client rejects as soon as one part is refused; the other parts are there all the same.
-    const { data, errors } = error as { data?: QueryAnswer | null; errors?: readonly Refusal[] };
-    if (!data || !errors) throw error;
-    return { answer: data, refusals: errors };
+    const { data, errors } = error as { data?: unknown; errors?: unknown };
+    if (data && Array.isArray(errors)) return replyOf(data, errors);
+    // It takes the shape of an answer for granted, and stumbles over another.
+    throw error instanceof TypeError ? new Error(shapeless) : error;
   }
+}
+
+const shapeless = 'a page without the data that was asked for';
+
+/** A proxy or a server in trouble may answer 200 with a page of its own. */
+function replyOf(answer: unknown, refusals: readonly Refusal[]): Reply {
+  if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
+    return { answer: answer as QueryAnswer, refusals };
+  }
+  throw new Error(shapeless);
 }
 
 /** What the repository answered under a name; null is a hole, or nothing there. */
