@@ -25,7 +25,11 @@ let github: LoopbackGitHub;
 afterEach(() => github?.close());
 
 /** Calls the command so many times in one folder. */
-function call(client: () => Promise<GitHubClient>, flags: readonly Record<string, string>[]) {
+function call(
+  client: () => Promise<GitHubClient>,
+  flags: readonly Record<string, string>[],
+  path = 'report.json',
+) {
   return inFolder(async (folder) => {
     writeTexts(folder, list);
     const warned: string[] = [];
@@ -42,7 +46,7 @@ function call(client: () => Promise<GitHubClient>, flags: readonly Record<string
     for (const each of flags) {
       codes.push(await fleet({ values: each, switches: [], operands: [] }, terminal));
     }
-    const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
+    const report = JSON.parse(readFileSync(join(folder, path), 'utf8'));
     return { codes, warned, repositories: report.repositories };
   });
 }
@@ -97,8 +101,13 @@ test('a GitHub that answers nothing ends the run, which keeps what was done', as
   expect(ended.warned[0]).toMatch(/^3 of 3 are not read: each of the last \d+ queries failed: /);
 });
 
-test('it needs a place for its report', async () => {
+test('the report stands in the folder where no place is given', async () => {
+  github = await startGitHub({ repositories });
   const { 'report-file': _, ...others } = values;
-  const client = () => Promise.reject(new Error('nobody connects'));
-  await expect(call(client, [others])).rejects.toThrow('fleet needs --report-file FILE');
+  const ended = await call(
+    () => clientOf(github),
+    [{ ...others, shard: '1/2' }],
+    'fleet-1-of-2.json',
+  );
+  expect(ended.repositories).toHaveLength(2);
 });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Ground } from '../fleet/judge-repository.js';
 import { readRepositoryList } from '../fleet/repository-list.js';
-import type { CoreVersion } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { FleetQuestion, Shard } from '../model/fleet.js';
 import type { Policy } from '../model/policy.js';
@@ -18,6 +17,7 @@ import { version } from '../version.js';
 import { ownFiles } from '../workspace.js';
 import type { Files } from '../world.js';
 import { type Flags, UsageError } from './flags.js';
+import { readFleetFlags } from './fleet-flags.js';
 import type { Terminal } from './terminal.js';
 
 /** Longest list that is read, in bytes: a hundred thousand repositories are about 4 million. */
@@ -29,25 +29,28 @@ export interface Asked {
   readonly shard: Shard;
   /** The whole list. */
   readonly list: readonly string[];
+  /** Where what is found is written. */
+  readonly reportFile: string;
   readonly ground: Ground;
 }
 
 /** Reads what the flags of `fleet` say, and the files they name; or every problem at once. */
 export async function readAsked(
-  { values }: Flags,
+  flags: Flags,
   { folder, now }: Terminal,
 ): Promise<Asked | readonly Problem[]> {
-  if (values.to === undefined) throw new UsageError('fleet needs --to VERSION, the coming core.');
-  const shard = shardOf(values.shard ?? '1/1');
+  const { list: path, goal, shard, reportFile } = readFleetFlags(flags);
+  const { values } = flags;
   const { list, source, policy, catalogues, problems } = await readNamed(
+    path,
     values,
-    ownFiles(folder, values.repositories, values.policy, values.catalog),
+    ownFiles(folder, path, values.policy, values.catalog),
   );
   if (policy === null || problems.length > 0) return problems;
-  const given = { 'core-version': values.to, 'target-date': values['target-date'] ?? '' };
-  const coming = comingCore(given, now, policy);
-  if (!('goal' in coming)) return coming;
-  const { goal, targetDate } = coming;
+  const given = { 'core-version': goal.text, 'target-date': values['target-date'] ?? '' };
+  const coming = comingDay(given, now, policy);
+  if (!('targetDate' in coming)) return coming;
+  const { targetDate } = coming;
   const laid = await catalogueOverBuiltIn(catalogues, goal);
   if (laid.problems.length > 0) return laid.problems;
   const inputs = readInputs((name) => (name === 'target-date' ? targetDate : ''));
@@ -60,13 +63,13 @@ export async function readAsked(
     },
     shard,
     list,
+    reportFile,
     ground: { goal, policy, catalogue: laid.catalogue, inputs, now },
   };
 }
 
 /** Reads the files that the flags name. */
-async function readNamed(values: Flags['values'], files: Files) {
-  const { repositories: path = '' } = values;
+async function readNamed(path: string, values: Flags['values'], files: Files) {
   const list = readRepositoryList(await listText(path, files), path);
   const written = await readPolicy(values.policy ?? '', (name) =>
     files.read(name, mostPolicyBytes),
@@ -82,31 +85,20 @@ async function readNamed(values: Flags['values'], files: Files) {
   };
 }
 
-/** The core and the day, read as the gate reads those of a release of that core. */
-function comingCore(
+/** The day, read as the gate reads that of a release of the coming core. */
+function comingDay(
   given: Readonly<Record<'core-version' | 'target-date', string>>,
   now: Date,
   policy: Policy,
-): { readonly goal: CoreVersion; readonly targetDate: Day } | readonly Problem[] {
+): { readonly targetDate: Day } | readonly Problem[] {
   const inputs = { ...readInputs(() => ''), ...given, releasing: 'core' };
   const { facts, problems } = resolveFacts({ ...nothing, inputs, now }, policy, {
     find: () => null,
   });
-  if (facts === null) return problems;
-  const goal = facts.core?.version ?? null;
-  if (goal !== null) return { goal, targetDate: facts.targetDate };
-  throw new UsageError(`--to is "${shown(given['core-version'])}"; give one version.`);
-}
-
-function shardOf(text: string): Shard {
-  const groups = /^(?<index>[1-9]\d{0,3})\/(?<count>[1-9]\d{0,3})$/.exec(text)?.groups;
-  const shard = { index: Number(groups?.index), count: Number(groups?.count) };
-  if (shard.index <= shard.count) return shard;
-  throw new UsageError(`--shard is "${shown(text)}"; write it as 1/4, the first of four.`);
+  return facts === null ? problems : { targetDate: facts.targetDate };
 }
 
 async function listText(path: string, files: Files): Promise<string> {
-  if (path === '') throw new UsageError('fleet needs --repositories FILE, a list of owner/name.');
   const read = await files.read(path, mostListBytes);
   if (read.kind === 'text') return read.text;
   const why = read.kind === 'missing' ? 'there is no such file' : read.why;

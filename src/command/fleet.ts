@@ -26,10 +26,9 @@ const patience: Patience = { attempts: 10, seconds: 1_800, repeatsBroken: false 
  */
 export async function fleet(flags: Flags, terminal: Terminal): Promise<number> {
   refuseOperands(flags);
-  const path = flags.values['report-file'];
-  if (path === undefined) throw new UsageError('fleet needs --report-file FILE for what it finds.');
   const asked = await readAsked(flags, terminal);
   if (!('question' in asked)) return reportProblems(asked, terminal);
+  const path = asked.reportFile;
   const found = await findingsBefore(path, asked, terminal);
   const share = shareOf(asked.list, asked.shard);
   const open = share.filter((repository) => found.get(repository)?.read !== true);
