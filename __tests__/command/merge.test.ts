@@ -37,6 +37,14 @@ test('a report that is not there is a mistake', async () => {
   );
 });
 
+test('so is each that cannot be read, and all are told at once', async () => {
+  const operands = ['none.json', 'package.json', 'gone.json'];
+  const merging = callCommand('merge', { operands }, { 'package.json': '{}' });
+  await expect(merging).rejects.toThrow(
+    'There is no report none.json.\npackage.json is no report of release-gate fleet.\nThere is no report gone.json.',
+  );
+});
+
 test('reports without a repository are one', async () => {
   await expect(merge('text', {})).rejects.toThrow('The reports name no repository');
 });

@@ -1,5 +1,5 @@
 import { mergeReports } from '../fleet/merge-reports.js';
-import { type Fleet, isReady } from '../model/fleet.js';
+import { type Fleet, type FleetReport, isReady } from '../model/fleet.js';
 import { shown } from '../model/shown.js';
 import { fleetMarkdown } from '../render/fleet-markdown.js';
 import { fleetText } from '../render/fleet-text.js';
@@ -20,7 +20,7 @@ const pages: Readonly<Record<string, Page>> = {
 /** `release-gate merge`: joins the reports of a fleet's shards, and answers the exit code. */
 export async function merge({ values, operands }: Flags, terminal: Terminal): Promise<number> {
   const page = choose('format', values.format ?? 'text', pages);
-  const reports = await Promise.all(operands.map((path) => reportAt(path, terminal)));
+  const reports = await readAll(operands, terminal);
   const fleet = mergeReports(reports);
   if ('why' in fleet) throw new UsageError(fleet.why);
   terminal.print(page(fleet, terminal.paint));
@@ -28,8 +28,21 @@ export async function merge({ values, operands }: Flags, terminal: Terminal): Pr
   return isReady(fleet) ? 0 : 1;
 }
 
-async function reportAt(path: string, { folder }: Terminal) {
-  const report = await readFleetReport(folder, path);
-  if (report !== null) return report;
-  throw new UsageError(`There is no report ${shown(path)}.`);
+/** Reads the reports; throws a `UsageError` with a line for each that cannot be had. */
+async function readAll(paths: readonly string[], { folder }: Terminal) {
+  const reports: FleetReport[] = [];
+  const mistakes: string[] = [];
+  for (const path of paths) {
+    const read = await readFleetReport(folder, path).catch(mistakeOf);
+    if (read instanceof UsageError) mistakes.push(read.message);
+    else if (read === null) mistakes.push(`There is no report ${shown(path)}.`);
+    else reports.push(read);
+  }
+  if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'));
+  return reports;
+}
+
+function mistakeOf(error: unknown): UsageError {
+  if (error instanceof UsageError) return error;
+  throw error;
 }
