@@ -59,3 +59,32 @@ whereJqIs('the list of a fleet', () => {
     expect(ended.files['fleet-list.txt']).toBe('acme/one\n');
   });
 });
+
+whereJqIs('the commit that the workflow is of', () => {
+  const own = { workflow: 'fleet', job: 'plan', step: 'Find out which commit this workflow is of' };
+  const repository = 'release-gate/release-gate';
+  const sha = '0123456789abcdef0123456789abcdef01234567';
+  const find = (job: object) => runStep(own, { JOB: JSON.stringify(job) }, {});
+
+  test('is what the later jobs run', async () => {
+    const { exitCode, files } = await find({
+      status: 'success',
+      workflow_repository: repository,
+      workflow_sha: sha,
+    });
+    expect(exitCode).toBe(0);
+    expect(files.output).toBe(`repository=${repository}\ncommit=${sha}\n`);
+  });
+
+  test.each([
+    ['is not told', {}],
+    ['is half told', { workflow_repository: repository }],
+    ['is a branch', { workflow_repository: repository, workflow_sha: 'main' }],
+    ['is of no repository', { workflow_repository: 'x', workflow_sha: sha }],
+    ['holds a second line', { workflow_repository: `${repository}\nx=y`, workflow_sha: sha }],
+  ])('ends the run where it %s', async (_, job) => {
+    const { exitCode, printed, files } = await find(job);
+    expect({ exitCode, output: files.output }).toEqual({ exitCode: 1, output: '' });
+    expect(printed).toContain('does not tell a workflow which commit it is of');
+  });
+});

@@ -17,6 +17,8 @@ interface Workflow {
 
 const own = 'release-gate/release-gate@v1';
 const ownWorkflow = 'release-gate/release-gate/.github/workflows/fleet.yml@v1';
+/** By a whole hash, or by the one that a job before has found to be the workflow's own. */
+const pinnedCheckout = /@(?:[0-9a-f]{40}|\$\{\{ needs\.plan\.outputs\.commit \}\})$/;
 const pinned = /^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40}$/;
 
 const paths = ['.github/workflows', 'examples'].flatMap((folder) =>
@@ -47,7 +49,7 @@ test('there is CI, and an example for every kind of user', () => {
   expect(callers).toHaveLength(8);
 });
 
-describe.each(workflows)('%s', (_path, text) => {
+describe.each(workflows)('%s', (path, text) => {
   const workflow: Workflow = parse(text);
 
   test('grants no permission except where a job asks for it', () => {
@@ -58,6 +60,19 @@ describe.each(workflows)('%s', (_path, text) => {
     const used = [...stepsOf(workflow), ...Object.values(workflow.jobs)];
     const others = used.flatMap(({ uses }) => uses ?? []).filter((uses) => !isOwn(uses));
     expect(others.filter((uses) => !pinned.test(uses))).toEqual([]);
+  });
+
+  test('pins every repository that it checks out beside its own by the hash of a commit', () => {
+    const others = stepsOf(workflow).flatMap(({ uses, with: given = {} }) =>
+      uses?.startsWith('actions/checkout@') && given.repository !== undefined
+        ? [`${given.repository}@${given.ref}`]
+        : [],
+    );
+    // What people copy says v1 as everywhere; what this project runs itself has no such excuse.
+    const isTheirs = !path.startsWith('.github/');
+    expect(others.filter((ref) => !(pinnedCheckout.test(ref) || (isTheirs && isOwn(ref))))).toEqual(
+      [],
+    );
   });
 });
 
