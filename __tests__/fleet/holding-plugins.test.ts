@@ -32,6 +32,24 @@ test('one without a version that fits comes last, however many it holds back', (
   ]);
 });
 
+test('one that surely holds back comes before any that only may', () => {
+  const doubt = { name: 'plugin-d', compatibility: 'undecided' as const };
+  const order = holdingPlugins(repositories([doubt], [stuck, doubt], [doubt, a], [a]));
+  expect(order.map(({ name, incompatible, undecided }) => [name, incompatible, undecided])).toEqual(
+    [
+      ['plugin-a', 2, 0],
+      ['plugin-c', 1, 0],
+      ['plugin-d', 0, 3],
+    ],
+  );
+});
+
+test('what is sure weighs more than what is not', () => {
+  const doubtful = { ...a, compatibility: 'undecided' as const };
+  const order = holdingPlugins(repositories([a, b], [b], [doubtful], [doubtful]));
+  expect(order.map(({ name }) => name)).toEqual(['plugin-b', 'plugin-a']);
+});
+
 test('a repository is free once the last plugin that holds it back has moved', () => {
   const order = holdingPlugins(repositories([b], [a, b], [b], [a, b, stuck]));
   expect(order.map(({ name, frees }) => [name, frees])).toEqual([

@@ -108,6 +108,14 @@ test('a plugin of which nothing is known makes the repository undecided', async 
   expect(report.heldBack).toMatchObject([{ name: 'plugin-c', compatibility: 'undecided' }]);
 });
 
+test('a reason is whole, whatever the name in it holds', async () => {
+  const manifest = { core: '2025.3.1', plugins: { 'plugin\nc': '1.0.0' } };
+  const report = await judge({ 'release-gate.plugins.json': JSON.stringify(manifest) });
+  expect(report.reason).toBe(
+    'Nothing says which core plugin\nc@1.0.0 needs, so it cannot be judged.',
+  );
+});
+
 test.each([
   ['a broken manifest', { 'values.yaml': 'image: {unclosed\n' }, 'values.yaml'],
   ['no version anywhere', { Dockerfile: 'FROM alpine:3\n' }, 'names a core or a plugin'],

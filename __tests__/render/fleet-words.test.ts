@@ -65,6 +65,12 @@ describe('why a repository is not ready', () => {
   test.each([
     ['is its reason', { reason: 'it is gone' }, 'it is gone'],
     ['is what breaks it', { findings: [finding] }, 'It does not run.'],
+    ['shows a line break in a name', { reason: 'Nothing says a\nb' }, 'Nothing says a\\u{a}b'],
+    [
+      'shows it in what breaks it too',
+      { findings: [{ ...finding, message: 'a\nb is old.' }] },
+      'a\\u{a}b is old.',
+    ],
     ['begins with what is sure', { findings: [doubt, finding] }, 'It does not run. And 1 more.'],
   ])('%s', (_, difference, words) => {
     expect(whyWords(makeRepository(difference))).toBe(words);

@@ -2,8 +2,9 @@ import type { HeldBack, HoldingPlugin, RepositoryReport } from '../model/fleet.j
 import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
 
 /**
- * The plugins that hold repositories back, in the order to upgrade them: those with a version that
- * fits before those without, and of each the one that holds back the most first.
+ * The plugins that hold repositories back, in the order to upgrade them: those that surely do before
+ * those of which nobody knows, of each those with a version that fits before those without, and the
+ * one that holds back the most first.
  */
 export function holdingPlugins(repositories: readonly RepositoryReport[]): HoldingPlugin[] {
   const order = [...pinsByPlugin(repositories)].map(weigh).toSorted(byWeight);
@@ -56,9 +57,10 @@ function counted(versions: readonly string[]): HoldingPlugin['versions'] {
 }
 
 function byWeight(a: Weighed, b: Weighed): number {
+  const isSure = Number(b.incompatible > 0) - Number(a.incompatible > 0);
   const hasWay = Number(b.upgradeTo !== null) - Number(a.upgradeTo !== null);
-  const weight = b.incompatible + b.undecided - (a.incompatible + a.undecided);
-  return hasWay || weight || (a.name < b.name ? -1 : 1);
+  const weight = b.incompatible - a.incompatible || b.undecided - a.undecided;
+  return isSure || hasWay || weight || (a.name < b.name ? -1 : 1);
 }
 
 /** How many repositories have the nth plugin as the last of those that hold them back. */

@@ -1,4 +1,5 @@
 import type { Fleet, FleetReport, HoldingPlugin, RepositoryReport } from '../model/fleet.js';
+import { visible } from './visible.js';
 
 /** How far one shard is, in one sentence. */
 export function shardSentence({ shard, question, repositories }: FleetReport): string {
@@ -28,10 +29,13 @@ export function pinnedWords({ versions }: HoldingPlugin): string {
   return more === 0 ? list : `${list} and ${more} more`;
 }
 
-/** Why a repository is not ready: its reason, or the first of what breaks it. */
+/**
+ * Why a repository is not ready: its reason, or the first of what breaks it. It is one line, in which
+ * a name with a line break in it is seen whole.
+ */
 export function whyWords({ reason, findings }: RepositoryReport): string {
-  if (reason !== null) return reason;
-  const first = findings.find(({ undecided }) => !undecided)?.message.split('\n')[0] ?? '';
+  if (reason !== null) return visible(reason);
+  const first = visible(findings.find(({ undecided }) => !undecided)?.message ?? '');
   return findings.length < 2 ? first : `${first} And ${findings.length - 1} more.`;
 }
 
