@@ -46,6 +46,7 @@ const testsWithoutSource = [
   'fleet-workflow',
   'incident',
   'laws',
+  'release-workflow',
   'workflows',
   'dist/',
   'fuzz/',

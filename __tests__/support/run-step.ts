@@ -24,8 +24,8 @@ export function hasProgram(name: string): boolean {
 }
 
 /**
- * Runs a step's script as a runner would, with these variables and programs of our own; `gh` is
- * nowhere else to be found.
+ * Runs a step's script as a runner would, with these variables, and with programs of our own in the
+ * place of those that reach out.
  *
  * @param programs shell scripts by the name of the program that they stand for
  */
