@@ -82,7 +82,7 @@ test('a run that GitHub stops names what is left, and keeps its place in the rep
   const ended = await call(async () => ({ graphql: refuse, request: refuse }), [values]);
   expect(ended.codes).toEqual([2]);
   expect(ended.warned[0]).toBe(
-    '3 of 3 are not read: GitHub answered 401 "Bad credentials". Run it again; what was done is kept.',
+    'The run stopped with 3 of 3 not read: GitHub answered 401 "Bad credentials". Run it again; what was done is kept.',
   );
   expect(ended.repositories).toHaveLength(3);
   expect(ended.repositories[0]).toMatchObject({ status: 'undecided', read: false });
@@ -98,7 +98,9 @@ test('a GitHub that answers nothing ends the run, which keeps what was done', as
     connect({ token: 't', apiUrl: github.url, graphqlUrl: github.url }, patience);
   const ended = await call(client, [values]);
   expect(ended.codes).toEqual([2]);
-  expect(ended.warned[0]).toMatch(/^3 of 3 are not read: each of the last \d+ queries failed: /);
+  expect(ended.warned[0]).toMatch(
+    /^The run stopped with 3 of 3 not read: each of the last \d+ queries failed: /,
+  );
 });
 
 test('the report stands in the folder where no place is given', async () => {

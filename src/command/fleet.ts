@@ -45,7 +45,7 @@ export async function fleet(flags: Flags, terminal: Terminal): Promise<number> {
   if (stopped === null) return 0;
   const left = share.filter((repository) => found.get(repository)?.read !== true).length;
   terminal.warn(
-    `${left} of ${share.length} are not read: ${visible(stopped, longestMessage)}. Run it again; what was done is kept.`,
+    `The run stopped with ${left} of ${share.length} not read: ${visible(stopped, longestMessage)}. Run it again; what was done is kept.`,
   );
   return 2;
 }
