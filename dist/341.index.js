@@ -180,9 +180,10 @@ function counted(versions) {
         .toSorted((a, b) => b.repositories - a.repositories || (a.version < b.version ? -1 : 1));
 }
 function byWeight(a, b) {
+    const isSure = Number(b.incompatible > 0) - Number(a.incompatible > 0);
     const hasWay = Number(b.upgradeTo !== null) - Number(a.upgradeTo !== null);
-    const weight = b.incompatible + b.undecided - (a.incompatible + a.undecided);
-    return hasWay || weight || (a.name < b.name ? -1 : 1);
+    const weight = b.incompatible - a.incompatible || b.undecided - a.undecided;
+    return isSure || hasWay || weight || (a.name < b.name ? -1 : 1);
 }
 function freedAt(order, repositories) {
     const places = new Map(order.map(({ name }, place) => [name, place]));
@@ -206,6 +207,9 @@ function mergeReports(reports) {
     if (why !== null)
         return { why };
     const repositories = reports.flatMap((report) => report.repositories).toSorted(byName);
+    const missing = missingOf(first.shard.count, reports);
+    if (repositories.length + missing.length === 0)
+        return { why: noRepository };
     const count = (status) => repositories.filter((repository) => repository.status === status).length;
     const { core, targetDate, policy } = first.question;
     return {
@@ -214,11 +218,12 @@ function mergeReports(reports) {
         targetDate,
         policy,
         counts: { ready: count('ready'), breaks: count('breaks'), undecided: count('undecided') },
-        missing: missingOf(first.shard.count, reports),
+        missing,
         plugins: holdingPlugins(repositories),
         repositories,
     };
 }
+const noRepository = 'The reports name no repository, so nothing is known to be ready. Give fleet a list that names some.';
 function strangersAmong(first, reports) {
     const stranger = reports.find(({ question, shard }) => question.digest !== first.question.digest || shard.count !== first.shard.count);
     if (stranger === undefined)
@@ -244,7 +249,7 @@ function byName({ repository: a }, { repository: b }) {
 
 ;// CONCATENATED MODULE: ./lib/model/fleet.js
 function isReady({ counts, missing }) {
-    return counts.breaks === 0 && counts.undecided === 0 && missing.length === 0;
+    return counts.ready > 0 && counts.breaks === 0 && counts.undecided === 0 && missing.length === 0;
 }
 
 // EXTERNAL MODULE: ./lib/model/shown.js
@@ -365,7 +370,7 @@ const pages = {
 };
 async function merge({ values, operands }, terminal) {
     const page = (0,flags/* choose */.Sw)('format', values.format ?? 'text', pages);
-    const reports = await Promise.all(operands.map((path) => reportAt(path, terminal)));
+    const reports = await readAll(operands, terminal);
     const fleet = mergeReports(reports);
     if ('why' in fleet)
         throw new flags/* UsageError */.eb(fleet.why);
@@ -374,11 +379,26 @@ async function merge({ values, operands }, terminal) {
         return 2;
     return isReady(fleet) ? 0 : 1;
 }
-async function reportAt(path, { folder }) {
-    const report = await (0,fleet_report/* readFleetReport */.N)(folder, path);
-    if (report !== null)
-        return report;
-    throw new flags/* UsageError */.eb(`There is no report ${(0,shown/* shown */.S)(path)}.`);
+async function readAll(paths, { folder }) {
+    const reports = [];
+    const mistakes = [];
+    for (const path of paths) {
+        const read = await (0,fleet_report/* readFleetReport */.N)(folder, path).catch(mistakeOf);
+        if (read instanceof flags/* UsageError */.eb)
+            mistakes.push(read.message);
+        else if (read === null)
+            mistakes.push(`There is no report ${(0,shown/* shown */.S)(path)}.`);
+        else
+            reports.push(read);
+    }
+    if (mistakes.length > 0)
+        throw new flags/* UsageError */.eb(mistakes.join('\n'));
+    return reports;
+}
+function mistakeOf(error) {
+    if (error instanceof flags/* UsageError */.eb)
+        return error;
+    throw error;
 }
 
 
@@ -434,6 +454,8 @@ __webpack_require__.d(__webpack_exports__, {
   mE: () => (pinnedWords),
   yh: () => (fleetSentence)
 });
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+
 function shardSentence({ shard, question, repositories }) {
     const { index, count } = shard;
     const read = repositories.filter((repository) => repository.read).length;
@@ -457,8 +479,8 @@ function pinnedWords({ versions }) {
 }
 function whyWords({ reason, findings }) {
     if (reason !== null)
-        return reason;
-    const first = findings.find(({ undecided }) => !undecided)?.message.split('\n')[0] ?? '';
+        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(reason);
+    const first = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(findings.find(({ undecided }) => !undecided)?.message ?? '');
     return findings.length < 2 ? first : `${first} And ${findings.length - 1} more.`;
 }
 const mostVersions = 5;

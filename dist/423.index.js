@@ -89,16 +89,16 @@ Exit codes: 0 whatever the gate would have said, or 2 when the history cannot be
 `;
 const fleet = `What a coming core will do to many repositories, judged by what each pins today.
 
-Usage: release-gate fleet --repositories FILE --to VERSION --report-file FILE [flags]
+Usage: release-gate fleet --repositories FILE --to VERSION [flags]
 
   --repositories FILE      one owner/name on each line, # for remarks, or a JSON array
   --to VERSION             the coming core
-  --report-file FILE       the JSON report; one that is there and answers the same is gone on with
+  --report-file FILE       fleet.json or fleet-1-of-4.json if left out; a later run goes on with it
   --shard N/COUNT          only this part of the list, such as 1/4; release-gate merge joins them
   --target-date DAY        YYYY-MM-DD, or planned for the core's own day; today if left out
   --policy, --catalog      as for check, and the same for every repository
 
-It asks GitHub, with the token in the environment variable GITHUB_TOKEN, and checks nothing out.
+It asks GitHub, with the token in GITHUB_TOKEN, and checks nothing out.
 Exit codes: 0 every repository was asked for, whatever was found, or 2 when the run stopped early.
 `;
 const merge = `Joins the reports of a fleet: who is ready, who breaks, and which plugins to upgrade first.

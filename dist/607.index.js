@@ -51,8 +51,10 @@ function waitAfter(failure, attempt, mayRepeat) {
 function isBusy(failure) {
     if (failure.status === 429)
         return true;
-    const isLimit = /secondary rate limit/i.test(failure.message) || namedWait(failure) !== null;
-    return failure.status === 403 && isLimit;
+    const isSecondary = /secondary rate limit/i.test(failure.message);
+    if (failure.status === null)
+        return isSecondary;
+    return failure.status === 403 && (isSecondary || namedWait(failure) !== null);
 }
 function namedWait({ headers }) {
     const seconds = headers['retry-after'] ?? '';
@@ -2284,14 +2286,21 @@ var _model_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2
 
 async function ask(client, { text, variables }) {
     try {
-        return { answer: (await client.graphql(text, variables)), refusals: [] };
+        return replyOf(await client.graphql(text, variables), []);
     }
     catch (error) {
         const { data, errors } = error;
-        if (!data || !errors)
-            throw error;
-        return { answer: data, refusals: errors };
+        if (data && Array.isArray(errors))
+            return replyOf(data, errors);
+        throw error instanceof TypeError ? new Error(shapeless) : error;
     }
+}
+const shapeless = 'a page without the data that was asked for';
+function replyOf(answer, refusals) {
+    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
+        return { answer: answer, refusals };
+    }
+    throw new Error(shapeless);
 }
 function partOf({ answer }, name) {
     return answer.repository?.[name] ?? null;

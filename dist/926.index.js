@@ -114,7 +114,7 @@ const commands = {
             ...['repositories', 'shard', 'to', 'target-date'],
             ...['policy', 'catalog', 'report-file'],
         ],
-        run: async (flags, terminal) => (await Promise.all([__webpack_require__.e(934), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 8903))).fleet(flags, terminal),
+        run: async (flags, terminal) => (await Promise.all([__webpack_require__.e(934), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 4285))).fleet(flags, terminal),
     },
     merge: {
         flags: ['format'],

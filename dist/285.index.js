@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 903;
-exports.ids = [903];
+exports.id = 285;
+exports.ids = [285];
 exports.modules = {
 
 3036:
@@ -118,7 +118,7 @@ function jsonOf(text) {
 
 }),
 
-8903:
+4285:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -133,13 +133,78 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/evaluate/evaluate.js + 8 modules
 var evaluate = __webpack_require__(8003);
-// EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(9802);
 // EXTERNAL MODULE: ./lib/resolve/facts.js + 8 modules
 var resolve_facts = __webpack_require__(8886);
 // EXTERNAL MODULE: ./lib/resolve/manifests.js + 2 modules
 var manifests = __webpack_require__(9601);
+// EXTERNAL MODULE: ./lib/model/shown.js
+var shown = __webpack_require__(4431);
+;// CONCATENATED MODULE: ./lib/fleet/held-back.js
+
+function heldBackBy(errors, plugins) {
+    return plugins.flatMap((plugin) => {
+        const { name, version, requires, compatibility, newestCompatible } = plugin;
+        if (compatibility === null || compatibility === 'compatible')
+            return [];
+        if (!errors.some((finding) => isAbout(finding, plugin)))
+            return [];
+        return [{ name, version, requires, compatibility, newestCompatible }];
+    });
+}
+function isAbout({ subject, data }, { name, version }) {
+    if (subject !== 'plugins')
+        return subjectsOf(name, version).includes(subject);
+    const { plugins, versions } = data;
+    return (plugins ?? []).some((each, place) => each === name && versions?.[place]?.replace(/^v/, '') === bare(version));
+}
+function subjectsOf(name, version) {
+    return [version, (0,shown/* shown */.S)(version)].map((text) => `${(0,shown/* shown */.S)(name)}@${text}`);
+}
+function bare(version) {
+    return version.replace(/^v/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/fleet/reason.js
+function reasonOf([first, ...others]) {
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    const place = first?.location ? `${first.location.path}:${first.location.line}: ` : '';
+    return `${place}${(first?.message ?? '').replace(/\.$/, '')}${more}`;
+}
+
+// EXTERNAL MODULE: ./lib/model/core-version.js
+var core_version = __webpack_require__(9802);
+// EXTERNAL MODULE: ./lib/resolve/core.js
+var resolve_core = __webpack_require__(4764);
+;// CONCATENATED MODULE: ./lib/fleet/starting-core.js
+
+
+
+
+function startingCore({ core, conflict }, goal) {
+    if (conflict !== null) {
+        const clause = `the manifests name different cores (${conflict.found}), ${nobodyKnows}`;
+        return { text: null, before: null, unknown: placed(clause, conflict) };
+    }
+    if (core === null)
+        return { text: null, before: null, unknown: null };
+    if (core.floats === true || (0,resolve_core/* floats */.IE)(core.text)) {
+        const clause = `the core floats ("${(0,shown/* shown */.S)(core.text)}"), ${nobodyKnows}`;
+        return { text: core.text, before: null, unknown: placed(clause, core) };
+    }
+    const { version, problems } = (0,resolve_core/* readCore */.se)('the core', core);
+    if (version === null)
+        return { text: core.text, before: null, unknown: reasonOf(problems) };
+    const starts = (0,core_version/* compareCoreVersions */.CB)(version, goal) < 0;
+    return { text: version.text, before: starts ? version : null, unknown: null };
+}
+const nobodyKnows = 'so nobody knows where its upgrade starts';
+function placed(message, { location }) {
+    return reasonOf([{ message, location }]);
+}
+
 ;// CONCATENATED MODULE: ./lib/fleet/judge-repository.js
+
+
 
 
 
@@ -148,11 +213,11 @@ async function judgeRepository(repository, files, ground) {
     const { goal, policy, catalogue, now } = ground;
     const name = repository.slice(repository.indexOf('/') + 1);
     const found = await (0,manifests/* readManifests */.P)({ files, searched: true }, policy.core, name);
-    const core = found.conflict === null ? found.core : null;
+    const start = startingCore(found, goal);
     if (found.paths.length === 0)
         return undecided(repository, nothingFound, true);
     const sources = {
-        inputs: { ...ground.inputs, ...deployment(goal, core) },
+        inputs: { ...ground.inputs, ...deployment(goal, start) },
         door: 'command',
         now,
         policy: { kind: 'preset', name: policy.name },
@@ -172,7 +237,7 @@ async function judgeRepository(repository, files, ground) {
     });
     if (facts === null)
         return undecided(repository, reasonOf(problems), true);
-    return reportOf(repository, core, (0,evaluate/* evaluate */._)(facts));
+    return reportOf(repository, start, (0,evaluate/* evaluate */._)(facts));
 }
 function undecided(repository, reason, read) {
     return {
@@ -188,32 +253,25 @@ function undecided(repository, reason, read) {
     };
 }
 const nothingFound = 'none of the files that versions are read from names a core or a plugin';
-function deployment(goal, core) {
-    const current = core === null || core.floats ? undefined : (0,core_version/* parseCoreVersion */.BE)(core.text);
-    const starts = current !== undefined && (0,core_version/* compareCoreVersions */.CB)(current, goal) < 0;
+function deployment(goal, { before }) {
     return {
         'core-version': goal.text,
-        'current-core-version': starts ? current.text : '',
+        'current-core-version': before?.text ?? '',
         releasing: 'none',
     };
 }
-function reasonOf([first, ...others]) {
-    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    const place = first?.location ? `${first.location.path}:${first.location.line}: ` : '';
-    return `${place}${(first?.message ?? '').replace(/\.$/, '')}${more}`;
-}
-function reportOf(repository, core, report) {
+function reportOf(repository, start, report) {
     const errors = report.findings.filter(isOpenError);
     const breaking = errors.some((finding) => !finding.undecided);
-    const status = breaking ? 'breaks' : errors.length > 0 ? 'undecided' : 'ready';
+    const doubt = start.unknown ?? errors[0]?.message ?? null;
     return {
         repository,
-        status,
-        reason: status === 'undecided' ? (errors[0]?.message.split('\n')[0] ?? null) : null,
+        status: breaking ? 'breaks' : doubt === null ? 'ready' : 'undecided',
+        reason: breaking ? null : doubt,
         read: true,
-        core: core === null ? null : ((0,core_version/* parseCoreVersion */.BE)(core.text)?.text ?? core.text),
+        core: start.text,
         plugins: report.plugins.length,
-        heldBack: report.plugins.flatMap(heldBackOf),
+        heldBack: heldBackBy(errors, report.plugins),
         findings: errors.map(({ rule, severity, undecided, subject, message, remedy, location }) => {
             return { rule, severity, undecided, subject, message, remedy, location };
         }),
@@ -223,15 +281,7 @@ function reportOf(repository, core, report) {
 function isOpenError({ severity, status }) {
     return severity === 'error' && status === 'open';
 }
-function heldBackOf(plugin) {
-    const { name, version, requires, compatibility, newestCompatible } = plugin;
-    if (compatibility === null || compatibility === 'compatible')
-        return [];
-    return [{ name, version, requires, compatibility, newestCompatible }];
-}
 
-// EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./lib/fleet/repository-list.js
 
 const namePattern = /^[\w-]{1,39}\/[\w.-]{1,100}$/;
@@ -249,6 +299,8 @@ function readRepositoryList(text, path) {
         else if (!byName.has(key))
             byName.set(key, name);
     }
+    if (entries.length === 0)
+        problems.push(noEntry(path));
     return { repositories: [...byName.values()], problems };
 }
 function shareOf(list, { index, count }) {
@@ -278,6 +330,14 @@ function noName(name, path, line) {
         found: (0,shown/* shown */.S)(name),
         expected: 'owner/name, such as acme/platform',
         location: line === null ? null : { path, line, column: 1, endColumn: 1 },
+    };
+}
+function noEntry(path) {
+    return {
+        message: `${(0,shown/* shown */.S)(path)} lists no repository.`,
+        found: 'nothing, or remarks alone',
+        expected: 'at least one owner/name, such as acme/platform',
+        location: null,
     };
 }
 function noArray(path) {
@@ -324,60 +384,15 @@ fragment manifests on Repository {
 var graphql_reply = __webpack_require__(5917);
 // EXTERNAL MODULE: ./lib/read/remote-files.js
 var remote_files = __webpack_require__(5377);
-;// CONCATENATED MODULE: ./lib/read/fleet-part.js
+;// CONCATENATED MODULE: ./lib/read/fleet-answer.js
 
 
 
-
-const mostFailures = 5;
-async function readPart(client, repositories, sleep, failures = 0) {
-    try {
-        return partOf(repositories, await (0,graphql_reply/* ask */.kA)(client, fleetQuery(repositories)));
-    }
-    catch (error) {
-        const failure = (0,github_client/* failureOf */.g)(error);
-        const broken = failure.status === null || failure.status >= 500;
-        if (isSpent(error, failure))
-            return refusal('GitHub’s rate limit is used up');
-        if (!broken)
-            return refusal((0,github_client/* describeFailure */.I)(failure));
-        if (repositories.length > 1)
-            return readHalves(client, repositories, sleep, failures + 1);
-        if (failures + 1 < mostFailures) {
-            await sleep(2 ** failures);
-            return readPart(client, repositories, sleep, failures + 1);
-        }
-        const why = `${(0,github_client/* describeFailure */.I)(failure)}, at least ${mostFailures} times`;
-        const reads = repositories.map((repository) => ({ kind: 'unread', repository, why }));
-        return { reads, budget: null, refused: null };
-    }
-}
-async function readHalves(client, repositories, sleep, failures) {
-    const middle = Math.ceil(repositories.length / 2);
-    const first = await readPart(client, repositories.slice(0, middle), sleep, failures);
-    if (first.refused !== null)
-        return first;
-    const second = await readPart(client, repositories.slice(middle), sleep, failures);
-    return {
-        reads: [...first.reads, ...second.reads],
-        budget: second.budget ?? first.budget,
-        refused: second.refused,
-    };
-}
-function isSpent(error, { status, message, headers }) {
-    const { errors } = error;
-    if (errors?.some(({ type }) => type === 'RATE_LIMITED'))
-        return true;
-    if (status !== 403 && status !== 429)
-        return false;
-    return headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message);
-}
-function refusal(why) {
-    return { reads: [], budget: null, refused: why };
-}
-function partOf(repositories, { answer, refusals }) {
-    const { rateLimit, ...nodes } = answer;
-    const reads = repositories.map((repository, n) => {
+function readsIn(repositories, { answer, refusals }) {
+    const nodes = answer;
+    if (repositories.some((_, n) => nodes[`repository${n}`] === undefined))
+        return null;
+    return repositories.map((repository, n) => {
         const refused = refusals.filter(({ path }) => path?.[0] === `repository${n}`);
         const node = nodes[`repository${n}`] ?? null;
         const content = node === null ? (0,graphql_reply/* whyRefused */.fG)(refused[0], 'contents: read') : filesOf(node, refused);
@@ -385,7 +400,6 @@ function partOf(repositories, { answer, refusals }) {
             ? { kind: 'unread', repository, why: content }
             : { kind: 'files', repository, files: content };
     });
-    return { reads, budget: rateLimit, refused: null };
 }
 function filesOf(node, refused) {
     const [first] = refused;
@@ -406,14 +420,110 @@ function filesOf(node, refused) {
     return files;
 }
 
+;// CONCATENATED MODULE: ./lib/read/fleet-ask.js
+
+
+
+
+async function askFor(client, repositories) {
+    let reply;
+    try {
+        reply = await (0,graphql_reply/* ask */.kA)(client, fleetQuery(repositories));
+    }
+    catch (error) {
+        return asFailed(error);
+    }
+    const reads = readsIn(repositories, reply);
+    if (reads === null)
+        return { kind: 'broken', why: 'GitHub answered another question' };
+    const { rateLimit = null } = reply.answer;
+    return { kind: 'answer', reads, budget: rateLimit };
+}
+function asFailed(error) {
+    const failure = (0,github_client/* failureOf */.g)(error);
+    const limit = limitOf(error, failure);
+    if (limit !== null)
+        return { kind: 'refused', why: limit };
+    const broken = failure.status === null || failure.status >= 500;
+    return { kind: broken ? 'broken' : 'refused', why: (0,github_client/* describeFailure */.I)(failure) };
+}
+const primary = 'GitHub’s rate limit is used up';
+const secondary = 'GitHub’s secondary limit, which slows down who asks for much at once, outlasts the patience of one run';
+function limitOf(error, { status, message, headers }) {
+    const { errors } = error;
+    const isTold = status === 403 || status === 429;
+    if ((isTold || status === null) && /secondary rate limit/i.test(message))
+        return secondary;
+    if (errors?.some(({ type }) => type === 'RATE_LIMITED'))
+        return primary;
+    if (!isTold)
+        return null;
+    if (headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message))
+        return primary;
+    return status === 429 || headers['retry-after'] !== undefined ? secondary : null;
+}
+
+;// CONCATENATED MODULE: ./lib/read/fleet-part.js
+
+const mostTimes = 5;
+const longestSilence = 15;
+const longestWait = 16;
+async function readPart(client, repositories, sleep, silenceBefore = 0) {
+    for (let times = 1;; times++) {
+        const silence = silenceBefore + times;
+        if (silence > 1)
+            await sleep(Math.min(2 ** (silence - 2), longestWait));
+        const asked = await askFor(client, repositories);
+        if (asked.kind === 'answer') {
+            const { reads, budget } = asked;
+            return { reads, budget, refused: null, silence: 0, heard: true };
+        }
+        if (asked.kind === 'refused')
+            return stopped(asked.why, silence);
+        if (silence > longestSilence)
+            return stopped(noAnswer(silence, asked.why), silence);
+        if (repositories.length === 1 && times === mostTimes) {
+            return unread(repositories, `${asked.why}, ${mostTimes} times`, silence);
+        }
+        if (repositories.length > 1)
+            return readHalves(client, repositories, sleep, silence);
+    }
+}
+function noAnswer(queries, why) {
+    return `each of the last ${queries} queries failed: ${why}`;
+}
+async function readHalves(client, repositories, sleep, silence) {
+    const middle = Math.ceil(repositories.length / 2);
+    const first = await readPart(client, repositories.slice(0, middle), sleep, silence);
+    if (first.refused !== null)
+        return first;
+    const second = await readPart(client, repositories.slice(middle), sleep, first.silence);
+    return {
+        reads: [...first.reads, ...second.reads],
+        budget: second.budget ?? first.budget,
+        refused: second.refused,
+        silence: second.silence,
+        heard: first.heard || second.heard,
+    };
+}
+function stopped(why, silence) {
+    return { reads: [], budget: null, refused: why, silence, heard: false };
+}
+function unread(repositories, why, silence) {
+    const reads = repositories.map((repository) => ({ kind: 'unread', repository, why }));
+    return { reads, budget: null, refused: null, silence, heard: false };
+}
+
 ;// CONCATENATED MODULE: ./lib/read/fleet.js
 
 const mostRepositories = 25;
 const reserve = 50;
-const longestWait = 4_000;
+const fleet_longestWait = 4_000;
 async function readFleet(client, repositories, pace, onPart) {
     let budget = null;
-    let secondsLeft = longestWait;
+    let secondsLeft = fleet_longestWait;
+    let silence = 0;
+    let heard = false;
     for (let next = 0; next < repositories.length;) {
         if (budget !== null && budget.remaining < reserve) {
             const seconds = secondsUntil(budget.resetAt, pace.clock());
@@ -424,15 +534,22 @@ async function readFleet(client, repositories, pace, onPart) {
             await pace.sleep(seconds);
         }
         const part = repositories.slice(next, next + mostRepositories);
-        const { reads, refused, ...read } = await readPart(client, part, pace.sleep);
+        const { reads, refused, ...read } = await readPart(client, part, pace.sleep, silence);
         if (reads.length > 0)
             await onPart(reads);
         next += reads.length;
-        budget = read.budget;
+        ({ budget, silence } = read);
+        heard ||= read.heard;
         if (refused !== null)
             return refused;
+        if (!heard)
+            return noAnswer(silence, silentReason(reads));
     }
     return null;
+}
+function silentReason(reads) {
+    const last = reads.at(-1);
+    return last?.kind === 'unread' ? last.why : '';
 }
 function secondsUntil(instant, now) {
     return Math.max(0, Math.ceil((Date.parse(instant) - now.getTime()) / 1000)) + 1;
@@ -445,6 +562,8 @@ function spent({ resetAt }) {
 var fleet_words = __webpack_require__(6121);
 // EXTERNAL MODULE: ./lib/render/json-text.js
 var json_text = __webpack_require__(7619);
+// EXTERNAL MODULE: ./lib/render/size.js
+var size = __webpack_require__(7112);
 // EXTERNAL MODULE: ./lib/render/terminal.js
 var render_terminal = __webpack_require__(5269);
 // EXTERNAL MODULE: ./lib/command/flags.js
@@ -465,6 +584,43 @@ var resolve = __webpack_require__(1359);
 var version = __webpack_require__(7992);
 // EXTERNAL MODULE: ./lib/workspace.js + 2 modules
 var workspace = __webpack_require__(2843);
+;// CONCATENATED MODULE: ./lib/command/fleet-flags.js
+
+
+
+
+function readFleetFlags({ values }) {
+    const { repositories: list, to, shard: part } = values;
+    const goal = to === undefined ? undefined : (0,core_version/* parseCoreVersion */.BE)(to.trim());
+    const shard = part === undefined ? whole : shardOf(part);
+    const mistakes = [
+        list ? null : 'fleet needs --repositories FILE, a list of owner/name.',
+        goal === undefined ? wrongCore(to) : null,
+        shard === null
+            ? `--shard is "${(0,shown/* shown */.S)(part ?? '')}"; write it as 1/4, the first of four.`
+            : null,
+    ].filter((mistake) => mistake !== null);
+    if (!list || goal === undefined || shard === null)
+        throw new command_flags/* UsageError */.eb(mistakes.join('\n'));
+    return { list, goal, shard, reportFile: values['report-file'] ?? fileOf(shard) };
+}
+const whole = { index: 1, count: 1 };
+function wrongCore(to) {
+    if (to === undefined)
+        return 'fleet needs --to VERSION, the coming core.';
+    if ((0,resolve_core/* floats */.IE)(to.trim()))
+        return `--to is "${(0,shown/* shown */.S)(to)}"; give one version.`;
+    return `--to is "${(0,shown/* shown */.S)(to)}", which is no core version; write ${core_version/* coreVersionForm */.YN}.`;
+}
+function shardOf(text) {
+    const groups = /^(?<index>[1-9]\d{0,3})\/(?<count>[1-9]\d{0,3})$/.exec(text)?.groups;
+    const shard = { index: Number(groups?.index), count: Number(groups?.count) };
+    return shard.index <= shard.count ? shard : null;
+}
+function fileOf({ index, count }) {
+    return count === 1 ? 'fleet.json' : `fleet-${index}-of-${count}.json`;
+}
+
 ;// CONCATENATED MODULE: ./lib/command/fleet-question.js
 
 
@@ -478,19 +634,19 @@ var workspace = __webpack_require__(2843);
 
 
 
+
 const mostListBytes = 20_000_000;
-async function readAsked({ values }, { folder, now }) {
-    if (values.to === undefined)
-        throw new command_flags/* UsageError */.eb('fleet needs --to VERSION, the coming core.');
-    const shard = shardOf(values.shard ?? '1/1');
-    const { list, source, policy, catalogues, problems } = await readNamed(values, (0,workspace/* ownFiles */.a)(folder, values.repositories, values.policy, values.catalog));
+async function readAsked(flags, { folder, now }) {
+    const { list: path, goal, shard, reportFile } = readFleetFlags(flags);
+    const { values } = flags;
+    const { list, source, policy, catalogues, problems } = await readNamed(path, values, (0,workspace/* ownFiles */.a)(folder, path, values.policy, values.catalog));
     if (policy === null || problems.length > 0)
         return problems;
-    const given = { 'core-version': values.to, 'target-date': values['target-date'] ?? '' };
-    const coming = comingCore(given, now, policy);
-    if (!('goal' in coming))
+    const given = { 'core-version': goal.text, 'target-date': values['target-date'] ?? '' };
+    const coming = comingDay(given, now, policy);
+    if (!('targetDate' in coming))
         return coming;
-    const { goal, targetDate } = coming;
+    const { targetDate } = coming;
     const laid = await (0,catalogue_over_built_in/* catalogueOverBuiltIn */.X)(catalogues, goal);
     if (laid.problems.length > 0)
         return laid.problems;
@@ -504,11 +660,11 @@ async function readAsked({ values }, { folder, now }) {
         },
         shard,
         list,
+        reportFile,
         ground: { goal, policy, catalogue: laid.catalogue, inputs, now },
     };
 }
-async function readNamed(values, files) {
-    const { repositories: path = '' } = values;
+async function readNamed(path, values, files) {
     const list = readRepositoryList(await listText(path, files), path);
     const written = await (0,policy/* readPolicy */.T4)(values.policy ?? '', (name) => files.read(name, policy/* mostPolicyBytes */.LG));
     const resolved = await (0,resolve/* policyOf */.U)(written.policy);
@@ -521,28 +677,14 @@ async function readNamed(values, files) {
         problems: [list, written, resolved, catalogues].flatMap(({ problems }) => problems),
     };
 }
-function comingCore(given, now, policy) {
+function comingDay(given, now, policy) {
     const inputs = { ...(0,read_inputs/* readInputs */.K)(() => ''), ...given, releasing: 'core' };
     const { facts, problems } = (0,resolve_facts/* resolveFacts */.u)({ ...nothing, inputs, now }, policy, {
         find: () => null,
     });
-    if (facts === null)
-        return problems;
-    const goal = facts.core?.version ?? null;
-    if (goal !== null)
-        return { goal, targetDate: facts.targetDate };
-    throw new command_flags/* UsageError */.eb(`--to is "${(0,shown/* shown */.S)(given['core-version'])}"; give one version.`);
-}
-function shardOf(text) {
-    const groups = /^(?<index>[1-9]\d{0,3})\/(?<count>[1-9]\d{0,3})$/.exec(text)?.groups;
-    const shard = { index: Number(groups?.index), count: Number(groups?.count) };
-    if (shard.index <= shard.count)
-        return shard;
-    throw new command_flags/* UsageError */.eb(`--shard is "${(0,shown/* shown */.S)(text)}"; write it as 1/4, the first of four.`);
+    return facts === null ? problems : { targetDate: facts.targetDate };
 }
 async function listText(path, files) {
-    if (path === '')
-        throw new command_flags/* UsageError */.eb('fleet needs --repositories FILE, a list of owner/name.');
     const read = await files.read(path, mostListBytes);
     if (read.kind === 'text')
         return read.text;
@@ -585,15 +727,14 @@ var replace_file = __webpack_require__(2713);
 
 
 
+
 const patience = { attempts: 10, seconds: 1_800, repeatsBroken: false };
 async function fleet(flags, terminal) {
     (0,command_flags/* refuseOperands */.RF)(flags);
-    const path = flags.values['report-file'];
-    if (path === undefined)
-        throw new command_flags/* UsageError */.eb('fleet needs --report-file FILE for what it finds.');
     const asked = await readAsked(flags, terminal);
     if (!('question' in asked))
         return (0,command_policy/* reportProblems */.T)(asked, terminal);
+    const path = asked.reportFile;
     const found = await findingsBefore(path, asked, terminal);
     const share = shareOf(asked.list, asked.shard);
     const open = share.filter((repository) => found.get(repository)?.read !== true);
@@ -610,8 +751,8 @@ async function fleet(flags, terminal) {
     terminal.print(`${(0,fleet_words/* shardSentence */.YE)(fleet_reportOf(asked, share, found))}\n`);
     if (stopped === null)
         return 0;
-    const left = share.filter((repository) => !found.has(repository)).length;
-    terminal.warn(`${left} of ${share.length} were not asked for: ${(0,render_terminal/* terminal */.F)(stopped)}. Run it again.`);
+    const left = share.filter((repository) => found.get(repository)?.read !== true).length;
+    terminal.warn(`The run stopped with ${left} of ${share.length} not read: ${(0,render_terminal/* terminal */.F)(stopped, size/* longestMessage */.qk)}. Run it again; what was done is kept.`);
     return 2;
 }
 async function findingsBefore(path, { question, shard }, terminal) {
@@ -631,10 +772,10 @@ async function connected({ connect }) {
         return connect(patience);
     throw new command_flags/* UsageError */.eb('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
 }
-function paceOf({ clock, now, progress }) {
+function paceOf({ clock, now, progress, sleep }) {
     return {
         clock: clock ?? (() => now),
-        sleep: (seconds) => (0,promises_.setTimeout)(seconds * 1000),
+        sleep: sleep ?? ((seconds) => (0,promises_.setTimeout)(seconds * 1000)),
         onWait: (until) => progress?.(`waiting for GitHub’s rate limit until ${(0,render_terminal/* terminal */.F)(until)}`),
     };
 }
@@ -644,10 +785,10 @@ async function judged(read, { ground }) {
         : undecided(read.repository, `it could not be read, because ${read.why}`, false);
 }
 function fleet_reportOf({ question, shard }, share, found) {
-    const repositories = share.map((repository) => found.get(repository) ?? undecided(repository, notAskedFor, false));
+    const repositories = share.map((repository) => found.get(repository) ?? undecided(repository, notRead, false));
     return { schemaVersion: 1, question, shard, repositories };
 }
-const notAskedFor = 'the run ended before it was asked for';
+const notRead = 'the run ended before it was read';
 
 
 }),
@@ -766,6 +907,8 @@ __webpack_require__.d(__webpack_exports__, {
   mE: () => (pinnedWords),
   yh: () => (fleetSentence)
 });
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+
 function shardSentence({ shard, question, repositories }) {
     const { index, count } = shard;
     const read = repositories.filter((repository) => repository.read).length;
@@ -789,8 +932,8 @@ function pinnedWords({ versions }) {
 }
 function whyWords({ reason, findings }) {
     if (reason !== null)
-        return reason;
-    const first = findings.find(({ undecided }) => !undecided)?.message.split('\n')[0] ?? '';
+        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(reason);
+    const first = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(findings.find(({ undecided }) => !undecided)?.message ?? '');
     return findings.length < 2 ? first : `${first} And ${findings.length - 1} more.`;
 }
 const mostVersions = 5;
