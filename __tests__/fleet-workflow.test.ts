@@ -21,8 +21,8 @@ function page(names: readonly string[], incomplete = false) {
   return { total_count: 3, incomplete_results: incomplete, items };
 }
 
-/** The runners of GitHub have jq; a machine without it cannot run the workflow's scripts. */
-const whereJqIs = hasProgram('jq') ? describe : describe.skip;
+/** The runners of GitHub have jq; without it only a machine that is no CI leaves these tests out. */
+const whereJqIs = hasProgram('jq') || process.env.CI === 'true' ? describe : describe.skip;
 
 whereJqIs('the list of a fleet', () => {
   test('has all that a search finds, and the shards are numbered', async () => {
