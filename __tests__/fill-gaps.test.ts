@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { connect } from '../src/connect.js';
 import { fillGaps } from '../src/fill-gaps.js';
 import type { Facts } from '../src/model/facts.js';
 import type { Sources } from '../src/model/sources.js';
+import { connect } from '../src/outside/connect.js';
 import { resolve } from '../src/resolve/resolve.js';
 import type { GitHub } from '../src/world.js';
 import { type LoopbackGitHub, startGitHub } from './support/github/server.js';

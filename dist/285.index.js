@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/model/shown.js
 var shown = __webpack_require__(4431);
+// EXTERNAL MODULE: ./lib/outside/workspace.js + 2 modules
+var workspace = __webpack_require__(2009);
 // EXTERNAL MODULE: ./lib/model/rule-id.js
 var rule_id = __webpack_require__(6406);
 ;// CONCATENATED MODULE: ./lib/schema/fleet.js
@@ -83,8 +85,6 @@ const fleetSchema = dist/* object */.Ikc({
     repositories: dist/* array */.YOg(repository),
 });
 
-// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
-var workspace = __webpack_require__(2843);
 // EXTERNAL MODULE: ./lib/command/flags.js
 var flags = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./lib/command/fleet-report.js
@@ -570,6 +570,8 @@ var render_terminal = __webpack_require__(5269);
 var command_flags = __webpack_require__(1341);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/outside/workspace.js + 2 modules
+var workspace = __webpack_require__(2009);
 // EXTERNAL MODULE: ./lib/read/catalogues.js
 var read_catalogues = __webpack_require__(3199);
 // EXTERNAL MODULE: ./lib/read/inputs.js
@@ -582,8 +584,6 @@ var catalogue_over_built_in = __webpack_require__(2572);
 var resolve = __webpack_require__(1359);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(7992);
-// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
-var workspace = __webpack_require__(2843);
 ;// CONCATENATED MODULE: ./lib/command/fleet-flags.js
 
 
@@ -800,23 +800,23 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (reportProblems),
   m: () => (policyOfFlag)
 });
-var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
-var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
-var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1359);
-var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2843);
+var _outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2009);
+var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4051);
+var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
+var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1359);
 
 
 
 
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder, flag);
-    const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_0__.LG));
+    const files = (0,_outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__.a)(folder, flag);
+    const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_1__.LG));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__.U)(read.policy);
+    return (0,_resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__.U)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__.p)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

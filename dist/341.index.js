@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/model/shown.js
 var shown = __webpack_require__(4431);
+// EXTERNAL MODULE: ./lib/outside/workspace.js + 2 modules
+var workspace = __webpack_require__(2009);
 // EXTERNAL MODULE: ./lib/model/rule-id.js
 var rule_id = __webpack_require__(6406);
 ;// CONCATENATED MODULE: ./lib/schema/fleet.js
@@ -83,8 +85,6 @@ const fleetSchema = dist/* object */.Ikc({
     repositories: dist/* array */.YOg(repository),
 });
 
-// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
-var workspace = __webpack_require__(2843);
 // EXTERNAL MODULE: ./lib/command/flags.js
 var flags = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./lib/command/fleet-report.js

@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/shown.js
 var shown = __webpack_require__(4431);
+// EXTERNAL MODULE: ./lib/outside/workspace.js + 2 modules
+var workspace = __webpack_require__(2009);
 // EXTERNAL MODULE: ./lib/resolve/catalogue-file.js + 1 modules
 var catalogue_file = __webpack_require__(2101);
 // EXTERNAL MODULE: ./lib/resolve/catalogue-requirements.js
 var catalogue_requirements = __webpack_require__(5243);
-// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
-var workspace = __webpack_require__(2843);
 // EXTERNAL MODULE: ./lib/presets/index.js + 3 modules
 var presets = __webpack_require__(59);
 // EXTERNAL MODULE: ./lib/model/github-client.js
@@ -337,23 +337,23 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (reportProblems),
   m: () => (policyOfFlag)
 });
-var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
-var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
-var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1359);
-var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2843);
+var _outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2009);
+var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4051);
+var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
+var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1359);
 
 
 
 
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder, flag);
-    const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_0__.LG));
+    const files = (0,_outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__.a)(folder, flag);
+    const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_1__.LG));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__.U)(read.policy);
+    return (0,_resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__.U)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__.p)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

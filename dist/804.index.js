@@ -18,14 +18,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(143);
-// EXTERNAL MODULE: ./lib/connect.js + 1 modules
-var connect = __webpack_require__(6559);
 // EXTERNAL MODULE: ./lib/evaluate/could-not-judge.js
 var could_not_judge = __webpack_require__(4957);
 // EXTERNAL MODULE: ./lib/gate.js + 3 modules
 var gate = __webpack_require__(2758);
 // EXTERNAL MODULE: ./lib/model/policy.js
 var policy = __webpack_require__(6302);
+// EXTERNAL MODULE: ./lib/outside/connect.js + 1 modules
+var connect = __webpack_require__(4301);
+// EXTERNAL MODULE: ./lib/outside/workspace.js + 2 modules
+var workspace = __webpack_require__(2009);
 ;// CONCATENATED MODULE: ./lib/publish/run.js
 async function publishRun(runner, pages) {
     for (const [name, value] of Object.entries(pages.outputs))
@@ -339,8 +341,6 @@ function render(report, options) {
 var render_text = __webpack_require__(6266);
 // EXTERNAL MODULE: ./lib/report-files.js
 var report_files = __webpack_require__(1914);
-// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
-var workspace = __webpack_require__(2843);
 ;// CONCATENATED MODULE: ./lib/main.js
 
 

@@ -25,6 +25,8 @@ function isComplete({ steps, undecided }) {
 
 // EXTERNAL MODULE: ./lib/model/shown.js
 var shown = __webpack_require__(4431);
+// EXTERNAL MODULE: ./lib/outside/workspace.js + 2 modules
+var workspace = __webpack_require__(2009);
 // EXTERNAL MODULE: ./lib/read/inputs.js
 var inputs = __webpack_require__(6060);
 // EXTERNAL MODULE: ./lib/read/read.js + 4 modules
@@ -91,8 +93,6 @@ function ground(report) {
 var notices = __webpack_require__(5318);
 // EXTERNAL MODULE: ./lib/resolve/resolve.js + 1 modules
 var resolve = __webpack_require__(1359);
-// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
-var workspace = __webpack_require__(2843);
 // EXTERNAL MODULE: ./lib/command/flags.js
 var command_flags = __webpack_require__(1341);
 // EXTERNAL MODULE: ./lib/command/policy.js
@@ -184,23 +184,23 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (reportProblems),
   m: () => (policyOfFlag)
 });
-var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
-var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
-var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1359);
-var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2843);
+var _outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2009);
+var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4051);
+var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
+var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1359);
 
 
 
 
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder, flag);
-    const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_0__.LG));
+    const files = (0,_outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__.a)(folder, flag);
+    const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_1__.LG));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__.U)(read.policy);
+    return (0,_resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__.U)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__.p)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/day.js
 var day = __webpack_require__(8100);
+// EXTERNAL MODULE: ./lib/outside/workspace.js + 2 modules
+var workspace = __webpack_require__(2009);
 // EXTERNAL MODULE: ./lib/presets/index.js + 3 modules
 var presets = __webpack_require__(59);
 // EXTERNAL MODULE: ./lib/read/inputs.js
@@ -145,8 +147,6 @@ function namedManifests(paths) {
     return ['          manifests: |', ...paths.map((path) => `            ${path}`), ''].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
-var workspace = __webpack_require__(2843);
 // EXTERNAL MODULE: ./lib/command/flags.js
 var command_flags = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./lib/command/init.js

@@ -25,7 +25,7 @@ const doors = {
   'cli.js': `#!/usr/bin/env node
 require('./program.js').command(process.argv.slice(2));
 `,
-  // Requests through a proxy go another way: see src/runner-fetch.ts.
+  // Requests through a proxy go another way: see src/outside/runner-fetch.ts.
   'undici.js': `exports.fetch = globalThis.fetch;
 exports.ProxyAgent = class ProxyAgent {};
 `,

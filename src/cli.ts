@@ -2,8 +2,8 @@ import { styleText } from 'node:util';
 import { commands } from './command/commands.js';
 import { readFlags, UsageError, unknown } from './command/flags.js';
 import type { Terminal } from './command/terminal.js';
-import { connect, connectionOf } from './connect.js';
-import { mayBeTerminal, print } from './standard-output.js';
+import { connect, connectionOf } from './outside/connect.js';
+import { mayBeTerminal, print } from './outside/standard-output.js';
 import { version } from './version.js';
 
 /** What the command says when it could not judge, as the exit code. */

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as actions from '@actions/core';
-import { connect, connectionOf } from './connect.js';
 import { couldNotJudge } from './evaluate/could-not-judge.js';
 import { exitCodeOf, type Judgement, judge } from './gate.js';
 import type { Pages } from './model/pages.js';
 import { noLinks } from './model/policy.js';
+import { connect, connectionOf } from './outside/connect.js';
+import { confinedFiles } from './outside/workspace.js';
 import { publishRun, type Runner } from './publish/run.js';
 import { readEvent } from './read/event.js';
 import { readInputs } from './read/inputs.js';
@@ -12,7 +13,6 @@ import { pageLinks } from './render/page-links.js';
 import { render } from './render/pages.js';
 import { text } from './render/text.js';
 import { writeReports } from './report-files.js';
-import { confinedFiles } from './workspace.js';
 import type { GitHub, World } from './world.js';
 
 /** The door of the action: one step of a workflow. It always sets every output. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { catalog } from '../../src/command/catalog.js';
 import type { Terminal } from '../../src/command/terminal.js';
-import { connect } from '../../src/connect.js';
+import { connect } from '../../src/outside/connect.js';
 import { inFolder, readTexts, type Texts, writeTexts } from '../support/folder.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { connect } from '../../src/connect.js';
+import { connect } from '../../src/outside/connect.js';
 import { readLive } from '../../src/read/catalogue-live.js';
 import { resolveCatalogue } from '../../src/resolve/catalogue.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { connect } from '../../src/connect.js';
+import { connect } from '../../src/outside/connect.js';
 import { readRepository } from '../../src/read/catalogue-repository.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
 import type { TaggedRepository } from '../support/github/state.js';

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { confinedFiles } from '../../src/outside/workspace.js';
 import { readCatalogues } from '../../src/read/catalogues.js';
-import { confinedFiles } from '../../src/workspace.js';
 import type { FileRead, Files } from '../../src/world.js';
 import { inFolder } from '../support/folder.js';
 

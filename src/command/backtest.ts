@@ -1,16 +1,16 @@
 import { type History, longestHistory, readHistory } from '../backtest/history.js';
 import { replay } from '../backtest/replay.js';
 import { historyOfTags } from '../backtest/tagged-history.js';
-import { gitTags } from '../git-tags.js';
 import type { Backtest } from '../model/backtest.js';
 import { type Day, parseDay } from '../model/day.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
+import { gitTags } from '../outside/git-tags.js';
+import { ownFiles } from '../outside/workspace.js';
 import { backtestJson } from '../render/backtest-json.js';
 import { backtestMarkdown } from '../render/backtest-markdown.js';
 import { backtestText } from '../render/backtest-text.js';
 import type { Paint } from '../render/paint.js';
-import { ownFiles } from '../workspace.js';
 import { choose, type Flags, refuseOperands, UsageError } from './flags.js';
 import { policyOfFlag, reportProblems } from './policy.js';
 import type { Terminal } from './terminal.js';

@@ -1,12 +1,12 @@
 import type { CataloguePlugin, CatalogueVersion } from '../model/catalogue.js';
 import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
 import { shown } from '../model/shown.js';
+import { ownFiles } from '../outside/workspace.js';
 import { readCatalogues } from '../read/catalogues.js';
 import { columns } from '../render/columns.js';
 import { jsonText } from '../render/json-text.js';
 import { terminal as visible } from '../render/terminal.js';
 import { catalogueOverBuiltIn } from '../resolve/catalogue-over-built-in.js';
-import { ownFiles } from '../workspace.js';
 import { choose, type Flags, UsageError } from './flags.js';
 import { reportProblems } from './policy.js';
 import type { Terminal } from './terminal.js';

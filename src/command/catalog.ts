@@ -1,8 +1,8 @@
 import type { GitHubClient } from '../model/github-client.js';
 import { shown } from '../model/shown.js';
+import { ownFiles } from '../outside/workspace.js';
 import { readCatalogueFile } from '../resolve/catalogue-file.js';
 import { rememberRequirements } from '../resolve/catalogue-requirements.js';
-import { ownFiles } from '../workspace.js';
 import { type Refreshed, refresh, usualProperties } from './catalog-refresh.js';
 import { show } from './catalog-show.js';
 import { catalogueText } from './catalog-text.js';

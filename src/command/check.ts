@@ -1,13 +1,13 @@
 import { exitCodeOf, type Judgement, judge } from '../gate.js';
 import { type InputName, inputNames } from '../model/input.js';
 import { shown } from '../model/shown.js';
+import { ownFiles } from '../outside/workspace.js';
 import { readInputs } from '../read/inputs.js';
 import { json } from '../render/json.js';
 import type { Paint } from '../render/paint.js';
 import { summary } from '../render/summary.js';
 import { text } from '../render/text.js';
 import { writeAsked } from '../report-files.js';
-import { ownFiles } from '../workspace.js';
 import type { Baseline, Files } from '../world.js';
 import { choose, type Flags, UsageError, unknown } from './flags.js';
 import type { Terminal } from './terminal.js';
@@ -47,7 +47,7 @@ async function baselineOf(
   files: Files,
 ): Promise<Baseline | null> {
   if (ref === undefined) return null;
-  const { baselineAt } = await import('../git.js');
+  const { baselineAt } = await import('../outside/git.js');
   const baseline = await baselineAt(folder, ref, files);
   if (baseline !== null) return baseline;
   throw new UsageError(`--base is "${shown(ref)}", and git knows no such commit in this folder.`);

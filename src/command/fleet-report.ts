@@ -1,8 +1,8 @@
 import { safeParse } from 'valibot';
 import type { FleetReport } from '../model/fleet.js';
 import { shown } from '../model/shown.js';
+import { ownFiles } from '../outside/workspace.js';
 import { fleetReportSchema } from '../schema/fleet.js';
-import { ownFiles } from '../workspace.js';
 import { UsageError } from './flags.js';
 
 /** Largest report that is read, in bytes. */

@@ -1,9 +1,9 @@
 import type { Policy } from '../model/policy.js';
 import type { Problem } from '../model/report.js';
+import { ownFiles } from '../outside/workspace.js';
 import { mostPolicyBytes, readPolicy } from '../read/policy.js';
 import { problemLines } from '../render/problem-lines.js';
 import { policyOf } from '../resolve/resolve.js';
-import { ownFiles } from '../workspace.js';
 import type { Terminal } from './terminal.js';
 
 /** The policy that the flag `--policy` names, or that stands in the default place. */

@@ -1,6 +1,6 @@
 import type { GitHubClient } from '../model/github-client.js';
+import type { Patience } from '../outside/retries.js';
 import type { Paint } from '../render/paint.js';
-import type { Patience } from '../retries.js';
 import type { Flags } from './flags.js';
 
 /** What a command may touch of the machine it runs on. */

@@ -1,4 +1,3 @@
-import { connect } from '../../../src/connect.js';
 import type { GitHubClient } from '../../../src/model/github-client.js';
 import { ownedLabels } from '../../../src/model/labels.js';
 import type { Pages, Suggestion } from '../../../src/model/pages.js';
@@ -8,6 +7,7 @@ import type {
   PullRequestQuestion,
 } from '../../../src/model/pull-request.js';
 import type { Notice } from '../../../src/model/report.js';
+import { connect } from '../../../src/outside/connect.js';
 import type { Delivery } from '../../../src/publish/delivery.js';
 import { publishPullRequest } from '../../../src/publish/pull-request.js';
 import { readPullRequest } from '../../../src/read/pull-request.js';

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 926;
-exports.ids = [926];
+exports.id = 36;
+exports.ids = [36];
 exports.modules = {
 
-1926:
+36:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -22,6 +22,8 @@ var gate = __webpack_require__(2758);
 var input = __webpack_require__(2418);
 // EXTERNAL MODULE: ./lib/model/shown.js
 var shown = __webpack_require__(4431);
+// EXTERNAL MODULE: ./lib/outside/workspace.js + 2 modules
+var workspace = __webpack_require__(2009);
 // EXTERNAL MODULE: ./lib/read/inputs.js
 var inputs = __webpack_require__(6060);
 // EXTERNAL MODULE: ./lib/render/json.js
@@ -32,8 +34,6 @@ var summary = __webpack_require__(2459);
 var render_text = __webpack_require__(6266);
 // EXTERNAL MODULE: ./lib/report-files.js
 var report_files = __webpack_require__(1914);
-// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
-var workspace = __webpack_require__(2843);
 // EXTERNAL MODULE: ./lib/command/flags.js
 var command_flags = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./lib/command/check.js
@@ -76,7 +76,7 @@ async function check({ values, operands }, terminal) {
 async function baselineOf(ref, folder, files) {
     if (ref === undefined)
         return null;
-    const { baselineAt } = await __webpack_require__.e(650).then(__webpack_require__.bind(__webpack_require__, 9412));
+    const { baselineAt } = await __webpack_require__.e(952).then(__webpack_require__.bind(__webpack_require__, 3952));
     const baseline = await baselineAt(folder, ref, files);
     if (baseline !== null)
         return baseline;
@@ -107,7 +107,7 @@ const commands = {
     backtest: {
         flags: ['policy', 'releases', 'since', 'format'],
         switches: ['tags'],
-        run: async (flags, terminal) => (await Promise.all([__webpack_require__.e(815), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 6467))).backtest(flags, terminal),
+        run: async (flags, terminal) => (await Promise.all([__webpack_require__.e(815), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 9496))).backtest(flags, terminal),
     },
     fleet: {
         flags: [
@@ -134,11 +134,11 @@ const commands = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/connect.js + 1 modules
-var connect = __webpack_require__(6559);
+// EXTERNAL MODULE: ./lib/outside/connect.js + 1 modules
+var connect = __webpack_require__(4301);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/standard-output.js
+;// CONCATENATED MODULE: ./lib/outside/standard-output.js
 
 const standardOutput = 1;
 const patience = 5;

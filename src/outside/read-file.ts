@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import type { FileRead } from './world.js';
+import type { FileRead } from '../world.js';
 
 // A run reads a handful of files one after the other and has nothing else to do meanwhile. Node's
 // promises would first have to be loaded, and start four threads, for longer than all the reading.

@@ -1,4 +1,4 @@
-import { type Failure, failureOf, type GitHubClient } from './model/github-client.js';
+import { type Failure, failureOf, type GitHubClient } from '../model/github-client.js';
 
 /** How long a client asks again before it gives up. */
 export interface Patience {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { connect, connectionOf } from '../src/connect.js';
-import { type LoopbackGitHub, startGitHub } from './support/github/server.js';
+import { connect, connectionOf } from '../../src/outside/connect.js';
+import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
 
 let github: LoopbackGitHub;
 afterEach(() => github?.close());

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { baselineAt } from '../src/git.js';
-import { ownFiles } from '../src/workspace.js';
-import type { FileRead } from '../src/world.js';
-import { inFolder, type Texts, writeTexts } from './support/folder.js';
-import { git, makeRepository } from './support/git.js';
+import { baselineAt } from '../../src/outside/git.js';
+import { ownFiles } from '../../src/outside/workspace.js';
+import type { FileRead } from '../../src/world.js';
+import { inFolder, type Texts, writeTexts } from '../support/folder.js';
+import { git, makeRepository } from '../support/git.js';
 
 const before = {
   Dockerfile: 'FROM kestra/kestra:v1.0.0\n',

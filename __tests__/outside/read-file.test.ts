@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readAnyFile, readPlainFile } from '../src/read-file.js';
-import { inFolder } from './support/folder.js';
+import { readAnyFile, readPlainFile } from '../../src/outside/read-file.js';
+import { inFolder } from '../support/folder.js';
 
 const readers = [readPlainFile, readAnyFile];
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { posix, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
-import type { Baseline, FileRead, Files } from './world.js';
+import type { Baseline, FileRead, Files } from '../world.js';
 
 const run = promisify(execFile);
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
-import { runnerFetch } from '../src/runner-fetch.js';
+import { runnerFetch } from '../../src/outside/runner-fetch.js';
 
 const servers: Server[] = [];
 afterEach(() => {

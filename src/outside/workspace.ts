@@ -8,9 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { FileRead, Files } from '../world.js';
 import { findFiles } from './find-files.js';
 import { readAnyFile, readPlainFile } from './read-file.js';
-import type { FileRead, Files } from './world.js';
 
 /** The files in a folder, and no others: not by `..` and not through a symlink that leads out. */
 export function confinedFiles(folder: string): Files {

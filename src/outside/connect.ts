@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { GitHubClient } from './model/github-client.js';
+import type { GitHubClient } from '../model/github-client.js';
 import { type Patience, usualPatience, withRetries } from './retries.js';
 
 /** How to reach GitHub; a GitHub Enterprise Server has its own addresses. */

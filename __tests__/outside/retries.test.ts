@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Patience, usualPatience, withRetries } from '../src/retries.js';
+import { type Patience, usualPatience, withRetries } from '../../src/outside/retries.js';
 
 const createComment = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const createReview = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews';

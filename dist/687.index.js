@@ -1,95 +1,7 @@
 "use strict";
-exports.id = 607;
-exports.ids = [607];
+exports.id = 687;
+exports.ids = [687];
 exports.modules = {
-
-6559:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (connect),
-  a: () => (connectionOf)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/model/github-client.js
-var github_client = __webpack_require__(2767);
-;// CONCATENATED MODULE: ./lib/retries.js
-
-const usualPatience = { attempts: 3, seconds: 60, repeatsBroken: true };
-const unnamedWait = 60;
-function withRetries(client, sleep, { attempts, seconds, repeatsBroken } = usualPatience) {
-    let secondsLeft = seconds;
-    async function patiently(mayRepeat, send) {
-        for (let attempt = 1;; attempt++) {
-            try {
-                return await send();
-            }
-            catch (error) {
-                const wait = waitAfter((0,github_client/* failureOf */.g)(error), attempt, mayRepeat);
-                if (wait === null || wait > secondsLeft || attempt === attempts)
-                    throw error;
-                secondsLeft -= wait;
-                await sleep(wait);
-            }
-        }
-    }
-    return {
-        graphql: (query, variables) => patiently(repeatsBroken, () => client.graphql(query, variables)),
-        request: (route, parameters) => patiently(repeatsBroken && !couldDouble(route), () => client.request(route, parameters)),
-    };
-}
-function waitAfter(failure, attempt, mayRepeat) {
-    if (isBusy(failure))
-        return namedWait(failure) ?? unnamedWait;
-    const isBroken = failure.status !== null && failure.status >= 500;
-    return isBroken && mayRepeat ? 2 ** (attempt - 1) : null;
-}
-function isBusy(failure) {
-    if (failure.status === 429)
-        return true;
-    const isSecondary = /secondary rate limit/i.test(failure.message);
-    if (failure.status === null)
-        return isSecondary;
-    return failure.status === 403 && (isSecondary || namedWait(failure) !== null);
-}
-function namedWait({ headers }) {
-    const seconds = headers['retry-after'] ?? '';
-    return /^\d+$/.test(seconds) ? Number(seconds) : null;
-}
-function couldDouble(route) {
-    return route.startsWith('POST') && /\/(?:comments|reviews)$/.test(route);
-}
-
-;// CONCATENATED MODULE: ./lib/connect.js
-
-
-function connectionOf(token, variables) {
-    if (!token)
-        return null;
-    const apiUrl = variables.GITHUB_API_URL || 'https://api.github.com';
-    return { token, apiUrl, graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql` };
-}
-const longestRequest = 30_000;
-async function connect({ token, apiUrl, graphqlUrl }, patience = usualPatience) {
-    const { getOctokit } = await Promise.all([__webpack_require__.e(779), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 157));
-    const { runnerFetch } = await Promise.all([__webpack_require__.e(779), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 9893));
-    const request = { fetch: runnerFetch(apiUrl, longestRequest) };
-    const octokit = getOctokit(token, { baseUrl: apiUrl, request });
-    const graphql = octokit.graphql.defaults({ baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') });
-    const limit = () => ({ request: { signal: AbortSignal.timeout(longestRequest) } });
-    const client = {
-        graphql: (query, variables) => graphql(query, { ...variables, ...limit() }),
-        request: (route, parameters) => octokit.request(route, { ...parameters, ...limit() }),
-    };
-    return withRetries(client, (seconds) => (0,promises_.setTimeout)(seconds * 1000), patience);
-}
-
-
-}),
 
 4957:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -2054,6 +1966,278 @@ function latestOn(lines, day) {
 function isOut({ lines }, line, day) {
     const known = lines.get(line);
     return known === undefined || known.out <= day;
+}
+
+
+}),
+
+4301:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (connect),
+  a: () => (connectionOf)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/model/github-client.js
+var github_client = __webpack_require__(2767);
+;// CONCATENATED MODULE: ./lib/outside/retries.js
+
+const usualPatience = { attempts: 3, seconds: 60, repeatsBroken: true };
+const unnamedWait = 60;
+function withRetries(client, sleep, { attempts, seconds, repeatsBroken } = usualPatience) {
+    let secondsLeft = seconds;
+    async function patiently(mayRepeat, send) {
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await send();
+            }
+            catch (error) {
+                const wait = waitAfter((0,github_client/* failureOf */.g)(error), attempt, mayRepeat);
+                if (wait === null || wait > secondsLeft || attempt === attempts)
+                    throw error;
+                secondsLeft -= wait;
+                await sleep(wait);
+            }
+        }
+    }
+    return {
+        graphql: (query, variables) => patiently(repeatsBroken, () => client.graphql(query, variables)),
+        request: (route, parameters) => patiently(repeatsBroken && !couldDouble(route), () => client.request(route, parameters)),
+    };
+}
+function waitAfter(failure, attempt, mayRepeat) {
+    if (isBusy(failure))
+        return namedWait(failure) ?? unnamedWait;
+    const isBroken = failure.status !== null && failure.status >= 500;
+    return isBroken && mayRepeat ? 2 ** (attempt - 1) : null;
+}
+function isBusy(failure) {
+    if (failure.status === 429)
+        return true;
+    const isSecondary = /secondary rate limit/i.test(failure.message);
+    if (failure.status === null)
+        return isSecondary;
+    return failure.status === 403 && (isSecondary || namedWait(failure) !== null);
+}
+function namedWait({ headers }) {
+    const seconds = headers['retry-after'] ?? '';
+    return /^\d+$/.test(seconds) ? Number(seconds) : null;
+}
+function couldDouble(route) {
+    return route.startsWith('POST') && /\/(?:comments|reviews)$/.test(route);
+}
+
+;// CONCATENATED MODULE: ./lib/outside/connect.js
+
+
+function connectionOf(token, variables) {
+    if (!token)
+        return null;
+    const apiUrl = variables.GITHUB_API_URL || 'https://api.github.com';
+    return { token, apiUrl, graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql` };
+}
+const longestRequest = 30_000;
+async function connect({ token, apiUrl, graphqlUrl }, patience = usualPatience) {
+    const { getOctokit } = await Promise.all([__webpack_require__.e(779), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 157));
+    const { runnerFetch } = await Promise.all([__webpack_require__.e(779), __webpack_require__.e(521)]).then(__webpack_require__.bind(__webpack_require__, 6521));
+    const request = { fetch: runnerFetch(apiUrl, longestRequest) };
+    const octokit = getOctokit(token, { baseUrl: apiUrl, request });
+    const graphql = octokit.graphql.defaults({ baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') });
+    const limit = () => ({ request: { signal: AbortSignal.timeout(longestRequest) } });
+    const client = {
+        graphql: (query, variables) => graphql(query, { ...variables, ...limit() }),
+        request: (route, parameters) => octokit.request(route, { ...parameters, ...limit() }),
+    };
+    return withRetries(client, (seconds) => (0,promises_.setTimeout)(seconds * 1000), patience);
+}
+
+
+}),
+
+2009:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (confinedFiles),
+  a: () => (ownFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/outside/find-files.js
+const ignored = ['**/node_modules/**', '**/.git/**'];
+async function findFiles(folder, pattern) {
+    const { glob } = await __webpack_require__.e(382).then(__webpack_require__.bind(__webpack_require__, 3382));
+    return glob(pattern, {
+        cwd: folder,
+        dot: true,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+        ignore: ignored,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/outside/read-file.js
+
+function readPlainFile(place, mostBytes) {
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    return readOpened(place, flags, (file) => readPlain(file, mostBytes));
+}
+function readAnyFile(place, mostBytes) {
+    return readOpened(place, external_node_fs_.constants.O_RDONLY, (file) => readAny(file, mostBytes));
+}
+function readOpened(place, flags, read) {
+    try {
+        const file = (0,external_node_fs_.openSync)(place, flags);
+        try {
+            return read(file);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return readFailure(error);
+    }
+}
+function readPlain(file, mostBytes) {
+    const stat = (0,external_node_fs_.fstatSync)(file);
+    if (stat.isDirectory())
+        return { kind: 'refused', why: 'it is a folder' };
+    if (!stat.isFile())
+        return { kind: 'refused', why: 'it is no plain file' };
+    if (stat.size > mostBytes)
+        return tooLarge(`${stat.size} bytes`, mostBytes);
+    return { kind: 'text', text: (0,external_node_fs_.readFileSync)(file, 'utf8') };
+}
+function readAny(file, mostBytes) {
+    const stat = (0,external_node_fs_.fstatSync)(file);
+    if (stat.isFile() || stat.isDirectory())
+        return readPlain(file, mostBytes);
+    const bytes = Buffer.alloc(mostBytes + 1);
+    let length = 0;
+    while (length <= mostBytes) {
+        const more = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
+        if (more === 0)
+            return { kind: 'text', text: bytes.toString('utf8', 0, length) };
+        length += more;
+    }
+    return tooLarge('no end so far', mostBytes);
+}
+function tooLarge(size, mostBytes) {
+    return { kind: 'refused', why: `it has ${size}, more than the ${mostBytes} allowed` };
+}
+function readFailure(error) {
+    const { code, message } = error;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    if (code === 'EACCES')
+        return { kind: 'refused', why: 'the system does not permit it' };
+    return { kind: 'refused', why: message };
+}
+
+;// CONCATENATED MODULE: ./lib/outside/workspace.js
+
+
+
+
+function confinedFiles(folder) {
+    return {
+        read: async (path, mostBytes) => readInside([folder], (0,external_node_path_.resolve)(folder, path), mostBytes),
+        ...looking(folder),
+        write: async (path, text) => {
+            const place = (0,external_node_path_.resolve)(folder, path);
+            return whyOutside(folder, place, (0,external_node_path_.dirname)(place)) ?? writeText(place, text);
+        },
+    };
+}
+function ownFiles(folder, ...flags) {
+    const named = flags.flatMap((value) => pathsIn(value ?? '')).map((path) => (0,external_node_path_.resolve)(folder, path));
+    const roots = [folder, ...named.map((place) => (0,external_node_path_.dirname)(place))];
+    return {
+        read: async (path, mostBytes) => {
+            const place = (0,external_node_path_.resolve)(folder, path);
+            return named.includes(place)
+                ? readAnyFile(place, mostBytes)
+                : readInside(roots, place, mostBytes);
+        },
+        ...looking(folder),
+        write: async (path, text) => writeText((0,external_node_path_.resolve)(folder, path), text),
+    };
+}
+function pathsIn(value) {
+    return value
+        .split(/[\n,]/)
+        .map((part) => part.trim())
+        .flatMap((part) => [part, part.slice(part.indexOf('=') + 1).trim()])
+        .filter((part) => part !== '');
+}
+function looking(folder) {
+    return {
+        name: (0,external_node_path_.basename)(folder),
+        find: (pattern) => findFiles(folder, pattern),
+        hasCheckout: async () => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, '.git')),
+    };
+}
+function readInside(folders, place, mostBytes) {
+    const reasons = folders.map((folder) => whyOutside(folder, place, place));
+    const [why] = reasons;
+    if (why && reasons.every((reason) => reason !== null))
+        return { kind: 'refused', why };
+    return readPlainFile(place, mostBytes);
+}
+function whyOutside(folder, place, followed) {
+    if (!isInside(folder, place))
+        return 'it lies outside the workspace';
+    const root = realPathOf(folder) ?? folder;
+    for (let at = followed; at.length >= folder.length; at = (0,external_node_path_.dirname)(at)) {
+        const real = realPathOf(at);
+        if (real === null)
+            continue;
+        if (real !== root && !isInside(root, real))
+            return 'a symlink leads out of the workspace';
+        return (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).includes('.git') ? 'it is one of git’s own files' : null;
+    }
+    return null;
+}
+function realPathOf(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return null;
+    }
+}
+function isInside(folder, place) {
+    const way = (0,external_node_path_.relative)(folder, place);
+    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+function writeText(place, text) {
+    const { O_CREAT, O_NOFOLLOW, O_TRUNC, O_WRONLY } = external_node_fs_.constants;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(place), { recursive: true });
+        const file = (0,external_node_fs_.openSync)(place, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
+        try {
+            (0,external_node_fs_.writeFileSync)(file, text);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+        return null;
+    }
+    catch (error) {
+        const { code, message } = error;
+        return code === 'ELOOP' ? 'it is a symlink' : message;
+    }
 }
 
 
@@ -7592,190 +7776,6 @@ const rules = [
     stopSkipped,
     breakingCoreUpgrade,
 ];
-
-
-}),
-
-2843:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (confinedFiles),
-  a: () => (ownFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/find-files.js
-const ignored = ['**/node_modules/**', '**/.git/**'];
-async function findFiles(folder, pattern) {
-    const { glob } = await __webpack_require__.e(382).then(__webpack_require__.bind(__webpack_require__, 3382));
-    return glob(pattern, {
-        cwd: folder,
-        dot: true,
-        expandDirectories: false,
-        followSymbolicLinks: false,
-        ignore: ignored,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/read-file.js
-
-function readPlainFile(place, mostBytes) {
-    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-    return readOpened(place, flags, (file) => readPlain(file, mostBytes));
-}
-function readAnyFile(place, mostBytes) {
-    return readOpened(place, external_node_fs_.constants.O_RDONLY, (file) => readAny(file, mostBytes));
-}
-function readOpened(place, flags, read) {
-    try {
-        const file = (0,external_node_fs_.openSync)(place, flags);
-        try {
-            return read(file);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        return readFailure(error);
-    }
-}
-function readPlain(file, mostBytes) {
-    const stat = (0,external_node_fs_.fstatSync)(file);
-    if (stat.isDirectory())
-        return { kind: 'refused', why: 'it is a folder' };
-    if (!stat.isFile())
-        return { kind: 'refused', why: 'it is no plain file' };
-    if (stat.size > mostBytes)
-        return tooLarge(`${stat.size} bytes`, mostBytes);
-    return { kind: 'text', text: (0,external_node_fs_.readFileSync)(file, 'utf8') };
-}
-function readAny(file, mostBytes) {
-    const stat = (0,external_node_fs_.fstatSync)(file);
-    if (stat.isFile() || stat.isDirectory())
-        return readPlain(file, mostBytes);
-    const bytes = Buffer.alloc(mostBytes + 1);
-    let length = 0;
-    while (length <= mostBytes) {
-        const more = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
-        if (more === 0)
-            return { kind: 'text', text: bytes.toString('utf8', 0, length) };
-        length += more;
-    }
-    return tooLarge('no end so far', mostBytes);
-}
-function tooLarge(size, mostBytes) {
-    return { kind: 'refused', why: `it has ${size}, more than the ${mostBytes} allowed` };
-}
-function readFailure(error) {
-    const { code, message } = error;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return { kind: 'missing' };
-    if (code === 'EACCES')
-        return { kind: 'refused', why: 'the system does not permit it' };
-    return { kind: 'refused', why: message };
-}
-
-;// CONCATENATED MODULE: ./lib/workspace.js
-
-
-
-
-function confinedFiles(folder) {
-    return {
-        read: async (path, mostBytes) => readInside([folder], (0,external_node_path_.resolve)(folder, path), mostBytes),
-        ...looking(folder),
-        write: async (path, text) => {
-            const place = (0,external_node_path_.resolve)(folder, path);
-            return whyOutside(folder, place, (0,external_node_path_.dirname)(place)) ?? writeText(place, text);
-        },
-    };
-}
-function ownFiles(folder, ...flags) {
-    const named = flags.flatMap((value) => pathsIn(value ?? '')).map((path) => (0,external_node_path_.resolve)(folder, path));
-    const roots = [folder, ...named.map((place) => (0,external_node_path_.dirname)(place))];
-    return {
-        read: async (path, mostBytes) => {
-            const place = (0,external_node_path_.resolve)(folder, path);
-            return named.includes(place)
-                ? readAnyFile(place, mostBytes)
-                : readInside(roots, place, mostBytes);
-        },
-        ...looking(folder),
-        write: async (path, text) => writeText((0,external_node_path_.resolve)(folder, path), text),
-    };
-}
-function pathsIn(value) {
-    return value
-        .split(/[\n,]/)
-        .map((part) => part.trim())
-        .flatMap((part) => [part, part.slice(part.indexOf('=') + 1).trim()])
-        .filter((part) => part !== '');
-}
-function looking(folder) {
-    return {
-        name: (0,external_node_path_.basename)(folder),
-        find: (pattern) => findFiles(folder, pattern),
-        hasCheckout: async () => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, '.git')),
-    };
-}
-function readInside(folders, place, mostBytes) {
-    const reasons = folders.map((folder) => whyOutside(folder, place, place));
-    const [why] = reasons;
-    if (why && reasons.every((reason) => reason !== null))
-        return { kind: 'refused', why };
-    return readPlainFile(place, mostBytes);
-}
-function whyOutside(folder, place, followed) {
-    if (!isInside(folder, place))
-        return 'it lies outside the workspace';
-    const root = realPathOf(folder) ?? folder;
-    for (let at = followed; at.length >= folder.length; at = (0,external_node_path_.dirname)(at)) {
-        const real = realPathOf(at);
-        if (real === null)
-            continue;
-        if (real !== root && !isInside(root, real))
-            return 'a symlink leads out of the workspace';
-        return (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).includes('.git') ? 'it is one of git’s own files' : null;
-    }
-    return null;
-}
-function realPathOf(path) {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
-        return null;
-    }
-}
-function isInside(folder, place) {
-    const way = (0,external_node_path_.relative)(folder, place);
-    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-function writeText(place, text) {
-    const { O_CREAT, O_NOFOLLOW, O_TRUNC, O_WRONLY } = external_node_fs_.constants;
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(place), { recursive: true });
-        const file = (0,external_node_fs_.openSync)(place, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
-        try {
-            (0,external_node_fs_.writeFileSync)(file, text);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-        return null;
-    }
-    catch (error) {
-        const { code, message } = error;
-        return code === 'ELOOP' ? 'it is a symlink' : message;
-    }
-}
 
 
 })

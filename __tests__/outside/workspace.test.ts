@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { confinedFiles, ownFiles } from '../src/workspace.js';
-import { inFolder } from './support/folder.js';
+import { confinedFiles, ownFiles } from '../../src/outside/workspace.js';
+import { inFolder } from '../support/folder.js';
 
 /** A machine with a workspace, a secret beside it, and symlinks in it that lead both ways. */
 async function onMachine<Result>(use: (machine: string) => Promise<Result>): Promise<Result> {

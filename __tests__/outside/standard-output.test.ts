@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { print } from '../src/standard-output.js';
-import { runtimes } from './support/runtimes.js';
-import { start } from './support/start.js';
+import { print } from '../../src/outside/standard-output.js';
+import { runtimes } from '../support/runtimes.js';
+import { start } from '../support/start.js';
 
 describe('a text that is printed', () => {
   test('is written to the end by a system that takes a little at a time', () => {

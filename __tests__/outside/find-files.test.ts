@@ -1,8 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { findFiles } from '../src/find-files.js';
-import { inFolder, writeTexts } from './support/folder.js';
+import { findFiles } from '../../src/outside/find-files.js';
+import { inFolder, writeTexts } from '../support/folder.js';
 
 const texts = {
   Dockerfile: '',

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 650;
-exports.ids = [650];
+exports.id = 952;
+exports.ids = [952];
 exports.modules = {
 
-9412:
+3952:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {

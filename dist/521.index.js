@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 893;
-exports.ids = [893];
+exports.id = 521;
+exports.ids = [521];
 exports.modules = {
 
-9893:
+6521:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {

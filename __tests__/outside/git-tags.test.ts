@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import { gitTags } from '../src/git-tags.js';
-import { inFolder } from './support/folder.js';
+import { gitTags } from '../../src/outside/git-tags.js';
+import { inFolder } from '../support/folder.js';
 
 test('a tag has the instant it was made, or its commit’s', async () => {
   await inFolder(async (folder) => {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 467;
-exports.ids = [467];
+exports.id = 496;
+exports.ids = [496];
 exports.modules = {
 
-6467:
+9496:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -298,7 +298,7 @@ function noVersion(tags) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/git-tags.js
+;// CONCATENATED MODULE: ./lib/outside/git-tags.js
 
 
 const mostBytes = 20_000_000;
@@ -320,6 +320,8 @@ function readTag(line) {
     return [{ name: groups.name, made: new Date(Number(groups.seconds) * 1000) }];
 }
 
+// EXTERNAL MODULE: ./lib/outside/workspace.js + 2 modules
+var workspace = __webpack_require__(2009);
 // EXTERNAL MODULE: ./lib/render/json-text.js
 var json_text = __webpack_require__(7619);
 ;// CONCATENATED MODULE: ./lib/render/backtest-json.js
@@ -572,8 +574,6 @@ function ruleLines({ rules }, paint) {
     return [paint('bold', 'What each rule could bear'), ...(0,columns/* columns */.Y)([head, ...rows])];
 }
 
-// EXTERNAL MODULE: ./lib/workspace.js + 2 modules
-var workspace = __webpack_require__(2843);
 // EXTERNAL MODULE: ./lib/command/flags.js
 var command_flags = __webpack_require__(1341);
 // EXTERNAL MODULE: ./lib/command/policy.js
@@ -656,23 +656,23 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (reportProblems),
   m: () => (policyOfFlag)
 });
-var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
-var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
-var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1359);
-var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2843);
+var _outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2009);
+var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4051);
+var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
+var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1359);
 
 
 
 
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.a)(folder, flag);
-    const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_0__.LG));
+    const files = (0,_outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__.a)(folder, flag);
+    const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_1__.LG));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_resolve_resolve_js__WEBPACK_IMPORTED_MODULE_2__.U)(read.policy);
+    return (0,_resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__.U)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_render_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__.p)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
