@@ -1,5 +1,5 @@
 /** The rooms that know neither files, nor the network, nor the time, and have tests of their own. */
-const pureRooms = [
+export const pureRooms = [
   'model',
   'judge',
   'rules',
@@ -10,10 +10,9 @@ const pureRooms = [
   'backtest',
 ];
 
-/** The rooms that `MUTATED_ROOMS` names, parted by commas; without it, all of them. */
-export function roomsToMutate() {
-  const named = process.env.MUTATED_ROOMS?.split(',') ?? pureRooms;
-  const unknown = named.filter((room) => !pureRooms.includes(room));
-  if (unknown.length > 0) throw new Error(`There is no pure room ${unknown.join(', ')}.`);
-  return named;
+/** The room that this process was started for. */
+export function roomToMutate() {
+  const room = process.env.MUTATED_ROOM;
+  if (!pureRooms.includes(room)) throw new Error(`There is no pure room ${room}.`);
+  return room;
 }
