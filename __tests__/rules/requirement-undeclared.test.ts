@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { requirementUndeclared } from '../../src/rules/requirement-undeclared.js';
 import { findingOf, findingsOf } from '../support/judge.js';
+import { makeFacts } from '../support/make-facts.js';
 import { testExamples } from '../support/test-examples.js';
 
 testExamples(requirementUndeclared);
@@ -28,16 +29,20 @@ describe('one finding for all such plugins', () => {
       message:
         'Nothing says which core these 2 plugins need, so they cannot be judged: a@1.0.0, b@2.0.0.',
       remedy: `Write each requirement beside its version, or add them to a catalogue: \`${snippet}\`.`,
-      data: { plugins: ['a', 'b'], snippet },
+      data: { plugins: ['a', 'b'], versions: ['v1.0.0', '2.0.0'], snippet },
     });
   });
 
-  test('names twenty in words and all of them in its data', () => {
-    const plugins = [...Array(25).keys()].map((index) => `p${index}@1.0.0`);
+  test.each([
+    [20, ': all of them', 'p19@1.0.0.'],
+    [25, 'and counts the others', 'p19@1.0.0 and 5 more.'],
+  ])('of %i names twenty in words and in the snippet%s, and all in its data', (count, _, end) => {
+    const plugins = [...Array(count).keys()].map((index) => `p${index}@1.0.0`);
     const inputs = { 'core-version': '2025.1.0', 'plugin-versions': plugins.join('\n') };
     const { message, data } = findingOf('requirement-undeclared', { inputs });
-    expect(message).toContain('p19@1.0.0 and 5 more.');
-    expect(data.plugins).toHaveLength(25);
+    expect(message).toContain(end);
+    expect(data.plugins).toHaveLength(count);
+    expect(Object.keys(JSON.parse(String(data.snippet)).plugins)).toHaveLength(20);
   });
 });
 
@@ -52,6 +57,17 @@ test.each([
   expect(findingsOf('requirement-undeclared', { inputs })).toHaveLength(count);
 });
 
+test.each([
+  ['v1.0.0', '1.0.0'],
+  ['1.0.0-dev.1', '1.0.0-dev.1'],
+])('the catalogue to paste writes %s as %s', (written, version) => {
+  const inputs = { 'core-version': '2025.1.0', 'plugin-versions': `a@${written}` };
+  expect(findingOf('requirement-undeclared', { inputs }).data).toMatchObject({
+    versions: [written],
+    snippet: `{"plugins":{"a":{"versions":{"${version}":">=CORE"}}}}`,
+  });
+});
+
 test('a version that the catalogue knows without its requirement is undeclared', () => {
   const catalogue =
     'plugins: { a: { versions: { "1.0.0": { released: 2025-01-01 }, "1.1.0": ">=1.0" } } }';
@@ -63,4 +79,18 @@ test('a version that the catalogue knows without its requirement is undeclared',
   expect(findingOf('requirement-undeclared', { inputs, catalogue }).remedy).toContain(
     'The newest catalogued version that fits is 1.1.0.',
   );
+});
+
+test.each([
+  ['beside a core that the change touches it is touched', '2025.1.0', true],
+  ['without a core it stands for itself', '', false],
+])('%s', (_, version, touched) => {
+  const inputs = { 'core-version': version, 'plugin-versions': 'a@1.0.0', releasing: 'plugins' };
+  const { core, plugins, ...facts } = makeFacts({ inputs });
+  const [breach] = requirementUndeclared.check({
+    ...facts,
+    core: core === null ? null : { ...core, changed: true },
+    plugins: plugins.map((plugin) => ({ ...plugin, changed: false })),
+  });
+  expect(breach?.touched).toBe(touched);
 });

@@ -54,9 +54,10 @@ function breachOf(facts: Facts, plugin: Plugin): Breach {
   const known = newestCompatible(facts, plugin);
   const other =
     known === null ? '' : ` The newest catalogued version that fits is ${known.version}.`;
-  const snippet = snippetOf([plugin]);
+  const about = facts.core === null ? aboutPlugin(plugin) : aboutBoth(facts.core, plugin);
+  const snippet = snippetOf([about]);
   return {
-    ...(facts.core === null ? aboutPlugin(plugin) : aboutBoth(facts.core, plugin)),
+    ...about,
     message: `Nothing says which core ${nameOfPlugin(plugin)} needs, so it cannot be judged.`,
     remedy: `Write the requirement beside the version, or add it to a catalogue: \`${snippet}\`.${other}`,
     data: { plugins: [plugin.name], versions: [plugin.text], snippet },
@@ -68,30 +69,29 @@ function gather(breaches: readonly Breach[]): Breach {
   const [first] = breaches;
   if (first === undefined || breaches.length === 1)
     return { ...(first as Breach), subject: 'plugins' };
-  const plugins = breaches.map(({ about }) => ({ name: about.name, text: about.version }));
   const named = breaches
     .slice(0, namedAtMost)
     .map(({ subject }) => subject)
     .join(', ');
   const more = breaches.length > namedAtMost ? ` and ${breaches.length - namedAtMost} more` : '';
-  const snippet = snippetOf(plugins.slice(0, namedAtMost));
+  const snippet = snippetOf(breaches.slice(0, namedAtMost));
   return {
     ...first,
     subject: 'plugins',
     message: `Nothing says which core these ${breaches.length} plugins need, so they cannot be judged: ${named}${more}.`,
     remedy: `Write each requirement beside its version, or add them to a catalogue: \`${snippet}\`.`,
     data: {
-      plugins: plugins.map(({ name }) => name),
-      versions: plugins.map(({ text }) => text),
+      plugins: breaches.map(({ about }) => about.name),
+      versions: breaches.flatMap(({ data }) => data.versions),
       snippet,
     },
   };
 }
 
-function snippetOf(plugins: readonly { readonly name: string; readonly text: string }[]): string {
-  const entries = plugins.map(({ name, text }) => [
-    name,
-    { versions: { [text.replace(/^v/, '')]: '>=CORE' } },
+function snippetOf(breaches: readonly Pick<Breach, 'about'>[]): string {
+  const entries = breaches.map(({ about }) => [
+    about.name,
+    { versions: { [about.version]: '>=CORE' } },
   ]);
   return JSON.stringify({ plugins: Object.fromEntries(entries) });
 }
