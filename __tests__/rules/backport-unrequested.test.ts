@@ -30,6 +30,23 @@ test('where no backport is allowed a request does not help, and the message says
 });
 
 test.each([
+  [
+    'without a page for support it names none',
+    'links: null',
+    'Name the request in `backport-request`, if someone asked for core 2025.1.4.',
+  ],
+  [
+    'where none is allowed it asks for no request',
+    'core: { backport: never }',
+    'Fix 2025.2 instead, or set `core.backport` in the policy.',
+  ],
+])('%s', (_, policy, remedy) => {
+  const found = findingOf('backport-unrequested', { inputs, policy });
+  expect(found.remedy).toBe(remedy);
+  expect(found.message).not.toContain('a request does not change that');
+});
+
+test.each([
   ['on request, without one', '', 'core: { backport: on-request }', 1],
   ['on request, with one', 'SUP-1', 'core: { backport: on-request }', 0],
   ['allowed', '', 'core: { backport: allowed }', 0],

@@ -49,8 +49,17 @@ links: null`;
     'current-core-version': '2025.1.0',
     releasing: 'none',
   };
-  expect(findingOf('breaking-core-upgrade', { inputs, policy }).data).toMatchObject({
-    reasons: ['the first', 'the second'],
-    guides: ['https://example.com/second'],
+  expect(findingOf('breaking-core-upgrade', { inputs, policy })).toMatchObject({
+    message: 'The upgrade from core 2025.1.0 to core 2025.3.0 may break: the first; the second.',
+    data: { reasons: ['the first', 'the second'], guides: ['https://example.com/second'] },
+  });
+});
+
+test('without a guide it names the release notes', () => {
+  const policy = '{ core: { breaking: [{ from: "2025.1", reason: majors } ] }, links: null }';
+  const given = { ...breakingCoreUpgrade.examples.breaks, policy };
+  expect(findingOf('breaking-core-upgrade', given)).toMatchObject({
+    remedy: 'Read the release notes before you merge.',
+    data: { guides: [] },
   });
 });

@@ -47,6 +47,7 @@ test.each([
   ['2025.2.2', '1.1.4', 0],
   ['2025.2.1', '1.1.3', 0],
   ['latest', '1.1.4', 0],
+  ['2025.2.1', 'latest', 0],
 ])('core %s with plugin-dbt %s has %i findings', (version, plugin, count) => {
   const inputs = {
     'core-version': version,

@@ -24,7 +24,55 @@ test('says whose day it is, which number to take, and why it was judged a releas
       next: { date: '2025-10-07', version: '2025.2.0' },
     },
   });
-  expect(finding('2025.2.0', '2025-08-05').remedy).toContain('Release 2025.1.0 instead.');
+});
+
+describe('the remedy', () => {
+  const anyDay = `
+    extends: none
+    core:
+      numbering: [{ from: "1.0", format: MAJOR.MINOR.PATCH }]
+      major: { on: any }
+      releases: { "16.11.0": 2024-04-18 }`;
+
+  test.each([
+    [
+      'is the number of the slot, or the day of the line',
+      '2025.2.0',
+      '2025-08-05',
+      'name: acme',
+      'Release 2025.1.0 instead. Or ship 2025.2.0 on Tuesday 2025-10-07, the day published for it.',
+    ],
+    [
+      'of a bugfix of a line that is not out is the day of the line',
+      '2025.2.1',
+      '2025-08-07',
+      'name: acme',
+      'Ship 2025.2.0 on Tuesday 2025-10-07, the day published for it.',
+    ],
+    [
+      'of a line that can never be is the next slot',
+      '2026.7.0',
+      '2026-12-01',
+      'name: acme',
+      'The next slot is Tuesday 2027-02-02 (2027.1.0).',
+    ],
+    [
+      'without slots is the order of the numbers',
+      '17.1.0',
+      '2024-05-16',
+      anyDay,
+      'Choose the number that follows the newest release.',
+    ],
+  ])('%s: %s on %s', (_, version, date, policy, remedy) => {
+    expect(finding(version, date, policy).remedy).toBe(remedy);
+  });
+
+  test('of a line without a slot has no planned day', () => {
+    expect(finding('16.11.2', '2024-05-16', anyDay).data).toMatchObject({
+      expected: '16.11.1',
+      plannedDate: null,
+    });
+  });
 });
 
 describe('each way to be out of turn has its words', () => {

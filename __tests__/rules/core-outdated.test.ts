@@ -36,6 +36,20 @@ describe('a line gets bugfixes', () => {
       'core: { support: { "1.0": { until: 2026-09-09 } } }',
       1,
     ],
+    [
+      'whatever the support of another line',
+      '0.22.0',
+      '2025-10-07',
+      'core: { support: { "1.0": { until: 2026-09-09 } } }',
+      1,
+    ],
+    [
+      'of no kind, where the policy has none',
+      '2025.1.3',
+      '2025-10-07',
+      'core: { bugfix: null }',
+      1,
+    ],
     ['or nobody knows which is latest', '2025.1.0', '2025-10-07', 'home-assistant', 0],
   ])('%s: %s on %s', (_, version, date, policy, count) => {
     const inputs = { 'core-version': version, 'target-date': date, releasing: 'none' };
@@ -49,6 +63,13 @@ test('says when its support ended', () => {
   const { message, data } = findingOf('core-outdated', { inputs, policy });
   expect(message).toContain('Its support ended with Wednesday 2026-09-09.');
   expect(data.supportUntil).toBe('2026-09-09');
+});
+
+test('without a board it names none', () => {
+  const given = { ...coreOutdated.examples.breaks, policy: 'links: null' };
+  expect(findingOf('core-outdated', given).remedy).toBe(
+    'Move to 2025.2; fixes for an older line come on request only.',
+  );
 });
 
 test('what is being released is not outdated', () => {

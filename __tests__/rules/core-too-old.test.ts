@@ -42,6 +42,13 @@ describe('the remedy', () => {
   });
 });
 
+test('a core that nobody plans has no day in the message', () => {
+  const inputs = { 'core-version': '2025.1.0', 'plugin-versions': 'b@2.0.0 >=2026.7' };
+  expect(findingOf('core-too-old', { inputs }).message).toBe(
+    'b@2.0.0 requires core >=2026.7; core 2025.1.0 is older.',
+  );
+});
+
 test.each([
   ['2025.1.0', 0],
   ['2025.1', 0],

@@ -28,6 +28,16 @@ test.each([
   expect(findingsOf('core-unreleased', { inputs, policy })).toHaveLength(count);
 });
 
+test('before the first line there is nothing to deploy until then', () => {
+  const policy =
+    '{ extends: none, core: { numbering: [{ from: "1.0", format: MAJOR.MINOR.PATCH }], releases: { "1.0.0": 2025-08-05 } } }';
+  const inputs = { 'core-version': '1.0.0', 'target-date': '2025-08-04', releasing: 'none' };
+  expect(findingOf('core-unreleased', { inputs, policy })).toMatchObject({
+    remedy: 'Deploy it on Tuesday 2025-08-05 or later.',
+    data: { latest: null },
+  });
+});
+
 test('what is being released need not be out', () => {
   const inputs = { 'core-version': '2025.2.0', 'target-date': '2025-10-06' };
   expect(findingsOf('core-unreleased', { inputs })).toEqual([]);

@@ -25,3 +25,34 @@ test.each(rules)('$id is ranked as the design ranks it', ({ id, severity }) => {
   };
   expect(severity).toBe(ranks[id] ?? 'error');
 });
+
+test.each(rules)('$id judges what the design says', ({ id, judges }) => {
+  const judged: Readonly<Record<string, readonly string[]>> = {
+    always: [
+      'core-too-old',
+      'core-too-new',
+      'combination-known-bad',
+      'requirement-undeclared',
+      'version-floating',
+    ],
+    'released core': [
+      'core-number-out-of-turn',
+      'core-major-off-cadence',
+      'core-bugfix-off-cadence',
+      'backport-unrequested',
+    ],
+    'whatever the freeze is for': ['ships-in-freeze'],
+    'released plugin': [
+      'plugin-number-out-of-turn',
+      'plugin-major-off-cadence',
+      'plugin-update-off-cadence',
+      'minimum-raised-in-patch',
+      'minimum-raised-in-minor',
+      'minimum-unreleased',
+    ],
+    deployment: ['core-outdated', 'core-unreleased'],
+    'deployment with baseline': ['plugin-downgraded', 'breaking-plugin-upgrade'],
+    'any core with baseline': ['core-downgraded', 'stop-skipped', 'breaking-core-upgrade'],
+  };
+  expect(judged[judges]).toContain(id);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { minimumUnreleased } from '../../src/rules/minimum-unreleased.js';
 import { findingOf, findingsOf } from '../support/judge.js';
+import { makeFacts } from '../support/make-facts.js';
 import { testExamples } from '../support/test-examples.js';
 
 testExamples(minimumUnreleased);
@@ -47,6 +48,16 @@ test.each([
     1,
   ],
   [
+    'beside a core of another line',
+    {
+      'core-version': '2025.1.4',
+      'plugin-versions': 'a@1.0.0 >=2025.2',
+      'target-date': '2025-10-06',
+      releasing: 'core, plugins',
+    },
+    1,
+  ],
+  [
     'a line that the timeline does not know',
     { 'plugin-versions': 'a@1.0.0 >=1.3', 'target-date': '2025-10-06' },
     0,
@@ -65,3 +76,21 @@ test.each([
 ])('%s', (_, inputs, count) => {
   expect(findingsOf('minimum-unreleased', { inputs })).toHaveLength(count);
 });
+
+test.each([
+  ['at the requirement', 7, 7],
+  ['where that has no place, at the version', null, 3],
+])('is found %s', (_, requirementLine, line) => {
+  const facts = makeFacts(minimumUnreleased.examples.breaks);
+  const placed = facts.plugins.map((plugin) => ({
+    ...plugin,
+    location: at(3),
+    requirementLocation: requirementLine === null ? null : at(requirementLine),
+  }));
+  const [breach] = minimumUnreleased.check({ ...facts, plugins: placed });
+  expect(breach?.location).toEqual(at(line));
+});
+
+function at(line: number) {
+  return { path: 'gradle.properties', line, column: 1, endColumn: 2 };
+}

@@ -20,7 +20,7 @@ test('names the newest of the line and the number whose turn it is', () => {
 const catalogue = `
 plugins:
   a:
-    versions: { "1.0.9": ">=1.0", "1.1.0": ">=1.0", "1.2.0": ">=1.0", "1.2.1": ">=1.0", "1.2.2-rc.1": ">=1.0", "2.0.0": ">=1.0" }
+    versions: { "1.0.9": ">=1.0", "1.1.0": ">=1.0", "1.2.0": ">=1.0", "1.2.1": ">=1.0", "1.2.2-rc.1": ">=1.0", "2.0.0": ">=1.0", "2.5.0": ">=1.0" }
 `;
 
 test.each([
@@ -30,6 +30,7 @@ test.each([
   ['1.4.0', '1.3.0'],
   ['2.1.0', null],
   ['2.2.0', '2.1.0'],
+  ['2.5.0', '2.1.0'],
   ['2.0.1', null],
   ['2.0.2', '2.0.1'],
   ['1.0.10', null],
@@ -38,12 +39,31 @@ test.each([
   ['3.0.0', null],
   ['4.0.0', null],
   ['3.1.0', null],
+  ['3.2.0', null],
+  ['1.3.5', null],
   ['1.4.0-rc.1', null],
   ['1.4.0-SNAPSHOT', null],
 ])('after the catalogue, a@%s is told to be %s', (version, expected) => {
   const inputs = { 'plugin-versions': `a@${version} >=1.0` };
   const found = findingsOf('plugin-number-out-of-turn', { inputs, catalogue });
   expect(found.map(({ data }) => data.expected)).toEqual(expected === null ? [] : [expected]);
+});
+
+test.each([
+  ['a candidate that ran before is no number', 'a@1.2.3', 'a@1.2.2-rc.1', '1.2.2'],
+  ['a release that ran before is', 'a@1.2.4', 'a@1.2.2', '1.2.3'],
+])('%s: %s after %s', (_, plugin, before, expected) => {
+  const inputs = { 'plugin-versions': `${plugin} >=1.0`, 'current-plugin-versions': before };
+  const { data } = findingOf('plugin-number-out-of-turn', { inputs, catalogue });
+  expect(data.expected).toBe(expected);
+});
+
+test('what will be out only after the target date takes no number', () => {
+  const later =
+    'plugins: { a: { versions: { "1.0.0": ">=1.0", "1.0.1": { requires: ">=1.0", released: 2025-12-01 } } } }';
+  const inputs = { 'plugin-versions': 'a@1.0.2 >=1.0', 'target-date': '2025-08-07' };
+  const { data } = findingOf('plugin-number-out-of-turn', { inputs, catalogue: later });
+  expect(data).toMatchObject({ previous: '1.0.0', expected: '1.0.1' });
 });
 
 test('what is only deployed has no turn', () => {

@@ -69,6 +69,15 @@ describe('a freeze holds back what it is for', () => {
     const inputs = { 'core-version': '2025.3.1', 'target-date': date };
     expect(findingsOf('ships-in-freeze', { inputs, policy: freeze() })).toHaveLength(count);
   });
+
+  test('and of the plugins only those that are released', () => {
+    const inputs = {
+      'plugin-versions': 'a@1.0.1 >=1.0\nb@1.0.1 >=1.0',
+      'target-date': '2025-12-25',
+      releasing: 'b',
+    };
+    expect(findingOf('ships-in-freeze', { inputs, policy: freeze() }).subject).toBe('b@1.0.1');
+  });
 });
 
 test('a core and the plugins beside it are one finding; plugins alone have one each', () => {
@@ -94,6 +103,27 @@ test('a deployment is told the first day after it, and is no release', () => {
     message:
       'core 2025.3.1 would ship on Thursday 2025-12-25, inside the freeze from 2025-12-20 to 2026-01-02: year-end freeze.',
     remedy: 'Ship it on Saturday 2026-01-03.',
+  });
+});
+
+test('a deployment waits for no freeze for releases', () => {
+  const policy = `
+freezes:
+  - { from: 2025-12-20, to: 2026-01-02, reason: year-end, for: deployments }
+  - { from: 2026-01-03, to: 2026-01-10, reason: stocktaking }`;
+  const inputs = { 'core-version': '2025.3.1', 'target-date': '2025-12-25', releasing: 'none' };
+  expect(findingOf('ships-in-freeze', { inputs, policy }).data.next).toBe('2026-01-03');
+});
+
+test('where the policy plans no slots a major is told to wait for the end', () => {
+  const policy = `
+extends: none
+core: { numbering: [{ from: "2025.1", format: YEAR.MAJOR.PATCH }], major: { on: any } }
+${freeze()}`;
+  const inputs = { 'core-version': '2026.1.0', 'target-date': '2025-12-25' };
+  expect(findingOf('ships-in-freeze', { inputs, policy })).toMatchObject({
+    remedy: 'Wait until after 2026-01-02.',
+    data: { next: null },
   });
 });
 

@@ -15,6 +15,13 @@ test('a floating core asks for a pin', () => {
   });
 });
 
+test('where no line is known to be out it offers none', () => {
+  const inputs = { 'core-version': 'latest' };
+  expect(findingOf('version-floating', { inputs, policy: 'home-assistant' }).remedy).toBe(
+    'Pin the core to a full version.',
+  );
+});
+
 test('a floating plugin is offered the newest version that fits', () => {
   const catalogue = 'plugins: { a: { versions: { "1.0.0": ">=1.0", "2.0.0": ">=2026.1" } } }';
   const inputs = { 'core-version': '2025.1.0', 'plugin-versions': 'a@LATEST\nb@develop' };
