@@ -18,6 +18,13 @@ test('a line is latest from its slot to the day before the next one', () => {
   ]);
 });
 
+test('a line that comes out on the last day is latest on it', () => {
+  expect(spansUnder('kestra-calver', '2025-08-04', '2025-08-05')).toEqual([
+    { line: '1.0', from: '2025-08-04', until: '2025-08-04' },
+    { line: '2025.1', from: '2025-08-05', until: '2025-08-05' },
+  ]);
+});
+
 test('a line that comes out on the first day is latest from there', () => {
   expect(spansUnder('kestra-calver', '2025-08-05', '2025-08-05')).toEqual([
     { line: '2025.1', from: '2025-08-05', until: '2025-08-05' },

@@ -76,9 +76,75 @@ describe('the release calendar', () => {
     expect(releases.map(({ frozen }) => frozen)).toEqual([null, null]);
   });
 
-  test('names the support windows that end in it', () => {
-    const { supportEnds } = makeCalendar('kestra-semver', '2026-09-09', '2027-03-02');
-    expect(supportEnds).toEqual([{ line: '1.0', until: '2026-09-09' }]);
+  test('goes by date where slots and weekdays take turns', () => {
+    const { releases } = makeCalendar('kestra-calver', '2025-07-31', '2025-08-07');
+    const dates = releases.map(({ date }) => date);
+    expect(dates).toEqual(dates.toSorted());
+    expect(releases.map(({ kind }) => kind).slice(0, 4)).toEqual([
+      'core-bugfix',
+      'plugin-minor',
+      'plugin-patch',
+      'core-major',
+    ]);
+  });
+
+  test('orders a day on which all kinds fall, and of one kind the newest line first', () => {
+    const policy = `
+core: { bugfix: { on: { weekday: tuesday }, lines: [latest, "1.0", "0.22"] } }
+plugins:
+  major: { on: { weekday: tuesday } }
+  minor: { on: { weekday: tuesday } }
+  patch: { on: { weekday: tuesday } }`;
+    const { releases } = makeCalendar(policy, '2025-08-05', '2025-08-05');
+    expect(releases.map(({ kind, line }) => [kind, line])).toEqual([
+      ['core-major', '2025.1'],
+      ['core-bugfix', '1.0'],
+      ['core-bugfix', '0.22'],
+      ['plugin-major', null],
+      ['plugin-minor', null],
+      ['plugin-patch', null],
+    ]);
+  });
+
+  test('leaves a slot empty that no line takes', () => {
+    const policy = 'core: { schedule: { "2026.2": 2026-08-04 } }';
+    expect(majorsOf(policy, '2026-03-01', '2026-09-30')).toEqual([
+      ['2026-08-04', '2026.2', 'published'],
+    ]);
+  });
+
+  test('has no plugin majors on the slots where they may come on any day', () => {
+    const policy = 'plugins: { major: { on: any } }';
+    const { releases } = makeCalendar(policy, '2025-08-05', '2025-08-05');
+    expect(releases.map(({ kind }) => kind)).toEqual(['core-major']);
+  });
+
+  test.each([
+    ['2025-12-01', '2025-12-19', []],
+    ['2025-12-01', '2025-12-20', ['2025-12-20']],
+    ['2025-12-22', '2025-12-22', ['2025-12-20']],
+    ['2026-01-02', '2026-01-31', ['2025-12-20']],
+    ['2026-01-03', '2026-01-31', []],
+    ['2025-06-01', '2026-01-31', ['2025-07-01', '2025-12-20']],
+  ])('names the freezes that reach into %s to %s: %j', (from, until, starts) => {
+    const policy = `
+freezes:
+  - { from: 2025-12-20, to: 2026-01-02, reason: year end }
+  - { from: 2025-07-01, to: 2025-07-05, reason: stocktaking }`;
+    const { freezes } = makeCalendar(policy, from, until);
+    expect(freezes.map((freeze) => freeze.from)).toEqual(starts);
+  });
+
+  test.each([
+    ['2026-01-01', '2026-09-08', []],
+    ['2026-01-01', '2026-09-09', ['1.0']],
+    ['2026-09-09', '2027-03-02', ['1.0']],
+    ['2026-09-10', '2027-03-02', []],
+    ['2025-01-01', '2026-12-31', ['0.22', '1.0']],
+  ])('names the support windows that end from %s to %s: %j', (from, until, lines) => {
+    const policy =
+      'core: { support: { "1.0": { until: 2026-09-09 }, "0.22": { until: 2025-12-31 } } }';
+    expect(makeCalendar(policy, from, until).supportEnds.map(({ line }) => line)).toEqual(lines);
   });
 
   test('agrees with RFC 5545 on every slot until 2100', () => {

@@ -37,6 +37,42 @@ describe('releases that recur', () => {
     ]);
   });
 
+  test('go on through the last day of the support', () => {
+    const policy = `
+core: { bugfix: { lines: [latest, "1.0"] }, support: { "1.0": { until: 2025-10-16 } } }
+plugins: { minor: null, patch: null }`;
+    expect(seriesOf(policy, '2025-10-08', '2025-10-31')).toEqual([
+      ['core-bugfix', '2025.2', '2025-10-09', '2025-10-30'],
+      ['core-bugfix', '1.0', '2025-10-09', '2025-10-16'],
+    ]);
+  });
+
+  test('name a line once that is latest and kept alive', () => {
+    const policy =
+      'core: { bugfix: { lines: [latest, "2025.1"] } }\nplugins: { minor: null, patch: null }';
+    const [bugfix, ...others] = makeCalendar(policy, '2025-08-06', '2025-08-15').series;
+    expect(bugfix?.days).toEqual(['2025-08-07', '2025-08-14']);
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    ['core: { bugfix: null }', ['plugin-minor', 'plugin-patch']],
+    ['plugins: { minor: { on: any } }', ['core-bugfix', 'plugin-patch']],
+    [
+      'plugins: { major: { on: { weekday: monday } } }',
+      ['core-bugfix', 'plugin-major', 'plugin-minor', 'plugin-patch'],
+    ],
+  ])('under %s are of the kinds %j', (policy, kinds) => {
+    const { series } = makeCalendar(policy, '2025-08-11', '2025-08-15');
+    expect(series.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test('of no day in the period are not named', () => {
+    const policy = 'plugins: { minor: { on: { weekday: monday } } }';
+    const { series } = makeCalendar(policy, '2025-08-14', '2025-08-14');
+    expect(series.map(({ kind }) => kind)).toEqual(['core-bugfix', 'plugin-patch']);
+  });
+
   test('have none where any day will do', () => {
     expect(seriesOf('home-assistant', '2025-10-01', '2025-12-31')).toEqual([]);
   });
