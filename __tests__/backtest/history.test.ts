@@ -29,17 +29,31 @@ describe('a history', () => {
     const { problems } = read(
       '{ "releases": [\n  { "version": "2025.01.0", "date": "2025-13-01" },\n  { "version": 2025.1, "date": "2025-08-05" },\n  { "version": "1.0.0" }\n] }',
     );
-    expect(problems.map(({ message, location }) => [message, location?.line])).toEqual([
-      ['A release has no readable version; found "2025.01.0".', 2],
-      ['A release has no readable date; found "2025-13-01".', 2],
-      ['A release has no readable version; found 2025.1.', 3],
-      ['A release has no readable date; found nothing.', 4],
+    expect(
+      problems.map(({ message, location }) => [message, location?.line, location?.column]),
+    ).toEqual([
+      ['A release has no readable version; found "2025.01.0".', 2, 16],
+      ['A release has no readable date; found "2025-13-01".', 2, 37],
+      ['A release has no readable version; found 2025.1.', 3, 16],
+      ['A release has no readable date; found nothing.', 4, 3],
     ]);
   });
 
-  test.each(['[]', '{}', '{ "releases": {} }', 'null'])('is not found in %s', (text) => {
-    expect(read(text).problems.map(({ message }) => message)).toEqual([
-      'releases.json holds no list of releases.',
+  test('reads no number as a day, and keeps the other entries', () => {
+    const { releases, problems } = read(
+      '{ "releases": [{ "version": "1.0.0", "date": 20250603 }, { "version": "1.0.1", "date": "2025-06-05" }] }',
+    );
+    expect(releases.map(({ version }) => version.text)).toEqual(['1.0.1']);
+    expect(problems).toMatchObject([
+      { found: '20250603', expected: 'a day as "YYYY-MM-DD", in quotes' },
+    ]);
+  });
+
+  test.each(['[]', '{}', '{ "releases": {} }', 'null', '7'])('is not found in %s', (text) => {
+    const { releases, problems } = read(text);
+    expect(releases).toEqual([]);
+    expect(problems).toMatchObject([
+      { message: 'releases.json holds no list of releases.', location: { line: 1, column: 1 } },
     ]);
   });
 
@@ -51,6 +65,8 @@ describe('a history', () => {
   });
 
   test('that is neither JSON nor YAML is a problem', () => {
-    expect(read('{ "releases": [').problems).not.toEqual([]);
+    const { releases, problems } = read('{ "releases": [');
+    expect(releases).toEqual([]);
+    expect(problems).not.toEqual([]);
   });
 });

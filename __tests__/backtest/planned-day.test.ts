@@ -41,6 +41,22 @@ test.each<[string, string, CoreKind, string, string, string | null]>([
   ],
   ['a backport none', '0.22.14', 'core-backport', '2025-10-08', 'kestra-calver', null],
   ['a prerelease none', '2025.1.0-rc1', 'core-prerelease', '2025-07-30', 'kestra-calver', null],
+  [
+    'a bugfix none where the policy has no word on them',
+    '2025.1.1',
+    'core-bugfix',
+    '2025-08-08',
+    'core: { bugfix: null }',
+    null,
+  ],
+  [
+    'a major none where the policy has no word on them',
+    '1.2.0',
+    'core-major',
+    '2025-08-08',
+    'extends: none',
+    null,
+  ],
   ['a bugfix of any day none', '2025.5.1', 'core-bugfix', '2025-05-09', 'home-assistant', null],
 ])('%s', (_, version, kind, came, policy, planned) => {
   const { core: ofPolicy } = readPolicy(policy);

@@ -107,6 +107,17 @@ describe('a replay', () => {
     ]);
   });
 
+  test('asks no request for a bugfix that only the plan takes for a backport', () => {
+    const { releases } = makeBacktest('kestra-calver', {
+      '2025.1.0': '2025-08-05',
+      '2025.1.1': '2025-08-07',
+      // A candidate of 2025.2 on its slot brings no line out.
+      '2025.2.0-rc1': '2025-10-07',
+      '2025.1.2': '2025-10-09',
+    });
+    expect(releases.at(-1)).toMatchObject({ kind: 'core-bugfix', findings: [] });
+  });
+
   test('takes on one day the lower version for the earlier one', () => {
     const { releases } = makeBacktest('kestra-calver', {
       '2025.2.0': '2025-10-07',

@@ -30,8 +30,10 @@ test.each([
 
 test('of two tags for one version the earlier counts', () => {
   const tags = [tag('v1.0', '2025-06-05T08:00:00Z'), tag('1.0.0', '2025-06-03T08:00:00Z')];
-  const { releases } = historyOfTags(tags, 'UTC');
-  expect(releases.map(({ date }) => date)).toEqual(['2025-06-03']);
+  for (const inSomeOrder of [tags, tags.toReversed()]) {
+    const { releases } = historyOfTags(inSomeOrder, 'UTC');
+    expect(releases.map(({ date }) => date)).toEqual(['2025-06-03']);
+  }
 });
 
 test('without a tag that is a version there is no history', () => {
