@@ -87,6 +87,28 @@ describe('the bugfix days around a day', () => {
     expect(next).toEqual({ date: '2025-10-09', version: '2025.1.4' });
   });
 
+  test('all belong to any line where all are kept alive', () => {
+    const policy = 'core: { bugfix: { lines: all } }';
+    const { next } = bugfixDaysAround(on('2025-10-03', policy, '2025.1.4'));
+    expect(next).toEqual({ date: '2025-10-09', version: '2025.1.4' });
+  });
+
+  test('belong to no version without a core, and are none without a cadence', () => {
+    expect(bugfixDaysAround(on('2025-10-03')).next).toEqual({ date: '2025-10-09', version: null });
+    expect(bugfixDaysAround(on('2025-10-03', 'core: { bugfix: null }'))).toEqual({
+      previous: null,
+      next: null,
+    });
+  });
+
+  test.each([
+    ['releases', '2025-07-31'],
+    ['deployments', '2025-08-07'],
+  ])('before a freeze for %s end on %s', (kind, date) => {
+    const facts = on('2025-08-08', frozen('2025-08-01', '2025-08-07', kind), '2025.1.1');
+    expect(bugfixDaysAround(facts).previous?.date).toBe(date);
+  });
+
   test('leave out a freeze', () => {
     const facts = on('2025-12-25', frozen('2025-12-20', '2026-01-02'), '2025.3.1');
     expect(bugfixDaysAround(facts)).toEqual({

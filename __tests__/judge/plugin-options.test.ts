@@ -24,6 +24,11 @@ describe('the versions that may be advised', () => {
     expect(versionsOf(given('a@1.0.0'))).toEqual(['1.0.0', '1.1.0', '1.2.0', '2.0.0']);
   });
 
+  test('ascend with the one that is given among them', () => {
+    const versions = ['1.0.0', '1.1.0', '1.1.1', '1.2.0', '2.0.0'];
+    expect(versionsOf(given('a@1.1.1 >=1.0'))).toEqual(versions);
+  });
+
   test('are those of the target date', () => {
     expect(versionsOf(given('a@1.0.0', '', '2025-09-02'))).toContain('2.1.0');
   });
@@ -59,6 +64,7 @@ describe('the version to take', () => {
     ['the newest of those that last as long', '1.0.0', ['1.0.3'], '1.2.0'],
     ['none that is known to be bad', '1.0.0', ['2025.2.0'], null],
     ['an older one only where no newer one runs', '2.0.0', ['1.0.0'], '1.2.0'],
+    ['a newer one, though the current one lasts longer', '1.1.0', ['1.0.0', '2025.1.0'], '1.2.0'],
     ['none where no version runs', '1.0.0', ['0.21.0', '1.0.0'], null],
   ])('is %s', (_, current, ahead, version) => {
     expect(best(given('a@1.0.0'), current, ahead)).toBe(version);

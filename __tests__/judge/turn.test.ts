@@ -121,12 +121,30 @@ describe('patch numbers go up by one where the line is known', () => {
     ['2025.1.1', '2025-08-07', null],
     ['2025.1.0', '2025-08-06', 'repeated'],
     ['2025.1.1.1', '2025-08-14', null],
+    ['2025.1.3.1', '2025-08-14', null],
     ['2025.2.7', '2025-10-09', null],
     ['2025.1.1-rc1', '2025-08-12', 'final-is-out'],
     ['2025.1.0-rc1', '2025-08-06', 'final-is-out'],
     ['2025.1.2-rc2', '2025-08-13', null],
   ])('by `releases`: %s on %s: %s', (version, date, expected) => {
     expect(reason(version, date, { policy })).toBe(expected);
+  });
+
+  test.each([
+    ['2025.1.1', '2025-08-07', null],
+    ['2025.1.3', '2025-08-21', null],
+    ['2025.1.2-rc5', '2025-08-20', null],
+    ['2025.1.2-rc5', '2025-08-21', 'final-is-out'],
+    ['2025.1.3-rc2', '2025-10-08', null],
+  ])('and by no release of another day or line: %s on %s: %s', (version, date, expected) => {
+    const later = `core: { releases: { "2025.1.0": 2025-08-05, "2025.1.1": 2025-08-07, "2025.1.3-rc1": 2025-08-12, "2025.1.2": 2025-08-21, "2025.2.0": 2025-10-07 } }`;
+    expect(reason(version, date, { policy: later })).toBe(expected);
+  });
+
+  test('by whichever of both is newer', () => {
+    const given = { policy, inputs: { 'current-core-version': '2025.1.0' } };
+    expect(reason('2025.1.2', '2025-08-14', given)).toBeNull();
+    expect(reason('2025.1.3', '2025-08-14', given)).toBe('skipped');
   });
 
   test.each([
@@ -169,6 +187,21 @@ describe('without a schedule numbers follow the previous release', () => {
     expect(reason('17.5.0', '2024-10-17', given)).toBeNull();
     expect(reason('17.6.0', '2024-10-17', given)).toBe('not-next');
   });
+
+  test.each([
+    ['16.12.0', '2024-05-16', null],
+    ['16.13.0', '2024-06-20', null],
+    ['17.1.0', '2024-07-18', null],
+    ['17.2.0', '2024-07-18', 'not-next'],
+  ])(
+    'those before it count, its own day and later ones do not: %s on %s: %s',
+    (version, date, expected) => {
+      const shipped = '"16.11.0": 2024-04-18, "16.12.0": 2024-05-16, "17.0.0": 2024-06-20';
+      const policy = gitLab.replace('"16.11.0": 2024-04-18', shipped);
+      const inputs = { 'current-core-version': '16.10.2' };
+      expect(reason(version, date, { policy, inputs })).toBe(expected);
+    },
+  );
 
   test.each([
     ['2025.8.0', '2025-08-06', null],
