@@ -284,6 +284,38 @@ describe('whether the release is on cadence', () => {
   ])('%s', (_, inputs, onCadence) => {
     expect(judge({ inputs: { ...inputs, 'target-date': '2025-08-05' } }).onCadence).toBe(onCadence);
   });
+
+  test.each<[string, Inputs, string]>([
+    ['a major off its slot', { 'core-version': '2025.1.0', 'target-date': '2025-08-06' }, ''],
+    ['a bugfix off its day', { 'core-version': '2025.1.1', 'target-date': '2025-08-06' }, ''],
+    [
+      'a day in a freeze',
+      { 'core-version': '2025.1.1', 'target-date': '2025-08-07' },
+      'freezes: [{ from: 2025-08-07, to: 2025-08-07, reason: audit }]',
+    ],
+    [
+      'a plugin’s number',
+      {
+        'plugin-versions': 'a@1.0.3 >=1.0',
+        'current-plugin-versions': 'a@1.0.1 >=1.0',
+        'target-date': '2025-08-07',
+      },
+      '',
+    ],
+    [
+      'a plugin major off the slots',
+      { 'plugin-versions': 'a@1.0.0 >=1.0', 'target-date': '2025-08-07' },
+      '',
+    ],
+  ])('%s takes it off, unless it is waived', (_, inputs, more) => {
+    const [finding, ...others] = judge({ inputs, policy: `name: acme\n${more}` }).findings;
+    expect(others).toEqual([]);
+    const { rule, subject } = finding ?? {};
+    const name = subject?.startsWith('core') ? 'core' : 'a';
+    const waiver = `waivers: [{ rule: ${rule}, subject: ${name}, reason: agreed, until: 2025-12-31 }]`;
+    const policies = [`name: acme\n${more}`, `${waiver}\n${more}`];
+    expect(policies.map((policy) => judge({ inputs, policy }).onCadence)).toEqual([false, true]);
+  });
 });
 
 describe('the lowest core that fits every plugin', () => {

@@ -18,7 +18,20 @@ test.each<[Partial<Record<InputName, string>>, readonly string[]]>([
     { 'core-version': '2025.1.0', 'plugin-versions': 'a@1.0.0 >=2025.2' },
     ['release: core-major', 'gate: incompatible'],
   ],
+  [
+    { 'core-version': '2025.1.0', 'plugin-versions': 'a@1.0.0 >=1.0 <2025.1' },
+    ['release: core-major', 'gate: incompatible'],
+  ],
   [{ 'core-version': '2025.1.0', 'plugin-versions': 'a@1.0.0' }, ['release: core-major']],
+  [
+    {
+      'core-version': '2025.1.0',
+      'plugin-versions': 'a@2.0.0 >=1.0',
+      'current-plugin-versions': 'a@1.0.0',
+      releasing: 'none',
+    },
+    ['gate: breaking'],
+  ],
   [{ 'plugin-versions': 'a@2.0.0 >=1.0\nb@3.0.0 >=1.0' }, ['release: plugin-major']],
   [{ 'plugin-versions': 'a@2.1.0 >=1.0', 'target-date': '2025-08-07' }, ['release: plugin-minor']],
   [{ 'plugin-versions': 'a@2.0.1 >=1.0', 'target-date': '2025-08-07' }, ['release: plugin-patch']],
@@ -30,6 +43,16 @@ test.each<[Partial<Record<InputName, string>>, readonly string[]]>([
   ],
 ])('%j is labelled %j', (inputs, labels) => {
   expect(judge({ inputs: { 'target-date': '2025-08-05', ...inputs } }).labels).toEqual(labels);
+});
+
+test('a combination that is known to be bad is incompatible', () => {
+  const inputs = { 'core-version': '2025.1.0', 'plugin-versions': 'a@1.0.0', releasing: 'none' };
+  const catalogue = `
+plugins:
+  a:
+    versions: { "1.0.0": ">=1.0" }
+    knownBad: [{ versions: "1.0.0", core: ">=2025.1", reason: breaks }]`;
+  expect(judge({ inputs, catalogue }).labels).toEqual(['gate: incompatible']);
 });
 
 test('a waived finding puts no label on', () => {
