@@ -21,6 +21,7 @@ test.each([
   ['HTTPS://a.org/c.json', true],
   ['c.json', false],
   ['https/c.json', false],
+  ['mirror/https://a.org/c.json', false],
 ])('%s is fetched: %s', (path, fetched) => {
   expect(isFetched({ path })).toBe(fetched);
 });
@@ -51,6 +52,16 @@ test.each([
     'several mistakes',
     'plugins:\n  a: []\n  b: []',
     'The catalogue https://a.org/c cannot be used, line 2: `plugins.a` is a list; it should be a map of keys and values. It has 1 more fault.',
+  ],
+  [
+    'even more of them',
+    'plugins:\n  a: []\n  b: []\n  c: []',
+    'it should be a map of keys and values. It has 2 more faults.',
+  ],
+  [
+    'one mistake',
+    'plugins:\n  a: []',
+    expect.stringMatching(/line 2: .*it should be a map of keys and values\.$/),
   ],
 ])('%s at an address is one problem, which names the address', (_, text, message) => {
   const { written, problems } = read('https://a.org/c', text);

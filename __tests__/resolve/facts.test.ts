@@ -84,11 +84,51 @@ describe('the core', () => {
   });
 });
 
+describe('what is judged', () => {
+  const two = { 'plugin-versions': 'a@1.0.0 >=1.0\nb@1.0.0 >=1.0' };
+
+  test.each([
+    ['a', [true, false]],
+    ['plugins', [true, true]],
+    ['none', [false, false]],
+  ])('of two plugins with releasing "%s": %j', (releasing, proposed) => {
+    const { plugins } = makeFacts({ inputs: { ...two, releasing } });
+    expect(plugins.map((plugin) => plugin.proposed)).toEqual(proposed);
+    expect(plugins.map((plugin) => plugin.released)).toEqual(proposed);
+  });
+
+  test.each([
+    ['SUP-1234', 'SUP-1234'],
+    ['', null],
+  ])('as the request "%s"', (request, kept) => {
+    expect(makeFacts({ inputs: { 'backport-request': request } }).backportRequest).toBe(kept);
+  });
+
+  test.each([
+    ['2025.1.0', 'core-major'],
+    ['2025.1.1', 'core-bugfix'],
+    ['1.0.9', 'core-backport'],
+    ['2025.2.0-rc1', 'core-prerelease'],
+    ['latest', null],
+  ])('as the kind of the core %s: %s', (version, kind) => {
+    const inputs = { 'core-version': version, 'target-date': '2025-08-07' };
+    expect(makeFacts({ inputs }).core?.kind).toBe(kind);
+  });
+});
+
 describe('breaches that a change does not touch are spared', () => {
   const current = { 'core-version': '2025.1.0', 'current-core-version': '2025.1.0' };
 
   test.each([
     ['on a pull request with a baseline', { onPullRequest: true, inputs: current }, true],
+    [
+      'with a baseline of plugins alone',
+      {
+        onPullRequest: true,
+        inputs: { 'plugin-versions': 'a@1.1.0 >=1.0', 'current-plugin-versions': 'a@1.0.0' },
+      },
+      true,
+    ],
     ['not without a baseline', { onPullRequest: true, inputs: { 'core-version': '1.0' } }, false],
     ['not elsewhere', { onPullRequest: false, inputs: current }, false],
   ])('%s', (_, given, spares) => {

@@ -21,6 +21,7 @@ describe('a list of plugins', () => {
     ['  plugin-dbt@1.1.5\t>=1.0  ', ['plugin-dbt | 1.1.5 | >=1.0']],
     ['a@1.0.0\r\nb@2.0.0\r\n', ['a | 1.0.0', 'b | 2.0.0']],
     ['a@1.0.0\n\n# a remark\n  # another\nb@2.0.0', ['a | 1.0.0', 'b | 2.0.0']],
+    ['# was@1.0.0 >=1.0\na@1.0.0', ['a | 1.0.0']],
     ['a@1.0.0 >=1.0 || >=3.0', ['a | 1.0.0 | >=1.0 || >=3.0']],
   ])('%j holds %j', (text, plugins) => {
     expect(read(text)).toEqual(plugins);
@@ -33,6 +34,7 @@ describe('a list of plugins', () => {
     ['a@1.0.0 [1.0,1.2),[1.3,), b@2.0.0', ['a | 1.0.0 | [1.0,1.2),[1.3,)', 'b | 2.0.0']],
     ['a@1.0.0 [1.0,1.2), (1.3,)', ['a | 1.0.0 | [1.0,1.2), (1.3,)']],
     ['a@1.0.0 (,1.0]', ['a | 1.0.0 | (,1.0]']],
+    ['a@1.0.0 (,1.0], b@2.0.0 (1.0,2.0)', ['a | 1.0.0 | (,1.0]', 'b | 2.0.0 | (1.0,2.0)']],
     [',a@1.0.0,,', ['a | 1.0.0']],
   ])('a comma separates, outside brackets and not before one: %j', (text, plugins) => {
     expect(read(text)).toEqual(plugins);

@@ -26,6 +26,12 @@ describe('the tag of a GitHub release', () => {
     ['2025.1', 'the core, written shorter', core, null],
     ['v1.2.0', 'the plugin whose own repository it is', {}, plugin],
     ['v1.2.0', 'a plugin by hand', { 'plugin-versions': 'plugin-x@1.2.0 >=1.0' }, null],
+    [
+      'v1.2.0',
+      'one of several plugins',
+      { 'plugin-versions': 'plugin-y@1.3.0 >=1.0\nplugin-x@1.2.0 >=1.0' },
+      null,
+    ],
     ['v9.9.9', 'nothing, as nothing is released', { ...core, releasing: 'none' }, null],
     [null, 'nothing, as there is none', core, null],
   ])('%j agrees with %s', async (tag, _, inputs, properties) => {
@@ -36,6 +42,15 @@ describe('the tag of a GitHub release', () => {
     ['v2025.1.1', '2025.1.0', core, null],
     ['2025.1.0-rc1', '2025.1.0', core, null],
     ['v1.2.1', '1.2.0', {}, plugin],
+    [
+      'v1.3.0',
+      '1.2.0',
+      {
+        'plugin-versions': 'plugin-x@1.2.0 >=1.0\nplugin-y@1.3.0 >=1.0',
+        releasing: 'plugin-x',
+      },
+      null,
+    ],
     ['v1.2.0', '1.2.0-SNAPSHOT', {}, 'version=1.2.0-SNAPSHOT\nkestraVersion=1.0.0\n'],
   ])('%s is a problem where %s is released', async (tag, judged, inputs, properties) => {
     const { problems } = await told(tag, inputs, properties);

@@ -51,6 +51,35 @@ describe('raw texts become facts', () => {
     });
   });
 
+  test('with what the base pinned', async () => {
+    const pinned = (version: string) => ({
+      files: [file('Dockerfile', `FROM kestra/kestra:v${version}\n`)],
+      searched: true,
+    });
+    const base = { manifests: pinned('1.0.3'), catalogues: [] };
+    const { facts } = await resolve({ ...makeSources(), manifests: pinned('1.0.4'), base });
+    expect([facts?.core?.version?.text, facts?.core?.before?.text]).toEqual(['1.0.4', '1.0.3']);
+  });
+
+  test('with the built-in catalogue, for plugins by hand and in manifests alike', async () => {
+    const text =
+      'FROM kestra/kestra:v1.1.0\nRUN kestra plugins install io.kestra.plugin:plugin-git:1.1.5\n';
+    const manifests = { files: [file('Dockerfile', text)], searched: true };
+    const byHand = makeSources({ inputs: { 'plugin-versions': 'plugin-git@1.1.5' } });
+    for (const sources of [byHand, { ...makeSources(), manifests }]) {
+      const { facts } = await resolve(sources);
+      expect(facts?.plugins.map(({ name, entry }) => [name, entry === null])).toEqual([
+        ['plugin-git', false],
+      ]);
+    }
+  });
+
+  test('with the built-in catalogue for what ran before', async () => {
+    const given = { 'core-version': '1.1.0', 'current-plugin-versions': 'plugin-git@1.1.5' };
+    const { facts } = await resolve(makeSources({ inputs: given }));
+    expect(facts?.catalogue.find('plugin-git')).not.toBeNull();
+  });
+
   test('guarded by the base: a change to the catalogue cannot excuse itself, and a new entry is named', async () => {
     const before = {
       ...catalogue,
@@ -73,6 +102,15 @@ describe('raw texts become facts', () => {
 });
 
 describe('problems', () => {
+  test('of reading alone leave no facts, though all that was read is right', async () => {
+    const unread = { message: 'no file', found: 'nothing', expected: 'a file', location: null };
+    const { facts, policy, problems } = await resolve({
+      ...makeSources({ inputs }),
+      problems: [unread],
+    });
+    expect([facts, policy?.name, problems]).toEqual([null, 'kestra-calver', [unread]]);
+  });
+
   test('of reading, policy, catalogue and versions are reported at once', async () => {
     const unread = { message: 'no file', found: 'nothing', expected: 'a file', location: null };
     const { facts, policy, problems } = await resolve({

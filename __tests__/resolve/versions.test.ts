@@ -87,7 +87,10 @@ describe('beside manifests', () => {
   const now = manifestsOf('1.0.0', 'b@2.0.0 >=1.0\na@1.0.0 >=2025.1');
 
   test('plugins given by hand come first and win', () => {
-    const { versions } = read({ 'plugin-versions': 'c@1.0.0\na@1.1.0' }, { now, before: null });
+    const given = { 'plugin-versions': 'c@1.0.0\na@1.1.0' };
+    const { versions, problems } = read(given, { now, before: null });
+    expect(problems).toEqual([]);
+    expect(versions.written.plugins).toHaveLength(3);
     expect(versions.plugins.map(({ name, text }) => `${name}@${text}`)).toEqual([
       'c@1.0.0',
       'a@1.1.0',
@@ -108,6 +111,17 @@ describe('beside manifests', () => {
     const manifests = { now: { ...now, conflict }, before: null };
     expect(read({}, manifests).problems).toEqual([conflict]);
     expect(read({ 'core-version': '2025.1.0' }, manifests).problems).toEqual([]);
+  });
+
+  test('a requirement given by hand wins over the catalogue', () => {
+    const { versions } = read({ 'plugin-versions': 'a@1.0.0 >=2025.1' });
+    expect(versions.plugins[0]?.requirement?.text).toBe('>=2025.1');
+  });
+
+  test('a core whose image moves floats, though its text could be a version', () => {
+    const core = { text: '1.3', location, floats: true };
+    const { versions, problems } = read({}, { now: { ...now, core }, before: null });
+    expect([versions.core, versions.written.core?.text, problems]).toEqual([null, '1.3', []]);
   });
 
   test.each([
@@ -140,6 +154,15 @@ describe('compared with the manifests before', () => {
     const { versions } = read(given, { now, before });
     expect(versions.currentCore?.text).toBe('0.22.0');
     expect(versions.baseline?.get('a')?.text).toBe('0.8.0');
+  });
+
+  test('without a manifest on either side nothing is compared', () => {
+    const none = noManifests.now;
+    expect(read({}, { now: none, before: none }).versions.baseline).toBeNull();
+    expect(read({}, { now, before: none }).versions.baseline?.size).toBe(0);
+    expect(
+      read({}, { now: none, before: manifestsOf('', 'a@0.9.0') }).versions.baseline?.size,
+    ).toBe(1);
   });
 
   test('a floating core before is no core to compare with', () => {

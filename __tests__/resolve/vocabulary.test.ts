@@ -60,6 +60,7 @@ describe('refuses', () => {
     ['line', 2025.1],
     ['link', 'http://example.org'],
     ['link', 'javascript:alert(1)'],
+    ['link', 'javascript:https://example.org'],
     ['link', 'https://a b'],
     ['link', 'https://a"><script>'],
     ['coreVersion', '2025.01.0'],

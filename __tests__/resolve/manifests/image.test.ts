@@ -20,6 +20,7 @@ test.each([
   ],
   ['kestra/kestra:1.2.0-no-plugins-slim', 'core 1.2.0 in 1| kestra/kestra:«1.2.0»-no-plugins-slim'],
   ['kestra/kestra:v0.22.0-full', 'core v0.22.0 in 1| kestra/kestra:«v0.22.0»-full'],
+  ['kestra/kestra:1.2.0-slim-ltsc', 'core 1.2.0-slim-ltsc in 1| kestra/kestra:«1.2.0-slim-ltsc»'],
   ['kestra/kestra:build-17', 'core build-17 in 1| kestra/kestra:«build-17»'],
   ['localhost:5000/kestra/kestra:1.2.0', 'core 1.2.0 in 1| localhost:5000/kestra/kestra:«1.2.0»'],
   [
@@ -40,6 +41,8 @@ test.each([
   ['kestra/kestra:develop-no-plugins', 'develop', 'develop'],
   ['kestra/kestra:v1.3', 'v1.3', 'v1.3'],
   ['kestra/kestra:1', '1', '1'],
+  ['kestra/kestra:16', '16', '16'],
+  ['kestra/kestra:2025.10', '2025.10', '2025.10'],
   ['kestra/kestra:v1.3-slim', 'v1.3', 'v1.3'],
   ['kestra/kestra:${TAG:?no tag}', '${TAG:?no tag}', '${TAG:?no tag}'],
   ['kestra/kestra@sha256:0a1b', 'sha256:0a1b', 'sha256:0a1b'],

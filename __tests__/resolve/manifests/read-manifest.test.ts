@@ -28,20 +28,26 @@ test.each([
   expect(readingLines(manifest, text)).toEqual([expect.stringContaining(`${expected} in `)]);
 });
 
-test.each(['pom.xml', 'Dockerfiles/README.md', 'mydockerfile'])(
-  'nobody knows how to read %s',
-  async (path) => {
-    const { problems } = await readManifest({ path, text: dockerfile }, alone);
-    expect(problems).toEqual([
-      {
-        message: `Nothing is known about reading versions from ${path}; a manifest is a Dockerfile, .properties, .plugins, .txt, .yml, .yaml or .json.`,
-        found: path,
-        expected: 'a Dockerfile, .properties, .plugins, .txt, .yml, .yaml or .json',
-        location: { path, line: 1, column: 1, endColumn: 1 },
-      },
-    ]);
-  },
-);
+test.each([
+  'pom.xml',
+  'Dockerfiles/README.md',
+  'mydockerfile',
+  'Dockerfiles',
+  'gradle.properties.bak',
+  'prod.plugins.old',
+  'plugins.txt.gz',
+  'versions.yml.tpl',
+])('nobody knows how to read %s', async (path) => {
+  const { problems } = await readManifest({ path, text: dockerfile }, alone);
+  expect(problems).toEqual([
+    {
+      message: `Nothing is known about reading versions from ${path}; a manifest is a Dockerfile, .properties, .plugins, .txt, .yml, .yaml or .json.`,
+      found: path,
+      expected: 'a Dockerfile, .properties, .plugins, .txt, .yml, .yaml or .json',
+      location: { path, line: 1, column: 1, endColumn: 1 },
+    },
+  ]);
+});
 
 test('what is found stands in the order written', async () => {
   const text = [

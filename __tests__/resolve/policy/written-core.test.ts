@@ -31,6 +31,14 @@ test.each([
     '2:21-26 `core.bugfix.lines[0]` is `lates`; it should be latest, or a line in quotes, such as "1.0".',
   ],
   [
+    'bugfix: { lines: [v1.0] }',
+    '2:21-25 `core.bugfix.lines[0]` is `v1.0`; it should be latest, or a line in quotes, such as "1.0".',
+  ],
+  [
+    'bugfix: { lines: [2025.1.0] }',
+    '2:21-29 `core.bugfix.lines[0]` is `2025.1.0`; it should be latest, or a line in quotes, such as "1.0".',
+  ],
+  [
     'bugfix: { lines: some }',
     '2:20-24 `core.bugfix.lines` is `some`; it should be all, or a list such as [latest, "1.0"].',
   ],
