@@ -5,6 +5,7 @@ import {
   longestMarkers,
   runMarker,
   runOf,
+  suggestionMarker,
   withoutRun,
 } from '../../src/model/comment-marker.js';
 
@@ -48,11 +49,29 @@ describe('the marker of a key', () => {
   });
 });
 
+describe('the marker of a suggestion', () => {
+  test.each([
+    ['gate', '<!-- release-gate-suggestion:gate -->'],
+    ['--> <script>', '<!-- release-gate-suggestion:%2d;-%3e;%20;%3c;script%3e; -->'],
+    ['k'.repeat(101), `<!-- release-gate-suggestion:${'k'.repeat(100)} -->`],
+  ])('%j is %s', (key, marker) => {
+    expect(suggestionMarker(key)).toBe(marker);
+  });
+});
+
 describe('the marker of a run', () => {
   const body = `${keyMarker('gate')}\n${runMarker({ id: 17_000_000_001, attempt: 2 })}\nBlocked.`;
 
   test('tells which run wrote a comment', () => {
     expect(runOf(body)).toEqual({ id: 17_000_000_001, attempt: 2 });
+  });
+
+  test('is a line of its own', () => {
+    const marker = runMarker({ id: 1, attempt: 12 });
+    expect(runOf(`first\n${marker}\nlast`)).toEqual({ id: 1, attempt: 12 });
+    expect(runOf(`a text with ${marker}`)).toBeNull();
+    expect(runOf(`${marker} in a text`)).toBeNull();
+    expect(withoutRun(`first\n${marker}\nlast`)).toBe('first\n\nlast');
   });
 
   test('may be missing', () => {

@@ -62,8 +62,14 @@ describe('a line may come right after another', () => {
     ['2025.8', '2025.6', homeAssistant, true],
     ['2026.1', '2025.12', homeAssistant, true],
     ['2025.6', '2025.8', homeAssistant, false],
+    ['2025.8', '2025.8', homeAssistant, false],
     ['1.9', '1.2', anyNumber, true],
     ['1.2', '1.9', anyNumber, false],
+    ['1.2', '1.2', anyNumber, false],
+    ['1.3', '1.1', [format('1.0', 'MAJOR.MINOR.N')], false],
+    ['2025.1', '2026.3', kestra, false],
+    ['2025.2', '1.0', kestra, true],
+    ['3.7', '1.2', [], true],
   ])('%s after %s', (line, previous, formats, next) => {
     expect(isNext(line, previous, formats)).toBe(next);
   });
@@ -89,6 +95,8 @@ describe('a line can be given at all', () => {
     ['2026.0', 'YEAR.MAJOR.PATCH', 6, false],
     ['2026.99', 'YEAR.MAJOR.PATCH', null, true],
     ['2026.12', 'YEAR.MONTH.PATCH', null, true],
+    ['2026.1', 'YEAR.MONTH.PATCH', null, true],
+    ['2026.0', 'YEAR.MONTH.PATCH', null, false],
     ['2026.13', 'YEAR.MONTH.PATCH', null, false],
     ['1.0', 'MAJOR.MINOR.PATCH', 6, true],
     ['1.99', 'MAJOR.MINOR.PATCH', 6, true],

@@ -128,6 +128,18 @@ describe('intervals', () => {
     expect(requirement(text).intervals.map(isEmpty)).toEqual([empty]);
   });
 
+  test.each([
+    ['2.0.0', true, '1.0.0', true],
+    ['2.0.0', true, '1.0.0', false],
+    ['1.0.0', true, '1.0.0', false],
+    ['1.0.0', false, '1.0.0', true],
+    ['1.0.0-rc2', true, '1.0.0-rc1', true],
+  ])('none can lie above %s (included: %s) and below %s (included: %s)', (low, from, high, to) => {
+    const lower = { version: core(low), inclusive: from };
+    const upper = { version: core(high), inclusive: to };
+    expect(isEmpty({ lower, upper })).toBe(true);
+  });
+
   test('an end that excludes prereleases cuts more than the prerelease itself', () => {
     const both = intersectionOf(
       ['<2.0', '<=2.0-rc1', '>=1.0', '>1.0'].flatMap((text) => requirement(text).intervals),
