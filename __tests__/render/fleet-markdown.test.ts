@@ -28,3 +28,39 @@ test('a hundred thousand undecided repositories still fit into a summary', () =>
   expect(bytesOf(page)).toBeLessThan(1_048_576);
   expect(page).toContain('And 99900 more; the merged JSON report has them all.');
 });
+
+test('each repository stands under its state, and one that is ready under none', () => {
+  const page = fleetMarkdown(
+    makeFleet({
+      counts: { ready: 1, breaks: 1, undecided: 1 },
+      plugins: [makeHoldingPlugin()],
+      repositories: [
+        makeRepository(),
+        gone,
+        makeRepository({ repository: 'acme/three', status: 'breaks' }),
+      ],
+    }),
+  );
+  const lines = page
+    .split('\n')
+    .filter((line) => /^(?:###|\| `acme|\| Rep|\| +\| Plugin)/.test(line));
+  expect(lines.map((line) => line.split('|', 3).join('|').trim())).toEqual([
+    '### Plugins, in the order to upgrade them',
+    expect.stringMatching(/^\| +\| Plugin/),
+    '### Would break',
+    '| Repository | Why',
+    '| `acme/three` |',
+    '### Undecided',
+    '| Repository | Why',
+    expect.stringMatching(/^\| `acme\/two` \| it is/),
+  ]);
+});
+
+test('without anything to tell the sum is all', () => {
+  expect(fleetMarkdown(makeFleet())).toMatch(/^## .*\n$/);
+});
+
+test('a table of a hundred rows is whole', () => {
+  const repositories = Array.from({ length: 100 }, () => gone);
+  expect(fleetMarkdown(makeFleet({ repositories }))).not.toContain('more;');
+});

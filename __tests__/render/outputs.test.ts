@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Day } from '../../src/model/day.js';
 import { outputNames } from '../../src/model/input.js';
 import type { Report } from '../../src/model/report.js';
 import { outputs } from '../../src/render/outputs.js';
@@ -70,6 +71,33 @@ describe('outputs', () => {
   ];
   test.each(rows)('%s is empty when it does not have its form', (name, difference) => {
     expect(outputs(makeReport(difference), reportPath)).toHaveProperty([name], '');
+  });
+
+  test.each<[string, string, (value: string) => Partial<Report>]>([
+    ['verdict', 'pass', (value) => ({ verdict: value as 'pass' })],
+    [
+      'core-kind',
+      'core-major',
+      (value) => ({ core: core && { ...core, kind: value as 'core-major' } }),
+    ],
+    ['minimum-core', '2025.10.12-rc1', (minimumCore) => ({ minimumCore })],
+    ['due', 'core-major', (value) => ({ calendar: { ...calendar, due: [value as 'core-major'] } })],
+    ['labels', 'gate: breaking', (value) => ({ labels: [value] })],
+    [
+      'next-core-major-date',
+      '2025-10-07',
+      (date) => ({
+        calendar: { ...calendar, nextCoreMajor: { date: date as Day, version: null } },
+      }),
+    ],
+  ])('%s is %s only when nothing stands before or after it', (name, value, given) => {
+    const of = (text: string) => outputs(makeReport(given(text)), reportPath)[name as 'verdict'];
+    expect([value, `${hostile} ${value}`, `${value} ${hostile}`].map(of)).toEqual([value, '', '']);
+  });
+
+  test('a count may have several digits', () => {
+    const counts = { error: 12, warning: 0, notice: 0, undecided: 0, waived: 0 };
+    expect(outputs(makeReport({ counts }), reportPath).errors).toBe('12');
   });
 
   test.each([

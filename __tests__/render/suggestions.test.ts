@@ -75,6 +75,15 @@ describe('the offered line', () => {
     expect(suggested(text, [misfit]).map(({ body }) => writtenBy(body))).toEqual([line]);
   });
 
+  test.each([
+    ['plugin-aws@2.0.0', 3],
+    ['`` plugin-aws@2.0.0', 3],
+    ['```` plugin-aws@2.0.0', 5],
+  ])('stands in a fence longer than any in it: %s', (text, length) => {
+    const [one] = suggested(text);
+    expect(/^`+(?=suggestion$)/m.exec(one?.body ?? '')?.[0]).toHaveLength(length);
+  });
+
   test('changes every version in it that does not fit, whatever their lengths', () => {
     const [one, ...others] = suggested(
       'install plugin-aws:2.0.0 plugin-dbt:10.0.0 plugin-git:1.0.0',

@@ -44,6 +44,19 @@ const rows: readonly (readonly [string, Partial<Report>])[] = [
     '✅ Due on 2025-08-05: core-major, plugin-major.',
     { ...nothing, plugins: [makePlugin({ change: 'removed' })] },
   ],
+  ['✅ This may ship on 2025-08-05.', { core: null, plugins: [makePlugin()] }],
+  [
+    '✅ This may ship on 2025-08-05.',
+    { core: null, plugins: [makePlugin(), makePlugin({ change: 'removed' })] },
+  ],
+  ['✅ This may ship on 2025-08-05.', { plugins: [makePlugin({ change: 'removed' })] }],
+  [
+    '❌ Not all of these plugins run on core 2025.1.0: 2 errors and 1 warning.',
+    {
+      ...{ verdict: 'fail', counts: failing, releasing: [], compatible: false },
+      plugins: [makePlugin({ compatibility: 'incompatible' }), makePlugin()],
+    },
+  ],
   ['❌ Release Gate could not judge.', { verdict: 'fail', problems: [problem] }],
 ];
 
