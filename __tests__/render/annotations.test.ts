@@ -20,6 +20,20 @@ describe('annotations', () => {
     ]);
   });
 
+  test('only the first error says so', () => {
+    const findings = [makeFinding(), makeFinding({ subject: 'plugin-dbt@1.0.0' })];
+    const saysNo = annotations(makeReport({ findings })).map(({ message }) =>
+      message.startsWith('Release Gate says no: '),
+    );
+    expect(saysNo).toEqual([true, false]);
+  });
+
+  test('where it could not judge no finding says no', () => {
+    const problems = [{ message: 'x', found: '', expected: '', location: null }];
+    const all = annotations(makeReport({ problems, findings: [makeFinding()] }));
+    expect(all.at(-1)?.message).toMatch(/^plugin-aws 2\.0\.0 needs/);
+  });
+
   test('a warning refuses nothing', () => {
     const findings = [makeFinding({ severity: 'warning' })];
     const [warning] = annotations(makeReport({ findings }));

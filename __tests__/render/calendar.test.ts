@@ -25,6 +25,21 @@ test('calendarEntries are in the order of their days', () => {
   ]);
 });
 
+test('a major before the next bugfix day comes first, and the latest line may be older than the slot', () => {
+  const { calendar } = makeReport();
+  const nextCoreBugfix = { date: '2025-10-09' as Day, version: null };
+  const latest = { line: '1.0', date: '2025-05-01' as Day };
+  const report = makeReport({ latest, calendar: { ...calendar, nextCoreBugfix } });
+  expect(calendarEntries(report).map(({ what }) => what)).toEqual([
+    'latest line',
+    'previous core major',
+    'target date',
+    'next core major',
+    'next core bugfix',
+    'later core major',
+  ]);
+});
+
 test('a report without any day has no entries', () => {
   const report = makeReport({ targetDate: null, latest: null, calendar: noDays });
   expect(calendarEntries(report)).toEqual([]);

@@ -37,6 +37,14 @@ describe('compatibilitySection', () => {
     ]);
   });
 
+  test('shows plugins without a core, and a core without plugins', () => {
+    const withoutCore = compatibilitySection(makeReport({ core: null, minimumCore: null }));
+    expect(withoutCore?.rows).toEqual([expect.stringContaining('| `plugin-dbt` |')]);
+    expect(withoutCore?.tail).toEqual([]);
+    const alone = compatibilitySection(makeReport({ plugins: [] }));
+    expect(alone?.rows).toEqual([expect.stringContaining('| core | `2025.1.0` |')]);
+  });
+
   test('is missing when there is no core and no plugin', () => {
     expect(compatibilitySection(makeReport({ core: null, plugins: [] }))).toBeNull();
   });
