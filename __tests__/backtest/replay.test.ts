@@ -91,6 +91,12 @@ test('Home Assistant’s releases stand as its own calendar has them', () => {
 });
 
 describe('a replay', () => {
+  test('names the policy that judged, and has no problem', () => {
+    const { backtest, problems } = replay(readPolicy('home-assistant'), [], null);
+    expect(backtest?.policy).toEqual({ name: 'home-assistant', source: 'built-in' });
+    expect(problems).toEqual([]);
+  });
+
   test('takes a line for out once any final of it is, not on the day that was planned', () => {
     const { releases } = makeBacktest('kestra-calver', {
       '2025.1.0': '2025-08-05',

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/model/report.js';
-import { summary } from '../../src/render/summary.js';
+import type { Section } from '../../src/render/section.js';
+import { page, summary } from '../../src/render/summary.js';
 import { makePlan } from '../support/make-plan.js';
 import {
   makeFinding,
@@ -132,3 +133,21 @@ Due on 2025-08-05: core-major, plugin-major.
     expect(page).toContain('Due on 2025-08-05');
   });
 });
+
+test.each([1, 2, 3])(
+  'a page of %i sections is never larger than its limit, and fills it',
+  (count) => {
+    const section: Section = {
+      ...{ title: 'T', unfolded: true, lead: [], tail: [] },
+      rows: Array(1000).fill('x'),
+      leftOut: () => 'more',
+    };
+    const frame = ({ title }: Section, body: string) => `${title}\n${body}`;
+    const sections = Array(count).fill(section);
+    for (let limit = 400; limit < 420; limit++) {
+      const size = Buffer.byteLength(page('the first lines', sections, 'the last', frame, limit));
+      expect(size).toBeLessThanOrEqual(limit);
+      expect(size).toBeGreaterThan(limit - 20);
+    }
+  },
+);
