@@ -94,3 +94,17 @@ test.each([
   });
   expect(breach?.touched).toBe(touched);
 });
+
+test.each([
+  ['takes the requirement away', 'a@1.0.0 >=1.0', 'error'],
+  ['finds it undeclared', 'a@1.0.0', 'warning'],
+])('a pull request that %s is told with its severity', (_, before, severity) => {
+  const inputs = {
+    'core-version': '2025.1.0',
+    'current-core-version': '2025.1.0',
+    'plugin-versions': 'a@1.0.0',
+    'current-plugin-versions': before,
+  };
+  const finding = findingOf('requirement-undeclared', { inputs, onPullRequest: true });
+  expect(finding.severity).toBe(severity);
+});

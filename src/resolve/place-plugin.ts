@@ -45,10 +45,10 @@ export function removedPlugins(
     .map(([name, { text }]) => ({ name, text }));
 }
 
-/** A requirement that was not known before is no change of it. */
+/** A requirement that was not known before is no change of it; to take one away is. */
 function isRequirementChanged(plugin: ReadPlugin, before: BaselinePlugin | null): boolean {
-  const [now, then] = [plugin.requirement, before?.requirement ?? null];
-  return now !== null && then !== null && now.text !== then.text;
+  const then = before?.requirement ?? null;
+  return then !== null && plugin.requirement?.text !== then.text;
 }
 
 function changeOf(plugin: ReadPlugin, before: BaselinePlugin | null): Change | null {
