@@ -4717,8 +4717,8 @@ function removedPlugins(plugins, baseline) {
         .map(([name, { text }]) => ({ name, text }));
 }
 function isRequirementChanged(plugin, before) {
-    const [now, then] = [plugin.requirement, before?.requirement ?? null];
-    return now !== null && then !== null && now.text !== then.text;
+    const then = before?.requirement ?? null;
+    return then !== null && plugin.requirement?.text !== then.text;
 }
 function changeOf(plugin, before) {
     if (before === null)
@@ -7468,9 +7468,10 @@ function isAsked({ core }, { version, requirement, proposed }) {
 function breachOf(facts, plugin) {
     const known = (0,compatibility/* newestCompatible */.jH)(facts, plugin);
     const other = known === null ? '' : ` The newest catalogued version that fits is ${known.version}.`;
-    const snippet = snippetOf([plugin]);
+    const about = facts.core === null ? (0,wording/* aboutPlugin */.Ri)(plugin) : (0,wording/* aboutBoth */.F4)(facts.core, plugin);
+    const snippet = snippetOf([about]);
     return {
-        ...(facts.core === null ? (0,wording/* aboutPlugin */.Ri)(plugin) : (0,wording/* aboutBoth */.F4)(facts.core, plugin)),
+        ...about,
         message: `Nothing says which core ${(0,wording/* nameOfPlugin */.oj)(plugin)} needs, so it cannot be judged.`,
         remedy: `Write the requirement beside the version, or add it to a catalogue: \`${snippet}\`.${other}`,
         data: { plugins: [plugin.name], versions: [plugin.text], snippet },
@@ -7480,29 +7481,28 @@ function gather(breaches) {
     const [first] = breaches;
     if (first === undefined || breaches.length === 1)
         return { ...first, subject: 'plugins' };
-    const plugins = breaches.map(({ about }) => ({ name: about.name, text: about.version }));
     const named = breaches
         .slice(0, namedAtMost)
         .map(({ subject }) => subject)
         .join(', ');
     const more = breaches.length > namedAtMost ? ` and ${breaches.length - namedAtMost} more` : '';
-    const snippet = snippetOf(plugins.slice(0, namedAtMost));
+    const snippet = snippetOf(breaches.slice(0, namedAtMost));
     return {
         ...first,
         subject: 'plugins',
         message: `Nothing says which core these ${breaches.length} plugins need, so they cannot be judged: ${named}${more}.`,
         remedy: `Write each requirement beside its version, or add them to a catalogue: \`${snippet}\`.`,
         data: {
-            plugins: plugins.map(({ name }) => name),
-            versions: plugins.map(({ text }) => text),
+            plugins: breaches.map(({ about }) => about.name),
+            versions: breaches.flatMap(({ data }) => data.versions),
             snippet,
         },
     };
 }
-function snippetOf(plugins) {
-    const entries = plugins.map(({ name, text }) => [
-        name,
-        { versions: { [text.replace(/^v/, '')]: '>=CORE' } },
+function snippetOf(breaches) {
+    const entries = breaches.map(({ about }) => [
+        about.name,
+        { versions: { [about.version]: '>=CORE' } },
     ]);
     return JSON.stringify({ plugins: Object.fromEntries(entries) });
 }
