@@ -8,6 +8,8 @@ export const pureRooms = [
   'render',
   'calendar',
   'backtest',
+  'fleet',
+  'starter',
 ];
 
 /** The room that this process was started for. */
