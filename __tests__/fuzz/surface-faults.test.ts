@@ -34,6 +34,7 @@ describe('a surface', () => {
     ['a bare address', 'summary', 'www.a.b'],
     ['a backtick in a block of HTML', 'summary', '\n<details>`@octocat`</details>'],
     ['a direction mark', 'summary', '\u202e'],
+    ['a password', 'log', 'https://bot:S3CR3T@example.org'],
     ['a colour', 'log', '\u001b[31m'],
     ['a workflow command', 'log', '  ::error::x'],
     ['an old workflow command', 'log', 'x ##[error]x'],

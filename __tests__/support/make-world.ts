@@ -13,16 +13,18 @@ export function makeWorld(
     readonly files?: Texts;
     readonly github?: GitHub | null;
     readonly door?: World['door'];
+    /** The files of the commit to compare with; null where nothing is compared. */
+    readonly before?: Texts | null;
   } = {},
 ): World {
-  const { inputs = {}, files = {}, github = null, door = 'command' } = difference;
+  const { inputs = {}, files = {}, github = null, door = 'command', before = null } = difference;
   return {
     door,
     now: new Date('2025-08-05T09:00:00Z'),
     inputs: readInputs((name) => inputs[name] ?? ''),
     files: filesOf(files),
     github,
-    baseline: null,
+    baseline: before === null ? null : filesOf(before),
   };
 }
 

@@ -13,6 +13,8 @@ export interface FuzzCase {
   readonly says: string;
   readonly inputs: Partial<Record<InputName, string>>;
   readonly files: Texts;
+  /** The files before the change; left out, nothing is compared. */
+  readonly before?: Texts;
   /** The tag of the release that started the run; left out, a push did. */
   readonly tag?: string;
 }
@@ -29,7 +31,7 @@ export interface Surfaces {
 const reportPath = 'reports/report.json';
 
 /** Runs the gate on a case, in memory, and renders every surface. */
-export async function surfacesOf({ inputs, files, tag }: FuzzCase): Promise<Surfaces> {
+export async function surfacesOf({ inputs, files, before, tag }: FuzzCase): Promise<Surfaces> {
   const event = {
     name: tag === undefined ? 'push' : 'release',
     owner: 'acme',
@@ -41,7 +43,9 @@ export async function surfacesOf({ inputs, files, tag }: FuzzCase): Promise<Surf
     tag: tag ?? null,
   };
   const github = { event, run: { id: 1, attempt: 1 }, connect: null };
-  const judgement = await judge(makeWorld({ inputs, files, github, door: 'action' }));
+  const judgement = await judge(
+    makeWorld({ inputs, files, before: before ?? null, github, door: 'action' }),
+  );
   const { report, links } = judgement;
   const pageOf = (rule: string) => `https://example.com/${rule}`;
   const sources = Object.entries(files).map(([path, content]) => ({ path, text: content }));

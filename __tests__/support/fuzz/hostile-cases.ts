@@ -106,7 +106,7 @@ const inputs = fc.record(
 
 /** Runs in which whoever proposes a change has written whatever can be written. */
 export const hostileCases: fc.Arbitrary<FuzzCase> = fc
-  .record({ inputs, files, tag: hostile }, { requiredKeys: ['inputs', 'files'] })
+  .record({ inputs, files, before: files, tag: hostile }, { requiredKeys: ['inputs', 'files'] })
   .map((written) => ({ says: 'found by chance', ...written }));
 
 /** A text with holes that chance fills. */

@@ -4,6 +4,9 @@ import { reportSchema } from '../../../src/schema/report.js';
 import { sarifFaults } from '../sarif/schema.js';
 import type { Surfaces } from './fuzz-case.js';
 
+/** The password that hostile cases put into addresses. */
+export const password = 'S3CR3T';
+
 /** What no reader sees, or what steers a terminal or the direction of a text; lines may end. */
 const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
@@ -29,7 +32,9 @@ const unsafeInShell = /[^\S ]|[`$"'&|;<>()*?!#[\]{}]/;
 export function surfaceFaults({ exitCode, pages, log, sarif }: Surfaces): readonly string[] {
   const { annotations, summary, comment, suggestions, labels, outputs, json } = pages;
   const report = JSON.parse(json);
+  const all = JSON.stringify([pages, log, sarif]);
   return [
+    ...faults('a surface', all, [new RegExp(password)]),
     ...markdownFaults('summary', summary),
     ...markdownFaults('comment', comment.body),
     ...suggestions.flatMap(({ body }) => markdownFaults('suggestion', withoutFence(body))),
