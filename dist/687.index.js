@@ -3603,43 +3603,72 @@ function whereCell(location) {
 
 }),
 
-1697:
+5806:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   E: () => (closing),
   z: () => (opening)
 });
-var _circumstances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(543);
-var _counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2377);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
-var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
-var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7515);
+
+// EXTERNAL MODULE: ./lib/render/circumstances.js
+var circumstances = __webpack_require__(543);
+// EXTERNAL MODULE: ./lib/render/counts.js
+var render_counts = __webpack_require__(2377);
+// EXTERNAL MODULE: ./lib/render/markdown.js
+var markdown = __webpack_require__(4796);
+// EXTERNAL MODULE: ./lib/render/size.js
+var size = __webpack_require__(7112);
+;// CONCATENATED MODULE: ./lib/render/helpful-links.js
+
+
+const helpsWith = {
+    migration: [
+        ...['core-too-old', 'core-outdated', 'core-downgraded', 'stop-skipped'],
+        ...['breaking-core-upgrade', 'breaking-plugin-upgrade'],
+    ],
+    support: ['backport-unrequested', 'core-outdated'],
+    board: ['core-bugfix-off-cadence', 'core-number-out-of-turn', 'core-outdated'],
+};
+function helpfulLinks({ findings }, links) {
+    const broken = findings.filter(({ status }) => status === 'open').map(({ rule }) => rule);
+    const helps = (kind) => helpsWith[kind].some((rule) => broken.includes(rule));
+    const named = {
+        migration: helps('migration') ? links.migration : null,
+        support: helps('support') ? links.support : null,
+        board: helps('board') ? links.board : null,
+        ...(helps('migration') ? links.others : {}),
+    };
+    return Object.entries(named).flatMap(([name, url]) => url === null ? [] : [(0,markdown/* link */.nf)((0,markdown/* escapeMarkdown */.FV)((0,size/* cut */.Jj)(name)), url)]);
+}
+
+// EXTERNAL MODULE: ./lib/render/verdict.js
+var verdict = __webpack_require__(7515);
+;// CONCATENATED MODULE: ./lib/render/opening.js
+
 
 
 
 
 
 function opening(report) {
-    const { mark, sentence } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__.gD)(report);
-    const advice = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__.wr)(report);
-    const facts = (0,_circumstances_js__WEBPACK_IMPORTED_MODULE_3__.X)(report).map(({ name, value }) => {
-        return `**${name}:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)((0,_size_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(value))}`;
+    const { mark, sentence } = (0,verdict/* headlineOf */.gD)(report);
+    const advice = (0,verdict/* adviceOf */.wr)(report);
+    const facts = (0,circumstances/* circumstances */.X)(report).map(({ name, value }) => {
+        return `**${name}:** ${(0,markdown/* escapeMarkdown */.FV)((0,size/* cut */.Jj)(value))}`;
     });
     return [
-        `## ${mark} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(sentence)}`,
-        advice === null ? 'Nothing has to be done.' : `**${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__.t0)(report)}:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.CS)(advice)}`,
+        `## ${mark} ${(0,markdown/* escapeMarkdown */.FV)(sentence)}`,
+        advice === null ? 'Nothing has to be done.' : `**${(0,verdict/* adviceLabel */.t0)(report)}:** ${(0,markdown/* prose */.CS)(advice)}`,
         ...(facts.length === 0 ? [] : ['', facts.join(' · ')]),
     ].join('\n');
 }
 function closing(report, links) {
-    const counts = (0,_counts_js__WEBPACK_IMPORTED_MODULE_4__.K)(report.counts);
-    const pages = report.verdict === 'pass' ? [] : linksOf(links);
+    const counts = (0,render_counts/* countsSentence */.K)(report.counts);
+    const pages = helpfulLinks(report, links);
     return pages.length === 0 ? counts : `${pages.join(' · ')}\n\n${counts}`;
-}
-function linksOf({ migration, support, board, others }) {
-    const named = Object.entries({ migration, support, board, ...others });
-    return named.flatMap(([name, url]) => url === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)((0,_size_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(name)), url)]);
 }
 
 
@@ -4014,8 +4043,8 @@ function milestone({ what, date, version }, verdict) {
 
 // EXTERNAL MODULE: ./lib/render/notices.js
 var notices = __webpack_require__(3168);
-// EXTERNAL MODULE: ./lib/render/opening.js
-var opening = __webpack_require__(1697);
+// EXTERNAL MODULE: ./lib/render/opening.js + 1 modules
+var opening = __webpack_require__(5806);
 // EXTERNAL MODULE: ./lib/render/plan.js
 var plan = __webpack_require__(6322);
 // EXTERNAL MODULE: ./lib/render/size.js

@@ -173,8 +173,8 @@ function limited(all) {
     return [...all.slice(0, mostOfLevel), { level: first.level, ...last }];
 }
 
-// EXTERNAL MODULE: ./lib/render/opening.js
-var opening = __webpack_require__(1697);
+// EXTERNAL MODULE: ./lib/render/opening.js + 1 modules
+var opening = __webpack_require__(5806);
 // EXTERNAL MODULE: ./lib/render/summary.js + 3 modules
 var summary = __webpack_require__(2459);
 ;// CONCATENATED MODULE: ./lib/render/comment.js

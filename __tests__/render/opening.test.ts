@@ -67,9 +67,10 @@ describe('opening', () => {
 });
 
 describe('closing', () => {
-  test('where something is wrong, the policy’s https links help', () => {
-    expect(closing(makeReport({ verdict: 'warn' }), links)).toBe(
-      '[migration](https://example.com/migration) · board · ' +
+  test('the links that help stand before the counts', () => {
+    const findings = [makeFinding({ rule: 'stop-skipped' })];
+    expect(closing(makeReport({ verdict: 'warn', findings }), links)).toBe(
+      '[migration](https://example.com/migration) · ' +
         '[helper &#91;scripts&#93;](https://example.com/scripts)\n\n' +
         '0 errors, 0 warnings, 0 notices · 0 undecided · 0 waived',
     );

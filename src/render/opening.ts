@@ -2,7 +2,8 @@ import type { Links } from '../model/policy.js';
 import type { Report } from '../model/report.js';
 import { circumstances } from './circumstances.js';
 import { countsSentence } from './counts.js';
-import { escapeMarkdown, link, prose } from './markdown.js';
+import { helpfulLinks } from './helpful-links.js';
+import { escapeMarkdown, prose } from './markdown.js';
 import { cut } from './size.js';
 import { adviceLabel, adviceOf, headlineOf } from './verdict.js';
 
@@ -20,16 +21,9 @@ export function opening(report: Report): string {
   ].join('\n');
 }
 
-/** The last lines of a Markdown page: the policy's links where something is wrong, and the counts. */
+/** The last lines of a Markdown page: the policy's links that help, and the counts. */
 export function closing(report: Report, links: Links): string {
   const counts = countsSentence(report.counts);
-  const pages = report.verdict === 'pass' ? [] : linksOf(links);
+  const pages = helpfulLinks(report, links);
   return pages.length === 0 ? counts : `${pages.join(' · ')}\n\n${counts}`;
-}
-
-function linksOf({ migration, support, board, others }: Links): readonly string[] {
-  const named = Object.entries({ migration, support, board, ...others });
-  return named.flatMap(([name, url]) =>
-    url === null ? [] : [link(escapeMarkdown(cut(name)), url)],
-  );
 }
