@@ -1,7 +1,7 @@
 /**
  * Breaks the pure rooms in thousands of small ways, one room after the other, and tells which of
- * them no test of the room notices. Fails below 85 %. All rooms take more than an hour, most of it
- * for `resolve`; `docs/mutation.md` has what came out.
+ * them no test of the room notices. Fails below 85 %. All rooms take half an hour, most of it
+ * `resolve`; `docs/mutation.md` has what came out.
  *
  *   npm ci --prefix scripts/mutation && npm run mutation -- judge rules
  */

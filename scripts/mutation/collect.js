@@ -1,0 +1,30 @@
+import { format } from 'node:util';
+import { expect } from 'expect';
+import { load } from './load.js';
+
+/** The tests of a file, which is run afresh, and the paths of what it imports of ours. */
+export function collect(path) {
+  const tests = [];
+  const names = [];
+  const describe = (name, body) => {
+    names.push(name);
+    body();
+    names.pop();
+  };
+  const test = (name, run) => {
+    tests.push({ id: `${path}#${tests.length}`, name: [...names, name].join(' '), run });
+  };
+  const globals = { describe: withTables(describe), test: withTables(test), expect };
+  return { tests, loaded: new Set(load(path, globals).keys()) };
+}
+
+function withTables(declare) {
+  declare.each = (table) => (name, body) => {
+    for (const entry of table) {
+      const row = table.every(Array.isArray) ? entry : [entry];
+      const holes = name.match(/%[a-z]/g) ?? [];
+      declare(format(name, ...row.slice(0, holes.length)), () => body(...row));
+    }
+  };
+  return declare;
+}
