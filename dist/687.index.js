@@ -7606,10 +7606,11 @@ function pluginBreach(facts, plugin, freeze) {
 function frozen(facts, subject, freeze, next) {
     const { targetDate, releasing } = facts;
     const { from, to, reason } = freeze;
-    const why = releasing.names.length === 0 ? '' : ` ${(0,wording/* whyReleased */.QU)(facts)}`;
+    const deployment = releasing.names.length === 0;
+    const why = deployment ? '' : ` ${(0,wording/* whyReleased */.QU)(facts)}`;
     return {
-        message: `${subject} would ship on ${(0,wording/* onDay */.oO)(targetDate)}, inside the freeze from ${from} to ${to}: ${reason}.${why}`,
-        remedy: next === null ? `Wait until after ${to}.` : `Ship it on ${(0,wording/* onDay */.oO)(next)}.`,
+        message: `${subject} would ${deployment ? 'be deployed' : 'ship'} on ${(0,wording/* onDay */.oO)(targetDate)}, inside the freeze from ${from} to ${to}: ${reason}.${why}`,
+        remedy: next === null ? `Wait until after ${to}.` : `${deployment ? 'Deploy' : 'Ship'} it on ${(0,wording/* onDay */.oO)(next)}.`,
         data: { targetDate, from, to, reason, next },
     };
 }

@@ -101,8 +101,8 @@ test('a deployment is told the first day after it, and is no release', () => {
   expect(report.onCadence).toBeNull();
   expect(report.findings[0]).toMatchObject({
     message:
-      'core 2025.3.1 would ship on Thursday 2025-12-25, inside the freeze from 2025-12-20 to 2026-01-02: year-end freeze.',
-    remedy: 'Ship it on Saturday 2026-01-03.',
+      'core 2025.3.1 would be deployed on Thursday 2025-12-25, inside the freeze from 2025-12-20 to 2026-01-02: year-end freeze.',
+    remedy: 'Deploy it on Saturday 2026-01-03.',
   });
 });
 

@@ -86,10 +86,11 @@ function pluginBreach(facts: Facts, plugin: Plugin, freeze: Freeze): Breach {
 function frozen(facts: Facts, subject: string, freeze: Freeze, next: Day | null) {
   const { targetDate, releasing } = facts;
   const { from, to, reason } = freeze;
-  const why = releasing.names.length === 0 ? '' : ` ${whyReleased(facts)}`;
+  const deployment = releasing.names.length === 0;
+  const why = deployment ? '' : ` ${whyReleased(facts)}`;
   return {
-    message: `${subject} would ship on ${onDay(targetDate)}, inside the freeze from ${from} to ${to}: ${reason}.${why}`,
-    remedy: next === null ? `Wait until after ${to}.` : `Ship it on ${onDay(next)}.`,
+    message: `${subject} would ${deployment ? 'be deployed' : 'ship'} on ${onDay(targetDate)}, inside the freeze from ${from} to ${to}: ${reason}.${why}`,
+    remedy: next === null ? `Wait until after ${to}.` : `${deployment ? 'Deploy' : 'Ship'} it on ${onDay(next)}.`,
     data: { targetDate, from, to, reason, next },
   };
 }
