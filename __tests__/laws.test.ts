@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'model/',
     'presets/',
     'resolve/written-files',
+    'resolve/suggest',
     'resolve/manifests/gradle-settings',
     'world',
   ],

@@ -2654,6 +2654,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _model_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4431);
 var _presets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59);
+var _resolve_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3181);
+
 
 
 const defaultPolicyPath = '.github/release-gate.yml';
@@ -2695,8 +2697,10 @@ function preset(name) {
 function unreadable(path, read, extending) {
     const why = read.kind === 'missing' ? 'there is no such file' : read.why;
     const from = extending === null ? '' : `, which ${(0,_model_shown_js__WEBPACK_IMPORTED_MODULE_1__.S)(extending.path)} extends,`;
+    const meant = read.kind === 'missing' ? (0,_resolve_suggest_js__WEBPACK_IMPORTED_MODULE_2__.Z)(path, _presets_index_js__WEBPACK_IMPORTED_MODULE_0__.gC) : null;
+    const hint = meant === null ? '' : ` Did you mean the preset ${meant}?`;
     return {
-        message: `The policy ${(0,_model_shown_js__WEBPACK_IMPORTED_MODULE_1__.S)(path)}${from} cannot be read: ${why}.`,
+        message: `The policy ${(0,_model_shown_js__WEBPACK_IMPORTED_MODULE_1__.S)(path)}${from} cannot be read: ${why}.${hint}`,
         found: (0,_model_shown_js__WEBPACK_IMPORTED_MODULE_1__.S)(path),
         expected: `a policy file, or a preset: ${_presets_index_js__WEBPACK_IMPORTED_MODULE_0__.gC.join(', ')}`,
         location: null,
@@ -7610,7 +7614,9 @@ function frozen(facts, subject, freeze, next) {
     const why = deployment ? '' : ` ${(0,wording/* whyReleased */.QU)(facts)}`;
     return {
         message: `${subject} would ${deployment ? 'be deployed' : 'ship'} on ${(0,wording/* onDay */.oO)(targetDate)}, inside the freeze from ${from} to ${to}: ${reason}.${why}`,
-        remedy: next === null ? `Wait until after ${to}.` : `${deployment ? 'Deploy' : 'Ship'} it on ${(0,wording/* onDay */.oO)(next)}.`,
+        remedy: next === null
+            ? `Wait until after ${to}.`
+            : `${deployment ? 'Deploy' : 'Ship'} it on ${(0,wording/* onDay */.oO)(next)}.`,
         data: { targetDate, from, to, reason, next },
     };
 }

@@ -58,7 +58,7 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
     const { exitCode, report } = await run({ commits: { [base]: {} } }, named);
     expect(exitCode).toBe(1);
     expect(report?.problems.map(({ message }) => message)).toEqual([
-      'The policy kestra-semverr cannot be read: there is no such file.',
+      'The policy kestra-semverr cannot be read: there is no such file. Did you mean the preset kestra-semver?',
     ]);
   });
 

@@ -46,17 +46,17 @@ describe('the policy that judges a change', () => {
     },
   );
 
-  test.each(['kestra-semverr', '../x.yml'])(
-    'is a problem where one is named that is neither here nor there: %s',
-    async (input) => {
-      const nowhere = policyOf();
-      const { policy, problems } = await readBasePolicy(input, nowhere, nothing);
-      expect(policy).toEqual(nowhere.policy);
-      expect(problems.map(({ message }) => message)).toEqual([
-        `The policy ${input} cannot be read: there is no such file.`,
-      ]);
-    },
-  );
+  test.each([
+    ['kestra-semverr', ' Did you mean the preset kestra-semver?'],
+    ['../x.yml', ''],
+  ])('is a problem where one is named that is neither here nor there: %s', async (input, hint) => {
+    const nowhere = policyOf();
+    const { policy, problems } = await readBasePolicy(input, nowhere, nothing);
+    expect(policy).toEqual(nowhere.policy);
+    expect(problems.map(({ message }) => message)).toEqual([
+      `The policy ${input} cannot be read: there is no such file.${hint}`,
+    ]);
+  });
 
   test('is the base’s where the change deletes the one that is named', async () => {
     const base = { 'acme.yml': 'name: base\n' };

@@ -63,7 +63,11 @@ describe('the policy', () => {
 
   test.each([
     ['acme.yml', {}, 'The policy acme.yml cannot be read: there is no such file.'],
-    ['kestra-semvr', {}, 'The policy kestra-semvr cannot be read: there is no such file.'],
+    [
+      'kestra-semvr',
+      {},
+      'The policy kestra-semvr cannot be read: there is no such file. Did you mean the preset kestra-semver?',
+    ],
     [
       'acme.yml',
       { 'acme.yml': 'extends: ./gone.yml\n' },

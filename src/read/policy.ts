@@ -3,6 +3,7 @@ import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { PolicySource } from '../model/sources.js';
 import { defaultPreset, presetNames } from '../presets/index.js';
+import { suggest } from '../resolve/suggest.js';
 import type { FileRead } from '../world.js';
 
 /** Where a policy is looked for when none is named. */
@@ -77,8 +78,10 @@ function unreadable(
 ): Problem {
   const why = read.kind === 'missing' ? 'there is no such file' : read.why;
   const from = extending === null ? '' : `, which ${shown(extending.path)} extends,`;
+  const meant = read.kind === 'missing' ? suggest(path, presetNames) : null;
+  const hint = meant === null ? '' : ` Did you mean the preset ${meant}?`;
   return {
-    message: `The policy ${shown(path)}${from} cannot be read: ${why}.`,
+    message: `The policy ${shown(path)}${from} cannot be read: ${why}.${hint}`,
     found: shown(path),
     expected: `a policy file, or a preset: ${presetNames.join(', ')}`,
     location: null,
