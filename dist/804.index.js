@@ -329,11 +329,17 @@ function render(report, options) {
     return {
         annotations: annotations(report),
         summary: (0,summary/* summary */.z)(report, options),
-        comment: comment(report, options),
         labels: report.labels,
-        suggestions: suggestions(report, options.pageOf, options.files),
         outputs: outputs(report, options.reportPath),
-        json: (0,json/* json */.P)(report),
+        get comment() {
+            return comment(report, options);
+        },
+        get suggestions() {
+            return suggestions(report, options.pageOf, options.files);
+        },
+        get json() {
+            return (0,json/* json */.P)(report);
+        },
     };
 }
 

@@ -12,7 +12,7 @@ module.exports = require("./undici.js");
 2613:
 (function (module) {
 
-module.exports = require("assert");
+module.exports = new Proxy({}, { get: (_, name) => require("assert")[name] });
 
 }),
 

@@ -110,12 +110,12 @@ function tidy(text) {
 }
 
 /**
- * The program with Node's modules for the network and for processes loaded when something of them is
+ * The program with Node's modules for the network, for processes and for assertions loaded when something of them is
  * used. Libraries name them in their first lines, and most runs never come to use them.
  */
 function loadWhenUsed(text) {
   return text.replace(
-    /require\("(?:node:)?(?:child_process|https?|net|tls)"\)/g,
+    /require\("(?:node:)?(?:assert|child_process|https?|net|tls)"\)/g,
     'new Proxy({}, { get: (_, name) => $&[name] })',
   );
 }

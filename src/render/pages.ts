@@ -16,15 +16,21 @@ export interface RenderOptions extends PageOptions {
   readonly files: readonly SourceFile[];
 }
 
-/** What each surface will say. */
+/** What each surface will say; what only some runs deliver is written when it is asked for. */
 export function render(report: Report, options: RenderOptions): Pages {
   return {
     annotations: annotations(report),
     summary: summary(report, options),
-    comment: comment(report, options),
     labels: report.labels,
-    suggestions: suggestions(report, options.pageOf, options.files),
     outputs: outputs(report, options.reportPath),
-    json: json(report),
+    get comment() {
+      return comment(report, options);
+    },
+    get suggestions() {
+      return suggestions(report, options.pageOf, options.files);
+    },
+    get json() {
+      return json(report);
+    },
   };
 }
