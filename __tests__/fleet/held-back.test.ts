@@ -46,6 +46,12 @@ describe('a plugin holds nothing back', () => {
     ['without an error', [], {}],
     ['when the error is about another', [{ ...error, subject: 'plugin-b@1.0.0' }], {}],
     ['when the error gathers another version of it', [gathered('2.0.0')], {}],
+    [
+      'when the error gathers that version of another',
+      [{ ...gathered('1.0.0'), data: { plugins: ['plugin-b'], versions: ['1.0.0'] } }],
+      {},
+    ],
+    ['when the error names no plugins', [{ ...gathered(), data: {} }], {}],
     ['when it runs on the core', [error], { compatibility: 'compatible' as const }],
     ['when no core is asked about', [error], { compatibility: null }],
   ])('%s', (_, errors, difference) => {

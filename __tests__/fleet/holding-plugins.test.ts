@@ -19,9 +19,33 @@ test('the plugin that holds back the most is upgraded first', () => {
   ]);
 });
 
-test('equal ones follow their names', () => {
-  const order = holdingPlugins(repositories([b], [a]));
+test.each([
+  [[b], [a]],
+  [[a], [b]],
+])('equal ones follow their names: %j, %j', (...pins) => {
+  const order = holdingPlugins(repositories(...pins));
   expect(order.map(({ name }) => name)).toEqual(['plugin-a', 'plugin-b']);
+});
+
+test.each([[['1.1.0', '1.0.0']], [['1.0.0', '1.1.0']]])(
+  'versions that as many pin follow each other: %j',
+  (versions) => {
+    const [plugin] = holdingPlugins(repositories(...versions.map((version) => [{ version }])));
+    expect(plugin?.versions.map(({ version }) => version)).toEqual(['1.0.0', '1.1.0']);
+  },
+);
+
+test('of plugins that may hold back, the one that may hold back more comes first', () => {
+  const doubt = { compatibility: 'undecided' as const };
+  const [one, two] = [
+    { ...a, ...doubt },
+    { ...b, ...doubt },
+  ];
+  const order = holdingPlugins(repositories([two], [one, two], [two]));
+  expect(order.map(({ name, undecided }) => [name, undecided])).toEqual([
+    ['plugin-b', 3],
+    ['plugin-a', 1],
+  ]);
 });
 
 test('one without a version that fits comes last, however many it holds back', () => {

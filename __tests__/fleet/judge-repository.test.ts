@@ -133,3 +133,15 @@ test('a repository that could not be read is undecided and holds nothing', () =>
     read: false,
   });
 });
+
+test('a plugin’s own repository is known by its name, without the owner’s', async () => {
+  const files = { 'gradle.properties': 'version=1.0.0\nkestraVersion=2025.1.0\n' };
+  const report = await judgeRepository(
+    'acme/plugin-own',
+    Object.entries(files).map(([path, text]) => ({ path, text })),
+    { ...ground, goal: core('1.0.0') },
+  );
+  expect(report.heldBack.map(({ name, version }) => [name, version])).toEqual([
+    ['plugin-own', '1.0.0'],
+  ]);
+});

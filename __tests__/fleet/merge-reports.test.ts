@@ -45,6 +45,16 @@ test('repositories are counted and stand by their names', () => {
   expect(names).toEqual(['acme/0', 'acme/1', 'acme/2', 'acme/3']);
 });
 
+test.each([[['acme/b', 'acme/a']], [['acme/a', 'acme/b']]])(
+  'repositories follow their names, whatever a report says first: %j',
+  (names) => {
+    const repositories = names.map((repository) => makeRepository({ repository }));
+    expect(mergeReports([makeFleetReport({ repositories })])).toMatchObject({
+      repositories: [{ repository: 'acme/a' }, { repository: 'acme/b' }],
+    });
+  },
+);
+
 test('a shard without a report is named, even where the others have no repository', () => {
   const [empty] = shards([], 2) as [FleetReport];
   expect(mergeReports([empty])).toMatchObject({ missing: ['2/2'] });
