@@ -3871,8 +3871,10 @@ function planSection(report) {
         leftOut: (kept) => `and ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_2__.p)(rows.length - kept, 'line')} of the plan not shown.`,
     };
 }
-function isWorthTelling({ steps }) {
-    return steps.length > 1 || steps.some(({ moves, blocked }) => moves.length + blocked.length > 0);
+function isWorthTelling({ steps, undecided }) {
+    if (steps.length > 1 || undecided.length > 0)
+        return true;
+    return steps.some(({ moves, blocked }) => moves.length + blocked.length > 0);
 }
 function planRows({ plan, targetDate }) {
     const entries = plan === null ? [] : (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__.W)(plan, targetDate, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY);

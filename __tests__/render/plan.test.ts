@@ -47,6 +47,11 @@ describe('a plan is worth telling', () => {
   const blocked = { name: 'a', version: '1.0.0', wayOut: null };
 
   test.each([
+    [
+      'when it is not known what a plugin needs',
+      makePlan({ steps: [makeStep()], undecided: [{ name: 'x', version: 'latest' }] }),
+      true,
+    ],
     ['when there is a stop', makePlan(), true],
     ['when a plugin moves', makePlan({ steps: [makeStep({ moves: [makeMove()] })] }), true],
     ['when a plugin is blocked', makePlan({ steps: [makeStep({ blocked: [blocked] })] }), true],

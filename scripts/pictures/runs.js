@@ -14,7 +14,7 @@ export const runs = {
     '--core-version=2025.1.0',
     '--current-core-version=1.0.4',
     '--plugin-versions=plugin-aws@2.0.0 >=2025.2.0, plugin-dbt@1.1.5 2025.1.0+, plugin-legacy-crm@0.9.0 [0.22,1.0]',
-    '--current-plugin-versions=plugin-aws@0.24.0, plugin-dbt@1.1.0, plugin-legacy-crm@0.9.0',
+    '--current-plugin-versions=plugin-aws@0.24.0, plugin-dbt@1.1.0, plugin-legacy-crm@0.9.0 [0.22,1.0]',
     '--target-date=2025-08-06',
   ],
 };

@@ -19,9 +19,10 @@ export function planSection(report: Report): Section | null {
   };
 }
 
-/** Whether an upgrade needs more than the new core. */
-export function isWorthTelling({ steps }: Plan): boolean {
-  return steps.length > 1 || steps.some(({ moves, blocked }) => moves.length + blocked.length > 0);
+/** Whether an upgrade needs more than the new core, or may need it. */
+export function isWorthTelling({ steps, undecided }: Plan): boolean {
+  if (steps.length > 1 || undecided.length > 0) return true;
+  return steps.some(({ moves, blocked }) => moves.length + blocked.length > 0);
 }
 
 /** The plan as the lines of a Markdown list, whatever there is to tell. */
