@@ -15,7 +15,7 @@ interface Workflow {
   readonly jobs: Record<string, { readonly uses?: string; readonly steps?: readonly Step[] }>;
 }
 
-const own = 'release-gate/release-gate@v1';
+const own = /^release-gate\/release-gate@(?:v1|[0-9a-f]{40})$/;
 const ownWorkflow = 'release-gate/release-gate/.github/workflows/fleet.yml@v1';
 /** By a whole hash, or by the one that a job before has found to be the workflow's own. */
 const pinnedCheckout = /@(?:[0-9a-f]{40}|\$\{\{ needs\.plan\.outputs\.commit \}\})$/;
@@ -30,7 +30,9 @@ const workflows = [
   ...paths.map((path): [string, string] => [path, readFileSync(path, 'utf8')]),
   ...['README.md', 'SECURITY.md'].flatMap(snippetsOf),
 ];
-const callers = workflows.filter(([, text]) => text.includes(own));
+const callers = workflows.filter(([, text]) =>
+  stepsOf(parse(text)).some(({ uses = '' }) => own.test(uses)),
+);
 
 test('there is CI, and an example for every kind of user', () => {
   expect(paths).toEqual([
@@ -77,7 +79,7 @@ describe.each(workflows)('%s', (path, text) => {
 });
 
 describe.each(callers)('%s', (_path, text) => {
-  const steps = stepsOf(parse(text)).filter(({ uses }) => uses === own);
+  const steps = stepsOf(parse(text)).filter(({ uses = '' }) => own.test(uses));
 
   test('gives the gate only inputs that it has', () => {
     const given = steps.flatMap((step) => Object.keys(step.with ?? {}));
@@ -89,6 +91,12 @@ describe.each(callers)('%s', (_path, text) => {
     expect(outputNames).toEqual(expect.arrayContaining(read.map(({ groups }) => groups?.name)));
     if (read.length > 0) expect(steps.map(({ id }) => id)).toContain('gate');
   });
+});
+
+test('the first workflow that a reader meets pins the gate itself by the hash of a commit', () => {
+  const [first] = snippetsOf('README.md');
+  const steps = stepsOf(parse(first?.[1] ?? ''));
+  expect(steps.filter(({ uses = '' }) => own.test(uses) && pinned.test(uses))).toHaveLength(1);
 });
 
 test('examples/fleet.yml gives the reusable workflow only what it takes', () => {
@@ -110,7 +118,7 @@ test('actionlint finds nothing wrong in CI and the examples', () => {
 
 /** What this project publishes itself; a reader pins it to the version of the day. */
 function isOwn(uses: string): boolean {
-  return uses === own || uses === ownWorkflow;
+  return own.test(uses) || uses === ownWorkflow;
 }
 
 function stepsOf(workflow: Workflow): Step[] {
