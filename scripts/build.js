@@ -110,8 +110,8 @@ function tidy(text) {
 }
 
 /**
- * The program with Node's modules for the network, for processes and for assertions loaded when something of them is
- * used. Libraries name them in their first lines, and most runs never come to use them.
+ * The program with Node's modules for the network, for processes and for assertions loaded when
+ * something of them is used. Libraries name them in their first lines, and most runs never come to use them.
  */
 function loadWhenUsed(text) {
   return text.replace(
