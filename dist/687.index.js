@@ -1020,7 +1020,11 @@ function recurrencesBetween(recurrence, from, to) {
     const first = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__.fi)(from, -recurrence.offsetDays);
     const last = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__.fi)(to, -recurrence.offsetDays);
     for (let year = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__.lY)(first); year <= (0,_day_js__WEBPACK_IMPORTED_MODULE_0__.lY)(last); year++) {
+        const earliest = year === (0,_day_js__WEBPACK_IMPORTED_MODULE_0__.lY)(first) ? (0,_day_js__WEBPACK_IMPORTED_MODULE_0__.GS)(first) : 1;
+        const latest = year === (0,_day_js__WEBPACK_IMPORTED_MODULE_0__.lY)(last) ? (0,_day_js__WEBPACK_IMPORTED_MODULE_0__.GS)(last) : 12;
         for (const month of recurrence.months) {
+            if (month < earliest || month > latest)
+                continue;
             for (const day of recurrencesInMonth(recurrence, year, month)) {
                 if (day >= first && day <= last)
                     days.push((0,_day_js__WEBPACK_IMPORTED_MODULE_0__.fi)(day, recurrence.offsetDays));
@@ -1057,18 +1061,18 @@ function isWeekly({ on }) {
     return 'weekday' in on && on.week === null;
 }
 function recurrencesInMonth({ on }, year, month) {
-    const length = Number((0,_day_js__WEBPACK_IMPORTED_MODULE_0__.kb)(year, month + 1, 0).slice(8));
+    const isInside = (day) => (0,_day_js__WEBPACK_IMPORTED_MODULE_0__.GS)(day) === month;
     if ('day' in on)
-        return on.day <= length ? [(0,_day_js__WEBPACK_IMPORTED_MODULE_0__.kb)(year, month, on.day)] : [];
+        return [(0,_day_js__WEBPACK_IMPORTED_MODULE_0__.kb)(year, month, on.day)].filter(isInside);
     const first = _day_js__WEBPACK_IMPORTED_MODULE_0__.mx.indexOf((0,_day_js__WEBPACK_IMPORTED_MODULE_0__.Up)((0,_day_js__WEBPACK_IMPORTED_MODULE_0__.kb)(year, month, 1)));
-    const days = [];
     const toFirst = (_day_js__WEBPACK_IMPORTED_MODULE_0__.mx.indexOf(on.weekday) - first + 7) % 7;
-    for (let day = 1 + toFirst; day <= length; day += 7)
-        days.push(day);
-    const chosen = on.week === null ? days : days.slice(weekIndex[on.week]).slice(0, 1);
-    return chosen.map((day) => (0,_day_js__WEBPACK_IMPORTED_MODULE_0__.kb)(year, month, day));
+    const inWeek = (index) => (0,_day_js__WEBPACK_IMPORTED_MODULE_0__.kb)(year, month, 1 + toFirst + 7 * index);
+    if (on.week !== null && on.week !== 'last')
+        return [inWeek(weeks.indexOf(on.week))];
+    const days = [0, 1, 2, 3, 4].map(inWeek).filter(isInside);
+    return on.week === null ? days : days.slice(-1);
 }
-const weekIndex = { first: 0, second: 1, third: 2, fourth: 3, last: -1 };
+const weeks = ['first', 'second', 'third', 'fourth'];
 
 
 }),
@@ -1509,6 +1513,23 @@ function lineInFormat(previous, slot, format, formats) {
     if (year > first)
         return `${year}.1`;
     return continues ? `${first}.${second + 1}` : year === first ? format.from : null;
+}
+
+
+}),
+
+6929:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (once)
+});
+function once(workOut) {
+    let known;
+    return () => {
+        known ??= workOut();
+        return known;
+    };
 }
 
 
@@ -4498,7 +4519,10 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (catalogueOverBuiltIn)
 });
 
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(6929);
 ;// CONCATENATED MODULE: ./lib/presets/built-in-catalogue.js
+
 async function builtInCatalogue() {
     const { catalogueEntries } = await __webpack_require__.e(269).then(__webpack_require__.bind(__webpack_require__, 8031));
     const plugins = {};
@@ -4508,11 +4532,7 @@ async function builtInCatalogue() {
     return { plugins };
 }
 function entryOf(artifacts, text) {
-    let read;
-    const entry = () => {
-        read ??= JSON.parse(text);
-        return read;
-    };
+    const entry = (0,once/* once */.O)(() => JSON.parse(text));
     return {
         artifacts: [...artifacts],
         get group() {
@@ -4557,13 +4577,30 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (distinct),
   h: () => (completePlugin)
 });
+var _model_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6929);
 var _model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(938);
 var _model_requirement_notation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3816);
 var _catalogue_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(138);
 
 
 
+
 function completePlugin(name, layers, readRequirement, listed = []) {
+    const versions = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_3__.O)(() => completeVersions(layers, readRequirement, listed));
+    const knownBad = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_3__.O)(() => distinct(layers.flatMap((layer) => layer.knownBad ?? []).map(completeKnownBad)));
+    return {
+        name,
+        group: layers.findLast(({ group }) => group !== undefined)?.group ?? null,
+        repository: layers.findLast(({ repository }) => repository !== undefined)?.repository ?? null,
+        get versions() {
+            return versions();
+        },
+        get knownBad() {
+            return knownBad();
+        },
+    };
+}
+function completeVersions(layers, readRequirement, listed) {
     const versions = new Map();
     for (const layer of layers) {
         for (const [text, entry] of Object.entries(layer.versions ?? {})) {
@@ -4575,13 +4612,7 @@ function completePlugin(name, layers, readRequirement, listed = []) {
         const known = versions.get(version.version) ?? { version, requirement: null, released: null };
         versions.set(version.version, { ...known, requirement: known.requirement ?? requirement });
     }
-    return {
-        name,
-        group: layers.findLast(({ group }) => group !== undefined)?.group ?? null,
-        repository: layers.findLast(({ repository }) => repository !== undefined)?.repository ?? null,
-        versions: [...versions.values()].sort((a, b) => (0,_model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__.CL)(a.version, b.version)),
-        knownBad: distinct(layers.flatMap((layer) => layer.knownBad ?? []).map(completeKnownBad)),
-    };
+    return [...versions.values()].sort((a, b) => (0,_model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__.CL)(a.version, b.version));
 }
 function distinct(known) {
     const pairs = known.map((pair) => {
@@ -5012,12 +5043,12 @@ function readPlugin(what, { name, version: text, requirement, location, requirem
         problems.push(unreadableRequirement(what, name, requirement ?? '', declared.wrong, requirementLocation));
     }
     const written = declared === null || 'wrong' in declared ? null : declared;
-    const catalogued = cataloguedRequirement(entry, version);
+    const catalogued = () => cataloguedRequirement(entry, version);
     return {
         name,
         text,
         version,
-        requirement: wins ? (written ?? catalogued) : (catalogued ?? written),
+        requirement: wins ? (written ?? catalogued()) : (catalogued() ?? written),
         entry,
         location,
         requirementLocation,

@@ -1,4 +1,13 @@
-import { addDays, type Day, dayOf, type Weekday, weekdayOf, weekdays, yearOf } from './day.js';
+import {
+  addDays,
+  type Day,
+  dayOf,
+  monthOf,
+  type Weekday,
+  weekdayOf,
+  weekdays,
+  yearOf,
+} from './day.js';
 
 /** When releases fall: on every day of a recurrence, or on any day at all. */
 export type Cadence = Recurrence | 'any';
@@ -35,7 +44,10 @@ export function recurrencesBetween(recurrence: Recurrence, from: Day, to: Day): 
   const first = addDays(from, -recurrence.offsetDays);
   const last = addDays(to, -recurrence.offsetDays);
   for (let year = yearOf(first); year <= yearOf(last); year++) {
+    const earliest = year === yearOf(first) ? monthOf(first) : 1;
+    const latest = year === yearOf(last) ? monthOf(last) : 12;
     for (const month of recurrence.months) {
+      if (month < earliest || month > latest) continue;
       for (const day of recurrencesInMonth(recurrence, year, month)) {
         if (day >= first && day <= last) days.push(addDays(day, recurrence.offsetDays));
       }
@@ -77,16 +89,16 @@ function isWeekly({ on }: Recurrence): boolean {
 }
 
 function recurrencesInMonth({ on }: Recurrence, year: number, month: number): Day[] {
-  // The day before the first of the next month is the last of this one.
-  const length = Number(dayOf(year, month + 1, 0).slice(8));
-  if ('day' in on) return on.day <= length ? [dayOf(year, month, on.day)] : [];
+  // A day past the month's end flows into the next month, and is none of this one.
+  const isInside = (day: Day) => monthOf(day) === month;
+  if ('day' in on) return [dayOf(year, month, on.day)].filter(isInside);
   const first = weekdays.indexOf(weekdayOf(dayOf(year, month, 1)));
-  const days: number[] = [];
   const toFirst = (weekdays.indexOf(on.weekday) - first + 7) % 7;
-  for (let day = 1 + toFirst; day <= length; day += 7) days.push(day);
-  const chosen = on.week === null ? days : days.slice(weekIndex[on.week]).slice(0, 1);
-  return chosen.map((day) => dayOf(year, month, day));
+  const inWeek = (index: number) => dayOf(year, month, 1 + toFirst + 7 * index);
+  if (on.week !== null && on.week !== 'last') return [inWeek(weeks.indexOf(on.week))];
+  const days = [0, 1, 2, 3, 4].map(inWeek).filter(isInside);
+  return on.week === null ? days : days.slice(-1);
 }
 
-/** Where a week's day stands among its month's; every month has four of each weekday. */
-const weekIndex: Record<Week, number> = { first: 0, second: 1, third: 2, fourth: 3, last: -1 };
+/** Each weekday has four of these in a month, and some months have a fifth. */
+const weeks: readonly Week[] = ['first', 'second', 'third', 'fourth'];

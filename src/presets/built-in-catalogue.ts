@@ -1,3 +1,4 @@
+import { once } from '../model/once.js';
 import type { WrittenCatalogue, WrittenPlugin } from '../resolve/written-catalogue.js';
 
 /**
@@ -16,11 +17,7 @@ export async function builtInCatalogue(): Promise<WrittenCatalogue> {
 
 /** Most runs look at a few of the entries, and reading all takes longer than judging a release. */
 function entryOf(artifacts: readonly string[], text: string): WrittenPlugin {
-  let read: WrittenPlugin | undefined;
-  const entry = () => {
-    read ??= JSON.parse(text) as WrittenPlugin;
-    return read;
-  };
+  const entry = once(() => JSON.parse(text) as WrittenPlugin);
   return {
     artifacts: [...artifacts],
     get group() {

@@ -6,6 +6,7 @@ import type {
   ListedVersion,
 } from '../model/catalogue.js';
 import type { Day } from '../model/day.js';
+import { once } from '../model/once.js';
 import {
   comparePluginVersions,
   type PluginVersion,
@@ -20,7 +21,8 @@ import type { WrittenPlugin, WrittenVersion } from './written-catalogue.js';
 /**
  * A plugin's entry from all catalogues that have one, the last on top. Of each version, group and
  * repository the last counts; what one catalogue knows to be bad, another cannot make good. A
- * vendor's list speaks only where no catalogue declares a requirement.
+ * vendor's list speaks only where no catalogue declares a requirement. Versions are read when
+ * somebody looks at them: a version with its own requirement needs none of the others.
  */
 export function completePlugin(
   name: string,
@@ -28,6 +30,28 @@ export function completePlugin(
   readRequirement: ReadRequirement,
   listed: readonly ListedVersion[] = [],
 ): CataloguePlugin {
+  const versions = once(() => completeVersions(layers, readRequirement, listed));
+  const knownBad = once(() =>
+    distinct(layers.flatMap((layer) => layer.knownBad ?? []).map(completeKnownBad)),
+  );
+  return {
+    name,
+    group: layers.findLast(({ group }) => group !== undefined)?.group ?? null,
+    repository: layers.findLast(({ repository }) => repository !== undefined)?.repository ?? null,
+    get versions() {
+      return versions();
+    },
+    get knownBad() {
+      return knownBad();
+    },
+  };
+}
+
+function completeVersions(
+  layers: readonly WrittenPlugin[],
+  readRequirement: ReadRequirement,
+  listed: readonly ListedVersion[],
+): readonly CatalogueVersion[] {
   const versions = new Map<string, CatalogueVersion>();
   for (const layer of layers) {
     for (const [text, entry] of Object.entries(layer.versions ?? {})) {
@@ -39,13 +63,7 @@ export function completePlugin(
     const known = versions.get(version.version) ?? { version, requirement: null, released: null };
     versions.set(version.version, { ...known, requirement: known.requirement ?? requirement });
   }
-  return {
-    name,
-    group: layers.findLast(({ group }) => group !== undefined)?.group ?? null,
-    repository: layers.findLast(({ repository }) => repository !== undefined)?.repository ?? null,
-    versions: [...versions.values()].sort((a, b) => comparePluginVersions(a.version, b.version)),
-    knownBad: distinct(layers.flatMap((layer) => layer.knownBad ?? []).map(completeKnownBad)),
-  };
+  return [...versions.values()].sort((a, b) => comparePluginVersions(a.version, b.version));
 }
 
 /** Each pair once: catalogues that lie over each other often say the same. */

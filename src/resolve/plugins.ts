@@ -73,12 +73,12 @@ function readPlugin(
     );
   }
   const written = declared === null || 'wrong' in declared ? null : declared;
-  const catalogued = cataloguedRequirement(entry, version);
+  const catalogued = () => cataloguedRequirement(entry, version);
   return {
     name,
     text,
     version,
-    requirement: wins ? (written ?? catalogued) : (catalogued ?? written),
+    requirement: wins ? (written ?? catalogued()) : (catalogued() ?? written),
     entry,
     location,
     requirementLocation,

@@ -1,0 +1,21 @@
+import { expect, jest, test } from '@jest/globals';
+import { once } from '../../src/model/once.js';
+
+test('a value is worked out once, and not before it is asked for', () => {
+  const workOut = jest.fn(() => ({}));
+  const value = once(workOut);
+  expect(workOut).not.toHaveBeenCalled();
+  expect(value()).toBe(value());
+  expect(workOut).toHaveBeenCalledTimes(1);
+});
+
+test('what throws is tried again', () => {
+  let tries = 0;
+  const value = once(() => {
+    tries++;
+    if (tries === 1) throw new Error('not yet');
+    return [tries];
+  });
+  expect(value).toThrow('not yet');
+  expect(value()).toEqual([2]);
+});
