@@ -580,8 +580,8 @@ var read_inputs = __webpack_require__(6060);
 var policy = __webpack_require__(4051);
 // EXTERNAL MODULE: ./lib/resolve/catalogue-over-built-in.js + 1 modules
 var catalogue_over_built_in = __webpack_require__(2572);
-// EXTERNAL MODULE: ./lib/resolve/resolve.js + 1 modules
-var resolve = __webpack_require__(1359);
+// EXTERNAL MODULE: ./lib/resolve/resolve.js
+var resolve = __webpack_require__(819);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./lib/command/fleet-flags.js
@@ -803,7 +803,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2009);
 var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4051);
 var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
-var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1359);
+var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(819);
 
 
 
@@ -857,6 +857,32 @@ async function replaceFile(folder, path, text) {
 
 }),
 
+2767:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (describeFailure),
+  g: () => (failureOf)
+});
+const longestShown = 100;
+function failureOf(error) {
+    const { status, message, response } = (error ?? {});
+    return {
+        status: status ?? null,
+        message: response?.data?.message ?? message ?? String(error),
+        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
+        headers: response?.headers ?? {},
+    };
+}
+function describeFailure({ status, message }) {
+    const line = message.replace(/\s+/g, ' ');
+    const words = line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
+    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
+}
+
+
+}),
+
 6406:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -893,6 +919,164 @@ const undecidedRuleIds = [
     'requirement-undeclared',
     'version-floating',
 ];
+
+
+}),
+
+5917:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  BU: () => (partOf),
+  fG: () => (whyRefused),
+  kA: () => (ask)
+});
+var _model_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
+
+async function ask(client, { text, variables }) {
+    try {
+        return replyOf(await client.graphql(text, variables), []);
+    }
+    catch (error) {
+        const { data, errors } = error;
+        if (data && Array.isArray(errors))
+            return replyOf(data, errors);
+        throw error instanceof TypeError ? new Error(shapeless) : error;
+    }
+}
+const shapeless = 'a page without the data that was asked for';
+function replyOf(answer, refusals) {
+    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
+        return { answer: answer, refusals };
+    }
+    throw new Error(shapeless);
+}
+function partOf({ answer }, name) {
+    return answer.repository?.[name] ?? null;
+}
+function whyRefused(refusal, permission) {
+    const message = refusal?.message ?? 'nothing';
+    const answered = (0,_model_github_client_js__WEBPACK_IMPORTED_MODULE_0__.I)({ status: null, message });
+    return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
+}
+
+
+}),
+
+51:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  bA: () => (furtherQuery),
+  f: () => (firstQuery),
+  g3: () => (commitsOf)
+});
+const pagePart = 'pageInfo { hasNextPage endCursor }';
+const commentPart = 'nodes { fullDatabaseId viewerDidAuthor body }';
+const threadPart = `path isResolved isOutdated comments(first: 1) { totalCount ${commentPart} }`;
+const labelsPart = `{ nodes { name } ${pagePart} }`;
+const commentsPart = `{ ${commentPart} ${pagePart} }`;
+const threadsPart = `{ nodes { ${threadPart} } ${pagePart} }`;
+const pullRequestPart = `pullRequest(number: $number) {
+      number state isDraft isCrossRepository headRefOid baseRefOid
+      labels(first: 100) ${labelsPart}
+      comments(first: 100) ${commentsPart}
+      reviewThreads(first: 100) ${threadsPart}
+    }`;
+function firstQuery(question) {
+    const { owner, repo, number, labels, files } = question;
+    const expressions = files.map(({ commit, path }) => `${commit}:${path}`);
+    const asked = {
+        ...numbered('label', labels),
+        ...numbered('commit', commitsOf(question)),
+        ...numbered('file', expressions),
+    };
+    const text = `query (
+  $owner: String!, $repo: String!${number === null ? '' : ', $number: Int!'}
+  ${lines(Object.keys(asked), (name) => `$${name}: String!`)}
+) {
+  repository(owner: $owner, name: $repo) {
+    ${number === null ? '' : pullRequestPart}
+    ${lines(labels, (_, n) => `label${n}: label(name: $label${n}) { name }`)}
+    ${lines(commitsOf(question), (_, n) => `commit${n}: object(expression: $commit${n}) { oid }`)}
+    ${lines(files, (_, n) => `file${n}: object(expression: $file${n}) { ... on Blob { text isTruncated } }`)}
+  }
+}`;
+    return { text, variables: { owner, repo, ...(number === null ? {} : { number }), ...asked } };
+}
+function furtherQuery({ owner, repo, number }, { labels, comments, reviewThreads }) {
+    const text = `query (
+  $owner: String!, $repo: String!, $number: Int!
+  $labelsAfter: String, $moreLabels: Boolean!, $commentsAfter: String, $moreComments: Boolean!
+  $threadsAfter: String, $moreThreads: Boolean!
+) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      labels(first: 100, after: $labelsAfter) @include(if: $moreLabels) ${labelsPart}
+      comments(first: 100, after: $commentsAfter) @include(if: $moreComments) ${commentsPart}
+      reviewThreads(first: 100, after: $threadsAfter) @include(if: $moreThreads) ${threadsPart}
+    }
+  }
+}`;
+    const variables = {
+        labelsAfter: labels?.pageInfo.endCursor,
+        moreLabels: labels?.pageInfo.hasNextPage ?? false,
+        commentsAfter: comments?.pageInfo.endCursor,
+        moreComments: comments?.pageInfo.hasNextPage ?? false,
+        threadsAfter: reviewThreads?.pageInfo.endCursor,
+        moreThreads: reviewThreads?.pageInfo.hasNextPage ?? false,
+    };
+    return { text, variables: { owner, repo, number, ...variables } };
+}
+function commitsOf({ files }) {
+    return [...new Set(files.map(({ commit }) => commit))];
+}
+function numbered(name, values) {
+    return Object.fromEntries(values.map((value, index) => [`${name}${index}`, value]));
+}
+function lines(items, line) {
+    return items.map(line).join('\n    ');
+}
+
+
+}),
+
+5377:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (contentOf),
+  w: () => (remoteFiles)
+});
+var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5917);
+var _pull_request_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51);
+
+
+function remoteFiles(question, reply) {
+    const commits = (0,_pull_request_query_js__WEBPACK_IMPORTED_MODULE_0__.g3)(question);
+    return question.files.map((file, index) => {
+        const refusal = reply.refusals.find(({ path }) => path?.[1] === `file${index}`);
+        if (refusal !== undefined) {
+            return { ...file, kind: 'unreadable', reason: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.fG)(refusal, 'contents: read') };
+        }
+        const blob = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.BU)(reply, `file${index}`);
+        if (blob !== null)
+            return { ...file, ...contentOf(blob) };
+        const commit = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.BU)(reply, `commit${commits.indexOf(file.commit)}`);
+        if (commit !== null)
+            return { ...file, kind: 'missing' };
+        return { ...file, kind: 'unreadable', reason: `there is no commit ${file.commit}` };
+    });
+}
+function contentOf({ text, isTruncated }) {
+    if (text === undefined)
+        return { kind: 'unreadable', reason: 'it is not a file' };
+    if (text === null)
+        return { kind: 'unreadable', reason: 'it is not a text' };
+    if (isTruncated)
+        return { kind: 'unreadable', reason: 'it is too large for GitHub to send whole' };
+    return { kind: 'text', text };
+}
 
 
 }),
@@ -943,6 +1127,26 @@ function total(count) {
 function statuses(repositories) {
     const counted = (status) => repositories.filter((repository) => repository.status === status).length;
     return `${counted('ready')} ready, ${counted('breaks')} would break, ${counted('undecided')} undecided`;
+}
+
+
+}),
+
+7619:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (jsonText)
+});
+const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
+const plain = /^[\n -~]*$/;
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+}
+function escapeUnits(character) {
+    const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 31;
-exports.ids = [31,412];
+exports.ids = [31];
 exports.modules = {
 
 4412:

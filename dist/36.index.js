@@ -26,20 +26,11 @@ var shown = __webpack_require__(4431);
 var workspace = __webpack_require__(2009);
 // EXTERNAL MODULE: ./lib/read/inputs.js
 var inputs = __webpack_require__(6060);
-// EXTERNAL MODULE: ./lib/render/json.js
-var json = __webpack_require__(2435);
-// EXTERNAL MODULE: ./lib/render/summary.js + 3 modules
-var summary = __webpack_require__(2459);
 // EXTERNAL MODULE: ./lib/render/text.js
 var render_text = __webpack_require__(6266);
-// EXTERNAL MODULE: ./lib/report-files.js
-var report_files = __webpack_require__(1914);
 // EXTERNAL MODULE: ./lib/command/flags.js
 var command_flags = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./lib/command/check.js
-
-
-
 
 
 
@@ -67,9 +58,8 @@ async function check({ values, operands }, terminal) {
         baseline: await baselineOf(values.base, terminal.folder, files),
     });
     terminal.print(await page(judgement, terminal.paint));
-    const { report, settings } = judgement;
-    const refused = await (0,report_files/* writeAsked */.K)(report, settings, () => null, files);
-    for (const why of refused.values())
+    const refused = await writeFiles(judgement.report, judgement.settings, files);
+    for (const why of refused)
         terminal.warn(why);
     return (0,gate/* exitCodeOf */.F)(judgement);
 }
@@ -82,10 +72,16 @@ async function baselineOf(ref, folder, files) {
         return baseline;
     throw new command_flags/* UsageError */.eb(`--base is "${(0,shown/* shown */.S)(ref)}", and git knows no such commit in this folder.`);
 }
+async function writeFiles(report, settings, files) {
+    if (settings.reportFile === '' && settings.sarifFile === '')
+        return [];
+    const { writeAsked } = await __webpack_require__.e(914).then(__webpack_require__.bind(__webpack_require__, 1914));
+    return (await writeAsked(report, settings, () => null, files)).values();
+}
 const pages = {
     text: ({ report }, paint) => (0,render_text/* text */.Q)(report, paint),
-    json: ({ report }) => (0,json/* json */.P)(report),
-    markdown: ({ report, links }) => (0,summary/* summary */.z)(report, { links, pageOf: () => null }),
+    json: async ({ report }) => (await __webpack_require__.e(435).then(__webpack_require__.bind(__webpack_require__, 2435))).json(report),
+    markdown: async ({ report, links }) => (await __webpack_require__.e(459).then(__webpack_require__.bind(__webpack_require__, 2459))).summary(report, { links, pageOf: () => null }),
     sarif: async ({ report }) => (await __webpack_require__.e(412).then(__webpack_require__.bind(__webpack_require__, 4412))).sarifOf(report, () => null),
 };
 
@@ -134,8 +130,8 @@ const commands = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/outside/connect.js + 1 modules
-var connect = __webpack_require__(4301);
+// EXTERNAL MODULE: ./lib/outside/connection.js
+var connection = __webpack_require__(4034);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/outside/standard-output.js
@@ -207,7 +203,6 @@ async function run(words, terminal) {
     return 0;
 }
 function terminalOf(colours) {
-    const connection = (0,connect/* connectionOf */.a)(process.env.GITHUB_TOKEN, process.env);
     return {
         folder: process.cwd(),
         now: new Date(),
@@ -219,7 +214,7 @@ function terminalOf(colours) {
                 ? (line) => process.stderr.write(`${clearLine}${line}`)
                 : null;
         },
-        connect: connection === null ? null : (patience) => (0,connect/* connect */.N)(connection, patience),
+        connect: (0,connection/* connectorOf */.d)((0,connection/* connectionOf */.a)(process.env.GITHUB_TOKEN, process.env)),
         clock: () => new Date(),
     };
 }

@@ -3,6 +3,32 @@ exports.id = 396;
 exports.ids = [396];
 exports.modules = {
 
+2767:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (describeFailure),
+  g: () => (failureOf)
+});
+const longestShown = 100;
+function failureOf(error) {
+    const { status, message, response } = (error ?? {});
+    return {
+        status: status ?? null,
+        message: response?.data?.message ?? message ?? String(error),
+        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
+        headers: response?.headers ?? {},
+    };
+}
+function describeFailure({ status, message }) {
+    const line = message.replace(/\s+/g, ' ');
+    const words = line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
+    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
+}
+
+
+}),
+
 6396:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -179,6 +205,46 @@ function declaredIn(text, properties) {
             return value;
     }
     return null;
+}
+
+
+}),
+
+5917:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  BU: () => (partOf),
+  fG: () => (whyRefused),
+  kA: () => (ask)
+});
+var _model_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
+
+async function ask(client, { text, variables }) {
+    try {
+        return replyOf(await client.graphql(text, variables), []);
+    }
+    catch (error) {
+        const { data, errors } = error;
+        if (data && Array.isArray(errors))
+            return replyOf(data, errors);
+        throw error instanceof TypeError ? new Error(shapeless) : error;
+    }
+}
+const shapeless = 'a page without the data that was asked for';
+function replyOf(answer, refusals) {
+    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
+        return { answer: answer, refusals };
+    }
+    throw new Error(shapeless);
+}
+function partOf({ answer }, name) {
+    return answer.repository?.[name] ?? null;
+}
+function whyRefused(refusal, permission) {
+    const message = refusal?.message ?? 'nothing';
+    const answered = (0,_model_github_client_js__WEBPACK_IMPORTED_MODULE_0__.I)({ status: null, message });
+    return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
 }
 
 

@@ -3,6 +3,94 @@ exports.id = 427;
 exports.ids = [427];
 exports.modules = {
 
+2767:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (describeFailure),
+  g: () => (failureOf)
+});
+const longestShown = 100;
+function failureOf(error) {
+    const { status, message, response } = (error ?? {});
+    return {
+        status: status ?? null,
+        message: response?.data?.message ?? message ?? String(error),
+        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
+        headers: response?.headers ?? {},
+    };
+}
+function describeFailure({ status, message }) {
+    const line = message.replace(/\s+/g, ' ');
+    const words = line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
+    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
+}
+
+
+}),
+
+3303:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (ownedLabels)
+});
+const ownedLabels = [
+    {
+        name: 'release: core-major',
+        color: '0b3d91',
+        description: 'Releases the first version of a core line',
+    },
+    {
+        name: 'release: core-bugfix',
+        color: '1d5fbf',
+        description: 'Releases a fix of a core line that is kept up to date',
+    },
+    {
+        name: 'release: core-backport',
+        color: '4a7fc9',
+        description: 'Releases a fix of an older core line, on request',
+    },
+    {
+        name: 'release: core-prerelease',
+        color: '7fa5db',
+        description: 'Releases a core version that is not final',
+    },
+    {
+        name: 'release: plugin-major',
+        color: '0e7c86',
+        description: 'Releases a plugin version that may break its users',
+    },
+    {
+        name: 'release: plugin-minor',
+        color: '3fa3ab',
+        description: 'Releases a plugin version with new features',
+    },
+    {
+        name: 'release: plugin-patch',
+        color: '86c9ce',
+        description: 'Releases a plugin version with fixes only',
+    },
+    {
+        name: 'gate: incompatible',
+        color: 'b60205',
+        description: 'Some plugin does not run on this core',
+    },
+    {
+        name: 'gate: off-cadence',
+        color: 'd93f0b',
+        description: 'Not the day, or not the number, for this release',
+    },
+    {
+        name: 'gate: breaking',
+        color: 'fbca04',
+        description: 'Enters versions that may break their users',
+    },
+];
+
+
+}),
+
 8427:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -29,8 +29,8 @@ var shown = __webpack_require__(4431);
 var workspace = __webpack_require__(2009);
 // EXTERNAL MODULE: ./lib/read/inputs.js
 var inputs = __webpack_require__(6060);
-// EXTERNAL MODULE: ./lib/read/read.js + 4 modules
-var read = __webpack_require__(6595);
+// EXTERNAL MODULE: ./lib/read/read.js + 1 modules
+var read = __webpack_require__(2755);
 // EXTERNAL MODULE: ./lib/render/plan-json.js
 var plan_json = __webpack_require__(3657);
 // EXTERNAL MODULE: ./lib/render/circumstances.js
@@ -91,8 +91,8 @@ function ground(report) {
 
 // EXTERNAL MODULE: ./lib/resolve/notices.js
 var notices = __webpack_require__(5318);
-// EXTERNAL MODULE: ./lib/resolve/resolve.js + 1 modules
-var resolve = __webpack_require__(1359);
+// EXTERNAL MODULE: ./lib/resolve/resolve.js
+var resolve = __webpack_require__(819);
 // EXTERNAL MODULE: ./lib/command/flags.js
 var command_flags = __webpack_require__(1341);
 // EXTERNAL MODULE: ./lib/command/policy.js
@@ -187,7 +187,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2009);
 var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4051);
 var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
-var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1359);
+var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(819);
 
 
 
@@ -202,6 +202,132 @@ async function policyOfFlag(flag, { folder }) {
 function reportProblems(problems, terminal) {
     terminal.warn((0,_render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__.p)(problems, terminal.paint).join('\n'));
     return 2;
+}
+
+
+}),
+
+7619:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (jsonText)
+});
+const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
+const plain = /^[\n -~]*$/;
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+}
+function escapeUnits(character) {
+    const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
+
+}),
+
+3168:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (problemSection),
+  S: () => (noticeSection)
+});
+var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2377);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
+
+
+
+function problemSection({ problems }) {
+    if (problems.length === 0)
+        return null;
+    const heading = ['Problem', 'Found', 'Expected', 'Where'];
+    const rows = problems.map(({ message, found, expected, location }) => {
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.CS)(message), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(found), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.CS)(expected), whereCell(location)];
+    });
+    const [head = '', rule = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.oW)(heading, rows);
+    return {
+        title: 'Problems',
+        unfolded: true,
+        lead: [head, rule],
+        rows: lines,
+        tail: [],
+        leftOut: (kept) => `and ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__.p)(problems.length - kept, 'problem')} not shown.`,
+    };
+}
+function noticeSection({ notices }) {
+    if (notices.length === 0)
+        return null;
+    return {
+        title: 'Worth knowing',
+        unfolded: false,
+        lead: [],
+        rows: notices.map(({ message, location }) => {
+            return location === null
+                ? `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.CS)(message)}`
+                : `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.CS)(message)} (${whereCell(location)})`;
+        }),
+        tail: [],
+        leftOut: (kept) => `and ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__.p)(notices.length - kept, 'notice')} not shown.`,
+    };
+}
+function whereCell(location) {
+    return location === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__.$)(location));
+}
+
+
+}),
+
+3657:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (planInOrder),
+  i: () => (planJson)
+});
+var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7619);
+
+function planJson({ targetDate, policy, notices, plan }) {
+    const { name, source } = policy;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.s)({
+        targetDate,
+        policy: { name, source },
+        plan: plan && planInOrder(plan),
+        notices,
+    });
+}
+function planInOrder({ from, to, steps, undecided }) {
+    return {
+        from,
+        to,
+        steps: steps.map(stepInOrder),
+        undecided: undecided.map(({ name, version }) => ({ name, version })),
+    };
+}
+function stepInOrder({ line, core, orLater, date, moves, stays, blocked }) {
+    return {
+        line,
+        core,
+        orLater,
+        date,
+        moves: moves.map(moveInOrder),
+        stays,
+        blocked: blocked.map(blockedInOrder),
+    };
+}
+function moveInOrder({ name, from, to, change, requires, when }) {
+    return { name, from, to, change, requires, when };
+}
+function blockedInOrder({ name, version, wayOut }) {
+    if (wayOut === null)
+        return { name, version, wayOut };
+    return {
+        name,
+        version,
+        wayOut: { core: wayOut.core, version: wayOut.version, date: wayOut.date },
+    };
 }
 
 

@@ -393,11 +393,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 async function main() {
-    const door = await Promise.all([__nccwpck_require__.e(779), __nccwpck_require__.e(142), __nccwpck_require__.e(143), __nccwpck_require__.e(687), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2804));
+    const door = await Promise.all([__nccwpck_require__.e(779), __nccwpck_require__.e(142), __nccwpck_require__.e(143), __nccwpck_require__.e(377), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2804));
     await door.main();
 }
 async function command(flags) {
-    const door = await Promise.all([__nccwpck_require__.e(142), __nccwpck_require__.e(687), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36));
+    const door = await Promise.all([__nccwpck_require__.e(142), __nccwpck_require__.e(377), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36));
     await door.command(flags);
 }
 

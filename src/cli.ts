@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { commands } from './command/commands.js';
 import { readFlags, UsageError, unknown } from './command/flags.js';
 import type { Terminal } from './command/terminal.js';
-import { connect, connectionOf } from './outside/connect.js';
+import { connectionOf, connectorOf } from './outside/connection.js';
 import { mayBeTerminal, print } from './outside/standard-output.js';
 import { version } from './version.js';
 
@@ -40,7 +40,6 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
 }
 
 function terminalOf(colours: boolean): Terminal {
-  const connection = connectionOf(process.env.GITHUB_TOKEN, process.env);
   return {
     folder: process.cwd(),
     now: new Date(),
@@ -52,7 +51,7 @@ function terminalOf(colours: boolean): Terminal {
         ? (line: string) => process.stderr.write(`${clearLine}${line}`)
         : null;
     },
-    connect: connection === null ? null : (patience) => connect(connection, patience),
+    connect: connectorOf(connectionOf(process.env.GITHUB_TOKEN, process.env)),
     clock: () => new Date(),
   };
 }

@@ -4,7 +4,7 @@ import { couldNotJudge } from './evaluate/could-not-judge.js';
 import { exitCodeOf, type Judgement, judge } from './gate.js';
 import type { Pages } from './model/pages.js';
 import { noLinks } from './model/policy.js';
-import { connect, connectionOf } from './outside/connect.js';
+import { connectionOf, connectorOf } from './outside/connection.js';
 import { confinedFiles } from './outside/workspace.js';
 import { publishRun, type Runner } from './publish/run.js';
 import { readEvent } from './read/event.js';
@@ -45,14 +45,13 @@ function defaultOf(name: string): string {
 
 function gitHub(token: string): GitHub {
   const variables = process.env;
-  const connection = connectionOf(token, variables);
   return {
     event: readEvent(variables, payloadAt(variables.GITHUB_EVENT_PATH ?? '')),
     run: {
       id: Number(variables.GITHUB_RUN_ID ?? 0),
       attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1),
     },
-    connect: connection === null ? null : () => connect(connection),
+    connect: connectorOf(connectionOf(token, variables)),
   };
 }
 

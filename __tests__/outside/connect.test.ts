@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { connect, connectionOf } from '../../src/outside/connect.js';
+import { connect } from '../../src/outside/connect.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
 
 let github: LoopbackGitHub;
@@ -49,30 +49,5 @@ describe('a connection', () => {
     await client.request(addLabels, parameters);
     expect(github.labels()).toEqual(['gate: breaking']);
     expect(github.requests).toHaveLength(2);
-  });
-});
-
-describe('the way to GitHub', () => {
-  test.each([
-    ['nobody gave a token', undefined, {}, null],
-    ['the token is empty', '', {}, null],
-    [
-      'nothing else is said',
-      't',
-      {},
-      {
-        token: 't',
-        apiUrl: 'https://api.github.com',
-        graphqlUrl: 'https://api.github.com/graphql',
-      },
-    ],
-    [
-      'there is an Enterprise Server',
-      't',
-      { GITHUB_API_URL: 'https://g.org/api/v3', GITHUB_GRAPHQL_URL: 'https://g.org/api/graphql' },
-      { token: 't', apiUrl: 'https://g.org/api/v3', graphqlUrl: 'https://g.org/api/graphql' },
-    ],
-  ])('when %s', (_, token, variables, expected) => {
-    expect(connectionOf(token, variables)).toEqual(expected);
   });
 });

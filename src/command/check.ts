@@ -1,13 +1,12 @@
 import { exitCodeOf, type Judgement, judge } from '../gate.js';
 import { type InputName, inputNames } from '../model/input.js';
+import type { Report } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import { ownFiles } from '../outside/workspace.js';
 import { readInputs } from '../read/inputs.js';
-import { json } from '../render/json.js';
 import type { Paint } from '../render/paint.js';
-import { summary } from '../render/summary.js';
 import { text } from '../render/text.js';
-import { writeAsked } from '../report-files.js';
+import type { Settings } from '../resolve/settings.js';
 import type { Baseline, Files } from '../world.js';
 import { choose, type Flags, UsageError, unknown } from './flags.js';
 import type { Terminal } from './terminal.js';
@@ -35,9 +34,8 @@ export async function check({ values, operands }: Flags, terminal: Terminal): Pr
     baseline: await baselineOf(values.base, terminal.folder, files),
   });
   terminal.print(await page(judgement, terminal.paint));
-  const { report, settings } = judgement;
-  const refused = await writeAsked(report, settings, () => null, files);
-  for (const why of refused.values()) terminal.warn(why);
+  const refused = await writeFiles(judgement.report, judgement.settings, files);
+  for (const why of refused) terminal.warn(why);
   return exitCodeOf(judgement);
 }
 
@@ -53,11 +51,24 @@ async function baselineOf(
   throw new UsageError(`--base is "${shown(ref)}", and git knows no such commit in this folder.`);
 }
 
+/** Writes the files that flags ask for, and answers what was refused; most checks write none. */
+async function writeFiles(
+  report: Report,
+  settings: Settings,
+  files: Files,
+): Promise<Iterable<string>> {
+  if (settings.reportFile === '' && settings.sarifFile === '') return [];
+  const { writeAsked } = await import('../report-files.js');
+  return (await writeAsked(report, settings, () => null, files)).values();
+}
+
 type Page = (judgement: Judgement, paint: Paint) => string | Promise<string>;
 
+/** The terminal's is the usual one; the code of the others is loaded when they are asked for. */
 const pages: Readonly<Record<string, Page>> = {
   text: ({ report }, paint) => text(report, paint),
-  json: ({ report }) => json(report),
-  markdown: ({ report, links }) => summary(report, { links, pageOf: () => null }),
+  json: async ({ report }) => (await import('../render/json.js')).json(report),
+  markdown: async ({ report, links }) =>
+    (await import('../render/summary.js')).summary(report, { links, pageOf: () => null }),
   sarif: async ({ report }) => (await import('../sarif-file.js')).sarifOf(report, () => null),
 };

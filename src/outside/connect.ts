@@ -1,25 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { GitHubClient } from '../model/github-client.js';
+import type { Connection } from './connection.js';
 import { type Patience, usualPatience, withRetries } from './retries.js';
-
-/** How to reach GitHub; a GitHub Enterprise Server has its own addresses. */
-export interface Connection {
-  readonly token: string;
-  /** `GITHUB_API_URL` */
-  readonly apiUrl: string;
-  /** `GITHUB_GRAPHQL_URL` */
-  readonly graphqlUrl: string;
-}
-
-/** How the runner's variables say to reach GitHub; null without a token. */
-export function connectionOf(
-  token: string | undefined,
-  variables: Readonly<Record<string, string | undefined>>,
-): Connection | null {
-  if (!token) return null;
-  const apiUrl = variables.GITHUB_API_URL || 'https://api.github.com';
-  return { token, apiUrl, graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql` };
-}
 
 /** The longest that one request may take, in milliseconds; a gate must not hang on a dead server. */
 const longestRequest = 30_000;

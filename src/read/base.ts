@@ -14,6 +14,12 @@ export interface BasePolicy extends PolicyRead {
   readonly notices: readonly Notice[];
 }
 
+/** What stood before the change, and what of it cannot be seen. */
+export interface BaseRead {
+  readonly base: BaseSources;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * The policy that judges a change: the base's, because a change cannot excuse itself; without one
  * there, the default, unless one was asked for by name that is not here either. Where the base
@@ -53,7 +59,7 @@ export async function readBaseSources(
   named: NamedManifests,
   now: readonly CatalogueSource[],
   readBefore: ReadBefore,
-): Promise<{ readonly base: BaseSources; readonly problems: readonly Problem[] }> {
+): Promise<BaseRead> {
   const { manifests, problems } = await readManifestFiles(named, readBefore, true);
   const standing = async (address: string) => textOf(now.find(({ path }) => path === address));
   const catalogues = await readCatalogues(catalog, { read: readBefore }, standing, true);

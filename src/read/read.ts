@@ -1,12 +1,18 @@
 import type { FileQuestion } from '../model/pull-request.js';
+import type { CatalogueSource } from '../model/source-file.js';
 import type { ProposedPolicy, Sources } from '../model/sources.js';
 import type { FileRead, World } from '../world.js';
-import { type ReadBefore, readBasePolicy, readBaseSources } from './base.js';
+import type { BasePolicy, BaseRead, ReadBefore } from './base.js';
 import { cataloguePaths, readCatalogues } from './catalogues.js';
 import { type Commits, commitsOf } from './commits.js';
-import { nameManifests, readManifestFiles, withSettings } from './manifests.js';
+import {
+  type NamedManifests,
+  nameManifests,
+  readManifestFiles,
+  withSettings,
+} from './manifests.js';
 import { isPreset, mostPolicyBytes, type PolicyRead, policyPathOf, readPolicy } from './policy.js';
-import { type Remote, readRemote } from './remote.js';
+import type { Remote } from './remote.js';
 
 /** Reads all that the run needs from the outside: files, those before the change, the pull request. */
 export async function read(world: World): Promise<Sources> {
@@ -15,14 +21,13 @@ export async function read(world: World): Promise<Sources> {
   const { readHead, readBefore, remote, here } = await openSnapshots(world, named.paths);
   const manifests = await readManifestFiles(named, readHead);
   const catalogues = await readCatalogues(inputs.catalog, { read: readHead });
-  const judging =
-    readBefore === null
-      ? { ...here, notices: [] }
-      : await readBasePolicy(inputs.policy, here, readBefore);
-  const before =
-    readBefore === null
-      ? null
-      : await readBaseSources(inputs.catalog, named, catalogues.catalogues, readBefore);
+  const { judging, before } = await readBase(
+    inputs,
+    named,
+    here,
+    catalogues.catalogues,
+    readBefore,
+  );
   return {
     inputs,
     door: world.door,
@@ -39,6 +44,22 @@ export async function read(world: World): Promise<Sources> {
     problems: [judging, named, manifests, catalogues, ...(before === null ? [] : [before])].flatMap(
       ({ problems }) => problems,
     ),
+  };
+}
+
+/** The policy that judges, and what stood before the change; null where nothing is compared. */
+async function readBase(
+  inputs: World['inputs'],
+  named: NamedManifests,
+  here: PolicyRead,
+  now: readonly CatalogueSource[],
+  readBefore: ReadBefore | null,
+): Promise<{ readonly judging: BasePolicy; readonly before: BaseRead | null }> {
+  if (readBefore === null) return { judging: { ...here, notices: [] }, before: null };
+  const { readBasePolicy, readBaseSources } = await import('./base.js');
+  return {
+    judging: await readBasePolicy(inputs.policy, here, readBefore),
+    before: await readBaseSources(inputs.catalog, named, now, readBefore),
   };
 }
 
@@ -64,7 +85,7 @@ async function openSnapshots(world: World, manifests: readonly string[]): Promis
   ];
   const questions = questionsOf(commits, [...new Set(paths)]);
   const asks = github !== null && (github.event.pullRequest !== null || questions.length > 0);
-  const remote = asks ? await readRemote(github, questions) : null;
+  const remote = asks ? await (await import('./remote.js')).readRemote(github, questions) : null;
   const readAt = (commit: string | null) =>
     commit === null || remote === null
       ? null

@@ -4,7 +4,6 @@ import type { Policy } from '../model/policy.js';
 import type { Problem } from '../model/report.js';
 import type { PolicySource, Sources } from '../model/sources.js';
 import { defaultPreset } from '../presets/index.js';
-import { addedEntryNotices, guardCatalogue } from './catalogue-guard.js';
 import { catalogueOverBuiltIn } from './catalogue-over-built-in.js';
 import { type Resolved, resolveFacts } from './facts.js';
 import { readManifests } from './manifests.js';
@@ -26,7 +25,7 @@ export async function resolve(
   const { facts, problems: wrongFacts } = resolveFacts(sources, judging, catalogue, manifests);
   const problems = [...sources.problems, ...wrongPolicy, ...wrongCatalogue, ...wrongFacts];
   if (problems.length > 0 || facts === null) return { facts: null, policy, problems };
-  const added = base === null ? [] : addedEntryNotices(base, facts.plugins);
+  const added = base === null ? [] : (await guard()).addedEntryNotices(base, facts.plugins);
   const notices = [...facts.notices, ...added];
   return { facts: { ...facts, notices }, policy, problems: [] };
 }
@@ -68,10 +67,15 @@ async function cataloguesOf(sources: Sources, manifests: BothManifests): Promise
   if (base === null || catalogues.length === 0) return { ...now, base: null };
   const before = await catalogueOverBuiltIn(base.catalogues, core);
   return {
-    catalogue: guardCatalogue(before.catalogue, now.catalogue),
+    catalogue: (await guard()).guardCatalogue(before.catalogue, now.catalogue),
     base: before.catalogue,
     problems: now.problems,
   };
+}
+
+/** What a change's own catalogue may say of it; loaded only when a change brings one. */
+function guard(): Promise<typeof import('./catalogue-guard.js')> {
+  return import('./catalogue-guard.js');
 }
 
 function hasPlugins(inputs: Sources['inputs'], { now, before }: BothManifests): boolean {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 687;
-exports.ids = [687];
+exports.id = 377;
+exports.ids = [377];
 exports.modules = {
 
 4957:
@@ -601,10 +601,10 @@ function withCatalogue(sources, { catalogue }) {
 
 // EXTERNAL MODULE: ./lib/model/policy.js
 var model_policy = __webpack_require__(6302);
-// EXTERNAL MODULE: ./lib/read/read.js + 4 modules
-var read = __webpack_require__(6595);
-// EXTERNAL MODULE: ./lib/resolve/resolve.js + 1 modules
-var resolve = __webpack_require__(1359);
+// EXTERNAL MODULE: ./lib/read/read.js + 1 modules
+var read = __webpack_require__(2755);
+// EXTERNAL MODULE: ./lib/resolve/resolve.js
+var resolve = __webpack_require__(819);
 // EXTERNAL MODULE: ./lib/model/shown.js
 var shown = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./lib/resolve/settings.js
@@ -1289,32 +1289,6 @@ function firstFreeDay(freezes, day, what) {
 
 }),
 
-2767:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (describeFailure),
-  g: () => (failureOf)
-});
-const longestShown = 100;
-function failureOf(error) {
-    const { status, message, response } = (error ?? {});
-    return {
-        status: status ?? null,
-        message: response?.data?.message ?? message ?? String(error),
-        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
-        headers: response?.headers ?? {},
-    };
-}
-function describeFailure({ status, message }) {
-    const line = message.replace(/\s+/g, ' ');
-    const words = line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
-    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
-}
-
-
-}),
-
 2418:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1360,68 +1334,6 @@ const outputNames = (/* unused pure expression or super */ null && ([
     'labels',
     'report-path',
 ]));
-
-
-}),
-
-3303:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (ownedLabels)
-});
-const ownedLabels = [
-    {
-        name: 'release: core-major',
-        color: '0b3d91',
-        description: 'Releases the first version of a core line',
-    },
-    {
-        name: 'release: core-bugfix',
-        color: '1d5fbf',
-        description: 'Releases a fix of a core line that is kept up to date',
-    },
-    {
-        name: 'release: core-backport',
-        color: '4a7fc9',
-        description: 'Releases a fix of an older core line, on request',
-    },
-    {
-        name: 'release: core-prerelease',
-        color: '7fa5db',
-        description: 'Releases a core version that is not final',
-    },
-    {
-        name: 'release: plugin-major',
-        color: '0e7c86',
-        description: 'Releases a plugin version that may break its users',
-    },
-    {
-        name: 'release: plugin-minor',
-        color: '3fa3ab',
-        description: 'Releases a plugin version with new features',
-    },
-    {
-        name: 'release: plugin-patch',
-        color: '86c9ce',
-        description: 'Releases a plugin version with fixes only',
-    },
-    {
-        name: 'gate: incompatible',
-        color: 'b60205',
-        description: 'Some plugin does not run on this core',
-    },
-    {
-        name: 'gate: off-cadence',
-        color: 'd93f0b',
-        description: 'Not the day, or not the number, for this release',
-    },
-    {
-        name: 'gate: breaking',
-        color: 'fbca04',
-        description: 'Enters versions that may break their users',
-    },
-];
 
 
 }),
@@ -1992,89 +1904,23 @@ function isOut({ lines }, line, day) {
 
 }),
 
-4301:
+4034:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (connect),
-  a: () => (connectionOf)
+  a: () => (connectionOf),
+  d: () => (connectorOf)
 });
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/model/github-client.js
-var github_client = __webpack_require__(2767);
-;// CONCATENATED MODULE: ./lib/outside/retries.js
-
-const usualPatience = { attempts: 3, seconds: 60, repeatsBroken: true };
-const unnamedWait = 60;
-function withRetries(client, sleep, { attempts, seconds, repeatsBroken } = usualPatience) {
-    let secondsLeft = seconds;
-    async function patiently(mayRepeat, send) {
-        for (let attempt = 1;; attempt++) {
-            try {
-                return await send();
-            }
-            catch (error) {
-                const wait = waitAfter((0,github_client/* failureOf */.g)(error), attempt, mayRepeat);
-                if (wait === null || wait > secondsLeft || attempt === attempts)
-                    throw error;
-                secondsLeft -= wait;
-                await sleep(wait);
-            }
-        }
-    }
-    return {
-        graphql: (query, variables) => patiently(repeatsBroken, () => client.graphql(query, variables)),
-        request: (route, parameters) => patiently(repeatsBroken && !couldDouble(route), () => client.request(route, parameters)),
-    };
-}
-function waitAfter(failure, attempt, mayRepeat) {
-    if (isBusy(failure))
-        return namedWait(failure) ?? unnamedWait;
-    const isBroken = failure.status !== null && failure.status >= 500;
-    return isBroken && mayRepeat ? 2 ** (attempt - 1) : null;
-}
-function isBusy(failure) {
-    if (failure.status === 429)
-        return true;
-    const isSecondary = /secondary rate limit/i.test(failure.message);
-    if (failure.status === null)
-        return isSecondary;
-    return failure.status === 403 && (isSecondary || namedWait(failure) !== null);
-}
-function namedWait({ headers }) {
-    const seconds = headers['retry-after'] ?? '';
-    return /^\d+$/.test(seconds) ? Number(seconds) : null;
-}
-function couldDouble(route) {
-    return route.startsWith('POST') && /\/(?:comments|reviews)$/.test(route);
-}
-
-;// CONCATENATED MODULE: ./lib/outside/connect.js
-
-
 function connectionOf(token, variables) {
     if (!token)
         return null;
     const apiUrl = variables.GITHUB_API_URL || 'https://api.github.com';
     return { token, apiUrl, graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql` };
 }
-const longestRequest = 30_000;
-async function connect({ token, apiUrl, graphqlUrl }, patience = usualPatience) {
-    const { getOctokit } = await Promise.all([__webpack_require__.e(779), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 157));
-    const { runnerFetch } = await Promise.all([__webpack_require__.e(779), __webpack_require__.e(521)]).then(__webpack_require__.bind(__webpack_require__, 6521));
-    const request = { fetch: runnerFetch(apiUrl, longestRequest) };
-    const octokit = getOctokit(token, { baseUrl: apiUrl, request });
-    const graphql = octokit.graphql.defaults({ baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') });
-    const limit = () => ({ request: { signal: AbortSignal.timeout(longestRequest) } });
-    const client = {
-        graphql: (query, variables) => graphql(query, { ...variables, ...limit() }),
-        request: (route, parameters) => octokit.request(route, { ...parameters, ...limit() }),
-    };
-    return withRetries(client, (seconds) => (0,promises_.setTimeout)(seconds * 1000), patience);
+function connectorOf(connection) {
+    if (connection === null)
+        return null;
+    return async (patience) => (await __webpack_require__.e(301).then(__webpack_require__.bind(__webpack_require__, 6682))).connect(connection, patience);
 }
 
 
@@ -2479,46 +2325,6 @@ function unreadable(name, why) {
 
 }),
 
-5917:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  BU: () => (partOf),
-  fG: () => (whyRefused),
-  kA: () => (ask)
-});
-var _model_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
-
-async function ask(client, { text, variables }) {
-    try {
-        return replyOf(await client.graphql(text, variables), []);
-    }
-    catch (error) {
-        const { data, errors } = error;
-        if (data && Array.isArray(errors))
-            return replyOf(data, errors);
-        throw error instanceof TypeError ? new Error(shapeless) : error;
-    }
-}
-const shapeless = 'a page without the data that was asked for';
-function replyOf(answer, refusals) {
-    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
-        return { answer: answer, refusals };
-    }
-    throw new Error(shapeless);
-}
-function partOf({ answer }, name) {
-    return answer.repository?.[name] ?? null;
-}
-function whyRefused(refusal, permission) {
-    const message = refusal?.message ?? 'nothing';
-    const answered = (0,_model_github_client_js__WEBPACK_IMPORTED_MODULE_0__.I)({ status: null, message });
-    return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
-}
-
-
-}),
-
 6060:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2731,85 +2537,7 @@ function unreadable(path, read, extending) {
 
 }),
 
-51:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  bA: () => (furtherQuery),
-  f: () => (firstQuery),
-  g3: () => (commitsOf)
-});
-const pagePart = 'pageInfo { hasNextPage endCursor }';
-const commentPart = 'nodes { fullDatabaseId viewerDidAuthor body }';
-const threadPart = `path isResolved isOutdated comments(first: 1) { totalCount ${commentPart} }`;
-const labelsPart = `{ nodes { name } ${pagePart} }`;
-const commentsPart = `{ ${commentPart} ${pagePart} }`;
-const threadsPart = `{ nodes { ${threadPart} } ${pagePart} }`;
-const pullRequestPart = `pullRequest(number: $number) {
-      number state isDraft isCrossRepository headRefOid baseRefOid
-      labels(first: 100) ${labelsPart}
-      comments(first: 100) ${commentsPart}
-      reviewThreads(first: 100) ${threadsPart}
-    }`;
-function firstQuery(question) {
-    const { owner, repo, number, labels, files } = question;
-    const expressions = files.map(({ commit, path }) => `${commit}:${path}`);
-    const asked = {
-        ...numbered('label', labels),
-        ...numbered('commit', commitsOf(question)),
-        ...numbered('file', expressions),
-    };
-    const text = `query (
-  $owner: String!, $repo: String!${number === null ? '' : ', $number: Int!'}
-  ${lines(Object.keys(asked), (name) => `$${name}: String!`)}
-) {
-  repository(owner: $owner, name: $repo) {
-    ${number === null ? '' : pullRequestPart}
-    ${lines(labels, (_, n) => `label${n}: label(name: $label${n}) { name }`)}
-    ${lines(commitsOf(question), (_, n) => `commit${n}: object(expression: $commit${n}) { oid }`)}
-    ${lines(files, (_, n) => `file${n}: object(expression: $file${n}) { ... on Blob { text isTruncated } }`)}
-  }
-}`;
-    return { text, variables: { owner, repo, ...(number === null ? {} : { number }), ...asked } };
-}
-function furtherQuery({ owner, repo, number }, { labels, comments, reviewThreads }) {
-    const text = `query (
-  $owner: String!, $repo: String!, $number: Int!
-  $labelsAfter: String, $moreLabels: Boolean!, $commentsAfter: String, $moreComments: Boolean!
-  $threadsAfter: String, $moreThreads: Boolean!
-) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      labels(first: 100, after: $labelsAfter) @include(if: $moreLabels) ${labelsPart}
-      comments(first: 100, after: $commentsAfter) @include(if: $moreComments) ${commentsPart}
-      reviewThreads(first: 100, after: $threadsAfter) @include(if: $moreThreads) ${threadsPart}
-    }
-  }
-}`;
-    const variables = {
-        labelsAfter: labels?.pageInfo.endCursor,
-        moreLabels: labels?.pageInfo.hasNextPage ?? false,
-        commentsAfter: comments?.pageInfo.endCursor,
-        moreComments: comments?.pageInfo.hasNextPage ?? false,
-        threadsAfter: reviewThreads?.pageInfo.endCursor,
-        moreThreads: reviewThreads?.pageInfo.hasNextPage ?? false,
-    };
-    return { text, variables: { owner, repo, number, ...variables } };
-}
-function commitsOf({ files }) {
-    return [...new Set(files.map(({ commit }) => commit))];
-}
-function numbered(name, values) {
-    return Object.fromEntries(values.map((value, index) => [`${name}${index}`, value]));
-}
-function lines(items, line) {
-    return items.map(line).join('\n    ');
-}
-
-
-}),
-
-6595:
+2755:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -2820,44 +2548,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/read/catalogues.js
 var read_catalogues = __webpack_require__(3199);
-// EXTERNAL MODULE: ./lib/read/manifests.js + 1 modules
-var read_manifests = __webpack_require__(8203);
-// EXTERNAL MODULE: ./lib/read/policy.js
-var policy = __webpack_require__(4051);
-;// CONCATENATED MODULE: ./lib/read/base.js
-
-
-
-async function readBasePolicy(input, here, readBefore) {
-    if ((0,policy/* isPreset */.S1)(input))
-        return { ...here, notices: [] };
-    const needed = input !== '' && isEmpty(here.policy);
-    const read = await (0,policy/* readPolicy */.T4)(input, (path) => readBefore(path, policy/* mostPolicyBytes */.LG), needed);
-    const unseen = read.problems.length > 0 && isEmpty(read.policy);
-    return unseen && here.policy.kind === 'preset'
-        ? { ...here, notices: [defaultJudges(read.problems)] }
-        : { ...read, notices: [] };
-}
-function isEmpty(policy) {
-    return policy.kind === 'files' && policy.files.length === 0;
-}
-function defaultJudges([problem]) {
-    const message = `No policy of the base could be seen, so the default judges: ${problem?.message}`;
-    return { message, location: null };
-}
-async function readBaseSources(catalog, named, now, readBefore) {
-    const { manifests, problems } = await (0,read_manifests/* readManifestFiles */.xt)(named, readBefore, true);
-    const standing = async (address) => textOf(now.find(({ path }) => path === address));
-    const catalogues = await (0,read_catalogues/* readCatalogues */.H)(catalog, { read: readBefore }, standing, true);
-    return {
-        base: { manifests, catalogues: catalogues.catalogues },
-        problems: [...problems, ...catalogues.problems],
-    };
-}
-function textOf(source) {
-    return source === undefined ? { kind: 'missing' } : { kind: 'text', text: source.text };
-}
-
 ;// CONCATENATED MODULE: ./lib/read/commits.js
 function commitsOf(event, hasCheckout) {
     const { name, sha, pullRequest, headSha, baseSha } = event;
@@ -2867,151 +2557,11 @@ function commitsOf(event, hasCheckout) {
     return { head, base: pullRequest === null ? baseSha : `${sha}^1` };
 }
 
-// EXTERNAL MODULE: ./lib/model/labels.js
-var model_labels = __webpack_require__(3303);
-// EXTERNAL MODULE: ./lib/model/github-client.js
-var github_client = __webpack_require__(2767);
-// EXTERNAL MODULE: ./lib/read/graphql-reply.js
-var graphql_reply = __webpack_require__(5917);
-// EXTERNAL MODULE: ./lib/read/pull-request-query.js
-var pull_request_query = __webpack_require__(51);
-// EXTERNAL MODULE: ./lib/read/remote-files.js
-var remote_files = __webpack_require__(5377);
-;// CONCATENATED MODULE: ./lib/read/pull-request.js
-
-
-
-
-async function readPullRequest(client, question) {
-    try {
-        const reply = await (0,graphql_reply/* ask */.kA)(client, (0,pull_request_query/* firstQuery */.f)(question));
-        return {
-            ...(await pullRequestIn(client, question, reply)),
-            files: (0,remote_files/* remoteFiles */.w)(question, reply),
-        };
-    }
-    catch (error) {
-        return whollyUnread(question, (0,github_client/* describeFailure */.I)((0,github_client/* failureOf */.g)(error)));
-    }
-}
-async function pullRequestIn(client, question, reply) {
-    if (question.number === null)
-        return { pullRequest: null, notices: [] };
-    const node = reply.answer.repository?.pullRequest ?? null;
-    if (node === null) {
-        return unread(question, (0,graphql_reply/* whyRefused */.fG)(reply.refusals[0], 'pull-requests: read'));
-    }
-    try {
-        const pullRequest = {
-            number: node.number,
-            state: node.state,
-            draft: node.isDraft,
-            fromFork: node.isCrossRepository,
-            headSha: node.headRefOid,
-            baseSha: node.baseRefOid,
-            ...(await readLists(client, question, node)),
-            repositoryLabels: question.labels.filter((_, n) => (0,graphql_reply/* partOf */.BU)(reply, `label${n}`) !== null),
-        };
-        return { pullRequest, notices: [] };
-    }
-    catch (error) {
-        return unread(question, (0,github_client/* describeFailure */.I)((0,github_client/* failureOf */.g)(error)));
-    }
-}
-async function readLists(client, question, first) {
-    const labels = [...(first.labels?.nodes ?? [])];
-    const comments = [...first.comments.nodes];
-    const threads = [...first.reviewThreads.nodes];
-    let last = first;
-    while (goesOn(last)) {
-        const { text, variables } = (0,pull_request_query/* furtherQuery */.bA)(question, last);
-        const answer = (await client.graphql(text, variables));
-        last = answer.repository.pullRequest;
-        labels.push(...(last.labels?.nodes ?? []));
-        comments.push(...(last.comments?.nodes ?? []));
-        threads.push(...(last.reviewThreads?.nodes ?? []));
-    }
-    return {
-        labels: labels.map(({ name }) => name),
-        comments: ownComments(comments),
-        threads: ownThreads(threads),
-    };
-}
-function goesOn({ labels, comments, reviewThreads }) {
-    return [labels, comments, reviewThreads].some((list) => list?.pageInfo.hasNextPage);
-}
-function ownComments(comments) {
-    return comments
-        .filter(({ viewerDidAuthor }) => viewerDidAuthor)
-        .map(({ fullDatabaseId, body }) => ({ id: Number(fullDatabaseId), body }))
-        .sort((a, b) => a.id - b.id);
-}
-function ownThreads(threads) {
-    return threads.flatMap(({ path, isResolved: resolved, isOutdated: outdated, comments }) => {
-        const answered = comments.totalCount > 1;
-        return ownComments(comments.nodes).map((start) => {
-            return { ...start, path, resolved, outdated, answered };
-        });
-    });
-}
-function unread({ number }, why) {
-    const message = `Pull request #${number} could not be read: ${why}.`;
-    return { pullRequest: null, notices: [{ message, location: null }] };
-}
-function whollyUnread(question, why) {
-    const files = question.files.map((file) => ({ ...file, kind: 'unreadable', reason: why }));
-    const answered = question.number === null ? { pullRequest: null, notices: [] } : unread(question, why);
-    return { ...answered, files };
-}
-
-;// CONCATENATED MODULE: ./lib/read/remote.js
-
-
-async function readRemote(github, files) {
-    const answer = await ask(github, files);
-    const known = new Map(answer.files.map((file) => [keyOf(file), file]));
-    return {
-        pullRequest: answer.pullRequest,
-        notices: answer.notices,
-        read: async (commit, path, mostBytes) => {
-            const question = { commit, path };
-            const file = known.get(keyOf(question)) ?? (await ask(github, [question])).files[0];
-            return fileRead(file, mostBytes);
-        },
-    };
-}
-function keyOf({ commit, path }) {
-    return `${commit}:${path}`;
-}
-async function ask({ event, connect }, files) {
-    const { owner, repo, pullRequest: number } = event;
-    if (connect === null)
-        return unasked(number, files);
-    const labels = number === null ? [] : model_labels/* ownedLabels */.X.map(({ name }) => name);
-    return readPullRequest(await connect(), { owner, repo, number, labels, files });
-}
-function unasked(number, files) {
-    const reason = 'there is no token';
-    const message = `Pull request #${number} could not be read: ${reason}.`;
-    return {
-        pullRequest: null,
-        files: files.map((file) => ({ ...file, kind: 'unreadable', reason })),
-        notices: number === null ? [] : [{ message, location: null }],
-    };
-}
-function fileRead(file, mostBytes) {
-    if (file === undefined || file.kind === 'missing')
-        return { kind: 'missing' };
-    if (file.kind === 'unreadable')
-        return { kind: 'refused', why: `GitHub could not show it, because ${file.reason}` };
-    return Buffer.byteLength(file.text) > mostBytes
-        ? { kind: 'refused', why: `it has more than the ${mostBytes} bytes allowed` }
-        : { kind: 'text', text: file.text };
-}
-
+// EXTERNAL MODULE: ./lib/read/manifests.js + 1 modules
+var read_manifests = __webpack_require__(8203);
+// EXTERNAL MODULE: ./lib/read/policy.js
+var policy = __webpack_require__(4051);
 ;// CONCATENATED MODULE: ./lib/read/read.js
-
-
 
 
 
@@ -3022,12 +2572,7 @@ async function read(world) {
     const { readHead, readBefore, remote, here } = await openSnapshots(world, named.paths);
     const manifests = await (0,read_manifests/* readManifestFiles */.xt)(named, readHead);
     const catalogues = await (0,read_catalogues/* readCatalogues */.H)(inputs.catalog, { read: readHead });
-    const judging = readBefore === null
-        ? { ...here, notices: [] }
-        : await readBasePolicy(inputs.policy, here, readBefore);
-    const before = readBefore === null
-        ? null
-        : await readBaseSources(inputs.catalog, named, catalogues.catalogues, readBefore);
+    const { judging, before } = await readBase(inputs, named, here, catalogues.catalogues, readBefore);
     return {
         inputs,
         door: world.door,
@@ -3044,6 +2589,15 @@ async function read(world) {
         problems: [judging, named, manifests, catalogues, ...(before === null ? [] : [before])].flatMap(({ problems }) => problems),
     };
 }
+async function readBase(inputs, named, here, now, readBefore) {
+    if (readBefore === null)
+        return { judging: { ...here, notices: [] }, before: null };
+    const { readBasePolicy, readBaseSources } = await __webpack_require__.e(596).then(__webpack_require__.bind(__webpack_require__, 3596));
+    return {
+        judging: await readBasePolicy(inputs.policy, here, readBefore),
+        before: await readBaseSources(inputs.catalog, named, now, readBefore),
+    };
+}
 async function openSnapshots(world, manifests) {
     const { inputs, files, github, baseline } = world;
     const commits = await commitsFor(world);
@@ -3055,7 +2609,7 @@ async function openSnapshots(world, manifests) {
     ];
     const questions = questionsOf(commits, [...new Set(paths)]);
     const asks = github !== null && (github.event.pullRequest !== null || questions.length > 0);
-    const remote = asks ? await readRemote(github, questions) : null;
+    const remote = asks ? await (await __webpack_require__.e(865).then(__webpack_require__.bind(__webpack_require__, 3865))).readRemote(github, questions) : null;
     const readAt = (commit) => commit === null || remote === null
         ? null
         : (path, mostBytes) => remote.read(commit, path, mostBytes);
@@ -3088,46 +2642,6 @@ function questionsOf({ head, base }, paths) {
 }
 function proposedPolicy({ policy: source, problems }, { policy: judging }) {
     return JSON.stringify(source) === JSON.stringify(judging) ? null : { source, problems };
-}
-
-
-}),
-
-5377:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (contentOf),
-  w: () => (remoteFiles)
-});
-var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5917);
-var _pull_request_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51);
-
-
-function remoteFiles(question, reply) {
-    const commits = (0,_pull_request_query_js__WEBPACK_IMPORTED_MODULE_0__.g3)(question);
-    return question.files.map((file, index) => {
-        const refusal = reply.refusals.find(({ path }) => path?.[1] === `file${index}`);
-        if (refusal !== undefined) {
-            return { ...file, kind: 'unreadable', reason: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.fG)(refusal, 'contents: read') };
-        }
-        const blob = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.BU)(reply, `file${index}`);
-        if (blob !== null)
-            return { ...file, ...contentOf(blob) };
-        const commit = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.BU)(reply, `commit${commits.indexOf(file.commit)}`);
-        if (commit !== null)
-            return { ...file, kind: 'missing' };
-        return { ...file, kind: 'unreadable', reason: `there is no commit ${file.commit}` };
-    });
-}
-function contentOf({ text, isTruncated }) {
-    if (text === undefined)
-        return { kind: 'unreadable', reason: 'it is not a file' };
-    if (text === null)
-        return { kind: 'unreadable', reason: 'it is not a text' };
-    if (isTruncated)
-        return { kind: 'unreadable', reason: 'it is too large for GitHub to send whole' };
-    return { kind: 'text', text };
 }
 
 
@@ -3395,126 +2909,6 @@ function isWaived({ status }) {
 
 }),
 
-7619:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (jsonText)
-});
-const hidden = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
-function jsonText(value) {
-    return `${JSON.stringify(value, null, 2).replace(hidden, escapeUnits)}\n`;
-}
-function escapeUnits(character) {
-    const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-
-
-}),
-
-2435:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (json)
-});
-var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7619);
-var _plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3657);
-
-
-function json(report) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.s)(inOrder(report));
-}
-function inOrder(report) {
-    const { policy, core, latest, counts } = report;
-    return {
-        schemaVersion: report.schemaVersion,
-        verdict: report.verdict,
-        targetDate: report.targetDate,
-        timeZone: report.timeZone,
-        policy: { name: policy.name, source: policy.source },
-        releasing: report.releasing,
-        releasingReason: report.releasingReason,
-        core: core && {
-            version: core.version,
-            line: core.line,
-            kind: core.kind,
-            plannedDate: core.plannedDate,
-            movesLatest: core.movesLatest,
-        },
-        latest: latest && { line: latest.line, date: latest.date },
-        plugins: report.plugins.map(pluginInOrder),
-        findings: report.findings.map(findingInOrder),
-        notices: report.notices.map(({ message, location }) => {
-            return { message, location: location && locationInOrder(location) };
-        }),
-        problems: report.problems.map(({ message, found, expected, location }) => {
-            return { message, found, expected, location: location && locationInOrder(location) };
-        }),
-        counts: {
-            error: counts.error,
-            warning: counts.warning,
-            notice: counts.notice,
-            undecided: counts.undecided,
-            waived: counts.waived,
-        },
-        compatible: report.compatible,
-        onCadence: report.onCadence,
-        minimumCore: report.minimumCore,
-        calendar: calendarInOrder(report.calendar),
-        labels: report.labels,
-        plan: report.plan && (0,_plan_json_js__WEBPACK_IMPORTED_MODULE_1__.F)(report.plan),
-    };
-}
-function pluginInOrder(plugin) {
-    return {
-        name: plugin.name,
-        version: plugin.version,
-        requires: plugin.requires,
-        compatibility: plugin.compatibility,
-        newestCompatible: plugin.newestCompatible,
-        lowestCore: plugin.lowestCore,
-        lowestCoreDate: plugin.lowestCoreDate,
-        change: plugin.change,
-    };
-}
-function findingInOrder(finding) {
-    const { location, waiver } = finding;
-    return {
-        rule: finding.rule,
-        severity: finding.severity,
-        status: finding.status,
-        undecided: finding.undecided,
-        subject: finding.subject,
-        message: finding.message,
-        remedy: finding.remedy,
-        data: finding.data,
-        location: location && locationInOrder(location),
-        touched: finding.touched,
-        waiver: waiver && { reason: waiver.reason, until: waiver.until },
-    };
-}
-function locationInOrder({ path, line, column, endColumn }) {
-    return { path, line, column, endColumn };
-}
-function calendarInOrder(calendar) {
-    const { due, previousCoreMajor, nextCoreMajor, nextCoreMajors, nextCoreBugfix } = calendar;
-    return {
-        due,
-        previousCoreMajor: previousCoreMajor && datedInOrder(previousCoreMajor),
-        nextCoreMajor: nextCoreMajor && datedInOrder(nextCoreMajor),
-        nextCoreMajors: nextCoreMajors.map(datedInOrder),
-        nextCoreBugfix: nextCoreBugfix && { date: nextCoreBugfix.date },
-    };
-}
-function datedInOrder({ version, date }) {
-    return { version, date };
-}
-
-
-}),
-
 4796:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3575,130 +2969,6 @@ function codeSpan(text) {
 
 }),
 
-3168:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (problemSection),
-  S: () => (noticeSection)
-});
-var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2377);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
-var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
-
-
-
-function problemSection({ problems }) {
-    if (problems.length === 0)
-        return null;
-    const heading = ['Problem', 'Found', 'Expected', 'Where'];
-    const rows = problems.map(({ message, found, expected, location }) => {
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.CS)(message), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(found), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.CS)(expected), whereCell(location)];
-    });
-    const [head = '', rule = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.oW)(heading, rows);
-    return {
-        title: 'Problems',
-        unfolded: true,
-        lead: [head, rule],
-        rows: lines,
-        tail: [],
-        leftOut: (kept) => `and ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__.p)(problems.length - kept, 'problem')} not shown.`,
-    };
-}
-function noticeSection({ notices }) {
-    if (notices.length === 0)
-        return null;
-    return {
-        title: 'Worth knowing',
-        unfolded: false,
-        lead: [],
-        rows: notices.map(({ message, location }) => {
-            return location === null
-                ? `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.CS)(message)}`
-                : `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.CS)(message)} (${whereCell(location)})`;
-        }),
-        tail: [],
-        leftOut: (kept) => `and ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__.p)(notices.length - kept, 'notice')} not shown.`,
-    };
-}
-function whereCell(location) {
-    return location === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__.$)(location));
-}
-
-
-}),
-
-5806:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (closing),
-  z: () => (opening)
-});
-
-// EXTERNAL MODULE: ./lib/render/circumstances.js
-var circumstances = __webpack_require__(543);
-// EXTERNAL MODULE: ./lib/render/counts.js
-var render_counts = __webpack_require__(2377);
-// EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(4796);
-// EXTERNAL MODULE: ./lib/render/size.js
-var size = __webpack_require__(7112);
-;// CONCATENATED MODULE: ./lib/render/helpful-links.js
-
-
-const helpsWith = {
-    migration: [
-        ...['core-too-old', 'core-outdated', 'core-downgraded', 'stop-skipped'],
-        ...['breaking-core-upgrade', 'breaking-plugin-upgrade'],
-    ],
-    support: ['backport-unrequested', 'core-outdated'],
-    board: ['core-bugfix-off-cadence', 'core-number-out-of-turn', 'core-outdated'],
-};
-function helpfulLinks({ findings }, links) {
-    const broken = findings.filter(({ status }) => status === 'open').map(({ rule }) => rule);
-    const helps = (kind) => helpsWith[kind].some((rule) => broken.includes(rule));
-    const named = {
-        migration: helps('migration') ? links.migration : null,
-        support: helps('support') ? links.support : null,
-        board: helps('board') ? links.board : null,
-        ...(helps('migration') ? links.others : {}),
-    };
-    return Object.entries(named).flatMap(([name, url]) => url === null ? [] : [(0,markdown/* link */.nf)((0,markdown/* escapeMarkdown */.FV)((0,size/* cut */.Jj)(name)), url)]);
-}
-
-// EXTERNAL MODULE: ./lib/render/verdict.js
-var verdict = __webpack_require__(7515);
-;// CONCATENATED MODULE: ./lib/render/opening.js
-
-
-
-
-
-
-function opening(report) {
-    const { mark, sentence } = (0,verdict/* headlineOf */.gD)(report);
-    const advice = (0,verdict/* adviceOf */.wr)(report);
-    const facts = (0,circumstances/* circumstances */.X)(report).map(({ name, value }) => {
-        return `**${name}:** ${(0,markdown/* escapeMarkdown */.FV)((0,size/* cut */.Jj)(value))}`;
-    });
-    return [
-        `## ${mark} ${(0,markdown/* escapeMarkdown */.FV)(sentence)}`,
-        advice === null ? 'Nothing has to be done.' : `**${(0,verdict/* adviceLabel */.t0)(report)}:** ${(0,markdown/* prose */.CS)(advice)}`,
-        ...(facts.length === 0 ? [] : ['', facts.join(' · ')]),
-    ].join('\n');
-}
-function closing(report, links) {
-    const counts = (0,render_counts/* countsSentence */.K)(report.counts);
-    const pages = helpfulLinks(report, links);
-    return pages.length === 0 ? counts : `${pages.join(' · ')}\n\n${counts}`;
-}
-
-
-}),
-
 9318:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3707,59 +2977,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 function placeOf({ path, line, column }) {
     return `${path}:${line}:${column}`;
-}
-
-
-}),
-
-3657:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (planInOrder),
-  i: () => (planJson)
-});
-var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7619);
-
-function planJson({ targetDate, policy, notices, plan }) {
-    const { name, source } = policy;
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.s)({
-        targetDate,
-        policy: { name, source },
-        plan: plan && planInOrder(plan),
-        notices,
-    });
-}
-function planInOrder({ from, to, steps, undecided }) {
-    return {
-        from,
-        to,
-        steps: steps.map(stepInOrder),
-        undecided: undecided.map(({ name, version }) => ({ name, version })),
-    };
-}
-function stepInOrder({ line, core, orLater, date, moves, stays, blocked }) {
-    return {
-        line,
-        core,
-        orLater,
-        date,
-        moves: moves.map(moveInOrder),
-        stays,
-        blocked: blocked.map(blockedInOrder),
-    };
-}
-function moveInOrder({ name, from, to, change, requires, when }) {
-    return { name, from, to, change, requires, when };
-}
-function blockedInOrder({ name, version, wayOut }) {
-    if (wayOut === null)
-        return { name, version, wayOut };
-    return {
-        name,
-        version,
-        wayOut: { core: wayOut.core, version: wayOut.version, date: wayOut.date },
-    };
 }
 
 
@@ -3966,187 +3183,6 @@ function cutToBytes(text, bytes) {
         return text;
     const kept = encoded.subarray(0, bytes - bytesOf(ellipsis));
     return new TextDecoder().decode(kept, { stream: true }) + ellipsis;
-}
-
-
-}),
-
-2459:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  MY: () => (page),
-  Kz: () => (pageSections),
-  z: () => (summary)
-});
-
-// EXTERNAL MODULE: ./lib/render/calendar.js
-var calendar = __webpack_require__(5771);
-// EXTERNAL MODULE: ./lib/render/compatibility.js
-var compatibility = __webpack_require__(9477);
-// EXTERNAL MODULE: ./lib/render/counts.js
-var counts = __webpack_require__(2377);
-// EXTERNAL MODULE: ./lib/render/groups.js
-var groups = __webpack_require__(3709);
-// EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(4796);
-// EXTERNAL MODULE: ./lib/render/place.js
-var render_place = __webpack_require__(9318);
-;// CONCATENATED MODULE: ./lib/render/findings.js
-
-
-
-
-const heading = ['Severity', 'Rule', 'Subject', 'What is wrong'];
-function findingSections(report, pageOf) {
-    return (0,groups/* findingGroups */.O)(report).map((group) => {
-        const lastHeading = group.kind === 'waived' ? 'Excused' : 'What to do';
-        const rows = group.findings.map((finding) => cells(finding, pageOf));
-        const [head = '', rule = '', ...lines] = (0,markdown/* tableLines */.oW)([...heading, lastHeading], rows);
-        return {
-            title: group.title,
-            unfolded: group.kind === 'change',
-            lead: [head, rule],
-            rows: lines,
-            tail: [],
-            leftOut: (kept) => leftOut(group, kept),
-        };
-    });
-}
-function cells(finding, pageOf) {
-    const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
-    const place = location === null ? '' : `<br>${(0,markdown/* code */.aY)((0,render_place/* placeOf */.$)(location))}`;
-    return [
-        undecided ? `${severity}<br>undecided` : severity,
-        (0,markdown/* link */.nf)((0,markdown/* code */.aY)(rule), pageOf(rule)),
-        `${(0,markdown/* code */.aY)(subject)}${place}`,
-        (0,markdown/* prose */.CS)(message),
-        waiver === null ? (0,markdown/* prose */.CS)(remedy) : `${(0,markdown/* escapeMarkdown */.FV)(waiver.reason)}<br>until ${waiver.until}`,
-    ];
-}
-function leftOut({ findings }, kept) {
-    const missing = findings.slice(kept);
-    const errors = missing.filter(({ severity }) => severity === 'error').length;
-    const shown = `and ${(0,counts/* countOf */.p)(missing.length, 'finding')} not shown`;
-    return errors === 0 ? `${shown}.` : `${shown}, ${(0,counts/* countOf */.p)(errors, 'error')} among them.`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/mermaid.js
-
-const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
-function calendarPicture(report) {
-    const entries = (0,calendar/* calendarEntries */.DB)(report);
-    if (entries.length === 0)
-        return '';
-    const majors = entries.filter((entry) => isMajor(entry, report));
-    const others = entries.filter(({ what }) => what.endsWith('date') || what.endsWith('bugfix'));
-    return [
-        '```mermaid',
-        'gantt',
-        '  dateFormat YYYY-MM-DD',
-        '  axisFormat %b %Y',
-        '  todayMarker off',
-        ...chartSection('Core majors', majors, report.verdict),
-        ...chartSection('Target', others, report.verdict),
-        '```',
-    ].join('\n');
-}
-function isMajor({ what, date }, { targetDate }) {
-    return what.endsWith('core major') || (what === 'latest line' && date === targetDate);
-}
-function chartSection(title, entries, verdict) {
-    if (entries.length === 0)
-        return [];
-    return [`  section ${title}`, ...entries.map((entry) => milestone(entry, verdict))];
-}
-function milestone({ what, date, version }, verdict) {
-    const named = version !== null && plainVersion.test(version) ? version : what;
-    const targetTags = verdict === 'fail' ? 'crit, milestone' : 'done, milestone';
-    const tags = what === 'target date' ? targetTags : 'milestone';
-    return `  ${named} (${date}) :${tags}, ${date}, 0d`;
-}
-
-// EXTERNAL MODULE: ./lib/render/notices.js
-var notices = __webpack_require__(3168);
-// EXTERNAL MODULE: ./lib/render/opening.js + 1 modules
-var opening = __webpack_require__(5806);
-// EXTERNAL MODULE: ./lib/render/plan.js
-var plan = __webpack_require__(6322);
-// EXTERNAL MODULE: ./lib/render/size.js
-var size = __webpack_require__(7112);
-;// CONCATENATED MODULE: ./lib/render/section.js
-
-function fitSections(sections, frame, limit) {
-    const fixed = sections.map((section) => (0,size/* bytesOf */.$$)(frame(section, bodyOf(section, 0))));
-    const sizes = sections.map(({ rows }) => rows.map(bytesOfRow).reduce(sum, 0));
-    const share = fairShare(sizes, limit - fixed.reduce(sum, 0));
-    return sections.map((section) => frame(section, bodyOf(section, rowsWithin(section, share))));
-}
-function bodyOf({ lead, rows, tail, leftOut }, kept) {
-    const missing = kept < rows.length ? ['', leftOut(kept)] : [];
-    return [...lead, ...rows.slice(0, kept), ...missing, ...tail].join('\n');
-}
-function bytesOfRow(row) {
-    return (0,size/* bytesOf */.$$)(row) + 1;
-}
-function sum(total, next) {
-    return total + next;
-}
-function fairShare(sizes, space) {
-    const ascending = [...sizes].sort((a, b) => a - b);
-    let left = space;
-    for (const [index, size] of ascending.entries()) {
-        const share = left / (ascending.length - index);
-        if (size > share)
-            return share;
-        left -= size;
-    }
-    return Number.POSITIVE_INFINITY;
-}
-function rowsWithin({ rows }, share) {
-    let bytes = 0;
-    for (const [index, row] of rows.entries()) {
-        bytes += bytesOfRow(row);
-        if (bytes > share)
-            return index;
-    }
-    return rows.length;
-}
-
-;// CONCATENATED MODULE: ./lib/render/summary.js
-
-
-
-
-
-
-
-
-
-const summaryLimit = 1_048_576 - 1024;
-function summary(report, { pageOf, links }) {
-    const sections = pageSections(report, pageOf, calendarPicture(report));
-    return page((0,opening/* opening */.z)(report), sections, (0,opening/* closing */.E)(report, links), titled, summaryLimit);
-}
-function pageSections(report, pageOf, picture) {
-    const sections = [
-        (0,notices/* problemSection */.B)(report),
-        ...findingSections(report, pageOf),
-        (0,plan/* planSection */.lA)(report),
-        (0,compatibility/* compatibilitySection */.U)(report),
-        (0,calendar/* calendarSection */.W1)(report, picture),
-        (0,notices/* noticeSection */.S)(report),
-    ];
-    return sections.filter((section) => section !== null);
-}
-function page(first, sections, last, frame, limit) {
-    const taken = (0,size/* bytesOf */.$$)(first) + (0,size/* bytesOf */.$$)(last) + 2 * (sections.length + 2);
-    return `${[first, ...fitSections(sections, frame, limit - taken), last].join('\n\n')}\n`;
-}
-function titled({ title }, body) {
-    return `### ${title}\n\n${body}`;
 }
 
 
@@ -4385,71 +3421,17 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (visible),
   g: () => (visibleLines)
 });
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const invisible = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`;
+const plain = /^[ -~]*$/;
 function visible(text) {
-    return text.replace(invisible, (character) => {
+    if (plain.test(text))
+        return text;
+    return text.replace(new RegExp(invisible, 'gu'), (character) => {
         return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     });
 }
 function visibleLines(text) {
     return text.split(/\r?\n/).map(visible);
-}
-
-
-}),
-
-1914:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (writeAsked),
-  L: () => (writeReports)
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4431);
-var _render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2435);
-
-
-
-
-
-async function writeReports(report, { reportFile, sarifFile }, pageOf, files, temporary) {
-    const refused = await writeAsked(report, { reportFile, sarifFile }, pageOf, files);
-    const taken = reportFile !== '' && !refused.has(reportFile);
-    try {
-        const path = taken ? reportFile : writeTemporary((0,_render_json_js__WEBPACK_IMPORTED_MODULE_3__.P)(report), temporary);
-        return { path, refused: [...refused.values()] };
-    }
-    catch (error) {
-        const why = `The report could not be written: ${error.message}.`;
-        return { path: '', refused: [...refused.values(), why] };
-    }
-}
-async function writeAsked(report, { reportFile, sarifFile }, pageOf, files) {
-    const refused = new Map();
-    const write = async (path, content) => {
-        const why = await files.write(path, content);
-        if (why !== null)
-            refused.set(path, `${(0,_model_shown_js__WEBPACK_IMPORTED_MODULE_4__.S)(path)} was not written: ${why}.`);
-    };
-    if (reportFile !== '')
-        await write(reportFile, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_3__.P)(report));
-    if (sarifFile !== '') {
-        const { sarifOf } = await __webpack_require__.e(31).then(__webpack_require__.bind(__webpack_require__, 4412));
-        await write(sarifFile, sarifOf(report, pageOf));
-    }
-    return refused;
-}
-function writeTemporary(content, temporary) {
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'release-gate-'));
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'report.json');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
-    return path;
 }
 
 
@@ -5777,72 +4759,19 @@ function resolvePreset(name) {
 
 }),
 
-1359:
+819:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   U: () => (policyOf),
   h: () => (resolve)
 });
-
-// EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(9802);
-// EXTERNAL MODULE: ./lib/presets/index.js + 3 modules
-var presets = __webpack_require__(59);
-// EXTERNAL MODULE: ./lib/model/plugin-version.js
-var plugin_version = __webpack_require__(938);
-// EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4431);
-// EXTERNAL MODULE: ./lib/resolve/catalogue-plugin.js
-var catalogue_plugin = __webpack_require__(3980);
-;// CONCATENATED MODULE: ./lib/resolve/catalogue-guard.js
-
-
-
-function guardCatalogue(base, changed) {
-    return {
-        find: (name) => {
-            const known = base.find(name);
-            const proposed = changed.find(name);
-            if (known === null || proposed === null)
-                return known ?? proposed;
-            return {
-                ...known,
-                versions: guardVersions(known, proposed),
-                knownBad: (0,catalogue_plugin/* distinct */.d)([...known.knownBad, ...proposed.knownBad]),
-            };
-        },
-    };
-}
-function addedEntryNotices(base, plugins) {
-    const added = plugins.filter(({ name, version, entry }) => version !== null && declares(entry, version) && !declares(base.find(name), version));
-    if (added.length === 0)
-        return [];
-    const names = added.map(({ name, version }) => (0,shown/* shown */.S)(`${name}@${version?.version}`)).join(', ');
-    const message = `This change adds catalogue entries that it is judged by: ${names}. Review them with it.`;
-    return [{ message, location: null }];
-}
-function guardVersions(known, proposed) {
-    const added = proposed.versions.filter(({ version }) => !declares(known, version));
-    const isAdded = (version) => added.some((each) => (0,plugin_version/* comparePluginVersions */.CL)(each.version, version) === 0);
-    return [...known.versions.filter(({ version }) => !isAdded(version)), ...added].sort((a, b) => (0,plugin_version/* comparePluginVersions */.CL)(a.version, b.version));
-}
-function declares(entry, version) {
-    return (entry?.versions ?? []).some((each) => each.requirement !== null && (0,plugin_version/* comparePluginVersions */.CL)(each.version, version) === 0);
-}
-
-// EXTERNAL MODULE: ./lib/resolve/catalogue-over-built-in.js + 1 modules
-var catalogue_over_built_in = __webpack_require__(2572);
-// EXTERNAL MODULE: ./lib/resolve/facts.js + 8 modules
-var resolve_facts = __webpack_require__(8886);
-// EXTERNAL MODULE: ./lib/resolve/manifests.js + 2 modules
-var manifests = __webpack_require__(9601);
-// EXTERNAL MODULE: ./lib/resolve/policy/resolve-preset.js
-var resolve_preset = __webpack_require__(9840);
-;// CONCATENATED MODULE: ./lib/resolve/resolve.js
-
+var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
+var _presets_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59);
+var _catalogue_over_built_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
+var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8886);
+var _manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9601);
+var _policy_resolve_preset_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9840);
 
 
 
@@ -5851,20 +4780,20 @@ var resolve_preset = __webpack_require__(9840);
 
 async function resolve(sources) {
     const { policy, problems: wrongPolicy } = await policyOf(sources.policy);
-    const judging = policy ?? (0,resolve_preset/* resolvePreset */.g)(presets/* defaultPreset */.FS);
+    const judging = policy ?? (0,_policy_resolve_preset_js__WEBPACK_IMPORTED_MODULE_5__.g)(_presets_index_js__WEBPACK_IMPORTED_MODULE_1__.FS);
     const manifests = await manifestsOf(sources, judging);
     const { catalogue, base, problems: wrongCatalogue } = await cataloguesOf(sources, manifests);
-    const { facts, problems: wrongFacts } = (0,resolve_facts/* resolveFacts */.u)(sources, judging, catalogue, manifests);
+    const { facts, problems: wrongFacts } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.u)(sources, judging, catalogue, manifests);
     const problems = [...sources.problems, ...wrongPolicy, ...wrongCatalogue, ...wrongFacts];
     if (problems.length > 0 || facts === null)
         return { facts: null, policy, problems };
-    const added = base === null ? [] : addedEntryNotices(base, facts.plugins);
+    const added = base === null ? [] : (await guard()).addedEntryNotices(base, facts.plugins);
     const notices = [...facts.notices, ...added];
     return { facts: { ...facts, notices }, policy, problems: [] };
 }
 async function policyOf(source) {
     if (source.kind === 'preset')
-        return { policy: (0,resolve_preset/* resolvePreset */.g)(source.name), problems: [] };
+        return { policy: (0,_policy_resolve_preset_js__WEBPACK_IMPORTED_MODULE_5__.g)(source.name), problems: [] };
     if (source.files.length === 0)
         return { policy: null, problems: [] };
     const { resolvePolicy } = await Promise.all([__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(101), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 8789));
@@ -5873,8 +4802,8 @@ async function policyOf(source) {
 async function manifestsOf(sources, { core }) {
     const { repository, base } = sources;
     return {
-        now: await (0,manifests/* readManifests */.P)(sources.manifests, core, repository),
-        before: base === null ? null : await (0,manifests/* readManifests */.P)(base.manifests, core, repository),
+        now: await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_4__.P)(sources.manifests, core, repository),
+        before: base === null ? null : await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_4__.P)(base.manifests, core, repository),
     };
 }
 async function cataloguesOf(sources, manifests) {
@@ -5883,16 +4812,19 @@ async function cataloguesOf(sources, manifests) {
         return { catalogue: { find: () => null }, base: null, problems: [] };
     }
     const written = inputs['core-version'] || (manifests.now.core?.text ?? '');
-    const core = (0,core_version/* parseCoreVersion */.BE)(written) ?? null;
-    const now = await (0,catalogue_over_built_in/* catalogueOverBuiltIn */.X)(catalogues, core);
+    const core = (0,_model_core_version_js__WEBPACK_IMPORTED_MODULE_0__.BE)(written) ?? null;
+    const now = await (0,_catalogue_over_built_in_js__WEBPACK_IMPORTED_MODULE_2__.X)(catalogues, core);
     if (base === null || catalogues.length === 0)
         return { ...now, base: null };
-    const before = await (0,catalogue_over_built_in/* catalogueOverBuiltIn */.X)(base.catalogues, core);
+    const before = await (0,_catalogue_over_built_in_js__WEBPACK_IMPORTED_MODULE_2__.X)(base.catalogues, core);
     return {
-        catalogue: guardCatalogue(before.catalogue, now.catalogue),
+        catalogue: (await guard()).guardCatalogue(before.catalogue, now.catalogue),
         base: before.catalogue,
         problems: now.problems,
     };
+}
+function guard() {
+    return __webpack_require__.e(394).then(__webpack_require__.bind(__webpack_require__, 2394));
 }
 function hasPlugins(inputs, { now, before }) {
     const byHand = inputs['plugin-versions'] + inputs['current-plugin-versions'];

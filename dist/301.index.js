@@ -1,0 +1,116 @@
+"use strict";
+exports.id = 301;
+exports.ids = [301];
+exports.modules = {
+
+2767:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (describeFailure),
+  g: () => (failureOf)
+});
+const longestShown = 100;
+function failureOf(error) {
+    const { status, message, response } = (error ?? {});
+    return {
+        status: status ?? null,
+        message: response?.data?.message ?? message ?? String(error),
+        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
+        headers: response?.headers ?? {},
+    };
+}
+function describeFailure({ status, message }) {
+    const line = message.replace(/\s+/g, ' ');
+    const words = line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
+    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
+}
+
+
+}),
+
+6682:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connect: () => (connect)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/model/github-client.js
+var github_client = __webpack_require__(2767);
+;// CONCATENATED MODULE: ./lib/outside/retries.js
+
+const usualPatience = { attempts: 3, seconds: 60, repeatsBroken: true };
+const unnamedWait = 60;
+function withRetries(client, sleep, { attempts, seconds, repeatsBroken } = usualPatience) {
+    let secondsLeft = seconds;
+    async function patiently(mayRepeat, send) {
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await send();
+            }
+            catch (error) {
+                const wait = waitAfter((0,github_client/* failureOf */.g)(error), attempt, mayRepeat);
+                if (wait === null || wait > secondsLeft || attempt === attempts)
+                    throw error;
+                secondsLeft -= wait;
+                await sleep(wait);
+            }
+        }
+    }
+    return {
+        graphql: (query, variables) => patiently(repeatsBroken, () => client.graphql(query, variables)),
+        request: (route, parameters) => patiently(repeatsBroken && !couldDouble(route), () => client.request(route, parameters)),
+    };
+}
+function waitAfter(failure, attempt, mayRepeat) {
+    if (isBusy(failure))
+        return namedWait(failure) ?? unnamedWait;
+    const isBroken = failure.status !== null && failure.status >= 500;
+    return isBroken && mayRepeat ? 2 ** (attempt - 1) : null;
+}
+function isBusy(failure) {
+    if (failure.status === 429)
+        return true;
+    const isSecondary = /secondary rate limit/i.test(failure.message);
+    if (failure.status === null)
+        return isSecondary;
+    return failure.status === 403 && (isSecondary || namedWait(failure) !== null);
+}
+function namedWait({ headers }) {
+    const seconds = headers['retry-after'] ?? '';
+    return /^\d+$/.test(seconds) ? Number(seconds) : null;
+}
+function couldDouble(route) {
+    return route.startsWith('POST') && /\/(?:comments|reviews)$/.test(route);
+}
+
+;// CONCATENATED MODULE: ./lib/outside/connect.js
+
+
+const longestRequest = 30_000;
+async function connect({ token, apiUrl, graphqlUrl }, patience = usualPatience) {
+    const { getOctokit } = await Promise.all([__webpack_require__.e(779), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 157));
+    const { runnerFetch } = await Promise.all([__webpack_require__.e(779), __webpack_require__.e(521)]).then(__webpack_require__.bind(__webpack_require__, 6521));
+    const request = { fetch: runnerFetch(apiUrl, longestRequest) };
+    const octokit = getOctokit(token, { baseUrl: apiUrl, request });
+    const graphql = octokit.graphql.defaults({ baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') });
+    const limit = () => ({ request: { signal: AbortSignal.timeout(longestRequest) } });
+    const client = {
+        graphql: (query, variables) => graphql(query, { ...variables, ...limit() }),
+        request: (route, parameters) => octokit.request(route, { ...parameters, ...limit() }),
+    };
+    return withRetries(client, (seconds) => (0,promises_.setTimeout)(seconds * 1000), patience);
+}
+
+
+})
+
+};
+;

@@ -1,0 +1,183 @@
+"use strict";
+exports.id = 435;
+exports.ids = [435];
+exports.modules = {
+
+7619:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (jsonText)
+});
+const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
+const plain = /^[\n -~]*$/;
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+}
+function escapeUnits(character) {
+    const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
+
+}),
+
+2435:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  json: () => (json)
+});
+var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7619);
+var _plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3657);
+
+
+function json(report) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.s)(inOrder(report));
+}
+function inOrder(report) {
+    const { policy, core, latest, counts } = report;
+    return {
+        schemaVersion: report.schemaVersion,
+        verdict: report.verdict,
+        targetDate: report.targetDate,
+        timeZone: report.timeZone,
+        policy: { name: policy.name, source: policy.source },
+        releasing: report.releasing,
+        releasingReason: report.releasingReason,
+        core: core && {
+            version: core.version,
+            line: core.line,
+            kind: core.kind,
+            plannedDate: core.plannedDate,
+            movesLatest: core.movesLatest,
+        },
+        latest: latest && { line: latest.line, date: latest.date },
+        plugins: report.plugins.map(pluginInOrder),
+        findings: report.findings.map(findingInOrder),
+        notices: report.notices.map(({ message, location }) => {
+            return { message, location: location && locationInOrder(location) };
+        }),
+        problems: report.problems.map(({ message, found, expected, location }) => {
+            return { message, found, expected, location: location && locationInOrder(location) };
+        }),
+        counts: {
+            error: counts.error,
+            warning: counts.warning,
+            notice: counts.notice,
+            undecided: counts.undecided,
+            waived: counts.waived,
+        },
+        compatible: report.compatible,
+        onCadence: report.onCadence,
+        minimumCore: report.minimumCore,
+        calendar: calendarInOrder(report.calendar),
+        labels: report.labels,
+        plan: report.plan && (0,_plan_json_js__WEBPACK_IMPORTED_MODULE_1__.F)(report.plan),
+    };
+}
+function pluginInOrder(plugin) {
+    return {
+        name: plugin.name,
+        version: plugin.version,
+        requires: plugin.requires,
+        compatibility: plugin.compatibility,
+        newestCompatible: plugin.newestCompatible,
+        lowestCore: plugin.lowestCore,
+        lowestCoreDate: plugin.lowestCoreDate,
+        change: plugin.change,
+    };
+}
+function findingInOrder(finding) {
+    const { location, waiver } = finding;
+    return {
+        rule: finding.rule,
+        severity: finding.severity,
+        status: finding.status,
+        undecided: finding.undecided,
+        subject: finding.subject,
+        message: finding.message,
+        remedy: finding.remedy,
+        data: finding.data,
+        location: location && locationInOrder(location),
+        touched: finding.touched,
+        waiver: waiver && { reason: waiver.reason, until: waiver.until },
+    };
+}
+function locationInOrder({ path, line, column, endColumn }) {
+    return { path, line, column, endColumn };
+}
+function calendarInOrder(calendar) {
+    const { due, previousCoreMajor, nextCoreMajor, nextCoreMajors, nextCoreBugfix } = calendar;
+    return {
+        due,
+        previousCoreMajor: previousCoreMajor && datedInOrder(previousCoreMajor),
+        nextCoreMajor: nextCoreMajor && datedInOrder(nextCoreMajor),
+        nextCoreMajors: nextCoreMajors.map(datedInOrder),
+        nextCoreBugfix: nextCoreBugfix && { date: nextCoreBugfix.date },
+    };
+}
+function datedInOrder({ version, date }) {
+    return { version, date };
+}
+
+
+}),
+
+3657:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (planInOrder),
+  i: () => (planJson)
+});
+var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7619);
+
+function planJson({ targetDate, policy, notices, plan }) {
+    const { name, source } = policy;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.s)({
+        targetDate,
+        policy: { name, source },
+        plan: plan && planInOrder(plan),
+        notices,
+    });
+}
+function planInOrder({ from, to, steps, undecided }) {
+    return {
+        from,
+        to,
+        steps: steps.map(stepInOrder),
+        undecided: undecided.map(({ name, version }) => ({ name, version })),
+    };
+}
+function stepInOrder({ line, core, orLater, date, moves, stays, blocked }) {
+    return {
+        line,
+        core,
+        orLater,
+        date,
+        moves: moves.map(moveInOrder),
+        stays,
+        blocked: blocked.map(blockedInOrder),
+    };
+}
+function moveInOrder({ name, from, to, change, requires, when }) {
+    return { name, from, to, change, requires, when };
+}
+function blockedInOrder({ name, version, wayOut }) {
+    if (wayOut === null)
+        return { name, version, wayOut };
+    return {
+        name,
+        version,
+        wayOut: { core: wayOut.core, version: wayOut.version, date: wayOut.date },
+    };
+}
+
+
+})
+
+};
+;

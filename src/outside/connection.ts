@@ -1,0 +1,30 @@
+import type { GitHubClient } from '../model/github-client.js';
+import type { Patience } from './retries.js';
+
+/** How to reach GitHub; a GitHub Enterprise Server has its own addresses. */
+export interface Connection {
+  readonly token: string;
+  /** `GITHUB_API_URL` */
+  readonly apiUrl: string;
+  /** `GITHUB_GRAPHQL_URL` */
+  readonly graphqlUrl: string;
+}
+
+/** How the runner's variables say to reach GitHub; null without a token. */
+export function connectionOf(
+  token: string | undefined,
+  variables: Readonly<Record<string, string | undefined>>,
+): Connection | null {
+  if (!token) return null;
+  const apiUrl = variables.GITHUB_API_URL || 'https://api.github.com';
+  return { token, apiUrl, graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql` };
+}
+
+/** Makes a client; left out, the patience is the usual one. */
+export type Connect = (patience?: Patience) => Promise<GitHubClient>;
+
+/** How a door connects; null where there is no way. The network code is loaded by the first call. */
+export function connectorOf(connection: Connection | null): Connect | null {
+  if (connection === null) return null;
+  return async (patience) => (await import('./connect.js')).connect(connection, patience);
+}
