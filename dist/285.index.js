@@ -447,8 +447,8 @@ function asFailed(error) {
     const broken = failure.status === null || failure.status >= 500;
     return { kind: broken ? 'broken' : 'refused', why: (0,github_client/* describeFailure */.I)(failure) };
 }
-const primary = 'GitHub’s rate limit is used up';
-const secondary = 'GitHub’s secondary limit, which slows down who asks for much at once, outlasts the patience of one run';
+const primary = 'GitHub\u2019s rate limit is used up';
+const secondary = 'GitHub\u2019s secondary limit, which slows down who asks for much at once, outlasts the patience of one run';
 function limitOf(error, { status, message, headers }) {
     const { errors } = error;
     const isTold = status === 403 || status === 429;
@@ -776,7 +776,7 @@ function paceOf({ clock, now, progress, sleep }) {
     return {
         clock: clock ?? (() => now),
         sleep: sleep ?? ((seconds) => (0,promises_.setTimeout)(seconds * 1000)),
-        onWait: (until) => progress?.(`waiting for GitHub’s rate limit until ${(0,render_terminal/* terminal */.F)(until)}`),
+        onWait: (until) => progress?.(`waiting for GitHub\u2019s rate limit until ${(0,render_terminal/* terminal */.F)(until)}`),
     };
 }
 async function judged(read, { ground }) {
@@ -876,7 +876,7 @@ function failureOf(error) {
 }
 function describeFailure({ status, message }) {
     const line = message.replace(/\s+/g, ' ');
-    const words = line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
+    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
     return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
 }
 

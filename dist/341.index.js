@@ -265,7 +265,7 @@ var markdown = __webpack_require__(4796);
 const mostRows = 100;
 function fleetMarkdown(fleet) {
     const parts = [
-        `## ${isReady(fleet) ? '✅' : '❌'} ${(0,markdown/* escapeMarkdown */.FV)((0,fleet_words/* fleetSentence */.yh)(fleet))}`,
+        `## ${isReady(fleet) ? '\u2705' : '\u274c'} ${(0,markdown/* escapeMarkdown */.FV)((0,fleet_words/* fleetSentence */.yh)(fleet))}`,
         pluginPart(fleet),
         repositoryPart('Would break', 'breaks', fleet),
         repositoryPart('Undecided', 'undecided', fleet),

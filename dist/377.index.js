@@ -1853,7 +1853,7 @@ function shown(text) {
     const characters = [...safe.slice(0, longestShown * 2)];
     return characters.length <= longestShown && text.length <= longestShown * 2
         ? safe
-        : `${characters.slice(0, longestShown).join('')}…`;
+        : `${characters.slice(0, longestShown).join('')}\u2026`;
 }
 
 
@@ -2072,7 +2072,7 @@ function whyOutside(folder, place, followed) {
             continue;
         if (real !== root && !isInside(root, real))
             return 'a symlink leads out of the workspace';
-        return (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).includes('.git') ? 'it is one of git’s own files' : null;
+        return (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).includes('.git') ? 'it is one of git\u2019s own files' : null;
     }
     return null;
 }
@@ -2794,7 +2794,7 @@ const heading = [
     'Due',
     'Change',
 ];
-const nothing = '–';
+const nothing = '\u2013';
 function compatibilitySection(report) {
     const { core, minimumCore } = report;
     const plugins = pluginsWorstFirst(report.plugins);
@@ -3165,7 +3165,7 @@ __webpack_require__.d(__webpack_exports__, {
 const longestName = 100;
 const longestMessage = 2000;
 const encoder = new TextEncoder();
-const ellipsis = '…';
+const ellipsis = '\u2026';
 function bytesOf(text) {
     return encoder.encode(text).length;
 }
@@ -3289,7 +3289,7 @@ function findingLines(finding, paint) {
         `  ${mark}  ${rule}  ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.F)(subject)}${doubt}`,
         ...(0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_4__.w)('    ', message),
         ...(waiver === null
-            ? (0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_4__.w)('    → ', remedy)
+            ? (0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_4__.w)('    \u2192 ', remedy)
             : (0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_4__.w)('    ', `Waived until ${waiver.until}: ${waiver.reason}`)),
         ...(location === null ? [] : [`    ${paint('dim', `at ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.F)((0,_place_js__WEBPACK_IMPORTED_MODULE_10__.$)(location))}`)}`]),
     ];
@@ -3344,7 +3344,7 @@ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3709);
 
 
 
-const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
+const marks = { pass: '\u2705', warn: '\u26a0\ufe0f', fail: '\u274c' };
 const couldNotJudge = 'Release Gate could not judge';
 function headlineOf(report) {
     return { verdict: report.verdict, mark: marks[report.verdict], sentence: sentenceOf(report) };
@@ -5375,8 +5375,8 @@ const coreBugfixOffCadence = defineRule({
     keeps: 'The target date is a bugfix day, within the tolerance.',
     data: {
         targetDate: 'the day judged',
-        previous: 'the last bugfix day before it; the version is null where the day is another line’s',
-        next: 'the next bugfix day; the version is null where the day is another line’s',
+        previous: 'the last bugfix day before it; the version is null where the day is another line\u2019s',
+        next: 'the next bugfix day; the version is null where the day is another line\u2019s',
     },
     examples: {
         breaks: {
@@ -5778,12 +5778,12 @@ const coreOutdated = defineRule({
     undecided: false,
     judges: 'deployment',
     why: 'A line without bugfixes keeps its bugs and its security holes.',
-    breaks: 'The core’s line gets no bugfixes any more on the target date.',
+    breaks: 'The core\u2019s line gets no bugfixes any more on the target date.',
     keeps: 'The line is `latest`, above it, kept alive by `bugfix.lines`, or inside its support window.',
     data: {
-        line: 'the core’s line',
+        line: 'the core\u2019s line',
         latest: 'the line that gets bugfixes',
-        supportUntil: 'the last day of the line’s support window, or null',
+        supportUntil: 'the last day of the line\u2019s support window, or null',
     },
     examples: {
         breaks: {
@@ -5954,10 +5954,10 @@ const coreUnreleased = defineRule({
     undecided: false,
     judges: 'deployment',
     why: 'What is not out yet cannot be pulled on the day, or is not what will be published.',
-    breaks: 'The slot of the core’s line is after the target date.',
+    breaks: 'The slot of the core\u2019s line is after the target date.',
     keeps: 'The line is out; one that the timeline does not know counts as out.',
     data: {
-        line: 'the core’s line',
+        line: 'the core\u2019s line',
         date: 'the day the line is due',
         latest: 'the latest line, or null',
     },
@@ -6187,7 +6187,7 @@ const pluginDowngraded = defineRule({
     undecided: false,
     judges: 'deployment with baseline',
     why: 'A lower version usually comes from a merge gone wrong, and takes fixes away.',
-    breaks: 'A plugin’s version is lower than before.',
+    breaks: 'A plugin\u2019s version is lower than before.',
     keeps: 'It is the same or higher.',
     data: { from: 'the version before', to: 'the version now' },
     examples: {

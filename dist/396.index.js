@@ -22,7 +22,7 @@ function failureOf(error) {
 }
 function describeFailure({ status, message }) {
     const line = message.replace(/\s+/g, ' ');
-    const words = line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
+    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
     return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
 }
 

@@ -111,7 +111,7 @@ Exit codes: 0 all are ready, 1 some break or are undecided, 2 a report is missin
 `;
 const catalog = `Which core each plugin version needs: makes, refreshes and shows catalogue files.
 
-Usage: release-gate catalog build --output FILE --repository OWNER/NAME [--repository …]
+Usage: release-gate catalog build --output FILE --repository OWNER/NAME [--repository \u2026]
        release-gate catalog update FILE
        release-gate catalog show PLUGIN[@VERSION] [--catalog FILE] [--format text|json]
 

@@ -429,11 +429,11 @@ var markdown = __webpack_require__(4796);
 
 
 const squares = {
-    'on its day': '🟩',
-    late: '🟧',
-    early: '🟦',
-    refused: '🟥',
-    'no day': '⬜',
+    'on its day': '\ud83d\udfe9',
+    late: '\ud83d\udfe7',
+    early: '\ud83d\udfe6',
+    refused: '\ud83d\udfe5',
+    'no day': '\u2b1c',
 };
 function backtestMarkdown(backtest) {
     const { policy, releases, rules } = backtest;
@@ -516,10 +516,10 @@ var terminal = __webpack_require__(5269);
 
 
 const marks = {
-    'on its day': { sign: '●', style: 'green' },
+    'on its day': { sign: '\u25cf', style: 'green' },
     late: { sign: '+', style: 'yellow' },
     early: { sign: '-', style: 'cyan' },
-    refused: { sign: '✕', style: 'red' },
+    refused: { sign: '\u2715', style: 'red' },
     'no day': { sign: '·', style: 'dim' },
 };
 function backtestText(backtest, paint) {
@@ -544,7 +544,7 @@ function signs(cell) {
     return cell.map((mark) => marks[mark].sign).join('');
 }
 function painted(line, paint) {
-    return line.replace(/●+|\++|-+|✕+|·+/g, (run) => {
+    return line.replace(/\u25cf+|\++|-+|\u2715+|·+/g, (run) => {
         const mark = Object.values(marks).find(({ sign }) => run.startsWith(sign));
         return mark === undefined ? run : paint(mark.style, run);
     });

@@ -853,7 +853,7 @@ function unknownPreset(extended) {
     };
 }
 function circle(paths) {
-    const way = paths.map(shown/* shown */.S).join(' → ');
+    const way = paths.map(shown/* shown */.S).join(' \u2192 ');
     return {
         message: `The policy files extend each other in a circle, ${way}; let one extend a preset or none.`,
         found: way,

@@ -78,7 +78,7 @@ function planMarkdown(report) {
     const facts = ground(report).map(({ name, value }) => `**${name}:** ${(0,markdown/* escapeMarkdown */.FV)(value)}`);
     const notices = (0,render_notices/* noticeSection */.S)(report);
     const parts = [
-        `## ${isComplete(report.plan) ? '✅' : '❌'} ${(0,markdown/* escapeMarkdown */.FV)((0,plan_words/* planSentence */.t)(report.plan))}`,
+        `## ${isComplete(report.plan) ? '\u2705' : '\u274c'} ${(0,markdown/* escapeMarkdown */.FV)((0,plan_words/* planSentence */.t)(report.plan))}`,
         facts.join(' · '),
         (0,plan/* planRows */.Lq)(report).join('\n'),
         ...(notices === null ? [] : [[`### ${notices.title}`, '', ...notices.rows].join('\n')]),

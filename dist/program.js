@@ -131,7 +131,7 @@ module.exports = new Proxy({}, { get: (_, name) => require("node:net")[name] });
 8161:
 (function (module) {
 
-module.exports = require("node:os");
+module.exports = new Proxy({}, { get: (_, name) => require("node:os")[name] });
 
 }),
 
@@ -145,7 +145,7 @@ module.exports = require("node:path");
 8500:
 (function (module) {
 
-module.exports = require("node:timers/promises");
+module.exports = new Proxy({}, { get: (_, name) => require("node:timers/promises")[name] });
 
 }),
 
