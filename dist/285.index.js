@@ -351,6 +351,8 @@ function noArray(path) {
 
 // EXTERNAL MODULE: ./lib/model/github-client.js
 var github_client = __webpack_require__(2767);
+// EXTERNAL MODULE: ./lib/model/graphql.js
+var graphql = __webpack_require__(8459);
 // EXTERNAL MODULE: ./lib/model/manifest.js
 var manifest = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/read/manifests.js + 1 modules
@@ -388,14 +390,13 @@ var remote_files = __webpack_require__(5377);
 
 
 
-function readsIn(repositories, { answer, refusals }) {
-    const nodes = answer;
+function readsIn(repositories, { answer: nodes, refusals }) {
     if (repositories.some((_, n) => nodes[`repository${n}`] === undefined))
         return null;
     return repositories.map((repository, n) => {
         const refused = refusals.filter(({ path }) => path?.[0] === `repository${n}`);
         const node = nodes[`repository${n}`] ?? null;
-        const content = node === null ? (0,graphql_reply/* whyRefused */.fG)(refused[0], 'contents: read') : filesOf(node, refused);
+        const content = node === null ? (0,graphql_reply/* whyRefused */.f)(refused[0], 'contents: read') : filesOf(node, refused);
         return typeof content === 'string'
             ? { kind: 'unread', repository, why: content }
             : { kind: 'files', repository, files: content };
@@ -404,7 +405,7 @@ function readsIn(repositories, { answer, refusals }) {
 function filesOf(node, refused) {
     const [first] = refused;
     if (first !== undefined)
-        return (0,graphql_reply/* whyRefused */.fG)(first, 'contents: read');
+        return (0,graphql_reply/* whyRefused */.f)(first, 'contents: read');
     if (node.head === null)
         return 'it has no commit on its default branch';
     const files = [];
@@ -428,7 +429,7 @@ function filesOf(node, refused) {
 async function askFor(client, repositories) {
     let reply;
     try {
-        reply = await (0,graphql_reply/* ask */.kA)(client, fleetQuery(repositories));
+        reply = await (0,graphql/* ask */.k)(client, fleetQuery(repositories));
     }
     catch (error) {
         return asFailed(error);
@@ -883,6 +884,34 @@ function describeFailure({ status, message }) {
 
 }),
 
+8459:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (ask)
+});
+async function ask(client, { text, variables }) {
+    try {
+        return replyOf(await client.graphql(text, variables), []);
+    }
+    catch (error) {
+        const { data, errors } = error;
+        if (data && Array.isArray(errors))
+            return replyOf(data, errors);
+        throw error instanceof TypeError ? new Error(shapeless) : error;
+    }
+}
+const shapeless = 'a page without the data that was asked for';
+function replyOf(answer, refusals) {
+    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
+        return { answer: answer, refusals };
+    }
+    throw new Error(shapeless);
+}
+
+
+}),
+
 6406:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -927,30 +956,11 @@ const undecidedRuleIds = [
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  BU: () => (partOf),
-  fG: () => (whyRefused),
-  kA: () => (ask)
+  B: () => (partOf),
+  f: () => (whyRefused)
 });
 var _model_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
 
-async function ask(client, { text, variables }) {
-    try {
-        return replyOf(await client.graphql(text, variables), []);
-    }
-    catch (error) {
-        const { data, errors } = error;
-        if (data && Array.isArray(errors))
-            return replyOf(data, errors);
-        throw error instanceof TypeError ? new Error(shapeless) : error;
-    }
-}
-const shapeless = 'a page without the data that was asked for';
-function replyOf(answer, refusals) {
-    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
-        return { answer: answer, refusals };
-    }
-    throw new Error(shapeless);
-}
 function partOf({ answer }, name) {
     return answer.repository?.[name] ?? null;
 }
@@ -1057,12 +1067,12 @@ function remoteFiles(question, reply) {
     return question.files.map((file, index) => {
         const refusal = reply.refusals.find(({ path }) => path?.[1] === `file${index}`);
         if (refusal !== undefined) {
-            return { ...file, kind: 'unreadable', reason: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.fG)(refusal, 'contents: read') };
+            return { ...file, kind: 'unreadable', reason: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.f)(refusal, 'contents: read') };
         }
-        const blob = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.BU)(reply, `file${index}`);
+        const blob = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.B)(reply, `file${index}`);
         if (blob !== null)
             return { ...file, ...contentOf(blob) };
-        const commit = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.BU)(reply, `commit${commits.indexOf(file.commit)}`);
+        const commit = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.B)(reply, `commit${commits.indexOf(file.commit)}`);
         if (commit !== null)
             return { ...file, kind: 'missing' };
         return { ...file, kind: 'unreadable', reason: `there is no commit ${file.commit}` };

@@ -29,6 +29,34 @@ function describeFailure({ status, message }) {
 
 }),
 
+8459:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (ask)
+});
+async function ask(client, { text, variables }) {
+    try {
+        return replyOf(await client.graphql(text, variables), []);
+    }
+    catch (error) {
+        const { data, errors } = error;
+        if (data && Array.isArray(errors))
+            return replyOf(data, errors);
+        throw error instanceof TypeError ? new Error(shapeless) : error;
+    }
+}
+const shapeless = 'a page without the data that was asked for';
+function replyOf(answer, refusals) {
+    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
+        return { answer: answer, refusals };
+    }
+    throw new Error(shapeless);
+}
+
+
+}),
+
 6396:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -40,6 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/github-client.js
 var github_client = __webpack_require__(2767);
+// EXTERNAL MODULE: ./lib/model/graphql.js
+var graphql = __webpack_require__(8459);
 // EXTERNAL MODULE: ./lib/model/plugin-version.js
 var plugin_version = __webpack_require__(938);
 // EXTERNAL MODULE: ./lib/model/shown.js
@@ -73,8 +103,6 @@ ${catalogue_tags/* tagFragments */.A}`;
     return { text, variables };
 }
 
-// EXTERNAL MODULE: ./lib/read/graphql-reply.js
-var graphql_reply = __webpack_require__(5917);
 ;// CONCATENATED MODULE: ./lib/read/catalogue-live.js
 
 
@@ -129,7 +157,7 @@ function batches(questions) {
 }
 async function answers(client, questions, properties) {
     try {
-        const { answer, refusals } = await (0,graphql_reply/* ask */.kA)(client, liveQuery(questions));
+        const { answer, refusals } = await (0,graphql/* ask */.k)(client, liveQuery(questions));
         return questions.map((question, index) => {
             const node = answer[`repository${index}`] ?? null;
             const tags = [
@@ -205,46 +233,6 @@ function declaredIn(text, properties) {
             return value;
     }
     return null;
-}
-
-
-}),
-
-5917:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  BU: () => (partOf),
-  fG: () => (whyRefused),
-  kA: () => (ask)
-});
-var _model_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
-
-async function ask(client, { text, variables }) {
-    try {
-        return replyOf(await client.graphql(text, variables), []);
-    }
-    catch (error) {
-        const { data, errors } = error;
-        if (data && Array.isArray(errors))
-            return replyOf(data, errors);
-        throw error instanceof TypeError ? new Error(shapeless) : error;
-    }
-}
-const shapeless = 'a page without the data that was asked for';
-function replyOf(answer, refusals) {
-    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
-        return { answer: answer, refusals };
-    }
-    throw new Error(shapeless);
-}
-function partOf({ answer }, name) {
-    return answer.repository?.[name] ?? null;
-}
-function whyRefused(refusal, permission) {
-    const message = refusal?.message ?? 'nothing';
-    const answered = (0,_model_github_client_js__WEBPACK_IMPORTED_MODULE_0__.I)({ status: null, message });
-    return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
 }
 
 

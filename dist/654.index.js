@@ -26,6 +26,8 @@ var catalogue_requirements = __webpack_require__(5243);
 var presets = __webpack_require__(59);
 // EXTERNAL MODULE: ./lib/model/github-client.js
 var github_client = __webpack_require__(2767);
+// EXTERNAL MODULE: ./lib/model/graphql.js
+var graphql = __webpack_require__(8459);
 // EXTERNAL MODULE: ./lib/model/plugin-version.js
 var plugin_version = __webpack_require__(938);
 // EXTERNAL MODULE: ./lib/resolve/manifests/gradle-settings.js
@@ -40,16 +42,18 @@ var graphql_reply = __webpack_require__(5917);
 
 
 
+
 async function readRepository(client, { repository, known, properties }, onPage) {
     const [owner = '', repo = ''] = repository.split('/');
     const releases = [];
     const artifacts = new Set();
     try {
         for (let after = null;;) {
-            const reply = await (0,graphql_reply/* ask */.kA)(client, { text: query, variables: { owner, repo, after } });
+            const request = { text: query, variables: { owner, repo, after } };
+            const reply = await (0,graphql/* ask */.k)(client, request);
             const node = reply.answer.repository;
             if (node === null) {
-                return { kind: 'refused', why: (0,graphql_reply/* whyRefused */.fG)(reply.refusals[0], 'contents: read') };
+                return { kind: 'refused', why: (0,graphql_reply/* whyRefused */.f)(reply.refusals[0], 'contents: read') };
             }
             const { refs, groovy, kotlin } = node;
             const news = refs.nodes
@@ -420,6 +424,34 @@ function describeFailure({ status, message }) {
 
 }),
 
+8459:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (ask)
+});
+async function ask(client, { text, variables }) {
+    try {
+        return replyOf(await client.graphql(text, variables), []);
+    }
+    catch (error) {
+        const { data, errors } = error;
+        if (data && Array.isArray(errors))
+            return replyOf(data, errors);
+        throw error instanceof TypeError ? new Error(shapeless) : error;
+    }
+}
+const shapeless = 'a page without the data that was asked for';
+function replyOf(answer, refusals) {
+    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
+        return { answer: answer, refusals };
+    }
+    throw new Error(shapeless);
+}
+
+
+}),
+
 848:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -467,30 +499,11 @@ function declaredIn(text, properties) {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  BU: () => (partOf),
-  fG: () => (whyRefused),
-  kA: () => (ask)
+  B: () => (partOf),
+  f: () => (whyRefused)
 });
 var _model_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
 
-async function ask(client, { text, variables }) {
-    try {
-        return replyOf(await client.graphql(text, variables), []);
-    }
-    catch (error) {
-        const { data, errors } = error;
-        if (data && Array.isArray(errors))
-            return replyOf(data, errors);
-        throw error instanceof TypeError ? new Error(shapeless) : error;
-    }
-}
-const shapeless = 'a page without the data that was asked for';
-function replyOf(answer, refusals) {
-    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
-        return { answer: answer, refusals };
-    }
-    throw new Error(shapeless);
-}
 function partOf({ answer }, name) {
     return answer.repository?.[name] ?? null;
 }

@@ -29,6 +29,34 @@ function describeFailure({ status, message }) {
 
 }),
 
+8459:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (ask)
+});
+async function ask(client, { text, variables }) {
+    try {
+        return replyOf(await client.graphql(text, variables), []);
+    }
+    catch (error) {
+        const { data, errors } = error;
+        if (data && Array.isArray(errors))
+            return replyOf(data, errors);
+        throw error instanceof TypeError ? new Error(shapeless) : error;
+    }
+}
+const shapeless = 'a page without the data that was asked for';
+function replyOf(answer, refusals) {
+    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
+        return { answer: answer, refusals };
+    }
+    throw new Error(shapeless);
+}
+
+
+}),
+
 3303:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -95,30 +123,11 @@ const ownedLabels = [
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  BU: () => (partOf),
-  fG: () => (whyRefused),
-  kA: () => (ask)
+  B: () => (partOf),
+  f: () => (whyRefused)
 });
 var _model_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
 
-async function ask(client, { text, variables }) {
-    try {
-        return replyOf(await client.graphql(text, variables), []);
-    }
-    catch (error) {
-        const { data, errors } = error;
-        if (data && Array.isArray(errors))
-            return replyOf(data, errors);
-        throw error instanceof TypeError ? new Error(shapeless) : error;
-    }
-}
-const shapeless = 'a page without the data that was asked for';
-function replyOf(answer, refusals) {
-    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
-        return { answer: answer, refusals };
-    }
-    throw new Error(shapeless);
-}
 function partOf({ answer }, name) {
     return answer.repository?.[name] ?? null;
 }
@@ -225,12 +234,12 @@ function remoteFiles(question, reply) {
     return question.files.map((file, index) => {
         const refusal = reply.refusals.find(({ path }) => path?.[1] === `file${index}`);
         if (refusal !== undefined) {
-            return { ...file, kind: 'unreadable', reason: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.fG)(refusal, 'contents: read') };
+            return { ...file, kind: 'unreadable', reason: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.f)(refusal, 'contents: read') };
         }
-        const blob = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.BU)(reply, `file${index}`);
+        const blob = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.B)(reply, `file${index}`);
         if (blob !== null)
             return { ...file, ...contentOf(blob) };
-        const commit = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.BU)(reply, `commit${commits.indexOf(file.commit)}`);
+        const commit = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.B)(reply, `commit${commits.indexOf(file.commit)}`);
         if (commit !== null)
             return { ...file, kind: 'missing' };
         return { ...file, kind: 'unreadable', reason: `there is no commit ${file.commit}` };
@@ -264,6 +273,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_labels = __webpack_require__(3303);
 // EXTERNAL MODULE: ./lib/model/github-client.js
 var github_client = __webpack_require__(2767);
+// EXTERNAL MODULE: ./lib/model/graphql.js
+var graphql = __webpack_require__(8459);
 // EXTERNAL MODULE: ./lib/read/graphql-reply.js
 var graphql_reply = __webpack_require__(5917);
 // EXTERNAL MODULE: ./lib/read/pull-request-query.js
@@ -275,9 +286,10 @@ var remote_files = __webpack_require__(5377);
 
 
 
+
 async function readPullRequest(client, question) {
     try {
-        const reply = await (0,graphql_reply/* ask */.kA)(client, (0,pull_request_query/* firstQuery */.f)(question));
+        const reply = await (0,graphql/* ask */.k)(client, (0,pull_request_query/* firstQuery */.f)(question));
         return {
             ...(await pullRequestIn(client, question, reply)),
             files: (0,remote_files/* remoteFiles */.w)(question, reply),
@@ -292,7 +304,7 @@ async function pullRequestIn(client, question, reply) {
         return { pullRequest: null, notices: [] };
     const node = reply.answer.repository?.pullRequest ?? null;
     if (node === null) {
-        return unread(question, (0,graphql_reply/* whyRefused */.fG)(reply.refusals[0], 'pull-requests: read'));
+        return unread(question, (0,graphql_reply/* whyRefused */.f)(reply.refusals[0], 'pull-requests: read'));
     }
     try {
         const pullRequest = {
@@ -303,7 +315,7 @@ async function pullRequestIn(client, question, reply) {
             headSha: node.headRefOid,
             baseSha: node.baseRefOid,
             ...(await readLists(client, question, node)),
-            repositoryLabels: question.labels.filter((_, n) => (0,graphql_reply/* partOf */.BU)(reply, `label${n}`) !== null),
+            repositoryLabels: question.labels.filter((_, n) => (0,graphql_reply/* partOf */.B)(reply, `label${n}`) !== null),
         };
         return { pullRequest, notices: [] };
     }

@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { readsIn } from '../../src/read/fleet-answer.js';
-import { fleetFiles } from '../../src/read/fleet-query.js';
-import type { QueryAnswer } from '../../src/read/pull-request-query.js';
+import { type FleetAnswer, fleetFiles } from '../../src/read/fleet-query.js';
 
 const place = `file${fleetFiles.indexOf('Dockerfile')}`;
 const head = { oid: 'c0ffee' };
 
 function readsOf(answer: object, ...refusals: readonly { path: string[]; message: string }[]) {
-  return readsIn(['acme/one'], { answer: answer as QueryAnswer, refusals });
+  return readsIn(['acme/one'], { answer: answer as FleetAnswer, refusals });
 }
 
 function withFile(blob: object) {

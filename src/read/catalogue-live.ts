@@ -1,12 +1,12 @@
 import type { Catalogue, CataloguePlugin } from '../model/catalogue.js';
 import { describeFailure, failureOf, type GitHubClient } from '../model/github-client.js';
+import { ask } from '../model/graphql.js';
 import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
 import type { Notice } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { CatalogueSource } from '../model/source-file.js';
 import { type LiveAnswer, liveQuery, type RepositoryQuestion } from './catalogue-live-query.js';
 import { releaseOf, type TaggedRelease } from './catalogue-tags.js';
-import { ask } from './graphql-reply.js';
 
 /** A plugin version whose requirement nobody has catalogued. */
 export interface WantedVersion {
@@ -99,9 +99,9 @@ async function answers(
   properties: readonly string[],
 ): Promise<Answer[]> {
   try {
-    const { answer, refusals } = await ask(client, liveQuery(questions));
+    const { answer, refusals } = await ask<LiveAnswer>(client, liveQuery(questions));
     return questions.map((question, index) => {
-      const node = (answer as unknown as LiveAnswer)[`repository${index}`] ?? null;
+      const node = answer[`repository${index}`] ?? null;
       const tags = [
         ...(node?.newest?.nodes ?? []),
         ...question.tags.map((_, n) => node?.[`tag${n}`]),

@@ -1,8 +1,9 @@
 import { describeFailure, failureOf, type GitHubClient } from '../model/github-client.js';
+import { ask, type Reply } from '../model/graphql.js';
 import { isFinal } from '../model/plugin-version.js';
 import { readGradleSettings } from '../resolve/manifests/gradle-settings.js';
 import { releaseOf, type TaggedRelease, type TagNode, tagFragments } from './catalogue-tags.js';
-import { ask, whyRefused } from './graphql-reply.js';
+import { whyRefused } from './graphql-reply.js';
 import type { Page } from './pull-request-query.js';
 
 /** What a plugin's repository tells of its releases, or why it could not be read. */
@@ -42,8 +43,9 @@ export async function readRepository(
   const artifacts = new Set<string>();
   try {
     for (let after: string | null = null; ; ) {
-      const reply = await ask(client, { text: query, variables: { owner, repo, after } });
-      const node = (reply.answer as unknown as RepositoryAnswer).repository;
+      const request = { text: query, variables: { owner, repo, after } };
+      const reply: Reply<RepositoryAnswer> = await ask(client, request);
+      const node = reply.answer.repository;
       if (node === null) {
         return { kind: 'refused', why: whyRefused(reply.refusals[0], 'contents: read') };
       }

@@ -1,6 +1,7 @@
+import type { Refusal, Reply } from '../model/graphql.js';
 import type { SourceFile } from '../model/source-file.js';
 import { type FleetAnswer, type FleetNode, fleetFiles } from './fleet-query.js';
-import { type Refusal, type Reply, whyRefused } from './graphql-reply.js';
+import { whyRefused } from './graphql-reply.js';
 import { contentOf } from './remote-files.js';
 
 /** A repository's manifests, or why they cannot be had. */
@@ -12,9 +13,8 @@ export type RepositoryRead =
 /** What a reply says of each repository that was asked for; null where it is no answer to that. */
 export function readsIn(
   repositories: readonly string[],
-  { answer, refusals }: Reply,
+  { answer: nodes, refusals }: Reply<FleetAnswer>,
 ): readonly RepositoryRead[] | null {
-  const nodes = answer as unknown as FleetAnswer;
   if (repositories.some((_, n) => nodes[`repository${n}`] === undefined)) return null;
   return repositories.map((repository, n) => {
     const refused = refusals.filter(({ path }) => path?.[0] === `repository${n}`);

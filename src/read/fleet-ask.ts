@@ -4,9 +4,9 @@ import {
   failureOf,
   type GitHubClient,
 } from '../model/github-client.js';
+import { ask, type Refusal, type Reply } from '../model/graphql.js';
 import { type RepositoryRead, readsIn } from './fleet-answer.js';
 import { type Budget, type FleetAnswer, fleetQuery } from './fleet-query.js';
-import { ask, type Refusal, type Reply } from './graphql-reply.js';
 
 /** What one query for some repositories came to. */
 export type Asked =
@@ -25,7 +25,7 @@ export async function askFor(
   client: GitHubClient,
   repositories: readonly string[],
 ): Promise<Asked> {
-  let reply: Reply;
+  let reply: Reply<FleetAnswer>;
   try {
     reply = await ask(client, fleetQuery(repositories));
   } catch (error) {
@@ -33,7 +33,7 @@ export async function askFor(
   }
   const reads = readsIn(repositories, reply);
   if (reads === null) return { kind: 'broken', why: 'GitHub answered another question' };
-  const { rateLimit = null } = reply.answer as unknown as FleetAnswer;
+  const { rateLimit = null } = reply.answer;
   return { kind: 'answer', reads, budget: rateLimit };
 }
 

@@ -1,6 +1,7 @@
+import type { GraphQLRequest } from '../model/graphql.js';
 import { settingsNames } from '../model/manifest.js';
 import { wellKnownManifests } from './manifests.js';
-import type { BlobNode, Query } from './pull-request-query.js';
+import type { BlobNode } from './pull-request-query.js';
 
 /** What a fleet query is answered with; the nth repository is called `repository0` and so on. */
 export interface FleetAnswer {
@@ -37,7 +38,7 @@ const fileParts = fleetFiles.map(
  * many repositories it names.
  * https://docs.github.com/graphql/overview/rate-limits-and-node-limits-for-the-graphql-api
  */
-export function fleetQuery(repositories: readonly string[]): Query {
+export function fleetQuery(repositories: readonly string[]): GraphQLRequest {
   const variables: Record<string, string> = {};
   const parts = repositories.map((repository, n) => {
     const [owner = '', name = ''] = repository.split('/');

@@ -1,11 +1,5 @@
-import type { Variables } from '../model/github-client.js';
+import type { GraphQLRequest } from '../model/graphql.js';
 import type { PullRequestQuestion } from '../model/pull-request.js';
-
-/** A GraphQL query and what fills it. Text from outside is only ever in the variables. */
-export interface Query {
-  readonly text: string;
-  readonly variables: Variables;
-}
 
 /** What a query about a pull request is answered with; null is what the token may not see. */
 export interface QueryAnswer {
@@ -73,7 +67,7 @@ const pullRequestPart = `pullRequest(number: $number) {
  * All that is asked about a pull request, in one query. The nth label, commit and file is called
  * `label0`, `commit0`, `file0` and so on, in the query, in the variables and in the answer.
  */
-export function firstQuery(question: PullRequestQuestion): Query {
+export function firstQuery(question: PullRequestQuestion): GraphQLRequest {
   const { owner, repo, number, labels, files } = question;
   const expressions = files.map(({ commit, path }) => `${commit}:${path}`);
   const asked = {
@@ -99,7 +93,7 @@ export function firstQuery(question: PullRequestQuestion): Query {
 export function furtherQuery(
   { owner, repo, number }: PullRequestQuestion,
   { labels, comments, reviewThreads }: Partial<PullRequestNode>,
-): Query {
+): GraphQLRequest {
   const text = `query (
   $owner: String!, $repo: String!, $number: Int!
   $labelsAfter: String, $moreLabels: Boolean!, $commentsAfter: String, $moreComments: Boolean!

@@ -1,4 +1,5 @@
 import { describeFailure, failureOf, type GitHubClient } from '../model/github-client.js';
+import { ask, type Reply } from '../model/graphql.js';
 import type {
   OwnComment,
   OwnThread,
@@ -6,12 +7,13 @@ import type {
   PullRequestAnswer,
   PullRequestQuestion,
 } from '../model/pull-request.js';
-import { ask, partOf, type Reply, whyRefused } from './graphql-reply.js';
+import { partOf, whyRefused } from './graphql-reply.js';
 import {
   type CommentNode,
   firstQuery,
   furtherQuery,
   type PullRequestNode,
+  type QueryAnswer,
   type ThreadNode,
 } from './pull-request-query.js';
 import { remoteFiles } from './remote-files.js';
@@ -25,7 +27,7 @@ export async function readPullRequest(
   question: PullRequestQuestion,
 ): Promise<PullRequestAnswer> {
   try {
-    const reply = await ask(client, firstQuery(question));
+    const reply = await ask<QueryAnswer>(client, firstQuery(question));
     return {
       ...(await pullRequestIn(client, question, reply)),
       files: remoteFiles(question, reply),
@@ -40,7 +42,7 @@ type Answered = Pick<PullRequestAnswer, 'pullRequest' | 'notices'>;
 async function pullRequestIn(
   client: GitHubClient,
   question: PullRequestQuestion,
-  reply: Reply,
+  reply: Reply<QueryAnswer>,
 ): Promise<Answered> {
   if (question.number === null) return { pullRequest: null, notices: [] };
   const node = reply.answer.repository?.pullRequest ?? null;

@@ -1,9 +1,13 @@
+import type { Reply } from '../model/graphql.js';
 import type { PullRequestQuestion, RemoteFile } from '../model/pull-request.js';
-import { partOf, type Reply, whyRefused } from './graphql-reply.js';
-import { type BlobNode, commitsOf } from './pull-request-query.js';
+import { partOf, whyRefused } from './graphql-reply.js';
+import { type BlobNode, commitsOf, type QueryAnswer } from './pull-request-query.js';
 
 /** The files that a question asked for, found in the reply. */
-export function remoteFiles(question: PullRequestQuestion, reply: Reply): RemoteFile[] {
+export function remoteFiles(
+  question: PullRequestQuestion,
+  reply: Reply<QueryAnswer>,
+): RemoteFile[] {
   const commits = commitsOf(question);
   return question.files.map((file, index) => {
     const refusal = reply.refusals.find(({ path }) => path?.[1] === `file${index}`);

@@ -1,0 +1,49 @@
+import type { GitHubClient, Variables } from './github-client.js';
+
+/** A query or a mutation, and what fills it. Text from outside is only ever in the variables. */
+export interface GraphQLRequest {
+  readonly text: string;
+  readonly variables: Variables;
+}
+
+/** An answer, perhaps with holes, and why there are holes. */
+export interface Reply<Answer> {
+  readonly answer: Answer;
+  readonly refusals: readonly Refusal[];
+}
+
+/** GitHub's word on a part of a request that it did not answer. */
+export interface Refusal {
+  readonly type?: string;
+  readonly path?: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** Asks, and takes an answer with holes; rejects when there is none at all. */
+export async function ask<Answer extends object>(
+  client: GitHubClient,
+  { text, variables }: GraphQLRequest,
+): Promise<Reply<Answer>> {
+  try {
+    return replyOf(await client.graphql(text, variables), []);
+  } catch (error) {
+    // A client rejects as soon as one part is refused; the other parts are there all the same.
+    const { data, errors } = error as { data?: unknown; errors?: unknown };
+    if (data && Array.isArray(errors)) return replyOf(data, errors);
+    // It takes the shape of an answer for granted, and stumbles over another.
+    throw error instanceof TypeError ? new Error(shapeless) : error;
+  }
+}
+
+const shapeless = 'a page without the data that was asked for';
+
+/** A proxy or a server in trouble may answer 200 with a page of its own. */
+function replyOf<Answer extends object>(
+  answer: unknown,
+  refusals: readonly Refusal[],
+): Reply<Answer> {
+  if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
+    return { answer: answer as Answer, refusals };
+  }
+  throw new Error(shapeless);
+}
