@@ -81,7 +81,7 @@ async function disturbed(scenario: Scenario, request: number, failure: Failure) 
   return { end, left, writesLater: github.writes().slice(before) };
 }
 
-const comment = ['graphql', 'issues/create-comment'];
+const comment = ['query', 'issues/create-comment'];
 
 describe('what the tests disturb', () => {
   test.each<[string, Scenario, string[]]>([

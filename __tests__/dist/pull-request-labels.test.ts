@@ -13,7 +13,7 @@ describe.each(runtimes)(
       github = await startPullRequest();
       await runOn(github, runtime, offCadence);
       expect(github.requests.map(({ operation }) => operation)).toEqual([
-        'graphql',
+        'query',
         'issues/create-comment',
         'issues/create-label',
         'issues/create-label',

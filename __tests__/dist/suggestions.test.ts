@@ -55,7 +55,7 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
     await start();
     const first = await run(runtime, '2.0.0');
     expect(first.exitCode).toBe(1);
-    expect(first.operations).toEqual(['graphql', 'pulls/list-files', 'pulls/create-review']);
+    expect(first.operations).toEqual(['query', 'pulls/list-files', 'pulls/create-review']);
     expect(github.state.threads).toHaveLength(1);
     expect(github.state.threads[0]).toMatchObject({ path: 'plugins.txt', line: 2 });
     expect(github.state.threads[0]?.body).toMatch(
@@ -63,11 +63,11 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
     );
 
     const again = await run(runtime, '2.0.0');
-    expect(again.operations).toEqual(['graphql']);
+    expect(again.operations).toEqual(['query']);
 
     const mended = await run(runtime, '1.4.0');
     expect(mended.exitCode).toBe(0);
-    expect(mended.operations).toEqual(['graphql', 'pulls/delete-review-comment']);
+    expect(mended.operations).toEqual(['query', 'pulls/delete-review-comment']);
     expect(github.state.threads).toEqual([]);
   });
 
@@ -76,10 +76,10 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
     const told = { labels: 'true', comment: 'on-findings' };
     const first = await run(runtime, '2.0.0', told);
     expect(first.operations.filter((name) => name !== 'issues/create-label')).toEqual([
-      ...['graphql', 'issues/create-comment', 'issues/add-labels'],
+      ...['query', 'issues/create-comment', 'issues/add-labels'],
       ...['pulls/list-files', 'pulls/create-review'],
     ]);
-    expect((await run(runtime, '2.0.0', told)).operations).toEqual(['graphql']);
+    expect((await run(runtime, '2.0.0', told)).operations).toEqual(['query']);
   });
 
   test('suggests on pull_request_target too, for the head that it never checks out', async () => {
@@ -92,14 +92,14 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
     await start();
     const { exitCode, operations } = await run(runtime, '2.0.0', { suggest: 'false' });
     expect(exitCode).toBe(1);
-    expect(operations).toEqual(['graphql']);
+    expect(operations).toEqual(['query']);
   });
 
   test('leaves its suggestions alone when it could not judge', async () => {
     await start();
     await run(runtime, '2.0.0');
     const { operations } = await run(runtime, 'nonsense');
-    expect(operations).toEqual(['graphql']);
+    expect(operations).toEqual(['query']);
     expect(github.state.threads).toHaveLength(1);
   });
 });

@@ -26,7 +26,7 @@ describe('the comment on a pull request', () => {
     await start();
     await runOnce(github);
     expect(github.requests.map(({ operation }) => operation)).toEqual([
-      'graphql',
+      'query',
       'issues/create-comment',
     ]);
   });
@@ -73,7 +73,7 @@ describe('the comment on a pull request', () => {
     await runOnce(github, { body: 'All well.' });
     expect(bodies().slice(count)).toEqual([marked(100, 'All well.')]);
     expect(github.writes()).toEqual(['issues/update-comment']);
-    const queries = github.requests.filter(({ operation }) => operation === 'graphql');
+    const queries = github.requests.filter(({ operation }) => operation === 'query');
     expect(queries).toHaveLength(Math.ceil((count + 1) / 100));
   });
 

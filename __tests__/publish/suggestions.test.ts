@@ -65,7 +65,7 @@ describe('suggestions on a pull request', () => {
   test('are posted in one review, at the line of the diff', async () => {
     await start();
     expect(await run([suggestion, { ...suggestion, body: 'Or 1.8.0.' }])).toEqual([]);
-    expect(operations()).toEqual(['graphql', 'pulls/list-files', 'pulls/create-review']);
+    expect(operations()).toEqual(['query', 'pulls/list-files', 'pulls/create-review']);
     expect(github.state.threads).toMatchObject([
       { path: 'plugins.txt', line: 2, body: `${marker}\nTake 1.9.0.` },
       { path: 'plugins.txt', line: 2, body: `${marker}\nOr 1.8.0.` },
@@ -76,14 +76,14 @@ describe('suggestions on a pull request', () => {
     await start();
     await run();
     await run();
-    expect(operations().slice(3)).toEqual(['graphql']);
+    expect(operations().slice(3)).toEqual(['query']);
   });
 
   test('are withdrawn once the version fits', async () => {
     await start();
     await run();
     expect(await run([])).toEqual([]);
-    expect(operations().slice(3)).toEqual(['graphql', 'pulls/delete-review-comment']);
+    expect(operations().slice(3)).toEqual(['query', 'pulls/delete-review-comment']);
     expect(github.state.threads).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('suggestions on a pull request', () => {
     }));
     await start({ threads: [...others, { path: 'plugins.txt', body: `${marker}\nTake 1.9.0.` }] });
     await run();
-    expect(new Set(operations())).toEqual(new Set(['graphql']));
+    expect(new Set(operations())).toEqual(new Set(['query']));
   });
 
   test('of a fork are a notice, as its token is read-only', async () => {

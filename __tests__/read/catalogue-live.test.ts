@@ -82,7 +82,7 @@ test('many versions are asked for in one query per 50 tags', async () => {
   const { catalogue, notices } = await readLive(client, wanted, base, ['kestraVersion']);
   expect(notices).toEqual([]);
   expect(Object.keys(JSON.parse(catalogue?.text ?? '{}').plugins)).toEqual(names);
-  expect(github.requests.map(({ operation }) => operation)).toEqual(['graphql', 'graphql']);
+  expect(github.requests.map(({ operation }) => operation)).toEqual(['query', 'query']);
 });
 
 test.each([

@@ -1,5 +1,8 @@
 import { schema as published } from '@octokit/graphql-schema';
-import { buildSchema, execute, GraphQLError, parse, validate } from 'graphql';
+import { buildSchema, execute, type GraphQLError, Kind, parse, validate } from 'graphql';
+import { mutationsOf } from './mutations.js';
+import { commentId, labelId, pullRequestId, threadCommentId } from './node-ids.js';
+import { refuse } from './refusals.js';
 import { type CommentState, type GitHubState, type ThreadState, viewer } from './state.js';
 import { taggedRepositoryOf } from './tags.js';
 
@@ -11,8 +14,8 @@ export interface GraphQLAnswer {
 
 const schema = buildSchema(published.idl, { assumeValid: true });
 
-/** Validates a query against GitHub's published schema and answers it from the state. */
-export async function answerQuery(
+/** Validates a query or a mutation against GitHub's published schema and answers it from the state. */
+export async function answerGraphQL(
   state: GitHubState,
   { query, variables }: { readonly query: string; readonly variables?: Record<string, unknown> },
 ): Promise<GraphQLAnswer> {
@@ -22,10 +25,20 @@ export async function answerQuery(
   const { data, errors } = await execute({
     schema,
     document,
-    rootValue: rootOf(state),
+    rootValue: { ...rootOf(state), ...mutationsOf(state) },
     variableValues: variables ?? {},
   });
   return errors === undefined ? { data } : { data, errors: errors.map(asGitHubSays) };
+}
+
+/** The fields of a document's mutation, in order; none of a query. */
+export function mutationFieldsOf(query: string): string[] {
+  return parse(query).definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
+    if (definition.operation !== 'mutation') return [];
+    const { selections } = definition.selectionSet;
+    return selections.flatMap((field) => (field.kind === Kind.FIELD ? field.name.value : []));
+  });
 }
 
 /** GitHub tells the kind of an error beside the message, not in the extensions. */
@@ -39,7 +52,7 @@ function rootOf(state: GitHubState) {
     repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => {
       if (owner === state.owner && name === state.repo) return repositoryOf(state);
       const other = state.repositories[`${owner}/${name}`];
-      return other === undefined ? notFound('a Repository') : taggedRepositoryOf(other);
+      return other === undefined ? unknown('a Repository') : taggedRepositoryOf(other);
     },
   };
 }
@@ -47,19 +60,23 @@ function rootOf(state: GitHubState) {
 function repositoryOf(state: GitHubState) {
   return {
     pullRequest: ({ number }: { readonly number: number }) => {
-      if (state.permissions.pullRequests === 'none') return forbidden();
-      if (number !== state.pullRequest?.number) return notFound('a PullRequest');
+      if (state.permissions.pullRequests === 'none') return refuse('FORBIDDEN');
+      if (number !== state.pullRequest?.number) return unknown('a PullRequest');
       return pullRequestOf(state, state.pullRequest);
     },
-    label: ({ name }: { readonly name: string }) =>
-      state.repositoryLabels.find((label) => label.name.toLowerCase() === name.toLowerCase()),
+    label: ({ name }: { readonly name: string }) => {
+      const same = (label: { readonly name: string }) => labelId(label.name) === labelId(name);
+      const label = state.repositoryLabels.find(same);
+      return label === undefined ? null : { ...label, id: labelId(label.name) };
+    },
     object: ({ expression }: { readonly expression: string }) =>
-      state.permissions.contents === 'none' ? forbidden() : objectOf(state, expression),
+      state.permissions.contents === 'none' ? refuse('FORBIDDEN') : objectOf(state, expression),
   };
 }
 
 function pullRequestOf(state: GitHubState, pullRequest: NonNullable<GitHubState['pullRequest']>) {
   return {
+    id: pullRequestId(pullRequest),
     number: pullRequest.number,
     state: pullRequest.state,
     isDraft: pullRequest.draft,
@@ -68,21 +85,22 @@ function pullRequestOf(state: GitHubState, pullRequest: NonNullable<GitHubState[
     baseRefOid: pullRequest.baseSha,
     labels: (range: Range) =>
       pageOf(
-        state.labels.map((name) => ({ name })),
+        state.labels.map((name) => ({ id: labelId(name), name })),
         range,
       ),
     reviewThreads: (range: Range) => pageOf(state.threads.map(threadOf), range),
     comments: (range: Range) =>
       pageOf(
-        state.comments.map((comment) => commentOf(comment)),
+        state.comments.map((comment) => commentOf(comment, commentId(comment))),
         range,
       ),
   };
 }
 
-function commentOf({ id, author, body }: CommentState) {
+function commentOf({ id: number, author, body }: CommentState, id: string) {
   return {
-    fullDatabaseId: String(id),
+    id,
+    fullDatabaseId: String(number),
     author: { __typename: author === viewer ? 'Bot' : 'User', login: author },
     viewerDidAuthor: author === viewer,
     isMinimized: false,
@@ -100,7 +118,12 @@ function threadOf(thread: ThreadState) {
     isResolved: resolved,
     isOutdated: outdated,
     comments: (range: Range) =>
-      pageOf([thread, ...Array<CommentState>(replies).fill(answer)].map(commentOf), range),
+      pageOf(
+        [thread, ...Array<CommentState>(replies).fill(answer)].map((comment) =>
+          commentOf(comment, threadCommentId(comment)),
+        ),
+        range,
+      ),
   };
 }
 
@@ -111,11 +134,7 @@ interface Range {
 
 /** A cursor is the number of items before it. GitHub wants a length, of 100 at most. */
 function pageOf<Item>(items: readonly Item[], { first, after }: Range) {
-  if (first === undefined || first > 100) {
-    throw new GraphQLError('`first` must be between 1 and 100', {
-      extensions: { type: 'EXCESSIVE_PAGINATION' },
-    });
-  }
+  if (first === undefined || first > 100) return refuse('EXCESSIVE_PAGINATION');
   const start = Number(after ?? 0);
   const end = start + first;
   return {
@@ -150,14 +169,6 @@ function blobOf(text: string | null) {
   };
 }
 
-function forbidden(): never {
-  throw new GraphQLError('Resource not accessible by integration', {
-    extensions: { type: 'FORBIDDEN' },
-  });
-}
-
-function notFound(what: string): never {
-  throw new GraphQLError(`Could not resolve to ${what} with that name or number.`, {
-    extensions: { type: 'NOT_FOUND' },
-  });
+function unknown(what: string): never {
+  return refuse('NOT_FOUND', `Could not resolve to ${what} with that name or number.`);
 }

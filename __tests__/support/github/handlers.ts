@@ -1,7 +1,7 @@
 import type { Context } from 'openapi-backend';
 import { commentJson, labelJson } from './json.js';
 import { reviewHandlers } from './review-handlers.js';
-import { type GitHubState, type LabelState, viewer } from './state.js';
+import { type GitHubState, type LabelState, mayWriteToPullRequest, viewer } from './state.js';
 
 /** What REST answers. */
 export interface RestAnswer {
@@ -102,10 +102,6 @@ const alreadyThere = {
     errors: [{ resource: 'Label', field: 'name', code: 'already_exists' }],
   },
 };
-
-export function mayWriteToPullRequest({ permissions }: GitHubState): boolean {
-  return permissions.pullRequests === 'write' || permissions.issues === 'write';
-}
 
 function mayCreateLabels({ permissions }: GitHubState): boolean {
   return permissions.issues === 'write';

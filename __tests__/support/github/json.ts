@@ -1,3 +1,4 @@
+import { labelId } from './node-ids.js';
 import { type CommentState, type GitHubState, type LabelState, viewer } from './state.js';
 
 const api = 'https://api.github.com';
@@ -24,7 +25,7 @@ export function commentJson({ owner, repo, pullRequest }: GitHubState, comment: 
 /** A label as REST shows it. */
 export function labelJson({ owner, repo }: GitHubState, { name, color, description }: LabelState) {
   const url = `${api}/repos/${owner}/${repo}/labels/${encodeURIComponent(name)}`;
-  return { id: 1, node_id: `LA_${name}`, url, name, color, description, default: false };
+  return { id: 1, node_id: labelId(name), url, name, color, description, default: false };
 }
 
 function userJson(login: string) {

@@ -1,6 +1,7 @@
-import { forbidden, type Handler, mayWriteToPullRequest, notFound } from './handlers.js';
+import { forbidden, type Handler, notFound } from './handlers.js';
 import { fileJson, reviewJson } from './json.js';
-import { viewer } from './state.js';
+import { linesShown } from './patch.js';
+import { mayWriteToPullRequest, viewer } from './state.js';
 
 /** What operations at lines of the diff do to the state, by GitHub's name of them. */
 export const reviewHandlers: Readonly<Record<string, Handler>> = {
@@ -55,14 +56,4 @@ function unprocessable(error: string) {
     status: 422,
     body: { message: 'Unprocessable Entity', errors: [error], documentation_url },
   };
-}
-
-/** The numbers of the new file's lines that a patch shows, added or around what is added. */
-function linesShown(patch: string): number[] {
-  const hunks = patch.split(/^(?=@@ )/m);
-  return hunks.flatMap((hunk) => {
-    const [heading = '', ...rows] = hunk.split('\n');
-    const first = Number(/\+(\d+)/.exec(heading)?.[1]);
-    return rows.filter((row) => /^[+ ]/.test(row)).map((_, index) => first + index);
-  });
 }

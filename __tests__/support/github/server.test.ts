@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { labelId } from './node-ids.js';
 import { type LoopbackGitHub, startGitHub } from './server.js';
 import type { GitHubSetup } from './state.js';
 
@@ -66,6 +67,68 @@ describe('the loopback GitHub refuses', () => {
     expect(await send(setup, 'POST', '/repos/acme/platform/labels', { name: 'bug' })).toMatchObject(
       { status: 403 },
     );
+  });
+});
+
+describe('the loopback GitHub writes by mutation', () => {
+  const setup: GitHubSetup = {
+    comments: [{ body: 'Hello.' }],
+    threads: [{ path: 'a', body: 'At a line.' }],
+    patches: { a: '@@ -4,2 +4,2 @@\n x\n-y\n+z' },
+    labels: ['bug'],
+    repositoryLabels: ['new'],
+  };
+  const pullRequest = 'PR_kwDO7';
+  const review = (line: number, difference: object = {}) => ({
+    pullRequestId: pullRequest,
+    commitOID: 'a'.repeat(40),
+    event: 'COMMENT',
+    body: 'Look.',
+    threads: [{ path: 'a', line, side: 'RIGHT', body: 'Here.' }],
+    ...difference,
+  });
+
+  /** The errors of a mutation of one field, by type. */
+  async function write(field: string, input: object, differences: GitHubSetup = {}) {
+    const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { it: ${field}(input: $input) { clientMutationId } }`;
+    const sent = { ...setup, ...differences };
+    const { text } = await send(sent, 'POST', '/graphql', { query, variables: { input } });
+    const { data, errors = [] } = JSON.parse(text);
+    if (errors.length === 0) expect(data).toEqual({ it: { clientMutationId: null } });
+    else expect(errors[0].path ?? ['it']).toEqual(['it']);
+    return errors.map((error: { type?: string }) => error.type ?? 'none');
+  }
+
+  test.each<[string, object, string[]]>([
+    ['addComment', { subjectId: pullRequest, body: 'Hi' }, []],
+    ['addComment', { subjectId: '7', body: 'Hi' }, ['NOT_FOUND']],
+    ['addComment', { subjectId: pullRequest }, ['none']],
+    ['updateIssueComment', { id: 'IC_kwDO3000000001', body: 'Hi' }, []],
+    ['updateIssueComment', { id: '3000000001', body: 'Hi' }, ['NOT_FOUND']],
+    ['deleteIssueComment', { id: 'IC_kwDO3000000001' }, []],
+    ['deleteIssueComment', { id: 'IC_kwDO3000000002' }, ['NOT_FOUND']],
+    ['addLabelsToLabelable', { labelableId: pullRequest, labelIds: [labelId('New')] }, []],
+    ['addLabelsToLabelable', { labelableId: pullRequest, labelIds: ['new'] }, ['NOT_FOUND']],
+    ['removeLabelsFromLabelable', { labelableId: pullRequest, labelIds: [labelId('bug')] }, []],
+    ['removeLabelsFromLabelable', { labelableId: '7', labelIds: [] }, ['NOT_FOUND']],
+    ['addPullRequestReview', review(5), []],
+    ['addPullRequestReview', review(6), ['UNPROCESSABLE']],
+    ['addPullRequestReview', review(5, { body: undefined }), ['UNPROCESSABLE']],
+    ['addPullRequestReview', review(5, { commitOID: 'b'.repeat(40) }), ['UNPROCESSABLE']],
+    ['addPullRequestReview', review(5, { pullRequestId: 'PR_kwDO8' }), ['NOT_FOUND']],
+    ['deletePullRequestReviewComment', { id: 'PRRC_kwDO3000000002' }, []],
+    ['deletePullRequestReviewComment', { id: 'PRRC_kwDO3000000001' }, ['NOT_FOUND']],
+  ])('%s %j, with the errors %j', async (field, input, errors) => {
+    expect(await write(field, input)).toEqual(errors);
+    expect(github.writes()).toEqual([field]);
+  });
+
+  test('only for a token that may', async () => {
+    const permissions = { pullRequests: 'read', issues: 'read' } as const;
+    const input = { subjectId: pullRequest, body: 'Hi' };
+    expect(await write('addComment', input, { permissions })).toEqual(['FORBIDDEN']);
+    expect(github.comments()).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerQuery } from './graphql.js';
+import { answerGraphQL, mutationFieldsOf } from './graphql.js';
+import type { RefusalType } from './refusals.js';
 import { answerRest, operationOf } from './rest.js';
 import { type CommentState, type GitHubSetup, type GitHubState, initialState } from './state.js';
 
@@ -11,13 +12,15 @@ export interface LoopbackGitHub {
   readonly state: GitHubState;
   /** Every request, in order of arrival. */
   readonly requests: readonly RecordedRequest[];
-  /** The operations of the requests that write, in order. */
+  /** The REST operations that write and the fields of mutations, in order. */
   readonly writes: () => string[];
   readonly comments: () => readonly CommentState[];
   /** Names of the labels on the pull request. */
   readonly labels: () => readonly string[];
   /** Has the nth request from the start fail, the first being 1; or every one. */
   readonly failAt: (request: number | 'every', failure: Failure, headers?: Headers) => void;
+  /** Has the next field of that name in a mutation refused, such as `addComment`. */
+  readonly refuseField: (field: string, type: RefusalType) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -29,7 +32,7 @@ type Headers = Readonly<Record<string, string>>;
 export interface RecordedRequest {
   readonly method: string;
   readonly path: string;
-  /** `graphql`, or GitHub's name of the REST operation; null when there is no such operation. */
+  /** `query`, `mutation`, or GitHub's name of the REST operation; null when there is no such one. */
   readonly operation: string | null;
   readonly body: unknown;
   readonly headers: Headers;
@@ -51,8 +54,8 @@ export async function startGitHub(setup: GitHubSetup = {}): Promise<LoopbackGitH
     if (!/^(token|bearer) ./i.test(request.headers.authorization ?? '')) {
       return send(outgoing, 401, { message: 'Requires authentication' });
     }
-    if (request.operation === 'graphql') {
-      const answer = await answerQuery(state, request.body as { query: string });
+    if (request.path === graphqlPath) {
+      const answer = await answerGraphQL(state, request.body as GraphQLBody);
       return failing === undefined ? send(outgoing, 200, answer) : outgoing.destroy();
     }
     const { status, body } = await answerRest(state, request);
@@ -66,12 +69,14 @@ export async function startGitHub(setup: GitHubSetup = {}): Promise<LoopbackGitH
     url: `http://127.0.0.1:${port}`,
     state,
     requests,
-    writes: () =>
-      requests.flatMap((request) => (isWrite(request) ? (request.operation ?? []) : [])),
+    writes: () => requests.flatMap(writesOf),
     comments: () => state.comments,
     labels: () => state.labels,
     failAt: (request, failure, headers = defaultHeaders(failure)) => {
       failures.set(request, { failure, headers });
+    },
+    refuseField: (field, type) => {
+      state.refusals.set(field, type);
     },
     close: () =>
       new Promise((resolve) => {
@@ -96,18 +101,30 @@ async function record(incoming: IncomingMessage, enterprise: boolean): Promise<R
     body: text === '' ? undefined : JSON.parse(text),
     headers: incoming.headers as Headers,
   };
-  const operation = request.path === '/graphql' ? 'graphql' : await operationOf(request);
-  return { ...request, operation };
+  return { ...request, operation: await nameOf(request) };
+}
+
+const graphqlPath = '/graphql';
+
+interface GraphQLBody {
+  readonly query: string;
+}
+
+function nameOf(request: Omit<RecordedRequest, 'operation'>): Promise<string | null> | string {
+  if (request.path !== graphqlPath) return operationOf(request);
+  const { query } = request.body as GraphQLBody;
+  return mutationFieldsOf(query).length > 0 ? 'mutation' : 'query';
 }
 
 /** The same path on github.com; what has no prefix is no part of an Enterprise Server's API. */
 function withoutPrefix(path: string): string {
-  if (path === '/api/graphql') return '/graphql';
+  if (path === '/api/graphql') return graphqlPath;
   return path.startsWith('/api/v3/') ? path.slice('/api/v3'.length) : '/';
 }
 
-function isWrite({ method, operation }: RecordedRequest): boolean {
-  return method !== 'GET' && operation !== 'graphql';
+function writesOf({ method, operation, body }: RecordedRequest): readonly string[] | string {
+  if (operation === 'mutation') return mutationFieldsOf((body as GraphQLBody).query);
+  return method === 'GET' || operation === 'query' ? [] : (operation ?? []);
 }
 
 const messages: Readonly<Record<number, string>> = {

@@ -1,3 +1,5 @@
+import type { RefusalType } from './refusals.js';
+
 /** What a test says about the GitHub that it wants; everything may be left out. */
 export interface GitHubSetup {
   /** Whether it is an Enterprise Server: REST is below `/api/v3`, GraphQL is `/api/graphql`. */
@@ -56,7 +58,7 @@ export interface PullRequestState {
   readonly baseSha: string;
 }
 
-/** GitHub's memory; the handlers change it. */
+/** GitHub's memory; handlers and mutations change it. */
 export interface GitHubState {
   readonly owner: string;
   readonly repo: string;
@@ -71,6 +73,8 @@ export interface GitHubState {
   labels: string[];
   repositoryLabels: LabelState[];
   nextCommentId: number;
+  /** Fields of mutations that are refused when they are asked for next, and how. */
+  readonly refusals: Map<string, RefusalType>;
 }
 
 export interface CommentState {
@@ -131,7 +135,12 @@ export function initialState(setup: GitHubSetup): GitHubState {
     labels: [...(setup.labels ?? [])],
     repositoryLabels: names.map((name) => ({ name, color: 'ededed', description: '' })),
     nextCommentId: firstCommentId + comments.length + threads.length,
+    refusals: new Map(),
   };
+}
+
+export function mayWriteToPullRequest({ permissions }: GitHubState): boolean {
+  return permissions.pullRequests === 'write' || permissions.issues === 'write';
 }
 
 const usual: Permissions = { contents: 'read', issues: 'write', pullRequests: 'write' };
