@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type Failure, type LoopbackGitHub, startGitHub } from './support/github/server.js';
+import { type LoopbackGitHub, startGitHub } from './support/github/server.js';
 import type { GitHubSetup } from './support/github/state.js';
 import { type ToldRun, tell } from './support/github/tell.js';
 import { commit, pullRequest, runAction } from './support/run-action.js';
@@ -69,34 +69,27 @@ async function undisturbed(scenario: Scenario) {
   return { end, operations, left: standing(github) };
 }
 
-/** A run whose nth request fails, the run after it, and what one more would write. */
-async function disturbed(scenario: Scenario, request: number, failure: Failure) {
+/** A run that something befalls, the run after it, and what one more would write. */
+async function disturbed(scenario: Scenario, disturb: (github: LoopbackGitHub) => void) {
   const github = await start(scenario);
-  github.failAt(request, failure);
+  disturb(github);
   const end = await tell(github, { ...scenario, id: 100 });
+  const first = github.writes().length;
   await tell(github, { ...scenario, id: 101 });
   const left = standing(github);
-  const before = github.writes().length;
+  const second = github.writes().length;
   await tell(github, { ...scenario, id: 102 });
-  return { end, left, writesLater: github.writes().slice(before) };
+  const writes = github.writes();
+  return { end, left, writesNext: writes.slice(first, second), writesLater: writes.slice(second) };
 }
-
-const comment = ['query', 'issues/create-comment'];
 
 describe('what the tests disturb', () => {
   test.each<[string, Scenario, string[]]>([
-    [
-      'versions by hand',
-      byHand,
-      [...comment, ...Array(3).fill('issues/create-label'), 'issues/add-labels'],
-    ],
+    ['versions by hand', byHand, ['query', ...Array(3).fill('issues/create-label'), 'mutation']],
     [
       'versions in a manifest',
       inManifest,
-      [
-        ...[...comment, ...Array(2).fill('issues/create-label'), 'issues/add-labels'],
-        ...['pulls/list-files', 'pulls/create-review'],
-      ],
+      ['query', ...Array(2).fill('issues/create-label'), 'pulls/list-files', 'mutation'],
     ],
   ])('is a run with %s, with these requests', async (_, scenario, operations) => {
     const run = await undisturbed(scenario);
@@ -108,17 +101,37 @@ describe('what the tests disturb', () => {
 // Where versions stand in files, a base that cannot be read is no failure to report: nobody can
 // judge the change then, so that scenario begins at the second request.
 describe.each([
-  { name: 'by hand', scenario: byHand, requests: [1, 2, 3, 4, 5, 6] },
-  { name: 'in a manifest', scenario: inManifest, requests: [2, 3, 4, 5, 6, 7] },
+  { name: 'by hand', scenario: byHand, requests: [1, 2, 3, 4, 5] },
+  { name: 'in a manifest', scenario: inManifest, requests: [2, 3, 4, 5] },
 ])('with versions $name', ({ scenario, requests }) => {
   test.each(requests)(
     'whatever befalls request %i, the verdict stands and the next run doubles nothing',
     async (request) => {
       const expected = await undisturbed(scenario);
-      const ends = failures.map((failure) => disturbed(scenario, request, failure));
+      const ends = failures.map((failure) =>
+        disturbed(scenario, (github) => github.failAt(request, failure)),
+      );
       for (const { end, left, writesLater } of await Promise.all(ends)) {
         expect(end).toEqual(expected.end);
         expect(left).toEqual(expected.left);
+        expect(writesLater).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('of what is written, one part may be refused and the rest is done', () => {
+  test.each(['addComment', 'addLabelsToLabelable', 'addPullRequestReview'])(
+    'whatever befalls %s, the verdict stands and the next run makes up for it alone',
+    async (field) => {
+      const expected = await undisturbed(inManifest);
+      const types = ['FORBIDDEN', 'NOT_FOUND', 'UNPROCESSABLE'] as const;
+      for (const type of types) {
+        const run = disturbed(inManifest, (github) => github.refuseField(field, type));
+        const { end, left, writesNext, writesLater } = await run;
+        expect(end).toEqual(expected.end);
+        expect(left).toEqual(expected.left);
+        expect(writesNext).toEqual([field]);
         expect(writesLater).toEqual([]);
       }
     },
@@ -131,11 +144,14 @@ describe('the built action', () => {
     [1, 'cut'],
     [1, 429],
     [2, 'lost'],
+    [2, 403],
     [3, 404],
+    [3, 500],
     [4, 422],
     [5, 409],
-    [6, 403],
-    [6, 500],
+    [5, 429],
+    [5, 502],
+    [5, 'lost'],
   ] as const)('keeps its verdict when request %i meets %s', async (request, failure) => {
     const runtime = runtimes.at(-1);
     if (runtime === undefined) throw new Error('There is no Node to run it on.');

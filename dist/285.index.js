@@ -982,13 +982,13 @@ __webpack_require__.d(__webpack_exports__, {
   g3: () => (commitsOf)
 });
 const pagePart = 'pageInfo { hasNextPage endCursor }';
-const commentPart = 'nodes { fullDatabaseId viewerDidAuthor body }';
+const commentPart = 'nodes { id fullDatabaseId viewerDidAuthor body }';
 const threadPart = `path isResolved isOutdated comments(first: 1) { totalCount ${commentPart} }`;
-const labelsPart = `{ nodes { name } ${pagePart} }`;
+const labelsPart = `{ nodes { id name } ${pagePart} }`;
 const commentsPart = `{ ${commentPart} ${pagePart} }`;
 const threadsPart = `{ nodes { ${threadPart} } ${pagePart} }`;
 const pullRequestPart = `pullRequest(number: $number) {
-      number state isDraft isCrossRepository headRefOid baseRefOid
+      id number state isDraft isCrossRepository headRefOid baseRefOid
       labels(first: 100) ${labelsPart}
       comments(first: 100) ${commentsPart}
       reviewThreads(first: 100) ${threadsPart}
@@ -1007,7 +1007,7 @@ function firstQuery(question) {
 ) {
   repository(owner: $owner, name: $repo) {
     ${number === null ? '' : pullRequestPart}
-    ${lines(labels, (_, n) => `label${n}: label(name: $label${n}) { name }`)}
+    ${lines(labels, (_, n) => `label${n}: label(name: $label${n}) { id name }`)}
     ${lines(commitsOf(question), (_, n) => `commit${n}: object(expression: $commit${n}) { oid }`)}
     ${lines(files, (_, n) => `file${n}: object(expression: $file${n}) { ... on Blob { text isTruncated } }`)}
   }

@@ -50,13 +50,15 @@ const usualPatience = { attempts: 3, seconds: 60, repeatsBroken: true };
 const unnamedWait = 60;
 function withRetries(client, sleep, { attempts, seconds, repeatsBroken } = usualPatience) {
     let secondsLeft = seconds;
-    async function patiently(mayRepeat, send) {
+    async function patiently(send, isMutation) {
         for (let attempt = 1;; attempt++) {
             try {
                 return await send();
             }
             catch (error) {
-                const wait = waitAfter((0,github_client/* failureOf */.g)(error), attempt, mayRepeat);
+                if (isMutation && isPartlyDone(error))
+                    throw error;
+                const wait = waitAfter((0,github_client/* failureOf */.g)(error), attempt, repeatsBroken && !isMutation);
                 if (wait === null || wait > secondsLeft || attempt === attempts)
                     throw error;
                 secondsLeft -= wait;
@@ -65,8 +67,8 @@ function withRetries(client, sleep, { attempts, seconds, repeatsBroken } = usual
         }
     }
     return {
-        graphql: (query, variables) => patiently(repeatsBroken, () => client.graphql(query, variables)),
-        request: (route, parameters) => patiently(repeatsBroken && !couldDouble(route), () => client.request(route, parameters)),
+        graphql: (text, variables) => patiently(() => client.graphql(text, variables), text.startsWith('mutation')),
+        request: (route, parameters) => patiently(() => client.request(route, parameters), false),
     };
 }
 function waitAfter(failure, attempt, mayRepeat) {
@@ -87,8 +89,9 @@ function namedWait({ headers }) {
     const seconds = headers['retry-after'] ?? '';
     return /^\d+$/.test(seconds) ? Number(seconds) : null;
 }
-function couldDouble(route) {
-    return route.startsWith('POST') && /\/(?:comments|reviews)$/.test(route);
+function isPartlyDone(error) {
+    const { data } = (error ?? {});
+    return Object.values(data ?? {}).some((part) => part !== null);
 }
 
 ;// CONCATENATED MODULE: ./lib/outside/connect.js

@@ -433,7 +433,7 @@ async function tellPullRequest({ github }, { report, settings, sources: { pullRe
         core/* info */.pq(`Pull request #${number} is ${state.toLowerCase()}: nothing on it is touched.`);
         return [];
     }
-    const { publishPullRequest } = await __webpack_require__.e(427).then(__webpack_require__.bind(__webpack_require__, 8427));
+    const { publishPullRequest } = await __webpack_require__.e(879).then(__webpack_require__.bind(__webpack_require__, 6879));
     const notices = await publishPullRequest(await github.connect(), pages, {
         owner: github.event.owner,
         repo: github.event.repo,

@@ -149,13 +149,13 @@ __webpack_require__.d(__webpack_exports__, {
   g3: () => (commitsOf)
 });
 const pagePart = 'pageInfo { hasNextPage endCursor }';
-const commentPart = 'nodes { fullDatabaseId viewerDidAuthor body }';
+const commentPart = 'nodes { id fullDatabaseId viewerDidAuthor body }';
 const threadPart = `path isResolved isOutdated comments(first: 1) { totalCount ${commentPart} }`;
-const labelsPart = `{ nodes { name } ${pagePart} }`;
+const labelsPart = `{ nodes { id name } ${pagePart} }`;
 const commentsPart = `{ ${commentPart} ${pagePart} }`;
 const threadsPart = `{ nodes { ${threadPart} } ${pagePart} }`;
 const pullRequestPart = `pullRequest(number: $number) {
-      number state isDraft isCrossRepository headRefOid baseRefOid
+      id number state isDraft isCrossRepository headRefOid baseRefOid
       labels(first: 100) ${labelsPart}
       comments(first: 100) ${commentsPart}
       reviewThreads(first: 100) ${threadsPart}
@@ -174,7 +174,7 @@ function firstQuery(question) {
 ) {
   repository(owner: $owner, name: $repo) {
     ${number === null ? '' : pullRequestPart}
-    ${lines(labels, (_, n) => `label${n}: label(name: $label${n}) { name }`)}
+    ${lines(labels, (_, n) => `label${n}: label(name: $label${n}) { id name }`)}
     ${lines(commitsOf(question), (_, n) => `commit${n}: object(expression: $commit${n}) { oid }`)}
     ${lines(files, (_, n) => `file${n}: object(expression: $file${n}) { ... on Blob { text isTruncated } }`)}
   }
@@ -308,6 +308,7 @@ async function pullRequestIn(client, question, reply) {
     }
     try {
         const pullRequest = {
+            id: node.id,
             number: node.number,
             state: node.state,
             draft: node.isDraft,
@@ -315,7 +316,7 @@ async function pullRequestIn(client, question, reply) {
             headSha: node.headRefOid,
             baseSha: node.baseRefOid,
             ...(await readLists(client, question, node)),
-            repositoryLabels: question.labels.filter((_, n) => (0,graphql_reply/* partOf */.B)(reply, `label${n}`) !== null),
+            repositoryLabels: question.labels.flatMap((_, n) => (0,graphql_reply/* partOf */.B)(reply, `label${n}`) ?? []),
         };
         return { pullRequest, notices: [] };
     }
@@ -336,11 +337,7 @@ async function readLists(client, question, first) {
         comments.push(...(last.comments?.nodes ?? []));
         threads.push(...(last.reviewThreads?.nodes ?? []));
     }
-    return {
-        labels: labels.map(({ name }) => name),
-        comments: ownComments(comments),
-        threads: ownThreads(threads),
-    };
+    return { labels, comments: ownComments(comments), threads: ownThreads(threads) };
 }
 function goesOn({ labels, comments, reviewThreads }) {
     return [labels, comments, reviewThreads].some((list) => list?.pageInfo.hasNextPage);
@@ -348,8 +345,8 @@ function goesOn({ labels, comments, reviewThreads }) {
 function ownComments(comments) {
     return comments
         .filter(({ viewerDidAuthor }) => viewerDidAuthor)
-        .map(({ fullDatabaseId, body }) => ({ id: Number(fullDatabaseId), body }))
-        .sort((a, b) => a.id - b.id);
+        .toSorted((a, b) => Number(a.fullDatabaseId) - Number(b.fullDatabaseId))
+        .map(({ id, body }) => ({ id, body }));
 }
 function ownThreads(threads) {
     return threads.flatMap(({ path, isResolved: resolved, isOutdated: outdated, comments }) => {

@@ -34,7 +34,7 @@ describe.each(runtimes)(
       await runOn(github, runtime, { ...offCadence, 'target-date': '2025-09-04' }, 101);
       expect(bodies(github)).toHaveLength(1);
       expect(withoutMarkers(bodies(github)[0])).toMatch(/^## ❌ This must not ship on 2025-09-04/);
-      expect(github.writes().slice(4)).toEqual(['issues/update-comment']);
+      expect(github.writes().slice(4)).toEqual(['updateIssueComment']);
     });
 
     test('writes nothing when nothing changed', async () => {

@@ -14,11 +14,11 @@ describe.each(runtimes)(
       await runOn(github, runtime, offCadence);
       expect(github.requests.map(({ operation }) => operation)).toEqual([
         'query',
-        'issues/create-comment',
         'issues/create-label',
         'issues/create-label',
-        'issues/add-labels',
+        'mutation',
       ]);
+      expect(github.writes().slice(2)).toEqual(['addComment', 'addLabelsToLabelable']);
     });
 
     test('takes its label back once all is well, and writes nothing else but its comment', async () => {
@@ -26,7 +26,7 @@ describe.each(runtimes)(
       await runOn(github, runtime, offCadence, 100);
       await runOn(github, runtime, inTime, 101);
       expect(github.labels()).toEqual(['release: core-major']);
-      expect(github.writes().slice(4)).toEqual(['issues/update-comment', 'issues/remove-label']);
+      expect(github.writes().slice(4)).toEqual(['updateIssueComment', 'removeLabelsFromLabelable']);
     });
 
     test('leaves people’s labels alone', async () => {
@@ -57,7 +57,7 @@ describe.each(runtimes)(
       github = await startPullRequest({ labels: ['gate: off-cadence'] });
       await runOn(github, runtime, { 'core-version': '2025.01.0' });
       expect(github.labels()).toEqual(['gate: off-cadence']);
-      expect(github.writes()).toEqual(['issues/create-comment']);
+      expect(github.writes()).toEqual(['addComment']);
     });
 
     test.each([

@@ -5,21 +5,21 @@ import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
 let github: LoopbackGitHub;
 afterEach(() => github?.close());
 
-const addLabels = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
-const parameters = { owner: 'acme', repo: 'platform', issue_number: 7, labels: ['gate: breaking'] };
+const createLabel = 'POST /repos/{owner}/{repo}/labels';
+const parameters = { owner: 'acme', repo: 'platform', name: 'gate: breaking' };
 
 describe('a connection', () => {
   test('sends the token to both addresses', async () => {
     github = await startGitHub();
     const { url } = github;
     const client = await connect({ token: 'secret', apiUrl: url, graphqlUrl: `${url}/graphql` });
-    await client.request(addLabels, parameters);
+    await client.request(createLabel, parameters);
     await client.graphql(
       'query ($owner: String!) { repository(owner: $owner, name: "platform") { label(name: "bug") { name } } }',
       { owner: 'acme' },
     );
     expect(github.requests.map(({ path, headers }) => [path, headers.authorization])).toEqual([
-      ['/repos/acme/platform/issues/7/labels', 'token secret'],
+      ['/repos/acme/platform/labels', 'token secret'],
       ['/graphql', 'token secret'],
     ]);
   });
@@ -33,10 +33,10 @@ describe('a connection', () => {
       graphqlUrl: `${url}/api/graphql`,
     };
     const client = await connect(connection);
-    await expect(client.request(addLabels, parameters)).rejects.toMatchObject({ status: 404 });
+    await expect(client.request(createLabel, parameters)).rejects.toMatchObject({ status: 404 });
     await expect(client.graphql('query { x }', {})).rejects.toMatchObject({ status: 404 });
     expect(github.requests.map(({ path }) => path)).toEqual([
-      '/api/v3/repos/acme/platform/issues/7/labels',
+      '/api/v3/repos/acme/platform/labels',
       '/api/graphql',
     ]);
   });
@@ -46,8 +46,8 @@ describe('a connection', () => {
     const { url } = github;
     const client = await connect({ token: 'secret', apiUrl: url, graphqlUrl: `${url}/graphql` });
     github.failAt(1, 429);
-    await client.request(addLabels, parameters);
-    expect(github.labels()).toEqual(['gate: breaking']);
+    await client.request(createLabel, parameters);
+    expect(github.state.repositoryLabels).toMatchObject([{ name: 'gate: breaking' }]);
     expect(github.requests).toHaveLength(2);
   });
 });

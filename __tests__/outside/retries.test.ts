@@ -1,21 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Patience, usualPatience, withRetries } from '../../src/outside/retries.js';
 
-const createComment = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-const createReview = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
-const addLabels = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
+const createLabel = 'POST /repos/{owner}/{repo}/labels';
 
-type Error = { status?: number; message?: string; response?: { headers?: Record<string, string> } };
+interface Error {
+  readonly status?: number;
+  readonly message?: string;
+  readonly data?: object | null;
+  readonly response?: { readonly headers?: Readonly<Record<string, string>> };
+}
+
+const query = 'query { x }';
+const mutation = 'mutation { x y }';
 
 const broken = { status: 500 };
 const secondary = { status: 403, message: 'You have exceeded a secondary rate limit.' };
+const limited = (data: object | null) => ({ message: secondary.message, data });
 const waitingFor = (seconds: string, status = 429) => ({
   status,
   response: { headers: { 'retry-after': seconds } },
 });
 
-/** Sends one request to a GitHub that fails in this way, so many times; tells what happened. */
-async function send(route: string, failures: readonly Error[], patience: Patience = usualPatience) {
+/** Sends a route, a query or a mutation to a GitHub that fails in these ways; tells what happened. */
+async function send(what: string, failures: readonly Error[], patience: Patience = usualPatience) {
   const waits: number[] = [];
   const left = [...failures];
   const answer = async () => {
@@ -30,21 +37,24 @@ async function send(route: string, failures: readonly Error[], patience: Patienc
     },
     patience,
   );
-  const sent = route === 'graphql' ? client.graphql('query { x }', {}) : client.request(route, {});
+  const sent = what.startsWith('POST ') ? client.request(what, {}) : client.graphql(what, {});
   const outcome = await sent.catch((error: Error) => error);
   return { outcome, waits };
 }
 
 describe('a request is sent again', () => {
   test.each([
-    ['after a broken answer', addLabels, [broken], [1]],
-    ['after a second one, a little later', 'graphql', [broken, { status: 502 }], [1, 2]],
-    ['when GitHub names a wait', addLabels, [waitingFor('7')], [7]],
-    ['when GitHub names a wait with a 403', addLabels, [waitingFor('7', 403)], [7]],
-    ['after a secondary rate limit', addLabels, [secondary], [60]],
-    ['after a secondary limit in an answer', 'graphql', [{ message: secondary.message }], [60]],
-    ['after a 429 that names no wait', 'graphql', [{ status: 429 }], [60]],
-    ['to create a comment, when it was surely not created', createComment, [waitingFor('3')], [3]],
+    ['after a broken answer', createLabel, [broken], [1]],
+    ['after a second one, a little later', query, [broken, { status: 502 }], [1, 2]],
+    ['when GitHub names a wait', createLabel, [waitingFor('7')], [7]],
+    ['when GitHub names a wait with a 403', createLabel, [waitingFor('7', 403)], [7]],
+    ['after a secondary rate limit', createLabel, [secondary], [60]],
+    ['after a secondary limit in an answer', query, [{ message: secondary.message }], [60]],
+    ['after a 429 that names no wait', query, [{ status: 429 }], [60]],
+    ['to write, when GitHub is busy', mutation, [waitingFor('3'), waitingFor('4', 403)], [3, 4]],
+    ['to write, after a secondary limit in an answer', mutation, [limited(null)], [60]],
+    ['to write, when nothing was done', mutation, [limited({ x: null, y: null })], [60]],
+    ['to read, when only a part was read', query, [limited({ x: {}, y: null })], [60]],
   ])('%s', async (_, route, failures, waits) => {
     expect(await send(route, failures)).toEqual({ outcome: 'answered', waits });
   });
@@ -52,25 +62,31 @@ describe('a request is sent again', () => {
 
 describe('a request is given up', () => {
   test.each([
-    ['after the third attempt', addLabels, [broken, broken, broken], [1, 2]],
+    ['after the third attempt', createLabel, [broken, broken, broken], [1, 2]],
     [
       'at once without the permission',
-      addLabels,
+      createLabel,
       [{ status: 403, message: 'Resource not accessible' }],
       [],
     ],
     [
       'at once when the quota is used up',
-      addLabels,
+      createLabel,
       [{ status: 403, message: 'API rate limit exceeded' }],
       [],
     ],
-    ['at once when it is wrong', addLabels, [{ status: 422 }], []],
-    ['at once when it is a bug', addLabels, [{ message: 'x is not a function' }], []],
-    ['when the wait is too long', addLabels, [waitingFor('61')], []],
-    ['when the waits together are too long', addLabels, [waitingFor('40'), waitingFor('40')], [40]],
-    ['when a comment may have been created', createComment, [broken], []],
-    ['when a review may have been created', createReview, [broken], []],
+    ['at once when it is wrong', createLabel, [{ status: 422 }], []],
+    ['at once when it is a bug', createLabel, [{ message: 'x is not a function' }], []],
+    ['when the wait is too long', createLabel, [waitingFor('61')], []],
+    [
+      'when the waits together are too long',
+      createLabel,
+      [waitingFor('40'), waitingFor('40')],
+      [40],
+    ],
+    ['when something may have been written', mutation, [{ status: 502 }], []],
+    ['when something was written', mutation, [limited({ x: null, y: {} })], []],
+    ['when a write is refused', mutation, [{ message: 'No', data: { x: null } }], []],
   ])('%s', async (_, route, failures, waits) => {
     expect(await send(route, failures)).toEqual({ outcome: failures.at(-1), waits });
   });
@@ -84,6 +100,6 @@ describe('another patience', () => {
     ['leaves broken answers alone', { repeatsBroken: false }, [broken], broken, []],
   ])('%s', async (_, difference, failures, outcome, waits) => {
     const patience = { ...usualPatience, ...difference };
-    expect(await send('graphql', failures, patience)).toEqual({ outcome, waits });
+    expect(await send(query, failures, patience)).toEqual({ outcome, waits });
   });
 });

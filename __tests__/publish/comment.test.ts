@@ -31,11 +31,14 @@ describe('a first comment', () => {
 describe('an existing comment', () => {
   const page = { body: 'Text.', startsOne: false };
   const plan = (...bodies: string[]) =>
-    planComment(page, state({ comments: bodies.map((body, index) => ({ id: index + 1, body })) }));
+    planComment(
+      page,
+      state({ comments: bodies.map((body, index) => ({ id: `c${index + 1}`, body })) }),
+    );
 
   test('is updated when it says something else, whatever the page would start', () => {
     expect(plan(written('99.1', 'Other.')).update).toEqual({
-      id: 1,
+      id: 'c1',
       body: written('100.2', 'Text.'),
     });
   });
@@ -49,7 +52,7 @@ describe('an existing comment', () => {
   });
 
   test('is left alone in mode never', () => {
-    const comments = [{ id: 1, body: written('99.1', 'Other.') }];
+    const comments = [{ id: 'c1', body: written('99.1', 'Other.') }];
     expect(planComment(page, state({ mode: 'never', comments }))).toEqual(nothing);
   });
 
@@ -62,7 +65,7 @@ describe('an existing comment', () => {
   test('is the oldest of its doubles; the others go', () => {
     expect(plan(written('99.1', 'Text.'), written('98.1', 'Text.'), 'Hello.')).toEqual({
       ...nothing,
-      remove: [2],
+      remove: ['c2'],
     });
   });
 });
@@ -76,7 +79,7 @@ describe('a comment is newer than this run, 100.2', () => {
     ['99.9', false],
     ['no run', false],
   ])('when %s wrote it: %s', (run, outdated) => {
-    const comments = [{ id: 1, body: written(run, 'Other.') }];
+    const comments = [{ id: 'c1', body: written(run, 'Other.') }];
     expect(isOutdated(state({ comments }))).toBe(outdated);
     const { update } = planComment({ body: 'Text.', startsOne: true }, state({ comments }));
     expect(update === null).toBe(outdated);

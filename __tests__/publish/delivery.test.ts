@@ -1,45 +1,38 @@
 import { describe, expect, test } from '@jest/globals';
-import { attempt } from '../../src/publish/delivery.js';
+import { failureNotice } from '../../src/publish/delivery.js';
 import { deliveryOf, makePullRequest } from '../support/github/run.js';
 
-const write = (error: unknown) => ({
-  failed: 'The comment could not be created',
-  permission: 'pull-requests: write',
-  send: () => Promise.reject(error),
-});
+const failed = 'The comment could not be created';
 
-describe('a write that GitHub refuses', () => {
-  test.each([
+describe('a failure is told', () => {
+  const remedy = "The job's token needs the permission pull-requests: write.";
+  const message = 'Resource not accessible by integration';
+
+  test.each<[string, { status: number | null; type?: string; message: string }, string]>([
     [
-      'a lack of permission names it',
-      { status: 403, response: { data: { message: 'Resource not accessible by integration' } } },
-      'GitHub answered 403 "Resource not accessible by integration". The job\'s token needs the permission pull-requests: write.',
+      'a lack of permission by REST names it',
+      { status: 403, message },
+      `GitHub answered 403 "${message}". ${remedy}`,
     ],
     [
-      'anything else is quoted',
-      { status: 410, response: { data: { message: 'Gone' } } },
-      'GitHub answered 410 "Gone".',
+      'a lack of permission by GraphQL names it',
+      { status: null, type: 'FORBIDDEN', message },
+      `GitHub answered "${message}". ${remedy}`,
     ],
-    [
-      'even a bug is only reported',
-      new TypeError('x is not a function'),
-      'GitHub answered "x is not a function".',
-    ],
-  ])('%s', async (_, error, why) => {
-    const notices = await attempt(write(error), deliveryOf(makePullRequest()));
-    expect(notices).toEqual([
-      { message: `The comment could not be created: ${why} The verdict stands.`, location: null },
-    ]);
+    ['anything else is quoted', { status: 410, message: 'Gone' }, 'GitHub answered 410 "Gone".'],
+  ])('%s', (_, failure, why) => {
+    const delivery = deliveryOf(makePullRequest());
+    expect(failureNotice(failed, failure, 'pull-requests: write', delivery)).toEqual({
+      message: `${failed}: ${why} The verdict stands.`,
+      location: null,
+    });
   });
 
-  test('for a pull request from a fork says that nothing can be done', async () => {
+  test('for a pull request from a fork as one that nothing can be done about', () => {
     const delivery = deliveryOf(makePullRequest({ fromFork: true }));
-    const [notice] = await attempt(write({ status: 403, message: 'No' }), delivery);
-    expect(notice?.message).toContain('A pull request from a fork has a read-only token');
-  });
-
-  test('is fine when things are as they should be', async () => {
-    const done = { ...write({ status: 404 }), isDone: () => true };
-    expect(await attempt(done, deliveryOf(makePullRequest()))).toEqual([]);
+    const failure = { status: 403, message: 'No' };
+    expect(failureNotice(failed, failure, 'issues: write', delivery).message).toContain(
+      'A pull request from a fork has a read-only token, whatever the workflow permits; it would need issues: write.',
+    );
   });
 });

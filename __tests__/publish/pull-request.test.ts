@@ -10,6 +10,7 @@ let github: LoopbackGitHub;
 const start = async (setup: GitHubSetup = {}) => {
   github = await startGitHub(setup);
 };
+const operations = () => github.requests.map(({ operation }) => operation);
 const bodies = () => github.comments().map(({ body }) => body);
 
 afterEach(() => github.close());
@@ -19,16 +20,13 @@ describe('the comment on a pull request', () => {
     await start();
     expect(await runOnce(github, { body: 'Blocked.' })).toEqual([]);
     expect(bodies()).toEqual([marked(100, 'Blocked.')]);
-    expect(github.writes()).toEqual(['issues/create-comment']);
+    expect(github.writes()).toEqual(['addComment']);
   });
 
-  test('is read with one query and costs one write', async () => {
+  test('is read with one query and written with one mutation', async () => {
     await start();
     await runOnce(github);
-    expect(github.requests.map(({ operation }) => operation)).toEqual([
-      'query',
-      'issues/create-comment',
-    ]);
+    expect(operations()).toEqual(['query', 'mutation']);
   });
 
   test('is updated in place', async () => {
@@ -36,7 +34,7 @@ describe('the comment on a pull request', () => {
     await runOnce(github, { body: 'Blocked.' });
     await runOnce(github, { body: 'Blocked, differently.', run: { id: 101, attempt: 1 } });
     expect(bodies()).toEqual([marked(101, 'Blocked, differently.')]);
-    expect(github.writes()).toEqual(['issues/create-comment', 'issues/update-comment']);
+    expect(github.writes()).toEqual(['addComment', 'updateIssueComment']);
   });
 
   test('is left alone when a later run says the same', async () => {
@@ -44,7 +42,7 @@ describe('the comment on a pull request', () => {
     await runOnce(github, { body: 'Blocked.' });
     await runOnce(github, { body: 'Blocked.', run: { id: 101, attempt: 1 } });
     expect(bodies()).toEqual([marked(100, 'Blocked.')]);
-    expect(github.writes()).toEqual(['issues/create-comment']);
+    expect(github.writes()).toEqual(['addComment']);
   });
 
   test('turns green although green alone would start none', async () => {
@@ -72,8 +70,8 @@ describe('the comment on a pull request', () => {
     await start({ comments: [...others, { body: marked(90, 'Blocked.') }] });
     await runOnce(github, { body: 'All well.' });
     expect(bodies().slice(count)).toEqual([marked(100, 'All well.')]);
-    expect(github.writes()).toEqual(['issues/update-comment']);
-    const queries = github.requests.filter(({ operation }) => operation === 'query');
+    expect(github.writes()).toEqual(['updateIssueComment']);
+    const queries = operations().filter((operation) => operation === 'query');
     expect(queries).toHaveLength(Math.ceil((count + 1) / 100));
   });
 
@@ -101,7 +99,35 @@ describe('the comment on a pull request', () => {
     });
     await runOnce(github, { body: 'All well.' });
     expect(bodies()).toEqual([marked(100, 'All well.'), 'Between.']);
+    expect(operations()).toEqual(['query', 'mutation']);
   });
+
+  test('has no doubles any more where somebody deleted them meanwhile', async () => {
+    const ours = { body: marked(90, 'Blocked.') };
+    await start({ comments: [ours, ours] });
+    const meanwhile = () => {
+      github.state.comments.pop();
+    };
+    expect(await runOnce(github, { body: 'All well.', meanwhile })).toEqual([]);
+    expect(github.writes()).toEqual(['updateIssueComment', 'deleteIssueComment']);
+  });
+});
+
+test('comment, labels and suggestions are written in this order, in one request', async () => {
+  await start({
+    patches: { 'plugins.txt': '@@ -1 +1 @@\n-x@1.0.0\n+x@2.0.0' },
+    labels: ['gate: breaking'],
+  });
+  const suggestions = [{ path: 'plugins.txt', line: 'x@2.0.0', body: 'Take 1.9.0.' }];
+  expect(await runOnce(github, { want: ['gate: off-cadence'], suggestions })).toEqual([]);
+  expect(operations()).toEqual(['query', 'issues/create-label', 'pulls/list-files', 'mutation']);
+  expect(github.writes()).toEqual([
+    'issues/create-label',
+    'addComment',
+    'addLabelsToLabelable',
+    'removeLabelsFromLabelable',
+    'addPullRequestReview',
+  ]);
 });
 
 describe('the labels of a pull request', () => {
@@ -113,7 +139,7 @@ describe('the labels of a pull request', () => {
     expect(github.writes()).toEqual([
       'issues/create-label',
       'issues/create-label',
-      'issues/add-labels',
+      'addLabelsToLabelable',
     ]);
     expect(github.state.repositoryLabels).toContainEqual({
       name: 'gate: off-cadence',
@@ -126,7 +152,7 @@ describe('the labels of a pull request', () => {
     await start({ labels: ['gate: breaking', 'bug', 'gate: off-cadence'] });
     await runOnce(github, { want: [], startsOne: false });
     expect(github.labels()).toEqual(['bug']);
-    expect(github.writes()).toEqual(['issues/remove-label', 'issues/remove-label']);
+    expect(github.writes()).toEqual(['removeLabelsFromLabelable', 'removeLabelsFromLabelable']);
   });
 
   test('cost no write when they are right', async () => {
@@ -147,7 +173,7 @@ describe('what cannot be delivered is a notice', () => {
     await start({ pullRequest: { fromFork: true }, repositoryLabels: ['gate: breaking'] });
     const notices = await runOnce(github, { want: ['gate: breaking'] });
     const refusal =
-      'GitHub answered 403 "Resource not accessible by integration". A pull request from a fork has a read-only token, whatever the workflow permits; it would need pull-requests: write. The verdict stands.';
+      'GitHub answered "Resource not accessible by integration". A pull request from a fork has a read-only token, whatever the workflow permits; it would need pull-requests: write. The verdict stands.';
     expect(notices).toEqual([
       { message: `The comment could not be created: ${refusal}`, location: null },
       {
@@ -161,7 +187,7 @@ describe('what cannot be delivered is a notice', () => {
     await start({ permissions: { pullRequests: 'read', issues: 'read' } });
     const [notice] = await runOnce(github);
     expect(notice?.message).toBe(
-      'The comment could not be created: GitHub answered 403 "Resource not accessible by integration". The job\'s token needs the permission pull-requests: write. The verdict stands.',
+      'The comment could not be created: GitHub answered "Resource not accessible by integration". The job\'s token needs the permission pull-requests: write. The verdict stands.',
     );
   });
 
@@ -175,15 +201,40 @@ describe('what cannot be delivered is a notice', () => {
     expect(github.labels()).toEqual(['gate: breaking']);
   });
 
-  test.each([404, 409, 422, 'cut'] as const)(
-    'after %s, and labels follow all the same',
+  test('of a comment that somebody deleted meanwhile', async () => {
+    await start({ comments: [{ body: marked(90, 'Blocked.') }] });
+    const meanwhile = () => {
+      github.state.comments = [];
+    };
+    const notices = await runOnce(github, { body: 'All well.', meanwhile });
+    expect(notices.map(({ message }) => message)).toEqual([
+      'The comment could not be updated: GitHub answered "Could not resolve to a node with that global id.". The verdict stands.',
+    ]);
+  });
+
+  test.each(['FORBIDDEN', 'NOT_FOUND', 'UNPROCESSABLE'] as const)(
+    'after %s for the comment, and labels follow all the same',
+    async (type) => {
+      await start({ repositoryLabels: ['gate: breaking'] });
+      github.refuseField('addComment', type);
+      const notices = await runOnce(github, { want: ['gate: breaking'] });
+      expect(notices).toHaveLength(1);
+      expect(notices[0]?.message).toMatch(/^The comment could not be created: GitHub answered "/);
+      expect(github.labels()).toEqual(['gate: breaking']);
+    },
+  );
+
+  test.each([404, 409, 422, 502, 'cut', 'lost'] as const)(
+    'and only one after %s for all of them, which are not sent again',
     async (failure) => {
       await start({ repositoryLabels: ['gate: breaking'] });
       github.failAt(2, failure);
       const notices = await runOnce(github, { want: ['gate: breaking'] });
       expect(notices).toHaveLength(1);
-      expect(notices[0]?.message).toMatch(/^The comment could not be created: GitHub answered /);
-      expect(github.labels()).toEqual(['gate: breaking']);
+      expect(notices[0]?.message).toMatch(
+        /^The pull request could not be brought up to date: GitHub answered \d+ "/,
+      );
+      expect(operations()).toEqual(['query', 'mutation']);
     },
   );
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { OwnThread } from '../../src/model/pull-request.js';
 import { planSuggestions } from '../../src/publish/suggestions.js';
-import { runOnce } from '../support/github/run.js';
+import { makePullRequest, runOnce } from '../support/github/run.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
 import type { GitHubSetup } from '../support/github/state.js';
 
@@ -10,7 +10,7 @@ const suggestion = { path: 'plugins.txt', line: 'x@2.0.0', body: 'Take 1.9.0.' }
 
 describe('the plan for suggestions', () => {
   const thread = (difference: Partial<OwnThread> = {}): OwnThread => ({
-    id: 1,
+    id: 't1',
     path: 'plugins.txt',
     body: `${marker}\nTake 1.9.0.`,
     resolved: false,
@@ -23,17 +23,17 @@ describe('the plan for suggestions', () => {
   const saved = `${marker}\r\nTake 1.9.0.\r\n`;
   const theirs = '<!-- release-gate-suggestion:x -->\nTake 1.9.0.';
 
-  test.each<[string, boolean, number[], OwnThread[]]>([
+  test.each<[string, boolean, string[], OwnThread[]]>([
     ['nothing stands there', true, [], []],
     ['it stands there', false, [], [thread()]],
     ['it stands there as a web form saved it', false, [], [thread({ body: saved })]],
     ['somebody closed it', false, [], [thread({ resolved: true })]],
-    ['the line has changed since', true, [1], [thread({ outdated: true })]],
+    ['the line has changed since', true, ['t1'], [thread({ outdated: true })]],
     ['it was taken and undone', true, [], [thread({ outdated: true, resolved: true })]],
-    ['another version stands there', true, [1], [thread({ body: other })]],
+    ['another version stands there', true, ['t1'], [thread({ body: other })]],
     ['another, and answered, does', true, [], [thread({ body: other, answered: true })]],
-    ['it stands in another file', true, [1], [thread({ path: 'other.txt' })]],
-    ['it stands there twice', false, [2], [thread(), thread({ id: 2 })]],
+    ['it stands in another file', true, ['t1'], [thread({ path: 'other.txt' })]],
+    ['it stands there twice', false, ['t2'], [thread(), thread({ id: 't2' })]],
     ['it is another step’s', true, [], [thread({ body: theirs })]],
     ['a thread has no marker', true, [], [thread({ body: 'Take 1.9.0.' })]],
   ])('where %s it is posted: %j, withdrawn: %j', (_, posted, withdraw, threads) => {
@@ -42,8 +42,8 @@ describe('the plan for suggestions', () => {
     expect(plan.withdraw).toEqual(withdraw);
   });
 
-  test.each<[string, Partial<OwnThread>, number[]]>([
-    ['is withdrawn', {}, [1]],
+  test.each<[string, Partial<OwnThread>, string[]]>([
+    ['is withdrawn', {}, ['t1']],
     ['stays once somebody closed it', { resolved: true }, []],
     ['stays once somebody answered', { answered: true }, []],
   ])('what is not needed any more %s', (_, difference, withdraw) => {
@@ -65,7 +65,7 @@ describe('suggestions on a pull request', () => {
   test('are posted in one review, at the line of the diff', async () => {
     await start();
     expect(await run([suggestion, { ...suggestion, body: 'Or 1.8.0.' }])).toEqual([]);
-    expect(operations()).toEqual(['query', 'pulls/list-files', 'pulls/create-review']);
+    expect(operations()).toEqual(['query', 'pulls/list-files', 'mutation']);
     expect(github.state.threads).toMatchObject([
       { path: 'plugins.txt', line: 2, body: `${marker}\nTake 1.9.0.` },
       { path: 'plugins.txt', line: 2, body: `${marker}\nOr 1.8.0.` },
@@ -83,7 +83,7 @@ describe('suggestions on a pull request', () => {
     await start();
     await run();
     expect(await run([])).toEqual([]);
-    expect(operations().slice(3)).toEqual(['query', 'pulls/delete-review-comment']);
+    expect(operations().slice(3)).toEqual(['query', 'mutation']);
     expect(github.state.threads).toEqual([]);
   });
 
@@ -127,11 +127,15 @@ describe('suggestions on a pull request', () => {
   });
 
   test.each([
-    ['posted', [suggestion], 'The versions that fit could not be suggested: GitHub answered 403 '],
+    [
+      'posted',
+      [suggestion],
+      'The versions that fit could not be suggested: GitHub answered "Resource',
+    ],
     [
       'withdrawn',
       [],
-      'A suggestion that is not needed any more could not be withdrawn: GitHub answered 403 ',
+      'A suggestion that is not needed any more could not be withdrawn: GitHub answered "Resource',
     ],
   ])('that may not be %s are a notice that names the permission', async (_, wanted, words) => {
     const permissions = { pullRequests: 'read', issues: 'read' } as const;
@@ -145,10 +149,40 @@ describe('suggestions on a pull request', () => {
     expect(notice?.message).toContain('needs the permission pull-requests: write');
   });
 
+  test('on a commit that is not the head any more are no notice either', async () => {
+    await start();
+    const meanwhile = () => {
+      github.state.pullRequest = makePullRequest({ headSha: 'c'.repeat(40) });
+    };
+    const suggestions = [suggestion];
+    expect(await runOnce(github, { startsOne: false, suggestions, meanwhile })).toEqual([]);
+    expect(github.state.threads).toEqual([]);
+  });
+
+  test('that somebody deleted meanwhile are no notice', async () => {
+    await start({ threads: [{ path: 'plugins.txt', body: `${marker}\nTake 1.8.0.` }] });
+    const meanwhile = () => {
+      github.state.threads = [];
+    };
+    expect(await runOnce(github, { startsOne: false, meanwhile })).toEqual([]);
+    expect(github.writes()).toEqual(['deletePullRequestReviewComment']);
+  });
+
+  test('are not posted where the diff cannot be read, with a notice, and the rest is written', async () => {
+    await start({ threads: [{ path: 'plugins.txt', body: `${marker}\nTake 1.8.0.` }] });
+    github.failAt(2, 404);
+    const notices = await runOnce(github, { suggestions: [suggestion] });
+    expect(notices.map(({ message }) => message)).toEqual([
+      'The versions that fit could not be suggested: GitHub answered 404 "Not Found". The verdict stands.',
+    ]);
+    expect(github.writes()).toEqual(['addComment', 'deletePullRequestReviewComment']);
+  });
+
   test('at a line that has left the diff meanwhile are no notice: the next run looks again', async () => {
     await start();
-    github.failAt(3, 422);
+    github.refuseField('addPullRequestReview', 'UNPROCESSABLE');
     expect(await run()).toEqual([]);
+    expect(github.writes()).toEqual(['addPullRequestReview']);
     expect(github.state.threads).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { labelId } from '../support/github/node-ids.js';
 import { read } from '../support/github/run.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
 import type { GitHubSetup } from '../support/github/state.js';
@@ -8,6 +9,8 @@ const start = async (setup: GitHubSetup = {}) => {
   github = await startGitHub(setup);
 };
 
+const label = (name: string) => ({ id: labelId(name), name });
+
 afterEach(() => github.close());
 
 describe('a pull request', () => {
@@ -16,25 +19,43 @@ describe('a pull request', () => {
       pullRequest: { draft: true, fromFork: true, headSha: 'abc', baseSha: 'def' },
       labels: ['bug', 'gate: breaking'],
       repositoryLabels: ['Gate: Incompatible', 'question'],
+      threads: [{ path: 'a', body: 'At a line.' }],
       comments: [{ body: 'Ours.' }, { author: 'someone', body: 'Theirs.' }],
     });
     expect(await read(github)).toEqual({
       notices: [],
       files: [],
       pullRequest: {
+        id: 'PR_kwDO7',
         number: 7,
         state: 'OPEN',
         draft: true,
         fromFork: true,
         headSha: 'abc',
         baseSha: 'def',
-        labels: ['bug', 'gate: breaking'],
-        repositoryLabels: ['gate: incompatible', 'gate: breaking'],
-        comments: [{ id: 3_000_000_001, body: 'Ours.' }],
-        threads: [],
+        labels: [label('bug'), label('gate: breaking')],
+        repositoryLabels: [label('Gate: Incompatible'), label('gate: breaking')],
+        comments: [{ id: 'IC_kwDO3000000001', body: 'Ours.' }],
+        threads: [
+          {
+            id: 'PRRC_kwDO3000000003',
+            path: 'a',
+            body: 'At a line.',
+            resolved: false,
+            outdated: false,
+            answered: false,
+          },
+        ],
       },
     });
     expect(github.requests).toHaveLength(1);
+  });
+
+  test('has its comments oldest first, in whatever order they come', async () => {
+    await start({ comments: [{ body: 'First.' }, { body: 'Second.' }, { body: 'Third.' }] });
+    github.state.comments.reverse();
+    const { pullRequest } = await read(github);
+    expect(pullRequest?.comments.map(({ body }) => body)).toEqual(['First.', 'Second.', 'Third.']);
   });
 
   test.each([
@@ -54,7 +75,7 @@ describe('a pull request', () => {
       expect(pullRequest?.comments.map(({ body }) => body)).toEqual(
         github.comments().map(({ body }) => body),
       );
-      expect(pullRequest?.labels).toEqual(github.labels());
+      expect(pullRequest?.labels).toEqual(github.labels().map(label));
       expect(github.requests).toHaveLength(queries);
     },
   );

@@ -1,8 +1,11 @@
 /** What the program asks of GitHub's API. Both calls reject with what `failureOf` can read. */
 export interface GitHubClient {
-  /** The data of a GraphQL answer. User data belongs in the variables, never in the query. */
-  readonly graphql: (query: string, variables: Variables) => Promise<unknown>;
-  /** A REST request: a route such as `POST /repos/{owner}/{repo}/labels`, and what fills it. */
+  /** The data of a GraphQL answer. User data belongs in the variables, never in the text. */
+  readonly graphql: (text: string, variables: Variables) => Promise<unknown>;
+  /**
+   * A REST request: a route such as `POST /repos/{owner}/{repo}/labels`, and what fills it. After a
+   * broken answer it may be sent again, so it must be one that does nothing twice.
+   */
   readonly request: (route: string, parameters: Variables) => Promise<unknown>;
 }
 

@@ -2,6 +2,8 @@ import type { Notice } from './report.js';
 
 /** A pull request as it is now: a re-run replays an old event, so nothing is taken from that. */
 export interface PullRequest {
+  /** What GraphQL knows it by, as it does labels and comments. */
+  readonly id: string;
   readonly number: number;
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
   readonly draft: boolean;
@@ -10,17 +12,23 @@ export interface PullRequest {
   /** Commit ids. */
   readonly headSha: string;
   readonly baseSha: string;
-  /** Names of the labels it carries, people's and ours. */
-  readonly labels: readonly string[];
-  /** Names of the labels asked for that the repository has. */
-  readonly repositoryLabels: readonly string[];
+  /** The labels it carries, people's and ours. */
+  readonly labels: readonly Label[];
+  /** The labels asked for that the repository has. */
+  readonly repositoryLabels: readonly Label[];
   /** What the token's owner has commented, for this step and for others, oldest first. */
   readonly comments: readonly OwnComment[];
   /** Likewise at lines of the diff. */
   readonly threads: readonly OwnThread[];
 }
 
-/** A thread at a line of the diff that the token's owner started. */
+/** A label of the repository, in the repository's spelling. */
+export interface Label {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A thread at a line of the diff that the token's owner started; its id is that of its first comment. */
 export interface OwnThread extends OwnComment {
   readonly path: string;
   readonly resolved: boolean;
@@ -32,7 +40,7 @@ export interface OwnThread extends OwnComment {
 
 /** A comment by the same author as the token's. */
 export interface OwnComment {
-  readonly id: number;
+  readonly id: string;
   readonly body: string;
 }
 

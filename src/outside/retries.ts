@@ -18,7 +18,8 @@ const unnamedWait = 60;
 
 /**
  * A client that asks again when GitHub is busy or broken, within a bound. A 403 is final unless it
- * is a rate limit: a permission does not appear by asking again.
+ * is a rate limit: a permission does not appear by asking again. A mutation that may have been
+ * done, wholly or in part, is not sent again: it would double a comment or a review.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  *
  * @param sleep waits for that many seconds
@@ -30,12 +31,13 @@ export function withRetries(
 ): GitHubClient {
   let secondsLeft = seconds;
 
-  async function patiently(mayRepeat: boolean, send: () => Promise<unknown>): Promise<unknown> {
+  async function patiently(send: () => Promise<unknown>, isMutation: boolean): Promise<unknown> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await send();
       } catch (error) {
-        const wait = waitAfter(failureOf(error), attempt, mayRepeat);
+        if (isMutation && isPartlyDone(error)) throw error;
+        const wait = waitAfter(failureOf(error), attempt, repeatsBroken && !isMutation);
         if (wait === null || wait > secondsLeft || attempt === attempts) throw error;
         secondsLeft -= wait;
         await sleep(wait);
@@ -44,9 +46,9 @@ export function withRetries(
   }
 
   return {
-    graphql: (query, variables) => patiently(repeatsBroken, () => client.graphql(query, variables)),
-    request: (route, parameters) =>
-      patiently(repeatsBroken && !couldDouble(route), () => client.request(route, parameters)),
+    graphql: (text, variables) =>
+      patiently(() => client.graphql(text, variables), text.startsWith('mutation')),
+    request: (route, parameters) => patiently(() => client.request(route, parameters), false),
   };
 }
 
@@ -71,7 +73,8 @@ function namedWait({ headers }: Failure): number | null {
   return /^\d+$/.test(seconds) ? Number(seconds) : null;
 }
 
-/** After a broken answer the comment or review may be there; a second one would be a double. */
-function couldDouble(route: string): boolean {
-  return route.startsWith('POST') && /\/(?:comments|reviews)$/.test(route);
+/** Whether GraphQL answered some of what was asked for, with errors for the rest. */
+function isPartlyDone(error: unknown): boolean {
+  const { data } = (error ?? {}) as { readonly data?: object | null };
+  return Object.values(data ?? {}).some((part) => part !== null);
 }

@@ -1,9 +1,8 @@
 import { keyMarker, runMarker, runOf, withoutRun } from '../model/comment-marker.js';
-import type { GitHubClient } from '../model/github-client.js';
 import type { CommentPage } from '../model/pages.js';
 import type { OwnComment, Run } from '../model/pull-request.js';
-import type { Notice } from '../model/report.js';
-import { attempt, type CommentMode, type Delivery, type Write } from './delivery.js';
+import type { CommentMode, Delivery } from './delivery.js';
+import type { Write } from './mutation.js';
 
 /** What a comment's fate depends on. */
 export interface CommentState {
@@ -20,20 +19,26 @@ export interface CommentPlan {
   readonly create: string | null;
   readonly update: OwnComment | null;
   /** Ids of doubles, which two runs at the same moment leave behind. */
-  readonly remove: readonly number[];
+  readonly remove: readonly string[];
 }
 
-/** Brings the comment up to date. Returns what could not be written. */
-export async function publishComment(
-  client: GitHubClient,
-  page: CommentPage,
-  delivery: Delivery,
-): Promise<Notice[]> {
-  const notices: Notice[] = [];
-  for (const write of writesOf(client, planComment(page, commentStateOf(delivery)), delivery)) {
-    notices.push(...(await attempt(write, delivery)));
+/** The writes that bring the comment up to date. */
+export function commentWrites(page: CommentPage, delivery: Delivery): Write[] {
+  const { create, update, remove } = planComment(page, commentStateOf(delivery));
+  const writes: Write[] = [];
+  if (create !== null) {
+    const input = { subjectId: delivery.pullRequest.id, body: create };
+    writes.push({ field: 'addComment', input, failed: 'The comment could not be created' });
   }
-  return notices;
+  if (update !== null) {
+    const input = { id: update.id, body: update.body };
+    writes.push({ field: 'updateIssueComment', input, failed: 'The comment could not be updated' });
+  }
+  for (const id of remove) {
+    const failed = 'A second copy of the comment could not be deleted';
+    writes.push({ field: 'deleteIssueComment', input: { id }, failed, doneWhen: 'NOT_FOUND' });
+  }
+  return writes;
 }
 
 /** Decides the writes: none when the comment already says the same. */
@@ -79,29 +84,4 @@ function saysTheSame(before: string, now: string): boolean {
 
 function isLater(run: Run, other: Run): boolean {
   return run.id > other.id || (run.id === other.id && run.attempt > other.attempt);
-}
-
-function writesOf(client: GitHubClient, plan: CommentPlan, delivery: Delivery): Write[] {
-  const { owner, repo, pullRequest } = delivery;
-  const permission = 'pull-requests: write';
-  const writes: Write[] = [];
-  if (plan.create !== null) {
-    const parameters = { owner, repo, issue_number: pullRequest.number, body: plan.create };
-    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-    const send = () => client.request(route, parameters);
-    writes.push({ failed: 'The comment could not be created', permission, send });
-  }
-  if (plan.update !== null) {
-    const { id, body } = plan.update;
-    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
-    const send = () => client.request(route, { owner, repo, comment_id: id, body });
-    writes.push({ failed: 'The comment could not be updated', permission, send });
-  }
-  for (const id of plan.remove) {
-    const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
-    const send = () => client.request(route, { owner, repo, comment_id: id });
-    const failed = 'A second copy of the comment could not be deleted';
-    writes.push({ failed, permission, send, isDone: ({ status }) => status === 404 });
-  }
-  return writes;
 }

@@ -1,4 +1,4 @@
-import { describeFailure, type Failure, failureOf } from '../model/github-client.js';
+import { describeFailure, type Failure } from '../model/github-client.js';
 import type { PullRequest, Run } from '../model/pull-request.js';
 import type { Notice } from '../model/report.js';
 
@@ -21,32 +21,21 @@ export interface Delivery {
   readonly suggest: boolean;
 }
 
-/** One write, and what to say when GitHub refuses it. */
-export interface Write {
-  /** A sentence's start, such as `The comment could not be updated`. */
-  readonly failed: string;
-  /** What the token needs, such as `pull-requests: write`. */
-  readonly permission: string;
-  readonly send: () => Promise<unknown>;
-  /** Refusals that mean that things are as they should be. */
-  readonly isDone?: (failure: Failure) => boolean;
+/** Says what failed, what GitHub said, and which permission is missing, if that is why. */
+export function failureNotice(
+  failed: string,
+  failure: Pick<Failure, 'status' | 'message'> & { readonly type?: string },
+  permission: string,
+  { pullRequest }: Delivery,
+): Notice {
+  // REST tells a missing permission with a status, GraphQL with a type.
+  const isForbidden = failure.status === 403 || failure.type === 'FORBIDDEN';
+  const remedy = isForbidden ? remedyOf(permission, pullRequest) : '';
+  const message = `${failed}: ${describeFailure(failure)}.${remedy} The verdict stands.`;
+  return { message, location: null };
 }
 
-/** Sends one write; a refusal becomes a notice that names what is missing, never an error. */
-export async function attempt(write: Write, { pullRequest }: Delivery): Promise<Notice[]> {
-  try {
-    await write.send();
-    return [];
-  } catch (error) {
-    const failure = failureOf(error);
-    if (write.isDone?.(failure)) return [];
-    const why = `${write.failed}: ${describeFailure(failure)}.`;
-    const remedy = failure.status === 403 ? remedyOf(write, pullRequest) : '';
-    return [{ message: `${why}${remedy} The verdict stands.`, location: null }];
-  }
-}
-
-function remedyOf({ permission }: Write, { fromFork }: PullRequest): string {
+function remedyOf(permission: string, { fromFork }: PullRequest): string {
   return fromFork
     ? ` A pull request from a fork has a read-only token, whatever the workflow permits; it would need ${permission}.`
     : ` The job's token needs the permission ${permission}.`;

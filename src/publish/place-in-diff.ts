@@ -2,8 +2,8 @@ import type { GitHubClient, Variables } from '../model/github-client.js';
 import type { Suggestion } from '../model/pages.js';
 import { addedLines } from './added-lines.js';
 
-/** A review comment as GitHub's API takes it, at a line of the pull request's own files. */
-export interface ReviewComment {
+/** A review's thread as GitHub's API takes it, at a line of the pull request's own files. */
+export interface ReviewThread {
   readonly path: string;
   readonly line: number;
   readonly side: 'RIGHT';
@@ -19,7 +19,7 @@ export async function placeInDiff(
   client: GitHubClient,
   suggestions: readonly Suggestion[],
   pullRequest: Variables,
-): Promise<readonly ReviewComment[]> {
+): Promise<readonly ReviewThread[]> {
   const patches = await patchesOf(
     client,
     new Set(suggestions.map(({ path }) => path)),

@@ -1,32 +1,37 @@
 import { suggestionMarker } from '../model/comment-marker.js';
-import type { GitHubClient } from '../model/github-client.js';
+import { failureOf, type GitHubClient } from '../model/github-client.js';
 import type { Suggestion } from '../model/pages.js';
-import type { OwnThread } from '../model/pull-request.js';
-import type { Notice } from '../model/report.js';
-import { attempt, type Delivery, type Write } from './delivery.js';
-import { placeInDiff } from './place-in-diff.js';
+import type { OwnThread, PullRequest } from '../model/pull-request.js';
+import { type Delivery, failureNotice } from './delivery.js';
+import { type PreparedWrites, type Write, writePermission } from './mutation.js';
+import { placeInDiff, type ReviewThread } from './place-in-diff.js';
 
 /** The writes that leave each suggestion on the pull request once. */
 export interface SuggestionPlan {
   /** With their markers. */
   readonly post: readonly Suggestion[];
   /** Ids of comments that offer what is not needed any more. */
-  readonly withdraw: readonly number[];
+  readonly withdraw: readonly string[];
 }
 
-/** Brings the suggestions up to date, the new ones in one review. Returns what could not be written. */
-export async function publishSuggestions(
+/** The writes that bring the suggestions up to date, the new ones in one review. */
+export async function suggestionWrites(
   client: GitHubClient,
   wanted: readonly Suggestion[],
   delivery: Delivery,
-): Promise<Notice[]> {
-  if (!delivery.suggest) return [];
-  const { pullRequest, commentKey } = delivery;
+): Promise<PreparedWrites> {
+  if (!delivery.suggest) return { writes: [], notices: [] };
+  const { owner, repo, pullRequest, commentKey } = delivery;
   const { post, withdraw } = planSuggestions(wanted, pullRequest.threads, commentKey);
-  return [
-    ...(await postReview(client, post, delivery)),
-    ...(await deleteComments(client, withdraw, delivery)),
-  ];
+  const withdrawals = withdraw.map(withdrawal);
+  try {
+    const number = { owner, repo, pull_number: pullRequest.number };
+    const threads = await placeInDiff(client, post, number);
+    return { writes: [...reviewWith(threads, pullRequest), ...withdrawals], notices: [] };
+  } catch (error) {
+    const notice = failureNotice(unsuggested, failureOf(error), writePermission, delivery);
+    return { writes: withdrawals, notices: [notice] };
+  }
 }
 
 /**
@@ -57,53 +62,21 @@ function saysTheSame(before: string, now: string): boolean {
   return before.replaceAll('\r\n', '\n').trimEnd() === now.trimEnd();
 }
 
-/** GitHub demands some text of a review beside its comments. */
-const reviewBody = 'Release Gate knows versions that fit, to commit with one click.';
+const unsuggested = 'The versions that fit could not be suggested';
 
-async function postReview(
-  client: GitHubClient,
-  suggestions: readonly Suggestion[],
-  delivery: Delivery,
-): Promise<Notice[]> {
-  if (suggestions.length === 0) return [];
-  const { owner, repo, pullRequest } = delivery;
-  const number = { owner, repo, pull_number: pullRequest.number };
-  const write: Write = {
-    failed: 'The versions that fit could not be suggested',
-    permission: 'pull-requests: write',
-    send: async () => {
-      const comments = await placeInDiff(client, suggestions, number);
-      if (comments.length === 0) return;
-      await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-        ...number,
-        commit_id: pullRequest.headSha,
-        event: 'COMMENT',
-        body: reviewBody,
-        comments,
-      });
-    },
-    // A line has left the diff since it was read; the run of the newer commit looks again.
-    isDone: ({ status }) => status === 422,
-  };
-  return attempt(write, delivery);
+/** GitHub demands some text of a review beside its comments. */
+const body = 'Release Gate knows versions that fit, to commit with one click.';
+
+function reviewWith(threads: readonly ReviewThread[], { id, headSha }: PullRequest): Write[] {
+  if (threads.length === 0) return [];
+  const input = { pullRequestId: id, commitOID: headSha, event: 'COMMENT', body, threads };
+  // A line that has left the diff since it was read: the run of the newer commit looks again.
+  const doneWhen = 'UNPROCESSABLE';
+  return [{ field: 'addPullRequestReview', input, failed: unsuggested, doneWhen }];
 }
 
-async function deleteComments(
-  client: GitHubClient,
-  ids: readonly number[],
-  delivery: Delivery,
-): Promise<Notice[]> {
-  const { owner, repo } = delivery;
-  const route = 'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}';
-  const notices: Notice[] = [];
-  for (const id of ids) {
-    const write: Write = {
-      failed: 'A suggestion that is not needed any more could not be withdrawn',
-      permission: 'pull-requests: write',
-      send: () => client.request(route, { owner, repo, comment_id: id }),
-      isDone: ({ status }) => status === 404,
-    };
-    notices.push(...(await attempt(write, delivery)));
-  }
-  return notices;
+function withdrawal(id: string): Write {
+  const failed = 'A suggestion that is not needed any more could not be withdrawn';
+  const field = 'deletePullRequestReviewComment';
+  return { field, input: { id }, failed, doneWhen: 'NOT_FOUND' };
 }

@@ -1,5 +1,5 @@
 import type { GraphQLRequest } from '../model/graphql.js';
-import type { PullRequestQuestion } from '../model/pull-request.js';
+import type { Label, PullRequestQuestion } from '../model/pull-request.js';
 
 /** What a query about a pull request is answered with; null is what the token may not see. */
 export interface QueryAnswer {
@@ -9,18 +9,20 @@ export interface QueryAnswer {
 }
 
 export interface PullRequestNode {
+  readonly id: string;
   readonly number: number;
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
   readonly isDraft: boolean;
   readonly isCrossRepository: boolean;
   readonly headRefOid: string;
   readonly baseRefOid: string;
-  readonly labels: Page<{ readonly name: string }> | null;
+  readonly labels: Page<Label> | null;
   readonly comments: Page<CommentNode>;
   readonly reviewThreads: Page<ThreadNode>;
 }
 
 export interface CommentNode {
+  readonly id: string;
   /** A number too large for GraphQL's own integers, so it comes as text. */
   readonly fullDatabaseId: string;
   readonly viewerDidAuthor: boolean;
@@ -48,16 +50,16 @@ export interface BlobNode {
 }
 
 const pagePart = 'pageInfo { hasNextPage endCursor }';
-const commentPart = 'nodes { fullDatabaseId viewerDidAuthor body }';
+const commentPart = 'nodes { id fullDatabaseId viewerDidAuthor body }';
 const threadPart = `path isResolved isOutdated comments(first: 1) { totalCount ${commentPart} }`;
 
 /** What is asked of each item of a list, and of the page it stands on. */
-const labelsPart = `{ nodes { name } ${pagePart} }`;
+const labelsPart = `{ nodes { id name } ${pagePart} }`;
 const commentsPart = `{ ${commentPart} ${pagePart} }`;
 const threadsPart = `{ nodes { ${threadPart} } ${pagePart} }`;
 
 const pullRequestPart = `pullRequest(number: $number) {
-      number state isDraft isCrossRepository headRefOid baseRefOid
+      id number state isDraft isCrossRepository headRefOid baseRefOid
       labels(first: 100) ${labelsPart}
       comments(first: 100) ${commentsPart}
       reviewThreads(first: 100) ${threadsPart}
@@ -81,7 +83,7 @@ export function firstQuery(question: PullRequestQuestion): GraphQLRequest {
 ) {
   repository(owner: $owner, name: $repo) {
     ${number === null ? '' : pullRequestPart}
-    ${lines(labels, (_, n) => `label${n}: label(name: $label${n}) { name }`)}
+    ${lines(labels, (_, n) => `label${n}: label(name: $label${n}) { id name }`)}
     ${lines(commitsOf(question), (_, n) => `commit${n}: object(expression: $commit${n}) { oid }`)}
     ${lines(files, (_, n) => `file${n}: object(expression: $file${n}) { ... on Blob { text isTruncated } }`)}
   }

@@ -1,6 +1,7 @@
 import { describeFailure, failureOf, type GitHubClient } from '../model/github-client.js';
 import { ask, type Reply } from '../model/graphql.js';
 import type {
+  Label,
   OwnComment,
   OwnThread,
   PullRequest,
@@ -51,6 +52,7 @@ async function pullRequestIn(
   }
   try {
     const pullRequest = {
+      id: node.id,
       number: node.number,
       state: node.state,
       draft: node.isDraft,
@@ -58,7 +60,9 @@ async function pullRequestIn(
       headSha: node.headRefOid,
       baseSha: node.baseRefOid,
       ...(await readLists(client, question, node)),
-      repositoryLabels: question.labels.filter((_, n) => partOf(reply, `label${n}`) !== null),
+      repositoryLabels: question.labels.flatMap(
+        (_, n) => (partOf(reply, `label${n}`) as Label | null) ?? [],
+      ),
     };
     return { pullRequest, notices: [] };
   } catch (error) {
@@ -84,11 +88,7 @@ async function readLists(
     comments.push(...(last.comments?.nodes ?? []));
     threads.push(...(last.reviewThreads?.nodes ?? []));
   }
-  return {
-    labels: labels.map(({ name }) => name),
-    comments: ownComments(comments),
-    threads: ownThreads(threads),
-  };
+  return { labels, comments: ownComments(comments), threads: ownThreads(threads) };
 }
 
 function goesOn({ labels, comments, reviewThreads }: Partial<PullRequestNode>): boolean {
@@ -104,8 +104,8 @@ interface FurtherAnswer {
 function ownComments(comments: readonly CommentNode[]): OwnComment[] {
   return comments
     .filter(({ viewerDidAuthor }) => viewerDidAuthor)
-    .map(({ fullDatabaseId, body }) => ({ id: Number(fullDatabaseId), body }))
-    .sort((a, b) => a.id - b.id);
+    .toSorted((a, b) => Number(a.fullDatabaseId) - Number(b.fullDatabaseId))
+    .map(({ id, body }) => ({ id, body }));
 }
 
 function ownThreads(threads: readonly ThreadNode[]): OwnThread[] {

@@ -2,7 +2,7 @@ import type { CommentState, PullRequestState, ThreadState } from './state.js';
 
 // What GraphQL knows things by. REST knows them by number or name, and neither takes the other's.
 
-export function pullRequestId({ number }: PullRequestState): string {
+export function pullRequestId({ number }: Pick<PullRequestState, 'number'>): string {
   return `PR_kwDO${number}`;
 }
 

@@ -40,7 +40,7 @@ export async function answerRest(state: GitHubState, request: Request): Promise<
   return api.handleRequest(request, state);
 }
 
-/** GitHub's name of the operation, such as `issues/create-comment`; null when it is none. */
+/** GitHub's name of the operation, such as `issues/create-label`; null when it is none. */
 export async function operationOf(request: Request): Promise<string | null> {
   await ready;
   return api.matchOperation(request)?.operationId ?? null;
@@ -51,8 +51,7 @@ function guardedHandlers(): Record<string, Handler> {
   const entries = Object.entries(handlers).map(([operation, handle]): [string, Handler] => [
     operation,
     (context, state: GitHubState) => {
-      const { owner, repo, issue_number, pull_number } = context.request.params;
-      const number = issue_number ?? pull_number;
+      const { owner, repo, pull_number: number } = context.request.params;
       const isSeen =
         owner === state.owner &&
         repo === state.repo &&

@@ -11,6 +11,7 @@ import { connect } from '../../../src/outside/connect.js';
 import type { Delivery } from '../../../src/publish/delivery.js';
 import { publishPullRequest } from '../../../src/publish/pull-request.js';
 import { readPullRequest } from '../../../src/read/pull-request.js';
+import { pullRequestId } from './node-ids.js';
 import type { LoopbackGitHub } from './server.js';
 
 /** The real client, talking to the loopback. */
@@ -37,6 +38,7 @@ export async function read(
 /** A pull request without anything on it, with one difference. */
 export function makePullRequest(difference: Partial<PullRequest> = {}): PullRequest {
   return {
+    id: pullRequestId({ number: 7 }),
     number: 7,
     state: 'OPEN',
     draft: false,
@@ -72,6 +74,8 @@ export interface Saying extends Partial<Delivery> {
   readonly startsOne?: boolean;
   readonly want?: readonly string[];
   readonly suggestions?: readonly Suggestion[];
+  /** What others do between its reading and its publishing. */
+  readonly meanwhile?: () => void;
 }
 
 /** One run from reading to publishing, as the program does it. */
@@ -82,6 +86,7 @@ export async function runOnce(github: LoopbackGitHub, saying: Saying = {}): Prom
     startsOne = true,
     want = [],
     suggestions = [],
+    meanwhile = () => {},
     ...difference
   } = saying;
   const pages: Pick<Pages, 'comment' | 'labels' | 'suggestions'> = {
@@ -89,6 +94,7 @@ export async function runOnce(github: LoopbackGitHub, saying: Saying = {}): Prom
     labels: want,
     suggestions,
   };
+  meanwhile();
   return publishPullRequest(await clientOf(github), pages, deliveryOf(pullRequest, difference));
 }
 

@@ -17,25 +17,19 @@ async function send(setup: GitHubSetup, method: string, path: string, body?: unk
   return { status: response.status, text: await response.text() };
 }
 
-const issue = '/repos/acme/platform/issues/7';
+const labels = '/repos/acme/platform/labels';
+const pulls = '/repos/acme/platform/pulls';
 
 describe('the loopback GitHub refuses', () => {
   test.each([
-    ['a comment without a body', `${issue}/comments`, { text: 'Hello.' }, 422, 'body'],
-    ['labels that are no list', `${issue}/labels`, { labels: 'bug' }, 422, 'labels'],
-    ['a label without a name', '/repos/acme/platform/labels', { color: 'ffffff' }, 422, 'name'],
-    [
-      'an issue that is no number',
-      '/repos/acme/platform/issues/x/comments',
-      { body: 'Hi' },
-      422,
-      'issue_number',
-    ],
-    ['an unknown route', '/repos/acme/platform/nothing', {}, 404, 'Not Found'],
-    ['another repository', '/repos/acme/other/issues/7/comments', { body: 'Hi' }, 404, 'Not Found'],
-    ['another issue', '/repos/acme/platform/issues/8/comments', { body: 'Hi' }, 404, 'Not Found'],
-  ])('%s', async (_, path, body, status, word) => {
-    const answer = await send({}, 'POST', path, body);
+    ['POST', 'a label without a name', labels, { color: 'ffffff' }, 422, 'name'],
+    ['POST', 'a label whose name is no text', labels, { name: ['bug'] }, 422, 'name'],
+    ['POST', 'an unknown route', '/repos/acme/platform/nothing', {}, 404, 'Not Found'],
+    ['POST', 'another repository', '/repos/acme/other/labels', { name: 'bug' }, 404, 'Not Found'],
+    ['GET', 'a pull request that is no number', `${pulls}/x/files`, undefined, 422, 'pull_number'],
+    ['GET', 'another pull request', `${pulls}/8/files`, undefined, 404, 'Not Found'],
+  ])('by %s %s', async (method, _, path, body, status, word) => {
+    const answer = await send({}, method, path, body);
     expect(answer.status).toBe(status);
     expect(answer.text).toContain(word);
   });
@@ -64,9 +58,7 @@ describe('the loopback GitHub refuses', () => {
 
   test('to create labels for a token without issues: write', async () => {
     const setup: GitHubSetup = { permissions: { issues: 'read' } };
-    expect(await send(setup, 'POST', '/repos/acme/platform/labels', { name: 'bug' })).toMatchObject(
-      { status: 403 },
-    );
+    expect(await send(setup, 'POST', labels, { name: 'bug' })).toMatchObject({ status: 403 });
   });
 });
 
@@ -133,42 +125,14 @@ describe('the loopback GitHub writes by mutation', () => {
 });
 
 describe('the loopback GitHub answers as its description says', () => {
-  const setup = {
-    comments: [{ author: 'someone', body: 'Hello.' }],
-    threads: [{ path: 'a', body: 'At a line.' }],
-    patches: { a: '@@ -4,2 +4,2 @@\n x\n-y\n+z' },
-    labels: ['bug'],
-  };
-  const pull = '/repos/acme/platform/pulls';
-  const review = (line: number, difference: object = {}) => ({
-    commit_id: 'a'.repeat(40),
-    event: 'COMMENT',
-    body: 'Look.',
-    comments: [{ path: 'a', line, side: 'RIGHT', body: 'Here.' }],
-    ...difference,
-  });
+  const setup = { patches: { a: '@@ -4,2 +4,2 @@\n x\n-y\n+z' }, repositoryLabels: ['bug'] };
 
   test.each([
-    ['GET', `${issue}/comments`, undefined, 200],
-    ['POST', `${issue}/comments`, { body: 'Hi' }, 201],
-    ['PATCH', '/repos/acme/platform/issues/comments/3000000001', { body: 'Hi' }, 200],
-    ['DELETE', '/repos/acme/platform/issues/comments/3000000001', undefined, 204],
-    ['GET', `${issue}/labels`, undefined, 200],
-    ['POST', `${issue}/labels`, { labels: ['new', 'bug'] }, 200],
-    ['DELETE', `${issue}/labels/bug`, undefined, 200],
-    ['DELETE', `${issue}/labels/none`, undefined, 404],
-    ['GET', '/repos/acme/platform/labels', undefined, 200],
-    ['GET', '/repos/acme/platform/labels/bug', undefined, 200],
-    ['POST', '/repos/acme/platform/labels', { name: 'new', color: 'ffffff' }, 201],
-    ['POST', '/repos/acme/platform/labels', { name: 'Bug' }, 422],
-    ['GET', `${pull}/7/files`, undefined, 200],
-    ['GET', `${pull}/8/files`, undefined, 404],
-    ['POST', `${pull}/7/reviews`, review(5), 200],
-    ['POST', `${pull}/7/reviews`, review(6), 422],
-    ['POST', `${pull}/7/reviews`, review(5, { body: undefined }), 422],
-    ['POST', `${pull}/7/reviews`, review(5, { commit_id: 'b'.repeat(40) }), 422],
-    ['DELETE', `${pull}/comments/3000000002`, undefined, 204],
-    ['DELETE', `${pull}/comments/3000000003`, undefined, 404],
+    ['GET', `${labels}/bug`, undefined, 200],
+    ['GET', `${labels}/none`, undefined, 404],
+    ['POST', labels, { name: 'new', color: 'ffffff' }, 201],
+    ['POST', labels, { name: 'Bug' }, 422],
+    ['GET', `${pulls}/7/files`, undefined, 200],
   ])('%s %s %j: %i', async (method, path, body, status) => {
     expect(await send(setup, method, path, body)).toMatchObject({ status });
   });

@@ -25,7 +25,7 @@ export interface LoopbackGitHub {
 }
 
 /** A status to answer with, a connection that breaks, or an answer that is lost after the work is done. */
-export type Failure = 403 | 404 | 409 | 422 | 429 | 500 | 502 | 503 | 'cut' | 'lost';
+export type Failure = 401 | 403 | 404 | 409 | 422 | 429 | 500 | 502 | 503 | 'cut' | 'lost';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -128,6 +128,7 @@ function writesOf({ method, operation, body }: RecordedRequest): readonly string
 }
 
 const messages: Readonly<Record<number, string>> = {
+  401: 'Bad credentials',
   403: 'Resource not accessible by integration',
   404: 'Not Found',
   422: 'Validation Failed',

@@ -62,7 +62,7 @@ export interface PullRequestState {
 export interface GitHubState {
   readonly owner: string;
   readonly repo: string;
-  readonly pullRequest: PullRequestState | null;
+  pullRequest: PullRequestState | null;
   readonly permissions: Permissions;
   readonly commits: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   readonly repositories: Readonly<Record<string, TaggedRepository>>;
