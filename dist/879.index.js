@@ -3,461 +3,155 @@ exports.id = 879;
 exports.ids = [879];
 exports.modules = {
 
-2767:
+3879:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (describeFailure),
-  g: () => (failureOf)
+  helpOf: () => (helpOf)
 });
-const longestShown = 100;
-function failureOf(error) {
-    const { status, message, response } = (error ?? {});
-    return {
-        status: status ?? null,
-        message: response?.data?.message ?? message ?? String(error),
-        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
-        headers: response?.headers ?? {},
-    };
+// command/help.js
+function helpOf(command) {
+    return Object.hasOwn(pages, command) ? (pages[command] ?? check) : check;
 }
-function describeFailure({ status, message }) {
-    const line = message.replace(/\s+/g, ' ');
-    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
-    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
-}
+const check = `Release Gate: may these plugins run on this core, and may it ship on this day?
+
+Usage: release-gate [check] [flags]
+       release-gate plan | calendar | backtest | fleet | merge | catalog | explain | init
+                                                                       each has its own --help
+
+What to judge
+  --core-version VERSION            the core, such as 2025.1.0
+  --plugin-versions LIST            plugin-dbt@1.1.5, one per line or separated by commas, each
+                                    optionally followed by a requirement: 'plugin-dbt@1.1.5 >=2025.1.0'
+  --target-date DAY                 YYYY-MM-DD, or planned; today if left out
+  --releasing WHAT                  core, plugins, plugin names, or none for a deployment
+  --backport-request REFERENCE      the request that a backport serves
+  --manifests FILES                 files to read versions from, paths or globs; none looks for none
+
+What it is compared with
+  --current-core-version VERSION    the core before
+  --current-plugin-versions LIST    the plugins before
+  --base REF                        or both as the manifests of that git commit have them, and its policy
+
+By which rules
+  --policy FILE|PRESET              a policy file, or kestra-calver, kestra-semver, home-assistant;
+                                    .github/release-gate.yml if it exists
+  --catalog FILE                    which core each plugin version needs; later files win
+
+What comes out
+  --format FORMAT                   text (default), json, markdown or sarif
+  --report-file FILE                also write the JSON report there
+  --sarif-file FILE                 also write SARIF there
+  --fail-on LEVEL                   error (default), warning or never
+  --help, --version
+
+A flag may be given more than once where it takes a list.
+Exit codes: 0 lets through, 1 says no, 2 could not judge.
+`;
+const plan = `What has to move with an upgrade of the core: stops, plugins, and to which versions.
+
+Usage: release-gate plan --to VERSION [flags]
+
+  --to VERSION             the core to reach
+  --core-version VERSION   the core that runs now
+  --plugin-versions LIST   the plugins that run now, as for check
+  --manifests FILES        files to read both from; without any of the three those here are found
+  --target-date DAY        what is released later does not count; today if left out
+  --policy FILE|PRESET     as for check
+  --catalog FILE           as for check
+  --format FORMAT          text (default), json or markdown
+
+Exit codes: 0 every plugin has a way, 1 some plugin has none or is undecided, 2 could not plan.
+`;
+const calendar = `What the policy plans: majors, bugfix days, freezes, ends of support.
+
+Usage: release-gate calendar [flags]
+
+  --from DAY               first day, YYYY-MM-DD; today if left out
+  --until DAY              last day
+  --months NUMBER          how many months instead of a last day; 12 if both are left out
+  --policy FILE|PRESET     as for check
+  --format FORMAT          text (default), json, markdown or ics
+
+Exit codes: 0, or 2 when the calendar cannot be worked out.
+`;
+const backtest = `What the gate would have said to releases that are out, under a policy.
+
+Usage: release-gate backtest --releases FILE | --tags [flags]
+
+  --releases FILE          JSON or YAML: { "releases": [{ "version", "date" }] }
+  --tags                   the tags of the git repository in this folder, instead of a file
+  --since DAY              shows releases from this day on; those before still count as out
+  --policy FILE|PRESET     as for check
+  --format FORMAT          text (default), json or markdown
+
+Exit codes: 0 whatever the gate would have said, or 2 when the history cannot be read.
+`;
+const fleet = `What a coming core will do to many repositories, judged by what each pins today.
+
+Usage: release-gate fleet --repositories FILE --to VERSION [flags]
+
+  --repositories FILE      one owner/name on each line, # for remarks, or a JSON array
+  --to VERSION             the coming core
+  --report-file FILE       fleet.json or fleet-1-of-4.json if left out; a later run goes on with it
+  --shard N/COUNT          only this part of the list, such as 1/4; release-gate merge joins them
+  --target-date DAY        YYYY-MM-DD, or planned for the core's own day; today if left out
+  --policy, --catalog      as for check, and the same for every repository
+
+It asks GitHub, with the token in GITHUB_TOKEN, and checks nothing out.
+Exit codes: 0 every repository was asked for, whatever was found, or 2 when the run stopped early.
+`;
+const merge = `Joins the reports of a fleet: who is ready, who breaks, and which plugins to upgrade first.
+
+Usage: release-gate merge REPORT... [--format FORMAT]
+
+  --format FORMAT          text (default), json or markdown
+
+Exit codes: 0 all are ready, 1 some break or are undecided, 2 a report is missing or unreadable.
+`;
+const catalog = `Which core each plugin version needs: makes, refreshes and shows catalogue files.
+
+Usage: release-gate catalog build --output FILE --repository OWNER/NAME [--repository \u2026]
+       release-gate catalog update FILE
+       release-gate catalog show PLUGIN[@VERSION] [--catalog FILE] [--format text|json]
+
+  build                    makes a catalogue from the tags of these repositories
+  update                   adds what the repositories that a JSON catalogue names have released since
+  show                     what the built-in catalogue, and those given, know of a plugin
+  --property NAMES         what declares the core in gradle.properties; kestraVersion if left out
+
+build and update ask GitHub, with the token in the environment variable GITHUB_TOKEN.
+Exit codes: 0, or 2 when something could not be read or written.
+`;
+const explain = `Why a rule exists, what breaks it and what keeps it.
+
+Usage: release-gate explain [RULE]
+
+Without a rule it lists them all.
+`;
+const init = `Writes .github/release-gate.yml and .github/workflows/release-gate.yml for this repository.
+
+Usage: release-gate init [--policy PRESET]
+
+  --policy PRESET          the preset that the new policy extends; kestra-calver if left out
+
+It looks at the files here to see what is released or deployed. A file that exists is left as it is.
+Exit codes: 0, or 2 when a file cannot be written.
+`;
+const pages = {
+    check,
+    plan,
+    calendar,
+    backtest,
+    fleet,
+    merge,
+    catalog,
+    explain,
+    init,
+};
 
 
-}),
-
-8459:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (ask)
-});
-async function ask(client, { text, variables }) {
-    try {
-        return replyOf(await client.graphql(text, variables), []);
-    }
-    catch (error) {
-        const { data, errors } = error;
-        if (data && Array.isArray(errors))
-            return replyOf(data, errors);
-        throw error instanceof TypeError ? new Error(shapeless) : error;
-    }
-}
-const shapeless = 'a page without the data that was asked for';
-function replyOf(answer, refusals) {
-    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
-        return { answer: answer, refusals };
-    }
-    throw new Error(shapeless);
-}
-
-
-}),
-
-3303:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (ownedLabels)
-});
-const ownedLabels = [
-    {
-        name: 'release: core-major',
-        color: '0b3d91',
-        description: 'Releases the first version of a core line',
-    },
-    {
-        name: 'release: core-bugfix',
-        color: '1d5fbf',
-        description: 'Releases a fix of a core line that is kept up to date',
-    },
-    {
-        name: 'release: core-backport',
-        color: '4a7fc9',
-        description: 'Releases a fix of an older core line, on request',
-    },
-    {
-        name: 'release: core-prerelease',
-        color: '7fa5db',
-        description: 'Releases a core version that is not final',
-    },
-    {
-        name: 'release: plugin-major',
-        color: '0e7c86',
-        description: 'Releases a plugin version that may break its users',
-    },
-    {
-        name: 'release: plugin-minor',
-        color: '3fa3ab',
-        description: 'Releases a plugin version with new features',
-    },
-    {
-        name: 'release: plugin-patch',
-        color: '86c9ce',
-        description: 'Releases a plugin version with fixes only',
-    },
-    {
-        name: 'gate: incompatible',
-        color: 'b60205',
-        description: 'Some plugin does not run on this core',
-    },
-    {
-        name: 'gate: off-cadence',
-        color: 'd93f0b',
-        description: 'Not the day, or not the number, for this release',
-    },
-    {
-        name: 'gate: breaking',
-        color: 'fbca04',
-        description: 'Enters versions that may break their users',
-    },
-];
-
-
-}),
-
-6879:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  publishPullRequest: () => (publishPullRequest)
-});
-
-;// CONCATENATED MODULE: ./lib/model/comment-marker.js
-const longestMarkers = 1000;
-const longestKey = 100;
-const runPattern = /^<!-- release-gate-run:(?<id>\d{1,15})\.(?<attempt>\d{1,15}) -->$/m;
-function keyMarker(key) {
-    return `<!-- release-gate:${escapeKey(key.slice(0, longestKey))} -->`;
-}
-function suggestionMarker(key) {
-    return `<!-- release-gate-suggestion:${escapeKey(key.slice(0, longestKey))} -->`;
-}
-function runMarker({ id, attempt }) {
-    return `<!-- release-gate-run:${id}.${attempt} -->`;
-}
-function runOf(body) {
-    const groups = runPattern.exec(body)?.groups;
-    if (groups === undefined)
-        return null;
-    return { id: Number(groups.id), attempt: Number(groups.attempt) };
-}
-function withoutRun(body) {
-    return body.replace(runPattern, '');
-}
-function escapeKey(key) {
-    return key.replace(/[^\w.-]|-(?=-)/gu, (character) => `%${character.codePointAt(0)?.toString(16)};`);
-}
-
-;// CONCATENATED MODULE: ./lib/publish/comment.js
-
-function commentWrites(page, delivery) {
-    const { create, update, remove } = planComment(page, commentStateOf(delivery));
-    const writes = [];
-    if (create !== null) {
-        const input = { subjectId: delivery.pullRequest.id, body: create };
-        writes.push({ field: 'addComment', input, failed: 'The comment could not be created' });
-    }
-    if (update !== null) {
-        const input = { id: update.id, body: update.body };
-        writes.push({ field: 'updateIssueComment', input, failed: 'The comment could not be updated' });
-    }
-    for (const id of remove) {
-        const failed = 'A second copy of the comment could not be deleted';
-        writes.push({ field: 'deleteIssueComment', input: { id }, failed, doneWhen: 'NOT_FOUND' });
-    }
-    return writes;
-}
-function planComment(page, state) {
-    const [oldest, ...doubles] = commentsOfKey(state);
-    const body = `${keyMarker(state.key)}\n${runMarker(state.run)}\n${page.body}`;
-    if (state.mode === 'never' || isOutdated(state))
-        return nothing;
-    if (oldest === undefined) {
-        return state.mode === 'always' || page.startsOne ? { ...nothing, create: body } : nothing;
-    }
-    return {
-        create: null,
-        update: saysTheSame(oldest.body, body) ? null : { id: oldest.id, body },
-        remove: doubles.map(({ id }) => id),
-    };
-}
-function isOutdated(state) {
-    return commentsOfKey(state).some(({ body }) => {
-        const writer = runOf(body);
-        return writer !== null && isLater(writer, state.run);
-    });
-}
-function commentStateOf(delivery) {
-    const { pullRequest, commentMode, commentKey, run } = delivery;
-    return { comments: pullRequest.comments, mode: commentMode, key: commentKey, run };
-}
-const nothing = { create: null, update: null, remove: [] };
-function commentsOfKey({ comments, key }) {
-    return comments.filter(({ body }) => body.split(/\r?\n/, 1)[0] === keyMarker(key));
-}
-function saysTheSame(before, now) {
-    const text = (body) => withoutRun(body.replaceAll('\r\n', '\n')).trimEnd();
-    return text(before) === text(now);
-}
-function isLater(run, other) {
-    return run.id > other.id || (run.id === other.id && run.attempt > other.attempt);
-}
-
-// EXTERNAL MODULE: ./lib/model/labels.js
-var labels = __webpack_require__(3303);
-// EXTERNAL MODULE: ./lib/model/github-client.js
-var github_client = __webpack_require__(2767);
-;// CONCATENATED MODULE: ./lib/publish/delivery.js
-
-function failureNotice(failed, failure, permission, { pullRequest }) {
-    const isForbidden = failure.status === 403 || failure.type === 'FORBIDDEN';
-    const remedy = isForbidden ? remedyOf(permission, pullRequest) : '';
-    const message = `${failed}: ${(0,github_client/* describeFailure */.I)(failure)}.${remedy} The verdict stands.`;
-    return { message, location: null };
-}
-function remedyOf(permission, { fromFork }) {
-    return fromFork
-        ? ` A pull request from a fork has a read-only token, whatever the workflow permits; it would need ${permission}.`
-        : ` The job's token needs the permission ${permission}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/publish/create-labels.js
-
-
-async function createLabels(client, labels, delivery) {
-    const created = [];
-    const notices = [];
-    for (const label of labels) {
-        try {
-            created.push({ id: await idOfNew(client, label, delivery), name: label.name });
-        }
-        catch (error) {
-            const failed = `The label "${label.name}" could not be created`;
-            notices.push(failureNotice(failed, (0,github_client/* failureOf */.g)(error), 'issues: write', delivery));
-        }
-    }
-    return { labels: created, notices };
-}
-async function idOfNew(client, label, { owner, repo }) {
-    try {
-        const parameters = { owner, repo, ...label };
-        return idIn(await client.request('POST /repos/{owner}/{repo}/labels', parameters));
-    }
-    catch (error) {
-        if (!(0,github_client/* failureOf */.g)(error).codes.includes('already_exists'))
-            throw error;
-        const parameters = { owner, repo, name: label.name };
-        return idIn(await client.request('GET /repos/{owner}/{repo}/labels/{name}', parameters));
-    }
-}
-function idIn(answer) {
-    return answer.data.node_id;
-}
-
-;// CONCATENATED MODULE: ./lib/publish/labels.js
-
-
-async function labelWrites(client, want, delivery) {
-    if (!delivery.labels)
-        return { writes: [], notices: [] };
-    const { id, labels: have, repositoryLabels: repositoryHas } = delivery.pullRequest;
-    const { create, add, remove } = planLabels({ have, want, repositoryHas });
-    const { labels: created, notices } = await createLabels(client, create, delivery);
-    const removals = remove.map((label) => removalOf(label, id));
-    return { writes: [...additionOf([...add, ...created], id), ...removals], notices };
-}
-function planLabels({ have, want, repositoryHas }) {
-    const wanted = labels/* ownedLabels */.X.filter(({ name }) => want.includes(name));
-    const added = wanted.filter(({ name }) => findLabel(name, have) === undefined);
-    const unwanted = labels/* ownedLabels */.X.filter((label) => !wanted.includes(label));
-    return {
-        create: added.filter(({ name }) => findLabel(name, repositoryHas) === undefined),
-        add: added.flatMap(({ name }) => findLabel(name, repositoryHas) ?? []),
-        remove: have.filter(({ name }) => findLabel(name, unwanted) !== undefined),
-    };
-}
-function additionOf(labels, labelableId) {
-    if (labels.length === 0)
-        return [];
-    const names = labels.map(({ name }) => `"${name}"`).join(', ');
-    const failed = `The pull request could not be labelled ${names}`;
-    const labelIds = labels.map(({ id }) => id);
-    return [{ field: 'addLabelsToLabelable', input: { labelableId, labelIds }, failed }];
-}
-function removalOf({ id, name }, labelableId) {
-    const input = { labelableId, labelIds: [id] };
-    const failed = `The label "${name}" could not be removed`;
-    return { field: 'removeLabelsFromLabelable', input, failed, doneWhen: 'NOT_FOUND' };
-}
-function findLabel(name, labels) {
-    return labels.find((label) => label.name.toLowerCase() === name.toLowerCase());
-}
-
-// EXTERNAL MODULE: ./lib/model/graphql.js
-var graphql = __webpack_require__(8459);
-;// CONCATENATED MODULE: ./lib/publish/mutation.js
-
-
-
-const writePermission = 'pull-requests: write';
-async function sendWrites(client, writes, delivery) {
-    if (writes.length === 0)
-        return [];
-    try {
-        const { answer, refusals } = await (0,graphql/* ask */.k)(client, mutationOf(writes));
-        return writes.flatMap(({ failed, doneWhen }, n) => {
-            const name = `write${n}`;
-            if (answer[name])
-                return [];
-            const refusal = refusals.find(({ path = [name] }) => path[0] === name);
-            if (doneWhen !== undefined && refusal?.type === doneWhen)
-                return [];
-            const failure = { status: null, message: 'nothing', ...refusal };
-            return failureNotice(failed, failure, writePermission, delivery);
-        });
-    }
-    catch (error) {
-        const failed = 'The pull request could not be brought up to date';
-        return [failureNotice(failed, (0,github_client/* failureOf */.g)(error), writePermission, delivery)];
-    }
-}
-function mutationOf(writes) {
-    const inputs = writes.map(({ field }, n) => `$input${n}: ${inputTypeOf(field)}!`);
-    const fields = writes.map(({ field }, n) => `write${n}: ${field}(input: $input${n}) { clientMutationId }`);
-    const text = `mutation (
-  ${inputs.join('\n  ')}
-) {
-  ${fields.join('\n  ')}
-}`;
-    const variables = Object.fromEntries(writes.map(({ input }, n) => [`input${n}`, input]));
-    return { text, variables };
-}
-function inputTypeOf(field) {
-    return `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
-}
-
-;// CONCATENATED MODULE: ./lib/publish/added-lines.js
-function addedLines(patch) {
-    const added = [];
-    let line = 0;
-    for (const row of patch.split('\n')) {
-        const start = /^@@ -\d+(?:,\d+)? \+(?<start>\d+)/.exec(row)?.groups?.start;
-        if (start !== undefined)
-            line = Number(start);
-        else if (row.startsWith('+'))
-            added.push({ line: line++, text: row.slice(1) });
-        else if (row.startsWith(' '))
-            line++;
-    }
-    return added;
-}
-
-;// CONCATENATED MODULE: ./lib/publish/place-in-diff.js
-
-async function placeInDiff(client, suggestions, pullRequest) {
-    const patches = await patchesOf(client, new Set(suggestions.map(({ path }) => path)), pullRequest);
-    return suggestions.flatMap(({ path, line: text, body }) => {
-        const added = addedLines(patches.get(path) ?? '');
-        const found = added.find((each) => withoutReturn(each.text) === text);
-        return found === undefined ? [] : { path, line: found.line, side: 'RIGHT', body };
-    });
-}
-const pageLength = 100;
-async function patchesOf(client, paths, pullRequest) {
-    const patches = new Map();
-    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-    for (let page = 1; patches.size < paths.size; page++) {
-        const parameters = { ...pullRequest, per_page: pageLength, page };
-        const { data } = (await client.request(route, parameters));
-        for (const { filename, patch = '' } of data) {
-            if (paths.has(filename))
-                patches.set(filename, patch);
-        }
-        if (data.length < pageLength)
-            break;
-    }
-    return patches;
-}
-function withoutReturn(text) {
-    return text.replace(/\r$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/publish/suggestions.js
-
-
-
-
-
-async function suggestionWrites(client, wanted, delivery) {
-    if (!delivery.suggest)
-        return { writes: [], notices: [] };
-    const { owner, repo, pullRequest, commentKey } = delivery;
-    const { post, withdraw } = planSuggestions(wanted, pullRequest.threads, commentKey);
-    const withdrawals = withdraw.map(withdrawal);
-    try {
-        const number = { owner, repo, pull_number: pullRequest.number };
-        const threads = await placeInDiff(client, post, number);
-        return { writes: [...reviewWith(threads, pullRequest), ...withdrawals], notices: [] };
-    }
-    catch (error) {
-        const notice = failureNotice(unsuggested, (0,github_client/* failureOf */.g)(error), writePermission, delivery);
-        return { writes: withdrawals, notices: [notice] };
-    }
-}
-function planSuggestions(wanted, threads, key) {
-    const marker = suggestionMarker(key);
-    const ours = threads.filter(({ body }) => body.split(/\r?\n/, 1)[0] === marker);
-    const marked = wanted.map((each) => ({ ...each, body: `${marker}\n${each.body}` }));
-    const standing = ({ path, body }) => ours.find((each) => each.path === path && !each.outdated && suggestions_saysTheSame(each.body, body));
-    const kept = marked.map(standing);
-    return {
-        post: marked.filter((each) => standing(each) === undefined),
-        withdraw: ours
-            .filter((each) => !kept.includes(each) && !each.resolved && !each.answered)
-            .map(({ id }) => id),
-    };
-}
-function suggestions_saysTheSame(before, now) {
-    return before.replaceAll('\r\n', '\n').trimEnd() === now.trimEnd();
-}
-const unsuggested = 'The versions that fit could not be suggested';
-const body = 'Release Gate knows versions that fit, to commit with one click.';
-function reviewWith(threads, { id, headSha }) {
-    if (threads.length === 0)
-        return [];
-    const input = { pullRequestId: id, commitOID: headSha, event: 'COMMENT', body, threads };
-    const doneWhen = 'UNPROCESSABLE';
-    return [{ field: 'addPullRequestReview', input, failed: unsuggested, doneWhen }];
-}
-function withdrawal(id) {
-    const failed = 'A suggestion that is not needed any more could not be withdrawn';
-    const field = 'deletePullRequestReviewComment';
-    return { field, input: { id }, failed, doneWhen: 'NOT_FOUND' };
-}
-
-;// CONCATENATED MODULE: ./lib/publish/pull-request.js
-
-
-
-
-async function publishPullRequest(client, pages, delivery) {
-    if (isOutdated(commentStateOf(delivery))) {
-        const message = 'A newer run has already reported on this pull request: its comment and labels were left alone.';
-        return [{ message, location: null }];
-    }
-    const comment = commentWrites(pages.comment, delivery);
-    const labels = await labelWrites(client, pages.labels, delivery);
-    const suggestions = await suggestionWrites(client, pages.suggestions, delivery);
-    const writes = [...comment, ...labels.writes, ...suggestions.writes];
-    const refused = await sendWrites(client, writes, delivery);
-    return [...labels.notices, ...suggestions.notices, ...refused];
-}
 
 
 })

@@ -2,6 +2,8976 @@
 	"use strict";
 	var __webpack_modules__ = ({
 
+8167:
+(function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (firstOf),
+  A: () => (planList),
+  B: () => (noticeLines),
+  C: () => (circumstances),
+  D: () => (refuseOperands),
+  E: () => (choose),
+  F: () => (read),
+  G: () => (ownFiles),
+  H: () => (resolve),
+  I: () => (evaluate),
+  J: () => (parseCoreVersion),
+  K: () => (coreVersionForm),
+  L: () => (lineOf),
+  M: () => (unknownLineNotices),
+  N: () => (parseDay),
+  O: () => (addDays),
+  P: () => (dayOf),
+  Q: () => (monthOf),
+  R: () => (yearOf),
+  S: () => (latestOn),
+  T: () => (recurrencesBetween),
+  U: () => (UsageError),
+  V: () => (freezeOn),
+  W: () => (isOut),
+  X: () => (resolveTimeline),
+  Y: () => (compareLines),
+  Z: () => (weekdayOf),
+  _: () => (weekdayName),
+  a: () => (cutToBytes),
+  a$: () => (parsePluginRange),
+  a0: () => (tableLines),
+  a1: () => (daysBetween),
+  a2: () => (dayIn),
+  a3: () => (compareCoreVersions),
+  a4: () => (fallsOn),
+  a5: () => (previousRecurrence),
+  a6: () => (nextRecurrence),
+  a7: () => (rules),
+  a8: () => (inputNames),
+  a9: () => (resolveFacts),
+  aA: () => (defaultPolicyPath),
+  aB: () => (findingGroups),
+  aC: () => (placeOf),
+  aD: () => (calendarEntries),
+  aE: () => (countsSentence),
+  aF: () => (headlineOf),
+  aG: () => (adviceOf),
+  aH: () => (adviceLabel),
+  aI: () => (bytesOf),
+  aJ: () => (planSection),
+  aK: () => (compatibilitySection),
+  aL: () => (calendarSection),
+  aM: () => (visibleLines),
+  aN: () => (isPreset),
+  aO: () => (parseRequirement),
+  aP: () => (pluginVersionForm),
+  aQ: () => (longestVersion),
+  aR: () => (layCatalogues),
+  aS: () => (readPluginList),
+  aT: () => (longestName$1),
+  aU: () => (longestManifest),
+  aV: () => (weekdays),
+  aW: () => (numberWords),
+  aX: () => (isTimeZone),
+  aY: () => (suggest),
+  aZ: () => (locateIn),
+  a_: () => (completePolicy),
+  aa: () => (coreKindOf),
+  ab: () => (isPrerelease),
+  ac: () => (floats),
+  ad: () => (readCore),
+  ae: () => (readManifests),
+  af: () => (wellKnownManifests),
+  ag: () => (settingsNames),
+  ah: () => (catalogueOverBuiltIn),
+  ai: () => (version),
+  aj: () => (readPolicy),
+  ak: () => (policyOf),
+  al: () => (readCatalogues),
+  am: () => (mostPolicyBytes),
+  an: () => (parsePluginVersion),
+  ao: () => (comparePluginVersions),
+  ap: () => (prose),
+  aq: () => (isFinal),
+  ar: () => (findPreset),
+  as: () => (unknown),
+  at: () => (rememberRequirements),
+  au: () => (problemLines),
+  av: () => (defaultPreset),
+  aw: () => (resolvePreset),
+  ax: () => (presetNames),
+  ay: () => (nameManifests),
+  az: () => (readManifestFiles),
+  b: () => (couldNotJudge$1),
+  b0: () => (distinct),
+  c: () => (cut),
+  command: () => (command),
+  d: () => (countOf),
+  e: () => (terminal),
+  f: () => (flat_link),
+  g: () => (code),
+  h: () => (exitCodeOf),
+  i: () => (confinedFiles),
+  j: () => (judge),
+  k: () => (flat_text),
+  l: () => (longestMessage),
+  m: () => (couldNotJudge$2),
+  main: () => (main),
+  n: () => (needsAction),
+  o: () => (openWorstFirst),
+  p: () => (connectorOf),
+  q: () => (connectionOf),
+  r: () => (readInputs),
+  s: () => (shown),
+  t: () => (terminalLines),
+  u: () => (noLinks),
+  v: () => (visible),
+  w: () => (escapeMarkdown),
+  x: () => (planSentence),
+  y: () => (planRows),
+  z: () => (columns)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(6353);
+var parse_default = /*#__PURE__*/__nccwpck_require__.n(parse);
+;// CONCATENATED MODULE: ./node_modules/date-fns/constants.js
+/**
+ * @module constants
+ * @summary Useful constants
+ * @description
+ * Collection of useful date constants.
+ *
+ * The constants could be imported from `date-fns/constants`:
+ *
+ * ```ts
+ * import { maxTime, minTime } from "./constants/date-fns/constants";
+ *
+ * function isAllowedTime(time) {
+ *   return time <= maxTime && time >= minTime;
+ * }
+ * ```
+ */
+
+/**
+ * @constant
+ * @name daysInWeek
+ * @summary Days in 1 week.
+ */
+const daysInWeek = 7;
+
+/**
+ * @constant
+ * @name daysInYear
+ * @summary Days in 1 year.
+ *
+ * @description
+ * How many days in a year.
+ *
+ * One years equals 365.2425 days according to the formula:
+ *
+ * > Leap year occurs every 4 years, except for years that are divisible by 100 and not divisible by 400.
+ * > 1 mean year = (365+1/4-1/100+1/400) days = 365.2425 days
+ */
+const daysInYear = 365.2425;
+
+/**
+ * @constant
+ * @name maxTime
+ * @summary Maximum allowed time.
+ *
+ * @example
+ * import { maxTime } from "./constants/date-fns/constants";
+ *
+ * const isValid = 8640000000000001 <= maxTime;
+ * //=> false
+ *
+ * new Date(8640000000000001);
+ * //=> Invalid Date
+ */
+const maxTime = Math.pow(10, 8) * 24 * 60 * 60 * 1000;
+
+/**
+ * @constant
+ * @name minTime
+ * @summary Minimum allowed time.
+ *
+ * @example
+ * import { minTime } from "./constants/date-fns/constants";
+ *
+ * const isValid = -8640000000000001 >= minTime;
+ * //=> false
+ *
+ * new Date(-8640000000000001)
+ * //=> Invalid Date
+ */
+const minTime = -maxTime;
+
+/**
+ * @constant
+ * @name millisecondsInWeek
+ * @summary Milliseconds in 1 week.
+ */
+const millisecondsInWeek = 604800000;
+
+/**
+ * @constant
+ * @name millisecondsInDay
+ * @summary Milliseconds in 1 day.
+ */
+const millisecondsInDay = 86400000;
+
+/**
+ * @constant
+ * @name millisecondsInMinute
+ * @summary Milliseconds in 1 minute
+ */
+const millisecondsInMinute = 60000;
+
+/**
+ * @constant
+ * @name millisecondsInHour
+ * @summary Milliseconds in 1 hour
+ */
+const millisecondsInHour = 3600000;
+
+/**
+ * @constant
+ * @name millisecondsInSecond
+ * @summary Milliseconds in 1 second
+ */
+const millisecondsInSecond = 1000;
+
+/**
+ * @constant
+ * @name minutesInYear
+ * @summary Minutes in 1 year.
+ */
+const minutesInYear = 525600;
+
+/**
+ * @constant
+ * @name minutesInMonth
+ * @summary Minutes in 1 month.
+ */
+const minutesInMonth = 43200;
+
+/**
+ * @constant
+ * @name minutesInDay
+ * @summary Minutes in 1 day.
+ */
+const minutesInDay = 1440;
+
+/**
+ * @constant
+ * @name minutesInHour
+ * @summary Minutes in 1 hour.
+ */
+const minutesInHour = 60;
+
+/**
+ * @constant
+ * @name monthsInQuarter
+ * @summary Months in 1 quarter.
+ */
+const monthsInQuarter = 3;
+
+/**
+ * @constant
+ * @name monthsInYear
+ * @summary Months in 1 year.
+ */
+const monthsInYear = 12;
+
+/**
+ * @constant
+ * @name quartersInYear
+ * @summary Quarters in 1 year
+ */
+const quartersInYear = 4;
+
+/**
+ * @constant
+ * @name secondsInHour
+ * @summary Seconds in 1 hour.
+ */
+const secondsInHour = 3600;
+
+/**
+ * @constant
+ * @name secondsInMinute
+ * @summary Seconds in 1 minute.
+ */
+const secondsInMinute = 60;
+
+/**
+ * @constant
+ * @name secondsInDay
+ * @summary Seconds in 1 day.
+ */
+const secondsInDay = secondsInHour * 24;
+
+/**
+ * @constant
+ * @name secondsInWeek
+ * @summary Seconds in 1 week.
+ */
+const secondsInWeek = secondsInDay * 7;
+
+/**
+ * @constant
+ * @name secondsInYear
+ * @summary Seconds in 1 year.
+ */
+const secondsInYear = secondsInDay * daysInYear;
+
+/**
+ * @constant
+ * @name secondsInMonth
+ * @summary Seconds in 1 month
+ */
+const secondsInMonth = secondsInYear / 12;
+
+/**
+ * @constant
+ * @name secondsInQuarter
+ * @summary Seconds in 1 quarter.
+ */
+const secondsInQuarter = secondsInMonth * 3;
+
+/**
+ * @constant
+ * @name constructFromSymbol
+ * @summary Symbol enabling Date extensions to inherit properties from the reference date.
+ *
+ * The symbol is used to enable the `constructFrom` function to construct a date
+ * using a reference date and a value. It allows to transfer extra properties
+ * from the reference date to the new date. It's useful for extensions like
+ * [`TZDate`](https://github.com/date-fns/tz) that accept a time zone as
+ * a constructor argument.
+ */
+const constructFromSymbol = Symbol.for("constructDateFrom");
+
+;// CONCATENATED MODULE: ./node_modules/date-fns/constructFrom.js
+
+
+/**
+ * @name constructFrom
+ * @category Generic Helpers
+ * @summary Constructs a date using the reference date and the value
+ *
+ * @description
+ * The function constructs a new date using the constructor from the reference
+ * date and the given value. It helps to build generic functions that accept
+ * date extensions.
+ *
+ * It defaults to `Date` if the passed reference date is a number or a string.
+ *
+ * Starting from v3.7.0, it allows to construct a date using `[Symbol.for("constructDateFrom")]`
+ * enabling to transfer extra properties from the reference date to the new date.
+ * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
+ * that accept a time zone as a constructor argument.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ *
+ * @param date - The reference date to take constructor from
+ * @param value - The value to create the date
+ *
+ * @returns Date initialized using the given date and value
+ *
+ * @example
+ * import { constructFrom } from "./constructFrom/date-fns";
+ *
+ * // A function that clones a date preserving the original type
+ * function cloneDate<DateType extends Date>(date: DateType): DateType {
+ *   return constructFrom(
+ *     date, // Use constructor from the given date
+ *     date.getTime() // Use the date value to create a new date
+ *   );
+ * }
+ */
+function constructFrom(date, value) {
+  if (typeof date === "function") return date(value);
+
+  if (date && typeof date === "object" && constructFromSymbol in date)
+    return date[constructFromSymbol](value);
+
+  if (date instanceof Date) return new date.constructor(value);
+
+  return new Date(value);
+}
+
+// Fallback for modularized imports:
+/* harmony default export */ const date_fns_constructFrom = ((/* unused pure expression or super */ null && (constructFrom)));
+
+;// CONCATENATED MODULE: ./node_modules/date-fns/toDate.js
+
+
+/**
+ * @name toDate
+ * @category Common Helpers
+ * @summary Convert the given argument to an instance of Date.
+ *
+ * @description
+ * Convert the given argument to an instance of Date.
+ *
+ * If the argument is an instance of Date, the function returns its clone.
+ *
+ * If the argument is a number, it is treated as a timestamp.
+ *
+ * If the argument is none of the above, the function returns Invalid Date.
+ *
+ * Starting from v3.7.0, it clones a date using `[Symbol.for("constructDateFrom")]`
+ * enabling to transfer extra properties from the reference date to the new date.
+ * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
+ * that accept a time zone as a constructor argument.
+ *
+ * **Note**: *all* Date arguments passed to any *date-fns* function is processed by `toDate`.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param argument - The value to convert
+ *
+ * @returns The parsed date in the local time zone
+ *
+ * @example
+ * // Clone the date:
+ * const result = toDate(new Date(2014, 1, 11, 11, 30, 30))
+ * //=> Tue Feb 11 2014 11:30:30
+ *
+ * @example
+ * // Convert the timestamp to date:
+ * const result = toDate(1392098430000)
+ * //=> Tue Feb 11 2014 11:30:30
+ */
+function toDate(argument, context) {
+  // [TODO] Get rid of `toDate` or `constructFrom`?
+  return constructFrom(context || argument, argument);
+}
+
+// Fallback for modularized imports:
+/* harmony default export */ const date_fns_toDate = ((/* unused pure expression or super */ null && (toDate)));
+
+;// CONCATENATED MODULE: ./node_modules/date-fns/addMilliseconds.js
+
+
+
+/**
+ * The {@link addMilliseconds} function options.
+ */
+
+/**
+ * @name addMilliseconds
+ * @category Millisecond Helpers
+ * @summary Add the specified number of milliseconds to the given date.
+ *
+ * @description
+ * Add the specified number of milliseconds to the given date.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param date - The date to be changed
+ * @param amount - The amount of milliseconds to be added.
+ * @param options - The options object
+ *
+ * @returns The new date with the milliseconds added
+ *
+ * @example
+ * // Add 750 milliseconds to 10 July 2014 12:45:30.000:
+ * const result = addMilliseconds(new Date(2014, 6, 10, 12, 45, 30, 0), 750)
+ * //=> Thu Jul 10 2014 12:45:30.750
+ */
+function addMilliseconds(date, amount, options) {
+  return constructFrom(options?.in || date, +toDate(date) + amount);
+}
+
+// Fallback for modularized imports:
+/* harmony default export */ const date_fns_addMilliseconds = ((/* unused pure expression or super */ null && (addMilliseconds)));
+
+// EXTERNAL MODULE: ./node_modules/semver/classes/range.js
+var range = __nccwpck_require__(6782);
+var range_default = /*#__PURE__*/__nccwpck_require__.n(range);
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn\u2019t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
+ *   > that aren\u2019t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [fillRows=true]
+ *   Whether to fill rows with empty cells up to the most cells in a row
+ *   (default: `true`).
+ *
+ *   When `true`, all rows have as many cells as the longest row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |   |
+ *   | ----- | ---- | - |
+ *   | C     |      |   |
+ *   | D     | Echo | F |
+ *   ```
+ *
+ *   When `false`, rows keep their cells,
+ *   and the delimiter row has as many cells as the header row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |
+ *   | ----- | ---- |
+ *   | C     |
+ *   | D     | Echo | F |
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
+ *   > that aren\u2019t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its \u201cvisible\u201d size;
+ *   note that what is and isn\u2019t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['\u4e2d\u6587', 'Charlie'],
+ *     ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | \u4e2d\u6587 | Charlie |
+ *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['\u4e2d\u6587', 'Charlie'],
+ *       ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | \u4e2d\u6587  | Charlie |
+ *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69    | Delta   |
+ *   ```
+ */
+
+/**
+ * Get the length of a cell.
+ *
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don\u2019t align delimiters, but otherwise we\u2019d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    const cellsInRow =
+      settings.fillRows === false
+        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
+        : mostCellsPerRow
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < cellsInRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          const half = size / 2
+
+          if (size % 2) {
+            before = ' '.repeat(half + 0.5)
+            after = ' '.repeat(half - 0.5)
+          } else {
+            before = ' '.repeat(half)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don\u2019t add the opening space if we\u2019re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * Serialize a cell value.
+ *
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Get the alignment character code from a value.
+ *
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
+
+;// CONCATENATED MODULE: ./lib/flat/index.js
+
+
+
+
+
+
+
+
+
+
+// evaluate/could-not-judge.js
+const mostProblems = 1000;
+function couldNotJudge$2(problems, policy) {
+    return {
+        schemaVersion: 1,
+        verdict: 'fail',
+        targetDate: null,
+        timeZone: policy?.timeZone ?? 'UTC',
+        policy: { name: policy?.name ?? '', source: policy?.source ?? '' },
+        releasing: [],
+        releasingReason: '',
+        core: null,
+        latest: null,
+        plugins: [],
+        findings: [],
+        notices: [],
+        problems: listed$1(problems),
+        counts: { error: 0, warning: 0, notice: 0, undecided: 0, waived: 0 },
+        compatible: false,
+        onCadence: false,
+        minimumCore: null,
+        calendar: {
+            due: [],
+            previousCoreMajor: null,
+            nextCoreMajor: null,
+            nextCoreMajors: [],
+            nextCoreBugfix: null,
+        },
+        labels: [],
+        plan: null,
+    };
+}
+function listed$1(problems) {
+    if (problems.length <= mostProblems)
+        return problems;
+    const left = problems.length - mostProblems;
+    const more = {
+        message: `There are ${left} more problems; mend these first.`,
+        found: `${problems.length} problems`,
+        expected: 'none',
+        location: null,
+    };
+    return [...problems.slice(0, mostProblems), more];
+}
+
+// model/core-version.js
+const coreVersionForm = 'two to four numbers without leading zeros, such as 2025.1.0, 1.0 or 2025.1.0-rc1';
+const longestVersion = 256;
+const prereleaseWords = [
+    ['dev'],
+    ['alpha', 'a'],
+    ['beta', 'b'],
+    ['milestone', 'm'],
+    ['rc', 'cr'],
+    ['snapshot'],
+];
+const finalRank = prereleaseWords.length;
+const number$1 = '(?:0|[1-9]\\d{0,14})';
+const word = prereleaseWords.flat().join('|');
+const part = `[-.]?(?:${word})(?:[-.]?${number$1})?`;
+const versionPattern = new RegExp(`^v?(${number$1}(?:\\.${number$1}){1,3})((?:${part})*)(?:\\+[0-9A-Za-z.-]+)?$`, 'i');
+const partPattern = new RegExp(`(?<word>${word})[-.]?(?<number>${number$1})?`, 'gi');
+function parseCoreVersion(text) {
+    if (text.length > longestVersion)
+        return undefined;
+    const [, numbers, suffix = ''] = versionPattern.exec(text) ?? [];
+    return numbers === undefined ? undefined : coreVersion(numbers.split('.').map(Number), suffix);
+}
+function compareCoreVersions(a, b) {
+    return compareNumbers(a.numbers, b.numbers) || comparePrereleases(a.prerelease, b.prerelease);
+}
+function compareNumbers(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const difference = (a[index] ?? 0) - (b[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function isPrerelease(version) {
+    return version.prerelease.length > 0;
+}
+function isSnapshotCore(version) {
+    return version.prerelease.some(({ rank }) => prereleaseWords[rank]?.includes('snapshot'));
+}
+function isFirstOfLine(version) {
+    return !isPrerelease(version) && version.numbers.slice(2).every((part) => part === 0);
+}
+function finalOf(version) {
+    return isPrerelease(version) ? coreVersion(version.numbers, '') : version;
+}
+function nextPatch(version) {
+    if (isPrerelease(version))
+        return finalOf(version);
+    const [first = 0, second = 0, third = 0] = version.numbers;
+    return coreVersion([first, second, third + 1], '');
+}
+function lineOf(version) {
+    return `${version.numbers[0]}.${version.numbers[1]}`;
+}
+function firstOf(line) {
+    return finalVersion(lineNumbers(line));
+}
+function finalVersion(numbers) {
+    return coreVersion([...numbers, 0, 0].slice(0, Math.max(3, numbers.length)), '');
+}
+function compareLines(a, b) {
+    return compareNumbers(lineNumbers(a), lineNumbers(b));
+}
+function lineNumbers(line) {
+    const [first = 0, second = 0] = line.split('.').map(Number);
+    return [first, second];
+}
+function coreVersion(written, suffix) {
+    const numbers = written.length < 3 ? [...written, 0] : written;
+    return {
+        text: numbers.join('.') + suffix,
+        numbers,
+        prerelease: suffix === '' ? [] : prereleaseParts(suffix),
+        twoPart: written.length === 2,
+    };
+}
+function prereleaseParts(suffix) {
+    return [...suffix.matchAll(partPattern)].map(({ groups }) => ({
+        rank: prereleaseWords.findIndex((words) => words.includes(groups?.word?.toLowerCase() ?? '')),
+        number: Number(groups?.number ?? 0),
+    }));
+}
+function comparePrereleases(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const left = a[index] ?? { rank: finalRank, number: 0 };
+        const right = b[index] ?? { rank: finalRank, number: 0 };
+        const difference = left.rank - right.rank || left.number - right.number;
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+// model/plugin-version.js
+const pluginVersionForm = 'a SemVer version of three numbers, such as 1.1.5 or 2.0.0-rc.1';
+const parsed = new Map();
+function parsePluginVersion(text) {
+    const known = parsed.get(text);
+    if (known !== undefined)
+        return known;
+    if (text.length > longestVersion || !/^v?\d\S*$/.test(text))
+        return undefined;
+    const version = parse_default()(text) ?? undefined;
+    if (version !== undefined)
+        parsed.set(text, version);
+    return version;
+}
+function comparePluginVersions(a, b) {
+    return a.compare(b);
+}
+function isFinal(version) {
+    return version.prerelease.length === 0;
+}
+function isSnapshot(version) {
+    return version.prerelease.some((part) => String(part).toUpperCase() === 'SNAPSHOT');
+}
+function pluginKindOf(version) {
+    if (version.patch > 0)
+        return 'plugin-patch';
+    return version.minor > 0 ? 'plugin-minor' : 'plugin-major';
+}
+function sameReleaseLine(version, other) {
+    const kind = pluginKindOf(version);
+    if (kind === 'plugin-major' || version.major !== other.major)
+        return false;
+    return kind === 'plugin-minor' || version.minor === other.minor;
+}
+function changeBetween(before, now) {
+    const order = now.compare(before);
+    if (order < 0)
+        return 'downgrade';
+    if (order === 0)
+        return 'none';
+    if (now.major !== before.major)
+        return 'major';
+    if (now.minor !== before.minor)
+        return 'minor';
+    return now.patch !== before.patch ? 'patch' : 'prerelease';
+}
+
+// model/requirement.js
+function fitOf(core, { intervals }) {
+    if (intervals.some((interval) => contains(interval, core)))
+        return 'fits';
+    return intervals.some((interval) => isBelow(core, interval)) ? 'too-old' : 'too-new';
+}
+function minimumOf({ intervals }) {
+    return intervals[0]?.lower?.version ?? null;
+}
+function lowestFitting(requirements, from = null) {
+    if (from === null && requirements.every((each) => minimumOf(each) === null))
+        return null;
+    const floor = highest([...requirements.map(minimumOf), from]);
+    const candidates = requirements
+        .flatMap(({ intervals }) => intervals)
+        .flatMap(({ lower }) => (lower === null ? [] : [lowestIn(lower)]))
+        .filter((core) => floor === null || compareCoreVersions(core, floor) >= 0)
+        .sort(compareCoreVersions);
+    return (candidates.find((core) => requirements.every((each) => fitOf(core, each) === 'fits')) ?? null);
+}
+function highest(cores) {
+    let found = null;
+    for (const core of cores) {
+        if (core !== null && (found === null || compareCoreVersions(core, found) > 0))
+            found = core;
+    }
+    return found;
+}
+function isEmpty({ lower, upper }) {
+    if (lower === null || upper === null)
+        return false;
+    if (excludesPrereleases(upper)) {
+        return compareNumbers(lower.version.numbers, upper.version.numbers) >= 0;
+    }
+    const order = compareCoreVersions(lower.version, upper.version);
+    return order > 0 || (order === 0 && !(lower.inclusive && upper.inclusive));
+}
+function intersectionOf(intervals) {
+    const [only] = intervals;
+    if (only !== undefined && intervals.length === 1)
+        return only;
+    const lowers = intervals.flatMap(({ lower }) => lower ?? []).sort(compareLowers);
+    const uppers = intervals.flatMap(({ upper }) => upper ?? []).sort(compareUppers);
+    return { lower: lowers.at(-1) ?? null, upper: uppers[0] ?? null };
+}
+function compareIntervals(a, b) {
+    if (a.lower === null || b.lower === null)
+        return Number(a.lower !== null) - Number(b.lower !== null);
+    return compareLowers(a.lower, b.lower);
+}
+function compareLowers(a, b) {
+    return compareCoreVersions(a.version, b.version) || Number(b.inclusive) - Number(a.inclusive);
+}
+function compareUppers(a, b) {
+    return (compareNumbers(a.version.numbers, b.version.numbers) ||
+        Number(excludesPrereleases(b)) - Number(excludesPrereleases(a)) ||
+        compareCoreVersions(a.version, b.version) ||
+        Number(a.inclusive) - Number(b.inclusive));
+}
+function contains(interval, core) {
+    return !isBelow(core, interval) && !isAbove(core, interval);
+}
+function isBelow(core, { lower }) {
+    if (lower === null)
+        return false;
+    const order = compareCoreVersions(core, lower.version);
+    return lower.inclusive ? order < 0 : order <= 0;
+}
+function isAbove(core, { upper }) {
+    if (upper === null)
+        return false;
+    if (excludesPrereleases(upper))
+        return compareNumbers(core.numbers, upper.version.numbers) >= 0;
+    const order = compareCoreVersions(core, upper.version);
+    return upper.inclusive ? order > 0 : order >= 0;
+}
+function excludesPrereleases(upper) {
+    return !upper.inclusive && !isPrerelease(upper.version);
+}
+function lowestIn({ version, inclusive }) {
+    return inclusive ? version : nextPatch(version);
+}
+
+// judge/compatibility.js
+function compatibilityOf(facts, plugin) {
+    if (facts.core === null)
+        return null;
+    const core = comparedCore(facts);
+    return core === null ? 'undecided' : compatibilityWith(core, plugin, plugin);
+}
+function compatibilityWith(core, plugin, { version, requirement }) {
+    if (version === null)
+        return 'undecided';
+    if (knownBadOf(plugin, version, core).length > 0)
+        return 'incompatible';
+    if (requirement === null)
+        return 'undecided';
+    return fitOf(core, requirement) === 'fits' ? 'compatible' : 'incompatible';
+}
+function comparedCore({ core, policy }) {
+    if (core === null || core.version === null)
+        return null;
+    return asCompared(policy, core.version);
+}
+function asCompared({ prereleases }, core) {
+    return prereleases === 'as-final' ? finalOf(core) : core;
+}
+function knownBadOf({ entry }, version, core) {
+    return (entry?.knownBad ?? []).filter((bad) => bad.versions.test(version) && fitOf(core, bad.core) === 'fits');
+}
+function newestCompatible(facts, plugin) {
+    const core = comparedCore(facts);
+    if (core === null)
+        return null;
+    const fits = (candidate) => isUsable(facts, candidate) && compatibilityWith(core, plugin, candidate) === 'compatible';
+    const newest = plugin.entry?.versions.findLast(fits)?.version ?? null;
+    const { version, requirement } = plugin;
+    if (version === null || !fits({ version, requirement, released: null }))
+        return newest;
+    return newest !== null && comparePluginVersions(newest, version) >= 0 ? newest : version;
+}
+function isUsable({ targetDate }, { version, released }) {
+    return isFinal(version) && (released === null || released <= targetDate);
+}
+
+// model/day.js
+const weekdays = [
+    'sunday',
+    'monday',
+    'tuesday',
+    'wednesday',
+    'thursday',
+    'friday',
+    'saturday',
+];
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+function parseDay(text) {
+    if (!dayPattern.test(text) || text < '0100')
+        return undefined;
+    const date = new Date(text);
+    return !Number.isNaN(date.getTime()) && toDay(date) === text ? text : undefined;
+}
+function dayOf(year, month, day) {
+    return toDay(new Date(Date.UTC(year, month - 1, day)));
+}
+function addDays(day, count) {
+    return toDay(addMilliseconds(new Date(day), count * millisecondsInDay));
+}
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / millisecondsInDay;
+}
+function weekdayOf(day) {
+    return weekdays[new Date(day).getUTCDay()];
+}
+function yearOf(day) {
+    return Number(day.slice(0, 4));
+}
+function monthOf(day) {
+    return Number(day.slice(5, 7));
+}
+function dayIn(instant, timeZone) {
+    if (timeZone === 'UTC')
+        return toDay(instant);
+    const calendar = new Intl.DateTimeFormat('en-u-ca-gregory', {
+        timeZone,
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+    });
+    const parts = calendar.formatToParts(instant);
+    const numberOf = (name) => Number(parts.find(({ type }) => type === name)?.value);
+    return dayOf(numberOf('year'), numberOf('month'), numberOf('day'));
+}
+function isTimeZone(name) {
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    }
+    catch {
+        return false;
+    }
+}
+function toDay(date) {
+    return date.toISOString().slice(0, 10);
+}
+
+// model/cadence.js
+const widestWeeklyTolerance = 2;
+const reaches = [
+    [1, 62],
+    [63, 366],
+    [367, 9 * 366],
+];
+function recurrencesBetween(recurrence, from, to) {
+    const days = [];
+    const first = addDays(from, -recurrence.offsetDays);
+    const last = addDays(to, -recurrence.offsetDays);
+    for (let year = yearOf(first); year <= yearOf(last); year++) {
+        const earliest = year === yearOf(first) ? monthOf(first) : 1;
+        const latest = year === yearOf(last) ? monthOf(last) : 12;
+        for (const month of recurrence.months) {
+            if (month < earliest || month > latest)
+                continue;
+            for (const day of recurrencesInMonth(recurrence, year, month)) {
+                if (day >= first && day <= last)
+                    days.push(addDays(day, recurrence.offsetDays));
+            }
+        }
+    }
+    return days;
+}
+function nextRecurrence(recurrence, after) {
+    for (const [near, far] of reaches) {
+        const days = recurrencesBetween(recurrence, addDays(after, near), addDays(after, far));
+        if (days[0] !== undefined)
+            return days[0];
+    }
+    return null;
+}
+function previousRecurrence(recurrence, before) {
+    for (const [near, far] of reaches) {
+        const days = recurrencesBetween(recurrence, addDays(before, -far), addDays(before, -near));
+        const last = days.at(-1);
+        if (last !== undefined)
+            return last;
+    }
+    return null;
+}
+function fallsOn(recurrence, day, toleranceDays) {
+    const tolerance = isWeekly(recurrence)
+        ? Math.min(toleranceDays, widestWeeklyTolerance)
+        : toleranceDays;
+    const days = recurrencesBetween(recurrence, addDays(day, -tolerance), addDays(day, tolerance));
+    return days.length > 0;
+}
+function isWeekly({ on }) {
+    return 'weekday' in on && on.week === null;
+}
+function recurrencesInMonth({ on }, year, month) {
+    const isInside = (day) => monthOf(day) === month;
+    if ('day' in on)
+        return [dayOf(year, month, on.day)].filter(isInside);
+    const first = weekdays.indexOf(weekdayOf(dayOf(year, month, 1)));
+    const toFirst = (weekdays.indexOf(on.weekday) - first + 7) % 7;
+    const inWeek = (index) => dayOf(year, month, 1 + toFirst + 7 * index);
+    if (on.week !== null && on.week !== 'last')
+        return [inWeek(weeks.indexOf(on.week))];
+    const days = [0, 1, 2, 3, 4].map(inWeek).filter(isInside);
+    return on.week === null ? days : days.slice(-1);
+}
+const weeks = ['first', 'second', 'third', 'fourth'];
+
+// model/timeline.js
+function slotOn({ slots }, day, toleranceDays) {
+    const near = slots
+        .map((slot) => ({ slot, distance: Math.abs(daysBetween(slot.date, day)) }))
+        .filter(({ distance }) => distance <= toleranceDays)
+        .sort((a, b) => a.distance - b.distance);
+    return near[0]?.slot ?? null;
+}
+function slotBefore({ slots }, day) {
+    return slots.findLast(({ date }) => date < day) ?? null;
+}
+function slotsAfter({ slots }, day) {
+    return slots.filter(({ date }) => date > day);
+}
+function latestOn(lines, day) {
+    let latest = null;
+    for (const { line, out } of lines.values()) {
+        if (out > day)
+            continue;
+        if (latest === null || compareLines(line, latest.line) > 0)
+            latest = { line, date: out };
+    }
+    return latest;
+}
+function isOut({ lines }, line, day) {
+    const known = lines.get(line);
+    return known === undefined || known.out <= day;
+}
+
+// model/freeze.js
+function freezeOn(freezes, day, what) {
+    return (freezes.find((freeze) => freeze.from <= day && day <= freeze.to && (freeze.for === what || freeze.for === 'all')) ?? null);
+}
+function firstFreeDay(freezes, day, what) {
+    const freeze = freezeOn(freezes, day, what);
+    return freeze === null ? day : firstFreeDay(freezes, addDays(freeze.to, 1), what);
+}
+
+// judge/days.js
+function slotsAround(facts) {
+    return { previous: previousSlot(facts), next: nextSlots(facts)[0] ?? null };
+}
+function nextSlots(facts) {
+    return slotsAfter(facts.timeline, facts.targetDate)
+        .filter((slot) => isOpenTo(facts, slot))
+        .map(dated$1);
+}
+function previousSlot(facts) {
+    let slot = slotBefore(facts.timeline, facts.targetDate);
+    while (slot !== null && !isOpenTo(facts, slot))
+        slot = slotBefore(facts.timeline, slot.date);
+    return slot === null ? null : dated$1(slot);
+}
+function bugfixDaysAround(facts) {
+    const on = facts.policy.core.bugfix?.on ?? 'any';
+    const version = facts.core?.version ?? null;
+    const isItsDay = (day) => {
+        const latest = latestOn(facts.timeline.lines, day);
+        return (version !== null && (latest === null || latest.line === lineOf(version) || keepsAlive(facts)));
+    };
+    const at = (day) => day === null ? null : { date: day, version: isItsDay(day) ? (version?.text ?? null) : null };
+    return { previous: at(previousFreeDay(facts, on)), next: at(nextFreeDay(facts, on)) };
+}
+function daysAround(facts, on, version) {
+    const at = (date) => (date === null ? null : { date, version });
+    return { previous: at(previousFreeDay(facts, on)), next: at(nextFreeDay(facts, on)) };
+}
+function nextFreeDay({ policy, targetDate }, on) {
+    if (on === 'any')
+        return null;
+    let day = nextRecurrence(on, targetDate);
+    while (day !== null) {
+        const freeze = freezeOn(policy.freezes, day, 'releases');
+        if (freeze === null)
+            return day;
+        day = nextRecurrence(on, freeze.to);
+    }
+    return null;
+}
+function isFrozen({ policy }, day) {
+    return freezeOn(policy.freezes, day, 'releases') !== null;
+}
+function isOpenTo(facts, slot) {
+    return slot.kind !== 'empty' && !isFrozen(facts, slot.date);
+}
+function previousFreeDay({ policy, targetDate }, on) {
+    if (on === 'any')
+        return null;
+    let day = previousRecurrence(on, targetDate);
+    while (day !== null) {
+        const freeze = freezeOn(policy.freezes, day, 'releases');
+        if (freeze === null)
+            return day;
+        day = previousRecurrence(on, freeze.from);
+    }
+    return null;
+}
+function keepsAlive({ core, policy }) {
+    const lines = policy.core.bugfix?.lines ?? [];
+    return lines === 'all' || (core?.version ? lines.includes(lineOf(core.version)) : false);
+}
+function dated$1({ line, date }) {
+    return { date, version: line === null ? null : firstOf(line).text };
+}
+
+// judge/due.js
+const slotsShown = 3;
+function calendarOf(facts) {
+    const next = nextSlots(facts);
+    const bugfix = nextFreeDay(facts, facts.policy.core.bugfix?.on ?? 'any');
+    return {
+        due: dueOn(facts),
+        previousCoreMajor: previousSlot(facts),
+        nextCoreMajor: next[0] ?? null,
+        nextCoreMajors: next.slice(0, slotsShown),
+        nextCoreBugfix: bugfix === null ? null : { date: bugfix },
+    };
+}
+function dueOn(facts) {
+    if (isFrozen(facts, facts.targetDate))
+        return [];
+    const { core, plugins } = facts.policy;
+    const due = {
+        'core-major': isSlot(facts),
+        'core-bugfix': isDay(facts, core.bugfix?.on ?? null),
+        'plugin-major': isDay(facts, plugins.major),
+        'plugin-minor': isDay(facts, plugins.minor),
+        'plugin-patch': isDay(facts, plugins.patch),
+    };
+    return Object.keys(due).filter((kind) => due[kind]);
+}
+function isSlot(facts) {
+    const { on } = facts.policy.core.major ?? { on: 'any' };
+    const slot = slotOn(facts.timeline, facts.targetDate, 0);
+    return on !== 'any' && slot !== null && isOpenTo(facts, slot);
+}
+function isDay(facts, on) {
+    if (on === null || on === 'any')
+        return false;
+    return on === 'core-major' ? isSlot(facts) : fallsOn(on, facts.targetDate, 0);
+}
+
+// judge/path.js
+function corePath({ core }) {
+    if (core === null || core.version === null || core.before === null)
+        return null;
+    if (core.released && core.kind === 'core-backport')
+        return null;
+    const order = compareCoreVersions(core.version, core.before);
+    return { core, from: core.before, to: core.version, down: order < 0 };
+}
+
+// judge/plugin-options.js
+function runningBefore(plugin) {
+    return plugin.before !== null && plugin.before.version !== null ? plugin.before : plugin;
+}
+function optionsOf(facts, plugin) {
+    const known = new Map();
+    for (const catalogued of plugin.entry?.versions ?? []) {
+        known.set(catalogued.version.version, catalogued);
+    }
+    for (const { version, requirement } of [runningBefore(plugin), plugin]) {
+        if (version === null)
+            continue;
+        const released = known.get(version.version)?.released ?? null;
+        known.set(version.version, { version, requirement, released });
+    }
+    return [...known.values()]
+        .filter((each) => isUsable(facts, each))
+        .flatMap(({ version, requirement }) => (requirement === null ? [] : { version, requirement }))
+        .sort((a, b) => comparePluginVersions(a.version, b.version));
+}
+function bestOption(plugin, options, current, ahead) {
+    const fitting = options
+        .map((option) => ({ option, lasts: coresLasted(plugin, option, ahead) }))
+        .filter(({ lasts }) => lasts > 0);
+    const newer = fitting.filter(({ option }) => comparePluginVersions(option.version, current) > 0);
+    const ranked = (newer.length > 0 ? newer : fitting).toSorted((a, b) => a.lasts - b.lasts ||
+        Number(isChosen(plugin, a.option)) - Number(isChosen(plugin, b.option)) ||
+        comparePluginVersions(a.option.version, b.option.version));
+    return ranked.at(-1)?.option ?? null;
+}
+function coresLasted(plugin, option, ahead) {
+    const ends = ahead.findIndex((core) => compatibilityWith(core, plugin, option) !== 'compatible');
+    return ends === -1 ? ahead.length : ends;
+}
+function isChosen(plugin, { version }) {
+    if (runningBefore(plugin) === plugin || plugin.version === null)
+        return false;
+    return comparePluginVersions(plugin.version, version) === 0;
+}
+
+// model/shown.js
+const longestShown = 100;
+const credentials = /(?<=\w:\/\/)[^\s/@]+(?=@)/g;
+function shown(text) {
+    const safe = text.slice(0, longestShown * 10).replace(credentials, '***');
+    const characters = [...safe.slice(0, longestShown * 2)];
+    return characters.length <= longestShown && text.length <= longestShown * 2
+        ? safe
+        : `${characters.slice(0, longestShown).join('')}\u2026`;
+}
+
+// judge/wording.js
+function aboutCore(core) {
+    return {
+        subject: nameOfCore(core),
+        about: { name: 'core', version: core.version?.text ?? core.text },
+        location: core.location,
+        touched: core.changed,
+    };
+}
+function aboutPlugin(plugin) {
+    return {
+        subject: nameOfPlugin(plugin),
+        about: { name: plugin.name, version: plugin.version?.version ?? plugin.text },
+        location: plugin.location,
+        touched: plugin.changed,
+    };
+}
+function aboutBoth(core, plugin) {
+    return { ...aboutPlugin(plugin), touched: plugin.changed || core.changed };
+}
+function nameOfCore(core) {
+    return `core ${core.version?.text ?? shown(core.text)}`;
+}
+function nameOfPlugin(plugin) {
+    return `${shown(plugin.name)}@${plugin.version?.version ?? shown(plugin.text)}`;
+}
+function whyReleased({ releasing }) {
+    return `It is judged as a release because ${releasing.reason}.`;
+}
+function onDay(day) {
+    const weekday = weekdayOf(day);
+    return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${day}`;
+}
+function datedText({ date, version }) {
+    return version === null ? onDay(date) : `${onDay(date)} (${version})`;
+}
+function lineDate({ timeline, targetDate }, core) {
+    const known = timeline.lines.get(lineOf(core));
+    if (known === undefined)
+        return '';
+    const date = `${known.out <= targetDate ? 'out since' : 'planned for'} ${known.out}`;
+    return isFirstOfLine(core) ? date : `of a line ${date}`;
+}
+
+// judge/remedy.js
+function fixOf(facts, plugin, from) {
+    const core = comparedCore(facts);
+    const fitting = newestCompatible(facts, plugin)?.version ?? null;
+    const lowest = plugin.requirement === null ? null : lowestFitting([plugin.requirement], from);
+    return {
+        newestCompatible: fitting,
+        lowestCore: lowest?.text ?? null,
+        lowestCoreDate: lowest === null ? null : lineOutDate(facts, lowest),
+        byPlugin: fitting === null || core === null
+            ? null
+            : `use ${shown(plugin.name)} ${fitting}, the newest catalogued version that fits core ${core.text}`,
+        byCore: lowest === null ? null : coreWithDate(facts, lowest),
+    };
+}
+function lineOutDate({ timeline }, core) {
+    return timeline.lines.get(lineOf(core))?.out ?? null;
+}
+function oneOf(ways, otherwise) {
+    const open = ways.filter((way) => way !== null);
+    const sentence = open.length === 0 ? otherwise : open.join('; or ');
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+function coreWithDate(facts, core) {
+    const date = lineDate(facts, core);
+    return `core ${core.text}${date === '' ? '' : `, ${date}`}`;
+}
+
+// judge/plan-journey.js
+function journeyOf(facts, plugin, left, cores) {
+    const options = optionsOf(facts, plugin);
+    const outcomes = [];
+    let current = runningBefore(plugin);
+    let before = left;
+    for (const [index, core] of cores.entries()) {
+        const crossing = { plugin, options, current, before, core, ahead: cores.slice(index) };
+        const outcome = outcomeOf(facts, crossing);
+        outcomes.push(outcome);
+        if (outcome.kind === 'moves')
+            current = outcome.taken;
+        before = core;
+    }
+    return outcomes;
+}
+function outcomeOf(facts, crossing) {
+    const { plugin, options, current, core, ahead } = crossing;
+    const { name, text } = plugin;
+    if (plugin.change === 'added' && ahead.length > 1)
+        return { kind: 'absent' };
+    const compatibility = compatibilityWith(core, plugin, current);
+    if (compatibility === 'compatible')
+        return { kind: 'stays', name };
+    const { version } = current;
+    if (compatibility === 'undecided' || version === null) {
+        return { kind: 'undecided', undecided: { name, version: version?.version ?? text } };
+    }
+    const taken = bestOption(plugin, options, version, ahead);
+    if (taken !== null)
+        return { kind: 'moves', move: moveOf(crossing, version, taken), taken };
+    const wayOut = wayOutOf(facts, crossing, version);
+    return { kind: 'blocked', blocked: { name, version: version.version, wayOut } };
+}
+function moveOf({ plugin, before }, current, taken) {
+    const runsBefore = compatibilityWith(before, plugin, taken) === 'compatible';
+    return {
+        name: plugin.name,
+        from: current.version,
+        to: taken.version.version,
+        change: changeBetween(current, taken.version),
+        requires: taken.requirement.text,
+        when: runsBefore ? 'before' : 'with',
+    };
+}
+function wayOutOf(facts, { plugin, options, core }, current) {
+    const higher = options
+        .flatMap(({ requirement }) => lowestFitting([requirement], core) ?? [])
+        .sort(compareCoreVersions);
+    for (const candidate of higher) {
+        const option = bestOption(plugin, options, current, [candidate]);
+        if (option === null)
+            continue;
+        const date = lineOutDate(facts, candidate);
+        return { core: candidate.text, version: option.version.version, date };
+    }
+    return null;
+}
+
+// judge/stops.js
+function stopsBetween(stops, from, to) {
+    return stops.filter((stop) => !isReached(stop, from) && compareLines(stop, lineOf(to)) < 0);
+}
+function isReached(stop, from) {
+    const order = compareLines(lineOf(from), stop);
+    return order > 0 || (order === 0 && !isPrerelease(from));
+}
+
+// judge/plan-way.js
+function wayOf(facts, { from, to }) {
+    const stops = stopsBetween(facts.policy.core.stops, from, to).map((line) => {
+        const known = newestRelease(facts, line);
+        return known === null
+            ? { core: lowestStop(facts, line), orLater: true }
+            : { core: known, orLater: false };
+    });
+    return [...stops, { core: to, orLater: false }];
+}
+function newestRelease({ policy, targetDate }, line) {
+    const releases = policy.core.releases.filter(({ version, date }) => date <= targetDate && lineOf(version) === line && !isPrerelease(version));
+    return releases.at(-1)?.version ?? null;
+}
+function lowestStop(facts, line) {
+    const first = firstOf(line);
+    const needed = facts.plugins
+        .filter(({ change }) => change !== 'added')
+        .flatMap((plugin) => lowestOfLine(requirementsUpward(facts, plugin), first) ?? []);
+    return [first, ...needed].sort(compareCoreVersions).at(-1) ?? first;
+}
+function requirementsUpward(facts, plugin) {
+    const { version: current } = runningBefore(plugin);
+    if (current === null)
+        return [];
+    return optionsOf(facts, plugin)
+        .filter(({ version }) => comparePluginVersions(version, current) >= 0)
+        .map(({ requirement }) => requirement);
+}
+function lowestOfLine(requirements, first) {
+    const lowest = requirements
+        .flatMap((each) => fitOf(first, each) === 'fits' ? first : (lowestFitting([each], first) ?? []))
+        .map(finalOf)
+        .filter((core) => lineOf(core) === lineOf(first));
+    return lowest.sort(compareCoreVersions)[0] ?? null;
+}
+
+// judge/plan.js
+function planOf(facts) {
+    const path = corePath(facts);
+    if (path === null || compareCoreVersions(path.to, path.from) <= 0)
+        return null;
+    const way = wayOf(facts, path);
+    const left = asCompared(facts.policy, path.from);
+    const cores = way.map(({ core }) => asCompared(facts.policy, core));
+    const journeys = facts.plugins.map((plugin) => journeyOf(facts, plugin, left, cores));
+    return {
+        from: path.from.text,
+        to: path.to.text,
+        steps: way.map((leg, index) => {
+            const outcomes = journeys.flatMap((journey) => journey[index] ?? []);
+            return stepOf(facts, leg, outcomes);
+        }),
+        undecided: journeys.flatMap((journey) => undecidedOf(journey)[0] ?? []),
+    };
+}
+function stepOf(facts, { core, orLater }, outcomes) {
+    const moves = outcomes.flatMap((each) => (each.kind === 'moves' ? each.move : []));
+    const when = (wanted) => moves.filter((move) => move.when === wanted);
+    return {
+        line: lineOf(core),
+        core: core.text,
+        orLater,
+        date: lineOutDate(facts, core),
+        moves: [...when('before'), ...when('with')],
+        stays: outcomes.flatMap((each) => (each.kind === 'stays' ? each.name : [])),
+        blocked: outcomes.flatMap((each) => (each.kind === 'blocked' ? each.blocked : [])),
+    };
+}
+function undecidedOf(journey) {
+    return journey.flatMap((each) => (each.kind === 'undecided' ? each.undecided : []));
+}
+
+// rules/rule.js
+function defineRule(rule) {
+    return rule;
+}
+
+// rules/backport-unrequested.js
+const backportUnrequested = defineRule({
+    id: 'backport-unrequested',
+    severity: 'error',
+    undecided: false,
+    judges: 'released core',
+    why: 'Older lines get fixes for those who asked; a backport that nobody asked for is usually a wrong branch.',
+    breaks: 'A release of an older line names no request, or the policy allows no backports.',
+    keeps: 'The input `backport-request` names the request that the backport serves.',
+    data: {
+        line: 'the line of the backport',
+        latest: 'the line that gets bugfixes without a request, or null',
+        allowed: 'what the policy says of backports',
+    },
+    examples: {
+        breaks: {
+            says: '2025.1.4 once 2025.2 is out',
+            inputs: { 'core-version': '2025.1.4', 'target-date': '2025-10-09' },
+        },
+        keeps: {
+            says: 'the same with the support ticket it serves',
+            inputs: {
+                'core-version': '2025.1.4',
+                'target-date': '2025-10-08',
+                'backport-request': 'SUP-1234',
+            },
+        },
+    },
+    check(facts) {
+        const { core, policy, timeline } = facts;
+        if (core === null || core.version === null)
+            return [];
+        if (!core.released || core.kind !== 'core-backport')
+            return [];
+        const { backport } = policy.core;
+        const unrequested = backport === 'on-request' && facts.backportRequest === null;
+        if (!unrequested && backport !== 'never')
+            return [];
+        return [
+            {
+                ...aboutCore(core),
+                message: `${nameOfCore(core)} is a backport: ${olderThan(facts)}. ${whyReleased(facts)}`,
+                remedy: backport === 'never' ? neverRemedy(facts) : requestRemedy(facts, core),
+                data: {
+                    line: lineOf(core.version),
+                    latest: timeline.latest?.line ?? null,
+                    allowed: backport,
+                },
+            },
+        ];
+    },
+});
+function olderThan({ timeline, policy, backportRequest }) {
+    const latest = timeline.latest === null ? 'another line' : timeline.latest.line;
+    if (policy.core.backport !== 'never')
+        return `${latest} is latest, and no request is named`;
+    const request = backportRequest === null ? '' : ', and a request does not change that';
+    return `${latest} is latest, and this policy allows no backports${request}`;
+}
+function neverRemedy({ timeline }) {
+    return timeline.latest === null
+        ? 'Fix the latest line instead.'
+        : `Fix ${timeline.latest.line} instead, or set \`core.backport\` in the policy.`;
+}
+function requestRemedy({ policy }, core) {
+    const { support } = policy.links;
+    const ask = support === null ? '' : ` Requests come in through ${support}.`;
+    return `Name the request in \`backport-request\`, if someone asked for ${nameOfCore(core)}.${ask}`;
+}
+
+// rules/breaking-core-upgrade.js
+const breakingCoreUpgrade = defineRule({
+    id: 'breaking-core-upgrade',
+    severity: 'warning',
+    undecided: false,
+    judges: 'any core with baseline',
+    why: 'Whoever enters a line that may break should have read how to migrate first.',
+    breaks: 'The upgrade enters a line that the policy calls breaking.',
+    keeps: 'The upgrade stays on its line, or enters none that the policy calls breaking.',
+    data: {
+        from: 'the core before',
+        to: 'the core now',
+        reasons: 'why the policy calls the lines breaking',
+        guides: 'the migration guides',
+    },
+    examples: {
+        breaks: {
+            says: 'from 2025.1.3 to 2025.2.0',
+            inputs: {
+                'core-version': '2025.2.0',
+                'current-core-version': '2025.1.3',
+                'target-date': '2025-10-07',
+                releasing: 'none',
+            },
+        },
+        keeps: {
+            says: 'from 2025.1.2 to 2025.1.3',
+            inputs: {
+                'core-version': '2025.1.3',
+                'current-core-version': '2025.1.2',
+                'target-date': '2025-08-21',
+                releasing: 'none',
+            },
+        },
+    },
+    check(facts) {
+        const path = corePath(facts);
+        if (path === null || path.down)
+            return [];
+        const { core, from, to } = path;
+        if (lineOf(from) === lineOf(to))
+            return [];
+        const entered = facts.policy.core.breaking.filter((breaking) => compareLines(breaking.from, lineOf(to)) <= 0);
+        if (entered.length === 0)
+            return [];
+        const reasons = entered.map(({ reason }) => reason);
+        const { migration, others } = facts.policy.links;
+        const pages = [...entered.map(({ guide }) => guide), migration, ...Object.values(others)];
+        const guides = [...new Set(pages.filter((page) => page !== null))];
+        return [
+            {
+                ...aboutCore(core),
+                message: `The upgrade from core ${from.text} to ${nameOfCore(core)} may break: ${reasons.join('; ')}.`,
+                remedy: guides.length === 0
+                    ? 'Read the release notes before you merge.'
+                    : `Read before you merge: ${guides.join(' and ')}`,
+                data: { from: from.text, to: to.text, reasons, guides },
+            },
+        ];
+    },
+});
+
+// rules/breaking-plugin-upgrade.js
+const breakingPluginUpgrade = defineRule({
+    id: 'breaking-plugin-upgrade',
+    severity: 'warning',
+    undecided: false,
+    judges: 'deployment with baseline',
+    why: 'A plugin major may break what uses it; whoever merges it should know.',
+    breaks: 'A plugin is upgraded to a higher major version.',
+    keeps: 'The upgrade stays within one major version.',
+    data: { from: 'the version before', to: 'the version now' },
+    examples: {
+        breaks: {
+            says: 'plugin-aws goes from 1.4.0 to 2.0.0',
+            inputs: {
+                'core-version': '2025.1.0',
+                'plugin-versions': 'plugin-aws@2.0.0 2025.1.0+',
+                'current-plugin-versions': 'plugin-aws@1.4.0',
+                'target-date': '2025-08-05',
+                releasing: 'none',
+            },
+        },
+        keeps: {
+            says: 'plugin-aws goes from 1.4.0 to 1.5.0',
+            inputs: {
+                'core-version': '2025.1.0',
+                'plugin-versions': 'plugin-aws@1.5.0 2025.1.0+',
+                'current-plugin-versions': 'plugin-aws@1.4.0',
+                'target-date': '2025-08-05',
+                releasing: 'none',
+            },
+        },
+    },
+    check: ({ plugins, releasing }) => plugins.flatMap((plugin) => {
+        if (releasing.names.length > 0 || plugin.change !== 'major')
+            return [];
+        const from = plugin.before?.version?.version ?? null;
+        return {
+            ...aboutPlugin(plugin),
+            message: `${nameOfPlugin(plugin)} is a major upgrade from ${from} and may break what uses it.`,
+            remedy: 'Read its release notes and change what uses it in the same pull request.',
+            data: { from, to: plugin.version?.version ?? null },
+        };
+    }),
+});
+
+// rules/combination-known-bad.js
+const brokenOnOneLine = {
+    'catalogue.yml': 'plugins:\n  plugin-git:\n    knownBad:\n      - versions: 1.1.5\n        core: "[1.2,1.3)"\n        reason: NoSuchMethodError when a task starts\n',
+};
+const combinationKnownBad = defineRule({
+    id: 'combination-known-bad',
+    severity: 'error',
+    undecided: false,
+    judges: 'always',
+    why: 'A declared minimum is not enough: some plugin versions break on cores that they claim to run on.',
+    breaks: 'The catalogue lists this plugin version and this core as broken.',
+    keeps: 'No known-bad entry of the catalogue covers both.',
+    data: {
+        core: 'the core judged',
+        reason: 'why the catalogue calls it broken',
+        url: 'a page about it, or null',
+        newestCompatible: 'the newest catalogued version of the plugin that fits the core, or null',
+    },
+    examples: {
+        breaks: {
+            says: 'plugin-git 1.1.5 claims 1.0.0 and breaks on 1.2.1',
+            inputs: {
+                'core-version': '1.2.1',
+                'plugin-versions': 'plugin-git@1.1.5 >=1.0.0',
+                'target-date': '2026-02-03',
+                releasing: 'none',
+                catalog: 'catalogue.yml',
+            },
+            files: brokenOnOneLine,
+        },
+        keeps: {
+            says: 'the same plugin on a core that is not listed',
+            inputs: {
+                'core-version': '1.1.0',
+                'plugin-versions': 'plugin-git@1.1.5 >=1.0.0',
+                'target-date': '2026-02-03',
+                releasing: 'none',
+                catalog: 'catalogue.yml',
+            },
+            files: brokenOnOneLine,
+        },
+    },
+    check(facts) {
+        const { core } = facts;
+        const compared = comparedCore(facts);
+        if (core === null || compared === null)
+            return [];
+        return facts.plugins.flatMap((plugin) => {
+            if (plugin.version === null)
+                return [];
+            const known = knownBadOf(plugin, plugin.version, compared);
+            if (known.length === 0)
+                return [];
+            const fix = fixOf(facts, plugin, null);
+            return known.map((bad) => ({
+                ...aboutBoth(core, plugin),
+                message: `${nameOfPlugin(plugin)} is known to break on ${nameOfCore(core)}: ${shown(bad.reason)}.`,
+                remedy: oneOf([fix.byPlugin, bad.url === null ? null : `read ${shown(bad.url)}`], `use another version of ${shown(plugin.name)}, or a core outside ${shown(bad.core.text)}`),
+                data: {
+                    core: compared.text,
+                    reason: bad.reason,
+                    url: bad.url,
+                    newestCompatible: fix.newestCompatible,
+                },
+            }));
+        });
+    },
+});
+
+// rules/core-bugfix-off-cadence.js
+const coreBugfixOffCadence = defineRule({
+    id: 'core-bugfix-off-cadence',
+    severity: 'warning',
+    undecided: false,
+    judges: 'released core',
+    why: 'Users of the latest line expect their fixes on one weekday; a fix on another goes unseen.',
+    breaks: 'A core bugfix is released on a day that is no bugfix day.',
+    keeps: 'The target date is a bugfix day, within the tolerance.',
+    data: {
+        targetDate: 'the day judged',
+        previous: 'the last bugfix day before it; the version is null where the day is another line\u2019s',
+        next: 'the next bugfix day; the version is null where the day is another line\u2019s',
+    },
+    examples: {
+        breaks: {
+            says: '2025.1.1 on a Friday',
+            inputs: { 'core-version': '2025.1.1', 'target-date': '2025-08-08' },
+        },
+        keeps: {
+            says: '2025.1.1 on the Thursday',
+            inputs: { 'core-version': '2025.1.1', 'target-date': '2025-08-07' },
+        },
+    },
+    check(facts) {
+        const { core, policy, targetDate } = facts;
+        if (core === null || !core.released || core.kind !== 'core-bugfix')
+            return [];
+        const on = policy.core.bugfix?.on ?? 'any';
+        if (on === 'any' || fallsOn(on, targetDate, policy.toleranceDays))
+            return [];
+        const { previous, next } = bugfixDaysAround(facts);
+        const days = [previous, next].filter((day) => day !== null).map(({ date }) => onDay(date));
+        return [
+            {
+                ...aboutCore(core),
+                message: `${nameOfCore(core)} is a core bugfix and ${onDay(targetDate)} is no bugfix day; around it are ${days.join(' and ')}. ${whyReleased(facts)}`,
+                remedy: next === null ? 'Choose a bugfix day.' : remedyFor(next.date, next.version),
+                data: { targetDate, previous, next },
+            },
+        ];
+        function remedyFor(date, version) {
+            return version === null
+                ? `The next bugfix day, ${onDay(date)}, already belongs to a newer line; release a backport if one is requested.`
+                : `Ship it on the next bugfix day, ${onDay(date)}.`;
+        }
+    },
+});
+
+// rules/core-downgraded.js
+const coreDowngraded = defineRule({
+    id: 'core-downgraded',
+    severity: 'error',
+    undecided: false,
+    judges: 'any core with baseline',
+    why: 'A core does not read what a newer one has written; a downgrade can lose data.',
+    breaks: 'The core is lower than before.',
+    keeps: 'It is the same or higher, or it is a backport that is being released.',
+    data: { from: 'the core before', to: 'the core now' },
+    examples: {
+        breaks: {
+            says: 'a deployment goes from 2025.2.1 back to 2025.1.5',
+            inputs: {
+                'core-version': '2025.1.5',
+                'current-core-version': '2025.2.1',
+                'target-date': '2025-10-08',
+                releasing: 'none',
+            },
+        },
+        keeps: {
+            says: 'a requested backport of 2025.1 beside 2025.2.1',
+            inputs: {
+                'core-version': '2025.1.5',
+                'current-core-version': '2025.2.1',
+                'target-date': '2025-10-08',
+                'backport-request': 'SUP-1234',
+            },
+        },
+    },
+    check(facts) {
+        const path = corePath(facts);
+        if (path === null || !path.down)
+            return [];
+        const { core, from, to } = path;
+        return [
+            {
+                ...aboutCore(core),
+                message: `${nameOfCore(core)} is lower than before: it was ${from.text}.`,
+                remedy: `Keep core ${from.text}, or restore a backup taken on ${to.text} before going back.`,
+                data: { from: from.text, to: to.text },
+            },
+        ];
+    },
+});
+
+// judge/due-line.js
+function nextDayOf$1(facts, core) {
+    const line = lineOf(core);
+    const slot = facts.timeline.lines.get(line)?.slot ?? null;
+    if (slot === null)
+        return null;
+    const first = firstOf(line).text;
+    if (slot.date > facts.targetDate && !isFrozen(facts, slot.date)) {
+        return `Ship ${first} on ${onDay(slot.date)}, the day ${slot.kind} for it.`;
+    }
+    const later = slotsAfter(facts.timeline, facts.targetDate).find(({ date }) => slot.kind === 'planned' &&
+        date > slot.date &&
+        yearOf(date) === yearOf(slot.date) &&
+        !isFrozen(facts, date));
+    if (later !== undefined) {
+        return `Ship ${first} on ${onDay(later.date)}, the next slot of its year.`;
+    }
+    const day = onDay(slot.date);
+    const why = slot.date > facts.targetDate ? `its day, ${day}, lies in a freeze` : `its day was ${day}`;
+    return `Publish a new date for ${line} in \`core.schedule\` of the policy; ${why}.`;
+}
+
+// rules/core-major-off-cadence.js
+const coreMajorOffCadence = defineRule({
+    id: 'core-major-off-cadence',
+    severity: 'error',
+    undecided: false,
+    judges: 'released core',
+    why: 'Users plan their upgrades by the calendar; a major on another day finds nobody ready.',
+    breaks: 'A core major is released on a day that is no slot.',
+    keeps: 'The target date is a slot, published or planned, within the tolerance.',
+    data: {
+        targetDate: 'the day judged',
+        previous: 'the last slot before the day, with its version',
+        next: 'the next slot, with its version',
+    },
+    examples: {
+        breaks: {
+            says: '2025.1.0 a day late',
+            inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-06' },
+        },
+        keeps: {
+            says: '2025.1.0 on the first Tuesday of August',
+            inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-05' },
+        },
+    },
+    check(facts) {
+        const { core, policy, targetDate } = facts;
+        if (core === null || core.version === null)
+            return [];
+        if (!core.released || core.kind !== 'core-major')
+            return [];
+        if (policy.core.major === null || policy.core.major.on === 'any')
+            return [];
+        if (slotOn(facts.timeline, targetDate, policy.toleranceDays) !== null)
+            return [];
+        const { previous, next } = slotsAround(facts);
+        const days = [previous, next].filter((day) => day !== null).map(datedText);
+        const around = days.length === 0 ? '' : ` The slots around it: ${days.join(', ')}.`;
+        return [
+            {
+                ...aboutCore(core),
+                message: `${nameOfCore(core)} is a core major and ${onDay(targetDate)} is no slot.${around} ${whyReleased(facts)}`,
+                remedy: nextDayOf$1(facts, core.version) ??
+                    (next === null || isAnothers(next, core.version)
+                        ? 'Publish a date for it in `core.schedule`.'
+                        : `Ship on the next slot, ${datedText(next)}.`),
+                data: { targetDate, previous, next },
+            },
+        ];
+    },
+});
+function isAnothers({ version }, core) {
+    return version !== null && version !== firstOf(lineOf(core)).text;
+}
+
+// model/numbering.js
+function numberingOf(line, formats) {
+    return formats.findLast(({ from }) => compareLines(from, line) <= 0) ?? null;
+}
+function isNamedByMonth({ words }) {
+    return words[1] === 'MONTH';
+}
+function lineAfter(previous, slot, formats, perYear) {
+    for (const format of formats.toReversed()) {
+        const line = lineInFormat(previous, slot, format, formats);
+        const follows = line !== null && (previous === null || compareLines(line, previous) > 0);
+        if (follows && numberingOf(line, formats) === format) {
+            return isPossible(line, format, perYear) ? line : null;
+        }
+    }
+    return null;
+}
+function isNext(line, previous, formats) {
+    const format = numberingOf(line, formats);
+    if (format === null || format !== numberingOf(previous, formats))
+        return true;
+    const [first, second] = lineNumbers(line);
+    const [previousFirst, previousSecond] = lineNumbers(previous);
+    if (format.words.slice(0, 2).includes('N'))
+        return compareLines(line, previous) > 0;
+    if (isNamedByMonth(format))
+        return compareLines(line, previous) > 0;
+    if (first === previousFirst)
+        return second === previousSecond + 1;
+    if (format.words[0] === 'YEAR')
+        return first > previousFirst && second === 1;
+    return first === previousFirst + 1 && second === 0;
+}
+function isNamedAfter(line, slot, formats) {
+    const words = numberingOf(line, formats)?.words ?? [];
+    return lineNumbers(line).every((number, index) => {
+        if (words[index] === 'YEAR')
+            return number === yearOf(slot);
+        return words[index] !== 'MONTH' || number === monthOf(slot);
+    });
+}
+function isPossible(line, format, perYear) {
+    const [, second] = lineNumbers(line);
+    if (isNamedByMonth(format))
+        return second >= 1 && second <= 12;
+    if (format.words[0] !== 'YEAR')
+        return true;
+    return second >= 1 && (perYear === null || second <= perYear);
+}
+function lineInFormat(previous, slot, format, formats) {
+    const year = yearOf(slot);
+    if (isNamedByMonth(format))
+        return `${year}.${monthOf(slot)}`;
+    const continues = previous !== null && numberingOf(previous, formats) === format;
+    const [first, second] = continues ? lineNumbers(previous) : lineNumbers(format.from);
+    if (format.words[0] !== 'YEAR')
+        return continues ? `${first}.${second + 1}` : format.from;
+    if (year > first)
+        return `${year}.1`;
+    return continues ? `${first}.${second + 1}` : year === first ? format.from : null;
+}
+
+// judge/turn.js
+function outOfTurn(facts, core) {
+    if (isUnnumbered(facts, core))
+        return null;
+    if (!isLinePossible(facts, lineOf(core)))
+        return { reason: 'impossible-line' };
+    if (isPrerelease(core))
+        return prereleaseOutOfTurn(facts, core);
+    const patch = patchOutOfTurn(facts, core);
+    if (patch !== null)
+        return patch;
+    if (isFirstOfLine(core))
+        return majorOutOfTurn(facts, lineOf(core));
+    return isOut(facts.timeline, lineOf(core), facts.targetDate) ? null : { reason: 'line-not-out' };
+}
+function isUnnumbered({ timeline, targetDate, policy }, core) {
+    const first = policy.core.schedule[0];
+    if (policy.core.numbering.length === 0)
+        return true;
+    if (!timeline.scheduled || first === undefined)
+        return false;
+    return isFirstOfLine(finalOf(core)) && targetDate < first.date;
+}
+function isLinePossible({ policy }, line) {
+    const format = numberingOf(line, policy.core.numbering);
+    return format === null || isPossible(line, format, policy.core.major?.perYear ?? null);
+}
+function prereleaseOutOfTurn(facts, core) {
+    const { timeline, targetDate, policy } = facts;
+    const final = finalOf(core);
+    const shipped = policy.core.releases.some(({ version, date }) => date <= targetDate &&
+        !isPrerelease(version) &&
+        lineOf(version) === lineOf(final) &&
+        compareCoreVersions(version, final) >= 0);
+    if (shipped)
+        return { reason: 'final-is-out' };
+    if (!timeline.scheduled || !isFirstOfLine(final))
+        return null;
+    if (isPassedOver(facts, lineOf(final)))
+        return { reason: 'impossible-line' };
+    const known = timeline.lines.has(lineOf(final));
+    return known && isOut(timeline, lineOf(final), targetDate) ? { reason: 'final-is-out' } : null;
+}
+function isPassedOver({ timeline, policy }, line) {
+    const last = policy.core.schedule.at(-1);
+    return last !== undefined && compareLines(line, last.line) < 0 && !timeline.lines.has(line);
+}
+function newestOfLine({ policy, targetDate, core }, version) {
+    const shipped = policy.core.releases.filter(({ version: other, date }) => date < targetDate || (date === targetDate && compareCoreVersions(other, version) !== 0));
+    const known = shipped.map((release) => release.version);
+    if (core !== null && core.before !== null)
+        known.push(core.before);
+    return known
+        .filter((each) => !isPrerelease(each) && lineOf(each) === lineOf(version))
+        .sort(compareCoreVersions)
+        .at(-1);
+}
+function patchOutOfTurn(facts, core) {
+    const newest = newestOfLine(facts, core);
+    if (newest === undefined || core.numbers.length > 3)
+        return null;
+    if (compareCoreVersions(core, newest) <= 0)
+        return { reason: 'repeated', newest };
+    const step = (core.numbers[2] ?? 0) - (newest.numbers[2] ?? 0);
+    return step > 1 ? { reason: 'skipped', newest } : null;
+}
+function majorOutOfTurn(facts, line) {
+    const { timeline, targetDate, policy } = facts;
+    const slot = slotOn(timeline, targetDate, policy.toleranceDays);
+    const near = slot === null ? nearestSlots(facts) : [slot];
+    if (near.length === 0 || near.some((each) => admits(facts, each, line))) {
+        return timeline.scheduled ? null : sequenceOutOfTurn(facts, line);
+    }
+    return slot === null
+        ? { reason: 'far-from-its-slot' }
+        : { reason: 'slot-of-another', line: slot.line };
+}
+function nearestSlots({ timeline, targetDate, policy }) {
+    if (policy.core.major === null || policy.core.major.on === 'any')
+        return [];
+    const near = [slotBefore(timeline, targetDate), slotsAfter(timeline, targetDate)[0] ?? null];
+    return near.filter((slot) => slot !== null);
+}
+function admits({ timeline, policy }, slot, line) {
+    if (slot.line === line)
+        return true;
+    if (slot.kind === 'open')
+        return isNamedAfter(line, slot.date, policy.core.numbering);
+    const own = timeline.lines.get(line)?.slot;
+    return own?.kind === 'planned' && own.date < slot.date && yearOf(own.date) === yearOf(slot.date);
+}
+function sequenceOutOfTurn(facts, line) {
+    const { timeline, targetDate, policy, core } = facts;
+    if (policy.core.schedule.some((published) => published.line === line))
+        return null;
+    const out = [...timeline.lines.values()].filter((known) => known.out < targetDate);
+    const before = out.map((known) => known.line);
+    if (core !== null && core.before !== null)
+        before.push(lineOf(core.before));
+    const previous = before.sort(compareLines).at(-1);
+    if (previous === undefined)
+        return null;
+    const next = compareLines(line, previous) > 0 && isNext(line, previous, policy.core.numbering);
+    return next ? null : { reason: 'not-next', previous };
+}
+
+// rules/core-number-out-of-turn.js
+const coreNumberOutOfTurn = defineRule({
+    id: 'core-number-out-of-turn',
+    severity: 'error',
+    undecided: false,
+    judges: 'released core',
+    why: 'A number tells users where a release stands; a wrong one cannot be taken back once it is published.',
+    breaks: 'The number is not the one whose turn it is on the target date.',
+    keeps: 'The day is the slot of this line, and patch numbers go up by one.',
+    data: {
+        reason: 'which way it is out of turn',
+        targetDate: 'the day judged',
+        expected: 'the version whose turn it is, or null',
+        plannedDate: 'the day the schedule gives this line, or null',
+        previous: 'the last slot before the day, with its version',
+        next: 'the next slot, with its version',
+    },
+    examples: {
+        breaks: {
+            says: '2025.2.0 on the slot of 2025.1',
+            inputs: { 'core-version': '2025.2.0', 'target-date': '2025-08-05' },
+        },
+        keeps: {
+            says: '2025.1.0 on its own slot',
+            inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-05' },
+        },
+    },
+    check(facts) {
+        const { core } = facts;
+        if (core === null || core.version === null || !core.released)
+            return [];
+        const wrong = outOfTurn(facts, core.version);
+        if (wrong === null)
+            return [];
+        const expected = expectedVersion(wrong);
+        return [
+            {
+                ...aboutCore(core),
+                message: `${nameOfCore(core)} is out of turn on ${onDay(facts.targetDate)}: ${because(wrong, core.version)}. ${whyReleased(facts)}`,
+                remedy: wrong.reason === 'final-is-out'
+                    ? 'Release a prerelease of a version that is still to come.'
+                    : remedyOf(facts, core.version, expected),
+                data: {
+                    reason: wrong.reason,
+                    targetDate: facts.targetDate,
+                    expected,
+                    plannedDate: facts.timeline.lines.get(lineOf(core.version))?.slot?.date ?? null,
+                    ...slotsAround(facts),
+                },
+            },
+        ];
+    },
+});
+function because(wrong, core) {
+    switch (wrong.reason) {
+        case 'impossible-line':
+            return `the policy can never give the number ${lineOf(core)} to a line`;
+        case 'line-not-out':
+            return `its line ${lineOf(core)} is not out yet`;
+        case 'final-is-out':
+            return 'the final version it leads to is out already';
+        case 'slot-of-another':
+            return wrong.line === null
+                ? 'no line is left for this slot'
+                : `this is the slot of ${firstOf(wrong.line).text}`;
+        case 'far-from-its-slot':
+            return `neither the previous nor the next slot belongs to ${lineOf(core)}`;
+        case 'not-next':
+            return `${lineOf(core)} does not follow ${wrong.previous}, the newest line that is out`;
+        case 'repeated':
+            return `${wrong.newest.text} of the same line is out already`;
+        case 'skipped':
+            return `${wrong.newest.text} is the newest of its line, so a number is skipped`;
+    }
+}
+function expectedVersion(wrong) {
+    if (wrong.reason === 'slot-of-another' && wrong.line !== null)
+        return firstOf(wrong.line).text;
+    if (wrong.reason === 'repeated' || wrong.reason === 'skipped')
+        return nextPatch(wrong.newest).text;
+    return null;
+}
+function remedyOf(facts, core, expected) {
+    const { next } = slotsAround(facts);
+    const number = expected === null ? '' : `Release ${expected} instead.`;
+    if (!isFirstOfLine(core) && expected !== null)
+        return number;
+    const own = nextDayOf$1(facts, core);
+    if (own !== null)
+        return number === '' ? own : `${number} Or ${withoutCapital(own)}`;
+    const coming = next === null ? '' : `The next slot is ${datedText(next)}.`;
+    return `${number} ${coming}`.trim() || 'Choose the number that follows the newest release.';
+}
+function withoutCapital(sentence) {
+    return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}
+
+// rules/core-outdated.js
+const coreOutdated = defineRule({
+    id: 'core-outdated',
+    severity: 'notice',
+    undecided: false,
+    judges: 'deployment',
+    why: 'A line without bugfixes keeps its bugs and its security holes.',
+    breaks: 'The core\u2019s line gets no bugfixes any more on the target date.',
+    keeps: 'The line is `latest`, above it, kept alive by `bugfix.lines`, or inside its support window.',
+    data: {
+        line: 'the core\u2019s line',
+        latest: 'the line that gets bugfixes',
+        supportUntil: 'the last day of the line\u2019s support window, or null',
+    },
+    examples: {
+        breaks: {
+            says: 'running 2025.1 once 2025.2 is out',
+            inputs: { 'core-version': '2025.1.3', 'target-date': '2025-10-08', releasing: 'none' },
+        },
+        keeps: {
+            says: 'running 2025.1 while it is latest',
+            inputs: { 'core-version': '2025.1.3', 'target-date': '2025-10-06', releasing: 'none' },
+        },
+    },
+    check(facts) {
+        const { core, timeline, releasing, policy } = facts;
+        if (core === null || core.version === null || releasing.names.length > 0)
+            return [];
+        const line = lineOf(core.version);
+        if (timeline.latest === null || !isOutdated(facts, line, timeline.latest.line))
+            return [];
+        const until = supportOf(facts, line);
+        const ended = until === null ? '' : ` Its support ended with ${onDay(until)}.`;
+        const board = policy.links.board === null ? '' : ` What is coming: ${policy.links.board}.`;
+        return [
+            {
+                ...aboutCore(core),
+                message: `${nameOfCore(core)} gets no bugfixes any more: ${timeline.latest.line} is latest since ${timeline.latest.date}.${ended}`,
+                remedy: `Move to ${timeline.latest.line}; fixes for an older line come on request only.${board}`,
+                data: { line, latest: timeline.latest.line, supportUntil: until },
+            },
+        ];
+    },
+});
+function isOutdated(facts, line, latest) {
+    if (compareLines(line, latest) >= 0)
+        return false;
+    const until = supportOf(facts, line);
+    if (until !== null)
+        return until < facts.targetDate;
+    const lines = facts.policy.core.bugfix?.lines ?? [];
+    return lines !== 'all' && !lines.includes(line);
+}
+function supportOf({ policy }, line) {
+    return policy.core.support.find((window) => window.line === line)?.until ?? null;
+}
+
+// judge/misfit.js
+const misfitData = {
+    requires: 'the requirement as written',
+    core: 'the core judged',
+    lowestCore: 'the lowest core that fits the plugin, above this one where it is too old, or null',
+    lowestCoreDate: 'the day that core line came out or is due, or null',
+    newestCompatible: 'the newest catalogued version of the plugin that fits the core, or null',
+};
+function misfits(facts, wrong, word) {
+    const { core } = facts;
+    const compared = comparedCore(facts);
+    if (core === null || compared === null)
+        return [];
+    return facts.plugins.flatMap((plugin) => {
+        const { requirement } = plugin;
+        if (plugin.version === null || requirement === null)
+            return [];
+        if (fitOf(compared, requirement) !== wrong)
+            return [];
+        const fix = fixOf(facts, plugin, wrong === 'too-old' ? compared : null);
+        const misfit = {
+            fix,
+            plugin: nameOfPlugin(plugin),
+            pluginName: shown(plugin.name),
+            core: nameOfCore(core),
+            requires: shown(requirement.text),
+        };
+        return { ...aboutBoth(core, plugin), ...word(misfit), data: dataOf(compared, misfit) };
+    });
+}
+function dataOf(core, { requires, fix }) {
+    const { lowestCore, lowestCoreDate, newestCompatible } = fix;
+    return { requires, core: core.text, lowestCore, lowestCoreDate, newestCompatible };
+}
+
+// rules/core-too-new.js
+const coreTooNew = defineRule({
+    id: 'core-too-new',
+    severity: 'error',
+    undecided: false,
+    judges: 'always',
+    why: 'A plugin that names an upper end was not built for what comes after it; every core major may break.',
+    breaks: 'The core is above what the plugin allows.',
+    keeps: 'The core lies within the range; a prerelease of an excluded upper end is outside it.',
+    data: misfitData,
+    examples: {
+        breaks: {
+            says: 'a plugin built for the 0.23 line only, on 2025.1.0',
+            inputs: {
+                'core-version': '2025.1.0',
+                'plugin-versions': 'plugin-ai@0.23.2 [0.23,0.24)',
+                'target-date': '2025-08-05',
+            },
+        },
+        keeps: {
+            says: 'a version of it without an upper end',
+            inputs: {
+                'core-version': '2025.1.0',
+                'plugin-versions': 'plugin-ai@0.24.0 [0.24,)',
+                'target-date': '2025-08-05',
+            },
+        },
+    },
+    check: (facts) => misfits(facts, 'too-new', ({ fix, plugin, core, requires }) => ({
+        message: `${plugin} runs on core ${requires}; ${core} is newer than that allows.`,
+        remedy: oneOf([fix.byPlugin, `stay on a core within ${requires}`], ''),
+    })),
+});
+
+// rules/core-too-old.js
+const coreTooOld = defineRule({
+    id: 'core-too-old',
+    severity: 'error',
+    undecided: false,
+    judges: 'always',
+    why: 'A plugin built against a newer core calls what an older one does not have, and fails at run time.',
+    breaks: 'The core is below what the plugin requires.',
+    keeps: 'The core is at or above the minimum; a prerelease of the minimum is below it.',
+    data: misfitData,
+    examples: {
+        breaks: {
+            says: 'plugin-aws 2.0.0 needs a core that is planned for October',
+            inputs: {
+                'core-version': '2025.1.0',
+                'plugin-versions': 'plugin-aws@2.0.0 >=2025.2.0',
+                'target-date': '2025-08-05',
+            },
+        },
+        keeps: {
+            says: 'plugin-dbt 1.1.5 runs on 2025.1.0 and later',
+            inputs: {
+                'core-version': '2025.1.0',
+                'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
+                'target-date': '2025-08-05',
+            },
+        },
+    },
+    check: (facts) => misfits(facts, 'too-old', ({ fix, plugin, pluginName, core, requires }) => ({
+        message: `${plugin} requires core ${requires}${fix.lowestCoreDate === null ? '' : ` (${fix.byCore})`}; ${core} is older.`,
+        remedy: oneOf([fix.byPlugin, fix.byCore === null ? null : `move to ${fix.byCore}`], `use a version of ${pluginName} that runs on ${core}`),
+    })),
+});
+
+// rules/core-unreleased.js
+const coreUnreleased = defineRule({
+    id: 'core-unreleased',
+    severity: 'error',
+    undecided: false,
+    judges: 'deployment',
+    why: 'What is not out yet cannot be pulled on the day, or is not what will be published.',
+    breaks: 'The slot of the core\u2019s line is after the target date.',
+    keeps: 'The line is out; one that the timeline does not know counts as out.',
+    data: {
+        line: 'the core\u2019s line',
+        date: 'the day the line is due',
+        latest: 'the latest line, or null',
+    },
+    examples: {
+        breaks: {
+            says: 'deploying 2025.2.0 in August',
+            inputs: { 'core-version': '2025.2.0', 'target-date': '2025-08-06', releasing: 'none' },
+        },
+        keeps: {
+            says: 'deploying 2025.2.0 on its day',
+            inputs: { 'core-version': '2025.2.0', 'target-date': '2025-10-07', releasing: 'none' },
+        },
+    },
+    check({ core, timeline, releasing, targetDate }) {
+        if (core === null || core.version === null || releasing.names.length > 0)
+            return [];
+        const known = timeline.lines.get(lineOf(core.version));
+        if (known === undefined || known.out <= targetDate)
+            return [];
+        const latest = timeline.latest?.line ?? null;
+        const meanwhile = latest === null ? '' : `, or deploy ${latest}, the latest line, until then`;
+        return [
+            {
+                ...aboutCore(core),
+                message: `${nameOfCore(core)} is not out on ${onDay(targetDate)}: its line ${known.line} is due on ${onDay(known.out)}.`,
+                remedy: `Deploy it on ${onDay(known.out)} or later${meanwhile}.`,
+                data: { line: known.line, date: known.out, latest },
+            },
+        ];
+    },
+});
+
+// judge/minimum.js
+function raised(facts, kind) {
+    return facts.plugins.flatMap((plugin) => {
+        const move = plugin.proposed ? raisedMinimum(facts, plugin, kind) : null;
+        if (move === null)
+            return [];
+        const from = move.from?.text ?? null;
+        const { version } = move.before.version;
+        const before = from === null ? 'had none' : `ran on core ${from}`;
+        return {
+            ...aboutPlugin(plugin),
+            location: plugin.requirementLocation ?? plugin.location,
+            message: `${nameOfPlugin(plugin)} is a ${kind.replace('plugin-', '')} and raises its minimum core to ${move.to.text}; ${version} of the same release line ${before}.`,
+            remedy: `${kind === 'plugin-patch' ? 'Release it as a minor' : 'Say so in its release notes'}, or keep the minimum${from === null ? '' : ` at ${from}`}.`,
+            data: { previous: version, from, to: move.to.text },
+        };
+    });
+}
+function raisedMinimum(facts, plugin, kind) {
+    const { version, requirement } = plugin;
+    if (version === null || requirement === null || pluginKindOf(version) !== kind)
+        return null;
+    const before = earlierOfLine(facts, plugin, version);
+    const to = minimumOf(requirement);
+    if (before === null || to === null)
+        return null;
+    const from = minimumOf(before.requirement);
+    const raised = from === null || compareLines(lineOf(to), lineOf(from)) > 0;
+    return raised ? { before, from, to } : null;
+}
+function earlierOfLine(facts, plugin, version) {
+    const { before, entry } = plugin;
+    if (before?.version && before.requirement && sameReleaseLine(version, before.version)) {
+        return { version: before.version, requirement: before.requirement };
+    }
+    for (const known of entry?.versions.toReversed() ?? []) {
+        if (known.requirement === null || !isUsable(facts, known))
+            continue;
+        if (isEarlier(known.version, version)) {
+            return { version: known.version, requirement: known.requirement };
+        }
+    }
+    return null;
+}
+function isEarlier(candidate, version) {
+    return sameReleaseLine(version, candidate) && comparePluginVersions(candidate, version) < 0;
+}
+
+// rules/minimum-raised-in-minor.js
+const minimumRaisedInMinor = defineRule({
+    id: 'minimum-raised-in-minor',
+    severity: 'warning',
+    undecided: false,
+    judges: 'released plugin',
+    why: 'A minor may need a newer core line, but its users should hear of it before they upgrade.',
+    breaks: 'A minor raises its minimum core to a higher core line.',
+    keeps: 'A minor keeps its minimum, lowers it, or raises it within one core line.',
+    data: {
+        previous: 'the version of the same release line that it is compared with',
+        from: 'the minimum core before, or null for none',
+        to: 'the minimum core now',
+    },
+    examples: {
+        breaks: {
+            says: 'the minor 1.3.0 needs core 1.2.3, where 1.2.2 ran on 1.0.0',
+            inputs: {
+                'plugin-versions': 'plugin-amqp@1.3.0 1.2.3',
+                'current-plugin-versions': 'plugin-amqp@1.2.2 1.0.0',
+                'target-date': '2026-02-19',
+            },
+        },
+        keeps: {
+            says: 'the minor 1.2.0 stays on core 1.0.0',
+            inputs: {
+                'plugin-versions': 'plugin-amqp@1.2.0 1.0.0',
+                'current-plugin-versions': 'plugin-amqp@1.1.4 1.0.0',
+                'target-date': '2026-02-19',
+            },
+        },
+    },
+    check: (facts) => raised(facts, 'plugin-minor'),
+});
+
+// rules/minimum-raised-in-patch.js
+const minimumRaisedInPatch = defineRule({
+    id: 'minimum-raised-in-patch',
+    severity: 'error',
+    undecided: false,
+    judges: 'released plugin',
+    why: 'Patches are taken without reading; one that needs a newer core line takes down those who trust it.',
+    breaks: 'A patch raises its minimum core to a higher core line.',
+    keeps: 'A patch keeps its minimum, lowers it, or raises it within one core line.',
+    data: {
+        previous: 'the version of the same release line that it is compared with',
+        from: 'the minimum core before, or null for none',
+        to: 'the minimum core now',
+    },
+    examples: {
+        breaks: {
+            says: 'the patch 1.2.1 needs core 1.2.3, where 1.2.0 ran on 1.0.0',
+            inputs: {
+                'plugin-versions': 'plugin-amqp@1.2.1 1.2.3',
+                'current-plugin-versions': 'plugin-amqp@1.2.0 1.0.0',
+                'target-date': '2026-02-12',
+            },
+        },
+        keeps: {
+            says: 'the patch 1.2.2 goes back to core 1.0.0',
+            inputs: {
+                'plugin-versions': 'plugin-amqp@1.2.2 1.0.0',
+                'current-plugin-versions': 'plugin-amqp@1.2.1 1.2.3',
+                'target-date': '2026-02-12',
+            },
+        },
+    },
+    check: (facts) => raised(facts, 'plugin-patch'),
+});
+
+// rules/minimum-unreleased.js
+const minimumUnreleased = defineRule({
+    id: 'minimum-unreleased',
+    severity: 'warning',
+    undecided: false,
+    judges: 'released plugin',
+    why: 'A plugin whose core does not exist yet can be installed by nobody.',
+    breaks: 'The line of the minimum core is not out on the target date.',
+    keeps: 'The line of the minimum core is out, or is the one being released beside the plugin.',
+    data: {
+        minimum: 'the minimum core',
+        line: 'its line',
+        date: 'the day that line is due',
+    },
+    examples: {
+        breaks: {
+            says: 'a plugin for 2025.2, while 2025.1 is latest',
+            inputs: {
+                'plugin-versions': 'plugin-aws@1.4.0 >=2025.2.0',
+                'target-date': '2025-08-07',
+            },
+        },
+        keeps: {
+            says: 'a plugin for 2025.1, while 2025.1 is latest',
+            inputs: {
+                'plugin-versions': 'plugin-aws@1.4.0 >=2025.1.0',
+                'target-date': '2025-08-07',
+            },
+        },
+    },
+    check: (facts) => facts.plugins.flatMap((plugin) => {
+        const line = unreleasedLine(facts, plugin);
+        if (line === null || plugin.requirement === null)
+            return [];
+        const minimum = minimumOf(plugin.requirement)?.text ?? line.line;
+        return {
+            ...aboutPlugin(plugin),
+            location: plugin.requirementLocation ?? plugin.location,
+            message: `${nameOfPlugin(plugin)} needs core ${minimum}, and line ${line.line} is not out on ${onDay(facts.targetDate)}.`,
+            remedy: `Release it on ${onDay(line.out)} or later, when ${line.line} is due, or lower the minimum.`,
+            data: { minimum, line: line.line, date: line.out },
+        };
+    }),
+});
+function unreleasedLine({ timeline, targetDate, core }, { proposed, requirement }) {
+    const minimum = requirement === null ? null : minimumOf(requirement);
+    if (!proposed || minimum === null)
+        return null;
+    const line = lineOf(minimum);
+    if (core?.released && core.version !== null && lineOf(core.version) === line)
+        return null;
+    const known = timeline.lines.get(line);
+    return known !== undefined && known.out > targetDate ? known : null;
+}
+
+// rules/plugin-downgraded.js
+const pluginDowngraded = defineRule({
+    id: 'plugin-downgraded',
+    severity: 'warning',
+    undecided: false,
+    judges: 'deployment with baseline',
+    why: 'A lower version usually comes from a merge gone wrong, and takes fixes away.',
+    breaks: 'A plugin\u2019s version is lower than before.',
+    keeps: 'It is the same or higher.',
+    data: { from: 'the version before', to: 'the version now' },
+    examples: {
+        breaks: {
+            says: 'plugin-dbt goes from 1.1.5 back to 1.1.4',
+            inputs: {
+                'core-version': '2025.1.0',
+                'plugin-versions': 'plugin-dbt@1.1.4 2025.1.0+',
+                'current-plugin-versions': 'plugin-dbt@1.1.5',
+                'target-date': '2025-08-05',
+                releasing: 'none',
+            },
+        },
+        keeps: {
+            says: 'plugin-dbt goes from 1.1.4 to 1.1.5',
+            inputs: {
+                'core-version': '2025.1.0',
+                'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
+                'current-plugin-versions': 'plugin-dbt@1.1.4',
+                'target-date': '2025-08-05',
+                releasing: 'none',
+            },
+        },
+    },
+    check: ({ plugins, releasing }) => plugins.flatMap((plugin) => {
+        if (releasing.names.length > 0 || plugin.change !== 'downgrade')
+            return [];
+        const from = plugin.before?.version?.version ?? null;
+        return {
+            ...aboutPlugin(plugin),
+            message: `${nameOfPlugin(plugin)} is lower than before: it was ${from}.`,
+            remedy: `Keep ${from}, or say in a waiver why it goes back.`,
+            data: { from, to: plugin.version?.version ?? null },
+        };
+    }),
+});
+
+// model/plugin-cadence.js
+const pluginShapes = {
+    'plugin-major': 'major',
+    'plugin-minor': 'minor',
+    'plugin-patch': 'patch',
+};
+function pluginCadenceOf(plugins, version) {
+    return isFinal(version) ? plugins[pluginShapes[pluginKindOf(version)]] : null;
+}
+
+// judge/plugin-cadence.js
+function isOffCadence(facts, plugin) {
+    const on = cadenceOf(facts, plugin);
+    if (on === null || on === 'any')
+        return false;
+    const { targetDate, policy, timeline } = facts;
+    if (on !== 'core-major')
+        return !fallsOn(on, targetDate, policy.toleranceDays);
+    return (policy.core.major?.on !== 'any' && slotOn(timeline, targetDate, policy.toleranceDays) === null);
+}
+function offCadence$1(facts, plugin) {
+    const { targetDate } = facts;
+    const { previous, next } = legalDays(facts, plugin);
+    const days = [previous, next].filter((day) => day !== null).map(({ date }) => onDay(date));
+    const around = days.length === 0 ? '' : `; around it are ${days.join(' and ')}`;
+    return {
+        ...aboutPlugin(plugin),
+        message: `${nameOfPlugin(plugin)} is a plugin ${shapeOf(plugin)} and ${onDay(targetDate)} is no day for one${around}. ${whyReleased(facts)}`,
+        remedy: next === null ? 'Choose a day of its cadence.' : `Ship it on ${onDay(next.date)}.`,
+        data: { targetDate, previous, next },
+    };
+}
+function cadenceOf({ policy }, { version, released }) {
+    return version === null || !released ? null : pluginCadenceOf(policy.plugins, version);
+}
+function legalDays(facts, plugin) {
+    const on = cadenceOf(facts, plugin) ?? 'any';
+    const version = plugin.version?.version ?? plugin.text;
+    if (on !== 'core-major')
+        return daysAround(facts, on, version);
+    const { previous, next } = slotsAround(facts);
+    return { previous: previous && { ...previous, version }, next: next && { ...next, version } };
+}
+function shapeOf({ version }) {
+    return version === null ? 'release' : pluginShapes[pluginKindOf(version)];
+}
+
+// rules/plugin-major-off-cadence.js
+const pluginMajorOffCadence = defineRule({
+    id: 'plugin-major-off-cadence',
+    severity: 'error',
+    undecided: false,
+    judges: 'released plugin',
+    why: 'A plugin major may break its users; it comes on the day on which they expect breaking changes.',
+    breaks: 'A plugin major is released on a day that is not its own.',
+    keeps: 'The target date is a slot of the core, moved ones included, or a day of the cadence that the policy gives plugin majors.',
+    data: {
+        targetDate: 'the day judged',
+        previous: 'the last legal day before it',
+        next: 'the next legal day',
+    },
+    examples: {
+        breaks: {
+            says: 'plugin-aws 2.0.0 a week after the core major',
+            inputs: {
+                'plugin-versions': 'plugin-aws@2.0.0 >=2025.1.0',
+                'target-date': '2025-08-12',
+            },
+        },
+        keeps: {
+            says: 'plugin-aws 2.0.0 on the day of the core major',
+            inputs: {
+                'plugin-versions': 'plugin-aws@2.0.0 >=2025.1.0',
+                'target-date': '2025-08-05',
+            },
+        },
+    },
+    check: (facts) => facts.plugins
+        .filter(({ version }) => version !== null && pluginKindOf(version) === 'plugin-major')
+        .filter((plugin) => isOffCadence(facts, plugin))
+        .map((plugin) => offCadence$1(facts, plugin)),
+});
+
+// rules/plugin-number-out-of-turn.js
+const pluginNumberOutOfTurn = defineRule({
+    id: 'plugin-number-out-of-turn',
+    severity: 'warning',
+    undecided: false,
+    judges: 'released plugin',
+    why: 'A skipped number makes users look for a release that never was.',
+    breaks: 'The version skips a number within its release line.',
+    keeps: 'It is one above the newest known version of its line; each line counts for itself, so a backport is no inversion.',
+    data: {
+        previous: 'the newest known version of the line below this one',
+        expected: 'the version whose turn it is',
+    },
+    examples: {
+        breaks: {
+            says: '1.1.5 right after 1.1.3',
+            inputs: {
+                'plugin-versions': 'plugin-dbt@1.1.5 >=1.0.0',
+                'current-plugin-versions': 'plugin-dbt@1.1.3 >=1.0.0',
+                'target-date': '2025-08-07',
+            },
+        },
+        keeps: {
+            says: '1.1.4 right after 1.1.3',
+            inputs: {
+                'plugin-versions': 'plugin-dbt@1.1.4 >=1.0.0',
+                'current-plugin-versions': 'plugin-dbt@1.1.3 >=1.0.0',
+                'target-date': '2025-08-07',
+            },
+        },
+    },
+    check: (facts) => facts.plugins.flatMap((plugin) => {
+        const { version, released } = plugin;
+        if (version === null || !released || !isFinal(version))
+            return [];
+        const previous = newestBelow(facts, plugin, version);
+        if (previous === null || step(version, previous) <= 1)
+            return [];
+        const expected = following(version, previous);
+        return {
+            ...aboutPlugin(plugin),
+            message: `${nameOfPlugin(plugin)} skips a number: ${previous.version} is the newest known version of its line. ${whyReleased(facts)}`,
+            remedy: `Release ${expected} instead.`,
+            data: { previous: previous.version, expected },
+        };
+    }),
+});
+function newestBelow(facts, { before, entry }, version) {
+    const out = entry?.versions.filter((each) => isUsable(facts, each)) ?? [];
+    return ([before?.version ?? null, ...out.map((each) => each.version)]
+        .filter((each) => each !== null)
+        .filter((each) => isFinal(each) && sameReleaseLine(version, each))
+        .filter((each) => comparePluginVersions(each, version) < 0)
+        .sort(comparePluginVersions)
+        .at(-1) ?? null);
+}
+function step(version, previous) {
+    return pluginKindOf(version) === 'plugin-patch'
+        ? version.patch - previous.patch
+        : version.minor - previous.minor;
+}
+function following(version, { major, minor, patch }) {
+    return pluginKindOf(version) === 'plugin-patch'
+        ? `${major}.${minor}.${patch + 1}`
+        : `${major}.${minor + 1}.0`;
+}
+
+// rules/plugin-update-off-cadence.js
+const pluginUpdateOffCadence = defineRule({
+    id: 'plugin-update-off-cadence',
+    severity: 'warning',
+    undecided: false,
+    judges: 'released plugin',
+    why: 'Updates that come in one weekly batch are read and tested; those that trickle in are not.',
+    breaks: 'A plugin minor or patch is released on a day that is not its own.',
+    keeps: 'The target date is a day of the cadence that the policy gives plugin minors or patches.',
+    data: {
+        targetDate: 'the day judged',
+        previous: 'the last legal day before it',
+        next: 'the next legal day',
+    },
+    examples: {
+        breaks: {
+            says: 'a patch on a Friday',
+            inputs: {
+                'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
+                'target-date': '2025-08-08',
+            },
+        },
+        keeps: {
+            says: 'a patch on a Thursday',
+            inputs: {
+                'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
+                'target-date': '2025-08-07',
+            },
+        },
+    },
+    check: (facts) => facts.plugins
+        .filter(({ version }) => version !== null && pluginKindOf(version) !== 'plugin-major')
+        .filter((plugin) => isOffCadence(facts, plugin))
+        .map((plugin) => offCadence$1(facts, plugin)),
+});
+
+// rules/requirement-undeclared.js
+const namedAtMost = 20;
+const requirementUndeclared = defineRule({
+    id: 'requirement-undeclared',
+    severity: 'error',
+    undecided: true,
+    judges: 'always',
+    why: 'A plugin that does not say which core it needs cannot be judged, and unknown is never a pass.',
+    breaks: 'Nothing says which core this plugin version needs.',
+    keeps: 'The input, a manifest or a catalogue declares the requirement.',
+    data: {
+        plugins: 'the names of the plugins',
+        versions: 'the version of each, as written',
+        snippet: 'a catalogue to paste and complete',
+    },
+    examples: {
+        breaks: {
+            says: 'a plugin that no catalogue knows, without a requirement beside it',
+            inputs: {
+                'core-version': '2025.1.0',
+                'plugin-versions': 'plugin-legacy-crm@1.0.0',
+                'target-date': '2025-08-05',
+            },
+        },
+        keeps: {
+            says: 'the requirement stands beside it',
+            inputs: {
+                'core-version': '2025.1.0',
+                'plugin-versions': 'plugin-legacy-crm@1.0.0 >=1.0.0',
+                'target-date': '2025-08-05',
+            },
+        },
+    },
+    check: (facts) => facts.plugins
+        .filter((plugin) => isAsked(facts, plugin))
+        .map((plugin) => breachOf(facts, plugin)),
+    gather,
+});
+function isAsked({ core }, { version, requirement, proposed }) {
+    return version !== null && requirement === null && (core !== null || proposed);
+}
+function breachOf(facts, plugin) {
+    const known = newestCompatible(facts, plugin);
+    const other = known === null ? '' : ` The newest catalogued version that fits is ${known.version}.`;
+    const about = facts.core === null ? aboutPlugin(plugin) : aboutBoth(facts.core, plugin);
+    const snippet = snippetOf([about]);
+    return {
+        ...about,
+        message: `Nothing says which core ${nameOfPlugin(plugin)} needs, so it cannot be judged.`,
+        remedy: `Write the requirement beside the version, or add it to a catalogue: \`${snippet}\`.${other}`,
+        data: { plugins: [plugin.name], versions: [plugin.text], snippet },
+    };
+}
+function gather(breaches) {
+    const [first] = breaches;
+    if (first === undefined || breaches.length === 1)
+        return { ...first, subject: 'plugins' };
+    const named = breaches
+        .slice(0, namedAtMost)
+        .map(({ subject }) => subject)
+        .join(', ');
+    const more = breaches.length > namedAtMost ? ` and ${breaches.length - namedAtMost} more` : '';
+    const snippet = snippetOf(breaches.slice(0, namedAtMost));
+    return {
+        ...first,
+        subject: 'plugins',
+        message: `Nothing says which core these ${breaches.length} plugins need, so they cannot be judged: ${named}${more}.`,
+        remedy: `Write each requirement beside its version, or add them to a catalogue: \`${snippet}\`.`,
+        data: {
+            plugins: breaches.map(({ about }) => about.name),
+            versions: breaches.flatMap(({ data }) => data.versions),
+            snippet,
+        },
+    };
+}
+function snippetOf(breaches) {
+    const entries = breaches.map(({ about }) => [
+        about.name,
+        { versions: { [about.version]: '>=CORE' } },
+    ]);
+    return JSON.stringify({ plugins: Object.fromEntries(entries) });
+}
+
+// rules/ships-in-freeze.js
+const yearEndFreeze = {
+    'policy.yml': 'freezes:\n  - { from: 2025-12-20, to: 2026-01-02, reason: year-end freeze }\n',
+};
+const shipsInFreeze = defineRule({
+    id: 'ships-in-freeze',
+    severity: 'error',
+    undecided: false,
+    judges: 'whatever the freeze is for',
+    why: 'A freeze is the promise that nothing changes while nobody is there to mend it.',
+    breaks: 'The target date lies inside a freeze.',
+    keeps: 'The target date lies outside every freeze for what is shipped; both ends of a freeze belong to it.',
+    data: {
+        targetDate: 'the day judged',
+        from: 'the first day of the freeze',
+        to: 'the last day of the freeze',
+        reason: 'why the policy freezes',
+        next: 'the first legal day after the freeze',
+    },
+    examples: {
+        breaks: {
+            says: 'a bugfix on a Thursday between the years',
+            inputs: {
+                'core-version': '2025.3.1',
+                'target-date': '2025-12-25',
+                policy: 'policy.yml',
+            },
+            files: yearEndFreeze,
+        },
+        keeps: {
+            says: 'the first Thursday after it',
+            inputs: {
+                'core-version': '2025.3.1',
+                'target-date': '2026-01-08',
+                policy: 'policy.yml',
+            },
+            files: yearEndFreeze,
+        },
+    },
+    check(facts) {
+        const deployment = facts.releasing.names.length === 0;
+        const freeze = freezeOn(facts.policy.freezes, facts.targetDate, deployment ? 'deployments' : 'releases');
+        if (freeze === null)
+            return [];
+        const { core } = facts;
+        if (core !== null && (core.released || deployment))
+            return [coreBreach$1(facts, core, freeze)];
+        return facts.plugins
+            .filter((plugin) => plugin.released || deployment)
+            .map((plugin) => pluginBreach$1(facts, plugin, freeze));
+    },
+});
+function coreBreach$1(facts, core, freeze) {
+    const next = core.released ? nextCoreDay(facts, core) : firstDeploymentDay(facts);
+    return { ...aboutCore(core), ...frozen(facts, nameOfCore(core), freeze, next) };
+}
+function pluginBreach$1(facts, plugin, freeze) {
+    const next = plugin.released ? nextPluginDay(facts, plugin) : firstDeploymentDay(facts);
+    return { ...aboutPlugin(plugin), ...frozen(facts, nameOfPlugin(plugin), freeze, next) };
+}
+function frozen(facts, subject, freeze, next) {
+    const { targetDate, releasing } = facts;
+    const { from, to, reason } = freeze;
+    const deployment = releasing.names.length === 0;
+    const why = deployment ? '' : ` ${whyReleased(facts)}`;
+    return {
+        message: `${subject} would ${deployment ? 'be deployed' : 'ship'} on ${onDay(targetDate)}, inside the freeze from ${from} to ${to}: ${reason}.${why}`,
+        remedy: next === null
+            ? `Wait until after ${to}.`
+            : `${deployment ? 'Deploy' : 'Ship'} it on ${onDay(next)}.`,
+        data: { targetDate, from, to, reason, next },
+    };
+}
+function nextCoreDay(facts, core) {
+    if (core.kind === 'core-major')
+        return slotsAround(facts).next?.date ?? null;
+    if (core.kind === 'core-bugfix' && facts.policy.core.bugfix !== null) {
+        return bugfixDaysAround(facts).next?.date ?? firstReleaseDay(facts);
+    }
+    return firstReleaseDay(facts);
+}
+function nextPluginDay(facts, { version }) {
+    if (version === null)
+        return firstReleaseDay(facts);
+    const on = pluginCadenceOf(facts.policy.plugins, version);
+    if (on === 'core-major')
+        return slotsAround(facts).next?.date ?? null;
+    return daysAround(facts, on ?? 'any', version.version).next?.date ?? firstReleaseDay(facts);
+}
+function firstReleaseDay({ policy, targetDate }) {
+    return firstFreeDay(policy.freezes, targetDate, 'releases');
+}
+function firstDeploymentDay({ policy, targetDate }) {
+    return firstFreeDay(policy.freezes, targetDate, 'deployments');
+}
+
+// rules/stop-skipped.js
+const stopSkipped = defineRule({
+    id: 'stop-skipped',
+    severity: 'error',
+    undecided: false,
+    judges: 'any core with baseline',
+    why: 'A transition release migrates what later ones no longer understand.',
+    breaks: 'A stop of the policy lies between the line before and the line now.',
+    keeps: 'The core before is a final release of the stop, or lies beyond it.',
+    data: { from: 'the core before', to: 'the core now', stops: 'the lines to stop on, in order' },
+    examples: {
+        breaks: {
+            says: 'from 0.22.0 straight to 2025.1.0',
+            inputs: {
+                'core-version': '2025.1.0',
+                'current-core-version': '0.22.0',
+                'target-date': '2025-08-05',
+                releasing: 'none',
+            },
+        },
+        keeps: {
+            says: 'from 1.0.3, the transition release, to 2025.1.0',
+            inputs: {
+                'core-version': '2025.1.0',
+                'current-core-version': '1.0.3',
+                'target-date': '2025-08-05',
+                releasing: 'none',
+            },
+        },
+    },
+    check(facts) {
+        const path = corePath(facts);
+        if (path === null || path.down)
+            return [];
+        const { core, from, to } = path;
+        const stops = stopsBetween(facts.policy.core.stops, from, to);
+        if (stops.length === 0)
+            return [];
+        const named = stops.map((stop) => `a final ${stop} release`).join(', then on ');
+        const { migration } = facts.policy.links;
+        return [
+            {
+                ...aboutCore(core),
+                message: `The way from core ${from.text} to ${nameOfCore(core)} skips ${stops.join(', ')}.`,
+                remedy: `Stop on ${named}, then move to ${to.text}.${migration === null ? '' : ` See ${migration}.`}`,
+                data: { from: from.text, to: to.text, stops },
+            },
+        ];
+    },
+});
+
+// rules/version-floating.js
+const versionFloating = defineRule({
+    id: 'version-floating',
+    severity: 'error',
+    undecided: true,
+    judges: 'always',
+    why: 'What floats is another version tomorrow: no answer given today would hold.',
+    breaks: 'A version is `latest`, `LATEST`, `develop`, or an image tag of two parts such as `v1.3`.',
+    keeps: 'The version is pinned.',
+    data: { version: 'the text that floats', newestCompatible: 'a version to pin, or null' },
+    examples: {
+        breaks: {
+            says: 'the core is whatever latest means today',
+            inputs: {
+                'core-version': 'latest',
+                'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
+                'target-date': '2025-08-05',
+                releasing: 'none',
+            },
+        },
+        keeps: {
+            says: 'the core is pinned',
+            inputs: {
+                'core-version': '2025.1.0',
+                'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
+                'target-date': '2025-08-05',
+                releasing: 'none',
+            },
+        },
+    },
+    check(facts) {
+        const { core, plugins } = facts;
+        const floating = plugins.filter(({ version }) => version === null);
+        const breaches = floating.map((plugin) => pluginBreach(facts, plugin));
+        return core !== null && core.version === null
+            ? [coreBreach(facts, core), ...breaches]
+            : breaches;
+    },
+});
+function coreBreach({ timeline }, core) {
+    const latest = timeline.latest === null ? '' : `, of the line ${timeline.latest.line} for example`;
+    return {
+        ...aboutCore(core),
+        message: `${nameOfCore(core)} floats: no plugin can be judged against a core that may be another tomorrow.`,
+        remedy: `Pin the core to a full version${latest}.`,
+        data: { version: core.text, newestCompatible: null },
+    };
+}
+function pluginBreach(facts, plugin) {
+    const fitting = newestCompatible(facts, plugin)?.version ?? null;
+    const pin = fitting === null ? 'a full version' : `${fitting}, the newest that fits this core`;
+    return {
+        ...aboutPlugin(plugin),
+        message: `${nameOfPlugin(plugin)} floats: it cannot be judged.`,
+        remedy: `Pin ${shown(plugin.name)} to ${pin}.`,
+        data: { version: plugin.text, newestCompatible: fitting },
+    };
+}
+
+// rules/index.js
+const rules = [
+    coreTooOld,
+    coreTooNew,
+    combinationKnownBad,
+    requirementUndeclared,
+    versionFloating,
+    coreNumberOutOfTurn,
+    coreMajorOffCadence,
+    coreBugfixOffCadence,
+    backportUnrequested,
+    shipsInFreeze,
+    pluginNumberOutOfTurn,
+    pluginMajorOffCadence,
+    pluginUpdateOffCadence,
+    minimumRaisedInPatch,
+    minimumRaisedInMinor,
+    minimumUnreleased,
+    coreOutdated,
+    coreUnreleased,
+    pluginDowngraded,
+    breakingPluginUpgrade,
+    coreDowngraded,
+    stopSkipped,
+    breakingCoreUpgrade,
+];
+
+// evaluate/findings.js
+function findingsOf(facts) {
+    return rules.flatMap((rule) => findingsOfRule(facts, rule));
+}
+function findingsOfRule(facts, rule) {
+    const level = facts.policy.rules[rule.id] ?? rule.severity;
+    if (level === 'off')
+        return [];
+    return alikeBreaches(facts, rule).flatMap(({ waiver, breaches }) => {
+        const gathered = rule.gather === undefined ? breaches : [rule.gather(breaches)];
+        return gathered.map((breach) => findingOf(facts, rule, level, breach, waiver));
+    });
+}
+function alikeBreaches(facts, rule) {
+    const { waivers } = facts.policy;
+    const valid = waivers.filter((each) => each.rule === rule.id && facts.targetDate <= each.until);
+    const groups = new Map();
+    for (const breach of rule.check(facts)) {
+        const index = valid.findIndex((waiver) => excuses(waiver, breach));
+        const key = `${index} ${breach.touched}`;
+        const group = groups.get(key) ?? { waiver: valid[index] ?? null, breaches: [] };
+        group.breaches.push(breach);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+function excuses({ subject, version }, { about }) {
+    if (subject !== about.name)
+        return false;
+    if (version === null)
+        return true;
+    const core = subject === 'core' ? parseCoreVersion(version)?.text : undefined;
+    return (core ?? version.replace(/^v/, '')) === about.version.replace(/^v/, '');
+}
+function findingOf(facts, rule, level, breach, waiver) {
+    const spared = facts.sparesUntouched && !breach.touched;
+    return {
+        rule: rule.id,
+        severity: spared && level === 'error' ? 'warning' : level,
+        status: waiver === null ? 'open' : 'waived',
+        undecided: rule.undecided,
+        subject: breach.subject,
+        message: breach.message,
+        remedy: breach.remedy,
+        data: breach.data,
+        location: breach.location,
+        touched: breach.touched,
+        waiver: waiver === null ? null : { reason: waiver.reason, until: waiver.until },
+    };
+}
+
+// evaluate/labels.js
+const incompatible = ['core-too-old', 'core-too-new', 'combination-known-bad'];
+const breaking = ['breaking-core-upgrade', 'breaking-plugin-upgrade'];
+function labelsOf(facts, findings, onCadence) {
+    const isOpen = (rules) => findings.some(({ rule, status }) => status === 'open' && rules.includes(rule));
+    return [
+        ...releaseLabels(facts),
+        ...(isOpen(incompatible) ? ['gate: incompatible'] : []),
+        ...(onCadence === false ? ['gate: off-cadence'] : []),
+        ...(isOpen(breaking) ? ['gate: breaking'] : []),
+    ];
+}
+function releaseLabels({ core, plugins }) {
+    const kinds = plugins.flatMap(({ released, version }) => released && version !== null && isFinal(version) ? pluginKindOf(version) : []);
+    const released = core?.released && core.kind !== null ? [core.kind, ...kinds] : kinds;
+    return [...new Set(released)].map((kind) => `release: ${kind}`);
+}
+
+// evaluate/subjects.js
+function coreReportOf(facts) {
+    const { core, timeline } = facts;
+    if (core === null)
+        return null;
+    const { version, kind } = core;
+    const line = version === null ? null : lineOf(version);
+    const slot = line === null ? null : (timeline.lines.get(line)?.slot ?? null);
+    return {
+        version: version?.text ?? core.text,
+        line,
+        kind,
+        plannedDate: kind === 'core-major' ? (slot?.date ?? null) : null,
+        movesLatest: version !== null && movesLatest(facts, core, version),
+    };
+}
+function pluginReportsOf(facts) {
+    const removed = facts.removed.map(({ name, text }) => ({
+        name,
+        version: text,
+        requires: null,
+        compatibility: null,
+        newestCompatible: null,
+        lowestCore: null,
+        lowestCoreDate: null,
+        change: 'removed',
+    }));
+    return [...facts.plugins.map((plugin) => pluginReportOf(facts, plugin)), ...removed];
+}
+function pluginReportOf(facts, plugin) {
+    const { requirement } = plugin;
+    const lowest = requirement === null ? null : lowestFitting([requirement]);
+    return {
+        name: plugin.name,
+        version: plugin.version?.version ?? plugin.text,
+        requires: requirement?.text ?? null,
+        compatibility: compatibilityOf(facts, plugin),
+        newestCompatible: newestCompatible(facts, plugin)?.version ?? null,
+        lowestCore: lowest?.text ?? null,
+        lowestCoreDate: lowest === null ? null : lineOutDate(facts, lowest),
+        change: plugin.change,
+    };
+}
+function movesLatest({ timeline, policy, targetDate }, core, version) {
+    const line = lineOf(version);
+    if (!core.released || isPrerelease(version) || !timeline.lines.has(line))
+        return false;
+    if (timeline.latest !== null && compareLines(line, timeline.latest.line) < 0)
+        return false;
+    return !policy.core.releases.some((release) => release.date <= targetDate &&
+        lineOf(release.version) === line &&
+        !isPrerelease(release.version) &&
+        compareCoreVersions(release.version, version) > 0);
+}
+
+// evaluate/evaluate.js
+function evaluate(facts) {
+    const { policy, releasing, timeline } = facts;
+    const findings = findingsOf(facts);
+    const onCadence = isOnCadence(facts, findings);
+    const counts = countsOf(findings);
+    return {
+        schemaVersion: 1,
+        verdict: verdictOf(counts),
+        targetDate: facts.targetDate,
+        timeZone: policy.timeZone,
+        policy: { name: policy.name, source: policy.source },
+        releasing: releasing.names,
+        releasingReason: releasing.reason,
+        core: coreReportOf(facts),
+        latest: timeline.latest,
+        plugins: pluginReportsOf(facts),
+        findings,
+        notices: facts.notices,
+        problems: [],
+        counts,
+        compatible: isCompatible(facts),
+        onCadence,
+        minimumCore: minimumCoreOf(facts),
+        calendar: calendarOf(facts),
+        labels: labelsOf(facts, findings, onCadence),
+        plan: planOf(facts),
+    };
+}
+function verdictOf({ error, warning }) {
+    if (error > 0)
+        return 'fail';
+    return warning > 0 ? 'warn' : 'pass';
+}
+function countsOf(findings) {
+    const open = findings.filter(({ status }) => status === 'open');
+    const ranked = (severity) => open.filter((finding) => finding.severity === severity).length;
+    return {
+        error: ranked('error'),
+        warning: ranked('warning'),
+        notice: ranked('notice'),
+        undecided: open.filter(({ undecided }) => undecided).length,
+        waived: findings.length - open.length,
+    };
+}
+function isCompatible(facts) {
+    if (facts.core === null || facts.plugins.length === 0)
+        return null;
+    return facts.plugins.every((plugin) => compatibilityOf(facts, plugin) === 'compatible');
+}
+const offCadence = [
+    'core-number-out-of-turn',
+    'core-major-off-cadence',
+    'core-bugfix-off-cadence',
+    'ships-in-freeze',
+    'plugin-number-out-of-turn',
+    'plugin-major-off-cadence',
+    'plugin-update-off-cadence',
+];
+function isOnCadence({ core, plugins }, findings) {
+    const released = core?.released || plugins.some((plugin) => plugin.released);
+    if (!released)
+        return null;
+    return !findings.some(({ rule, status }) => status === 'open' && offCadence.includes(rule));
+}
+function minimumCoreOf({ plugins }) {
+    const requirements = plugins.flatMap(({ requirement }) => requirement ?? []);
+    if (requirements.length < plugins.length)
+        return null;
+    return lowestFitting(requirements)?.text ?? null;
+}
+
+// resolve/catalogue-gaps.js
+function gapsOf({ plugins }) {
+    return plugins.flatMap((plugin) => {
+        const { name, version, requirement, before } = plugin;
+        const versions = [
+            ...(requirement === null && version !== null ? [version] : []),
+            ...(before?.requirement === null && before.version !== null ? [before.version] : []),
+        ];
+        return versions
+            .filter((each) => mayBeAsked(plugin, each))
+            .map((each) => ({ name, version: each.version }));
+    });
+}
+function mayBeAsked({ entry }, version) {
+    if (entry === null || entry.repository === null || isSnapshot(version))
+        return false;
+    return entry.versions.every((known) => comparePluginVersions(known.version, version) !== 0);
+}
+
+// model/once.js
+function once(workOut) {
+    let known;
+    return () => {
+        known ??= workOut();
+        return known;
+    };
+}
+
+// presets/built-in-catalogue.js
+async function builtInCatalogue() {
+    const { catalogueEntries } = await __nccwpck_require__.e(258).then(__nccwpck_require__.bind(__nccwpck_require__, 258));
+    const plugins = {};
+    for (const [name, [artifacts, text]] of Object.entries(catalogueEntries)) {
+        plugins[name] = entryOf(artifacts, text);
+    }
+    return { plugins };
+}
+function entryOf(artifacts, text) {
+    const entry = once(() => JSON.parse(text));
+    return {
+        artifacts: [...artifacts],
+        get group() {
+            return entry().group;
+        },
+        get repository() {
+            return entry().repository;
+        },
+        get versions() {
+            return entry().versions;
+        },
+        get knownBad() {
+            return entry().knownBad;
+        },
+    };
+}
+
+// model/requirement-end.js
+function readEnd(text) {
+    return (parseCoreVersion(text) ?? { wrong: `"${shown(text)}" is no core version (${coreVersionForm})` });
+}
+const number = '(?:0|[1-9]\\d{0,14})';
+const wildcardPattern = new RegExp(`^v?(?<prefix>${number}(?:\\.${number}){0,2})\\.(?:\\*|x|\\+)$`, 'i');
+function readWildcard(text) {
+    const numbers = wildcardPattern.exec(text)?.groups?.prefix?.split('.').map(Number);
+    if (numbers === undefined)
+        return null;
+    const last = numbers.length - 1;
+    return upTo(numbers, numbers.map((number, index) => (index === last ? number + 1 : number)));
+}
+function upTo(from, to) {
+    return {
+        lower: { version: finalVersion(from), inclusive: true },
+        upper: { version: finalVersion(to), inclusive: false },
+    };
+}
+
+// model/comparator-range.js
+function readComparators(text) {
+    const parts = text.split('||').map((part) => part.trim());
+    const intervals = [];
+    for (const part of parts) {
+        const interval = comparators(part, parts.length > 1);
+        if ('wrong' in interval)
+            return interval;
+        intervals.push(interval);
+    }
+    return intervals;
+}
+const comparatorPattern = /(?<operator>[<>]=?|=|\^|~|)\s*(?<version>[^\s<>=^~]+)\s*/y;
+function comparators(text, besideOthers) {
+    if (text === '')
+        return { wrong: 'one side of || is empty' };
+    const intervals = [];
+    comparatorPattern.lastIndex = 0;
+    for (let end = 0; end < text.length; end = comparatorPattern.lastIndex) {
+        const groups = comparatorPattern.exec(text)?.groups;
+        if (groups?.version === undefined)
+            return { wrong: `"${shown(text.slice(end))}" is no comparison` };
+        const alone = !besideOthers && end === 0 && comparatorPattern.lastIndex === text.length;
+        const interval = comparator(groups.operator ?? '', groups.version, alone);
+        if ('wrong' in interval)
+            return interval;
+        intervals.push(interval);
+    }
+    return intersectionOf(intervals);
+}
+function comparator(operator, text, alone) {
+    if (operator === '^' || operator === '~')
+        return npmRange(operator, text);
+    if (operator === '')
+        return plain$1(text, alone);
+    const version = readEnd(text);
+    if ('wrong' in version)
+        return version;
+    const bound = { version, inclusive: operator.includes('=') };
+    if (operator === '=')
+        return { lower: bound, upper: bound };
+    return operator.startsWith('>') ? { lower: bound, upper: null } : { lower: null, upper: bound };
+}
+function plain$1(text, alone) {
+    const family = readWildcard(text);
+    if (family !== null)
+        return family;
+    const explicit = text.endsWith('+');
+    const version = readEnd(explicit ? text.slice(0, -1) : text);
+    if ('wrong' in version)
+        return version;
+    if (!alone && !explicit)
+        return { wrong: `${shown(text)} stands beside others: write >= or = before it` };
+    return { lower: { version, inclusive: true }, upper: null };
+}
+const partialPattern = /^v?(?<major>0|[1-9]\d{0,14})$/;
+function npmRange(operator, text) {
+    const lone = partialPattern.exec(text)?.groups?.major;
+    const version = readEnd(lone === undefined ? text : `${lone}.0`);
+    if ('wrong' in version)
+        return version;
+    const written = lone === undefined ? (version.twoPart ? 2 : 3) : 1;
+    const kept = operator === '~' ? Math.min(written, 2) - 1 : caretIndex(version, written);
+    const next = version.numbers
+        .slice(0, kept + 1)
+        .map((number, index) => (index === kept ? number + 1 : number));
+    return { lower: { version, inclusive: true }, upper: upTo(version.numbers, next).upper };
+}
+function caretIndex({ numbers }, written) {
+    const first = numbers.findIndex((number) => number !== 0);
+    return first === -1 ? written - 1 : Math.min(first, written - 1);
+}
+
+// model/maven-range.js
+const intervalPattern = /(?<open>[[(])(?<body>[^[\]()]*)(?<close>[\])])(?<separator>\s*,?\s*)/y;
+function readMavenRange(text) {
+    const intervals = [];
+    intervalPattern.lastIndex = 0;
+    for (let end = 0; end < text.length; end = intervalPattern.lastIndex) {
+        const groups = intervalPattern.exec(text)?.groups;
+        const separated = (groups?.separator?.includes(',') ?? false) === intervalPattern.lastIndex < text.length;
+        if (groups === undefined || !separated) {
+            return { wrong: 'its brackets do not form intervals such as [1.0,2.0) or [0.23,)' };
+        }
+        const interval = mavenInterval(groups.open === '[', groups.body ?? '', groups.close === ']');
+        if ('wrong' in interval)
+            return interval;
+        intervals.push(interval);
+    }
+    return intervals;
+}
+function mavenInterval(from, body, to) {
+    const ends = body.split(',').map((end) => end.trim());
+    if (ends.length > 2)
+        return { wrong: `"${shown(body)}" has more than two ends` };
+    const [first = '', last] = ends;
+    if (last === undefined) {
+        return from && to
+            ? exactly(first)
+            : { wrong: 'a single version stands in square brackets: [1.0]' };
+    }
+    const lower = first === '' ? null : intervalEnd(first, from, 'lower');
+    if (lower !== null && 'wrong' in lower)
+        return lower;
+    const upper = last === '' ? null : intervalEnd(last, to, 'upper');
+    if (upper !== null && 'wrong' in upper)
+        return upper;
+    return { lower, upper };
+}
+function intervalEnd(text, inclusive, side) {
+    const family = readWildcard(text);
+    if (family === null) {
+        const version = readEnd(text);
+        return 'wrong' in version ? version : { version, inclusive };
+    }
+    if (!inclusive)
+        return { wrong: `the wildcard ${shown(text)} needs a square bracket beside it` };
+    return family[side];
+}
+function exactly(text) {
+    const family = readWildcard(text);
+    if (family !== null)
+        return family;
+    const version = readEnd(text);
+    if ('wrong' in version)
+        return version;
+    return { lower: { version, inclusive: true }, upper: { version, inclusive: true } };
+}
+
+// model/requirement-notation.js
+const longestRequirement = 300;
+function parseRequirement(text) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        return { wrong: 'it is empty' };
+    if (trimmed.length > longestRequirement) {
+        return { wrong: `it is longer than ${longestRequirement} characters` };
+    }
+    const intervals = /[[\]()]/.test(trimmed) ? readMavenRange(trimmed) : readComparators(trimmed);
+    if ('wrong' in intervals)
+        return intervals;
+    if (intervals.some(isEmpty))
+        return { wrong: 'no core can lie in this range' };
+    return { text: trimmed, intervals: [...intervals].sort(compareIntervals) };
+}
+
+// resolve/catalogue-range.js
+function parsePluginRange(written) {
+    if (written.trim() === '')
+        return null;
+    try {
+        return new (range_default())(written, { includePrerelease: true });
+    }
+    catch {
+        return null;
+    }
+}
+
+// resolve/catalogue-plugin.js
+function completePlugin(name, layers, readRequirement, listed = []) {
+    const versions = once(() => completeVersions(layers, readRequirement, listed));
+    const knownBad = once(() => distinct(layers.flatMap((layer) => layer.knownBad ?? []).map(completeKnownBad)));
+    return {
+        name,
+        group: layers.findLast(({ group }) => group !== undefined)?.group ?? null,
+        repository: layers.findLast(({ repository }) => repository !== undefined)?.repository ?? null,
+        get versions() {
+            return versions();
+        },
+        get knownBad() {
+            return knownBad();
+        },
+    };
+}
+function completeVersions(layers, readRequirement, listed) {
+    const versions = new Map();
+    for (const layer of layers) {
+        for (const [text, entry] of Object.entries(layer.versions ?? {})) {
+            const version = parsePluginVersion(text);
+            versions.set(version.version, completeVersion(version, entry, readRequirement));
+        }
+    }
+    for (const { version, requirement } of listed) {
+        const known = versions.get(version.version) ?? { version, requirement: null, released: null };
+        versions.set(version.version, { ...known, requirement: known.requirement ?? requirement });
+    }
+    return [...versions.values()].sort((a, b) => comparePluginVersions(a.version, b.version));
+}
+function distinct(known) {
+    const pairs = known.map((pair) => {
+        const { versions, core, reason, url } = pair;
+        return [JSON.stringify([versions.raw, core.text, reason, url]), pair];
+    });
+    return [...new Map(pairs).values()];
+}
+function completeVersion(version, entry, readRequirement) {
+    const { requires, released } = typeof entry === 'string' ? { requires: entry, released: undefined } : entry;
+    return {
+        version,
+        requirement: requires === undefined ? null : orNull(readRequirement(requires)),
+        released: (released ?? null),
+    };
+}
+function completeKnownBad(written) {
+    return {
+        versions: parsePluginRange(written.versions),
+        core: parseRequirement(written.core),
+        reason: written.reason,
+        url: written.url ?? null,
+    };
+}
+function orNull(requirement) {
+    return 'wrong' in requirement ? null : requirement;
+}
+
+// resolve/catalogue-layers.js
+function layCatalogues(catalogues, listed, readRequirement) {
+    const layers = layersByName(catalogues);
+    const owners = ownersOf(catalogues);
+    const nameOf = (wanted) => (layers.has(wanted) ? wanted : (owners.get(wanted) ?? wanted));
+    const lists = new Map();
+    for (const version of listed)
+        addTo(lists, nameOf(version.artifact), version);
+    const found = new Map();
+    return {
+        find: (wanted) => {
+            const name = nameOf(wanted);
+            if (!layers.has(name) && !lists.has(name))
+                return null;
+            const plugin = found.get(name) ??
+                completePlugin(name, layers.get(name) ?? [], readRequirement, lists.get(name) ?? []);
+            found.set(name, plugin);
+            return plugin;
+        },
+    };
+}
+function layersByName(catalogues) {
+    const layers = new Map();
+    for (const { plugins } of catalogues) {
+        for (const [name, plugin] of Object.entries(plugins))
+            addTo(layers, name, plugin);
+    }
+    return layers;
+}
+function ownersOf(catalogues) {
+    const owners = new Map();
+    for (const [name, plugin] of catalogues.flatMap(({ plugins }) => Object.entries(plugins))) {
+        for (const artifact of plugin.artifacts ?? [])
+            owners.set(artifact, name);
+    }
+    return owners;
+}
+function addTo(groups, name, item) {
+    const group = groups.get(name);
+    if (group === undefined)
+        groups.set(name, [item]);
+    else
+        group.push(item);
+}
+
+// resolve/catalogue-requirements.js
+function rememberRequirements() {
+    const known = new Map();
+    return (text) => {
+        const requirement = known.get(text) ?? parseRequirement(text);
+        known.set(text, requirement);
+        return requirement;
+    };
+}
+
+// resolve/catalogue-over-built-in.js
+async function catalogueOverBuiltIn(sources, core) {
+    const builtIn = await builtInCatalogue();
+    if (sources.length === 0) {
+        return { catalogue: layCatalogues([builtIn], [], rememberRequirements()), problems: [] };
+    }
+    const { resolveCatalogue } = await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    return resolveCatalogue(sources, [builtIn], core);
+}
+
+// fill-gaps.js
+async function fillGaps({ github }, sources, facts) {
+    const gaps = gapsOf(facts);
+    if (gaps.length === 0 || github === null || github.connect === null)
+        return sources;
+    const { readLive } = await __nccwpck_require__.e(298).then(__nccwpck_require__.bind(__nccwpck_require__, 7298));
+    const { catalogue: trusted } = await catalogueOverBuiltIn(trustedOf(sources), null);
+    const { properties } = facts.policy.core;
+    const live = await readLive(await github.connect(), gaps, trusted, properties);
+    return withCatalogue({ ...sources, notices: [...sources.notices, ...live.notices] }, live);
+}
+function trustedOf({ base, catalogues, event }) {
+    if (base !== null)
+        return base.catalogues;
+    const isChange = event !== null && (event.pullRequest !== null || event.name === 'merge_group');
+    return isChange ? [] : catalogues;
+}
+function withCatalogue(sources, { catalogue }) {
+    if (catalogue === null)
+        return sources;
+    const { base, catalogues } = sources;
+    return {
+        ...sources,
+        catalogues: [...catalogues, catalogue],
+        base: base === null ? null : { ...base, catalogues: [...base.catalogues, catalogue] },
+    };
+}
+
+// model/policy.js
+const numberWords = ['YEAR', 'MONTH', 'MAJOR', 'MINOR', 'PATCH', 'N'];
+const noLinks = { migration: null, support: null, board: null, others: {} };
+
+// read/catalogues.js
+const mostCatalogueBytes = 20_000_000;
+async function readCatalogues(input, files, download = downloadLazily, mayBeMissing = false) {
+    const catalogues = [];
+    const problems = [];
+    for (const written of namesIn$1(input)) {
+        const { core, name } = splitCore(written);
+        const read = await readOne(name, files, download);
+        if (read.kind === 'text')
+            catalogues.push({ path: name, text: read.text, ...core });
+        else if (read.kind === 'refused')
+            problems.push(unreadable$3(name, read.why));
+        else if (!mayBeMissing)
+            problems.push(unreadable$3(name, 'there is no such file'));
+    }
+    return { catalogues, problems };
+}
+function cataloguePaths(input) {
+    return namesIn$1(input)
+        .map((written) => splitCore(written).name)
+        .filter((name) => !hasScheme(name));
+}
+function namesIn$1(input) {
+    return input
+        .split(/[\n,]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+function splitCore(written) {
+    const at = written.indexOf('=');
+    const core = written.slice(0, Math.max(at, 0)).trim();
+    if (parseCoreVersion(core) === undefined)
+        return { core: {}, name: withoutDot(written) };
+    return { core: { core }, name: withoutDot(written.slice(at + 1).trim()) };
+}
+function withoutDot(path) {
+    return path.replace(/^(?:\.\/)+/, '');
+}
+async function readOne(name, files, download) {
+    if (/^https:\/\//i.test(name))
+        return download(name, mostCatalogueBytes);
+    if (!hasScheme(name))
+        return files.read(name, mostCatalogueBytes);
+    return { kind: 'refused', why: `${name.slice(0, name.indexOf(':'))}:// is not https://` };
+}
+function hasScheme(name) {
+    return /^[a-z][\w+.-]+:\/\//i.test(name);
+}
+async function downloadLazily(address, mostBytes) {
+    const { download } = await __nccwpck_require__.e(692).then(__nccwpck_require__.bind(__nccwpck_require__, 3692));
+    return download(address, mostBytes);
+}
+function unreadable$3(name, why) {
+    return {
+        message: `The catalogue ${shown(name)} cannot be read: ${why}.`,
+        found: shown(name),
+        expected: 'a catalogue as JSON or YAML, in a file or at a public https address',
+        location: null,
+    };
+}
+
+// read/commits.js
+function commitsOf(event, hasCheckout) {
+    const { name, sha, pullRequest, headSha, baseSha } = event;
+    if (name === 'pull_request_target')
+        return { head: headSha ?? `refs/pull/${pullRequest}/head`, base: sha };
+    const head = hasCheckout || sha === '' ? null : sha;
+    return { head, base: pullRequest === null ? baseSha : `${sha}^1` };
+}
+
+// model/manifest.js
+const longestManifest = 1_000_000;
+const settingsNames = ['settings.gradle', 'settings.gradle.kts'];
+
+// read/manifest-paths.js
+const mostMatches = 200;
+async function findPaths(input, find) {
+    const names = namesIn(input);
+    if (names.length === 1 && names[0] === 'none')
+        return { paths: [], problems: [] };
+    const paths = new Set();
+    const problems = [];
+    for (const name of names) {
+        const found = isPattern(name) ? await matchesOf(name, find) : { paths: [name], problems: [] };
+        for (const path of found.paths)
+            paths.add(path);
+        problems.push(...found.problems);
+    }
+    return { paths: [...paths], problems };
+}
+function namesIn(input) {
+    return input
+        .split('\n')
+        .flatMap((line) => line.match(/(?:\{[^{}]*\}|[^,])+/g) ?? [])
+        .map((name) => name.trim().replace(/^(?:\.\/)+/, ''))
+        .filter((name) => name !== '');
+}
+function isPattern(name) {
+    return /[*?[{]/.test(name);
+}
+async function matchesOf(pattern, find) {
+    if (/^[\\/]|^[A-Za-z]:|\.\./.test(pattern))
+        return wrong(pattern, 'leads out of the folder');
+    const paths = (await find(pattern)).toSorted();
+    if (paths.length === 0)
+        return wrong(pattern, 'matches no file');
+    if (paths.length > mostMatches)
+        return wrong(pattern, `matches ${paths.length} files`);
+    return { paths, problems: [] };
+}
+function wrong(pattern, what) {
+    const problem = {
+        message: `The pattern ${shown(pattern)} in manifests ${what}.`,
+        found: shown(pattern),
+        expected: `a pattern that matches 1 to ${mostMatches} files inside the folder, or none`,
+        location: null,
+    };
+    return { paths: [], problems: [problem] };
+}
+
+// read/manifests.js
+const wellKnownManifests = [
+    'gradle.properties',
+    'Dockerfile',
+    'compose.yaml',
+    'compose.yml',
+    'docker-compose.yaml',
+    'docker-compose.yml',
+    'values.yaml',
+    'values.yml',
+    '.plugins',
+    'plugins.txt',
+    'release-gate.plugins.yaml',
+    'release-gate.plugins.yml',
+    'release-gate.plugins.json',
+];
+async function nameManifests(inputs, find) {
+    const searched = inputs.manifests === '' && inputs['core-version'] === '' && inputs['plugin-versions'] === '';
+    if (searched)
+        return { paths: wellKnownManifests, searched, problems: [] };
+    return { ...(await findPaths(inputs.manifests, find)), searched };
+}
+async function readManifestFiles({ paths, searched }, read, mayBeMissing = searched) {
+    const files = [];
+    const unread = new Map();
+    const addUnread = (why, path) => unread.set(why, [...(unread.get(why) ?? []), path]);
+    for (const path of withSettings(paths)) {
+        const needed = !mayBeMissing && paths.includes(path);
+        const file = await read(path, longestManifest);
+        if (file.kind === 'text')
+            files.push({ path, text: file.text });
+        else if (file.kind === 'refused')
+            addUnread(file.why, path);
+        else if (needed)
+            addUnread('there is no such file', path);
+    }
+    const problems = [...unread].map(([why, refused]) => unreadable$2(refused, why));
+    return { manifests: { files, searched }, problems };
+}
+function withSettings(paths) {
+    return [...paths, ...settingsBeside(paths)];
+}
+function settingsBeside(paths) {
+    return paths
+        .filter((path) => /(?:^|\/)gradle\.properties$/.test(path))
+        .map((path) => path.slice(0, path.lastIndexOf('/') + 1))
+        .flatMap((folder) => settingsNames.map((name) => folder + name));
+}
+function unreadable$2(paths, why) {
+    const several = paths.length > 1;
+    const listed = shown(paths.join(', '));
+    return {
+        message: `The manifest${several ? 's' : ''} ${listed} cannot be read: ${why}.`,
+        found: listed,
+        expected: `${several ? 'files' : 'a file'} of at most ${longestManifest} bytes inside the workspace`,
+        location: null,
+    };
+}
+
+// presets/home-assistant.js
+const homeAssistant = {
+    name: 'home-assistant',
+    'time-zone': 'UTC',
+    prereleases: 'strict',
+    core: {
+        name: 'home-assistant',
+        images: ['homeassistant/home-assistant', 'ghcr.io/home-assistant/home-assistant'],
+        numbering: [
+            { from: '0.1', format: 'MAJOR.MINOR.PATCH' },
+            { from: '2020.12', format: 'YEAR.MONTH.PATCH' },
+        ],
+        major: { on: { week: 'first', weekday: 'wednesday' } },
+        bugfix: { on: 'any', lines: ['latest'] },
+    },
+    'tolerance-days': 0,
+};
+
+// presets/kestra-calver.js
+const kestraCalver = {
+    name: 'kestra-calver',
+    'time-zone': 'UTC',
+    prereleases: 'strict',
+    core: {
+        name: 'kestra',
+        images: ['kestra/kestra', 'registry.kestra.io/docker/kestra-ee'],
+        properties: ['kestraVersion'],
+        numbering: [
+            { from: '0.1', format: 'MAJOR.MINOR.PATCH' },
+            { from: '2025.1', format: 'YEAR.MAJOR.PATCH' },
+        ],
+        major: {
+            on: { week: 'first', weekday: 'tuesday', months: [2, 4, 6, 8, 10, 12] },
+            'per-year': 6,
+        },
+        bugfix: { on: { weekday: 'thursday' }, lines: ['latest'] },
+        backport: 'on-request',
+        schedule: {
+            '0.20': '2024-12-03',
+            '0.21': '2025-02-04',
+            '0.22': '2025-04-01',
+            '1.0': '2025-06-03',
+            '2025.1': '2025-08-05',
+            '2025.2': '2025-10-07',
+            '2025.3': '2025-12-02',
+            '2026.1': '2026-02-03',
+        },
+        stops: ['1.0'],
+        breaking: [
+            {
+                from: '2025.1',
+                reason: 'from 2025.1 on every major may break; 2025.1 itself removes deprecated features and plugins',
+                guide: 'https://kestra.io/docs/migration-guide',
+            },
+        ],
+    },
+    plugins: {
+        major: { on: 'core-major' },
+        minor: { on: { weekday: 'thursday' } },
+        patch: { on: { weekday: 'thursday' } },
+    },
+    'tolerance-days': 0,
+    links: {
+        migration: 'https://kestra.io/docs/migration-guide',
+        support: 'https://kestra.io/demo',
+        board: 'https://github.com/orgs/kestra-io/projects/15/views/1',
+        'helper-scripts': 'https://github.com/kestra-io/helper-scripts',
+    },
+};
+
+// presets/kestra-semver.js
+const kestraSemver = {
+    name: 'kestra-semver',
+    'time-zone': 'UTC',
+    prereleases: 'strict',
+    core: {
+        name: 'kestra',
+        images: ['kestra/kestra', 'registry.kestra.io/docker/kestra-ee'],
+        properties: ['kestraVersion'],
+        numbering: [{ from: '0.1', format: 'MAJOR.MINOR.PATCH' }],
+        major: { on: 'any' },
+        bugfix: { on: { weekday: 'tuesday' }, lines: ['latest', '1.0', '1.3'] },
+        schedule: {
+            '0.20': '2024-12-03',
+            '0.21': '2025-02-04',
+            '0.22': '2025-04-01',
+            '0.23': '2025-06-17',
+            '0.24': '2025-08-05',
+            '1.0': '2025-09-09',
+            '1.1': '2025-11-04',
+            '1.2': '2026-01-13',
+            '1.3': '2026-03-03',
+            '2.0': '2026-09-08',
+        },
+        stops: ['1.3'],
+        support: {
+            '1.0': { until: '2026-09-09' },
+            '1.3': { until: '2027-03-03' },
+        },
+    },
+    'tolerance-days': 0,
+    links: {
+        migration: 'https://kestra.io/docs/migration-guide',
+        support: 'https://kestra.io/demo',
+    },
+};
+
+// presets/index.js
+const presets = {
+    'kestra-calver': kestraCalver,
+    'kestra-semver': kestraSemver,
+    'home-assistant': homeAssistant,
+};
+const defaultPreset = 'kestra-calver';
+const presetNames = Object.keys(presets);
+function findPreset(name) {
+    return Object.hasOwn(presets, name) ? (presets[name] ?? null) : null;
+}
+function presetThatKnows(line, except) {
+    const knows = (name) => Object.hasOwn(findPreset(name)?.core?.schedule ?? {}, line);
+    return presetNames.find((name) => name !== except && knows(name)) ?? null;
+}
+
+// resolve/suggest.js
+const lettersPerSlip = 3;
+const leastSlips = 2;
+function suggest(written, words) {
+    const maxDistance = Math.max(leastSlips, Math.floor(written.length / lettersPerSlip));
+    return closestMatch(written, words, { maxDistance }) ?? null;
+}
+
+// read/policy.js
+const defaultPolicyPath = '.github/release-gate.yml';
+const mostPolicyBytes = 1_000_000;
+function isPreset(input) {
+    return presetNames.includes(input);
+}
+function policyPathOf(input) {
+    return input === '' ? defaultPolicyPath : input.replace(/^(?:\.\/)+/, '');
+}
+async function readPolicy(input, readText, needed = input !== '') {
+    if (isPreset(input))
+        return preset(input);
+    const path = policyPathOf(input);
+    const first = await readText(path);
+    if (first.kind === 'missing' && !needed)
+        return preset(defaultPreset);
+    const files = [];
+    const problems = await followExtends(path, first, readText, files);
+    return { policy: { kind: 'files', files }, problems };
+}
+async function followExtends(path, read, readText, files) {
+    if (read.kind !== 'text')
+        return [unreadable$1(path, read, files.at(-1) ?? null)];
+    const file = { path, text: read.text };
+    files.push(file);
+    const { extendsOf } = await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    const next = extendsOf(file);
+    if (next === null || files.some((each) => each.path === next))
+        return [];
+    const out = /^\.\.(?:\/|$)/.test(next) || (next.startsWith('/') && !path.startsWith('/'));
+    if (out)
+        return [unreadable$1(next, { kind: 'refused', why: 'it leads out of the folder' }, file)];
+    return followExtends(next, await readText(next), readText, files);
+}
+function preset(name) {
+    return { policy: { kind: 'preset', name }, problems: [] };
+}
+function unreadable$1(path, read, extending) {
+    const why = read.kind === 'missing' ? 'there is no such file' : read.why;
+    const from = extending === null ? '' : `, which ${shown(extending.path)} extends,`;
+    const meant = read.kind === 'missing' ? suggest(path, presetNames) : null;
+    const hint = meant === null ? '' : ` Did you mean the preset ${meant}?`;
+    return {
+        message: `The policy ${shown(path)}${from} cannot be read: ${why}.${hint}`,
+        found: shown(path),
+        expected: `a policy file, or a preset: ${presetNames.join(', ')}`,
+        location: null,
+    };
+}
+
+// read/read.js
+async function read(world) {
+    const { inputs, files, github } = world;
+    const named = await nameManifests(inputs, files.find);
+    const { readHead, readBefore, remote, here } = await openSnapshots(world, named.paths);
+    const manifests = await readManifestFiles(named, readHead);
+    const catalogues = await readCatalogues(inputs.catalog, { read: readHead });
+    const { judging, before } = await readBase(inputs, named, here, catalogues.catalogues, readBefore);
+    return {
+        inputs,
+        door: world.door,
+        now: world.now,
+        policy: judging.policy,
+        proposedPolicy: proposedPolicy(here, judging),
+        catalogues: catalogues.catalogues,
+        manifests: manifests.manifests,
+        repository: github?.event.repo || files.name,
+        base: before?.base ?? null,
+        event: github?.event ?? null,
+        pullRequest: remote?.pullRequest ?? null,
+        notices: [...(remote?.notices ?? []), ...judging.notices],
+        problems: [judging, named, manifests, catalogues, ...(before === null ? [] : [before])].flatMap(({ problems }) => problems),
+    };
+}
+async function readBase(inputs, named, here, now, readBefore) {
+    if (readBefore === null)
+        return { judging: { ...here, notices: [] }, before: null };
+    const { readBasePolicy, readBaseSources } = await __nccwpck_require__.e(905).then(__nccwpck_require__.bind(__nccwpck_require__, 2905));
+    return {
+        judging: await readBasePolicy(inputs.policy, here, readBefore),
+        before: await readBaseSources(inputs.catalog, named, now, readBefore),
+    };
+}
+async function openSnapshots(world, manifests) {
+    const { inputs, files, github, baseline } = world;
+    const commits = await commitsFor(world);
+    const standing = commits.head === null ? await policyIn(inputs.policy, files.read) : null;
+    const paths = [
+        ...policyPaths(inputs.policy, standing),
+        ...cataloguePaths(inputs.catalog),
+        ...withSettings(manifests),
+    ];
+    const questions = questionsOf(commits, [...new Set(paths)]);
+    const asks = github !== null && (github.event.pullRequest !== null || questions.length > 0);
+    const remote = asks ? await (await __nccwpck_require__.e(562).then(__nccwpck_require__.bind(__nccwpck_require__, 562))).readRemote(github, questions) : null;
+    const readAt = (commit) => commit === null || remote === null
+        ? null
+        : (path, mostBytes) => remote.read(commit, path, mostBytes);
+    const readHead = readAt(commits.head) ?? files.read;
+    return {
+        readHead,
+        readBefore: readAt(commits.base) ?? baseline?.read ?? null,
+        remote,
+        here: standing ?? (await policyIn(inputs.policy, readHead)),
+    };
+}
+async function commitsFor({ github, files, inputs }) {
+    if (github === null)
+        return { head: null, base: null };
+    const lost = github.event.pullRequest !== null || !['', 'none'].includes(inputs.manifests);
+    return commitsOf(github.event, !lost || (await files.hasCheckout()));
+}
+function policyIn(input, readHead) {
+    return readPolicy(input, (path) => readHead(path, mostPolicyBytes));
+}
+function policyPaths(input, standing) {
+    if (isPreset(input))
+        return [];
+    const files = standing?.policy.kind === 'files' ? standing.policy.files : [];
+    return [policyPathOf(input), ...files.map(({ path }) => path)];
+}
+function questionsOf({ head, base }, paths) {
+    const commits = [base, head].filter((commit) => commit !== null);
+    return commits.flatMap((commit) => paths.map((path) => ({ commit, path })));
+}
+function proposedPolicy({ policy: source, problems }, { policy: judging }) {
+    return JSON.stringify(source) === JSON.stringify(judging) ? null : { source, problems };
+}
+
+// resolve/core.js
+const floatingWords = ['latest', 'develop'];
+function floats(text) {
+    return floatingWords.includes(text.toLowerCase());
+}
+function coreKindOf(version, { latest }, bugfix) {
+    if (isPrerelease(version))
+        return 'core-prerelease';
+    if (isFirstOfLine(version))
+        return 'core-major';
+    const line = lineOf(version);
+    const lines = bugfix?.lines ?? [];
+    const alive = lines === 'all' || lines.includes(line);
+    const current = latest === null || compareLines(line, latest.line) >= 0;
+    return alive || current ? 'core-bugfix' : 'core-backport';
+}
+function readCore(what, written) {
+    if (written === null)
+        return { version: null, problems: [] };
+    const version = parseCoreVersion(written.text) ?? null;
+    return { version, problems: version === null ? [unreadableCore(what, written)] : [] };
+}
+function unreadableCore(what, { text, location }) {
+    return {
+        message: `${location === null ? what : `The core in ${shown(location.path)}`} is no core version: "${shown(text)}".`,
+        found: shown(text),
+        expected: coreVersionForm,
+        location,
+    };
+}
+
+// resolve/notices.js
+function twoPartNotices(inputs) {
+    return Object.entries(inputs).flatMap(([input, version]) => version?.twoPart
+        ? {
+            message: `${input} was read as ${version.text}. If another number was meant, put quotes around it: YAML cuts an unquoted 2025.10 to 2025.1.`,
+            location: null,
+        }
+        : []);
+}
+function unknownLineNotices(core, policy, timeline) {
+    if (core === null || !timeline.scheduled || timeline.lines.has(lineOf(core)))
+        return [];
+    const line = lineOf(core);
+    const preset = presetThatKnows(line, policy.name);
+    const hint = preset === null ? '' : ` The preset ${preset} knows it: set \`policy: ${preset}\`.`;
+    return [
+        {
+            message: `The timeline of ${shown(policy.name)} does not know the line ${line}, so it counts as out, date unknown.${hint}`,
+            location: null,
+        },
+    ];
+}
+function expiredWaiverNotices({ waivers }, targetDate) {
+    return waivers
+        .filter(({ until }) => until < targetDate)
+        .map(({ rule, subject, until, location }) => ({
+        message: `The waiver of ${rule} for ${shown(subject)} expired with ${until}: renew it or remove it.`,
+        location,
+    }));
+}
+function floatingBaseNotice(core) {
+    const message = `The core before the change is ${shown(core)}, which names no one version, so no upgrade of the core is judged.`;
+    return { message, location: null };
+}
+
+// resolve/place-plugin.js
+function placePlugin(plugin, setting) {
+    const before = setting.baseline?.get(plugin.name) ?? null;
+    const change = setting.baseline === null ? null : changeOf(plugin, before);
+    const proposed = setting.isProposed(plugin.name);
+    const { name, text, version, requirement, entry, location, requirementLocation } = plugin;
+    const standing = setting.onlyTouched && change === 'none';
+    return {
+        name,
+        text,
+        version,
+        requirement,
+        entry,
+        location,
+        requirementLocation,
+        before,
+        change,
+        changed: change !== 'none' || isRequirementChanged(plugin, before),
+        proposed,
+        released: proposed && version !== null && !isSnapshot(version) && !standing,
+    };
+}
+function removedPlugins(plugins, baseline) {
+    const names = new Set(plugins.map(({ name }) => name));
+    return [...(baseline ?? [])]
+        .filter(([name]) => !names.has(name))
+        .map(([name, { text }]) => ({ name, text }));
+}
+function isRequirementChanged(plugin, before) {
+    const then = before?.requirement ?? null;
+    return then !== null && plugin.requirement?.text !== then.text;
+}
+function changeOf(plugin, before) {
+    if (before === null)
+        return 'added';
+    if (plugin.text === before.text)
+        return 'none';
+    if (plugin.version === null || before.version === null)
+        return null;
+    return changeBetween(before.version, plugin.version);
+}
+
+// resolve/release-tag.js
+function releaseTagProblems(event, releasing, versions) {
+    const released = releasedIn(releasing, versions);
+    const tag = tagOf(event);
+    if (tag === null || !isComparable(tag, released))
+        return [];
+    if (released.some((each) => isSame$2(tag, each)))
+        return [];
+    const known = shown([...new Set(released.map(({ text }) => text))].join(', '));
+    return [
+        {
+            message: `The release's tag is ${shown(tag.text)}, and what is judged is ${known}: nobody can say which of them ships.`,
+            found: shown(tag.text),
+            expected: known,
+            location: released[0]?.location ?? null,
+        },
+    ];
+}
+function releaseTagNotices(event, releasing, versions) {
+    const released = releasedIn(releasing, versions);
+    const tag = tagOf(event);
+    if (tag === null || released.length === 0 || isComparable(tag, released))
+        return [];
+    const message = `The release's tag ${shown(tag.text)} is no version, so it was not compared with what is being released.`;
+    return [{ message, location: null }];
+}
+function tagOf(event) {
+    const text = event?.tag ?? null;
+    if (text === null)
+        return null;
+    const core = parseCoreVersion(text) ?? null;
+    return { text, core, plugin: parsePluginVersion(text) ?? null, location: null };
+}
+function releasedIn({ names }, { core, plugins, written }) {
+    const released = plugins
+        .filter(({ name }) => names.includes('plugins') || names.includes(name))
+        .map(({ text, version: plugin, location }) => ({ text, core: null, plugin, location }));
+    if (!names.includes('core') || core === null)
+        return released;
+    const location = written.core?.location ?? null;
+    return [{ text: core.text, core, plugin: null, location }, ...released];
+}
+function isComparable(tag, released) {
+    return released.some(({ core, plugin }) => (core !== null && tag.core !== null) || (plugin !== null && tag.plugin !== null));
+}
+function isSame$2(tag, { core, plugin }) {
+    if (core !== null && tag.core !== null)
+        return compareCoreVersions(core, tag.core) === 0;
+    return plugin !== null && tag.plugin !== null && comparePluginVersions(plugin, tag.plugin) === 0;
+}
+
+// resolve/releasing.js
+function resolveReleasing(input, { byHand, written }, byManifests) {
+    const names = input.split(/[\s,]+/).filter((name) => name !== '');
+    if (names.length === 0)
+        return { releasing: fromSource(byHand, byManifests), problems: [] };
+    if (names.length === 1 && names[0] === 'none') {
+        return { releasing: { names: [], reason: 'releasing is none' }, problems: [] };
+    }
+    const known = [
+        ...(written.core === null ? [] : ['core']),
+        ...(written.plugins.length === 0 ? [] : ['plugins']),
+        ...written.plugins.map(({ name }) => name),
+    ];
+    const strange = names.filter((name) => !known.includes(name));
+    return {
+        releasing: { names, reason: `releasing names ${shown(names.join(', '))}` },
+        problems: strange.map((name) => unknownName(name, known)),
+    };
+}
+function fromSource({ core, plugins }, byManifests) {
+    if (core !== null)
+        return { names: ['core'], reason: 'core-version was given' };
+    if (plugins.length > 0) {
+        return { names: ['plugins'], reason: 'plugin-versions was given without a core' };
+    }
+    return byManifests ?? { names: [], reason: 'no version was given' };
+}
+function unknownName(name, known) {
+    const meant = suggest(name, known);
+    const hint = meant === null ? '' : ` Did you mean "${shown(meant)}"?`;
+    return {
+        message: `releasing names "${shown(name)}", which is not in the set.${name === 'none' ? ' "none" stands alone.' : hint}`,
+        found: shown(name),
+        expected: known.length === 0
+            ? 'none, as no version was given'
+            : `${shown(known.join(', '))}, or none alone`,
+        location: null,
+    };
+}
+
+// resolve/target-date.js
+function readTargetDate(text, today) {
+    if (text === '')
+        return { date: today, problems: [] };
+    if (text.toLowerCase() === 'planned')
+        return { date: null, problems: [] };
+    const date = parseDay(text) ?? null;
+    return { date, problems: date === null ? [noDay(text)] : [] };
+}
+function plannedDay({ core, plugins }, today, policy, timeline) {
+    if (core !== null)
+        return plannedCoreDay(core, today, policy, timeline);
+    const days = new Set(plugins.map((plugin) => plannedPluginDay(plugin, today, policy, timeline)));
+    return days.size === 1 ? ([...days][0] ?? null) : null;
+}
+function unplanned() {
+    return {
+        message: 'target-date is planned, but the policy plans no single day for what is released.',
+        found: 'planned',
+        expected: 'a day such as 2025-08-05, or a core or plugin version with a day of its own',
+        location: null,
+    };
+}
+function plannedCoreDay(core, today, policy, timeline) {
+    const kind = coreKindOf(core, timeline, policy.core.bugfix);
+    if (kind === 'core-major')
+        return timeline.lines.get(lineOf(core))?.slot?.date ?? null;
+    if (kind !== 'core-bugfix')
+        return null;
+    const from = isOut(timeline, lineOf(core), today)
+        ? today
+        : (timeline.lines.get(lineOf(core))?.out ?? today);
+    return nextDayOf(policy.core.bugfix?.on ?? null, from, timeline);
+}
+function plannedPluginDay(plugin, today, policy, timeline) {
+    return nextDayOf(pluginCadenceOf(policy.plugins, plugin), today, timeline);
+}
+function nextDayOf(on, today, timeline) {
+    if (on === null || on === 'any')
+        return null;
+    const yesterday = addDays(today, -1);
+    if (on !== 'core-major')
+        return nextRecurrence(on, yesterday);
+    return slotsAfter(timeline, yesterday).find(({ kind }) => kind !== 'empty')?.date ?? null;
+}
+function noDay(text) {
+    return {
+        message: `target-date is no day of the calendar: "${shown(text)}".`,
+        found: shown(text),
+        expected: 'a day as YYYY-MM-DD such as 2025-08-05, or planned',
+        location: null,
+    };
+}
+
+// resolve/assignment.js
+const reach = 365;
+const mostEmptyYears = 9;
+function assignRecurrences(days, recurrences) {
+    const least = leastSums(days, recurrences);
+    const taken = [];
+    let from = 0;
+    for (const [index, day] of days.entries()) {
+        while (takes(day, index, from) > (least[index]?.[from + 1] ?? Infinity))
+            from++;
+        const recurrence = recurrences[from];
+        if (recurrence !== undefined)
+            taken.push(recurrence);
+        from++;
+    }
+    return taken;
+    function takes(day, index, at) {
+        return distance(day, recurrences[at]) + (least[index + 1]?.[at + 1] ?? Infinity);
+    }
+}
+function recurrencesAround(recurrence, days) {
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined)
+        return [];
+    return [
+        ...recurrencesBeside(recurrence, first, -1, days.length).toReversed(),
+        ...recurrencesBetween(recurrence, first, last),
+        ...recurrencesBeside(recurrence, last, 1, days.length),
+    ];
+}
+function recurrencesBeside(recurrence, day, direction, count) {
+    const found = [];
+    let emptyYears = 0;
+    let near = addDays(day, direction);
+    while (found.length < count && emptyYears < mostEmptyYears) {
+        const far = addDays(near, direction * reach);
+        const [from, to] = direction === 1 ? [near, far] : [far, near];
+        const year = recurrencesBetween(recurrence, from, to);
+        found.push(...(direction === 1 ? year : year.toReversed()));
+        emptyYears = year.length === 0 ? emptyYears + 1 : 0;
+        near = addDays(far, direction);
+    }
+    return found.slice(0, count);
+}
+function leastSums(days, recurrences) {
+    const none = recurrences.map(() => 0).concat(0);
+    const least = [none];
+    for (const day of days.toReversed()) {
+        const after = least[0];
+        const row = [Infinity];
+        for (let at = recurrences.length - 1; at >= 0; at--) {
+            const taking = distance(day, recurrences[at]) + (after[at + 1] ?? Infinity);
+            row.unshift(Math.min(taking, row[0] ?? Infinity));
+        }
+        least.unshift(row);
+    }
+    return least;
+}
+function distance(day, recurrence) {
+    return recurrence === undefined ? Infinity : Math.abs(daysBetween(recurrence, day));
+}
+
+// resolve/schedule-problems.js
+function problemsOfOrder(schedule) {
+    return schedule.flatMap((entry, index) => {
+        const before = schedule[index - 1];
+        if (before === undefined || before.date < entry.date)
+            return [];
+        return {
+            message: before.date === entry.date
+                ? `The schedule puts ${before.line} and ${entry.line} on one day; give each its own.`
+                : `The schedule puts ${entry.line} before ${before.line}; lines ship in number order.`,
+            found: `${entry.line} on ${entry.date}`,
+            expected: `a day after ${before.date}, the day of ${before.line}`,
+            location: entry.location,
+        };
+    });
+}
+function problemsOfGaps(core, slots) {
+    if (!isPlanned(core))
+        return [];
+    const lined = slots.filter(({ line }) => line !== null);
+    return core.schedule.flatMap((entry) => {
+        const index = lined.findIndex(({ line }) => line === entry.line);
+        const before = lined[index - 1]?.line ?? null;
+        if (before === null || isNext(entry.line, before, core.numbering))
+            return [];
+        return {
+            message: `Too few recurrences lie between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`,
+            found: `${firstOf(entry.line).text} on ${entry.date}, right after ${before}`,
+            expected: 'a recurrence for each line between two published ones',
+            location: entry.location,
+        };
+    });
+}
+function isPlanned({ major }) {
+    return major !== null && major.on !== 'any';
+}
+
+// resolve/timeline.js
+const margin = 3 * 366;
+function resolveTimeline(core, targetDate, to) {
+    const misplaced = problemsOfOrder(core.schedule);
+    const slots = misplaced.length > 0 ? [] : slotsOf(core, targetDate, to);
+    const problems = misplaced.length > 0 ? misplaced : problemsOfGaps(core, slots);
+    const lines = linesOf(slots, core.releases);
+    const scheduled = core.schedule.length > 0 && isPlanned(core);
+    return {
+        timeline: { slots, lines, latest: latestOn(lines, targetDate), scheduled },
+        problems,
+    };
+}
+function slotsOf(core, targetDate, to) {
+    const { schedule } = core;
+    const dates = schedule.map(({ date }) => date);
+    const days = [targetDate, to, ...dates].sort();
+    const first = addDays(days[0], -margin);
+    const last = addDays(days.at(-1), margin);
+    const published = schedule.map(({ line, date }) => ({ line, date, kind: 'published' }));
+    const on = core.major?.on ?? 'any';
+    if (on === 'any')
+        return published;
+    const taken = new Set(assignRecurrences(dates, recurrencesAround(on, dates)));
+    const free = recurrencesBetween(on, first, last).filter((day) => !taken.has(day));
+    if (schedule.length === 0)
+        return free.map((date) => openSlot(date, core));
+    return numberSlots([...published, ...free.map(unnumbered)].sort(byDate), core);
+}
+function openSlot(date, { numbering }) {
+    const format = numbering.at(-1);
+    const named = format !== undefined && isNamedByMonth(format);
+    return { date, line: named ? lineAfter(null, date, [format], null) : null, kind: 'open' };
+}
+function numberSlots(slots, core) {
+    const numbered = [];
+    let previous = null;
+    for (const slot of slots) {
+        const ahead = core.schedule.find(({ date }) => date > slot.date)?.line ?? null;
+        if (slot.kind === 'published')
+            numbered.push(slot);
+        else if (previous === null || core.numbering.length === 0)
+            numbered.push({ ...slot, kind: 'open' });
+        else
+            numbered.push(plannedSlot(slot, previous, ahead, core));
+        previous = numbered.at(-1)?.line ?? previous;
+    }
+    return numbered;
+}
+function plannedSlot(slot, previous, ahead, core) {
+    const line = lineAfter(previous, slot.date, core.numbering, core.major?.perYear ?? null);
+    const free = line !== null && (ahead === null || compareLines(line, ahead) < 0);
+    return free ? { ...slot, line, kind: 'planned' } : slot;
+}
+function unnumbered(date) {
+    return { date, line: null, kind: 'empty' };
+}
+function byDate(a, b) {
+    return a.date < b.date ? -1 : 1;
+}
+function linesOf(slots, releases) {
+    const lines = new Map();
+    for (const slot of slots) {
+        if (slot.line === null || slot.kind === 'open')
+            continue;
+        lines.set(slot.line, { line: slot.line, slot, out: slot.date });
+    }
+    for (const [line, { version, date }] of firstReleases(releases)) {
+        const slot = lines.get(line)?.slot ?? null;
+        const wins = slot === null || isFirstOfLine(version) || date < slot.date;
+        lines.set(line, { line, slot, out: wins ? date : slot.date });
+    }
+    return lines;
+}
+function firstReleases(releases) {
+    const first = new Map();
+    for (const release of releases) {
+        const line = lineOf(release.version);
+        const known = first.get(line);
+        if (isPrerelease(release.version) || (known && known.date <= release.date))
+            continue;
+        first.set(line, release);
+    }
+    return first;
+}
+
+// resolve/overrides.js
+function overrideNotices(byHand, manifests) {
+    const core = byHand.core !== null && manifests.core !== null && byHand.core.text !== manifests.core.text
+        ? [overridden('core-version', `core ${byHand.core.text}`, manifests.core)]
+        : [];
+    const given = new Map(byHand.plugins.map((plugin) => [plugin.name, plugin]));
+    const plugins = manifests.plugins.flatMap((plugin) => {
+        const hand = given.get(plugin.name);
+        if (hand === undefined || hand.version === plugin.version)
+            return [];
+        const { version: text, location } = plugin;
+        return overridden('plugin-versions', `${hand.name}@${hand.version}`, { text, location });
+    });
+    return [...core, ...plugins];
+}
+function overridden(input, given, { text, location }) {
+    return { message: `${input} says ${shown(given)} and wins over ${shown(text)} here.`, location };
+}
+
+// resolve/plugin-list.js
+const longestName$1 = 200;
+const flat_form = 'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0 or io.kestra.plugin:plugin-dbt:1.1.5';
+function readPluginList(what, text, placeOf = () => null) {
+    const plugins = [];
+    const problems = [];
+    for (const entry of entriesOf(text)) {
+        const plugin = readEntry(entry, placeOf);
+        if (plugin !== null)
+            plugins.push(plugin);
+        else
+            problems.push(unreadable(what, entry, placeOf));
+    }
+    return { plugins, problems };
+}
+function entriesOf(text) {
+    return [...text.matchAll(/[^\n]+/g)]
+        .map(({ 0: line, index }) => ({ text: line, start: index }))
+        .filter((line) => !line.text.trimStart().startsWith('#'))
+        .flatMap(splitAtCommas)
+        .map(trimmed)
+        .filter((entry) => entry.text !== '');
+}
+function splitAtCommas(line) {
+    const entries = [];
+    let depth = 0;
+    let start = 0;
+    for (const { 0: character, index } of line.text.matchAll(/[[(\])]|,(?!\s*[[(])/g)) {
+        if (character !== ',')
+            depth += character === '[' || character === '(' ? 1 : -1;
+        else if (depth === 0) {
+            entries.push({ text: line.text.slice(start, index), start: line.start + start });
+            start = index + 1;
+        }
+    }
+    return [...entries, { text: line.text.slice(start), start: line.start + start }];
+}
+function trimmed({ text, start }) {
+    const rest = text.trimStart();
+    return { text: rest.trimEnd(), start: start + text.length - rest.length };
+}
+function readEntry({ text, start }, placeOf) {
+    const [head = ''] = text.split(/\s/, 1);
+    const requirement = text.slice(head.length).trim();
+    const named = readNamed(head) ?? readCoordinates(head);
+    if (named === null || named.name.length > longestName$1)
+        return null;
+    const endOfVersion = start + head.length;
+    const end = start + text.length;
+    const { name, version } = named;
+    return {
+        name,
+        version,
+        requirement: requirement === '' ? null : requirement,
+        location: placeOf(endOfVersion - version.length, endOfVersion),
+        requirementLocation: requirement === '' ? null : placeOf(end - requirement.length, end),
+    };
+}
+function readNamed(head) {
+    const groups = /^(?<name>.+)@(?<version>[^@]+)$/.exec(head)?.groups;
+    return groups?.name && groups.version ? { name: groups.name, version: groups.version } : null;
+}
+function readCoordinates(head) {
+    const groups = /^[^:]+:(?<name>[^:]+):(?<version>[^:]+)$/.exec(head)?.groups;
+    return groups?.name && groups.version ? { name: groups.name, version: groups.version } : null;
+}
+function unreadable(what, { text, start }, placeOf) {
+    return {
+        message: `${what} has an entry that names no plugin and version: "${shown(text)}".`,
+        found: shown(text),
+        expected: flat_form,
+        location: placeOf(start, start + text.length),
+    };
+}
+
+// resolve/two-versions.js
+function twoVersions(what, first, second) {
+    const both = [first, second];
+    const [one, two] = both.map(textOf);
+    const [there, here] = both.map(({ location }) => location === null ? what : `${shown(location.path)}:${location.line}`);
+    const advice = first.location?.path === second.location?.path ? '' : ` ${oneEnvironment}`;
+    return {
+        message: `${shown(first.name)} is named twice: as ${one} in ${there} and as ${two} in ${here}.${advice}`,
+        found: `${one} and ${two}`,
+        expected: 'each plugin once',
+        location: second.location,
+    };
+}
+const oneEnvironment = 'Judge one environment per step: give each its own step with its own `manifests`.';
+function textOf({ version, requirement }) {
+    return shown([version, requirement].filter((part) => part !== null).join(' '));
+}
+
+// resolve/plugins.js
+function readPlugins(what, written, catalogue, wins = () => true) {
+    const problems = [];
+    const byName = new Map();
+    for (const plugin of written) {
+        const other = byName.get(plugin.name);
+        if (other === undefined)
+            byName.set(plugin.name, plugin);
+        else if (!isSame$1(plugin, other))
+            problems.push(twoVersions(what, other, plugin));
+    }
+    const plugins = [...byName.values()].map((plugin) => readPlugin(placeOf$1(plugin, what), plugin, catalogue, wins(plugin), problems));
+    return { plugins, problems };
+}
+function baselineOf$1(plugins) {
+    return new Map(plugins.map(({ name, text, version, requirement }) => [name, { text, version, requirement }]));
+}
+function placeOf$1({ location }, what) {
+    return location === null ? what : shown(location.path);
+}
+function readPlugin(what, { name, version: text, requirement, location, requirementLocation }, catalogue, wins, problems) {
+    const version = parsePluginVersion(text) ?? null;
+    if (version === null && !floats(text))
+        problems.push(unreadableVersion(what, name, text, location));
+    const entry = catalogue.find(name);
+    const declared = requirement === null ? null : parseRequirement(requirement);
+    if (declared !== null && 'wrong' in declared) {
+        problems.push(unreadableRequirement(what, name, requirement ?? '', declared.wrong, requirementLocation));
+    }
+    const written = declared === null || 'wrong' in declared ? null : declared;
+    const catalogued = () => cataloguedRequirement(entry, version);
+    return {
+        name,
+        text,
+        version,
+        requirement: wins ? (written ?? catalogued()) : (catalogued() ?? written),
+        entry,
+        location,
+        requirementLocation,
+    };
+}
+function cataloguedRequirement(entry, version) {
+    if (entry === null || version === null)
+        return null;
+    const known = entry.versions.find((each) => comparePluginVersions(each.version, version) === 0);
+    return known?.requirement ?? null;
+}
+function isSame$1(plugin, other) {
+    return plugin.version === other.version && plugin.requirement === other.requirement;
+}
+function unreadableVersion(what, name, text, location) {
+    const longer = completed(text);
+    const hint = longer === null ? '' : ` Write ${longer} if that is meant.`;
+    return {
+        message: `${what}: the version of ${shown(name)} cannot be read: "${shown(text)}".${hint}`,
+        found: shown(text),
+        expected: longer ?? pluginVersionForm,
+        location,
+    };
+}
+function completed(text) {
+    const longer = text + '.0'.repeat(Math.max(0, 3 - text.split('.').length));
+    return longer === text || parsePluginVersion(longer) === undefined ? null : longer;
+}
+function unreadableRequirement(what, name, text, wrong, location) {
+    return {
+        message: `${what}: the requirement of ${shown(name)} cannot be read: "${shown(text)}", because ${wrong}.`,
+        found: shown(text),
+        expected: 'a requirement such as 2025.1.0+, >=2025.1 <2026.2 or [1.0,2.0)',
+        location,
+    };
+}
+
+// resolve/versions.js
+const noManifests = {
+    now: {
+        paths: [],
+        core: null,
+        plugins: [],
+        releasing: null,
+        conflict: null,
+        problems: [],
+        notices: [],
+    },
+    before: null,
+};
+function readVersions({ inputs }, catalogue, manifests) {
+    const { now } = manifests;
+    const list = readPluginList('plugin-versions', inputs['plugin-versions']);
+    const byHand = { core: given(inputs['core-version']), plugins: list.plugins };
+    const written = { core: byHand.core ?? now.core, plugins: joined$1(list.plugins, now.plugins) };
+    const plugins = readPlugins('plugin-versions', written.plugins, catalogue, winsBeside(now));
+    const core = readCore('core-version', floating(written.core) ? null : written.core);
+    const before = readBaseline(inputs, manifests, catalogue);
+    return {
+        versions: {
+            byHand,
+            written,
+            core: core.version,
+            plugins: plugins.plugins,
+            currentCore: before.core,
+            baseline: before.plugins,
+            notices: [...now.notices, ...overrideNotices(byHand, now), ...before.notices],
+        },
+        problems: [
+            ...now.problems,
+            ...(byHand.core === null && now.conflict !== null ? [now.conflict] : []),
+            ...[core, list, plugins, before].flatMap(({ problems }) => problems),
+        ],
+    };
+}
+function readBaseline(inputs, { now, before }, catalogue) {
+    const list = readPluginList('current-plugin-versions', inputs['current-plugin-versions']);
+    const byHand = readPlugins('current-plugin-versions', list.plugins, catalogue);
+    const core = readCore('current-core-version', given(inputs['current-core-version']));
+    const standing = before === null ? null : readStanding(before, catalogue);
+    const compares = before !== null && now.paths.length + before.paths.length > 0;
+    return {
+        core: core.version ?? standing?.core ?? null,
+        plugins: list.plugins.length > 0
+            ? baselineOf$1(byHand.plugins)
+            : compares
+                ? (standing?.plugins ?? null)
+                : null,
+        notices: [
+            ...(standing?.notices ?? []),
+            ...(core.version === null && floating(before?.core ?? null)
+                ? [floatingBaseNotice(before?.core?.text ?? '')]
+                : []),
+        ],
+        problems: [core, list, byHand].flatMap(({ problems }) => problems),
+    };
+}
+function readStanding(before, catalogue) {
+    const read = readPlugins('', before.plugins, catalogue, winsBeside(before));
+    const core = readCore('', floating(before.core) ? null : before.core);
+    const problems = [...before.problems, ...read.problems, ...core.problems];
+    if (problems.length === 0)
+        return { core: core.version, plugins: baselineOf$1(read.plugins), notices: [] };
+    const message = `The base's manifests cannot be read, so nothing is compared with them: ${problems[0]?.message}`;
+    return { core: null, plugins: null, notices: [{ message, location: null }] };
+}
+function winsBeside({ releasing }) {
+    const own = new Set(releasing?.names ?? []);
+    return ({ name, location }) => location === null || own.has(name);
+}
+function joined$1(byHand, inFiles) {
+    const names = new Set(byHand.map(({ name }) => name));
+    return [...byHand, ...inFiles.filter(({ name }) => !names.has(name))];
+}
+function floating(core) {
+    return core !== null && (core.floats === true || floats(core.text));
+}
+function given(text) {
+    return text === '' ? null : { text, location: null };
+}
+
+// resolve/facts.js
+const farthestYears = 100;
+function resolveFacts(sources, policy, catalogue, manifests = noManifests) {
+    const { versions, problems } = readVersions(sources, catalogue, manifests);
+    const { releasing, problems: strangers } = resolveReleasing(sources.inputs.releasing, versions, manifests.now.releasing);
+    const today = dayIn(sources.now, policy.timeZone);
+    const target = readTargetDate(sources.inputs['target-date'], today);
+    const first = timelineOn(policy, versions, target.date ?? today);
+    const found = [
+        ...[...problems, ...strangers, ...target.problems, ...first.problems],
+        ...releaseTagProblems(sources.event, releasing, versions),
+    ];
+    if (found.length > 0)
+        return { facts: null, problems: found };
+    const date = target.date ?? plannedDay(candidateOf(versions, releasing), today, policy, first.timeline);
+    if (date === null)
+        return { facts: null, problems: [unplanned()] };
+    const { timeline } = date === target.date ? first : timelineOn(policy, versions, date);
+    const context = { sources, policy, catalogue, versions, releasing, timeline, targetDate: date };
+    return { facts: factsOf(context), problems: [] };
+}
+function factsOf(context) {
+    const { sources, policy, catalogue, versions, releasing, timeline, targetDate } = context;
+    const onlyTouched = isPullRequest(sources);
+    const isProposed = (name) => releasing.names.includes('plugins') || releasing.names.includes(name);
+    const setting = { baseline: versions.baseline, isProposed, onlyTouched };
+    return {
+        targetDate,
+        policy,
+        timeline,
+        catalogue,
+        core: placeCore(context),
+        plugins: versions.plugins.map((plugin) => placePlugin(plugin, setting)),
+        removed: removedPlugins(versions.plugins, versions.baseline),
+        releasing,
+        backportRequest: sources.inputs['backport-request'] || null,
+        sparesUntouched: onlyTouched && hasBaseline(versions),
+        notices: [
+            ...versions.notices,
+            ...(sources.door === 'action' ? twoPartNotices(inputVersions(versions)) : []),
+            ...unknownLineNotices(versions.core, policy, timeline),
+            ...expiredWaiverNotices(policy, targetDate),
+            ...releaseTagNotices(sources.event, releasing, versions),
+        ],
+    };
+}
+function placeCore({ sources, policy, versions, releasing, timeline }) {
+    const { core: version, currentCore: before, written } = versions;
+    if (written.core === null)
+        return null;
+    const changed = version === null || before === null || compareCoreVersions(version, before) !== 0;
+    const standing = isPullRequest(sources) && !changed;
+    return {
+        text: written.core.text,
+        version,
+        kind: version === null ? null : coreKindOf(version, timeline, policy.core.bugfix),
+        released: releasing.names.includes('core') && version !== null && !isSnapshotCore(version) && !standing,
+        before,
+        changed,
+        location: written.core.location,
+    };
+}
+function timelineOn(policy, versions, day) {
+    const minimums = versions.plugins.flatMap(({ requirement }) => requirement === null ? [] : (minimumOf(requirement) ?? []));
+    const years = [...minimums, ...(versions.core === null ? [] : [versions.core])]
+        .map((version) => lineNumbers(lineOf(version))[0])
+        .filter((year) => year <= yearOf(day) + farthestYears);
+    return resolveTimeline(policy.core, day, dayOf(Math.max(yearOf(day), ...years), 12, 31));
+}
+function candidateOf({ core, plugins }, { names }) {
+    const released = plugins.filter(({ name }) => names.includes('plugins') || names.includes(name));
+    return {
+        core: names.includes('core') ? core : null,
+        plugins: released.flatMap(({ version }) => version ?? []),
+    };
+}
+function inputVersions(versions) {
+    const { core, currentCore, byHand } = versions;
+    return {
+        'core-version': byHand.core === null ? null : core,
+        'current-core-version': currentCore,
+    };
+}
+function hasBaseline({ currentCore, baseline }) {
+    return currentCore !== null || baseline !== null;
+}
+function isPullRequest({ event }) {
+    return event?.pullRequest !== undefined && event.pullRequest !== null;
+}
+
+// resolve/manifests/conflict.js
+const mostListed = 5;
+function conflictOf(cores) {
+    const different = [];
+    for (const core of cores) {
+        if (!different.some((other) => isSame(core, other)))
+            different.push(core);
+    }
+    const second = different[1];
+    if (second === undefined)
+        return null;
+    const listed = different.slice(0, mostListed).map(describe);
+    const more = different.length > mostListed ? `, and ${different.length - mostListed} more` : '';
+    return {
+        message: `The manifests name different cores: ${listed.join(', ')}${more}. Judge one environment per step: give each its own step with its own \`manifests\`.`,
+        found: different
+            .slice(0, mostListed)
+            .map(({ text }) => shown(text))
+            .join(', '),
+        expected: 'one core for one step',
+        location: second.location,
+    };
+}
+function isSame(one, other) {
+    const [version, otherVersion] = [one, other].map(({ text, floats }) => floats === true ? undefined : parseCoreVersion(text));
+    if (version === undefined || otherVersion === undefined)
+        return one.text === other.text;
+    return compareCoreVersions(version, otherVersion) === 0;
+}
+function describe({ text, location }) {
+    return location === null
+        ? shown(text)
+        : `${shown(text)} (${shown(location.path)}:${location.line})`;
+}
+
+// resolve/manifests/read-manifest.js
+const formats = [
+    {
+        names: /^(?:.*\.)?(?:Dockerfile|Containerfile)(?:\..*)?$/i,
+        load: async () => (await Promise.all([__nccwpck_require__.e(839), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4758))).readDockerfile,
+    },
+    {
+        names: /\.properties$/,
+        load: async () => (await __nccwpck_require__.e(93).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).readGradleProperties,
+    },
+    {
+        names: /\.plugins$/,
+        load: async () => (await __nccwpck_require__.e(338).then(__nccwpck_require__.bind(__nccwpck_require__, 8338))).readCoordinatesList,
+    },
+    { names: /\.txt$/, load: async () => (await __nccwpck_require__.e(695).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).readPlainList },
+    {
+        names: /\.(?:ya?ml|json)$/,
+        load: async () => (await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).readYamlManifest,
+    },
+];
+const knownNames = 'a Dockerfile, .properties, .plugins, .txt, .yml, .yaml or .json';
+async function readManifest(file, surroundings) {
+    const { cores = [], plugins = [], release = null, problems = [], } = await readAs(file, surroundings);
+    return {
+        path: file.path,
+        cores: cores.toSorted(byPlace),
+        plugins: plugins.toSorted(byPlace),
+        release,
+        problems: problems.toSorted(byPlace),
+    };
+}
+async function readAs(file, surroundings) {
+    const name = file.path.split('/').at(-1) ?? '';
+    const format = formats.find(({ names }) => names.test(name));
+    if (format === undefined)
+        return { problems: [unknownFormat(file)] };
+    const read = await format.load();
+    return read({ path: file.path, text: plainText(file.text) }, surroundings);
+}
+function plainText(text) {
+    return text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, ' ');
+}
+function byPlace({ location: a }, { location: b }) {
+    return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+function unknownFormat({ path }) {
+    return {
+        message: `Nothing is known about reading versions from ${shown(path)}; a manifest is ${knownNames}.`,
+        found: shown(path),
+        expected: knownNames,
+        location: { path, line: 1, column: 1, endColumn: 1 },
+    };
+}
+
+// resolve/manifests.js
+async function readManifests({ files, searched }, marks, repository) {
+    const manifests = [];
+    for (const file of files) {
+        if (settingsNames.includes(nameOf(file.path)))
+            continue;
+        const beside = (name) => besideOf(file, name, files);
+        manifests.push(await readManifest(file, { marks, repository, beside }));
+    }
+    return searched ? joinFound(manifests) : joinGiven(manifests, marks);
+}
+function nameOf(path) {
+    return path.split('/').at(-1) ?? '';
+}
+function besideOf({ path }, name, files) {
+    const wanted = path.slice(0, path.length - nameOf(path).length) + name;
+    return files.find((file) => file.path === wanted) ?? null;
+}
+function joinFound(manifests) {
+    const own = manifests.find(({ release }) => release !== null);
+    const counting = own === undefined ? manifests.filter((each) => !saysNothing(each)) : [own];
+    const notice = `No version was given by hand; they were read from ${listed(counting)}.`;
+    return join(counting, counting.length === 0 ? [] : [{ message: notice, location: null }]);
+}
+function joinGiven(manifests, { images, properties }) {
+    const marks = shown([...images, ...properties].join(', '));
+    const notices = manifests.filter(saysNothing).map(({ path }) => ({
+        message: `${shown(path)} names no plugin, and no core by ${marks === '' ? 'any mark, as the policy has none' : `the policy's marks (${marks})`}.`,
+        location: { path, line: 1, column: 1, endColumn: 1 },
+    }));
+    return join(manifests, notices);
+}
+function join(manifests, notices) {
+    const cores = manifests.flatMap((each) => each.cores);
+    return {
+        paths: manifests.map(({ path }) => path),
+        core: cores[0] ?? null,
+        plugins: manifests.flatMap(({ plugins }) => plugins),
+        releasing: releasingOf(manifests),
+        conflict: conflictOf(cores),
+        problems: manifests.flatMap(({ problems }) => problems),
+        notices,
+    };
+}
+function releasingOf(manifests) {
+    const own = manifests.find(({ release }) => release !== null);
+    if (manifests.length === 0)
+        return null;
+    if (own === undefined) {
+        const verb = manifests.length === 1 ? 'pins' : 'pin';
+        return { names: [], reason: `${listed(manifests)} ${verb} versions that are out already` };
+    }
+    const path = shown(own.path);
+    if (own.release === 'core')
+        return { names: ['core'], reason: `${path} is the core's own` };
+    const names = own.plugins.map(({ name }) => name);
+    return { names, reason: `${path} is a plugin's own, as it declares the core that it needs` };
+}
+function saysNothing({ cores, plugins, problems }) {
+    return cores.length + plugins.length + problems.length === 0;
+}
+function listed(manifests) {
+    return shown(manifests.map(({ path }) => path).join(', '));
+}
+
+// resolve/policy/complete-cadence.js
+const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+function completeCadence(written) {
+    if (written === 'any')
+        return 'any';
+    const on = written && dayOrWeekday(written);
+    if (!on)
+        return null;
+    const months = [...new Set(written.months ?? everyMonth)].sort((a, b) => a - b);
+    return { on, months, offsetDays: written['offset-days'] ?? 0 };
+}
+function dayOrWeekday(written) {
+    if (typeof written.day === 'number')
+        return { day: written.day };
+    if (!written.weekday)
+        return null;
+    return { weekday: written.weekday, week: written.week ?? null };
+}
+
+// resolve/policy/complete-core.js
+function completeCore(written, locate) {
+    return {
+        name: written.name ?? null,
+        images: written.images ?? [],
+        properties: written.properties ?? [],
+        numbering: (written.numbering ?? []).map(({ from, format }) => ({
+            from,
+            words: format.split('.'),
+        })),
+        major: completeMajor(written.major),
+        bugfix: completeBugfix(written.bugfix),
+        backport: written.backport ?? null,
+        schedule: dated(written.schedule)
+            .map(([line, date]) => ({ line, date, location: locate(['core', 'schedule', line], 'key') }))
+            .sort((a, b) => compareLines(a.line, b.line)),
+        releases: dated(written.releases)
+            .map(([version, date]) => ({ version: parseCoreVersion(version), date }))
+            .sort((a, b) => compareCoreVersions(a.version, b.version)),
+        stops: (written.stops ?? []).toSorted(compareLines),
+        support: Object.entries(written.support ?? {})
+            .flatMap(([line, window]) => (window ? [{ line, until: window.until }] : []))
+            .sort((a, b) => compareLines(a.line, b.line)),
+        breaking: (written.breaking ?? [])
+            .map(({ from, reason, guide }) => ({ from, reason, guide: guide ?? null }))
+            .sort((a, b) => compareLines(a.from, b.from)),
+    };
+}
+function completeMajor(written) {
+    const on = completeCadence(written?.on);
+    return on === null ? null : { on, perYear: written?.['per-year'] ?? null };
+}
+function completeBugfix(written) {
+    const on = completeCadence(written?.on);
+    if (on === null)
+        return null;
+    const lines = written?.lines ?? [];
+    return { on, lines: lines === 'all' ? 'all' : lines.filter((line) => line !== 'latest') };
+}
+function dated(written) {
+    return Object.entries(written ?? {}).flatMap(([key, date]) => (date ? [[key, date]] : []));
+}
+
+// resolve/policy/complete.js
+function completePolicy(written, source, locate) {
+    return {
+        name: written.name ?? source,
+        source,
+        timeZone: written['time-zone'] ?? 'UTC',
+        prereleases: written.prereleases ?? 'strict',
+        core: completeCore(written.core ?? {}, locate),
+        plugins: {
+            major: completePluginCadence(written.plugins?.major),
+            minor: completePluginCadence(written.plugins?.minor),
+            patch: completePluginCadence(written.plugins?.patch),
+        },
+        toleranceDays: written['tolerance-days'] ?? 0,
+        rules: completeRules(written.rules),
+        waivers: (written.waivers ?? []).map((waiver, index) => completeWaiver(waiver, locate(['waivers', index], 'value'))),
+        freezes: (written.freezes ?? []).map(({ from, to, reason, for: kind }) => ({
+            from: from,
+            to: to,
+            reason,
+            for: kind ?? 'releases',
+        })),
+        links: completeLinks(written.links),
+    };
+}
+function completePluginCadence(written) {
+    return written?.on === 'core-major' ? 'core-major' : completeCadence(written?.on);
+}
+function completeRules(written) {
+    const levels = Object.entries(written ?? {}).filter(([, level]) => level !== null);
+    return Object.fromEntries(levels);
+}
+function completeWaiver(written, location) {
+    const { rule, subject, reason, until } = written;
+    const at = subject.lastIndexOf('@');
+    const versioned = at > 0;
+    return {
+        rule,
+        subject: versioned ? subject.slice(0, at) : subject,
+        version: versioned ? subject.slice(at + 1) : null,
+        reason,
+        until: until,
+        location,
+    };
+}
+function completeLinks(written) {
+    const { migration, support, board, ...rest } = written ?? {};
+    const others = Object.entries(rest).flatMap(([name, link]) => (link ? [[name, link]] : []));
+    return {
+        migration: migration ?? null,
+        support: support ?? null,
+        board: board ?? null,
+        others: Object.fromEntries(others),
+    };
+}
+
+// resolve/policy/locate.js
+const locateNowhere = () => null;
+function locateIn(documents) {
+    return (at, part) => {
+        const document = documents.find(({ value }) => has(value, at));
+        return document?.placeOf(at, part).location ?? null;
+    };
+}
+function has(value, [step, ...rest]) {
+    if (step === undefined)
+        return true;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+        return false;
+    return has(value[step], rest);
+}
+
+// resolve/policy/resolve-preset.js
+function resolvePreset(name) {
+    const written = findPreset(name);
+    return written === null ? null : completePolicy(written, 'built-in', locateNowhere);
+}
+
+// resolve/resolve.js
+async function resolve(sources) {
+    const { policy, problems: wrongPolicy } = await policyOf(sources.policy);
+    const judging = policy ?? resolvePreset(defaultPreset);
+    const manifests = await manifestsOf(sources, judging);
+    const { catalogue, base, problems: wrongCatalogue } = await cataloguesOf(sources, manifests);
+    const { facts, problems: wrongFacts } = resolveFacts(sources, judging, catalogue, manifests);
+    const problems = [...sources.problems, ...wrongPolicy, ...wrongCatalogue, ...wrongFacts];
+    if (problems.length > 0 || facts === null)
+        return { facts: null, policy, problems };
+    const added = base === null ? [] : (await guard()).addedEntryNotices(base, facts.plugins);
+    const notices = [...facts.notices, ...added];
+    return { facts: { ...facts, notices }, policy, problems: [] };
+}
+async function policyOf(source) {
+    if (source.kind === 'preset')
+        return { policy: resolvePreset(source.name), problems: [] };
+    if (source.files.length === 0)
+        return { policy: null, problems: [] };
+    const { resolvePolicy } = await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    return resolvePolicy(source.files);
+}
+async function manifestsOf(sources, { core }) {
+    const { repository, base } = sources;
+    return {
+        now: await readManifests(sources.manifests, core, repository),
+        before: base === null ? null : await readManifests(base.manifests, core, repository),
+    };
+}
+async function cataloguesOf(sources, manifests) {
+    const { inputs, catalogues, base } = sources;
+    if (catalogues.length === 0 && !hasPlugins(inputs, manifests)) {
+        return { catalogue: { find: () => null }, base: null, problems: [] };
+    }
+    const written = inputs['core-version'] || (manifests.now.core?.text ?? '');
+    const core = parseCoreVersion(written) ?? null;
+    const now = await catalogueOverBuiltIn(catalogues, core);
+    if (base === null || catalogues.length === 0)
+        return { ...now, base: null };
+    const before = await catalogueOverBuiltIn(base.catalogues, core);
+    return {
+        catalogue: (await guard()).guardCatalogue(before.catalogue, now.catalogue),
+        base: before.catalogue,
+        problems: now.problems,
+    };
+}
+function guard() {
+    return __nccwpck_require__.e(775).then(__nccwpck_require__.bind(__nccwpck_require__, 3775));
+}
+function hasPlugins(inputs, { now, before }) {
+    const byHand = inputs['plugin-versions'] + inputs['current-plugin-versions'];
+    return byHand !== '' || now.plugins.length + (before?.plugins.length ?? 0) > 0;
+}
+
+// resolve/settings.js
+const choices = {
+    'fail-on': ['error', 'warning', 'never'],
+    comment: ['on-findings', 'always', 'never'],
+    labels: ['true', 'false'],
+    suggest: ['true', 'false'],
+};
+function resolveSettings(inputs) {
+    const problems = [];
+    const choose = (name) => {
+        const allowed = choices[name];
+        const given = inputs[name].toLowerCase();
+        const chosen = given === '' ? allowed[0] : allowed.find((choice) => choice === given);
+        if (chosen === undefined)
+            problems.push(noChoice(name, inputs[name], allowed));
+        return (chosen ?? allowed[0]);
+    };
+    const settings = {
+        failOn: choose('fail-on'),
+        comment: choose('comment'),
+        commentKey: inputs['comment-key'],
+        labels: choose('labels') === 'true',
+        suggest: choose('suggest') === 'true',
+        reportFile: inputs['report-file'],
+        sarifFile: inputs['sarif-file'],
+    };
+    return { settings, problems };
+}
+function noChoice(name, given, allowed) {
+    return {
+        message: `${name} is "${shown(given)}", which is none of its choices.`,
+        found: shown(given),
+        expected: allowed.join(', '),
+        location: null,
+    };
+}
+
+// gate.js
+async function judge(world) {
+    const found = await read(world);
+    const { settings, problems: wrongSettings } = resolveSettings(found.inputs);
+    const first = await resolve(found);
+    const sources = first.facts === null ? found : await fillGaps(world, found, first.facts);
+    const { facts, policy, problems } = sources === found ? first : await resolve(sources);
+    const all = [...wrongSettings, ...problems];
+    const report = facts === null || all.length > 0 ? couldNotJudge$2(all, policy) : evaluate(facts);
+    const notices = [...report.notices, ...sources.notices, ...(await proposalNotices(sources))];
+    return { report: { ...report, notices }, links: policy?.links ?? noLinks, settings, sources };
+}
+function exitCodeOf({ report, settings }) {
+    if (report.problems.length > 0)
+        return 2;
+    if (settings.failOn === 'never' || report.verdict === 'pass')
+        return 0;
+    return report.verdict === 'fail' || settings.failOn === 'warning' ? 1 : 0;
+}
+async function proposalNotices(sources) {
+    const { proposedPolicy } = sources;
+    if (proposedPolicy === null)
+        return [];
+    const would = await sayingOf(proposedPolicy, sources);
+    const message = `This change edits the policy, and a change cannot excuse itself: the base's policy judges it. ${would}`;
+    return [{ message, location: null }];
+}
+async function sayingOf({ source, problems }, sources) {
+    const { policy, problems: faults } = await policyOf(source);
+    const [fault] = [...problems, ...faults];
+    if (policy === null)
+        return `The new policy cannot be read: ${fault?.message ?? ''}`;
+    const { facts, problems: others } = await resolve({ ...sources, policy: source });
+    return facts === null
+        ? `Under the new policy nothing could be judged: ${others[0]?.message ?? ''}`
+        : `Under the new policy the verdict would be ${evaluate(facts).verdict}.`;
+}
+
+// model/input.js
+const inputNames = [
+    'core-version',
+    'plugin-versions',
+    'target-date',
+    'releasing',
+    'current-core-version',
+    'current-plugin-versions',
+    'backport-request',
+    'manifests',
+    'catalog',
+    'policy',
+    'fail-on',
+    'comment',
+    'comment-key',
+    'labels',
+    'suggest',
+    'report-file',
+    'sarif-file',
+    'token',
+];
+
+// outside/find-files.js
+const ignored = ['**/node_modules/**', '**/.git/**'];
+async function findFiles(folder, pattern) {
+    const { glob } = await __nccwpck_require__.e(382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    return glob(pattern, {
+        cwd: folder,
+        dot: true,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+        ignore: ignored,
+    });
+}
+
+// outside/read-file.js
+function readPlainFile(place, mostBytes) {
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    return readOpened(place, flags, (file) => readPlain(file, mostBytes));
+}
+function readAnyFile(place, mostBytes) {
+    return readOpened(place, external_node_fs_.constants.O_RDONLY, (file) => readAny(file, mostBytes));
+}
+function readOpened(place, flags, read) {
+    try {
+        const file = (0,external_node_fs_.openSync)(place, flags);
+        try {
+            return read(file);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return readFailure(error);
+    }
+}
+function readPlain(file, mostBytes) {
+    const stat = (0,external_node_fs_.fstatSync)(file);
+    if (stat.isDirectory())
+        return { kind: 'refused', why: 'it is a folder' };
+    if (!stat.isFile())
+        return { kind: 'refused', why: 'it is no plain file' };
+    if (stat.size > mostBytes)
+        return tooLarge(`${stat.size} bytes`, mostBytes);
+    return { kind: 'text', text: (0,external_node_fs_.readFileSync)(file, 'utf8') };
+}
+function readAny(file, mostBytes) {
+    const stat = (0,external_node_fs_.fstatSync)(file);
+    if (stat.isFile() || stat.isDirectory())
+        return readPlain(file, mostBytes);
+    const bytes = Buffer.alloc(mostBytes + 1);
+    let length = 0;
+    while (length <= mostBytes) {
+        const more = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
+        if (more === 0)
+            return { kind: 'text', text: bytes.toString('utf8', 0, length) };
+        length += more;
+    }
+    return tooLarge('no end so far', mostBytes);
+}
+function tooLarge(size, mostBytes) {
+    return { kind: 'refused', why: `it has ${size}, more than the ${mostBytes} allowed` };
+}
+function readFailure(error) {
+    const { code, message } = error;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    if (code === 'EACCES')
+        return { kind: 'refused', why: 'the system does not permit it' };
+    return { kind: 'refused', why: message };
+}
+
+// outside/workspace.js
+function confinedFiles(folder) {
+    return {
+        read: async (path, mostBytes) => readInside([folder], (0,external_node_path_.resolve)(folder, path), mostBytes),
+        ...looking(folder),
+        write: async (path, text) => {
+            const place = (0,external_node_path_.resolve)(folder, path);
+            return whyOutside(folder, place, (0,external_node_path_.dirname)(place)) ?? writeText(place, text);
+        },
+    };
+}
+function ownFiles(folder, ...flags) {
+    const named = flags.flatMap((value) => pathsIn(value ?? '')).map((path) => (0,external_node_path_.resolve)(folder, path));
+    const roots = [folder, ...named.map((place) => (0,external_node_path_.dirname)(place))];
+    return {
+        read: async (path, mostBytes) => {
+            const place = (0,external_node_path_.resolve)(folder, path);
+            return named.includes(place)
+                ? readAnyFile(place, mostBytes)
+                : readInside(roots, place, mostBytes);
+        },
+        ...looking(folder),
+        write: async (path, text) => writeText((0,external_node_path_.resolve)(folder, path), text),
+    };
+}
+function pathsIn(value) {
+    return value
+        .split(/[\n,]/)
+        .map((part) => part.trim())
+        .flatMap((part) => [part, part.slice(part.indexOf('=') + 1).trim()])
+        .filter((part) => part !== '');
+}
+function looking(folder) {
+    return {
+        name: (0,external_node_path_.basename)(folder),
+        find: (pattern) => findFiles(folder, pattern),
+        hasCheckout: async () => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, '.git')),
+    };
+}
+function readInside(folders, place, mostBytes) {
+    const reasons = folders.map((folder) => whyOutside(folder, place, place));
+    const [why] = reasons;
+    if (why && reasons.every((reason) => reason !== null))
+        return { kind: 'refused', why };
+    return readPlainFile(place, mostBytes);
+}
+function whyOutside(folder, place, followed) {
+    if (!isInside(folder, place))
+        return 'it lies outside the workspace';
+    const root = realPathOf(folder) ?? folder;
+    for (let at = followed; at.length >= folder.length; at = (0,external_node_path_.dirname)(at)) {
+        const real = realPathOf(at);
+        if (real === null)
+            continue;
+        if (real !== root && !isInside(root, real))
+            return 'a symlink leads out of the workspace';
+        return (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).includes('.git') ? 'it is one of git\u2019s own files' : null;
+    }
+    return null;
+}
+function realPathOf(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return null;
+    }
+}
+function isInside(folder, place) {
+    const way = (0,external_node_path_.relative)(folder, place);
+    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+function writeText(place, text) {
+    const { O_CREAT, O_NOFOLLOW, O_TRUNC, O_WRONLY } = external_node_fs_.constants;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(place), { recursive: true });
+        const file = (0,external_node_fs_.openSync)(place, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
+        try {
+            (0,external_node_fs_.writeFileSync)(file, text);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+        return null;
+    }
+    catch (error) {
+        const { code, message } = error;
+        return code === 'ELOOP' ? 'it is a symlink' : message;
+    }
+}
+
+// read/inputs.js
+function readInputs(get) {
+    const entries = inputNames.map((name) => [name, get(name).trim()]);
+    return Object.fromEntries(entries);
+}
+
+// render/counts.js
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function countsSentence(counts) {
+    const open = ['error', 'warning', 'notice'];
+    const counted = open.map((severity) => countOf(counts[severity], severity)).join(', ');
+    return `${counted} · ${counts.undecided} undecided · ${counts.waived} waived`;
+}
+
+// render/size.js
+const longestName = 100;
+const longestMessage = 2000;
+const encoder = new TextEncoder();
+const ellipsis = '\u2026';
+function bytesOf(text) {
+    return encoder.encode(text).length;
+}
+function cut(text, characters = longestName) {
+    if (text.length <= characters)
+        return text;
+    const all = [...text];
+    if (all.length <= characters)
+        return text;
+    return all.slice(0, characters - 1).join('') + ellipsis;
+}
+function cutToBytes(text, bytes) {
+    const encoded = encoder.encode(text);
+    if (encoded.length <= bytes)
+        return text;
+    const kept = encoded.subarray(0, bytes - bytesOf(ellipsis));
+    return new TextDecoder().decode(kept, { stream: true }) + ellipsis;
+}
+
+// render/visible.js
+const invisible = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`;
+const plain = /^[ -~]*$/;
+function visible(text) {
+    if (plain.test(text))
+        return text;
+    return text.replace(new RegExp(invisible, 'gu'), (character) => {
+        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+function visibleLines(text) {
+    return text.split(/\r?\n/).map(visible);
+}
+
+// render/markdown.js
+const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
+const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
+const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
+const secureUrl = `https://${host}(?:${path})?`;
+const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
+const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
+function escapeMarkdown(text) {
+    return visible(text).replace(active, (...match) => {
+        const character = match[0];
+        const { markup } = match.at(-1);
+        return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
+    });
+}
+function prose(text) {
+    const [first = '', ...block] = cut(text, longestMessage).split(/\r?\n/);
+    const sentence = first.split(codeOrUrl).map((part, index) => {
+        if (index % 2 === 0)
+            return escapeMarkdown(part);
+        return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
+    });
+    if (block.length === 0)
+        return sentence.join('');
+    return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
+}
+function code(text) {
+    return codeSpan(cut(text));
+}
+function flat_link(label, url) {
+    return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
+}
+function tableLines(heading, rows) {
+    return markdownTable([heading, ...rows], { alignDelimiters: false }).split('\n');
+}
+function codeSpan(text) {
+    const shown = visible(text);
+    if (shown === '')
+        return '';
+    const plain = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
+    return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
+}
+
+// render/calendar.js
+function calendarEntries({ calendar, latest, targetDate, }) {
+    const { previousCoreMajor, nextCoreMajors, nextCoreBugfix } = calendar;
+    const entries = [];
+    if (previousCoreMajor !== null)
+        entries.push({ what: 'previous core major', ...previousCoreMajor });
+    if (latest !== null)
+        entries.push({ what: 'latest line', date: latest.date, version: latest.line });
+    if (targetDate !== null)
+        entries.push({ what: 'target date', date: targetDate, version: null });
+    if (nextCoreBugfix !== null) {
+        entries.push({ what: 'next core bugfix', date: nextCoreBugfix.date, version: null });
+    }
+    for (const [index, { date, version }] of nextCoreMajors.entries()) {
+        entries.push({ what: index === 0 ? 'next core major' : 'later core major', date, version });
+    }
+    return entries.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+function weekdayName(day) {
+    const name = weekdayOf(day);
+    return name.charAt(0).toUpperCase() + name.slice(1);
+}
+function dueSentence({ calendar, targetDate }) {
+    if (calendar.due.length === 0)
+        return `Nothing is due on ${targetDate}.`;
+    return `Due on ${targetDate}: ${calendar.due.join(', ')}.`;
+}
+function calendarSection(report, picture) {
+    const entries = calendarEntries(report);
+    if (report.targetDate === null || entries.length === 0)
+        return null;
+    const rows = entries.map(({ date, what, version }) => {
+        const name = what === 'target date' ? '**target date**' : what;
+        return [date, weekdayName(date), name, version === null ? '' : code(version)];
+    });
+    const [head = '', rule = '', ...lines] = tableLines(['Date', 'Weekday', 'What', 'Version'], rows);
+    return {
+        title: 'Calendar',
+        unfolded: false,
+        lead: picture === '' ? [head, rule] : [picture, '', head, rule],
+        rows: lines,
+        tail: ['', dueSentence(report)],
+        leftOut: (kept) => `and ${countOf(lines.length - kept, 'day')} not shown.`,
+    };
+}
+
+// render/circumstances.js
+function circumstances(report) {
+    const { core, targetDate, timeZone, releasingReason, policy } = report;
+    const known = [];
+    if (core !== null)
+        known.push({ name: 'Core', value: coreWords$1(core) });
+    if (targetDate !== null)
+        known.push({ name: 'Target date', value: `${targetDate} (${timeZone})` });
+    if (releasingReason !== '')
+        known.push({ name: 'Releasing', value: releasingWords(report) });
+    if (policy.name !== '')
+        known.push({ name: 'Policy', value: `${policy.name} (${policy.source})` });
+    return known;
+}
+function coreWords$1({ version, kind, plannedDate, movesLatest }) {
+    const words = [kind === null ? version : `${version}, a ${kind.replace('-', ' ')}`];
+    if (plannedDate !== null)
+        words.push(`planned for ${plannedDate}`);
+    if (movesLatest)
+        words.push('becomes latest');
+    return words.join(', ');
+}
+function releasingWords({ releasing, releasingReason }) {
+    const names = releasing.length === 0 ? 'nothing' : releasing.join(', ');
+    return `${names}, because ${releasingReason}`;
+}
+
+// render/columns.js
+function columns(rows) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [column, cell] of row.entries()) {
+            widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
+        }
+    }
+    return rows.map((row) => {
+        const cells = row.map((cell, column) => padded(cell, widths[column] ?? 0));
+        return cells.join('  ').trimEnd();
+    });
+}
+function widthOf(text) {
+    return [...text].length;
+}
+function padded(text, width) {
+    return text + ' '.repeat(width - widthOf(text));
+}
+
+// render/compatibility.js
+const heading = [
+    'Part',
+    'Version',
+    'Requires',
+    'Verdict',
+    'Newest that fits',
+    'Lowest core',
+    'Due',
+    'Change',
+];
+const nothing = '\u2013';
+function compatibilitySection(report) {
+    const { core, minimumCore } = report;
+    const plugins = pluginsWorstFirst(report.plugins);
+    if (core === null && plugins.length === 0)
+        return null;
+    const coreRows = core === null ? [] : [coreCells(core.version)];
+    const rows = [...coreRows, ...plugins.map(pluginCells)];
+    const [head = '', rule = '', ...lines] = tableLines(...withoutEmptyColumns(heading, rows));
+    return {
+        title: 'Compatibility',
+        unfolded: false,
+        lead: [head, rule],
+        rows: lines,
+        tail: minimumCore === null
+            ? []
+            : ['', `The lowest core that fits every plugin is ${code(minimumCore)}.`],
+        leftOut: (kept) => leftOut(plugins.slice(Math.max(0, kept - coreRows.length))),
+    };
+}
+const ranks$1 = { incompatible: 0, undecided: 1, compatible: 2 };
+function pluginsWorstFirst(plugins) {
+    return [...plugins].sort((a, b) => rankOf(a) - rankOf(b));
+}
+function rankOf({ compatibility }) {
+    return ranks$1[compatibility ?? 'compatible'];
+}
+function coreCells(version) {
+    return ['core', code(version), ...Array(heading.length - 2).fill(nothing)];
+}
+function pluginCells(plugin) {
+    return [
+        code(plugin.name),
+        code(plugin.version),
+        codeOrNothing(plugin.requires),
+        plugin.compatibility === 'incompatible'
+            ? '**incompatible**'
+            : (plugin.compatibility ?? nothing),
+        codeOrNothing(plugin.newestCompatible),
+        codeOrNothing(plugin.lowestCore),
+        plugin.lowestCoreDate ?? nothing,
+        plugin.change ?? nothing,
+    ];
+}
+function withoutEmptyColumns(head, rows) {
+    const told = head.map((_, column) => rows.some((row) => row[column] !== nothing));
+    const kept = (row) => row.filter((_, column) => told[column]);
+    return [kept(head), rows.map(kept)];
+}
+function codeOrNothing(text) {
+    return text === null ? nothing : code(text);
+}
+function leftOut(missing) {
+    const compatible = missing.filter(({ compatibility }) => compatibility === 'compatible').length;
+    if (compatible === missing.length)
+        return `and ${countOf(compatible, 'compatible plugin')} not shown.`;
+    return `and ${countOf(missing.length, 'plugin')} not shown, ${compatible} of them compatible.`;
+}
+
+// render/groups.js
+const ranks = { error: 0, warning: 1, notice: 2 };
+function findingGroups({ findings }) {
+    const open = openWorstFirst(findings);
+    const before = open.filter(({ touched }) => !touched);
+    const groups = [
+        {
+            title: before.length > 0 ? 'What this change did' : 'Findings',
+            kind: 'change',
+            findings: open.filter(({ touched }) => touched),
+        },
+        { title: 'Already there before this change', kind: 'before', findings: before },
+        { title: 'Waived', kind: 'waived', findings: findings.filter(isWaived) },
+    ];
+    return groups.filter((group) => group.findings.length > 0);
+}
+function openWorstFirst(findings) {
+    return findings
+        .filter((finding) => !isWaived(finding))
+        .sort((a, b) => ranks[a.severity] - ranks[b.severity] || Number(b.touched) - Number(a.touched));
+}
+function isWaived({ status }) {
+    return status === 'waived';
+}
+
+// render/place.js
+function placeOf({ path, line, column }) {
+    return `${path}:${line}:${column}`;
+}
+
+// render/plan-words.js
+function planEntries(plan, targetDate, mark) {
+    const steps = plan.steps.map((step, index) => ({
+        isStep: true,
+        title: `${coreWords(step, index < plan.steps.length - 1, mark)}${plannedWords(step.date, targetDate)}.`,
+        details: [
+            ...step.moves.map((move) => moveWords(move, mark)),
+            ...step.blocked.map((plugin) => blockedWords(plugin, targetDate, mark)),
+            ...staysWords(step),
+        ],
+    }));
+    if (plan.undecided.length === 0)
+        return steps;
+    const details = plan.undecided.map(({ name, version }) => `${mark(name)} ${mark(version)}`);
+    return [...steps, { isStep: false, title: 'Nothing says on which cores these run:', details }];
+}
+function planSentence({ from, to, steps, undecided }) {
+    const stops = steps.length - 1;
+    const moved = new Set(steps.flatMap(({ moves }) => moves.map(({ name }) => name))).size;
+    const blocked = new Set(steps.flatMap((step) => step.blocked.map(({ name }) => name))).size;
+    const counted = [
+        ...(stops === 0 ? [] : [countOf(stops, 'stop')]),
+        moved === 0 ? 'no plugin to move' : `${countOf(moved, 'plugin')} to move`,
+        ...(blocked === 0 ? [] : [`${blocked} without a version that runs`]),
+        ...(undecided.length === 0 ? [] : [`${undecided.length} undecided`]),
+    ];
+    return `The way from core ${from} to ${to}: ${counted.join(', ')}.`;
+}
+function coreWords({ line, core, orLater }, isStop, mark) {
+    if (!isStop)
+        return `Move to core ${mark(core)}`;
+    if (!orLater)
+        return `Stop on core ${mark(core)}`;
+    return core === firstOf(line).text
+        ? `Stop on any final ${mark(line)} release`
+        : `Stop on a final ${mark(line)} release, ${mark(core)} or later`;
+}
+function moveWords({ name, from, to, change, when }, mark) {
+    const verb = change === 'downgrade' ? 'take back' : 'upgrade';
+    const weight = change === 'major' ? ', a major,' : '';
+    return `${verb} ${mark(name)} from ${mark(from)} to ${mark(to)}${weight} ${when} it`;
+}
+function blockedWords({ name, version, wayOut }, targetDate, mark) {
+    const missing = `no known version of ${mark(name)} runs on it, ${mark(version)} included`;
+    if (wayOut === null)
+        return missing;
+    const { core, version: fitting, date } = wayOut;
+    return `${missing}; ${mark(fitting)} runs on core ${mark(core)}${plannedWords(date, targetDate)}`;
+}
+function staysWords({ stays }) {
+    if (stays.length === 0)
+        return [];
+    return [`${countOf(stays.length, 'plugin')} ${stays.length === 1 ? 'stays' : 'stay'} as is`];
+}
+function plannedWords(date, targetDate) {
+    return date === null || targetDate === null || date <= targetDate ? '' : `, planned for ${date}`;
+}
+
+// render/plan.js
+function planSection(report) {
+    if (report.plan === null || !isWorthTelling(report.plan))
+        return null;
+    const rows = planRows(report);
+    return {
+        title: 'The plan',
+        unfolded: false,
+        lead: [],
+        rows,
+        tail: [],
+        leftOut: (kept) => `and ${countOf(rows.length - kept, 'line')} of the plan not shown.`,
+    };
+}
+function isWorthTelling({ steps, undecided }) {
+    if (steps.length > 1 || undecided.length > 0)
+        return true;
+    return steps.some(({ moves, blocked }) => moves.length + blocked.length > 0);
+}
+function planRows({ plan, targetDate }) {
+    const entries = plan === null ? [] : planEntries(plan, targetDate, code);
+    return entries.flatMap(({ isStep, title, details }, index) => [
+        `${isStep ? `${index + 1}.` : '-'} ${title}`,
+        ...details.map((detail) => `${' '.repeat(4)}- ${detail}`),
+    ]);
+}
+
+// render/terminal.js
+const commands$1 = /^\s*:(?=:)|##\[/g;
+function terminal(text, characters = longestName) {
+    return withoutCommands(visible(cut(text, characters)));
+}
+function terminalLines(text) {
+    return visibleLines(text).map(withoutCommands);
+}
+function withoutCommands(line) {
+    return line.replace(commands$1, (found) => {
+        return found === '##[' ? '##\\u{5b}' : `${found.slice(0, -1)}\\u{3a}`;
+    });
+}
+
+// render/plan-text.js
+function planLines(report, paint) {
+    if (report.plan === null || !isWorthTelling(report.plan))
+        return [];
+    return [paint('bold', 'The plan'), ...planList(report)];
+}
+function planList({ plan, targetDate }) {
+    const entries = plan === null ? [] : planEntries(plan, targetDate, terminal);
+    return entries.flatMap(({ isStep, title, details }, index) => [
+        `  ${isStep ? `${index + 1}. ` : ''}${title}`,
+        ...details.map((detail) => `${' '.repeat(isStep ? 5 : 4)}${detail}`),
+    ]);
+}
+
+// render/problem-lines.js
+function problemLines(problems, paint) {
+    return problems.flatMap(({ message, found, expected, location }) => [
+        ...labelled(`${paint('red', 'problem')}  `, message),
+        ...(found === '' ? [] : labelled('  found:    ', terminal(found))),
+        ...(expected === '' ? [] : labelled('  expected: ', expected)),
+        ...(location === null ? [] : labelled('  where:    ', terminal(placeOf(location)))),
+    ]);
+}
+function labelled(label, message) {
+    const [first = '', ...more] = terminalLines(message);
+    return [`${label}${first}`, ...more.map((line) => `${' '.repeat(6)}${line}`)];
+}
+
+// render/verdict.js
+const marks = { pass: '\u2705', warn: '\u26a0\ufe0f', fail: '\u274c' };
+const couldNotJudge$1 = 'Release Gate could not judge';
+function headlineOf(report) {
+    return { verdict: report.verdict, mark: marks[report.verdict], sentence: sentenceOf(report) };
+}
+function adviceOf(report) {
+    const { length: problems } = report.problems;
+    if (problems > 0)
+        return `Correct ${problems === 1 ? 'the problem' : `the ${problems} problems`} below.`;
+    const [worst] = openWorstFirst(report.findings).filter(needsAction);
+    return worst === undefined ? null : worst.remedy;
+}
+function adviceLabel({ findings, problems }) {
+    const [worst, ...others] = openWorstFirst(findings).filter(needsAction);
+    const more = others.some(({ severity, remedy }) => severity === worst?.severity && remedy !== worst.remedy);
+    return problems.length === 0 && more ? 'What to do first' : 'What to do';
+}
+function needsAction({ severity, status }) {
+    return status === 'open' && severity !== 'notice';
+}
+function sentenceOf(report) {
+    if (report.problems.length > 0)
+        return `${couldNotJudge$1}.`;
+    if (report.core === null && report.plugins.every(isRemoved))
+        return dueSentence(report);
+    const counted = countedBreaches(report);
+    if (report.verdict === 'fail')
+        return `${refusal(report)}: ${counted}.`;
+    if (report.verdict === 'pass')
+        return `${consent(report)}.`;
+    return `${consent(report)}, with ${counted}${sinceBefore(report)}.`;
+}
+function sinceBefore({ findings }) {
+    const wrong = findings.filter(needsAction);
+    if (wrong.length === 0 || wrong.some(({ touched }) => touched))
+        return '';
+    return ` that ${wrong.length === 1 ? 'was' : 'were'} there before`;
+}
+function isRemoved({ change }) {
+    return change === 'removed';
+}
+function countedBreaches({ counts }) {
+    const counted = [];
+    if (counts.error > 0)
+        counted.push(countOf(counts.error, 'error'));
+    if (counts.warning > 0)
+        counted.push(countOf(counts.warning, 'warning'));
+    return counted.join(' and ');
+}
+function consent(report) {
+    if (report.releasing.length > 0)
+        return `This may ship on ${report.targetDate}`;
+    if (report.compatible !== true)
+        return `This may be deployed on ${report.targetDate}`;
+    return `These plugins run on core ${report.core?.version}`;
+}
+function refusal(report) {
+    if (report.releasing.length > 0)
+        return `This must not ship on ${report.targetDate}`;
+    if (report.compatible !== false)
+        return `This must not be deployed on ${report.targetDate}`;
+    const core = `core ${report.core?.version}`;
+    return report.plugins.some(({ compatibility }) => compatibility === 'incompatible')
+        ? `Not all of these plugins run on ${core}`
+        : `It is not known whether these plugins run on ${core}`;
+}
+
+// render/text.js
+const verdictStyles = {
+    pass: 'green',
+    warn: 'yellow',
+    fail: 'red',
+};
+const severityStyles = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+};
+function flat_text(report, paint) {
+    const parts = [
+        openingLines(report, paint),
+        problemLines(report.problems, paint),
+        ...findingGroups(report).map(({ title, findings }) => [
+            paint('bold', title),
+            ...findings.flatMap((finding) => findingLines(finding, paint)),
+        ]),
+        planLines(report, paint),
+        pluginLines(report, paint),
+        calendarLines(report, paint),
+        noticeLines(report, paint),
+        [countsSentence(report.counts)],
+    ];
+    const shown = parts.filter((lines) => lines.length > 0);
+    return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+function openingLines(report, paint) {
+    const { verdict, sentence } = headlineOf(report);
+    const advice = adviceOf(report);
+    const facts = circumstances(report).map(({ name, value }) => [`${name}:`, terminal(value)]);
+    return [
+        paint(verdictStyles[verdict], paint('bold', `${verdict.toUpperCase()}  ${terminal(sentence)}`)),
+        ...(advice === null ? [] : labelled(`${adviceLabel(report)}: `, advice)),
+        ...(facts.length === 0 ? [] : ['', ...columns(facts).map((line) => paint('dim', line))]),
+    ];
+}
+function findingLines(finding, paint) {
+    const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
+    const mark = paint(severityStyles[severity], severity.padEnd('warning'.length));
+    const doubt = undecided ? '  undecided' : '';
+    return [
+        `  ${mark}  ${rule}  ${terminal(subject)}${doubt}`,
+        ...labelled('    ', message),
+        ...(waiver === null
+            ? labelled('    \u2192 ', remedy)
+            : labelled('    ', `Waived until ${waiver.until}: ${waiver.reason}`)),
+        ...(location === null ? [] : [`    ${paint('dim', `at ${terminal(placeOf(location))}`)}`]),
+    ];
+}
+function pluginLines({ plugins, minimumCore }, paint) {
+    if (plugins.length === 0)
+        return [];
+    const rows = pluginsWorstFirst(plugins).map((plugin) => [
+        `  ${terminal(plugin.name)}`,
+        terminal(plugin.version),
+        plugin.compatibility ?? '',
+        plugin.requires === null ? '' : `requires ${terminal(plugin.requires)}`,
+        plugin.change ?? '',
+    ]);
+    const lowest = minimumCore === null ? [] : [`  lowest core that fits them all: ${terminal(minimumCore)}`];
+    return [paint('bold', 'Plugins'), ...columns(rows), ...lowest];
+}
+function calendarLines(report, paint) {
+    if (report.targetDate === null)
+        return [];
+    const rows = calendarEntries(report).map(({ date, what, version }) => {
+        return [`  ${date}`, weekdayName(date), what, version === null ? '' : terminal(version)];
+    });
+    return [paint('bold', 'Calendar'), ...columns(rows), `  ${dueSentence(report)}`];
+}
+function noticeLines({ notices }, paint) {
+    if (notices.length === 0)
+        return [];
+    const lines = notices.flatMap(({ message, location }) => [
+        ...labelled('  ', message),
+        ...(location === null ? [] : [`    ${paint('dim', `at ${terminal(placeOf(location))}`)}`]),
+    ]);
+    return [paint('bold', 'Worth knowing'), ...lines];
+}
+
+// command/flags.js
+const lists = [
+    ...['plugin-versions', 'current-plugin-versions', 'releasing'],
+    ...['manifests', 'catalog', 'repository', 'property'],
+];
+class UsageError extends Error {
+}
+function readFlags(words, valued, switches) {
+    const values = {};
+    const seen = [];
+    const operands = [];
+    for (const token of tokensOf(words, valued, switches)) {
+        if (token.kind === 'positional')
+            operands.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        if (switches.includes(token.name))
+            seen.push(token.name);
+        else if (!valued.includes(token.name))
+            throw unknown(token.rawName, [...valued, ...switches]);
+        else
+            values[token.name] = joined(token.name, values[token.name], givenValue(token));
+    }
+    return { values, switches: seen, operands };
+}
+function unknown(word, known) {
+    const meant = suggest(word.replace(/^-+/, ''), known);
+    const dashes = word.startsWith('-') ? '--' : '';
+    const hint = meant === null ? '' : ` Did you mean ${dashes}${meant}?`;
+    return new UsageError(`${shown(word)} is not known.${hint} See release-gate --help.`);
+}
+function choose(flag, given, choices) {
+    const chosen = Object.hasOwn(choices, given) ? choices[given] : undefined;
+    if (chosen !== undefined)
+        return chosen;
+    const known = Object.keys(choices).join(', ');
+    throw new UsageError(`--${flag} is "${shown(given)}"; choose one of ${known}.`);
+}
+function refuseOperands({ operands }) {
+    if (operands[0] !== undefined)
+        throw unknown(operands[0], []);
+}
+function tokensOf(words, valued, switches) {
+    const options = Object.fromEntries([
+        ...valued.map((name) => [name, { type: 'string' }]),
+        ...switches.map((name) => [name, { type: 'boolean', short: name.charAt(0) }]),
+    ]);
+    return (0,external_node_util_.parseArgs)({ args: [...words], options, strict: false, tokens: true }).tokens;
+}
+function givenValue({ name, value, inlineValue }) {
+    if (value === undefined || (!inlineValue && value.startsWith('--'))) {
+        throw new UsageError(`--${name} needs a value.`);
+    }
+    if (value.trim() === '') {
+        throw new UsageError(`--${name} is empty. Give it a value, or leave it out.`);
+    }
+    return value;
+}
+function joined(name, before, value) {
+    if (before === undefined)
+        return value;
+    if (lists.includes(name))
+        return `${before}\n${value}`;
+    throw new UsageError(`--${name} is given twice. Keep one of them.`);
+}
+
+// command/check.js
+const workflowOnly = ['comment', 'comment-key', 'labels', 'suggest', 'token'];
+const checkFlags = [
+    ...inputNames.filter((name) => !workflowOnly.includes(name)),
+    'base',
+    'format',
+];
+async function check({ values, operands }, terminal) {
+    if (operands[0] !== undefined)
+        throw unknown(operands[0], ['check']);
+    const page = choose('format', values.format ?? 'text', pages);
+    const files = ownFiles(terminal.folder, values.policy, values.catalog, values.manifests);
+    const judgement = await judge({
+        door: 'command',
+        now: terminal.now,
+        inputs: readInputs((name) => values[name] ?? ''),
+        files,
+        github: null,
+        baseline: await baselineOf(values.base, terminal.folder, files),
+    });
+    terminal.print(await page(judgement, terminal.paint));
+    const refused = await writeFiles(judgement.report, judgement.settings, files);
+    for (const why of refused)
+        terminal.warn(why);
+    return exitCodeOf(judgement);
+}
+async function baselineOf(ref, folder, files) {
+    if (ref === undefined)
+        return null;
+    const { baselineAt } = await __nccwpck_require__.e(522).then(__nccwpck_require__.bind(__nccwpck_require__, 4522));
+    const baseline = await baselineAt(folder, ref, files);
+    if (baseline !== null)
+        return baseline;
+    throw new UsageError(`--base is "${shown(ref)}", and git knows no such commit in this folder.`);
+}
+async function writeFiles(report, settings, files) {
+    if (settings.reportFile === '' && settings.sarifFile === '')
+        return [];
+    const { writeAsked } = await __nccwpck_require__.e(484).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
+    return (await writeAsked(report, settings, () => null, files)).values();
+}
+const pages = {
+    text: ({ report }, paint) => flat_text(report, paint),
+    json: async ({ report }) => (await __nccwpck_require__.e(962).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).json(report),
+    markdown: async ({ report, links }) => (await __nccwpck_require__.e(377).then(__nccwpck_require__.bind(__nccwpck_require__, 2377)).then(function (n) { return n.b; })).summary(report, { links, pageOf: () => null }),
+    sarif: async ({ report }) => (await __nccwpck_require__.e(442).then(__nccwpck_require__.bind(__nccwpck_require__, 8442))).sarifOf(report, () => null),
+};
+
+// command/commands.js
+const commands = {
+    check: { flags: checkFlags, run: check },
+    plan: {
+        flags: [
+            ...['to', 'core-version', 'plugin-versions', 'manifests'],
+            ...['policy', 'catalog', 'target-date', 'format'],
+        ],
+        run: async (flags, terminal) => (await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, 9307))).plan(flags, terminal),
+    },
+    calendar: {
+        flags: ['policy', 'from', 'until', 'months', 'format'],
+        run: async (flags, terminal) => (await __nccwpck_require__.e(181).then(__nccwpck_require__.bind(__nccwpck_require__, 6562))).calendar(flags, terminal),
+    },
+    backtest: {
+        flags: ['policy', 'releases', 'since', 'format'],
+        switches: ['tags'],
+        run: async (flags, terminal) => (await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3191))).backtest(flags, terminal),
+    },
+    fleet: {
+        flags: [
+            ...['repositories', 'shard', 'to', 'target-date'],
+            ...['policy', 'catalog', 'report-file'],
+        ],
+        run: async (flags, terminal) => (await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6414))).fleet(flags, terminal),
+    },
+    merge: {
+        flags: ['format'],
+        run: async (flags, terminal) => (await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 586))).merge(flags, terminal),
+    },
+    catalog: {
+        flags: ['repository', 'output', 'property', 'catalog', 'format'],
+        run: async (flags, terminal) => (await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(278), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7257))).catalog(flags, terminal),
+    },
+    explain: {
+        flags: [],
+        run: async (flags, terminal) => (await __nccwpck_require__.e(797).then(__nccwpck_require__.bind(__nccwpck_require__, 5797))).explain(flags, terminal),
+    },
+    init: {
+        flags: ['policy'],
+        run: async (flags, terminal) => (await __nccwpck_require__.e(774).then(__nccwpck_require__.bind(__nccwpck_require__, 8774))).init(flags, terminal),
+    },
+};
+
+// outside/connection.js
+function connectionOf(token, variables) {
+    if (!token)
+        return null;
+    const apiUrl = variables.GITHUB_API_URL || 'https://api.github.com';
+    return { token, apiUrl, graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql` };
+}
+function connectorOf(connection) {
+    if (connection === null)
+        return null;
+    return async (patience) => (await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 3564))).connect(connection, patience);
+}
+
+// outside/standard-output.js
+const standardOutput = 1;
+const patience = 5;
+function print(text, write = external_node_fs_.writeSync) {
+    let rest = Buffer.from(text);
+    while (rest.length > 0) {
+        try {
+            rest = rest.subarray(write(standardOutput, rest));
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'EPIPE')
+                return;
+            if (code !== 'EAGAIN')
+                throw error;
+            wait(patience);
+        }
+    }
+}
+function mayBeTerminal() {
+    return (0,external_node_fs_.fstatSync)(standardOutput).isCharacterDevice();
+}
+function wait(milliseconds) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+// version.js
+const version = '0.1.0';
+
+// cli.js
+const couldNotJudge = 2;
+const clearLine = '\r\u001b[K';
+async function command(words) {
+    const terminal = terminalOf(mayBeTerminal() && process.stdout.isTTY && !process.env.NO_COLOR);
+    try {
+        process.exitCode = await run(words, terminal);
+    }
+    catch (error) {
+        if (!(error instanceof UsageError)) {
+            terminal.warn(`release-gate itself failed, which is a bug: ${error.message}`);
+        }
+        else
+            terminal.warn(error.message);
+        process.exitCode = couldNotJudge;
+    }
+}
+async function run(words, terminal) {
+    const named = words[0] !== undefined && !words[0].startsWith('-');
+    const name = named ? words[0] : 'check';
+    const chosen = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (chosen === undefined)
+        throw unknown(name, Object.keys(commands));
+    const switches = [...(chosen.switches ?? []), 'help', 'version'];
+    const flags = readFlags(named ? words.slice(1) : words, chosen.flags, switches);
+    if (flags.switches.includes('version'))
+        terminal.print(`${version}\n`);
+    else if (flags.switches.includes('help'))
+        terminal.print((await __nccwpck_require__.e(879).then(__nccwpck_require__.bind(__nccwpck_require__, 3879))).helpOf(name));
+    else
+        return chosen.run(flags, terminal);
+    return 0;
+}
+function terminalOf(colours) {
+    return {
+        folder: process.cwd(),
+        now: new Date(),
+        paint: colours ? (style, words) => (0,external_node_util_.styleText)(style, words) : (_, words) => words,
+        print: (text) => print(text),
+        warn: (line) => process.stderr.write(`${line}\n`),
+        get progress() {
+            return process.stderr.isTTY
+                ? (line) => process.stderr.write(`${clearLine}${line}`)
+                : null;
+        },
+        connect: connectorOf(connectionOf(process.env.GITHUB_TOKEN, process.env)),
+        clock: () => new Date(),
+    };
+}
+
+// index.js
+async function main() {
+    const door = await Promise.all([__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093));
+    await door.main();
+}
+
+
+
+
+}),
+
+9379:
+(function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+
+
+const ANY = Symbol('SemVer ANY')
+// hoisted class for cyclic dependency
+class Comparator {
+  static get ANY () {
+    return ANY
+  }
+
+  constructor (comp, options) {
+    options = parseOptions(options)
+
+    if (comp instanceof Comparator) {
+      if (comp.loose === !!options.loose) {
+        return comp
+      } else {
+        comp = comp.value
+      }
+    }
+
+    comp = comp.trim().split(/\s+/).join(' ')
+    debug('comparator', comp, options)
+    this.options = options
+    this.loose = !!options.loose
+    this.parse(comp)
+
+    if (this.semver === ANY) {
+      this.value = ''
+    } else {
+      this.value = this.operator + this.semver.version
+    }
+
+    debug('comp', this)
+  }
+
+  parse (comp) {
+    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
+    const m = comp.match(r)
+
+    if (!m) {
+      throw new TypeError(`Invalid comparator: ${comp}`)
+    }
+
+    this.operator = m[1] !== undefined ? m[1] : ''
+    if (this.operator === '=') {
+      this.operator = ''
+    }
+
+    // if it literally is just '>' or '' then allow anything.
+    if (!m[2]) {
+      this.semver = ANY
+    } else {
+      this.semver = new SemVer(m[2], this.options.loose)
+    }
+  }
+
+  toString () {
+    return this.value
+  }
+
+  test (version) {
+    debug('Comparator.test', version, this.options.loose)
+
+    if (this.semver === ANY || version === ANY) {
+      return true
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    return cmp(version, this.operator, this.semver, this.options)
+  }
+
+  intersects (comp, options) {
+    if (!(comp instanceof Comparator)) {
+      throw new TypeError('a Comparator is required')
+    }
+
+    if (this.operator === '') {
+      if (this.value === '') {
+        return true
+      }
+      return new Range(comp.value, options).test(this.value)
+    } else if (comp.operator === '') {
+      if (comp.value === '') {
+        return true
+      }
+      return new Range(this.value, options).test(comp.semver)
+    }
+
+    options = parseOptions(options)
+
+    // Special cases where nothing can possibly be lower
+    if (options.includePrerelease &&
+      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
+      return false
+    }
+    if (!options.includePrerelease &&
+      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
+      return false
+    }
+
+    // Same direction increasing (> or >=)
+    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
+      return true
+    }
+    // Same direction decreasing (< or <=)
+    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // same SemVer and both sides are inclusive (<= or >=)
+    if (
+      (this.semver.version === comp.semver.version) &&
+      this.operator.includes('=') && comp.operator.includes('=')) {
+      return true
+    }
+    // opposite directions less than
+    if (cmp(this.semver, '<', comp.semver, options) &&
+      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // opposite directions greater than
+    if (cmp(this.semver, '>', comp.semver, options) &&
+      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
+      return true
+    }
+    return false
+  }
+}
+
+module.exports = Comparator
+
+const parseOptions = __nccwpck_require__(356)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+const cmp = __nccwpck_require__(8646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+
+
+}),
+
+6782:
+(function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+
+
+const SPACE_CHARACTERS = /\s+/g
+
+// hoisted class for cyclic dependency
+class Range {
+  constructor (range, options) {
+    options = parseOptions(options)
+
+    if (range instanceof Range) {
+      if (
+        range.loose === !!options.loose &&
+        range.includePrerelease === !!options.includePrerelease
+      ) {
+        return range
+      } else {
+        return new Range(range.raw, options)
+      }
+    }
+
+    if (range instanceof Comparator) {
+      // just put it in the set and return
+      this.raw = range.value
+      this.set = [[range]]
+      this.formatted = undefined
+      return this
+    }
+
+    this.options = options
+    this.loose = !!options.loose
+    this.includePrerelease = !!options.includePrerelease
+
+    // First reduce all whitespace as much as possible so we do not have to rely
+    // on potentially slow regexes like \s*. This is then stored and used for
+    // future error messages as well.
+    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
+
+    // First, split on ||
+    this.set = this.raw
+      .split('||')
+      // map the range to a 2d array of comparators
+      .map(r => this.parseRange(r.trim()))
+      // throw out any comparator lists that are empty
+      // this generally means that it was not a valid range, which is allowed
+      // in loose mode, but will still throw if the WHOLE range is invalid.
+      .filter(c => c.length)
+
+    if (!this.set.length) {
+      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
+    }
+
+    // if we have any that are not the null set, throw out null sets.
+    if (this.set.length > 1) {
+      // keep the first one, in case they're all null sets
+      const first = this.set[0]
+      this.set = this.set.filter(c => !isNullSet(c[0]))
+      if (this.set.length === 0) {
+        this.set = [first]
+      } else if (this.set.length > 1) {
+        // if we have any that are *, then the range is just *
+        for (const c of this.set) {
+          if (c.length === 1 && isAny(c[0])) {
+            this.set = [c]
+            break
+          }
+        }
+      }
+    }
+
+    this.formatted = undefined
+  }
+
+  get range () {
+    if (this.formatted === undefined) {
+      this.formatted = ''
+      for (let i = 0; i < this.set.length; i++) {
+        if (i > 0) {
+          this.formatted += '||'
+        }
+        const comps = this.set[i]
+        for (let k = 0; k < comps.length; k++) {
+          if (k > 0) {
+            this.formatted += ' '
+          }
+          this.formatted += comps[k].toString().trim()
+        }
+      }
+    }
+    return this.formatted
+  }
+
+  format () {
+    return this.range
+  }
+
+  toString () {
+    return this.range
+  }
+
+  parseRange (range) {
+    // strip build metadata so it can't bleed into the version
+    range = range.replace(BUILDSTRIPRE, '')
+
+    // memoize range parsing for performance.
+    // this is a very hot path, and fully deterministic.
+    const memoOpts =
+      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
+      (this.options.loose && FLAG_LOOSE)
+    const memoKey = memoOpts + ':' + range
+    const cached = cache.get(memoKey)
+    if (cached) {
+      return cached
+    }
+
+    const loose = this.options.loose
+    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
+    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
+    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
+    debug('hyphen replace', range)
+
+    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
+    range = trimComparatorWhitespace(range)
+    debug('comparator trim', range)
+
+    // `~ 1.2.3` => `~1.2.3`
+    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
+    debug('tilde trim', range)
+
+    // `^ 1.2.3` => `^1.2.3`
+    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
+    debug('caret trim', range)
+
+    // At this point, the range is completely trimmed and
+    // ready to be split into comparators.
+
+    let rangeList = range
+      .split(' ')
+      .map(comp => parseComparator(comp, this.options))
+      .join(' ')
+      .split(/\s+/)
+      // >=0.0.0 is equivalent to *
+      .map(comp => replaceGTE0(comp, this.options))
+
+    if (loose) {
+      // in loose mode, throw out any that are not valid comparators
+      rangeList = rangeList.filter(comp => {
+        debug('loose invalid filter', comp, this.options)
+        return !!comp.match(re[t.COMPARATORLOOSE])
+      })
+    }
+    debug('range list', rangeList)
+
+    // if any comparators are the null set, then replace with JUST null set
+    // if more than one comparator, remove any * comparators
+    // also, don't include the same comparator more than once
+    const rangeMap = new Map()
+    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
+    for (const comp of comparators) {
+      if (isNullSet(comp)) {
+        return [comp]
+      }
+      rangeMap.set(comp.value, comp)
+    }
+    if (rangeMap.size > 1 && rangeMap.has('')) {
+      rangeMap.delete('')
+    }
+
+    const result = [...rangeMap.values()]
+    cache.set(memoKey, result)
+    return result
+  }
+
+  intersects (range, options) {
+    if (!(range instanceof Range)) {
+      throw new TypeError('a Range is required')
+    }
+
+    return this.set.some((thisComparators) => {
+      return (
+        isSatisfiable(thisComparators, options) &&
+        range.set.some((rangeComparators) => {
+          return (
+            isSatisfiable(rangeComparators, options) &&
+            thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options)
+              })
+            })
+          )
+        })
+      )
+    })
+  }
+
+  // if ANY of the sets match ALL of its comparators, then pass
+  test (version) {
+    if (!version) {
+      return false
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    for (let i = 0; i < this.set.length; i++) {
+      if (testSet(this.set[i], version, this.options)) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+module.exports = Range
+
+const LRU = __nccwpck_require__(1383)
+const cache = new LRU()
+
+const parseOptions = __nccwpck_require__(356)
+const Comparator = __nccwpck_require__(9379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(9737)
+const {
+  safeRe: re,
+  src,
+  t,
+  tildeTrimReplace,
+  caretTrimReplace,
+} = __nccwpck_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+
+// unbounded global build-metadata stripper used by parseRange
+const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
+
+const isNullSet = c => c.value === '<0.0.0-0'
+const isAny = c => c.value === ''
+
+// take a set of comparators and determine whether there
+// exists a version which can satisfy it
+const isSatisfiable = (comparators, options) => {
+  let result = true
+  const remainingComparators = comparators.slice()
+  let testComparator = remainingComparators.pop()
+
+  while (result && remainingComparators.length) {
+    result = remainingComparators.every((otherComparator) => {
+      return testComparator.intersects(otherComparator, options)
+    })
+
+    testComparator = remainingComparators.pop()
+  }
+
+  return result
+}
+
+// comprised of xranges, tildes, stars, and gtlt's at this point.
+// already replaced the hyphen ranges
+// turn into a set of JUST comparators.
+const parseComparator = (comp, options) => {
+  comp = comp.replace(re[t.BUILD], '')
+  debug('comp', comp, options)
+  comp = replaceCarets(comp, options)
+  debug('caret', comp)
+  comp = replaceTildes(comp, options)
+  debug('tildes', comp)
+  comp = replaceXRanges(comp, options)
+  debug('xrange', comp)
+  comp = replaceStars(comp, options)
+  debug('stars', comp)
+  return comp
+}
+
+const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
+
+const invalidXRangeOrder = (M, m, p) => (
+  (isX(M) && !isX(m)) ||
+  (isX(m) && p && !isX(p))
+)
+
+// ~, ~> --> * (any, kinda silly)
+// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
+// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
+// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
+// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
+// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
+// ~0.0.1 --> >=0.0.1 <0.1.0-0
+const replaceTildes = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceTilde(c, options))
+    .join(' ')
+}
+
+const replaceTilde = (comp, options) => {
+  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
+  // if we're including prereleases in the match, then the lower bound is
+  // -0, the lowest possible prerelease value, just like x-ranges and carets.
+  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('tilde', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      // ~1.2 == >=1.2.0 <1.3.0-0
+      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+    } else if (pr) {
+      debug('replaceTilde pr', pr)
+      ret = `>=${M}.${m}.${p}-${pr
+      } <${M}.${+m + 1}.0-0`
+    } else {
+      // ~1.2.3 == >=1.2.3 <1.3.0-0
+      ret = `>=${M}.${m}.${p
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('tilde return', ret)
+    return ret
+  })
+}
+
+// ^ --> * (any, kinda silly)
+// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
+// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
+// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
+// ^1.2.3 --> >=1.2.3 <2.0.0-0
+// ^1.2.0 --> >=1.2.0 <2.0.0-0
+// ^0.0.1 --> >=0.0.1 <0.0.2-0
+// ^0.1.0 --> >=0.1.0 <0.2.0-0
+const replaceCarets = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceCaret(c, options))
+    .join(' ')
+}
+
+const replaceCaret = (comp, options) => {
+  debug('caret', comp, options)
+  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('caret', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      if (M === '0') {
+        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+      } else {
+        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
+      }
+    } else if (pr) {
+      debug('replaceCaret pr', pr)
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p}-${pr
+        } <${+M + 1}.0.0-0`
+      }
+    } else {
+      debug('no pr')
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p
+        } <${+M + 1}.0.0-0`
+      }
+    }
+
+    debug('caret return', ret)
+    return ret
+  })
+}
+
+const replaceXRanges = (comp, options) => {
+  debug('replaceXRanges', comp, options)
+  return comp
+    .split(/\s+/)
+    .map((c) => replaceXRange(c, options))
+    .join(' ')
+}
+
+const replaceXRange = (comp, options) => {
+  comp = comp.trim()
+  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
+  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+    debug('xRange', comp, ret, gtlt, M, m, p, pr)
+    if (invalidXRangeOrder(M, m, p)) {
+      return comp
+    }
+
+    const xM = isX(M)
+    const xm = xM || isX(m)
+    const xp = xm || isX(p)
+    const anyX = xp
+
+    if (gtlt === '=' && anyX) {
+      gtlt = ''
+    }
+
+    // if we're including prereleases in the match, then we need
+    // to fix this to -0, the lowest possible prerelease value
+    pr = options.includePrerelease ? '-0' : ''
+
+    if (xM) {
+      if (gtlt === '>' || gtlt === '<') {
+        // nothing is allowed
+        ret = '<0.0.0-0'
+      } else {
+        // nothing is forbidden
+        ret = '*'
+      }
+    } else if (gtlt && anyX) {
+      // we know patch is an x, because we have any x at all.
+      // replace X with 0
+      if (xm) {
+        m = 0
+      }
+      p = 0
+
+      if (gtlt === '>') {
+        // >1 => >=2.0.0
+        // >1.2 => >=1.3.0
+        gtlt = '>='
+        if (xm) {
+          M = +M + 1
+          m = 0
+          p = 0
+        } else {
+          m = +m + 1
+          p = 0
+        }
+      } else if (gtlt === '<=') {
+        // <=0.7.x is actually <0.8.0, since any 0.7.x should
+        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
+        gtlt = '<'
+        if (xm) {
+          M = +M + 1
+        } else {
+          m = +m + 1
+        }
+      }
+
+      if (gtlt === '<') {
+        pr = '-0'
+      }
+
+      ret = `${gtlt + M}.${m}.${p}${pr}`
+    } else if (xm) {
+      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
+    } else if (xp) {
+      ret = `>=${M}.${m}.0${pr
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('xRange return', ret)
+
+    return ret
+  })
+}
+
+// Because * is AND-ed with everything else in the comparator,
+// and '' means "any version", just remove the *s entirely.
+const replaceStars = (comp, options) => {
+  debug('replaceStars', comp, options)
+  // Looseness is ignored here.  star is always as loose as it gets!
+  return comp
+    .trim()
+    .replace(re[t.STAR], '')
+}
+
+const replaceGTE0 = (comp, options) => {
+  debug('replaceGTE0', comp, options)
+  return comp
+    .trim()
+    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
+}
+
+// This function is passed to string.replace(re[t.HYPHENRANGE])
+// M, m, patch, prerelease, build
+// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
+// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
+// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
+// TODO build?
+const hyphenReplace = incPr => ($0,
+  from, fM, fm, fp, fpr, fb,
+  to, tM, tm, tp, tpr) => {
+  if (isX(fM)) {
+    from = ''
+  } else if (isX(fm)) {
+    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
+  } else if (isX(fp)) {
+    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
+  } else if (fpr) {
+    from = `>=${from}`
+  } else {
+    from = `>=${from}${incPr ? '-0' : ''}`
+  }
+
+  if (isX(tM)) {
+    to = ''
+  } else if (isX(tm)) {
+    to = `<${+tM + 1}.0.0-0`
+  } else if (isX(tp)) {
+    to = `<${tM}.${+tm + 1}.0-0`
+  } else if (tpr) {
+    to = `<=${tM}.${tm}.${tp}-${tpr}`
+  } else if (incPr) {
+    to = `<${tM}.${tm}.${+tp + 1}-0`
+  } else {
+    to = `<=${to}`
+  }
+
+  return `${from} ${to}`.trim()
+}
+
+const testSet = (set, version, options) => {
+  for (let i = 0; i < set.length; i++) {
+    if (!set[i].test(version)) {
+      return false
+    }
+  }
+
+  if (version.prerelease.length && !options.includePrerelease) {
+    // Find the set of versions that are allowed to have prereleases
+    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
+    // That should allow `1.2.3-pr.2` to pass.
+    // However, `1.2.4-alpha.notready` should NOT be allowed,
+    // even though it's within the range set by the comparators.
+    for (let i = 0; i < set.length; i++) {
+      debug(set[i].semver)
+      if (set[i].semver === Comparator.ANY) {
+        continue
+      }
+
+      if (set[i].semver.prerelease.length > 0) {
+        const allowed = set[i].semver
+        if (allowed.major === version.major &&
+            allowed.minor === version.minor &&
+            allowed.patch === version.patch) {
+          return true
+        }
+      }
+    }
+
+    // Version has a -pre, but it's not one of the ones we like.
+    return false
+  }
+
+  return true
+}
+
+
+}),
+
+7163:
+(function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+
+
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+}),
+
+8646:
+(function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+
+
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(6599)
+const gte = __nccwpck_require__(1236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
+
+const cmp = (a, op, b, loose) => {
+  switch (op) {
+    case '===':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a === b
+
+    case '!==':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a !== b
+
+    case '':
+    case '=':
+    case '==':
+      return eq(a, b, loose)
+
+    case '!=':
+      return neq(a, b, loose)
+
+    case '>':
+      return gt(a, b, loose)
+
+    case '>=':
+      return gte(a, b, loose)
+
+    case '<':
+      return lt(a, b, loose)
+
+    case '<=':
+      return lte(a, b, loose)
+
+    default:
+      throw new TypeError(`Invalid operator: ${op}`)
+  }
+}
+module.exports = cmp
+
+
+}),
+
+8469:
+(function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+}),
+
+5082:
+(function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+
+
+const compare = __nccwpck_require__(8469)
+const eq = (a, b, loose) => compare(a, b, loose) === 0
+module.exports = eq
+
+
+}),
+
+6599:
+(function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+
+
+const compare = __nccwpck_require__(8469)
+const gt = (a, b, loose) => compare(a, b, loose) > 0
+module.exports = gt
+
+
+}),
+
+1236:
+(function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+
+
+const compare = __nccwpck_require__(8469)
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
+
+
+}),
+
+3872:
+(function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+
+
+const compare = __nccwpck_require__(8469)
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
+
+
+}),
+
+6717:
+(function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+
+
+const compare = __nccwpck_require__(8469)
+const lte = (a, b, loose) => compare(a, b, loose) <= 0
+module.exports = lte
+
+
+}),
+
+4974:
+(function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+
+
+const compare = __nccwpck_require__(8469)
+const neq = (a, b, loose) => compare(a, b, loose) !== 0
+module.exports = neq
+
+
+}),
+
+6353:
+(function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+}),
+
+5101:
+(function (module) {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+}),
+
+1159:
+(function (module) {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+}),
+
+3348:
+(function (module) {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+}),
+
+1383:
+(function (module) {
+
+
+
+class LRUCache {
+  constructor () {
+    this.max = 1000
+    this.map = new Map()
+  }
+
+  get (key) {
+    const value = this.map.get(key)
+    if (value === undefined) {
+      return undefined
+    } else {
+      // Remove the key from the map and add it to the end
+      this.map.delete(key)
+      this.map.set(key, value)
+      return value
+    }
+  }
+
+  delete (key) {
+    return this.map.delete(key)
+  }
+
+  set (key, value) {
+    const deleted = this.delete(key)
+
+    if (!deleted && value !== undefined) {
+      // If cache is full, delete the least recently used item
+      if (this.map.size >= this.max) {
+        const firstKey = this.map.keys().next().value
+        this.delete(firstKey)
+      }
+
+      this.map.set(key, value)
+    }
+
+    return this
+  }
+}
+
+module.exports = LRUCache
+
+
+}),
+
+356:
+(function (module) {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+}),
+
+5471:
+(function (module, exports, __nccwpck_require__) {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+}),
+
+9737:
+(function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+// @ts-check
+
+
+// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
+// validation. Each end-index finder returns an exclusive end, or its start
+// on no match.
+// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
+// range.slice(start, end) gives the matched text, not a converted number.
+const {
+  MAX_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  WHITESPACE_CHARACTERS,
+} = __nccwpck_require__(5101)
+
+/**
+ * Remembers the last two rows of digits so their characters need not be reread.
+ * Positions start at -1 until a row has been found.
+ *
+ * @typedef {object} DigitRunCache
+ * @property {number} start The first character of the most recently found row.
+ * @property {number} end The position after that row's last character.
+ * @property {number} previousStart The first character of the previous row.
+ * @property {number} previousEnd The position after the previous row.
+ */
+
+// One entry per UTF-16 code unit keeps membership checks constant-time.
+const whitespace = new Uint8Array(0x10000)
+for (const char of WHITESPACE_CHARACTERS) {
+  whitespace[char.charCodeAt(0)] = 1
+}
+
+/**
+ * Checks whether a character is whitespace, like a space, tab, or newline.
+ * Looking past the end of the string returns false.
+ *
+ * @param {string|undefined} char One character, or undefined past the string's end.
+ * @returns {boolean} Whether the character is whitespace.
+ * @example isWhitespace(' ') // true
+ * @example isWhitespace('1') // false
+ */
+const isWhitespace = char =>
+  char !== undefined && whitespace[char.charCodeAt(0)] === 1
+
+/**
+ * Checks for v, =, or whitespace before the version number.
+ * These are historical version prefixes, not range operators:
+ * < and > are handled separately, as are tilde and caret ranges.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can belong to a version prefix.
+ * @example isVersionPrefix('=') // true
+ * @example isVersionPrefix('>') // false
+ */
+const isVersionPrefix = char =>
+  char === 'v' ||
+  char === '=' ||
+  isWhitespace(char)
+
+/**
+ * Checks whether a character is one of the digits 0 through 9.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII digit.
+ * @example isDigit('7') // true
+ * @example isDigit('.') // false
+ */
+const isDigit = char => char !== undefined && char >= '0' && char <= '9'
+
+/**
+ * Checks whether a character is an English letter, uppercase or lowercase.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII letter.
+ * @example isLetter('b') // true
+ * @example isLetter('7') // false
+ */
+const isLetter = char =>
+  char !== undefined && (
+    (char >= 'a' && char <= 'z') ||
+    (char >= 'A' && char <= 'Z')
+  )
+
+/**
+ * Checks for a letter, digit, or hyphen: the characters allowed inside
+ * prerelease and build names such as beta-1.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can be part of an identifier.
+ * @example isIdentifierCharacter('-') // true
+ * @example isIdentifierCharacter('.') // false; dots separate identifiers
+ */
+const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
+
+/**
+ * Checks whether a version component can begin here: with a digit or
+ * a wildcard such as x, X, or *.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether a number or wildcard can start with this character.
+ * @example isVersionStart('x') // true
+ * @example isVersionStart('v') // false; v belongs to the prefix
+ */
+const isVersionStart = char =>
+  isDigit(char) ||
+  char === 'x' ||
+  char === 'X' ||
+  char === '*'
+
+/**
+ * Finds the end of a row of digits, but returns no more than limit digits.
+ * Remembers the last two rows so looking at them again does not reread them.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first character to check.
+ * @param {number} limit The most digit characters the returned match can include.
+ * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+ * @returns {number} The position after the matched digits, or start if none match.
+ * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+ * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+ */
+const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+  if (!isDigit(range[start])) {
+    return start
+  }
+  if (start >= digitRuns.start && start < digitRuns.end) {
+    return Math.min(start + limit, digitRuns.end)
+  }
+  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+    return Math.min(start + limit, digitRuns.previousEnd)
+  }
+  let end = start + 1
+  while (isDigit(range[end])) {
+    end++
+  }
+  // A failed full version can rewind from its second run to its first.
+  digitRuns.previousStart = digitRuns.start
+  digitRuns.previousEnd = digitRuns.end
+  digitRuns.start = start
+  digitRuns.end = end
+  return Math.min(start + limit, end)
+}
+
+/**
+ * Reads a number using the old regex's length and leading-zero rules.
+ * Strict mode reads just the first zero in 012; loose mode can read all three.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the number should begin.
+ * @param {boolean} loose Whether to allow leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched digits, not their numeric value.
+ * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+ * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+ */
+const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+  if (!loose && range[start] === '0') {
+    return start + 1
+  }
+  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
+  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
+}
+
+/**
+ * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+ * Tries the letter-or-hyphen form first, then the number-only form.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @param {boolean} loose Whether numeric identifiers may have leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+ * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+ */
+const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
+  // The legacy regex tries a nonnumeric identifier before a numeric one.
+  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
+    let end = digitsEnd + 1
+    const limit = end + MAX_SAFE_BUILD_LENGTH
+    while (end < limit && isIdentifierCharacter(range[end])) {
+      end++
+    }
+    return end
+  }
+  return findVersionNumberEndIndex(range, start, loose, digitRuns)
+}
+
+/**
+ * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+ * Loose mode also allows the name without its opening hyphen.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the suffix should begin, including -.
+ * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched suffix, or start if absent.
+ * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+ * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+ */
+const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+  const hyphen = range[start] === '-'
+  if (!loose && !hyphen) {
+    return start
+  }
+  const identifierStart = start + (hyphen ? 1 : 0)
+  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
+  if (end === identifierStart) {
+    if (!loose || !hyphen) {
+      return start
+    }
+    // In loose syntax, a lone hyphen can itself be the identifier.
+    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
+  }
+  while (range[end] === '.') {
+    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads one build-name piece, such as sha or 123 in +sha.123.
+ * Stops at a disallowed character or the old regex's length limit.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+ * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+ */
+const findBuildIdentifierEndIndex = (range, start) => {
+  let end = start
+  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+    end++
+  }
+  return end
+}
+
+/**
+ * Reads optional build metadata such as +sha.123.
+ * Leaves the position unchanged if there is no plus sign followed by a name.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the opening + should be.
+ * @returns {number} The position after the matched metadata, or start if absent.
+ * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+ * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+ */
+const findBuildEndIndex = (range, start) => {
+  if (range[start] !== '+') {
+    return start
+  }
+  let end = findBuildIdentifierEndIndex(range, start + 1)
+  if (end === start + 1) {
+    return start
+  }
+  while (range[end] === '.') {
+    const next = findBuildIdentifierEndIndex(range, end + 1)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads three numbers separated by dots, then any prerelease and build suffixes.
+ * Uses loose rules, so forms such as 01.02.03beta can match here.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first number, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the version match, or start if none matches.
+ * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+ * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+ */
+const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+  let end = start
+  for (let component = 0; component < 3; component++) {
+    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
+    if (next === end) {
+      return start
+    }
+    end = next
+    if (component < 2) {
+      if (range[end] !== '.') {
+        return start
+      }
+      end++
+    }
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+ * Numbers use strict leading-zero rules; wildcards take up one character.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the component should begin.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the component, or start if none matches.
+ * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+ * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+ */
+const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+  if (isDigit(range[start])) {
+    return findVersionNumberEndIndex(range, start, false, digitRuns)
+  }
+  return isVersionStart(range[start]) ? start + 1 : start
+}
+
+/**
+ * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+ * After the third component, also reads any strict prerelease and build suffixes.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched version text.
+ * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+ */
+const findPartialVersionEndIndex = (range, start, digitRuns) => {
+  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
+  for (let component = 0; component < 2; component++) {
+    if (range[end] !== '.') {
+      return end
+    }
+    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
+    if (next === end + 1) {
+      return end
+    }
+    end = next
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Finds where a version match ends, without deciding whether the range is valid.
+ * Tries a loose full version first, then a partial or wildcard version, just
+ * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position where scanning the next candidate can resume.
+ * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+ * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ */
+const findVersionEndIndex = (range, start, digitRuns) => {
+  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
+  return fullVersionEnd !== start
+    ? fullVersionEnd
+    : findPartialVersionEndIndex(range, start, digitRuns)
+}
+
+/**
+ * Finds the one whitespace character the old replacement would remove.
+ * Keeps leading whitespace, skips an optional operator, and checks immediately
+ * after it. Returns -1 if there is nothing to remove.
+ *
+ * @param {string} range The text containing a candidate already found by the caller.
+ * @param {number} matchStart The candidate's position, including leading whitespace.
+ * @returns {number} The position of the removable whitespace, or -1 if absent.
+ * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+ * @example findRemovableWhitespaceIndex('>1', 0) // -1
+ */
+const findRemovableWhitespaceIndex = (range, matchStart) => {
+  let position = matchStart
+  if (isWhitespace(range[position])) {
+    position++
+  }
+  if (range[position] === '<' || range[position] === '>') {
+    position++
+  }
+  if (range[position] === '=') {
+    position++
+  }
+  return isWhitespace(range[position]) ? position : -1
+}
+
+/**
+ * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+ * Copies everything else according to the old regex's matching rules.
+ * Moves forward through prefixes and whole versions to avoid repeatedly
+ * searching the same characters on long inputs.
+ *
+ * @param {string} range The range text to process; the original string is unchanged.
+ * @returns {string} The range with matched operator whitespace removed.
+ * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+ * @example trimComparatorWhitespace('> invalid') // '> invalid'
+ */
+const trimComparatorWhitespace = range => {
+  let result = ''
+  let copyFrom = 0
+  let cursor = 0
+  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
+
+  while (cursor < range.length) {
+    const matchStart = cursor
+    if (range[cursor] === '<' || range[cursor] === '>') {
+      cursor++
+    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+      cursor++
+      continue
+    }
+
+    // Consume a v/=/whitespace run once, even when no version follows it.
+    while (cursor < range.length && isVersionPrefix(range[cursor])) {
+      cursor++
+    }
+    if (!isVersionStart(range[cursor])) {
+      continue
+    }
+
+    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
+    if (whitespacePosition !== -1) {
+      result += range.slice(copyFrom, whitespacePosition)
+      copyFrom = whitespacePosition + 1
+    }
+
+    // Skip the entire match, so a prerelease's trailing v cannot be
+    // reconsidered as the prefix of another version.
+    cursor = findVersionEndIndex(range, cursor, digitRuns)
+  }
+
+  return result + range.slice(copyFrom)
+}
+
+module.exports = trimComparatorWhitespace
+
+
+}),
+
 7761:
 (function (module) {
 
@@ -386,21 +9356,12 @@ module.exports = require("util");
 	})();
 	
 
-var __webpack_exports__ = {};
-__nccwpck_require__.r(__webpack_exports__);
-__nccwpck_require__.d(__webpack_exports__, {
-  command: () => (command),
-  main: () => (main)
-});
-async function main() {
-    const door = await Promise.all([__nccwpck_require__.e(779), __nccwpck_require__.e(142), __nccwpck_require__.e(143), __nccwpck_require__.e(377), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2804));
-    await door.main();
-}
-async function command(flags) {
-    const door = await Promise.all([__nccwpck_require__.e(142), __nccwpck_require__.e(377), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36));
-    await door.command(flags);
-}
-
-module.exports = __webpack_exports__;
+	
+	// startup
+	// Load entry module and return exports
+	// This entry module is referenced by other modules so it can't be inlined
+	var __webpack_exports__ = __nccwpck_require__(8167);
+	module.exports = __webpack_exports__;
+	
 })()
 ;

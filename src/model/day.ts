@@ -1,4 +1,3 @@
-import { TZDateMini } from '@date-fns/tz/date/mini';
 import { addMilliseconds } from 'date-fns/addMilliseconds';
 import { millisecondsInDay } from 'date-fns/constants';
 
@@ -63,8 +62,15 @@ export function monthOf(day: Day): number {
 export function dayIn(instant: Date, timeZone: string): Day {
   // UTC needs no data about zones, whose first use costs as much as half of Node's own start.
   if (timeZone === 'UTC') return toDay(instant);
-  const local = new TZDateMini(instant, timeZone);
-  return dayOf(local.getFullYear(), local.getMonth() + 1, local.getDate());
+  const calendar = new Intl.DateTimeFormat('en-u-ca-gregory', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  const parts = calendar.formatToParts(instant);
+  const numberOf = (name: string) => Number(parts.find(({ type }) => type === name)?.value);
+  return dayOf(numberOf('year'), numberOf('month'), numberOf('day'));
 }
 
 /** Whether the name is a time zone that this machine's calendar knows. */

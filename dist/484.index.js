@@ -1,14 +1,15 @@
 "use strict";
-exports.id = 435;
-exports.ids = [435];
+exports.id = 484;
+exports.ids = [484,962];
 exports.modules = {
 
-7619:
+5784:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (jsonText)
+  j: () => (jsonText)
 });
+// render/json-text.js
 const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
 const plain = /^[\n -~]*$/;
 function jsonText(value) {
@@ -21,21 +22,25 @@ function escapeUnits(character) {
 }
 
 
+
+
 }),
 
-2435:
+8962:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   json: () => (json)
 });
-var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7619);
-var _plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3657);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
+var _plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8146);
 
 
+
+// render/json.js
 function json(report) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.s)(inOrder(report));
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.j)(inOrder(report));
 }
 function inOrder(report) {
     const { policy, core, latest, counts } = report;
@@ -75,7 +80,7 @@ function inOrder(report) {
         minimumCore: report.minimumCore,
         calendar: calendarInOrder(report.calendar),
         labels: report.labels,
-        plan: report.plan && (0,_plan_json_js__WEBPACK_IMPORTED_MODULE_1__.F)(report.plan),
+        plan: report.plan && (0,_plan_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(report.plan),
     };
 }
 function pluginInOrder(plugin) {
@@ -124,20 +129,24 @@ function datedInOrder({ version, date }) {
 }
 
 
+
+
 }),
 
-3657:
+8146:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (planInOrder),
-  i: () => (planJson)
+  a: () => (planInOrder),
+  p: () => (planJson)
 });
-var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7619);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
 
+
+// render/plan-json.js
 function planJson({ targetDate, policy, notices, plan }) {
     const { name, source } = policy;
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.s)({
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.j)({
         targetDate,
         policy: { name, source },
         plan: plan && planInOrder(plan),
@@ -175,6 +184,69 @@ function blockedInOrder({ name, version, wayOut }) {
         wayOut: { core: wayOut.core, version: wayOut.version, date: wayOut.date },
     };
 }
+
+
+
+
+}),
+
+9484:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (writeReports),
+  writeAsked: () => (writeAsked)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8167);
+var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8962);
+
+
+
+
+
+
+// report-files.js
+async function writeReports(report, { reportFile, sarifFile }, pageOf, files, temporary) {
+    const refused = await writeAsked(report, { reportFile, sarifFile }, pageOf, files);
+    const taken = reportFile !== '' && !refused.has(reportFile);
+    try {
+        const path = taken ? reportFile : writeTemporary((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report), temporary);
+        return { path, refused: [...refused.values()] };
+    }
+    catch (error) {
+        const why = `The report could not be written: ${error.message}.`;
+        return { path: '', refused: [...refused.values(), why] };
+    }
+}
+async function writeAsked(report, { reportFile, sarifFile }, pageOf, files) {
+    const refused = new Map();
+    const write = async (path, content) => {
+        const why = await files.write(path, content);
+        if (why !== null)
+            refused.set(path, `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.s)(path)} was not written: ${why}.`);
+    };
+    if (reportFile !== '')
+        await write(reportFile, (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report));
+    if (sarifFile !== '') {
+        const { sarifOf } = await __webpack_require__.e(61).then(__webpack_require__.bind(__webpack_require__, 8442));
+        await write(sarifFile, sarifOf(report, pageOf));
+    }
+    return refused;
+}
+function writeTemporary(content, temporary) {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'release-gate-'));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'report.json');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
+    return path;
+}
+
+
 
 
 })

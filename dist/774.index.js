@@ -1,40 +1,22 @@
 "use strict";
-exports.id = 852;
-exports.ids = [852];
+exports.id = 774;
+exports.ids = [774];
 exports.modules = {
 
-4852:
+8774:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   init: () => (init)
 });
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/model/day.js
-var day = __webpack_require__(8100);
-// EXTERNAL MODULE: ./lib/outside/workspace.js + 2 modules
-var workspace = __webpack_require__(2009);
-// EXTERNAL MODULE: ./lib/presets/index.js + 3 modules
-var presets = __webpack_require__(59);
-// EXTERNAL MODULE: ./lib/read/inputs.js
-var inputs = __webpack_require__(6060);
-// EXTERNAL MODULE: ./lib/read/manifests.js + 1 modules
-var read_manifests = __webpack_require__(8203);
-// EXTERNAL MODULE: ./lib/read/policy.js
-var read_policy = __webpack_require__(4051);
-// EXTERNAL MODULE: ./lib/render/columns.js
-var columns = __webpack_require__(1618);
-// EXTERNAL MODULE: ./lib/render/terminal.js
-var terminal = __webpack_require__(5269);
-;// CONCATENATED MODULE: ./lib/render/init-text.js
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
 
 
+
+// render/init-text.js
 const kinds = {
     plugin: "This is a plugin's own repository",
     core: "This is the core's own repository",
@@ -42,12 +24,12 @@ const kinds = {
     unknown: 'No file here names a core or a plugin, so the workflow has versions to fill in',
 };
 function initText(kind, manifests, files, paint) {
-    const read = manifests.map((path) => (0,terminal/* terminal */.F)(path)).join(', ');
-    const rows = files.map(({ path, outcome, why }) => [outcome, path, (0,terminal/* terminal */.F)(why)]);
+    const read = manifests.map((path) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.e)(path)).join(', ');
+    const rows = files.map(({ path, outcome, why }) => [outcome, path, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.e)(why)]);
     return [
         read === '' ? `${kinds[kind]}.` : `${kinds[kind]}: ${read}.`,
         '',
-        ...(0,columns/* columns */.Y)(rows),
+        ...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(rows),
         '',
         paint('bold', 'What to do next'),
         ...nextSteps(kind).map((step, index) => `  ${index + 1}. ${step}`),
@@ -65,11 +47,7 @@ function nextSteps(kind) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/resolve/manifests.js + 2 modules
-var resolve_manifests = __webpack_require__(9601);
-// EXTERNAL MODULE: ./lib/resolve/policy/resolve-preset.js
-var resolve_preset = __webpack_require__(9840);
-;// CONCATENATED MODULE: ./lib/starter/repository-kind.js
+// starter/repository-kind.js
 function repositoryKind({ paths, releasing }) {
     if (paths.length === 0 || releasing === null)
         return 'unknown';
@@ -78,7 +56,7 @@ function repositoryKind({ paths, releasing }) {
     return releasing.names.length > 0 ? 'plugin' : 'deployment';
 }
 
-;// CONCATENATED MODULE: ./lib/starter/starter-policy.js
+// starter/starter-policy.js
 function starterPolicy(preset, year) {
     return `# The policy of Release Gate: what may ship when. The file is yours; change what you like.
 # A line such as "#name: acme" is an example: remove its "#" to use it.
@@ -109,7 +87,7 @@ extends: ${preset}
 `;
 }
 
-;// CONCATENATED MODULE: ./lib/starter/starter-workflow.js
+// starter/starter-workflow.js
 function starterWorkflow(kind, manifests) {
     return `# Written by "release-gate init". The file is yours; change what you like.
 # ${purposes[kind]}
@@ -147,45 +125,29 @@ function namedManifests(paths) {
     return ['          manifests: |', ...paths.map((path) => `            ${path}`), ''].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/command/flags.js
-var command_flags = __webpack_require__(1341);
-;// CONCATENATED MODULE: ./lib/command/init.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+// command/init.js
 const workflowPath = '.github/workflows/release-gate.yml';
 async function init(flags, terminal) {
-    (0,command_flags/* refuseOperands */.RF)(flags);
-    const preset = flags.values.policy ?? presets/* defaultPreset */.FS;
-    const policy = (0,resolve_preset/* resolvePreset */.g)(preset);
+    (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(flags);
+    const preset = flags.values.policy ?? _index_js__WEBPACK_IMPORTED_MODULE_1__.av;
+    const policy = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.aw)(preset);
     if (policy === null)
-        throw (0,command_flags/* unknown */.L5)(preset, presets/* presetNames */.gC);
-    const files = (0,workspace/* confinedFiles */.U)(terminal.folder);
+        throw (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.as)(preset, _index_js__WEBPACK_IMPORTED_MODULE_1__.ax);
+    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(terminal.folder);
     const manifests = await manifestsIn(terminal.folder, files, policy);
     const kind = repositoryKind(manifests);
-    const year = (0,day/* yearOf */.lY)((0,day/* dayIn */.EE)(terminal.now, policy.timeZone));
+    const year = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a2)(terminal.now, policy.timeZone));
     const written = [
-        await writeNew(files, read_policy/* defaultPolicyPath */.r2, starterPolicy(preset, year)),
+        await writeNew(files, _index_js__WEBPACK_IMPORTED_MODULE_1__.aA, starterPolicy(preset, year)),
         await writeNew(files, workflowPath, starterWorkflow(kind, manifests.paths)),
     ];
     terminal.print(initText(kind, manifests.paths, written, terminal.paint));
     return written.some(({ outcome }) => outcome === 'failed') ? 2 : 0;
 }
 async function manifestsIn(folder, files, { core }) {
-    const named = await (0,read_manifests/* nameManifests */.cp)((0,inputs/* readInputs */.K)(() => ''), files.find);
-    const { manifests } = await (0,read_manifests/* readManifestFiles */.xt)(named, files.read);
-    return (0,resolve_manifests/* readManifests */.P)(manifests, core, (0,external_node_path_.basename)(folder));
+    const named = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ay)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => ''), files.find);
+    const { manifests } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.az)(named, files.read);
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ae)(manifests, core, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
 }
 async function writeNew(files, path, text) {
     const there = await files.read(path, 1);
@@ -194,6 +156,8 @@ async function writeNew(files, path, text) {
     const why = await files.write(path, text);
     return why === null ? { path, outcome: 'written', why: '' } : { path, outcome: 'failed', why };
 }
+
+
 
 
 })

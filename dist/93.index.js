@@ -1,25 +1,25 @@
 "use strict";
-exports.id = 825;
-exports.ids = [825];
+exports.id = 93;
+exports.ids = [93];
 exports.modules = {
 
-5825:
+4093:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   readGradleProperties: () => (readGradleProperties)
 });
-var properties_file_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1355);
-var _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9889);
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4431);
-var _gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8045);
-var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7326);
+var properties_file_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1355);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3841);
+var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
 
 
 
 
 
+// resolve/manifests/gradle-properties.js
 const brokenEscapePattern = /^(?![ \t\f]*[#!]).*?(?<!\\)(?:\\\\)*(?<escape>\\u(?![\dA-Fa-f]{4}))/dm;
 function readGradleProperties(file, surroundings) {
     const properties = propertiesIn(file.text);
@@ -51,15 +51,15 @@ function readGradleProperties(file, surroundings) {
 }
 function propertiesIn(text) {
     try {
-        return new properties_file_parser__WEBPACK_IMPORTED_MODULE_1__.O(text);
+        return new properties_file_parser__WEBPACK_IMPORTED_MODULE_2__.O(text);
     }
     catch {
         return null;
     }
 }
 function namesOf({ path }, { beside, repository }) {
-    const settings = _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Y.map(beside).find((file) => file !== null);
-    const { name, included } = (0,_gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings?.text ?? '');
+    const settings = _index_js__WEBPACK_IMPORTED_MODULE_0__.ag.map(beside).find((file) => file !== null);
+    const { name, included } = (0,_gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__.r)(settings?.text ?? '');
     return { name: name ?? path.split('/').at(-2) ?? repository, included };
 }
 function placeOf(node, { path }) {
@@ -84,12 +84,12 @@ function brokenEscape(file) {
         message: 'The file cannot be read: in `.properties` a `\\u` begins a code point of four digits; write a backslash as `\\\\`.',
         found: '\\u without four hexadecimal digits',
         expected: 'an escape such as \\u0041, or \\\\u for a backslash before a u',
-        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.ek)(file)((0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.Yv)(file.text, start, end)),
+        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.l)(file)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file.text, start, end)),
     };
 }
 function withoutVersion(requirement, file) {
     return {
-        message: `The file says which core the plugin needs (${(0,_model_shown_js__WEBPACK_IMPORTED_MODULE_4__.S)(requirement.key)}), but not which version the plugin has; add \`version=\`.`,
+        message: `The file says which core the plugin needs (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(requirement.key)}), but not which version the plugin has; add \`version=\`.`,
         found: 'no `version`',
         expected: 'a line such as version=1.1.5',
         location: placeOf(requirement, file),
@@ -98,21 +98,24 @@ function withoutVersion(requirement, file) {
 function withoutName(version, file) {
     return {
         message: "Nothing says which plugin this version belongs to; name it in settings.gradle: rootProject.name = 'plugin-dbt'.",
-        found: `version ${(0,_model_shown_js__WEBPACK_IMPORTED_MODULE_4__.S)(version.value)} of no name`,
+        found: `version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(version.value)} of no name`,
         expected: "rootProject.name = 'plugin-dbt' in settings.gradle",
         location: placeOf(version, file),
     };
 }
 
 
+
+
 }),
 
-8045:
+3841:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (readGradleSettings)
+  r: () => (readGradleSettings)
 });
+// resolve/manifests/gradle-settings.js
 const quotedOrRemarkPattern = /(?<quoted>'[^'\n]*'|"[^"\n]*")|\/\/.*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/g;
 const namePattern = /\brootProject\s*\.\s*name\s*=\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)")/;
 const includePattern = /^[ \t]*include\b[\s(]*(?<list>(?:(?:'[^'\n]*'|"[^"\n]*")[\s,]*)+)/gm;
@@ -131,19 +134,22 @@ function quoted({ groups }) {
 }
 
 
+
+
 }),
 
-7326:
+1298:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  BU: () => (partOf),
-  Yv: () => (passageIn),
-  ek: () => (locatorOf),
-  ji: () => (spaced),
-  oR: () => (joined),
-  xV: () => (lineStartsOf)
+  a: () => (partOf),
+  b: () => (lineStartsOf),
+  j: () => (joined),
+  l: () => (locatorOf),
+  p: () => (passageIn),
+  s: () => (spaced)
 });
+// resolve/manifests/passage.js
 function passageIn(text, start, end) {
     const part = text.slice(start, end);
     return { text: part, offsets: Array.from({ length: part.length }, (_, index) => start + index) };
@@ -198,6 +204,8 @@ function lastAtOrBelow(starts, offset) {
     }
     return low;
 }
+
+
 
 
 }),

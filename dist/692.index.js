@@ -1,27 +1,27 @@
 "use strict";
-exports.id = 253;
-exports.ids = [253];
+exports.id = 692;
+exports.ids = [692];
 exports.modules = {
 
-2253:
+3692:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   download: () => (download)
 });
+var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
+var node_dns__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_dns__WEBPACK_IMPORTED_MODULE_0__);
+var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
+var node_net__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_2__);
+var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8167);
 
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(610);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4431);
-;// CONCATENATED MODULE: ./lib/read/catalogue-address.js
 
+
+
+
+// read/catalogue-address.js
 const nonPublic = {
     ipv4: [
         ['0.0.0.0', 8],
@@ -46,15 +46,15 @@ const nonPublic = {
         ['3fff::', 20],
     ],
 };
-const globalUnicast = new external_node_net_.BlockList();
+const globalUnicast = new node_net__WEBPACK_IMPORTED_MODULE_2__.BlockList();
 globalUnicast.addSubnet('2000::', 3, 'ipv6');
-const refused = new external_node_net_.BlockList();
+const refused = new node_net__WEBPACK_IMPORTED_MODULE_2__.BlockList();
 for (const [network, prefix] of nonPublic.ipv4)
     refused.addSubnet(network, prefix, 'ipv4');
 for (const [network, prefix] of nonPublic.ipv6)
     refused.addSubnet(network, prefix, 'ipv6');
 function isPublicAddress(address) {
-    const family = (0,external_node_net_.isIP)(address);
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(address);
     if (family === 4)
         return !refused.check(address, 'ipv4');
     if (family === 0)
@@ -62,15 +62,10 @@ function isPublicAddress(address) {
     return globalUnicast.check(address, 'ipv6') && !refused.check(address, 'ipv6');
 }
 
-;// CONCATENATED MODULE: ./lib/read/catalogue-download.js
-
-
-
-
-
+// read/catalogue-download.js
 const patience = 30_000;
 const mostRedirects = 5;
-async function download(address, mostBytes, wire = { get: external_node_https_.get, isPublic: isPublicAddress }, limit = AbortSignal.timeout(patience)) {
+async function download(address, mostBytes, wire = { get: node_https__WEBPACK_IMPORTED_MODULE_1__.get, isPublic: isPublicAddress }, limit = AbortSignal.timeout(patience)) {
     try {
         return await follow(new URL(address), { mostBytes, wire, limit }, mostRedirects);
     }
@@ -82,7 +77,7 @@ async function follow(url, errand, redirectsLeft) {
     const host = url.hostname.replace(/^\[|\]$/g, '');
     if (url.username !== '' || url.password !== '')
         return refuse('the URL holds credentials');
-    if ((0,external_node_net_.isIP)(host) !== 0 && !errand.wire.isPublic(host))
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) !== 0 && !errand.wire.isPublic(host))
         return refuse(privateAddress(host));
     const response = await ask(url, errand);
     const { statusCode = 0, headers } = response;
@@ -92,12 +87,12 @@ async function follow(url, errand, redirectsLeft) {
         if (redirectsLeft === 0)
             return refuse(`it redirects more than ${mostRedirects} times`);
         if (next.origin !== url.origin)
-            return refuse(`it redirects to ${(0,shown/* shown */.S)(next.origin)}`);
+            return refuse(`it redirects to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.s)(next.origin)}`);
         return follow(next, errand, redirectsLeft - 1);
     }
     if (statusCode !== 200) {
         response.destroy();
-        return refuse(`the server answered ${statusCode} ${(0,shown/* shown */.S)(response.statusMessage ?? '')}`);
+        return refuse(`the server answered ${statusCode} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.s)(response.statusMessage ?? '')}`);
     }
     return readBody(response, errand.mostBytes);
 }
@@ -110,7 +105,7 @@ function ask(url, { wire, limit }) {
 }
 function publicLookup(isPublic) {
     return (name, options, callback) => {
-        (0,external_node_dns_.lookup)(name, { ...options, all: true }, (error, addresses) => {
+        (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(name, { ...options, all: true }, (error, addresses) => {
             if (error !== null)
                 return callback(error, []);
             const wrong = addresses.find(({ address }) => !isPublic(address));
@@ -140,6 +135,8 @@ function privateAddress(address) {
 function refuse(why) {
     return { kind: 'refused', why };
 }
+
+
 
 
 })

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 521;
-exports.ids = [521];
+exports.id = 363;
+exports.ids = [363];
 exports.modules = {
 
-6521:
+1363:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -13,6 +13,8 @@ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2779
 var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9783);
 
 
+
+// outside/runner-fetch.js
 function runnerFetch(server, patience) {
     return (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_1__.s)(new URL(server)) === undefined ? fetch : fetchThroughProxy(patience);
 }
@@ -28,6 +30,8 @@ function fetchThroughProxy(patience) {
 function singleHeaders(headers) {
     return Object.entries(headers).filter((header) => typeof header[1] === 'string');
 }
+
+
 
 
 })

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 394;
-exports.ids = [394];
+exports.id = 775;
+exports.ids = [775];
 exports.modules = {
 
-2394:
+3775:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,12 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   addedEntryNotices: () => (addedEntryNotices),
   guardCatalogue: () => (guardCatalogue)
 });
-var _model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(938);
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4431);
-var _catalogue_plugin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3980);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
 
 
-
+// resolve/catalogue-guard.js
 function guardCatalogue(base, changed) {
     return {
         find: (name) => {
@@ -27,7 +25,7 @@ function guardCatalogue(base, changed) {
             return {
                 ...known,
                 versions: guardVersions(known, proposed),
-                knownBad: (0,_catalogue_plugin_js__WEBPACK_IMPORTED_MODULE_1__.d)([...known.knownBad, ...proposed.knownBad]),
+                knownBad: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b0)([...known.knownBad, ...proposed.knownBad]),
             };
         },
     };
@@ -36,18 +34,20 @@ function addedEntryNotices(base, plugins) {
     const added = plugins.filter(({ name, version, entry }) => version !== null && declares(entry, version) && !declares(base.find(name), version));
     if (added.length === 0)
         return [];
-    const names = added.map(({ name, version }) => (0,_model_shown_js__WEBPACK_IMPORTED_MODULE_2__.S)(`${name}@${version?.version}`)).join(', ');
+    const names = added.map(({ name, version }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(`${name}@${version?.version}`)).join(', ');
     const message = `This change adds catalogue entries that it is judged by: ${names}. Review them with it.`;
     return [{ message, location: null }];
 }
 function guardVersions(known, proposed) {
     const added = proposed.versions.filter(({ version }) => !declares(known, version));
-    const isAdded = (version) => added.some((each) => (0,_model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__.CL)(each.version, version) === 0);
-    return [...known.versions.filter(({ version }) => !isAdded(version)), ...added].sort((a, b) => (0,_model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__.CL)(a.version, b.version));
+    const isAdded = (version) => added.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ao)(each.version, version) === 0);
+    return [...known.versions.filter(({ version }) => !isAdded(version)), ...added].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ao)(a.version, b.version));
 }
 function declares(entry, version) {
-    return (entry?.versions ?? []).some((each) => each.requirement !== null && (0,_model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__.CL)(each.version, version) === 0);
+    return (entry?.versions ?? []).some((each) => each.requirement !== null && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ao)(each.version, version) === 0);
 }
+
+
 
 
 })

@@ -1,22 +1,19 @@
 "use strict";
-exports.id = 230;
-exports.ids = [230];
+exports.id = 797;
+exports.ids = [797];
 exports.modules = {
 
-3230:
+5797:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   explain: () => (explain)
 });
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
 
-// EXTERNAL MODULE: ./lib/render/columns.js
-var columns = __webpack_require__(1618);
-;// CONCATENATED MODULE: ./lib/render/example-command.js
+
+// render/example-command.js
 function exampleCommand({ inputs }, program) {
     const flags = Object.entries(inputs).map(([name, value]) => `--${name} ${quoted(value)}`);
     return [`${program} check`, ...flags].join(' \\\n  ');
@@ -25,9 +22,7 @@ function quoted(word) {
     return /^[\w.,:@/+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-;// CONCATENATED MODULE: ./lib/render/explanation.js
-
-
+// render/explanation.js
 function explanation(rule, paint) {
     const { id, severity, undecided, judges, why, breaks, keeps, data, examples } = rule;
     const keys = Object.entries(data).map(([key, meaning]) => [`  ${key}`, meaning]);
@@ -39,7 +34,7 @@ function explanation(rule, paint) {
         ...titled('What breaks it', [breaks, ...exampleLines(examples.breaks)], paint),
         ...titled('What keeps it', [keeps, ...exampleLines(examples.keeps)], paint),
         paint('bold', 'What a finding holds in `data`'),
-        ...(0,columns/* columns */.Y)(keys),
+        ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(keys),
         '',
         `The same as a page: docs/rules/${id}.md`,
         '',
@@ -48,7 +43,7 @@ function explanation(rule, paint) {
 function ruleList(rules, paint) {
     const rows = rules.map(({ id, severity, breaks }) => [id, severity, breaks]);
     const ask = 'Ask about one: release-gate explain core-too-old';
-    return [paint('bold', 'Rules'), ...(0,columns/* columns */.Y)(rows), '', ask, ''].join('\n');
+    return [paint('bold', 'Rules'), ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rows), '', ask, ''].join('\n');
 }
 function titled(title, lines, paint) {
     return [paint('bold', title), ...lines.map(indented), ''];
@@ -67,29 +62,24 @@ function indented(line) {
     return line === '' ? '' : `  ${line}`;
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 29 modules
-var rules = __webpack_require__(9115);
-// EXTERNAL MODULE: ./lib/command/flags.js
-var flags = __webpack_require__(1341);
-;// CONCATENATED MODULE: ./lib/command/explain.js
-
-
-
+// command/explain.js
 async function explain({ operands }, { print, paint }) {
     const [name, extra] = operands;
     if (extra !== undefined)
-        throw (0,flags/* unknown */.L5)(extra, []);
+        throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.as)(extra, []);
     if (name === undefined) {
-        print(ruleList(rules/* rules */.a, paint));
+        print(ruleList(_index_js__WEBPACK_IMPORTED_MODULE_0__.a7, paint));
         return 0;
     }
-    const rule = rules/* rules */.a.find(({ id }) => id === name);
+    const rule = _index_js__WEBPACK_IMPORTED_MODULE_0__.a7.find(({ id }) => id === name);
     if (rule === undefined) {
-        throw (0,flags/* unknown */.L5)(name, rules/* rules */.a.map(({ id }) => id));
+        throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.as)(name, _index_js__WEBPACK_IMPORTED_MODULE_0__.a7.map(({ id }) => id));
     }
     print(explanation(rule, paint));
     return 0;
 }
+
+
 
 
 })

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 376;
-exports.ids = [376];
+exports.id = 784;
+exports.ids = [784];
 exports.modules = {
 
-2376:
+1784:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -99,12 +99,13 @@ VERSION:2.0\r
 `),this.data.color&&(e+=`X-APPLE-CALENDAR-COLOR:`+this.data.color+`\r
 `),this.data.events.forEach(t=>e+=t.toString()),e+=f(this.data),e+=`END:VCALENDAR`,l(e)}ttl(e){return e===void 0?this.data.ttl:(g(e)?this.data.ttl=e.asSeconds():e&&e>0?this.data.ttl=e:this.data.ttl=null,this)}url(e){return e===void 0?this.data.url:(this.data.url=e||null,this)}x(e,t){if(e===void 0)return i(this.data);if(typeof e==`string`&&typeof t==`string`)i(this.data,e,t);else if(typeof e==`object`)i(this.data,e);else throw Error(`Either key or value is not a string!`);return this}};function W(e){return new U(e)}
 //# sourceMappingURL=index.mjs.map
-// EXTERNAL MODULE: ./lib/model/day.js
-var day = __webpack_require__(8100);
-// EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(9802);
-;// CONCATENATED MODULE: ./lib/render/feed-events.js
+// EXTERNAL MODULE: ./lib/flat/index.js + 6 modules
+var flat = __webpack_require__(8167);
+;// CONCATENATED MODULE: ./lib/flat/release-calendar-ics.js
 
+
+
+// render/feed-events.js
 function feedEvents(calendar) {
     const core = calendar.coreName ?? 'core';
     return [
@@ -121,7 +122,7 @@ function isFreeMajor({ kind, frozen }) {
     return kind === 'core-major' && frozen === null;
 }
 function majorEvent(core, { date, line, basis }) {
-    const version = line === null ? '' : ` ${(0,core_version/* firstOf */.Ku)(line).text}`;
+    const version = line === null ? '' : ` ${(0,flat.$)(line).text}`;
     const key = `core-major-${line ?? date}`;
     const description = basis === 'open' ? 'Any number may take this day.' : `The date is ${basis}.`;
     return { ...once(key, date, `${core}${version} (core major)`), description };
@@ -149,8 +150,7 @@ function once(key, day, summary) {
     return { key, from: day, until: day, summary, description: null, repeats: null };
 }
 
-;// CONCATENATED MODULE: ./lib/render/recurrence-rule.js
-
+// render/recurrence-rule.js
 const weekdays = {
     sunday: r.SU,
     monday: r.MO,
@@ -181,17 +181,7 @@ function recurrenceRule({ on, months, offsetDays, }) {
     return { freq: e.WEEKLY, ...inMonths, byDay };
 }
 
-// EXTERNAL MODULE: ./lib/render/size.js
-var size = __webpack_require__(7112);
-// EXTERNAL MODULE: ./lib/render/visible.js
-var visible = __webpack_require__(8123);
-;// CONCATENATED MODULE: ./lib/render/release-calendar-ics.js
-
-
-
-
-
-
+// render/release-calendar-ics.js
 const secondsBetweenRefreshes = 86_400;
 function calendarIcs(calendar) {
     const name = `${calendar.coreName ?? calendar.policy.name} releases`;
@@ -206,7 +196,7 @@ function calendarIcs(calendar) {
             stamp: midnight(calendar.from),
             allDay: true,
             start: midnight(event.from),
-            end: midnight((0,day/* addDays */.fi)(event.until, 1)),
+            end: midnight((0,flat.O)(event.until, 1)),
             summary: plain(event.summary),
             description: event.description,
             repeating: repetitionOf(event),
@@ -235,11 +225,13 @@ function midnight(day) {
     return new Date(`${day}T00:00:00Z`);
 }
 function plain(text) {
-    return (0,visible/* visible */.R)((0,size/* cut */.Jj)(text));
+    return (0,flat.v)((0,flat.c)(text));
 }
 function idOf(name) {
     return `${name.replace(/[^\w.-]+/g, '-')}.release-gate`;
 }
+
+
 
 
 })

@@ -1,19 +1,20 @@
 "use strict";
-exports.id = 547;
-exports.ids = [547];
+exports.id = 695;
+exports.ids = [695];
 exports.modules = {
 
-7326:
+1298:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  BU: () => (partOf),
-  Yv: () => (passageIn),
-  ek: () => (locatorOf),
-  ji: () => (spaced),
-  oR: () => (joined),
-  xV: () => (lineStartsOf)
+  a: () => (partOf),
+  b: () => (lineStartsOf),
+  j: () => (joined),
+  l: () => (locatorOf),
+  p: () => (passageIn),
+  s: () => (spaced)
 });
+// resolve/manifests/passage.js
 function passageIn(text, start, end) {
     const part = text.slice(start, end);
     return { text: part, offsets: Array.from({ length: part.length }, (_, index) => start + index) };
@@ -70,25 +71,31 @@ function lastAtOrBelow(starts, offset) {
 }
 
 
+
+
 }),
 
-7547:
+5695:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   readPlainList: () => (readPlainList)
 });
-var _plugin_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6641);
-var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7326);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
 
 
+
+// resolve/manifests/plain-list.js
 const remarkPattern = /(?<=^|\s)#.*/gm;
 const readPlainList = (file) => {
-    const locate = (0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.ek)(file);
+    const locate = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.l)(file);
     const text = file.text.replace(remarkPattern, (remark) => ' '.repeat(remark.length));
-    return (0,_plugin_list_js__WEBPACK_IMPORTED_MODULE_1__.O)(file.path, text, (start, end) => locate((0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.Yv)(text, start, end)));
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aS)(file.path, text, (start, end) => locate((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, start, end)));
 };
+
+
 
 
 })

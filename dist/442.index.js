@@ -1,32 +1,44 @@
 "use strict";
-exports.id = 31;
-exports.ids = [31];
+exports.id = 442;
+exports.ids = [442,61];
 exports.modules = {
 
-4412:
+5784:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (jsonText)
+});
+// render/json-text.js
+const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
+const plain = /^[\n -~]*$/;
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+}
+function escapeUnits(character) {
+    const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
 
-// EXPORTS
+
+
+
+}),
+
+8442:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   sarifOf: () => (sarifOf)
 });
-
-// EXTERNAL MODULE: ./lib/render/json-text.js
-var json_text = __webpack_require__(7619);
-// EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(4796);
-// EXTERNAL MODULE: ./lib/render/size.js
-var size = __webpack_require__(7112);
-// EXTERNAL MODULE: ./lib/render/visible.js
-var visible = __webpack_require__(8123);
-;// CONCATENATED MODULE: ./lib/render/sarif.js
+var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5784);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
 
 
 
-
+// render/sarif.js
 const levels = { error: 'error', warning: 'warning', notice: 'note' };
 const urgencies = {
     error: 'error',
@@ -34,7 +46,7 @@ const urgencies = {
     notice: 'recommendation',
 };
 function sarif(report, { rules, version, fallbackPath }) {
-    return (0,json_text/* jsonText */.s)({
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__.j)({
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
         runs: [
@@ -54,7 +66,7 @@ function ruleObject({ id, severity, summary, why, help, page }) {
         id,
         shortDescription: { text: summary },
         fullDescription: { text: why },
-        help: { text: words, markdown: `${words}\n\n${(0,markdown/* link */.nf)(`About ${id}`, page)}` },
+        help: { text: words, markdown: `${words}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(`About ${id}`, page)}` },
         ...(page === null ? {} : { helpUri: page }),
         defaultConfiguration: { level: levels[severity] },
         properties: { precision: 'very-high', 'problem.severity': urgencies[severity] },
@@ -83,13 +95,13 @@ function result(finding, rules, fallbackPath) {
         level: levels[severity],
         message: { text: `${plain(message)}\n${plain(remedy)}` },
         locations: [place(location)],
-        partialFingerprints: { primaryLocationLineHash: `${rule}:${(0,visible/* visible */.R)(subject)}` },
+        partialFingerprints: { primaryLocationLineHash: `${rule}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(subject)}` },
         ...(waiver === null ? {} : { suppressions: [suppression(waiver)] }),
         properties: { undecided, touched },
     };
 }
 function place({ path, line, column, endColumn }) {
-    const uri = (0,visible/* visible */.R)(path).split('/').map(encodeURIComponent).join('/');
+    const uri = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(path).split('/').map(encodeURIComponent).join('/');
     return {
         physicalLocation: {
             artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
@@ -105,19 +117,12 @@ function suppression({ reason, until }) {
     };
 }
 function plain(text) {
-    return (0,visible/* visibleLines */.g)((0,size/* cut */.Jj)(text, size/* longestMessage */.qk)).join('\n').replaceAll('](', '] (');
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aM)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text, _index_js__WEBPACK_IMPORTED_MODULE_0__.l)).join('\n').replaceAll('](', '] (');
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 29 modules
-var rules = __webpack_require__(9115);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(7992);
-;// CONCATENATED MODULE: ./lib/sarif-file.js
-
-
-
+// sarif-file.js
 function sarifOf(report, pageOf) {
-    const described = rules/* rules */.a.map(({ id, severity, breaks, why, keeps }) => ({
+    const described = _index_js__WEBPACK_IMPORTED_MODULE_0__.a7.map(({ id, severity, breaks, why, keeps }) => ({
         id,
         severity,
         summary: breaks,
@@ -125,19 +130,10 @@ function sarifOf(report, pageOf) {
         help: keeps,
         page: pageOf(id),
     }));
-    return sarif(report, { rules: described, version: version/* version */.r, fallbackPath: '.github/release-gate.yml' });
+    return sarif(report, { rules: described, version: _index_js__WEBPACK_IMPORTED_MODULE_0__.ai, fallbackPath: '.github/release-gate.yml' });
 }
 
 
-}),
-
-7992:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (version)
-});
-const version = '0.1.0';
 
 
 })

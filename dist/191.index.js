@@ -1,36 +1,35 @@
 "use strict";
-exports.id = 496;
-exports.ids = [496];
+exports.id = 191;
+exports.ids = [191];
 exports.modules = {
 
-9496:
+3191:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   backtest: () => (backtest)
 });
-
-// EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(9802);
-// EXTERNAL MODULE: ./lib/model/day.js
-var model_day = __webpack_require__(8100);
-// EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4431);
-// EXTERNAL MODULE: ./lib/resolve/document.js + 3 modules
-var resolve_document = __webpack_require__(911);
-;// CONCATENATED MODULE: ./lib/backtest/history.js
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4801);
+var node_child_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1421);
+var node_child_process__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_2__);
+var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5784);
+var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5278);
 
 
 
 
+
+
+
+// backtest/history.js
 const longestHistory = 20_000_000;
 const historyForm = '{ "releases": [{ "version": "2025.1.0", "date": "2025-08-05" }] }';
 function readHistory(file) {
-    const { document, problems } = (0,resolve_document/* readDocument */.u)(file, longestHistory);
+    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, longestHistory);
     if (document === null)
         return { releases: [], problems };
     const entries = entriesOf(document.value);
@@ -47,7 +46,7 @@ function sorted(releases) {
     return [...releases].sort((a, b) => {
         if (a.date !== b.date)
             return a.date < b.date ? -1 : 1;
-        return (0,core_version/* compareCoreVersions */.CB)(a.version, b.version);
+        return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a3)(a.version, b.version);
     });
 }
 function entriesOf(value) {
@@ -57,8 +56,8 @@ function entriesOf(value) {
 }
 function readEntry(entry, index, document) {
     const { version: writtenVersion, date: writtenDate } = Object(entry);
-    const version = typeof writtenVersion === 'string' ? (0,core_version/* parseCoreVersion */.BE)(writtenVersion) : undefined;
-    const date = typeof writtenDate === 'string' ? (0,model_day/* parseDay */.Iq)(writtenDate) : undefined;
+    const version = typeof writtenVersion === 'string' ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(writtenVersion) : undefined;
+    const date = typeof writtenDate === 'string' ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(writtenDate) : undefined;
     const at = (key) => document.placeOf(['releases', index, key], 'value').location;
     const problems = [
         ...(version === undefined ? [wrongPart('version', writtenVersion, at('version'))] : []),
@@ -67,22 +66,22 @@ function readEntry(entry, index, document) {
     const release = version === undefined || date === undefined ? null : { version, date };
     return { release, problems };
 }
-const history_forms = {
-    version: `${core_version/* coreVersionForm */.YN}, in quotes`,
+const forms = {
+    version: `${_index_js__WEBPACK_IMPORTED_MODULE_0__.K}, in quotes`,
     date: 'a day as "YYYY-MM-DD", in quotes',
 };
 function wrongPart(key, written, location) {
-    const found = written === undefined ? 'nothing' : (0,shown/* shown */.S)(JSON.stringify(written) ?? 'nothing');
+    const found = written === undefined ? 'nothing' : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(JSON.stringify(written) ?? 'nothing');
     return {
         message: `A release has no readable ${key}; found ${found}.`,
         found,
-        expected: history_forms[key],
+        expected: forms[key],
         location,
     };
 }
 function noReleases({ path }) {
     return {
-        message: `${(0,shown/* shown */.S)(path)} holds no list of releases.`,
+        message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} holds no list of releases.`,
         found: 'no `releases`',
         expected: historyForm,
         location: { path, line: 1, column: 1, endColumn: 1 },
@@ -96,7 +95,7 @@ function repeated(releases, path) {
             return [];
         }
         return {
-            message: `${(0,shown/* shown */.S)(path)} lists ${version.text} twice; a version comes out once.`,
+            message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} lists ${version.text} twice; a version comes out once.`,
             found: version.text,
             expected: 'each version once',
             location: null,
@@ -104,43 +103,27 @@ function repeated(releases, path) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/evaluate.js + 8 modules
-var evaluate = __webpack_require__(8003);
-// EXTERNAL MODULE: ./lib/model/timeline.js
-var model_timeline = __webpack_require__(8463);
-// EXTERNAL MODULE: ./lib/resolve/core.js
-var resolve_core = __webpack_require__(4764);
-// EXTERNAL MODULE: ./lib/resolve/facts.js + 8 modules
-var resolve_facts = __webpack_require__(8886);
-// EXTERNAL MODULE: ./lib/model/cadence.js
-var cadence = __webpack_require__(3789);
-;// CONCATENATED MODULE: ./lib/backtest/planned-day.js
-
-
-
+// backtest/planned-day.js
 function plannedDayFor(version, kind, came, { major, bugfix, schedule }) {
     if (kind === 'core-bugfix')
         return nearest(bugfix?.on ?? 'any', came);
     if (kind !== 'core-major')
         return null;
-    const published = schedule.find(({ line }) => line === (0,core_version/* lineOf */.cA)(version));
+    const published = schedule.find(({ line }) => line === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(version));
     return published?.date ?? nearest(major?.on ?? 'any', came);
 }
 function nearest(on, day) {
     if (on === 'any')
         return null;
-    if ((0,cadence/* fallsOn */.u0)(on, day, 0))
+    if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a4)(on, day, 0))
         return day;
-    const [before, after] = [(0,cadence/* previousRecurrence */.Ms)(on, day), (0,cadence/* nextRecurrence */.GR)(on, day)];
+    const [before, after] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a5)(on, day), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a6)(on, day)];
     if (before === null || after === null)
         return before ?? after;
-    return (0,model_day/* daysBetween */.YM)(before, day) <= (0,model_day/* daysBetween */.YM)(day, after) ? before : after;
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a1)(before, day) <= (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a1)(day, after) ? before : after;
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 29 modules
-var rules = __webpack_require__(9115);
-;// CONCATENATED MODULE: ./lib/backtest/replayed-rules.js
-
+// backtest/replayed-rules.js
 const fewestToTell = 5;
 const mostForWarning = 0.1;
 const judgedKinds = {
@@ -149,7 +132,7 @@ const judgedKinds = {
     'backport-unrequested': 'core-backport',
 };
 function replayedRules(policy, releases) {
-    return rules/* rules */.a.filter(judgesReleasedCore).map(({ id }) => {
+    return _index_js__WEBPACK_IMPORTED_MODULE_0__.a7.filter(judgesReleasedCore).map(({ id }) => {
         const kind = judgedKinds[id];
         const judged = releases.filter((release) => kind === undefined || release.kind === kind).length;
         const broken = releases.filter(({ findings }) => findings.includes(id)).length;
@@ -182,12 +165,9 @@ function isIdle({ core, freezes }, id) {
     return id === 'ships-in-freeze' && freezes.length === 0;
 }
 
-// EXTERNAL MODULE: ./lib/model/input.js
-var input = __webpack_require__(2418);
-;// CONCATENATED MODULE: ./lib/backtest/sources.js
-
+// backtest/sources.js
 function releaseSources({ version, date }) {
-    const none = Object.fromEntries(input/* inputNames */.v.map((name) => [name, '']));
+    const none = Object.fromEntries(_index_js__WEBPACK_IMPORTED_MODULE_0__.a8.map((name) => [name, '']));
     return {
         inputs: {
             ...none,
@@ -211,23 +191,14 @@ function releaseSources({ version, date }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/backtest/replay.js
-
-
-
-
-
-
-
-
-
+// backtest/replay.js
 function replay(policy, history, since) {
     const releases = [];
     for (const [index, release] of history.entries()) {
         if (since !== null && release.date < since)
             continue;
         const core = { ...policy.core, releases: history.slice(0, index) };
-        const { facts, problems } = (0,resolve_facts/* resolveFacts */.u)(releaseSources(release), { ...policy, core }, { find: () => null });
+        const { facts, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a9)(releaseSources(release), { ...policy, core }, { find: () => null });
         if (facts === null)
             return { backtest: null, problems };
         releases.push(replayRelease(asShipped(facts), release));
@@ -237,8 +208,8 @@ function replay(policy, history, since) {
     return { backtest: { policy: { name, source }, releases, rules }, problems: [] };
 }
 function replayRelease(facts, { version, date }) {
-    const { findings, onCadence } = (0,evaluate/* evaluate */._)(facts);
-    const kind = (0,resolve_core/* coreKindOf */.lm)(version, facts.timeline, facts.policy.core.bugfix);
+    const { findings, onCadence } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(facts);
+    const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aa)(version, facts.timeline, facts.policy.core.bugfix);
     const planned = plannedDayFor(version, kind, date, facts.policy.core);
     const open = findings.filter(({ status }) => status === 'open').map(({ rule }) => rule);
     return {
@@ -247,37 +218,34 @@ function replayRelease(facts, { version, date }) {
         kind,
         onCadence,
         planned,
-        daysOff: planned === null ? null : (0,model_day/* daysBetween */.YM)(planned, date),
+        daysOff: planned === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a1)(planned, date),
         findings: [...new Set(open)],
     };
 }
 function asShipped(facts) {
     const { core, policy, targetDate } = facts;
-    const finals = policy.core.releases.filter(({ version }) => !(0,core_version/* isPrerelease */.V1)(version));
-    const shipped = new Set(finals.map(({ version }) => (0,core_version/* lineOf */.cA)(version)));
+    const finals = policy.core.releases.filter(({ version }) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ab)(version));
+    const shipped = new Set(finals.map(({ version }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(version)));
     const lines = new Map();
     for (const [line, known] of facts.timeline.lines) {
-        lines.set(line, shipped.has(line) ? known : { ...known, out: (0,model_day/* addDays */.fi)(targetDate, 1) });
+        lines.set(line, shipped.has(line) ? known : { ...known, out: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(targetDate, 1) });
     }
-    const timeline = { ...facts.timeline, lines, latest: (0,model_timeline/* latestOn */.T4)(lines, targetDate) };
+    const timeline = { ...facts.timeline, lines, latest: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(lines, targetDate) };
     const version = core?.version ?? null;
     if (core === null || version === null)
         return { ...facts, timeline };
-    const kind = (0,resolve_core/* coreKindOf */.lm)(version, timeline, policy.core.bugfix);
+    const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aa)(version, timeline, policy.core.bugfix);
     return { ...facts, timeline, core: { ...core, kind } };
 }
 
-;// CONCATENATED MODULE: ./lib/backtest/tagged-history.js
-
-
-
+// backtest/tagged-history.js
 function historyOfTags(tags, timeZone) {
     const releases = new Map();
     for (const { name, made } of tags) {
-        const version = (0,core_version/* parseCoreVersion */.BE)(name);
+        const version = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(name);
         if (version === undefined)
             continue;
-        const date = (0,model_day/* dayIn */.EE)(made, timeZone);
+        const date = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a2)(made, timeZone);
         const known = releases.get(version.text);
         if (known === undefined || date < known.date)
             releases.set(version.text, { version, date });
@@ -294,15 +262,9 @@ function noVersion(tags) {
     };
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/outside/git-tags.js
-
-
+// outside/git-tags.js
 const mostBytes = 20_000_000;
-const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_2__.execFile);
 async function gitTags(folder) {
     const words = ['for-each-ref', '--format=%(creatordate:unix) %(refname:strip=2)', 'refs/tags'];
     try {
@@ -320,14 +282,9 @@ function readTag(line) {
     return [{ name: groups.name, made: new Date(Number(groups.seconds) * 1000) }];
 }
 
-// EXTERNAL MODULE: ./lib/outside/workspace.js + 2 modules
-var workspace = __webpack_require__(2009);
-// EXTERNAL MODULE: ./lib/render/json-text.js
-var json_text = __webpack_require__(7619);
-;// CONCATENATED MODULE: ./lib/render/backtest-json.js
-
+// render/backtest-json.js
 function backtestJson({ policy, releases, rules }) {
-    return (0,json_text/* jsonText */.s)({
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__.j)({
         policy,
         total: releases.length,
         onCadence: releases.filter(({ onCadence }) => onCadence).length,
@@ -344,10 +301,7 @@ function backtestJson({ policy, releases, rules }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/render/counts.js
-var counts = __webpack_require__(2377);
-;// CONCATENATED MODULE: ./lib/render/backtest-words.js
-
+// render/backtest-words.js
 function backtestSentence({ releases }) {
     const [first, last] = [releases[0], releases.at(-1)];
     if (first === undefined || last === undefined)
@@ -355,14 +309,14 @@ function backtestSentence({ releases }) {
     const judged = releases.filter(({ onCadence }) => onCadence !== null);
     const kept = judged.filter(({ onCadence }) => onCadence).length;
     const days = `from ${first.date} to ${last.date}`;
-    return `${(0,counts/* countOf */.p)(releases.length, 'release')} ${days}: ${kept} on cadence, ${judged.length - kept} not.`;
+    return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(releases.length, 'release')} ${days}: ${kept} on cadence, ${judged.length - kept} not.`;
 }
 function daysOffText({ daysOff, planned }) {
     if (daysOff === null)
         return '';
     if (daysOff === 0)
         return 'on its day';
-    return `${(0,counts/* countOf */.p)(Math.abs(daysOff), 'day')} ${daysOff > 0 ? 'after' : 'before'} ${planned}`;
+    return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(Math.abs(daysOff), 'day')} ${daysOff > 0 ? 'after' : 'before'} ${planned}`;
 }
 function brokenText({ broken, judged }) {
     return `${broken} of ${judged}`;
@@ -380,8 +334,7 @@ const advices = {
     off: 'off in this policy: give it a severity to see what it would have said',
 };
 
-;// CONCATENATED MODULE: ./lib/render/backtest-years.js
-
+// render/backtest-years.js
 const kindsInOrder = [
     'core-major',
     'core-bugfix',
@@ -390,7 +343,7 @@ const kindsInOrder = [
 ];
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 function years(releases) {
-    const numbers = [...new Set(releases.map(({ date }) => (0,model_day/* yearOf */.lY)(date)))];
+    const numbers = [...new Set(releases.map(({ date }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(date)))];
     return numbers.map((year) => yearOfReleases(year, releases));
 }
 function markOf({ daysOff, onCadence }) {
@@ -403,10 +356,10 @@ function markOf({ daysOff, onCadence }) {
     return daysOff > 0 ? 'late' : 'early';
 }
 function yearOfReleases(year, releases) {
-    const inYear = releases.filter(({ date }) => (0,model_day/* yearOf */.lY)(date) === year);
+    const inYear = releases.filter(({ date }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(date) === year);
     const kinds = kindsInOrder.filter((kind) => inYear.some((release) => release.kind === kind));
     const months = monthNames.flatMap((name, index) => {
-        const inMonth = inYear.filter(({ date }) => (0,model_day/* monthOf */.GS)(date) === index + 1);
+        const inMonth = inYear.filter(({ date }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(date) === index + 1);
         if (inMonth.length === 0)
             return [];
         return { name, marks: kinds.map((kind) => marksOf(inMonth, kind)) };
@@ -417,17 +370,7 @@ function marksOf(releases, kind) {
     return releases.filter((release) => release.kind === kind).map(markOf);
 }
 
-// EXTERNAL MODULE: ./lib/render/calendar.js
-var calendar = __webpack_require__(5771);
-// EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(4796);
-;// CONCATENATED MODULE: ./lib/render/backtest-markdown.js
-
-
-
-
-
-
+// render/backtest-markdown.js
 const squares = {
     'on its day': '\ud83d\udfe9',
     late: '\ud83d\udfe7',
@@ -437,19 +380,19 @@ const squares = {
 };
 function backtestMarkdown(backtest) {
     const { policy, releases, rules } = backtest;
-    const rows = rules.map((rule) => [(0,markdown/* code */.aY)(rule.rule), brokenText(rule), adviceText(rule)]);
+    const rows = rules.map((rule) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(rule.rule), brokenText(rule), adviceText(rule)]);
     const lines = [
-        `# Backtest of ${(0,markdown/* escapeMarkdown */.FV)(policy.name)}`,
+        `# Backtest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(policy.name)}`,
         backtestSentence(backtest),
-        ...(releases.length === 0 ? [] : [legend()]),
+        ...(releases.length === 0 ? [] : [legend$1()]),
         ...years(releases).flatMap((year) => yearParts(year, releases)),
         ...releaseParts(releases),
         '## What severity each rule could bear',
-        (0,markdown/* tableLines */.oW)(['Rule', 'Broken by', 'Severity it could bear'], rows).join('\n'),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a0)(['Rule', 'Broken by', 'Severity it could bear'], rows).join('\n'),
     ];
     return `${lines.join('\n\n')}\n`;
 }
-function legend() {
+function legend$1() {
     return Object.entries(squares)
         .map(([mark, square]) => `${square} ${mark}`)
         .join(' · ');
@@ -461,12 +404,12 @@ function yearParts(year, releases) {
         ...marks.map((cell) => cell.map((mark) => squares[mark]).join('')),
     ]);
     const majors = releases.filter(({ kind, date, planned }) => {
-        return kind === 'core-major' && planned !== null && (0,model_day/* yearOf */.lY)(date) === year.year;
+        return kind === 'core-major' && planned !== null && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(date) === year.year;
     });
     return [
         `## ${year.year}`,
         ...(majors.length === 0 ? [] : [majorPicture(majors)]),
-        (0,markdown/* tableLines */.oW)([`${year.year}`, ...kinds], rows).join('\n'),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a0)([`${year.year}`, ...kinds], rows).join('\n'),
     ];
 }
 function majorPicture(majors) {
@@ -487,34 +430,25 @@ function majorTask(release) {
         return `  ${version.text} (${date}) :${onCadence === false ? 'crit, ' : ''}milestone, ${date}, 0d`;
     }
     const [from, tag] = daysOff > 0 ? [planned, 'crit'] : [date, 'done'];
-    const days = Math.abs((0,model_day/* daysBetween */.YM)(planned, date));
-    return `  ${version.text} (${date}) ${(0,counts/* countOf */.p)(days, 'day')} ${daysOff > 0 ? 'late' : 'early'} :${tag}, ${from}, ${days}d`;
+    const days = Math.abs((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a1)(planned, date));
+    return `  ${version.text} (${date}) ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(days, 'day')} ${daysOff > 0 ? 'late' : 'early'} :${tag}, ${from}, ${days}d`;
 }
 function releaseParts(releases) {
     if (releases.length === 0)
         return [];
     const rows = releases.map((release) => [
-        (0,markdown/* code */.aY)(release.version.text),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(release.version.text),
         release.date,
-        (0,calendar/* weekdayName */.uD)(release.date),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(release.date),
         release.kind.replace('core-', ''),
         daysOffText(release),
-        release.findings.map(markdown/* code */.aY).join(', '),
+        release.findings.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.g).join(', '),
     ]);
     const head = ['Version', 'Date', 'Weekday', 'Kind', 'Against the calendar', 'Findings'];
-    return ['## Every release', (0,markdown/* tableLines */.oW)(head, rows).join('\n')];
+    return ['## Every release', (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a0)(head, rows).join('\n')];
 }
 
-// EXTERNAL MODULE: ./lib/render/columns.js
-var columns = __webpack_require__(1618);
-// EXTERNAL MODULE: ./lib/render/terminal.js
-var terminal = __webpack_require__(5269);
-;// CONCATENATED MODULE: ./lib/render/backtest-text.js
-
-
-
-
-
+// render/backtest-text.js
 const marks = {
     'on its day': { sign: '\u25cf', style: 'green' },
     late: { sign: '+', style: 'yellow' },
@@ -525,9 +459,9 @@ const marks = {
 function backtestText(backtest, paint) {
     const { policy, releases } = backtest;
     const parts = [
-        [paint('bold', `Backtest of ${(0,terminal/* terminal */.F)(policy.name)}`), backtestSentence(backtest)],
+        [paint('bold', `Backtest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(policy.name)}`), backtestSentence(backtest)],
         ...years(releases).map((year) => yearLines(year, paint)),
-        releases.length === 0 ? [] : [backtest_text_legend(paint)],
+        releases.length === 0 ? [] : [legend(paint)],
         majorLines(backtest, paint),
         ruleLines(backtest, paint),
     ];
@@ -537,7 +471,7 @@ function backtestText(backtest, paint) {
 function yearLines({ year, kinds, months }, paint) {
     const head = [`${year}`, ...kinds.map((kind) => kind.replace('core-', ''))];
     const rows = months.map(({ name, marks: cells }) => [` ${name}`, ...cells.map(signs)]);
-    const [first = '', ...lines] = (0,columns/* columns */.Y)([head, ...rows]);
+    const [first = '', ...lines] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)([head, ...rows]);
     return [paint('bold', first), ...lines.map((line) => painted(line, paint))];
 }
 function signs(cell) {
@@ -549,7 +483,7 @@ function painted(line, paint) {
         return mark === undefined ? run : paint(mark.style, run);
     });
 }
-function backtest_text_legend(paint) {
+function legend(paint) {
     const entries = Object.entries(marks).map(([mark, { sign, style }]) => {
         return `${paint(style, sign)} ${mark}`;
     });
@@ -562,52 +496,36 @@ function majorLines({ releases }, paint) {
     const rows = majors.map((release) => [
         `  ${release.version.text}`,
         release.date,
-        (0,calendar/* weekdayName */.uD)(release.date),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(release.date),
         daysOffText(release),
         release.findings.join(', '),
     ]);
-    return [paint('bold', 'Core majors'), ...(0,columns/* columns */.Y)(rows)];
+    return [paint('bold', 'Core majors'), ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rows)];
 }
 function ruleLines({ rules }, paint) {
     const rows = rules.map((rule) => [`  ${rule.rule}`, brokenText(rule), adviceText(rule)]);
     const head = ['  rule', 'broken by', 'severity it could bear'];
-    return [paint('bold', 'What each rule could bear'), ...(0,columns/* columns */.Y)([head, ...rows])];
+    return [paint('bold', 'What each rule could bear'), ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)([head, ...rows])];
 }
 
-// EXTERNAL MODULE: ./lib/command/flags.js
-var command_flags = __webpack_require__(1341);
-// EXTERNAL MODULE: ./lib/command/policy.js
-var command_policy = __webpack_require__(8582);
-;// CONCATENATED MODULE: ./lib/command/backtest.js
-
-
-
-
-
-
-
-
-
-
-
-
+// command/backtest.js
 const pages = {
     text: backtestText,
     json: backtestJson,
     markdown: backtestMarkdown,
 };
 async function backtest(flags, terminal) {
-    (0,command_flags/* refuseOperands */.RF)(flags);
-    const page = (0,command_flags/* choose */.Sw)('format', flags.values.format ?? 'text', pages);
+    (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(flags);
+    const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)('format', flags.values.format ?? 'text', pages);
     const since = readSince(flags.values.since);
-    const { policy, problems } = await (0,command_policy/* policyOfFlag */.m)(flags.values.policy, terminal);
+    const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.p)(flags.values.policy, terminal);
     const history = await historyOf(flags, terminal, policy?.timeZone ?? 'UTC');
     const wrong = [...problems, ...history.problems];
     if (policy === null || wrong.length > 0)
-        return (0,command_policy/* reportProblems */.T)(wrong, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.r)(wrong, terminal);
     const replayed = replay(policy, history.releases, since);
     if (replayed.backtest === null)
-        return (0,command_policy/* reportProblems */.T)(replayed.problems, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.r)(replayed.problems, terminal);
     terminal.print(page(replayed.backtest, terminal.paint));
     return 0;
 }
@@ -615,11 +533,11 @@ async function historyOf(flags, terminal, timeZone) {
     const path = flags.values.releases;
     const fromTags = flags.switches.includes('tags');
     if (fromTags === (path !== undefined)) {
-        throw new command_flags/* UsageError */.eb('A backtest needs either --releases FILE or --tags.');
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('A backtest needs either --releases FILE or --tags.');
     }
     if (path === undefined)
         return historyInTags(terminal, timeZone);
-    const read = await (0,workspace/* ownFiles */.a)(terminal.folder, path).read(path, longestHistory);
+    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(terminal.folder, path).read(path, longestHistory);
     if (read.kind === 'text')
         return readHistory({ path, text: read.text });
     return unread(path, read.kind === 'missing' ? 'there is no such file' : read.why);
@@ -631,15 +549,15 @@ async function historyInTags({ folder }, timeZone) {
 function readSince(text) {
     if (text === undefined)
         return null;
-    const day = (0,model_day/* parseDay */.Iq)(text);
+    const day = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(text);
     if (day !== undefined)
         return day;
-    throw new command_flags/* UsageError */.eb(`--since is "${(0,shown/* shown */.S)(text)}"; write a day such as 2025-08-05.`);
+    throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`--since is "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)}"; write a day such as 2025-08-05.`);
 }
 function unread(what, why) {
     const problem = {
-        message: `The history cannot be read from ${(0,shown/* shown */.S)(what)}: ${(0,shown/* shown */.S)(why)}.`,
-        found: (0,shown/* shown */.S)(what),
+        message: `The history cannot be read from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(what)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(why)}.`,
+        found: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(what),
         expected: 'a file of releases, or a git repository with tags',
         location: null,
     };
@@ -647,324 +565,23 @@ function unread(what, why) {
 }
 
 
-}),
-
-8582:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (reportProblems),
-  m: () => (policyOfFlag)
-});
-var _outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2009);
-var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4051);
-var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
-var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(819);
-
-
-
-
-async function policyOfFlag(flag, { folder }) {
-    const files = (0,_outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__.a)(folder, flag);
-    const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_1__.LG));
-    if (read.problems.length > 0)
-        return { policy: null, problems: read.problems };
-    return (0,_resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__.U)(read.policy);
-}
-function reportProblems(problems, terminal) {
-    terminal.warn((0,_render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__.p)(problems, terminal.paint).join('\n'));
-    return 2;
-}
 
 
 }),
 
-7619:
+4801:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (jsonText)
-});
-const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
-const plain = /^[\n -~]*$/;
-function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
-}
-function escapeUnits(character) {
-    const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-
-
-}),
-
-911:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (readDocument)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4431);
-// EXTERNAL MODULE: ./lib/resolve/document/yaml-tree.js
-var yaml_tree = __webpack_require__(811);
-;// CONCATENATED MODULE: ./lib/resolve/document/plain-value.js
-
-
-
-const mostRepeated = 1000;
-const unusableKeys = ['__proto__', 'constructor', 'prototype'];
-function plainValue({ root }, text) {
-    const walk = { text, anchors: new Map(), faults: [], visited: 0, complete: true };
-    const value = plainOf(root, 0, walk);
-    return { value, faults: walk.faults, complete: walk.complete };
-}
-function plainOf(node, depth, walk) {
-    if (node === null || walk.visited > walk.text.length + mostRepeated)
-        return null;
-    walk.visited++;
-    if (walk.visited > walk.text.length + mostRepeated)
-        return stopAt(node, aliasFault, walk);
-    if ((0,dist/* isAlias */.Vj)(node)) {
-        const anchored = walk.anchors.get(node.source);
-        return anchored === undefined
-            ? stopAt(node, anchorFault(node.source), walk)
-            : plainOf(anchored, depth, walk);
-    }
-    if (node.anchor !== undefined)
-        walk.anchors.set(node.anchor, node);
-    if ((0,dist/* isScalar */.jn)(node))
-        return node.value;
-    if (depth === yaml_tree/* deepestNesting */.bt)
-        return stopAt(node, yaml_tree/* nestingFault */.fi, walk);
-    if ((0,dist/* isMap */.jh)(node))
-        return mapOf(node, depth + 1, walk);
-    return node.items.map((item) => plainOf(item, depth + 1, walk));
-}
-function mapOf(map, depth, walk) {
-    const value = {};
-    for (const { key, value: part } of map.items) {
-        const name = nameOf(key, walk);
-        if (name !== null && Object.hasOwn(value, name))
-            addFault(key, doubledFault(name), walk);
-        else if (name !== null)
-            value[name] = plainOf(part, depth, walk);
-    }
-    return value;
-}
-function nameOf(key, walk) {
-    if (!(0,dist/* isScalar */.jn)(key))
-        return addFault(key, shapeFault, walk);
-    if (typeof key.value === 'number')
-        return addFault(key, numberFault(key, walk.text), walk);
-    if (typeof key.value !== 'string')
-        return addFault(key, shapeFault, walk);
-    if (unusableKeys.includes(key.value))
-        return addFault(key, unusableFault(key.value), walk);
-    return key.value;
-}
-function stopAt(node, fault, walk) {
-    walk.complete = false;
-    return addFault(node, fault, walk);
-}
-function addFault(node, fault, walk) {
-    const [start, end] = node.range;
-    walk.faults.push({ ...fault, start, end });
-    return null;
-}
-function numberFault({ range: [start, end] }, text) {
-    const written = (0,shown/* shown */.S)(text.slice(start, end));
-    return {
-        message: `The key ${written} is an unquoted number; quote it, because numbers lose their last zeros: "${written}".`,
-        expected: `the quoted text "${written}"`,
-    };
-}
-function doubledFault(name) {
-    return {
-        message: `The key \`${(0,shown/* shown */.S)(name)}\` is written twice in one map; keep one of them.`,
-        expected: 'each key once',
-    };
-}
-function unusableFault(name) {
-    return { message: `The key \`${name}\` cannot be used; rename it.`, expected: 'another name' };
-}
-function anchorFault(name) {
-    return {
-        message: `The alias \`*${(0,shown/* shown */.S)(name)}\` has no anchor before it; write \`&${(0,shown/* shown */.S)(name)}\` at the value it repeats.`,
-        expected: 'an alias of an anchor above it',
-    };
-}
-const shapeFault = {
-    message: 'A key must be text; write a name before the colon, in quotes if need be.',
-    expected: 'a key of text',
-};
-const aliasFault = {
-    message: 'Aliases repeat too much of the file; write the values out.',
-    expected: `at most ${mostRepeated} values repeated by aliases`,
-};
-
-;// CONCATENATED MODULE: ./lib/resolve/document/json-text.js
-
-
-function parseJson(text) {
-    if (!/^\s*\{/.test(text))
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        return keysIn(value, 0) === keysWrittenIn(text) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function keysIn(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    const names = Array.isArray(value) ? [] : Object.keys(value);
-    if (depth === yaml_tree/* deepestNesting */.bt || unusableKeys.some((key) => names.includes(key)))
-        return Number.NaN;
-    let keys = names.length;
-    for (const part of Object.values(value))
-        keys += keysIn(part, depth + 1);
-    return keys;
-}
-function keysWrittenIn(text) {
-    let keys = 0;
-    for (let start = text.indexOf('"'); start !== -1;) {
-        const end = endOfString(text, start);
-        let next = end;
-        while (' \t\r\n'.includes(text[next] ?? '"'))
-            next++;
-        if (text[next] === ':')
-            keys++;
-        start = text.indexOf('"', end);
-    }
-    return keys;
-}
-function endOfString(text, start) {
-    let end = start + 1;
-    while (text[end] !== '"')
-        end += text[end] === '\\' ? 2 : 1;
-    return end + 1;
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/document/places.js
-
-
-function placesInText(path, text) {
-    const lines = new dist/* LineCounter */.HN();
-    lines.addNewLine(0);
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-        lines.addNewLine(at + 1);
-    }
-    return (start, end) => {
-        const { line, col: column } = lines.linePos(Math.min(start, text.length));
-        const written = text.slice(start, end).split(/\r?\n/, 1)[0] ?? '';
-        return {
-            location: { path, line, column, endColumn: column + written.length },
-            text: written === '' ? 'nothing' : (0,shown/* shown */.S)(written),
-        };
-    };
-}
-function placesInTree(root, placeOfSpan) {
-    const indexes = new Map();
-    return (at, part) => {
-        let key = null;
-        let node = root;
-        for (const step of at) {
-            const child = childOf(node, step, indexes);
-            if (child === null)
-                return placeOfNode(node, placeOfSpan);
-            key = child.key;
-            node = child.value ?? child.key;
-        }
-        return placeOfNode(part === 'key' && key !== null ? key : node, placeOfSpan);
-    };
-}
-function childOf(node, step, indexes) {
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const item = node.items[Number(step)];
-        return item === undefined ? null : { key: item, value: item };
-    }
-    if (!(0,dist/* isMap */.jh)(node))
-        return null;
-    return indexOf(node, indexes).get(step) ?? null;
-}
-function indexOf(map, indexes) {
-    const known = indexes.get(map);
-    if (known !== undefined)
-        return known;
-    const pairs = map.items.toReversed();
-    const index = new Map(pairs.map((pair) => [pair.key.value, pair]));
-    indexes.set(map, index);
-    return index;
-}
-function placeOfNode(node, placeOfSpan) {
-    const [start, end] = node?.range ?? [0, 0];
-    return placeOfSpan(start, end);
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/document.js
-
-
-
-
-function readDocument(file, longest) {
-    const text = file.text.replace(/^\uFEFF/, '');
-    if (text.length > longest)
-        return { document: null, problems: [tooLong(file.path, text, longest)] };
-    const json = parseJson(text);
-    return json === undefined ? readYaml(file.path, text) : readJson(file.path, text, json);
-}
-function readJson(path, text, value) {
-    let places = null;
-    const placeOf = (at, part) => {
-        places ??= placesInTree((0,yaml_tree/* composeYaml */.ee)(text).root, placesInText(path, text));
-        return places(at, part);
-    };
-    return { document: { path, value, placeOf }, problems: [] };
-}
-function readYaml(path, text) {
-    const placeOfSpan = placesInText(path, text);
-    const tree = (0,yaml_tree/* composeYaml */.ee)(text);
-    const problemOf = ({ message, expected, start, end }) => {
-        const place = placeOfSpan(start, end);
-        return { message, found: place.text, expected, location: place.location };
-    };
-    if (tree.faults.length > 0)
-        return { document: null, problems: tree.faults.map(problemOf) };
-    const { value, faults, complete } = plainValue(tree, text);
-    const document = { path, value, placeOf: placesInTree(tree.root, placeOfSpan) };
-    return { document: complete ? document : null, problems: faults.map(problemOf) };
-}
-function tooLong(path, text, longest) {
-    return {
-        message: `The file is too long to be read: it has ${text.length} characters, and ${longest} are allowed; shorten it.`,
-        found: `${text.length} characters`,
-        expected: `at most ${longest} characters`,
-        location: { path, line: 1, column: 1, endColumn: 1 },
-    };
-}
-
-
-}),
-
-811:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  bt: () => (deepestNesting),
-  ee: () => (composeYaml),
-  fi: () => (nestingFault)
+  c: () => (composeYaml),
+  r: () => (readDocument)
 });
 var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
 
+
+
+// resolve/document/yaml-tree.js
 const deepestNesting = 100;
 const deepestStack = deepestNesting + 5;
 const nestingFault = {
@@ -1036,6 +653,286 @@ function secondDocumentFault(start) {
         end: start + '---'.length,
     };
 }
+
+// resolve/document/plain-value.js
+const mostRepeated = 1000;
+const unusableKeys = ['__proto__', 'constructor', 'prototype'];
+function plainValue({ root }, text) {
+    const walk = { text, anchors: new Map(), faults: [], visited: 0, complete: true };
+    const value = plainOf(root, 0, walk);
+    return { value, faults: walk.faults, complete: walk.complete };
+}
+function plainOf(node, depth, walk) {
+    if (node === null || walk.visited > walk.text.length + mostRepeated)
+        return null;
+    walk.visited++;
+    if (walk.visited > walk.text.length + mostRepeated)
+        return stopAt(node, aliasFault, walk);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) {
+        const anchored = walk.anchors.get(node.source);
+        return anchored === undefined
+            ? stopAt(node, anchorFault(node.source), walk)
+            : plainOf(anchored, depth, walk);
+    }
+    if (node.anchor !== undefined)
+        walk.anchors.set(node.anchor, node);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node))
+        return node.value;
+    if (depth === deepestNesting)
+        return stopAt(node, nestingFault, walk);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node))
+        return mapOf(node, depth + 1, walk);
+    return node.items.map((item) => plainOf(item, depth + 1, walk));
+}
+function mapOf(map, depth, walk) {
+    const value = {};
+    for (const { key, value: part } of map.items) {
+        const name = nameOf(key, walk);
+        if (name !== null && Object.hasOwn(value, name))
+            addFault(key, doubledFault(name), walk);
+        else if (name !== null)
+            value[name] = plainOf(part, depth, walk);
+    }
+    return value;
+}
+function nameOf(key, walk) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key))
+        return addFault(key, shapeFault, walk);
+    if (typeof key.value === 'number')
+        return addFault(key, numberFault(key, walk.text), walk);
+    if (typeof key.value !== 'string')
+        return addFault(key, shapeFault, walk);
+    if (unusableKeys.includes(key.value))
+        return addFault(key, unusableFault(key.value), walk);
+    return key.value;
+}
+function stopAt(node, fault, walk) {
+    walk.complete = false;
+    return addFault(node, fault, walk);
+}
+function addFault(node, fault, walk) {
+    const [start, end] = node.range;
+    walk.faults.push({ ...fault, start, end });
+    return null;
+}
+function numberFault({ range: [start, end] }, text) {
+    const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(text.slice(start, end));
+    return {
+        message: `The key ${written} is an unquoted number; quote it, because numbers lose their last zeros: "${written}".`,
+        expected: `the quoted text "${written}"`,
+    };
+}
+function doubledFault(name) {
+    return {
+        message: `The key \`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` is written twice in one map; keep one of them.`,
+        expected: 'each key once',
+    };
+}
+function unusableFault(name) {
+    return { message: `The key \`${name}\` cannot be used; rename it.`, expected: 'another name' };
+}
+function anchorFault(name) {
+    return {
+        message: `The alias \`*${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` has no anchor before it; write \`&${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` at the value it repeats.`,
+        expected: 'an alias of an anchor above it',
+    };
+}
+const shapeFault = {
+    message: 'A key must be text; write a name before the colon, in quotes if need be.',
+    expected: 'a key of text',
+};
+const aliasFault = {
+    message: 'Aliases repeat too much of the file; write the values out.',
+    expected: `at most ${mostRepeated} values repeated by aliases`,
+};
+
+// resolve/document/json-text.js
+function parseJson(text) {
+    if (!/^\s*\{/.test(text))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return keysIn(value, 0) === keysWrittenIn(text) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function keysIn(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const names = Array.isArray(value) ? [] : Object.keys(value);
+    if (depth === deepestNesting || unusableKeys.some((key) => names.includes(key)))
+        return Number.NaN;
+    let keys = names.length;
+    for (const part of Object.values(value))
+        keys += keysIn(part, depth + 1);
+    return keys;
+}
+function keysWrittenIn(text) {
+    let keys = 0;
+    for (let start = text.indexOf('"'); start !== -1;) {
+        const end = endOfString(text, start);
+        let next = end;
+        while (' \t\r\n'.includes(text[next] ?? '"'))
+            next++;
+        if (text[next] === ':')
+            keys++;
+        start = text.indexOf('"', end);
+    }
+    return keys;
+}
+function endOfString(text, start) {
+    let end = start + 1;
+    while (text[end] !== '"')
+        end += text[end] === '\\' ? 2 : 1;
+    return end + 1;
+}
+
+// resolve/document/places.js
+function placesInText(path, text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
+    lines.addNewLine(0);
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+        lines.addNewLine(at + 1);
+    }
+    return (start, end) => {
+        const { line, col: column } = lines.linePos(Math.min(start, text.length));
+        const written = text.slice(start, end).split(/\r?\n/, 1)[0] ?? '';
+        return {
+            location: { path, line, column, endColumn: column + written.length },
+            text: written === '' ? 'nothing' : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(written),
+        };
+    };
+}
+function placesInTree(root, placeOfSpan) {
+    const indexes = new Map();
+    return (at, part) => {
+        let key = null;
+        let node = root;
+        for (const step of at) {
+            const child = childOf(node, step, indexes);
+            if (child === null)
+                return placeOfNode(node, placeOfSpan);
+            key = child.key;
+            node = child.value ?? child.key;
+        }
+        return placeOfNode(part === 'key' && key !== null ? key : node, placeOfSpan);
+    };
+}
+function childOf(node, step, indexes) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) {
+        const item = node.items[Number(step)];
+        return item === undefined ? null : { key: item, value: item };
+    }
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node))
+        return null;
+    return indexOf(node, indexes).get(step) ?? null;
+}
+function indexOf(map, indexes) {
+    const known = indexes.get(map);
+    if (known !== undefined)
+        return known;
+    const pairs = map.items.toReversed();
+    const index = new Map(pairs.map((pair) => [pair.key.value, pair]));
+    indexes.set(map, index);
+    return index;
+}
+function placeOfNode(node, placeOfSpan) {
+    const [start, end] = node?.range ?? [0, 0];
+    return placeOfSpan(start, end);
+}
+
+// resolve/document.js
+function readDocument(file, longest) {
+    const text = file.text.replace(/^\uFEFF/, '');
+    if (text.length > longest)
+        return { document: null, problems: [tooLong(file.path, text, longest)] };
+    const json = parseJson(text);
+    return json === undefined ? readYaml(file.path, text) : readJson(file.path, text, json);
+}
+function readJson(path, text, value) {
+    let places = null;
+    const placeOf = (at, part) => {
+        places ??= placesInTree(composeYaml(text).root, placesInText(path, text));
+        return places(at, part);
+    };
+    return { document: { path, value, placeOf }, problems: [] };
+}
+function readYaml(path, text) {
+    const placeOfSpan = placesInText(path, text);
+    const tree = composeYaml(text);
+    const problemOf = ({ message, expected, start, end }) => {
+        const place = placeOfSpan(start, end);
+        return { message, found: place.text, expected, location: place.location };
+    };
+    if (tree.faults.length > 0)
+        return { document: null, problems: tree.faults.map(problemOf) };
+    const { value, faults, complete } = plainValue(tree, text);
+    const document = { path, value, placeOf: placesInTree(tree.root, placeOfSpan) };
+    return { document: complete ? document : null, problems: faults.map(problemOf) };
+}
+function tooLong(path, text, longest) {
+    return {
+        message: `The file is too long to be read: it has ${text.length} characters, and ${longest} are allowed; shorten it.`,
+        found: `${text.length} characters`,
+        expected: `at most ${longest} characters`,
+        location: { path, line: 1, column: 1, endColumn: 1 },
+    };
+}
+
+
+
+
+}),
+
+5784:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (jsonText)
+});
+// render/json-text.js
+const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
+const plain = /^[\n -~]*$/;
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+}
+function escapeUnits(character) {
+    const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
+
+
+
+}),
+
+5278:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (policyOfFlag),
+  r: () => (reportProblems)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+
+
+// command/policy.js
+async function policyOfFlag(flag, { folder }) {
+    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(folder, flag);
+    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(flag ?? '', (path) => files.read(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.am));
+    if (read.problems.length > 0)
+        return { policy: null, problems: read.problems };
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(read.policy);
+}
+function reportProblems(problems, terminal) {
+    terminal.warn((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.au)(problems, terminal.paint).join('\n'));
+    return 2;
+}
+
+
 
 
 })

@@ -1,83 +1,24 @@
 "use strict";
-exports.id = 396;
-exports.ids = [396];
+exports.id = 298;
+exports.ids = [298];
 exports.modules = {
 
-2767:
+7298:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (describeFailure),
-  g: () => (failureOf)
-});
-const longestShown = 100;
-function failureOf(error) {
-    const { status, message, response } = (error ?? {});
-    return {
-        status: status ?? null,
-        message: response?.data?.message ?? message ?? String(error),
-        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
-        headers: response?.headers ?? {},
-    };
-}
-function describeFailure({ status, message }) {
-    const line = message.replace(/\s+/g, ' ');
-    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
-    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
-}
-
-
-}),
-
-8459:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (ask)
-});
-async function ask(client, { text, variables }) {
-    try {
-        return replyOf(await client.graphql(text, variables), []);
-    }
-    catch (error) {
-        const { data, errors } = error;
-        if (data && Array.isArray(errors))
-            return replyOf(data, errors);
-        throw error instanceof TypeError ? new Error(shapeless) : error;
-    }
-}
-const shapeless = 'a page without the data that was asked for';
-function replyOf(answer, refusals) {
-    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
-        return { answer: answer, refusals };
-    }
-    throw new Error(shapeless);
-}
-
-
-}),
-
-6396:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readLive: () => (readLive)
 });
+var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7615);
+var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _catalogue_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8513);
 
-// EXTERNAL MODULE: ./lib/model/github-client.js
-var github_client = __webpack_require__(2767);
-// EXTERNAL MODULE: ./lib/model/graphql.js
-var graphql = __webpack_require__(8459);
-// EXTERNAL MODULE: ./lib/model/plugin-version.js
-var plugin_version = __webpack_require__(938);
-// EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4431);
-// EXTERNAL MODULE: ./lib/read/catalogue-tags.js
-var catalogue_tags = __webpack_require__(848);
-;// CONCATENATED MODULE: ./lib/read/catalogue-live-query.js
 
+
+
+
+// read/catalogue-live-query.js
 const candidates = 20;
 function liveQuery(questions) {
     const variables = {};
@@ -99,17 +40,11 @@ function liveQuery(questions) {
     const text = `query (${declared.join(', ')}) {
   ${parts.join('\n  ')}
 }
-${catalogue_tags/* tagFragments */.A}`;
+${_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_1__.t}`;
     return { text, variables };
 }
 
-;// CONCATENATED MODULE: ./lib/read/catalogue-live.js
-
-
-
-
-
-
+// read/catalogue-live.js
 const mostTags = 50;
 async function readLive(client, wanted, trusted, properties) {
     const plugins = {};
@@ -132,7 +67,7 @@ function questionsOf(wanted, trusted) {
     for (const { name, version } of wanted) {
         const entry = trusted.find(name);
         const groups = repositoryPattern.exec(entry?.repository ?? '')?.groups;
-        const plain = (0,plugin_version/* parsePluginVersion */.z$)(version)?.version;
+        const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.an)(version)?.version;
         if (entry === null || groups === undefined || plain === undefined)
             continue;
         const { owner = '', repo = '' } = groups;
@@ -157,55 +92,59 @@ function batches(questions) {
 }
 async function answers(client, questions, properties) {
     try {
-        const { answer, refusals } = await (0,graphql/* ask */.k)(client, liveQuery(questions));
+        const { answer, refusals } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__.a)(client, liveQuery(questions));
         return questions.map((question, index) => {
             const node = answer[`repository${index}`] ?? null;
             const tags = [
                 ...(node?.newest?.nodes ?? []),
                 ...question.tags.map((_, n) => node?.[`tag${n}`]),
             ];
-            const releases = tags.flatMap((tag) => (tag ? ((0,catalogue_tags/* releaseOf */.l)(tag, properties) ?? []) : []));
+            const releases = tags.flatMap((tag) => (tag ? ((0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_1__.r)(tag, properties) ?? []) : []));
             const refusal = refusals.find(({ path }) => path?.[0] === `repository${index}`);
             const message = refusal?.message ?? 'nothing';
-            return { question, releases, why: node ? null : (0,github_client/* describeFailure */.I)({ status: null, message }) };
+            return { question, releases, why: node ? null : (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__.d)({ status: null, message }) };
         });
     }
     catch (error) {
-        const why = (0,github_client/* describeFailure */.I)((0,github_client/* failureOf */.g)(error));
+        const why = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__.f)(error));
         return questions.map((question) => ({ question, releases: [], why }));
     }
 }
 function isNewTo({ versions }) {
-    return ({ version }) => versions.every((known) => (0,plugin_version/* comparePluginVersions */.CL)(known.version, version) !== 0);
+    return ({ version }) => versions.every((known) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ao)(known.version, version) !== 0);
 }
 function writtenVersion({ version, requires, released }) {
     return [version.version, { ...(requires === null ? {} : { requires }), released }];
 }
 function missing({ entry, owner, repo, tags }, releases, why) {
     const found = new Set(releases.map(({ version }) => `v${version.version}`));
-    const absent = tags.filter((tag) => !found.has(tag)).map(shown/* shown */.S);
+    const absent = tags.filter((tag) => !found.has(tag)).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.s);
     if (absent.length === 0)
         return [];
     const message = why === null
-        ? `The repository ${owner}/${repo} has no tag ${absent.join(', ')}, so nothing is known of that version of ${(0,shown/* shown */.S)(entry.name)}.`
-        : `The repository ${owner}/${repo} could not be asked what ${(0,shown/* shown */.S)(entry.name)} needs: ${why}.`;
+        ? `The repository ${owner}/${repo} has no tag ${absent.join(', ')}, so nothing is known of that version of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(entry.name)}.`
+        : `The repository ${owner}/${repo} could not be asked what ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(entry.name)} needs: ${why}.`;
     return [{ message, location: null }];
 }
 
 
+
+
 }),
 
-848:
+8513:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (tagFragments),
-  l: () => (releaseOf)
+  r: () => (releaseOf),
+  t: () => (tagFragments)
 });
 var properties_file_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1355);
-var _model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(938);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
 
 
+
+// read/catalogue-tags.js
 const declaringFile = 'gradle.properties';
 const tagFragments = `
 fragment tag on Ref { name target { ...commit ... on Tag { target { ...commit } } } }
@@ -214,7 +153,7 @@ fragment commit on Commit {
   file(path: "${declaringFile}") { object { ... on Blob { text } } }
 }`;
 function releaseOf(node, properties) {
-    const version = (0,_model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__.z$)(node.name);
+    const version = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.an)(node.name);
     const target = node.target ?? {};
     const commit = 'target' in target ? target.target : target;
     if (version === undefined || commit.committedDate === undefined)
@@ -234,6 +173,68 @@ function declaredIn(text, properties) {
     }
     return null;
 }
+
+
+
+
+}),
+
+7615:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (describeFailure),
+  f: () => (failureOf)
+});
+// model/github-client.js
+const longestShown = 100;
+function failureOf(error) {
+    const { status, message, response } = (error ?? {});
+    return {
+        status: status ?? null,
+        message: response?.data?.message ?? message ?? String(error),
+        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
+        headers: response?.headers ?? {},
+    };
+}
+function describeFailure({ status, message }) {
+    const line = message.replace(/\s+/g, ' ');
+    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
+    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
+}
+
+
+
+
+}),
+
+7419:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (ask)
+});
+// model/graphql.js
+async function ask(client, { text, variables }) {
+    try {
+        return replyOf(await client.graphql(text, variables), []);
+    }
+    catch (error) {
+        const { data, errors } = error;
+        if (data && Array.isArray(errors))
+            return replyOf(data, errors);
+        throw error instanceof TypeError ? new Error(shapeless) : error;
+    }
+}
+const shapeless = 'a page without the data that was asked for';
+function replyOf(answer, refusals) {
+    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
+        return { answer: answer, refusals };
+    }
+    throw new Error(shapeless);
+}
+
+
 
 
 }),

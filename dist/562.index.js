@@ -1,15 +1,16 @@
 "use strict";
-exports.id = 865;
-exports.ids = [865];
+exports.id = 562;
+exports.ids = [562];
 exports.modules = {
 
-2767:
+7615:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (describeFailure),
-  g: () => (failureOf)
+  d: () => (describeFailure),
+  f: () => (failureOf)
 });
+// model/github-client.js
 const longestShown = 100;
 function failureOf(error) {
     const { status, message, response } = (error ?? {});
@@ -27,14 +28,42 @@ function describeFailure({ status, message }) {
 }
 
 
+
+
 }),
 
-8459:
+5174:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (ask)
+  p: () => (partOf),
+  w: () => (whyRefused)
 });
+var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7615);
+
+
+// read/graphql-reply.js
+function partOf({ answer }, name) {
+    return answer.repository?.[name] ?? null;
+}
+function whyRefused(refusal, permission) {
+    const message = refusal?.message ?? 'nothing';
+    const answered = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__.d)({ status: null, message });
+    return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
+}
+
+
+
+
+}),
+
+7419:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (ask)
+});
+// model/graphql.js
 async function ask(client, { text, variables }) {
     try {
         return replyOf(await client.graphql(text, variables), []);
@@ -55,14 +84,17 @@ function replyOf(answer, refusals) {
 }
 
 
+
+
 }),
 
-3303:
+503:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (ownedLabels)
+  o: () => (ownedLabels)
 });
+// model/labels.js
 const ownedLabels = [
     {
         name: 'release: core-major',
@@ -117,37 +149,23 @@ const ownedLabels = [
 ];
 
 
-}),
-
-5917:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (partOf),
-  f: () => (whyRefused)
-});
-var _model_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
-
-function partOf({ answer }, name) {
-    return answer.repository?.[name] ?? null;
-}
-function whyRefused(refusal, permission) {
-    const message = refusal?.message ?? 'nothing';
-    const answered = (0,_model_github_client_js__WEBPACK_IMPORTED_MODULE_0__.I)({ status: null, message });
-    return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
-}
 
 
 }),
 
-51:
+7856:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  bA: () => (furtherQuery),
+  a: () => (furtherQuery),
+  c: () => (contentOf),
   f: () => (firstQuery),
-  g3: () => (commitsOf)
+  r: () => (remoteFiles)
 });
+var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5174);
+
+
+// read/pull-request-query.js
 const pagePart = 'pageInfo { hasNextPage endCursor }';
 const commentPart = 'nodes { id fullDatabaseId viewerDidAuthor body }';
 const threadPart = `path isResolved isOutdated comments(first: 1) { totalCount ${commentPart} }`;
@@ -215,31 +233,18 @@ function lines(items, line) {
     return items.map(line).join('\n    ');
 }
 
-
-}),
-
-5377:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (contentOf),
-  w: () => (remoteFiles)
-});
-var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5917);
-var _pull_request_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51);
-
-
+// read/remote-files.js
 function remoteFiles(question, reply) {
-    const commits = (0,_pull_request_query_js__WEBPACK_IMPORTED_MODULE_0__.g3)(question);
+    const commits = commitsOf(question);
     return question.files.map((file, index) => {
         const refusal = reply.refusals.find(({ path }) => path?.[1] === `file${index}`);
         if (refusal !== undefined) {
-            return { ...file, kind: 'unreadable', reason: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.f)(refusal, 'contents: read') };
+            return { ...file, kind: 'unreadable', reason: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__.w)(refusal, 'contents: read') };
         }
-        const blob = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.B)(reply, `file${index}`);
+        const blob = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__.p)(reply, `file${index}`);
         if (blob !== null)
             return { ...file, ...contentOf(blob) };
-        const commit = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.B)(reply, `commit${commits.indexOf(file.commit)}`);
+        const commit = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__.p)(reply, `commit${commits.indexOf(file.commit)}`);
         if (commit !== null)
             return { ...file, kind: 'missing' };
         return { ...file, kind: 'unreadable', reason: `there is no commit ${file.commit}` };
@@ -256,47 +261,39 @@ function contentOf({ text, isTruncated }) {
 }
 
 
+
+
 }),
 
-3865:
+562:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readRemote: () => (readRemote)
 });
-
-// EXTERNAL MODULE: ./lib/model/labels.js
-var model_labels = __webpack_require__(3303);
-// EXTERNAL MODULE: ./lib/model/github-client.js
-var github_client = __webpack_require__(2767);
-// EXTERNAL MODULE: ./lib/model/graphql.js
-var graphql = __webpack_require__(8459);
-// EXTERNAL MODULE: ./lib/read/graphql-reply.js
-var graphql_reply = __webpack_require__(5917);
-// EXTERNAL MODULE: ./lib/read/pull-request-query.js
-var pull_request_query = __webpack_require__(51);
-// EXTERNAL MODULE: ./lib/read/remote-files.js
-var remote_files = __webpack_require__(5377);
-;// CONCATENATED MODULE: ./lib/read/pull-request.js
+var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(503);
+var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7615);
+var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
+var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5174);
+var _remote_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7856);
 
 
 
 
 
+
+// read/pull-request.js
 async function readPullRequest(client, question) {
     try {
-        const reply = await (0,graphql/* ask */.k)(client, (0,pull_request_query/* firstQuery */.f)(question));
+        const reply = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__.a)(client, (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_2__.f)(question));
         return {
             ...(await pullRequestIn(client, question, reply)),
-            files: (0,remote_files/* remoteFiles */.w)(question, reply),
+            files: (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_2__.r)(question, reply),
         };
     }
     catch (error) {
-        return whollyUnread(question, (0,github_client/* describeFailure */.I)((0,github_client/* failureOf */.g)(error)));
+        return whollyUnread(question, (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__.f)(error)));
     }
 }
 async function pullRequestIn(client, question, reply) {
@@ -304,7 +301,7 @@ async function pullRequestIn(client, question, reply) {
         return { pullRequest: null, notices: [] };
     const node = reply.answer.repository?.pullRequest ?? null;
     if (node === null) {
-        return unread(question, (0,graphql_reply/* whyRefused */.f)(reply.refusals[0], 'pull-requests: read'));
+        return unread(question, (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_4__.w)(reply.refusals[0], 'pull-requests: read'));
     }
     try {
         const pullRequest = {
@@ -316,12 +313,12 @@ async function pullRequestIn(client, question, reply) {
             headSha: node.headRefOid,
             baseSha: node.baseRefOid,
             ...(await readLists(client, question, node)),
-            repositoryLabels: question.labels.flatMap((_, n) => (0,graphql_reply/* partOf */.B)(reply, `label${n}`) ?? []),
+            repositoryLabels: question.labels.flatMap((_, n) => (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_4__.p)(reply, `label${n}`) ?? []),
         };
         return { pullRequest, notices: [] };
     }
     catch (error) {
-        return unread(question, (0,github_client/* describeFailure */.I)((0,github_client/* failureOf */.g)(error)));
+        return unread(question, (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__.f)(error)));
     }
 }
 async function readLists(client, question, first) {
@@ -330,7 +327,7 @@ async function readLists(client, question, first) {
     const threads = [...first.reviewThreads.nodes];
     let last = first;
     while (goesOn(last)) {
-        const { text, variables } = (0,pull_request_query/* furtherQuery */.bA)(question, last);
+        const { text, variables } = (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_2__.a)(question, last);
         const answer = (await client.graphql(text, variables));
         last = answer.repository.pullRequest;
         labels.push(...(last.labels?.nodes ?? []));
@@ -366,9 +363,7 @@ function whollyUnread(question, why) {
     return { ...answered, files };
 }
 
-;// CONCATENATED MODULE: ./lib/read/remote.js
-
-
+// read/remote.js
 async function readRemote(github, files) {
     const answer = await ask(github, files);
     const known = new Map(answer.files.map((file) => [keyOf(file), file]));
@@ -389,7 +384,7 @@ async function ask({ event, connect }, files) {
     const { owner, repo, pullRequest: number } = event;
     if (connect === null)
         return unasked(number, files);
-    const labels = number === null ? [] : model_labels/* ownedLabels */.X.map(({ name }) => name);
+    const labels = number === null ? [] : _labels_js__WEBPACK_IMPORTED_MODULE_0__.o.map(({ name }) => name);
     return readPullRequest(await connect(), { owner, repo, number, labels, files });
 }
 function unasked(number, files) {
@@ -410,6 +405,8 @@ function fileRead(file, mostBytes) {
         ? { kind: 'refused', why: `it has more than the ${mostBytes} bytes allowed` }
         : { kind: 'text', text: file.text };
 }
+
+
 
 
 })

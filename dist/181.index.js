@@ -1,31 +1,28 @@
 "use strict";
-exports.id = 127;
-exports.ids = [127];
+exports.id = 181;
+exports.ids = [181];
 exports.modules = {
 
-5127:
+6562:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  calendar: () => (calendar_calendar)
+  calendar: () => (calendar)
 });
-
-// EXTERNAL MODULE: ./lib/model/day.js
-var day = __webpack_require__(8100);
-// EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4431);
-;// CONCATENATED MODULE: ./lib/calendar/period.js
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
+var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5278);
 
 
+
+
+// calendar/period.js
 const usualMonths = 12;
 const mostMonths = 1200;
 function readPeriod(written, today) {
-    const from = written.from === '' ? today : (0,day/* parseDay */.Iq)(written.from);
-    const until = written.until === '' ? null : (0,day/* parseDay */.Iq)(written.until);
+    const from = written.from === '' ? today : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(written.from);
+    const until = written.until === '' ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(written.until);
     const months = written.months === '' ? usualMonths : wholeNumber(written.months);
     const problems = [
         ...(from === undefined ? [noDay('from', written.from)] : []),
@@ -43,7 +40,7 @@ function readPeriod(written, today) {
         : { period: null, problems: [wrong] };
 }
 function afterMonths(from, months) {
-    return (0,day/* addDays */.fi)((0,day/* dayOf */.kb)((0,day/* yearOf */.lY)(from), (0,day/* monthOf */.GS)(from) + months, Number(from.slice(8))), -1);
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(from), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(from) + months, Number(from.slice(8))), -1);
 }
 function wholeNumber(text) {
     const number = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
@@ -62,16 +59,16 @@ function outOfReach(from, until) {
 }
 function noDay(flag, text) {
     return {
-        message: `--${flag} is no day of the calendar: "${(0,shown/* shown */.S)(text)}".`,
-        found: (0,shown/* shown */.S)(text),
+        message: `--${flag} is no day of the calendar: "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)}".`,
+        found: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text),
         expected: 'a day as YYYY-MM-DD such as 2025-08-05',
         location: null,
     };
 }
 function noMonths(text) {
     return {
-        message: `--months is no number of months: "${(0,shown/* shown */.S)(text)}".`,
-        found: (0,shown/* shown */.S)(text),
+        message: `--months is no number of months: "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)}".`,
+        found: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text),
         expected: `a whole number from 1 to ${mostMonths}`,
         location: null,
     };
@@ -79,34 +76,24 @@ function noMonths(text) {
 function bothEnds({ until, months }) {
     return {
         message: 'Both --until and --months say where the calendar ends; give one of them.',
-        found: `--until ${(0,shown/* shown */.S)(until)} --months ${(0,shown/* shown */.S)(months)}`,
+        found: `--until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(until)} --months ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(months)}`,
         expected: 'either --until or --months',
         location: null,
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(9802);
-// EXTERNAL MODULE: ./lib/model/freeze.js
-var freeze = __webpack_require__(7491);
-// EXTERNAL MODULE: ./lib/resolve/timeline.js + 2 modules
-var resolve_timeline = __webpack_require__(9295);
-// EXTERNAL MODULE: ./lib/model/timeline.js
-var model_timeline = __webpack_require__(8463);
-;// CONCATENATED MODULE: ./lib/calendar/latest-spans.js
-
-
+// calendar/latest-spans.js
 function latestSpans({ lines }, from, until) {
     const changes = [...lines.values()].map(({ out }) => out);
     const starts = [from, ...changes.filter((out) => from < out && out <= until)];
     const spans = [];
     for (const start of [...new Set(starts)].sort()) {
-        const line = (0,model_timeline/* latestOn */.T4)(lines, start)?.line ?? null;
+        const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(lines, start)?.line ?? null;
         const before = spans.at(-1);
         if (before !== undefined && before.line === line)
             continue;
         if (before !== undefined)
-            spans[spans.length - 1] = { ...before, until: (0,day/* addDays */.fi)(start, -1) };
+            spans[spans.length - 1] = { ...before, until: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(start, -1) };
         spans.push({ line, from: start, until });
     }
     return spans;
@@ -115,13 +102,7 @@ function latestIn(spans, day) {
     return spans.findLast(({ from }) => from <= day)?.line ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/model/cadence.js
-var cadence = __webpack_require__(3789);
-;// CONCATENATED MODULE: ./lib/calendar/series.js
-
-
-
-
+// calendar/series.js
 function recurringSeries(policy, timeline, latest, period) {
     const { major, minor, patch } = policy.plugins;
     const ofPlugins = [
@@ -134,7 +115,7 @@ function recurringSeries(policy, timeline, latest, period) {
         ...ofPlugins.flatMap(([kind, on]) => {
             if (on === null || on === 'any' || on === 'core-major')
                 return [];
-            const days = (0,cadence/* recurrencesBetween */.UP)(on, period.from, period.until);
+            const days = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(on, period.from, period.until);
             return seriesOf(policy, kind, null, on, days);
         }),
     ];
@@ -144,7 +125,7 @@ function bugfixSeries(policy, timeline, latest, period) {
     if (on === 'any')
         return [];
     const byLine = new Map();
-    for (const day of (0,cadence/* recurrencesBetween */.UP)(on, period.from, period.until)) {
+    for (const day of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(on, period.from, period.until)) {
         for (const line of fixedLines(policy, timeline, latestIn(latest, day), day)) {
             byLine.set(line, [...(byLine.get(line) ?? []), day]);
         }
@@ -156,23 +137,18 @@ function fixedLines({ core }, timeline, latest, day) {
     if (alive === 'all')
         return [null];
     const ended = core.support.filter(({ until }) => until < day).map(({ line }) => line);
-    const kept = alive.filter((line) => (0,model_timeline/* isOut */.th)(timeline, line, day) && !ended.includes(line));
+    const kept = alive.filter((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(timeline, line, day) && !ended.includes(line));
     const lines = [latest, ...kept.filter((line) => line !== latest).toReversed()];
     return lines.filter((line) => line === null || timeline.lines.get(line)?.out !== day);
 }
 function seriesOf(policy, kind, line, recurrence, days) {
     if (days.length === 0)
         return [];
-    const frozenDays = days.filter((day) => (0,freeze/* freezeOn */.x)(policy.freezes, day, 'releases') !== null);
+    const frozenDays = days.filter((day) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(policy.freezes, day, 'releases') !== null);
     return [{ kind, line, recurrence, days, frozenDays }];
 }
 
-;// CONCATENATED MODULE: ./lib/calendar/release-calendar.js
-
-
-
-
-
+// calendar/release-calendar.js
 const kindsInOrder = [
     'core-major',
     'core-bugfix',
@@ -182,7 +158,7 @@ const kindsInOrder = [
 ];
 function releaseCalendar(policy, period) {
     const { from, until } = period;
-    const { timeline, problems } = (0,resolve_timeline/* resolveTimeline */.U)(policy.core, from, until);
+    const { timeline, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(policy.core, from, until);
     const latest = latestSpans(timeline, from, until);
     const series = recurringSeries(policy, timeline, latest, period);
     const recurring = series.flatMap(({ kind, line, days }) => days.map((date) => ({ date, kind, line, basis: 'recurring' })));
@@ -191,7 +167,7 @@ function releaseCalendar(policy, period) {
         .map((release) => ({
         ...release,
         latest: latestIn(latest, release.date),
-        frozen: (0,freeze/* freezeOn */.x)(policy.freezes, release.date, 'releases')?.reason ?? null,
+        frozen: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(policy.freezes, release.date, 'releases')?.reason ?? null,
     }));
     const calendar = {
         policy: { name: policy.name, source: policy.source },
@@ -222,20 +198,16 @@ function inOrder(a, b) {
     return compareDays(a.date, b.date) || kinds || newestFirst(a, b);
 }
 function newestFirst(a, b) {
-    return a.line === null || b.line === null ? 0 : (0,core_version/* compareLines */.lZ)(b.line, a.line);
+    return a.line === null || b.line === null ? 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(b.line, a.line);
 }
 function compareDays(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-// EXTERNAL MODULE: ./lib/render/json-text.js
-var json_text = __webpack_require__(7619);
-;// CONCATENATED MODULE: ./lib/render/release-calendar-json.js
-
-
+// render/release-calendar-json.js
 function calendarJson(calendar) {
     const { policy, timeZone, from, until, latest, releases, freezes, supportEnds } = calendar;
-    return (0,json_text/* jsonText */.s)({
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__.j)({
         policy,
         timeZone,
         from,
@@ -243,7 +215,7 @@ function calendarJson(calendar) {
         latest,
         releases: releases.map(({ date, kind, line, basis, latest, frozen }) => ({
             date,
-            weekday: (0,day/* weekdayOf */.Up)(date),
+            weekday: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(date),
             kind,
             line,
             basis,
@@ -255,13 +227,7 @@ function calendarJson(calendar) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(4796);
-// EXTERNAL MODULE: ./lib/render/calendar.js
-var calendar = __webpack_require__(5771);
-;// CONCATENATED MODULE: ./lib/render/release-calendar-rows.js
-
-
+// render/release-calendar-rows.js
 const bases = {
     published: 'published',
     planned: 'planned',
@@ -298,7 +264,7 @@ function rowOf(date, due) {
     const isMajor = first?.kind === 'core-major';
     return {
         when: date,
-        weekday: (0,calendar/* weekdayName */.uD)(date),
+        weekday: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(date),
         what: frozen === null ? names : `frozen (${frozen}): ${names}`,
         basis: bases[first?.basis ?? 'recurring'],
         latest: first?.latest ?? '',
@@ -308,7 +274,7 @@ function rowOf(date, due) {
 function releaseNames(due) {
     const byKind = new Map();
     for (const { kind, line } of due) {
-        const number = line !== null && kind === 'core-major' ? (0,core_version/* firstOf */.Ku)(line).text : line;
+        const number = line !== null && kind === 'core-major' ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(line).text : line;
         const before = byKind.get(kind) ?? kind.replace('-', ' ');
         byKind.set(kind, number === null ? before : `${before} ${number}`);
     }
@@ -319,28 +285,24 @@ function freezeRow({ from, to, reason, for: what }) {
     return spanRow(`${from} to ${to}`, '', `freeze of ${name}: ${reason}`, 'frozen');
 }
 function supportRow({ line, until }) {
-    return spanRow(until, (0,calendar/* weekdayName */.uD)(until), `last day of support for ${line}`, 'usual');
+    return spanRow(until, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(until), `last day of support for ${line}`, 'usual');
 }
 function spanRow(when, weekday, what, look) {
     return { when, weekday, what, basis: '', latest: '', look };
 }
 
-;// CONCATENATED MODULE: ./lib/render/release-calendar-markdown.js
-
-
-
-
+// render/release-calendar-markdown.js
 function calendarMarkdown(calendar) {
     const { policy, from, until, timeZone } = calendar;
     const rows = calendarRows(calendar).map(({ when, weekday, what, basis, latest, look }) => {
-        const shown = (0,markdown/* escapeMarkdown */.FV)(what);
+        const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(what);
         return [when, weekday, look === 'major' ? `**${shown}**` : shown, basis, latest];
     });
-    const days = rows.length === 0 ? [] : (0,markdown/* tableLines */.oW)(heading, rows);
+    const days = rows.length === 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a0)(heading, rows);
     return [
-        `# Release calendar of ${(0,markdown/* escapeMarkdown */.FV)(policy.name)}`,
+        `# Release calendar of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(policy.name)}`,
         '',
-        `${from} to ${until}, days in ${(0,markdown/* escapeMarkdown */.FV)(timeZone)}.`,
+        `${from} to ${until}, days in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(timeZone)}.`,
         '',
         ...landmarkPicture(calendar),
         ...(days.length === 0 ? ['The policy plans no release in these days.'] : days),
@@ -366,33 +328,26 @@ function chartSection(title, tasks) {
 function majorTasks({ releases }) {
     const majors = releases.filter(({ kind }) => kind === 'core-major');
     return majors.map(({ date, line, frozen }) => {
-        const name = line === null ? 'core major' : (0,core_version/* firstOf */.Ku)(line).text;
+        const name = line === null ? 'core major' : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(line).text;
         return `  ${name} (${date}) :${frozen === null ? '' : 'done, '}milestone, ${date}, 0d`;
     });
 }
 function latestTasks({ latest }) {
     return latest.flatMap(({ line, from, until }) => {
-        const days = (0,day/* daysBetween */.YM)(from, (0,day/* addDays */.fi)(until, 1));
+        const days = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a1)(from, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(until, 1));
         return line === null ? [] : [`  ${line} :active, ${from}, ${days}d`];
     });
 }
 function freezeTasks({ freezes }) {
     return freezes.map(({ from, to }) => {
-        return `  freeze (${from} to ${to}) :crit, ${from}, ${(0,day/* daysBetween */.YM)(from, (0,day/* addDays */.fi)(to, 1))}d`;
+        return `  freeze (${from} to ${to}) :crit, ${from}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a1)(from, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(to, 1))}d`;
     });
 }
 function supportTasks({ supportEnds }) {
     return supportEnds.map(({ line, until }) => `  ${line} (${until}) :milestone, ${until}, 0d`);
 }
 
-// EXTERNAL MODULE: ./lib/render/columns.js
-var columns = __webpack_require__(1618);
-// EXTERNAL MODULE: ./lib/render/terminal.js
-var terminal = __webpack_require__(5269);
-;// CONCATENATED MODULE: ./lib/render/release-calendar-text.js
-
-
-
+// render/release-calendar-text.js
 const styles = {
     major: 'bold',
     usual: null,
@@ -403,102 +358,63 @@ function calendarText(calendar, paint) {
     const cells = rows.map(({ when, weekday, what, basis, latest }) => [
         when,
         weekday,
-        (0,terminal/* terminal */.F)(what),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(what),
         basis,
         latest === '' ? '' : `latest ${latest}`,
     ]);
-    const lines = (0,columns/* columns */.Y)(cells).map((line, index) => {
+    const lines = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(cells).map((line, index) => {
         const style = styles[rows[index]?.look ?? 'usual'];
         return style === null ? line : paint(style, line);
     });
     const { policy, from, until, timeZone } = calendar;
     const none = 'The policy plans no release in these days.';
     return [
-        paint('bold', `Release calendar of ${(0,terminal/* terminal */.F)(policy.name)}`),
-        `${from} to ${until}, days in ${(0,terminal/* terminal */.F)(timeZone)}`,
+        paint('bold', `Release calendar of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(policy.name)}`),
+        `${from} to ${until}, days in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(timeZone)}`,
         '',
         ...(lines.length === 0 ? [none] : lines),
         '',
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/command/flags.js
-var command_flags = __webpack_require__(1341);
-// EXTERNAL MODULE: ./lib/command/policy.js
-var command_policy = __webpack_require__(8582);
-;// CONCATENATED MODULE: ./lib/command/calendar.js
-
-
-
-
-
-
-
-
+// command/calendar.js
 const pages = {
     text: calendarText,
     json: calendarJson,
     markdown: calendarMarkdown,
     ics: async (calendar) => {
-        return (await __webpack_require__.e(376).then(__webpack_require__.bind(__webpack_require__, 2376))).calendarIcs(calendar);
+        return (await __webpack_require__.e(784).then(__webpack_require__.bind(__webpack_require__, 1784))).calendarIcs(calendar);
     },
 };
-async function calendar_calendar(flags, terminal) {
-    (0,command_flags/* refuseOperands */.RF)(flags);
+async function calendar(flags, terminal) {
+    (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(flags);
     const { format = 'text', from = '', until = '', months = '' } = flags.values;
-    const page = (0,command_flags/* choose */.Sw)('format', format, pages);
-    const { policy, problems } = await (0,command_policy/* policyOfFlag */.m)(flags.values.policy, terminal);
-    const today = (0,day/* dayIn */.EE)(terminal.now, policy?.timeZone ?? 'UTC');
+    const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)('format', format, pages);
+    const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(flags.values.policy, terminal);
+    const today = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a2)(terminal.now, policy?.timeZone ?? 'UTC');
     const read = readPeriod({ from, until, months }, today);
     const wrong = [...problems, ...read.problems];
     if (policy === null || read.period === null)
-        return (0,command_policy/* reportProblems */.T)(wrong, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(wrong, terminal);
     const planned = releaseCalendar(policy, read.period);
     if (planned.problems.length > 0)
-        return (0,command_policy/* reportProblems */.T)(planned.problems, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(planned.problems, terminal);
     terminal.print(await page(planned.calendar, terminal.paint));
     return 0;
 }
 
 
-}),
-
-8582:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (reportProblems),
-  m: () => (policyOfFlag)
-});
-var _outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2009);
-var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4051);
-var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
-var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(819);
-
-
-
-
-async function policyOfFlag(flag, { folder }) {
-    const files = (0,_outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__.a)(folder, flag);
-    const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_1__.LG));
-    if (read.problems.length > 0)
-        return { policy: null, problems: read.problems };
-    return (0,_resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__.U)(read.policy);
-}
-function reportProblems(problems, terminal) {
-    terminal.warn((0,_render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__.p)(problems, terminal.paint).join('\n'));
-    return 2;
-}
 
 
 }),
 
-7619:
+5784:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (jsonText)
+  j: () => (jsonText)
 });
+// render/json-text.js
 const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
 const plain = /^[\n -~]*$/;
 function jsonText(value) {
@@ -509,6 +425,36 @@ function escapeUnits(character) {
     const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
     return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
+
+
+
+
+}),
+
+5278:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (policyOfFlag),
+  r: () => (reportProblems)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+
+
+// command/policy.js
+async function policyOfFlag(flag, { folder }) {
+    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(folder, flag);
+    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(flag ?? '', (path) => files.read(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.am));
+    if (read.problems.length > 0)
+        return { policy: null, problems: read.problems };
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(read.policy);
+}
+function reportProblems(problems, terminal) {
+    terminal.warn((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.au)(problems, terminal.paint).join('\n'));
+    return 2;
+}
+
+
 
 
 })

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 952;
-exports.ids = [952];
+exports.id = 522;
+exports.ids = [522];
 exports.modules = {
 
-3952:
+4522:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -18,6 +18,8 @@ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_requ
 
 
 
+
+// outside/git.js
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 async function baselineAt(folder, ref, standing) {
     const commit = await commitOf(folder, ref);
@@ -56,6 +58,8 @@ async function git(folder, words, mostBytes = 1000) {
     const ended = await run('git', words, options).catch(() => null);
     return ended === null ? null : ended.stdout;
 }
+
+
 
 
 })

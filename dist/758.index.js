@@ -1,26 +1,28 @@
 "use strict";
-exports.id = 475;
-exports.ids = [475];
+exports.id = 758;
+exports.ids = [758];
 exports.modules = {
 
-8449:
+6533:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (readCoordinates)
+  r: () => (readCoordinates)
 });
-var _plugin_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6641);
-var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7326);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
 
 
+
+// resolve/manifests/coordinates.js
 const coordinatesPattern = /^(?:[\w.-]+:)?[\w.-]+:(?<name>[\w.-]+):(?<version>[^\s:]+)$/d;
 function readCoordinates(text, locate) {
     const match = coordinatesPattern.exec(text.text);
     const name = match?.groups?.name;
     const place = match?.indices?.groups?.version;
-    if (name === undefined || name.length > _plugin_list_js__WEBPACK_IMPORTED_MODULE_1__.Y || place === undefined)
+    if (name === undefined || name.length > _index_js__WEBPACK_IMPORTED_MODULE_0__.aT || place === undefined)
         return null;
-    const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.BU)(text, ...place);
+    const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
     return {
         name,
         version: version.text,
@@ -31,25 +33,25 @@ function readCoordinates(text, locate) {
 }
 
 
+
+
 }),
 
-7475:
+4758:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readDockerfile: () => (readDockerfile)
 });
+var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+var _install_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9210);
+var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
 
-// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
-var main = __webpack_require__(8390);
-// EXTERNAL MODULE: ./lib/resolve/manifests/variables.js
-var variables = __webpack_require__(9255);
-;// CONCATENATED MODULE: ./lib/resolve/manifests/dockerfile-scopes.js
 
+
+
+// resolve/manifests/dockerfile-scopes.js
 const mostExpanded = 1_000_000;
 function emptyScopes() {
     const globals = new Map();
@@ -62,7 +64,7 @@ function emptyScopes() {
         left -= value.text.length;
         return value;
     };
-    const expandHere = (passage) => (0,variables/* expand */.f)(passage, valuesIn(here));
+    const expandHere = (passage) => (0,_install_command_js__WEBPACK_IMPORTED_MODULE_1__.e)(passage, valuesIn(here));
     return {
         enterStage: () => {
             here = new Map();
@@ -72,45 +74,34 @@ function emptyScopes() {
             if (known !== undefined)
                 here.set(name, known);
         },
-        expandGlobal: (passage) => (0,variables/* expand */.f)(passage, valuesIn(globals)),
+        expandGlobal: (passage) => (0,_install_command_js__WEBPACK_IMPORTED_MODULE_1__.e)(passage, valuesIn(globals)),
         expandHere,
     };
 }
 
-// EXTERNAL MODULE: ./lib/resolve/manifests/image.js
-var manifests_image = __webpack_require__(6563);
-// EXTERNAL MODULE: ./lib/resolve/manifests/install-command.js
-var install_command = __webpack_require__(7017);
-// EXTERNAL MODULE: ./lib/resolve/manifests/passage.js
-var passage = __webpack_require__(7326);
-;// CONCATENATED MODULE: ./lib/resolve/manifests/dockerfile.js
-
-
-
-
-
+// resolve/manifests/dockerfile.js
 function readDockerfile(file, { marks }) {
     const cores = [];
     const installs = [];
-    const locate = (0,passage/* locatorOf */.ek)(file);
+    const locate = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.l)(file);
     const passageOf = passagesOf(file.text);
     const scopes = emptyScopes();
     for (const instruction of instructionsIn(file.text)) {
-        if (instruction instanceof main.From) {
+        if (instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.From) {
             scopes.enterStage();
             const image = scopes.expandGlobal(passageOf(instruction.getImageRange()));
-            const core = (0,manifests_image/* coreOfImage */.S)(image, marks.images, locate);
+            const core = (0,_install_command_js__WEBPACK_IMPORTED_MODULE_1__.c)(image, marks.images, locate);
             if (core !== null)
                 cores.push(core);
         }
-        else if (instruction instanceof main.Arg || instruction instanceof main.Env) {
+        else if (instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Arg || instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Env) {
             for (const property of instruction.getProperties()) {
                 scopes.define(property.getName(), valueFrom(property, passageOf));
             }
         }
         else if (isCommand(instruction)) {
             const command = scopes.expandHere(commandOf(instruction, passageOf));
-            installs.push((0,install_command/* readInstalls */.h)(command, locate));
+            installs.push((0,_install_command_js__WEBPACK_IMPORTED_MODULE_1__.r)(command, locate));
         }
     }
     return {
@@ -120,14 +111,14 @@ function readDockerfile(file, { marks }) {
     };
 }
 function instructionsIn(text) {
-    return main.DockerfileParser.parse(`${text}\n`).getInstructions();
+    return dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(`${text}\n`).getInstructions();
 }
 function passagesOf(text) {
-    const starts = (0,passage/* lineStartsOf */.xV)(text);
+    const starts = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.b)(text);
     const offsetOf = ({ line, character }) => (starts[line] ?? 0) + character;
     return (range) => range === null
-        ? (0,passage/* passageIn */.Yv)('', 0, 0)
-        : (0,passage/* passageIn */.Yv)(text, offsetOf(range.start), offsetOf(range.end));
+        ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.p)('', 0, 0)
+        : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.p)(text, offsetOf(range.start), offsetOf(range.end));
 }
 function valueFrom(property, passageOf) {
     const range = property.getValueRange();
@@ -135,36 +126,66 @@ function valueFrom(property, passageOf) {
         return null;
     const value = passageOf(range);
     const [quote = ''] = /^["']/.exec(value.text) ?? [];
-    return (0,passage/* partOf */.BU)(value, quote.length, /["']$/.test(value.text) ? -1 : undefined);
+    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, quote.length, /["']$/.test(value.text) ? -1 : undefined);
 }
 function isCommand(instruction) {
-    return [main.Run, main.Cmd, main.Entrypoint].some((kind) => instruction instanceof kind);
+    return [dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Run, dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Cmd, dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Entrypoint].some((kind) => instruction instanceof kind);
 }
 function commandOf(instruction, passageOf) {
-    if (instruction instanceof main.Run && instruction.getHeredocs().length > 0) {
+    if (instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Run && instruction.getHeredocs().length > 0) {
         return passageOf(instruction.getRange());
     }
-    return (0,passage/* spaced */.ji)(instruction.getArguments().map((each) => passageOf(each.getRange())));
+    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.s)(instruction.getArguments().map((each) => passageOf(each.getRange())));
 }
+
+
 
 
 }),
 
-6563:
+9210:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (coreOfImage),
-  z: () => (coreOfTag)
+  a: () => (coreOfTag),
+  c: () => (coreOfImage),
+  e: () => (expand),
+  r: () => (readInstalls)
 });
-var _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
-var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4764);
-var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7326);
-var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9255);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
+var _coordinates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6533);
 
 
 
 
+// resolve/manifests/variables.js
+const variablePattern = /\$(?:(?<bare>[A-Za-z_]\w*)|\{(?<braced>[A-Za-z_]\w*)(?:(?<operator>:?-)(?<fallback>[^{}]*))?\})/dg;
+function expand(passage, lookUp) {
+    if (!hasVariable(passage.text))
+        return passage;
+    const parts = [];
+    let end = 0;
+    for (const match of passage.text.matchAll(variablePattern)) {
+        parts.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(passage, end, match.index));
+        end = match.index + match[0].length;
+        parts.push(replacement(passage, match, lookUp) ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(passage, match.index, end));
+    }
+    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.j)([...parts, (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(passage, end)]);
+}
+function hasVariable(text) {
+    return text.includes('$');
+}
+function replacement(passage, match, lookUp) {
+    const { bare, braced, operator } = match.groups ?? {};
+    const value = lookUp(bare ?? braced ?? '');
+    if (value !== null && !(operator === ':-' && value.text === ''))
+        return value;
+    const fallback = match.indices?.groups?.fallback;
+    return fallback === undefined ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(passage, ...fallback);
+}
+
+// resolve/manifests/image.js
 const flavourPattern = /(?:-(?:no-plugins|slim|full))+$/i;
 const movingTagPattern = /^v?\d+(?:\.\d+)?$|-lts$/i;
 function coreOfImage(image, names, locate) {
@@ -176,9 +197,9 @@ function coreOfImage(image, names, locate) {
     return null;
 }
 function coreOfTag(tag, locate) {
-    const version = tag.text.length > _model_core_version_js__WEBPACK_IMPORTED_MODULE_0__.Ps ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.BU)(tag, 0, endOfVersion(tag.text));
+    const version = tag.text.length > _index_js__WEBPACK_IMPORTED_MODULE_0__.aQ ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(tag, 0, endOfVersion(tag.text));
     const { text } = version;
-    const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.IE)(text) || movingTagPattern.test(text) || (0,_variables_js__WEBPACK_IMPORTED_MODULE_3__.$)(text);
+    const moves = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ac)(text) || movingTagPattern.test(text) || hasVariable(text);
     return { text, location: locate(version), floats: moves };
 }
 function endOfName(reference, name) {
@@ -192,49 +213,33 @@ function endOfName(reference, name) {
 }
 function isRegistry(prefix) {
     const [host = ''] = prefix.split('/', 1);
-    return host === 'localhost' || /[.:]/.test(host) || (0,_variables_js__WEBPACK_IMPORTED_MODULE_3__.$)(host);
+    return host === 'localhost' || /[.:]/.test(host) || hasVariable(host);
 }
 function coreOfReference(image, end, locate) {
     const at = image.text.indexOf('@', end);
-    const tag = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.BU)(image, end + 1, at === -1 ? undefined : at);
+    const tag = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, end + 1, at === -1 ? undefined : at);
     if (image.text.charAt(end) === ':' && tag.text !== '')
         return coreOfTag(tag, locate);
     if (at === -1)
         return { text: 'latest', location: locate(image), floats: true };
-    const digest = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.BU)(image, at + 1);
+    const digest = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, at + 1);
     return { text: digest.text, location: locate(digest), floats: true };
 }
 function endOfVersion(tag) {
     return flavourPattern.exec(tag)?.index ?? tag.length;
 }
 
-
-}),
-
-7017:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (readInstalls)
-});
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4431);
-var _coordinates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8449);
-var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7326);
-var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9255);
-
-
-
-
+// resolve/manifests/install-command.js
 const tokenPattern = /(?<skipped>\\\r?\n|(?<=^|[\s;])#.*)|(?<end>[;&|\n])|(?<word>[^\s"'\\,;&|()[\]]+)/g;
 const unversionedPattern = /^[A-Za-z][\w-]*\.[\w.-]+:[A-Za-z][\w.-]*:?$/;
 function readInstalls(command, locate) {
     const plugins = [];
     const problems = [];
     for (const word of installedWords(command)) {
-        const plugin = (0,_coordinates_js__WEBPACK_IMPORTED_MODULE_0__.G)(word, locate);
+        const plugin = (0,_coordinates_js__WEBPACK_IMPORTED_MODULE_2__.r)(word, locate);
         if (plugin !== null)
             plugins.push(plugin);
-        else if ((0,_variables_js__WEBPACK_IMPORTED_MODULE_2__.$)(word.text))
+        else if (hasVariable(word.text))
             problems.push(unknownValue(word, locate));
         else if (unversionedPattern.test(word.text))
             problems.push(unversioned(word, locate));
@@ -252,7 +257,7 @@ function installedWords(command) {
         if (groups?.end !== undefined)
             installing = false;
         else if (installing && !word.startsWith('-')) {
-            words.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.BU)(command, index, index + word.length));
+            words.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(command, index, index + word.length));
         }
         else if (previous === 'plugins' && word === 'install')
             installing = true;
@@ -261,7 +266,7 @@ function installedWords(command) {
     return words;
 }
 function unknownValue(word, locate) {
-    const text = (0,_model_shown_js__WEBPACK_IMPORTED_MODULE_3__.S)(word.text);
+    const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(word.text);
     return {
         message: `${text} stands for plugins to install, but has no value in this file; give it a default, or write the plugins out.`,
         found: text,
@@ -270,7 +275,7 @@ function unknownValue(word, locate) {
     };
 }
 function unversioned(word, locate) {
-    const text = (0,_model_shown_js__WEBPACK_IMPORTED_MODULE_3__.S)(word.text);
+    const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(word.text);
     return {
         message: `${text} names a plugin without a version; write ${text.replace(/:$/, '')}:1.0.0 with the version that is meant.`,
         found: text,
@@ -280,19 +285,22 @@ function unversioned(word, locate) {
 }
 
 
+
+
 }),
 
-7326:
+1298:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  BU: () => (partOf),
-  Yv: () => (passageIn),
-  ek: () => (locatorOf),
-  ji: () => (spaced),
-  oR: () => (joined),
-  xV: () => (lineStartsOf)
+  a: () => (partOf),
+  b: () => (lineStartsOf),
+  j: () => (joined),
+  l: () => (locatorOf),
+  p: () => (passageIn),
+  s: () => (spaced)
 });
+// resolve/manifests/passage.js
 function passageIn(text, start, end) {
     const part = text.slice(start, end);
     return { text: part, offsets: Array.from({ length: part.length }, (_, index) => start + index) };
@@ -349,41 +357,6 @@ function lastAtOrBelow(starts, offset) {
 }
 
 
-}),
-
-9255:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (hasVariable),
-  f: () => (expand)
-});
-var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7326);
-
-const variablePattern = /\$(?:(?<bare>[A-Za-z_]\w*)|\{(?<braced>[A-Za-z_]\w*)(?:(?<operator>:?-)(?<fallback>[^{}]*))?\})/dg;
-function expand(passage, lookUp) {
-    if (!hasVariable(passage.text))
-        return passage;
-    const parts = [];
-    let end = 0;
-    for (const match of passage.text.matchAll(variablePattern)) {
-        parts.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.BU)(passage, end, match.index));
-        end = match.index + match[0].length;
-        parts.push(replacement(passage, match, lookUp) ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.BU)(passage, match.index, end));
-    }
-    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.oR)([...parts, (0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.BU)(passage, end)]);
-}
-function hasVariable(text) {
-    return text.includes('$');
-}
-function replacement(passage, match, lookUp) {
-    const { bare, braced, operator } = match.groups ?? {};
-    const value = lookUp(bare ?? braced ?? '');
-    if (value !== null && !(operator === ':-' && value.text === ''))
-        return value;
-    const fallback = match.indices?.groups?.fallback;
-    return fallback === undefined ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.BU)(passage, ...fallback);
-}
 
 
 })

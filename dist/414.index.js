@@ -1,110 +1,140 @@
 "use strict";
-exports.id = 285;
-exports.ids = [285];
+exports.id = 414;
+exports.ids = [414];
 exports.modules = {
 
-3036:
+9253:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (readFleetReport)
+  f: () => (fleetSentence),
+  p: () => (pinnedWords),
+  r: () => (readFleetReport),
+  s: () => (shardSentence),
+  u: () => (upgradeWords),
+  w: () => (whyWords)
 });
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4431);
-// EXTERNAL MODULE: ./lib/outside/workspace.js + 2 modules
-var workspace = __webpack_require__(2009);
-// EXTERNAL MODULE: ./lib/model/rule-id.js
-var rule_id = __webpack_require__(6406);
-;// CONCATENATED MODULE: ./lib/schema/fleet.js
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+var _rule_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7062);
 
 
-const fleet_text = dist/* string */.YjP();
-const day = dist/* pipe */.FsL(fleet_text, dist/* isoDate */._$n());
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
-const policy = dist/* object */.Ikc({ name: fleet_text, source: fleet_text });
-const position = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
-const fleet_location = dist/* object */.Ikc({
-    path: fleet_text,
+
+
+
+// render/fleet-words.js
+function shardSentence({ shard, question, repositories }) {
+    const { index, count } = shard;
+    const read = repositories.filter((repository) => repository.read).length;
+    return `Shard ${index}/${count} for core ${question.core}: ${read} of ${total(repositories.length)} read, ${statuses(repositories)}.`;
+}
+function fleetSentence({ core, targetDate, counts, repositories, missing }) {
+    const ready = `${counts.ready} of ${total(repositories.length)} ready`;
+    const lost = missing.length === 0 ? '' : `; no report of shard ${missing.join(', ')}`;
+    return `Core ${core} on ${targetDate}: ${ready}, ${counts.breaks} would break, ${counts.undecided} undecided${lost}.`;
+}
+function upgradeWords({ upgradeTo, incompatible }) {
+    if (upgradeTo !== null)
+        return `upgrade to ${upgradeTo}`;
+    return incompatible > 0 ? 'no known version fits' : 'nothing says what it needs';
+}
+function pinnedWords({ versions }) {
+    const named = versions.slice(0, mostVersions);
+    const more = versions.length - named.length;
+    const list = named.map(({ version, repositories }) => `${version} (${repositories})`).join(', ');
+    return more === 0 ? list : `${list} and ${more} more`;
+}
+function whyWords({ reason, findings }) {
+    if (reason !== null)
+        return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason);
+    const first = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(findings.find(({ undecided }) => !undecided)?.message ?? '');
+    return findings.length < 2 ? first : `${first} And ${findings.length - 1} more.`;
+}
+const mostVersions = 5;
+function total(count) {
+    return count === 1 ? '1 repository' : `${count} repositories`;
+}
+function statuses(repositories) {
+    const counted = (status) => repositories.filter((repository) => repository.status === status).length;
+    return `${counted('ready')} ready, ${counted('breaks')} would break, ${counted('undecided')} undecided`;
+}
+
+// schema/fleet.js
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__.YjP();
+const day = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__._$n());
+const count = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0));
+const policy = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ name: text, source: text });
+const position = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(1));
+const location = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    path: text,
     line: position,
     column: position,
     endColumn: position,
 });
-const heldBack = dist/* object */.Ikc({
-    name: fleet_text,
-    version: fleet_text,
-    requires: dist/* nullable */.mee(fleet_text),
-    compatibility: dist/* picklist */.KIO(['incompatible', 'undecided']),
-    newestCompatible: dist/* nullable */.mee(fleet_text),
+const heldBack = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    name: text,
+    version: text,
+    requires: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(text),
+    compatibility: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(['incompatible', 'undecided']),
+    newestCompatible: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(text),
 });
-const finding = dist/* object */.Ikc({
-    rule: dist/* picklist */.KIO(rule_id/* ruleIds */.Z),
-    severity: dist/* picklist */.KIO(['error', 'warning', 'notice']),
-    undecided: dist/* boolean */.zMY(),
-    subject: fleet_text,
-    message: fleet_text,
-    remedy: fleet_text,
-    location: dist/* nullable */.mee(fleet_location),
+const finding = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(_rule_id_js__WEBPACK_IMPORTED_MODULE_2__.r),
+    severity: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(['error', 'warning', 'notice']),
+    undecided: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+    subject: text,
+    message: text,
+    remedy: text,
+    location: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(location),
 });
-const repository = dist/* object */.Ikc({
-    repository: fleet_text,
-    status: dist/* picklist */.KIO(['ready', 'breaks', 'undecided']),
-    reason: dist/* nullable */.mee(fleet_text),
-    read: dist/* boolean */.zMY(),
-    core: dist/* nullable */.mee(fleet_text),
+const repository = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    repository: text,
+    status: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(['ready', 'breaks', 'undecided']),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(text),
+    read: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+    core: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(text),
     plugins: count,
-    heldBack: dist/* array */.YOg(heldBack),
-    findings: dist/* array */.YOg(finding),
+    heldBack: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(heldBack),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(finding),
     warnings: count,
 });
-const fleetReportSchema = dist/* object */.Ikc({
-    schemaVersion: dist/* literal */.euz(1),
-    question: dist/* object */.Ikc({ core: fleet_text, targetDate: day, policy, digest: fleet_text }),
-    shard: dist/* object */.Ikc({ index: position, count: position }),
-    repositories: dist/* array */.YOg(repository),
+const fleetReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(1),
+    question: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ core: text, targetDate: day, policy, digest: text }),
+    shard: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ index: position, count: position }),
+    repositories: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(repository),
 });
-const fleetSchema = dist/* object */.Ikc({
-    schemaVersion: dist/* literal */.euz(1),
-    core: fleet_text,
+valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(1),
+    core: text,
     targetDate: day,
     policy,
-    counts: dist/* object */.Ikc({ ready: count, breaks: count, undecided: count }),
-    missing: dist/* array */.YOg(fleet_text),
-    plugins: dist/* array */.YOg(dist/* object */.Ikc({
-        name: fleet_text,
-        upgradeTo: dist/* nullable */.mee(fleet_text),
+    counts: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ ready: count, breaks: count, undecided: count }),
+    missing: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(text),
+    plugins: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        name: text,
+        upgradeTo: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(text),
         incompatible: count,
         undecided: count,
-        versions: dist/* array */.YOg(dist/* object */.Ikc({ version: fleet_text, repositories: count })),
+        versions: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ version: text, repositories: count })),
         frees: count,
     })),
-    repositories: dist/* array */.YOg(repository),
+    repositories: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(repository),
 });
 
-// EXTERNAL MODULE: ./lib/command/flags.js
-var flags = __webpack_require__(1341);
-;// CONCATENATED MODULE: ./lib/command/fleet-report.js
-
-
-
-
-
+// command/fleet-report.js
 const mostReportBytes = 500_000_000;
 async function readFleetReport(folder, path) {
-    const read = await (0,workspace/* ownFiles */.a)(folder, path).read(path, mostReportBytes);
+    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(folder, path).read(path, mostReportBytes);
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {
-        throw new flags/* UsageError */.eb(`${(0,shown/* shown */.S)(path)} cannot be read: ${read.why}.`);
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} cannot be read: ${read.why}.`);
     }
-    const parsed = (0,dist/* safeParse */.xLC)(fleetReportSchema, jsonOf(read.text));
+    const parsed = (0,valibot__WEBPACK_IMPORTED_MODULE_1__.xLC)(fleetReportSchema, jsonOf(read.text));
     if (parsed.success)
         return parsed.output;
-    throw new flags/* UsageError */.eb(`${(0,shown/* shown */.S)(path)} is no report of release-gate fleet.`);
+    throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} is no report of release-gate fleet.`);
 }
 function jsonOf(text) {
     try {
@@ -116,31 +146,43 @@ function jsonOf(text) {
 }
 
 
+
+
 }),
 
-4285:
+6414:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fleet: () => (fleet)
 });
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+var _github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7615);
+var _graphql_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7419);
+var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5174);
+var _remote_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7856);
+var _fleet_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9253);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5784);
+var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
+var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5278);
+var _replace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1937);
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/evaluate/evaluate.js + 8 modules
-var evaluate = __webpack_require__(8003);
-// EXTERNAL MODULE: ./lib/resolve/facts.js + 8 modules
-var resolve_facts = __webpack_require__(8886);
-// EXTERNAL MODULE: ./lib/resolve/manifests.js + 2 modules
-var manifests = __webpack_require__(9601);
-// EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4431);
-;// CONCATENATED MODULE: ./lib/fleet/held-back.js
 
+
+
+
+
+
+
+
+
+
+
+// fleet/held-back.js
 function heldBackBy(errors, plugins) {
     return plugins.flatMap((plugin) => {
         const { name, version, requires, compatibility, newestCompatible } = plugin;
@@ -158,28 +200,20 @@ function isAbout({ subject, data }, { name, version }) {
     return (plugins ?? []).some((each, place) => each === name && versions?.[place]?.replace(/^v/, '') === bare(version));
 }
 function subjectsOf(name, version) {
-    return [version, (0,shown/* shown */.S)(version)].map((text) => `${(0,shown/* shown */.S)(name)}@${text}`);
+    return [version, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(version)].map((text) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}@${text}`);
 }
 function bare(version) {
     return version.replace(/^v/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/fleet/reason.js
+// fleet/reason.js
 function reasonOf([first, ...others]) {
     const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
     const place = first?.location ? `${first.location.path}:${first.location.line}: ` : '';
     return `${place}${(first?.message ?? '').replace(/\.$/, '')}${more}`;
 }
 
-// EXTERNAL MODULE: ./lib/model/core-version.js
-var core_version = __webpack_require__(9802);
-// EXTERNAL MODULE: ./lib/resolve/core.js
-var resolve_core = __webpack_require__(4764);
-;// CONCATENATED MODULE: ./lib/fleet/starting-core.js
-
-
-
-
+// fleet/starting-core.js
 function startingCore({ core, conflict }, goal) {
     if (conflict !== null) {
         const clause = `the manifests name different cores (${conflict.found}), ${nobodyKnows}`;
@@ -187,14 +221,14 @@ function startingCore({ core, conflict }, goal) {
     }
     if (core === null)
         return { text: null, before: null, unknown: null };
-    if (core.floats === true || (0,resolve_core/* floats */.IE)(core.text)) {
-        const clause = `the core floats ("${(0,shown/* shown */.S)(core.text)}"), ${nobodyKnows}`;
+    if (core.floats === true || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ac)(core.text)) {
+        const clause = `the core floats ("${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(core.text)}"), ${nobodyKnows}`;
         return { text: core.text, before: null, unknown: placed(clause, core) };
     }
-    const { version, problems } = (0,resolve_core/* readCore */.se)('the core', core);
+    const { version, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ad)('the core', core);
     if (version === null)
         return { text: core.text, before: null, unknown: reasonOf(problems) };
-    const starts = (0,core_version/* compareCoreVersions */.CB)(version, goal) < 0;
+    const starts = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a3)(version, goal) < 0;
     return { text: version.text, before: starts ? version : null, unknown: null };
 }
 const nobodyKnows = 'so nobody knows where its upgrade starts';
@@ -202,17 +236,11 @@ function placed(message, { location }) {
     return reasonOf([{ message, location }]);
 }
 
-;// CONCATENATED MODULE: ./lib/fleet/judge-repository.js
-
-
-
-
-
-
+// fleet/judge-repository.js
 async function judgeRepository(repository, files, ground) {
     const { goal, policy, catalogue, now } = ground;
     const name = repository.slice(repository.indexOf('/') + 1);
-    const found = await (0,manifests/* readManifests */.P)({ files, searched: true }, policy.core, name);
+    const found = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ae)({ files, searched: true }, policy.core, name);
     const start = startingCore(found, goal);
     if (found.paths.length === 0)
         return undecided(repository, nothingFound, true);
@@ -231,13 +259,13 @@ async function judgeRepository(repository, files, ground) {
         notices: [],
         problems: [],
     };
-    const { facts, problems } = (0,resolve_facts/* resolveFacts */.u)(sources, policy, catalogue, {
+    const { facts, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a9)(sources, policy, catalogue, {
         now: found,
         before: null,
     });
     if (facts === null)
         return undecided(repository, reasonOf(problems), true);
-    return reportOf(repository, start, (0,evaluate/* evaluate */._)(facts));
+    return reportOf$1(repository, start, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(facts));
 }
 function undecided(repository, reason, read) {
     return {
@@ -260,7 +288,7 @@ function deployment(goal, { before }) {
         releasing: 'none',
     };
 }
-function reportOf(repository, start, report) {
+function reportOf$1(repository, start, report) {
     const errors = report.findings.filter(isOpenError);
     const breaking = errors.some((finding) => !finding.undecided);
     const doubt = start.unknown ?? errors[0]?.message ?? null;
@@ -282,8 +310,7 @@ function isOpenError({ severity, status }) {
     return severity === 'error' && status === 'open';
 }
 
-;// CONCATENATED MODULE: ./lib/fleet/repository-list.js
-
+// fleet/repository-list.js
 const namePattern = /^[\w-]{1,39}\/[\w.-]{1,100}$/;
 function readRepositoryList(text, path) {
     const isJson = text.trimStart().startsWith('[');
@@ -326,15 +353,15 @@ function entriesOfJson(text) {
 }
 function noName(name, path, line) {
     return {
-        message: `${(0,shown/* shown */.S)(path)} lists "${(0,shown/* shown */.S)(name)}", which is no repository.`,
-        found: (0,shown/* shown */.S)(name),
+        message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} lists "${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}", which is no repository.`,
+        found: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name),
         expected: 'owner/name, such as acme/platform',
         location: line === null ? null : { path, line, column: 1, endColumn: 1 },
     };
 }
 function noEntry(path) {
     return {
-        message: `${(0,shown/* shown */.S)(path)} lists no repository.`,
+        message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} lists no repository.`,
         found: 'nothing, or remarks alone',
         expected: 'at least one owner/name, such as acme/platform',
         location: null,
@@ -342,25 +369,15 @@ function noEntry(path) {
 }
 function noArray(path) {
     return {
-        message: `${(0,shown/* shown */.S)(path)} begins with [ and is no JSON array.`,
+        message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} begins with [ and is no JSON array.`,
         found: 'JSON that cannot be read',
         expected: 'a JSON array of owner/name, or one owner/name on each line',
         location: null,
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/github-client.js
-var github_client = __webpack_require__(2767);
-// EXTERNAL MODULE: ./lib/model/graphql.js
-var graphql = __webpack_require__(8459);
-// EXTERNAL MODULE: ./lib/model/manifest.js
-var manifest = __webpack_require__(9889);
-// EXTERNAL MODULE: ./lib/read/manifests.js + 1 modules
-var read_manifests = __webpack_require__(8203);
-;// CONCATENATED MODULE: ./lib/read/fleet-query.js
-
-
-const fleetFiles = [...read_manifests/* wellKnownManifests */.e3, ...manifest/* settingsNames */.Y];
+// read/fleet-query.js
+const fleetFiles = [..._index_js__WEBPACK_IMPORTED_MODULE_1__.af, ..._index_js__WEBPACK_IMPORTED_MODULE_1__.ag];
 const fileParts = fleetFiles.map((path, n) => `file${n}: object(expression: "HEAD:${path}") { ... on Blob { text isTruncated } }`);
 function fleetQuery(repositories) {
     const variables = {};
@@ -382,21 +399,14 @@ fragment manifests on Repository {
     return { text, variables };
 }
 
-// EXTERNAL MODULE: ./lib/read/graphql-reply.js
-var graphql_reply = __webpack_require__(5917);
-// EXTERNAL MODULE: ./lib/read/remote-files.js
-var remote_files = __webpack_require__(5377);
-;// CONCATENATED MODULE: ./lib/read/fleet-answer.js
-
-
-
+// read/fleet-answer.js
 function readsIn(repositories, { answer: nodes, refusals }) {
     if (repositories.some((_, n) => nodes[`repository${n}`] === undefined))
         return null;
     return repositories.map((repository, n) => {
         const refused = refusals.filter(({ path }) => path?.[0] === `repository${n}`);
         const node = nodes[`repository${n}`] ?? null;
-        const content = node === null ? (0,graphql_reply/* whyRefused */.f)(refused[0], 'contents: read') : filesOf(node, refused);
+        const content = node === null ? (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_6__.w)(refused[0], 'contents: read') : filesOf(node, refused);
         return typeof content === 'string'
             ? { kind: 'unread', repository, why: content }
             : { kind: 'files', repository, files: content };
@@ -405,7 +415,7 @@ function readsIn(repositories, { answer: nodes, refusals }) {
 function filesOf(node, refused) {
     const [first] = refused;
     if (first !== undefined)
-        return (0,graphql_reply/* whyRefused */.f)(first, 'contents: read');
+        return (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_6__.w)(first, 'contents: read');
     if (node.head === null)
         return 'it has no commit on its default branch';
     const files = [];
@@ -413,7 +423,7 @@ function filesOf(node, refused) {
         const blob = node[`file${n}`] ?? null;
         if (blob === null)
             continue;
-        const content = (0,remote_files/* contentOf */.$)(blob);
+        const content = (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_7__.c)(blob);
         if (content.kind === 'unreadable')
             return `of ${path}, ${content.reason}`;
         files.push({ path, text: content.text });
@@ -421,15 +431,11 @@ function filesOf(node, refused) {
     return files;
 }
 
-;// CONCATENATED MODULE: ./lib/read/fleet-ask.js
-
-
-
-
+// read/fleet-ask.js
 async function askFor(client, repositories) {
     let reply;
     try {
-        reply = await (0,graphql/* ask */.k)(client, fleetQuery(repositories));
+        reply = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_8__.a)(client, fleetQuery(repositories));
     }
     catch (error) {
         return asFailed(error);
@@ -441,12 +447,12 @@ async function askFor(client, repositories) {
     return { kind: 'answer', reads, budget: rateLimit };
 }
 function asFailed(error) {
-    const failure = (0,github_client/* failureOf */.g)(error);
+    const failure = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_9__.f)(error);
     const limit = limitOf(error, failure);
     if (limit !== null)
         return { kind: 'refused', why: limit };
     const broken = failure.status === null || failure.status >= 500;
-    return { kind: broken ? 'broken' : 'refused', why: (0,github_client/* describeFailure */.I)(failure) };
+    return { kind: broken ? 'broken' : 'refused', why: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_9__.d)(failure) };
 }
 const primary = 'GitHub\u2019s rate limit is used up';
 const secondary = 'GitHub\u2019s secondary limit, which slows down who asks for much at once, outlasts the patience of one run';
@@ -464,16 +470,15 @@ function limitOf(error, { status, message, headers }) {
     return status === 429 || headers['retry-after'] !== undefined ? secondary : null;
 }
 
-;// CONCATENATED MODULE: ./lib/read/fleet-part.js
-
+// read/fleet-part.js
 const mostTimes = 5;
 const longestSilence = 15;
-const longestWait = 16;
+const longestWait$1 = 16;
 async function readPart(client, repositories, sleep, silenceBefore = 0) {
     for (let times = 1;; times++) {
         const silence = silenceBefore + times;
         if (silence > 1)
-            await sleep(Math.min(2 ** (silence - 2), longestWait));
+            await sleep(Math.min(2 ** (silence - 2), longestWait$1));
         const asked = await askFor(client, repositories);
         if (asked.kind === 'answer') {
             const { reads, budget } = asked;
@@ -515,14 +520,13 @@ function unread(repositories, why, silence) {
     return { reads, budget: null, refused: null, silence, heard: false };
 }
 
-;// CONCATENATED MODULE: ./lib/read/fleet.js
-
+// read/fleet.js
 const mostRepositories = 25;
 const reserve = 50;
-const fleet_longestWait = 4_000;
+const longestWait = 4_000;
 async function readFleet(client, repositories, pace, onPart) {
     let budget = null;
-    let secondsLeft = fleet_longestWait;
+    let secondsLeft = longestWait;
     let silence = 0;
     let heard = false;
     for (let next = 0; next < repositories.length;) {
@@ -559,59 +563,29 @@ function spent({ resetAt }) {
     return `the hourly limit of GitHub is used up until ${resetAt}`;
 }
 
-// EXTERNAL MODULE: ./lib/render/fleet-words.js
-var fleet_words = __webpack_require__(6121);
-// EXTERNAL MODULE: ./lib/render/json-text.js
-var json_text = __webpack_require__(7619);
-// EXTERNAL MODULE: ./lib/render/size.js
-var size = __webpack_require__(7112);
-// EXTERNAL MODULE: ./lib/render/terminal.js
-var render_terminal = __webpack_require__(5269);
-// EXTERNAL MODULE: ./lib/command/flags.js
-var command_flags = __webpack_require__(1341);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/outside/workspace.js + 2 modules
-var workspace = __webpack_require__(2009);
-// EXTERNAL MODULE: ./lib/read/catalogues.js
-var read_catalogues = __webpack_require__(3199);
-// EXTERNAL MODULE: ./lib/read/inputs.js
-var read_inputs = __webpack_require__(6060);
-// EXTERNAL MODULE: ./lib/read/policy.js
-var policy = __webpack_require__(4051);
-// EXTERNAL MODULE: ./lib/resolve/catalogue-over-built-in.js + 1 modules
-var catalogue_over_built_in = __webpack_require__(2572);
-// EXTERNAL MODULE: ./lib/resolve/resolve.js
-var resolve = __webpack_require__(819);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(7992);
-;// CONCATENATED MODULE: ./lib/command/fleet-flags.js
-
-
-
-
+// command/fleet-flags.js
 function readFleetFlags({ values }) {
     const { repositories: list, to, shard: part } = values;
-    const goal = to === undefined ? undefined : (0,core_version/* parseCoreVersion */.BE)(to.trim());
+    const goal = to === undefined ? undefined : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.J)(to.trim());
     const shard = part === undefined ? whole : shardOf(part);
     const mistakes = [
         list ? null : 'fleet needs --repositories FILE, a list of owner/name.',
         goal === undefined ? wrongCore(to) : null,
         shard === null
-            ? `--shard is "${(0,shown/* shown */.S)(part ?? '')}"; write it as 1/4, the first of four.`
+            ? `--shard is "${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(part ?? '')}"; write it as 1/4, the first of four.`
             : null,
     ].filter((mistake) => mistake !== null);
     if (!list || goal === undefined || shard === null)
-        throw new command_flags/* UsageError */.eb(mistakes.join('\n'));
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.U(mistakes.join('\n'));
     return { list, goal, shard, reportFile: values['report-file'] ?? fileOf(shard) };
 }
 const whole = { index: 1, count: 1 };
 function wrongCore(to) {
     if (to === undefined)
         return 'fleet needs --to VERSION, the coming core.';
-    if ((0,resolve_core/* floats */.IE)(to.trim()))
-        return `--to is "${(0,shown/* shown */.S)(to)}"; give one version.`;
-    return `--to is "${(0,shown/* shown */.S)(to)}", which is no core version; write ${core_version/* coreVersionForm */.YN}.`;
+    if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ac)(to.trim()))
+        return `--to is "${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}"; give one version.`;
+    return `--to is "${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}", which is no core version; write ${_index_js__WEBPACK_IMPORTED_MODULE_1__.K}.`;
 }
 function shardOf(text) {
     const groups = /^(?<index>[1-9]\d{0,3})\/(?<count>[1-9]\d{0,3})$/.exec(text)?.groups;
@@ -622,25 +596,12 @@ function fileOf({ index, count }) {
     return count === 1 ? 'fleet.json' : `fleet-${index}-of-${count}.json`;
 }
 
-;// CONCATENATED MODULE: ./lib/command/fleet-question.js
-
-
-
-
-
-
-
-
-
-
-
-
-
+// command/fleet-question.js
 const mostListBytes = 20_000_000;
 async function readAsked(flags, { folder, now }) {
     const { list: path, goal, shard, reportFile } = readFleetFlags(flags);
     const { values } = flags;
-    const { list, source, policy, catalogues, problems } = await readNamed(path, values, (0,workspace/* ownFiles */.a)(folder, path, values.policy, values.catalog));
+    const { list, source, policy, catalogues, problems } = await readNamed(path, values, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(folder, path, values.policy, values.catalog));
     if (policy === null || problems.length > 0)
         return problems;
     const given = { 'core-version': goal.text, 'target-date': values['target-date'] ?? '' };
@@ -648,16 +609,16 @@ async function readAsked(flags, { folder, now }) {
     if (!('targetDate' in coming))
         return coming;
     const { targetDate } = coming;
-    const laid = await (0,catalogue_over_built_in/* catalogueOverBuiltIn */.X)(catalogues, goal);
+    const laid = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ah)(catalogues, goal);
     if (laid.problems.length > 0)
         return laid.problems;
-    const inputs = (0,read_inputs/* readInputs */.K)((name) => (name === 'target-date' ? targetDate : ''));
+    const inputs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)((name) => (name === 'target-date' ? targetDate : ''));
     return {
         question: {
             core: goal.text,
             targetDate,
             policy: { name: policy.name, source: policy.source },
-            digest: digestOf([version/* version */.r, goal.text, targetDate, list, source, catalogues]),
+            digest: digestOf([_index_js__WEBPACK_IMPORTED_MODULE_1__.ai, goal.text, targetDate, list, source, catalogues]),
         },
         shard,
         list,
@@ -667,9 +628,9 @@ async function readAsked(flags, { folder, now }) {
 }
 async function readNamed(path, values, files) {
     const list = readRepositoryList(await listText(path, files), path);
-    const written = await (0,policy/* readPolicy */.T4)(values.policy ?? '', (name) => files.read(name, policy/* mostPolicyBytes */.LG));
-    const resolved = await (0,resolve/* policyOf */.U)(written.policy);
-    const catalogues = await (0,read_catalogues/* readCatalogues */.H)(values.catalog ?? '', files);
+    const written = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.aj)(values.policy ?? '', (name) => files.read(name, _index_js__WEBPACK_IMPORTED_MODULE_1__.am));
+    const resolved = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ak)(written.policy);
+    const catalogues = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.al)(values.catalog ?? '', files);
     return {
         list: list.repositories,
         source: written.policy,
@@ -679,8 +640,8 @@ async function readNamed(path, values, files) {
     };
 }
 function comingDay(given, now, policy) {
-    const inputs = { ...(0,read_inputs/* readInputs */.K)(() => ''), ...given, releasing: 'core' };
-    const { facts, problems } = (0,resolve_facts/* resolveFacts */.u)({ ...nothing, inputs, now }, policy, {
+    const inputs = { ...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => ''), ...given, releasing: 'core' };
+    const { facts, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a9)({ ...nothing, inputs, now }, policy, {
         find: () => null,
     });
     return facts === null ? problems : { targetDate: facts.targetDate };
@@ -690,10 +651,10 @@ async function listText(path, files) {
     if (read.kind === 'text')
         return read.text;
     const why = read.kind === 'missing' ? 'there is no such file' : read.why;
-    throw new command_flags/* UsageError */.eb(`--repositories is ${(0,shown/* shown */.S)(path)}, which cannot be read: ${why}.`);
+    throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.U(`--repositories is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)}, which cannot be read: ${why}.`);
 }
 function digestOf(parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 const nothing = {
     door: 'command',
@@ -709,55 +670,36 @@ const nothing = {
     problems: [],
 };
 
-// EXTERNAL MODULE: ./lib/command/fleet-report.js + 1 modules
-var fleet_report = __webpack_require__(3036);
-// EXTERNAL MODULE: ./lib/command/policy.js
-var command_policy = __webpack_require__(8582);
-// EXTERNAL MODULE: ./lib/command/replace-file.js
-var replace_file = __webpack_require__(2713);
-;// CONCATENATED MODULE: ./lib/command/fleet.js
-
-
-
-
-
-
-
-
-
-
-
-
-
+// command/fleet.js
 const patience = { attempts: 10, seconds: 1_800, repeatsBroken: false };
-async function fleet(flags, terminal) {
-    (0,command_flags/* refuseOperands */.RF)(flags);
-    const asked = await readAsked(flags, terminal);
+async function fleet(flags, terminal$1) {
+    (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(flags);
+    const asked = await readAsked(flags, terminal$1);
     if (!('question' in asked))
-        return (0,command_policy/* reportProblems */.T)(asked, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.r)(asked, terminal$1);
     const path = asked.reportFile;
-    const found = await findingsBefore(path, asked, terminal);
+    const found = await findingsBefore(path, asked, terminal$1);
     const share = shareOf(asked.list, asked.shard);
     const open = share.filter((repository) => found.get(repository)?.read !== true);
-    const save = () => (0,replace_file/* replaceFile */.f)(terminal.folder, path, (0,json_text/* jsonText */.s)(fleet_reportOf(asked, share, found)));
-    const client = await connected(terminal);
-    const stopped = await readFleet(client, open, paceOf(terminal), async (reads) => {
+    const save = () => (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal$1.folder, path, (0,_json_text_js__WEBPACK_IMPORTED_MODULE_10__.j)(reportOf(asked, share, found)));
+    const client = await connected(terminal$1);
+    const stopped = await readFleet(client, open, paceOf(terminal$1), async (reads) => {
         for (const read of reads)
             found.set(read.repository, await judged(read, asked));
         await save();
-        terminal.progress?.(`${found.size} of ${share.length} repositories`);
+        terminal$1.progress?.(`${found.size} of ${share.length} repositories`);
     });
-    terminal.progress?.('');
+    terminal$1.progress?.('');
     await save();
-    terminal.print(`${(0,fleet_words/* shardSentence */.YE)(fleet_reportOf(asked, share, found))}\n`);
+    terminal$1.print(`${(0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_2__.s)(reportOf(asked, share, found))}\n`);
     if (stopped === null)
         return 0;
     const left = share.filter((repository) => found.get(repository)?.read !== true).length;
-    terminal.warn(`The run stopped with ${left} of ${share.length} not read: ${(0,render_terminal/* terminal */.F)(stopped, size/* longestMessage */.qk)}. Run it again; what was done is kept.`);
+    terminal$1.warn(`The run stopped with ${left} of ${share.length} not read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.e)(stopped, _index_js__WEBPACK_IMPORTED_MODULE_1__.l)}. Run it again; what was done is kept.`);
     return 2;
 }
-async function findingsBefore(path, { question, shard }, terminal) {
-    const before = await (0,fleet_report/* readFleetReport */.N)(terminal.folder, path);
+async function findingsBefore(path, { question, shard }, terminal$1) {
+    const before = await (0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_2__.r)(terminal$1.folder, path);
     if (before === null)
         return new Map();
     const isSame = before.question.digest === question.digest;
@@ -765,19 +707,19 @@ async function findingsBefore(path, { question, shard }, terminal) {
         const read = before.repositories.filter((repository) => repository.read);
         return new Map(read.map((report) => [report.repository, report]));
     }
-    terminal.warn(`${(0,render_terminal/* terminal */.F)(path)} answers another question and is made anew.`);
+    terminal$1.warn(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.e)(path)} answers another question and is made anew.`);
     return new Map();
 }
 async function connected({ connect }) {
     if (connect)
         return connect(patience);
-    throw new command_flags/* UsageError */.eb('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
+    throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.U('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
 }
 function paceOf({ clock, now, progress, sleep }) {
     return {
         clock: clock ?? (() => now),
-        sleep: sleep ?? ((seconds) => (0,promises_.setTimeout)(seconds * 1000)),
-        onWait: (until) => progress?.(`waiting for GitHub\u2019s rate limit until ${(0,render_terminal/* terminal */.F)(until)}`),
+        sleep: sleep ?? ((seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000)),
+        onWait: (until) => progress?.(`waiting for GitHub\u2019s rate limit until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.e)(until)}`),
     };
 }
 async function judged(read, { ground }) {
@@ -785,86 +727,25 @@ async function judged(read, { ground }) {
         ? judgeRepository(read.repository, read.files, ground)
         : undecided(read.repository, `it could not be read, because ${read.why}`, false);
 }
-function fleet_reportOf({ question, shard }, share, found) {
+function reportOf({ question, shard }, share, found) {
     const repositories = share.map((repository) => found.get(repository) ?? undecided(repository, notRead, false));
     return { schemaVersion: 1, question, shard, repositories };
 }
 const notRead = 'the run ended before it was read';
 
 
-}),
-
-8582:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (reportProblems),
-  m: () => (policyOfFlag)
-});
-var _outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2009);
-var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4051);
-var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
-var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(819);
-
-
-
-
-async function policyOfFlag(flag, { folder }) {
-    const files = (0,_outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__.a)(folder, flag);
-    const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_1__.LG));
-    if (read.problems.length > 0)
-        return { policy: null, problems: read.problems };
-    return (0,_resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__.U)(read.policy);
-}
-function reportProblems(problems, terminal) {
-    terminal.warn((0,_render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__.p)(problems, terminal.paint).join('\n'));
-    return 2;
-}
 
 
 }),
 
-2713:
+7615:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (replaceFile)
+  d: () => (describeFailure),
+  f: () => (failureOf)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1341);
-
-
-
-async function replaceFile(folder, path, text) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-    const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place)}.new`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(next, { force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(next, text, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(next, place).catch(async (error) => {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(next, { force: true });
-            throw error;
-        });
-    }
-    catch (error) {
-        throw new _flags_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${path} cannot be written: ${error.message}.`);
-    }
-}
-
-
-}),
-
-2767:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (describeFailure),
-  g: () => (failureOf)
-});
+// model/github-client.js
 const longestShown = 100;
 function failureOf(error) {
     const { status, message, response } = (error ?? {});
@@ -882,14 +763,42 @@ function describeFailure({ status, message }) {
 }
 
 
+
+
 }),
 
-8459:
+5174:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (ask)
+  p: () => (partOf),
+  w: () => (whyRefused)
 });
+var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7615);
+
+
+// read/graphql-reply.js
+function partOf({ answer }, name) {
+    return answer.repository?.[name] ?? null;
+}
+function whyRefused(refusal, permission) {
+    const message = refusal?.message ?? 'nothing';
+    const answered = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__.d)({ status: null, message });
+    return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
+}
+
+
+
+
+}),
+
+7419:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (ask)
+});
+// model/graphql.js
 async function ask(client, { text, variables }) {
     try {
         return replyOf(await client.graphql(text, variables), []);
@@ -910,77 +819,74 @@ function replyOf(answer, refusals) {
 }
 
 
-}),
-
-6406:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (ruleIds),
-  w: () => (undecidedRuleIds)
-});
-const ruleIds = [
-    'core-too-old',
-    'core-too-new',
-    'combination-known-bad',
-    'requirement-undeclared',
-    'version-floating',
-    'core-number-out-of-turn',
-    'core-major-off-cadence',
-    'core-bugfix-off-cadence',
-    'backport-unrequested',
-    'ships-in-freeze',
-    'plugin-number-out-of-turn',
-    'plugin-major-off-cadence',
-    'plugin-update-off-cadence',
-    'minimum-raised-in-patch',
-    'minimum-raised-in-minor',
-    'minimum-unreleased',
-    'core-outdated',
-    'core-unreleased',
-    'plugin-downgraded',
-    'breaking-plugin-upgrade',
-    'core-downgraded',
-    'stop-skipped',
-    'breaking-core-upgrade',
-];
-const undecidedRuleIds = [
-    'requirement-undeclared',
-    'version-floating',
-];
 
 
 }),
 
-5917:
+5784:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (partOf),
-  f: () => (whyRefused)
+  j: () => (jsonText)
 });
-var _model_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
-
-function partOf({ answer }, name) {
-    return answer.repository?.[name] ?? null;
+// render/json-text.js
+const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
+const plain = /^[\n -~]*$/;
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
 }
-function whyRefused(refusal, permission) {
-    const message = refusal?.message ?? 'nothing';
-    const answered = (0,_model_github_client_js__WEBPACK_IMPORTED_MODULE_0__.I)({ status: null, message });
-    return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
+function escapeUnits(character) {
+    const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 
 
+
+
 }),
 
-51:
+5278:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  bA: () => (furtherQuery),
+  p: () => (policyOfFlag),
+  r: () => (reportProblems)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+
+
+// command/policy.js
+async function policyOfFlag(flag, { folder }) {
+    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(folder, flag);
+    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(flag ?? '', (path) => files.read(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.am));
+    if (read.problems.length > 0)
+        return { policy: null, problems: read.problems };
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(read.policy);
+}
+function reportProblems(problems, terminal) {
+    terminal.warn((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.au)(problems, terminal.paint).join('\n'));
+    return 2;
+}
+
+
+
+
+}),
+
+7856:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (furtherQuery),
+  c: () => (contentOf),
   f: () => (firstQuery),
-  g3: () => (commitsOf)
+  r: () => (remoteFiles)
 });
+var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5174);
+
+
+// read/pull-request-query.js
 const pagePart = 'pageInfo { hasNextPage endCursor }';
 const commentPart = 'nodes { id fullDatabaseId viewerDidAuthor body }';
 const threadPart = `path isResolved isOutdated comments(first: 1) { totalCount ${commentPart} }`;
@@ -1048,31 +954,18 @@ function lines(items, line) {
     return items.map(line).join('\n    ');
 }
 
-
-}),
-
-5377:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (contentOf),
-  w: () => (remoteFiles)
-});
-var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5917);
-var _pull_request_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51);
-
-
+// read/remote-files.js
 function remoteFiles(question, reply) {
-    const commits = (0,_pull_request_query_js__WEBPACK_IMPORTED_MODULE_0__.g3)(question);
+    const commits = commitsOf(question);
     return question.files.map((file, index) => {
         const refusal = reply.refusals.find(({ path }) => path?.[1] === `file${index}`);
         if (refusal !== undefined) {
-            return { ...file, kind: 'unreadable', reason: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.f)(refusal, 'contents: read') };
+            return { ...file, kind: 'unreadable', reason: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__.w)(refusal, 'contents: read') };
         }
-        const blob = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.B)(reply, `file${index}`);
+        const blob = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__.p)(reply, `file${index}`);
         if (blob !== null)
             return { ...file, ...contentOf(blob) };
-        const commit = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.B)(reply, `commit${commits.indexOf(file.commit)}`);
+        const commit = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__.p)(reply, `commit${commits.indexOf(file.commit)}`);
         if (commit !== null)
             return { ...file, kind: 'missing' };
         return { ...file, kind: 'unreadable', reason: `there is no commit ${file.commit}` };
@@ -1089,75 +982,87 @@ function contentOf({ text, isTruncated }) {
 }
 
 
-}),
-
-6121:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  WV: () => (whyWords),
-  YE: () => (shardSentence),
-  iy: () => (upgradeWords),
-  mE: () => (pinnedWords),
-  yh: () => (fleetSentence)
-});
-var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-
-function shardSentence({ shard, question, repositories }) {
-    const { index, count } = shard;
-    const read = repositories.filter((repository) => repository.read).length;
-    return `Shard ${index}/${count} for core ${question.core}: ${read} of ${total(repositories.length)} read, ${statuses(repositories)}.`;
-}
-function fleetSentence({ core, targetDate, counts, repositories, missing }) {
-    const ready = `${counts.ready} of ${total(repositories.length)} ready`;
-    const lost = missing.length === 0 ? '' : `; no report of shard ${missing.join(', ')}`;
-    return `Core ${core} on ${targetDate}: ${ready}, ${counts.breaks} would break, ${counts.undecided} undecided${lost}.`;
-}
-function upgradeWords({ upgradeTo, incompatible }) {
-    if (upgradeTo !== null)
-        return `upgrade to ${upgradeTo}`;
-    return incompatible > 0 ? 'no known version fits' : 'nothing says what it needs';
-}
-function pinnedWords({ versions }) {
-    const named = versions.slice(0, mostVersions);
-    const more = versions.length - named.length;
-    const list = named.map(({ version, repositories }) => `${version} (${repositories})`).join(', ');
-    return more === 0 ? list : `${list} and ${more} more`;
-}
-function whyWords({ reason, findings }) {
-    if (reason !== null)
-        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(reason);
-    const first = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(findings.find(({ undecided }) => !undecided)?.message ?? '');
-    return findings.length < 2 ? first : `${first} And ${findings.length - 1} more.`;
-}
-const mostVersions = 5;
-function total(count) {
-    return count === 1 ? '1 repository' : `${count} repositories`;
-}
-function statuses(repositories) {
-    const counted = (status) => repositories.filter((repository) => repository.status === status).length;
-    return `${counted('ready')} ready, ${counted('breaks')} would break, ${counted('undecided')} undecided`;
-}
 
 
 }),
 
-7619:
+1937:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (jsonText)
+  r: () => (replaceFile)
 });
-const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
-const plain = /^[\n -~]*$/;
-function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8167);
+
+
+
+
+// command/replace-file.js
+async function replaceFile(folder, path, text) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place)}.new`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(next, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(next, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(next, place).catch(async (error) => {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(next, { force: true });
+            throw error;
+        });
+    }
+    catch (error) {
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.U(`${path} cannot be written: ${error.message}.`);
+    }
 }
-function escapeUnits(character) {
-    const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
+
+
+
+
+}),
+
+7062:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (ruleIds),
+  u: () => (undecidedRuleIds)
+});
+// model/rule-id.js
+const ruleIds = [
+    'core-too-old',
+    'core-too-new',
+    'combination-known-bad',
+    'requirement-undeclared',
+    'version-floating',
+    'core-number-out-of-turn',
+    'core-major-off-cadence',
+    'core-bugfix-off-cadence',
+    'backport-unrequested',
+    'ships-in-freeze',
+    'plugin-number-out-of-turn',
+    'plugin-major-off-cadence',
+    'plugin-update-off-cadence',
+    'minimum-raised-in-patch',
+    'minimum-raised-in-minor',
+    'minimum-unreleased',
+    'core-outdated',
+    'core-unreleased',
+    'plugin-downgraded',
+    'breaking-plugin-upgrade',
+    'core-downgraded',
+    'stop-skipped',
+    'breaking-core-upgrade',
+];
+const undecidedRuleIds = [
+    'requirement-undeclared',
+    'version-floating',
+];
+
+
 
 
 })

@@ -1,51 +1,22 @@
 "use strict";
-exports.id = 301;
-exports.ids = [301];
+exports.id = 564;
+exports.ids = [564];
 exports.modules = {
 
-2767:
+3564:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (describeFailure),
-  g: () => (failureOf)
-});
-const longestShown = 100;
-function failureOf(error) {
-    const { status, message, response } = (error ?? {});
-    return {
-        status: status ?? null,
-        message: response?.data?.message ?? message ?? String(error),
-        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
-        headers: response?.headers ?? {},
-    };
-}
-function describeFailure({ status, message }) {
-    const line = message.replace(/\s+/g, ' ');
-    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
-    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
-}
-
-
-}),
-
-6682:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   connect: () => (connect)
 });
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7615);
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/model/github-client.js
-var github_client = __webpack_require__(2767);
-;// CONCATENATED MODULE: ./lib/outside/retries.js
 
+
+// outside/retries.js
 const usualPatience = { attempts: 3, seconds: 60, repeatsBroken: true };
 const unnamedWait = 60;
 function withRetries(client, sleep, { attempts, seconds, repeatsBroken } = usualPatience) {
@@ -58,7 +29,7 @@ function withRetries(client, sleep, { attempts, seconds, repeatsBroken } = usual
             catch (error) {
                 if (isMutation && isPartlyDone(error))
                     throw error;
-                const wait = waitAfter((0,github_client/* failureOf */.g)(error), attempt, repeatsBroken && !isMutation);
+                const wait = waitAfter((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(error), attempt, repeatsBroken && !isMutation);
                 if (wait === null || wait > secondsLeft || attempt === attempts)
                     throw error;
                 secondsLeft -= wait;
@@ -94,13 +65,11 @@ function isPartlyDone(error) {
     return Object.values(data ?? {}).some((part) => part !== null);
 }
 
-;// CONCATENATED MODULE: ./lib/outside/connect.js
-
-
+// outside/connect.js
 const longestRequest = 30_000;
 async function connect({ token, apiUrl, graphqlUrl }, patience = usualPatience) {
     const { getOctokit } = await Promise.all([__webpack_require__.e(779), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 157));
-    const { runnerFetch } = await Promise.all([__webpack_require__.e(779), __webpack_require__.e(521)]).then(__webpack_require__.bind(__webpack_require__, 6521));
+    const { runnerFetch } = await Promise.all([__webpack_require__.e(779), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 1363));
     const request = { fetch: runnerFetch(apiUrl, longestRequest) };
     const octokit = getOctokit(token, { baseUrl: apiUrl, request });
     const graphql = octokit.graphql.defaults({ baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') });
@@ -109,8 +78,39 @@ async function connect({ token, apiUrl, graphqlUrl }, patience = usualPatience) 
         graphql: (query, variables) => graphql(query, { ...variables, ...limit() }),
         request: (route, parameters) => octokit.request(route, { ...parameters, ...limit() }),
     };
-    return withRetries(client, (seconds) => (0,promises_.setTimeout)(seconds * 1000), patience);
+    return withRetries(client, (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000), patience);
 }
+
+
+
+
+}),
+
+7615:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (describeFailure),
+  f: () => (failureOf)
+});
+// model/github-client.js
+const longestShown = 100;
+function failureOf(error) {
+    const { status, message, response } = (error ?? {});
+    return {
+        status: status ?? null,
+        message: response?.data?.message ?? message ?? String(error),
+        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
+        headers: response?.headers ?? {},
+    };
+}
+function describeFailure({ status, message }) {
+    const line = message.replace(/\s+/g, ' ');
+    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
+    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
+}
+
+
 
 
 })

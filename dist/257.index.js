@@ -1,48 +1,37 @@
 "use strict";
-exports.id = 654;
-exports.ids = [654];
+exports.id = 257;
+exports.ids = [257];
 exports.modules = {
 
-5654:
+7257:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   catalog: () => (catalog)
 });
-
-// EXTERNAL MODULE: ./lib/model/shown.js
-var shown = __webpack_require__(4431);
-// EXTERNAL MODULE: ./lib/outside/workspace.js + 2 modules
-var workspace = __webpack_require__(2009);
-// EXTERNAL MODULE: ./lib/resolve/catalogue-file.js + 1 modules
-var catalogue_file = __webpack_require__(2101);
-// EXTERNAL MODULE: ./lib/resolve/catalogue-requirements.js
-var catalogue_requirements = __webpack_require__(5243);
-// EXTERNAL MODULE: ./lib/presets/index.js + 3 modules
-var presets = __webpack_require__(59);
-// EXTERNAL MODULE: ./lib/model/github-client.js
-var github_client = __webpack_require__(2767);
-// EXTERNAL MODULE: ./lib/model/graphql.js
-var graphql = __webpack_require__(8459);
-// EXTERNAL MODULE: ./lib/model/plugin-version.js
-var plugin_version = __webpack_require__(938);
-// EXTERNAL MODULE: ./lib/resolve/manifests/gradle-settings.js
-var gradle_settings = __webpack_require__(8045);
-// EXTERNAL MODULE: ./lib/read/catalogue-tags.js
-var catalogue_tags = __webpack_require__(848);
-// EXTERNAL MODULE: ./lib/read/graphql-reply.js
-var graphql_reply = __webpack_require__(5917);
-;// CONCATENATED MODULE: ./lib/read/catalogue-repository.js
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4278);
+var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7615);
+var _graphql_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7419);
+var _gradle_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3841);
+var _catalogue_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8513);
+var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5174);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5784);
+var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5278);
+var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1937);
 
 
 
 
 
 
+
+
+
+
+
+// read/catalogue-repository.js
 async function readRepository(client, { repository, known, properties }, onPage) {
     const [owner = '', repo = ''] = repository.split('/');
     const releases = [];
@@ -50,15 +39,15 @@ async function readRepository(client, { repository, known, properties }, onPage)
     try {
         for (let after = null;;) {
             const request = { text: query, variables: { owner, repo, after } };
-            const reply = await (0,graphql/* ask */.k)(client, request);
+            const reply = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_5__.a)(client, request);
             const node = reply.answer.repository;
             if (node === null) {
-                return { kind: 'refused', why: (0,graphql_reply/* whyRefused */.f)(reply.refusals[0], 'contents: read') };
+                return { kind: 'refused', why: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_6__.w)(reply.refusals[0], 'contents: read') };
             }
             const { refs, groovy, kotlin } = node;
             const news = refs.nodes
-                .flatMap((tag) => (0,catalogue_tags/* releaseOf */.l)(tag, properties) ?? [])
-                .filter(({ version }) => (0,plugin_version/* isFinal */.dR)(version) && !known.has(version.version));
+                .flatMap((tag) => (0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_2__.r)(tag, properties) ?? [])
+                .filter(({ version }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aq)(version) && !known.has(version.version));
             releases.push(...news);
             for (const name of artifactsOf(groovy?.text ?? kotlin?.text ?? ''))
                 artifacts.add(name);
@@ -70,7 +59,7 @@ async function readRepository(client, { repository, known, properties }, onPage)
         return { kind: 'releases', releases, artifacts: [...artifacts] };
     }
     catch (error) {
-        return { kind: 'refused', why: (0,github_client/* describeFailure */.I)((0,github_client/* failureOf */.g)(error)) };
+        return { kind: 'refused', why: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__.f)(error)) };
     }
 }
 const query = `query ($owner: String!, $repo: String!, $after: String) {
@@ -83,41 +72,36 @@ const query = `query ($owner: String!, $repo: String!, $after: String) {
     ) { nodes { ...tag } pageInfo { hasNextPage endCursor } }
   }
 }
-${catalogue_tags/* tagFragments */.A}`;
+${_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_2__.t}`;
 function artifactsOf(settings) {
-    const { name, included } = (0,gradle_settings/* readGradleSettings */.t)(settings);
+    const { name, included } = (0,_gradle_settings_js__WEBPACK_IMPORTED_MODULE_8__.r)(settings);
     return included.length > 0 || name === null ? included : [name];
 }
 
-// EXTERNAL MODULE: ./lib/render/terminal.js
-var render_terminal = __webpack_require__(5269);
-;// CONCATENATED MODULE: ./lib/command/catalog-refresh.js
-
-
-
+// command/catalog-refresh.js
 const longestReason = 300;
-async function refresh(catalogue, properties, client, terminal) {
+async function refresh(catalogue, properties, client, terminal$1) {
     const plugins = { ...catalogue.plugins };
     const counts = { added: 0, failed: 0 };
     const named = Object.entries(plugins).filter(([, { repository }]) => repository !== undefined);
     for (const [index, [name, plugin]] of named.entries()) {
         const { repository = '', versions = {} } = plugin;
-        const place = `${index + 1} of ${named.length}: ${(0,render_terminal/* terminal */.F)(repository)}`;
+        const place = `${index + 1} of ${named.length}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(repository)}`;
         const question = { repository, known: new Set(Object.keys(versions)), properties };
-        const read = await readRepository(client, question, (found) => terminal.progress?.(`${place}, ${found} new`));
+        const read = await readRepository(client, question, (found) => terminal$1.progress?.(`${place}, ${found} new`));
         if (read.kind === 'refused') {
             counts.failed++;
-            terminal.warn(`${(0,render_terminal/* terminal */.F)(repository)} could not be read: ${(0,render_terminal/* terminal */.F)(read.why, longestReason)}.`);
+            terminal$1.warn(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(repository)} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(read.why, longestReason)}.`);
             continue;
         }
         counts.added += read.releases.length;
         plugins[name] = withReleases(plugin, read.releases, read.artifacts);
     }
-    terminal.progress?.('');
+    terminal$1.progress?.('');
     return { catalogue: { plugins }, ...counts };
 }
 function usualProperties() {
-    return (0,presets/* findPreset */.t)('kestra-calver')?.core?.properties ?? [];
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ar)('kestra-calver')?.core?.properties ?? [];
 }
 function withReleases(plugin, releases, artifacts) {
     const news = releases.map(({ version, requires, released }) => [version.version, { ...(requires === null ? {} : { requires }), released }]);
@@ -128,53 +112,31 @@ function withReleases(plugin, releases, artifacts) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/read/catalogues.js
-var read_catalogues = __webpack_require__(3199);
-// EXTERNAL MODULE: ./lib/render/columns.js
-var columns = __webpack_require__(1618);
-// EXTERNAL MODULE: ./lib/render/json-text.js
-var json_text = __webpack_require__(7619);
-// EXTERNAL MODULE: ./lib/resolve/catalogue-over-built-in.js + 1 modules
-var catalogue_over_built_in = __webpack_require__(2572);
-// EXTERNAL MODULE: ./lib/command/flags.js
-var command_flags = __webpack_require__(1341);
-// EXTERNAL MODULE: ./lib/command/policy.js
-var policy = __webpack_require__(8582);
-;// CONCATENATED MODULE: ./lib/command/catalog-show.js
-
-
-
-
-
-
-
-
-
-
+// command/catalog-show.js
 const longestLine = 1000;
-const pages = { text: textOf, json: (plugin) => (0,json_text/* jsonText */.s)(plain(plugin)) };
+const pages = { text: textOf, json: (plugin) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_9__.j)(plain(plugin)) };
 async function show({ values, operands }, terminal) {
-    const page = (0,command_flags/* choose */.Sw)('format', values.format ?? 'text', pages);
+    const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)('format', values.format ?? 'text', pages);
     const [wanted = '', ...others] = operands;
     if (wanted === '' || others.length > 0) {
-        throw new command_flags/* UsageError */.eb('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
     }
-    const { catalogues, problems } = await (0,read_catalogues/* readCatalogues */.H)(values.catalog ?? '', (0,workspace/* ownFiles */.a)(terminal.folder, values.catalog));
-    const { catalogue, problems: wrong } = await (0,catalogue_over_built_in/* catalogueOverBuiltIn */.X)(catalogues, null);
+    const { catalogues, problems } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.al)(values.catalog ?? '', (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(terminal.folder, values.catalog));
+    const { catalogue, problems: wrong } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ah)(catalogues, null);
     if (problems.length + wrong.length > 0)
-        return (0,policy/* reportProblems */.T)([...problems, ...wrong], terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.r)([...problems, ...wrong], terminal);
     const [, name = wanted, version = null] = /^(.+)@([^@]+)$/.exec(wanted) ?? [];
     const plugin = catalogue.find(name);
     if (plugin === null)
-        throw new command_flags/* UsageError */.eb(`${(0,shown/* shown */.S)(name)} is in no catalogue.`);
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is in no catalogue.`);
     terminal.print(page(version === null ? plugin : onlyVersion(plugin, version)));
     return 0;
 }
 function onlyVersion(plugin, text) {
-    const wanted = (0,plugin_version/* parsePluginVersion */.z$)(text);
-    const versions = plugin.versions.filter(({ version }) => wanted !== undefined && (0,plugin_version/* comparePluginVersions */.CL)(version, wanted) === 0);
+    const wanted = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.an)(text);
+    const versions = plugin.versions.filter(({ version }) => wanted !== undefined && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ao)(version, wanted) === 0);
     if (versions.length === 0) {
-        throw new command_flags/* UsageError */.eb(`${(0,shown/* shown */.S)(text)} of ${plugin.name} is in no catalogue.`);
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)} of ${plugin.name} is in no catalogue.`);
     }
     const knownBad = plugin.knownBad.filter((bad) => wanted && bad.versions.test(wanted));
     return { ...plugin, versions, knownBad };
@@ -188,10 +150,10 @@ function textOf({ name, repository, versions, knownBad }) {
     const bad = knownBad.map(({ versions: range, core, reason, url }) => `${range.raw} is known to break on core ${core.text}: ${reason}${url === null ? '' : ` (${url})`}`);
     const lines = [
         `${name}${repository === null ? '' : `  ${repository}`}`,
-        ...(0,columns/* columns */.Y)(rows),
+        ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rows),
         ...bad,
     ];
-    return lines.map((line) => `${(0,render_terminal/* terminal */.F)(line, longestLine)}\n`).join('');
+    return lines.map((line) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(line, longestLine)}\n`).join('');
 }
 function plain({ name, group, repository, versions, knownBad }) {
     return {
@@ -212,8 +174,7 @@ function plain({ name, group, repository, versions, knownBad }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/command/catalog-text.js
-
+// command/catalog-text.js
 function catalogueText({ plugins }) {
     const entries = Object.keys(plugins)
         .sort()
@@ -236,8 +197,8 @@ function pluginText({ group, artifacts, repository, versions, knownBad }) {
 }
 function versionLines(versions) {
     return Object.entries(versions)
-        .flatMap(([text, entry]) => ({ text, entry, version: (0,plugin_version/* parsePluginVersion */.z$)(text) }))
-        .sort((a, b) => (a.version && b.version ? (0,plugin_version/* comparePluginVersions */.CL)(a.version, b.version) : 0))
+        .flatMap(([text, entry]) => ({ text, entry, version: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.an)(text) }))
+        .sort((a, b) => (a.version && b.version ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ao)(a.version, b.version) : 0))
         .map(({ text, entry }) => `${JSON.stringify(text)}: ${JSON.stringify(entry)}`);
 }
 function block(open, lines, close) {
@@ -246,38 +207,26 @@ function block(open, lines, close) {
     return `${open}\n        ${lines.join(',\n        ')}\n      ${close}`;
 }
 
-// EXTERNAL MODULE: ./lib/command/replace-file.js
-var replace_file = __webpack_require__(2713);
-;// CONCATENATED MODULE: ./lib/command/catalog.js
-
-
-
-
-
-
-
-
-
-
+// command/catalog.js
 const mostCatalogueBytes = 20_000_000;
-const deeds = { build, update, show: show };
+const deeds = { build, update, show };
 async function catalog(flags, terminal) {
     const [deed = '', ...operands] = flags.operands;
     const run = Object.hasOwn(deeds, deed) ? deeds[deed] : undefined;
     if (run !== undefined)
         return run({ ...flags, operands }, terminal);
-    const found = deed === '' ? '' : `, not ${(0,shown/* shown */.S)(deed)}`;
-    throw new command_flags/* UsageError */.eb(`catalog needs one of ${Object.keys(deeds).join(', ')}${found}.`);
+    const found = deed === '' ? '' : `, not ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(deed)}`;
+    throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`catalog needs one of ${Object.keys(deeds).join(', ')}${found}.`);
 }
 async function build({ values, operands }, terminal) {
     if (operands[0] !== undefined)
-        throw (0,command_flags/* unknown */.L5)(operands[0], []);
+        throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.as)(operands[0], []);
     const { output, repository = '', property } = values;
     if (output === undefined)
-        throw new command_flags/* UsageError */.eb('catalog build needs --output FILE.');
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog build needs --output FILE.');
     const repositories = wordsOf(repository);
     if (repositories.length === 0) {
-        throw new command_flags/* UsageError */.eb('catalog build needs --repository OWNER/NAME, once for each repository.');
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog build needs --repository OWNER/NAME, once for each repository.');
     }
     const plugins = Object.fromEntries(repositories.map((each) => [nameOf(each), { repository: each }]));
     const client = await connected(terminal);
@@ -287,18 +236,18 @@ async function build({ values, operands }, terminal) {
 async function update({ values, operands }, terminal) {
     const [path, ...others] = operands;
     if (path === undefined || others.length > 0) {
-        throw new command_flags/* UsageError */.eb('catalog update needs one catalogue file.');
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog update needs one catalogue file.');
     }
-    const read = await (0,workspace/* ownFiles */.a)(terminal.folder, path).read(path, mostCatalogueBytes);
+    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(terminal.folder, path).read(path, mostCatalogueBytes);
     if (read.kind === 'missing')
-        throw new command_flags/* UsageError */.eb(`There is no file ${path}; see catalog build.`);
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`There is no file ${path}; see catalog build.`);
     if (read.kind === 'refused')
-        throw new command_flags/* UsageError */.eb(`${path} cannot be read: ${read.why}.`);
-    const { written, problems } = (0,catalogue_file/* readCatalogueFile */.m_)({ path, text: read.text }, (0,catalogue_requirements/* rememberRequirements */.A)());
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${path} cannot be read: ${read.why}.`);
+    const { written, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)({ path, text: read.text }, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)());
     if (written === null || problems.length > 0)
-        return (0,policy/* reportProblems */.T)(problems, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.r)(problems, terminal);
     if (!/^\s*\{/.test(read.text)) {
-        throw new command_flags/* UsageError */.eb(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
     }
     const client = await connected(terminal);
     const properties = propertiesOf(values.property);
@@ -307,7 +256,7 @@ async function update({ values, operands }, terminal) {
 async function write(path, before, { catalogue, added, failed }, terminal) {
     const text = catalogueText(catalogue);
     if (text !== before)
-        await (0,replace_file/* replaceFile */.f)(terminal.folder, path, text);
+        await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__.r)(terminal.folder, path, text);
     const versions = added === 1 ? '1 new version' : `${added} new versions`;
     terminal.print(`${path}: ${added === 0 ? 'nothing new' : versions}.\n`);
     return failed === 0 ? 0 : 2;
@@ -315,7 +264,7 @@ async function write(path, before, { catalogue, added, failed }, terminal) {
 async function connected({ connect }) {
     if (connect)
         return connect();
-    throw new command_flags/* UsageError */.eb('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
+    throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
 }
 function propertiesOf(flag) {
     return flag === undefined ? usualProperties() : wordsOf(flag);
@@ -326,143 +275,29 @@ function wordsOf(flag) {
 function nameOf(repository) {
     const name = /^[\w-]{1,39}\/(?<name>[\w.-]{1,100})$/.exec(repository)?.groups?.name;
     if (name === undefined) {
-        throw new command_flags/* UsageError */.eb(`--repository is "${repository}"; write it as OWNER/NAME.`);
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`--repository is "${repository}"; write it as OWNER/NAME.`);
     }
     return name;
 }
 
 
-}),
-
-8582:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (reportProblems),
-  m: () => (policyOfFlag)
-});
-var _outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2009);
-var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4051);
-var _render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
-var _resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(819);
-
-
-
-
-async function policyOfFlag(flag, { folder }) {
-    const files = (0,_outside_workspace_js__WEBPACK_IMPORTED_MODULE_0__.a)(folder, flag);
-    const read = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__.T4)(flag ?? '', (path) => files.read(path, _read_policy_js__WEBPACK_IMPORTED_MODULE_1__.LG));
-    if (read.problems.length > 0)
-        return { policy: null, problems: read.problems };
-    return (0,_resolve_resolve_js__WEBPACK_IMPORTED_MODULE_3__.U)(read.policy);
-}
-function reportProblems(problems, terminal) {
-    terminal.warn((0,_render_problem_lines_js__WEBPACK_IMPORTED_MODULE_2__.p)(problems, terminal.paint).join('\n'));
-    return 2;
-}
 
 
 }),
 
-2713:
+8513:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (replaceFile)
-});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1341);
-
-
-
-async function replaceFile(folder, path, text) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-    const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place)}.new`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(next, { force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(next, text, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(next, place).catch(async (error) => {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(next, { force: true });
-            throw error;
-        });
-    }
-    catch (error) {
-        throw new _flags_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${path} cannot be written: ${error.message}.`);
-    }
-}
-
-
-}),
-
-2767:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (describeFailure),
-  g: () => (failureOf)
-});
-const longestShown = 100;
-function failureOf(error) {
-    const { status, message, response } = (error ?? {});
-    return {
-        status: status ?? null,
-        message: response?.data?.message ?? message ?? String(error),
-        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
-        headers: response?.headers ?? {},
-    };
-}
-function describeFailure({ status, message }) {
-    const line = message.replace(/\s+/g, ' ');
-    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
-    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
-}
-
-
-}),
-
-8459:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (ask)
-});
-async function ask(client, { text, variables }) {
-    try {
-        return replyOf(await client.graphql(text, variables), []);
-    }
-    catch (error) {
-        const { data, errors } = error;
-        if (data && Array.isArray(errors))
-            return replyOf(data, errors);
-        throw error instanceof TypeError ? new Error(shapeless) : error;
-    }
-}
-const shapeless = 'a page without the data that was asked for';
-function replyOf(answer, refusals) {
-    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
-        return { answer: answer, refusals };
-    }
-    throw new Error(shapeless);
-}
-
-
-}),
-
-848:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (tagFragments),
-  l: () => (releaseOf)
+  r: () => (releaseOf),
+  t: () => (tagFragments)
 });
 var properties_file_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1355);
-var _model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(938);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
 
 
+
+// read/catalogue-tags.js
 const declaringFile = 'gradle.properties';
 const tagFragments = `
 fragment tag on Ref { name target { ...commit ... on Tag { target { ...commit } } } }
@@ -471,7 +306,7 @@ fragment commit on Commit {
   file(path: "${declaringFile}") { object { ... on Blob { text } } }
 }`;
 function releaseOf(node, properties) {
-    const version = (0,_model_plugin_version_js__WEBPACK_IMPORTED_MODULE_0__.z$)(node.name);
+    const version = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.an)(node.name);
     const target = node.target ?? {};
     const commit = 'target' in target ? target.target : target;
     if (version === undefined || commit.committedDate === undefined)
@@ -493,55 +328,46 @@ function declaredIn(text, properties) {
 }
 
 
-}),
-
-5917:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (partOf),
-  f: () => (whyRefused)
-});
-var _model_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
-
-function partOf({ answer }, name) {
-    return answer.repository?.[name] ?? null;
-}
-function whyRefused(refusal, permission) {
-    const message = refusal?.message ?? 'nothing';
-    const answered = (0,_model_github_client_js__WEBPACK_IMPORTED_MODULE_0__.I)({ status: null, message });
-    return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
-}
 
 
 }),
 
-7619:
+7615:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (jsonText)
+  d: () => (describeFailure),
+  f: () => (failureOf)
 });
-const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
-const plain = /^[\n -~]*$/;
-function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+// model/github-client.js
+const longestShown = 100;
+function failureOf(error) {
+    const { status, message, response } = (error ?? {});
+    return {
+        status: status ?? null,
+        message: response?.data?.message ?? message ?? String(error),
+        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
+        headers: response?.headers ?? {},
+    };
 }
-function escapeUnits(character) {
-    const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+function describeFailure({ status, message }) {
+    const line = message.replace(/\s+/g, ' ');
+    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
+    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
 }
+
+
 
 
 }),
 
-8045:
+3841:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (readGradleSettings)
+  r: () => (readGradleSettings)
 });
+// resolve/manifests/gradle-settings.js
 const quotedOrRemarkPattern = /(?<quoted>'[^'\n]*'|"[^"\n]*")|\/\/.*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/g;
 const namePattern = /\brootProject\s*\.\s*name\s*=\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)")/;
 const includePattern = /^[ \t]*include\b[\s(]*(?<list>(?:(?:'[^'\n]*'|"[^"\n]*")[\s,]*)+)/gm;
@@ -558,6 +384,153 @@ function readGradleSettings(text) {
 function quoted({ groups }) {
     return groups?.single ?? groups?.double ?? '';
 }
+
+
+
+
+}),
+
+5174:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (partOf),
+  w: () => (whyRefused)
+});
+var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7615);
+
+
+// read/graphql-reply.js
+function partOf({ answer }, name) {
+    return answer.repository?.[name] ?? null;
+}
+function whyRefused(refusal, permission) {
+    const message = refusal?.message ?? 'nothing';
+    const answered = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__.d)({ status: null, message });
+    return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
+}
+
+
+
+
+}),
+
+7419:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (ask)
+});
+// model/graphql.js
+async function ask(client, { text, variables }) {
+    try {
+        return replyOf(await client.graphql(text, variables), []);
+    }
+    catch (error) {
+        const { data, errors } = error;
+        if (data && Array.isArray(errors))
+            return replyOf(data, errors);
+        throw error instanceof TypeError ? new Error(shapeless) : error;
+    }
+}
+const shapeless = 'a page without the data that was asked for';
+function replyOf(answer, refusals) {
+    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
+        return { answer: answer, refusals };
+    }
+    throw new Error(shapeless);
+}
+
+
+
+
+}),
+
+5784:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (jsonText)
+});
+// render/json-text.js
+const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
+const plain = /^[\n -~]*$/;
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+}
+function escapeUnits(character) {
+    const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
+
+
+
+}),
+
+5278:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (policyOfFlag),
+  r: () => (reportProblems)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+
+
+// command/policy.js
+async function policyOfFlag(flag, { folder }) {
+    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(folder, flag);
+    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(flag ?? '', (path) => files.read(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.am));
+    if (read.problems.length > 0)
+        return { policy: null, problems: read.problems };
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(read.policy);
+}
+function reportProblems(problems, terminal) {
+    terminal.warn((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.au)(problems, terminal.paint).join('\n'));
+    return 2;
+}
+
+
+
+
+}),
+
+1937:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (replaceFile)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8167);
+
+
+
+
+// command/replace-file.js
+async function replaceFile(folder, path, text) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place)}.new`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(next, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(next, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(next, place).catch(async (error) => {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(next, { force: true });
+            throw error;
+        });
+    }
+    catch (error) {
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.U(`${path} cannot be written: ${error.message}.`);
+    }
+}
+
+
 
 
 }),

@@ -1,25 +1,25 @@
 "use strict";
-exports.id = 766;
-exports.ids = [766];
+exports.id = 338;
+exports.ids = [338];
 exports.modules = {
 
-4766:
+8338:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   readCoordinatesList: () => (readCoordinatesList)
 });
-var _model_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4431);
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4764);
-var _coordinates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8449);
-var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7326);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _coordinates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6533);
+var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
 
 
 
 
+// resolve/manifests/coordinates-list.js
 const readCoordinatesList = (file) => {
-    const locate = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.ek)(file);
+    const locate = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.l)(file);
     const plugins = [];
     const problems = [];
     for (const { 0: written, index } of file.text.matchAll(/[^\n]+/g)) {
@@ -27,8 +27,8 @@ const readCoordinatesList = (file) => {
         if (entry === '')
             continue;
         const start = index + written.length - entry.length;
-        const line = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.Yv)(file.text, start, start + entry.trimEnd().length);
-        const plugin = (0,_coordinates_js__WEBPACK_IMPORTED_MODULE_1__.G)(line, locate);
+        const line = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.p)(file.text, start, start + entry.trimEnd().length);
+        const plugin = (0,_coordinates_js__WEBPACK_IMPORTED_MODULE_1__.r)(line, locate);
         const marked = written.trimStart().startsWith('#');
         const remark = marked && (plugin === null || !namesVersion(plugin));
         if (plugin !== null && !remark)
@@ -39,38 +39,42 @@ const readCoordinatesList = (file) => {
     return { plugins, problems };
 };
 function namesVersion({ version }) {
-    return /^v?\d/.test(version) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.IE)(version);
+    return /^v?\d/.test(version) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ac)(version);
 }
 function unreadable(line, locate) {
     return {
-        message: `This line names no plugin: "${(0,_model_shown_js__WEBPACK_IMPORTED_MODULE_3__.S)(line.text)}"; write group:artifact:version, with a repository before it if need be.`,
-        found: (0,_model_shown_js__WEBPACK_IMPORTED_MODULE_3__.S)(line.text),
+        message: `This line names no plugin: "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(line.text)}"; write group:artifact:version, with a repository before it if need be.`,
+        found: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(line.text),
         expected: 'group:artifact:version or repository:group:artifact:version',
         location: locate(line),
     };
 }
 
 
+
+
 }),
 
-8449:
+6533:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (readCoordinates)
+  r: () => (readCoordinates)
 });
-var _plugin_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6641);
-var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7326);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
 
 
+
+// resolve/manifests/coordinates.js
 const coordinatesPattern = /^(?:[\w.-]+:)?[\w.-]+:(?<name>[\w.-]+):(?<version>[^\s:]+)$/d;
 function readCoordinates(text, locate) {
     const match = coordinatesPattern.exec(text.text);
     const name = match?.groups?.name;
     const place = match?.indices?.groups?.version;
-    if (name === undefined || name.length > _plugin_list_js__WEBPACK_IMPORTED_MODULE_1__.Y || place === undefined)
+    if (name === undefined || name.length > _index_js__WEBPACK_IMPORTED_MODULE_0__.aT || place === undefined)
         return null;
-    const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.BU)(text, ...place);
+    const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
     return {
         name,
         version: version.text,
@@ -81,19 +85,22 @@ function readCoordinates(text, locate) {
 }
 
 
+
+
 }),
 
-7326:
+1298:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  BU: () => (partOf),
-  Yv: () => (passageIn),
-  ek: () => (locatorOf),
-  ji: () => (spaced),
-  oR: () => (joined),
-  xV: () => (lineStartsOf)
+  a: () => (partOf),
+  b: () => (lineStartsOf),
+  j: () => (joined),
+  l: () => (locatorOf),
+  p: () => (passageIn),
+  s: () => (spaced)
 });
+// resolve/manifests/passage.js
 function passageIn(text, start, end) {
     const part = text.slice(start, end);
     return { text: part, offsets: Array.from({ length: part.length }, (_, index) => start + index) };
@@ -148,6 +155,8 @@ function lastAtOrBelow(starts, offset) {
     }
     return low;
 }
+
+
 
 
 })

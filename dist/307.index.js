@@ -1,0 +1,286 @@
+"use strict";
+exports.id = 307;
+exports.ids = [307];
+exports.modules = {
+
+5784:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (jsonText)
+});
+// render/json-text.js
+const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
+const plain = /^[\n -~]*$/;
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+}
+function escapeUnits(character) {
+    const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
+
+
+
+}),
+
+3255:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (noticeSection),
+  p: () => (problemSection)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+
+
+// render/notices.js
+function problemSection({ problems }) {
+    if (problems.length === 0)
+        return null;
+    const heading = ['Problem', 'Found', 'Expected', 'Where'];
+    const rows = problems.map(({ message, found, expected, location }) => {
+        return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(message), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(found), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(expected), whereCell(location)];
+    });
+    const [head = '', rule = '', ...lines] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a0)(heading, rows);
+    return {
+        title: 'Problems',
+        unfolded: true,
+        lead: [head, rule],
+        rows: lines,
+        tail: [],
+        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(problems.length - kept, 'problem')} not shown.`,
+    };
+}
+function noticeSection({ notices }) {
+    if (notices.length === 0)
+        return null;
+    return {
+        title: 'Worth knowing',
+        unfolded: false,
+        lead: [],
+        rows: notices.map(({ message, location }) => {
+            return location === null
+                ? `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(message)}`
+                : `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(message)} (${whereCell(location)})`;
+        }),
+        tail: [],
+        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(notices.length - kept, 'notice')} not shown.`,
+    };
+}
+function whereCell(location) {
+    return location === null ? '' : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aC)(location));
+}
+
+
+
+
+}),
+
+8146:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (planInOrder),
+  p: () => (planJson)
+});
+var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
+
+
+// render/plan-json.js
+function planJson({ targetDate, policy, notices, plan }) {
+    const { name, source } = policy;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.j)({
+        targetDate,
+        policy: { name, source },
+        plan: plan && planInOrder(plan),
+        notices,
+    });
+}
+function planInOrder({ from, to, steps, undecided }) {
+    return {
+        from,
+        to,
+        steps: steps.map(stepInOrder),
+        undecided: undecided.map(({ name, version }) => ({ name, version })),
+    };
+}
+function stepInOrder({ line, core, orLater, date, moves, stays, blocked }) {
+    return {
+        line,
+        core,
+        orLater,
+        date,
+        moves: moves.map(moveInOrder),
+        stays,
+        blocked: blocked.map(blockedInOrder),
+    };
+}
+function moveInOrder({ name, from, to, change, requires, when }) {
+    return { name, from, to, change, requires, when };
+}
+function blockedInOrder({ name, version, wayOut }) {
+    if (wayOut === null)
+        return { name, version, wayOut };
+    return {
+        name,
+        version,
+        wayOut: { core: wayOut.core, version: wayOut.version, date: wayOut.date },
+    };
+}
+
+
+
+
+}),
+
+9307:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  plan: () => (plan)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _plan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8146);
+var _notices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3255);
+var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5278);
+
+
+
+
+
+// model/plan.js
+function isComplete({ steps, undecided }) {
+    return undecided.length === 0 && steps.every(({ blocked }) => blocked.length === 0);
+}
+
+// render/plan-page.js
+function planText(report, paint) {
+    const style = isComplete(report.plan) ? 'green' : 'red';
+    const facts = ground(report).map(({ name, value }) => [`${name}:`, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(value)]);
+    const parts = [
+        [paint(style, paint('bold', (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(report.plan)))],
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts).map((line) => paint('dim', line)),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(report),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(report, paint),
+    ];
+    const shown = parts.filter((lines) => lines.length > 0);
+    return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+function planMarkdown(report) {
+    const facts = ground(report).map(({ name, value }) => `**${name}:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(value)}`);
+    const notices = (0,_notices_js__WEBPACK_IMPORTED_MODULE_1__.n)(report);
+    const parts = [
+        `## ${isComplete(report.plan) ? '\u2705' : '\u274c'} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(report.plan))}`,
+        facts.join(' · '),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(report).join('\n'),
+        ...(notices === null ? [] : [[`### ${notices.title}`, '', ...notices.rows].join('\n')]),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+function ground(report) {
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)({ ...report, core: null, releasingReason: '' });
+}
+
+// command/plan.js
+const pages = {
+    text: planText,
+    json: _plan_json_js__WEBPACK_IMPORTED_MODULE_3__.p,
+    markdown: planMarkdown,
+};
+async function plan(flags, terminal) {
+    (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(flags);
+    const { values } = flags;
+    const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)('format', values.format ?? 'text', pages);
+    const goal = goalOf(values.to);
+    const sources = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)({
+        door: 'command',
+        now: terminal.now,
+        inputs: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)((name) => values[name] ?? ''),
+        files: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(terminal.folder, values.policy, values.catalog, values.manifests),
+        github: null,
+        baseline: null,
+    });
+    const here = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(sources);
+    if (here.facts === null)
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.r)(here.problems, terminal);
+    const current = coreOf(here.facts);
+    const there = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(towards(goal, current, sources));
+    if (there.facts === null)
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.r)(there.problems, terminal);
+    const report = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(there.facts);
+    if (report.plan === null)
+        throw noUpgrade(goal, current);
+    const notices = noticesOf(here.facts, current, there.facts, goal);
+    terminal.print(page({ ...report, plan: report.plan, notices }, terminal.paint));
+    return isComplete(report.plan) ? 0 : 1;
+}
+function goalOf(to) {
+    if (to === undefined)
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('plan needs --to VERSION, the core to reach.');
+    const goal = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(to.trim());
+    if (goal !== undefined)
+        return goal;
+    throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`--to is "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(to)}", which is no core version; write ${_index_js__WEBPACK_IMPORTED_MODULE_0__.K}.`);
+}
+function coreOf({ core }) {
+    if (core !== null && core.version !== null)
+        return core.version;
+    throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('plan needs the core that runs now: give --core-version, or call it where a manifest pins one.');
+}
+function towards(goal, current, sources) {
+    const inputs = {
+        ...sources.inputs,
+        'core-version': goal.text,
+        'current-core-version': current.text,
+        releasing: 'none',
+    };
+    return { ...sources, inputs };
+}
+function noUpgrade(goal, current) {
+    return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`--to is ${goal.text}, which is not above core ${current.text}: there is no upgrade to plan.`);
+}
+function noticesOf(here, current, { policy, timeline }, goal) {
+    if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(goal) === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(current))
+        return here.notices;
+    return [...here.notices, ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(goal, policy, timeline)];
+}
+
+
+
+
+}),
+
+5278:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (policyOfFlag),
+  r: () => (reportProblems)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+
+
+// command/policy.js
+async function policyOfFlag(flag, { folder }) {
+    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(folder, flag);
+    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(flag ?? '', (path) => files.read(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.am));
+    if (read.problems.length > 0)
+        return { policy: null, problems: read.problems };
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(read.policy);
+}
+function reportProblems(problems, terminal) {
+    terminal.warn((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.au)(problems, terminal.paint).join('\n'));
+    return 2;
+}
+
+
+
+
+})
+
+};
+;

@@ -1,0 +1,918 @@
+"use strict";
+exports.id = 474;
+exports.ids = [474,484,962,377];
+exports.modules = {
+
+5784:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (jsonText)
+});
+// render/json-text.js
+const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
+const plain = /^[\n -~]*$/;
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+}
+function escapeUnits(character) {
+    const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
+
+
+
+}),
+
+8962:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  json: () => (json)
+});
+var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
+var _plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8146);
+
+
+
+// render/json.js
+function json(report) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.j)(inOrder(report));
+}
+function inOrder(report) {
+    const { policy, core, latest, counts } = report;
+    return {
+        schemaVersion: report.schemaVersion,
+        verdict: report.verdict,
+        targetDate: report.targetDate,
+        timeZone: report.timeZone,
+        policy: { name: policy.name, source: policy.source },
+        releasing: report.releasing,
+        releasingReason: report.releasingReason,
+        core: core && {
+            version: core.version,
+            line: core.line,
+            kind: core.kind,
+            plannedDate: core.plannedDate,
+            movesLatest: core.movesLatest,
+        },
+        latest: latest && { line: latest.line, date: latest.date },
+        plugins: report.plugins.map(pluginInOrder),
+        findings: report.findings.map(findingInOrder),
+        notices: report.notices.map(({ message, location }) => {
+            return { message, location: location && locationInOrder(location) };
+        }),
+        problems: report.problems.map(({ message, found, expected, location }) => {
+            return { message, found, expected, location: location && locationInOrder(location) };
+        }),
+        counts: {
+            error: counts.error,
+            warning: counts.warning,
+            notice: counts.notice,
+            undecided: counts.undecided,
+            waived: counts.waived,
+        },
+        compatible: report.compatible,
+        onCadence: report.onCadence,
+        minimumCore: report.minimumCore,
+        calendar: calendarInOrder(report.calendar),
+        labels: report.labels,
+        plan: report.plan && (0,_plan_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(report.plan),
+    };
+}
+function pluginInOrder(plugin) {
+    return {
+        name: plugin.name,
+        version: plugin.version,
+        requires: plugin.requires,
+        compatibility: plugin.compatibility,
+        newestCompatible: plugin.newestCompatible,
+        lowestCore: plugin.lowestCore,
+        lowestCoreDate: plugin.lowestCoreDate,
+        change: plugin.change,
+    };
+}
+function findingInOrder(finding) {
+    const { location, waiver } = finding;
+    return {
+        rule: finding.rule,
+        severity: finding.severity,
+        status: finding.status,
+        undecided: finding.undecided,
+        subject: finding.subject,
+        message: finding.message,
+        remedy: finding.remedy,
+        data: finding.data,
+        location: location && locationInOrder(location),
+        touched: finding.touched,
+        waiver: waiver && { reason: waiver.reason, until: waiver.until },
+    };
+}
+function locationInOrder({ path, line, column, endColumn }) {
+    return { path, line, column, endColumn };
+}
+function calendarInOrder(calendar) {
+    const { due, previousCoreMajor, nextCoreMajor, nextCoreMajors, nextCoreBugfix } = calendar;
+    return {
+        due,
+        previousCoreMajor: previousCoreMajor && datedInOrder(previousCoreMajor),
+        nextCoreMajor: nextCoreMajor && datedInOrder(nextCoreMajor),
+        nextCoreMajors: nextCoreMajors.map(datedInOrder),
+        nextCoreBugfix: nextCoreBugfix && { date: nextCoreBugfix.date },
+    };
+}
+function datedInOrder({ version, date }) {
+    return { version, date };
+}
+
+
+
+
+}),
+
+6093:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (main)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
+var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8167);
+var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2377);
+var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8962);
+var _report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9484);
+
+
+
+
+
+
+
+// publish/run.js
+async function publishRun(runner, pages) {
+    for (const [name, value] of Object.entries(pages.outputs))
+        runner.setOutput(name, value);
+    for (const annotation of pages.annotations)
+        runner.annotate(annotation);
+    try {
+        await runner.writeSummary(pages.summary);
+    }
+    catch (error) {
+        runner.info(`The job summary could not be written: ${error.message}`);
+    }
+}
+
+// read/event.js
+function readEvent(variables, payload) {
+    const name = variables.GITHUB_EVENT_NAME ?? '';
+    const [owner = '', repo = ''] = (variables.GITHUB_REPOSITORY ?? '').split('/');
+    const { pull_request: pullRequest, merge_group: mergeGroup, release } = payloadOf(payload);
+    const proposed = name.startsWith('pull_request') ? pullRequest : undefined;
+    return {
+        name,
+        owner,
+        repo,
+        sha: variables.GITHUB_SHA ?? '',
+        pullRequest: Number.isInteger(proposed?.number) ? proposed?.number : null,
+        headSha: commitIn(proposed?.head?.sha),
+        baseSha: name === 'merge_group' ? commitIn(mergeGroup?.base_sha) : null,
+        tag: name === 'release' && typeof release?.tag_name === 'string' ? release.tag_name : null,
+    };
+}
+function payloadOf(text) {
+    try {
+        return JSON.parse(text ?? '') ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+function commitIn(value) {
+    return typeof value === 'string' && /^[0-9a-f]{7,64}$/.test(value) ? value : null;
+}
+
+// render/page-links.js
+function pageLinks(origin) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository } = origin;
+    if (!server || !repository)
+        return () => null;
+    const ref = origin.GITHUB_ACTION_REF || 'HEAD';
+    return (rule) => `${server}/${repository}/blob/${ref}/docs/rules/${rule}.md`;
+}
+
+// render/annotations.js
+const mostOfLevel = 9;
+const longestBody = 4096;
+const levels = ['error', 'warning', 'notice'];
+function annotations(report) {
+    const judged = report.problems.length === 0;
+    const findings = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.o)(report.findings);
+    const waived = report.findings.filter(({ status }) => status === 'waived');
+    const notices = report.notices.map(({ message, location }) => {
+        return { level: 'notice', title: 'Release Gate', message: body([message]), location };
+    });
+    const all = [
+        ...report.problems.map(ofProblem),
+        ...findings.map((finding, index) => ofFinding(finding, judged && index === 0)),
+        ...notices,
+        ...waived.map(ofWaived),
+    ];
+    return levels.flatMap((level) => limited(all.filter((each) => each.level === level)));
+}
+function ofProblem(problem, index) {
+    const said = index === 0 ? `${_index_js__WEBPACK_IMPORTED_MODULE_2__.b}: ${problem.message}` : problem.message;
+    return {
+        level: 'error',
+        title: _index_js__WEBPACK_IMPORTED_MODULE_2__.b,
+        message: body([said, ...foundAndExpected(problem)]),
+        location: problem.location,
+    };
+}
+function foundAndExpected({ found, expected }) {
+    const lines = [];
+    if (found !== '')
+        lines.push(`Found: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.e)(found)}`);
+    if (expected !== '')
+        lines.push(`Expected: ${expected}`);
+    return lines;
+}
+function ofFinding(finding, isFirst) {
+    const refuses = isFirst && finding.severity === 'error';
+    const said = refuses ? `Release Gate says no: ${finding.message}` : finding.message;
+    return {
+        level: finding.severity,
+        title: titleOf(finding),
+        message: body([said, finding.remedy]),
+        location: finding.location,
+    };
+}
+function ofWaived(finding) {
+    const { message, waiver, location } = finding;
+    const excuse = waiver === null ? [] : [`Waived until ${waiver.until}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(waiver.reason)}`];
+    return {
+        level: 'notice',
+        title: `${titleOf(finding)} (waived)`,
+        message: body([message, ...excuse]),
+        location,
+    };
+}
+function titleOf({ rule, subject }) {
+    return `${rule}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.e)(subject)}`;
+}
+function body(parts) {
+    const lines = parts.flatMap((part) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(part, _index_js__WEBPACK_IMPORTED_MODULE_2__.l)));
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.a)(lines.join('\n'), longestBody);
+}
+function limited(all) {
+    const [first] = all;
+    if (first === undefined || all.length <= mostOfLevel)
+        return all;
+    const more = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(all.length - mostOfLevel, `more ${first.level}`);
+    const last = {
+        title: 'Release Gate',
+        message: `and ${more}; the job summary shows them`,
+        location: null,
+    };
+    return [...all.slice(0, mostOfLevel), { level: first.level, ...last }];
+}
+
+// render/comment.js
+const commentLimit = 65_536 - 1024;
+function comment(report, { pageOf, links }) {
+    const sections = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.p)(report, pageOf, '');
+    return {
+        body: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.o)(report), sections, (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.c)(report, links), folded, commentLimit),
+        startsOne: report.problems.length > 0 || report.findings.some(_index_js__WEBPACK_IMPORTED_MODULE_2__.n),
+    };
+}
+function folded({ title, unfolded }, body) {
+    if (unfolded)
+        return `### ${title}\n\n${body}`;
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+// render/outputs.js
+const token = /^[a-z]+(?:-[a-z]+)*$/;
+const version = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,100}$/;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const label = /^[a-z]+: [a-z]+(?:-[a-z]+)*$/;
+const number = /^\d+$/;
+const path = /^[\p{L}\p{N} ._~/\\:@+-]+$/u;
+function outputs(report, reportPath) {
+    const { calendar, counts } = report;
+    const judged = report.problems.length === 0;
+    const flag = (value) => (judged ? String(value ?? '') : 'false');
+    const count = (value) => (judged ? valid(String(value), number) : '0');
+    return {
+        verdict: judged ? valid(report.verdict, token) : 'fail',
+        compatible: flag(report.compatible),
+        'on-cadence': flag(report.onCadence),
+        'core-kind': valid(report.core?.kind, token),
+        'moves-latest': flag(report.core?.movesLatest ?? null),
+        'minimum-core': valid(report.minimumCore, version),
+        due: listOf(calendar.due, token),
+        'next-core-major': valid(calendar.nextCoreMajor?.version, version),
+        'next-core-major-date': valid(calendar.nextCoreMajor?.date, day),
+        'next-core-bugfix-date': valid(calendar.nextCoreBugfix?.date, day),
+        errors: count(counts.error),
+        warnings: count(counts.warning),
+        undecided: count(counts.undecided),
+        waived: count(counts.waived),
+        labels: listOf(report.labels, label),
+        'report-path': valid(reportPath, path),
+    };
+}
+function valid(value, form) {
+    return value !== null && value !== undefined && form.test(value) ? value : '';
+}
+function listOf(values, form) {
+    return values.filter((value) => form.test(value)).join(',');
+}
+
+// render/suggestions.js
+const mostSuggestions = 10;
+const mendedByVersion = [
+    'core-too-old',
+    'core-too-new',
+    'combination-known-bad',
+    'version-floating',
+];
+function suggestions(report, pageOf, files) {
+    const plugins = new Map(report.plugins.map((plugin) => [subjectOf(plugin), plugin]));
+    const lines = new Map(files.map(({ path, text }) => [path, text.split('\n')]));
+    const byLine = new Map();
+    for (const finding of report.findings) {
+        const replacement = replacementOf(report, finding, plugins.get(finding.subject), lines);
+        if (replacement === null)
+            continue;
+        const key = `${replacement.line} ${replacement.path}`;
+        byLine.set(key, [...(byLine.get(key) ?? []), replacement]);
+    }
+    return [...byLine.values()]
+        .slice(0, mostSuggestions)
+        .flatMap((replacements) => suggestionOf(replacements, report, pageOf));
+}
+function replacementOf({ releasing }, finding, plugin, lines) {
+    const { rule, status, touched, location, data } = finding;
+    const { newestCompatible: version } = data;
+    if (!mendedByVersion.includes(rule) || status === 'waived' || !touched)
+        return null;
+    if (plugin === undefined || location === null || typeof version !== 'string')
+        return null;
+    if (plugin.change === 'none' || releasing.includes('plugins') || releasing.includes(plugin.name))
+        return null;
+    const { path, line, column, endColumn } = location;
+    const text = lines.get(path)?.[line - 1]?.replace(/\r$/, '') ?? '';
+    const written = text.slice(column - 1, endColumn - 1);
+    if (withoutV(written) !== plugin.version || !isPlain(text))
+        return null;
+    const start = endColumn - 1 - plugin.version.length;
+    return { finding, path, line, text, start, end: endColumn - 1, version };
+}
+function suggestionOf(replacements, { core }, pageOf) {
+    const [first] = replacements;
+    if (first === undefined)
+        return [];
+    const sentences = replacements.map(({ finding: { rule, subject }, version }) => {
+        const judge = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.g)(rule), pageOf(rule));
+        return `${judge}: of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.g)(subject)}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.g)(version)} is the newest version known to fit core ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.g)(core?.version ?? '')}.`;
+    });
+    const line = replaced(first.text, replacements);
+    const fence = '`'.repeat(Math.max(3, longestRun(line) + 1));
+    const body = [sentences.join('<br>'), '', `${fence}suggestion`, line, fence].join('\n');
+    return [{ path: first.path, line: first.text, body }];
+}
+function replaced(text, replacements) {
+    const byStart = new Map(replacements.map((each) => [each.start, each]));
+    return [...byStart.values()]
+        .sort((a, b) => b.start - a.start)
+        .reduce((line, { start, end, version }) => line.slice(0, start) + version + line.slice(end), text);
+}
+function isPlain(line) {
+    const text = line.replaceAll('\t', ' ');
+    return text.length <= _index_js__WEBPACK_IMPORTED_MODULE_2__.l && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)(text) === text;
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+}
+function withoutV(text) {
+    return text.replace(/^v/, '');
+}
+function subjectOf({ name, version }) {
+    return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.s)(name)}@${version}`;
+}
+
+// render/pages.js
+function render(report, options) {
+    return {
+        annotations: annotations(report),
+        summary: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.s)(report, options),
+        labels: report.labels,
+        outputs: outputs(report, options.reportPath),
+        get comment() {
+            return comment(report, options);
+        },
+        get suggestions() {
+            return suggestions(report, options.pageOf, options.files);
+        },
+        get json() {
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.json)(report);
+        },
+    };
+}
+
+// main.js
+async function main() {
+    try {
+        const world = workflowWorld();
+        const judgement = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(world);
+        await tell(world, judgement);
+        if ((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(judgement) !== 0)
+            process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__.yU.Failure;
+    }
+    catch (error) {
+        await tellFault(error);
+    }
+}
+function workflowWorld() {
+    return {
+        door: 'action',
+        now: new Date(),
+        inputs: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.V4(name) || defaultOf(name)),
+        files: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.i)(process.env.GITHUB_WORKSPACE ?? process.cwd()),
+        github: gitHub(_actions_core__WEBPACK_IMPORTED_MODULE_1__.V4('token')),
+        baseline: null,
+    };
+}
+function defaultOf(name) {
+    return name === 'comment-key' ? (process.env.GITHUB_JOB ?? '') : '';
+}
+function gitHub(token) {
+    const variables = process.env;
+    return {
+        event: readEvent(variables, payloadAt(variables.GITHUB_EVENT_PATH ?? '')),
+        run: {
+            id: Number(variables.GITHUB_RUN_ID ?? 0),
+            attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1),
+        },
+        connect: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.q)(token, variables)),
+    };
+}
+function payloadAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+async function tell(world, judgement) {
+    const { report, links, settings, sources } = judgement;
+    const pageOf = pageLinks(process.env);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.pq((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(report, (_, words) => words));
+    const written = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_4__.L)(report, settings, pageOf, world.files, process.env.RUNNER_TEMP);
+    const { files } = sources.manifests;
+    const pages = render(report, { links, pageOf, reportPath: written.path, files });
+    await publishRun(runner, pages);
+    const refused = await tellPullRequest(world, judgement, pages).catch(untoldBecause);
+    const untold = [...written.refused, ...refused];
+    if (untold.length > 0)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.lm(untold.join('\n'), { title: 'Release Gate' });
+}
+function untoldBecause({ message }) {
+    return [`The pull request could not be told, which is a bug: ${message}. The verdict stands.`];
+}
+async function tellPullRequest({ github }, { report, settings, sources: { pullRequest } }, pages) {
+    if (github === null || github.connect === null || pullRequest === null) {
+        const event = github?.event.name || 'no event';
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(`No pull request to tell (${event}): no comment, no labels.`);
+        return [];
+    }
+    if (pullRequest.state !== 'OPEN') {
+        const { number, state } = pullRequest;
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(`Pull request #${number} is ${state.toLowerCase()}: nothing on it is touched.`);
+        return [];
+    }
+    const { publishPullRequest } = await __webpack_require__.e(563).then(__webpack_require__.bind(__webpack_require__, 1563));
+    const notices = await publishPullRequest(await github.connect(), pages, {
+        owner: github.event.owner,
+        repo: github.event.repo,
+        pullRequest,
+        run: github.run,
+        commentMode: settings.comment,
+        commentKey: settings.commentKey,
+        labels: settings.labels && report.problems.length === 0,
+        suggest: settings.suggest && report.problems.length === 0,
+    });
+    return notices.map(({ message }) => message);
+}
+const commands = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__.z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__.$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__.lm };
+const runner = {
+    info: _actions_core__WEBPACK_IMPORTED_MODULE_1__.pq,
+    annotate: ({ level, title, message, location }) => {
+        const { path: file, line: startLine, column: startColumn, endColumn } = location ?? {};
+        const place = location === null ? {} : { file, startLine, startColumn, endColumn };
+        commands[level](message, { title, ...place });
+    },
+    setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_1__.uH,
+    writeSummary: (markdown) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(markdown).write(),
+};
+async function tellFault({ message, stack }) {
+    const problem = {
+        message: `Release Gate itself failed, which is a bug: ${message}`,
+        found: '',
+        expected: '',
+        location: null,
+    };
+    const report = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.m)([problem], null);
+    const options = { links: _index_js__WEBPACK_IMPORTED_MODULE_2__.u, pageOf: () => null, reportPath: '', files: [] };
+    await publishRun(runner, render(report, options));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.Yz(stack ?? '');
+    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__.yU.Failure;
+}
+
+
+
+
+}),
+
+3255:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (noticeSection),
+  p: () => (problemSection)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+
+
+// render/notices.js
+function problemSection({ problems }) {
+    if (problems.length === 0)
+        return null;
+    const heading = ['Problem', 'Found', 'Expected', 'Where'];
+    const rows = problems.map(({ message, found, expected, location }) => {
+        return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(message), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(found), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(expected), whereCell(location)];
+    });
+    const [head = '', rule = '', ...lines] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a0)(heading, rows);
+    return {
+        title: 'Problems',
+        unfolded: true,
+        lead: [head, rule],
+        rows: lines,
+        tail: [],
+        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(problems.length - kept, 'problem')} not shown.`,
+    };
+}
+function noticeSection({ notices }) {
+    if (notices.length === 0)
+        return null;
+    return {
+        title: 'Worth knowing',
+        unfolded: false,
+        lead: [],
+        rows: notices.map(({ message, location }) => {
+            return location === null
+                ? `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(message)}`
+                : `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(message)} (${whereCell(location)})`;
+        }),
+        tail: [],
+        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(notices.length - kept, 'notice')} not shown.`,
+    };
+}
+function whereCell(location) {
+    return location === null ? '' : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aC)(location));
+}
+
+
+
+
+}),
+
+8146:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (planInOrder),
+  p: () => (planJson)
+});
+var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
+
+
+// render/plan-json.js
+function planJson({ targetDate, policy, notices, plan }) {
+    const { name, source } = policy;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.j)({
+        targetDate,
+        policy: { name, source },
+        plan: plan && planInOrder(plan),
+        notices,
+    });
+}
+function planInOrder({ from, to, steps, undecided }) {
+    return {
+        from,
+        to,
+        steps: steps.map(stepInOrder),
+        undecided: undecided.map(({ name, version }) => ({ name, version })),
+    };
+}
+function stepInOrder({ line, core, orLater, date, moves, stays, blocked }) {
+    return {
+        line,
+        core,
+        orLater,
+        date,
+        moves: moves.map(moveInOrder),
+        stays,
+        blocked: blocked.map(blockedInOrder),
+    };
+}
+function moveInOrder({ name, from, to, change, requires, when }) {
+    return { name, from, to, change, requires, when };
+}
+function blockedInOrder({ name, version, wayOut }) {
+    if (wayOut === null)
+        return { name, version, wayOut };
+    return {
+        name,
+        version,
+        wayOut: { core: wayOut.core, version: wayOut.version, date: wayOut.date },
+    };
+}
+
+
+
+
+}),
+
+9484:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (writeReports),
+  writeAsked: () => (writeAsked)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8167);
+var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8962);
+
+
+
+
+
+
+// report-files.js
+async function writeReports(report, { reportFile, sarifFile }, pageOf, files, temporary) {
+    const refused = await writeAsked(report, { reportFile, sarifFile }, pageOf, files);
+    const taken = reportFile !== '' && !refused.has(reportFile);
+    try {
+        const path = taken ? reportFile : writeTemporary((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report), temporary);
+        return { path, refused: [...refused.values()] };
+    }
+    catch (error) {
+        const why = `The report could not be written: ${error.message}.`;
+        return { path: '', refused: [...refused.values(), why] };
+    }
+}
+async function writeAsked(report, { reportFile, sarifFile }, pageOf, files) {
+    const refused = new Map();
+    const write = async (path, content) => {
+        const why = await files.write(path, content);
+        if (why !== null)
+            refused.set(path, `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.s)(path)} was not written: ${why}.`);
+    };
+    if (reportFile !== '')
+        await write(reportFile, (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report));
+    if (sarifFile !== '') {
+        const { sarifOf } = await __webpack_require__.e(61).then(__webpack_require__.bind(__webpack_require__, 8442));
+        await write(sarifFile, sarifOf(report, pageOf));
+    }
+    return refused;
+}
+function writeTemporary(content, temporary) {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'release-gate-'));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'report.json');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
+    return path;
+}
+
+
+
+
+}),
+
+2377:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (page),
+  b: () => (summary$1),
+  c: () => (closing),
+  o: () => (opening),
+  p: () => (pageSections),
+  s: () => (summary)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _notices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3255);
+
+
+
+// render/findings.js
+const heading = ['Severity', 'Rule', 'Subject', 'What is wrong'];
+function findingSections(report, pageOf) {
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aB)(report).map((group) => {
+        const lastHeading = group.kind === 'waived' ? 'Excused' : 'What to do';
+        const rows = group.findings.map((finding) => cells(finding, pageOf));
+        const [head = '', rule = '', ...lines] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a0)([...heading, lastHeading], rows);
+        return {
+            title: group.title,
+            unfolded: group.kind === 'change',
+            lead: [head, rule],
+            rows: lines,
+            tail: [],
+            leftOut: (kept) => leftOut(group, kept),
+        };
+    });
+}
+function cells(finding, pageOf) {
+    const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
+    const place = location === null ? '' : `<br>${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aC)(location))}`;
+    return [
+        undecided ? `${severity}<br>undecided` : severity,
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(rule), pageOf(rule)),
+        `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(subject)}${place}`,
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(message),
+        waiver === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(remedy) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(waiver.reason)}<br>until ${waiver.until}`,
+    ];
+}
+function leftOut({ findings }, kept) {
+    const missing = findings.slice(kept);
+    const errors = missing.filter(({ severity }) => severity === 'error').length;
+    const shown = `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(missing.length, 'finding')} not shown`;
+    return errors === 0 ? `${shown}.` : `${shown}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(errors, 'error')} among them.`;
+}
+
+// render/mermaid.js
+const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
+function calendarPicture(report) {
+    const entries = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aD)(report);
+    if (entries.length === 0)
+        return '';
+    const majors = entries.filter((entry) => isMajor(entry, report));
+    const others = entries.filter(({ what }) => what.endsWith('date') || what.endsWith('bugfix'));
+    return [
+        '```mermaid',
+        'gantt',
+        '  dateFormat YYYY-MM-DD',
+        '  axisFormat %b %Y',
+        '  todayMarker off',
+        ...chartSection('Core majors', majors, report.verdict),
+        ...chartSection('Target', others, report.verdict),
+        '```',
+    ].join('\n');
+}
+function isMajor({ what, date }, { targetDate }) {
+    return what.endsWith('core major') || (what === 'latest line' && date === targetDate);
+}
+function chartSection(title, entries, verdict) {
+    if (entries.length === 0)
+        return [];
+    return [`  section ${title}`, ...entries.map((entry) => milestone(entry, verdict))];
+}
+function milestone({ what, date, version }, verdict) {
+    const named = version !== null && plainVersion.test(version) ? version : what;
+    const targetTags = verdict === 'fail' ? 'crit, milestone' : 'done, milestone';
+    const tags = what === 'target date' ? targetTags : 'milestone';
+    return `  ${named} (${date}) :${tags}, ${date}, 0d`;
+}
+
+// render/helpful-links.js
+const helpsWith = {
+    migration: [
+        ...['core-too-old', 'core-outdated', 'core-downgraded', 'stop-skipped'],
+        ...['breaking-core-upgrade', 'breaking-plugin-upgrade'],
+    ],
+    support: ['backport-unrequested', 'core-outdated'],
+    board: ['core-bugfix-off-cadence', 'core-number-out-of-turn', 'core-outdated'],
+};
+function helpfulLinks({ findings }, links) {
+    const broken = findings.filter(({ status }) => status === 'open').map(({ rule }) => rule);
+    const helps = (kind) => helpsWith[kind].some((rule) => broken.includes(rule));
+    const named = {
+        migration: helps('migration') ? links.migration : null,
+        support: helps('support') ? links.support : null,
+        board: helps('board') ? links.board : null,
+        ...(helps('migration') ? links.others : {}),
+    };
+    return Object.entries(named).flatMap(([name, url]) => url === null ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(name)), url)]);
+}
+
+// render/opening.js
+function opening(report) {
+    const { mark, sentence } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aF)(report);
+    const advice = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aG)(report);
+    const facts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(report).map(({ name, value }) => {
+        return `**${name}:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(value))}`;
+    });
+    return [
+        `## ${mark} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(sentence)}`,
+        advice === null ? 'Nothing has to be done.' : `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aH)(report)}:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(advice)}`,
+        ...(facts.length === 0 ? [] : ['', facts.join(' · ')]),
+    ].join('\n');
+}
+function closing(report, links) {
+    const counts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aE)(report.counts);
+    const pages = helpfulLinks(report, links);
+    return pages.length === 0 ? counts : `${pages.join(' · ')}\n\n${counts}`;
+}
+
+// render/section.js
+function fitSections(sections, frame, limit) {
+    const fixed = sections.map((section) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aI)(frame(section, bodyOf(section, 0))));
+    const sizes = sections.map(({ rows }) => rows.map(bytesOfRow).reduce(sum, 0));
+    const share = fairShare(sizes, limit - fixed.reduce(sum, 0));
+    return sections.map((section) => frame(section, bodyOf(section, rowsWithin(section, share))));
+}
+function bodyOf({ lead, rows, tail, leftOut }, kept) {
+    const missing = kept < rows.length ? ['', leftOut(kept)] : [];
+    return [...lead, ...rows.slice(0, kept), ...missing, ...tail].join('\n');
+}
+function bytesOfRow(row) {
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aI)(row) + 1;
+}
+function sum(total, next) {
+    return total + next;
+}
+function fairShare(sizes, space) {
+    const ascending = [...sizes].sort((a, b) => a - b);
+    let left = space;
+    for (const [index, size] of ascending.entries()) {
+        const share = left / (ascending.length - index);
+        if (size > share)
+            return share;
+        left -= size;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+function rowsWithin({ rows }, share) {
+    let bytes = 0;
+    for (const [index, row] of rows.entries()) {
+        bytes += bytesOfRow(row);
+        if (bytes > share)
+            return index;
+    }
+    return rows.length;
+}
+
+// render/summary.js
+const summaryLimit = 1_048_576 - 1024;
+function summary(report, { pageOf, links }) {
+    const sections = pageSections(report, pageOf, calendarPicture(report));
+    return page(opening(report), sections, closing(report, links), titled, summaryLimit);
+}
+function pageSections(report, pageOf, picture) {
+    const sections = [
+        (0,_notices_js__WEBPACK_IMPORTED_MODULE_1__.p)(report),
+        ...findingSections(report, pageOf),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(report),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aK)(report),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aL)(report, picture),
+        (0,_notices_js__WEBPACK_IMPORTED_MODULE_1__.n)(report),
+    ];
+    return sections.filter((section) => section !== null);
+}
+function page(first, sections, last, frame, limit) {
+    const taken = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aI)(first) + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aI)(last) + 2 * (sections.length + 2);
+    return `${[first, ...fitSections(sections, frame, limit - taken), last].join('\n\n')}\n`;
+}
+function titled({ title }, body) {
+    return `### ${title}\n\n${body}`;
+}
+
+var summary$1 = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    page: page,
+    pageSections: pageSections,
+    summary: summary
+});
+
+
+
+
+})
+
+};
+;

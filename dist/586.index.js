@@ -1,0 +1,473 @@
+"use strict";
+exports.id = 586;
+exports.ids = [586];
+exports.modules = {
+
+9253:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (fleetSentence),
+  p: () => (pinnedWords),
+  r: () => (readFleetReport),
+  s: () => (shardSentence),
+  u: () => (upgradeWords),
+  w: () => (whyWords)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+var _rule_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7062);
+
+
+
+
+
+// render/fleet-words.js
+function shardSentence({ shard, question, repositories }) {
+    const { index, count } = shard;
+    const read = repositories.filter((repository) => repository.read).length;
+    return `Shard ${index}/${count} for core ${question.core}: ${read} of ${total(repositories.length)} read, ${statuses(repositories)}.`;
+}
+function fleetSentence({ core, targetDate, counts, repositories, missing }) {
+    const ready = `${counts.ready} of ${total(repositories.length)} ready`;
+    const lost = missing.length === 0 ? '' : `; no report of shard ${missing.join(', ')}`;
+    return `Core ${core} on ${targetDate}: ${ready}, ${counts.breaks} would break, ${counts.undecided} undecided${lost}.`;
+}
+function upgradeWords({ upgradeTo, incompatible }) {
+    if (upgradeTo !== null)
+        return `upgrade to ${upgradeTo}`;
+    return incompatible > 0 ? 'no known version fits' : 'nothing says what it needs';
+}
+function pinnedWords({ versions }) {
+    const named = versions.slice(0, mostVersions);
+    const more = versions.length - named.length;
+    const list = named.map(({ version, repositories }) => `${version} (${repositories})`).join(', ');
+    return more === 0 ? list : `${list} and ${more} more`;
+}
+function whyWords({ reason, findings }) {
+    if (reason !== null)
+        return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason);
+    const first = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(findings.find(({ undecided }) => !undecided)?.message ?? '');
+    return findings.length < 2 ? first : `${first} And ${findings.length - 1} more.`;
+}
+const mostVersions = 5;
+function total(count) {
+    return count === 1 ? '1 repository' : `${count} repositories`;
+}
+function statuses(repositories) {
+    const counted = (status) => repositories.filter((repository) => repository.status === status).length;
+    return `${counted('ready')} ready, ${counted('breaks')} would break, ${counted('undecided')} undecided`;
+}
+
+// schema/fleet.js
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__.YjP();
+const day = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__._$n());
+const count = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0));
+const policy = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ name: text, source: text });
+const position = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(1));
+const location = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    path: text,
+    line: position,
+    column: position,
+    endColumn: position,
+});
+const heldBack = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    name: text,
+    version: text,
+    requires: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(text),
+    compatibility: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(['incompatible', 'undecided']),
+    newestCompatible: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(text),
+});
+const finding = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(_rule_id_js__WEBPACK_IMPORTED_MODULE_2__.r),
+    severity: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(['error', 'warning', 'notice']),
+    undecided: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+    subject: text,
+    message: text,
+    remedy: text,
+    location: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(location),
+});
+const repository = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    repository: text,
+    status: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(['ready', 'breaks', 'undecided']),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(text),
+    read: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+    core: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(text),
+    plugins: count,
+    heldBack: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(heldBack),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(finding),
+    warnings: count,
+});
+const fleetReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(1),
+    question: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ core: text, targetDate: day, policy, digest: text }),
+    shard: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ index: position, count: position }),
+    repositories: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(repository),
+});
+valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(1),
+    core: text,
+    targetDate: day,
+    policy,
+    counts: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ ready: count, breaks: count, undecided: count }),
+    missing: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(text),
+    plugins: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        name: text,
+        upgradeTo: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(text),
+        incompatible: count,
+        undecided: count,
+        versions: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ version: text, repositories: count })),
+        frees: count,
+    })),
+    repositories: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(repository),
+});
+
+// command/fleet-report.js
+const mostReportBytes = 500_000_000;
+async function readFleetReport(folder, path) {
+    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(folder, path).read(path, mostReportBytes);
+    if (read.kind === 'missing')
+        return null;
+    if (read.kind === 'refused') {
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} cannot be read: ${read.why}.`);
+    }
+    const parsed = (0,valibot__WEBPACK_IMPORTED_MODULE_1__.xLC)(fleetReportSchema, jsonOf(read.text));
+    if (parsed.success)
+        return parsed.output;
+    throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} is no report of release-gate fleet.`);
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+
+
+}),
+
+5784:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (jsonText)
+});
+// render/json-text.js
+const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
+const plain = /^[\n -~]*$/;
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+}
+function escapeUnits(character) {
+    const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
+
+
+
+}),
+
+586:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  merge: () => (merge)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _fleet_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9253);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
+
+
+
+
+// fleet/holding-plugins.js
+function holdingPlugins(repositories) {
+    const order = [...pinsByPlugin(repositories)].map(weigh).toSorted(byWeight);
+    const freed = freedAt(order, repositories);
+    return order.map((plugin, place) => ({ ...plugin, frees: freed[place] ?? 0 }));
+}
+function pinsByPlugin(repositories) {
+    const pins = new Map();
+    for (const { heldBack } of repositories) {
+        const own = new Map(heldBack.map((pin) => [pin.name, pin]));
+        for (const [name, pin] of own) {
+            const others = pins.get(name);
+            if (others === undefined)
+                pins.set(name, [pin]);
+            else
+                others.push(pin);
+        }
+    }
+    return pins;
+}
+function weigh([name, pins]) {
+    const incompatible = pins.filter(({ compatibility }) => compatibility === 'incompatible').length;
+    return {
+        name,
+        upgradeTo: highest(pins.flatMap(({ newestCompatible }) => newestCompatible ?? [])),
+        incompatible,
+        undecided: pins.length - incompatible,
+        versions: counted(pins.map(({ version }) => version)),
+    };
+}
+function highest(versions) {
+    let best = null;
+    for (const version of new Set(versions)) {
+        const [one, other] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.an)(version), best && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.an)(best)];
+        if (one && (!other || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ao)(one, other) > 0))
+            best = version;
+    }
+    return best;
+}
+function counted(versions) {
+    const counts = new Map();
+    for (const version of versions)
+        counts.set(version, (counts.get(version) ?? 0) + 1);
+    return [...counts]
+        .map(([version, repositories]) => ({ version, repositories }))
+        .toSorted((a, b) => b.repositories - a.repositories || (a.version < b.version ? -1 : 1));
+}
+function byWeight(a, b) {
+    const isSure = Number(b.incompatible > 0) - Number(a.incompatible > 0);
+    const hasWay = Number(b.upgradeTo !== null) - Number(a.upgradeTo !== null);
+    const weight = b.incompatible - a.incompatible || b.undecided - a.undecided;
+    return isSure || hasWay || weight || (a.name < b.name ? -1 : 1);
+}
+function freedAt(order, repositories) {
+    const places = new Map(order.map(({ name }, place) => [name, place]));
+    const freed = order.map(() => 0);
+    for (const { heldBack } of repositories) {
+        if (heldBack.length === 0)
+            continue;
+        const last = Math.max(...heldBack.map(({ name }) => places.get(name) ?? 0));
+        freed[last] = (freed[last] ?? 0) + 1;
+    }
+    return freed;
+}
+
+// fleet/merge-reports.js
+function mergeReports(reports) {
+    const [first] = reports;
+    if (first === undefined)
+        return { why: 'There is no report to merge.' };
+    const why = strangersAmong(first, reports) ?? doublesAmong(reports);
+    if (why !== null)
+        return { why };
+    const repositories = reports.flatMap((report) => report.repositories).toSorted(byName);
+    const missing = missingOf(first.shard.count, reports);
+    if (repositories.length + missing.length === 0)
+        return { why: noRepository };
+    const count = (status) => repositories.filter((repository) => repository.status === status).length;
+    const { core, targetDate, policy } = first.question;
+    return {
+        schemaVersion: 1,
+        core,
+        targetDate,
+        policy,
+        counts: { ready: count('ready'), breaks: count('breaks'), undecided: count('undecided') },
+        missing,
+        plugins: holdingPlugins(repositories),
+        repositories,
+    };
+}
+const noRepository = 'The reports name no repository, so nothing is known to be ready. Give fleet a list that names some.';
+function strangersAmong(first, reports) {
+    const stranger = reports.find(({ question, shard }) => question.digest !== first.question.digest || shard.count !== first.shard.count);
+    if (stranger === undefined)
+        return null;
+    return `The reports answer different questions: ${sketch(first)}, and ${sketch(stranger)}. Merge those of one run.`;
+}
+function sketch({ question, shard }) {
+    return `core ${question.core} on ${question.targetDate} in ${shard.count} shards (${question.digest.slice(0, 12)})`;
+}
+function doublesAmong(reports) {
+    const indexes = reports.map(({ shard }) => shard.index);
+    const double = indexes.find((index, place) => indexes.indexOf(index) !== place);
+    return double === undefined ? null : `Shard ${double} is given twice. Give each report once.`;
+}
+function missingOf(count, reports) {
+    const given = new Set(reports.map(({ shard }) => shard.index));
+    const all = Array.from({ length: count }, (_, place) => place + 1);
+    return all.filter((index) => !given.has(index)).map((index) => `${index}/${count}`);
+}
+function byName({ repository: a }, { repository: b }) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// model/fleet.js
+function isReady({ counts, missing }) {
+    return counts.ready > 0 && counts.breaks === 0 && counts.undecided === 0 && missing.length === 0;
+}
+
+// render/fleet-markdown.js
+const mostRows = 100;
+function fleetMarkdown(fleet) {
+    const parts = [
+        `## ${isReady(fleet) ? '\u2705' : '\u274c'} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.f)(fleet))}`,
+        pluginPart(fleet),
+        repositoryPart('Would break', 'breaks', fleet),
+        repositoryPart('Undecided', 'undecided', fleet),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function pluginPart({ plugins }) {
+    const rows = plugins.map((plugin, index) => [
+        `${index + 1}`,
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(plugin.name),
+        `${plugin.incompatible}`,
+        `${plugin.undecided}`,
+        `${plugin.frees}`,
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.u)(plugin)),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(plugin)),
+    ]);
+    const head = ['', 'Plugin', 'Holds back', 'Undecided', 'Then free', 'What to do', 'Pinned'];
+    return part('Plugins, in the order to upgrade them', head, rows);
+}
+function repositoryPart(title, status, { repositories }) {
+    const rows = repositories
+        .filter((repository) => repository.status === status)
+        .map((report) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(report.repository), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.w)(report))]);
+    return part(title, ['Repository', 'Why'], rows);
+}
+function part(title, head, rows) {
+    if (rows.length === 0)
+        return '';
+    const more = rows.length - mostRows;
+    const note = more > 0 ? [`And ${more} more; the merged JSON report has them all.`] : [];
+    const table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a0)(head, rows.slice(0, mostRows)).join('\n');
+    return [`### ${title}`, table, ...note].join('\n\n');
+}
+
+// render/fleet-text.js
+function fleetText(fleet, paint) {
+    const style = isReady(fleet) ? 'green' : 'red';
+    const parts = [
+        [paint(style, paint('bold', (0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.f)(fleet)))],
+        pluginLines(fleet, paint),
+        repositoryLines('Would break', 'breaks', fleet, paint),
+        repositoryLines('Undecided', 'undecided', fleet, paint),
+    ];
+    const shown = parts.filter((lines) => lines.length > 0);
+    return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+function pluginLines({ plugins }, paint) {
+    if (plugins.length === 0)
+        return [];
+    const head = ['   ', 'plugin', 'holds back', 'undecided', 'then free', 'what to do', 'pinned'];
+    const rows = plugins.map((plugin, index) => [
+        `${index + 1}.`.padStart(3),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(plugin.name),
+        `${plugin.incompatible}`,
+        `${plugin.undecided}`,
+        `${plugin.frees}`,
+        (0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.u)(plugin),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(plugin)),
+    ]);
+    return [paint('bold', 'Plugins, in the order to upgrade them'), ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)([head, ...rows])];
+}
+function repositoryLines(title, status, { repositories }, paint) {
+    const rows = repositories
+        .filter((repository) => repository.status === status)
+        .map((report) => [
+        `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(report.repository)}`,
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.w)(report), _index_js__WEBPACK_IMPORTED_MODULE_0__.l),
+    ]);
+    return rows.length === 0 ? [] : [paint('bold', title), ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rows)];
+}
+
+// command/merge.js
+const pages = {
+    text: fleetText,
+    json: _json_text_js__WEBPACK_IMPORTED_MODULE_2__.j,
+    markdown: fleetMarkdown,
+};
+async function merge({ values, operands }, terminal) {
+    const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)('format', values.format ?? 'text', pages);
+    const reports = await readAll(operands, terminal);
+    const fleet = mergeReports(reports);
+    if ('why' in fleet)
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(fleet.why);
+    terminal.print(page(fleet, terminal.paint));
+    if (fleet.missing.length > 0)
+        return 2;
+    return isReady(fleet) ? 0 : 1;
+}
+async function readAll(paths, { folder }) {
+    const reports = [];
+    const mistakes = [];
+    for (const path of paths) {
+        const read = await (0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.r)(folder, path).catch(mistakeOf);
+        if (read instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.U)
+            mistakes.push(read.message);
+        else if (read === null)
+            mistakes.push(`There is no report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)}.`);
+        else
+            reports.push(read);
+    }
+    if (mistakes.length > 0)
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(mistakes.join('\n'));
+    return reports;
+}
+function mistakeOf(error) {
+    if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        return error;
+    throw error;
+}
+
+
+
+
+}),
+
+7062:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (ruleIds),
+  u: () => (undecidedRuleIds)
+});
+// model/rule-id.js
+const ruleIds = [
+    'core-too-old',
+    'core-too-new',
+    'combination-known-bad',
+    'requirement-undeclared',
+    'version-floating',
+    'core-number-out-of-turn',
+    'core-major-off-cadence',
+    'core-bugfix-off-cadence',
+    'backport-unrequested',
+    'ships-in-freeze',
+    'plugin-number-out-of-turn',
+    'plugin-major-off-cadence',
+    'plugin-update-off-cadence',
+    'minimum-raised-in-patch',
+    'minimum-raised-in-minor',
+    'minimum-unreleased',
+    'core-outdated',
+    'core-unreleased',
+    'plugin-downgraded',
+    'breaking-plugin-upgrade',
+    'core-downgraded',
+    'stop-skipped',
+    'breaking-core-upgrade',
+];
+const undecidedRuleIds = [
+    'requirement-undeclared',
+    'version-floating',
+];
+
+
+
+
+})
+
+};
+;
