@@ -10,14 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   backtest: () => (backtest)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
 var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4801);
 var node_child_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1421);
 var node_child_process__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_2__);
 var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
-var _json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5784);
-var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5278);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5784);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7161);
+var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5278);
+
 
 
 
@@ -46,7 +48,7 @@ function sorted(releases) {
     return [...releases].sort((a, b) => {
         if (a.date !== b.date)
             return a.date < b.date ? -1 : 1;
-        return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a3)(a.version, b.version);
+        return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(a.version, b.version);
     });
 }
 function entriesOf(value) {
@@ -56,8 +58,8 @@ function entriesOf(value) {
 }
 function readEntry(entry, index, document) {
     const { version: writtenVersion, date: writtenDate } = Object(entry);
-    const version = typeof writtenVersion === 'string' ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(writtenVersion) : undefined;
-    const date = typeof writtenDate === 'string' ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(writtenDate) : undefined;
+    const version = typeof writtenVersion === 'string' ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(writtenVersion) : undefined;
+    const date = typeof writtenDate === 'string' ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(writtenDate) : undefined;
     const at = (key) => document.placeOf(['releases', index, key], 'value').location;
     const problems = [
         ...(version === undefined ? [wrongPart('version', writtenVersion, at('version'))] : []),
@@ -67,7 +69,7 @@ function readEntry(entry, index, document) {
     return { release, problems };
 }
 const forms = {
-    version: `${_index_js__WEBPACK_IMPORTED_MODULE_0__.K}, in quotes`,
+    version: `${_index_js__WEBPACK_IMPORTED_MODULE_0__.H}, in quotes`,
     date: 'a day as "YYYY-MM-DD", in quotes',
 };
 function wrongPart(key, written, location) {
@@ -109,18 +111,18 @@ function plannedDayFor(version, kind, came, { major, bugfix, schedule }) {
         return nearest(bugfix?.on ?? 'any', came);
     if (kind !== 'core-major')
         return null;
-    const published = schedule.find(({ line }) => line === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(version));
+    const published = schedule.find(({ line }) => line === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(version));
     return published?.date ?? nearest(major?.on ?? 'any', came);
 }
 function nearest(on, day) {
     if (on === 'any')
         return null;
-    if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a4)(on, day, 0))
+    if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a0)(on, day, 0))
         return day;
-    const [before, after] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a5)(on, day), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a6)(on, day)];
+    const [before, after] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a1)(on, day), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a2)(on, day)];
     if (before === null || after === null)
         return before ?? after;
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a1)(before, day) <= (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a1)(day, after) ? before : after;
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(before, day) <= (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(day, after) ? before : after;
 }
 
 // backtest/replayed-rules.js
@@ -132,7 +134,7 @@ const judgedKinds = {
     'backport-unrequested': 'core-backport',
 };
 function replayedRules(policy, releases) {
-    return _index_js__WEBPACK_IMPORTED_MODULE_0__.a7.filter(judgesReleasedCore).map(({ id }) => {
+    return _index_js__WEBPACK_IMPORTED_MODULE_0__.a3.filter(judgesReleasedCore).map(({ id }) => {
         const kind = judgedKinds[id];
         const judged = releases.filter((release) => kind === undefined || release.kind === kind).length;
         const broken = releases.filter(({ findings }) => findings.includes(id)).length;
@@ -167,7 +169,7 @@ function isIdle({ core, freezes }, id) {
 
 // backtest/sources.js
 function releaseSources({ version, date }) {
-    const none = Object.fromEntries(_index_js__WEBPACK_IMPORTED_MODULE_0__.a8.map((name) => [name, '']));
+    const none = Object.fromEntries(_index_js__WEBPACK_IMPORTED_MODULE_0__.a4.map((name) => [name, '']));
     return {
         inputs: {
             ...none,
@@ -198,7 +200,7 @@ function replay(policy, history, since) {
         if (since !== null && release.date < since)
             continue;
         const core = { ...policy.core, releases: history.slice(0, index) };
-        const { facts, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a9)(releaseSources(release), { ...policy, core }, { find: () => null });
+        const { facts, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a5)(releaseSources(release), { ...policy, core }, { find: () => null });
         if (facts === null)
             return { backtest: null, problems };
         releases.push(replayRelease(asShipped(facts), release));
@@ -208,8 +210,8 @@ function replay(policy, history, since) {
     return { backtest: { policy: { name, source }, releases, rules }, problems: [] };
 }
 function replayRelease(facts, { version, date }) {
-    const { findings, onCadence } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(facts);
-    const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aa)(version, facts.timeline, facts.policy.core.bugfix);
+    const { findings, onCadence } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(facts);
+    const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a6)(version, facts.timeline, facts.policy.core.bugfix);
     const planned = plannedDayFor(version, kind, date, facts.policy.core);
     const open = findings.filter(({ status }) => status === 'open').map(({ rule }) => rule);
     return {
@@ -218,23 +220,23 @@ function replayRelease(facts, { version, date }) {
         kind,
         onCadence,
         planned,
-        daysOff: planned === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a1)(planned, date),
+        daysOff: planned === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(planned, date),
         findings: [...new Set(open)],
     };
 }
 function asShipped(facts) {
     const { core, policy, targetDate } = facts;
-    const finals = policy.core.releases.filter(({ version }) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ab)(version));
-    const shipped = new Set(finals.map(({ version }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(version)));
+    const finals = policy.core.releases.filter(({ version }) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a7)(version));
+    const shipped = new Set(finals.map(({ version }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(version)));
     const lines = new Map();
     for (const [line, known] of facts.timeline.lines) {
-        lines.set(line, shipped.has(line) ? known : { ...known, out: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(targetDate, 1) });
+        lines.set(line, shipped.has(line) ? known : { ...known, out: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(targetDate, 1) });
     }
-    const timeline = { ...facts.timeline, lines, latest: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(lines, targetDate) };
+    const timeline = { ...facts.timeline, lines, latest: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(lines, targetDate) };
     const version = core?.version ?? null;
     if (core === null || version === null)
         return { ...facts, timeline };
-    const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aa)(version, timeline, policy.core.bugfix);
+    const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a6)(version, timeline, policy.core.bugfix);
     return { ...facts, timeline, core: { ...core, kind } };
 }
 
@@ -242,10 +244,10 @@ function asShipped(facts) {
 function historyOfTags(tags, timeZone) {
     const releases = new Map();
     for (const { name, made } of tags) {
-        const version = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(name);
+        const version = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(name);
         if (version === undefined)
             continue;
-        const date = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a2)(made, timeZone);
+        const date = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(made, timeZone);
         const known = releases.get(version.text);
         if (known === undefined || date < known.date)
             releases.set(version.text, { version, date });
@@ -284,7 +286,7 @@ function readTag(line) {
 
 // render/backtest-json.js
 function backtestJson({ policy, releases, rules }) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__.j)({
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__.j)({
         policy,
         total: releases.length,
         onCadence: releases.filter(({ onCadence }) => onCadence).length,
@@ -343,7 +345,7 @@ const kindsInOrder = [
 ];
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 function years(releases) {
-    const numbers = [...new Set(releases.map(({ date }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(date)))];
+    const numbers = [...new Set(releases.map(({ date }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(date)))];
     return numbers.map((year) => yearOfReleases(year, releases));
 }
 function markOf({ daysOff, onCadence }) {
@@ -356,10 +358,10 @@ function markOf({ daysOff, onCadence }) {
     return daysOff > 0 ? 'late' : 'early';
 }
 function yearOfReleases(year, releases) {
-    const inYear = releases.filter(({ date }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(date) === year);
+    const inYear = releases.filter(({ date }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(date) === year);
     const kinds = kindsInOrder.filter((kind) => inYear.some((release) => release.kind === kind));
     const months = monthNames.flatMap((name, index) => {
-        const inMonth = inYear.filter(({ date }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(date) === index + 1);
+        const inMonth = inYear.filter(({ date }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(date) === index + 1);
         if (inMonth.length === 0)
             return [];
         return { name, marks: kinds.map((kind) => marksOf(inMonth, kind)) };
@@ -380,15 +382,15 @@ const squares = {
 };
 function backtestMarkdown(backtest) {
     const { policy, releases, rules } = backtest;
-    const rows = rules.map((rule) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(rule.rule), brokenText(rule), adviceText(rule)]);
+    const rows = rules.map((rule) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.c)(rule.rule), brokenText(rule), adviceText(rule)]);
     const lines = [
-        `# Backtest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(policy.name)}`,
+        `# Backtest of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.e)(policy.name)}`,
         backtestSentence(backtest),
         ...(releases.length === 0 ? [] : [legend$1()]),
         ...years(releases).flatMap((year) => yearParts(year, releases)),
         ...releaseParts(releases),
         '## What severity each rule could bear',
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a0)(['Rule', 'Broken by', 'Severity it could bear'], rows).join('\n'),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t)(['Rule', 'Broken by', 'Severity it could bear'], rows).join('\n'),
     ];
     return `${lines.join('\n\n')}\n`;
 }
@@ -404,12 +406,12 @@ function yearParts(year, releases) {
         ...marks.map((cell) => cell.map((mark) => squares[mark]).join('')),
     ]);
     const majors = releases.filter(({ kind, date, planned }) => {
-        return kind === 'core-major' && planned !== null && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(date) === year.year;
+        return kind === 'core-major' && planned !== null && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(date) === year.year;
     });
     return [
         `## ${year.year}`,
         ...(majors.length === 0 ? [] : [majorPicture(majors)]),
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a0)([`${year.year}`, ...kinds], rows).join('\n'),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t)([`${year.year}`, ...kinds], rows).join('\n'),
     ];
 }
 function majorPicture(majors) {
@@ -430,22 +432,22 @@ function majorTask(release) {
         return `  ${version.text} (${date}) :${onCadence === false ? 'crit, ' : ''}milestone, ${date}, 0d`;
     }
     const [from, tag] = daysOff > 0 ? [planned, 'crit'] : [date, 'done'];
-    const days = Math.abs((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a1)(planned, date));
+    const days = Math.abs((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(planned, date));
     return `  ${version.text} (${date}) ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(days, 'day')} ${daysOff > 0 ? 'late' : 'early'} :${tag}, ${from}, ${days}d`;
 }
 function releaseParts(releases) {
     if (releases.length === 0)
         return [];
     const rows = releases.map((release) => [
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(release.version.text),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.c)(release.version.text),
         release.date,
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(release.date),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(release.date),
         release.kind.replace('core-', ''),
         daysOffText(release),
-        release.findings.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.g).join(', '),
+        release.findings.map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__.c).join(', '),
     ]);
     const head = ['Version', 'Date', 'Weekday', 'Kind', 'Against the calendar', 'Findings'];
-    return ['## Every release', (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a0)(head, rows).join('\n')];
+    return ['## Every release', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t)(head, rows).join('\n')];
 }
 
 // render/backtest-text.js
@@ -471,7 +473,7 @@ function backtestText(backtest, paint) {
 function yearLines({ year, kinds, months }, paint) {
     const head = [`${year}`, ...kinds.map((kind) => kind.replace('core-', ''))];
     const rows = months.map(({ name, marks: cells }) => [` ${name}`, ...cells.map(signs)]);
-    const [first = '', ...lines] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)([head, ...rows]);
+    const [first = '', ...lines] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)([head, ...rows]);
     return [paint('bold', first), ...lines.map((line) => painted(line, paint))];
 }
 function signs(cell) {
@@ -496,16 +498,16 @@ function majorLines({ releases }, paint) {
     const rows = majors.map((release) => [
         `  ${release.version.text}`,
         release.date,
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(release.date),
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(release.date),
         daysOffText(release),
         release.findings.join(', '),
     ]);
-    return [paint('bold', 'Core majors'), ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rows)];
+    return [paint('bold', 'Core majors'), ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(rows)];
 }
 function ruleLines({ rules }, paint) {
     const rows = rules.map((rule) => [`  ${rule.rule}`, brokenText(rule), adviceText(rule)]);
     const head = ['  rule', 'broken by', 'severity it could bear'];
-    return [paint('bold', 'What each rule could bear'), ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)([head, ...rows])];
+    return [paint('bold', 'What each rule could bear'), ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)([head, ...rows])];
 }
 
 // command/backtest.js
@@ -515,17 +517,17 @@ const pages = {
     markdown: backtestMarkdown,
 };
 async function backtest(flags, terminal) {
-    (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(flags);
-    const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)('format', flags.values.format ?? 'text', pages);
+    (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(flags);
+    const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)('format', flags.values.format ?? 'text', pages);
     const since = readSince(flags.values.since);
-    const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.p)(flags.values.policy, terminal);
+    const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.p)(flags.values.policy, terminal);
     const history = await historyOf(flags, terminal, policy?.timeZone ?? 'UTC');
     const wrong = [...problems, ...history.problems];
     if (policy === null || wrong.length > 0)
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.r)(wrong, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.r)(wrong, terminal);
     const replayed = replay(policy, history.releases, since);
     if (replayed.backtest === null)
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.r)(replayed.problems, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.r)(replayed.problems, terminal);
     terminal.print(page(replayed.backtest, terminal.paint));
     return 0;
 }
@@ -537,7 +539,7 @@ async function historyOf(flags, terminal, timeZone) {
     }
     if (path === undefined)
         return historyInTags(terminal, timeZone);
-    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(terminal.folder, path).read(path, longestHistory);
+    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(terminal.folder, path).read(path, longestHistory);
     if (read.kind === 'text')
         return readHistory({ path, text: read.text });
     return unread(path, read.kind === 'missing' ? 'there is no such file' : read.why);
@@ -549,7 +551,7 @@ async function historyInTags({ folder }, timeZone) {
 function readSince(text) {
     if (text === undefined)
         return null;
-    const day = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(text);
+    const day = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(text);
     if (day !== undefined)
         return day;
     throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`--since is "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)}"; write a day such as 2025-08-05.`);
@@ -577,7 +579,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (readDocument)
 });
 var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3769);
 
 
 
@@ -909,6 +911,68 @@ function escapeUnits(character) {
 
 }),
 
+7161:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (code),
+  e: () => (escapeMarkdown),
+  l: () => (link),
+  p: () => (prose),
+  t: () => (tableLines)
+});
+var markdown_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+
+
+
+// render/markdown.js
+const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
+const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
+const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
+const secureUrl = `https://${host}(?:${path})?`;
+const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
+const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
+function escapeMarkdown(text) {
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text).replace(active, (...match) => {
+        const character = match[0];
+        const { markup } = match.at(-1);
+        return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
+    });
+}
+function prose(text) {
+    const [first = '', ...block] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text, _index_js__WEBPACK_IMPORTED_MODULE_0__.l).split(/\r?\n/);
+    const sentence = first.split(codeOrUrl).map((part, index) => {
+        if (index % 2 === 0)
+            return escapeMarkdown(part);
+        return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
+    });
+    if (block.length === 0)
+        return sentence.join('');
+    return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
+}
+function code(text) {
+    return codeSpan((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text));
+}
+function link(label, url) {
+    return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
+}
+function tableLines(heading, rows) {
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_1__.Q)([heading, ...rows], { alignDelimiters: false }).split('\n');
+}
+function codeSpan(text) {
+    const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text);
+    if (shown === '')
+        return '';
+    const plain = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
+    return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
+}
+
+
+
+
+}),
+
 5278:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -916,23 +980,458 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (policyOfFlag),
   r: () => (reportProblems)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
 
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(folder, flag);
-    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(flag ?? '', (path) => files.read(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.am));
+    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(folder, flag);
+    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.af)(flag ?? '', (path) => files.read(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.ai));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(read.policy);
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ag)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.au)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
 
+
+
+}),
+
+735:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (markdownTable)
+});
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn\u2019t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
+ *   > that aren\u2019t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [fillRows=true]
+ *   Whether to fill rows with empty cells up to the most cells in a row
+ *   (default: `true`).
+ *
+ *   When `true`, all rows have as many cells as the longest row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |   |
+ *   | ----- | ---- | - |
+ *   | C     |      |   |
+ *   | D     | Echo | F |
+ *   ```
+ *
+ *   When `false`, rows keep their cells,
+ *   and the delimiter row has as many cells as the header row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |
+ *   | ----- | ---- |
+ *   | C     |
+ *   | D     | Echo | F |
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
+ *   > that aren\u2019t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its \u201cvisible\u201d size;
+ *   note that what is and isn\u2019t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['\u4e2d\u6587', 'Charlie'],
+ *     ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | \u4e2d\u6587 | Charlie |
+ *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['\u4e2d\u6587', 'Charlie'],
+ *       ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | \u4e2d\u6587  | Charlie |
+ *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69    | Delta   |
+ *   ```
+ */
+
+/**
+ * Get the length of a cell.
+ *
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don\u2019t align delimiters, but otherwise we\u2019d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    const cellsInRow =
+      settings.fillRows === false
+        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
+        : mostCellsPerRow
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < cellsInRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          const half = size / 2
+
+          if (size % 2) {
+            before = ' '.repeat(half + 0.5)
+            after = ' '.repeat(half - 0.5)
+          } else {
+            before = ' '.repeat(half)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don\u2019t add the opening space if we\u2019re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * Serialize a cell value.
+ *
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Get the alignment character code from a value.
+ *
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
 
 
 })

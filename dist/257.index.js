@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   catalog: () => (catalog)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
 var _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4278);
 var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7615);
 var _graphql_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7419);
@@ -47,7 +47,7 @@ async function readRepository(client, { repository, known, properties }, onPage)
             const { refs, groovy, kotlin } = node;
             const news = refs.nodes
                 .flatMap((tag) => (0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_2__.r)(tag, properties) ?? [])
-                .filter(({ version }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aq)(version) && !known.has(version.version));
+                .filter(({ version }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.al)(version) && !known.has(version.version));
             releases.push(...news);
             for (const name of artifactsOf(groovy?.text ?? kotlin?.text ?? ''))
                 artifacts.add(name);
@@ -101,7 +101,7 @@ async function refresh(catalogue, properties, client, terminal$1) {
     return { catalogue: { plugins }, ...counts };
 }
 function usualProperties() {
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ar)('kestra-calver')?.core?.properties ?? [];
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.am)('kestra-calver')?.core?.properties ?? [];
 }
 function withReleases(plugin, releases, artifacts) {
     const news = releases.map(({ version, requires, released }) => [version.version, { ...(requires === null ? {} : { requires }), released }]);
@@ -116,13 +116,13 @@ function withReleases(plugin, releases, artifacts) {
 const longestLine = 1000;
 const pages = { text: textOf, json: (plugin) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_9__.j)(plain(plugin)) };
 async function show({ values, operands }, terminal) {
-    const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)('format', values.format ?? 'text', pages);
+    const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)('format', values.format ?? 'text', pages);
     const [wanted = '', ...others] = operands;
     if (wanted === '' || others.length > 0) {
         throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
     }
-    const { catalogues, problems } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.al)(values.catalog ?? '', (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(terminal.folder, values.catalog));
-    const { catalogue, problems: wrong } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ah)(catalogues, null);
+    const { catalogues, problems } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ah)(values.catalog ?? '', (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(terminal.folder, values.catalog));
+    const { catalogue, problems: wrong } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ad)(catalogues, null);
     if (problems.length + wrong.length > 0)
         return (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.r)([...problems, ...wrong], terminal);
     const [, name = wanted, version = null] = /^(.+)@([^@]+)$/.exec(wanted) ?? [];
@@ -133,8 +133,8 @@ async function show({ values, operands }, terminal) {
     return 0;
 }
 function onlyVersion(plugin, text) {
-    const wanted = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.an)(text);
-    const versions = plugin.versions.filter(({ version }) => wanted !== undefined && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ao)(version, wanted) === 0);
+    const wanted = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(text);
+    const versions = plugin.versions.filter(({ version }) => wanted !== undefined && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(version, wanted) === 0);
     if (versions.length === 0) {
         throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)} of ${plugin.name} is in no catalogue.`);
     }
@@ -150,7 +150,7 @@ function textOf({ name, repository, versions, knownBad }) {
     const bad = knownBad.map(({ versions: range, core, reason, url }) => `${range.raw} is known to break on core ${core.text}: ${reason}${url === null ? '' : ` (${url})`}`);
     const lines = [
         `${name}${repository === null ? '' : `  ${repository}`}`,
-        ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rows),
+        ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(rows),
         ...bad,
     ];
     return lines.map((line) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(line, longestLine)}\n`).join('');
@@ -197,8 +197,8 @@ function pluginText({ group, artifacts, repository, versions, knownBad }) {
 }
 function versionLines(versions) {
     return Object.entries(versions)
-        .flatMap(([text, entry]) => ({ text, entry, version: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.an)(text) }))
-        .sort((a, b) => (a.version && b.version ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ao)(a.version, b.version) : 0))
+        .flatMap(([text, entry]) => ({ text, entry, version: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(text) }))
+        .sort((a, b) => (a.version && b.version ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(a.version, b.version) : 0))
         .map(({ text, entry }) => `${JSON.stringify(text)}: ${JSON.stringify(entry)}`);
 }
 function block(open, lines, close) {
@@ -220,7 +220,7 @@ async function catalog(flags, terminal) {
 }
 async function build({ values, operands }, terminal) {
     if (operands[0] !== undefined)
-        throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.as)(operands[0], []);
+        throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.an)(operands[0], []);
     const { output, repository = '', property } = values;
     if (output === undefined)
         throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog build needs --output FILE.');
@@ -238,12 +238,12 @@ async function update({ values, operands }, terminal) {
     if (path === undefined || others.length > 0) {
         throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog update needs one catalogue file.');
     }
-    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(terminal.folder, path).read(path, mostCatalogueBytes);
+    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(terminal.folder, path).read(path, mostCatalogueBytes);
     if (read.kind === 'missing')
         throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`There is no file ${path}; see catalog build.`);
     if (read.kind === 'refused')
         throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${path} cannot be read: ${read.why}.`);
-    const { written, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)({ path, text: read.text }, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)());
+    const { written, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)({ path, text: read.text }, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ao)());
     if (written === null || problems.length > 0)
         return (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.r)(problems, terminal);
     if (!/^\s*\{/.test(read.text)) {
@@ -293,7 +293,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (tagFragments)
 });
 var properties_file_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1355);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
 
 
 
@@ -306,7 +306,7 @@ fragment commit on Commit {
   file(path: "${declaringFile}") { object { ... on Blob { text } } }
 }`;
 function releaseOf(node, properties) {
-    const version = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.an)(node.name);
+    const version = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(node.name);
     const target = node.target ?? {};
     const commit = 'target' in target ? target.target : target;
     if (version === undefined || commit.committedDate === undefined)
@@ -476,19 +476,19 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (policyOfFlag),
   r: () => (reportProblems)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
 
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(folder, flag);
-    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(flag ?? '', (path) => files.read(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.am));
+    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(folder, flag);
+    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.af)(flag ?? '', (path) => files.read(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.ai));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(read.policy);
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ag)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.au)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
@@ -507,7 +507,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3769);
 
 
 

@@ -25,7 +25,7 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (whole)
 });
 var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
 var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4801);
 
 
@@ -54,9 +54,9 @@ function whole(least, most) {
     const form = `a whole number from ${least} to ${most}`;
     return valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(form), valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(form), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(least, form), valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(most, form));
 }
-const day = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_2__._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(written) !== undefined, dayForm));
+const day = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_2__._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(written) !== undefined, dayForm));
 const line = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(lineForm), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/, lineForm));
-const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(_index_js__WEBPACK_IMPORTED_MODULE_0__.K), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(written) !== undefined, _index_js__WEBPACK_IMPORTED_MODULE_0__.K));
+const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(_index_js__WEBPACK_IMPORTED_MODULE_0__.H), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(written) !== undefined, _index_js__WEBPACK_IMPORTED_MODULE_0__.H));
 const link = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(linkForm), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^https:\/\/[^\s<>"'`\\]+$/, linkForm));
 function removable(schema) {
     return valibot__WEBPACK_IMPORTED_MODULE_2__.cl6(schema);
@@ -95,7 +95,7 @@ function problemsOfIssue(issue, holder, document) {
 function unknownKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
     const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(at.at(-1)));
-    const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aY)(key, wordsOf(expected));
+    const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aU)(key, wordsOf(expected));
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return { message: sentence(`Unknown key \`${key}\`; ${advice}`), found: key, expected, location };
 }
@@ -127,7 +127,7 @@ function wrongValue(at, issue, document) {
     }
     const shape = shapeOf(input);
     const expected = issue.message;
-    const meant = typeof input === 'string' ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, wordsOf(expected)) : null;
+    const meant = typeof input === 'string' ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aU)(input, wordsOf(expected)) : null;
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return {
         message: sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`),
@@ -163,8 +163,8 @@ const rangeForm = 'a range of plugin versions, such as 1.1.4 or >=1.1.0 <1.2.0';
 const requirementForm = 'a requirement such as ">=2025.1.0"';
 const coreRangeForm = 'a range of core versions, such as ">=2025.2.0 <2025.2.2"';
 const name = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(nameForm), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/\S/, nameForm), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(longestName, nameForm));
-const pluginVersion = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(_index_js__WEBPACK_IMPORTED_MODULE_0__.aP), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(_index_js__WEBPACK_IMPORTED_MODULE_0__.aQ, _index_js__WEBPACK_IMPORTED_MODULE_0__.aP), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.an)(written) !== undefined, _index_js__WEBPACK_IMPORTED_MODULE_0__.aP));
-const range = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a$)(written) !== null, rangeForm));
+const pluginVersion = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(_index_js__WEBPACK_IMPORTED_MODULE_0__.aL), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(_index_js__WEBPACK_IMPORTED_MODULE_0__.aM, _index_js__WEBPACK_IMPORTED_MODULE_0__.aL), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(written) !== undefined, _index_js__WEBPACK_IMPORTED_MODULE_0__.aL));
+const range = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aX)(written) !== null, rangeForm));
 function catalogueSchema(readRequirement) {
     const requirement = readRequirement === null
         ? valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(requirementForm)
@@ -172,7 +172,7 @@ function catalogueSchema(readRequirement) {
     const version = valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([requirement, mapOf({ requires: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(requirement), released: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(day) })], requirementForm);
     const knownBad = mapOf({
         versions: range,
-        core: requirementText(coreRangeForm, readRequirement ?? _index_js__WEBPACK_IMPORTED_MODULE_0__.aO),
+        core: requirementText(coreRangeForm, readRequirement ?? _index_js__WEBPACK_IMPORTED_MODULE_0__.aK),
         reason: text('the reason'),
         url: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(link),
     });
@@ -245,7 +245,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (readDocument)
 });
 var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3769);
 
 
 

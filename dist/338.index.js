@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   readCoordinatesList: () => (readCoordinatesList)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
 var _coordinates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6533);
 var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
 
@@ -39,7 +39,7 @@ const readCoordinatesList = (file) => {
     return { plugins, problems };
 };
 function namesVersion({ version }) {
-    return /^v?\d/.test(version) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ac)(version);
+    return /^v?\d/.test(version) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a8)(version);
 }
 function unreadable(line, locate) {
     return {
@@ -61,7 +61,7 @@ function unreadable(line, locate) {
 __webpack_require__.d(__webpack_exports__, {
   r: () => (readCoordinates)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
 var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
 
 
@@ -72,7 +72,7 @@ function readCoordinates(text, locate) {
     const match = coordinatesPattern.exec(text.text);
     const name = match?.groups?.name;
     const place = match?.indices?.groups?.version;
-    if (name === undefined || name.length > _index_js__WEBPACK_IMPORTED_MODULE_0__.aT || place === undefined)
+    if (name === undefined || name.length > _index_js__WEBPACK_IMPORTED_MODULE_0__.aP || place === undefined)
         return null;
     const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
     return {

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (upgradeWords),
   w: () => (whyWords)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
 var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 var _rule_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7062);
 
@@ -125,7 +125,7 @@ valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 // command/fleet-report.js
 const mostReportBytes = 500_000_000;
 async function readFleetReport(folder, path) {
-    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(folder, path).read(path, mostReportBytes);
+    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(folder, path).read(path, mostReportBytes);
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {
@@ -159,7 +159,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3769);
 var _github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7615);
 var _graphql_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7419);
 var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5174);
@@ -221,14 +221,14 @@ function startingCore({ core, conflict }, goal) {
     }
     if (core === null)
         return { text: null, before: null, unknown: null };
-    if (core.floats === true || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ac)(core.text)) {
+    if (core.floats === true || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a8)(core.text)) {
         const clause = `the core floats ("${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(core.text)}"), ${nobodyKnows}`;
         return { text: core.text, before: null, unknown: placed(clause, core) };
     }
-    const { version, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ad)('the core', core);
+    const { version, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a9)('the core', core);
     if (version === null)
         return { text: core.text, before: null, unknown: reasonOf(problems) };
-    const starts = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a3)(version, goal) < 0;
+    const starts = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$)(version, goal) < 0;
     return { text: version.text, before: starts ? version : null, unknown: null };
 }
 const nobodyKnows = 'so nobody knows where its upgrade starts';
@@ -240,7 +240,7 @@ function placed(message, { location }) {
 async function judgeRepository(repository, files, ground) {
     const { goal, policy, catalogue, now } = ground;
     const name = repository.slice(repository.indexOf('/') + 1);
-    const found = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ae)({ files, searched: true }, policy.core, name);
+    const found = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.aa)({ files, searched: true }, policy.core, name);
     const start = startingCore(found, goal);
     if (found.paths.length === 0)
         return undecided(repository, nothingFound, true);
@@ -259,13 +259,13 @@ async function judgeRepository(repository, files, ground) {
         notices: [],
         problems: [],
     };
-    const { facts, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a9)(sources, policy, catalogue, {
+    const { facts, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a5)(sources, policy, catalogue, {
         now: found,
         before: null,
     });
     if (facts === null)
         return undecided(repository, reasonOf(problems), true);
-    return reportOf$1(repository, start, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(facts));
+    return reportOf$1(repository, start, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(facts));
 }
 function undecided(repository, reason, read) {
     return {
@@ -377,7 +377,7 @@ function noArray(path) {
 }
 
 // read/fleet-query.js
-const fleetFiles = [..._index_js__WEBPACK_IMPORTED_MODULE_1__.af, ..._index_js__WEBPACK_IMPORTED_MODULE_1__.ag];
+const fleetFiles = [..._index_js__WEBPACK_IMPORTED_MODULE_1__.ab, ..._index_js__WEBPACK_IMPORTED_MODULE_1__.ac];
 const fileParts = fleetFiles.map((path, n) => `file${n}: object(expression: "HEAD:${path}") { ... on Blob { text isTruncated } }`);
 function fleetQuery(repositories) {
     const variables = {};
@@ -566,7 +566,7 @@ function spent({ resetAt }) {
 // command/fleet-flags.js
 function readFleetFlags({ values }) {
     const { repositories: list, to, shard: part } = values;
-    const goal = to === undefined ? undefined : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.J)(to.trim());
+    const goal = to === undefined ? undefined : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(to.trim());
     const shard = part === undefined ? whole : shardOf(part);
     const mistakes = [
         list ? null : 'fleet needs --repositories FILE, a list of owner/name.',
@@ -583,9 +583,9 @@ const whole = { index: 1, count: 1 };
 function wrongCore(to) {
     if (to === undefined)
         return 'fleet needs --to VERSION, the coming core.';
-    if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ac)(to.trim()))
+    if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a8)(to.trim()))
         return `--to is "${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}"; give one version.`;
-    return `--to is "${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}", which is no core version; write ${_index_js__WEBPACK_IMPORTED_MODULE_1__.K}.`;
+    return `--to is "${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}", which is no core version; write ${_index_js__WEBPACK_IMPORTED_MODULE_1__.H}.`;
 }
 function shardOf(text) {
     const groups = /^(?<index>[1-9]\d{0,3})\/(?<count>[1-9]\d{0,3})$/.exec(text)?.groups;
@@ -601,7 +601,7 @@ const mostListBytes = 20_000_000;
 async function readAsked(flags, { folder, now }) {
     const { list: path, goal, shard, reportFile } = readFleetFlags(flags);
     const { values } = flags;
-    const { list, source, policy, catalogues, problems } = await readNamed(path, values, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(folder, path, values.policy, values.catalog));
+    const { list, source, policy, catalogues, problems } = await readNamed(path, values, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(folder, path, values.policy, values.catalog));
     if (policy === null || problems.length > 0)
         return problems;
     const given = { 'core-version': goal.text, 'target-date': values['target-date'] ?? '' };
@@ -609,7 +609,7 @@ async function readAsked(flags, { folder, now }) {
     if (!('targetDate' in coming))
         return coming;
     const { targetDate } = coming;
-    const laid = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ah)(catalogues, goal);
+    const laid = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ad)(catalogues, goal);
     if (laid.problems.length > 0)
         return laid.problems;
     const inputs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)((name) => (name === 'target-date' ? targetDate : ''));
@@ -618,7 +618,7 @@ async function readAsked(flags, { folder, now }) {
             core: goal.text,
             targetDate,
             policy: { name: policy.name, source: policy.source },
-            digest: digestOf([_index_js__WEBPACK_IMPORTED_MODULE_1__.ai, goal.text, targetDate, list, source, catalogues]),
+            digest: digestOf([_index_js__WEBPACK_IMPORTED_MODULE_1__.ae, goal.text, targetDate, list, source, catalogues]),
         },
         shard,
         list,
@@ -628,9 +628,9 @@ async function readAsked(flags, { folder, now }) {
 }
 async function readNamed(path, values, files) {
     const list = readRepositoryList(await listText(path, files), path);
-    const written = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.aj)(values.policy ?? '', (name) => files.read(name, _index_js__WEBPACK_IMPORTED_MODULE_1__.am));
-    const resolved = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ak)(written.policy);
-    const catalogues = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.al)(values.catalog ?? '', files);
+    const written = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.af)(values.policy ?? '', (name) => files.read(name, _index_js__WEBPACK_IMPORTED_MODULE_1__.ai));
+    const resolved = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ag)(written.policy);
+    const catalogues = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ah)(values.catalog ?? '', files);
     return {
         list: list.repositories,
         source: written.policy,
@@ -641,7 +641,7 @@ async function readNamed(path, values, files) {
 }
 function comingDay(given, now, policy) {
     const inputs = { ...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => ''), ...given, releasing: 'core' };
-    const { facts, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a9)({ ...nothing, inputs, now }, policy, {
+    const { facts, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a5)({ ...nothing, inputs, now }, policy, {
         find: () => null,
     });
     return facts === null ? problems : { targetDate: facts.targetDate };
@@ -673,7 +673,7 @@ const nothing = {
 // command/fleet.js
 const patience = { attempts: 10, seconds: 1_800, repeatsBroken: false };
 async function fleet(flags, terminal$1) {
-    (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(flags);
+    (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(flags);
     const asked = await readAsked(flags, terminal$1);
     if (!('question' in asked))
         return (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.r)(asked, terminal$1);
@@ -853,19 +853,19 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (policyOfFlag),
   r: () => (reportProblems)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
 
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(folder, flag);
-    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(flag ?? '', (path) => files.read(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.am));
+    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(folder, flag);
+    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.af)(flag ?? '', (path) => files.read(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.ai));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(read.policy);
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ag)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.au)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
@@ -996,7 +996,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3769);
 
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 474;
-exports.ids = [474,484,962,377];
+exports.ids = [474,484,962];
 exports.modules = {
 
 5784:
@@ -143,10 +143,12 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
-var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3769);
 var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2377);
-var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8962);
-var _report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9484);
+var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8962);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7161);
+var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9484);
+
 
 
 
@@ -380,8 +382,8 @@ function suggestionOf(replacements, { core }, pageOf) {
     if (first === undefined)
         return [];
     const sentences = replacements.map(({ finding: { rule, subject }, version }) => {
-        const judge = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.g)(rule), pageOf(rule));
-        return `${judge}: of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.g)(subject)}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.g)(version)} is the newest version known to fit core ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.g)(core?.version ?? '')}.`;
+        const judge = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.l)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.c)(rule), pageOf(rule));
+        return `${judge}: of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.c)(subject)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.c)(version)} is the newest version known to fit core ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.c)(core?.version ?? '')}.`;
     });
     const line = replaced(first.text, replacements);
     const fence = '`'.repeat(Math.max(3, longestRun(line) + 1));
@@ -422,7 +424,7 @@ function render(report, options) {
             return suggestions(report, options.pageOf, options.files);
         },
         get json() {
-            return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.json)(report);
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.json)(report);
         },
     };
 }
@@ -433,7 +435,7 @@ async function main() {
         const world = workflowWorld();
         const judgement = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(world);
         await tell(world, judgement);
-        if ((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(judgement) !== 0)
+        if ((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)(judgement) !== 0)
             process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__.yU.Failure;
     }
     catch (error) {
@@ -445,7 +447,7 @@ function workflowWorld() {
         door: 'action',
         now: new Date(),
         inputs: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.V4(name) || defaultOf(name)),
-        files: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.i)(process.env.GITHUB_WORKSPACE ?? process.cwd()),
+        files: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.g)(process.env.GITHUB_WORKSPACE ?? process.cwd()),
         github: gitHub(_actions_core__WEBPACK_IMPORTED_MODULE_1__.V4('token')),
         baseline: null,
     };
@@ -461,7 +463,7 @@ function gitHub(token) {
             id: Number(variables.GITHUB_RUN_ID ?? 0),
             attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1),
         },
-        connect: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.q)(token, variables)),
+        connect: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.m)(token, variables)),
     };
 }
 function payloadAt(path) {
@@ -475,8 +477,8 @@ function payloadAt(path) {
 async function tell(world, judgement) {
     const { report, links, settings, sources } = judgement;
     const pageOf = pageLinks(process.env);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.pq((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(report, (_, words) => words));
-    const written = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_4__.L)(report, settings, pageOf, world.files, process.env.RUNNER_TEMP);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.pq((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(report, (_, words) => words));
+    const written = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__.L)(report, settings, pageOf, world.files, process.env.RUNNER_TEMP);
     const { files } = sources.manifests;
     const pages = render(report, { links, pageOf, reportPath: written.path, files });
     await publishRun(runner, pages);
@@ -530,8 +532,8 @@ async function tellFault({ message, stack }) {
         expected: '',
         location: null,
     };
-    const report = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.m)([problem], null);
-    const options = { links: _index_js__WEBPACK_IMPORTED_MODULE_2__.u, pageOf: () => null, reportPath: '', files: [] };
+    const report = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.i)([problem], null);
+    const options = { links: _index_js__WEBPACK_IMPORTED_MODULE_2__.p, pageOf: () => null, reportPath: '', files: [] };
     await publishRun(runner, render(report, options));
     _actions_core__WEBPACK_IMPORTED_MODULE_1__.Yz(stack ?? '');
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__.yU.Failure;
@@ -542,52 +544,61 @@ async function tellFault({ message, stack }) {
 
 }),
 
-3255:
+7161:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (noticeSection),
-  p: () => (problemSection)
+  c: () => (code),
+  e: () => (escapeMarkdown),
+  l: () => (link),
+  p: () => (prose),
+  t: () => (tableLines)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var markdown_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
 
 
-// render/notices.js
-function problemSection({ problems }) {
-    if (problems.length === 0)
-        return null;
-    const heading = ['Problem', 'Found', 'Expected', 'Where'];
-    const rows = problems.map(({ message, found, expected, location }) => {
-        return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(message), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(found), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(expected), whereCell(location)];
+
+// render/markdown.js
+const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
+const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
+const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
+const secureUrl = `https://${host}(?:${path})?`;
+const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
+const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
+function escapeMarkdown(text) {
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text).replace(active, (...match) => {
+        const character = match[0];
+        const { markup } = match.at(-1);
+        return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
     });
-    const [head = '', rule = '', ...lines] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a0)(heading, rows);
-    return {
-        title: 'Problems',
-        unfolded: true,
-        lead: [head, rule],
-        rows: lines,
-        tail: [],
-        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(problems.length - kept, 'problem')} not shown.`,
-    };
 }
-function noticeSection({ notices }) {
-    if (notices.length === 0)
-        return null;
-    return {
-        title: 'Worth knowing',
-        unfolded: false,
-        lead: [],
-        rows: notices.map(({ message, location }) => {
-            return location === null
-                ? `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(message)}`
-                : `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(message)} (${whereCell(location)})`;
-        }),
-        tail: [],
-        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(notices.length - kept, 'notice')} not shown.`,
-    };
+function prose(text) {
+    const [first = '', ...block] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text, _index_js__WEBPACK_IMPORTED_MODULE_0__.l).split(/\r?\n/);
+    const sentence = first.split(codeOrUrl).map((part, index) => {
+        if (index % 2 === 0)
+            return escapeMarkdown(part);
+        return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
+    });
+    if (block.length === 0)
+        return sentence.join('');
+    return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
 }
-function whereCell(location) {
-    return location === null ? '' : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aC)(location));
+function code(text) {
+    return codeSpan((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text));
+}
+function link(label, url) {
+    return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
+}
+function tableLines(heading, rows) {
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_1__.Q)([heading, ...rows], { alignDelimiters: false }).split('\n');
+}
+function codeSpan(text) {
+    const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text);
+    if (shown === '')
+        return '';
+    const plain = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
+    return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
 }
 
 
@@ -652,6 +663,85 @@ function blockedInOrder({ name, version, wayOut }) {
 
 }),
 
+1453:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (problemSection),
+  b: () => (planSection),
+  n: () => (noticeSection),
+  p: () => (planRows)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7161);
+
+
+
+// render/notices.js
+function problemSection({ problems }) {
+    if (problems.length === 0)
+        return null;
+    const heading = ['Problem', 'Found', 'Expected', 'Where'];
+    const rows = problems.map(({ message, found, expected, location }) => {
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(message), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(found), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(expected), whereCell(location)];
+    });
+    const [head = '', rule = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)(heading, rows);
+    return {
+        title: 'Problems',
+        unfolded: true,
+        lead: [head, rule],
+        rows: lines,
+        tail: [],
+        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(problems.length - kept, 'problem')} not shown.`,
+    };
+}
+function noticeSection({ notices }) {
+    if (notices.length === 0)
+        return null;
+    return {
+        title: 'Worth knowing',
+        unfolded: false,
+        lead: [],
+        rows: notices.map(({ message, location }) => {
+            return location === null
+                ? `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(message)}`
+                : `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(message)} (${whereCell(location)})`;
+        }),
+        tail: [],
+        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(notices.length - kept, 'notice')} not shown.`,
+    };
+}
+function whereCell(location) {
+    return location === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aA)(location));
+}
+
+// render/plan.js
+function planSection(report) {
+    if (report.plan === null || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aH)(report.plan))
+        return null;
+    const rows = planRows(report);
+    return {
+        title: 'The plan',
+        unfolded: false,
+        lead: [],
+        rows,
+        tail: [],
+        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(rows.length - kept, 'line')} of the plan not shown.`,
+    };
+}
+function planRows({ plan, targetDate }) {
+    const entries = plan === null ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aG)(plan, targetDate, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.c);
+    return entries.flatMap(({ isStep, title, details }, index) => [
+        `${isStep ? `${index + 1}.` : '-'} ${title}`,
+        ...details.map((detail) => `${' '.repeat(4)}- ${detail}`),
+    ]);
+}
+
+
+
+
+}),
+
 9484:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -665,7 +755,7 @@ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3769);
 var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8962);
 
 
@@ -725,18 +815,103 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (pageSections),
   s: () => (summary)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
-var _notices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3255);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7161);
+var _plan2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
 
 
+
+
+// render/calendar-section.js
+function calendarSection(report, picture) {
+    const entries = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aw)(report);
+    if (report.targetDate === null || entries.length === 0)
+        return null;
+    const rows = entries.map(({ date, what, version }) => {
+        const name = what === 'target date' ? '**target date**' : what;
+        return [date, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(date), name, version === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(version)];
+    });
+    const [head = '', rule = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)(['Date', 'Weekday', 'What', 'Version'], rows);
+    return {
+        title: 'Calendar',
+        unfolded: false,
+        lead: picture === '' ? [head, rule] : [picture, '', head, rule],
+        rows: lines,
+        tail: ['', (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ax)(report)],
+        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(lines.length - kept, 'day')} not shown.`,
+    };
+}
+
+// render/compatibility.js
+const heading$1 = [
+    'Part',
+    'Version',
+    'Requires',
+    'Verdict',
+    'Newest that fits',
+    'Lowest core',
+    'Due',
+    'Change',
+];
+const nothing = '\u2013';
+function compatibilitySection(report) {
+    const { core, minimumCore } = report;
+    const plugins = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ay)(report.plugins);
+    if (core === null && plugins.length === 0)
+        return null;
+    const coreRows = core === null ? [] : [coreCells(core.version)];
+    const rows = [...coreRows, ...plugins.map(pluginCells)];
+    const [head = '', rule = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)(...withoutEmptyColumns(heading$1, rows));
+    return {
+        title: 'Compatibility',
+        unfolded: false,
+        lead: [head, rule],
+        rows: lines,
+        tail: minimumCore === null
+            ? []
+            : ['', `The lowest core that fits every plugin is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(minimumCore)}.`],
+        leftOut: (kept) => leftOut$1(plugins.slice(Math.max(0, kept - coreRows.length))),
+    };
+}
+function coreCells(version) {
+    return ['core', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(version), ...Array(heading$1.length - 2).fill(nothing)];
+}
+function pluginCells(plugin) {
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(plugin.name),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(plugin.version),
+        codeOrNothing(plugin.requires),
+        plugin.compatibility === 'incompatible'
+            ? '**incompatible**'
+            : (plugin.compatibility ?? nothing),
+        codeOrNothing(plugin.newestCompatible),
+        codeOrNothing(plugin.lowestCore),
+        plugin.lowestCoreDate ?? nothing,
+        plugin.change ?? nothing,
+    ];
+}
+function withoutEmptyColumns(head, rows) {
+    const told = head.map((_, column) => rows.some((row) => row[column] !== nothing));
+    const kept = (row) => row.filter((_, column) => told[column]);
+    return [kept(head), rows.map(kept)];
+}
+function codeOrNothing(text) {
+    return text === null ? nothing : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(text);
+}
+function leftOut$1(missing) {
+    const compatible = missing.filter(({ compatibility }) => compatibility === 'compatible').length;
+    if (compatible === missing.length)
+        return `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(compatible, 'compatible plugin')} not shown.`;
+    return `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(missing.length, 'plugin')} not shown, ${compatible} of them compatible.`;
+}
 
 // render/findings.js
 const heading = ['Severity', 'Rule', 'Subject', 'What is wrong'];
 function findingSections(report, pageOf) {
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aB)(report).map((group) => {
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.az)(report).map((group) => {
         const lastHeading = group.kind === 'waived' ? 'Excused' : 'What to do';
         const rows = group.findings.map((finding) => cells(finding, pageOf));
-        const [head = '', rule = '', ...lines] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a0)([...heading, lastHeading], rows);
+        const [head = '', rule = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)([...heading, lastHeading], rows);
         return {
             title: group.title,
             unfolded: group.kind === 'change',
@@ -749,13 +924,13 @@ function findingSections(report, pageOf) {
 }
 function cells(finding, pageOf) {
     const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
-    const place = location === null ? '' : `<br>${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aC)(location))}`;
+    const place = location === null ? '' : `<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aA)(location))}`;
     return [
         undecided ? `${severity}<br>undecided` : severity,
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(rule), pageOf(rule)),
-        `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(subject)}${place}`,
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(message),
-        waiver === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(remedy) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(waiver.reason)}<br>until ${waiver.until}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(rule), pageOf(rule)),
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(subject)}${place}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(message),
+        waiver === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(remedy) : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e)(waiver.reason)}<br>until ${waiver.until}`,
     ];
 }
 function leftOut({ findings }, kept) {
@@ -768,7 +943,7 @@ function leftOut({ findings }, kept) {
 // render/mermaid.js
 const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
 function calendarPicture(report) {
-    const entries = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aD)(report);
+    const entries = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aw)(report);
     if (entries.length === 0)
         return '';
     const majors = entries.filter((entry) => isMajor(entry, report));
@@ -817,31 +992,31 @@ function helpfulLinks({ findings }, links) {
         board: helps('board') ? links.board : null,
         ...(helps('migration') ? links.others : {}),
     };
-    return Object.entries(named).flatMap(([name, url]) => url === null ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(name)), url)]);
+    return Object.entries(named).flatMap(([name, url]) => url === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(name)), url)]);
 }
 
 // render/opening.js
 function opening(report) {
-    const { mark, sentence } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aF)(report);
-    const advice = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aG)(report);
-    const facts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(report).map(({ name, value }) => {
-        return `**${name}:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(value))}`;
+    const { mark, sentence } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aC)(report);
+    const advice = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aD)(report);
+    const facts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(report).map(({ name, value }) => {
+        return `**${name}:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(value))}`;
     });
     return [
-        `## ${mark} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(sentence)}`,
-        advice === null ? 'Nothing has to be done.' : `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aH)(report)}:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(advice)}`,
+        `## ${mark} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e)(sentence)}`,
+        advice === null ? 'Nothing has to be done.' : `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aE)(report)}:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(advice)}`,
         ...(facts.length === 0 ? [] : ['', facts.join(' · ')]),
     ].join('\n');
 }
 function closing(report, links) {
-    const counts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aE)(report.counts);
+    const counts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aB)(report.counts);
     const pages = helpfulLinks(report, links);
     return pages.length === 0 ? counts : `${pages.join(' · ')}\n\n${counts}`;
 }
 
 // render/section.js
 function fitSections(sections, frame, limit) {
-    const fixed = sections.map((section) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aI)(frame(section, bodyOf(section, 0))));
+    const fixed = sections.map((section) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aF)(frame(section, bodyOf(section, 0))));
     const sizes = sections.map(({ rows }) => rows.map(bytesOfRow).reduce(sum, 0));
     const share = fairShare(sizes, limit - fixed.reduce(sum, 0));
     return sections.map((section) => frame(section, bodyOf(section, rowsWithin(section, share))));
@@ -851,7 +1026,7 @@ function bodyOf({ lead, rows, tail, leftOut }, kept) {
     return [...lead, ...rows.slice(0, kept), ...missing, ...tail].join('\n');
 }
 function bytesOfRow(row) {
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aI)(row) + 1;
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aF)(row) + 1;
 }
 function sum(total, next) {
     return total + next;
@@ -885,17 +1060,17 @@ function summary(report, { pageOf, links }) {
 }
 function pageSections(report, pageOf, picture) {
     const sections = [
-        (0,_notices_js__WEBPACK_IMPORTED_MODULE_1__.p)(report),
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__.a)(report),
         ...findingSections(report, pageOf),
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(report),
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aK)(report),
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aL)(report, picture),
-        (0,_notices_js__WEBPACK_IMPORTED_MODULE_1__.n)(report),
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__.b)(report),
+        compatibilitySection(report),
+        calendarSection(report, picture),
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__.n)(report),
     ];
     return sections.filter((section) => section !== null);
 }
 function page(first, sections, last, frame, limit) {
-    const taken = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aI)(first) + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aI)(last) + 2 * (sections.length + 2);
+    const taken = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aF)(first) + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aF)(last) + 2 * (sections.length + 2);
     return `${[first, ...fitSections(sections, frame, limit - taken), last].join('\n\n')}\n`;
 }
 function titled({ title }, body) {

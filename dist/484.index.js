@@ -203,7 +203,7 @@ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3769);
 var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8962);
 
 

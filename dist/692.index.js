@@ -15,7 +15,7 @@ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
 var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
 var node_net__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_2__);
-var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3769);
 
 
 

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   addedEntryNotices: () => (addedEntryNotices),
   guardCatalogue: () => (guardCatalogue)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
 
 
 // resolve/catalogue-guard.js
@@ -25,7 +25,7 @@ function guardCatalogue(base, changed) {
             return {
                 ...known,
                 versions: guardVersions(known, proposed),
-                knownBad: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b0)([...known.knownBad, ...proposed.knownBad]),
+                knownBad: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aY)([...known.knownBad, ...proposed.knownBad]),
             };
         },
     };
@@ -40,11 +40,11 @@ function addedEntryNotices(base, plugins) {
 }
 function guardVersions(known, proposed) {
     const added = proposed.versions.filter(({ version }) => !declares(known, version));
-    const isAdded = (version) => added.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ao)(each.version, version) === 0);
-    return [...known.versions.filter(({ version }) => !isAdded(version)), ...added].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ao)(a.version, b.version));
+    const isAdded = (version) => added.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(each.version, version) === 0);
+    return [...known.versions.filter(({ version }) => !isAdded(version)), ...added].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(a.version, b.version));
 }
 function declares(entry, version) {
-    return (entry?.versions ?? []).some((each) => each.requirement !== null && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ao)(each.version, version) === 0);
+    return (entry?.versions ?? []).some((each) => each.requirement !== null && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(each.version, version) === 0);
 }
 
 

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   readGradleProperties: () => (readGradleProperties)
 });
 var properties_file_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1355);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
 var _gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3841);
 var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
 
@@ -58,7 +58,7 @@ function propertiesIn(text) {
     }
 }
 function namesOf({ path }, { beside, repository }) {
-    const settings = _index_js__WEBPACK_IMPORTED_MODULE_0__.ag.map(beside).find((file) => file !== null);
+    const settings = _index_js__WEBPACK_IMPORTED_MODULE_0__.ac.map(beside).find((file) => file !== null);
     const { name, included } = (0,_gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__.r)(settings?.text ?? '');
     return { name: name ?? path.split('/').at(-2) ?? repository, included };
 }

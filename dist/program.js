@@ -2,7 +2,7 @@
 	"use strict";
 	var __webpack_modules__ = ({
 
-8167:
+3769:
 (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -10,127 +10,123 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (firstOf),
-  A: () => (planList),
-  B: () => (noticeLines),
-  C: () => (circumstances),
-  D: () => (refuseOperands),
-  E: () => (choose),
-  F: () => (read),
-  G: () => (ownFiles),
-  H: () => (resolve),
-  I: () => (evaluate),
-  J: () => (parseCoreVersion),
-  K: () => (coreVersionForm),
-  L: () => (lineOf),
-  M: () => (unknownLineNotices),
-  N: () => (parseDay),
-  O: () => (addDays),
-  P: () => (dayOf),
-  Q: () => (monthOf),
-  R: () => (yearOf),
-  S: () => (latestOn),
-  T: () => (recurrencesBetween),
+  $: () => (compareCoreVersions),
+  A: () => (refuseOperands),
+  B: () => (choose),
+  C: () => (read),
+  D: () => (ownFiles),
+  E: () => (resolve),
+  F: () => (evaluate),
+  G: () => (parseCoreVersion),
+  H: () => (coreVersionForm),
+  I: () => (lineOf),
+  J: () => (unknownLineNotices),
+  K: () => (parseDay),
+  L: () => (addDays),
+  M: () => (dayOf),
+  N: () => (monthOf),
+  O: () => (yearOf),
+  P: () => (latestOn),
+  Q: () => (recurrencesBetween),
+  R: () => (freezeOn),
+  S: () => (isOut),
+  T: () => (resolveTimeline),
   U: () => (UsageError),
-  V: () => (freezeOn),
-  W: () => (isOut),
-  X: () => (resolveTimeline),
-  Y: () => (compareLines),
-  Z: () => (weekdayOf),
-  _: () => (weekdayName),
+  V: () => (compareLines),
+  W: () => (weekdayOf),
+  X: () => (weekdayName),
+  Y: () => (firstOf),
+  Z: () => (daysBetween),
+  _: () => (dayIn),
   a: () => (cutToBytes),
-  a$: () => (parsePluginRange),
-  a0: () => (tableLines),
-  a1: () => (daysBetween),
-  a2: () => (dayIn),
-  a3: () => (compareCoreVersions),
-  a4: () => (fallsOn),
-  a5: () => (previousRecurrence),
-  a6: () => (nextRecurrence),
-  a7: () => (rules),
-  a8: () => (inputNames),
-  a9: () => (resolveFacts),
-  aA: () => (defaultPolicyPath),
-  aB: () => (findingGroups),
-  aC: () => (placeOf),
-  aD: () => (calendarEntries),
-  aE: () => (countsSentence),
-  aF: () => (headlineOf),
-  aG: () => (adviceOf),
-  aH: () => (adviceLabel),
-  aI: () => (bytesOf),
-  aJ: () => (planSection),
-  aK: () => (compatibilitySection),
-  aL: () => (calendarSection),
-  aM: () => (visibleLines),
-  aN: () => (isPreset),
-  aO: () => (parseRequirement),
-  aP: () => (pluginVersionForm),
-  aQ: () => (longestVersion),
-  aR: () => (layCatalogues),
-  aS: () => (readPluginList),
-  aT: () => (longestName$1),
-  aU: () => (longestManifest),
-  aV: () => (weekdays),
-  aW: () => (numberWords),
-  aX: () => (isTimeZone),
-  aY: () => (suggest),
-  aZ: () => (locateIn),
-  a_: () => (completePolicy),
-  aa: () => (coreKindOf),
-  ab: () => (isPrerelease),
-  ac: () => (floats),
-  ad: () => (readCore),
-  ae: () => (readManifests),
-  af: () => (wellKnownManifests),
-  ag: () => (settingsNames),
-  ah: () => (catalogueOverBuiltIn),
-  ai: () => (version),
-  aj: () => (readPolicy),
-  ak: () => (policyOf),
-  al: () => (readCatalogues),
-  am: () => (mostPolicyBytes),
-  an: () => (parsePluginVersion),
-  ao: () => (comparePluginVersions),
-  ap: () => (prose),
-  aq: () => (isFinal),
-  ar: () => (findPreset),
-  as: () => (unknown),
-  at: () => (rememberRequirements),
-  au: () => (problemLines),
-  av: () => (defaultPreset),
-  aw: () => (resolvePreset),
-  ax: () => (presetNames),
-  ay: () => (nameManifests),
-  az: () => (readManifestFiles),
+  a0: () => (fallsOn),
+  a1: () => (previousRecurrence),
+  a2: () => (nextRecurrence),
+  a3: () => (rules),
+  a4: () => (inputNames),
+  a5: () => (resolveFacts),
+  a6: () => (coreKindOf),
+  a7: () => (isPrerelease),
+  a8: () => (floats),
+  a9: () => (readCore),
+  aA: () => (placeOf),
+  aB: () => (countsSentence),
+  aC: () => (headlineOf),
+  aD: () => (adviceOf),
+  aE: () => (adviceLabel),
+  aF: () => (bytesOf),
+  aG: () => (planEntries),
+  aH: () => (isWorthTelling),
+  aI: () => (visibleLines),
+  aJ: () => (isPreset),
+  aK: () => (parseRequirement),
+  aL: () => (pluginVersionForm),
+  aM: () => (longestVersion),
+  aN: () => (layCatalogues),
+  aO: () => (readPluginList),
+  aP: () => (longestName$1),
+  aQ: () => (longestManifest),
+  aR: () => (weekdays),
+  aS: () => (numberWords),
+  aT: () => (isTimeZone),
+  aU: () => (suggest),
+  aV: () => (locateIn),
+  aW: () => (completePolicy),
+  aX: () => (parsePluginRange),
+  aY: () => (distinct),
+  aa: () => (readManifests),
+  ab: () => (wellKnownManifests),
+  ac: () => (settingsNames),
+  ad: () => (catalogueOverBuiltIn),
+  ae: () => (version),
+  af: () => (readPolicy),
+  ag: () => (policyOf),
+  ah: () => (readCatalogues),
+  ai: () => (mostPolicyBytes),
+  aj: () => (parsePluginVersion),
+  ak: () => (comparePluginVersions),
+  al: () => (isFinal),
+  am: () => (findPreset),
+  an: () => (unknown),
+  ao: () => (rememberRequirements),
+  ap: () => (problemLines),
+  aq: () => (defaultPreset),
+  ar: () => (resolvePreset),
+  as: () => (presetNames),
+  at: () => (nameManifests),
+  au: () => (readManifestFiles),
+  av: () => (defaultPolicyPath),
+  aw: () => (calendarEntries),
+  ax: () => (dueSentence),
+  ay: () => (pluginsWorstFirst),
+  az: () => (findingGroups),
   b: () => (couldNotJudge$1),
-  b0: () => (distinct),
   c: () => (cut),
   command: () => (command),
   d: () => (countOf),
   e: () => (terminal),
-  f: () => (flat_link),
-  g: () => (code),
-  h: () => (exitCodeOf),
-  i: () => (confinedFiles),
+  f: () => (exitCodeOf),
+  g: () => (confinedFiles),
+  h: () => (flat_text),
+  i: () => (couldNotJudge$2),
   j: () => (judge),
-  k: () => (flat_text),
+  k: () => (connectorOf),
   l: () => (longestMessage),
-  m: () => (couldNotJudge$2),
+  m: () => (connectionOf),
   main: () => (main),
   n: () => (needsAction),
   o: () => (openWorstFirst),
-  p: () => (connectorOf),
-  q: () => (connectionOf),
+  p: () => (noLinks),
+  q: () => (isComplete),
   r: () => (readInputs),
   s: () => (shown),
   t: () => (terminalLines),
-  u: () => (noLinks),
+  u: () => (planSentence),
   v: () => (visible),
-  w: () => (escapeMarkdown),
-  x: () => (planSentence),
-  y: () => (planRows),
-  z: () => (columns)
+  w: () => (columns),
+  x: () => (planList),
+  y: () => (noticeLines),
+  z: () => (circumstances)
 });
 
 // EXTERNAL MODULE: external "node:util"
@@ -678,435 +674,7 @@ function closestMatch(target, candidates, options) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
-// To do: next major: remove.
-/**
- * @typedef {Options} MarkdownTableOptions
- *   Configuration.
- */
-
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [alignDelimiters=true]
- *   Whether to align the delimiters (default: `true`);
- *   they are aligned by default:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   Pass `false` to make them staggered:
- *
- *   ```markdown
- *   | Alpha | B |
- *   | - | - |
- *   | C | Delta |
- *   ```
- * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
- *   How to align columns (default: `''`);
- *   one style for all columns or styles for their respective columns;
- *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
- *   other values are treated as `''`, which doesn\u2019t place the colon in the
- *   alignment row but does align left;
- *   *only the lowercased first character is used, so `Right` is fine.*
- * @property {boolean | null | undefined} [delimiterEnd=true]
- *   Whether to end each row with the delimiter (default: `true`).
- *
- *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
- *   > that aren\u2019t understandable to some markdown parsers.
- *
- *   When `true`, there are ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B
- *   | ----- | -----
- *   | C     | Delta
- *   ```
- * @property {boolean | null | undefined} [fillRows=true]
- *   Whether to fill rows with empty cells up to the most cells in a row
- *   (default: `true`).
- *
- *   When `true`, all rows have as many cells as the longest row:
- *
- *   ```markdown
- *   | Alpha | B    |   |
- *   | ----- | ---- | - |
- *   | C     |      |   |
- *   | D     | Echo | F |
- *   ```
- *
- *   When `false`, rows keep their cells,
- *   and the delimiter row has as many cells as the header row:
- *
- *   ```markdown
- *   | Alpha | B    |
- *   | ----- | ---- |
- *   | C     |
- *   | D     | Echo | F |
- *   ```
- * @property {boolean | null | undefined} [delimiterStart=true]
- *   Whether to begin each row with the delimiter (default: `true`).
- *
- *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
- *   > that aren\u2019t understandable to some markdown parsers.
- *
- *   When `true`, there are starting delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no starting delimiters:
- *
- *   ```markdown
- *   Alpha | B     |
- *   ----- | ----- |
- *   C     | Delta |
- *   ```
- * @property {boolean | null | undefined} [padding=true]
- *   Whether to add a space of padding between delimiters and cells
- *   (default: `true`).
- *
- *   When `true`, there is padding:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there is no padding:
- *
- *   ```markdown
- *   |Alpha|B    |
- *   |-----|-----|
- *   |C    |Delta|
- *   ```
- * @property {((value: string) => number) | null | undefined} [stringLength]
- *   Function to detect the length of table cell content (optional);
- *   this is used when aligning the delimiters (`|`) between table cells;
- *   full-width characters and emoji mess up delimiter alignment when viewing
- *   the markdown source;
- *   to fix this, you can pass this function,
- *   which receives the cell content and returns its \u201cvisible\u201d size;
- *   note that what is and isn\u2019t visible depends on where the text is displayed.
- *
- *   Without such a function, the following:
- *
- *   ```js
- *   markdownTable([
- *     ['Alpha', 'Bravo'],
- *     ['\u4e2d\u6587', 'Charlie'],
- *     ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
- *   ])
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo |
- *   | - | - |
- *   | \u4e2d\u6587 | Charlie |
- *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69 | Delta |
- *   ```
- *
- *   With [`string-width`](https://github.com/sindresorhus/string-width):
- *
- *   ```js
- *   import stringWidth from 'string-width'
- *
- *   markdownTable(
- *     [
- *       ['Alpha', 'Bravo'],
- *       ['\u4e2d\u6587', 'Charlie'],
- *       ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
- *     ],
- *     {stringLength: stringWidth}
- *   )
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo   |
- *   | ----- | ------- |
- *   | \u4e2d\u6587  | Charlie |
- *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69    | Delta   |
- *   ```
- */
-
-/**
- * Get the length of a cell.
- *
- * @param {string} value
- *   Cell value.
- * @returns {number}
- *   Cell size.
- */
-function defaultStringLength(value) {
-  return value.length
-}
-
-/**
- * Generate a markdown
- * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
- * table.
- *
- * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
- *   Table data (matrix of strings).
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Result.
- */
-function markdownTable(table, options) {
-  const settings = options || {}
-  // To do: next major: change to spread.
-  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
-  const align = (settings.align || []).concat()
-  const stringLength = settings.stringLength || defaultStringLength
-  /** @type {Array<number>} Character codes as symbols for alignment per column. */
-  const alignments = []
-  /** @type {Array<Array<string>>} Cells per row. */
-  const cellMatrix = []
-  /** @type {Array<Array<number>>} Sizes of each cell per row. */
-  const sizeMatrix = []
-  /** @type {Array<number>} */
-  const longestCellByColumn = []
-  let mostCellsPerRow = 0
-  let rowIndex = -1
-
-  // This is a superfluous loop if we don\u2019t align delimiters, but otherwise we\u2019d
-  // do superfluous work when aligning, so optimize for aligning.
-  while (++rowIndex < table.length) {
-    /** @type {Array<string>} */
-    const row = []
-    /** @type {Array<number>} */
-    const sizes = []
-    let columnIndex = -1
-
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length
-    }
-
-    while (++columnIndex < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex])
-
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell)
-        sizes[columnIndex] = size
-
-        if (
-          longestCellByColumn[columnIndex] === undefined ||
-          size > longestCellByColumn[columnIndex]
-        ) {
-          longestCellByColumn[columnIndex] = size
-        }
-      }
-
-      row.push(cell)
-    }
-
-    cellMatrix[rowIndex] = row
-    sizeMatrix[rowIndex] = sizes
-  }
-
-  // Figure out which alignments to use.
-  let columnIndex = -1
-
-  if (typeof align === 'object' && 'length' in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex])
-    }
-  } else {
-    const code = toAlignment(align)
-
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code
-    }
-  }
-
-  // Inject the alignment row.
-  columnIndex = -1
-  /** @type {Array<string>} */
-  const row = []
-  /** @type {Array<number>} */
-  const sizes = []
-
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex]
-    let before = ''
-    let after = ''
-
-    if (code === 99 /* `c` */) {
-      before = ':'
-      after = ':'
-    } else if (code === 108 /* `l` */) {
-      before = ':'
-    } else if (code === 114 /* `r` */) {
-      after = ':'
-    }
-
-    // There *must* be at least one hyphen-minus in each alignment cell.
-    let size =
-      settings.alignDelimiters === false
-        ? 1
-        : Math.max(
-            1,
-            longestCellByColumn[columnIndex] - before.length - after.length
-          )
-
-    const cell = before + '-'.repeat(size) + after
-
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length
-
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size
-      }
-
-      sizes[columnIndex] = size
-    }
-
-    row[columnIndex] = cell
-  }
-
-  // Inject the alignment row.
-  cellMatrix.splice(1, 0, row)
-  sizeMatrix.splice(1, 0, sizes)
-
-  rowIndex = -1
-  /** @type {Array<string>} */
-  const lines = []
-
-  while (++rowIndex < cellMatrix.length) {
-    const row = cellMatrix[rowIndex]
-    const sizes = sizeMatrix[rowIndex]
-    const cellsInRow =
-      settings.fillRows === false
-        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
-        : mostCellsPerRow
-    columnIndex = -1
-    /** @type {Array<string>} */
-    const line = []
-
-    while (++columnIndex < cellsInRow) {
-      const cell = row[columnIndex] || ''
-      let before = ''
-      let after = ''
-
-      if (settings.alignDelimiters !== false) {
-        const size =
-          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
-        const code = alignments[columnIndex]
-
-        if (code === 114 /* `r` */) {
-          before = ' '.repeat(size)
-        } else if (code === 99 /* `c` */) {
-          const half = size / 2
-
-          if (size % 2) {
-            before = ' '.repeat(half + 0.5)
-            after = ' '.repeat(half - 0.5)
-          } else {
-            before = ' '.repeat(half)
-            after = before
-          }
-        } else {
-          after = ' '.repeat(size)
-        }
-      }
-
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push('|')
-      }
-
-      if (
-        settings.padding !== false &&
-        // Don\u2019t add the opening space if we\u2019re not aligning and the cell is
-        // empty: there will be a closing space.
-        !(settings.alignDelimiters === false && cell === '') &&
-        (settings.delimiterStart !== false || columnIndex)
-      ) {
-        line.push(' ')
-      }
-
-      if (settings.alignDelimiters !== false) {
-        line.push(before)
-      }
-
-      line.push(cell)
-
-      if (settings.alignDelimiters !== false) {
-        line.push(after)
-      }
-
-      if (settings.padding !== false) {
-        line.push(' ')
-      }
-
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push('|')
-      }
-    }
-
-    lines.push(
-      settings.delimiterEnd === false
-        ? line.join('').replace(/ +$/, '')
-        : line.join('')
-    )
-  }
-
-  return lines.join('\n')
-}
-
-/**
- * Serialize a cell value.
- *
- * @param {string | null | undefined} [value]
- *   Value to serialize.
- * @returns {string}
- *   Result.
- */
-function serialize(value) {
-  return value === null || value === undefined ? '' : String(value)
-}
-
-/**
- * Get the alignment character code from a value.
- *
- * @param {string | null | undefined} value
- *   Value.
- * @returns {number}
- *   Alignment.
- */
-function toAlignment(value) {
-  const code = typeof value === 'string' ? value.codePointAt(0) : 0
-
-  return code === 67 /* `C` */ || code === 99 /* `c` */
-    ? 99 /* `c` */
-    : code === 76 /* `L` */ || code === 108 /* `l` */
-      ? 108 /* `l` */
-      : code === 82 /* `R` */ || code === 114 /* `r` */
-        ? 114 /* `r` */
-        : 0
-}
-
 ;// CONCATENATED MODULE: ./lib/flat/index.js
-
 
 
 
@@ -5438,7 +5006,7 @@ function describe({ text, location }) {
 const formats = [
     {
         names: /^(?:.*\.)?(?:Dockerfile|Containerfile)(?:\..*)?$/i,
-        load: async () => (await Promise.all([__nccwpck_require__.e(839), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4758))).readDockerfile,
+        load: async () => (await Promise.all([__nccwpck_require__.e(839), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4758))).readDockerfile,
     },
     {
         names: /\.properties$/,
@@ -6012,96 +5580,6 @@ function readInputs(get) {
     return Object.fromEntries(entries);
 }
 
-// render/counts.js
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-function countsSentence(counts) {
-    const open = ['error', 'warning', 'notice'];
-    const counted = open.map((severity) => countOf(counts[severity], severity)).join(', ');
-    return `${counted} · ${counts.undecided} undecided · ${counts.waived} waived`;
-}
-
-// render/size.js
-const longestName = 100;
-const longestMessage = 2000;
-const encoder = new TextEncoder();
-const ellipsis = '\u2026';
-function bytesOf(text) {
-    return encoder.encode(text).length;
-}
-function cut(text, characters = longestName) {
-    if (text.length <= characters)
-        return text;
-    const all = [...text];
-    if (all.length <= characters)
-        return text;
-    return all.slice(0, characters - 1).join('') + ellipsis;
-}
-function cutToBytes(text, bytes) {
-    const encoded = encoder.encode(text);
-    if (encoded.length <= bytes)
-        return text;
-    const kept = encoded.subarray(0, bytes - bytesOf(ellipsis));
-    return new TextDecoder().decode(kept, { stream: true }) + ellipsis;
-}
-
-// render/visible.js
-const invisible = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`;
-const plain = /^[ -~]*$/;
-function visible(text) {
-    if (plain.test(text))
-        return text;
-    return text.replace(new RegExp(invisible, 'gu'), (character) => {
-        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-    });
-}
-function visibleLines(text) {
-    return text.split(/\r?\n/).map(visible);
-}
-
-// render/markdown.js
-const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
-const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
-const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
-const secureUrl = `https://${host}(?:${path})?`;
-const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
-const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
-function escapeMarkdown(text) {
-    return visible(text).replace(active, (...match) => {
-        const character = match[0];
-        const { markup } = match.at(-1);
-        return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
-    });
-}
-function prose(text) {
-    const [first = '', ...block] = cut(text, longestMessage).split(/\r?\n/);
-    const sentence = first.split(codeOrUrl).map((part, index) => {
-        if (index % 2 === 0)
-            return escapeMarkdown(part);
-        return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
-    });
-    if (block.length === 0)
-        return sentence.join('');
-    return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
-}
-function code(text) {
-    return codeSpan(cut(text));
-}
-function flat_link(label, url) {
-    return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
-}
-function tableLines(heading, rows) {
-    return markdownTable([heading, ...rows], { alignDelimiters: false }).split('\n');
-}
-function codeSpan(text) {
-    const shown = visible(text);
-    if (shown === '')
-        return '';
-    const plain = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
-    return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
-}
-
 // render/calendar.js
 function calendarEntries({ calendar, latest, targetDate, }) {
     const { previousCoreMajor, nextCoreMajors, nextCoreBugfix } = calendar;
@@ -6128,24 +5606,6 @@ function dueSentence({ calendar, targetDate }) {
     if (calendar.due.length === 0)
         return `Nothing is due on ${targetDate}.`;
     return `Due on ${targetDate}: ${calendar.due.join(', ')}.`;
-}
-function calendarSection(report, picture) {
-    const entries = calendarEntries(report);
-    if (report.targetDate === null || entries.length === 0)
-        return null;
-    const rows = entries.map(({ date, what, version }) => {
-        const name = what === 'target date' ? '**target date**' : what;
-        return [date, weekdayName(date), name, version === null ? '' : code(version)];
-    });
-    const [head = '', rule = '', ...lines] = tableLines(['Date', 'Weekday', 'What', 'Version'], rows);
-    return {
-        title: 'Calendar',
-        unfolded: false,
-        lead: picture === '' ? [head, rule] : [picture, '', head, rule],
-        rows: lines,
-        tail: ['', dueSentence(report)],
-        leftOut: (kept) => `and ${countOf(lines.length - kept, 'day')} not shown.`,
-    };
 }
 
 // render/circumstances.js
@@ -6195,78 +5655,18 @@ function padded(text, width) {
     return text + ' '.repeat(width - widthOf(text));
 }
 
-// render/compatibility.js
-const heading = [
-    'Part',
-    'Version',
-    'Requires',
-    'Verdict',
-    'Newest that fits',
-    'Lowest core',
-    'Due',
-    'Change',
-];
-const nothing = '\u2013';
-function compatibilitySection(report) {
-    const { core, minimumCore } = report;
-    const plugins = pluginsWorstFirst(report.plugins);
-    if (core === null && plugins.length === 0)
-        return null;
-    const coreRows = core === null ? [] : [coreCells(core.version)];
-    const rows = [...coreRows, ...plugins.map(pluginCells)];
-    const [head = '', rule = '', ...lines] = tableLines(...withoutEmptyColumns(heading, rows));
-    return {
-        title: 'Compatibility',
-        unfolded: false,
-        lead: [head, rule],
-        rows: lines,
-        tail: minimumCore === null
-            ? []
-            : ['', `The lowest core that fits every plugin is ${code(minimumCore)}.`],
-        leftOut: (kept) => leftOut(plugins.slice(Math.max(0, kept - coreRows.length))),
-    };
+// render/counts.js
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-const ranks$1 = { incompatible: 0, undecided: 1, compatible: 2 };
-function pluginsWorstFirst(plugins) {
-    return [...plugins].sort((a, b) => rankOf(a) - rankOf(b));
-}
-function rankOf({ compatibility }) {
-    return ranks$1[compatibility ?? 'compatible'];
-}
-function coreCells(version) {
-    return ['core', code(version), ...Array(heading.length - 2).fill(nothing)];
-}
-function pluginCells(plugin) {
-    return [
-        code(plugin.name),
-        code(plugin.version),
-        codeOrNothing(plugin.requires),
-        plugin.compatibility === 'incompatible'
-            ? '**incompatible**'
-            : (plugin.compatibility ?? nothing),
-        codeOrNothing(plugin.newestCompatible),
-        codeOrNothing(plugin.lowestCore),
-        plugin.lowestCoreDate ?? nothing,
-        plugin.change ?? nothing,
-    ];
-}
-function withoutEmptyColumns(head, rows) {
-    const told = head.map((_, column) => rows.some((row) => row[column] !== nothing));
-    const kept = (row) => row.filter((_, column) => told[column]);
-    return [kept(head), rows.map(kept)];
-}
-function codeOrNothing(text) {
-    return text === null ? nothing : code(text);
-}
-function leftOut(missing) {
-    const compatible = missing.filter(({ compatibility }) => compatibility === 'compatible').length;
-    if (compatible === missing.length)
-        return `and ${countOf(compatible, 'compatible plugin')} not shown.`;
-    return `and ${countOf(missing.length, 'plugin')} not shown, ${compatible} of them compatible.`;
+function countsSentence(counts) {
+    const open = ['error', 'warning', 'notice'];
+    const counted = open.map((severity) => countOf(counts[severity], severity)).join(', ');
+    return `${counted} · ${counts.undecided} undecided · ${counts.waived} waived`;
 }
 
 // render/groups.js
-const ranks = { error: 0, warning: 1, notice: 2 };
+const ranks$1 = { error: 0, warning: 1, notice: 2 };
 function findingGroups({ findings }) {
     const open = openWorstFirst(findings);
     const before = open.filter(({ touched }) => !touched);
@@ -6284,7 +5684,7 @@ function findingGroups({ findings }) {
 function openWorstFirst(findings) {
     return findings
         .filter((finding) => !isWaived(finding))
-        .sort((a, b) => ranks[a.severity] - ranks[b.severity] || Number(b.touched) - Number(a.touched));
+        .sort((a, b) => ranks$1[a.severity] - ranks$1[b.severity] || Number(b.touched) - Number(a.touched));
 }
 function isWaived({ status }) {
     return status === 'waived';
@@ -6293,6 +5693,16 @@ function isWaived({ status }) {
 // render/place.js
 function placeOf({ path, line, column }) {
     return `${path}:${line}:${column}`;
+}
+
+// model/plan.js
+function isComplete({ steps, undecided }) {
+    return undecided.length === 0 && steps.every(({ blocked }) => blocked.length === 0);
+}
+function isWorthTelling({ steps, undecided }) {
+    if (steps.length > 1 || undecided.length > 0)
+        return true;
+    return steps.some(({ moves, blocked }) => moves.length + blocked.length > 0);
 }
 
 // render/plan-words.js
@@ -6353,31 +5763,42 @@ function plannedWords(date, targetDate) {
     return date === null || targetDate === null || date <= targetDate ? '' : `, planned for ${date}`;
 }
 
-// render/plan.js
-function planSection(report) {
-    if (report.plan === null || !isWorthTelling(report.plan))
-        return null;
-    const rows = planRows(report);
-    return {
-        title: 'The plan',
-        unfolded: false,
-        lead: [],
-        rows,
-        tail: [],
-        leftOut: (kept) => `and ${countOf(rows.length - kept, 'line')} of the plan not shown.`,
-    };
+// render/size.js
+const longestName = 100;
+const longestMessage = 2000;
+const encoder = new TextEncoder();
+const ellipsis = '\u2026';
+function bytesOf(text) {
+    return encoder.encode(text).length;
 }
-function isWorthTelling({ steps, undecided }) {
-    if (steps.length > 1 || undecided.length > 0)
-        return true;
-    return steps.some(({ moves, blocked }) => moves.length + blocked.length > 0);
+function cut(text, characters = longestName) {
+    if (text.length <= characters)
+        return text;
+    const all = [...text];
+    if (all.length <= characters)
+        return text;
+    return all.slice(0, characters - 1).join('') + ellipsis;
 }
-function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : planEntries(plan, targetDate, code);
-    return entries.flatMap(({ isStep, title, details }, index) => [
-        `${isStep ? `${index + 1}.` : '-'} ${title}`,
-        ...details.map((detail) => `${' '.repeat(4)}- ${detail}`),
-    ]);
+function cutToBytes(text, bytes) {
+    const encoded = encoder.encode(text);
+    if (encoded.length <= bytes)
+        return text;
+    const kept = encoded.subarray(0, bytes - bytesOf(ellipsis));
+    return new TextDecoder().decode(kept, { stream: true }) + ellipsis;
+}
+
+// render/visible.js
+const invisible = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`;
+const plain = /^[ -~]*$/;
+function visible(text) {
+    if (plain.test(text))
+        return text;
+    return text.replace(new RegExp(invisible, 'gu'), (character) => {
+        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+function visibleLines(text) {
+    return text.split(/\r?\n/).map(visible);
 }
 
 // render/terminal.js
@@ -6406,6 +5827,15 @@ function planList({ plan, targetDate }) {
         `  ${isStep ? `${index + 1}. ` : ''}${title}`,
         ...details.map((detail) => `${' '.repeat(isStep ? 5 : 4)}${detail}`),
     ]);
+}
+
+// render/plugin-order.js
+const ranks = { incompatible: 0, undecided: 1, compatible: 2 };
+function pluginsWorstFirst(plugins) {
+    return [...plugins].sort((a, b) => rankOf(a) - rankOf(b));
+}
+function rankOf({ compatibility }) {
+    return ranks[compatibility ?? 'compatible'];
 }
 
 // render/problem-lines.js
@@ -6682,7 +6112,7 @@ async function writeFiles(report, settings, files) {
 const pages = {
     text: ({ report }, paint) => flat_text(report, paint),
     json: async ({ report }) => (await __nccwpck_require__.e(962).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).json(report),
-    markdown: async ({ report, links }) => (await __nccwpck_require__.e(377).then(__nccwpck_require__.bind(__nccwpck_require__, 2377)).then(function (n) { return n.b; })).summary(report, { links, pageOf: () => null }),
+    markdown: async ({ report, links }) => (await __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 2377)).then(function (n) { return n.b; })).summary(report, { links, pageOf: () => null }),
     sarif: async ({ report }) => (await __nccwpck_require__.e(442).then(__nccwpck_require__.bind(__nccwpck_require__, 8442))).sarifOf(report, () => null),
 };
 
@@ -6824,7 +6254,7 @@ function terminalOf(colours) {
 
 // index.js
 async function main() {
-    const door = await Promise.all([__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093));
+    const door = await Promise.all([__nccwpck_require__.e(779), __nccwpck_require__.e(593), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093));
     await door.main();
 }
 
@@ -9360,7 +8790,7 @@ module.exports = require("util");
 	// startup
 	// Load entry module and return exports
 	// This entry module is referenced by other modules so it can't be inlined
-	var __webpack_exports__ = __nccwpck_require__(8167);
+	var __webpack_exports__ = __nccwpck_require__(3769);
 	module.exports = __webpack_exports__;
 	
 })()

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { isComplete } from '../../src/model/plan.js';
+import { describe, expect, test } from '@jest/globals';
+import { isComplete, isWorthTelling } from '../../src/model/plan.js';
 import { makeMove, makePlan, makeStep } from '../support/make-plan.js';
 
 const blocked = { name: 'plugin-aws', version: '1.0.0', wayOut: null };
@@ -19,4 +19,20 @@ test.each([
   ],
 ])('a plan %s', (_, plan, complete) => {
   expect(isComplete(plan)).toBe(complete);
+});
+
+describe('a plan is worth telling', () => {
+  test.each([
+    [
+      'when it is not known what a plugin needs',
+      makePlan({ steps: [makeStep()], undecided: [{ name: 'x', version: 'latest' }] }),
+      true,
+    ],
+    ['when there is a stop', makePlan(), true],
+    ['when a plugin moves', makePlan({ steps: [makeStep({ moves: [makeMove()] })] }), true],
+    ['when a plugin is blocked', makePlan({ steps: [makeStep({ blocked: [blocked] })] }), true],
+    ['not when all plugins stay', makePlan({ steps: [makeStep({ stays: ['a'] })] }), false],
+  ])('%s', (_, plan, worth) => {
+    expect(isWorthTelling(plan)).toBe(worth);
+  });
 });

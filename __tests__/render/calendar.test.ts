@@ -1,11 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Day } from '../../src/model/day.js';
-import {
-  calendarEntries,
-  calendarSection,
-  dueSentence,
-  weekdayName,
-} from '../../src/render/calendar.js';
+import { calendarEntries, dueSentence, weekdayName } from '../../src/render/calendar.js';
 import { makeReport } from '../support/make-report.js';
 
 const noDays = {
@@ -43,28 +38,6 @@ test('a major before the next bugfix day comes first, and the latest line may be
 test('a report without any day has no entries', () => {
   const report = makeReport({ targetDate: null, latest: null, calendar: noDays });
   expect(calendarEntries(report)).toEqual([]);
-  expect(calendarSection(report, '')).toBeNull();
-});
-
-describe('calendarSection', () => {
-  const report = makeReport({ latest: null, calendar: { ...noDays, due: ['core-bugfix'] } });
-  const table = ['| Date | Weekday | What | Version |', '| - | - | - | - |'];
-  const row = '| 2025-08-05 | Tuesday | **target date** | |';
-
-  test('is a table and what is due', () => {
-    const section = calendarSection(report, '');
-    expect(section?.lead).toEqual(table);
-    expect(section?.rows).toEqual([row]);
-    expect(section?.tail).toEqual(['', 'Due on 2025-08-05: core-bugfix.']);
-  });
-
-  test('names the days that are left out', () => {
-    expect(calendarSection(makeReport(), '')?.leftOut(5)).toBe('and 1 day not shown.');
-  });
-
-  test('stands below the picture', () => {
-    expect(calendarSection(report, 'picture')?.lead).toEqual(['picture', '', ...table]);
-  });
 });
 
 test('nothing due is said', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Day } from '../../src/model/day.js';
-import { compatibilitySection, pluginsWorstFirst } from '../../src/render/compatibility.js';
+import { compatibilitySection } from '../../src/render/compatibility.js';
 import { makePlugin, makeReport } from '../support/make-report.js';
 
 const aws = makePlugin({
@@ -56,10 +56,4 @@ describe('compatibilitySection', () => {
     const section = compatibilitySection(makeReport({ plugins: [makePlugin(), unknown, aws] }));
     expect(section?.leftOut(kept)).toBe(expected);
   });
-});
-
-test('pluginsWorstFirst keeps the order within a rank and changes no argument', () => {
-  const first = makePlugin({ name: 'first' });
-  const plugins = Object.freeze([first, removed, unknown, aws]);
-  expect(pluginsWorstFirst(plugins)).toEqual([aws, unknown, first, removed]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isWorthTelling, planRows, planSection } from '../../src/render/plan.js';
+import { planRows, planSection } from '../../src/render/plan.js';
 import { makeMove, makePlan, makeStep } from '../support/make-plan.js';
 import { makeReport } from '../support/make-report.js';
 
@@ -40,24 +40,6 @@ describe('planSection', () => {
     ['the new core is all there is to it', makePlan({ steps: [makeStep({ stays: ['a'] })] })],
   ])('is missing when %s', (_, plan) => {
     expect(planSection(makeReport({ plan }))).toBeNull();
-  });
-});
-
-describe('a plan is worth telling', () => {
-  const blocked = { name: 'a', version: '1.0.0', wayOut: null };
-
-  test.each([
-    [
-      'when it is not known what a plugin needs',
-      makePlan({ steps: [makeStep()], undecided: [{ name: 'x', version: 'latest' }] }),
-      true,
-    ],
-    ['when there is a stop', makePlan(), true],
-    ['when a plugin moves', makePlan({ steps: [makeStep({ moves: [makeMove()] })] }), true],
-    ['when a plugin is blocked', makePlan({ steps: [makeStep({ blocked: [blocked] })] }), true],
-    ['not when all plugins stay', makePlan({ steps: [makeStep({ stays: ['a'] })] }), false],
-  ])('%s', (_, plan, worth) => {
-    expect(isWorthTelling(plan)).toBe(worth);
   });
 });
 

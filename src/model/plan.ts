@@ -65,3 +65,9 @@ export interface UndecidedPlugin {
 export function isComplete({ steps, undecided }: Plan): boolean {
   return undecided.length === 0 && steps.every(({ blocked }) => blocked.length === 0);
 }
+
+/** Whether an upgrade needs more than the new core, or may need it. */
+export function isWorthTelling({ steps, undecided }: Plan): boolean {
+  if (steps.length > 1 || undecided.length > 0) return true;
+  return steps.some(({ moves, blocked }) => moves.length + blocked.length > 0);
+}

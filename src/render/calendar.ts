@@ -1,8 +1,5 @@
 import { type Day, weekdayOf } from '../model/day.js';
 import type { Report } from '../model/report.js';
-import { countOf } from './counts.js';
-import { code, tableLines } from './markdown.js';
-import type { Section } from './section.js';
 
 /** A day around the target date, and what it is. */
 export interface CalendarEntry {
@@ -50,23 +47,4 @@ export function weekdayName(day: Day): string {
 export function dueSentence({ calendar, targetDate }: Report): string {
   if (calendar.due.length === 0) return `Nothing is due on ${targetDate}.`;
   return `Due on ${targetDate}: ${calendar.due.join(', ')}.`;
-}
-
-/** The days around the target date as a table, below a picture of them or nothing; null without days. */
-export function calendarSection(report: Report, picture: string): Section | null {
-  const entries = calendarEntries(report);
-  if (report.targetDate === null || entries.length === 0) return null;
-  const rows = entries.map(({ date, what, version }) => {
-    const name = what === 'target date' ? '**target date**' : what;
-    return [date, weekdayName(date), name, version === null ? '' : code(version)];
-  });
-  const [head = '', rule = '', ...lines] = tableLines(['Date', 'Weekday', 'What', 'Version'], rows);
-  return {
-    title: 'Calendar',
-    unfolded: false,
-    lead: picture === '' ? [head, rule] : [picture, '', head, rule],
-    rows: lines,
-    tail: ['', dueSentence(report)],
-    leftOut: (kept) => `and ${countOf(lines.length - kept, 'day')} not shown.`,
-  };
 }

@@ -1,6 +1,7 @@
-import type { Compatibility, PluginReport, Report } from '../model/report.js';
+import type { PluginReport, Report } from '../model/report.js';
 import { countOf } from './counts.js';
 import { code, tableLines } from './markdown.js';
+import { pluginsWorstFirst } from './plugin-order.js';
 import type { Section } from './section.js';
 
 const heading = [
@@ -36,20 +37,6 @@ export function compatibilitySection(report: Report): Section | null {
         : ['', `The lowest core that fits every plugin is ${code(minimumCore)}.`],
     leftOut: (kept) => leftOut(plugins.slice(Math.max(0, kept - coreRows.length))),
   };
-}
-
-const ranks = { incompatible: 0, undecided: 1, compatible: 2 } as const satisfies Record<
-  Compatibility,
-  number
->;
-
-/** The plugins in the report's order, except that those that need attention come first. */
-export function pluginsWorstFirst(plugins: readonly PluginReport[]): readonly PluginReport[] {
-  return [...plugins].sort((a, b) => rankOf(a) - rankOf(b));
-}
-
-function rankOf({ compatibility }: PluginReport): number {
-  return ranks[compatibility ?? 'compatible'];
 }
 
 function coreCells(version: string): readonly string[] {

@@ -1,6 +1,6 @@
+import { isWorthTelling } from '../model/plan.js';
 import type { Report } from '../model/report.js';
 import type { Paint } from './paint.js';
-import { isWorthTelling } from './plan.js';
 import { planEntries } from './plan-words.js';
 import { terminal } from './terminal.js';
 

@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.js';
+import { isWorthTelling } from '../model/plan.js';
 import type { Report } from '../model/report.js';
 import { countOf } from './counts.js';
 import { code } from './markdown.js';
@@ -17,12 +17,6 @@ export function planSection(report: Report): Section | null {
     tail: [],
     leftOut: (kept) => `and ${countOf(rows.length - kept, 'line')} of the plan not shown.`,
   };
-}
-
-/** Whether an upgrade needs more than the new core, or may need it. */
-export function isWorthTelling({ steps, undecided }: Plan): boolean {
-  if (steps.length > 1 || undecided.length > 0) return true;
-  return steps.some(({ moves, blocked }) => moves.length + blocked.length > 0);
 }
 
 /** The plan as the lines of a Markdown list, whatever there is to tell. */

@@ -1,6 +1,6 @@
 import type { Links } from '../model/policy.js';
 import type { Report } from '../model/report.js';
-import { calendarSection } from './calendar.js';
+import { calendarSection } from './calendar-section.js';
 import { compatibilitySection } from './compatibility.js';
 import { findingSections, type PageOf } from './findings.js';
 import { calendarPicture } from './mermaid.js';
