@@ -8,25 +8,29 @@ exports.modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (readChecked),
-  b: () => (mapFrom),
-  c: () => (removable),
-  d: () => (word),
-  e: () => (link),
-  f: () => (day),
-  g: () => (coreVersion),
-  h: () => (inFileOrder),
+  b: () => (problemsOfIssues),
+  c: () => (mapFrom),
+  d: () => (removable),
+  e: () => (word),
+  f: () => (link),
+  g: () => (day),
+  h: () => (coreVersion),
   i: () => (isFetched),
+  j: () => (inFileOrder),
   l: () => (line),
   m: () => (mapOf),
   o: () => (oneOf),
-  p: () => (problemsOfIssues),
+  p: () => (parsePluginRange),
   r: () => (readCatalogueFile),
   t: () => (text),
   w: () => (whole)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
 var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
 var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4801);
+var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6782);
+var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2__);
+
 
 
 
@@ -45,29 +49,29 @@ function wordsOf(expected) {
     return expected.startsWith(listStart) ? expected.slice(listStart.length).split(', ') : [];
 }
 function text(form) {
-    return valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(form), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/\S/, form));
+    return valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(form), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/\S/, form));
 }
 function word(words) {
-    return valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(words, oneOf(words));
+    return valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(words, oneOf(words));
 }
 function whole(least, most) {
     const form = `a whole number from ${least} to ${most}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(form), valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(form), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(least, form), valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(most, form));
+    return valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.aig(form), valibot__WEBPACK_IMPORTED_MODULE_3__.ndf(form), valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(least, form), valibot__WEBPACK_IMPORTED_MODULE_3__.cGV(most, form));
 }
-const day = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_2__._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(written) !== undefined, dayForm));
-const line = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(lineForm), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/, lineForm));
-const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(_index_js__WEBPACK_IMPORTED_MODULE_0__.H), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(written) !== undefined, _index_js__WEBPACK_IMPORTED_MODULE_0__.H));
-const link = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(linkForm), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^https:\/\/[^\s<>"'`\\]+$/, linkForm));
+const day = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_3__._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(written) !== undefined, dayForm));
+const line = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(lineForm), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/, lineForm));
+const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(_index_js__WEBPACK_IMPORTED_MODULE_0__.H), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(written) !== undefined, _index_js__WEBPACK_IMPORTED_MODULE_0__.H));
+const link = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(linkForm), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^https:\/\/[^\s<>"'`\\]+$/, linkForm));
 function removable(schema) {
-    return valibot__WEBPACK_IMPORTED_MODULE_2__.cl6(schema);
+    return valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(schema);
 }
-const map = valibot__WEBPACK_IMPORTED_MODULE_2__.IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), mapForm);
+const map = valibot__WEBPACK_IMPORTED_MODULE_3__.IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), mapForm);
 function mapOf(entries) {
-    const others = valibot__WEBPACK_IMPORTED_MODULE_2__.ZmZ(oneOf(Object.keys(entries)));
-    return valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(map, valibot__WEBPACK_IMPORTED_MODULE_2__.U1j(entries, others));
+    const others = valibot__WEBPACK_IMPORTED_MODULE_3__.ZmZ(oneOf(Object.keys(entries)));
+    return valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(map, valibot__WEBPACK_IMPORTED_MODULE_3__.U1j(entries, others));
 }
 function mapFrom(key, value) {
-    return valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(map, valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(key, value));
+    return valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(map, valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(key, value));
 }
 
 // resolve/issue-problems.js
@@ -155,6 +159,18 @@ function sentence(words) {
     return words.endsWith('?') ? words : `${words}.`;
 }
 
+// resolve/catalogue-range.js
+function parsePluginRange(written) {
+    if (written.trim() === '')
+        return null;
+    try {
+        return new (semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2___default())(written, { includePrerelease: true });
+    }
+    catch {
+        return null;
+    }
+}
+
 // resolve/written-catalogue.js
 const longestName = 200;
 const longestRange = 300;
@@ -162,31 +178,31 @@ const nameForm = `a plugin's name of at most ${longestName} characters`;
 const rangeForm = 'a range of plugin versions, such as 1.1.4 or >=1.1.0 <1.2.0';
 const requirementForm = 'a requirement such as ">=2025.1.0"';
 const coreRangeForm = 'a range of core versions, such as ">=2025.2.0 <2025.2.2"';
-const name = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(nameForm), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/\S/, nameForm), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(longestName, nameForm));
-const pluginVersion = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(_index_js__WEBPACK_IMPORTED_MODULE_0__.aL), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(_index_js__WEBPACK_IMPORTED_MODULE_0__.aM, _index_js__WEBPACK_IMPORTED_MODULE_0__.aL), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(written) !== undefined, _index_js__WEBPACK_IMPORTED_MODULE_0__.aL));
-const range = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aX)(written) !== null, rangeForm));
+const name = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/\S/, nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(longestName, nameForm));
+const pluginVersion = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(_index_js__WEBPACK_IMPORTED_MODULE_0__.aL), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(_index_js__WEBPACK_IMPORTED_MODULE_0__.aM, _index_js__WEBPACK_IMPORTED_MODULE_0__.aL), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(written) !== undefined, _index_js__WEBPACK_IMPORTED_MODULE_0__.aL));
+const range = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => parsePluginRange(written) !== null, rangeForm));
 function catalogueSchema(readRequirement) {
     const requirement = readRequirement === null
-        ? valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(requirementForm)
+        ? valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(requirementForm)
         : requirementText(requirementForm, readRequirement);
-    const version = valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([requirement, mapOf({ requires: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(requirement), released: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(day) })], requirementForm);
+    const version = valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([requirement, mapOf({ requires: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(requirement), released: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(day) })], requirementForm);
     const knownBad = mapOf({
         versions: range,
         core: requirementText(coreRangeForm, readRequirement ?? _index_js__WEBPACK_IMPORTED_MODULE_0__.aK),
         reason: text('the reason'),
-        url: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(link),
+        url: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(link),
     });
     const plugin = mapOf({
-        group: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(text('a Maven group')),
-        artifacts: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(name, 'a list of artifact names')),
-        repository: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(text('a repository, as owner/name')),
-        versions: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(mapFrom(pluginVersion, version)),
-        knownBad: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(knownBad, 'a list with versions, core and reason')),
+        group: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(text('a Maven group')),
+        artifacts: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(name, 'a list of artifact names')),
+        repository: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(text('a repository, as owner/name')),
+        versions: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(mapFrom(pluginVersion, version)),
+        knownBad: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(knownBad, 'a list with versions, core and reason')),
     });
     return mapOf({ plugins: mapFrom(name, plugin) });
 }
 function requirementText(form, readRequirement) {
-    return valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(form), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y((written) => !('wrong' in readRequirement(written)), ({ input }) => `${form}; this is none, because ${whyWrong(readRequirement(input))}`));
+    return valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(form), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => !('wrong' in readRequirement(written)), ({ input }) => `${form}; this is none, because ${whyWrong(readRequirement(input))}`));
 }
 function whyWrong(read) {
     return 'wrong' in read ? read.wrong : '';
@@ -209,7 +225,7 @@ function readChecked(file, schema) {
     const told = (problems) => isFetched(file) ? inOne(file, problems) : problems;
     if (document === null)
         return { value: null, problems: told(faults) };
-    const { success, output, issues } = (0,valibot__WEBPACK_IMPORTED_MODULE_2__.xLC)(schema, document.value, { abortPipeEarly: true });
+    const { success, output, issues } = (0,valibot__WEBPACK_IMPORTED_MODULE_3__.xLC)(schema, document.value, { abortPipeEarly: true });
     const problems = inFileOrder([...faults, ...problemsOfIssues(issues, document)]);
     return { value: success ? output : null, problems: told(problems) };
 }

@@ -369,8 +369,10 @@ function resolveCatalogue(sources, under = [], core = null) {
     });
     const written = files.flatMap((file) => file.written ?? []);
     const listed = lists.flatMap((list) => list.listed);
+    const range = (text) => (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.p)(text);
+    const read = { requirement: readRequirement, range };
     return {
-        catalogue: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aN)([...under, ...written], listed, readRequirement),
+        catalogue: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aN)([...under, ...written], listed, read),
         problems: [...files, ...lists].flatMap(({ problems }) => problems),
     };
 }
@@ -385,14 +387,14 @@ const requires = valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0,_catalogue_file_js_
 const writtenVersions = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     core: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a core version in quotes, such as "2025.1.0"')),
     plugins: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.KCZ([
-        (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.b)(name, valibot__WEBPACK_IMPORTED_MODULE_6__.KCZ([version, (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ version, requires })], versionForm)),
+        (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(name, valibot__WEBPACK_IMPORTED_MODULE_6__.KCZ([version, (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ version, requires })], versionForm)),
         valibot__WEBPACK_IMPORTED_MODULE_6__.YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('text such as plugin-dbt@1.1.5'), pluginsForm),
     ], pluginsForm)),
 });
 function readGeneric(document) {
     const { success, output, issues } = valibot__WEBPACK_IMPORTED_MODULE_6__.xLC(writtenVersions, document.value);
     if (!success)
-        return { problems: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.p)(issues, document) };
+        return { problems: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.b)(issues, document) };
     const { core, plugins = [] } = output;
     const cores = core === undefined ? [] : [{ text: core, location: placeOf(['core'], document) }];
     return Array.isArray(plugins)
@@ -578,11 +580,11 @@ const monthsForm = 'a list of months, 1 to 12';
 const cadenceForm = 'any, or a map with a weekday or a day';
 const widestOffset = 366;
 const recurrence = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-    week: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(weeks)),
-    weekday: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(_index_js__WEBPACK_IMPORTED_MODULE_0__.aR)),
-    day: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 31)),
-    months: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 12), monthsForm), valibot__WEBPACK_IMPORTED_MODULE_6__.BpQ(1, monthsForm))),
-    'offset-days': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(-widestOffset, widestOffset)),
+    week: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(weeks)),
+    weekday: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_index_js__WEBPACK_IMPORTED_MODULE_0__.aR)),
+    day: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 31)),
+    months: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 12), monthsForm), valibot__WEBPACK_IMPORTED_MODULE_6__.BpQ(1, monthsForm))),
+    'offset-days': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(-widestOffset, widestOffset)),
 });
 const writtenCadence = valibot__WEBPACK_IMPORTED_MODULE_6__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_6__.euz('any'), recurrence], cadenceForm);
 const writtenPluginCadence = valibot__WEBPACK_IMPORTED_MODULE_6__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_6__.euz('any'), valibot__WEBPACK_IMPORTED_MODULE_6__.euz('core-major'), recurrence], `core-major, ${cadenceForm}`);
@@ -615,21 +617,21 @@ const numbering = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPO
 }));
 const keptLine = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(keptForm), valibot__WEBPACK_IMPORTED_MODULE_6__.yGV(/^(?:latest|(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14}))$/, keptForm));
 const writtenCore = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-    name: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('the name of the core')),
-    images: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('an image name'), 'a list of image names')),
-    properties: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a property name'), 'a list of property names')),
-    numbering: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(numbering),
-    major: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ on: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(writtenCadence), 'per-year': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, mostPerYear)) })),
-    bugfix: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-        on: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(writtenCadence),
-        lines: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(valibot__WEBPACK_IMPORTED_MODULE_6__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_6__.euz('all'), valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(keptLine, keptLinesForm)], keptLinesForm)),
+    name: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('the name of the core')),
+    images: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('an image name'), 'a list of image names')),
+    properties: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a property name'), 'a list of property names')),
+    numbering: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(numbering),
+    major: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ on: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(writtenCadence), 'per-year': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, mostPerYear)) })),
+    bugfix: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
+        on: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(writtenCadence),
+        lines: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_6__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_6__.euz('all'), valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(keptLine, keptLinesForm)], keptLinesForm)),
     })),
-    backport: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(['on-request', 'allowed', 'never'])),
-    schedule: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.b)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l, (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.f))),
-    releases: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.b)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.g, (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.f))),
-    stops: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l, 'a list of lines')),
-    support: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.b)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l, (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ until: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.f })))),
-    breaking: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ from: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l, reason: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('the reason'), guide: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e) }), breakingForm)),
+    backport: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(['on-request', 'allowed', 'never'])),
+    schedule: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l, (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.g))),
+    releases: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.h, (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.g))),
+    stops: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l, 'a list of lines')),
+    support: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l, (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ until: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.g })))),
+    breaking: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ from: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l, reason: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('the reason'), guide: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.f) }), breakingForm)),
 });
 
 // resolve/policy/written-policy.js
@@ -638,37 +640,37 @@ const zoneForm = 'an IANA time zone, such as UTC or Europe/Paris';
 const waiversForm = 'a list of waivers with rule, subject, reason and until';
 const freezesForm = 'a list of freezes with from, to and reason';
 const widestTolerance = 366;
-const level = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(['error', 'warning', 'notice', 'off']);
+const level = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(['error', 'warning', 'notice', 'off']);
 const undecidedLevel = valibot__WEBPACK_IMPORTED_MODULE_6__.KIO(['error', 'warning', 'notice'], undecidedForm);
 const levels = _rule_id_js__WEBPACK_IMPORTED_MODULE_7__.r.map((id) => {
     const undecided = _rule_id_js__WEBPACK_IMPORTED_MODULE_7__.u;
-    return [id, (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(undecided.includes(id) ? undecidedLevel : level)];
+    return [id, (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(undecided.includes(id) ? undecidedLevel : level)];
 });
-const writtenPluginKind = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ on: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(writtenPluginCadence) }));
+const writtenPluginKind = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ on: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(writtenPluginCadence) }));
 const waiver = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-    rule: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(_rule_id_js__WEBPACK_IMPORTED_MODULE_7__.r),
+    rule: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_rule_id_js__WEBPACK_IMPORTED_MODULE_7__.r),
     subject: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)("`core` or a plugin's name, optionally with @version"),
     reason: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('the reason for the waiver'),
-    until: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.f,
+    until: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.g,
 });
 const freeze = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-    from: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.f,
-    to: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.f,
+    from: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.g,
+    to: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.g,
     reason: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('the reason for the freeze'),
-    for: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(['releases', 'deployments', 'all'])),
+    for: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(['releases', 'deployments', 'all'])),
 }), valibot__WEBPACK_IMPORTED_MODULE_6__.sYn(valibot__WEBPACK_IMPORTED_MODULE_6__.z6Y(({ from, to }) => from <= to, 'a day on or after `from`'), ['to']));
 const writtenPolicy = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     extends: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a preset, a policy file or none')),
-    name: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a name')),
-    'time-zone': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_6__.z6Y(_index_js__WEBPACK_IMPORTED_MODULE_0__.aT, zoneForm))),
-    prereleases: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(['strict', 'as-final'])),
-    core: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(writtenCore),
-    plugins: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ major: writtenPluginKind, minor: writtenPluginKind, patch: writtenPluginKind })),
-    'tolerance-days': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(0, widestTolerance)),
-    rules: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)(Object.fromEntries(levels))),
-    waivers: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(waiver, waiversForm)),
-    freezes: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(freeze, freezesForm)),
-    links: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a name'), (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e))),
+    name: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a name')),
+    'time-zone': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_6__.z6Y(_index_js__WEBPACK_IMPORTED_MODULE_0__.aT, zoneForm))),
+    prereleases: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(['strict', 'as-final'])),
+    core: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(writtenCore),
+    plugins: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ major: writtenPluginKind, minor: writtenPluginKind, patch: writtenPluginKind })),
+    'tolerance-days': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(0, widestTolerance)),
+    rules: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)(Object.fromEntries(levels))),
+    waivers: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(waiver, waiversForm)),
+    freezes: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(freeze, freezesForm)),
+    links: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a name'), (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.f))),
 });
 
 // resolve/policy/read-written.js
@@ -679,7 +681,7 @@ function readWrittenPolicy(file) {
         return { policy: null, document, problems: faults };
     const config = { abortPipeEarly: true };
     const { success, output, issues } = (0,valibot__WEBPACK_IMPORTED_MODULE_6__.xLC)(writtenPolicy, document.value, config);
-    const problems = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.h)([...faults, ...(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.p)(issues, document)]);
+    const problems = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.j)([...faults, ...(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.b)(issues, document)]);
     return {
         policy: success && problems.length === 0 ? { written: output, document } : null,
         document,
@@ -874,7 +876,7 @@ function resolvePolicy(files) {
     const ground = last?.document ? groundOf(last.document, paths) : null;
     const problems = [
         ...readings.slice(0, -1).flatMap((reading) => reading.problems),
-        ...(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.h)([...(last?.problems ?? []), ...(ground?.problems ?? [])]),
+        ...(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.j)([...(last?.problems ?? []), ...(ground?.problems ?? [])]),
     ];
     if (problems.length > 0 || ground === null || ground.written === null) {
         return { policy: null, problems };

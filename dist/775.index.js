@@ -25,7 +25,7 @@ function guardCatalogue(base, changed) {
             return {
                 ...known,
                 versions: guardVersions(known, proposed),
-                knownBad: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aY)([...known.knownBad, ...proposed.knownBad]),
+                knownBad: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aX)([...known.knownBad, ...proposed.knownBad]),
             };
         },
     };

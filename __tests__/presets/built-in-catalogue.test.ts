@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { parsePluginVersion } from '../../src/model/plugin-version.js';
 import { builtInCatalogue } from '../../src/presets/built-in-catalogue.js';
 import { readCatalogueFile } from '../../src/resolve/catalogue-file.js';
-import { layCatalogues } from '../../src/resolve/catalogue-layers.js';
+import { catalogueOverBuiltIn } from '../../src/resolve/catalogue-over-built-in.js';
 import { rememberRequirements } from '../../src/resolve/catalogue-requirements.js';
 
 const { plugins } = JSON.parse(readFileSync('data/kestra-plugin-releases.json', 'utf8')) as {
@@ -16,7 +17,7 @@ interface RawPlugin {
 }
 
 const builtIn = await builtInCatalogue();
-const catalogue = layCatalogues([builtIn], [], rememberRequirements());
+const { catalogue } = await catalogueOverBuiltIn([], null);
 
 test('it is valid as a file of a user must be', () => {
   const text = JSON.stringify(builtIn);
@@ -57,5 +58,14 @@ test('plugin-git 1.1.5 is known to break on 1.2.x, with its issue', () => {
       core: { text: '[1.2,1.3)' },
       url: 'https://github.com/kestra-io/kestra/issues/14294',
     },
+  ]);
+});
+
+test('what it knows to be bad are single versions, and each is bad alone', () => {
+  const written = Object.values(builtIn.plugins).flatMap(({ knownBad }) => knownBad ?? []);
+  expect(written.map(({ versions }) => parsePluginVersion(versions)?.version)).toEqual(['1.1.5']);
+  const [bad] = catalogue.find('plugin-git')?.knownBad ?? [];
+  expect(['1.1.4', '1.1.5', '1.1.6'].filter((version) => bad?.versions.test(version))).toEqual([
+    '1.1.5',
   ]);
 });

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import type { ListedVersion } from '../../src/model/catalogue.js';
 import { type PluginVersion, parsePluginVersion } from '../../src/model/plugin-version.js';
 import { layCatalogues } from '../../src/resolve/catalogue-layers.js';
-import { rememberRequirements } from '../../src/resolve/catalogue-requirements.js';
 import type { WrittenPlugin } from '../../src/resolve/written-catalogue.js';
 import { requirement } from '../support/requirement.js';
+import { textReaders } from '../support/text-readers.js';
 
 const jdbc: WrittenPlugin = {
   artifacts: ['plugin-jdbc-mysql'],
@@ -18,11 +18,7 @@ const listed = (artifact: string, version: string): ListedVersion => ({
 });
 
 function versionsOf(name: string, lists: readonly ListedVersion[]) {
-  const catalogue = layCatalogues(
-    [{ plugins: { 'plugin-jdbc': jdbc } }],
-    lists,
-    rememberRequirements(),
-  );
+  const catalogue = layCatalogues([{ plugins: { 'plugin-jdbc': jdbc } }], lists, textReaders());
   return catalogue
     .find(name)
     ?.versions.map(({ version, requirement: requires, released }) => [
@@ -51,10 +47,6 @@ test('a list makes an entry for an artifact that no catalogue has', () => {
 });
 
 test('an entry is completed once, whichever of its names is asked for', () => {
-  const catalogue = layCatalogues(
-    [{ plugins: { 'plugin-jdbc': jdbc } }],
-    [],
-    rememberRequirements(),
-  );
+  const catalogue = layCatalogues([{ plugins: { 'plugin-jdbc': jdbc } }], [], textReaders());
   expect(catalogue.find('plugin-jdbc-mysql')).toBe(catalogue.find('plugin-jdbc'));
 });

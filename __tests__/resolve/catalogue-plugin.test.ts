@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { parseRequirement } from '../../src/model/requirement-notation.js';
 import { completePlugin } from '../../src/resolve/catalogue-plugin.js';
 import type { WrittenPlugin } from '../../src/resolve/written-catalogue.js';
+import { textReaders } from '../support/text-readers.js';
 
 function complete(...layers: WrittenPlugin[]) {
-  return completePlugin('plugin-dbt', layers, parseRequirement);
+  return completePlugin('plugin-dbt', layers, textReaders());
 }
 
 function versionsOf(...layers: WrittenPlugin[]) {

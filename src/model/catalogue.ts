@@ -25,9 +25,12 @@ export interface CatalogueVersion {
   readonly released: Day | null;
 }
 
+/** A range of plugin versions, as npm understands it. */
+export type PluginRange = Pick<Range, 'raw' | 'test'>;
+
 /** A plugin version that is broken on cores that its requirement allows. */
 export interface KnownBad {
-  readonly versions: Range;
+  readonly versions: PluginRange;
   readonly core: Requirement;
   readonly reason: string;
   readonly url: string | null;

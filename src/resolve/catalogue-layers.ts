@@ -1,6 +1,5 @@
 import type { Catalogue, CataloguePlugin, ListedVersion } from '../model/catalogue.js';
-import { completePlugin } from './catalogue-plugin.js';
-import type { ReadRequirement } from './catalogue-requirements.js';
+import { completePlugin, type TextReaders } from './catalogue-plugin.js';
 import type { WrittenCatalogue, WrittenPlugin } from './written-catalogue.js';
 
 /**
@@ -11,7 +10,7 @@ import type { WrittenCatalogue, WrittenPlugin } from './written-catalogue.js';
 export function layCatalogues(
   catalogues: readonly WrittenCatalogue[],
   listed: readonly ListedVersion[],
-  readRequirement: ReadRequirement,
+  read: TextReaders,
 ): Catalogue {
   const layers = layersByName(catalogues);
   const owners = ownersOf(catalogues);
@@ -25,7 +24,7 @@ export function layCatalogues(
       if (!layers.has(name) && !lists.has(name)) return null;
       const plugin =
         found.get(name) ??
-        completePlugin(name, layers.get(name) ?? [], readRequirement, lists.get(name) ?? []);
+        completePlugin(name, layers.get(name) ?? [], read, lists.get(name) ?? []);
       found.set(name, plugin);
       return plugin;
     },

@@ -1,5 +1,6 @@
-import type { Catalogue } from '../model/catalogue.js';
+import type { Catalogue, PluginRange } from '../model/catalogue.js';
 import type { CoreVersion } from '../model/core-version.js';
+import { type PluginVersion, parsePluginVersion } from '../model/plugin-version.js';
 import type { Problem } from '../model/report.js';
 import type { CatalogueSource } from '../model/source-file.js';
 import { builtInCatalogue } from '../presets/built-in-catalogue.js';
@@ -16,8 +17,18 @@ export async function catalogueOverBuiltIn(
 ): Promise<{ readonly catalogue: Catalogue; readonly problems: readonly Problem[] }> {
   const builtIn = await builtInCatalogue();
   if (sources.length === 0) {
-    return { catalogue: layCatalogues([builtIn], [], rememberRequirements()), problems: [] };
+    const read = { requirement: rememberRequirements(), range: onlyVersion };
+    return { catalogue: layCatalogues([builtIn], [], read), problems: [] };
   }
   const { resolveCatalogue } = await import('./written-files.js');
   return resolveCatalogue(sources, [builtIn], core);
+}
+
+/**
+ * Reads one version as a range of nothing else. The built-in catalogue calls no wider ranges bad, and
+ * the library's ranges take as long to load as all plugins do to judge.
+ */
+function onlyVersion(written: string): PluginRange {
+  const only = parsePluginVersion(written) as PluginVersion;
+  return { raw: written, test: (version) => only.compare(version) === 0 };
 }

@@ -1,9 +1,9 @@
-import type Range from 'semver/classes/range.js';
 import type {
   CataloguePlugin,
   CatalogueVersion,
   KnownBad,
   ListedVersion,
+  PluginRange,
 } from '../model/catalogue.js';
 import type { Day } from '../model/day.js';
 import { once } from '../model/once.js';
@@ -14,9 +14,15 @@ import {
 } from '../model/plugin-version.js';
 import type { Requirement } from '../model/requirement.js';
 import { parseRequirement, type WrongRequirement } from '../model/requirement-notation.js';
-import { parsePluginRange } from './catalogue-range.js';
 import type { ReadRequirement } from './catalogue-requirements.js';
 import type { WrittenPlugin, WrittenVersion } from './written-catalogue.js';
+
+/** How the texts of an entry are read. */
+export interface TextReaders {
+  readonly requirement: ReadRequirement;
+  /** Reads a range that is known to be one. */
+  readonly range: (written: string) => PluginRange;
+}
 
 /**
  * A plugin's entry from all catalogues that have one, the last on top. Of each version, group and
@@ -27,13 +33,14 @@ import type { WrittenPlugin, WrittenVersion } from './written-catalogue.js';
 export function completePlugin(
   name: string,
   layers: readonly WrittenPlugin[],
-  readRequirement: ReadRequirement,
+  read: TextReaders,
   listed: readonly ListedVersion[] = [],
 ): CataloguePlugin {
-  const versions = once(() => completeVersions(layers, readRequirement, listed));
-  const knownBad = once(() =>
-    distinct(layers.flatMap((layer) => layer.knownBad ?? []).map(completeKnownBad)),
-  );
+  const versions = once(() => completeVersions(layers, read, listed));
+  const knownBad = once(() => {
+    const written = layers.flatMap((layer) => layer.knownBad ?? []);
+    return distinct(written.map((each) => completeKnownBad(each, read)));
+  });
   return {
     name,
     group: layers.findLast(({ group }) => group !== undefined)?.group ?? null,
@@ -49,14 +56,14 @@ export function completePlugin(
 
 function completeVersions(
   layers: readonly WrittenPlugin[],
-  readRequirement: ReadRequirement,
+  read: TextReaders,
   listed: readonly ListedVersion[],
 ): readonly CatalogueVersion[] {
   const versions = new Map<string, CatalogueVersion>();
   for (const layer of layers) {
     for (const [text, entry] of Object.entries(layer.versions ?? {})) {
       const version = parsePluginVersion(text) as PluginVersion;
-      versions.set(version.version, completeVersion(version, entry, readRequirement));
+      versions.set(version.version, completeVersion(version, entry, read));
     }
   }
   for (const { version, requirement } of listed) {
@@ -78,20 +85,23 @@ export function distinct(known: readonly KnownBad[]): readonly KnownBad[] {
 function completeVersion(
   version: PluginVersion,
   entry: WrittenVersion,
-  readRequirement: ReadRequirement,
+  read: TextReaders,
 ): CatalogueVersion {
   const { requires, released } =
     typeof entry === 'string' ? { requires: entry, released: undefined } : entry;
   return {
     version,
-    requirement: requires === undefined ? null : orNull(readRequirement(requires)),
+    requirement: requires === undefined ? null : orNull(read.requirement(requires)),
     released: (released ?? null) as Day | null,
   };
 }
 
-function completeKnownBad(written: NonNullable<WrittenPlugin['knownBad']>[number]): KnownBad {
+function completeKnownBad(
+  written: NonNullable<WrittenPlugin['knownBad']>[number],
+  read: TextReaders,
+): KnownBad {
   return {
-    versions: parsePluginRange(written.versions) as Range,
+    versions: read.range(written.versions),
     core: parseRequirement(written.core) as Requirement,
     reason: written.reason,
     url: written.url ?? null,

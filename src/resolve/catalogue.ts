@@ -1,10 +1,11 @@
-import type { Catalogue } from '../model/catalogue.js';
+import type { Catalogue, PluginRange } from '../model/catalogue.js';
 import type { CoreVersion } from '../model/core-version.js';
 import type { Problem } from '../model/report.js';
 import type { CatalogueSource } from '../model/source-file.js';
 import { readArtifactList } from './catalogue-artifact-list.js';
 import { readCatalogueFile } from './catalogue-file.js';
 import { layCatalogues } from './catalogue-layers.js';
+import { parsePluginRange } from './catalogue-range.js';
 import { rememberRequirements } from './catalogue-requirements.js';
 import type { WrittenCatalogue } from './written-catalogue.js';
 
@@ -28,8 +29,11 @@ export function resolveCatalogue(
   });
   const written = files.flatMap((file) => file.written ?? []);
   const listed = lists.flatMap((list) => list.listed);
+  // What a file calls a range was checked when it was read.
+  const range = (text: string) => parsePluginRange(text) as PluginRange;
+  const read = { requirement: readRequirement, range };
   return {
-    catalogue: layCatalogues([...under, ...written], listed, readRequirement),
+    catalogue: layCatalogues([...under, ...written], listed, read),
     problems: [...files, ...lists].flatMap(({ problems }) => problems),
   };
 }

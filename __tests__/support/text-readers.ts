@@ -1,0 +1,12 @@
+import type { PluginRange } from '../../src/model/catalogue.js';
+import type { TextReaders } from '../../src/resolve/catalogue-plugin.js';
+import { parsePluginRange } from '../../src/resolve/catalogue-range.js';
+import { rememberRequirements } from '../../src/resolve/catalogue-requirements.js';
+
+/** Reads an entry's texts as a catalogue file's are read. */
+export function textReaders(): TextReaders {
+  return {
+    requirement: rememberRequirements(),
+    range: (text) => parsePluginRange(text) as PluginRange,
+  };
+}
