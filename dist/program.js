@@ -6166,12 +6166,13 @@ function connectorOf(connection) {
 
 // outside/standard-output.js
 const standardOutput = 1;
+const standardError = 2;
 const patience = 5;
-function print(text, write = external_node_fs_.writeSync) {
+function print(text, stream = standardOutput, write = external_node_fs_.writeSync) {
     let rest = Buffer.from(text);
     while (rest.length > 0) {
         try {
-            rest = rest.subarray(write(standardOutput, rest));
+            rest = rest.subarray(write(stream, rest));
         }
         catch (error) {
             const { code } = error;
@@ -6232,7 +6233,7 @@ function terminalOf(colours) {
         now: new Date(),
         paint: colours ? (style, words) => (0,external_node_util_.styleText)(style, words) : (_, words) => words,
         print: (text) => print(text),
-        warn: (line) => process.stderr.write(`${line}\n`),
+        warn: (line) => print(`${line}\n`, standardError),
         get progress() {
             return process.stderr.isTTY
                 ? (line) => process.stderr.write(`${clearLine}${line}`)

@@ -23,8 +23,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const doors = {
   'index.js': `require('./program.js').main();
 `,
+  // All is written by then, and taking Node's heap apart takes a while.
   'cli.js': `#!/usr/bin/env node
-require('./program.js').command(process.argv.slice(2));
+require('./program.js').command(process.argv.slice(2)).then(() => process.exit());
 `,
   // Requests through a proxy go another way: see src/outside/runner-fetch.ts.
   'undici.js': `exports.fetch = globalThis.fetch;

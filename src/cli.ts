@@ -3,7 +3,7 @@ import { commands } from './command/commands.js';
 import { readFlags, UsageError, unknown } from './command/flags.js';
 import type { Terminal } from './command/terminal.js';
 import { connectionOf, connectorOf } from './outside/connection.js';
-import { mayBeTerminal, print } from './outside/standard-output.js';
+import { mayBeTerminal, print, standardError } from './outside/standard-output.js';
 import { version } from './version.js';
 
 /** What the command says when it could not judge, as the exit code. */
@@ -45,7 +45,7 @@ function terminalOf(colours: boolean): Terminal {
     now: new Date(),
     paint: colours ? (style, words) => styleText(style, words) : (_, words) => words,
     print: (text) => print(text),
-    warn: (line) => process.stderr.write(`${line}\n`),
+    warn: (line) => print(`${line}\n`, standardError),
     get progress() {
       return process.stderr.isTTY
         ? (line: string) => process.stderr.write(`${clearLine}${line}`)

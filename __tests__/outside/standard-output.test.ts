@@ -7,28 +7,37 @@ import { start } from '../support/start.js';
 describe('a text that is printed', () => {
   test('is written to the end by a system that takes a little at a time', () => {
     const { written, write } = writer(() => 3);
-    print('zwölf Zeichen', write);
+    print('zwölf Zeichen', 1, write);
     expect(written()).toBe('zwölf Zeichen');
   });
 
   test('waits for a slow reader, whose pipe is full', () => {
     let calls = 0;
     const { written, write } = writer(() => (++calls % 2 === 1 ? fault('EAGAIN') : 4));
-    print('one, two, three', write);
+    print('one, two, three', 1, write);
     expect(written()).toBe('one, two, three');
   });
 
   test('ends where the reader has gone', () => {
     let calls = 0;
     const { written, write } = writer(() => (++calls === 3 ? fault('EPIPE') : 2));
-    print('one, two, three', write);
+    print('one, two, three', 1, write);
     expect(written()).toBe('one,');
   });
 
   test('is not lost in silence when the disk is full', () => {
     const { write } = writer(() => fault('ENOSPC'));
-    expect(() => print('x', write)).toThrow('ENOSPC');
+    expect(() => print('x', 1, write)).toThrow('ENOSPC');
   });
+});
+
+test('a warning goes to standard error', () => {
+  const streams: number[] = [];
+  print('a warning', 2, (stream, bytes) => {
+    streams.push(stream);
+    return bytes.length;
+  });
+  expect(streams).toEqual([2]);
 });
 
 describe.each(runtimes)('the built command on Node $version', ({ path }) => {

@@ -1,19 +1,27 @@
 import { fstatSync, writeSync } from 'node:fs';
 
+/** The number of an open file that every process starts with. */
+export type Stream = 1 | 2;
+
 const standardOutput = 1;
+export const standardError = 2;
 
 /** How long to wait for a slow reader before writing again, in milliseconds. */
 const patience = 5;
 
 /**
- * Writes a whole text to standard output, at once: Node's stream for it takes longer to load than a
- * check takes to judge. A reader that has gone, such as `head`, has seen enough, and is no fault.
+ * Writes a whole text to standard output or standard error, at once, so that the process may end:
+ * Node's stream takes longer to load than a check takes to judge, and may write later. A reader that has gone, such as `head`, has seen enough, and is no fault.
  */
-export function print(text: string, write: Write = writeSync): void {
+export function print(
+  text: string,
+  stream: Stream = standardOutput,
+  write: Write = writeSync,
+): void {
   let rest: Uint8Array = Buffer.from(text);
   while (rest.length > 0) {
     try {
-      rest = rest.subarray(write(standardOutput, rest));
+      rest = rest.subarray(write(stream, rest));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE') return;
