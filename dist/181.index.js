@@ -10,11 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   calendar: () => (calendar)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
-var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5784);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7161);
-var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5278);
-
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
+var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5278);
 
 
 
@@ -23,8 +21,8 @@ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5278);
 const usualMonths = 12;
 const mostMonths = 1200;
 function readPeriod(written, today) {
-    const from = written.from === '' ? today : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(written.from);
-    const until = written.until === '' ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(written.until);
+    const from = written.from === '' ? today : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(written.from);
+    const until = written.until === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(written.until);
     const months = written.months === '' ? usualMonths : wholeNumber(written.months);
     const problems = [
         ...(from === undefined ? [noDay('from', written.from)] : []),
@@ -42,7 +40,7 @@ function readPeriod(written, today) {
         : { period: null, problems: [wrong] };
 }
 function afterMonths(from, months) {
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(from), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(from) + months, Number(from.slice(8))), -1);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(from), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(from) + months, Number(from.slice(8))), -1);
 }
 function wholeNumber(text) {
     const number = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
@@ -61,16 +59,16 @@ function outOfReach(from, until) {
 }
 function noDay(flag, text) {
     return {
-        message: `--${flag} is no day of the calendar: "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)}".`,
-        found: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text),
+        message: `--${flag} is no day of the calendar: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)}".`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(text),
         expected: 'a day as YYYY-MM-DD such as 2025-08-05',
         location: null,
     };
 }
 function noMonths(text) {
     return {
-        message: `--months is no number of months: "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)}".`,
-        found: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text),
+        message: `--months is no number of months: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)}".`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(text),
         expected: `a whole number from 1 to ${mostMonths}`,
         location: null,
     };
@@ -78,7 +76,7 @@ function noMonths(text) {
 function bothEnds({ until, months }) {
     return {
         message: 'Both --until and --months say where the calendar ends; give one of them.',
-        found: `--until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(until)} --months ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(months)}`,
+        found: `--until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(until)} --months ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(months)}`,
         expected: 'either --until or --months',
         location: null,
     };
@@ -90,12 +88,12 @@ function latestSpans({ lines }, from, until) {
     const starts = [from, ...changes.filter((out) => from < out && out <= until)];
     const spans = [];
     for (const start of [...new Set(starts)].sort()) {
-        const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(lines, start)?.line ?? null;
+        const line = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(lines, start)?.line ?? null;
         const before = spans.at(-1);
         if (before !== undefined && before.line === line)
             continue;
         if (before !== undefined)
-            spans[spans.length - 1] = { ...before, until: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(start, -1) };
+            spans[spans.length - 1] = { ...before, until: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(start, -1) };
         spans.push({ line, from: start, until });
     }
     return spans;
@@ -117,7 +115,7 @@ function recurringSeries(policy, timeline, latest, period) {
         ...ofPlugins.flatMap(([kind, on]) => {
             if (on === null || on === 'any' || on === 'core-major')
                 return [];
-            const days = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(on, period.from, period.until);
+            const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(on, period.from, period.until);
             return seriesOf(policy, kind, null, on, days);
         }),
     ];
@@ -127,7 +125,7 @@ function bugfixSeries(policy, timeline, latest, period) {
     if (on === 'any')
         return [];
     const byLine = new Map();
-    for (const day of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(on, period.from, period.until)) {
+    for (const day of (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(on, period.from, period.until)) {
         for (const line of fixedLines(policy, timeline, latestIn(latest, day), day)) {
             byLine.set(line, [...(byLine.get(line) ?? []), day]);
         }
@@ -139,14 +137,14 @@ function fixedLines({ core }, timeline, latest, day) {
     if (alive === 'all')
         return [null];
     const ended = core.support.filter(({ until }) => until < day).map(({ line }) => line);
-    const kept = alive.filter((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(timeline, line, day) && !ended.includes(line));
+    const kept = alive.filter((line) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(timeline, line, day) && !ended.includes(line));
     const lines = [latest, ...kept.filter((line) => line !== latest).toReversed()];
     return lines.filter((line) => line === null || timeline.lines.get(line)?.out !== day);
 }
 function seriesOf(policy, kind, line, recurrence, days) {
     if (days.length === 0)
         return [];
-    const frozenDays = days.filter((day) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(policy.freezes, day, 'releases') !== null);
+    const frozenDays = days.filter((day) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(policy.freezes, day, 'releases') !== null);
     return [{ kind, line, recurrence, days, frozenDays }];
 }
 
@@ -160,7 +158,7 @@ const kindsInOrder = [
 ];
 function releaseCalendar(policy, period) {
     const { from, until } = period;
-    const { timeline, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(policy.core, from, until);
+    const { timeline, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(policy.core, from, until);
     const latest = latestSpans(timeline, from, until);
     const series = recurringSeries(policy, timeline, latest, period);
     const recurring = series.flatMap(({ kind, line, days }) => days.map((date) => ({ date, kind, line, basis: 'recurring' })));
@@ -169,7 +167,7 @@ function releaseCalendar(policy, period) {
         .map((release) => ({
         ...release,
         latest: latestIn(latest, release.date),
-        frozen: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(policy.freezes, release.date, 'releases')?.reason ?? null,
+        frozen: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(policy.freezes, release.date, 'releases')?.reason ?? null,
     }));
     const calendar = {
         policy: { name: policy.name, source: policy.source },
@@ -200,7 +198,7 @@ function inOrder(a, b) {
     return compareDays(a.date, b.date) || kinds || newestFirst(a, b);
 }
 function newestFirst(a, b) {
-    return a.line === null || b.line === null ? 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(b.line, a.line);
+    return a.line === null || b.line === null ? 0 : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(b.line, a.line);
 }
 function compareDays(a, b) {
     return a < b ? -1 : Number(a > b);
@@ -209,7 +207,7 @@ function compareDays(a, b) {
 // render/release-calendar-json.js
 function calendarJson(calendar) {
     const { policy, timeZone, from, until, latest, releases, freezes, supportEnds } = calendar;
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__.j)({
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__.j)({
         policy,
         timeZone,
         from,
@@ -217,7 +215,7 @@ function calendarJson(calendar) {
         latest,
         releases: releases.map(({ date, kind, line, basis, latest, frozen }) => ({
             date,
-            weekday: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(date),
+            weekday: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(date),
             kind,
             line,
             basis,
@@ -266,7 +264,7 @@ function rowOf(date, due) {
     const isMajor = first?.kind === 'core-major';
     return {
         when: date,
-        weekday: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(date),
+        weekday: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(date),
         what: frozen === null ? names : `frozen (${frozen}): ${names}`,
         basis: bases[first?.basis ?? 'recurring'],
         latest: first?.latest ?? '',
@@ -276,7 +274,7 @@ function rowOf(date, due) {
 function releaseNames(due) {
     const byKind = new Map();
     for (const { kind, line } of due) {
-        const number = line !== null && kind === 'core-major' ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(line).text : line;
+        const number = line !== null && kind === 'core-major' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(line).text : line;
         const before = byKind.get(kind) ?? kind.replace('-', ' ');
         byKind.set(kind, number === null ? before : `${before} ${number}`);
     }
@@ -287,7 +285,7 @@ function freezeRow({ from, to, reason, for: what }) {
     return spanRow(`${from} to ${to}`, '', `freeze of ${name}: ${reason}`, 'frozen');
 }
 function supportRow({ line, until }) {
-    return spanRow(until, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(until), `last day of support for ${line}`, 'usual');
+    return spanRow(until, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(until), `last day of support for ${line}`, 'usual');
 }
 function spanRow(when, weekday, what, look) {
     return { when, weekday, what, basis: '', latest: '', look };
@@ -297,14 +295,14 @@ function spanRow(when, weekday, what, look) {
 function calendarMarkdown(calendar) {
     const { policy, from, until, timeZone } = calendar;
     const rows = calendarRows(calendar).map(({ when, weekday, what, basis, latest, look }) => {
-        const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e)(what);
+        const shown = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(what);
         return [when, weekday, look === 'major' ? `**${shown}**` : shown, basis, latest];
     });
-    const days = rows.length === 0 ? [] : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)(heading, rows);
+    const days = rows.length === 0 ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(heading, rows);
     return [
-        `# Release calendar of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e)(policy.name)}`,
+        `# Release calendar of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(policy.name)}`,
         '',
-        `${from} to ${until}, days in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e)(timeZone)}.`,
+        `${from} to ${until}, days in ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(timeZone)}.`,
         '',
         ...landmarkPicture(calendar),
         ...(days.length === 0 ? ['The policy plans no release in these days.'] : days),
@@ -330,19 +328,19 @@ function chartSection(title, tasks) {
 function majorTasks({ releases }) {
     const majors = releases.filter(({ kind }) => kind === 'core-major');
     return majors.map(({ date, line, frozen }) => {
-        const name = line === null ? 'core major' : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(line).text;
+        const name = line === null ? 'core major' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(line).text;
         return `  ${name} (${date}) :${frozen === null ? '' : 'done, '}milestone, ${date}, 0d`;
     });
 }
 function latestTasks({ latest }) {
     return latest.flatMap(({ line, from, until }) => {
-        const days = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(from, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(until, 1));
+        const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(from, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(until, 1));
         return line === null ? [] : [`  ${line} :active, ${from}, ${days}d`];
     });
 }
 function freezeTasks({ freezes }) {
     return freezes.map(({ from, to }) => {
-        return `  freeze (${from} to ${to}) :crit, ${from}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(from, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(to, 1))}d`;
+        return `  freeze (${from} to ${to}) :crit, ${from}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(from, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(to, 1))}d`;
     });
 }
 function supportTasks({ supportEnds }) {
@@ -360,19 +358,19 @@ function calendarText(calendar, paint) {
     const cells = rows.map(({ when, weekday, what, basis, latest }) => [
         when,
         weekday,
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(what),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(what),
         basis,
         latest === '' ? '' : `latest ${latest}`,
     ]);
-    const lines = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(cells).map((line, index) => {
+    const lines = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(cells).map((line, index) => {
         const style = styles[rows[index]?.look ?? 'usual'];
         return style === null ? line : paint(style, line);
     });
     const { policy, from, until, timeZone } = calendar;
     const none = 'The policy plans no release in these days.';
     return [
-        paint('bold', `Release calendar of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(policy.name)}`),
-        `${from} to ${until}, days in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(timeZone)}`,
+        paint('bold', `Release calendar of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(policy.name)}`),
+        `${from} to ${until}, days in ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(timeZone)}`,
         '',
         ...(lines.length === 0 ? [none] : lines),
         '',
@@ -389,18 +387,18 @@ const pages = {
     },
 };
 async function calendar(flags, terminal) {
-    (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)(flags);
     const { format = 'text', from = '', until = '', months = '' } = flags.values;
-    const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)('format', format, pages);
-    const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.p)(flags.values.policy, terminal);
-    const today = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(terminal.now, policy?.timeZone ?? 'UTC');
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.F)('format', format, pages);
+    const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(flags.values.policy, terminal);
+    const today = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(terminal.now, policy?.timeZone ?? 'UTC');
     const read = readPeriod({ from, until, months }, today);
     const wrong = [...problems, ...read.problems];
     if (policy === null || read.period === null)
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.r)(wrong, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(wrong, terminal);
     const planned = releaseCalendar(policy, read.period);
     if (planned.problems.length > 0)
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.r)(planned.problems, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(planned.problems, terminal);
     terminal.print(await page(planned.calendar, terminal.paint));
     return 0;
 }
@@ -433,68 +431,6 @@ function escapeUnits(character) {
 
 }),
 
-7161:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (code),
-  e: () => (escapeMarkdown),
-  l: () => (link),
-  p: () => (prose),
-  t: () => (tableLines)
-});
-var markdown_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
-
-
-
-// render/markdown.js
-const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
-const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
-const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
-const secureUrl = `https://${host}(?:${path})?`;
-const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
-const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
-function escapeMarkdown(text) {
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text).replace(active, (...match) => {
-        const character = match[0];
-        const { markup } = match.at(-1);
-        return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
-    });
-}
-function prose(text) {
-    const [first = '', ...block] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text, _index_js__WEBPACK_IMPORTED_MODULE_0__.l).split(/\r?\n/);
-    const sentence = first.split(codeOrUrl).map((part, index) => {
-        if (index % 2 === 0)
-            return escapeMarkdown(part);
-        return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
-    });
-    if (block.length === 0)
-        return sentence.join('');
-    return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
-}
-function code(text) {
-    return codeSpan((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text));
-}
-function link(label, url) {
-    return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
-}
-function tableLines(heading, rows) {
-    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_1__.Q)([heading, ...rows], { alignDelimiters: false }).split('\n');
-}
-function codeSpan(text) {
-    const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text);
-    if (shown === '')
-        return '';
-    const plain = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
-    return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
-}
-
-
-
-
-}),
-
 5278:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -502,458 +438,23 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (policyOfFlag),
   r: () => (reportProblems)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(folder, flag);
-    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.af)(flag ?? '', (path) => files.read(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.ai));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.an));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ag)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
 
-
-
-}),
-
-735:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (markdownTable)
-});
-// To do: next major: remove.
-/**
- * @typedef {Options} MarkdownTableOptions
- *   Configuration.
- */
-
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [alignDelimiters=true]
- *   Whether to align the delimiters (default: `true`);
- *   they are aligned by default:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   Pass `false` to make them staggered:
- *
- *   ```markdown
- *   | Alpha | B |
- *   | - | - |
- *   | C | Delta |
- *   ```
- * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
- *   How to align columns (default: `''`);
- *   one style for all columns or styles for their respective columns;
- *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
- *   other values are treated as `''`, which doesn\u2019t place the colon in the
- *   alignment row but does align left;
- *   *only the lowercased first character is used, so `Right` is fine.*
- * @property {boolean | null | undefined} [delimiterEnd=true]
- *   Whether to end each row with the delimiter (default: `true`).
- *
- *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
- *   > that aren\u2019t understandable to some markdown parsers.
- *
- *   When `true`, there are ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B
- *   | ----- | -----
- *   | C     | Delta
- *   ```
- * @property {boolean | null | undefined} [fillRows=true]
- *   Whether to fill rows with empty cells up to the most cells in a row
- *   (default: `true`).
- *
- *   When `true`, all rows have as many cells as the longest row:
- *
- *   ```markdown
- *   | Alpha | B    |   |
- *   | ----- | ---- | - |
- *   | C     |      |   |
- *   | D     | Echo | F |
- *   ```
- *
- *   When `false`, rows keep their cells,
- *   and the delimiter row has as many cells as the header row:
- *
- *   ```markdown
- *   | Alpha | B    |
- *   | ----- | ---- |
- *   | C     |
- *   | D     | Echo | F |
- *   ```
- * @property {boolean | null | undefined} [delimiterStart=true]
- *   Whether to begin each row with the delimiter (default: `true`).
- *
- *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
- *   > that aren\u2019t understandable to some markdown parsers.
- *
- *   When `true`, there are starting delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no starting delimiters:
- *
- *   ```markdown
- *   Alpha | B     |
- *   ----- | ----- |
- *   C     | Delta |
- *   ```
- * @property {boolean | null | undefined} [padding=true]
- *   Whether to add a space of padding between delimiters and cells
- *   (default: `true`).
- *
- *   When `true`, there is padding:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there is no padding:
- *
- *   ```markdown
- *   |Alpha|B    |
- *   |-----|-----|
- *   |C    |Delta|
- *   ```
- * @property {((value: string) => number) | null | undefined} [stringLength]
- *   Function to detect the length of table cell content (optional);
- *   this is used when aligning the delimiters (`|`) between table cells;
- *   full-width characters and emoji mess up delimiter alignment when viewing
- *   the markdown source;
- *   to fix this, you can pass this function,
- *   which receives the cell content and returns its \u201cvisible\u201d size;
- *   note that what is and isn\u2019t visible depends on where the text is displayed.
- *
- *   Without such a function, the following:
- *
- *   ```js
- *   markdownTable([
- *     ['Alpha', 'Bravo'],
- *     ['\u4e2d\u6587', 'Charlie'],
- *     ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
- *   ])
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo |
- *   | - | - |
- *   | \u4e2d\u6587 | Charlie |
- *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69 | Delta |
- *   ```
- *
- *   With [`string-width`](https://github.com/sindresorhus/string-width):
- *
- *   ```js
- *   import stringWidth from 'string-width'
- *
- *   markdownTable(
- *     [
- *       ['Alpha', 'Bravo'],
- *       ['\u4e2d\u6587', 'Charlie'],
- *       ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
- *     ],
- *     {stringLength: stringWidth}
- *   )
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo   |
- *   | ----- | ------- |
- *   | \u4e2d\u6587  | Charlie |
- *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69    | Delta   |
- *   ```
- */
-
-/**
- * Get the length of a cell.
- *
- * @param {string} value
- *   Cell value.
- * @returns {number}
- *   Cell size.
- */
-function defaultStringLength(value) {
-  return value.length
-}
-
-/**
- * Generate a markdown
- * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
- * table.
- *
- * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
- *   Table data (matrix of strings).
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Result.
- */
-function markdownTable(table, options) {
-  const settings = options || {}
-  // To do: next major: change to spread.
-  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
-  const align = (settings.align || []).concat()
-  const stringLength = settings.stringLength || defaultStringLength
-  /** @type {Array<number>} Character codes as symbols for alignment per column. */
-  const alignments = []
-  /** @type {Array<Array<string>>} Cells per row. */
-  const cellMatrix = []
-  /** @type {Array<Array<number>>} Sizes of each cell per row. */
-  const sizeMatrix = []
-  /** @type {Array<number>} */
-  const longestCellByColumn = []
-  let mostCellsPerRow = 0
-  let rowIndex = -1
-
-  // This is a superfluous loop if we don\u2019t align delimiters, but otherwise we\u2019d
-  // do superfluous work when aligning, so optimize for aligning.
-  while (++rowIndex < table.length) {
-    /** @type {Array<string>} */
-    const row = []
-    /** @type {Array<number>} */
-    const sizes = []
-    let columnIndex = -1
-
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length
-    }
-
-    while (++columnIndex < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex])
-
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell)
-        sizes[columnIndex] = size
-
-        if (
-          longestCellByColumn[columnIndex] === undefined ||
-          size > longestCellByColumn[columnIndex]
-        ) {
-          longestCellByColumn[columnIndex] = size
-        }
-      }
-
-      row.push(cell)
-    }
-
-    cellMatrix[rowIndex] = row
-    sizeMatrix[rowIndex] = sizes
-  }
-
-  // Figure out which alignments to use.
-  let columnIndex = -1
-
-  if (typeof align === 'object' && 'length' in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex])
-    }
-  } else {
-    const code = toAlignment(align)
-
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code
-    }
-  }
-
-  // Inject the alignment row.
-  columnIndex = -1
-  /** @type {Array<string>} */
-  const row = []
-  /** @type {Array<number>} */
-  const sizes = []
-
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex]
-    let before = ''
-    let after = ''
-
-    if (code === 99 /* `c` */) {
-      before = ':'
-      after = ':'
-    } else if (code === 108 /* `l` */) {
-      before = ':'
-    } else if (code === 114 /* `r` */) {
-      after = ':'
-    }
-
-    // There *must* be at least one hyphen-minus in each alignment cell.
-    let size =
-      settings.alignDelimiters === false
-        ? 1
-        : Math.max(
-            1,
-            longestCellByColumn[columnIndex] - before.length - after.length
-          )
-
-    const cell = before + '-'.repeat(size) + after
-
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length
-
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size
-      }
-
-      sizes[columnIndex] = size
-    }
-
-    row[columnIndex] = cell
-  }
-
-  // Inject the alignment row.
-  cellMatrix.splice(1, 0, row)
-  sizeMatrix.splice(1, 0, sizes)
-
-  rowIndex = -1
-  /** @type {Array<string>} */
-  const lines = []
-
-  while (++rowIndex < cellMatrix.length) {
-    const row = cellMatrix[rowIndex]
-    const sizes = sizeMatrix[rowIndex]
-    const cellsInRow =
-      settings.fillRows === false
-        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
-        : mostCellsPerRow
-    columnIndex = -1
-    /** @type {Array<string>} */
-    const line = []
-
-    while (++columnIndex < cellsInRow) {
-      const cell = row[columnIndex] || ''
-      let before = ''
-      let after = ''
-
-      if (settings.alignDelimiters !== false) {
-        const size =
-          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
-        const code = alignments[columnIndex]
-
-        if (code === 114 /* `r` */) {
-          before = ' '.repeat(size)
-        } else if (code === 99 /* `c` */) {
-          const half = size / 2
-
-          if (size % 2) {
-            before = ' '.repeat(half + 0.5)
-            after = ' '.repeat(half - 0.5)
-          } else {
-            before = ' '.repeat(half)
-            after = before
-          }
-        } else {
-          after = ' '.repeat(size)
-        }
-      }
-
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push('|')
-      }
-
-      if (
-        settings.padding !== false &&
-        // Don\u2019t add the opening space if we\u2019re not aligning and the cell is
-        // empty: there will be a closing space.
-        !(settings.alignDelimiters === false && cell === '') &&
-        (settings.delimiterStart !== false || columnIndex)
-      ) {
-        line.push(' ')
-      }
-
-      if (settings.alignDelimiters !== false) {
-        line.push(before)
-      }
-
-      line.push(cell)
-
-      if (settings.alignDelimiters !== false) {
-        line.push(after)
-      }
-
-      if (settings.padding !== false) {
-        line.push(' ')
-      }
-
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push('|')
-      }
-    }
-
-    lines.push(
-      settings.delimiterEnd === false
-        ? line.join('').replace(/ +$/, '')
-        : line.join('')
-    )
-  }
-
-  return lines.join('\n')
-}
-
-/**
- * Serialize a cell value.
- *
- * @param {string | null | undefined} [value]
- *   Value to serialize.
- * @returns {string}
- *   Result.
- */
-function serialize(value) {
-  return value === null || value === undefined ? '' : String(value)
-}
-
-/**
- * Get the alignment character code from a value.
- *
- * @param {string | null | undefined} value
- *   Value.
- * @returns {number}
- *   Alignment.
- */
-function toAlignment(value) {
-  const code = typeof value === 'string' ? value.codePointAt(0) : 0
-
-  return code === 67 /* `C` */ || code === 99 /* `c` */
-    ? 99 /* `c` */
-    : code === 76 /* `L` */ || code === 108 /* `l` */
-      ? 108 /* `l` */
-      : code === 82 /* `R` */ || code === 114 /* `r` */
-        ? 114 /* `r` */
-        : 0
-}
 
 
 })

@@ -10,16 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   backtest: () => (backtest)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4801);
 var node_child_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1421);
 var node_child_process__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_2__);
 var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
-var _json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5784);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7161);
-var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5278);
-
+var _json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5784);
+var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5278);
 
 
 
@@ -48,7 +46,7 @@ function sorted(releases) {
     return [...releases].sort((a, b) => {
         if (a.date !== b.date)
             return a.date < b.date ? -1 : 1;
-        return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(a.version, b.version);
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(a.version, b.version);
     });
 }
 function entriesOf(value) {
@@ -58,8 +56,8 @@ function entriesOf(value) {
 }
 function readEntry(entry, index, document) {
     const { version: writtenVersion, date: writtenDate } = Object(entry);
-    const version = typeof writtenVersion === 'string' ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(writtenVersion) : undefined;
-    const date = typeof writtenDate === 'string' ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(writtenDate) : undefined;
+    const version = typeof writtenVersion === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(writtenVersion) : undefined;
+    const date = typeof writtenDate === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(writtenDate) : undefined;
     const at = (key) => document.placeOf(['releases', index, key], 'value').location;
     const problems = [
         ...(version === undefined ? [wrongPart('version', writtenVersion, at('version'))] : []),
@@ -69,11 +67,11 @@ function readEntry(entry, index, document) {
     return { release, problems };
 }
 const forms = {
-    version: `${_index_js__WEBPACK_IMPORTED_MODULE_0__.H}, in quotes`,
+    version: `${_core_js__WEBPACK_IMPORTED_MODULE_0__.L}, in quotes`,
     date: 'a day as "YYYY-MM-DD", in quotes',
 };
 function wrongPart(key, written, location) {
-    const found = written === undefined ? 'nothing' : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(JSON.stringify(written) ?? 'nothing');
+    const found = written === undefined ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(JSON.stringify(written) ?? 'nothing');
     return {
         message: `A release has no readable ${key}; found ${found}.`,
         found,
@@ -83,7 +81,7 @@ function wrongPart(key, written, location) {
 }
 function noReleases({ path }) {
     return {
-        message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} holds no list of releases.`,
+        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} holds no list of releases.`,
         found: 'no `releases`',
         expected: historyForm,
         location: { path, line: 1, column: 1, endColumn: 1 },
@@ -97,7 +95,7 @@ function repeated(releases, path) {
             return [];
         }
         return {
-            message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} lists ${version.text} twice; a version comes out once.`,
+            message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} lists ${version.text} twice; a version comes out once.`,
             found: version.text,
             expected: 'each version once',
             location: null,
@@ -111,18 +109,18 @@ function plannedDayFor(version, kind, came, { major, bugfix, schedule }) {
         return nearest(bugfix?.on ?? 'any', came);
     if (kind !== 'core-major')
         return null;
-    const published = schedule.find(({ line }) => line === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(version));
+    const published = schedule.find(({ line }) => line === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(version));
     return published?.date ?? nearest(major?.on ?? 'any', came);
 }
 function nearest(on, day) {
     if (on === 'any')
         return null;
-    if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a0)(on, day, 0))
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(on, day, 0))
         return day;
-    const [before, after] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a1)(on, day), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a2)(on, day)];
+    const [before, after] = [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(on, day), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a7)(on, day)];
     if (before === null || after === null)
         return before ?? after;
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(before, day) <= (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(day, after) ? before : after;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(before, day) <= (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(day, after) ? before : after;
 }
 
 // backtest/replayed-rules.js
@@ -134,7 +132,7 @@ const judgedKinds = {
     'backport-unrequested': 'core-backport',
 };
 function replayedRules(policy, releases) {
-    return _index_js__WEBPACK_IMPORTED_MODULE_0__.a3.filter(judgesReleasedCore).map(({ id }) => {
+    return _core_js__WEBPACK_IMPORTED_MODULE_0__.a8.filter(judgesReleasedCore).map(({ id }) => {
         const kind = judgedKinds[id];
         const judged = releases.filter((release) => kind === undefined || release.kind === kind).length;
         const broken = releases.filter(({ findings }) => findings.includes(id)).length;
@@ -169,7 +167,7 @@ function isIdle({ core, freezes }, id) {
 
 // backtest/sources.js
 function releaseSources({ version, date }) {
-    const none = Object.fromEntries(_index_js__WEBPACK_IMPORTED_MODULE_0__.a4.map((name) => [name, '']));
+    const none = Object.fromEntries(_core_js__WEBPACK_IMPORTED_MODULE_0__.a9.map((name) => [name, '']));
     return {
         inputs: {
             ...none,
@@ -200,7 +198,7 @@ function replay(policy, history, since) {
         if (since !== null && release.date < since)
             continue;
         const core = { ...policy.core, releases: history.slice(0, index) };
-        const { facts, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a5)(releaseSources(release), { ...policy, core }, { find: () => null });
+        const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aa)(releaseSources(release), { ...policy, core }, { find: () => null });
         if (facts === null)
             return { backtest: null, problems };
         releases.push(replayRelease(asShipped(facts), release));
@@ -210,8 +208,8 @@ function replay(policy, history, since) {
     return { backtest: { policy: { name, source }, releases, rules }, problems: [] };
 }
 function replayRelease(facts, { version, date }) {
-    const { findings, onCadence } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(facts);
-    const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a6)(version, facts.timeline, facts.policy.core.bugfix);
+    const { findings, onCadence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(facts);
+    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(version, facts.timeline, facts.policy.core.bugfix);
     const planned = plannedDayFor(version, kind, date, facts.policy.core);
     const open = findings.filter(({ status }) => status === 'open').map(({ rule }) => rule);
     return {
@@ -220,23 +218,23 @@ function replayRelease(facts, { version, date }) {
         kind,
         onCadence,
         planned,
-        daysOff: planned === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(planned, date),
+        daysOff: planned === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(planned, date),
         findings: [...new Set(open)],
     };
 }
 function asShipped(facts) {
     const { core, policy, targetDate } = facts;
-    const finals = policy.core.releases.filter(({ version }) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a7)(version));
-    const shipped = new Set(finals.map(({ version }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(version)));
+    const finals = policy.core.releases.filter(({ version }) => !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(version));
+    const shipped = new Set(finals.map(({ version }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(version)));
     const lines = new Map();
     for (const [line, known] of facts.timeline.lines) {
-        lines.set(line, shipped.has(line) ? known : { ...known, out: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(targetDate, 1) });
+        lines.set(line, shipped.has(line) ? known : { ...known, out: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(targetDate, 1) });
     }
-    const timeline = { ...facts.timeline, lines, latest: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(lines, targetDate) };
+    const timeline = { ...facts.timeline, lines, latest: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(lines, targetDate) };
     const version = core?.version ?? null;
     if (core === null || version === null)
         return { ...facts, timeline };
-    const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a6)(version, timeline, policy.core.bugfix);
+    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(version, timeline, policy.core.bugfix);
     return { ...facts, timeline, core: { ...core, kind } };
 }
 
@@ -244,10 +242,10 @@ function asShipped(facts) {
 function historyOfTags(tags, timeZone) {
     const releases = new Map();
     for (const { name, made } of tags) {
-        const version = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(name);
+        const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(name);
         if (version === undefined)
             continue;
-        const date = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(made, timeZone);
+        const date = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(made, timeZone);
         const known = releases.get(version.text);
         if (known === undefined || date < known.date)
             releases.set(version.text, { version, date });
@@ -286,7 +284,7 @@ function readTag(line) {
 
 // render/backtest-json.js
 function backtestJson({ policy, releases, rules }) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__.j)({
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__.j)({
         policy,
         total: releases.length,
         onCadence: releases.filter(({ onCadence }) => onCadence).length,
@@ -311,14 +309,14 @@ function backtestSentence({ releases }) {
     const judged = releases.filter(({ onCadence }) => onCadence !== null);
     const kept = judged.filter(({ onCadence }) => onCadence).length;
     const days = `from ${first.date} to ${last.date}`;
-    return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(releases.length, 'release')} ${days}: ${kept} on cadence, ${judged.length - kept} not.`;
+    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(releases.length, 'release')} ${days}: ${kept} on cadence, ${judged.length - kept} not.`;
 }
 function daysOffText({ daysOff, planned }) {
     if (daysOff === null)
         return '';
     if (daysOff === 0)
         return 'on its day';
-    return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(Math.abs(daysOff), 'day')} ${daysOff > 0 ? 'after' : 'before'} ${planned}`;
+    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(Math.abs(daysOff), 'day')} ${daysOff > 0 ? 'after' : 'before'} ${planned}`;
 }
 function brokenText({ broken, judged }) {
     return `${broken} of ${judged}`;
@@ -345,7 +343,7 @@ const kindsInOrder = [
 ];
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 function years(releases) {
-    const numbers = [...new Set(releases.map(({ date }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(date)))];
+    const numbers = [...new Set(releases.map(({ date }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(date)))];
     return numbers.map((year) => yearOfReleases(year, releases));
 }
 function markOf({ daysOff, onCadence }) {
@@ -358,10 +356,10 @@ function markOf({ daysOff, onCadence }) {
     return daysOff > 0 ? 'late' : 'early';
 }
 function yearOfReleases(year, releases) {
-    const inYear = releases.filter(({ date }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(date) === year);
+    const inYear = releases.filter(({ date }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(date) === year);
     const kinds = kindsInOrder.filter((kind) => inYear.some((release) => release.kind === kind));
     const months = monthNames.flatMap((name, index) => {
-        const inMonth = inYear.filter(({ date }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(date) === index + 1);
+        const inMonth = inYear.filter(({ date }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(date) === index + 1);
         if (inMonth.length === 0)
             return [];
         return { name, marks: kinds.map((kind) => marksOf(inMonth, kind)) };
@@ -382,15 +380,15 @@ const squares = {
 };
 function backtestMarkdown(backtest) {
     const { policy, releases, rules } = backtest;
-    const rows = rules.map((rule) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.c)(rule.rule), brokenText(rule), adviceText(rule)]);
+    const rows = rules.map((rule) => [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(rule.rule), brokenText(rule), adviceText(rule)]);
     const lines = [
-        `# Backtest of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.e)(policy.name)}`,
+        `# Backtest of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(policy.name)}`,
         backtestSentence(backtest),
         ...(releases.length === 0 ? [] : [legend$1()]),
         ...years(releases).flatMap((year) => yearParts(year, releases)),
         ...releaseParts(releases),
         '## What severity each rule could bear',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t)(['Rule', 'Broken by', 'Severity it could bear'], rows).join('\n'),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(['Rule', 'Broken by', 'Severity it could bear'], rows).join('\n'),
     ];
     return `${lines.join('\n\n')}\n`;
 }
@@ -406,12 +404,12 @@ function yearParts(year, releases) {
         ...marks.map((cell) => cell.map((mark) => squares[mark]).join('')),
     ]);
     const majors = releases.filter(({ kind, date, planned }) => {
-        return kind === 'core-major' && planned !== null && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(date) === year.year;
+        return kind === 'core-major' && planned !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(date) === year.year;
     });
     return [
         `## ${year.year}`,
         ...(majors.length === 0 ? [] : [majorPicture(majors)]),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t)([`${year.year}`, ...kinds], rows).join('\n'),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)([`${year.year}`, ...kinds], rows).join('\n'),
     ];
 }
 function majorPicture(majors) {
@@ -432,22 +430,22 @@ function majorTask(release) {
         return `  ${version.text} (${date}) :${onCadence === false ? 'crit, ' : ''}milestone, ${date}, 0d`;
     }
     const [from, tag] = daysOff > 0 ? [planned, 'crit'] : [date, 'done'];
-    const days = Math.abs((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(planned, date));
-    return `  ${version.text} (${date}) ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(days, 'day')} ${daysOff > 0 ? 'late' : 'early'} :${tag}, ${from}, ${days}d`;
+    const days = Math.abs((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(planned, date));
+    return `  ${version.text} (${date}) ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(days, 'day')} ${daysOff > 0 ? 'late' : 'early'} :${tag}, ${from}, ${days}d`;
 }
 function releaseParts(releases) {
     if (releases.length === 0)
         return [];
     const rows = releases.map((release) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.c)(release.version.text),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(release.version.text),
         release.date,
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(release.date),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(release.date),
         release.kind.replace('core-', ''),
         daysOffText(release),
-        release.findings.map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__.c).join(', '),
+        release.findings.map(_core_js__WEBPACK_IMPORTED_MODULE_0__.h).join(', '),
     ]);
     const head = ['Version', 'Date', 'Weekday', 'Kind', 'Against the calendar', 'Findings'];
-    return ['## Every release', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t)(head, rows).join('\n')];
+    return ['## Every release', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(head, rows).join('\n')];
 }
 
 // render/backtest-text.js
@@ -461,7 +459,7 @@ const marks = {
 function backtestText(backtest, paint) {
     const { policy, releases } = backtest;
     const parts = [
-        [paint('bold', `Backtest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(policy.name)}`), backtestSentence(backtest)],
+        [paint('bold', `Backtest of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(policy.name)}`), backtestSentence(backtest)],
         ...years(releases).map((year) => yearLines(year, paint)),
         releases.length === 0 ? [] : [legend(paint)],
         majorLines(backtest, paint),
@@ -473,7 +471,7 @@ function backtestText(backtest, paint) {
 function yearLines({ year, kinds, months }, paint) {
     const head = [`${year}`, ...kinds.map((kind) => kind.replace('core-', ''))];
     const rows = months.map(({ name, marks: cells }) => [` ${name}`, ...cells.map(signs)]);
-    const [first = '', ...lines] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)([head, ...rows]);
+    const [first = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)([head, ...rows]);
     return [paint('bold', first), ...lines.map((line) => painted(line, paint))];
 }
 function signs(cell) {
@@ -498,16 +496,16 @@ function majorLines({ releases }, paint) {
     const rows = majors.map((release) => [
         `  ${release.version.text}`,
         release.date,
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(release.date),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(release.date),
         daysOffText(release),
         release.findings.join(', '),
     ]);
-    return [paint('bold', 'Core majors'), ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(rows)];
+    return [paint('bold', 'Core majors'), ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(rows)];
 }
 function ruleLines({ rules }, paint) {
     const rows = rules.map((rule) => [`  ${rule.rule}`, brokenText(rule), adviceText(rule)]);
     const head = ['  rule', 'broken by', 'severity it could bear'];
-    return [paint('bold', 'What each rule could bear'), ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)([head, ...rows])];
+    return [paint('bold', 'What each rule could bear'), ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)([head, ...rows])];
 }
 
 // command/backtest.js
@@ -517,17 +515,17 @@ const pages = {
     markdown: backtestMarkdown,
 };
 async function backtest(flags, terminal) {
-    (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(flags);
-    const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)('format', flags.values.format ?? 'text', pages);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)(flags);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.F)('format', flags.values.format ?? 'text', pages);
     const since = readSince(flags.values.since);
-    const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.p)(flags.values.policy, terminal);
+    const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.p)(flags.values.policy, terminal);
     const history = await historyOf(flags, terminal, policy?.timeZone ?? 'UTC');
     const wrong = [...problems, ...history.problems];
     if (policy === null || wrong.length > 0)
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.r)(wrong, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.r)(wrong, terminal);
     const replayed = replay(policy, history.releases, since);
     if (replayed.backtest === null)
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.r)(replayed.problems, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.r)(replayed.problems, terminal);
     terminal.print(page(replayed.backtest, terminal.paint));
     return 0;
 }
@@ -535,11 +533,11 @@ async function historyOf(flags, terminal, timeZone) {
     const path = flags.values.releases;
     const fromTags = flags.switches.includes('tags');
     if (fromTags === (path !== undefined)) {
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('A backtest needs either --releases FILE or --tags.');
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('A backtest needs either --releases FILE or --tags.');
     }
     if (path === undefined)
         return historyInTags(terminal, timeZone);
-    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(terminal.folder, path).read(path, longestHistory);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(terminal.folder, path).read(path, longestHistory);
     if (read.kind === 'text')
         return readHistory({ path, text: read.text });
     return unread(path, read.kind === 'missing' ? 'there is no such file' : read.why);
@@ -551,15 +549,15 @@ async function historyInTags({ folder }, timeZone) {
 function readSince(text) {
     if (text === undefined)
         return null;
-    const day = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(text);
+    const day = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(text);
     if (day !== undefined)
         return day;
-    throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`--since is "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)}"; write a day such as 2025-08-05.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`--since is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)}"; write a day such as 2025-08-05.`);
 }
 function unread(what, why) {
     const problem = {
-        message: `The history cannot be read from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(what)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(why)}.`,
-        found: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(what),
+        message: `The history cannot be read from ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(what)}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(why)}.`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(what),
         expected: 'a file of releases, or a git repository with tags',
         location: null,
     };
@@ -579,7 +577,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (readDocument)
 });
 var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6115);
 
 
 
@@ -718,7 +716,7 @@ function addFault(node, fault, walk) {
     return null;
 }
 function numberFault({ range: [start, end] }, text) {
-    const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(text.slice(start, end));
+    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(text.slice(start, end));
     return {
         message: `The key ${written} is an unquoted number; quote it, because numbers lose their last zeros: "${written}".`,
         expected: `the quoted text "${written}"`,
@@ -726,7 +724,7 @@ function numberFault({ range: [start, end] }, text) {
 }
 function doubledFault(name) {
     return {
-        message: `The key \`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` is written twice in one map; keep one of them.`,
+        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` is written twice in one map; keep one of them.`,
         expected: 'each key once',
     };
 }
@@ -735,7 +733,7 @@ function unusableFault(name) {
 }
 function anchorFault(name) {
     return {
-        message: `The alias \`*${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` has no anchor before it; write \`&${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` at the value it repeats.`,
+        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` at the value it repeats.`,
         expected: 'an alias of an anchor above it',
     };
 }
@@ -803,7 +801,7 @@ function placesInText(path, text) {
         const written = text.slice(start, end).split(/\r?\n/, 1)[0] ?? '';
         return {
             location: { path, line, column, endColumn: column + written.length },
-            text: written === '' ? 'nothing' : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(written),
+            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(written),
         };
     };
 }
@@ -911,68 +909,6 @@ function escapeUnits(character) {
 
 }),
 
-7161:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (code),
-  e: () => (escapeMarkdown),
-  l: () => (link),
-  p: () => (prose),
-  t: () => (tableLines)
-});
-var markdown_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
-
-
-
-// render/markdown.js
-const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
-const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
-const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
-const secureUrl = `https://${host}(?:${path})?`;
-const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
-const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
-function escapeMarkdown(text) {
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text).replace(active, (...match) => {
-        const character = match[0];
-        const { markup } = match.at(-1);
-        return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
-    });
-}
-function prose(text) {
-    const [first = '', ...block] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text, _index_js__WEBPACK_IMPORTED_MODULE_0__.l).split(/\r?\n/);
-    const sentence = first.split(codeOrUrl).map((part, index) => {
-        if (index % 2 === 0)
-            return escapeMarkdown(part);
-        return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
-    });
-    if (block.length === 0)
-        return sentence.join('');
-    return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
-}
-function code(text) {
-    return codeSpan((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text));
-}
-function link(label, url) {
-    return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
-}
-function tableLines(heading, rows) {
-    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_1__.Q)([heading, ...rows], { alignDelimiters: false }).split('\n');
-}
-function codeSpan(text) {
-    const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text);
-    if (shown === '')
-        return '';
-    const plain = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
-    return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
-}
-
-
-
-
-}),
-
 5278:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -980,458 +916,23 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (policyOfFlag),
   r: () => (reportProblems)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(folder, flag);
-    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.af)(flag ?? '', (path) => files.read(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.ai));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.an));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ag)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
 
-
-
-}),
-
-735:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (markdownTable)
-});
-// To do: next major: remove.
-/**
- * @typedef {Options} MarkdownTableOptions
- *   Configuration.
- */
-
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [alignDelimiters=true]
- *   Whether to align the delimiters (default: `true`);
- *   they are aligned by default:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   Pass `false` to make them staggered:
- *
- *   ```markdown
- *   | Alpha | B |
- *   | - | - |
- *   | C | Delta |
- *   ```
- * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
- *   How to align columns (default: `''`);
- *   one style for all columns or styles for their respective columns;
- *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
- *   other values are treated as `''`, which doesn\u2019t place the colon in the
- *   alignment row but does align left;
- *   *only the lowercased first character is used, so `Right` is fine.*
- * @property {boolean | null | undefined} [delimiterEnd=true]
- *   Whether to end each row with the delimiter (default: `true`).
- *
- *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
- *   > that aren\u2019t understandable to some markdown parsers.
- *
- *   When `true`, there are ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B
- *   | ----- | -----
- *   | C     | Delta
- *   ```
- * @property {boolean | null | undefined} [fillRows=true]
- *   Whether to fill rows with empty cells up to the most cells in a row
- *   (default: `true`).
- *
- *   When `true`, all rows have as many cells as the longest row:
- *
- *   ```markdown
- *   | Alpha | B    |   |
- *   | ----- | ---- | - |
- *   | C     |      |   |
- *   | D     | Echo | F |
- *   ```
- *
- *   When `false`, rows keep their cells,
- *   and the delimiter row has as many cells as the header row:
- *
- *   ```markdown
- *   | Alpha | B    |
- *   | ----- | ---- |
- *   | C     |
- *   | D     | Echo | F |
- *   ```
- * @property {boolean | null | undefined} [delimiterStart=true]
- *   Whether to begin each row with the delimiter (default: `true`).
- *
- *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
- *   > that aren\u2019t understandable to some markdown parsers.
- *
- *   When `true`, there are starting delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no starting delimiters:
- *
- *   ```markdown
- *   Alpha | B     |
- *   ----- | ----- |
- *   C     | Delta |
- *   ```
- * @property {boolean | null | undefined} [padding=true]
- *   Whether to add a space of padding between delimiters and cells
- *   (default: `true`).
- *
- *   When `true`, there is padding:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there is no padding:
- *
- *   ```markdown
- *   |Alpha|B    |
- *   |-----|-----|
- *   |C    |Delta|
- *   ```
- * @property {((value: string) => number) | null | undefined} [stringLength]
- *   Function to detect the length of table cell content (optional);
- *   this is used when aligning the delimiters (`|`) between table cells;
- *   full-width characters and emoji mess up delimiter alignment when viewing
- *   the markdown source;
- *   to fix this, you can pass this function,
- *   which receives the cell content and returns its \u201cvisible\u201d size;
- *   note that what is and isn\u2019t visible depends on where the text is displayed.
- *
- *   Without such a function, the following:
- *
- *   ```js
- *   markdownTable([
- *     ['Alpha', 'Bravo'],
- *     ['\u4e2d\u6587', 'Charlie'],
- *     ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
- *   ])
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo |
- *   | - | - |
- *   | \u4e2d\u6587 | Charlie |
- *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69 | Delta |
- *   ```
- *
- *   With [`string-width`](https://github.com/sindresorhus/string-width):
- *
- *   ```js
- *   import stringWidth from 'string-width'
- *
- *   markdownTable(
- *     [
- *       ['Alpha', 'Bravo'],
- *       ['\u4e2d\u6587', 'Charlie'],
- *       ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
- *     ],
- *     {stringLength: stringWidth}
- *   )
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo   |
- *   | ----- | ------- |
- *   | \u4e2d\u6587  | Charlie |
- *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69    | Delta   |
- *   ```
- */
-
-/**
- * Get the length of a cell.
- *
- * @param {string} value
- *   Cell value.
- * @returns {number}
- *   Cell size.
- */
-function defaultStringLength(value) {
-  return value.length
-}
-
-/**
- * Generate a markdown
- * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
- * table.
- *
- * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
- *   Table data (matrix of strings).
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Result.
- */
-function markdownTable(table, options) {
-  const settings = options || {}
-  // To do: next major: change to spread.
-  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
-  const align = (settings.align || []).concat()
-  const stringLength = settings.stringLength || defaultStringLength
-  /** @type {Array<number>} Character codes as symbols for alignment per column. */
-  const alignments = []
-  /** @type {Array<Array<string>>} Cells per row. */
-  const cellMatrix = []
-  /** @type {Array<Array<number>>} Sizes of each cell per row. */
-  const sizeMatrix = []
-  /** @type {Array<number>} */
-  const longestCellByColumn = []
-  let mostCellsPerRow = 0
-  let rowIndex = -1
-
-  // This is a superfluous loop if we don\u2019t align delimiters, but otherwise we\u2019d
-  // do superfluous work when aligning, so optimize for aligning.
-  while (++rowIndex < table.length) {
-    /** @type {Array<string>} */
-    const row = []
-    /** @type {Array<number>} */
-    const sizes = []
-    let columnIndex = -1
-
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length
-    }
-
-    while (++columnIndex < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex])
-
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell)
-        sizes[columnIndex] = size
-
-        if (
-          longestCellByColumn[columnIndex] === undefined ||
-          size > longestCellByColumn[columnIndex]
-        ) {
-          longestCellByColumn[columnIndex] = size
-        }
-      }
-
-      row.push(cell)
-    }
-
-    cellMatrix[rowIndex] = row
-    sizeMatrix[rowIndex] = sizes
-  }
-
-  // Figure out which alignments to use.
-  let columnIndex = -1
-
-  if (typeof align === 'object' && 'length' in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex])
-    }
-  } else {
-    const code = toAlignment(align)
-
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code
-    }
-  }
-
-  // Inject the alignment row.
-  columnIndex = -1
-  /** @type {Array<string>} */
-  const row = []
-  /** @type {Array<number>} */
-  const sizes = []
-
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex]
-    let before = ''
-    let after = ''
-
-    if (code === 99 /* `c` */) {
-      before = ':'
-      after = ':'
-    } else if (code === 108 /* `l` */) {
-      before = ':'
-    } else if (code === 114 /* `r` */) {
-      after = ':'
-    }
-
-    // There *must* be at least one hyphen-minus in each alignment cell.
-    let size =
-      settings.alignDelimiters === false
-        ? 1
-        : Math.max(
-            1,
-            longestCellByColumn[columnIndex] - before.length - after.length
-          )
-
-    const cell = before + '-'.repeat(size) + after
-
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length
-
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size
-      }
-
-      sizes[columnIndex] = size
-    }
-
-    row[columnIndex] = cell
-  }
-
-  // Inject the alignment row.
-  cellMatrix.splice(1, 0, row)
-  sizeMatrix.splice(1, 0, sizes)
-
-  rowIndex = -1
-  /** @type {Array<string>} */
-  const lines = []
-
-  while (++rowIndex < cellMatrix.length) {
-    const row = cellMatrix[rowIndex]
-    const sizes = sizeMatrix[rowIndex]
-    const cellsInRow =
-      settings.fillRows === false
-        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
-        : mostCellsPerRow
-    columnIndex = -1
-    /** @type {Array<string>} */
-    const line = []
-
-    while (++columnIndex < cellsInRow) {
-      const cell = row[columnIndex] || ''
-      let before = ''
-      let after = ''
-
-      if (settings.alignDelimiters !== false) {
-        const size =
-          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
-        const code = alignments[columnIndex]
-
-        if (code === 114 /* `r` */) {
-          before = ' '.repeat(size)
-        } else if (code === 99 /* `c` */) {
-          const half = size / 2
-
-          if (size % 2) {
-            before = ' '.repeat(half + 0.5)
-            after = ' '.repeat(half - 0.5)
-          } else {
-            before = ' '.repeat(half)
-            after = before
-          }
-        } else {
-          after = ' '.repeat(size)
-        }
-      }
-
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push('|')
-      }
-
-      if (
-        settings.padding !== false &&
-        // Don\u2019t add the opening space if we\u2019re not aligning and the cell is
-        // empty: there will be a closing space.
-        !(settings.alignDelimiters === false && cell === '') &&
-        (settings.delimiterStart !== false || columnIndex)
-      ) {
-        line.push(' ')
-      }
-
-      if (settings.alignDelimiters !== false) {
-        line.push(before)
-      }
-
-      line.push(cell)
-
-      if (settings.alignDelimiters !== false) {
-        line.push(after)
-      }
-
-      if (settings.padding !== false) {
-        line.push(' ')
-      }
-
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push('|')
-      }
-    }
-
-    lines.push(
-      settings.delimiterEnd === false
-        ? line.join('').replace(/ +$/, '')
-        : line.join('')
-    )
-  }
-
-  return lines.join('\n')
-}
-
-/**
- * Serialize a cell value.
- *
- * @param {string | null | undefined} [value]
- *   Value to serialize.
- * @returns {string}
- *   Result.
- */
-function serialize(value) {
-  return value === null || value === undefined ? '' : String(value)
-}
-
-/**
- * Get the alignment character code from a value.
- *
- * @param {string | null | undefined} value
- *   Value.
- * @returns {number}
- *   Alignment.
- */
-function toAlignment(value) {
-  const code = typeof value === 'string' ? value.codePointAt(0) : 0
-
-  return code === 67 /* `C` */ || code === 99 /* `c` */
-    ? 99 /* `c` */
-    : code === 76 /* `L` */ || code === 108 /* `l` */
-      ? 108 /* `l` */
-      : code === 82 /* `R` */ || code === 114 /* `r` */
-        ? 114 /* `r` */
-        : 0
-}
 
 
 })

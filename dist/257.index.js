@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   catalog: () => (catalog)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4278);
 var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7615);
 var _graphql_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7419);
@@ -47,7 +47,7 @@ async function readRepository(client, { repository, known, properties }, onPage)
             const { refs, groovy, kotlin } = node;
             const news = refs.nodes
                 .flatMap((tag) => (0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_2__.r)(tag, properties) ?? [])
-                .filter(({ version }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.al)(version) && !known.has(version.version));
+                .filter(({ version }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(version) && !known.has(version.version));
             releases.push(...news);
             for (const name of artifactsOf(groovy?.text ?? kotlin?.text ?? ''))
                 artifacts.add(name);
@@ -86,12 +86,12 @@ async function refresh(catalogue, properties, client, terminal$1) {
     const named = Object.entries(plugins).filter(([, { repository }]) => repository !== undefined);
     for (const [index, [name, plugin]] of named.entries()) {
         const { repository = '', versions = {} } = plugin;
-        const place = `${index + 1} of ${named.length}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(repository)}`;
+        const place = `${index + 1} of ${named.length}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(repository)}`;
         const question = { repository, known: new Set(Object.keys(versions)), properties };
         const read = await readRepository(client, question, (found) => terminal$1.progress?.(`${place}, ${found} new`));
         if (read.kind === 'refused') {
             counts.failed++;
-            terminal$1.warn(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(repository)} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(read.why, longestReason)}.`);
+            terminal$1.warn(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(repository)} could not be read: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(read.why, longestReason)}.`);
             continue;
         }
         counts.added += read.releases.length;
@@ -101,7 +101,7 @@ async function refresh(catalogue, properties, client, terminal$1) {
     return { catalogue: { plugins }, ...counts };
 }
 function usualProperties() {
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.am)('kestra-calver')?.core?.properties ?? [];
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)('kestra-calver')?.core?.properties ?? [];
 }
 function withReleases(plugin, releases, artifacts) {
     const news = releases.map(({ version, requires, released }) => [version.version, { ...(requires === null ? {} : { requires }), released }]);
@@ -116,27 +116,27 @@ function withReleases(plugin, releases, artifacts) {
 const longestLine = 1000;
 const pages = { text: textOf, json: (plugin) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_9__.j)(plain(plugin)) };
 async function show({ values, operands }, terminal) {
-    const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.F)('format', values.format ?? 'text', pages);
     const [wanted = '', ...others] = operands;
     if (wanted === '' || others.length > 0) {
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
     }
-    const { catalogues, problems } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ah)(values.catalog ?? '', (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(terminal.folder, values.catalog));
-    const { catalogue, problems: wrong } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ad)(catalogues, null);
+    const { catalogues, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(values.catalog ?? '', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(terminal.folder, values.catalog));
+    const { catalogue, problems: wrong } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)(catalogues, null);
     if (problems.length + wrong.length > 0)
         return (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.r)([...problems, ...wrong], terminal);
     const [, name = wanted, version = null] = /^(.+)@([^@]+)$/.exec(wanted) ?? [];
     const plugin = catalogue.find(name);
     if (plugin === null)
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is in no catalogue.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is in no catalogue.`);
     terminal.print(page(version === null ? plugin : onlyVersion(plugin, version)));
     return 0;
 }
 function onlyVersion(plugin, text) {
-    const wanted = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(text);
-    const versions = plugin.versions.filter(({ version }) => wanted !== undefined && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(version, wanted) === 0);
+    const wanted = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(text);
+    const versions = plugin.versions.filter(({ version }) => wanted !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(version, wanted) === 0);
     if (versions.length === 0) {
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)} of ${plugin.name} is in no catalogue.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)} of ${plugin.name} is in no catalogue.`);
     }
     const knownBad = plugin.knownBad.filter((bad) => wanted && bad.versions.test(wanted));
     return { ...plugin, versions, knownBad };
@@ -150,10 +150,10 @@ function textOf({ name, repository, versions, knownBad }) {
     const bad = knownBad.map(({ versions: range, core, reason, url }) => `${range.raw} is known to break on core ${core.text}: ${reason}${url === null ? '' : ` (${url})`}`);
     const lines = [
         `${name}${repository === null ? '' : `  ${repository}`}`,
-        ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(rows),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(rows),
         ...bad,
     ];
-    return lines.map((line) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(line, longestLine)}\n`).join('');
+    return lines.map((line) => `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(line, longestLine)}\n`).join('');
 }
 function plain({ name, group, repository, versions, knownBad }) {
     return {
@@ -197,8 +197,8 @@ function pluginText({ group, artifacts, repository, versions, knownBad }) {
 }
 function versionLines(versions) {
     return Object.entries(versions)
-        .flatMap(([text, entry]) => ({ text, entry, version: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(text) }))
-        .sort((a, b) => (a.version && b.version ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(a.version, b.version) : 0))
+        .flatMap(([text, entry]) => ({ text, entry, version: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(text) }))
+        .sort((a, b) => (a.version && b.version ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(a.version, b.version) : 0))
         .map(({ text, entry }) => `${JSON.stringify(text)}: ${JSON.stringify(entry)}`);
 }
 function block(open, lines, close) {
@@ -215,18 +215,18 @@ async function catalog(flags, terminal) {
     const run = Object.hasOwn(deeds, deed) ? deeds[deed] : undefined;
     if (run !== undefined)
         return run({ ...flags, operands }, terminal);
-    const found = deed === '' ? '' : `, not ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(deed)}`;
-    throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`catalog needs one of ${Object.keys(deeds).join(', ')}${found}.`);
+    const found = deed === '' ? '' : `, not ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(deed)}`;
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`catalog needs one of ${Object.keys(deeds).join(', ')}${found}.`);
 }
 async function build({ values, operands }, terminal) {
     if (operands[0] !== undefined)
-        throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.an)(operands[0], []);
+        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(operands[0], []);
     const { output, repository = '', property } = values;
     if (output === undefined)
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog build needs --output FILE.');
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog build needs --output FILE.');
     const repositories = wordsOf(repository);
     if (repositories.length === 0) {
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog build needs --repository OWNER/NAME, once for each repository.');
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog build needs --repository OWNER/NAME, once for each repository.');
     }
     const plugins = Object.fromEntries(repositories.map((each) => [nameOf(each), { repository: each }]));
     const client = await connected(terminal);
@@ -236,18 +236,18 @@ async function build({ values, operands }, terminal) {
 async function update({ values, operands }, terminal) {
     const [path, ...others] = operands;
     if (path === undefined || others.length > 0) {
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog update needs one catalogue file.');
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog update needs one catalogue file.');
     }
-    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(terminal.folder, path).read(path, mostCatalogueBytes);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(terminal.folder, path).read(path, mostCatalogueBytes);
     if (read.kind === 'missing')
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`There is no file ${path}; see catalog build.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`There is no file ${path}; see catalog build.`);
     if (read.kind === 'refused')
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${path} cannot be read: ${read.why}.`);
-    const { written, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)({ path, text: read.text }, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ao)());
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${path} cannot be read: ${read.why}.`);
+    const { written, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)({ path, text: read.text }, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)());
     if (written === null || problems.length > 0)
         return (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.r)(problems, terminal);
     if (!/^\s*\{/.test(read.text)) {
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
     }
     const client = await connected(terminal);
     const properties = propertiesOf(values.property);
@@ -264,7 +264,7 @@ async function write(path, before, { catalogue, added, failed }, terminal) {
 async function connected({ connect }) {
     if (connect)
         return connect();
-    throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
 }
 function propertiesOf(flag) {
     return flag === undefined ? usualProperties() : wordsOf(flag);
@@ -275,7 +275,7 @@ function wordsOf(flag) {
 function nameOf(repository) {
     const name = /^[\w-]{1,39}\/(?<name>[\w.-]{1,100})$/.exec(repository)?.groups?.name;
     if (name === undefined) {
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`--repository is "${repository}"; write it as OWNER/NAME.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`--repository is "${repository}"; write it as OWNER/NAME.`);
     }
     return name;
 }
@@ -293,7 +293,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (tagFragments)
 });
 var properties_file_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1355);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 
 
 
@@ -306,7 +306,7 @@ fragment commit on Commit {
   file(path: "${declaringFile}") { object { ... on Blob { text } } }
 }`;
 function releaseOf(node, properties) {
-    const version = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(node.name);
+    const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(node.name);
     const target = node.target ?? {};
     const commit = 'target' in target ? target.target : target;
     if (version === undefined || commit.committedDate === undefined)
@@ -476,19 +476,19 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (policyOfFlag),
   r: () => (reportProblems)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(folder, flag);
-    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.af)(flag ?? '', (path) => files.read(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.ai));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.an));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ag)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
@@ -507,7 +507,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6115);
 
 
 
@@ -526,7 +526,7 @@ async function replaceFile(folder, path, text) {
         });
     }
     catch (error) {
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.U(`${path} cannot be written: ${error.message}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_2__.U(`${path} cannot be written: ${error.message}.`);
     }
 }
 

@@ -26,7 +26,7 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (whole)
 });
 var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4801);
 var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6782);
 var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2__);
@@ -58,9 +58,9 @@ function whole(least, most) {
     const form = `a whole number from ${least} to ${most}`;
     return valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.aig(form), valibot__WEBPACK_IMPORTED_MODULE_3__.ndf(form), valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(least, form), valibot__WEBPACK_IMPORTED_MODULE_3__.cGV(most, form));
 }
-const day = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_3__._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(written) !== undefined, dayForm));
+const day = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_3__._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(written) !== undefined, dayForm));
 const line = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(lineForm), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/, lineForm));
-const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(_index_js__WEBPACK_IMPORTED_MODULE_0__.H), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(written) !== undefined, _index_js__WEBPACK_IMPORTED_MODULE_0__.H));
+const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.L), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.L));
 const link = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(linkForm), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^https:\/\/[^\s<>"'`\\]+$/, linkForm));
 function removable(schema) {
     return valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(schema);
@@ -98,8 +98,8 @@ function problemsOfIssue(issue, holder, document) {
 }
 function unknownKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
-    const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(at.at(-1)));
-    const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aU)(key, wordsOf(expected));
+    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(at.at(-1)));
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(key, wordsOf(expected));
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return { message: sentence(`Unknown key \`${key}\`; ${advice}`), found: key, expected, location };
 }
@@ -117,7 +117,7 @@ function missingKey(at, document) {
 }
 function wrongKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
-    const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(at.at(-1)));
+    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(at.at(-1)));
     const message = sentence(`The key \`${key}\` in \`${nameOf(at.slice(0, -1))}\` should be ${expected}`);
     return { message, found: key, expected, location };
 }
@@ -131,7 +131,7 @@ function wrongValue(at, issue, document) {
     }
     const shape = shapeOf(input);
     const expected = issue.message;
-    const meant = typeof input === 'string' ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aU)(input, wordsOf(expected)) : null;
+    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(input, wordsOf(expected)) : null;
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return {
         message: sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`),
@@ -151,7 +151,7 @@ function nameOf(at) {
     const name = at.map((step) => {
         if (typeof step === 'number')
             return `[${step}]`;
-        return /^[\w-]+$/.test(step) ? `.${step}` : `["${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(step)}"]`;
+        return /^[\w-]+$/.test(step) ? `.${step}` : `["${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(step)}"]`;
     });
     return name.join('').replace(/^\./, '');
 }
@@ -179,7 +179,7 @@ const rangeForm = 'a range of plugin versions, such as 1.1.4 or >=1.1.0 <1.2.0';
 const requirementForm = 'a requirement such as ">=2025.1.0"';
 const coreRangeForm = 'a range of core versions, such as ">=2025.2.0 <2025.2.2"';
 const name = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/\S/, nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(longestName, nameForm));
-const pluginVersion = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(_index_js__WEBPACK_IMPORTED_MODULE_0__.aL), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(_index_js__WEBPACK_IMPORTED_MODULE_0__.aM, _index_js__WEBPACK_IMPORTED_MODULE_0__.aL), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(written) !== undefined, _index_js__WEBPACK_IMPORTED_MODULE_0__.aL));
+const pluginVersion = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.aR), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.aS, _core_js__WEBPACK_IMPORTED_MODULE_0__.aR), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.aR));
 const range = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => parsePluginRange(written) !== null, rangeForm));
 function catalogueSchema(readRequirement) {
     const requirement = readRequirement === null
@@ -188,7 +188,7 @@ function catalogueSchema(readRequirement) {
     const version = valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([requirement, mapOf({ requires: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(requirement), released: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(day) })], requirementForm);
     const knownBad = mapOf({
         versions: range,
-        core: requirementText(coreRangeForm, readRequirement ?? _index_js__WEBPACK_IMPORTED_MODULE_0__.aK),
+        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.aQ),
         reason: text('the reason'),
         url: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(link),
     });
@@ -235,11 +235,11 @@ function inOne({ path }, [first, ...others]) {
     const line = first.location === null ? '' : `, line ${first.location.line}`;
     const more = others.length === 1 ? '1 more fault' : `${others.length} more faults`;
     const rest = others.length === 0 ? '' : ` It has ${more}.`;
-    const message = `The catalogue ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} cannot be used${line}: ${first.message}${rest}`;
+    const message = `The catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} cannot be used${line}: ${first.message}${rest}`;
     return [{ ...first, message, location: null }];
 }
 function listOfNoCore({ path }) {
-    const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path);
+    const name = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path);
     return {
         message: `The catalogue ${name} is a list. A vendor's list says which versions fit one core, so name that core: catalog: 1.3.26=${name}.`,
         found: 'a list',
@@ -261,7 +261,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (readDocument)
 });
 var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6115);
 
 
 
@@ -400,7 +400,7 @@ function addFault(node, fault, walk) {
     return null;
 }
 function numberFault({ range: [start, end] }, text) {
-    const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(text.slice(start, end));
+    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(text.slice(start, end));
     return {
         message: `The key ${written} is an unquoted number; quote it, because numbers lose their last zeros: "${written}".`,
         expected: `the quoted text "${written}"`,
@@ -408,7 +408,7 @@ function numberFault({ range: [start, end] }, text) {
 }
 function doubledFault(name) {
     return {
-        message: `The key \`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` is written twice in one map; keep one of them.`,
+        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` is written twice in one map; keep one of them.`,
         expected: 'each key once',
     };
 }
@@ -417,7 +417,7 @@ function unusableFault(name) {
 }
 function anchorFault(name) {
     return {
-        message: `The alias \`*${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` has no anchor before it; write \`&${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` at the value it repeats.`,
+        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` at the value it repeats.`,
         expected: 'an alias of an anchor above it',
     };
 }
@@ -485,7 +485,7 @@ function placesInText(path, text) {
         const written = text.slice(start, end).split(/\r?\n/, 1)[0] ?? '';
         return {
             location: { path, line, column, endColumn: column + written.length },
-            text: written === '' ? 'nothing' : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(written),
+            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(written),
         };
     };
 }

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7615);
 var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var _catalogue_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8513);
 
 
@@ -67,7 +67,7 @@ function questionsOf(wanted, trusted) {
     for (const { name, version } of wanted) {
         const entry = trusted.find(name);
         const groups = repositoryPattern.exec(entry?.repository ?? '')?.groups;
-        const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(version)?.version;
+        const plain = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(version)?.version;
         if (entry === null || groups === undefined || plain === undefined)
             continue;
         const { owner = '', repo = '' } = groups;
@@ -111,19 +111,19 @@ async function answers(client, questions, properties) {
     }
 }
 function isNewTo({ versions }) {
-    return ({ version }) => versions.every((known) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(known.version, version) !== 0);
+    return ({ version }) => versions.every((known) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(known.version, version) !== 0);
 }
 function writtenVersion({ version, requires, released }) {
     return [version.version, { ...(requires === null ? {} : { requires }), released }];
 }
 function missing({ entry, owner, repo, tags }, releases, why) {
     const found = new Set(releases.map(({ version }) => `v${version.version}`));
-    const absent = tags.filter((tag) => !found.has(tag)).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.s);
+    const absent = tags.filter((tag) => !found.has(tag)).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.s);
     if (absent.length === 0)
         return [];
     const message = why === null
-        ? `The repository ${owner}/${repo} has no tag ${absent.join(', ')}, so nothing is known of that version of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(entry.name)}.`
-        : `The repository ${owner}/${repo} could not be asked what ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(entry.name)} needs: ${why}.`;
+        ? `The repository ${owner}/${repo} has no tag ${absent.join(', ')}, so nothing is known of that version of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(entry.name)}.`
+        : `The repository ${owner}/${repo} could not be asked what ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(entry.name)} needs: ${why}.`;
     return [{ message, location: null }];
 }
 
@@ -140,7 +140,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (tagFragments)
 });
 var properties_file_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1355);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 
 
 
@@ -153,7 +153,7 @@ fragment commit on Commit {
   file(path: "${declaringFile}") { object { ... on Blob { text } } }
 }`;
 function releaseOf(node, properties) {
-    const version = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(node.name);
+    const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(node.name);
     const target = node.target ?? {};
     const commit = 'target' in target ? target.target : target;
     if (version === undefined || commit.committedDate === undefined)

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   readCoordinatesList: () => (readCoordinatesList)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var _coordinates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6533);
 var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
 
@@ -39,12 +39,12 @@ const readCoordinatesList = (file) => {
     return { plugins, problems };
 };
 function namesVersion({ version }) {
-    return /^v?\d/.test(version) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a8)(version);
+    return /^v?\d/.test(version) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(version);
 }
 function unreadable(line, locate) {
     return {
-        message: `This line names no plugin: "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(line.text)}"; write group:artifact:version, with a repository before it if need be.`,
-        found: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(line.text),
+        message: `This line names no plugin: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(line.text)}"; write group:artifact:version, with a repository before it if need be.`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(line.text),
         expected: 'group:artifact:version or repository:group:artifact:version',
         location: locate(line),
     };
@@ -61,7 +61,7 @@ function unreadable(line, locate) {
 __webpack_require__.d(__webpack_exports__, {
   r: () => (readCoordinates)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
 
 
@@ -72,7 +72,7 @@ function readCoordinates(text, locate) {
     const match = coordinatesPattern.exec(text.text);
     const name = match?.groups?.name;
     const place = match?.indices?.groups?.version;
-    if (name === undefined || name.length > _index_js__WEBPACK_IMPORTED_MODULE_0__.aP || place === undefined)
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.aV || place === undefined)
         return null;
     const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
     return {

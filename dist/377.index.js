@@ -3,33 +3,76 @@ exports.id = 377;
 exports.ids = [377];
 exports.modules = {
 
-6533:
+1453:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (readCoordinates)
+  a: () => (problemSection),
+  b: () => (planSection),
+  n: () => (noticeSection),
+  p: () => (planRows)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
-var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 
 
-
-// resolve/manifests/coordinates.js
-const coordinatesPattern = /^(?:[\w.-]+:)?[\w.-]+:(?<name>[\w.-]+):(?<version>[^\s:]+)$/d;
-function readCoordinates(text, locate) {
-    const match = coordinatesPattern.exec(text.text);
-    const name = match?.groups?.name;
-    const place = match?.indices?.groups?.version;
-    if (name === undefined || name.length > _index_js__WEBPACK_IMPORTED_MODULE_0__.aP || place === undefined)
+// render/notices.js
+function problemSection({ problems }) {
+    if (problems.length === 0)
         return null;
-    const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
+    const heading = ['Problem', 'Found', 'Expected', 'Where'];
+    const rows = problems.map(({ message, found, expected, location }) => {
+        return [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(message), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(found), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(expected), whereCell(location)];
+    });
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(heading, rows);
     return {
-        name,
-        version: version.text,
-        requirement: null,
-        location: locate(version),
-        requirementLocation: null,
+        title: 'Problems',
+        unfolded: true,
+        lead: [head, rule],
+        rows: lines,
+        tail: [],
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(problems.length - kept, 'problem')} not shown.`,
     };
+}
+function noticeSection({ notices }) {
+    if (notices.length === 0)
+        return null;
+    return {
+        title: 'Worth knowing',
+        unfolded: false,
+        lead: [],
+        rows: notices.map(({ message, location }) => {
+            return location === null
+                ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(message)}`
+                : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(message)} (${whereCell(location)})`;
+        }),
+        tail: [],
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(notices.length - kept, 'notice')} not shown.`,
+    };
+}
+function whereCell(location) {
+    return location === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)(location));
+}
+
+// render/plan.js
+function planSection(report) {
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(report.plan))
+        return null;
+    const rows = planRows(report);
+    return {
+        title: 'The plan',
+        unfolded: false,
+        lead: [],
+        rows,
+        tail: [],
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(rows.length - kept, 'line')} of the plan not shown.`,
+    };
+}
+function planRows({ plan, targetDate }) {
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.h);
+    return entries.flatMap(({ isStep, title, details }, index) => [
+        `${isStep ? `${index + 1}.` : '-'} ${title}`,
+        ...details.map((detail) => `${' '.repeat(4)}- ${detail}`),
+    ]);
 }
 
 
@@ -42,319 +85,279 @@ function readCoordinates(text, locate) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  readDockerfile: () => (readDockerfile)
+  a: () => (page),
+  b: () => (summary$1),
+  c: () => (closing),
+  o: () => (opening),
+  p: () => (pageSections),
+  s: () => (summary)
 });
-var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
-var _install_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9210);
-var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _plan2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1453);
 
 
 
-
-// resolve/manifests/dockerfile-scopes.js
-const mostExpanded = 1_000_000;
-function emptyScopes() {
-    const globals = new Map();
-    let here = globals;
-    let left = mostExpanded;
-    const valuesIn = (scope) => (name) => {
-        const value = scope.get(name);
-        if (value === undefined || value.text.length > left)
-            return null;
-        left -= value.text.length;
-        return value;
-    };
-    const expandHere = (passage) => (0,_install_command_js__WEBPACK_IMPORTED_MODULE_1__.e)(passage, valuesIn(here));
-    return {
-        enterStage: () => {
-            here = new Map();
-        },
-        define: (name, value) => {
-            const known = value === null ? globals.get(name) : expandHere(value);
-            if (known !== undefined)
-                here.set(name, known);
-        },
-        expandGlobal: (passage) => (0,_install_command_js__WEBPACK_IMPORTED_MODULE_1__.e)(passage, valuesIn(globals)),
-        expandHere,
-    };
-}
-
-// resolve/manifests/dockerfile.js
-function readDockerfile(file, { marks }) {
-    const cores = [];
-    const installs = [];
-    const locate = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.l)(file);
-    const passageOf = passagesOf(file.text);
-    const scopes = emptyScopes();
-    for (const instruction of instructionsIn(file.text)) {
-        if (instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.From) {
-            scopes.enterStage();
-            const image = scopes.expandGlobal(passageOf(instruction.getImageRange()));
-            const core = (0,_install_command_js__WEBPACK_IMPORTED_MODULE_1__.c)(image, marks.images, locate);
-            if (core !== null)
-                cores.push(core);
-        }
-        else if (instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Arg || instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Env) {
-            for (const property of instruction.getProperties()) {
-                scopes.define(property.getName(), valueFrom(property, passageOf));
-            }
-        }
-        else if (isCommand(instruction)) {
-            const command = scopes.expandHere(commandOf(instruction, passageOf));
-            installs.push((0,_install_command_js__WEBPACK_IMPORTED_MODULE_1__.r)(command, locate));
-        }
-    }
-    return {
-        cores,
-        plugins: installs.flatMap(({ plugins }) => plugins),
-        problems: installs.flatMap(({ problems }) => problems),
-    };
-}
-function instructionsIn(text) {
-    return dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(`${text}\n`).getInstructions();
-}
-function passagesOf(text) {
-    const starts = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.b)(text);
-    const offsetOf = ({ line, character }) => (starts[line] ?? 0) + character;
-    return (range) => range === null
-        ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.p)('', 0, 0)
-        : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.p)(text, offsetOf(range.start), offsetOf(range.end));
-}
-function valueFrom(property, passageOf) {
-    const range = property.getValueRange();
-    if (range === null)
+// render/calendar-section.js
+function calendarSection(report, picture) {
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aC)(report);
+    if (report.targetDate === null || entries.length === 0)
         return null;
-    const value = passageOf(range);
-    const [quote = ''] = /^["']/.exec(value.text) ?? [];
-    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, quote.length, /["']$/.test(value.text) ? -1 : undefined);
+    const rows = entries.map(({ date, what, version }) => {
+        const name = what === 'target date' ? '**target date**' : what;
+        return [date, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(date), name, version === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(version)];
+    });
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(['Date', 'Weekday', 'What', 'Version'], rows);
+    return {
+        title: 'Calendar',
+        unfolded: false,
+        lead: picture === '' ? [head, rule] : [picture, '', head, rule],
+        rows: lines,
+        tail: ['', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(report)],
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(lines.length - kept, 'day')} not shown.`,
+    };
 }
-function isCommand(instruction) {
-    return [dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Run, dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Cmd, dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Entrypoint].some((kind) => instruction instanceof kind);
+
+// render/compatibility.js
+const heading$1 = [
+    'Part',
+    'Version',
+    'Requires',
+    'Verdict',
+    'Newest that fits',
+    'Lowest core',
+    'Due',
+    'Change',
+];
+const nothing = '\u2013';
+function compatibilitySection(report) {
+    const { core, minimumCore } = report;
+    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(report.plugins);
+    if (core === null && plugins.length === 0)
+        return null;
+    const coreRows = core === null ? [] : [coreCells(core.version)];
+    const rows = [...coreRows, ...plugins.map(pluginCells)];
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(...withoutEmptyColumns(heading$1, rows));
+    return {
+        title: 'Compatibility',
+        unfolded: false,
+        lead: [head, rule],
+        rows: lines,
+        tail: minimumCore === null
+            ? []
+            : ['', `The lowest core that fits every plugin is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(minimumCore)}.`],
+        leftOut: (kept) => leftOut$1(plugins.slice(Math.max(0, kept - coreRows.length))),
+    };
 }
-function commandOf(instruction, passageOf) {
-    if (instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Run && instruction.getHeredocs().length > 0) {
-        return passageOf(instruction.getRange());
+function coreCells(version) {
+    return ['core', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(version), ...Array(heading$1.length - 2).fill(nothing)];
+}
+function pluginCells(plugin) {
+    return [
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(plugin.name),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(plugin.version),
+        codeOrNothing(plugin.requires),
+        plugin.compatibility === 'incompatible'
+            ? '**incompatible**'
+            : (plugin.compatibility ?? nothing),
+        codeOrNothing(plugin.newestCompatible),
+        codeOrNothing(plugin.lowestCore),
+        plugin.lowestCoreDate ?? nothing,
+        plugin.change ?? nothing,
+    ];
+}
+function withoutEmptyColumns(head, rows) {
+    const told = head.map((_, column) => rows.some((row) => row[column] !== nothing));
+    const kept = (row) => row.filter((_, column) => told[column]);
+    return [kept(head), rows.map(kept)];
+}
+function codeOrNothing(text) {
+    return text === null ? nothing : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(text);
+}
+function leftOut$1(missing) {
+    const compatible = missing.filter(({ compatibility }) => compatibility === 'compatible').length;
+    if (compatible === missing.length)
+        return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(compatible, 'compatible plugin')} not shown.`;
+    return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(missing.length, 'plugin')} not shown, ${compatible} of them compatible.`;
+}
+
+// render/findings.js
+const heading = ['Severity', 'Rule', 'Subject', 'What is wrong'];
+function findingSections(report, pageOf) {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(report).map((group) => {
+        const lastHeading = group.kind === 'waived' ? 'Excused' : 'What to do';
+        const rows = group.findings.map((finding) => cells(finding, pageOf));
+        const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)([...heading, lastHeading], rows);
+        return {
+            title: group.title,
+            unfolded: group.kind === 'change',
+            lead: [head, rule],
+            rows: lines,
+            tail: [],
+            leftOut: (kept) => leftOut(group, kept),
+        };
+    });
+}
+function cells(finding, pageOf) {
+    const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
+    const place = location === null ? '' : `<br>${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)(location))}`;
+    return [
+        undecided ? `${severity}<br>undecided` : severity,
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(rule), pageOf(rule)),
+        `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(subject)}${place}`,
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(message),
+        waiver === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(remedy) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(waiver.reason)}<br>until ${waiver.until}`,
+    ];
+}
+function leftOut({ findings }, kept) {
+    const missing = findings.slice(kept);
+    const errors = missing.filter(({ severity }) => severity === 'error').length;
+    const shown = `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(missing.length, 'finding')} not shown`;
+    return errors === 0 ? `${shown}.` : `${shown}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(errors, 'error')} among them.`;
+}
+
+// render/mermaid.js
+const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
+function calendarPicture(report) {
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aC)(report);
+    if (entries.length === 0)
+        return '';
+    const majors = entries.filter((entry) => isMajor(entry, report));
+    const others = entries.filter(({ what }) => what.endsWith('date') || what.endsWith('bugfix'));
+    return [
+        '```mermaid',
+        'gantt',
+        '  dateFormat YYYY-MM-DD',
+        '  axisFormat %b %Y',
+        '  todayMarker off',
+        ...chartSection('Core majors', majors, report.verdict),
+        ...chartSection('Target', others, report.verdict),
+        '```',
+    ].join('\n');
+}
+function isMajor({ what, date }, { targetDate }) {
+    return what.endsWith('core major') || (what === 'latest line' && date === targetDate);
+}
+function chartSection(title, entries, verdict) {
+    if (entries.length === 0)
+        return [];
+    return [`  section ${title}`, ...entries.map((entry) => milestone(entry, verdict))];
+}
+function milestone({ what, date, version }, verdict) {
+    const named = version !== null && plainVersion.test(version) ? version : what;
+    const targetTags = verdict === 'fail' ? 'crit, milestone' : 'done, milestone';
+    const tags = what === 'target date' ? targetTags : 'milestone';
+    return `  ${named} (${date}) :${tags}, ${date}, 0d`;
+}
+
+// render/helpful-links.js
+const helpsWith = {
+    migration: [
+        ...['core-too-old', 'core-outdated', 'core-downgraded', 'stop-skipped'],
+        ...['breaking-core-upgrade', 'breaking-plugin-upgrade'],
+    ],
+    support: ['backport-unrequested', 'core-outdated'],
+    board: ['core-bugfix-off-cadence', 'core-number-out-of-turn', 'core-outdated'],
+};
+function helpfulLinks({ findings }, links) {
+    const broken = findings.filter(({ status }) => status === 'open').map(({ rule }) => rule);
+    const helps = (kind) => helpsWith[kind].some((rule) => broken.includes(rule));
+    const named = {
+        migration: helps('migration') ? links.migration : null,
+        support: helps('support') ? links.support : null,
+        board: helps('board') ? links.board : null,
+        ...(helps('migration') ? links.others : {}),
+    };
+    return Object.entries(named).flatMap(([name, url]) => url === null ? [] : [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(name)), url)]);
+}
+
+// render/opening.js
+function opening(report) {
+    const { mark, sentence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(report);
+    const advice = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(report);
+    const facts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.D)(report).map(({ name, value }) => {
+        return `**${name}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(value))}`;
+    });
+    return [
+        `## ${mark} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(sentence)}`,
+        advice === null ? 'Nothing has to be done.' : `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(report)}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(advice)}`,
+        ...(facts.length === 0 ? [] : ['', facts.join(' · ')]),
+    ].join('\n');
+}
+function closing(report, links) {
+    const counts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(report.counts);
+    const pages = helpfulLinks(report, links);
+    return pages.length === 0 ? counts : `${pages.join(' · ')}\n\n${counts}`;
+}
+
+// render/section.js
+function fitSections(sections, frame, limit) {
+    const fixed = sections.map((section) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(frame(section, bodyOf(section, 0))));
+    const sizes = sections.map(({ rows }) => rows.map(bytesOfRow).reduce(sum, 0));
+    const share = fairShare(sizes, limit - fixed.reduce(sum, 0));
+    return sections.map((section) => frame(section, bodyOf(section, rowsWithin(section, share))));
+}
+function bodyOf({ lead, rows, tail, leftOut }, kept) {
+    const missing = kept < rows.length ? ['', leftOut(kept)] : [];
+    return [...lead, ...rows.slice(0, kept), ...missing, ...tail].join('\n');
+}
+function bytesOfRow(row) {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(row) + 1;
+}
+function sum(total, next) {
+    return total + next;
+}
+function fairShare(sizes, space) {
+    const ascending = [...sizes].sort((a, b) => a - b);
+    let left = space;
+    for (const [index, size] of ascending.entries()) {
+        const share = left / (ascending.length - index);
+        if (size > share)
+            return share;
+        left -= size;
     }
-    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.s)(instruction.getArguments().map((each) => passageOf(each.getRange())));
+    return Number.POSITIVE_INFINITY;
+}
+function rowsWithin({ rows }, share) {
+    let bytes = 0;
+    for (const [index, row] of rows.entries()) {
+        bytes += bytesOfRow(row);
+        if (bytes > share)
+            return index;
+    }
+    return rows.length;
 }
 
+// render/summary.js
+const summaryLimit = 1_048_576 - 1024;
+function summary(report, { pageOf, links }) {
+    const sections = pageSections(report, pageOf, calendarPicture(report));
+    return page(opening(report), sections, closing(report, links), titled, summaryLimit);
+}
+function pageSections(report, pageOf, picture) {
+    const sections = [
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.a)(report),
+        ...findingSections(report, pageOf),
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.b)(report),
+        compatibilitySection(report),
+        calendarSection(report, picture),
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.n)(report),
+    ];
+    return sections.filter((section) => section !== null);
+}
+function page(first, sections, last, frame, limit) {
+    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(last) + 2 * (sections.length + 2);
+    return `${[first, ...fitSections(sections, frame, limit - taken), last].join('\n\n')}\n`;
+}
+function titled({ title }, body) {
+    return `### ${title}\n\n${body}`;
+}
 
-
-
-}),
-
-9210:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (coreOfTag),
-  c: () => (coreOfImage),
-  e: () => (expand),
-  r: () => (readInstalls)
+var summary$1 = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    page: page,
+    pageSections: pageSections,
+    summary: summary
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
-var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
-var _coordinates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6533);
-
-
-
-
-// resolve/manifests/variables.js
-const variablePattern = /\$(?:(?<bare>[A-Za-z_]\w*)|\{(?<braced>[A-Za-z_]\w*)(?:(?<operator>:?-)(?<fallback>[^{}]*))?\})/dg;
-function expand(passage, lookUp) {
-    if (!hasVariable(passage.text))
-        return passage;
-    const parts = [];
-    let end = 0;
-    for (const match of passage.text.matchAll(variablePattern)) {
-        parts.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(passage, end, match.index));
-        end = match.index + match[0].length;
-        parts.push(replacement(passage, match, lookUp) ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(passage, match.index, end));
-    }
-    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.j)([...parts, (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(passage, end)]);
-}
-function hasVariable(text) {
-    return text.includes('$');
-}
-function replacement(passage, match, lookUp) {
-    const { bare, braced, operator } = match.groups ?? {};
-    const value = lookUp(bare ?? braced ?? '');
-    if (value !== null && !(operator === ':-' && value.text === ''))
-        return value;
-    const fallback = match.indices?.groups?.fallback;
-    return fallback === undefined ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(passage, ...fallback);
-}
-
-// resolve/manifests/image.js
-const flavourPattern = /(?:-(?:no-plugins|slim|full))+$/i;
-const movingTagPattern = /^v?\d+(?:\.\d+)?$|-lts$/i;
-function coreOfImage(image, names, locate) {
-    for (const name of names) {
-        const end = endOfName(image.text, name);
-        if (end !== null)
-            return coreOfReference(image, end, locate);
-    }
-    return null;
-}
-function coreOfTag(tag, locate) {
-    const version = tag.text.length > _index_js__WEBPACK_IMPORTED_MODULE_0__.aM ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(tag, 0, endOfVersion(tag.text));
-    const { text } = version;
-    const moves = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a8)(text) || movingTagPattern.test(text) || hasVariable(text);
-    return { text, location: locate(version), floats: moves };
-}
-function endOfName(reference, name) {
-    const start = reference.startsWith(name) ? 0 : reference.lastIndexOf(`/${name}`) + 1;
-    const end = start + name.length;
-    if (!reference.startsWith(name, start))
-        return null;
-    if (end < reference.length && !':@'.includes(reference.charAt(end)))
-        return null;
-    return start === 0 || isRegistry(reference.slice(0, start)) ? end : null;
-}
-function isRegistry(prefix) {
-    const [host = ''] = prefix.split('/', 1);
-    return host === 'localhost' || /[.:]/.test(host) || hasVariable(host);
-}
-function coreOfReference(image, end, locate) {
-    const at = image.text.indexOf('@', end);
-    const tag = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, end + 1, at === -1 ? undefined : at);
-    if (image.text.charAt(end) === ':' && tag.text !== '')
-        return coreOfTag(tag, locate);
-    if (at === -1)
-        return { text: 'latest', location: locate(image), floats: true };
-    const digest = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, at + 1);
-    return { text: digest.text, location: locate(digest), floats: true };
-}
-function endOfVersion(tag) {
-    return flavourPattern.exec(tag)?.index ?? tag.length;
-}
-
-// resolve/manifests/install-command.js
-const tokenPattern = /(?<skipped>\\\r?\n|(?<=^|[\s;])#.*)|(?<end>[;&|\n])|(?<word>[^\s"'\\,;&|()[\]]+)/g;
-const unversionedPattern = /^[A-Za-z][\w-]*\.[\w.-]+:[A-Za-z][\w.-]*:?$/;
-function readInstalls(command, locate) {
-    const plugins = [];
-    const problems = [];
-    for (const word of installedWords(command)) {
-        const plugin = (0,_coordinates_js__WEBPACK_IMPORTED_MODULE_2__.r)(word, locate);
-        if (plugin !== null)
-            plugins.push(plugin);
-        else if (hasVariable(word.text))
-            problems.push(unknownValue(word, locate));
-        else if (unversionedPattern.test(word.text))
-            problems.push(unversioned(word, locate));
-    }
-    return { plugins, problems };
-}
-function installedWords(command) {
-    const words = [];
-    let installing = false;
-    let previous = '';
-    for (const { index, groups } of command.text.matchAll(tokenPattern)) {
-        if (groups?.skipped !== undefined)
-            continue;
-        const word = groups?.word ?? '';
-        if (groups?.end !== undefined)
-            installing = false;
-        else if (installing && !word.startsWith('-')) {
-            words.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(command, index, index + word.length));
-        }
-        else if (previous === 'plugins' && word === 'install')
-            installing = true;
-        previous = word;
-    }
-    return words;
-}
-function unknownValue(word, locate) {
-    const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(word.text);
-    return {
-        message: `${text} stands for plugins to install, but has no value in this file; give it a default, or write the plugins out.`,
-        found: text,
-        expected: 'group:artifact:version, or a variable with a default',
-        location: locate(word),
-    };
-}
-function unversioned(word, locate) {
-    const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(word.text);
-    return {
-        message: `${text} names a plugin without a version; write ${text.replace(/:$/, '')}:1.0.0 with the version that is meant.`,
-        found: text,
-        expected: 'group:artifact:version',
-        location: locate(word),
-    };
-}
-
-
-
-
-}),
-
-1298:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (partOf),
-  b: () => (lineStartsOf),
-  j: () => (joined),
-  l: () => (locatorOf),
-  p: () => (passageIn),
-  s: () => (spaced)
-});
-// resolve/manifests/passage.js
-function passageIn(text, start, end) {
-    const part = text.slice(start, end);
-    return { text: part, offsets: Array.from({ length: part.length }, (_, index) => start + index) };
-}
-function partOf(passage, start, end) {
-    return { text: passage.text.slice(start, end), offsets: passage.offsets.slice(start, end) };
-}
-function joined(passages) {
-    return {
-        text: passages.map(({ text }) => text).join(''),
-        offsets: passages.flatMap(({ offsets }) => offsets),
-    };
-}
-function spaced(passages) {
-    return joined(passages.flatMap((passage, index) => (index === 0 ? [passage] : [space, passage])));
-}
-function locatorOf({ path, text }) {
-    const starts = lineStartsOf(text);
-    return ({ offsets }) => {
-        const { start, length } = longestRun(offsets);
-        const index = lastAtOrBelow(starts, start);
-        const column = start - (starts[index] ?? 0) + 1;
-        return { path, line: index + 1, column, endColumn: column + length };
-    };
-}
-function lineStartsOf(text) {
-    return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-}
-const space = { text: ' ', offsets: [Number.NaN] };
-function longestRun(offsets) {
-    let longest = { start: offsets[0] ?? 0, length: 0 };
-    let begin = 0;
-    for (const [index, offset] of offsets.entries()) {
-        if (offsets[index + 1] === offset + 1)
-            continue;
-        const length = index + 1 - begin;
-        if (length > longest.length)
-            longest = { start: offsets[begin] ?? 0, length };
-        begin = index + 1;
-    }
-    return longest;
-}
-function lastAtOrBelow(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
 
 
 

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (upgradeWords),
   w: () => (whyWords)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 var _rule_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7062);
 
@@ -46,8 +46,8 @@ function pinnedWords({ versions }) {
 }
 function whyWords({ reason, findings }) {
     if (reason !== null)
-        return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason);
-    const first = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(findings.find(({ undecided }) => !undecided)?.message ?? '');
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason);
+    const first = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.v)(findings.find(({ undecided }) => !undecided)?.message ?? '');
     return findings.length < 2 ? first : `${first} And ${findings.length - 1} more.`;
 }
 const mostVersions = 5;
@@ -125,16 +125,16 @@ valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 // command/fleet-report.js
 const mostReportBytes = 500_000_000;
 async function readFleetReport(folder, path) {
-    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(folder, path).read(path, mostReportBytes);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, path).read(path, mostReportBytes);
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} cannot be read: ${read.why}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} cannot be read: ${read.why}.`);
     }
     const parsed = (0,valibot__WEBPACK_IMPORTED_MODULE_1__.xLC)(fleetReportSchema, jsonOf(read.text));
     if (parsed.success)
         return parsed.output;
-    throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} is no report of release-gate fleet.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} is no report of release-gate fleet.`);
 }
 function jsonOf(text) {
     try {
@@ -159,7 +159,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6115);
 var _github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7615);
 var _graphql_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7419);
 var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5174);
@@ -200,7 +200,7 @@ function isAbout({ subject, data }, { name, version }) {
     return (plugins ?? []).some((each, place) => each === name && versions?.[place]?.replace(/^v/, '') === bare(version));
 }
 function subjectsOf(name, version) {
-    return [version, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(version)].map((text) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}@${text}`);
+    return [version, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(version)].map((text) => `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}@${text}`);
 }
 function bare(version) {
     return version.replace(/^v/, '');
@@ -221,14 +221,14 @@ function startingCore({ core, conflict }, goal) {
     }
     if (core === null)
         return { text: null, before: null, unknown: null };
-    if (core.floats === true || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a8)(core.text)) {
-        const clause = `the core floats ("${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(core.text)}"), ${nobodyKnows}`;
+    if (core.floats === true || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ad)(core.text)) {
+        const clause = `the core floats ("${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(core.text)}"), ${nobodyKnows}`;
         return { text: core.text, before: null, unknown: placed(clause, core) };
     }
-    const { version, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a9)('the core', core);
+    const { version, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ae)('the core', core);
     if (version === null)
         return { text: core.text, before: null, unknown: reasonOf(problems) };
-    const starts = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$)(version, goal) < 0;
+    const starts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a4)(version, goal) < 0;
     return { text: version.text, before: starts ? version : null, unknown: null };
 }
 const nobodyKnows = 'so nobody knows where its upgrade starts';
@@ -240,7 +240,7 @@ function placed(message, { location }) {
 async function judgeRepository(repository, files, ground) {
     const { goal, policy, catalogue, now } = ground;
     const name = repository.slice(repository.indexOf('/') + 1);
-    const found = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.aa)({ files, searched: true }, policy.core, name);
+    const found = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.af)({ files, searched: true }, policy.core, name);
     const start = startingCore(found, goal);
     if (found.paths.length === 0)
         return undecided(repository, nothingFound, true);
@@ -259,13 +259,13 @@ async function judgeRepository(repository, files, ground) {
         notices: [],
         problems: [],
     };
-    const { facts, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a5)(sources, policy, catalogue, {
+    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aa)(sources, policy, catalogue, {
         now: found,
         before: null,
     });
     if (facts === null)
         return undecided(repository, reasonOf(problems), true);
-    return reportOf$1(repository, start, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(facts));
+    return reportOf$1(repository, start, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.J)(facts));
 }
 function undecided(repository, reason, read) {
     return {
@@ -353,15 +353,15 @@ function entriesOfJson(text) {
 }
 function noName(name, path, line) {
     return {
-        message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} lists "${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}", which is no repository.`,
-        found: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name),
+        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} lists "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}", which is no repository.`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name),
         expected: 'owner/name, such as acme/platform',
         location: line === null ? null : { path, line, column: 1, endColumn: 1 },
     };
 }
 function noEntry(path) {
     return {
-        message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} lists no repository.`,
+        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} lists no repository.`,
         found: 'nothing, or remarks alone',
         expected: 'at least one owner/name, such as acme/platform',
         location: null,
@@ -369,7 +369,7 @@ function noEntry(path) {
 }
 function noArray(path) {
     return {
-        message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} begins with [ and is no JSON array.`,
+        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} begins with [ and is no JSON array.`,
         found: 'JSON that cannot be read',
         expected: 'a JSON array of owner/name, or one owner/name on each line',
         location: null,
@@ -377,7 +377,7 @@ function noArray(path) {
 }
 
 // read/fleet-query.js
-const fleetFiles = [..._index_js__WEBPACK_IMPORTED_MODULE_1__.ab, ..._index_js__WEBPACK_IMPORTED_MODULE_1__.ac];
+const fleetFiles = [..._core_js__WEBPACK_IMPORTED_MODULE_1__.ag, ..._core_js__WEBPACK_IMPORTED_MODULE_1__.ah];
 const fileParts = fleetFiles.map((path, n) => `file${n}: object(expression: "HEAD:${path}") { ... on Blob { text isTruncated } }`);
 function fleetQuery(repositories) {
     const variables = {};
@@ -566,26 +566,26 @@ function spent({ resetAt }) {
 // command/fleet-flags.js
 function readFleetFlags({ values }) {
     const { repositories: list, to, shard: part } = values;
-    const goal = to === undefined ? undefined : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(to.trim());
+    const goal = to === undefined ? undefined : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.K)(to.trim());
     const shard = part === undefined ? whole : shardOf(part);
     const mistakes = [
         list ? null : 'fleet needs --repositories FILE, a list of owner/name.',
         goal === undefined ? wrongCore(to) : null,
         shard === null
-            ? `--shard is "${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(part ?? '')}"; write it as 1/4, the first of four.`
+            ? `--shard is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(part ?? '')}"; write it as 1/4, the first of four.`
             : null,
     ].filter((mistake) => mistake !== null);
     if (!list || goal === undefined || shard === null)
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.U(mistakes.join('\n'));
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.U(mistakes.join('\n'));
     return { list, goal, shard, reportFile: values['report-file'] ?? fileOf(shard) };
 }
 const whole = { index: 1, count: 1 };
 function wrongCore(to) {
     if (to === undefined)
         return 'fleet needs --to VERSION, the coming core.';
-    if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a8)(to.trim()))
-        return `--to is "${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}"; give one version.`;
-    return `--to is "${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}", which is no core version; write ${_index_js__WEBPACK_IMPORTED_MODULE_1__.H}.`;
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ad)(to.trim()))
+        return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}"; give one version.`;
+    return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}", which is no core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_1__.L}.`;
 }
 function shardOf(text) {
     const groups = /^(?<index>[1-9]\d{0,3})\/(?<count>[1-9]\d{0,3})$/.exec(text)?.groups;
@@ -601,7 +601,7 @@ const mostListBytes = 20_000_000;
 async function readAsked(flags, { folder, now }) {
     const { list: path, goal, shard, reportFile } = readFleetFlags(flags);
     const { values } = flags;
-    const { list, source, policy, catalogues, problems } = await readNamed(path, values, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(folder, path, values.policy, values.catalog));
+    const { list, source, policy, catalogues, problems } = await readNamed(path, values, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.H)(folder, path, values.policy, values.catalog));
     if (policy === null || problems.length > 0)
         return problems;
     const given = { 'core-version': goal.text, 'target-date': values['target-date'] ?? '' };
@@ -609,16 +609,16 @@ async function readAsked(flags, { folder, now }) {
     if (!('targetDate' in coming))
         return coming;
     const { targetDate } = coming;
-    const laid = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ad)(catalogues, goal);
+    const laid = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ai)(catalogues, goal);
     if (laid.problems.length > 0)
         return laid.problems;
-    const inputs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)((name) => (name === 'target-date' ? targetDate : ''));
+    const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.r)((name) => (name === 'target-date' ? targetDate : ''));
     return {
         question: {
             core: goal.text,
             targetDate,
             policy: { name: policy.name, source: policy.source },
-            digest: digestOf([_index_js__WEBPACK_IMPORTED_MODULE_1__.ae, goal.text, targetDate, list, source, catalogues]),
+            digest: digestOf([_core_js__WEBPACK_IMPORTED_MODULE_1__.aj, goal.text, targetDate, list, source, catalogues]),
         },
         shard,
         list,
@@ -628,9 +628,9 @@ async function readAsked(flags, { folder, now }) {
 }
 async function readNamed(path, values, files) {
     const list = readRepositoryList(await listText(path, files), path);
-    const written = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.af)(values.policy ?? '', (name) => files.read(name, _index_js__WEBPACK_IMPORTED_MODULE_1__.ai));
-    const resolved = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ag)(written.policy);
-    const catalogues = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ah)(values.catalog ?? '', files);
+    const written = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ak)(values.policy ?? '', (name) => files.read(name, _core_js__WEBPACK_IMPORTED_MODULE_1__.an));
+    const resolved = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.al)(written.policy);
+    const catalogues = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.am)(values.catalog ?? '', files);
     return {
         list: list.repositories,
         source: written.policy,
@@ -640,8 +640,8 @@ async function readNamed(path, values, files) {
     };
 }
 function comingDay(given, now, policy) {
-    const inputs = { ...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => ''), ...given, releasing: 'core' };
-    const { facts, problems } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a5)({ ...nothing, inputs, now }, policy, {
+    const inputs = { ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => ''), ...given, releasing: 'core' };
+    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aa)({ ...nothing, inputs, now }, policy, {
         find: () => null,
     });
     return facts === null ? problems : { targetDate: facts.targetDate };
@@ -651,7 +651,7 @@ async function listText(path, files) {
     if (read.kind === 'text')
         return read.text;
     const why = read.kind === 'missing' ? 'there is no such file' : read.why;
-    throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.U(`--repositories is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)}, which cannot be read: ${why}.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.U(`--repositories is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)}, which cannot be read: ${why}.`);
 }
 function digestOf(parts) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -673,7 +673,7 @@ const nothing = {
 // command/fleet.js
 const patience = { attempts: 10, seconds: 1_800, repeatsBroken: false };
 async function fleet(flags, terminal$1) {
-    (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.E)(flags);
     const asked = await readAsked(flags, terminal$1);
     if (!('question' in asked))
         return (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.r)(asked, terminal$1);
@@ -695,7 +695,7 @@ async function fleet(flags, terminal$1) {
     if (stopped === null)
         return 0;
     const left = share.filter((repository) => found.get(repository)?.read !== true).length;
-    terminal$1.warn(`The run stopped with ${left} of ${share.length} not read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.e)(stopped, _index_js__WEBPACK_IMPORTED_MODULE_1__.l)}. Run it again; what was done is kept.`);
+    terminal$1.warn(`The run stopped with ${left} of ${share.length} not read: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.f)(stopped, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)}. Run it again; what was done is kept.`);
     return 2;
 }
 async function findingsBefore(path, { question, shard }, terminal$1) {
@@ -707,19 +707,19 @@ async function findingsBefore(path, { question, shard }, terminal$1) {
         const read = before.repositories.filter((repository) => repository.read);
         return new Map(read.map((report) => [report.repository, report]));
     }
-    terminal$1.warn(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.e)(path)} answers another question and is made anew.`);
+    terminal$1.warn(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} answers another question and is made anew.`);
     return new Map();
 }
 async function connected({ connect }) {
     if (connect)
         return connect(patience);
-    throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.U('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.U('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
 }
 function paceOf({ clock, now, progress, sleep }) {
     return {
         clock: clock ?? (() => now),
         sleep: sleep ?? ((seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000)),
-        onWait: (until) => progress?.(`waiting for GitHub\u2019s rate limit until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.e)(until)}`),
+        onWait: (until) => progress?.(`waiting for GitHub\u2019s rate limit until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.f)(until)}`),
     };
 }
 async function judged(read, { ground }) {
@@ -853,19 +853,19 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (policyOfFlag),
   r: () => (reportProblems)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(folder, flag);
-    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.af)(flag ?? '', (path) => files.read(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.ai));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.an));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ag)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ap)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
@@ -996,7 +996,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6115);
 
 
 
@@ -1015,7 +1015,7 @@ async function replaceFile(folder, path, text) {
         });
     }
     catch (error) {
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.U(`${path} cannot be written: ${error.message}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_2__.U(`${path} cannot be written: ${error.message}.`);
     }
 }
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 474;
-exports.ids = [474,484,962];
+exports.ids = [474,484,962,377];
 exports.modules = {
 
 5784:
@@ -143,12 +143,10 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
-var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3769);
-var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2377);
-var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8962);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7161);
-var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9484);
-
+var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6115);
+var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4758);
+var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8962);
+var _report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9484);
 
 
 
@@ -214,7 +212,7 @@ const longestBody = 4096;
 const levels = ['error', 'warning', 'notice'];
 function annotations(report) {
     const judged = report.problems.length === 0;
-    const findings = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.o)(report.findings);
+    const findings = (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.o)(report.findings);
     const waived = report.findings.filter(({ status }) => status === 'waived');
     const notices = report.notices.map(({ message, location }) => {
         return { level: 'notice', title: 'Release Gate', message: body([message]), location };
@@ -228,10 +226,10 @@ function annotations(report) {
     return levels.flatMap((level) => limited(all.filter((each) => each.level === level)));
 }
 function ofProblem(problem, index) {
-    const said = index === 0 ? `${_index_js__WEBPACK_IMPORTED_MODULE_2__.b}: ${problem.message}` : problem.message;
+    const said = index === 0 ? `${_core_js__WEBPACK_IMPORTED_MODULE_2__.d}: ${problem.message}` : problem.message;
     return {
         level: 'error',
-        title: _index_js__WEBPACK_IMPORTED_MODULE_2__.b,
+        title: _core_js__WEBPACK_IMPORTED_MODULE_2__.d,
         message: body([said, ...foundAndExpected(problem)]),
         location: problem.location,
     };
@@ -239,7 +237,7 @@ function ofProblem(problem, index) {
 function foundAndExpected({ found, expected }) {
     const lines = [];
     if (found !== '')
-        lines.push(`Found: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.e)(found)}`);
+        lines.push(`Found: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.f)(found)}`);
     if (expected !== '')
         lines.push(`Expected: ${expected}`);
     return lines;
@@ -256,7 +254,7 @@ function ofFinding(finding, isFirst) {
 }
 function ofWaived(finding) {
     const { message, waiver, location } = finding;
-    const excuse = waiver === null ? [] : [`Waived until ${waiver.until}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(waiver.reason)}`];
+    const excuse = waiver === null ? [] : [`Waived until ${waiver.until}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.a)(waiver.reason)}`];
     return {
         level: 'notice',
         title: `${titleOf(finding)} (waived)`,
@@ -265,17 +263,17 @@ function ofWaived(finding) {
     };
 }
 function titleOf({ rule, subject }) {
-    return `${rule}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.e)(subject)}`;
+    return `${rule}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.f)(subject)}`;
 }
 function body(parts) {
-    const lines = parts.flatMap((part) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(part, _index_js__WEBPACK_IMPORTED_MODULE_2__.l)));
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.a)(lines.join('\n'), longestBody);
+    const lines = parts.flatMap((part) => (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_core_js__WEBPACK_IMPORTED_MODULE_2__.a)(part, _core_js__WEBPACK_IMPORTED_MODULE_2__.l)));
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.b)(lines.join('\n'), longestBody);
 }
 function limited(all) {
     const [first] = all;
     if (first === undefined || all.length <= mostOfLevel)
         return all;
-    const more = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(all.length - mostOfLevel, `more ${first.level}`);
+    const more = (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.e)(all.length - mostOfLevel, `more ${first.level}`);
     const last = {
         title: 'Release Gate',
         message: `and ${more}; the job summary shows them`,
@@ -290,7 +288,7 @@ function comment(report, { pageOf, links }) {
     const sections = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.p)(report, pageOf, '');
     return {
         body: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.o)(report), sections, (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.c)(report, links), folded, commentLimit),
-        startsOne: report.problems.length > 0 || report.findings.some(_index_js__WEBPACK_IMPORTED_MODULE_2__.n),
+        startsOne: report.problems.length > 0 || report.findings.some(_core_js__WEBPACK_IMPORTED_MODULE_2__.n),
     };
 }
 function folded({ title, unfolded }, body) {
@@ -382,8 +380,8 @@ function suggestionOf(replacements, { core }, pageOf) {
     if (first === undefined)
         return [];
     const sentences = replacements.map(({ finding: { rule, subject }, version }) => {
-        const judge = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.l)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.c)(rule), pageOf(rule));
-        return `${judge}: of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.c)(subject)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.c)(version)} is the newest version known to fit core ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.c)(core?.version ?? '')}.`;
+        const judge = (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_2__.h)(rule), pageOf(rule));
+        return `${judge}: of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.h)(subject)}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.h)(version)} is the newest version known to fit core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.h)(core?.version ?? '')}.`;
     });
     const line = replaced(first.text, replacements);
     const fence = '`'.repeat(Math.max(3, longestRun(line) + 1));
@@ -398,7 +396,7 @@ function replaced(text, replacements) {
 }
 function isPlain(line) {
     const text = line.replaceAll('\t', ' ');
-    return text.length <= _index_js__WEBPACK_IMPORTED_MODULE_2__.l && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)(text) === text;
+    return text.length <= _core_js__WEBPACK_IMPORTED_MODULE_2__.l && (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.v)(text) === text;
 }
 function longestRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
@@ -407,7 +405,7 @@ function withoutV(text) {
     return text.replace(/^v/, '');
 }
 function subjectOf({ name, version }) {
-    return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.s)(name)}@${version}`;
+    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.s)(name)}@${version}`;
 }
 
 // render/pages.js
@@ -424,7 +422,7 @@ function render(report, options) {
             return suggestions(report, options.pageOf, options.files);
         },
         get json() {
-            return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.json)(report);
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.json)(report);
         },
     };
 }
@@ -433,9 +431,9 @@ function render(report, options) {
 async function main() {
     try {
         const world = workflowWorld();
-        const judgement = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(world);
+        const judgement = await (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.j)(world);
         await tell(world, judgement);
-        if ((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)(judgement) !== 0)
+        if ((0,_core_js__WEBPACK_IMPORTED_MODULE_2__.i)(judgement) !== 0)
             process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__.yU.Failure;
     }
     catch (error) {
@@ -446,8 +444,8 @@ function workflowWorld() {
     return {
         door: 'action',
         now: new Date(),
-        inputs: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.V4(name) || defaultOf(name)),
-        files: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.g)(process.env.GITHUB_WORKSPACE ?? process.cwd()),
+        inputs: (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.r)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.V4(name) || defaultOf(name)),
+        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.k)(process.env.GITHUB_WORKSPACE ?? process.cwd()),
         github: gitHub(_actions_core__WEBPACK_IMPORTED_MODULE_1__.V4('token')),
         baseline: null,
     };
@@ -463,7 +461,7 @@ function gitHub(token) {
             id: Number(variables.GITHUB_RUN_ID ?? 0),
             attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1),
         },
-        connect: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.m)(token, variables)),
+        connect: (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.q)((0,_core_js__WEBPACK_IMPORTED_MODULE_2__.u)(token, variables)),
     };
 }
 function payloadAt(path) {
@@ -477,8 +475,8 @@ function payloadAt(path) {
 async function tell(world, judgement) {
     const { report, links, settings, sources } = judgement;
     const pageOf = pageLinks(process.env);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.pq((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(report, (_, words) => words));
-    const written = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__.L)(report, settings, pageOf, world.files, process.env.RUNNER_TEMP);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.pq((0,_core_js__WEBPACK_IMPORTED_MODULE_2__.m)(report, (_, words) => words));
+    const written = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_4__.L)(report, settings, pageOf, world.files, process.env.RUNNER_TEMP);
     const { files } = sources.manifests;
     const pages = render(report, { links, pageOf, reportPath: written.path, files });
     await publishRun(runner, pages);
@@ -532,73 +530,11 @@ async function tellFault({ message, stack }) {
         expected: '',
         location: null,
     };
-    const report = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.i)([problem], null);
-    const options = { links: _index_js__WEBPACK_IMPORTED_MODULE_2__.p, pageOf: () => null, reportPath: '', files: [] };
+    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.p)([problem], null);
+    const options = { links: _core_js__WEBPACK_IMPORTED_MODULE_2__.w, pageOf: () => null, reportPath: '', files: [] };
     await publishRun(runner, render(report, options));
     _actions_core__WEBPACK_IMPORTED_MODULE_1__.Yz(stack ?? '');
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__.yU.Failure;
-}
-
-
-
-
-}),
-
-7161:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (code),
-  e: () => (escapeMarkdown),
-  l: () => (link),
-  p: () => (prose),
-  t: () => (tableLines)
-});
-var markdown_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
-
-
-
-// render/markdown.js
-const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
-const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
-const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
-const secureUrl = `https://${host}(?:${path})?`;
-const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
-const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
-function escapeMarkdown(text) {
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text).replace(active, (...match) => {
-        const character = match[0];
-        const { markup } = match.at(-1);
-        return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
-    });
-}
-function prose(text) {
-    const [first = '', ...block] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text, _index_js__WEBPACK_IMPORTED_MODULE_0__.l).split(/\r?\n/);
-    const sentence = first.split(codeOrUrl).map((part, index) => {
-        if (index % 2 === 0)
-            return escapeMarkdown(part);
-        return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
-    });
-    if (block.length === 0)
-        return sentence.join('');
-    return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
-}
-function code(text) {
-    return codeSpan((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text));
-}
-function link(label, url) {
-    return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
-}
-function tableLines(heading, rows) {
-    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_1__.Q)([heading, ...rows], { alignDelimiters: false }).split('\n');
-}
-function codeSpan(text) {
-    const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text);
-    if (shown === '')
-        return '';
-    const plain = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
-    return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
 }
 
 
@@ -672,9 +608,7 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (noticeSection),
   p: () => (planRows)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7161);
-
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 
 
 // render/notices.js
@@ -683,16 +617,16 @@ function problemSection({ problems }) {
         return null;
     const heading = ['Problem', 'Found', 'Expected', 'Where'];
     const rows = problems.map(({ message, found, expected, location }) => {
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(message), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(found), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(expected), whereCell(location)];
+        return [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(message), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(found), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(expected), whereCell(location)];
     });
-    const [head = '', rule = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)(heading, rows);
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(heading, rows);
     return {
         title: 'Problems',
         unfolded: true,
         lead: [head, rule],
         rows: lines,
         tail: [],
-        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(problems.length - kept, 'problem')} not shown.`,
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(problems.length - kept, 'problem')} not shown.`,
     };
 }
 function noticeSection({ notices }) {
@@ -704,20 +638,20 @@ function noticeSection({ notices }) {
         lead: [],
         rows: notices.map(({ message, location }) => {
             return location === null
-                ? `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(message)}`
-                : `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(message)} (${whereCell(location)})`;
+                ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(message)}`
+                : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(message)} (${whereCell(location)})`;
         }),
         tail: [],
-        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(notices.length - kept, 'notice')} not shown.`,
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(notices.length - kept, 'notice')} not shown.`,
     };
 }
 function whereCell(location) {
-    return location === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aA)(location));
+    return location === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)(location));
 }
 
 // render/plan.js
 function planSection(report) {
-    if (report.plan === null || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aH)(report.plan))
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(report.plan))
         return null;
     const rows = planRows(report);
     return {
@@ -726,11 +660,11 @@ function planSection(report) {
         lead: [],
         rows,
         tail: [],
-        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(rows.length - kept, 'line')} of the plan not shown.`,
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(rows.length - kept, 'line')} of the plan not shown.`,
     };
 }
 function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aG)(plan, targetDate, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.c);
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.h);
     return entries.flatMap(({ isStep, title, details }, index) => [
         `${isStep ? `${index + 1}.` : '-'} ${title}`,
         ...details.map((detail) => `${' '.repeat(4)}- ${detail}`),
@@ -755,7 +689,7 @@ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
 var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8962);
 
 
@@ -781,7 +715,7 @@ async function writeAsked(report, { reportFile, sarifFile }, pageOf, files) {
     const write = async (path, content) => {
         const why = await files.write(path, content);
         if (why !== null)
-            refused.set(path, `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.s)(path)} was not written: ${why}.`);
+            refused.set(path, `${(0,_core_js__WEBPACK_IMPORTED_MODULE_3__.s)(path)} was not written: ${why}.`);
     };
     if (reportFile !== '')
         await write(reportFile, (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report));
@@ -803,7 +737,7 @@ function writeTemporary(content, temporary) {
 
 }),
 
-2377:
+4758:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -815,30 +749,28 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (pageSections),
   s: () => (summary)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7161);
-var _plan2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
-
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _plan2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1453);
 
 
 
 // render/calendar-section.js
 function calendarSection(report, picture) {
-    const entries = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aw)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aC)(report);
     if (report.targetDate === null || entries.length === 0)
         return null;
     const rows = entries.map(({ date, what, version }) => {
         const name = what === 'target date' ? '**target date**' : what;
-        return [date, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(date), name, version === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(version)];
+        return [date, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(date), name, version === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(version)];
     });
-    const [head = '', rule = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)(['Date', 'Weekday', 'What', 'Version'], rows);
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(['Date', 'Weekday', 'What', 'Version'], rows);
     return {
         title: 'Calendar',
         unfolded: false,
         lead: picture === '' ? [head, rule] : [picture, '', head, rule],
         rows: lines,
-        tail: ['', (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ax)(report)],
-        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(lines.length - kept, 'day')} not shown.`,
+        tail: ['', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(report)],
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(lines.length - kept, 'day')} not shown.`,
     };
 }
 
@@ -856,12 +788,12 @@ const heading$1 = [
 const nothing = '\u2013';
 function compatibilitySection(report) {
     const { core, minimumCore } = report;
-    const plugins = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ay)(report.plugins);
+    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(report.plugins);
     if (core === null && plugins.length === 0)
         return null;
     const coreRows = core === null ? [] : [coreCells(core.version)];
     const rows = [...coreRows, ...plugins.map(pluginCells)];
-    const [head = '', rule = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)(...withoutEmptyColumns(heading$1, rows));
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(...withoutEmptyColumns(heading$1, rows));
     return {
         title: 'Compatibility',
         unfolded: false,
@@ -869,17 +801,17 @@ function compatibilitySection(report) {
         rows: lines,
         tail: minimumCore === null
             ? []
-            : ['', `The lowest core that fits every plugin is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(minimumCore)}.`],
+            : ['', `The lowest core that fits every plugin is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(minimumCore)}.`],
         leftOut: (kept) => leftOut$1(plugins.slice(Math.max(0, kept - coreRows.length))),
     };
 }
 function coreCells(version) {
-    return ['core', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(version), ...Array(heading$1.length - 2).fill(nothing)];
+    return ['core', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(version), ...Array(heading$1.length - 2).fill(nothing)];
 }
 function pluginCells(plugin) {
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(plugin.name),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(plugin.version),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(plugin.name),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(plugin.version),
         codeOrNothing(plugin.requires),
         plugin.compatibility === 'incompatible'
             ? '**incompatible**'
@@ -896,22 +828,22 @@ function withoutEmptyColumns(head, rows) {
     return [kept(head), rows.map(kept)];
 }
 function codeOrNothing(text) {
-    return text === null ? nothing : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(text);
+    return text === null ? nothing : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(text);
 }
 function leftOut$1(missing) {
     const compatible = missing.filter(({ compatibility }) => compatibility === 'compatible').length;
     if (compatible === missing.length)
-        return `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(compatible, 'compatible plugin')} not shown.`;
-    return `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(missing.length, 'plugin')} not shown, ${compatible} of them compatible.`;
+        return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(compatible, 'compatible plugin')} not shown.`;
+    return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(missing.length, 'plugin')} not shown, ${compatible} of them compatible.`;
 }
 
 // render/findings.js
 const heading = ['Severity', 'Rule', 'Subject', 'What is wrong'];
 function findingSections(report, pageOf) {
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.az)(report).map((group) => {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(report).map((group) => {
         const lastHeading = group.kind === 'waived' ? 'Excused' : 'What to do';
         const rows = group.findings.map((finding) => cells(finding, pageOf));
-        const [head = '', rule = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)([...heading, lastHeading], rows);
+        const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)([...heading, lastHeading], rows);
         return {
             title: group.title,
             unfolded: group.kind === 'change',
@@ -924,26 +856,26 @@ function findingSections(report, pageOf) {
 }
 function cells(finding, pageOf) {
     const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
-    const place = location === null ? '' : `<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aA)(location))}`;
+    const place = location === null ? '' : `<br>${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)(location))}`;
     return [
         undecided ? `${severity}<br>undecided` : severity,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(rule), pageOf(rule)),
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(subject)}${place}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(message),
-        waiver === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(remedy) : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e)(waiver.reason)}<br>until ${waiver.until}`,
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(rule), pageOf(rule)),
+        `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(subject)}${place}`,
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(message),
+        waiver === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(remedy) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(waiver.reason)}<br>until ${waiver.until}`,
     ];
 }
 function leftOut({ findings }, kept) {
     const missing = findings.slice(kept);
     const errors = missing.filter(({ severity }) => severity === 'error').length;
-    const shown = `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(missing.length, 'finding')} not shown`;
-    return errors === 0 ? `${shown}.` : `${shown}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(errors, 'error')} among them.`;
+    const shown = `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(missing.length, 'finding')} not shown`;
+    return errors === 0 ? `${shown}.` : `${shown}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(errors, 'error')} among them.`;
 }
 
 // render/mermaid.js
 const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
 function calendarPicture(report) {
-    const entries = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aw)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aC)(report);
     if (entries.length === 0)
         return '';
     const majors = entries.filter((entry) => isMajor(entry, report));
@@ -992,31 +924,31 @@ function helpfulLinks({ findings }, links) {
         board: helps('board') ? links.board : null,
         ...(helps('migration') ? links.others : {}),
     };
-    return Object.entries(named).flatMap(([name, url]) => url === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(name)), url)]);
+    return Object.entries(named).flatMap(([name, url]) => url === null ? [] : [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(name)), url)]);
 }
 
 // render/opening.js
 function opening(report) {
-    const { mark, sentence } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aC)(report);
-    const advice = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aD)(report);
-    const facts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(report).map(({ name, value }) => {
-        return `**${name}:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(value))}`;
+    const { mark, sentence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(report);
+    const advice = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(report);
+    const facts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.D)(report).map(({ name, value }) => {
+        return `**${name}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(value))}`;
     });
     return [
-        `## ${mark} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e)(sentence)}`,
-        advice === null ? 'Nothing has to be done.' : `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aE)(report)}:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(advice)}`,
+        `## ${mark} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(sentence)}`,
+        advice === null ? 'Nothing has to be done.' : `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(report)}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(advice)}`,
         ...(facts.length === 0 ? [] : ['', facts.join(' · ')]),
     ].join('\n');
 }
 function closing(report, links) {
-    const counts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aB)(report.counts);
+    const counts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(report.counts);
     const pages = helpfulLinks(report, links);
     return pages.length === 0 ? counts : `${pages.join(' · ')}\n\n${counts}`;
 }
 
 // render/section.js
 function fitSections(sections, frame, limit) {
-    const fixed = sections.map((section) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aF)(frame(section, bodyOf(section, 0))));
+    const fixed = sections.map((section) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(frame(section, bodyOf(section, 0))));
     const sizes = sections.map(({ rows }) => rows.map(bytesOfRow).reduce(sum, 0));
     const share = fairShare(sizes, limit - fixed.reduce(sum, 0));
     return sections.map((section) => frame(section, bodyOf(section, rowsWithin(section, share))));
@@ -1026,7 +958,7 @@ function bodyOf({ lead, rows, tail, leftOut }, kept) {
     return [...lead, ...rows.slice(0, kept), ...missing, ...tail].join('\n');
 }
 function bytesOfRow(row) {
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aF)(row) + 1;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(row) + 1;
 }
 function sum(total, next) {
     return total + next;
@@ -1060,17 +992,17 @@ function summary(report, { pageOf, links }) {
 }
 function pageSections(report, pageOf, picture) {
     const sections = [
-        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__.a)(report),
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.a)(report),
         ...findingSections(report, pageOf),
-        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__.b)(report),
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.b)(report),
         compatibilitySection(report),
         calendarSection(report, picture),
-        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__.n)(report),
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.n)(report),
     ];
     return sections.filter((section) => section !== null);
 }
 function page(first, sections, last, frame, limit) {
-    const taken = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aF)(first) + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aF)(last) + 2 * (sections.length + 2);
+    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(last) + 2 * (sections.length + 2);
     return `${[first, ...fitSections(sections, frame, limit - taken), last].join('\n\n')}\n`;
 }
 function titled({ title }, body) {

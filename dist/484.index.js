@@ -203,7 +203,7 @@ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
 var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8962);
 
 
@@ -229,7 +229,7 @@ async function writeAsked(report, { reportFile, sarifFile }, pageOf, files) {
     const write = async (path, content) => {
         const why = await files.write(path, content);
         if (why !== null)
-            refused.set(path, `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.s)(path)} was not written: ${why}.`);
+            refused.set(path, `${(0,_core_js__WEBPACK_IMPORTED_MODULE_3__.s)(path)} was not written: ${why}.`);
     };
     if (reportFile !== '')
         await write(reportFile, (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report));

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (upgradeWords),
   w: () => (whyWords)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 var _rule_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7062);
 
@@ -46,8 +46,8 @@ function pinnedWords({ versions }) {
 }
 function whyWords({ reason, findings }) {
     if (reason !== null)
-        return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason);
-    const first = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(findings.find(({ undecided }) => !undecided)?.message ?? '');
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason);
+    const first = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.v)(findings.find(({ undecided }) => !undecided)?.message ?? '');
     return findings.length < 2 ? first : `${first} And ${findings.length - 1} more.`;
 }
 const mostVersions = 5;
@@ -125,16 +125,16 @@ valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 // command/fleet-report.js
 const mostReportBytes = 500_000_000;
 async function readFleetReport(folder, path) {
-    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(folder, path).read(path, mostReportBytes);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, path).read(path, mostReportBytes);
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} cannot be read: ${read.why}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} cannot be read: ${read.why}.`);
     }
     const parsed = (0,valibot__WEBPACK_IMPORTED_MODULE_1__.xLC)(fleetReportSchema, jsonOf(read.text));
     if (parsed.success)
         return parsed.output;
-    throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} is no report of release-gate fleet.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} is no report of release-gate fleet.`);
 }
 function jsonOf(text) {
     try {
@@ -173,68 +173,6 @@ function escapeUnits(character) {
 
 }),
 
-7161:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (code),
-  e: () => (escapeMarkdown),
-  l: () => (link),
-  p: () => (prose),
-  t: () => (tableLines)
-});
-var markdown_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
-
-
-
-// render/markdown.js
-const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
-const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
-const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
-const secureUrl = `https://${host}(?:${path})?`;
-const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
-const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
-function escapeMarkdown(text) {
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text).replace(active, (...match) => {
-        const character = match[0];
-        const { markup } = match.at(-1);
-        return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
-    });
-}
-function prose(text) {
-    const [first = '', ...block] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text, _index_js__WEBPACK_IMPORTED_MODULE_0__.l).split(/\r?\n/);
-    const sentence = first.split(codeOrUrl).map((part, index) => {
-        if (index % 2 === 0)
-            return escapeMarkdown(part);
-        return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
-    });
-    if (block.length === 0)
-        return sentence.join('');
-    return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
-}
-function code(text) {
-    return codeSpan((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text));
-}
-function link(label, url) {
-    return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
-}
-function tableLines(heading, rows) {
-    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_1__.Q)([heading, ...rows], { alignDelimiters: false }).split('\n');
-}
-function codeSpan(text) {
-    const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text);
-    if (shown === '')
-        return '';
-    const plain = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
-    return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
-}
-
-
-
-
-}),
-
 586:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -242,11 +180,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   merge: () => (merge)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var _fleet_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9253);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7161);
-var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5784);
-
+var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
 
 
 
@@ -284,8 +220,8 @@ function weigh([name, pins]) {
 function highest(versions) {
     let best = null;
     for (const version of new Set(versions)) {
-        const [one, other] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(version), best && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(best)];
-        if (one && (!other || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(one, other) > 0))
+        const [one, other] = [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(version), best && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(best)];
+        if (one && (!other || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(one, other) > 0))
             best = version;
     }
     return best;
@@ -374,7 +310,7 @@ function isReady({ counts, missing }) {
 const mostRows = 100;
 function fleetMarkdown(fleet) {
     const parts = [
-        `## ${isReady(fleet) ? '\u2705' : '\u274c'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.e)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.f)(fleet))}`,
+        `## ${isReady(fleet) ? '\u2705' : '\u274c'} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.f)(fleet))}`,
         pluginPart(fleet),
         repositoryPart('Would break', 'breaks', fleet),
         repositoryPart('Undecided', 'undecided', fleet),
@@ -384,12 +320,12 @@ function fleetMarkdown(fleet) {
 function pluginPart({ plugins }) {
     const rows = plugins.map((plugin, index) => [
         `${index + 1}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.c)(plugin.name),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(plugin.name),
         `${plugin.incompatible}`,
         `${plugin.undecided}`,
         `${plugin.frees}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.e)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.u)(plugin)),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.e)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(plugin)),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.u)(plugin)),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(plugin)),
     ]);
     const head = ['', 'Plugin', 'Holds back', 'Undecided', 'Then free', 'What to do', 'Pinned'];
     return part('Plugins, in the order to upgrade them', head, rows);
@@ -397,7 +333,7 @@ function pluginPart({ plugins }) {
 function repositoryPart(title, status, { repositories }) {
     const rows = repositories
         .filter((repository) => repository.status === status)
-        .map((report) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.c)(report.repository), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.w)(report))]);
+        .map((report) => [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(report.repository), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.w)(report))]);
     return part(title, ['Repository', 'Why'], rows);
 }
 function part(title, head, rows) {
@@ -405,7 +341,7 @@ function part(title, head, rows) {
         return '';
     const more = rows.length - mostRows;
     const note = more > 0 ? [`And ${more} more; the merged JSON report has them all.`] : [];
-    const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.t)(head, rows.slice(0, mostRows)).join('\n');
+    const table = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(head, rows.slice(0, mostRows)).join('\n');
     return [`### ${title}`, table, ...note].join('\n\n');
 }
 
@@ -427,37 +363,37 @@ function pluginLines({ plugins }, paint) {
     const head = ['   ', 'plugin', 'holds back', 'undecided', 'then free', 'what to do', 'pinned'];
     const rows = plugins.map((plugin, index) => [
         `${index + 1}.`.padStart(3),
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(plugin.name),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(plugin.name),
         `${plugin.incompatible}`,
         `${plugin.undecided}`,
         `${plugin.frees}`,
         (0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.u)(plugin),
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(plugin)),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(plugin)),
     ]);
-    return [paint('bold', 'Plugins, in the order to upgrade them'), ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)([head, ...rows])];
+    return [paint('bold', 'Plugins, in the order to upgrade them'), ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)([head, ...rows])];
 }
 function repositoryLines(title, status, { repositories }, paint) {
     const rows = repositories
         .filter((repository) => repository.status === status)
         .map((report) => [
-        `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)(report.repository)}`,
-        (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.w)(report), _index_js__WEBPACK_IMPORTED_MODULE_0__.l),
+        `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(report.repository)}`,
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.w)(report), _core_js__WEBPACK_IMPORTED_MODULE_0__.l),
     ]);
-    return rows.length === 0 ? [] : [paint('bold', title), ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(rows)];
+    return rows.length === 0 ? [] : [paint('bold', title), ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(rows)];
 }
 
 // command/merge.js
 const pages = {
     text: fleetText,
-    json: _json_text_js__WEBPACK_IMPORTED_MODULE_3__.j,
+    json: _json_text_js__WEBPACK_IMPORTED_MODULE_2__.j,
     markdown: fleetMarkdown,
 };
 async function merge({ values, operands }, terminal) {
-    const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.F)('format', values.format ?? 'text', pages);
     const reports = await readAll(operands, terminal);
     const fleet = mergeReports(reports);
     if ('why' in fleet)
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(fleet.why);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(fleet.why);
     terminal.print(page(fleet, terminal.paint));
     if (fleet.missing.length > 0)
         return 2;
@@ -468,19 +404,19 @@ async function readAll(paths, { folder }) {
     const mistakes = [];
     for (const path of paths) {
         const read = await (0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.r)(folder, path).catch(mistakeOf);
-        if (read instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.U)
+        if (read instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.U)
             mistakes.push(read.message);
         else if (read === null)
-            mistakes.push(`There is no report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)}.`);
+            mistakes.push(`There is no report ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)}.`);
         else
             reports.push(read);
     }
     if (mistakes.length > 0)
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(mistakes.join('\n'));
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(mistakes.join('\n'));
     return reports;
 }
 function mistakeOf(error) {
-    if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.U)
+    if (error instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.U)
         return error;
     throw error;
 }
@@ -529,441 +465,6 @@ const undecidedRuleIds = [
 ];
 
 
-
-
-}),
-
-735:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (markdownTable)
-});
-// To do: next major: remove.
-/**
- * @typedef {Options} MarkdownTableOptions
- *   Configuration.
- */
-
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [alignDelimiters=true]
- *   Whether to align the delimiters (default: `true`);
- *   they are aligned by default:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   Pass `false` to make them staggered:
- *
- *   ```markdown
- *   | Alpha | B |
- *   | - | - |
- *   | C | Delta |
- *   ```
- * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
- *   How to align columns (default: `''`);
- *   one style for all columns or styles for their respective columns;
- *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
- *   other values are treated as `''`, which doesn\u2019t place the colon in the
- *   alignment row but does align left;
- *   *only the lowercased first character is used, so `Right` is fine.*
- * @property {boolean | null | undefined} [delimiterEnd=true]
- *   Whether to end each row with the delimiter (default: `true`).
- *
- *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
- *   > that aren\u2019t understandable to some markdown parsers.
- *
- *   When `true`, there are ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B
- *   | ----- | -----
- *   | C     | Delta
- *   ```
- * @property {boolean | null | undefined} [fillRows=true]
- *   Whether to fill rows with empty cells up to the most cells in a row
- *   (default: `true`).
- *
- *   When `true`, all rows have as many cells as the longest row:
- *
- *   ```markdown
- *   | Alpha | B    |   |
- *   | ----- | ---- | - |
- *   | C     |      |   |
- *   | D     | Echo | F |
- *   ```
- *
- *   When `false`, rows keep their cells,
- *   and the delimiter row has as many cells as the header row:
- *
- *   ```markdown
- *   | Alpha | B    |
- *   | ----- | ---- |
- *   | C     |
- *   | D     | Echo | F |
- *   ```
- * @property {boolean | null | undefined} [delimiterStart=true]
- *   Whether to begin each row with the delimiter (default: `true`).
- *
- *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
- *   > that aren\u2019t understandable to some markdown parsers.
- *
- *   When `true`, there are starting delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no starting delimiters:
- *
- *   ```markdown
- *   Alpha | B     |
- *   ----- | ----- |
- *   C     | Delta |
- *   ```
- * @property {boolean | null | undefined} [padding=true]
- *   Whether to add a space of padding between delimiters and cells
- *   (default: `true`).
- *
- *   When `true`, there is padding:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there is no padding:
- *
- *   ```markdown
- *   |Alpha|B    |
- *   |-----|-----|
- *   |C    |Delta|
- *   ```
- * @property {((value: string) => number) | null | undefined} [stringLength]
- *   Function to detect the length of table cell content (optional);
- *   this is used when aligning the delimiters (`|`) between table cells;
- *   full-width characters and emoji mess up delimiter alignment when viewing
- *   the markdown source;
- *   to fix this, you can pass this function,
- *   which receives the cell content and returns its \u201cvisible\u201d size;
- *   note that what is and isn\u2019t visible depends on where the text is displayed.
- *
- *   Without such a function, the following:
- *
- *   ```js
- *   markdownTable([
- *     ['Alpha', 'Bravo'],
- *     ['\u4e2d\u6587', 'Charlie'],
- *     ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
- *   ])
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo |
- *   | - | - |
- *   | \u4e2d\u6587 | Charlie |
- *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69 | Delta |
- *   ```
- *
- *   With [`string-width`](https://github.com/sindresorhus/string-width):
- *
- *   ```js
- *   import stringWidth from 'string-width'
- *
- *   markdownTable(
- *     [
- *       ['Alpha', 'Bravo'],
- *       ['\u4e2d\u6587', 'Charlie'],
- *       ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
- *     ],
- *     {stringLength: stringWidth}
- *   )
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo   |
- *   | ----- | ------- |
- *   | \u4e2d\u6587  | Charlie |
- *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69    | Delta   |
- *   ```
- */
-
-/**
- * Get the length of a cell.
- *
- * @param {string} value
- *   Cell value.
- * @returns {number}
- *   Cell size.
- */
-function defaultStringLength(value) {
-  return value.length
-}
-
-/**
- * Generate a markdown
- * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
- * table.
- *
- * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
- *   Table data (matrix of strings).
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Result.
- */
-function markdownTable(table, options) {
-  const settings = options || {}
-  // To do: next major: change to spread.
-  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
-  const align = (settings.align || []).concat()
-  const stringLength = settings.stringLength || defaultStringLength
-  /** @type {Array<number>} Character codes as symbols for alignment per column. */
-  const alignments = []
-  /** @type {Array<Array<string>>} Cells per row. */
-  const cellMatrix = []
-  /** @type {Array<Array<number>>} Sizes of each cell per row. */
-  const sizeMatrix = []
-  /** @type {Array<number>} */
-  const longestCellByColumn = []
-  let mostCellsPerRow = 0
-  let rowIndex = -1
-
-  // This is a superfluous loop if we don\u2019t align delimiters, but otherwise we\u2019d
-  // do superfluous work when aligning, so optimize for aligning.
-  while (++rowIndex < table.length) {
-    /** @type {Array<string>} */
-    const row = []
-    /** @type {Array<number>} */
-    const sizes = []
-    let columnIndex = -1
-
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length
-    }
-
-    while (++columnIndex < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex])
-
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell)
-        sizes[columnIndex] = size
-
-        if (
-          longestCellByColumn[columnIndex] === undefined ||
-          size > longestCellByColumn[columnIndex]
-        ) {
-          longestCellByColumn[columnIndex] = size
-        }
-      }
-
-      row.push(cell)
-    }
-
-    cellMatrix[rowIndex] = row
-    sizeMatrix[rowIndex] = sizes
-  }
-
-  // Figure out which alignments to use.
-  let columnIndex = -1
-
-  if (typeof align === 'object' && 'length' in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex])
-    }
-  } else {
-    const code = toAlignment(align)
-
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code
-    }
-  }
-
-  // Inject the alignment row.
-  columnIndex = -1
-  /** @type {Array<string>} */
-  const row = []
-  /** @type {Array<number>} */
-  const sizes = []
-
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex]
-    let before = ''
-    let after = ''
-
-    if (code === 99 /* `c` */) {
-      before = ':'
-      after = ':'
-    } else if (code === 108 /* `l` */) {
-      before = ':'
-    } else if (code === 114 /* `r` */) {
-      after = ':'
-    }
-
-    // There *must* be at least one hyphen-minus in each alignment cell.
-    let size =
-      settings.alignDelimiters === false
-        ? 1
-        : Math.max(
-            1,
-            longestCellByColumn[columnIndex] - before.length - after.length
-          )
-
-    const cell = before + '-'.repeat(size) + after
-
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length
-
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size
-      }
-
-      sizes[columnIndex] = size
-    }
-
-    row[columnIndex] = cell
-  }
-
-  // Inject the alignment row.
-  cellMatrix.splice(1, 0, row)
-  sizeMatrix.splice(1, 0, sizes)
-
-  rowIndex = -1
-  /** @type {Array<string>} */
-  const lines = []
-
-  while (++rowIndex < cellMatrix.length) {
-    const row = cellMatrix[rowIndex]
-    const sizes = sizeMatrix[rowIndex]
-    const cellsInRow =
-      settings.fillRows === false
-        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
-        : mostCellsPerRow
-    columnIndex = -1
-    /** @type {Array<string>} */
-    const line = []
-
-    while (++columnIndex < cellsInRow) {
-      const cell = row[columnIndex] || ''
-      let before = ''
-      let after = ''
-
-      if (settings.alignDelimiters !== false) {
-        const size =
-          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
-        const code = alignments[columnIndex]
-
-        if (code === 114 /* `r` */) {
-          before = ' '.repeat(size)
-        } else if (code === 99 /* `c` */) {
-          const half = size / 2
-
-          if (size % 2) {
-            before = ' '.repeat(half + 0.5)
-            after = ' '.repeat(half - 0.5)
-          } else {
-            before = ' '.repeat(half)
-            after = before
-          }
-        } else {
-          after = ' '.repeat(size)
-        }
-      }
-
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push('|')
-      }
-
-      if (
-        settings.padding !== false &&
-        // Don\u2019t add the opening space if we\u2019re not aligning and the cell is
-        // empty: there will be a closing space.
-        !(settings.alignDelimiters === false && cell === '') &&
-        (settings.delimiterStart !== false || columnIndex)
-      ) {
-        line.push(' ')
-      }
-
-      if (settings.alignDelimiters !== false) {
-        line.push(before)
-      }
-
-      line.push(cell)
-
-      if (settings.alignDelimiters !== false) {
-        line.push(after)
-      }
-
-      if (settings.padding !== false) {
-        line.push(' ')
-      }
-
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push('|')
-      }
-    }
-
-    lines.push(
-      settings.delimiterEnd === false
-        ? line.join('').replace(/ +$/, '')
-        : line.join('')
-    )
-  }
-
-  return lines.join('\n')
-}
-
-/**
- * Serialize a cell value.
- *
- * @param {string | null | undefined} [value]
- *   Value to serialize.
- * @returns {string}
- *   Result.
- */
-function serialize(value) {
-  return value === null || value === undefined ? '' : String(value)
-}
-
-/**
- * Get the alignment character code from a value.
- *
- * @param {string | null | undefined} value
- *   Value.
- * @returns {number}
- *   Alignment.
- */
-function toAlignment(value) {
-  const code = typeof value === 'string' ? value.codePointAt(0) : 0
-
-  return code === 67 /* `C` */ || code === 99 /* `c` */
-    ? 99 /* `c` */
-    : code === 76 /* `L` */ || code === 108 /* `l` */
-      ? 108 /* `l` */
-      : code === 82 /* `R` */ || code === 114 /* `r` */
-        ? 114 /* `r` */
-        : 0
-}
 
 
 })

@@ -9,7 +9,7 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   r: () => (readCoordinates)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
 
 
@@ -20,7 +20,7 @@ function readCoordinates(text, locate) {
     const match = coordinatesPattern.exec(text.text);
     const name = match?.groups?.name;
     const place = match?.indices?.groups?.version;
-    if (name === undefined || name.length > _index_js__WEBPACK_IMPORTED_MODULE_0__.aP || place === undefined)
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.aV || place === undefined)
         return null;
     const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
     return {
@@ -46,7 +46,7 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (expand),
   r: () => (readInstalls)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
 var _coordinates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6533);
 
@@ -91,9 +91,9 @@ function coreOfImage(image, names, locate) {
     return null;
 }
 function coreOfTag(tag, locate) {
-    const version = tag.text.length > _index_js__WEBPACK_IMPORTED_MODULE_0__.aM ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(tag, 0, endOfVersion(tag.text));
+    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.aS ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(tag, 0, endOfVersion(tag.text));
     const { text } = version;
-    const moves = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a8)(text) || movingTagPattern.test(text) || hasVariable(text);
+    const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(text) || movingTagPattern.test(text) || hasVariable(text);
     return { text, location: locate(version), floats: moves };
 }
 function endOfName(reference, name) {
@@ -160,7 +160,7 @@ function installedWords(command) {
     return words;
 }
 function unknownValue(word, locate) {
-    const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(word.text);
+    const text = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(word.text);
     return {
         message: `${text} stands for plugins to install, but has no value in this file; give it a default, or write the plugins out.`,
         found: text,
@@ -169,7 +169,7 @@ function unknownValue(word, locate) {
     };
 }
 function unversioned(word, locate) {
-    const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(word.text);
+    const text = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(word.text);
     return {
         message: `${text} names a plugin without a version; write ${text.replace(/:$/, '')}:1.0.0 with the version that is meant.`,
         found: text,
@@ -309,7 +309,7 @@ __webpack_require__.d(__webpack_exports__, {
   resolvePolicy: () => (resolvePolicy)
 });
 var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4278);
 var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
 var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4801);
@@ -328,20 +328,20 @@ var _rule_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7062);
 
 // resolve/catalogue-artifact-list.js
 function readArtifactList(file, coreText, judged) {
-    const core = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(coreText);
+    const core = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(coreText);
     if (core === undefined)
         return { listed: [], problems: [unreadableCore(file, coreText)] };
     const { value, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.a)(file, listSchema(!(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.i)(file)));
-    const isJudged = judged !== null && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(core, judged) === 0;
-    const requirement = isJudged ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aK)(`[${core.text}]`) : null;
+    const isJudged = judged !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(core, judged) === 0;
+    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)(`[${core.text}]`) : null;
     const listed = (value ?? []).flatMap(({ artifactId, version, versions }) => [...(versions ?? []), ...(version === undefined ? [] : [version])].flatMap((written) => {
-        const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(written);
+        const parsed = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(written);
         return parsed === undefined ? [] : { artifact: artifactId, version: parsed, requirement };
     }));
     return { listed, problems };
 }
 function listSchema(strictVersions) {
-    const version = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(_index_js__WEBPACK_IMPORTED_MODULE_0__.aL), valibot__WEBPACK_IMPORTED_MODULE_6__.Ru6(_index_js__WEBPACK_IMPORTED_MODULE_0__.aM, _index_js__WEBPACK_IMPORTED_MODULE_0__.aL), valibot__WEBPACK_IMPORTED_MODULE_6__.z6Y((written) => !strictVersions || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aj)(written) !== undefined, _index_js__WEBPACK_IMPORTED_MODULE_0__.aL));
+    const version = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.aR), valibot__WEBPACK_IMPORTED_MODULE_6__.Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.aS, _core_js__WEBPACK_IMPORTED_MODULE_0__.aR), valibot__WEBPACK_IMPORTED_MODULE_6__.z6Y((written) => !strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.aR));
     const artifact = valibot__WEBPACK_IMPORTED_MODULE_6__.U1j({
         groupId: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a Maven group')),
         artifactId: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)("an artifact's name"),
@@ -352,16 +352,16 @@ function listSchema(strictVersions) {
 }
 function unreadableCore({ path }, coreText) {
     return {
-        message: `The core that the catalogue ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} is about cannot be read: "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(coreText)}".`,
-        found: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(coreText),
-        expected: _index_js__WEBPACK_IMPORTED_MODULE_0__.H,
+        message: `The core that the catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} is about cannot be read: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(coreText)}".`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(coreText),
+        expected: _core_js__WEBPACK_IMPORTED_MODULE_0__.L,
         location: null,
     };
 }
 
 // resolve/catalogue.js
 function resolveCatalogue(sources, under = [], core = null) {
-    const readRequirement = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ao)();
+    const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)();
     const ours = sources.filter((source) => source.core === undefined);
     const files = ours.map((source) => (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(source, readRequirement));
     const lists = sources.flatMap((source) => {
@@ -372,7 +372,7 @@ function resolveCatalogue(sources, under = [], core = null) {
     const range = (text) => (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.p)(text);
     const read = { requirement: readRequirement, range };
     return {
-        catalogue: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aN)([...under, ...written], listed, read),
+        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aT)([...under, ...written], listed, read),
         problems: [...files, ...lists].flatMap(({ problems }) => problems),
     };
 }
@@ -380,9 +380,9 @@ function resolveCatalogue(sources, under = [], core = null) {
 // resolve/manifests/generic.js
 const versionForm = 'a version in quotes, such as "1.1.5"';
 const pluginsForm = 'a map of plugin names and versions, or a list such as ["plugin-dbt@1.1.5"]';
-const nameForm = `a plugin's name of at most ${_index_js__WEBPACK_IMPORTED_MODULE_0__.aP} characters`;
+const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_0__.aV} characters`;
 const version = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(versionForm);
-const name = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_6__.Ru6(_index_js__WEBPACK_IMPORTED_MODULE_0__.aP, nameForm));
+const name = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_6__.Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.aV, nameForm));
 const requires = valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a requirement in quotes, such as ">=2025.1.0"'));
 const writtenVersions = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     core: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a core version in quotes, such as "2025.1.0"')),
@@ -404,7 +404,7 @@ function readGeneric(document) {
 function readList(entries, document) {
     const readings = entries.map((entry, index) => {
         const location = placeOf(['plugins', index], document);
-        return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aO)(document.path, entry, (start, end) => within(location, start, end));
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aU)(document.path, entry, (start, end) => within(location, start, end));
     });
     return {
         plugins: readings.flatMap(({ plugins }) => plugins),
@@ -457,7 +457,7 @@ function readChartImage(scalarsAt, names, passageOf, locate) {
 }
 const slash = { text: '/', offsets: [Number.NaN] };
 function unquoted(tag, locate) {
-    const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(tag.text);
+    const text = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(tag.text);
     return {
         message: `The tag ${text} is an unquoted number; quote it, because YAML drops zeros from numbers: "${text}".`,
         found: text,
@@ -567,7 +567,7 @@ function isGeneric(root, { path }) {
     return root.items.some(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_2__.jn)(key) && (key.value === 'core' || key.value === 'plugins'));
 }
 function readForm(file) {
-    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__.r)(file, _index_js__WEBPACK_IMPORTED_MODULE_0__.aQ);
+    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_0__.aW);
     if (document === null)
         return { problems };
     const reading = readGeneric(document);
@@ -581,7 +581,7 @@ const cadenceForm = 'any, or a map with a weekday or a day';
 const widestOffset = 366;
 const recurrence = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     week: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(weeks)),
-    weekday: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_index_js__WEBPACK_IMPORTED_MODULE_0__.aR)),
+    weekday: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.aX)),
     day: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 31)),
     months: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 12), monthsForm), valibot__WEBPACK_IMPORTED_MODULE_6__.BpQ(1, monthsForm))),
     'offset-days': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(-widestOffset, widestOffset)),
@@ -591,12 +591,12 @@ const writtenPluginCadence = valibot__WEBPACK_IMPORTED_MODULE_6__.KCZ([valibot__
 
 // resolve/policy/written-core.js
 const mostPerYear = 366;
-const formatForm = `two to four of the words ${_index_js__WEBPACK_IMPORTED_MODULE_0__.aS.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
+const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_0__.aY.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
 const numberingForm = 'a list of formats, each with from and format';
 const keptForm = 'latest, or a line in quotes, such as "1.0"';
 const keptLinesForm = 'all, or a list such as [latest, "1.0"]';
 const breakingForm = 'a list, each entry with from and reason';
-const words = `(?:${_index_js__WEBPACK_IMPORTED_MODULE_0__.aS.join('|')})`;
+const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_0__.aY.join('|')})`;
 const format = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(formatForm), valibot__WEBPACK_IMPORTED_MODULE_6__.yGV(new RegExp(`^${words}(?:\\.${words}){1,3}$`), formatForm));
 const numbering = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ from: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l, format }), numberingForm), valibot__WEBPACK_IMPORTED_MODULE_6__.H0v(({ dataset, addIssue }) => {
     if (!dataset.typed)
@@ -604,7 +604,7 @@ const numbering = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPO
     const input = dataset.value;
     for (const [key, value] of input.entries()) {
         const before = input[key - 1];
-        if (before === undefined || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(before.from, value.from) < 0)
+        if (before === undefined || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(before.from, value.from) < 0)
             continue;
         addIssue({
             message: `a higher line than ${before.from}, which stands before it`,
@@ -662,7 +662,7 @@ const freeze = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL((0,_catalogue_file_js__W
 const writtenPolicy = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     extends: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a preset, a policy file or none')),
     name: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a name')),
-    'time-zone': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_6__.z6Y(_index_js__WEBPACK_IMPORTED_MODULE_0__.aT, zoneForm))),
+    'time-zone': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_6__.z6Y(_core_js__WEBPACK_IMPORTED_MODULE_0__.aZ, zoneForm))),
     prereleases: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(['strict', 'as-final'])),
     core: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(writtenCore),
     plugins: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ major: writtenPluginKind, minor: writtenPluginKind, patch: writtenPluginKind })),
@@ -718,12 +718,12 @@ function pathFrom(path, written) {
 // resolve/policy/ground.js
 const fromNothing = 'none';
 function groundOf(document, paths) {
-    const extended = writtenExtends(document) ?? _index_js__WEBPACK_IMPORTED_MODULE_0__.aq;
+    const extended = writtenExtends(document) ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.aw;
     if (typeof extended !== 'string')
         return { written: null, problems: [] };
     if (extended === fromNothing)
         return { written: {}, problems: [] };
-    const preset = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.am)(extended);
+    const preset = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(extended);
     if (preset !== null)
         return { written: preset, problems: [] };
     const { location } = document.placeOf(['extends'], 'value');
@@ -738,17 +738,17 @@ function missing(problem) {
     return { written: null, problems: [problem] };
 }
 function unknownPreset(extended) {
-    const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aU)(extended, [..._index_js__WEBPACK_IMPORTED_MODULE_0__.as, fromNothing]);
-    const expected = `${(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.o)([..._index_js__WEBPACK_IMPORTED_MODULE_0__.as, fromNothing])}, or a file such as ./policy.yml`;
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(extended, [..._core_js__WEBPACK_IMPORTED_MODULE_0__.ay, fromNothing]);
+    const expected = `${(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.o)([..._core_js__WEBPACK_IMPORTED_MODULE_0__.ay, fromNothing])}, or a file such as ./policy.yml`;
     const advice = meant === null ? `it should be ${expected}.` : `did you mean \`${meant}\`?`;
     return {
-        message: `No preset is called \`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(extended)}\`; ${advice}`,
-        found: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(extended),
+        message: `No preset is called \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(extended)}\`; ${advice}`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(extended),
         expected,
     };
 }
 function circle(paths) {
-    const way = paths.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.s).join(' \u2192 ');
+    const way = paths.map(_core_js__WEBPACK_IMPORTED_MODULE_0__.s).join(' \u2192 ');
     return {
         message: `The policy files extend each other in a circle, ${way}; let one extend a preset or none.`,
         found: way,
@@ -887,12 +887,12 @@ function resolveOn(ground, policies) {
     let written = ground;
     for (const policy of policies.toReversed())
         written = layOver(written, policy.written);
-    const locate = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aV)(policies.map(({ document }) => document));
+    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a$)(policies.map(({ document }) => document));
     const problems = incoherencesOf(written, locate);
     if (problems.length > 0)
         return { policy: null, problems };
     const source = policies[0]?.document.path ?? '';
-    return { policy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aW)(written, source, locate), problems };
+    return { policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b0)(written, source, locate), problems };
 }
 
 

@@ -15,7 +15,7 @@ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
 var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
 var node_net__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_2__);
-var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
 
 
 
@@ -87,12 +87,12 @@ async function follow(url, errand, redirectsLeft) {
         if (redirectsLeft === 0)
             return refuse(`it redirects more than ${mostRedirects} times`);
         if (next.origin !== url.origin)
-            return refuse(`it redirects to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.s)(next.origin)}`);
+            return refuse(`it redirects to ${(0,_core_js__WEBPACK_IMPORTED_MODULE_3__.s)(next.origin)}`);
         return follow(next, errand, redirectsLeft - 1);
     }
     if (statusCode !== 200) {
         response.destroy();
-        return refuse(`the server answered ${statusCode} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.s)(response.statusMessage ?? '')}`);
+        return refuse(`the server answered ${statusCode} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_3__.s)(response.statusMessage ?? '')}`);
     }
     return readBody(response, errand.mostBytes);
 }

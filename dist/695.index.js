@@ -82,7 +82,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   readPlainList: () => (readPlainList)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
 
 
@@ -92,7 +92,7 @@ const remarkPattern = /(?<=^|\s)#.*/gm;
 const readPlainList = (file) => {
     const locate = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.l)(file);
     const text = file.text.replace(remarkPattern, (remark) => ' '.repeat(remark.length));
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aO)(file.path, text, (start, end) => locate((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, start, end)));
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aU)(file.path, text, (start, end) => locate((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, start, end)));
 };
 
 

@@ -3,140 +3,33 @@ exports.id = 758;
 exports.ids = [758];
 exports.modules = {
 
-7161:
+6533:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (code),
-  e: () => (escapeMarkdown),
-  l: () => (link),
-  p: () => (prose),
-  t: () => (tableLines)
+  r: () => (readCoordinates)
 });
-var markdown_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
 
 
 
-// render/markdown.js
-const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
-const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
-const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
-const secureUrl = `https://${host}(?:${path})?`;
-const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
-const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
-function escapeMarkdown(text) {
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text).replace(active, (...match) => {
-        const character = match[0];
-        const { markup } = match.at(-1);
-        return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
-    });
-}
-function prose(text) {
-    const [first = '', ...block] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text, _index_js__WEBPACK_IMPORTED_MODULE_0__.l).split(/\r?\n/);
-    const sentence = first.split(codeOrUrl).map((part, index) => {
-        if (index % 2 === 0)
-            return escapeMarkdown(part);
-        return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
-    });
-    if (block.length === 0)
-        return sentence.join('');
-    return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
-}
-function code(text) {
-    return codeSpan((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text));
-}
-function link(label, url) {
-    return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
-}
-function tableLines(heading, rows) {
-    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_1__.Q)([heading, ...rows], { alignDelimiters: false }).split('\n');
-}
-function codeSpan(text) {
-    const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text);
-    if (shown === '')
-        return '';
-    const plain = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
-    return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
-}
-
-
-
-
-}),
-
-1453:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (problemSection),
-  b: () => (planSection),
-  n: () => (noticeSection),
-  p: () => (planRows)
-});
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7161);
-
-
-
-// render/notices.js
-function problemSection({ problems }) {
-    if (problems.length === 0)
+// resolve/manifests/coordinates.js
+const coordinatesPattern = /^(?:[\w.-]+:)?[\w.-]+:(?<name>[\w.-]+):(?<version>[^\s:]+)$/d;
+function readCoordinates(text, locate) {
+    const match = coordinatesPattern.exec(text.text);
+    const name = match?.groups?.name;
+    const place = match?.indices?.groups?.version;
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.aV || place === undefined)
         return null;
-    const heading = ['Problem', 'Found', 'Expected', 'Where'];
-    const rows = problems.map(({ message, found, expected, location }) => {
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(message), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(found), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(expected), whereCell(location)];
-    });
-    const [head = '', rule = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)(heading, rows);
+    const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
     return {
-        title: 'Problems',
-        unfolded: true,
-        lead: [head, rule],
-        rows: lines,
-        tail: [],
-        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(problems.length - kept, 'problem')} not shown.`,
+        name,
+        version: version.text,
+        requirement: null,
+        location: locate(version),
+        requirementLocation: null,
     };
-}
-function noticeSection({ notices }) {
-    if (notices.length === 0)
-        return null;
-    return {
-        title: 'Worth knowing',
-        unfolded: false,
-        lead: [],
-        rows: notices.map(({ message, location }) => {
-            return location === null
-                ? `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(message)}`
-                : `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(message)} (${whereCell(location)})`;
-        }),
-        tail: [],
-        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(notices.length - kept, 'notice')} not shown.`,
-    };
-}
-function whereCell(location) {
-    return location === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aA)(location));
-}
-
-// render/plan.js
-function planSection(report) {
-    if (report.plan === null || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aH)(report.plan))
-        return null;
-    const rows = planRows(report);
-    return {
-        title: 'The plan',
-        unfolded: false,
-        lead: [],
-        rows,
-        tail: [],
-        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(rows.length - kept, 'line')} of the plan not shown.`,
-    };
-}
-function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aG)(plan, targetDate, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.c);
-    return entries.flatMap(({ isStep, title, details }, index) => [
-        `${isStep ? `${index + 1}.` : '-'} ${title}`,
-        ...details.map((detail) => `${' '.repeat(4)}- ${detail}`),
-    ]);
 }
 
 
@@ -149,718 +42,321 @@ function planRows({ plan, targetDate }) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (page),
-  b: () => (summary$1),
-  c: () => (closing),
-  o: () => (opening),
-  p: () => (pageSections),
-  s: () => (summary)
+  readDockerfile: () => (readDockerfile)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7161);
-var _plan2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
+var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+var _install_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9210);
+var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
 
 
 
 
-// render/calendar-section.js
-function calendarSection(report, picture) {
-    const entries = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aw)(report);
-    if (report.targetDate === null || entries.length === 0)
-        return null;
-    const rows = entries.map(({ date, what, version }) => {
-        const name = what === 'target date' ? '**target date**' : what;
-        return [date, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(date), name, version === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(version)];
-    });
-    const [head = '', rule = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)(['Date', 'Weekday', 'What', 'Version'], rows);
+// resolve/manifests/dockerfile-scopes.js
+const mostExpanded = 1_000_000;
+function emptyScopes() {
+    const globals = new Map();
+    let here = globals;
+    let left = mostExpanded;
+    const valuesIn = (scope) => (name) => {
+        const value = scope.get(name);
+        if (value === undefined || value.text.length > left)
+            return null;
+        left -= value.text.length;
+        return value;
+    };
+    const expandHere = (passage) => (0,_install_command_js__WEBPACK_IMPORTED_MODULE_1__.e)(passage, valuesIn(here));
     return {
-        title: 'Calendar',
-        unfolded: false,
-        lead: picture === '' ? [head, rule] : [picture, '', head, rule],
-        rows: lines,
-        tail: ['', (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ax)(report)],
-        leftOut: (kept) => `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(lines.length - kept, 'day')} not shown.`,
+        enterStage: () => {
+            here = new Map();
+        },
+        define: (name, value) => {
+            const known = value === null ? globals.get(name) : expandHere(value);
+            if (known !== undefined)
+                here.set(name, known);
+        },
+        expandGlobal: (passage) => (0,_install_command_js__WEBPACK_IMPORTED_MODULE_1__.e)(passage, valuesIn(globals)),
+        expandHere,
     };
 }
 
-// render/compatibility.js
-const heading$1 = [
-    'Part',
-    'Version',
-    'Requires',
-    'Verdict',
-    'Newest that fits',
-    'Lowest core',
-    'Due',
-    'Change',
-];
-const nothing = '\u2013';
-function compatibilitySection(report) {
-    const { core, minimumCore } = report;
-    const plugins = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ay)(report.plugins);
-    if (core === null && plugins.length === 0)
-        return null;
-    const coreRows = core === null ? [] : [coreCells(core.version)];
-    const rows = [...coreRows, ...plugins.map(pluginCells)];
-    const [head = '', rule = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)(...withoutEmptyColumns(heading$1, rows));
+// resolve/manifests/dockerfile.js
+function readDockerfile(file, { marks }) {
+    const cores = [];
+    const installs = [];
+    const locate = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.l)(file);
+    const passageOf = passagesOf(file.text);
+    const scopes = emptyScopes();
+    for (const instruction of instructionsIn(file.text)) {
+        if (instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.From) {
+            scopes.enterStage();
+            const image = scopes.expandGlobal(passageOf(instruction.getImageRange()));
+            const core = (0,_install_command_js__WEBPACK_IMPORTED_MODULE_1__.c)(image, marks.images, locate);
+            if (core !== null)
+                cores.push(core);
+        }
+        else if (instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Arg || instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Env) {
+            for (const property of instruction.getProperties()) {
+                scopes.define(property.getName(), valueFrom(property, passageOf));
+            }
+        }
+        else if (isCommand(instruction)) {
+            const command = scopes.expandHere(commandOf(instruction, passageOf));
+            installs.push((0,_install_command_js__WEBPACK_IMPORTED_MODULE_1__.r)(command, locate));
+        }
+    }
     return {
-        title: 'Compatibility',
-        unfolded: false,
-        lead: [head, rule],
-        rows: lines,
-        tail: minimumCore === null
-            ? []
-            : ['', `The lowest core that fits every plugin is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(minimumCore)}.`],
-        leftOut: (kept) => leftOut$1(plugins.slice(Math.max(0, kept - coreRows.length))),
+        cores,
+        plugins: installs.flatMap(({ plugins }) => plugins),
+        problems: installs.flatMap(({ problems }) => problems),
     };
 }
-function coreCells(version) {
-    return ['core', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(version), ...Array(heading$1.length - 2).fill(nothing)];
+function instructionsIn(text) {
+    return dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(`${text}\n`).getInstructions();
 }
-function pluginCells(plugin) {
-    return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(plugin.name),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(plugin.version),
-        codeOrNothing(plugin.requires),
-        plugin.compatibility === 'incompatible'
-            ? '**incompatible**'
-            : (plugin.compatibility ?? nothing),
-        codeOrNothing(plugin.newestCompatible),
-        codeOrNothing(plugin.lowestCore),
-        plugin.lowestCoreDate ?? nothing,
-        plugin.change ?? nothing,
-    ];
+function passagesOf(text) {
+    const starts = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.b)(text);
+    const offsetOf = ({ line, character }) => (starts[line] ?? 0) + character;
+    return (range) => range === null
+        ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.p)('', 0, 0)
+        : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.p)(text, offsetOf(range.start), offsetOf(range.end));
 }
-function withoutEmptyColumns(head, rows) {
-    const told = head.map((_, column) => rows.some((row) => row[column] !== nothing));
-    const kept = (row) => row.filter((_, column) => told[column]);
-    return [kept(head), rows.map(kept)];
+function valueFrom(property, passageOf) {
+    const range = property.getValueRange();
+    if (range === null)
+        return null;
+    const value = passageOf(range);
+    const [quote = ''] = /^["']/.exec(value.text) ?? [];
+    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, quote.length, /["']$/.test(value.text) ? -1 : undefined);
 }
-function codeOrNothing(text) {
-    return text === null ? nothing : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(text);
+function isCommand(instruction) {
+    return [dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Run, dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Cmd, dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Entrypoint].some((kind) => instruction instanceof kind);
 }
-function leftOut$1(missing) {
-    const compatible = missing.filter(({ compatibility }) => compatibility === 'compatible').length;
-    if (compatible === missing.length)
-        return `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(compatible, 'compatible plugin')} not shown.`;
-    return `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(missing.length, 'plugin')} not shown, ${compatible} of them compatible.`;
-}
-
-// render/findings.js
-const heading = ['Severity', 'Rule', 'Subject', 'What is wrong'];
-function findingSections(report, pageOf) {
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.az)(report).map((group) => {
-        const lastHeading = group.kind === 'waived' ? 'Excused' : 'What to do';
-        const rows = group.findings.map((finding) => cells(finding, pageOf));
-        const [head = '', rule = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)([...heading, lastHeading], rows);
-        return {
-            title: group.title,
-            unfolded: group.kind === 'change',
-            lead: [head, rule],
-            rows: lines,
-            tail: [],
-            leftOut: (kept) => leftOut(group, kept),
-        };
-    });
-}
-function cells(finding, pageOf) {
-    const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
-    const place = location === null ? '' : `<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aA)(location))}`;
-    return [
-        undecided ? `${severity}<br>undecided` : severity,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(rule), pageOf(rule)),
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.c)(subject)}${place}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(message),
-        waiver === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(remedy) : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e)(waiver.reason)}<br>until ${waiver.until}`,
-    ];
-}
-function leftOut({ findings }, kept) {
-    const missing = findings.slice(kept);
-    const errors = missing.filter(({ severity }) => severity === 'error').length;
-    const shown = `and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(missing.length, 'finding')} not shown`;
-    return errors === 0 ? `${shown}.` : `${shown}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(errors, 'error')} among them.`;
-}
-
-// render/mermaid.js
-const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
-function calendarPicture(report) {
-    const entries = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aw)(report);
-    if (entries.length === 0)
-        return '';
-    const majors = entries.filter((entry) => isMajor(entry, report));
-    const others = entries.filter(({ what }) => what.endsWith('date') || what.endsWith('bugfix'));
-    return [
-        '```mermaid',
-        'gantt',
-        '  dateFormat YYYY-MM-DD',
-        '  axisFormat %b %Y',
-        '  todayMarker off',
-        ...chartSection('Core majors', majors, report.verdict),
-        ...chartSection('Target', others, report.verdict),
-        '```',
-    ].join('\n');
-}
-function isMajor({ what, date }, { targetDate }) {
-    return what.endsWith('core major') || (what === 'latest line' && date === targetDate);
-}
-function chartSection(title, entries, verdict) {
-    if (entries.length === 0)
-        return [];
-    return [`  section ${title}`, ...entries.map((entry) => milestone(entry, verdict))];
-}
-function milestone({ what, date, version }, verdict) {
-    const named = version !== null && plainVersion.test(version) ? version : what;
-    const targetTags = verdict === 'fail' ? 'crit, milestone' : 'done, milestone';
-    const tags = what === 'target date' ? targetTags : 'milestone';
-    return `  ${named} (${date}) :${tags}, ${date}, 0d`;
-}
-
-// render/helpful-links.js
-const helpsWith = {
-    migration: [
-        ...['core-too-old', 'core-outdated', 'core-downgraded', 'stop-skipped'],
-        ...['breaking-core-upgrade', 'breaking-plugin-upgrade'],
-    ],
-    support: ['backport-unrequested', 'core-outdated'],
-    board: ['core-bugfix-off-cadence', 'core-number-out-of-turn', 'core-outdated'],
-};
-function helpfulLinks({ findings }, links) {
-    const broken = findings.filter(({ status }) => status === 'open').map(({ rule }) => rule);
-    const helps = (kind) => helpsWith[kind].some((rule) => broken.includes(rule));
-    const named = {
-        migration: helps('migration') ? links.migration : null,
-        support: helps('support') ? links.support : null,
-        board: helps('board') ? links.board : null,
-        ...(helps('migration') ? links.others : {}),
-    };
-    return Object.entries(named).flatMap(([name, url]) => url === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(name)), url)]);
-}
-
-// render/opening.js
-function opening(report) {
-    const { mark, sentence } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aC)(report);
-    const advice = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aD)(report);
-    const facts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(report).map(({ name, value }) => {
-        return `**${name}:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(value))}`;
-    });
-    return [
-        `## ${mark} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e)(sentence)}`,
-        advice === null ? 'Nothing has to be done.' : `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aE)(report)}:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(advice)}`,
-        ...(facts.length === 0 ? [] : ['', facts.join(' · ')]),
-    ].join('\n');
-}
-function closing(report, links) {
-    const counts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aB)(report.counts);
-    const pages = helpfulLinks(report, links);
-    return pages.length === 0 ? counts : `${pages.join(' · ')}\n\n${counts}`;
-}
-
-// render/section.js
-function fitSections(sections, frame, limit) {
-    const fixed = sections.map((section) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aF)(frame(section, bodyOf(section, 0))));
-    const sizes = sections.map(({ rows }) => rows.map(bytesOfRow).reduce(sum, 0));
-    const share = fairShare(sizes, limit - fixed.reduce(sum, 0));
-    return sections.map((section) => frame(section, bodyOf(section, rowsWithin(section, share))));
-}
-function bodyOf({ lead, rows, tail, leftOut }, kept) {
-    const missing = kept < rows.length ? ['', leftOut(kept)] : [];
-    return [...lead, ...rows.slice(0, kept), ...missing, ...tail].join('\n');
-}
-function bytesOfRow(row) {
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aF)(row) + 1;
-}
-function sum(total, next) {
-    return total + next;
-}
-function fairShare(sizes, space) {
-    const ascending = [...sizes].sort((a, b) => a - b);
-    let left = space;
-    for (const [index, size] of ascending.entries()) {
-        const share = left / (ascending.length - index);
-        if (size > share)
-            return share;
-        left -= size;
+function commandOf(instruction, passageOf) {
+    if (instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Run && instruction.getHeredocs().length > 0) {
+        return passageOf(instruction.getRange());
     }
-    return Number.POSITIVE_INFINITY;
+    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.s)(instruction.getArguments().map((each) => passageOf(each.getRange())));
 }
-function rowsWithin({ rows }, share) {
-    let bytes = 0;
-    for (const [index, row] of rows.entries()) {
-        bytes += bytesOfRow(row);
-        if (bytes > share)
-            return index;
-    }
-    return rows.length;
-}
-
-// render/summary.js
-const summaryLimit = 1_048_576 - 1024;
-function summary(report, { pageOf, links }) {
-    const sections = pageSections(report, pageOf, calendarPicture(report));
-    return page(opening(report), sections, closing(report, links), titled, summaryLimit);
-}
-function pageSections(report, pageOf, picture) {
-    const sections = [
-        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__.a)(report),
-        ...findingSections(report, pageOf),
-        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__.b)(report),
-        compatibilitySection(report),
-        calendarSection(report, picture),
-        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__.n)(report),
-    ];
-    return sections.filter((section) => section !== null);
-}
-function page(first, sections, last, frame, limit) {
-    const taken = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aF)(first) + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aF)(last) + 2 * (sections.length + 2);
-    return `${[first, ...fitSections(sections, frame, limit - taken), last].join('\n\n')}\n`;
-}
-function titled({ title }, body) {
-    return `### ${title}\n\n${body}`;
-}
-
-var summary$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    page: page,
-    pageSections: pageSections,
-    summary: summary
-});
 
 
 
 
 }),
 
-735:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+9210:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (markdownTable)
+  a: () => (coreOfTag),
+  c: () => (coreOfImage),
+  e: () => (expand),
+  r: () => (readInstalls)
 });
-// To do: next major: remove.
-/**
- * @typedef {Options} MarkdownTableOptions
- *   Configuration.
- */
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
+var _coordinates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6533);
 
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [alignDelimiters=true]
- *   Whether to align the delimiters (default: `true`);
- *   they are aligned by default:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   Pass `false` to make them staggered:
- *
- *   ```markdown
- *   | Alpha | B |
- *   | - | - |
- *   | C | Delta |
- *   ```
- * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
- *   How to align columns (default: `''`);
- *   one style for all columns or styles for their respective columns;
- *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
- *   other values are treated as `''`, which doesn\u2019t place the colon in the
- *   alignment row but does align left;
- *   *only the lowercased first character is used, so `Right` is fine.*
- * @property {boolean | null | undefined} [delimiterEnd=true]
- *   Whether to end each row with the delimiter (default: `true`).
- *
- *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
- *   > that aren\u2019t understandable to some markdown parsers.
- *
- *   When `true`, there are ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B
- *   | ----- | -----
- *   | C     | Delta
- *   ```
- * @property {boolean | null | undefined} [fillRows=true]
- *   Whether to fill rows with empty cells up to the most cells in a row
- *   (default: `true`).
- *
- *   When `true`, all rows have as many cells as the longest row:
- *
- *   ```markdown
- *   | Alpha | B    |   |
- *   | ----- | ---- | - |
- *   | C     |      |   |
- *   | D     | Echo | F |
- *   ```
- *
- *   When `false`, rows keep their cells,
- *   and the delimiter row has as many cells as the header row:
- *
- *   ```markdown
- *   | Alpha | B    |
- *   | ----- | ---- |
- *   | C     |
- *   | D     | Echo | F |
- *   ```
- * @property {boolean | null | undefined} [delimiterStart=true]
- *   Whether to begin each row with the delimiter (default: `true`).
- *
- *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
- *   > that aren\u2019t understandable to some markdown parsers.
- *
- *   When `true`, there are starting delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no starting delimiters:
- *
- *   ```markdown
- *   Alpha | B     |
- *   ----- | ----- |
- *   C     | Delta |
- *   ```
- * @property {boolean | null | undefined} [padding=true]
- *   Whether to add a space of padding between delimiters and cells
- *   (default: `true`).
- *
- *   When `true`, there is padding:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there is no padding:
- *
- *   ```markdown
- *   |Alpha|B    |
- *   |-----|-----|
- *   |C    |Delta|
- *   ```
- * @property {((value: string) => number) | null | undefined} [stringLength]
- *   Function to detect the length of table cell content (optional);
- *   this is used when aligning the delimiters (`|`) between table cells;
- *   full-width characters and emoji mess up delimiter alignment when viewing
- *   the markdown source;
- *   to fix this, you can pass this function,
- *   which receives the cell content and returns its \u201cvisible\u201d size;
- *   note that what is and isn\u2019t visible depends on where the text is displayed.
- *
- *   Without such a function, the following:
- *
- *   ```js
- *   markdownTable([
- *     ['Alpha', 'Bravo'],
- *     ['\u4e2d\u6587', 'Charlie'],
- *     ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
- *   ])
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo |
- *   | - | - |
- *   | \u4e2d\u6587 | Charlie |
- *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69 | Delta |
- *   ```
- *
- *   With [`string-width`](https://github.com/sindresorhus/string-width):
- *
- *   ```js
- *   import stringWidth from 'string-width'
- *
- *   markdownTable(
- *     [
- *       ['Alpha', 'Bravo'],
- *       ['\u4e2d\u6587', 'Charlie'],
- *       ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
- *     ],
- *     {stringLength: stringWidth}
- *   )
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo   |
- *   | ----- | ------- |
- *   | \u4e2d\u6587  | Charlie |
- *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69    | Delta   |
- *   ```
- */
 
-/**
- * Get the length of a cell.
- *
- * @param {string} value
- *   Cell value.
- * @returns {number}
- *   Cell size.
- */
-function defaultStringLength(value) {
-  return value.length
+
+
+// resolve/manifests/variables.js
+const variablePattern = /\$(?:(?<bare>[A-Za-z_]\w*)|\{(?<braced>[A-Za-z_]\w*)(?:(?<operator>:?-)(?<fallback>[^{}]*))?\})/dg;
+function expand(passage, lookUp) {
+    if (!hasVariable(passage.text))
+        return passage;
+    const parts = [];
+    let end = 0;
+    for (const match of passage.text.matchAll(variablePattern)) {
+        parts.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(passage, end, match.index));
+        end = match.index + match[0].length;
+        parts.push(replacement(passage, match, lookUp) ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(passage, match.index, end));
+    }
+    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.j)([...parts, (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(passage, end)]);
+}
+function hasVariable(text) {
+    return text.includes('$');
+}
+function replacement(passage, match, lookUp) {
+    const { bare, braced, operator } = match.groups ?? {};
+    const value = lookUp(bare ?? braced ?? '');
+    if (value !== null && !(operator === ':-' && value.text === ''))
+        return value;
+    const fallback = match.indices?.groups?.fallback;
+    return fallback === undefined ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(passage, ...fallback);
 }
 
-/**
- * Generate a markdown
- * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
- * table.
- *
- * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
- *   Table data (matrix of strings).
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Result.
- */
-function markdownTable(table, options) {
-  const settings = options || {}
-  // To do: next major: change to spread.
-  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
-  const align = (settings.align || []).concat()
-  const stringLength = settings.stringLength || defaultStringLength
-  /** @type {Array<number>} Character codes as symbols for alignment per column. */
-  const alignments = []
-  /** @type {Array<Array<string>>} Cells per row. */
-  const cellMatrix = []
-  /** @type {Array<Array<number>>} Sizes of each cell per row. */
-  const sizeMatrix = []
-  /** @type {Array<number>} */
-  const longestCellByColumn = []
-  let mostCellsPerRow = 0
-  let rowIndex = -1
-
-  // This is a superfluous loop if we don\u2019t align delimiters, but otherwise we\u2019d
-  // do superfluous work when aligning, so optimize for aligning.
-  while (++rowIndex < table.length) {
-    /** @type {Array<string>} */
-    const row = []
-    /** @type {Array<number>} */
-    const sizes = []
-    let columnIndex = -1
-
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length
+// resolve/manifests/image.js
+const flavourPattern = /(?:-(?:no-plugins|slim|full))+$/i;
+const movingTagPattern = /^v?\d+(?:\.\d+)?$|-lts$/i;
+function coreOfImage(image, names, locate) {
+    for (const name of names) {
+        const end = endOfName(image.text, name);
+        if (end !== null)
+            return coreOfReference(image, end, locate);
     }
+    return null;
+}
+function coreOfTag(tag, locate) {
+    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.aS ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(tag, 0, endOfVersion(tag.text));
+    const { text } = version;
+    const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(text) || movingTagPattern.test(text) || hasVariable(text);
+    return { text, location: locate(version), floats: moves };
+}
+function endOfName(reference, name) {
+    const start = reference.startsWith(name) ? 0 : reference.lastIndexOf(`/${name}`) + 1;
+    const end = start + name.length;
+    if (!reference.startsWith(name, start))
+        return null;
+    if (end < reference.length && !':@'.includes(reference.charAt(end)))
+        return null;
+    return start === 0 || isRegistry(reference.slice(0, start)) ? end : null;
+}
+function isRegistry(prefix) {
+    const [host = ''] = prefix.split('/', 1);
+    return host === 'localhost' || /[.:]/.test(host) || hasVariable(host);
+}
+function coreOfReference(image, end, locate) {
+    const at = image.text.indexOf('@', end);
+    const tag = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, end + 1, at === -1 ? undefined : at);
+    if (image.text.charAt(end) === ':' && tag.text !== '')
+        return coreOfTag(tag, locate);
+    if (at === -1)
+        return { text: 'latest', location: locate(image), floats: true };
+    const digest = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, at + 1);
+    return { text: digest.text, location: locate(digest), floats: true };
+}
+function endOfVersion(tag) {
+    return flavourPattern.exec(tag)?.index ?? tag.length;
+}
 
-    while (++columnIndex < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex])
-
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell)
-        sizes[columnIndex] = size
-
-        if (
-          longestCellByColumn[columnIndex] === undefined ||
-          size > longestCellByColumn[columnIndex]
-        ) {
-          longestCellByColumn[columnIndex] = size
+// resolve/manifests/install-command.js
+const tokenPattern = /(?<skipped>\\\r?\n|(?<=^|[\s;])#.*)|(?<end>[;&|\n])|(?<word>[^\s"'\\,;&|()[\]]+)/g;
+const unversionedPattern = /^[A-Za-z][\w-]*\.[\w.-]+:[A-Za-z][\w.-]*:?$/;
+function readInstalls(command, locate) {
+    const plugins = [];
+    const problems = [];
+    for (const word of installedWords(command)) {
+        const plugin = (0,_coordinates_js__WEBPACK_IMPORTED_MODULE_2__.r)(word, locate);
+        if (plugin !== null)
+            plugins.push(plugin);
+        else if (hasVariable(word.text))
+            problems.push(unknownValue(word, locate));
+        else if (unversionedPattern.test(word.text))
+            problems.push(unversioned(word, locate));
+    }
+    return { plugins, problems };
+}
+function installedWords(command) {
+    const words = [];
+    let installing = false;
+    let previous = '';
+    for (const { index, groups } of command.text.matchAll(tokenPattern)) {
+        if (groups?.skipped !== undefined)
+            continue;
+        const word = groups?.word ?? '';
+        if (groups?.end !== undefined)
+            installing = false;
+        else if (installing && !word.startsWith('-')) {
+            words.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(command, index, index + word.length));
         }
-      }
-
-      row.push(cell)
+        else if (previous === 'plugins' && word === 'install')
+            installing = true;
+        previous = word;
     }
-
-    cellMatrix[rowIndex] = row
-    sizeMatrix[rowIndex] = sizes
-  }
-
-  // Figure out which alignments to use.
-  let columnIndex = -1
-
-  if (typeof align === 'object' && 'length' in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex])
-    }
-  } else {
-    const code = toAlignment(align)
-
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code
-    }
-  }
-
-  // Inject the alignment row.
-  columnIndex = -1
-  /** @type {Array<string>} */
-  const row = []
-  /** @type {Array<number>} */
-  const sizes = []
-
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex]
-    let before = ''
-    let after = ''
-
-    if (code === 99 /* `c` */) {
-      before = ':'
-      after = ':'
-    } else if (code === 108 /* `l` */) {
-      before = ':'
-    } else if (code === 114 /* `r` */) {
-      after = ':'
-    }
-
-    // There *must* be at least one hyphen-minus in each alignment cell.
-    let size =
-      settings.alignDelimiters === false
-        ? 1
-        : Math.max(
-            1,
-            longestCellByColumn[columnIndex] - before.length - after.length
-          )
-
-    const cell = before + '-'.repeat(size) + after
-
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length
-
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size
-      }
-
-      sizes[columnIndex] = size
-    }
-
-    row[columnIndex] = cell
-  }
-
-  // Inject the alignment row.
-  cellMatrix.splice(1, 0, row)
-  sizeMatrix.splice(1, 0, sizes)
-
-  rowIndex = -1
-  /** @type {Array<string>} */
-  const lines = []
-
-  while (++rowIndex < cellMatrix.length) {
-    const row = cellMatrix[rowIndex]
-    const sizes = sizeMatrix[rowIndex]
-    const cellsInRow =
-      settings.fillRows === false
-        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
-        : mostCellsPerRow
-    columnIndex = -1
-    /** @type {Array<string>} */
-    const line = []
-
-    while (++columnIndex < cellsInRow) {
-      const cell = row[columnIndex] || ''
-      let before = ''
-      let after = ''
-
-      if (settings.alignDelimiters !== false) {
-        const size =
-          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
-        const code = alignments[columnIndex]
-
-        if (code === 114 /* `r` */) {
-          before = ' '.repeat(size)
-        } else if (code === 99 /* `c` */) {
-          const half = size / 2
-
-          if (size % 2) {
-            before = ' '.repeat(half + 0.5)
-            after = ' '.repeat(half - 0.5)
-          } else {
-            before = ' '.repeat(half)
-            after = before
-          }
-        } else {
-          after = ' '.repeat(size)
-        }
-      }
-
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push('|')
-      }
-
-      if (
-        settings.padding !== false &&
-        // Don\u2019t add the opening space if we\u2019re not aligning and the cell is
-        // empty: there will be a closing space.
-        !(settings.alignDelimiters === false && cell === '') &&
-        (settings.delimiterStart !== false || columnIndex)
-      ) {
-        line.push(' ')
-      }
-
-      if (settings.alignDelimiters !== false) {
-        line.push(before)
-      }
-
-      line.push(cell)
-
-      if (settings.alignDelimiters !== false) {
-        line.push(after)
-      }
-
-      if (settings.padding !== false) {
-        line.push(' ')
-      }
-
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push('|')
-      }
-    }
-
-    lines.push(
-      settings.delimiterEnd === false
-        ? line.join('').replace(/ +$/, '')
-        : line.join('')
-    )
-  }
-
-  return lines.join('\n')
+    return words;
+}
+function unknownValue(word, locate) {
+    const text = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(word.text);
+    return {
+        message: `${text} stands for plugins to install, but has no value in this file; give it a default, or write the plugins out.`,
+        found: text,
+        expected: 'group:artifact:version, or a variable with a default',
+        location: locate(word),
+    };
+}
+function unversioned(word, locate) {
+    const text = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(word.text);
+    return {
+        message: `${text} names a plugin without a version; write ${text.replace(/:$/, '')}:1.0.0 with the version that is meant.`,
+        found: text,
+        expected: 'group:artifact:version',
+        location: locate(word),
+    };
 }
 
-/**
- * Serialize a cell value.
- *
- * @param {string | null | undefined} [value]
- *   Value to serialize.
- * @returns {string}
- *   Result.
- */
-function serialize(value) {
-  return value === null || value === undefined ? '' : String(value)
+
+
+
+}),
+
+1298:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (partOf),
+  b: () => (lineStartsOf),
+  j: () => (joined),
+  l: () => (locatorOf),
+  p: () => (passageIn),
+  s: () => (spaced)
+});
+// resolve/manifests/passage.js
+function passageIn(text, start, end) {
+    const part = text.slice(start, end);
+    return { text: part, offsets: Array.from({ length: part.length }, (_, index) => start + index) };
+}
+function partOf(passage, start, end) {
+    return { text: passage.text.slice(start, end), offsets: passage.offsets.slice(start, end) };
+}
+function joined(passages) {
+    return {
+        text: passages.map(({ text }) => text).join(''),
+        offsets: passages.flatMap(({ offsets }) => offsets),
+    };
+}
+function spaced(passages) {
+    return joined(passages.flatMap((passage, index) => (index === 0 ? [passage] : [space, passage])));
+}
+function locatorOf({ path, text }) {
+    const starts = lineStartsOf(text);
+    return ({ offsets }) => {
+        const { start, length } = longestRun(offsets);
+        const index = lastAtOrBelow(starts, start);
+        const column = start - (starts[index] ?? 0) + 1;
+        return { path, line: index + 1, column, endColumn: column + length };
+    };
+}
+function lineStartsOf(text) {
+    return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+const space = { text: ' ', offsets: [Number.NaN] };
+function longestRun(offsets) {
+    let longest = { start: offsets[0] ?? 0, length: 0 };
+    let begin = 0;
+    for (const [index, offset] of offsets.entries()) {
+        if (offsets[index + 1] === offset + 1)
+            continue;
+        const length = index + 1 - begin;
+        if (length > longest.length)
+            longest = { start: offsets[begin] ?? 0, length };
+        begin = index + 1;
+    }
+    return longest;
+}
+function lastAtOrBelow(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
 }
 
-/**
- * Get the alignment character code from a value.
- *
- * @param {string | null | undefined} value
- *   Value.
- * @returns {number}
- *   Alignment.
- */
-function toAlignment(value) {
-  const code = typeof value === 'string' ? value.codePointAt(0) : 0
 
-  return code === 67 /* `C` */ || code === 99 /* `c` */
-    ? 99 /* `c` */
-    : code === 76 /* `L` */ || code === 108 /* `l` */
-      ? 108 /* `l` */
-      : code === 82 /* `R` */ || code === 114 /* `r` */
-        ? 114 /* `r` */
-        : 0
-}
 
 
 })

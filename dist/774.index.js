@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6115);
 
 
 
@@ -24,12 +24,12 @@ const kinds = {
     unknown: 'No file here names a core or a plugin, so the workflow has versions to fill in',
 };
 function initText(kind, manifests, files, paint) {
-    const read = manifests.map((path) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.e)(path)).join(', ');
-    const rows = files.map(({ path, outcome, why }) => [outcome, path, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.e)(why)]);
+    const read = manifests.map((path) => (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)).join(', ');
+    const rows = files.map(({ path, outcome, why }) => [outcome, path, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.f)(why)]);
     return [
         read === '' ? `${kinds[kind]}.` : `${kinds[kind]}: ${read}.`,
         '',
-        ...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(rows),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.A)(rows),
         '',
         paint('bold', 'What to do next'),
         ...nextSteps(kind).map((step, index) => `  ${index + 1}. ${step}`),
@@ -128,26 +128,26 @@ function namedManifests(paths) {
 // command/init.js
 const workflowPath = '.github/workflows/release-gate.yml';
 async function init(flags, terminal) {
-    (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(flags);
-    const preset = flags.values.policy ?? _index_js__WEBPACK_IMPORTED_MODULE_1__.aq;
-    const policy = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ar)(preset);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.E)(flags);
+    const preset = flags.values.policy ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.aw;
+    const policy = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ax)(preset);
     if (policy === null)
-        throw (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.an)(preset, _index_js__WEBPACK_IMPORTED_MODULE_1__.as);
-    const files = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(terminal.folder);
+        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.at)(preset, _core_js__WEBPACK_IMPORTED_MODULE_1__.ay);
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.k)(terminal.folder);
     const manifests = await manifestsIn(terminal.folder, files, policy);
     const kind = repositoryKind(manifests);
-    const year = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(terminal.now, policy.timeZone));
+    const year = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a3)(terminal.now, policy.timeZone));
     const written = [
-        await writeNew(files, _index_js__WEBPACK_IMPORTED_MODULE_1__.av, starterPolicy(preset, year)),
+        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.aB, starterPolicy(preset, year)),
         await writeNew(files, workflowPath, starterWorkflow(kind, manifests.paths)),
     ];
     terminal.print(initText(kind, manifests.paths, written, terminal.paint));
     return written.some(({ outcome }) => outcome === 'failed') ? 2 : 0;
 }
 async function manifestsIn(folder, files, { core }) {
-    const named = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => ''), files.find);
-    const { manifests } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.au)(named, files.read);
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.aa)(manifests, core, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+    const named = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.az)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => ''), files.find);
+    const { manifests } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)(named, files.read);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.af)(manifests, core, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
 }
 async function writeNew(files, path, text) {
     const there = await files.read(path, 1);

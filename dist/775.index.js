@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   addedEntryNotices: () => (addedEntryNotices),
   guardCatalogue: () => (guardCatalogue)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 
 
 // resolve/catalogue-guard.js
@@ -25,7 +25,7 @@ function guardCatalogue(base, changed) {
             return {
                 ...known,
                 versions: guardVersions(known, proposed),
-                knownBad: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aX)([...known.knownBad, ...proposed.knownBad]),
+                knownBad: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b1)([...known.knownBad, ...proposed.knownBad]),
             };
         },
     };
@@ -34,17 +34,17 @@ function addedEntryNotices(base, plugins) {
     const added = plugins.filter(({ name, version, entry }) => version !== null && declares(entry, version) && !declares(base.find(name), version));
     if (added.length === 0)
         return [];
-    const names = added.map(({ name, version }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(`${name}@${version?.version}`)).join(', ');
+    const names = added.map(({ name, version }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(`${name}@${version?.version}`)).join(', ');
     const message = `This change adds catalogue entries that it is judged by: ${names}. Review them with it.`;
     return [{ message, location: null }];
 }
 function guardVersions(known, proposed) {
     const added = proposed.versions.filter(({ version }) => !declares(known, version));
-    const isAdded = (version) => added.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(each.version, version) === 0);
-    return [...known.versions.filter(({ version }) => !isAdded(version)), ...added].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(a.version, b.version));
+    const isAdded = (version) => added.some((each) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(each.version, version) === 0);
+    return [...known.versions.filter(({ version }) => !isAdded(version)), ...added].sort((a, b) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(a.version, b.version));
 }
 function declares(entry, version) {
-    return (entry?.versions ?? []).some((each) => each.requirement !== null && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ak)(each.version, version) === 0);
+    return (entry?.versions ?? []).some((each) => each.requirement !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(each.version, version) === 0);
 }
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   explain: () => (explain)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 
 
 // render/example-command.js
@@ -34,7 +34,7 @@ function explanation(rule, paint) {
         ...titled('What breaks it', [breaks, ...exampleLines(examples.breaks)], paint),
         ...titled('What keeps it', [keeps, ...exampleLines(examples.keeps)], paint),
         paint('bold', 'What a finding holds in `data`'),
-        ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(keys),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(keys),
         '',
         `The same as a page: docs/rules/${id}.md`,
         '',
@@ -43,7 +43,7 @@ function explanation(rule, paint) {
 function ruleList(rules, paint) {
     const rows = rules.map(({ id, severity, breaks }) => [id, severity, breaks]);
     const ask = 'Ask about one: release-gate explain core-too-old';
-    return [paint('bold', 'Rules'), ...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(rows), '', ask, ''].join('\n');
+    return [paint('bold', 'Rules'), ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(rows), '', ask, ''].join('\n');
 }
 function titled(title, lines, paint) {
     return [paint('bold', title), ...lines.map(indented), ''];
@@ -66,14 +66,14 @@ function indented(line) {
 async function explain({ operands }, { print, paint }) {
     const [name, extra] = operands;
     if (extra !== undefined)
-        throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.an)(extra, []);
+        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(extra, []);
     if (name === undefined) {
-        print(ruleList(_index_js__WEBPACK_IMPORTED_MODULE_0__.a3, paint));
+        print(ruleList(_core_js__WEBPACK_IMPORTED_MODULE_0__.a8, paint));
         return 0;
     }
-    const rule = _index_js__WEBPACK_IMPORTED_MODULE_0__.a3.find(({ id }) => id === name);
+    const rule = _core_js__WEBPACK_IMPORTED_MODULE_0__.a8.find(({ id }) => id === name);
     if (rule === undefined) {
-        throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.an)(name, _index_js__WEBPACK_IMPORTED_MODULE_0__.a3.map(({ id }) => id));
+        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(name, _core_js__WEBPACK_IMPORTED_MODULE_0__.a8.map(({ id }) => id));
     }
     print(explanation(rule, paint));
     return 0;

@@ -10,15 +10,15 @@ __webpack_require__.d(__webpack_exports__, {
   readBasePolicy: () => (readBasePolicy),
   readBaseSources: () => (readBaseSources)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 
 
 // read/base.js
 async function readBasePolicy(input, here, readBefore) {
-    if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(input))
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aP)(input))
         return { ...here, notices: [] };
     const needed = input !== '' && isEmpty(here.policy);
-    const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.af)(input, (path) => readBefore(path, _index_js__WEBPACK_IMPORTED_MODULE_0__.ai), needed);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(input, (path) => readBefore(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.an), needed);
     const unseen = read.problems.length > 0 && isEmpty(read.policy);
     return unseen && here.policy.kind === 'preset'
         ? { ...here, notices: [defaultJudges(read.problems)] }
@@ -32,9 +32,9 @@ function defaultJudges([problem]) {
     return { message, location: null };
 }
 async function readBaseSources(catalog, named, now, readBefore) {
-    const { manifests, problems } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.au)(named, readBefore, true);
+    const { manifests, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aA)(named, readBefore, true);
     const standing = async (address) => textOf(now.find(({ path }) => path === address));
-    const catalogues = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ah)(catalog, { read: readBefore }, standing, true);
+    const catalogues = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(catalog, { read: readBefore }, standing, true);
     return {
         base: { manifests, catalogues: catalogues.catalogues },
         problems: [...problems, ...catalogues.problems],

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   readGradleProperties: () => (readGradleProperties)
 });
 var properties_file_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1355);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var _gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3841);
 var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
 
@@ -58,7 +58,7 @@ function propertiesIn(text) {
     }
 }
 function namesOf({ path }, { beside, repository }) {
-    const settings = _index_js__WEBPACK_IMPORTED_MODULE_0__.ac.map(beside).find((file) => file !== null);
+    const settings = _core_js__WEBPACK_IMPORTED_MODULE_0__.ah.map(beside).find((file) => file !== null);
     const { name, included } = (0,_gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__.r)(settings?.text ?? '');
     return { name: name ?? path.split('/').at(-2) ?? repository, included };
 }
@@ -89,7 +89,7 @@ function brokenEscape(file) {
 }
 function withoutVersion(requirement, file) {
     return {
-        message: `The file says which core the plugin needs (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(requirement.key)}), but not which version the plugin has; add \`version=\`.`,
+        message: `The file says which core the plugin needs (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(requirement.key)}), but not which version the plugin has; add \`version=\`.`,
         found: 'no `version`',
         expected: 'a line such as version=1.1.5',
         location: placeOf(requirement, file),
@@ -98,7 +98,7 @@ function withoutVersion(requirement, file) {
 function withoutName(version, file) {
     return {
         message: "Nothing says which plugin this version belongs to; name it in settings.gradle: rootProject.name = 'plugin-dbt'.",
-        found: `version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(version.value)} of no name`,
+        found: `version ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(version.value)} of no name`,
         expected: "rootProject.name = 'plugin-dbt' in settings.gradle",
         location: placeOf(version, file),
     };

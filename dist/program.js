@@ -2,130 +2,132 @@
 	"use strict";
 	var __webpack_modules__ = ({
 
-3769:
+6115:
 (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (compareCoreVersions),
-  A: () => (refuseOperands),
-  B: () => (choose),
-  C: () => (read),
-  D: () => (ownFiles),
-  E: () => (resolve),
-  F: () => (evaluate),
-  G: () => (parseCoreVersion),
-  H: () => (coreVersionForm),
-  I: () => (lineOf),
-  J: () => (unknownLineNotices),
-  K: () => (parseDay),
-  L: () => (addDays),
-  M: () => (dayOf),
-  N: () => (monthOf),
-  O: () => (yearOf),
-  P: () => (latestOn),
-  Q: () => (recurrencesBetween),
-  R: () => (freezeOn),
-  S: () => (isOut),
-  T: () => (resolveTimeline),
+  $: () => (weekdayName),
+  A: () => (columns),
+  B: () => (planList),
+  C: () => (noticeLines),
+  D: () => (circumstances),
+  E: () => (refuseOperands),
+  F: () => (choose),
+  G: () => (read),
+  H: () => (ownFiles),
+  I: () => (resolve),
+  J: () => (evaluate),
+  K: () => (parseCoreVersion),
+  L: () => (coreVersionForm),
+  M: () => (lineOf),
+  N: () => (unknownLineNotices),
+  O: () => (parseDay),
+  P: () => (addDays),
+  Q: () => (dayOf),
+  R: () => (monthOf),
+  S: () => (yearOf),
+  T: () => (latestOn),
   U: () => (UsageError),
-  V: () => (compareLines),
-  W: () => (weekdayOf),
-  X: () => (weekdayName),
-  Y: () => (firstOf),
-  Z: () => (daysBetween),
-  _: () => (dayIn),
-  a: () => (cutToBytes),
-  a0: () => (fallsOn),
-  a1: () => (previousRecurrence),
-  a2: () => (nextRecurrence),
-  a3: () => (rules),
-  a4: () => (inputNames),
-  a5: () => (resolveFacts),
-  a6: () => (coreKindOf),
-  a7: () => (isPrerelease),
-  a8: () => (floats),
-  a9: () => (readCore),
-  aA: () => (placeOf),
-  aB: () => (countsSentence),
-  aC: () => (headlineOf),
-  aD: () => (adviceOf),
-  aE: () => (adviceLabel),
-  aF: () => (bytesOf),
-  aG: () => (planEntries),
-  aH: () => (isWorthTelling),
-  aI: () => (visibleLines),
-  aJ: () => (isPreset),
-  aK: () => (parseRequirement),
-  aL: () => (pluginVersionForm),
-  aM: () => (longestVersion),
-  aN: () => (layCatalogues),
-  aO: () => (readPluginList),
-  aP: () => (longestName$1),
-  aQ: () => (longestManifest),
-  aR: () => (weekdays),
-  aS: () => (numberWords),
-  aT: () => (isTimeZone),
-  aU: () => (suggest),
-  aV: () => (locateIn),
-  aW: () => (completePolicy),
-  aX: () => (distinct),
-  aa: () => (readManifests),
-  ab: () => (wellKnownManifests),
-  ac: () => (settingsNames),
-  ad: () => (catalogueOverBuiltIn),
-  ae: () => (version),
-  af: () => (readPolicy),
-  ag: () => (policyOf),
-  ah: () => (readCatalogues),
-  ai: () => (mostPolicyBytes),
-  aj: () => (parsePluginVersion),
-  ak: () => (comparePluginVersions),
-  al: () => (isFinal),
-  am: () => (findPreset),
-  an: () => (unknown),
-  ao: () => (rememberRequirements),
-  ap: () => (problemLines),
-  aq: () => (defaultPreset),
-  ar: () => (resolvePreset),
-  as: () => (presetNames),
-  at: () => (nameManifests),
-  au: () => (readManifestFiles),
-  av: () => (defaultPolicyPath),
-  aw: () => (calendarEntries),
-  ax: () => (dueSentence),
-  ay: () => (pluginsWorstFirst),
-  az: () => (findingGroups),
-  b: () => (couldNotJudge$1),
-  c: () => (cut),
-  command: () => (command),
-  d: () => (countOf),
-  e: () => (terminal),
-  f: () => (exitCodeOf),
-  g: () => (confinedFiles),
-  h: () => (flat_text),
-  i: () => (couldNotJudge$2),
+  V: () => (recurrencesBetween),
+  W: () => (freezeOn),
+  X: () => (isOut),
+  Y: () => (resolveTimeline),
+  Z: () => (compareLines),
+  _: () => (weekdayOf),
+  a: () => (cut),
+  a$: () => (locateIn),
+  a0: () => (firstOf),
+  a1: () => (tableLines),
+  a2: () => (daysBetween),
+  a3: () => (dayIn),
+  a4: () => (compareCoreVersions),
+  a5: () => (fallsOn),
+  a6: () => (previousRecurrence),
+  a7: () => (nextRecurrence),
+  a8: () => (rules),
+  a9: () => (inputNames),
+  aA: () => (readManifestFiles),
+  aB: () => (defaultPolicyPath),
+  aC: () => (calendarEntries),
+  aD: () => (dueSentence),
+  aE: () => (pluginsWorstFirst),
+  aF: () => (findingGroups),
+  aG: () => (placeOf),
+  aH: () => (countsSentence),
+  aI: () => (headlineOf),
+  aJ: () => (adviceOf),
+  aK: () => (adviceLabel),
+  aL: () => (bytesOf),
+  aM: () => (planEntries),
+  aN: () => (isWorthTelling),
+  aO: () => (visibleLines),
+  aP: () => (isPreset),
+  aQ: () => (parseRequirement),
+  aR: () => (pluginVersionForm),
+  aS: () => (longestVersion),
+  aT: () => (layCatalogues),
+  aU: () => (readPluginList),
+  aV: () => (longestName$1),
+  aW: () => (longestManifest),
+  aX: () => (weekdays),
+  aY: () => (numberWords),
+  aZ: () => (isTimeZone),
+  a_: () => (suggest),
+  aa: () => (resolveFacts),
+  ab: () => (coreKindOf),
+  ac: () => (isPrerelease),
+  ad: () => (floats),
+  ae: () => (readCore),
+  af: () => (readManifests),
+  ag: () => (wellKnownManifests),
+  ah: () => (settingsNames),
+  ai: () => (catalogueOverBuiltIn),
+  aj: () => (version),
+  ak: () => (readPolicy),
+  al: () => (policyOf),
+  am: () => (readCatalogues),
+  an: () => (mostPolicyBytes),
+  ao: () => (parsePluginVersion),
+  ap: () => (comparePluginVersions),
+  aq: () => (prose),
+  ar: () => (isFinal),
+  as: () => (findPreset),
+  at: () => (unknown),
+  au: () => (rememberRequirements),
+  av: () => (problemLines),
+  aw: () => (defaultPreset),
+  ax: () => (resolvePreset),
+  ay: () => (presetNames),
+  az: () => (nameManifests),
+  b: () => (cutToBytes),
+  b0: () => (completePolicy),
+  b1: () => (distinct),
+  c: () => (command),
+  d: () => (couldNotJudge$1),
+  e: () => (countOf),
+  f: () => (terminal),
+  g: () => (core_link),
+  h: () => (code),
+  i: () => (exitCodeOf),
   j: () => (judge),
-  k: () => (connectorOf),
+  k: () => (confinedFiles),
   l: () => (longestMessage),
-  m: () => (connectionOf),
-  main: () => (main),
+  m: () => (core_text),
   n: () => (needsAction),
   o: () => (openWorstFirst),
-  p: () => (noLinks),
-  q: () => (isComplete),
+  p: () => (couldNotJudge$2),
+  q: () => (connectorOf),
   r: () => (readInputs),
   s: () => (shown),
   t: () => (terminalLines),
-  u: () => (planSentence),
+  u: () => (connectionOf),
   v: () => (visible),
-  w: () => (columns),
-  x: () => (planList),
-  y: () => (noticeLines),
-  z: () => (circumstances)
+  w: () => (noLinks),
+  x: () => (escapeMarkdown),
+  y: () => (isComplete),
+  z: () => (planSentence)
 });
 
 // EXTERNAL MODULE: external "node:util"
@@ -670,7 +672,435 @@ function closestMatch(target, candidates, options) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/flat/index.js
+;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn\u2019t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
+ *   > that aren\u2019t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [fillRows=true]
+ *   Whether to fill rows with empty cells up to the most cells in a row
+ *   (default: `true`).
+ *
+ *   When `true`, all rows have as many cells as the longest row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |   |
+ *   | ----- | ---- | - |
+ *   | C     |      |   |
+ *   | D     | Echo | F |
+ *   ```
+ *
+ *   When `false`, rows keep their cells,
+ *   and the delimiter row has as many cells as the header row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |
+ *   | ----- | ---- |
+ *   | C     |
+ *   | D     | Echo | F |
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
+ *   > that aren\u2019t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its \u201cvisible\u201d size;
+ *   note that what is and isn\u2019t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['\u4e2d\u6587', 'Charlie'],
+ *     ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | \u4e2d\u6587 | Charlie |
+ *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['\u4e2d\u6587', 'Charlie'],
+ *       ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | \u4e2d\u6587  | Charlie |
+ *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69    | Delta   |
+ *   ```
+ */
+
+/**
+ * Get the length of a cell.
+ *
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don\u2019t align delimiters, but otherwise we\u2019d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    const cellsInRow =
+      settings.fillRows === false
+        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
+        : mostCellsPerRow
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < cellsInRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          const half = size / 2
+
+          if (size % 2) {
+            before = ' '.repeat(half + 0.5)
+            after = ' '.repeat(half - 0.5)
+          } else {
+            before = ' '.repeat(half)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don\u2019t add the opening space if we\u2019re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * Serialize a cell value.
+ *
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Get the alignment character code from a value.
+ *
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
+
+;// CONCATENATED MODULE: ./lib/flat/core.js
+
 
 
 
@@ -4620,7 +5050,7 @@ function overridden(input, given, { text, location }) {
 
 // resolve/plugin-list.js
 const longestName$1 = 200;
-const flat_form = 'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0 or io.kestra.plugin:plugin-dbt:1.1.5';
+const core_form = 'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0 or io.kestra.plugin:plugin-dbt:1.1.5';
 function readPluginList(what, text, placeOf = () => null) {
     const plugins = [];
     const problems = [];
@@ -4688,7 +5118,7 @@ function unreadable(what, { text, start }, placeOf) {
     return {
         message: `${what} has an entry that names no plugin and version: "${shown(text)}".`,
         found: shown(text),
-        expected: flat_form,
+        expected: core_form,
         location: placeOf(start, start + text.length),
     };
 }
@@ -4997,7 +5427,7 @@ function describe({ text, location }) {
 const formats = [
     {
         names: /^(?:.*\.)?(?:Dockerfile|Containerfile)(?:\..*)?$/i,
-        load: async () => (await Promise.all([__nccwpck_require__.e(839), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4758))).readDockerfile,
+        load: async () => (await Promise.all([__nccwpck_require__.e(839), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2377))).readDockerfile,
     },
     {
         names: /\.properties$/,
@@ -5922,7 +6352,7 @@ const severityStyles = {
     warning: 'yellow',
     notice: 'cyan',
 };
-function flat_text(report, paint) {
+function core_text(report, paint) {
     const parts = [
         openingLines(report, paint),
         problemLines(report.problems, paint),
@@ -6101,9 +6531,9 @@ async function writeFiles(report, settings, files) {
     return (await writeAsked(report, settings, () => null, files)).values();
 }
 const pages = {
-    text: ({ report }, paint) => flat_text(report, paint),
+    text: ({ report }, paint) => core_text(report, paint),
     json: async ({ report }) => (await __nccwpck_require__.e(962).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).json(report),
-    markdown: async ({ report, links }) => (await __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 2377)).then(function (n) { return n.b; })).summary(report, { links, pageOf: () => null }),
+    markdown: async ({ report, links }) => (await __nccwpck_require__.e(377).then(__nccwpck_require__.bind(__nccwpck_require__, 4758)).then(function (n) { return n.b; })).summary(report, { links, pageOf: () => null }),
     sarif: async ({ report }) => (await __nccwpck_require__.e(442).then(__nccwpck_require__.bind(__nccwpck_require__, 8442))).sarifOf(report, () => null),
 };
 
@@ -6244,10 +6674,46 @@ function terminalOf(colours) {
     };
 }
 
-// index.js
-async function main() {
-    const door = await Promise.all([__nccwpck_require__.e(779), __nccwpck_require__.e(593), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093));
-    await door.main();
+// render/markdown.js
+const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
+const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
+const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
+const secureUrl = `https://${host}(?:${path})?`;
+const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
+const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
+function escapeMarkdown(text) {
+    return visible(text).replace(active, (...match) => {
+        const character = match[0];
+        const { markup } = match.at(-1);
+        return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
+    });
+}
+function prose(text) {
+    const [first = '', ...block] = cut(text, longestMessage).split(/\r?\n/);
+    const sentence = first.split(codeOrUrl).map((part, index) => {
+        if (index % 2 === 0)
+            return escapeMarkdown(part);
+        return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
+    });
+    if (block.length === 0)
+        return sentence.join('');
+    return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
+}
+function code(text) {
+    return codeSpan(cut(text));
+}
+function core_link(label, url) {
+    return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
+}
+function tableLines(heading, rows) {
+    return markdownTable([heading, ...rows], { alignDelimiters: false }).split('\n');
+}
+function codeSpan(text) {
+    const shown = visible(text);
+    if (shown === '')
+        return '';
+    const plain = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
+    return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
 }
 
 
@@ -7403,12 +7869,23 @@ module.exports = require("util");
 	})();
 	
 
-	
-	// startup
-	// Load entry module and return exports
-	// This entry module is referenced by other modules so it can't be inlined
-	var __webpack_exports__ = __nccwpck_require__(3769);
-	module.exports = __webpack_exports__;
-	
+var __webpack_exports__ = {};
+__nccwpck_require__.r(__webpack_exports__);
+__nccwpck_require__.d(__webpack_exports__, {
+  command: () => (/* reexport safe */ _core_js__WEBPACK_IMPORTED_MODULE_0__.c),
+  main: () => (main)
+});
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6115);
+
+
+// index.js
+async function main() {
+    const door = await Promise.all([__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093));
+    await door.main();
+}
+
+
+
+module.exports = __webpack_exports__;
 })()
 ;
