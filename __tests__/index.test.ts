@@ -7,7 +7,10 @@ const text = (name: string) => readFileSync(`dist/${name}`, 'utf8');
 describe('the built files', () => {
   test.each([
     ['index.js', "require('./program.js').main();"],
-    ['cli.js', "require('./program.js').command(process.argv.slice(2));"],
+    [
+      'cli.js',
+      "require('./program.js').command(process.argv.slice(2)).then(() => process.exit());",
+    ],
   ])('have the door %s, which opens the common entry', (name, call) => {
     expect(text(name).trimEnd().split('\n').at(-1)).toBe(call);
   });
