@@ -16,7 +16,8 @@ import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
 import bundle from '@vercel/ncc';
 import { rollup } from 'rollup';
-import { sharesOf } from './bundle-shares.js';
+import { own, sharesOf } from './bundle-shares.js';
+import { licensesOf } from './licenses.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -87,12 +88,16 @@ async function bundleProgram() {
   const { code, assets, stats } = await bundle(resolve('lib/flat/index.js'), {
     cache: false,
     externals: { undici: './undici.js' },
-    license: 'licenses.txt',
     quiet: true,
   });
-  writeFileSync('lib/shares.json', JSON.stringify(sharesOf(stats.compilation)));
+  const shares = sharesOf(stats.compilation);
+  writeFileSync('lib/shares.json', JSON.stringify(shares));
   const libraries = libraryChunks(stats);
-  const files = { 'program.js': loadWhenUsed(tidy(code)) };
+  const files = {
+    'program.js': loadWhenUsed(tidy(code)),
+    // The bundler's own list leaves out what it has put into another module.
+    'licenses.txt': licensesOf(Object.keys(shares).filter((name) => name !== own)),
+  };
   for (const [name, { source }] of Object.entries(assets)) {
     const text = source.toString();
     files[name] = libraries.has(name) ? await shrink(text) : tidy(text);

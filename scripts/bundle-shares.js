@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 
 /** What belongs to no library. */
-const own = 'release-gate';
+export const own = 'release-gate';
 
 /**
  * How many bytes of source each library brings into the bundle, this project's own included: every
