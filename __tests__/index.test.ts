@@ -9,7 +9,7 @@ describe('the built files', () => {
     ['index.js', "require('./program.js').main();"],
     [
       'cli.js',
-      "require('./program.js').command(process.argv.slice(2)).then(() => process.exit());",
+      "require('./program.js').command(process.argv.slice(2)).finally(() => process.exit());",
     ],
   ])('have the door %s, which opens the common entry', (name, call) => {
     expect(text(name).trimEnd().split('\n').at(-1)).toBe(call);

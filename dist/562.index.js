@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 // model/github-client.js
 const longestShown = 100;
 function failureOf(error) {
-    const { status, message, response } = (error ?? {});
+    const { status, message, response, headers } = (error ?? {});
     return {
         status: status ?? null,
         message: response?.data?.message ?? message ?? String(error),
         codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
-        headers: response?.headers ?? {},
+        headers: response?.headers ?? headers ?? {},
     };
 }
 function describeFailure({ status, message }) {

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 // model/github-client.js
 const longestShown = 100;
 function failureOf(error) {
-    const { status, message, response } = (error ?? {});
+    const { status, message, response, headers } = (error ?? {});
     return {
         status: status ?? null,
         message: response?.data?.message ?? message ?? String(error),
         codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
-        headers: response?.headers ?? {},
+        headers: response?.headers ?? headers ?? {},
     };
 }
 function describeFailure({ status, message }) {
@@ -261,7 +261,10 @@ async function idOfNew(client, label, { owner, repo }) {
     }
 }
 function idIn(answer) {
-    return answer.data.node_id;
+    const { data } = answer;
+    if (typeof data?.node_id === 'string')
+        return data.node_id;
+    throw new Error('a page without the data that was asked for');
 }
 
 // publish/labels.js
@@ -320,8 +323,12 @@ async function sendWrites(client, writes, delivery) {
         });
     }
     catch (error) {
-        const failed = 'The pull request could not be brought up to date';
-        return [failureNotice(failed, (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(error), writePermission, delivery)];
+        const failure = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(error);
+        const isBroken = failure.status !== null && failure.status >= 500;
+        const failed = isBroken
+            ? 'Whether the pull request was brought up to date is not known'
+            : 'The pull request could not be brought up to date';
+        return [failureNotice(failed, failure, writePermission, delivery)];
     }
 }
 function mutationOf(writes) {

@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('./program.js').command(process.argv.slice(2)).then(() => process.exit());
+require('./program.js').command(process.argv.slice(2)).finally(() => process.exit());

@@ -6633,12 +6633,12 @@ async function command(words) {
         process.exitCode = await run(words, terminal);
     }
     catch (error) {
+        process.exitCode = couldNotJudge;
         if (!(error instanceof UsageError)) {
             terminal.warn(`release-gate itself failed, which is a bug: ${error.message}`);
         }
         else
             terminal.warn(error.message);
-        process.exitCode = couldNotJudge;
     }
 }
 async function run(words, terminal) {

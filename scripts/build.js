@@ -26,7 +26,7 @@ const doors = {
 `,
   // All is written by then, and taking Node's heap apart takes a while.
   'cli.js': `#!/usr/bin/env node
-require('./program.js').command(process.argv.slice(2)).then(() => process.exit());
+require('./program.js').command(process.argv.slice(2)).finally(() => process.exit());
 `,
   // Requests through a proxy go another way: see src/outside/runner-fetch.ts.
   'undici.js': `exports.fetch = globalThis.fetch;
@@ -128,15 +128,15 @@ async function shrink(text) {
     module: true,
     compress: true,
     mangle: { keep_classnames: true, keep_fnames: true },
-    format: { comments: false },
+    format: { comments: false, asciiOnly: true },
   });
   return `${code}\n`;
 }
 
 /**
  * A chunk of this project's own code without the bundler's remarks. Its modules become functions in
- * brackets, which V8 compiles at once; arrows it would first read over and then read again. Letters
- * outside Latin are escaped: one of them makes V8 hold the whole chunk in twice the space.
+ * brackets, which V8 compiles at once; arrows it would first read over and then read again. Characters
+ * outside Latin-1 are escaped: one of them makes V8 hold the whole chunk in twice the space.
  */
 function tidy(text) {
   return text

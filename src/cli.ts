@@ -18,10 +18,10 @@ export async function command(words: readonly string[]): Promise<void> {
   try {
     process.exitCode = await run(words, terminal);
   } catch (error) {
+    process.exitCode = couldNotJudge;
     if (!(error instanceof UsageError)) {
       terminal.warn(`release-gate itself failed, which is a bug: ${(error as Error).message}`);
     } else terminal.warn(error.message);
-    process.exitCode = couldNotJudge;
   }
 }
 

@@ -18,6 +18,15 @@ describe('a failure', () => {
     });
   });
 
+  test('is read from an answer to GraphQL', () => {
+    const error = Object.assign(new Error('too many'), {
+      headers: { 'retry-after': '3' },
+      response: { errors: [{ type: 'RATE_LIMITED', message: 'too many' }] },
+    });
+    const headers = { 'retry-after': '3' };
+    expect(failureOf(error)).toEqual({ status: null, message: 'too many', codes: [], headers });
+  });
+
   test.each([
     [
       'a broken connection',

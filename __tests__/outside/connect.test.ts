@@ -24,6 +24,15 @@ describe('a connection', () => {
     ]);
   });
 
+  test('waits as long as GitHub names in an answer to GraphQL', async () => {
+    github = await startGitHub();
+    github.failAt(1, 'limited', { 'retry-after': '0' });
+    const { url } = github;
+    const client = await connect({ token: 'secret', apiUrl: url, graphqlUrl: `${url}/graphql` });
+    await client.graphql('query { viewer { login } }', {}).catch(() => null);
+    expect(github.requests).toHaveLength(2);
+  });
+
   test('reaches an Enterprise Server, where the two addresses differ', async () => {
     github = await startGitHub();
     const { url } = github;

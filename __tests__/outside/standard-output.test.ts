@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { print } from '../../src/outside/standard-output.js';
@@ -41,6 +42,16 @@ test('a warning goes to standard error', () => {
 });
 
 describe.each(runtimes)('the built command on Node $version', ({ path }) => {
+  const full = '/dev/full';
+  const onLinux = existsSync(full) ? test : test.skip;
+
+  onLinux('could not judge where not even its complaint can be written', async () => {
+    const words = ['-c', `"${resolve(path)}" dist/cli.js nonsense 2>${full}`];
+    const environment = { PATH: process.env.PATH ?? '' };
+    const ended = await start('/bin/sh', words, { folder: '.', environment });
+    expect(ended).toEqual({ exitCode: 2, stdout: '', stderr: '' });
+  });
+
   test('is cut off without a complaint by a reader that has seen enough', async () => {
     const calendar = `"${resolve(path)}" dist/cli.js calendar --months 600`;
     const environment = { PATH: process.env.PATH ?? '' };

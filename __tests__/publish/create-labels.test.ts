@@ -15,8 +15,9 @@ const start = async (setup: GitHubSetup = {}) => {
 };
 afterEach(() => github.close());
 
+const delivery = deliveryOf(makePullRequest());
+
 async function create() {
-  const delivery = deliveryOf(makePullRequest());
   const { labels, notices } = await createLabels(await clientOf(github), [first, second], delivery);
   return { labels, notices: notices.map(({ message }) => message) };
 }
@@ -54,6 +55,14 @@ describe('labels that the repository lacks', () => {
           `The label "${name}" could not be created: GitHub answered 403 "Resource not accessible by integration". The job's token needs the permission issues: write. The verdict stands.`,
       ),
     );
+  });
+
+  test('are left out where a page is answered that is none of GitHub', async () => {
+    await start();
+    const client = { ...(await clientOf(github)), request: async () => ({ data: '<html>' }) };
+    const { labels, notices } = await createLabels(client, [first], delivery);
+    expect(labels).toEqual([]);
+    expect(notices[0]?.message).toContain('"a page without the data that was asked for"');
   });
 
   test('are left out where they cannot be looked up, and the others are created', async () => {

@@ -75,25 +75,35 @@ describe('writes', () => {
   });
 
   test.each<[Failure, string]>([
-    [401, 'GitHub answered 401 "Bad credentials".'],
+    [401, 'could not be brought up to date: GitHub answered 401 "Bad credentials".'],
     [
       403,
-      'GitHub answered 403 "Resource not accessible by integration". The job\'s token needs the permission pull-requests: write.',
+      'could not be brought up to date: GitHub answered 403 "Resource not accessible by integration". The job\'s token needs the permission pull-requests: write.',
     ],
-    [502, 'GitHub answered 502 "Server Error".'],
-    ['cut', 'GitHub answered 500 "'],
+    [502, 'was brought up to date is not known: GitHub answered 502 "Server Error".'],
+    ['cut', 'was brought up to date is not known: GitHub answered 500 "'],
   ])(
     'whose request fails with %s are told in one notice, and not sent again',
     async (failure, why) => {
       await start();
       github.failAt(1, failure);
       const [notice, ...others] = await send(comment('a'), comment('b'));
-      expect(notice).toContain(`The pull request could not be brought up to date: ${why}`);
+      expect(notice).toContain(`he pull request ${why}`);
       expect(others).toEqual([]);
       expect(bodies()).toEqual([]);
       expect(github.requests).toHaveLength(1);
     },
   );
+
+  test('may have been done where the answer is lost, which is what is said', async () => {
+    await start();
+    github.failAt(1, 'lost');
+    const notices = await send(comment('a'));
+    expect(bodies()).toEqual(['a']);
+    expect(notices).toEqual([
+      expect.stringMatching(/^Whether the pull request was brought up to date is not known: /),
+    ]);
+  });
 
   test('are sent again when GitHub was busy and did none of them', async () => {
     await start();

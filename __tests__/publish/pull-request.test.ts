@@ -232,7 +232,7 @@ describe('what cannot be delivered is a notice', () => {
       const notices = await runOnce(github, { want: ['gate: breaking'] });
       expect(notices).toHaveLength(1);
       expect(notices[0]?.message).toMatch(
-        /^The pull request could not be brought up to date: GitHub answered \d+ "/,
+        /(could not be brought up to date|is not known): GitHub answered \d+ "/,
       );
       expect(operations()).toEqual(['query', 'mutation']);
     },

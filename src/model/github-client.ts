@@ -28,12 +28,12 @@ const longestShown = 100;
 
 /** Reads what a client rejected with. */
 export function failureOf(error: unknown): Failure {
-  const { status, message, response } = (error ?? {}) as RejectedRequest;
+  const { status, message, response, headers } = (error ?? {}) as RejectedRequest;
   return {
     status: status ?? null,
     message: response?.data?.message ?? message ?? String(error),
     codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
-    headers: response?.headers ?? {},
+    headers: response?.headers ?? headers ?? {},
   };
 }
 
@@ -48,6 +48,8 @@ export function describeFailure({ status, message }: Pick<Failure, 'status' | 'm
 interface RejectedRequest {
   readonly status?: number;
   readonly message?: string;
+  /** Those of an answer to GraphQL, which the client rejects although its status is 200. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly response?: {
     readonly headers?: Readonly<Record<string, string>>;
     readonly data?: {

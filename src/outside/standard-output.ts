@@ -11,7 +11,8 @@ const patience = 5;
 
 /**
  * Writes a whole text to standard output or standard error, at once, so that the process may end:
- * Node's stream takes longer to load than a check takes to judge, and may write later. A reader that has gone, such as `head`, has seen enough, and is no fault.
+ * Node's stream takes longer to load than a check takes to judge, and may write later. A reader
+ * that has gone, such as `head`, has seen enough, and is no fault.
  */
 export function print(
   text: string,

@@ -41,5 +41,8 @@ async function idOfNew(
 }
 
 function idIn(answer: unknown): string {
-  return (answer as { readonly data: { readonly node_id: string } }).data.node_id;
+  const { data } = answer as { readonly data?: { readonly node_id?: unknown } };
+  // A proxy in trouble may answer 200 with a page of its own.
+  if (typeof data?.node_id === 'string') return data.node_id;
+  throw new Error('a page without the data that was asked for');
 }

@@ -45,8 +45,13 @@ export async function sendWrites(
       return failureNotice(failed, failure, writePermission, delivery);
     });
   } catch (error) {
-    const failed = 'The pull request could not be brought up to date';
-    return [failureNotice(failed, failureOf(error), writePermission, delivery)];
+    const failure = failureOf(error);
+    // A broken answer may be one to work that was done.
+    const isBroken = failure.status !== null && failure.status >= 500;
+    const failed = isBroken
+      ? 'Whether the pull request was brought up to date is not known'
+      : 'The pull request could not be brought up to date';
+    return [failureNotice(failed, failure, writePermission, delivery)];
   }
 }
 

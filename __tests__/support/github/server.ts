@@ -24,8 +24,13 @@ export interface LoopbackGitHub {
   readonly close: () => Promise<void>;
 }
 
-/** A status to answer with, a connection that breaks, or an answer that is lost after the work is done. */
-export type Failure = 401 | 403 | 404 | 409 | 422 | 429 | 500 | 502 | 503 | 'cut' | 'lost';
+/**
+ * A status to answer with, a limit as GraphQL tells it, with a 200, a connection that breaks, or an
+ * answer that is lost after the work is done.
+ */
+export type Failure =
+  | (401 | 403 | 404 | 409 | 422 | 429 | 500 | 502 | 503)
+  | ('limited' | 'cut' | 'lost');
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -137,7 +142,9 @@ const messages: Readonly<Record<number, string>> = {
 
 function fail(outgoing: ServerResponse, failure: Exclude<Failure, 'lost'>, headers: Headers): void {
   if (failure === 'cut') outgoing.destroy();
-  else send(outgoing, failure, { message: messages[failure] ?? 'Server Error' }, headers);
+  else if (failure === 'limited') {
+    send(outgoing, 200, { errors: [{ type: 'RATE_LIMITED', message: messages[429] }] }, headers);
+  } else send(outgoing, failure, { message: messages[failure] ?? 'Server Error' }, headers);
 }
 
 function send(outgoing: ServerResponse, status: number, body?: unknown, headers?: Headers): void {
