@@ -11,12 +11,12 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
 import bundle from '@vercel/ncc';
-import { rollup } from 'rollup';
 import { own, sharesOf } from './bundle-shares.js';
+import { flatten } from './flatten.js';
 import { licensesOf } from './licenses.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -55,32 +55,6 @@ async function build() {
   for (const [name, text] of files) {
     writeFileSync(join('dist', name), text, { mode: name === 'cli.js' ? 0o755 : 0o644 });
   }
-}
-
-/**
- * Puts what every check loads into one module, `lib/flat/core.js`. The bundler leaves each module that
- * several chunks share in a function of its own, which the others reach through getters: a check
- * would take a tenth longer. What most pages need is small enough to stand there too, instead of in
- * the chunk of every page.
- */
-async function flatten() {
-  const program = await rollup({
-    input: 'lib/index.js',
-    external: (id) => !id.startsWith('.') && !isAbsolute(id),
-    plugins: [{ name: 'headings', transform: (code, path) => `${headingOf(path)}${code}` }],
-  });
-  await program.write({
-    dir: 'lib/flat',
-    chunkFileNames: '[name].js',
-    hoistTransitiveImports: false,
-    manualChunks: { core: ['lib/cli.js', 'lib/render/markdown.js'] },
-  });
-  await program.close();
-}
-
-/** Says in the built file where the lines below it come from. */
-function headingOf(path) {
-  return `// ${relative('lib', path)}\n`;
 }
 
 /** The bundle's files by name, `package.json` and licences included. */
