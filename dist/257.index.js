@@ -12,15 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4278);
-var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7615);
-var _graphql_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7419);
-var _gradle_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3841);
+var _github_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7615);
+var _gradle_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3841);
 var _catalogue_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8513);
-var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5174);
-var _json_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5784);
+var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5174);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5784);
 var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5278);
 var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1937);
-
 
 
 
@@ -39,10 +37,10 @@ async function readRepository(client, { repository, known, properties }, onPage)
     try {
         for (let after = null;;) {
             const request = { text: query, variables: { owner, repo, after } };
-            const reply = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_5__.a)(client, request);
+            const reply = await (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_5__.a)(client, request);
             const node = reply.answer.repository;
             if (node === null) {
-                return { kind: 'refused', why: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_6__.w)(reply.refusals[0], 'contents: read') };
+                return { kind: 'refused', why: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_5__.w)(reply.refusals[0], 'contents: read') };
             }
             const { refs, groovy, kotlin } = node;
             const news = refs.nodes
@@ -59,7 +57,7 @@ async function readRepository(client, { repository, known, properties }, onPage)
         return { kind: 'releases', releases, artifacts: [...artifacts] };
     }
     catch (error) {
-        return { kind: 'refused', why: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__.f)(error)) };
+        return { kind: 'refused', why: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_6__.d)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_6__.f)(error)) };
     }
 }
 const query = `query ($owner: String!, $repo: String!, $after: String) {
@@ -74,7 +72,7 @@ const query = `query ($owner: String!, $repo: String!, $after: String) {
 }
 ${_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_2__.t}`;
 function artifactsOf(settings) {
-    const { name, included } = (0,_gradle_settings_js__WEBPACK_IMPORTED_MODULE_8__.r)(settings);
+    const { name, included } = (0,_gradle_settings_js__WEBPACK_IMPORTED_MODULE_7__.r)(settings);
     return included.length > 0 || name === null ? included : [name];
 }
 
@@ -114,7 +112,7 @@ function withReleases(plugin, releases, artifacts) {
 
 // command/catalog-show.js
 const longestLine = 1000;
-const pages = { text: textOf, json: (plugin) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_9__.j)(plain(plugin)) };
+const pages = { text: textOf, json: (plugin) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_8__.j)(plain(plugin)) };
 async function show({ values, operands }, terminal) {
     const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.F)('format', values.format ?? 'text', pages);
     const [wanted = '', ...others] = operands;
@@ -394,19 +392,25 @@ function quoted({ groups }) {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+  a: () => (ask),
   p: () => (partOf),
   w: () => (whyRefused)
 });
-var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7615);
+var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7615);
+var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7419);
+
 
 
 // read/graphql-reply.js
+function ask(client, { text, variables }) {
+    return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__.r)(client.graphql(text, variables));
+}
 function partOf({ answer }, name) {
     return answer.repository?.[name] ?? null;
 }
 function whyRefused(refusal, permission) {
     const message = refusal?.message ?? 'nothing';
-    const answered = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__.d)({ status: null, message });
+    const answered = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.d)({ status: null, message });
     return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
 }
 
@@ -419,12 +423,12 @@ function whyRefused(refusal, permission) {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (ask)
+  r: () => (replyTo)
 });
 // model/graphql.js
-async function ask(client, { text, variables }) {
+async function replyTo(sent) {
     try {
-        return replyOf(await client.graphql(text, variables), []);
+        return replyOf(await sent, []);
     }
     catch (error) {
         const { data, errors } = error;

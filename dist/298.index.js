@@ -10,9 +10,9 @@ __webpack_require__.d(__webpack_exports__, {
   readLive: () => (readLive)
 });
 var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7615);
-var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
 var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 var _catalogue_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8513);
+var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5174);
 
 
 
@@ -92,7 +92,7 @@ function batches(questions) {
 }
 async function answers(client, questions, properties) {
     try {
-        const { answer, refusals } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__.a)(client, liveQuery(questions));
+        const { answer, refusals } = await (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__.a)(client, liveQuery(questions));
         return questions.map((question, index) => {
             const node = answer[`repository${index}`] ?? null;
             const tags = [
@@ -208,16 +208,47 @@ function describeFailure({ status, message }) {
 
 }),
 
+5174:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (ask),
+  p: () => (partOf),
+  w: () => (whyRefused)
+});
+var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7615);
+var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7419);
+
+
+
+// read/graphql-reply.js
+function ask(client, { text, variables }) {
+    return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__.r)(client.graphql(text, variables));
+}
+function partOf({ answer }, name) {
+    return answer.repository?.[name] ?? null;
+}
+function whyRefused(refusal, permission) {
+    const message = refusal?.message ?? 'nothing';
+    const answered = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.d)({ status: null, message });
+    return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
+}
+
+
+
+
+}),
+
 7419:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (ask)
+  r: () => (replyTo)
 });
 // model/graphql.js
-async function ask(client, { text, variables }) {
+async function replyTo(sent) {
     try {
-        return replyOf(await client.graphql(text, variables), []);
+        return replyOf(await sent, []);
     }
     catch (error) {
         const { data, errors } = error;

@@ -160,17 +160,15 @@ __webpack_require__.d(__webpack_exports__, {
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6115);
-var _github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7615);
-var _graphql_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7419);
+var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7615);
 var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5174);
 var _remote_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7856);
 var _fleet_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9253);
-var _json_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5784);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5784);
 var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
 var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5278);
 var _replace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1937);
-
 
 
 
@@ -435,7 +433,7 @@ function filesOf(node, refused) {
 async function askFor(client, repositories) {
     let reply;
     try {
-        reply = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_8__.a)(client, fleetQuery(repositories));
+        reply = await (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_6__.a)(client, fleetQuery(repositories));
     }
     catch (error) {
         return asFailed(error);
@@ -447,12 +445,12 @@ async function askFor(client, repositories) {
     return { kind: 'answer', reads, budget: rateLimit };
 }
 function asFailed(error) {
-    const failure = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_9__.f)(error);
+    const failure = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_8__.f)(error);
     const limit = limitOf(error, failure);
     if (limit !== null)
         return { kind: 'refused', why: limit };
     const broken = failure.status === null || failure.status >= 500;
-    return { kind: broken ? 'broken' : 'refused', why: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_9__.d)(failure) };
+    return { kind: broken ? 'broken' : 'refused', why: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_8__.d)(failure) };
 }
 const primary = 'GitHub\u2019s rate limit is used up';
 const secondary = 'GitHub\u2019s secondary limit, which slows down who asks for much at once, outlasts the patience of one run';
@@ -681,7 +679,7 @@ async function fleet(flags, terminal$1) {
     const found = await findingsBefore(path, asked, terminal$1);
     const share = shareOf(asked.list, asked.shard);
     const open = share.filter((repository) => found.get(repository)?.read !== true);
-    const save = () => (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal$1.folder, path, (0,_json_text_js__WEBPACK_IMPORTED_MODULE_10__.j)(reportOf(asked, share, found)));
+    const save = () => (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal$1.folder, path, (0,_json_text_js__WEBPACK_IMPORTED_MODULE_9__.j)(reportOf(asked, share, found)));
     const client = await connected(terminal$1);
     const stopped = await readFleet(client, open, paceOf(terminal$1), async (reads) => {
         for (const read of reads)
@@ -771,19 +769,25 @@ function describeFailure({ status, message }) {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+  a: () => (ask),
   p: () => (partOf),
   w: () => (whyRefused)
 });
-var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7615);
+var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7615);
+var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7419);
+
 
 
 // read/graphql-reply.js
+function ask(client, { text, variables }) {
+    return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__.r)(client.graphql(text, variables));
+}
 function partOf({ answer }, name) {
     return answer.repository?.[name] ?? null;
 }
 function whyRefused(refusal, permission) {
     const message = refusal?.message ?? 'nothing';
-    const answered = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__.d)({ status: null, message });
+    const answered = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.d)({ status: null, message });
     return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
 }
 
@@ -796,12 +800,12 @@ function whyRefused(refusal, permission) {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (ask)
+  r: () => (replyTo)
 });
 // model/graphql.js
-async function ask(client, { text, variables }) {
+async function replyTo(sent) {
     try {
-        return replyOf(await client.graphql(text, variables), []);
+        return replyOf(await sent, []);
     }
     catch (error) {
         const { data, errors } = error;

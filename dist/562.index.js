@@ -36,19 +36,25 @@ function describeFailure({ status, message }) {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+  a: () => (ask),
   p: () => (partOf),
   w: () => (whyRefused)
 });
-var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7615);
+var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7615);
+var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7419);
+
 
 
 // read/graphql-reply.js
+function ask(client, { text, variables }) {
+    return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__.r)(client.graphql(text, variables));
+}
 function partOf({ answer }, name) {
     return answer.repository?.[name] ?? null;
 }
 function whyRefused(refusal, permission) {
     const message = refusal?.message ?? 'nothing';
-    const answered = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__.d)({ status: null, message });
+    const answered = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.d)({ status: null, message });
     return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
 }
 
@@ -61,12 +67,12 @@ function whyRefused(refusal, permission) {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (ask)
+  r: () => (replyTo)
 });
 // model/graphql.js
-async function ask(client, { text, variables }) {
+async function replyTo(sent) {
     try {
-        return replyOf(await client.graphql(text, variables), []);
+        return replyOf(await sent, []);
     }
     catch (error) {
         const { data, errors } = error;
@@ -274,10 +280,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(503);
 var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7615);
-var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
-var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5174);
+var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
 var _remote_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7856);
-
 
 
 
@@ -286,7 +290,7 @@ var _remote_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7856);
 // read/pull-request.js
 async function readPullRequest(client, question) {
     try {
-        const reply = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__.a)(client, (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_2__.f)(question));
+        const reply = await (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.a)(client, (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_2__.f)(question));
         return {
             ...(await pullRequestIn(client, question, reply)),
             files: (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_2__.r)(question, reply),
@@ -301,7 +305,7 @@ async function pullRequestIn(client, question, reply) {
         return { pullRequest: null, notices: [] };
     const node = reply.answer.repository?.pullRequest ?? null;
     if (node === null) {
-        return unread(question, (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_4__.w)(reply.refusals[0], 'pull-requests: read'));
+        return unread(question, (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.w)(reply.refusals[0], 'pull-requests: read'));
     }
     try {
         const pullRequest = {
@@ -313,7 +317,7 @@ async function pullRequestIn(client, question, reply) {
             headSha: node.headRefOid,
             baseSha: node.baseRefOid,
             ...(await readLists(client, question, node)),
-            repositoryLabels: question.labels.flatMap((_, n) => (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_4__.p)(reply, `label${n}`) ?? []),
+            repositoryLabels: question.labels.flatMap((_, n) => (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.p)(reply, `label${n}`) ?? []),
         };
         return { pullRequest, notices: [] };
     }

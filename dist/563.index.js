@@ -36,12 +36,12 @@ function describeFailure({ status, message }) {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (ask)
+  r: () => (replyTo)
 });
 // model/graphql.js
-async function ask(client, { text, variables }) {
+async function replyTo(sent) {
     try {
-        return replyOf(await client.graphql(text, variables), []);
+        return replyOf(await sent, []);
     }
     catch (error) {
         const { data, errors } = error;
@@ -162,6 +162,13 @@ function runOf(body) {
 function withoutRun(body) {
     return body.replace(runPattern, '');
 }
+function isMarked(body, marker) {
+    return body.split(/\r?\n/, 1)[0] === marker;
+}
+function saysTheSame(before, now) {
+    const text = (body) => body.replaceAll('\r\n', '\n').trimEnd();
+    return text(before) === text(now);
+}
 function escapeKey(key) {
     return key.replace(/[^\w.-]|-(?=-)/gu, (character) => `%${character.codePointAt(0)?.toString(16)};`);
 }
@@ -194,7 +201,7 @@ function planComment(page, state) {
     }
     return {
         create: null,
-        update: saysTheSame$1(oldest.body, body) ? null : { id: oldest.id, body },
+        update: saysTheSame(withoutRun(oldest.body), withoutRun(body)) ? null : { id: oldest.id, body },
         remove: doubles.map(({ id }) => id),
     };
 }
@@ -210,11 +217,7 @@ function commentStateOf(delivery) {
 }
 const nothing = { create: null, update: null, remove: [] };
 function commentsOfKey({ comments, key }) {
-    return comments.filter(({ body }) => body.split(/\r?\n/, 1)[0] === keyMarker(key));
-}
-function saysTheSame$1(before, now) {
-    const text = (body) => withoutRun(body.replaceAll('\r\n', '\n')).trimEnd();
-    return text(before) === text(now);
+    return comments.filter(({ body }) => isMarked(body, keyMarker(key)));
 }
 function isLater(run, other) {
     return run.id > other.id || (run.id === other.id && run.attempt > other.attempt);
@@ -310,7 +313,9 @@ async function sendWrites(client, writes, delivery) {
     if (writes.length === 0)
         return [];
     try {
-        const { answer, refusals } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__.a)(client, mutationOf(writes));
+        const { text, variables } = mutationOf(writes);
+        const sent = client.graphql(text, variables);
+        const { answer, refusals } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__.r)(sent);
         return writes.flatMap(({ failed, doneWhen }, n) => {
             const name = `write${n}`;
             if (answer[name])
@@ -410,7 +415,7 @@ async function suggestionWrites(client, wanted, delivery) {
 }
 function planSuggestions(wanted, threads, key) {
     const marker = suggestionMarker(key);
-    const ours = threads.filter(({ body }) => body.split(/\r?\n/, 1)[0] === marker);
+    const ours = threads.filter(({ body }) => isMarked(body, marker));
     const marked = wanted.map((each) => ({ ...each, body: `${marker}\n${each.body}` }));
     const standing = ({ path, body }) => ours.find((each) => each.path === path && !each.outdated && saysTheSame(each.body, body));
     const kept = marked.map(standing);
@@ -420,9 +425,6 @@ function planSuggestions(wanted, threads, key) {
             .filter((each) => !kept.includes(each) && !each.resolved && !each.answered)
             .map(({ id }) => id),
     };
-}
-function saysTheSame(before, now) {
-    return before.replaceAll('\r\n', '\n').trimEnd() === now.trimEnd();
 }
 const unsuggested = 'The versions that fit could not be suggested';
 const body = 'Release Gate knows versions that fit, to commit with one click.';

@@ -6510,7 +6510,7 @@ async function check({ values, operands }, terminal) {
         baseline: await baselineOf(values.base, terminal.folder, files),
     });
     terminal.print(await page(judgement, terminal.paint));
-    const refused = await writeFiles(judgement.report, judgement.settings, files);
+    const refused = await writeFiles(judgement, files);
     for (const why of refused)
         terminal.warn(why);
     return exitCodeOf(judgement);
@@ -6524,7 +6524,7 @@ async function baselineOf(ref, folder, files) {
         return baseline;
     throw new UsageError(`--base is "${shown(ref)}", and git knows no such commit in this folder.`);
 }
-async function writeFiles(report, settings, files) {
+async function writeFiles({ report, settings }, files) {
     if (settings.reportFile === '' && settings.sarifFile === '')
         return [];
     const { writeAsked } = await __nccwpck_require__.e(484).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));

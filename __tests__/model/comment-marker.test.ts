@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  isMarked,
   keyMarker,
   longestMarkers,
   runMarker,
   runOf,
+  saysTheSame,
   suggestionMarker,
   withoutRun,
 } from '../../src/model/comment-marker.js';
@@ -83,4 +85,24 @@ describe('the marker of a run', () => {
     expect(withoutRun(later)).toBe(withoutRun(body));
     expect(withoutRun(body.replace('Blocked', 'Passed'))).not.toBe(withoutRun(body));
   });
+});
+
+test.each([
+  ['<!-- a -->\nx', true],
+  ['<!-- a -->\r\nx', true],
+  ['<!-- a -->', true],
+  ['<!-- a --> x', false],
+  ['x\n<!-- a -->', false],
+  ['', false],
+])('%j begins with the marker: %s', (body, marked) => {
+  expect(isMarked(body, '<!-- a -->')).toBe(marked);
+});
+
+test.each([
+  ['a\nb', 'a\r\nb\r\n', true],
+  ['a\r\nb ', 'a\nb', true],
+  ['a\nb', 'a\n\nb', false],
+  ['a', ' a', false],
+])('%j says the same as %j: %s', (before, now, same) => {
+  expect(saysTheSame(before, now)).toBe(same);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { partOf, whyRefused } from '../../src/read/graphql-reply.js';
+import { ask, partOf, whyRefused } from '../../src/read/graphql-reply.js';
+
+test('a request is sent as it is, and what comes of it is the reply', async () => {
+  const graphql = async (text: string, variables: object) => ({ text, variables });
+  const request = { text: 'query { x }', variables: { owner: 'acme' } };
+  const reply = await ask({ graphql, request: () => Promise.reject() }, request);
+  expect(reply).toEqual({ answer: request, refusals: [] });
+});
 
 test.each([
   ['what was answered', 'label0', { name: 'bug' }],

@@ -1,12 +1,10 @@
 import { exitCodeOf, type Judgement, judge } from '../gate.js';
 import { type InputName, inputNames } from '../model/input.js';
-import type { Report } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import { ownFiles } from '../outside/workspace.js';
 import { readInputs } from '../read/inputs.js';
 import type { Paint } from '../render/paint.js';
 import { text } from '../render/text.js';
-import type { Settings } from '../resolve/settings.js';
 import type { Baseline, Files } from '../world.js';
 import { choose, type Flags, UsageError, unknown } from './flags.js';
 import type { Terminal } from './terminal.js';
@@ -34,7 +32,7 @@ export async function check({ values, operands }: Flags, terminal: Terminal): Pr
     baseline: await baselineOf(values.base, terminal.folder, files),
   });
   terminal.print(await page(judgement, terminal.paint));
-  const refused = await writeFiles(judgement.report, judgement.settings, files);
+  const refused = await writeFiles(judgement, files);
   for (const why of refused) terminal.warn(why);
   return exitCodeOf(judgement);
 }
@@ -53,8 +51,7 @@ async function baselineOf(
 
 /** Writes the files that flags ask for, and answers what was refused; most checks write none. */
 async function writeFiles(
-  report: Report,
-  settings: Settings,
+  { report, settings }: Judgement,
   files: Files,
 ): Promise<Iterable<string>> {
   if (settings.reportFile === '' && settings.sarifFile === '') return [];

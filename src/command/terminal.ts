@@ -1,5 +1,4 @@
-import type { GitHubClient } from '../model/github-client.js';
-import type { Patience } from '../outside/retries.js';
+import type { Connect } from '../outside/connection.js';
 import type { Paint } from '../render/paint.js';
 import type { Flags } from './flags.js';
 
@@ -13,7 +12,7 @@ export interface Terminal {
   /** Shows on one line how far a long work is, an empty one at its end; null where nobody watches. */
   readonly progress?: ((line: string) => void) | null;
   /** Loads the network client; null without a token in the environment. */
-  readonly connect?: ((patience?: Patience) => Promise<GitHubClient>) | null;
+  readonly connect?: Connect | null;
   /** The instant it is, for work that waits; `now` is when the command was called. */
   readonly clock?: () => Date;
   /** Waits for that many seconds; really, where it is left out. */

@@ -35,6 +35,17 @@ export function withoutRun(body: string): string {
   return body.replace(runPattern, '');
 }
 
+/** Whether a body begins with a marker's line. */
+export function isMarked(body: string, marker: string): boolean {
+  return body.split(/\r?\n/, 1)[0] === marker;
+}
+
+/** Whether two texts say the same: line ends and blanks at the end are the web form's doing. */
+export function saysTheSame(before: string, now: string): boolean {
+  const text = (body: string) => body.replaceAll('\r\n', '\n').trimEnd();
+  return text(before) === text(now);
+}
+
 /** Only letters, digits, `_`, `.` and single `-` stay: nothing that could end the HTML comment. */
 function escapeKey(key: string): string {
   return key.replace(

@@ -1,4 +1,4 @@
-import type { GitHubClient, Variables } from './github-client.js';
+import type { Variables } from './github-client.js';
 
 /** A query or a mutation, and what fills it. Text from outside is only ever in the variables. */
 export interface GraphQLRequest {
@@ -19,13 +19,12 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** Asks, and takes an answer with holes; rejects when there is none at all. */
-export async function ask<Answer extends object>(
-  client: GitHubClient,
-  { text, variables }: GraphQLRequest,
+/** What came of a request that was sent, holes and all; rejects when there is no answer at all. */
+export async function replyTo<Answer extends object>(
+  sent: Promise<unknown>,
 ): Promise<Reply<Answer>> {
   try {
-    return replyOf(await client.graphql(text, variables), []);
+    return replyOf(await sent, []);
   } catch (error) {
     // A client rejects as soon as one part is refused; the other parts are there all the same.
     const { data, errors } = error as { data?: unknown; errors?: unknown };

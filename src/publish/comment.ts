@@ -1,4 +1,11 @@
-import { keyMarker, runMarker, runOf, withoutRun } from '../model/comment-marker.js';
+import {
+  isMarked,
+  keyMarker,
+  runMarker,
+  runOf,
+  saysTheSame,
+  withoutRun,
+} from '../model/comment-marker.js';
 import type { CommentPage } from '../model/pages.js';
 import type { OwnComment, Run } from '../model/pull-request.js';
 import type { CommentMode, Delivery } from './delivery.js';
@@ -51,7 +58,7 @@ export function planComment(page: CommentPage, state: CommentState): CommentPlan
   }
   return {
     create: null,
-    update: saysTheSame(oldest.body, body) ? null : { id: oldest.id, body },
+    update: saysTheSame(withoutRun(oldest.body), withoutRun(body)) ? null : { id: oldest.id, body },
     remove: doubles.map(({ id }) => id),
   };
 }
@@ -73,13 +80,7 @@ export function commentStateOf(delivery: Delivery): CommentState {
 const nothing: CommentPlan = { create: null, update: null, remove: [] };
 
 function commentsOfKey({ comments, key }: CommentState): OwnComment[] {
-  return comments.filter(({ body }) => body.split(/\r?\n/, 1)[0] === keyMarker(key));
-}
-
-/** Line ends and blanks at the end are the web form's doing, not a change. */
-function saysTheSame(before: string, now: string): boolean {
-  const text = (body: string) => withoutRun(body.replaceAll('\r\n', '\n')).trimEnd();
-  return text(before) === text(now);
+  return comments.filter(({ body }) => isMarked(body, keyMarker(key)));
 }
 
 function isLater(run: Run, other: Run): boolean {

@@ -1,5 +1,5 @@
 import { failureOf, type GitHubClient, type Variables } from '../model/github-client.js';
-import { ask, type GraphQLRequest } from '../model/graphql.js';
+import { type GraphQLRequest, replyTo } from '../model/graphql.js';
 import type { Notice } from '../model/report.js';
 import { type Delivery, failureNotice } from './delivery.js';
 
@@ -34,7 +34,9 @@ export async function sendWrites(
 ): Promise<Notice[]> {
   if (writes.length === 0) return [];
   try {
-    const { answer, refusals } = await ask<MutationAnswer>(client, mutationOf(writes));
+    const { text, variables } = mutationOf(writes);
+    const sent = client.graphql(text, variables);
+    const { answer, refusals } = await replyTo<MutationAnswer>(sent);
     return writes.flatMap(({ failed, doneWhen }, n) => {
       const name = `write${n}` as const;
       if (answer[name]) return [];

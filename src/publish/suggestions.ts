@@ -1,4 +1,4 @@
-import { suggestionMarker } from '../model/comment-marker.js';
+import { isMarked, saysTheSame, suggestionMarker } from '../model/comment-marker.js';
 import { failureOf, type GitHubClient } from '../model/github-client.js';
 import type { Suggestion } from '../model/pages.js';
 import type { OwnThread, PullRequest } from '../model/pull-request.js';
@@ -44,7 +44,7 @@ export function planSuggestions(
   key: string,
 ): SuggestionPlan {
   const marker = suggestionMarker(key);
-  const ours = threads.filter(({ body }) => body.split(/\r?\n/, 1)[0] === marker);
+  const ours = threads.filter(({ body }) => isMarked(body, marker));
   const marked = wanted.map((each) => ({ ...each, body: `${marker}\n${each.body}` }));
   const standing = ({ path, body }: Suggestion) =>
     ours.find((each) => each.path === path && !each.outdated && saysTheSame(each.body, body));
@@ -55,11 +55,6 @@ export function planSuggestions(
       .filter((each) => !kept.includes(each) && !each.resolved && !each.answered)
       .map(({ id }) => id),
   };
-}
-
-/** Line ends and blanks at the end are the web form's doing, not a change. */
-function saysTheSame(before: string, now: string): boolean {
-  return before.replaceAll('\r\n', '\n').trimEnd() === now.trimEnd();
 }
 
 const unsuggested = 'The versions that fit could not be suggested';

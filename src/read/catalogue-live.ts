@@ -1,12 +1,12 @@
 import type { Catalogue, CataloguePlugin } from '../model/catalogue.js';
 import { describeFailure, failureOf, type GitHubClient } from '../model/github-client.js';
-import { ask } from '../model/graphql.js';
 import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
 import type { Notice } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { CatalogueSource } from '../model/source-file.js';
 import { type LiveAnswer, liveQuery, type RepositoryQuestion } from './catalogue-live-query.js';
 import { releaseOf, type TaggedRelease } from './catalogue-tags.js';
+import { ask } from './graphql-reply.js';
 
 /** A plugin version whose requirement nobody has catalogued. */
 export interface WantedVersion {

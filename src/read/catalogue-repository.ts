@@ -1,9 +1,9 @@
 import { describeFailure, failureOf, type GitHubClient } from '../model/github-client.js';
-import { ask, type Reply } from '../model/graphql.js';
+import type { Reply } from '../model/graphql.js';
 import { isFinal } from '../model/plugin-version.js';
 import { readGradleSettings } from '../resolve/manifests/gradle-settings.js';
 import { releaseOf, type TaggedRelease, type TagNode, tagFragments } from './catalogue-tags.js';
-import { whyRefused } from './graphql-reply.js';
+import { ask, whyRefused } from './graphql-reply.js';
 import type { Page } from './pull-request-query.js';
 
 /** What a plugin's repository tells of its releases, or why it could not be read. */

@@ -4,9 +4,10 @@ import {
   failureOf,
   type GitHubClient,
 } from '../model/github-client.js';
-import { ask, type Refusal, type Reply } from '../model/graphql.js';
+import type { Refusal, Reply } from '../model/graphql.js';
 import { type RepositoryRead, readsIn } from './fleet-answer.js';
 import { type Budget, type FleetAnswer, fleetQuery } from './fleet-query.js';
+import { ask } from './graphql-reply.js';
 
 /** What one query for some repositories came to. */
 export type Asked =

@@ -1,6 +1,14 @@
-import { describeFailure } from '../model/github-client.js';
-import type { Refusal, Reply } from '../model/graphql.js';
+import { describeFailure, type GitHubClient } from '../model/github-client.js';
+import { type GraphQLRequest, type Refusal, type Reply, replyTo } from '../model/graphql.js';
 import type { QueryAnswer } from './pull-request-query.js';
+
+/** Asks, and takes an answer with holes; rejects when there is none at all. */
+export function ask<Answer extends object>(
+  client: GitHubClient,
+  { text, variables }: GraphQLRequest,
+): Promise<Reply<Answer>> {
+  return replyTo(client.graphql(text, variables));
+}
 
 /** What the repository answered under a name; null is a hole, or nothing there. */
 export function partOf({ answer }: Reply<QueryAnswer>, name: string): unknown {

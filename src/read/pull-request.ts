@@ -1,5 +1,5 @@
 import { describeFailure, failureOf, type GitHubClient } from '../model/github-client.js';
-import { ask, type Reply } from '../model/graphql.js';
+import type { Reply } from '../model/graphql.js';
 import type {
   Label,
   OwnComment,
@@ -8,7 +8,7 @@ import type {
   PullRequestAnswer,
   PullRequestQuestion,
 } from '../model/pull-request.js';
-import { partOf, whyRefused } from './graphql-reply.js';
+import { ask, partOf, whyRefused } from './graphql-reply.js';
 import {
   type CommentNode,
   firstQuery,

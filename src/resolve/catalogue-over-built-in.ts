@@ -25,8 +25,8 @@ export async function catalogueOverBuiltIn(
 }
 
 /**
- * Reads one version as a range of nothing else. The built-in catalogue calls no wider ranges bad, and
- * the library's ranges take as long to load as all plugins do to judge.
+ * Reads one version as a range of nothing else. The built-in catalogue calls no wider ranges bad, so
+ * that most checks need not load the library's ranges.
  */
 function onlyVersion(written: string): PluginRange {
   const only = parsePluginVersion(written) as PluginVersion;
