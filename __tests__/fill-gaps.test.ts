@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { fillGaps } from '../src/fill-gaps.js';
 import type { Facts } from '../src/model/facts.js';
+import { noFiles } from '../src/model/manifest.js';
 import type { Sources } from '../src/model/sources.js';
 import { connect } from '../src/outside/connect.js';
 import { resolve } from '../src/resolve/resolve.js';
@@ -61,7 +62,7 @@ async function factsOf(sources: Sources): Promise<Facts> {
   return facts;
 }
 
-const manifests = { files: [], searched: false };
+const manifests = noFiles;
 
 test('a version that nobody has catalogued is looked up in its repository', async () => {
   expect(await judge({ plugins: 'plugin-dbt@99.0.0' })).toEqual({

@@ -444,13 +444,13 @@ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
     const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.an));
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ao));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

@@ -181,7 +181,7 @@ function releaseSources({ version, date }) {
         policy: { kind: 'files', files: [] },
         proposedPolicy: null,
         catalogues: [],
-        manifests: { files: [], searched: false },
+        manifests: _core_js__WEBPACK_IMPORTED_MODULE_0__.aa,
         repository: null,
         base: null,
         event: null,
@@ -198,7 +198,7 @@ function replay(policy, history, since) {
         if (since !== null && release.date < since)
             continue;
         const core = { ...policy.core, releases: history.slice(0, index) };
-        const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aa)(releaseSources(release), { ...policy, core }, { find: () => null });
+        const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(releaseSources(release), { ...policy, core }, { find: () => null });
         if (facts === null)
             return { backtest: null, problems };
         releases.push(replayRelease(asShipped(facts), release));
@@ -209,7 +209,7 @@ function replay(policy, history, since) {
 }
 function replayRelease(facts, { version, date }) {
     const { findings, onCadence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(facts);
-    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(version, facts.timeline, facts.policy.core.bugfix);
+    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(version, facts.timeline, facts.policy.core.bugfix);
     const planned = plannedDayFor(version, kind, date, facts.policy.core);
     const open = findings.filter(({ status }) => status === 'open').map(({ rule }) => rule);
     return {
@@ -224,7 +224,7 @@ function replayRelease(facts, { version, date }) {
 }
 function asShipped(facts) {
     const { core, policy, targetDate } = facts;
-    const finals = policy.core.releases.filter(({ version }) => !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(version));
+    const finals = policy.core.releases.filter(({ version }) => !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(version));
     const shipped = new Set(finals.map(({ version }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(version)));
     const lines = new Map();
     for (const [line, known] of facts.timeline.lines) {
@@ -234,7 +234,7 @@ function asShipped(facts) {
     const version = core?.version ?? null;
     if (core === null || version === null)
         return { ...facts, timeline };
-    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(version, timeline, policy.core.bugfix);
+    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(version, timeline, policy.core.bugfix);
     return { ...facts, timeline, core: { ...core, kind } };
 }
 
@@ -922,13 +922,13 @@ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
     const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.an));
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ao));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

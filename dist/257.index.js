@@ -45,7 +45,7 @@ async function readRepository(client, { repository, known, properties }, onPage)
             const { refs, groovy, kotlin } = node;
             const news = refs.nodes
                 .flatMap((tag) => (0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_2__.r)(tag, properties) ?? [])
-                .filter(({ version }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(version) && !known.has(version.version));
+                .filter(({ version }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(version) && !known.has(version.version));
             releases.push(...news);
             for (const name of artifactsOf(groovy?.text ?? kotlin?.text ?? ''))
                 artifacts.add(name);
@@ -99,7 +99,7 @@ async function refresh(catalogue, properties, client, terminal$1) {
     return { catalogue: { plugins }, ...counts };
 }
 function usualProperties() {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)('kestra-calver')?.core?.properties ?? [];
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)('kestra-calver')?.core?.properties ?? [];
 }
 function withReleases(plugin, releases, artifacts) {
     const news = releases.map(({ version, requires, released }) => [version.version, { ...(requires === null ? {} : { requires }), released }]);
@@ -119,8 +119,8 @@ async function show({ values, operands }, terminal) {
     if (wanted === '' || others.length > 0) {
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
     }
-    const { catalogues, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(values.catalog ?? '', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(terminal.folder, values.catalog));
-    const { catalogue, problems: wrong } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)(catalogues, null);
+    const { catalogues, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.an)(values.catalog ?? '', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(terminal.folder, values.catalog));
+    const { catalogue, problems: wrong } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(catalogues, null);
     if (problems.length + wrong.length > 0)
         return (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.r)([...problems, ...wrong], terminal);
     const [, name = wanted, version = null] = /^(.+)@([^@]+)$/.exec(wanted) ?? [];
@@ -131,8 +131,8 @@ async function show({ values, operands }, terminal) {
     return 0;
 }
 function onlyVersion(plugin, text) {
-    const wanted = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(text);
-    const versions = plugin.versions.filter(({ version }) => wanted !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(version, wanted) === 0);
+    const wanted = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(text);
+    const versions = plugin.versions.filter(({ version }) => wanted !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(version, wanted) === 0);
     if (versions.length === 0) {
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)} of ${plugin.name} is in no catalogue.`);
     }
@@ -195,8 +195,8 @@ function pluginText({ group, artifacts, repository, versions, knownBad }) {
 }
 function versionLines(versions) {
     return Object.entries(versions)
-        .flatMap(([text, entry]) => ({ text, entry, version: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(text) }))
-        .sort((a, b) => (a.version && b.version ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(a.version, b.version) : 0))
+        .flatMap(([text, entry]) => ({ text, entry, version: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(text) }))
+        .sort((a, b) => (a.version && b.version ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(a.version, b.version) : 0))
         .map(({ text, entry }) => `${JSON.stringify(text)}: ${JSON.stringify(entry)}`);
 }
 function block(open, lines, close) {
@@ -218,7 +218,7 @@ async function catalog(flags, terminal) {
 }
 async function build({ values, operands }, terminal) {
     if (operands[0] !== undefined)
-        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(operands[0], []);
+        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(operands[0], []);
     const { output, repository = '', property } = values;
     if (output === undefined)
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog build needs --output FILE.');
@@ -241,7 +241,7 @@ async function update({ values, operands }, terminal) {
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`There is no file ${path}; see catalog build.`);
     if (read.kind === 'refused')
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${path} cannot be read: ${read.why}.`);
-    const { written, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)({ path, text: read.text }, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)());
+    const { written, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)({ path, text: read.text }, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)());
     if (written === null || problems.length > 0)
         return (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.r)(problems, terminal);
     if (!/^\s*\{/.test(read.text)) {
@@ -304,7 +304,7 @@ fragment commit on Commit {
   file(path: "${declaringFile}") { object { ... on Blob { text } } }
 }`;
 function releaseOf(node, properties) {
-    const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(node.name);
+    const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(node.name);
     const target = node.target ?? {};
     const commit = 'target' in target ? target.target : target;
     if (version === undefined || commit.committedDate === undefined)
@@ -486,13 +486,13 @@ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
     const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.an));
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ao));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

@@ -99,7 +99,7 @@ function problemsOfIssue(issue, holder, document) {
 function unknownKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
     const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(at.at(-1)));
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(key, wordsOf(expected));
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a$)(key, wordsOf(expected));
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return { message: sentence(`Unknown key \`${key}\`; ${advice}`), found: key, expected, location };
 }
@@ -131,7 +131,7 @@ function wrongValue(at, issue, document) {
     }
     const shape = shapeOf(input);
     const expected = issue.message;
-    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(input, wordsOf(expected)) : null;
+    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a$)(input, wordsOf(expected)) : null;
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return {
         message: sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`),
@@ -179,7 +179,7 @@ const rangeForm = 'a range of plugin versions, such as 1.1.4 or >=1.1.0 <1.2.0';
 const requirementForm = 'a requirement such as ">=2025.1.0"';
 const coreRangeForm = 'a range of core versions, such as ">=2025.2.0 <2025.2.2"';
 const name = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/\S/, nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(longestName, nameForm));
-const pluginVersion = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.aR), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.aS, _core_js__WEBPACK_IMPORTED_MODULE_0__.aR), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.aR));
+const pluginVersion = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.aS), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.aT, _core_js__WEBPACK_IMPORTED_MODULE_0__.aS), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.aS));
 const range = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => parsePluginRange(written) !== null, rangeForm));
 function catalogueSchema(readRequirement) {
     const requirement = readRequirement === null
@@ -188,7 +188,7 @@ function catalogueSchema(readRequirement) {
     const version = valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([requirement, mapOf({ requires: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(requirement), released: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(day) })], requirementForm);
     const knownBad = mapOf({
         versions: range,
-        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.aQ),
+        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.aR),
         reason: text('the reason'),
         url: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(link),
     });

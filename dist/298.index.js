@@ -67,7 +67,7 @@ function questionsOf(wanted, trusted) {
     for (const { name, version } of wanted) {
         const entry = trusted.find(name);
         const groups = repositoryPattern.exec(entry?.repository ?? '')?.groups;
-        const plain = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(version)?.version;
+        const plain = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(version)?.version;
         if (entry === null || groups === undefined || plain === undefined)
             continue;
         const { owner = '', repo = '' } = groups;
@@ -111,7 +111,7 @@ async function answers(client, questions, properties) {
     }
 }
 function isNewTo({ versions }) {
-    return ({ version }) => versions.every((known) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(known.version, version) !== 0);
+    return ({ version }) => versions.every((known) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(known.version, version) !== 0);
 }
 function writtenVersion({ version, requires, released }) {
     return [version.version, { ...(requires === null ? {} : { requires }), released }];
@@ -153,7 +153,7 @@ fragment commit on Commit {
   file(path: "${declaringFile}") { object { ... on Blob { text } } }
 }`;
 function releaseOf(node, properties) {
-    const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(node.name);
+    const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(node.name);
     const target = node.target ?? {};
     const commit = 'target' in target ? target.target : target;
     if (version === undefined || commit.committedDate === undefined)

@@ -214,7 +214,7 @@ function problemSection({ problems }) {
         return null;
     const heading = ['Problem', 'Found', 'Expected', 'Where'];
     const rows = problems.map(({ message, found, expected, location }) => {
-        return [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(message), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(found), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(expected), whereCell(location)];
+        return [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(message), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(found), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(expected), whereCell(location)];
     });
     const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(heading, rows);
     return {
@@ -235,20 +235,20 @@ function noticeSection({ notices }) {
         lead: [],
         rows: notices.map(({ message, location }) => {
             return location === null
-                ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(message)}`
-                : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(message)} (${whereCell(location)})`;
+                ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(message)}`
+                : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(message)} (${whereCell(location)})`;
         }),
         tail: [],
         leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(notices.length - kept, 'notice')} not shown.`,
     };
 }
 function whereCell(location) {
-    return location === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)(location));
+    return location === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(location));
 }
 
 // render/plan.js
 function planSection(report) {
-    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(report.plan))
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aO)(report.plan))
         return null;
     const rows = planRows(report);
     return {
@@ -261,7 +261,7 @@ function planSection(report) {
     };
 }
 function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.h);
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.h);
     return entries.flatMap(({ isStep, title, details }, index) => [
         `${isStep ? `${index + 1}.` : '-'} ${title}`,
         ...details.map((detail) => `${' '.repeat(4)}- ${detail}`),
@@ -286,13 +286,13 @@ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
     const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.an));
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ao));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

@@ -39,7 +39,7 @@ const readCoordinatesList = (file) => {
     return { plugins, problems };
 };
 function namesVersion({ version }) {
-    return /^v?\d/.test(version) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(version);
+    return /^v?\d/.test(version) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(version);
 }
 function unreadable(line, locate) {
     return {
@@ -72,7 +72,7 @@ function readCoordinates(text, locate) {
     const match = coordinatesPattern.exec(text.text);
     const name = match?.groups?.name;
     const place = match?.indices?.groups?.version;
-    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.aV || place === undefined)
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.aW || place === undefined)
         return null;
     const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
     return {

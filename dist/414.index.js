@@ -219,11 +219,11 @@ function startingCore({ core, conflict }, goal) {
     }
     if (core === null)
         return { text: null, before: null, unknown: null };
-    if (core.floats === true || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ad)(core.text)) {
+    if (core.floats === true || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ae)(core.text)) {
         const clause = `the core floats ("${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(core.text)}"), ${nobodyKnows}`;
         return { text: core.text, before: null, unknown: placed(clause, core) };
     }
-    const { version, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ae)('the core', core);
+    const { version, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.af)('the core', core);
     if (version === null)
         return { text: core.text, before: null, unknown: reasonOf(problems) };
     const starts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a4)(version, goal) < 0;
@@ -238,7 +238,7 @@ function placed(message, { location }) {
 async function judgeRepository(repository, files, ground) {
     const { goal, policy, catalogue, now } = ground;
     const name = repository.slice(repository.indexOf('/') + 1);
-    const found = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.af)({ files, searched: true }, policy.core, name);
+    const found = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ag)({ ..._core_js__WEBPACK_IMPORTED_MODULE_1__.aa, files, searched: true }, policy.core, name);
     const start = startingCore(found, goal);
     if (found.paths.length === 0)
         return undecided(repository, nothingFound, true);
@@ -249,7 +249,7 @@ async function judgeRepository(repository, files, ground) {
         policy: { kind: 'preset', name: policy.name },
         proposedPolicy: null,
         catalogues: [],
-        manifests: { files, searched: true },
+        manifests: { ..._core_js__WEBPACK_IMPORTED_MODULE_1__.aa, files, searched: true },
         repository: name,
         base: null,
         event: null,
@@ -257,7 +257,7 @@ async function judgeRepository(repository, files, ground) {
         notices: [],
         problems: [],
     };
-    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aa)(sources, policy, catalogue, {
+    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ab)(sources, policy, catalogue, {
         now: found,
         before: null,
     });
@@ -375,7 +375,7 @@ function noArray(path) {
 }
 
 // read/fleet-query.js
-const fleetFiles = [..._core_js__WEBPACK_IMPORTED_MODULE_1__.ag, ..._core_js__WEBPACK_IMPORTED_MODULE_1__.ah];
+const fleetFiles = [..._core_js__WEBPACK_IMPORTED_MODULE_1__.ah, ..._core_js__WEBPACK_IMPORTED_MODULE_1__.ai];
 const fileParts = fleetFiles.map((path, n) => `file${n}: object(expression: "HEAD:${path}") { ... on Blob { text isTruncated } }`);
 function fleetQuery(repositories) {
     const variables = {};
@@ -581,7 +581,7 @@ const whole = { index: 1, count: 1 };
 function wrongCore(to) {
     if (to === undefined)
         return 'fleet needs --to VERSION, the coming core.';
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ad)(to.trim()))
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ae)(to.trim()))
         return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}"; give one version.`;
     return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}", which is no core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_1__.L}.`;
 }
@@ -607,7 +607,7 @@ async function readAsked(flags, { folder, now }) {
     if (!('targetDate' in coming))
         return coming;
     const { targetDate } = coming;
-    const laid = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ai)(catalogues, goal);
+    const laid = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aj)(catalogues, goal);
     if (laid.problems.length > 0)
         return laid.problems;
     const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.r)((name) => (name === 'target-date' ? targetDate : ''));
@@ -616,7 +616,7 @@ async function readAsked(flags, { folder, now }) {
             core: goal.text,
             targetDate,
             policy: { name: policy.name, source: policy.source },
-            digest: digestOf([_core_js__WEBPACK_IMPORTED_MODULE_1__.aj, goal.text, targetDate, list, source, catalogues]),
+            digest: digestOf([_core_js__WEBPACK_IMPORTED_MODULE_1__.ak, goal.text, targetDate, list, source, catalogues]),
         },
         shard,
         list,
@@ -626,9 +626,9 @@ async function readAsked(flags, { folder, now }) {
 }
 async function readNamed(path, values, files) {
     const list = readRepositoryList(await listText(path, files), path);
-    const written = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ak)(values.policy ?? '', (name) => files.read(name, _core_js__WEBPACK_IMPORTED_MODULE_1__.an));
-    const resolved = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.al)(written.policy);
-    const catalogues = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.am)(values.catalog ?? '', files);
+    const written = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.al)(values.policy ?? '', (name) => files.read(name, _core_js__WEBPACK_IMPORTED_MODULE_1__.ao));
+    const resolved = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.am)(written.policy);
+    const catalogues = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.an)(values.catalog ?? '', files);
     return {
         list: list.repositories,
         source: written.policy,
@@ -639,7 +639,7 @@ async function readNamed(path, values, files) {
 }
 function comingDay(given, now, policy) {
     const inputs = { ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => ''), ...given, releasing: 'core' };
-    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aa)({ ...nothing, inputs, now }, policy, {
+    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ab)({ ...nothing, inputs, now }, policy, {
         find: () => null,
     });
     return facts === null ? problems : { targetDate: facts.targetDate };
@@ -659,7 +659,7 @@ const nothing = {
     policy: { kind: 'files', files: [] },
     proposedPolicy: null,
     catalogues: [],
-    manifests: { files: [], searched: false },
+    manifests: _core_js__WEBPACK_IMPORTED_MODULE_1__.aa,
     repository: null,
     base: null,
     event: null,
@@ -863,13 +863,13 @@ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
     const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.an));
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ao));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

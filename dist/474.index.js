@@ -617,7 +617,7 @@ function problemSection({ problems }) {
         return null;
     const heading = ['Problem', 'Found', 'Expected', 'Where'];
     const rows = problems.map(({ message, found, expected, location }) => {
-        return [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(message), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(found), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(expected), whereCell(location)];
+        return [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(message), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(found), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(expected), whereCell(location)];
     });
     const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(heading, rows);
     return {
@@ -638,20 +638,20 @@ function noticeSection({ notices }) {
         lead: [],
         rows: notices.map(({ message, location }) => {
             return location === null
-                ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(message)}`
-                : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(message)} (${whereCell(location)})`;
+                ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(message)}`
+                : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(message)} (${whereCell(location)})`;
         }),
         tail: [],
         leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(notices.length - kept, 'notice')} not shown.`,
     };
 }
 function whereCell(location) {
-    return location === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)(location));
+    return location === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(location));
 }
 
 // render/plan.js
 function planSection(report) {
-    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(report.plan))
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aO)(report.plan))
         return null;
     const rows = planRows(report);
     return {
@@ -664,7 +664,7 @@ function planSection(report) {
     };
 }
 function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.h);
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.h);
     return entries.flatMap(({ isStep, title, details }, index) => [
         `${isStep ? `${index + 1}.` : '-'} ${title}`,
         ...details.map((detail) => `${' '.repeat(4)}- ${detail}`),
@@ -756,7 +756,7 @@ var _plan2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1453);
 
 // render/calendar-section.js
 function calendarSection(report, picture) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aC)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(report);
     if (report.targetDate === null || entries.length === 0)
         return null;
     const rows = entries.map(({ date, what, version }) => {
@@ -769,7 +769,7 @@ function calendarSection(report, picture) {
         unfolded: false,
         lead: picture === '' ? [head, rule] : [picture, '', head, rule],
         rows: lines,
-        tail: ['', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(report)],
+        tail: ['', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(report)],
         leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(lines.length - kept, 'day')} not shown.`,
     };
 }
@@ -788,7 +788,7 @@ const heading$1 = [
 const nothing = '\u2013';
 function compatibilitySection(report) {
     const { core, minimumCore } = report;
-    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(report.plugins);
+    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(report.plugins);
     if (core === null && plugins.length === 0)
         return null;
     const coreRows = core === null ? [] : [coreCells(core.version)];
@@ -840,7 +840,7 @@ function leftOut$1(missing) {
 // render/findings.js
 const heading = ['Severity', 'Rule', 'Subject', 'What is wrong'];
 function findingSections(report, pageOf) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(report).map((group) => {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)(report).map((group) => {
         const lastHeading = group.kind === 'waived' ? 'Excused' : 'What to do';
         const rows = group.findings.map((finding) => cells(finding, pageOf));
         const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)([...heading, lastHeading], rows);
@@ -856,13 +856,13 @@ function findingSections(report, pageOf) {
 }
 function cells(finding, pageOf) {
     const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
-    const place = location === null ? '' : `<br>${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)(location))}`;
+    const place = location === null ? '' : `<br>${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(location))}`;
     return [
         undecided ? `${severity}<br>undecided` : severity,
         (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(rule), pageOf(rule)),
         `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(subject)}${place}`,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(message),
-        waiver === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(remedy) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(waiver.reason)}<br>until ${waiver.until}`,
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(message),
+        waiver === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(remedy) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(waiver.reason)}<br>until ${waiver.until}`,
     ];
 }
 function leftOut({ findings }, kept) {
@@ -875,7 +875,7 @@ function leftOut({ findings }, kept) {
 // render/mermaid.js
 const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
 function calendarPicture(report) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aC)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(report);
     if (entries.length === 0)
         return '';
     const majors = entries.filter((entry) => isMajor(entry, report));
@@ -929,26 +929,26 @@ function helpfulLinks({ findings }, links) {
 
 // render/opening.js
 function opening(report) {
-    const { mark, sentence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(report);
-    const advice = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(report);
+    const { mark, sentence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(report);
+    const advice = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(report);
     const facts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.D)(report).map(({ name, value }) => {
         return `**${name}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(value))}`;
     });
     return [
         `## ${mark} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(sentence)}`,
-        advice === null ? 'Nothing has to be done.' : `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(report)}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(advice)}`,
+        advice === null ? 'Nothing has to be done.' : `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(report)}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(advice)}`,
         ...(facts.length === 0 ? [] : ['', facts.join(' · ')]),
     ].join('\n');
 }
 function closing(report, links) {
-    const counts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(report.counts);
+    const counts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(report.counts);
     const pages = helpfulLinks(report, links);
     return pages.length === 0 ? counts : `${pages.join(' · ')}\n\n${counts}`;
 }
 
 // render/section.js
 function fitSections(sections, frame, limit) {
-    const fixed = sections.map((section) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(frame(section, bodyOf(section, 0))));
+    const fixed = sections.map((section) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(frame(section, bodyOf(section, 0))));
     const sizes = sections.map(({ rows }) => rows.map(bytesOfRow).reduce(sum, 0));
     const share = fairShare(sizes, limit - fixed.reduce(sum, 0));
     return sections.map((section) => frame(section, bodyOf(section, rowsWithin(section, share))));
@@ -958,7 +958,7 @@ function bodyOf({ lead, rows, tail, leftOut }, kept) {
     return [...lead, ...rows.slice(0, kept), ...missing, ...tail].join('\n');
 }
 function bytesOfRow(row) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(row) + 1;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(row) + 1;
 }
 function sum(total, next) {
     return total + next;
@@ -1002,7 +1002,7 @@ function pageSections(report, pageOf, picture) {
     return sections.filter((section) => section !== null);
 }
 function page(first, sections, last, frame, limit) {
-    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(last) + 2 * (sections.length + 2);
+    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(last) + 2 * (sections.length + 2);
     return `${[first, ...fitSections(sections, frame, limit - taken), last].join('\n\n')}\n`;
 }
 function titled({ title }, body) {

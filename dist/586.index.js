@@ -220,8 +220,8 @@ function weigh([name, pins]) {
 function highest(versions) {
     let best = null;
     for (const version of new Set(versions)) {
-        const [one, other] = [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(version), best && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(best)];
-        if (one && (!other || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(one, other) > 0))
+        const [one, other] = [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(version), best && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(best)];
+        if (one && (!other || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(one, other) > 0))
             best = version;
     }
     return best;
@@ -333,7 +333,7 @@ function pluginPart({ plugins }) {
 function repositoryPart(title, status, { repositories }) {
     const rows = repositories
         .filter((repository) => repository.status === status)
-        .map((report) => [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(report.repository), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.w)(report))]);
+        .map((report) => [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(report.repository), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.w)(report))]);
     return part(title, ['Repository', 'Why'], rows);
 }
 function part(title, head, rows) {

@@ -20,7 +20,7 @@ function readCoordinates(text, locate) {
     const match = coordinatesPattern.exec(text.text);
     const name = match?.groups?.name;
     const place = match?.indices?.groups?.version;
-    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.aV || place === undefined)
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.aW || place === undefined)
         return null;
     const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
     return {
@@ -91,9 +91,9 @@ function coreOfImage(image, names, locate) {
     return null;
 }
 function coreOfTag(tag, locate) {
-    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.aS ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(tag, 0, endOfVersion(tag.text));
+    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.aT ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(tag, 0, endOfVersion(tag.text));
     const { text } = version;
-    const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(text) || movingTagPattern.test(text) || hasVariable(text);
+    const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(text) || movingTagPattern.test(text) || hasVariable(text);
     return { text, location: locate(version), floats: moves };
 }
 function endOfName(reference, name) {
@@ -333,15 +333,15 @@ function readArtifactList(file, coreText, judged) {
         return { listed: [], problems: [unreadableCore(file, coreText)] };
     const { value, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.a)(file, listSchema(!(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.i)(file)));
     const isJudged = judged !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(core, judged) === 0;
-    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)(`[${core.text}]`) : null;
+    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(`[${core.text}]`) : null;
     const listed = (value ?? []).flatMap(({ artifactId, version, versions }) => [...(versions ?? []), ...(version === undefined ? [] : [version])].flatMap((written) => {
-        const parsed = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(written);
+        const parsed = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(written);
         return parsed === undefined ? [] : { artifact: artifactId, version: parsed, requirement };
     }));
     return { listed, problems };
 }
 function listSchema(strictVersions) {
-    const version = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.aR), valibot__WEBPACK_IMPORTED_MODULE_6__.Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.aS, _core_js__WEBPACK_IMPORTED_MODULE_0__.aR), valibot__WEBPACK_IMPORTED_MODULE_6__.z6Y((written) => !strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.aR));
+    const version = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.aS), valibot__WEBPACK_IMPORTED_MODULE_6__.Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.aT, _core_js__WEBPACK_IMPORTED_MODULE_0__.aS), valibot__WEBPACK_IMPORTED_MODULE_6__.z6Y((written) => !strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.aS));
     const artifact = valibot__WEBPACK_IMPORTED_MODULE_6__.U1j({
         groupId: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a Maven group')),
         artifactId: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)("an artifact's name"),
@@ -361,7 +361,7 @@ function unreadableCore({ path }, coreText) {
 
 // resolve/catalogue.js
 function resolveCatalogue(sources, under = [], core = null) {
-    const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)();
+    const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)();
     const ours = sources.filter((source) => source.core === undefined);
     const files = ours.map((source) => (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(source, readRequirement));
     const lists = sources.flatMap((source) => {
@@ -372,7 +372,7 @@ function resolveCatalogue(sources, under = [], core = null) {
     const range = (text) => (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.p)(text);
     const read = { requirement: readRequirement, range };
     return {
-        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aT)([...under, ...written], listed, read),
+        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aU)([...under, ...written], listed, read),
         problems: [...files, ...lists].flatMap(({ problems }) => problems),
     };
 }
@@ -380,9 +380,9 @@ function resolveCatalogue(sources, under = [], core = null) {
 // resolve/manifests/generic.js
 const versionForm = 'a version in quotes, such as "1.1.5"';
 const pluginsForm = 'a map of plugin names and versions, or a list such as ["plugin-dbt@1.1.5"]';
-const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_0__.aV} characters`;
+const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_0__.aW} characters`;
 const version = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(versionForm);
-const name = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_6__.Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.aV, nameForm));
+const name = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_6__.Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.aW, nameForm));
 const requires = valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a requirement in quotes, such as ">=2025.1.0"'));
 const writtenVersions = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     core: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a core version in quotes, such as "2025.1.0"')),
@@ -404,7 +404,7 @@ function readGeneric(document) {
 function readList(entries, document) {
     const readings = entries.map((entry, index) => {
         const location = placeOf(['plugins', index], document);
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aU)(document.path, entry, (start, end) => within(location, start, end));
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aV)(document.path, entry, (start, end) => within(location, start, end));
     });
     return {
         plugins: readings.flatMap(({ plugins }) => plugins),
@@ -567,7 +567,7 @@ function isGeneric(root, { path }) {
     return root.items.some(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_2__.jn)(key) && (key.value === 'core' || key.value === 'plugins'));
 }
 function readForm(file) {
-    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_0__.aW);
+    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_0__.aX);
     if (document === null)
         return { problems };
     const reading = readGeneric(document);
@@ -581,7 +581,7 @@ const cadenceForm = 'any, or a map with a weekday or a day';
 const widestOffset = 366;
 const recurrence = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     week: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(weeks)),
-    weekday: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.aX)),
+    weekday: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.aY)),
     day: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 31)),
     months: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 12), monthsForm), valibot__WEBPACK_IMPORTED_MODULE_6__.BpQ(1, monthsForm))),
     'offset-days': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(-widestOffset, widestOffset)),
@@ -591,12 +591,12 @@ const writtenPluginCadence = valibot__WEBPACK_IMPORTED_MODULE_6__.KCZ([valibot__
 
 // resolve/policy/written-core.js
 const mostPerYear = 366;
-const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_0__.aY.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
+const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_0__.aZ.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
 const numberingForm = 'a list of formats, each with from and format';
 const keptForm = 'latest, or a line in quotes, such as "1.0"';
 const keptLinesForm = 'all, or a list such as [latest, "1.0"]';
 const breakingForm = 'a list, each entry with from and reason';
-const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_0__.aY.join('|')})`;
+const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_0__.aZ.join('|')})`;
 const format = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(formatForm), valibot__WEBPACK_IMPORTED_MODULE_6__.yGV(new RegExp(`^${words}(?:\\.${words}){1,3}$`), formatForm));
 const numbering = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ from: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l, format }), numberingForm), valibot__WEBPACK_IMPORTED_MODULE_6__.H0v(({ dataset, addIssue }) => {
     if (!dataset.typed)
@@ -662,7 +662,7 @@ const freeze = valibot__WEBPACK_IMPORTED_MODULE_6__.FsL((0,_catalogue_file_js__W
 const writtenPolicy = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     extends: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a preset, a policy file or none')),
     name: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a name')),
-    'time-zone': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_6__.z6Y(_core_js__WEBPACK_IMPORTED_MODULE_0__.aZ, zoneForm))),
+    'time-zone': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_6__.z6Y(_core_js__WEBPACK_IMPORTED_MODULE_0__.a_, zoneForm))),
     prereleases: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(['strict', 'as-final'])),
     core: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(writtenCore),
     plugins: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({ major: writtenPluginKind, minor: writtenPluginKind, patch: writtenPluginKind })),
@@ -718,12 +718,12 @@ function pathFrom(path, written) {
 // resolve/policy/ground.js
 const fromNothing = 'none';
 function groundOf(document, paths) {
-    const extended = writtenExtends(document) ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.aw;
+    const extended = writtenExtends(document) ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.ax;
     if (typeof extended !== 'string')
         return { written: null, problems: [] };
     if (extended === fromNothing)
         return { written: {}, problems: [] };
-    const preset = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(extended);
+    const preset = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(extended);
     if (preset !== null)
         return { written: preset, problems: [] };
     const { location } = document.placeOf(['extends'], 'value');
@@ -738,8 +738,8 @@ function missing(problem) {
     return { written: null, problems: [problem] };
 }
 function unknownPreset(extended) {
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(extended, [..._core_js__WEBPACK_IMPORTED_MODULE_0__.ay, fromNothing]);
-    const expected = `${(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.o)([..._core_js__WEBPACK_IMPORTED_MODULE_0__.ay, fromNothing])}, or a file such as ./policy.yml`;
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a$)(extended, [..._core_js__WEBPACK_IMPORTED_MODULE_0__.az, fromNothing]);
+    const expected = `${(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.o)([..._core_js__WEBPACK_IMPORTED_MODULE_0__.az, fromNothing])}, or a file such as ./policy.yml`;
     const advice = meant === null ? `it should be ${expected}.` : `did you mean \`${meant}\`?`;
     return {
         message: `No preset is called \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(extended)}\`; ${advice}`,
@@ -887,12 +887,12 @@ function resolveOn(ground, policies) {
     let written = ground;
     for (const policy of policies.toReversed())
         written = layOver(written, policy.written);
-    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a$)(policies.map(({ document }) => document));
+    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b0)(policies.map(({ document }) => document));
     const problems = incoherencesOf(written, locate);
     if (problems.length > 0)
         return { policy: null, problems };
     const source = policies[0]?.document.path ?? '';
-    return { policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b0)(written, source, locate), problems };
+    return { policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b1)(written, source, locate), problems };
 }
 
 

@@ -94,7 +94,7 @@ function suppression({ reason, until }) {
     };
 }
 function plain(text) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aO)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, _core_js__WEBPACK_IMPORTED_MODULE_0__.l)).join('\n').replaceAll('](', '] (');
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aP)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, _core_js__WEBPACK_IMPORTED_MODULE_0__.l)).join('\n').replaceAll('](', '] (');
 }
 
 // sarif-file.js
@@ -107,7 +107,7 @@ function sarifOf(report, pageOf) {
         help: keeps,
         page: pageOf(id),
     }));
-    return sarif(report, { rules: described, version: _core_js__WEBPACK_IMPORTED_MODULE_0__.aj, fallbackPath: '.github/release-gate.yml' });
+    return sarif(report, { rules: described, version: _core_js__WEBPACK_IMPORTED_MODULE_0__.ak, fallbackPath: '.github/release-gate.yml' });
 }
 
 

@@ -92,7 +92,7 @@ const remarkPattern = /(?<=^|\s)#.*/gm;
 const readPlainList = (file) => {
     const locate = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.l)(file);
     const text = file.text.replace(remarkPattern, (remark) => ' '.repeat(remark.length));
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aU)(file.path, text, (start, end) => locate((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, start, end)));
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aV)(file.path, text, (start, end) => locate((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, start, end)));
 };
 
 

@@ -20,7 +20,7 @@ function readCoordinates(text, locate) {
     const match = coordinatesPattern.exec(text.text);
     const name = match?.groups?.name;
     const place = match?.indices?.groups?.version;
-    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.aV || place === undefined)
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.aW || place === undefined)
         return null;
     const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
     return {
@@ -197,9 +197,9 @@ function coreOfImage(image, names, locate) {
     return null;
 }
 function coreOfTag(tag, locate) {
-    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.aS ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(tag, 0, endOfVersion(tag.text));
+    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.aT ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(tag, 0, endOfVersion(tag.text));
     const { text } = version;
-    const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(text) || movingTagPattern.test(text) || hasVariable(text);
+    const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(text) || movingTagPattern.test(text) || hasVariable(text);
     return { text, location: locate(version), floats: moves };
 }
 function endOfName(reference, name) {

@@ -129,25 +129,25 @@ function namedManifests(paths) {
 const workflowPath = '.github/workflows/release-gate.yml';
 async function init(flags, terminal) {
     (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.E)(flags);
-    const preset = flags.values.policy ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.aw;
-    const policy = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ax)(preset);
+    const preset = flags.values.policy ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.ax;
+    const policy = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(preset);
     if (policy === null)
-        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.at)(preset, _core_js__WEBPACK_IMPORTED_MODULE_1__.ay);
+        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.au)(preset, _core_js__WEBPACK_IMPORTED_MODULE_1__.az);
     const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.k)(terminal.folder);
     const manifests = await manifestsIn(terminal.folder, files, policy);
     const kind = repositoryKind(manifests);
     const year = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a3)(terminal.now, policy.timeZone));
     const written = [
-        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.aB, starterPolicy(preset, year)),
+        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.aC, starterPolicy(preset, year)),
         await writeNew(files, workflowPath, starterWorkflow(kind, manifests.paths)),
     ];
     terminal.print(initText(kind, manifests.paths, written, terminal.paint));
     return written.some(({ outcome }) => outcome === 'failed') ? 2 : 0;
 }
 async function manifestsIn(folder, files, { core }) {
-    const named = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.az)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => ''), files.find);
-    const { manifests } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)(named, files.read);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.af)(manifests, core, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+    const named = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => ''), files.find);
+    const { manifests } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(named, files.read);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ag)(manifests, core, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
 }
 async function writeNew(files, path, text) {
     const there = await files.read(path, 1);

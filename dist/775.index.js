@@ -25,7 +25,7 @@ function guardCatalogue(base, changed) {
             return {
                 ...known,
                 versions: guardVersions(known, proposed),
-                knownBad: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b1)([...known.knownBad, ...proposed.knownBad]),
+                knownBad: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b2)([...known.knownBad, ...proposed.knownBad]),
             };
         },
     };
@@ -40,11 +40,11 @@ function addedEntryNotices(base, plugins) {
 }
 function guardVersions(known, proposed) {
     const added = proposed.versions.filter(({ version }) => !declares(known, version));
-    const isAdded = (version) => added.some((each) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(each.version, version) === 0);
-    return [...known.versions.filter(({ version }) => !isAdded(version)), ...added].sort((a, b) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(a.version, b.version));
+    const isAdded = (version) => added.some((each) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(each.version, version) === 0);
+    return [...known.versions.filter(({ version }) => !isAdded(version)), ...added].sort((a, b) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(a.version, b.version));
 }
 function declares(entry, version) {
-    return (entry?.versions ?? []).some((each) => each.requirement !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(each.version, version) === 0);
+    return (entry?.versions ?? []).some((each) => each.requirement !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(each.version, version) === 0);
 }
 
 

@@ -66,14 +66,14 @@ function indented(line) {
 async function explain({ operands }, { print, paint }) {
     const [name, extra] = operands;
     if (extra !== undefined)
-        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(extra, []);
+        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(extra, []);
     if (name === undefined) {
         print(ruleList(_core_js__WEBPACK_IMPORTED_MODULE_0__.a8, paint));
         return 0;
     }
     const rule = _core_js__WEBPACK_IMPORTED_MODULE_0__.a8.find(({ id }) => id === name);
     if (rule === undefined) {
-        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(name, _core_js__WEBPACK_IMPORTED_MODULE_0__.a8.map(({ id }) => id));
+        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(name, _core_js__WEBPACK_IMPORTED_MODULE_0__.a8.map(({ id }) => id));
     }
     print(explanation(rule, paint));
     return 0;

@@ -15,10 +15,10 @@ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 
 // read/base.js
 async function readBasePolicy(input, here, readBefore) {
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aP)(input))
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)(input))
         return { ...here, notices: [] };
     const needed = input !== '' && isEmpty(here.policy);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(input, (path) => readBefore(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.an), needed);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(input, (path) => readBefore(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ao), needed);
     const unseen = read.problems.length > 0 && isEmpty(read.policy);
     return unseen && here.policy.kind === 'preset'
         ? { ...here, notices: [defaultJudges(read.problems)] }
@@ -32,9 +32,9 @@ function defaultJudges([problem]) {
     return { message, location: null };
 }
 async function readBaseSources(catalog, named, now, readBefore) {
-    const { manifests, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aA)(named, readBefore, true);
+    const { manifests, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(named, readBefore, true);
     const standing = async (address) => textOf(now.find(({ path }) => path === address));
-    const catalogues = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(catalog, { read: readBefore }, standing, true);
+    const catalogues = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.an)(catalog, { read: readBefore }, standing, true);
     return {
         base: { manifests, catalogues: catalogues.catalogues },
         problems: [...problems, ...catalogues.problems],

@@ -57,8 +57,10 @@ function propertiesIn(text) {
         return null;
     }
 }
-function namesOf({ path }, { beside, repository }) {
-    const settings = _core_js__WEBPACK_IMPORTED_MODULE_0__.ah.map(beside).find((file) => file !== null);
+function namesOf({ path }, { open, repository }) {
+    const settings = _core_js__WEBPACK_IMPORTED_MODULE_0__.ai
+        .map((name) => open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b3)(path, name)))
+        .find((file) => file !== null);
     const { name, included } = (0,_gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__.r)(settings?.text ?? '');
     return { name: name ?? path.split('/').at(-2) ?? repository, included };
 }

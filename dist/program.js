@@ -37,7 +37,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (compareLines),
   _: () => (weekdayOf),
   a: () => (cut),
-  a$: () => (locateIn),
+  a$: () => (suggest),
   a0: () => (firstOf),
   a1: () => (tableLines),
   a2: () => (daysBetween),
@@ -48,62 +48,64 @@ __nccwpck_require__.d(__webpack_exports__, {
   a7: () => (nextRecurrence),
   a8: () => (rules),
   a9: () => (inputNames),
-  aA: () => (readManifestFiles),
-  aB: () => (defaultPolicyPath),
-  aC: () => (calendarEntries),
-  aD: () => (dueSentence),
-  aE: () => (pluginsWorstFirst),
-  aF: () => (findingGroups),
-  aG: () => (placeOf),
-  aH: () => (countsSentence),
-  aI: () => (headlineOf),
-  aJ: () => (adviceOf),
-  aK: () => (adviceLabel),
-  aL: () => (bytesOf),
-  aM: () => (planEntries),
-  aN: () => (isWorthTelling),
-  aO: () => (visibleLines),
-  aP: () => (isPreset),
-  aQ: () => (parseRequirement),
-  aR: () => (pluginVersionForm),
-  aS: () => (longestVersion),
-  aT: () => (layCatalogues),
-  aU: () => (readPluginList),
-  aV: () => (longestName$1),
-  aW: () => (longestManifest),
-  aX: () => (weekdays),
-  aY: () => (numberWords),
-  aZ: () => (isTimeZone),
-  a_: () => (suggest),
-  aa: () => (resolveFacts),
-  ab: () => (coreKindOf),
-  ac: () => (isPrerelease),
-  ad: () => (floats),
-  ae: () => (readCore),
-  af: () => (readManifests),
-  ag: () => (wellKnownManifests),
-  ah: () => (settingsNames),
-  ai: () => (catalogueOverBuiltIn),
-  aj: () => (version),
-  ak: () => (readPolicy),
-  al: () => (policyOf),
-  am: () => (readCatalogues),
-  an: () => (mostPolicyBytes),
-  ao: () => (parsePluginVersion),
-  ap: () => (comparePluginVersions),
-  aq: () => (prose),
-  ar: () => (isFinal),
-  as: () => (findPreset),
-  at: () => (unknown),
-  au: () => (rememberRequirements),
-  av: () => (problemLines),
-  aw: () => (defaultPreset),
-  ax: () => (resolvePreset),
-  ay: () => (presetNames),
-  az: () => (nameManifests),
+  aA: () => (nameManifests),
+  aB: () => (readManifestFiles),
+  aC: () => (defaultPolicyPath),
+  aD: () => (calendarEntries),
+  aE: () => (dueSentence),
+  aF: () => (pluginsWorstFirst),
+  aG: () => (findingGroups),
+  aH: () => (placeOf),
+  aI: () => (countsSentence),
+  aJ: () => (headlineOf),
+  aK: () => (adviceOf),
+  aL: () => (adviceLabel),
+  aM: () => (bytesOf),
+  aN: () => (planEntries),
+  aO: () => (isWorthTelling),
+  aP: () => (visibleLines),
+  aQ: () => (isPreset),
+  aR: () => (parseRequirement),
+  aS: () => (pluginVersionForm),
+  aT: () => (longestVersion),
+  aU: () => (layCatalogues),
+  aV: () => (readPluginList),
+  aW: () => (longestName$1),
+  aX: () => (longestManifest),
+  aY: () => (weekdays),
+  aZ: () => (numberWords),
+  a_: () => (isTimeZone),
+  aa: () => (noFiles),
+  ab: () => (resolveFacts),
+  ac: () => (coreKindOf),
+  ad: () => (isPrerelease),
+  ae: () => (floats),
+  af: () => (readCore),
+  ag: () => (readManifests),
+  ah: () => (wellKnownManifests),
+  ai: () => (settingsNames),
+  aj: () => (catalogueOverBuiltIn),
+  ak: () => (version),
+  al: () => (readPolicy),
+  am: () => (policyOf),
+  an: () => (readCatalogues),
+  ao: () => (mostPolicyBytes),
+  ap: () => (parsePluginVersion),
+  aq: () => (comparePluginVersions),
+  ar: () => (prose),
+  as: () => (isFinal),
+  at: () => (findPreset),
+  au: () => (unknown),
+  av: () => (rememberRequirements),
+  aw: () => (problemLines),
+  ax: () => (defaultPreset),
+  ay: () => (resolvePreset),
+  az: () => (presetNames),
   b: () => (cutToBytes),
-  b0: () => (completePolicy),
-  b1: () => (distinct),
+  b0: () => (locateIn),
+  b1: () => (completePolicy),
+  b2: () => (distinct),
+  b3: () => (pathBeside),
   c: () => (command),
   d: () => (couldNotJudge$1),
   e: () => (countOf),
@@ -4225,6 +4227,26 @@ function commitsOf(event, hasCheckout) {
 // model/manifest.js
 const longestManifest = 1_000_000;
 const settingsNames = ['settings.gradle', 'settings.gradle.kts'];
+const noFiles = {
+    files: [],
+    searched: false,
+    companions: [],
+    absent: [],
+    leftOut: [],
+    searchedFiles: null,
+};
+const nothingSeen = {
+    asked: 'not',
+    seen: [],
+    searchedFiles: null,
+    silent: [],
+    images: [],
+    floatingInstalls: [],
+    unreadableInstalls: [],
+};
+function pathBeside(path, name) {
+    return path.slice(0, path.lastIndexOf('/') + 1) + name;
+}
 
 // read/manifest-paths.js
 const mostMatches = 200;
@@ -4309,7 +4331,7 @@ async function readManifestFiles({ paths, searched }, read, mayBeMissing = searc
             addUnread('there is no such file', path);
     }
     const problems = [...unread].map(([why, refused]) => unreadable$2(refused, why));
-    return { manifests: { files, searched }, problems };
+    return { manifests: { ...noFiles, files, searched }, problems };
 }
 function withSettings(paths) {
     return [...paths, ...settingsBeside(paths)];
@@ -5221,6 +5243,8 @@ const noManifests = {
         core: null,
         plugins: [],
         releasing: null,
+        sight: nothingSeen,
+        wanted: [],
         conflict: null,
         problems: [],
         notices: [],
@@ -5445,12 +5469,22 @@ const formats = [
 ];
 const knownNames = 'a Dockerfile, .properties, .plugins, .txt, .yml, .yaml or .json';
 async function readManifest(file, surroundings) {
-    const { cores = [], plugins = [], release = null, problems = [], } = await readAs(file, surroundings);
+    const opened = new Set();
+    const open = (path) => {
+        opened.add(path);
+        return surroundings.open(path);
+    };
+    const { cores = [], plugins = [], release = null, images = [], floatingInstalls = [], unreadableInstalls = [], wanted = [], problems = [], } = await readAs(file, { ...surroundings, open });
     return {
         path: file.path,
         cores: cores.toSorted(byPlace),
         plugins: plugins.toSorted(byPlace),
         release,
+        images,
+        floatingInstalls,
+        unreadableInstalls,
+        includes: [...opened],
+        wanted,
         problems: problems.toSorted(byPlace),
     };
 }
@@ -5483,17 +5517,13 @@ async function readManifests({ files, searched }, marks, repository) {
     for (const file of files) {
         if (settingsNames.includes(nameOf(file.path)))
             continue;
-        const beside = (name) => besideOf(file, name, files);
-        manifests.push(await readManifest(file, { marks, repository, beside }));
+        const open = (path) => files.find((each) => each.path === path) ?? null;
+        manifests.push(await readManifest(file, { marks, repository, open }));
     }
     return searched ? joinFound(manifests) : joinGiven(manifests, marks);
 }
 function nameOf(path) {
     return path.split('/').at(-1) ?? '';
-}
-function besideOf({ path }, name, files) {
-    const wanted = path.slice(0, path.length - nameOf(path).length) + name;
-    return files.find((file) => file.path === wanted) ?? null;
 }
 function joinFound(manifests) {
     const own = manifests.find(({ release }) => release !== null);
@@ -5516,6 +5546,8 @@ function join(manifests, notices) {
         core: cores[0] ?? null,
         plugins: manifests.flatMap(({ plugins }) => plugins),
         releasing: releasingOf(manifests),
+        sight: nothingSeen,
+        wanted: [],
         conflict: conflictOf(cores),
         problems: manifests.flatMap(({ problems }) => problems),
         notices,

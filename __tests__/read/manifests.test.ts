@@ -66,7 +66,7 @@ test('files that are named are read in that order, and settings beside them last
     'x/settings.gradle.kts': 'b',
     'plugins.txt': 'c',
   });
-  expect(await readManifestFiles(named('x/gradle.properties', 'plugins.txt'), read)).toEqual({
+  expect(await readManifestFiles(named('x/gradle.properties', 'plugins.txt'), read)).toMatchObject({
     manifests: {
       files: [
         { path: 'x/gradle.properties', text: 'a' },
@@ -81,7 +81,7 @@ test('files that are named are read in that order, and settings beside them last
 
 test('of well-known files those that are there are read', async () => {
   const read = folderOf({ 'compose.yml': 'a', Dockerfile: 'b', 'docker/Dockerfile': 'c' });
-  expect(await readManifestFiles(searched, read)).toEqual({
+  expect(await readManifestFiles(searched, read)).toMatchObject({
     manifests: {
       files: [
         { path: 'Dockerfile', text: 'b' },

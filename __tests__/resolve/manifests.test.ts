@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { noFiles } from '../../src/model/manifest.js';
 import { readManifests } from '../../src/resolve/manifests.js';
 import { alone } from '../support/manifest-lines.js';
 
@@ -12,11 +13,11 @@ const service = { path: 'Dockerfile', text: 'FROM alpine' };
 type File = typeof dockerfile;
 
 function given(...files: readonly File[]) {
-  return readManifests({ files, searched: false }, alone.marks, 'plugin-x');
+  return readManifests({ ...noFiles, files, searched: false }, alone.marks, 'plugin-x');
 }
 
 function found(files: readonly File[], repository = 'plugin-x') {
-  return readManifests({ files, searched: true }, alone.marks, repository);
+  return readManifests({ ...noFiles, files, searched: true }, alone.marks, repository);
 }
 
 test('pins and lists join to a deployment', async () => {
@@ -78,7 +79,7 @@ test('a search tells what it found, and leaves out files that name no version', 
 });
 
 test('a search that finds nothing says nothing', async () => {
-  expect(await found([service])).toEqual({
+  expect(await found([service])).toMatchObject({
     paths: [],
     core: null,
     plugins: [],
@@ -104,7 +105,7 @@ test('a file that was named and names no version is told of', async () => {
 test('without marks in the policy no file can name a core', async () => {
   const marks = { name: null, images: [], properties: [] };
   const { core: none, notices } = await readManifests(
-    { files: [dockerfile], searched: false },
+    { ...noFiles, files: [dockerfile], searched: false },
     marks,
     null,
   );

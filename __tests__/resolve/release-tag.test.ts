@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { InputName } from '../../src/model/input.js';
+import { noFiles } from '../../src/model/manifest.js';
 import { resolve } from '../../src/resolve/resolve.js';
 import { makeSources } from '../support/make-facts.js';
 
@@ -11,7 +12,7 @@ async function told(tag: string | null, inputs: Inputs, properties: string | nul
   const text = properties ?? '';
   const files = properties === null ? [] : [{ path: 'gradle.properties', text }];
   const event = sources.event === null ? null : { ...sources.event, name: 'release', tag };
-  const manifests = { files, searched: files.length > 0 };
+  const manifests = { ...noFiles, files, searched: files.length > 0 };
   const { facts, problems } = await resolve({ ...sources, event, manifests });
   const notices = facts?.notices.map(({ message }) => message) ?? [];
   return { problems, notices: notices.filter((message) => message.includes('tag')) };

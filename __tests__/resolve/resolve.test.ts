@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { noFiles } from '../../src/model/manifest.js';
 import type { SourceFile } from '../../src/model/source-file.js';
 import type { PolicySource, Sources } from '../../src/model/sources.js';
 import { policyOf, resolve } from '../../src/resolve/resolve.js';
@@ -42,7 +43,7 @@ describe('raw texts become facts', () => {
 
   test('with what manifests pin', async () => {
     const dockerfile = file('Dockerfile', 'FROM kestra/kestra:v1.0.3\n');
-    const manifests = { files: [dockerfile], searched: true };
+    const manifests = { ...noFiles, files: [dockerfile], searched: true };
     const { facts } = await resolve({ ...makeSources(), manifests });
     expect(facts?.core).toMatchObject({
       version: { text: '1.0.3' },
@@ -53,6 +54,7 @@ describe('raw texts become facts', () => {
 
   test('with what the base pinned', async () => {
     const pinned = (version: string) => ({
+      ...noFiles,
       files: [file('Dockerfile', `FROM kestra/kestra:v${version}\n`)],
       searched: true,
     });
@@ -64,7 +66,7 @@ describe('raw texts become facts', () => {
   test('with the built-in catalogue, for plugins by hand and in manifests alike', async () => {
     const text =
       'FROM kestra/kestra:v1.1.0\nRUN kestra plugins install io.kestra.plugin:plugin-git:1.1.5\n';
-    const manifests = { files: [file('Dockerfile', text)], searched: true };
+    const manifests = { ...noFiles, files: [file('Dockerfile', text)], searched: true };
     const byHand = makeSources({ inputs: { 'plugin-versions': 'plugin-git@1.1.5' } });
     for (const sources of [byHand, { ...makeSources(), manifests }]) {
       const { facts } = await resolve(sources);
@@ -89,7 +91,7 @@ describe('raw texts become facts', () => {
       ...catalogue,
       text: catalogue.text.replace('"1.0.0"', '"1.1.0": ">=1.0", "1.0.0"'),
     };
-    const base = { manifests: { files: [], searched: false }, catalogues: [before] };
+    const base = { manifests: noFiles, catalogues: [before] };
     const requirementOf = async (version: string) => {
       const given = { ...inputs, 'plugin-versions': `acme-crm@${version}` };
       const sources: Sources = { ...makeSources({ inputs: given }), catalogues: [added], base };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Manifests } from '../../src/model/manifest.js';
+import { type Manifests, nothingSeen } from '../../src/model/manifest.js';
 import { repositoryKind } from '../../src/starter/repository-kind.js';
 
 const none: Manifests = {
@@ -7,6 +7,8 @@ const none: Manifests = {
   core: null,
   plugins: [],
   releasing: null,
+  sight: nothingSeen,
+  wanted: [],
   conflict: null,
   problems: [],
   notices: [],

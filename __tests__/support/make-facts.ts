@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../src/model/catalogue.js';
 import type { Facts } from '../../src/model/facts.js';
 import { type InputName, inputNames } from '../../src/model/input.js';
+import { noFiles } from '../../src/model/manifest.js';
 import type { Policy } from '../../src/model/policy.js';
 import type { Problem } from '../../src/model/report.js';
 import type { Door, Sources } from '../../src/model/sources.js';
@@ -46,7 +47,7 @@ export function makeSources({ inputs, onPullRequest = false, ...given }: Given =
     policy: { kind: 'preset', name: 'kestra-calver' },
     proposedPolicy: null,
     catalogues: [],
-    manifests: { files: [], searched: false },
+    manifests: noFiles,
     repository: 'platform',
     base: null,
     event: {

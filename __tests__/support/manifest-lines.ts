@@ -13,7 +13,7 @@ const marks: Marks = {
 };
 
 /** What surrounds a manifest that stands alone in a repository that nobody knows. */
-export const alone: Surroundings = { marks, repository: null, beside: () => null };
+export const alone: Surroundings = { marks, repository: null, open: () => null };
 
 /** Reads a text as a file in a format, and tells what was found, line by line. */
 export function linesOf(

@@ -1,4 +1,5 @@
 import { type InputName, inputNames } from '../model/input.js';
+import { noFiles } from '../model/manifest.js';
 import type { Released } from '../model/policy.js';
 import type { Sources } from '../model/sources.js';
 
@@ -21,7 +22,7 @@ export function releaseSources({ version, date }: Released): Sources {
     policy: { kind: 'files', files: [] },
     proposedPolicy: null,
     catalogues: [],
-    manifests: { files: [], searched: false },
+    manifests: noFiles,
     repository: null,
     base: null,
     event: null,

@@ -3,6 +3,7 @@ import type { Ground } from '../fleet/judge-repository.js';
 import { readRepositoryList } from '../fleet/repository-list.js';
 import type { Day } from '../model/day.js';
 import type { FleetQuestion, Shard } from '../model/fleet.js';
+import { noFiles } from '../model/manifest.js';
 import type { Policy } from '../model/policy.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
@@ -115,7 +116,7 @@ const nothing: Omit<Sources, 'inputs' | 'now'> = {
   policy: { kind: 'files', files: [] },
   proposedPolicy: null,
   catalogues: [],
-  manifests: { files: [], searched: false },
+  manifests: noFiles,
   repository: null,
   base: null,
   event: null,

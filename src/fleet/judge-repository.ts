@@ -3,6 +3,7 @@ import type { Catalogue } from '../model/catalogue.js';
 import type { CoreVersion } from '../model/core-version.js';
 import type { RepositoryReport } from '../model/fleet.js';
 import type { InputName } from '../model/input.js';
+import { noFiles } from '../model/manifest.js';
 import type { Policy } from '../model/policy.js';
 import type { Finding, Report } from '../model/report.js';
 import type { SourceFile } from '../model/source-file.js';
@@ -36,7 +37,7 @@ export async function judgeRepository(
 ): Promise<RepositoryReport> {
   const { goal, policy, catalogue, now } = ground;
   const name = repository.slice(repository.indexOf('/') + 1);
-  const found = await readManifests({ files, searched: true }, policy.core, name);
+  const found = await readManifests({ ...noFiles, files, searched: true }, policy.core, name);
   const start = startingCore(found, goal);
   if (found.paths.length === 0) return undecided(repository, nothingFound, true);
   const sources = {
@@ -46,7 +47,7 @@ export async function judgeRepository(
     policy: { kind: 'preset' as const, name: policy.name },
     proposedPolicy: null,
     catalogues: [],
-    manifests: { files, searched: true },
+    manifests: { ...noFiles, files, searched: true },
     repository: name,
     base: null,
     event: null,

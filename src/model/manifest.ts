@@ -1,4 +1,5 @@
 import type { Releasing } from './facts.js';
+import type { Location } from './location.js';
 import type { CorePolicy } from './policy.js';
 import type { Notice, Problem } from './report.js';
 import type { SourceFile } from './source-file.js';
@@ -13,15 +14,33 @@ export const settingsNames = ['settings.gradle', 'settings.gradle.kts'];
 /** What marks a core in people's files: its name, its images, the properties that require it. */
 export type Marks = Pick<CorePolicy, 'name' | 'images' | 'properties'>;
 
-/** The files that versions are read from, and the `settings.gradle` files that name their plugins. */
+/** The files that versions are read from, and what was left out of them. */
 export interface ManifestFiles {
-  /** In the order of the input, or of the well-known names. */
+  /** In the order of the input, or of the search. */
   readonly files: readonly SourceFile[];
-  /** Whether they were looked for by well-known names, because nothing was given by hand. */
+  /** Whether they were searched for, because nothing was given by hand. */
   readonly searched: boolean;
+  /** Files that those above name or lie upon, such as an `.env` or what a service builds; read when asked for. */
+  readonly companions: readonly SourceFile[];
+  /** Companions that were asked for and are not there. */
+  readonly absent: readonly string[];
+  /** Files that look like manifests in folders that are left out, such as `examples`. */
+  readonly leftOut: readonly string[];
+  /** How many files the search looked through; null where nothing was searched. */
+  readonly searchedFiles: number | null;
 }
 
-/** What one file says of versions, none of it parsed yet. */
+/** Where no file is read. */
+export const noFiles: ManifestFiles = {
+  files: [],
+  searched: false,
+  companions: [],
+  absent: [],
+  leftOut: [],
+  searchedFiles: null,
+};
+
+/** What one file says of versions, together with what its tool reads with it; none of it is parsed yet. */
 export interface Manifest {
   readonly path: string;
   /** Every core that it names, in the order written; two of a kind are both here. */
@@ -29,7 +48,31 @@ export interface Manifest {
   readonly plugins: readonly WrittenPlugin[];
   /** What the repository that holds it releases; null in a file that pins what others released. */
   readonly release: 'core' | 'plugin' | null;
+  /** Images that are no known core. */
+  readonly images: readonly SeenText[];
+  /** What installs everything there is, such as `--all`: no version is fixed. */
+  readonly floatingInstalls: readonly SeenText[];
+  /** What installs plugins in a way that cannot be read. */
+  readonly unreadableInstalls: readonly UnreadableInstall[];
+  /** Other files that it was read together with; they are no manifests of their own. */
+  readonly includes: readonly string[];
+  /** Files that it is read together with and that were not read yet. */
+  readonly wanted: readonly string[];
   readonly problems: readonly Problem[];
+}
+
+/** A text at its place. */
+export interface SeenText {
+  readonly text: string;
+  readonly location: Location | null;
+}
+
+/** An install of plugins that cannot be read. */
+export interface UnreadableInstall extends SeenText {
+  /** A clause that reads after "because". */
+  readonly why: string;
+  /** What to write instead: an imperative sentence. */
+  readonly remedy: string;
 }
 
 /** What all manifests together say. */
@@ -41,8 +84,71 @@ export interface Manifests {
   readonly plugins: readonly WrittenPlugin[];
   /** What is being released, as far as the manifests decide it; null without a manifest. */
   readonly releasing: Releasing | null;
+  readonly sight: Sight;
+  /** Files to read before this can be told, relative to the root. */
+  readonly wanted: readonly string[];
   /** That they name different cores: moot when the core is given by hand. */
   readonly conflict: Problem | null;
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
+}
+
+/** What a run saw of the repository, and what it did not. */
+export interface Sight {
+  /** Why files were looked at: named, searched for, or not at all (`none`, or all was given by hand). */
+  readonly asked: 'named' | 'searched' | 'not';
+  /** The files that were read, in the order read, and those that came close and were left out. */
+  readonly seen: readonly SeenFile[];
+  /** How many files the search looked through; null where nothing was searched. */
+  readonly searchedFiles: number | null;
+  /** Files or patterns that `manifests` names and in which nothing is said. */
+  readonly silent: readonly SilentManifest[];
+  readonly images: readonly SeenText[];
+  readonly floatingInstalls: readonly SeenText[];
+  readonly unreadableInstalls: readonly UnreadableInstall[];
+}
+
+/** Where no file is looked at. */
+export const nothingSeen: Sight = {
+  asked: 'not',
+  seen: [],
+  searchedFiles: null,
+  silent: [],
+  images: [],
+  floatingInstalls: [],
+  unreadableInstalls: [],
+};
+
+/** A file that was read, and what it names. */
+export interface SeenFile {
+  readonly path: string;
+  readonly core: boolean;
+  readonly plugins: number;
+  /** Why it was not read, as a clause after "because"; null where it was. */
+  readonly leftOut: string | null;
+}
+
+/** A manifest that was named and says nothing. */
+export interface SilentManifest {
+  /** The path or the pattern as named. */
+  readonly path: string;
+  /** How it was read, such as "a Compose file"; null where no reader knows it. */
+  readonly readAs: string | null;
+  readonly location: Location | null;
+}
+
+/** What the base named in a file and the change leaves nowhere. */
+export interface VanishedPins {
+  readonly path: string;
+  /** `core` and names of plugins. */
+  readonly names: readonly string[];
+  /** Whether the file is gone or left without content, which tells on purpose; else it holds text that names nothing. */
+  readonly emptied: boolean;
+  /** The file's first line where it is there. */
+  readonly location: Location | null;
+}
+
+/** The path of another file in the same folder. */
+export function pathBeside(path: string, name: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1) + name;
 }

@@ -1,4 +1,4 @@
-import { longestManifest, type ManifestFiles, settingsNames } from '../model/manifest.js';
+import { longestManifest, type ManifestFiles, noFiles, settingsNames } from '../model/manifest.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
@@ -65,7 +65,7 @@ export async function readManifestFiles(
     else if (needed) addUnread('there is no such file', path);
   }
   const problems = [...unread].map(([why, refused]) => unreadable(refused, why));
-  return { manifests: { files, searched }, problems };
+  return { manifests: { ...noFiles, files, searched }, problems };
 }
 
 /** Manifests and the files beside them that may name what a build publishes. */

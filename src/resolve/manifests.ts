@@ -4,11 +4,11 @@ import {
   type ManifestFiles,
   type Manifests,
   type Marks,
+  nothingSeen,
   settingsNames,
 } from '../model/manifest.js';
 import type { Notice } from '../model/report.js';
 import { shown } from '../model/shown.js';
-import type { SourceFile } from '../model/source-file.js';
 import { conflictOf } from './manifests/conflict.js';
 import { readManifest } from './manifests/read-manifest.js';
 
@@ -24,19 +24,14 @@ export async function readManifests(
   const manifests: Manifest[] = [];
   for (const file of files) {
     if (settingsNames.includes(nameOf(file.path))) continue;
-    const beside = (name: string) => besideOf(file, name, files);
-    manifests.push(await readManifest(file, { marks, repository, beside }));
+    const open = (path: string) => files.find((each) => each.path === path) ?? null;
+    manifests.push(await readManifest(file, { marks, repository, open }));
   }
   return searched ? joinFound(manifests) : joinGiven(manifests, marks);
 }
 
 function nameOf(path: string): string {
   return path.split('/').at(-1) ?? '';
-}
-
-function besideOf({ path }: SourceFile, name: string, files: readonly SourceFile[]) {
-  const wanted = path.slice(0, path.length - nameOf(path).length) + name;
-  return files.find((file) => file.path === wanted) ?? null;
 }
 
 /**
@@ -67,6 +62,8 @@ function join(manifests: readonly Manifest[], notices: readonly Notice[]): Manif
     core: cores[0] ?? null,
     plugins: manifests.flatMap(({ plugins }) => plugins),
     releasing: releasingOf(manifests),
+    sight: nothingSeen,
+    wanted: [],
     conflict: conflictOf(cores),
     problems: manifests.flatMap(({ problems }) => problems),
     notices,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { CoreVersion } from '../model/core-version.js';
 import type { BaselinePlugin } from '../model/facts.js';
-import type { Manifests } from '../model/manifest.js';
+import { type Manifests, nothingSeen } from '../model/manifest.js';
 import type { Notice, Problem } from '../model/report.js';
 import type { Sources } from '../model/sources.js';
 import type { Written, WrittenCore, WrittenPlugin } from '../model/written.js';
@@ -40,6 +40,8 @@ export const noManifests: BothManifests = {
     core: null,
     plugins: [],
     releasing: null,
+    sight: nothingSeen,
+    wanted: [],
     conflict: null,
     problems: [],
     notices: [],

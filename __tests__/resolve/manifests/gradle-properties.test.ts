@@ -5,7 +5,7 @@ import { alone, linesOf } from '../../support/manifest-lines.js';
 
 function beside(settings: string, name = 'settings.gradle'): Surroundings {
   const file = { path: `a/${name}`, text: settings };
-  return { ...alone, beside: (wanted) => (wanted === name ? file : null) };
+  return { ...alone, open: (path) => (path.endsWith(name) ? file : null) };
 }
 
 function read(text: string, surroundings: Surroundings, path = 'gradle.properties'): FormatReading {

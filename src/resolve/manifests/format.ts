@@ -12,6 +12,9 @@ export interface Surroundings {
   readonly marks: Marks;
   /** The repository's name, without its owner; null when nobody knows it. */
   readonly repository: string | null;
-  /** The file of this name in the same folder. */
-  readonly beside: (name: string) => SourceFile | null;
+  /**
+   * The file at a path from the repository's root, which the tool reads together with this one; null
+   * where there is none. Opening a file is what makes it a part of this one.
+   */
+  readonly open: (path: string) => SourceFile | null;
 }

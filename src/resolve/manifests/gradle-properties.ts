@@ -1,6 +1,6 @@
 import { Properties, type PropertyNode } from 'properties-file/parser';
 import type { Location } from '../../model/location.js';
-import { settingsNames } from '../../model/manifest.js';
+import { pathBeside, settingsNames } from '../../model/manifest.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
@@ -52,9 +52,11 @@ function propertiesIn(text: string): Properties | null {
 /** As the settings beside the file say; the name may be the folder's or the repository's instead. */
 function namesOf(
   { path }: SourceFile,
-  { beside, repository }: Surroundings,
+  { open, repository }: Surroundings,
 ): { readonly name: string | null; readonly included: readonly string[] } {
-  const settings = settingsNames.map(beside).find((file) => file !== null);
+  const settings = settingsNames
+    .map((name) => open(pathBeside(path, name)))
+    .find((file) => file !== null);
   const { name, included } = readGradleSettings(settings?.text ?? '');
   return { name: name ?? path.split('/').at(-2) ?? repository, included };
 }

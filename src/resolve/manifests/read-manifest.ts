@@ -33,17 +33,31 @@ export async function readManifest(
   file: SourceFile,
   surroundings: Surroundings,
 ): Promise<Manifest> {
+  const opened = new Set<string>();
+  const open = (path: string) => {
+    opened.add(path);
+    return surroundings.open(path);
+  };
   const {
     cores = [],
     plugins = [],
     release = null,
+    images = [],
+    floatingInstalls = [],
+    unreadableInstalls = [],
+    wanted = [],
     problems = [],
-  } = await readAs(file, surroundings);
+  } = await readAs(file, { ...surroundings, open });
   return {
     path: file.path,
     cores: cores.toSorted(byPlace),
     plugins: plugins.toSorted(byPlace),
     release,
+    images,
+    floatingInstalls,
+    unreadableInstalls,
+    includes: [...opened],
+    wanted,
     problems: problems.toSorted(byPlace),
   };
 }
