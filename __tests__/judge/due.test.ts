@@ -13,6 +13,7 @@ describe('what is due', () => {
     'freezes: [{ from: 2025-08-05, to: 2025-08-07, reason: a move, for: deployments }]';
   const anyDay =
     '{ core: { major: { on: any }, bugfix: { on: any } }, plugins: { patch: { on: any } } }';
+  const early = 'core: { releases: { "2026.1.0": 2026-01-29 } }';
   const leftOver = 'core: { schedule: { "2026.2": 2026-08-04 } }';
 
   test.each([
@@ -23,7 +24,9 @@ describe('what is due', () => {
     ['2025-08-05', freeze, []],
     ['2025-08-07', freeze, []],
     ['2025-08-05', deployments, ['core-major', 'plugin-major']],
-    ['2025-08-05', anyDay, []],
+    ['2025-08-05', anyDay, ['core-major', 'plugin-major']],
+    ['2025-08-12', anyDay, []],
+    ['2026-02-03', early, []],
     ['2025-08-07', anyDay, ['plugin-minor']],
     ['2026-06-02', leftOver, []],
     ['2026-08-04', leftOver, ['core-major', 'plugin-major']],

@@ -66,7 +66,9 @@ describe('under the default policy', () => {
     ['2025.1.0-rc1', '2025-08-06', 'final-is-out'],
     ['2025.1.1-rc1', '2025-08-06', null],
     ['2025.4.0-rc1', '2025-12-01', 'impossible-line'],
-    ['0.23.0-rc1', '2025-05-01', 'impossible-line'],
+    ['0.23.0-rc1', '2025-05-01', null],
+    ['2025.4.0-rc1', '2026-01-13', 'impossible-line'],
+    ['2026.0.0-rc1', '2026-01-13', 'impossible-line'],
     ['2026.7.0-rc1', '2026-10-01', 'impossible-line'],
   ])('a prerelease: %s on %s: %s', (version, date, expected) => {
     expect(reason(version, date)).toBe(expected);
@@ -222,7 +224,10 @@ describe('where any day passes', () => {
     ['2.1.0', '2026-10-20', null],
     ['3.0.0', '2026-10-20', null],
     ['2.2.0', '2026-10-20', 'not-next'],
-    ['1.3.0', '2026-03-04', null],
+    ['1.3.0', '2026-03-03', null],
+    ['1.3.0', '2026-03-04', 'repeated'],
+    ['1.3.0-rc1', '2026-03-04', 'final-is-out'],
+    ['2.0.0-rc1', '2026-09-07', null],
     ['1.4.0', '2026-09-08', 'slot-of-another'],
   ])('kestra-semver: %s on %s: %s', (version, date, expected) => {
     expect(reason(version, date, { policy: 'kestra-semver' })).toBe(expected);
@@ -254,4 +259,51 @@ test('above a schedule of whole numbers the next major may still be published', 
       schedule: { "16.11": 2024-04-18 }`;
   expect(reason('17.0.0-rc1', '2024-05-01', { policy })).toBeNull();
   expect(reason('17.0.0', '2024-05-16', { policy })).toBe('slot-of-another');
+});
+
+describe('a line that can never be', () => {
+  test.each([
+    ['2025.4.0', '2025-12-02', {}],
+    ['2025.4.1', '2026-01-15', {}],
+    ['2025.4.1-rc1', '2026-01-15', {}],
+    ['2026.0.1', '2026-02-05', {}],
+    ['2025.7.3', '2025-08-07', {}],
+    ['2025.4.0', '2026-01-13', { policy: 'core: { schedule: { "2025.3": 2026-01-13 } }' }],
+    ['2025.13.1', '2025-08-07', { policy: 'home-assistant' }],
+  ])('%s on %s is out of turn whatever its kind', (version, date, given) => {
+    expect(reason(version, date, given)).toBe('impossible-line');
+  });
+
+  test('a line that is published once more is possible', () => {
+    const policy = 'core: { schedule: { "2025.4": 2026-01-13 } }';
+    expect(reason('2025.4.0', '2026-01-13', { policy })).toBeNull();
+  });
+
+  test.each([
+    ['0.25.1', '2025-06-12'],
+    ['1.7.0-rc1', '2025-06-12'],
+  ])('without a YEAR %s is merely unknown', (version, date) => {
+    expect(reason(version, date)).not.toBe('impossible-line');
+  });
+});
+
+describe('before the first published line no number is judged', () => {
+  test.each(['0.19.0', '0.19.1', '0.19.7', '0.18.0-rc1', '2031.4.2'])('%s', (version) => {
+    expect(reason(version, '2024-10-10')).toBeNull();
+  });
+});
+
+describe('what is out already', () => {
+  const given = {
+    policy:
+      'core: { major: { on: any }, releases: { "2025.1.0": 2025-08-05, "2025.1.1": 2025-08-07 } }',
+  };
+  test.each([
+    ['2025.1.0', '2025-08-05', null],
+    ['2025.1.0', '2025-08-06', 'repeated'],
+    ['2025.1.1', '2025-08-14', 'repeated'],
+    ['2025.1.0-rc2', '2025-08-06', 'final-is-out'],
+  ])('is repeated where any day passes, too: %s on %s: %s', (version, date, expected) => {
+    expect(reason(version, date, given)).toBe(expected);
+  });
 });

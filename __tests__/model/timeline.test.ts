@@ -47,7 +47,12 @@ test('the slots on either side of a slot are its neighbours', () => {
 });
 
 describe('the latest line', () => {
-  const backported: KnownLine = { line: '0.22', slot: null, out: day('2025-08-06') };
+  const backported: KnownLine = {
+    line: '0.22',
+    slot: null,
+    out: day('2025-08-06'),
+    basis: 'shipped',
+  };
   const lines = new Map([...timeline.lines, ['0.22', backported]]);
 
   test.each([
@@ -74,5 +79,5 @@ function slot(line: string, date: string): Slot {
 }
 
 function known(its: Slot): KnownLine {
-  return { line: its.line ?? '', slot: its, out: its.date };
+  return { line: its.line ?? '', slot: its, out: its.date, basis: 'published' };
 }

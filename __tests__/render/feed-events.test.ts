@@ -11,6 +11,7 @@ plugins: { patch: { on: { weekday: monday } } }`;
   expect(events.map(({ key, from, until, summary }) => [key, from, until, summary])).toEqual([
     ['core-major-2025.2', '2025-10-07', '2025-10-07', 'kestra 2025.2.0 (core major)'],
     ['core-bugfix-2025.2', '2025-10-09', '2025-10-09', 'kestra 2025.2 (core bugfix)'],
+    ['core-bugfix-1.0', '2025-10-09', '2025-10-09', 'kestra 1.0 (core bugfix)'],
     ['plugin-minor', '2025-10-09', '2025-10-09', 'Plugins (minor)'],
     ['plugin-patch', '2025-10-13', '2025-10-13', 'Plugins (patch)'],
     ['freeze-2025-10-16', '2025-10-16', '2025-10-17', 'Freeze of releases: audit'],

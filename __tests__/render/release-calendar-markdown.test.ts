@@ -30,12 +30,13 @@ gantt
 
 | Days | Weekday | What | Date is | Latest line |
 | - | - | - | - | - |
-| 2025-10-02 | Thursday | core bugfix 2025.1, plugin minor, plugin patch | | 2025.1 |
+| 2025-10-02 | Thursday | core bugfix 2025.1 1.0, plugin minor, plugin patch | | 2025.1 |
 | 2025-10-07 | Tuesday | **core major 2025.2.0, plugin major** | published | 2025.2 |
-| 2025-10-09 23 30 | Thursday | core bugfix 2025.2, plugin minor, plugin patch | | 2025.2 |
-| 2025-10-16 | Thursday | frozen (audit &#124; &#60;b&#62;): core bugfix 2025.2, plugin minor, plugin patch | | 2025.2 |
+| 2025-10-09 | Thursday | core bugfix 2025.2 1.0, plugin minor, plugin patch | | 2025.2 |
+| 2025-10-16 | Thursday | frozen (audit &#124; &#60;b&#62;): core bugfix 2025.2 1.0, plugin minor, plugin patch | | 2025.2 |
 | 2025-10-16 to 2025-10-17 | | freeze of releases: audit &#124; &#60;b&#62; | | |
 | 2025-10-20 | Monday | last day of support for 1.0 | | |
+| 2025-10-23 30 | Thursday | core bugfix 2025.2, plugin minor, plugin patch | | 2025.2 |
 `,
   );
 });

@@ -16,9 +16,9 @@ core: { support: { "1.0": { until: 2025-12-17 } } }`;
       look: 'major',
     },
     {
-      when: '2025-12-04 11 18',
+      when: '2025-12-04 11',
       weekday: 'Thursday',
-      what: 'core bugfix 2025.3, plugin minor, plugin patch',
+      what: 'core bugfix 2025.3 1.0, plugin minor, plugin patch',
       basis: '',
       latest: '2025.3',
       look: 'usual',
@@ -29,6 +29,14 @@ core: { support: { "1.0": { until: 2025-12-17 } } }`;
       what: 'last day of support for 1.0',
       basis: '',
       latest: '',
+      look: 'usual',
+    },
+    {
+      when: '2025-12-18',
+      weekday: 'Thursday',
+      what: 'core bugfix 2025.3, plugin minor, plugin patch',
+      basis: '',
+      latest: '2025.3',
       look: 'usual',
     },
     {

@@ -45,6 +45,35 @@ describe('which recurrence a published day takes', () => {
     );
   });
 
+  test('enough recurrences stay free between two days, as trying every choice shows', () => {
+    const gap = fc.record({
+      days: fc.integer({ min: 1, max: 200 }),
+      count: fc.integer({ min: 0, max: 2 }),
+    });
+    fc.assert(
+      fc.property(fc.array(gap, { minLength: 2, maxLength: 4 }), (gaps) => {
+        let at = day('2025-08-05');
+        const days = gaps.map(({ days: distanceOn }) => (at = addDays(at, distanceOn)));
+        const missing = gaps.slice(0, -1).map(({ count }) => ({ count, from: null }));
+        const recurrences = recurrencesAround(firstTuesday, days);
+        const roomy = inOrder(recurrences, days.length).filter((choice) =>
+          missing.every(({ count }, index) => {
+            const [from, to] = [days[index] as Day, days[index + 1] as Day];
+            const free = recurrences.filter(
+              (each) => from < each && each < to && !choice.includes(each),
+            );
+            return free.length >= count;
+          }),
+        );
+        const taken = assignRecurrences(days, recurrences, missing);
+        const least = Math.min(...roomy.map((choice) => distance(days, choice)));
+        expect(roomy.length === 0 || distance(days, taken) === least).toBe(true);
+        expect(roomy.length === 0 || roomy.some((choice) => `${choice}` === `${taken}`)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('a cadence that never falls gives nothing to take', () => {
     const never: Recurrence = { on: { day: 31 }, months: [2], offsetDays: 0 };
     const days = [day('2025-08-05')];

@@ -32,7 +32,7 @@ describe('what a release of the core is', () => {
   ])('under %s, on %s, %s is a %s', (policy, date, version, kind) => {
     const { core: policyOfCore } = readPolicy(policy);
     const { timeline } = resolveTimeline(policyOfCore, day(date), day(date));
-    expect(coreKindOf(core(version), timeline, policyOfCore.bugfix)).toBe(kind);
+    expect(coreKindOf(core(version), timeline, policyOfCore, day(date))).toBe(kind);
   });
 });
 

@@ -158,11 +158,12 @@ describe('a schedule that cannot be laid out', () => {
       ['The schedule puts 2025.1 and 2025.2 on one day; give each its own.'],
     ],
     [
-      '"2026.3": 2026-04-08',
+      '"2026.3": 2026-04-06',
       [
         'Too few recurrences lie between 2026.1 and 2026.3 for the lines between them; move a date or publish them too.',
       ],
     ],
+    ['"2026.3": 2026-04-08', []],
     ['"2026.2": 2026-04-08', []],
   ])('%s', (schedule, expected) => {
     expect(problems(`core: { schedule: { ${schedule} } }`)).toEqual(expected);
@@ -267,17 +268,83 @@ describe('latest', () => {
     expect(slots(slipped, ...span)).toEqual(slots('kestra-calver', ...span));
   });
 
-  test('is nothing before the first line, and where the policy names no line', () => {
+  test('is nothing before the first line', () => {
     const early = resolveTimeline(
       readPolicy('kestra-calver').core,
       day('2024-12-02'),
       day('2025-01-01'),
     );
-    const unnamed = resolveTimeline(
-      readPolicy('home-assistant').core,
-      day('2025-08-06'),
-      day('2025-08-06'),
+    expect(early.timeline.latest).toBeNull();
+  });
+
+  test('is the month’s line where the month names it', () => {
+    const { core } = readPolicy('home-assistant');
+    const latestOnDay = (text: string) =>
+      resolveTimeline(core, day(text), day(text)).timeline.latest?.line;
+    expect(['2025-08-05', '2025-08-06'].map(latestOnDay)).toEqual(['2025.7', '2025.8']);
+  });
+});
+
+describe('lines missing between two published ones', () => {
+  const spanned = (schedule: string, from: string, to: string) =>
+    slots(`core: { schedule: { ${schedule} } }`, from, to);
+
+  test('keep a recurrence each, though another choice were nearer', () => {
+    expect(spanned('"2026.3": 2026-04-08', '2026-02-01', '2026-08-31')).toEqual([
+      '2026-02-03 2026.1 published',
+      '2026-04-07 2026.2',
+      '2026-04-08 2026.3 published',
+      '2026-08-04 2026.4',
+    ]);
+  });
+
+  test('across years are those below the later one', () => {
+    expect(spanned('"2027.2": 2027-02-20', '2026-10-01', '2027-05-01')).toEqual([
+      '2026-10-06 2026.5',
+      '2026-12-01 2026.6',
+      '2027-02-02 2027.1',
+      '2027-02-20 2027.2 published',
+    ]);
+  });
+});
+
+describe('a planned line that skipped its slot', () => {
+  const late = (slot: string) => {
+    const { core } = readPolicy('kestra-calver');
+    const { timeline } = resolveTimeline(core, day(slot), day('2027-03-01'), {
+      line: '2026.2',
+      slot: day(slot),
+    });
+    const planned = timeline.slots.filter(
+      ({ date }) => '2026-04-01' <= date && date < '2027-03-01',
     );
-    expect([early.timeline.latest, unnamed.timeline.latest]).toEqual([null, null]);
+    return {
+      slots: planned.map(({ date, line }) => `${date} ${line}`),
+      latest: timeline.latest?.line,
+    };
+  };
+
+  test('takes a later one, becomes latest, and those behind it move on', () => {
+    expect(late('2026-06-02')).toEqual({
+      slots: [
+        '2026-04-07 null',
+        '2026-06-02 2026.2',
+        '2026-08-04 2026.3',
+        '2026-10-06 2026.4',
+        '2026-12-01 2026.5',
+        '2027-02-02 2027.1',
+      ],
+      latest: '2026.2',
+    });
+  });
+
+  test('may skip several', () => {
+    expect(late('2026-10-06').slots.slice(0, 5)).toEqual([
+      '2026-04-07 null',
+      '2026-06-02 null',
+      '2026-08-04 null',
+      '2026-10-06 2026.2',
+      '2026-12-01 2026.3',
+    ]);
   });
 });

@@ -50,7 +50,8 @@ describe('a line gets bugfixes', () => {
       'core: { bugfix: null }',
       1,
     ],
-    ['or nobody knows which is latest', '2025.1.0', '2025-10-07', 'home-assistant', 0],
+    ['or nobody knows which is latest', '2025.1.0', '2025-10-07', 'extends: none\nname: acme', 0],
+    ['after its support window, though it is named', '1.0.50', '2026-10-06', 'kestra-semver', 1],
   ])('%s: %s on %s', (_, version, date, policy, count) => {
     const inputs = { 'core-version': version, 'target-date': date, releasing: 'none' };
     expect(findingsOf('core-outdated', { inputs, policy })).toHaveLength(count);

@@ -17,9 +17,9 @@ test('a floating core asks for a pin', () => {
 
 test('where no line is known to be out it offers none', () => {
   const inputs = { 'core-version': 'latest' };
-  expect(findingOf('version-floating', { inputs, policy: 'home-assistant' }).remedy).toBe(
-    'Pin the core to a full version.',
-  );
+  expect(
+    findingOf('version-floating', { inputs, policy: 'extends: none\nname: acme' }).remedy,
+  ).toBe('Pin the core to a full version.');
 });
 
 test('a floating plugin is offered the newest version that fits', () => {

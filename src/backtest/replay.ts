@@ -41,7 +41,7 @@ export function replay(
 
 function replayRelease(facts: Facts, { version, date }: Released): ReplayedRelease {
   const { findings, onCadence } = evaluate(facts);
-  const kind = coreKindOf(version, facts.timeline, facts.policy.core.bugfix);
+  const kind = coreKindOf(version, facts.timeline, facts.policy.core, date);
   const planned = plannedDayFor(version, kind, date, facts.policy.core);
   const open = findings.filter(({ status }) => status === 'open').map(({ rule }) => rule);
   return {
@@ -70,6 +70,6 @@ function asShipped(facts: Facts): Facts {
   const timeline = { ...facts.timeline, lines, latest: latestOn(lines, targetDate) };
   const version = core?.version ?? null;
   if (core === null || version === null) return { ...facts, timeline };
-  const kind = coreKindOf(version, timeline, policy.core.bugfix);
+  const kind = coreKindOf(version, timeline, policy.core, targetDate);
   return { ...facts, timeline, core: { ...core, kind } };
 }

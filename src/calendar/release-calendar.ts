@@ -1,10 +1,10 @@
 import { compareLines } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import { freezeOn } from '../model/freeze.js';
-import type { Policy } from '../model/policy.js';
+import type { PluginsPolicy, Policy } from '../model/policy.js';
 import type { PlannedRelease, ReleaseCalendar } from '../model/release-calendar.js';
 import type { Problem, ReleaseKind } from '../model/report.js';
-import type { Slot, Timeline } from '../model/timeline.js';
+import { cameEarly, type Slot, type Timeline } from '../model/timeline.js';
 import { resolveTimeline } from '../resolve/timeline.js';
 import { latestIn, latestSpans } from './latest-spans.js';
 import { type Period, recurringSeries } from './series.js';
@@ -53,15 +53,23 @@ export function releaseCalendar(
 
 type UndatedRelease = Pick<PlannedRelease, 'date' | 'kind' | 'line' | 'basis'>;
 
-/** The core's majors, and the plugins' where they share the core's slots. */
+/** The core's majors, and the plugins' kinds that share the core's slots. */
 function slotReleases(policy: Policy, timeline: Timeline, period: Period): UndatedRelease[] {
+  const shared = kindsOnSlots(policy.plugins);
   const inPeriod = timeline.slots.filter(({ date }) => date >= period.from && date <= period.until);
   return inPeriod.flatMap(({ date, line, kind }: Slot) => {
-    if (kind === 'empty') return [];
+    if (kind === 'empty' || cameEarly(timeline, { date, line, kind })) return [];
     const major: UndatedRelease = { date, kind: 'core-major', line, basis: kind };
-    const shared = policy.plugins.major === 'core-major';
-    return shared ? [major, { ...major, kind: 'plugin-major', line: null }] : [major];
+    return [major, ...shared.map((plugin) => ({ ...major, kind: plugin, line: null }))];
   });
+}
+
+/** The kinds of plugin releases whose days are the core's slots. */
+function kindsOnSlots({ major, minor, patch }: PluginsPolicy): readonly ReleaseKind[] {
+  const kinds = { 'plugin-major': major, 'plugin-minor': minor, 'plugin-patch': patch };
+  return (Object.keys(kinds) as (keyof typeof kinds)[]).filter(
+    (kind) => kinds[kind] === 'core-major',
+  );
 }
 
 function inOrder(a: UndatedRelease, b: UndatedRelease): number {

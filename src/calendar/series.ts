@@ -2,6 +2,7 @@ import { type Cadence, type Recurrence, recurrencesBetween } from '../model/cade
 import type { Line } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import { freezeOn } from '../model/freeze.js';
+import { maintainedLines } from '../model/maintenance.js';
 import type { PluginCadence, Policy } from '../model/policy.js';
 import type { LatestSpan, Series } from '../model/release-calendar.js';
 import type { ReleaseKind } from '../model/report.js';
@@ -65,12 +66,11 @@ function fixedLines(
   latest: Line | null,
   day: Day,
 ): readonly (Line | null)[] {
-  const alive = core.bugfix?.lines ?? [];
-  if (alive === 'all') return [null];
-  const ended = core.support.filter(({ until }) => until < day).map(({ line }) => line);
-  const kept = alive.filter((line) => isOut(timeline, line, day) && !ended.includes(line));
-  const lines = [latest, ...kept.filter((line) => line !== latest).toReversed()];
-  return lines.filter((line) => line === null || timeline.lines.get(line)?.out !== day);
+  if (core.bugfix?.lines === 'all' || latest === null) return [null];
+  const lines = maintainedLines(core, timeline, day);
+  return lines.filter(
+    (line) => isOut(timeline, line, day) && timeline.lines.get(line)?.out !== day,
+  );
 }
 
 function seriesOf(

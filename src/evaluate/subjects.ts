@@ -1,5 +1,6 @@
 import { compatibilityOf, newestCompatible } from '../judge/compatibility.js';
 import { lineOutDate } from '../judge/remedy.js';
+import { outOfTurn } from '../judge/turn.js';
 import {
   type CoreVersion,
   compareCoreVersions,
@@ -60,9 +61,11 @@ function pluginReportOf(facts: Facts, plugin: Plugin): PluginReport {
  * Whether the release becomes `latest`: a final release of the latest line or one above it, and
  * the highest of its line. A line that the timeline does not know never does.
  */
-function movesLatest({ timeline, policy, targetDate }: Facts, core: Core, version: CoreVersion) {
+function movesLatest(facts: Facts, core: Core, version: CoreVersion): boolean {
+  const { timeline, policy, targetDate } = facts;
   const line = lineOf(version);
   if (!core.released || isPrerelease(version) || !timeline.lines.has(line)) return false;
+  if (outOfTurn(facts, version)?.reason === 'repeated') return false;
   if (timeline.latest !== null && compareLines(line, timeline.latest.line) < 0) return false;
   return !policy.core.releases.some(
     (release) =>

@@ -3,8 +3,9 @@ import { firstOf, lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import { freezeOn } from '../model/freeze.js';
+import { isMaintained } from '../model/maintenance.js';
 import type { DatedVersion } from '../model/report.js';
-import { latestOn, type Slot, slotBefore, slotsAfter } from '../model/timeline.js';
+import { cameEarly, latestOn, type Slot, slotBefore, slotsAfter } from '../model/timeline.js';
 
 /** The legal days on either side of the target date. */
 export interface Around {
@@ -36,10 +37,10 @@ export function bugfixDaysAround(facts: Facts): Around {
   const on = facts.policy.core.bugfix?.on ?? 'any';
   const version = facts.core?.version ?? null;
   const isItsDay = (day: Day) => {
-    const latest = latestOn(facts.timeline.lines, day);
-    return (
-      version !== null && (latest === null || latest.line === lineOf(version) || keepsAlive(facts))
-    );
+    if (version === null) return false;
+    const { timeline, policy } = facts;
+    const unknown = latestOn(timeline.lines, day) === null;
+    return unknown || isMaintained(policy.core, timeline, lineOf(version), day);
   };
   const at = (day: Day | null) =>
     day === null ? null : { date: day, version: isItsDay(day) ? (version?.text ?? null) : null };
@@ -69,9 +70,9 @@ export function isFrozen({ policy }: Facts, day: Day): boolean {
   return freezeOn(policy.freezes, day, 'releases') !== null;
 }
 
-/** Whether a slot has, or may be given, a line, and no freeze holds it back. */
+/** Whether a slot has, or may be given, a line that is not out before it, and no freeze holds it back. */
 export function isOpenTo(facts: Facts, slot: Slot): boolean {
-  return slot.kind !== 'empty' && !isFrozen(facts, slot.date);
+  return slot.kind !== 'empty' && !isFrozen(facts, slot.date) && !cameEarly(facts.timeline, slot);
 }
 
 function previousFreeDay({ policy, targetDate }: Facts, on: Cadence): Day | null {
@@ -83,12 +84,6 @@ function previousFreeDay({ policy, targetDate }: Facts, on: Cadence): Day | null
     day = previousRecurrence(on, freeze.from);
   }
   return null;
-}
-
-/** Whether the policy gives bugfixes to the core's line beside `latest`. */
-function keepsAlive({ core, policy }: Facts): boolean {
-  const lines = policy.core.bugfix?.lines ?? [];
-  return lines === 'all' || (core?.version ? lines.includes(lineOf(core.version)) : false);
 }
 
 function dated({ line, date }: Slot): DatedVersion {

@@ -34,10 +34,10 @@ function dueOn(facts: Facts): ReleaseKind[] {
   return (Object.keys(due) as ReleaseKind[]).filter((kind) => due[kind]);
 }
 
+/** A published date is a slot wherever majors may ship on any day, too. */
 function isSlot(facts: Facts): boolean {
-  const { on } = facts.policy.core.major ?? { on: 'any' };
   const slot = slotOn(facts.timeline, facts.targetDate, 0);
-  return on !== 'any' && slot !== null && isOpenTo(facts, slot);
+  return facts.policy.core.major !== null && slot !== null && isOpenTo(facts, slot);
 }
 
 function isDay(facts: Facts, on: PluginCadence | null): boolean {

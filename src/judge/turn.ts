@@ -11,7 +11,14 @@ import {
 import { yearOf } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import { isNamedAfter, isNext, isPossible, numberingOf } from '../model/numbering.js';
-import { isOut, type Slot, slotBefore, slotOn, slotsAfter } from '../model/timeline.js';
+import {
+  isOut,
+  type KnownLine,
+  type Slot,
+  slotBefore,
+  slotOn,
+  slotsAfter,
+} from '../model/timeline.js';
 
 /** Why a core's number is out of turn on the target date. */
 export type OutOfTurn =
@@ -37,26 +44,36 @@ export type OutOfTurn =
  * are judged only where `releases` or the baseline knows the line.
  */
 export function outOfTurn(facts: Facts, core: CoreVersion): OutOfTurn | null {
-  if (isUnnumbered(facts, core)) return null;
-  if (!isLinePossible(facts, lineOf(core))) return { reason: 'impossible-line' };
+  if (isUnnumbered(facts)) return null;
+  if (isImpossible(facts, lineOf(core))) return { reason: 'impossible-line' };
   if (isPrerelease(core)) return prereleaseOutOfTurn(facts, core);
-  const patch = patchOutOfTurn(facts, core);
+  const patch = patchOutOfTurn(facts, core) ?? repeatedMajor(facts, core);
   if (patch !== null) return patch;
   if (isFirstOfLine(core)) return majorOutOfTurn(facts, lineOf(core));
   return isOut(facts.timeline, lineOf(core), facts.targetDate) ? null : { reason: 'line-not-out' };
 }
 
 /** Before the first published line, and without a format, numbers are not judged. */
-function isUnnumbered({ timeline, targetDate, policy }: Facts, core: CoreVersion): boolean {
+function isUnnumbered({ timeline, targetDate, policy }: Facts): boolean {
   const first = policy.core.schedule[0];
   if (policy.core.numbering.length === 0) return true;
-  if (!timeline.scheduled || first === undefined) return false;
-  return isFirstOfLine(finalOf(core)) && targetDate < first.date;
+  return timeline.scheduled && first !== undefined && targetDate < first.date;
 }
 
-function isLinePossible({ policy }: Facts, line: Line): boolean {
-  const format = numberingOf(line, policy.core.numbering);
-  return format === null || isPossible(line, format, policy.core.major?.perYear ?? null);
+/**
+ * Whether a line can never be given: under a format with YEAR, a counter or a month that no year
+ * has, or a number between two neighbouring lines of the timeline, planned ones included, that is
+ * neither of them. Under other formats the timeline merely does not know it.
+ */
+export function isImpossible({ timeline, policy }: Facts, line: Line): boolean {
+  const { numbering, major } = policy.core;
+  const format = numberingOf(line, numbering);
+  if (format === null || format.words[0] !== 'YEAR') return false;
+  if (!isPossible(line, format, major?.perYear ?? null)) return true;
+  if (!timeline.scheduled || timeline.lines.has(line)) return false;
+  const known = [...timeline.lines.keys()];
+  const isBelow = (other: Line) => compareLines(other, line) < 0;
+  return known.some(isBelow) && known.some((other) => !isBelow(other));
 }
 
 function prereleaseOutOfTurn(facts: Facts, core: CoreVersion): OutOfTurn | null {
@@ -70,16 +87,20 @@ function prereleaseOutOfTurn(facts: Facts, core: CoreVersion): OutOfTurn | null 
       compareCoreVersions(version, final) >= 0,
   );
   if (shipped) return { reason: 'final-is-out' };
-  if (!timeline.scheduled || !isFirstOfLine(final)) return null;
-  if (isPassedOver(facts, lineOf(final))) return { reason: 'impossible-line' };
+  if (!isFirstOfLine(final)) return null;
   const known = timeline.lines.has(lineOf(final));
   return known && isOut(timeline, lineOf(final), targetDate) ? { reason: 'final-is-out' } : null;
 }
 
-/** Below the last published line no number is left for a line that the timeline does not know. */
-function isPassedOver({ timeline, policy }: Facts, line: Line): boolean {
-  const last = policy.core.schedule.at(-1);
-  return last !== undefined && compareLines(line, last.line) < 0 && !timeline.lines.has(line);
+/**
+ * The first release of a line once more. Where majors have days, a published line that ships late
+ * has missed its day, which is another matter; where any day passes, its date says that it is out.
+ */
+function repeatedMajor({ timeline, targetDate }: Facts, core: CoreVersion): OutOfTurn | null {
+  const known = timeline.lines.get(lineOf(core));
+  if (!isFirstOfLine(core) || known === undefined || known.out >= targetDate) return null;
+  const isOnAnyDay = !timeline.scheduled && known.basis === 'published';
+  return known.basis === 'shipped' || isOnAnyDay ? { reason: 'repeated', newest: core } : null;
 }
 
 /** The newest final release of the core's line that shipped before it, or is the baseline's. */
@@ -128,6 +149,7 @@ function nearestSlots({ timeline, targetDate, policy }: Facts): Slot[] {
 function admits({ timeline, policy }: Facts, slot: Slot, line: Line): boolean {
   if (slot.line === line) return true;
   if (slot.kind === 'open') return isNamedAfter(line, slot.date, policy.core.numbering);
+  if (slot.kind === 'published') return false;
   const own = timeline.lines.get(line)?.slot;
   return own?.kind === 'planned' && own.date < slot.date && yearOf(own.date) === yearOf(slot.date);
 }
@@ -136,7 +158,8 @@ function admits({ timeline, policy }: Facts, slot: Slot, line: Line): boolean {
 function sequenceOutOfTurn(facts: Facts, line: Line): OutOfTurn | null {
   const { timeline, targetDate, policy, core } = facts;
   if (policy.core.schedule.some((published) => published.line === line)) return null;
-  const out = [...timeline.lines.values()].filter((known) => known.out < targetDate);
+  const isPast = ({ out, basis }: KnownLine) => basis !== 'planned' && out < targetDate;
+  const out = [...timeline.lines.values()].filter(isPast);
   const before = out.map((known) => known.line);
   if (core !== null && core.before !== null) before.push(lineOf(core.before));
   const previous = before.sort(compareLines).at(-1);

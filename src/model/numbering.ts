@@ -1,5 +1,5 @@
 import { compareLines, type Line, lineNumbers } from './core-version.js';
-import { type Day, monthOf, yearOf } from './day.js';
+import { type Day, dayOf, monthOf, yearOf } from './day.js';
 import type { Numbering } from './policy.js';
 
 /** The format that a line is numbered by: the newest whose `from` is at or below it. */
@@ -45,6 +45,32 @@ export function isNext(line: Line, previous: Line, formats: readonly Numbering[]
   return first === previousFirst + 1 && second === 0;
 }
 
+/** Lines that nobody published, and the first day on which a slot may be one of theirs. */
+export interface MissingLines {
+  readonly count: number;
+  readonly from: Day | null;
+}
+
+/**
+ * The lines missing between two published ones: within one year, or one first number, those between
+ * them; across years those below the later one, in its year. None where a format counts nothing.
+ */
+export function missingBetween(
+  line: Line,
+  next: Line | null,
+  formats: readonly Numbering[],
+): MissingLines {
+  const none = { count: 0, from: null };
+  const format = next === null ? null : numberingOf(next, formats);
+  if (next === null || format === null || format !== numberingOf(line, formats)) return none;
+  if (isNamedByMonth(format) || format.words.slice(0, 2).includes('N')) return none;
+  const [first, second] = lineNumbers(line);
+  const [nextFirst, nextSecond] = lineNumbers(next);
+  if (first === nextFirst) return { count: Math.max(0, nextSecond - second - 1), from: null };
+  if (format.words[0] !== 'YEAR') return { count: nextSecond, from: null };
+  return { count: nextSecond - 1, from: dayOf(nextFirst, 1, 1) };
+}
+
 /** Whether the words that a slot's day decides, YEAR and MONTH, are those of the day. */
 export function isNamedAfter(line: Line, slot: Day, formats: readonly Numbering[]): boolean {
   const words = numberingOf(line, formats)?.words ?? [];
@@ -57,8 +83,8 @@ export function isNamedAfter(line: Line, slot: Day, formats: readonly Numbering[
 /** Whether a line's numbers can ever be given, such as no seventh major of six a year. */
 export function isPossible(line: Line, format: Numbering, perYear: number | null): boolean {
   const [, second] = lineNumbers(line);
-  if (isNamedByMonth(format)) return second >= 1 && second <= 12;
   if (format.words[0] !== 'YEAR') return true;
+  if (isNamedByMonth(format)) return second >= 1 && second <= 12;
   return second >= 1 && (perYear === null || second <= perYear);
 }
 

@@ -30,6 +30,8 @@ export interface KnownLine {
   readonly slot: Slot | null;
   /** The day its first final release ships or shipped. */
   readonly out: Day;
+  /** What that day stands on: a release in `releases`, a published date, or a plan that may slip. */
+  readonly basis: 'shipped' | 'published' | 'planned';
 }
 
 export interface Latest {
@@ -56,6 +58,12 @@ export function slotsAfter({ slots }: Timeline, day: Day): readonly Slot[] {
   return slots.filter(({ date }) => date > day);
 }
 
+/** Whether the line of a slot shipped before its day: then it is neither next nor due any more. */
+export function cameEarly({ lines }: Pick<Timeline, 'lines'>, { line, date }: Slot): boolean {
+  const known = line === null ? undefined : lines.get(line);
+  return known !== undefined && known.out < date;
+}
+
 /** The highest line that is out on a day; highest by number, not by date. */
 export function latestOn(lines: ReadonlyMap<Line, KnownLine>, day: Day): Latest | null {
   let latest: Latest | null = null;
@@ -67,7 +75,7 @@ export function latestOn(lines: ReadonlyMap<Line, KnownLine>, day: Day): Latest 
 }
 
 /** Whether a line is out on a day. A line that the timeline does not know counts as out. */
-export function isOut({ lines }: Timeline, line: Line, day: Day): boolean {
+export function isOut({ lines }: Pick<Timeline, 'lines'>, line: Line, day: Day): boolean {
   const known = lines.get(line);
   return known === undefined || known.out <= day;
 }

@@ -7,7 +7,9 @@ import {
   lineOf,
   parseCoreVersion,
 } from '../model/core-version.js';
-import type { BugfixPolicy } from '../model/policy.js';
+import type { Day } from '../model/day.js';
+import { isMaintained } from '../model/maintenance.js';
+import type { CorePolicy } from '../model/policy.js';
 import type { CoreKind, Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { Timeline } from '../model/timeline.js';
@@ -21,19 +23,19 @@ export function floats(text: string): boolean {
   return floatingWords.includes(text.toLowerCase());
 }
 
-/** What a release of the core is, on the day that the timeline's `latest` was worked out for. */
+/** What a release of the core is on a day, the one that the timeline's `latest` was worked out for. */
 export function coreKindOf(
   version: CoreVersion,
-  { latest }: Timeline,
-  bugfix: BugfixPolicy | null,
+  timeline: Timeline,
+  core: CorePolicy,
+  day: Day,
 ): CoreKind {
   if (isPrerelease(version)) return 'core-prerelease';
   if (isFirstOfLine(version)) return 'core-major';
   const line = lineOf(version);
-  const lines = bugfix?.lines ?? [];
-  const alive = lines === 'all' || lines.includes(line);
-  const current = latest === null || compareLines(line, latest.line) >= 0;
-  return alive || current ? 'core-bugfix' : 'core-backport';
+  const { latest } = timeline;
+  const ahead = latest === null || compareLines(line, latest.line) > 0;
+  return ahead || isMaintained(core, timeline, line, day) ? 'core-bugfix' : 'core-backport';
 }
 
 /** Reads a core version where one is written; `what` names the input or file it stands in. */

@@ -2,6 +2,8 @@ import type { Catalogue } from '../model/catalogue.js';
 import {
   type CoreVersion,
   compareCoreVersions,
+  isFirstOfLine,
+  isPrerelease,
   isSnapshotCore,
   lineNumbers,
   lineOf,
@@ -12,13 +14,19 @@ import type { Policy } from '../model/policy.js';
 import type { Problem } from '../model/report.js';
 import { minimumOf } from '../model/requirement.js';
 import type { Sources } from '../model/sources.js';
+import { slotOn, type Timeline } from '../model/timeline.js';
 import { coreKindOf } from './core.js';
-import { expiredWaiverNotices, twoPartNotices, unknownLineNotices } from './notices.js';
+import {
+  expiredWaiverNotices,
+  pastPlanNotices,
+  twoPartNotices,
+  unknownLineNotices,
+} from './notices.js';
 import { placePlugin, removedPlugins } from './place-plugin.js';
 import { releaseTagNotices, releaseTagProblems } from './release-tag.js';
 import { resolveReleasing } from './releasing.js';
 import { plannedDay, readTargetDate, unplanned } from './target-date.js';
-import { resolveTimeline } from './timeline.js';
+import { type LateLine, resolveTimeline } from './timeline.js';
 import { type BothManifests, noManifests, readVersions, type Versions } from './versions.js';
 
 /** How far ahead the timeline reaches for a version, in years; beyond, a number is taken for a slip. */
@@ -53,7 +61,9 @@ export function resolveFacts(
   const date =
     target.date ?? plannedDay(candidateOf(versions, releasing), today, policy, first.timeline);
   if (date === null) return { facts: null, problems: [unplanned()] };
-  const { timeline } = date === target.date ? first : timelineOn(policy, versions, date);
+  const onDate = date === target.date ? first : timelineOn(policy, versions, date);
+  const late = lateLineOf(candidateOf(versions, releasing).core, date, policy, onDate.timeline);
+  const { timeline } = late === null ? onDate : timelineOn(policy, versions, date, late);
   const context = { sources, policy, catalogue, versions, releasing, timeline, targetDate: date };
   return { facts: factsOf(context), problems: [] };
 }
@@ -85,13 +95,25 @@ function factsOf(context: Context): Facts {
       ...versions.notices,
       ...(sources.door === 'action' ? twoPartNotices(inputVersions(versions)) : []),
       ...unknownLineNotices(versions.core, policy, timeline),
+      ...pastPlanNotices(
+        sources.inputs['target-date'],
+        targetDate,
+        dayIn(sources.now, policy.timeZone),
+      ),
       ...expiredWaiverNotices(policy, targetDate),
       ...releaseTagNotices(sources.event, releasing, versions),
     ],
   };
 }
 
-function placeCore({ sources, policy, versions, releasing, timeline }: Context): Core | null {
+function placeCore({
+  sources,
+  policy,
+  versions,
+  releasing,
+  timeline,
+  targetDate,
+}: Context): Core | null {
   const { core: version, currentCore: before, written } = versions;
   if (written.core === null) return null;
   const changed = version === null || before === null || compareCoreVersions(version, before) !== 0;
@@ -99,7 +121,7 @@ function placeCore({ sources, policy, versions, releasing, timeline }: Context):
   return {
     text: written.core.text,
     version,
-    kind: version === null ? null : coreKindOf(version, timeline, policy.core.bugfix),
+    kind: version === null ? null : coreKindOf(version, timeline, policy.core, targetDate),
     released:
       releasing.names.includes('core') && version !== null && !isSnapshotCore(version) && !standing,
     before,
@@ -109,14 +131,30 @@ function placeCore({ sources, policy, versions, releasing, timeline }: Context):
 }
 
 /** Far enough for every line that is named; a wild number must not make the timeline endless. */
-function timelineOn(policy: Policy, versions: Versions, day: Day) {
+function timelineOn(policy: Policy, versions: Versions, day: Day, late: LateLine | null = null) {
   const minimums = versions.plugins.flatMap(({ requirement }) =>
     requirement === null ? [] : (minimumOf(requirement) ?? []),
   );
   const years = [...minimums, ...(versions.core === null ? [] : [versions.core])]
     .map((version) => lineNumbers(lineOf(version))[0])
     .filter((year) => year <= yearOf(day) + farthestYears);
-  return resolveTimeline(policy.core, day, dayOf(Math.max(yearOf(day), ...years), 12, 31));
+  return resolveTimeline(policy.core, day, dayOf(Math.max(yearOf(day), ...years), 12, 31), late);
+}
+
+/** A planned line that skipped its slot may take a later one of its year that nothing is published for. */
+function lateLineOf(
+  core: CoreVersion | null,
+  day: Day,
+  { toleranceDays }: Policy,
+  timeline: Timeline,
+): LateLine | null {
+  if (core === null || !isFirstOfLine(core) || isPrerelease(core)) return null;
+  const line = lineOf(core);
+  const known = timeline.lines.get(line);
+  const slot = slotOn(timeline, day, toleranceDays);
+  if (known?.basis !== 'planned' || known.slot === null || slot === null) return null;
+  if (slot.kind === 'published' || slot.date <= known.out) return null;
+  return yearOf(slot.date) === yearOf(known.out) ? { line, slot: slot.date } : null;
 }
 
 /** What `target-date: planned` asks the day of. */

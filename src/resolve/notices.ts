@@ -37,6 +37,13 @@ export function unknownLineNotices(
   ];
 }
 
+/** A day that the schedule gives and that is past may have been missed. */
+export function pastPlanNotices(target: string, date: Day, today: Day): Notice[] {
+  if (target !== 'planned' || date >= today) return [];
+  const message = `The planned day, ${date}, is past: the version is judged as if it had shipped then. Give the day it ships as target-date.`;
+  return [{ message, location: null }];
+}
+
 /** An expired waiver excuses nothing any more, and says so. */
 export function expiredWaiverNotices({ waivers }: Policy, targetDate: Day): Notice[] {
   return waivers

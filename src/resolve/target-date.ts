@@ -52,7 +52,7 @@ export function unplanned(): Problem {
 }
 
 function plannedCoreDay(core: CoreVersion, today: Day, policy: Policy, timeline: Timeline) {
-  const kind = coreKindOf(core, timeline, policy.core.bugfix);
+  const kind = coreKindOf(core, timeline, policy.core, today);
   if (kind === 'core-major') return timeline.lines.get(lineOf(core))?.slot?.date ?? null;
   if (kind !== 'core-bugfix') return null;
   const from = isOut(timeline, lineOf(core), today)

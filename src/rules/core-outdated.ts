@@ -1,6 +1,7 @@
 import { aboutCore, nameOfCore, onDay } from '../judge/wording.js';
 import { compareLines, type Line, lineOf } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
+import { isMaintained } from '../model/maintenance.js';
 import { defineRule } from './rule.js';
 
 export const coreOutdated = defineRule({
@@ -46,12 +47,8 @@ export const coreOutdated = defineRule({
   },
 });
 
-function isOutdated(facts: Facts, line: Line, latest: Line): boolean {
-  if (compareLines(line, latest) >= 0) return false;
-  const until = supportOf(facts, line);
-  if (until !== null) return until < facts.targetDate;
-  const lines = facts.policy.core.bugfix?.lines ?? [];
-  return lines !== 'all' && !lines.includes(line);
+function isOutdated({ policy, timeline, targetDate }: Facts, line: Line, latest: Line): boolean {
+  return compareLines(line, latest) < 0 && !isMaintained(policy.core, timeline, line, targetDate);
 }
 
 function supportOf({ policy }: Facts, line: Line) {

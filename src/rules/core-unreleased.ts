@@ -1,3 +1,4 @@
+import { isImpossible } from '../judge/turn.js';
 import { aboutCore, nameOfCore, onDay } from '../judge/wording.js';
 import { lineOf } from '../model/core-version.js';
 import { defineRule } from './rule.js';
@@ -8,11 +9,12 @@ export const coreUnreleased = defineRule({
   undecided: false,
   judges: 'deployment',
   why: 'What is not out yet cannot be pulled on the day, or is not what will be published.',
-  breaks: 'The slot of the core’s line is after the target date.',
+  breaks:
+    'The slot of the core’s line is after the target date, or the policy can never give its number to a line.',
   keeps: 'The line is out; one that the timeline does not know counts as out.',
   data: {
     line: 'the core’s line',
-    date: 'the day the line is due',
+    date: 'the day the line is due, or null where it never is',
     latest: 'the latest line, or null',
   },
   examples: {
@@ -25,11 +27,26 @@ export const coreUnreleased = defineRule({
       inputs: { 'core-version': '2025.2.0', 'target-date': '2025-10-07', releasing: 'none' },
     },
   },
-  check({ core, timeline, releasing, targetDate }) {
+  check(facts) {
+    const { core, timeline, releasing, targetDate } = facts;
     if (core === null || core.version === null || releasing.names.length > 0) return [];
-    const known = timeline.lines.get(lineOf(core.version));
-    if (known === undefined || known.out <= targetDate) return [];
+    const line = lineOf(core.version);
+    const known = timeline.lines.get(line);
     const latest = timeline.latest?.line ?? null;
+    if (isImpossible(facts, line)) {
+      return [
+        {
+          ...aboutCore(core),
+          message: `${nameOfCore(core)} was never released: the policy can never give the number ${line} to a line.`,
+          remedy:
+            latest === null
+              ? 'Deploy a version that is out.'
+              : `Deploy ${latest}, the latest line.`,
+          data: { line, date: null, latest },
+        },
+      ];
+    }
+    if (known === undefined || known.out <= targetDate) return [];
     const meanwhile = latest === null ? '' : `, or deploy ${latest}, the latest line, until then`;
     return [
       {

@@ -6,6 +6,16 @@ import { problemLines } from '../../support/problem-lines.js';
 
 test.each([
   [
+    'more lines a year than are allowed',
+    'core: { schedule: { "2026.7": 2026-12-15 } }',
+    '1:21-29 The schedule publishes 2026.7, and `core.major.per-year` allows 6 lines a year; raise it, or correct the line.',
+  ],
+  [
+    'lines a year under a format that counts none',
+    'extends: none\ncore: { numbering: [{ from: "1.0", format: MAJOR.MINOR.PATCH }], major: { on: any, per-year: 4 } }',
+    '2:84-92 `core.major.per-year` bounds nothing: no format of `core.numbering` counts the lines of a year; remove it.',
+  ],
+  [
     'a weekday and a day',
     'core: { major: { on: { weekday: tuesday, day: 2 } } }',
     '1:18-20 `core.major` has both a `weekday` and a `day`; keep one of them.',

@@ -1,3 +1,6 @@
+import { compareLines } from '../../model/core-version.js';
+import { isPossible, numberingOf } from '../../model/numbering.js';
+import type { NumberWord } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
 import type { Path } from '../document/places.js';
 import type { Locate } from './locate.js';
@@ -13,7 +16,7 @@ export function incoherencesOf(written: WrittenPolicy, locate: Locate): Problem[
     { at: ['plugins', 'minor'], section: written.plugins?.minor },
     { at: ['plugins', 'patch'], section: written.plugins?.patch },
   ];
-  return sections.flatMap(({ at, section }) => {
+  const cadences = sections.flatMap(({ at, section }) => {
     if (!section) return [];
     const wrong = wrongIn(section.on, written);
     if (wrong === null) return [];
@@ -27,6 +30,47 @@ export function incoherencesOf(written: WrittenPolicy, locate: Locate): Problem[
       },
     ];
   });
+  return [...cadences, ...wrongPerYear(written, locate)];
+}
+
+/** A number of lines a year bounds only counters of a year, and none that is published already. */
+function wrongPerYear({ core }: WrittenPolicy, locate: Locate): Problem[] {
+  const perYear = core?.major?.['per-year'];
+  const formats = (core?.numbering ?? [])
+    .map(({ from, format }) => ({ from, words: format.split('.') as NumberWord[] }))
+    .sort((a, b) => compareLines(a.from, b.from));
+  if (!perYear || formats.length === 0) return [];
+  const counts = formats.filter(({ words }) => words[0] === 'YEAR' && words[1] !== 'MONTH');
+  const expected = 'a format such as YEAR.MAJOR.PATCH, or no `per-year`';
+  if (counts.length === 0) {
+    return [
+      {
+        message:
+          '`core.major.per-year` bounds nothing: no format of `core.numbering` counts the lines of a year; remove it.',
+        found: `per-year: ${perYear}`,
+        expected,
+        location: nearest(['core', 'major', 'per-year'], locate),
+      },
+    ];
+  }
+  const published = Object.entries(core?.schedule ?? {}).flatMap(([line, date]) =>
+    date ? [line] : [],
+  );
+  return published.filter(exceeds).map((line) => ({
+    message: `The schedule publishes ${line}, and \`core.major.per-year\` allows ${perYear} lines a year; raise it, or correct the line.`,
+    found: line,
+    expected: `a line from 1 to ${perYear} of its year`,
+    location: nearest(['core', 'schedule', line], locate),
+  }));
+
+  function exceeds(line: string): boolean {
+    const format = numberingOf(line, formats);
+    return (
+      format !== null &&
+      counts.some(({ from }) => from === format.from) &&
+      !isPossible(line, format, perYear ?? null)
+    );
+  }
 }
 
 interface Wrong {
