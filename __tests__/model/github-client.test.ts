@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { describeFailure, failureOf } from '../../src/model/github-client.js';
+import {
+  causeOf,
+  describeFailure,
+  failureOf,
+  type Told,
+  whyFailed,
+} from '../../src/model/github-client.js';
 
 describe('a failure', () => {
   test('is read from a refused request', () => {
@@ -39,6 +45,98 @@ describe('a failure', () => {
     ['nothing', undefined, null, 'undefined'],
   ])('is read from %s', (_, error, status, message) => {
     expect(failureOf(error)).toEqual({ status, message, codes: [], headers: {} });
+  });
+});
+
+test.each([
+  ['a sentence for errors', { message: 'Invalid', errors: 'Name is too long' }, 'Invalid', []],
+  [
+    'holes among the errors',
+    { message: 'No', errors: [null, { code: 'missing' }] },
+    'No',
+    ['missing'],
+  ],
+  ['a message that is no text', { message: { no: 1 } }, '[object Object]', []],
+  ['no object', 'Bad gateway', 'own words', []],
+])('a failure is read from an answer with %s', (_, data, message, codes) => {
+  const error = { status: 422, message: 'own words', response: { data } };
+  expect(failureOf(error)).toMatchObject({ message, codes });
+});
+
+describe('the cause of a failure', () => {
+  const used = 'API rate limit exceeded for installation ID 1.';
+  const refused = 'Resource not accessible by integration';
+
+  test.each<[string, Told, string, string]>([
+    [
+      'a used-up quota has the status of a missing permission',
+      { status: 403, message: used, headers: { 'x-ratelimit-remaining': '0' } },
+      'limit',
+      `GitHub's rate limit is used up; run it again later (403 "${used}")`,
+    ],
+    [
+      'a quota is told by its header alone',
+      { status: 403, message: 'Forbidden', headers: { 'x-ratelimit-remaining': '0' } },
+      'limit',
+      `GitHub's rate limit is used up; run it again later (403 "Forbidden")`,
+    ],
+    [
+      'so is a wait',
+      { status: 403, message: 'Slow down', headers: { 'retry-after': '60' } },
+      'limit',
+      `GitHub's rate limit is used up; run it again later (403 "Slow down")`,
+    ],
+    [
+      'too many requests',
+      { status: 429, message: 'Too many' },
+      'limit',
+      `GitHub's rate limit is used up; run it again later (429 "Too many")`,
+    ],
+    [
+      'a limit as GraphQL tells it',
+      { status: null, type: 'RATE_LIMITED', message: 'Wait' },
+      'limit',
+      `GitHub's rate limit is used up; run it again later ("Wait")`,
+    ],
+    [
+      'a server in trouble',
+      { status: 502, message: 'Bad gateway' },
+      'outage',
+      'GitHub did not answer; run it again (502 "Bad gateway")',
+    ],
+    [
+      'a query in trouble',
+      { status: null, message: 'Something went wrong while executing your query.' },
+      'outage',
+      'GitHub did not answer; run it again ("Something went wrong while executing your query.")',
+    ],
+    [
+      'a token without the permission',
+      { status: 403, message: refused, headers: { 'x-ratelimit-remaining': '4999' } },
+      'permission',
+      `GitHub answered 403 "${refused}"`,
+    ],
+    [
+      'the same by GraphQL',
+      { status: null, type: 'FORBIDDEN', message: refused },
+      'permission',
+      `GitHub answered "${refused}"`,
+    ],
+    [
+      'what no permission mends',
+      { status: 403, message: 'Repository was archived so is read-only.' },
+      'other',
+      'GitHub answered 403 "Repository was archived so is read-only."',
+    ],
+    [
+      'anything else',
+      { status: 404, message: 'Not Found' },
+      'other',
+      'GitHub answered 404 "Not Found"',
+    ],
+  ])('%s', (_, told, cause, words) => {
+    expect(causeOf(told)).toBe(cause);
+    expect(whyFailed(told)).toBe(words);
   });
 });
 

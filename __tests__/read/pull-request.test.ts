@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { readPullRequest } from '../../src/read/pull-request.js';
 import { labelId } from '../support/github/node-ids.js';
 import { read } from '../support/github/run.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
@@ -181,4 +182,139 @@ describe('a pull request that cannot be read is null, with a notice', () => {
       'Pull request #7 could not be read: GitHub answered 404 "Not Found".',
     ]);
   });
+});
+
+describe('an answer about a pull request', () => {
+  const page = (nodes: unknown, pageInfo: unknown = { hasNextPage: false, endCursor: null }) => ({
+    nodes,
+    pageInfo,
+  });
+  const more = (endCursor: string) => ({ hasNextPage: true, endCursor });
+  const comment = { id: 'c1', fullDatabaseId: '1', viewerDidAuthor: true, body: 'Ours.' };
+  const thread = { path: 'a', isResolved: false, isOutdated: false };
+  const node = {
+    ...{ id: 'PR', number: 7, state: 'OPEN', isDraft: false, isCrossRepository: false },
+    ...{ headRefOid: 'abc', baseRefOid: 'def', labels: page([]) },
+    ...{ comments: page([comment]), reviewThreads: page([]) },
+  };
+  const readFrom = (...answers: readonly unknown[]) => {
+    const left = [...answers];
+    const graphql = async () => (left.length > 1 ? left.shift() : left[0]);
+    const client = { graphql, request: () => Promise.reject() };
+    const question = { owner: 'acme', repo: 'platform', number: 7, labels: ['x'], files: [] };
+    return readPullRequest(client, question);
+  };
+  const answered = (pullRequest: unknown, label: unknown = null) => ({
+    repository: { pullRequest, label0: label },
+  });
+  const unread = {
+    pullRequest: null,
+    files: [],
+    notices: [
+      {
+        message:
+          'Pull request #7 could not be read: GitHub answered "a page without the data that was asked for".',
+        location: null,
+      },
+    ],
+  };
+
+  test.each<[string, object]>([
+    ['no id', { id: null }],
+    ['a head that is no text', { headRefOid: 7 }],
+    ['no comments', { comments: null }],
+    ['comments that are no list', { comments: page('none') }],
+    ['comments without a page', { comments: page([], null) }],
+    ['a comment that nobody sees', { comments: page([null]) }],
+    ['a comment without a text', { comments: page([{ ...comment, body: null }]) }],
+    ['no threads', { reviewThreads: page(null) }],
+    ['a thread that nobody sees', { reviewThreads: page([null]) }],
+  ])('with %s is none: our own comment may be what is missing', async (_, difference) => {
+    expect(await readFrom(answered({ ...node, ...difference }))).toEqual(unread);
+  });
+
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['a list without a pull request', answered(null)],
+    ['no comments', answered({ labels: null, comments: null })],
+  ])('goes on with %s, which is none', async (_, further) => {
+    const first = answered({ ...node, comments: page([comment], more('1')) });
+    expect(await readFrom(first, further)).toEqual(unread);
+  });
+
+  test.each<[string, object]>([
+    ['no labels', { labels: null }],
+    ['labels that nobody sees', { labels: page([null, { id: 'l' }, 7]) }],
+    ['no list of labels', { labels: page(null) }],
+    ['a thread whose comments are gone', { reviewThreads: page([{ ...thread, comments: null }]) }],
+    [
+      'a thread whose first comment is gone',
+      { reviewThreads: page([{ ...thread, comments: { totalCount: 0, nodes: [null] } }]) },
+    ],
+  ])('with %s is told without them', async (_, difference) => {
+    const { pullRequest, notices } = await readFrom(answered({ ...node, ...difference }, 'x'));
+    expect(notices).toEqual([]);
+    expect(pullRequest).toMatchObject({ labels: [], repositoryLabels: [], threads: [] });
+    expect(pullRequest?.comments).toEqual([{ id: 'c1', body: 'Ours.' }]);
+  });
+
+  test('that says of a part why it is missing is quoted', async () => {
+    const refusal = {
+      ...{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' },
+      path: ['repository', 'pullRequest', 'comments'],
+    };
+    const client = {
+      graphql: () =>
+        Promise.reject({ data: answered({ ...node, comments: null }), errors: [null, refusal] }),
+      request: () => Promise.reject(),
+    };
+    const question = { owner: 'acme', repo: 'platform', number: 7, labels: [], files: [] };
+    const { notices } = await readPullRequest(client, question);
+    expect(notices.map(({ message }) => message)).toEqual([
+      'Pull request #7 could not be read: GitHub answered "Resource not accessible by integration"; the token needs pull-requests: read.',
+    ]);
+  });
+
+  test('that always has one page more is not asked for ever', async () => {
+    let asked = 0;
+    const graphql = async () =>
+      answered({ ...node, comments: page([comment], more(String(asked++))) });
+    const client = { graphql, request: () => Promise.reject() };
+    const question = { owner: 'acme', repo: 'platform', number: 7, labels: [], files: [] };
+    const { pullRequest, notices } = await readPullRequest(client, question);
+    expect(asked).toBe(50);
+    expect(pullRequest).toBeNull();
+    expect(notices[0]?.message).toContain('more than 50 pages of comments or labels');
+  });
+
+  test('whose next page is the same one is asked for once', async () => {
+    let asked = 0;
+    const graphql = async () => {
+      asked++;
+      return answered({ ...node, comments: page([comment], more('1')) });
+    };
+    const client = { graphql, request: () => Promise.reject() };
+    const question = { owner: 'acme', repo: 'platform', number: 7, labels: [], files: [] };
+    expect((await readPullRequest(client, question)).pullRequest).toBeNull();
+    expect(asked).toBe(2);
+  });
+});
+
+test.each<[string, object, string]>([
+  ['an outage', { status: 503 }, 'GitHub did not answer; run it again (503 "No")'],
+  ['a broken connection', { status: 500 }, 'GitHub did not answer; run it again (500 "No")'],
+  [
+    'a used-up quota',
+    { status: 403, response: { headers: { 'x-ratelimit-remaining': '0' } } },
+    'GitHub\'s rate limit is used up; run it again later (403 "No")',
+  ],
+  ['a missing permission', { status: 403 }, 'GitHub answered 403 "No"'],
+])('after %s that is what is said of the pull request and of files', async (_, failure, why) => {
+  const graphql = () => Promise.reject({ message: 'No', ...failure });
+  const client = { graphql, request: () => Promise.reject() };
+  const files = [{ commit: 'd00d', path: 'gradle.properties' }];
+  const question = { owner: 'acme', repo: 'platform', number: 7, labels: [], files };
+  const answer = await readPullRequest(client, question);
+  expect(answer.notices[0]?.message).toBe(`Pull request #7 could not be read: ${why}.`);
+  expect(answer.files).toEqual([{ ...files[0], kind: 'unreadable', reason: why }]);
 });

@@ -29,19 +29,58 @@ const longestShown = 100;
 /** Reads what a client rejected with. */
 export function failureOf(error: unknown): Failure {
   const { status, message, response, headers } = (error ?? {}) as RejectedRequest;
+  const { message: said, errors } = response?.data ?? {};
   return {
     status: status ?? null,
-    message: response?.data?.message ?? message ?? String(error),
-    codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
+    message: String(said ?? message ?? error),
+    // Some refusals have a sentence in their place.
+    codes: Array.isArray(errors)
+      ? errors.flatMap((each: FieldError | null) => each?.code ?? [])
+      : [],
     headers: response?.headers ?? headers ?? {},
   };
 }
 
 /** A clause such as `GitHub answered 403 "Resource not accessible by integration"`. */
 export function describeFailure({ status, message }: Pick<Failure, 'status' | 'message'>): string {
-  const line = message.replace(/\s+/g, ' ');
+  const line = String(message).replace(/\s+/g, ' ');
   const words = line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
   return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
+}
+
+/** Why a request failed, as far as that tells people what to do. */
+export type Cause = 'limit' | 'outage' | 'permission' | 'other';
+
+/** What GitHub said of a failure; GraphQL has a type where REST has a status. */
+export type Told = Pick<Failure, 'status' | 'message'> & {
+  readonly type?: string;
+  readonly headers?: Failure['headers'];
+};
+
+/** A rate limit comes with the status of a missing permission, and some refusals are neither. */
+export function causeOf({ status, message, type, headers = {} }: Told): Cause {
+  const isRefused = status === 403 || type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES';
+  const isLimit =
+    status === 429 ||
+    type === 'RATE_LIMITED' ||
+    /rate limit|abuse detection/i.test(message) ||
+    (status === 403 &&
+      (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined));
+  if (isLimit) return 'limit';
+  if ((status ?? 0) >= 500 || /^something went wrong/i.test(message)) return 'outage';
+  return isRefused && !otherRefusal.test(message) ? 'permission' : 'other';
+}
+
+/** What no permission would mend. */
+const otherRefusal = /archived|allow list|saml|locked|blocked|suspended/i;
+
+/** The failure as a clause that tells its cause and quotes GitHub. */
+export function whyFailed(told: Told): string {
+  const said = describeFailure(told);
+  const quoted = said.replace(/^GitHub answered /, '');
+  const cause = causeOf(told);
+  if (cause === 'limit') return `GitHub's rate limit is used up; run it again later (${quoted})`;
+  return cause === 'outage' ? `GitHub did not answer; run it again (${quoted})` : said;
 }
 
 /** What a request rejects with, as far as it is looked at; any part may be missing. */
@@ -53,8 +92,12 @@ interface RejectedRequest {
   readonly response?: {
     readonly headers?: Readonly<Record<string, string>>;
     readonly data?: {
-      readonly message?: string;
-      readonly errors?: readonly { readonly code?: string }[];
+      readonly message?: unknown;
+      readonly errors?: unknown;
     };
   };
+}
+
+interface FieldError {
+  readonly code?: string;
 }

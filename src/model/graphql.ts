@@ -15,7 +15,7 @@ export interface Reply<Answer> {
 /** GitHub's word on a part of a request that it did not answer. */
 export interface Refusal {
   readonly type?: string;
-  readonly path?: readonly (string | number)[];
+  readonly path?: readonly (string | number)[] | null;
   readonly message: string;
 }
 
@@ -28,15 +28,18 @@ export async function replyTo<Answer extends object>(
   } catch (error) {
     // A client rejects as soon as one part is refused; the other parts are there all the same.
     const { data, errors } = error as { data?: unknown; errors?: unknown };
-    if (data && Array.isArray(errors)) return replyOf(data, errors);
+    if (data && Array.isArray(errors)) {
+      const refusals = errors.filter((each) => typeof each === 'object' && each !== null);
+      return replyOf(data, refusals);
+    }
     // It takes the shape of an answer for granted, and stumbles over another.
     throw error instanceof TypeError ? new Error(shapeless) : error;
   }
 }
 
-const shapeless = 'a page without the data that was asked for';
+/** What is said of an answer of another shape: a server in trouble may send 200 and a page of its own. */
+export const shapeless = 'a page without the data that was asked for';
 
-/** A proxy or a server in trouble may answer 200 with a page of its own. */
 function replyOf<Answer extends object>(
   answer: unknown,
   refusals: readonly Refusal[],

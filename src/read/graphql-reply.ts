@@ -1,4 +1,4 @@
-import { describeFailure, type GitHubClient } from '../model/github-client.js';
+import { causeOf, type GitHubClient, whyFailed } from '../model/github-client.js';
 import { type GraphQLRequest, type Refusal, type Reply, replyTo } from '../model/graphql.js';
 import type { QueryAnswer } from './pull-request-query.js';
 
@@ -15,9 +15,9 @@ export function partOf({ answer }: Reply<QueryAnswer>, name: string): unknown {
   return answer.repository?.[name] ?? null;
 }
 
-/** A clause that quotes GitHub and names the permission, if that is what is missing. */
+/** A clause that tells the cause, quotes GitHub, and names the permission if that is what is missing. */
 export function whyRefused(refusal: Refusal | undefined, permission: string): string {
-  const message = refusal?.message ?? 'nothing';
-  const answered = describeFailure({ status: null, message });
-  return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
+  const told = { status: null, message: 'nothing', ...refusal };
+  const why = whyFailed(told);
+  return causeOf(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }

@@ -1,5 +1,5 @@
-import { describeFailure, failureOf, type GitHubClient } from '../model/github-client.js';
-import type { Reply } from '../model/graphql.js';
+import { failureOf, type GitHubClient, whyFailed } from '../model/github-client.js';
+import { type Reply, shapeless } from '../model/graphql.js';
 import type {
   Label,
   OwnComment,
@@ -13,6 +13,7 @@ import {
   type CommentNode,
   firstQuery,
   furtherQuery,
+  type Page,
   type PullRequestNode,
   type QueryAnswer,
   type ThreadNode,
@@ -34,7 +35,7 @@ export async function readPullRequest(
       files: remoteFiles(question, reply),
     };
   } catch (error) {
-    return whollyUnread(question, describeFailure(failureOf(error)));
+    return whollyUnread(question, whyFailed(failureOf(error)));
   }
 }
 
@@ -47,10 +48,14 @@ async function pullRequestIn(
 ): Promise<Answered> {
   if (question.number === null) return { pullRequest: null, notices: [] };
   const node = reply.answer.repository?.pullRequest ?? null;
+  const refusal = reply.refusals.find(({ path }) => path?.[1] === 'pullRequest');
   if (node === null) {
-    return unread(question, whyRefused(reply.refusals[0], 'pull-requests: read'));
+    return unread(question, whyRefused(refusal ?? reply.refusals[0], permission));
   }
   try {
+    if (typeof node.id !== 'string' || typeof node.headRefOid !== 'string') {
+      throw new Error(shapeless);
+    }
     const pullRequest = {
       id: node.id,
       number: node.number,
@@ -60,15 +65,20 @@ async function pullRequestIn(
       headSha: node.headRefOid,
       baseSha: node.baseRefOid,
       ...(await readLists(client, question, node)),
-      repositoryLabels: question.labels.flatMap(
-        (_, n) => (partOf(reply, `label${n}`) as Label | null) ?? [],
-      ),
+      repositoryLabels: question.labels.flatMap((_, n) => labelIn(partOf(reply, `label${n}`))),
     };
     return { pullRequest, notices: [] };
   } catch (error) {
-    return unread(question, describeFailure(failureOf(error)));
+    const why =
+      refusal === undefined ? whyFailed(failureOf(error)) : whyRefused(refusal, permission);
+    return unread(question, why);
   }
 }
+
+const permission = 'pull-requests: read';
+
+/** How many pages of a list are asked for: nobody reads a conversation of 5,000 comments. */
+const maxPages = 50;
 
 /** The lists in full. A page that is missing rejects: half a list would hide our own comment. */
 async function readLists(
@@ -76,32 +86,56 @@ async function readLists(
   question: PullRequestQuestion,
   first: PullRequestNode,
 ): Promise<Pick<PullRequest, 'labels' | 'comments' | 'threads'>> {
-  const labels = [...(first.labels?.nodes ?? [])];
-  const comments = [...first.comments.nodes];
-  const threads = [...first.reviewThreads.nodes];
+  const labels = [...labelsOn(first)];
+  const comments = [...itemsOf(first.comments)];
+  const threads = [...itemsOf(first.reviewThreads)];
   let last: Partial<PullRequestNode> = first;
-  while (goesOn(last)) {
+  let asked = '';
+  for (let page = 1; goesOn(last); page++) {
+    if (page === maxPages) throw new Error(`more than ${maxPages} pages of comments or labels`);
     const { text, variables } = furtherQuery(question, last);
-    const answer = (await client.graphql(text, variables)) as FurtherAnswer;
-    last = answer.repository.pullRequest;
-    labels.push(...(last.labels?.nodes ?? []));
-    comments.push(...(last.comments?.nodes ?? []));
-    threads.push(...(last.reviewThreads?.nodes ?? []));
+    if (JSON.stringify(variables) === asked) throw new Error(shapeless);
+    asked = JSON.stringify(variables);
+    const answer = (await client.graphql(text, variables)) as FurtherAnswer | null;
+    const next = answer?.repository?.pullRequest;
+    if (!next) throw new Error(shapeless);
+    labels.push(...labelsOn(next));
+    if (last.comments?.pageInfo.hasNextPage) comments.push(...itemsOf(next.comments));
+    if (last.reviewThreads?.pageInfo.hasNextPage) threads.push(...itemsOf(next.reviewThreads));
+    last = next;
   }
   return { labels, comments: ownComments(comments), threads: ownThreads(threads) };
 }
 
 function goesOn({ labels, comments, reviewThreads }: Partial<PullRequestNode>): boolean {
-  return [labels, comments, reviewThreads].some((list) => list?.pageInfo.hasNextPage);
+  return [labels, comments, reviewThreads].some((list) => list?.pageInfo?.hasNextPage);
 }
 
 /** Only the lists that were asked for. */
 interface FurtherAnswer {
-  readonly repository: { readonly pullRequest: Partial<PullRequestNode> };
+  readonly repository: { readonly pullRequest: Partial<PullRequestNode> | null } | null;
+}
+
+/** The schema lets every item be null, which would be one that nobody can see: our own, perhaps. */
+function itemsOf<Node>(page: Page<Node> | null | undefined): readonly Node[] {
+  const nodes = page?.nodes;
+  if (!Array.isArray(nodes) || !page?.pageInfo || nodes.includes(null)) throw new Error(shapeless);
+  return nodes;
+}
+
+/** A label that cannot be seen is nobody's loss: it is not taken away, and is added once more at most. */
+function labelsOn({ labels }: Partial<PullRequestNode>): Label[] {
+  return (labels?.nodes ?? []).flatMap(labelIn);
+}
+
+function labelIn(answered: unknown): Label | [] {
+  const { id, name } = (answered ?? {}) as Partial<Label>;
+  return typeof id === 'string' && typeof name === 'string' ? { id, name } : [];
 }
 
 /** Anybody can plant a marker, so only what the token's own author wrote counts. */
 function ownComments(comments: readonly CommentNode[]): OwnComment[] {
+  if (comments.some(({ body }) => typeof body !== 'string')) throw new Error(shapeless);
   return comments
     .filter(({ viewerDidAuthor }) => viewerDidAuthor)
     .toSorted((a, b) => Number(a.fullDatabaseId) - Number(b.fullDatabaseId))
@@ -110,8 +144,10 @@ function ownComments(comments: readonly CommentNode[]): OwnComment[] {
 
 function ownThreads(threads: readonly ThreadNode[]): OwnThread[] {
   return threads.flatMap(({ path, isResolved: resolved, isOutdated: outdated, comments }) => {
-    const answered = comments.totalCount > 1;
-    return ownComments(comments.nodes).map((start) => {
+    // A thread whose comments were all deleted is nobody's.
+    const nodes = (comments?.nodes ?? []).filter((comment) => comment !== null);
+    const answered = (comments?.totalCount ?? 0) > 1;
+    return ownComments(nodes).map((start) => {
       return { ...start, path, resolved, outdated, answered };
     });
   });
