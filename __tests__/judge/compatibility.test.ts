@@ -6,6 +6,7 @@ import {
   newestCompatible,
 } from '../../src/judge/compatibility.js';
 import type { Facts, Plugin } from '../../src/model/facts.js';
+import { parsePluginVersion } from '../../src/model/plugin-version.js';
 import { core } from '../support/core.js';
 import { type Given, makeFacts } from '../support/make-facts.js';
 
@@ -98,6 +99,18 @@ describe('the newest version that fits', () => {
     const { facts, plugin } = first({ inputs, catalogue });
     expect(newestCompatible(facts, plugin)?.version ?? null).toBe(newest);
   });
+});
+
+test('what only the change itself declares is no advice, but for what it pins', () => {
+  const inputs = { 'core-version': '2025.1.0', 'plugin-versions': 'plugin-git@1.1.0' };
+  const { facts, plugin } = first({ inputs, catalogue });
+  const versions = (plugin.entry?.versions ?? []).map((each) => ({ ...each, proposed: true }));
+  const entry = plugin.entry === null ? null : { ...plugin.entry, versions };
+  const newest = (text: string) =>
+    newestCompatible(facts, { ...plugin, entry, version: parsePluginVersion(text) ?? null })
+      ?.version;
+  expect(newest('1.1.0')).toBe('1.1.0');
+  expect(newest('1.0.0')).toBeUndefined();
 });
 
 test('what the catalogue calls broken is broken on those cores only', () => {

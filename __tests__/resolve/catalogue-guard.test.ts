@@ -42,6 +42,14 @@ describe("a change's catalogue", () => {
     ]);
   });
 
+  test.each([
+    ['plugin-jdbc', ['0.9.0', '1.1.0']],
+    ['plugin-new', ['1.0.0']],
+  ])('marks what only it says of %s: %j', (name, versions) => {
+    const marked = guarded.find(name)?.versions.filter(({ proposed }) => proposed === true);
+    expect(marked?.map(({ version }) => version.version)).toEqual(versions);
+  });
+
   test('cannot hide an artifact of the base behind an entry of its own', () => {
     expect(requirementsOf('plugin-jdbc-mysql')).toEqual([
       ['0.9.0', undefined],

@@ -62,7 +62,11 @@ export function newestCompatible(facts: Facts, plugin: Plugin): PluginVersion | 
   return newest !== null && comparePluginVersions(newest, version) >= 0 ? newest : version;
 }
 
-/** Whether a version is there on the target date: final, and not released after it. */
-export function isUsable({ targetDate }: Facts, { version, released }: CatalogueVersion): boolean {
-  return isFinal(version) && (released === null || released <= targetDate);
+/**
+ * Whether a version is there on the target date: final, not released after it, and known to more
+ * than the change itself.
+ */
+export function isUsable({ targetDate }: Facts, candidate: CatalogueVersion): boolean {
+  const { version, released, proposed } = candidate;
+  return isFinal(version) && (released === null || released <= targetDate) && proposed !== true;
 }

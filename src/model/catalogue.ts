@@ -23,6 +23,8 @@ export interface CatalogueVersion {
   /** Null when the catalogue knows the version and not its requirement. */
   readonly requirement: Requirement | null;
   readonly released: Day | null;
+  /** Whether only the change under judgement declares it; nobody is advised to take that. */
+  readonly proposed?: boolean;
 }
 
 /** A range of plugin versions, as npm understands it. */

@@ -8,14 +8,15 @@ import { distinct } from './catalogue-plugin.js';
 /**
  * The catalogue that judges a change. A change cannot excuse itself: what the base says that a
  * version requires stands, and what is known to be bad stays so; what the base does not say is
- * taken from the change's catalogue.
+ * taken from the change's catalogue, and marked so that no advice is made of it.
  */
 export function guardCatalogue(base: Catalogue, changed: Catalogue): Catalogue {
   return {
     find: (name) => {
       const known = base.find(name);
       const proposed = changed.find(name);
-      if (known === null || proposed === null) return known ?? proposed;
+      if (proposed === null) return known;
+      if (known === null) return { ...proposed, versions: proposed.versions.map(asProposed) };
       return {
         ...known,
         versions: guardVersions(known, proposed),
@@ -41,12 +42,18 @@ export function addedEntryNotices(
 }
 
 function guardVersions(known: CataloguePlugin, proposed: CataloguePlugin): CatalogueVersion[] {
-  const added = proposed.versions.filter(({ version }) => !declares(known, version));
+  const added = proposed.versions
+    .filter(({ version }) => !declares(known, version))
+    .map(asProposed);
   const isAdded = (version: PluginVersion) =>
     added.some((each) => comparePluginVersions(each.version, version) === 0);
   return [...known.versions.filter(({ version }) => !isAdded(version)), ...added].sort((a, b) =>
     comparePluginVersions(a.version, b.version),
   );
+}
+
+function asProposed(version: CatalogueVersion): CatalogueVersion {
+  return { ...version, proposed: true };
 }
 
 function declares(entry: CataloguePlugin | null, version: PluginVersion): boolean {
