@@ -142,3 +142,28 @@ describe('on a pull request what the change does not touch is a warning at most'
     ]);
   });
 });
+
+describe('a plugin that is pinned in several places', () => {
+  const place = (path: string) => ({ path, line: 1, column: 1, endColumn: 6 });
+  const places = [place('a.txt'), place('b.txt')];
+  const facts = makeFacts({ inputs: tooOld });
+  const pinned = facts.plugins.map((plugin) =>
+    plugin.name === 'a' ? { ...plugin, location: places[0] ?? null, locations: places } : plugin,
+  );
+
+  test('is found at each of them', () => {
+    const findings = findingsOf({ ...facts, plugins: pinned });
+    const found = findings.map(({ subject, location }) => [subject, location?.path]);
+    expect(found).toEqual([
+      ['a@1.0.0', 'a.txt'],
+      ['a@1.0.0', 'b.txt'],
+      ['b@2.0.0', undefined],
+    ]);
+  });
+
+  test('is found once where what is wrong has a place of its own', () => {
+    const elsewhere = pinned.map((plugin) => ({ ...plugin, location: place('c.txt') }));
+    const findings = findingsOf({ ...facts, plugins: elsewhere });
+    expect(findings.map(({ location }) => location?.path)).toEqual(['c.txt', 'c.txt']);
+  });
+});

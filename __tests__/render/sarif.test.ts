@@ -104,6 +104,19 @@ describe('sarif', () => {
     expect(after.partialFingerprints).toEqual(before.partialFingerprints);
   });
 
+  test('the fingerprint is another in another file', () => {
+    const elsewhere = { ...location, path: 'other.txt' };
+    const findings = [makeFinding({ location }), makeFinding({ location: elsewhere })];
+    const hashes = runOf({ findings }).results.map(
+      (each: { partialFingerprints: { primaryLocationLineHash: string } }) =>
+        each.partialFingerprints.primaryLocationLineHash,
+    );
+    expect(hashes).toEqual([
+      'core-too-old:plugin-aws@2.0.0',
+      'core-too-old:plugin-aws@2.0.0:other.txt',
+    ]);
+  });
+
   test('a finding without a place stands at the fallback', () => {
     const [result] = runOf({ findings: [makeFinding()] }).results;
     const { artifactLocation, region } = result.locations[0].physicalLocation;

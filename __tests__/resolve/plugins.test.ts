@@ -31,6 +31,39 @@ describe('the requirement of a plugin', () => {
   });
 });
 
+describe('the places of a plugin', () => {
+  const place = (path: string, line = 1) => ({ path, line, column: 1, endColumn: 6 });
+  const written = (name: string, location: ReturnType<typeof place> | null) => ({
+    ...{ name, version: '1.0.0', requirement: null, requirementLocation: null },
+    location,
+  });
+  const placesOf = (...plugins: readonly ReturnType<typeof written>[]) =>
+    readPlugins('files', plugins, catalogue).plugins.map(({ name, location, locations }) => ({
+      name,
+      first: location,
+      all: locations,
+    }));
+
+  test('are all where its version is written, and the first of them stands for all', () => {
+    const [one, two, three] = [place('a'), place('b'), place('a', 9)];
+    expect(
+      placesOf(written('x', one), written('y', two), written('x', two), written('x', three)),
+    ).toEqual([
+      { name: 'x', first: one, all: [one, two, three] },
+      { name: 'y', first: two, all: [two] },
+    ]);
+  });
+
+  test('are none where it stands in no file', () => {
+    expect(placesOf(written('x', null))).toEqual([{ name: 'x', first: null, all: [] }]);
+  });
+
+  test('are a hundred at most', () => {
+    const many = Array.from({ length: 5000 }, (_, line) => written('x', place('a', line + 1)));
+    expect(placesOf(...many)[0]?.all).toHaveLength(100);
+  });
+});
+
 describe('plugins that cannot be read', () => {
   test.each([
     [

@@ -1,6 +1,7 @@
+import { nameOfPlugin } from '../judge/wording.js';
 import type { Breach } from '../model/breach.js';
 import { parseCoreVersion } from '../model/core-version.js';
-import type { Facts } from '../model/facts.js';
+import type { Facts, Plugin } from '../model/facts.js';
 import type { Severity, Waiver } from '../model/policy.js';
 import type { Finding } from '../model/report.js';
 import { rules } from '../rules/index.js';
@@ -8,7 +9,21 @@ import type { Rule } from '../rules/rule.js';
 
 /** What every rule finds, ranked by the policy and its waivers, in the order of the rules. */
 export function findingsOf(facts: Facts): readonly Finding[] {
-  return rules.flatMap((rule) => findingsOfRule(facts, rule));
+  const found = rules.flatMap((rule) => findingsOfRule(facts, rule));
+  return atEveryPlace(found, facts.plugins);
+}
+
+/** What is wrong with a plugin's version is found wherever that version is written. */
+function atEveryPlace(found: readonly Finding[], plugins: readonly Plugin[]): readonly Finding[] {
+  const several = plugins.filter(({ locations }) => locations.length > 1);
+  if (several.length === 0) return found;
+  const byName = new Map(several.map((plugin) => [nameOfPlugin(plugin), plugin.locations]));
+  return found.flatMap((finding) => {
+    const places = byName.get(finding.subject) ?? [];
+    // A requirement that is written elsewhere has one place of its own.
+    if (finding.location === null || !places.includes(finding.location)) return finding;
+    return places.map((location) => ({ ...finding, location }));
+  });
 }
 
 function findingsOfRule(facts: Facts, rule: Rule): Finding[] {

@@ -69,8 +69,10 @@ export interface Plugin {
   /** Whether it is being released on the target date: proposed, no snapshot, and touched. */
   readonly released: boolean;
   readonly entry: CataloguePlugin | null;
-  /** Where its version is written. */
+  /** Where its version is written, the first place of several. */
   readonly location: Location | null;
+  /** Every place where its version is written. */
+  readonly locations: readonly Location[];
   /** Where its requirement is written; null when not in a manifest. */
   readonly requirementLocation: Location | null;
 }

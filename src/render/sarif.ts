@@ -53,7 +53,7 @@ export function sarif(report: Report, { rules, version, fallbackPath }: SarifOpt
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { '%SRCROOT%': { description: { text: "The repository's root." } } },
         invocations: [invocation(report)],
-        results: report.findings.map((finding) => result(finding, rules, fallbackPath)),
+        results: results(report.findings, rules, fallbackPath),
       },
     ],
   });
@@ -88,8 +88,30 @@ function notification(level: string, message: string, location: Location | null)
   return { level, message: { text: plain(message) }, ...locations };
 }
 
-function result(finding: Finding, rules: readonly SarifRule[], fallbackPath: string): object {
-  const { rule, severity, subject, message, remedy, undecided, touched, waiver } = finding;
+/** What is found in several files has a fingerprint in each; code scanning takes equal ones for one. */
+function results(
+  findings: readonly Finding[],
+  rules: readonly SarifRule[],
+  fallbackPath: string,
+): readonly object[] {
+  const firstPaths = new Map<string, string>();
+  return findings.map((finding) => {
+    const named = `${finding.rule}:${visible(finding.subject)}`;
+    const path = finding.location?.path ?? '';
+    if (!firstPaths.has(named)) firstPaths.set(named, path);
+    const isFirst = firstPaths.get(named) === path;
+    const fingerprint = isFirst ? named : `${named}:${visible(path)}`;
+    return result(finding, rules, fallbackPath, fingerprint);
+  });
+}
+
+function result(
+  finding: Finding,
+  rules: readonly SarifRule[],
+  fallbackPath: string,
+  fingerprint: string,
+): object {
+  const { rule, severity, message, remedy, undecided, touched, waiver } = finding;
   const location = finding.location ?? { path: fallbackPath, line: 1, column: 1, endColumn: 1 };
   const ruleIndex = rules.findIndex(({ id }) => id === rule);
   return {
@@ -99,7 +121,7 @@ function result(finding: Finding, rules: readonly SarifRule[], fallbackPath: str
     message: { text: `${plain(message)}\n${plain(remedy)}` },
     locations: [place(location)],
     // The one fingerprint that code scanning reads. It holds no line: lines move, findings stay.
-    partialFingerprints: { primaryLocationLineHash: `${rule}:${visible(subject)}` },
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
     ...(waiver === null ? {} : { suppressions: [suppression(waiver)] }),
     properties: { undecided, touched },
   };

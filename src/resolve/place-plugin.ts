@@ -15,7 +15,7 @@ export function placePlugin(plugin: ReadPlugin, setting: Setting): Plugin {
   const before = setting.baseline?.get(plugin.name) ?? null;
   const change = setting.baseline === null ? null : changeOf(plugin, before);
   const proposed = setting.isProposed(plugin.name);
-  const { name, text, version, requirement, entry, location, requirementLocation } = plugin;
+  const { name, text, version, requirement, entry, location, locations } = plugin;
   const standing = setting.onlyTouched && change === 'none';
   // Named one by one: with thousands of plugins, spreading each is dear on older versions of Node.
   return {
@@ -25,7 +25,8 @@ export function placePlugin(plugin: ReadPlugin, setting: Setting): Plugin {
     requirement,
     entry,
     location,
-    requirementLocation,
+    locations,
+    requirementLocation: plugin.requirementLocation,
     before,
     change,
     changed: change !== 'none' || isRequirementChanged(plugin, before),

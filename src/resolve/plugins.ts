@@ -18,8 +18,18 @@ import { twoVersions } from './two-versions.js';
 /** A plugin as written, parsed; what is released or changed is not known yet. */
 export type ReadPlugin = Pick<
   Plugin,
-  'name' | 'text' | 'version' | 'requirement' | 'entry' | 'location' | 'requirementLocation'
+  | 'name'
+  | 'text'
+  | 'version'
+  | 'requirement'
+  | 'entry'
+  | 'location'
+  | 'locations'
+  | 'requirementLocation'
 >;
+
+/** Of a plugin that is written more often, the further places are not told one by one. */
+const maxPlaces = 100;
 
 /**
  * Parses a list of plugins. `what` names the input in problems with what stands in no file; `wins`
@@ -33,14 +43,20 @@ export function readPlugins(
 ): { readonly plugins: readonly ReadPlugin[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const byName = new Map<string, WrittenPlugin>();
+  const places = new Map<string, Location[]>();
   for (const plugin of written) {
+    const { name, location } = plugin;
+    const known = places.get(name) ?? [];
+    if (location !== null && known.length < maxPlaces) known.push(location);
+    places.set(name, known);
     const other = byName.get(plugin.name);
     if (other === undefined) byName.set(plugin.name, plugin);
     else if (!isSame(plugin, other)) problems.push(twoVersions(what, other, plugin));
   }
-  const plugins = [...byName.values()].map((plugin) =>
-    readPlugin(placeOf(plugin, what), plugin, catalogue, wins(plugin), problems),
-  );
+  const plugins = [...byName.values()].map((plugin) => {
+    const read = readPlugin(placeOf(plugin, what), plugin, catalogue, wins(plugin), problems);
+    return { ...read, locations: places.get(plugin.name) ?? [] };
+  });
   return { plugins, problems };
 }
 
@@ -61,7 +77,7 @@ function readPlugin(
   catalogue: Catalogue,
   wins: boolean,
   problems: Problem[],
-): ReadPlugin {
+): Omit<ReadPlugin, 'locations'> {
   const version = parsePluginVersion(text) ?? null;
   if (version === null && !floats(text))
     problems.push(unreadableVersion(what, name, text, location));
