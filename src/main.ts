@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import * as actions from '@actions/core';
 import { couldNotJudge } from './evaluate/could-not-judge.js';
 import { exitCodeOf, type Judgement, judge } from './gate.js';
+import { keptLabels } from './model/labels.js';
 import type { Pages } from './model/pages.js';
 import { noLinks } from './model/policy.js';
+import { whyUntold } from './model/pull-request.js';
 import { connectionOf, connectorOf } from './outside/connection.js';
 import { confinedFiles } from './outside/workspace.js';
 import { publishRun, type Runner } from './publish/run.js';
 import { readEvent } from './read/event.js';
 import { readInputs } from './read/inputs.js';
+import { signature } from './render/comment.js';
 import { pageLinks } from './render/page-links.js';
 import { render } from './render/pages.js';
 import { text } from './render/text.js';
@@ -31,16 +34,11 @@ function workflowWorld(): World {
   return {
     door: 'action',
     now: new Date(),
-    inputs: readInputs((name) => actions.getInput(name) || defaultOf(name)),
+    inputs: readInputs(actions.getInput),
     files: confinedFiles(process.env.GITHUB_WORKSPACE ?? process.cwd()),
     github: gitHub(actions.getInput('token')),
     baseline: null,
   };
-}
-
-/** A job's name tells its comment apart from those of other jobs. */
-function defaultOf(name: string): string {
-  return name === 'comment-key' ? (process.env.GITHUB_JOB ?? '') : '';
 }
 
 function gitHub(token: string): GitHub {
@@ -90,7 +88,7 @@ function untoldBecause({ message }: Error): readonly string[] {
 
 /** Comment, labels and suggestions; what could not be delivered is answered, and the verdict stands. */
 async function tellPullRequest(
-  { github }: World,
+  { github, inputs }: World,
   { report, settings, sources: { pullRequest } }: Judgement,
   pages: Pages,
 ): Promise<readonly string[]> {
@@ -104,16 +102,26 @@ async function tellPullRequest(
     actions.info(`Pull request #${number} is ${state.toLowerCase()}: nothing on it is touched.`);
     return [];
   }
+  const why = whyUntold(pullRequest, github.event.headSha);
+  if (why !== null) return [why];
   const { publishPullRequest } = await import('./publish/pull-request.js');
+  const { stepOf } = await import('./publish/step.js');
+  const { commentKey } = settings;
+  const matrix = actions.getInput('matrix');
+  const step = stepOf({ commentKey, inputs, variables: process.env, matrix });
   const notices = await publishPullRequest(await github.connect(), pages, {
     owner: github.event.owner,
     repo: github.event.repo,
     pullRequest,
     run: github.run,
+    byDependabot: process.env.GITHUB_ACTOR === 'dependabot[bot]',
     commentMode: settings.comment,
-    commentKey: settings.commentKey,
-    labels: settings.labels && report.problems.length === 0,
-    suggest: settings.suggest && report.problems.length === 0,
+    step,
+    signature: signature(step.key),
+    judged: report.problems.length === 0,
+    labels: settings.labels,
+    keptLabels: keptLabels(report.releasing),
+    suggest: settings.suggest,
   });
   return notices.map(({ message }) => message);
 }

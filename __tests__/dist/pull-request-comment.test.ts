@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { LoopbackGitHub } from '../support/github/server.js';
+import { viewer } from '../support/github/state.js';
 import {
   bodies,
   inTime,
@@ -22,7 +23,7 @@ describe.each(runtimes)(
       expect(exitCode).toBe(1);
       expect(bodies(github)).toHaveLength(1);
       expect(bodies(github)[0]).toMatch(
-        /^<!-- release-gate:gate -->\n<!-- release-gate-run:100\.1 -->\n/,
+        /^<!-- release-gate:Checks%2f;gate%2f;__acme_release-gate-[0-9a-f]{16} -->\n<!-- release-gate-run:100\.1 form:1 head:a{40} inputs:[0-9a-f]{16} labels:release: core-major, gate: off-cadence -->\n## /,
       );
       expect(withoutMarkers(bodies(github)[0])).toMatch(/^## ❌ This must not ship on 2025-08-06/);
       expect(annotations.map(({ level }) => level)).toEqual(['error']);
@@ -67,17 +68,18 @@ describe.each(runtimes)(
     });
 
     test('finds its comment behind 35 others, and takes nobody else’s for it', async () => {
-      const others = Array.from({ length: 35 }, (_, index) => ({
-        author: `person-${index}`,
-        body: '<!-- release-gate:gate -->\nAll is well, trust me.',
-      }));
-      github = await startPullRequest({
-        comments: [...others, { body: '<!-- release-gate:gate -->\nOld.' }],
-      });
-      await runOn(github, runtime, offCadence);
+      github = await startPullRequest();
+      const key = { 'comment-key': 'gate' };
+      const planted = '<!-- release-gate:gate -->\nAll is well, trust me.';
+      for (let id = 1; id <= 35; id++) {
+        github.state.comments.push({ id, author: `person-${id}`, body: planted });
+      }
+      const old = '<!-- release-gate:gate -->\nOld.';
+      github.state.comments.push({ id: 36, author: viewer, body: old });
+      await runOn(github, runtime, { ...offCadence, ...key });
       expect(github.comments()).toHaveLength(36);
       expect(withoutMarkers(bodies(github)[35])).toMatch(/^## ❌ This must not ship/);
-      expect(bodies(github)[0]).toBe('<!-- release-gate:gate -->\nAll is well, trust me.');
+      expect(bodies(github)[0]).toBe(planted);
     });
 
     test('keeps the comments of two steps apart', async () => {
@@ -88,6 +90,9 @@ describe.each(runtimes)(
         '<!-- release-gate:staging -->',
         '<!-- release-gate:production -->',
       ]);
+      for (const key of ['staging', 'production']) {
+        expect(bodies(github).join()).toContain(`<sub>Comment of \`${key}\`</sub>`);
+      }
     });
 
     test('says “could not judge” in the comment', async () => {

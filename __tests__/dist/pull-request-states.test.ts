@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
 import type { GitHubSetup } from '../support/github/state.js';
-import { commit, pullRequest, runAction, type Step } from '../support/run-action.js';
+import { commit, headCommit, pullRequest, runAction, type Step } from '../support/run-action.js';
 import { type Runtime, runtimes } from '../support/runtimes.js';
 
 const inputs = { 'core-version': '2025.1.0', 'target-date': '2025-08-06' };
@@ -35,18 +35,62 @@ describe.each(runtimes)('the built action on Node $version', (runtime) => {
     expect(github.labels()).toEqual(['release: core-major', 'gate: off-cadence']);
   });
 
-  test('takes nothing from the payload of a re-run but the number', async () => {
+  test('takes nothing from the payload of a re-run but number and commits', async () => {
     const labels = [{ name: 'release: core-major' }, { name: 'gate: off-cadence' }];
     const stale = {
       number: 7,
       state: 'closed',
       draft: true,
       labels,
-      head: { sha: 'b'.repeat(40) },
+      head: { sha: headCommit },
     };
     await run(runtime, {}, { event: { ...pullRequest, payload: { pull_request: stale } } });
     expect(github.comments()).toHaveLength(1);
     expect(github.labels()).toEqual(['release: core-major', 'gate: off-cadence']);
+  });
+
+  test.each([
+    [
+      'pull_request',
+      { number: 7, head: { sha: 'b'.repeat(40) } },
+      'This run is about commit bbbbbbbbbb, and aaaaaaaaaa is the head by now: nothing on pull request #7 is touched. The run of the head tells it.',
+    ],
+    [
+      'pull_request_target',
+      { number: 7, head: { sha: 'b'.repeat(40) } },
+      'This run is about commit bbbbbbbbbb, and aaaaaaaaaa is the head by now: nothing on pull request #7 is touched. The run of the head tells it.',
+    ],
+    [
+      'pull_request_review',
+      { number: 7 },
+      'The event does not tell which commit this run is about: nothing on pull request #7 is touched.',
+    ],
+  ])(
+    'judges on %s with %j and touches nothing, for it is not about the head',
+    async (name, of, why) => {
+      const setup = {
+        commits: { [`${commit}^1`]: {}, [commit]: {}, ['b'.repeat(40)]: {} },
+        labels: ['gate: breaking'],
+      };
+      const event = { name, payload: { pull_request: of } };
+      const { exitCode, outputs, annotations } = await run(runtime, setup, { event });
+      expect(exitCode).toBe(1);
+      expect(outputs.verdict).toBe('fail');
+      expect(annotations.map(({ level, message }) => [level, message])).toContainEqual([
+        'notice',
+        why,
+      ]);
+      expect(github.writes()).toEqual([]);
+    },
+  );
+
+  test('touches no pull request from a merge queue', async () => {
+    const mergeGroup = { head_sha: commit, base_sha: 'beef' };
+    const event = { name: 'merge_group', payload: { merge_group: mergeGroup } };
+    const setup = { commits: { beef: {}, [commit]: {} } };
+    const { exitCode } = await run(runtime, setup, { event });
+    expect(exitCode).toBe(1);
+    expect(github.writes()).toEqual([]);
   });
 
   test('tells a pull request on an Enterprise Server, and links to that server', async () => {

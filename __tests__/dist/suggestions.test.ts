@@ -59,7 +59,7 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
     expect(github.state.threads).toHaveLength(1);
     expect(github.state.threads[0]).toMatchObject({ path: 'plugins.txt', line: 2 });
     expect(github.state.threads[0]?.body).toMatch(
-      /^<!-- release-gate-suggestion:gate -->\n[\s\S]*\n```suggestion\nplugin-x@1\.4\.0 {3}# the heart of it\n```$/,
+      /^<!-- release-gate-suggestion:Checks\S+ [0-9a-f]{16} -->\n[\s\S]*\n```suggestion\nplugin-x@1\.4\.0 {3}# the heart of it\n```$/,
     );
 
     const again = await run(runtime, '2.0.0');
@@ -69,6 +69,43 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
     expect(mended.exitCode).toBe(0);
     expect(mended.operations).toEqual(['query', 'mutation']);
     expect(github.state.threads).toEqual([]);
+  });
+
+  test('suggests and finds at both places of a plugin that is pinned in two', async () => {
+    const both = (version: string) => ({
+      'catalogue.yml': catalogue,
+      'plugins.txt': `plugin-x@${version}\n`,
+      'others.txt': `plugin-y@1.0.0 >=1.0\nplugin-x@${version}\n`,
+    });
+    github = await startGitHub({
+      commits: { [`${commit}^1`]: both('1.0.0') },
+      patches: {
+        'plugins.txt': '@@ -1 +1 @@\n-plugin-x@1.0.0\n+plugin-x@2.0.0',
+        'others.txt': '@@ -1,2 +1,2 @@\n plugin-y@1.0.0 >=1.0\n-plugin-x@1.0.0\n+plugin-x@2.0.0',
+      },
+    });
+    const given = { ...inputs, manifests: 'plugins.txt\nothers.txt', labels: 'false' };
+    const step = { runtime, github, event: pullRequest, inputs: given, files: both('2.0.0') };
+    const { annotations } = await runAction(step);
+    const errors = annotations.filter(({ level }) => level === 'error');
+    expect(errors.map(({ properties: { file, line } }) => `${file}:${line}`)).toEqual([
+      'plugins.txt:1',
+      'others.txt:2',
+    ]);
+    expect(github.state.threads.map(({ path, line }) => `${path}:${line}`)).toEqual([
+      'plugins.txt:1',
+      'others.txt:2',
+    ]);
+  });
+
+  test('offers no version that only the change’s own catalogue knows', async () => {
+    await start();
+    const own = catalogue.replace('1.4.0: ">=1.0"', '1.4.0: ">=1.0", 1.9.0: ">=1.0"');
+    const files = { ...pins('2.0.0'), 'catalogue.yml': own };
+    const { report } = await runAction({ runtime, github, event: pullRequest, inputs, files });
+    expect(report?.findings.map(({ data }) => data.newestCompatible)).toEqual(['1.4.0']);
+    expect(JSON.stringify(report?.findings)).not.toContain('1.9.0');
+    expect(github.state.threads[0]?.body).toContain('plugin-x@1.4.0');
   });
 
   test('needs one request more than comment and labels do, and none when nothing changed', async () => {

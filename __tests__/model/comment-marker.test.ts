@@ -1,15 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  type CommentMark,
   isMarked,
+  isOfGate,
   keyMarker,
   longestMarkers,
-  runMarker,
-  runOf,
+  markLine,
+  markOf,
   saysTheSame,
   suggestionMarker,
   withoutRun,
 } from '../../src/model/comment-marker.js';
+import { ownedLabels } from '../../src/model/labels.js';
+
+const inputs = '0123456789abcdef';
+const step = { key: 'gate', given: true, oneOfSeveral: true, inputs };
+const mark: CommentMark = {
+  run: { id: 17_000_000_001, attempt: 2 },
+  head: 'a'.repeat(40),
+  inputs,
+  labels: ['release: core-major', 'gate: breaking'],
+};
 
 describe('the marker of a key', () => {
   test.each([
@@ -22,12 +34,14 @@ describe('the marker of a key', () => {
     ['', '<!-- release-gate: -->'],
   ])('%j is %s', (key, marker) => {
     expect(keyMarker(key)).toBe(marker);
+    expect(isOfGate(`${marker}\nText.`)).toBe(true);
   });
 
   test('is one line that closes only at its end, whatever the key', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (key) => {
         expect(keyMarker(key)).toMatch(/^<!-- (?:(?!--|>)[ -~])* -->$/);
+        expect(isOfGate(keyMarker(key))).toBe(true);
       }),
     );
   });
@@ -41,14 +55,26 @@ describe('the marker of a key', () => {
     );
   });
 
-  test('has a bound, with that of a run', () => {
+  test('has a bound, with all that a comment is marked with', () => {
     const markers = [
       keyMarker('\ud800'.repeat(500)),
-      runMarker({ id: 999_999_999_999_999, attempt: 99 }),
+      markLine({
+        run: { id: 999_999_999_999_999, attempt: 999 },
+        head: 'f'.repeat(64),
+        inputs,
+        labels: ownedLabels.map(({ name }) => name),
+      }),
       '',
     ];
     expect(markers.join('\n').length).toBeLessThanOrEqual(longestMarkers);
   });
+
+  test.each(['text\n<!-- release-gate:gate -->', '<!-- release-gate:a b -->', ''])(
+    'is not found in %j',
+    (body) => {
+      expect(isOfGate(body)).toBe(false);
+    },
+  );
 });
 
 describe('the marker of a suggestion', () => {
@@ -57,33 +83,61 @@ describe('the marker of a suggestion', () => {
     ['--> <script>', '<!-- release-gate-suggestion:%2d;-%3e;%20;%3c;script%3e; -->'],
     ['k'.repeat(101), `<!-- release-gate-suggestion:${'k'.repeat(100)} -->`],
   ])('%j is %s', (key, marker) => {
-    expect(suggestionMarker(key)).toBe(marker);
+    expect(suggestionMarker({ ...step, key })).toBe(marker);
+  });
+
+  test('tells inputs too where nobody gave the key', () => {
+    expect(suggestionMarker({ ...step, given: false })).toBe(
+      `<!-- release-gate-suggestion:gate ${inputs} -->`,
+    );
   });
 });
 
-describe('the marker of a run', () => {
-  const body = `${keyMarker('gate')}\n${runMarker({ id: 17_000_000_001, attempt: 2 })}\nBlocked.`;
+describe('the mark of a step', () => {
+  const line = markLine(mark);
+  const body = `${keyMarker('gate')}\n${line}\nBlocked.`;
 
-  test('tells which run wrote a comment', () => {
-    expect(runOf(body)).toEqual({ id: 17_000_000_001, attempt: 2 });
+  test('is one line', () => {
+    expect(line).toBe(
+      `<!-- release-gate-run:17000000001.2 form:1 head:${'a'.repeat(40)} inputs:${inputs} labels:release: core-major, gate: breaking -->`,
+    );
   });
 
-  test('is a line of its own', () => {
-    const marker = runMarker({ id: 1, attempt: 12 });
-    expect(runOf(`first\n${marker}\nlast`)).toEqual({ id: 1, attempt: 12 });
-    expect(runOf(`a text with ${marker}`)).toBeNull();
-    expect(runOf(`${marker} in a text`)).toBeNull();
-    expect(withoutRun(`first\n${marker}\nlast`)).toBe('first\n\nlast');
+  test.each([body, body.replaceAll('\n', '\r\n')])('is read from %j', (text) => {
+    expect(markOf(text)).toEqual(mark);
   });
 
-  test('may be missing', () => {
-    expect(runOf('<!-- release-gate:gate -->\nBlocked.')).toBeNull();
+  test('may want no label', () => {
+    const none = { ...mark, labels: [] };
+    expect(markOf(`x\n${markLine(none)}`)).toEqual(none);
   });
 
-  test('is not what a comment says', () => {
-    const later = body.replace('17000000001.2', '17000000009.1');
+  test('names owned labels only', () => {
+    const strangers = { ...mark, labels: ['bug', 'gate: breaking', '--> <b>'] };
+    expect(markLine(strangers)).toContain(' labels:gate: breaking -->');
+    const planted = body.replace('gate: breaking', 'gate: everything, bug');
+    expect(markOf(planted)?.labels).toEqual(['release: core-major']);
+  });
+
+  test.each([
+    ['is not there', '<!-- release-gate:gate -->\nBlocked.'],
+    ['stands further down', `<!-- release-gate:gate -->\nText.\n${line}`],
+    ['has something before it', body.replace('<!-- release-gate-run', '> <!-- release-gate-run')],
+    ['has something behind it', body.replace('breaking -->', 'breaking --> x')],
+    ['is of another form', body.replace('form:1', 'form:2')],
+    ['has a number that is none', body.replace('17000000001', '-1')],
+    ['has a number of too many digits', body.replace('17000000001', '9'.repeat(16))],
+    ['has an attempt of too many digits', body.replace('.2 ', '.1000 ')],
+  ])('counts for nothing where it %s', (_, text) => {
+    expect(markOf(text)).toBeNull();
+  });
+
+  test('says who and when, which is not what a comment says', () => {
+    const later = body.replace('17000000001.2', '17000000009.1').replace(/a{40}/, 'b'.repeat(40));
     expect(withoutRun(later)).toBe(withoutRun(body));
     expect(withoutRun(body.replace('Blocked', 'Passed'))).not.toBe(withoutRun(body));
+    expect(withoutRun(body.replace(', gate: breaking', ''))).not.toBe(withoutRun(body));
+    expect(withoutRun(body.replace(inputs, 'f'.repeat(16)))).not.toBe(withoutRun(body));
   });
 });
 

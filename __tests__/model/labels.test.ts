@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ownedLabels } from '../../src/model/labels.js';
+import { keptLabels, ownedLabels } from '../../src/model/labels.js';
 
 test('the owned labels are these, for people filter by them', () => {
   expect(ownedLabels.map(({ name }) => name)).toEqual([
@@ -24,4 +24,17 @@ test.each(ownedLabels)('GitHub takes the label $name', ({ name, color, descripti
 
 test('no two labels share a colour', () => {
   expect(new Set(ownedLabels.map(({ color }) => color)).size).toBe(ownedLabels.length);
+});
+
+test.each([
+  ['a deployment', [], ['gate']],
+  ['a core', ['core'], ['release: core', 'gate']],
+  ['all plugins', ['plugins'], ['release: plugin', 'gate']],
+  ['one plugin', ['plugin-dbt'], ['release: plugin', 'gate']],
+  ['both', ['core', 'plugin-dbt'], ['release: core', 'release: plugin', 'gate']],
+])('a step about %s keeps the labels of what it judges', (_, releasing, starts) => {
+  const kept = keptLabels(releasing);
+  const expected = ownedLabels.filter(({ name }) => starts.some((start) => name.startsWith(start)));
+  expect(kept).toEqual(expected);
+  expect(kept.length).toBeGreaterThanOrEqual(3);
 });

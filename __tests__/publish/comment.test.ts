@@ -1,18 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CommentState, isOutdated, planComment } from '../../src/publish/comment.js';
+import { type CommentMark, keyMarker, markLine } from '../../src/model/comment-marker.js';
+import { type CommentState, planComment } from '../../src/publish/comment.js';
+import { deliveryOf, makePullRequest, makeStep } from '../support/github/run.js';
 
-const written = (run: string, text: string) =>
-  `<!-- release-gate:gate -->\n<!-- release-gate-run:${run} -->\n${text}`;
+const { inputs } = makeStep();
+const { headSha } = makePullRequest();
 
-const state = (difference: Partial<CommentState> = {}): CommentState => ({
-  comments: [],
-  mode: 'on-findings',
-  key: 'gate',
-  run: { id: 100, attempt: 2 },
+/** A comment's body as the run 100.2 of the usual step writes it, different only in what is given. */
+const written = (text: string, mark: Partial<CommentMark> = {}, key = 'gate') => {
+  const run = { id: 100, attempt: 2 };
+  return `${keyMarker(key)}\n${markLine({ run, head: headSha, inputs, labels: [], ...mark })}\n${text}`;
+};
+const earlier = { run: { id: 99, attempt: 1 } };
+
+const state = (comments: readonly string[], difference: Partial<CommentState> = {}) => ({
+  ...deliveryOf(
+    makePullRequest({ comments: comments.map((body, index) => ({ id: `c${index + 1}`, body })) }),
+    { run: { id: 100, attempt: 2 } },
+  ),
   ...difference,
 });
 
 const nothing = { create: null, update: null, remove: [] };
+const page = { body: 'Text.', startsOne: false };
 
 describe('a first comment', () => {
   test.each([
@@ -22,66 +32,84 @@ describe('a first comment', () => {
     ['always', false, true],
     ['never', true, false],
     ['never', false, false],
-  ] as const)('in mode %s, worth one: %s, is created: %s', (mode, startsOne, created) => {
-    const plan = planComment({ body: 'Text.', startsOne }, state({ mode }));
-    expect(plan).toEqual({ ...nothing, create: created ? written('100.2', 'Text.') : null });
+  ] as const)('in mode %s, worth one: %s, is created: %s', (commentMode, startsOne, created) => {
+    const plan = planComment({ body: 'Text.', startsOne }, [], state([], { commentMode }));
+    expect(plan).toEqual({ ...nothing, create: created ? written('Text.') : null });
+  });
+
+  test('lists the labels that its step wants', () => {
+    const labels = ['gate: breaking'];
+    const { create } = planComment({ ...page, startsOne: true }, labels, state([]));
+    expect(create).toBe(written('Text.', { labels }));
   });
 });
 
 describe('an existing comment', () => {
-  const page = { body: 'Text.', startsOne: false };
-  const plan = (...bodies: string[]) =>
-    planComment(
-      page,
-      state({ comments: bodies.map((body, index) => ({ id: `c${index + 1}`, body })) }),
-    );
+  const plan = (...bodies: string[]) => planComment(page, [], state(bodies));
 
   test('is updated when it says something else, whatever the page would start', () => {
-    expect(plan(written('99.1', 'Other.')).update).toEqual({
-      id: 'c1',
-      body: written('100.2', 'Text.'),
-    });
+    expect(plan(written('Other.', earlier)).update).toEqual({ id: 'c1', body: written('Text.') });
   });
 
   test.each([
-    ['the run', written('99.1', 'Text.')],
-    ['line ends', written('99.1', 'Text.').replaceAll('\n', '\r\n')],
-    ['blanks at the end', written('99.1', 'Text. \n\n')],
+    ['the run', written('Text.', earlier)],
+    ['the commit', written('Text.', { ...earlier, head: 'c'.repeat(40) })],
+    ['line ends', written('Text.', earlier).replaceAll('\n', '\r\n')],
+    ['blanks at the end', written('Text. \n\n', earlier)],
+    ['the line that names the step', `${written('Text.', earlier)}\n<sub>Signed.</sub>\n`],
   ])('is left alone when only %s differ', (_, body) => {
     expect(plan(body)).toEqual(nothing);
   });
 
+  test.each([
+    ['the labels are others', written('Text.', { ...earlier, labels: ['gate: breaking'] })],
+    ['it has no mark', `${keyMarker('gate')}\nText.`],
+    ['its mark is of another form', written('Text.').replace('form:1', 'form:9')],
+  ])('is written anew where %s', (_, body) => {
+    expect(plan(body).update).toEqual({ id: 'c1', body: written('Text.') });
+  });
+
   test('is left alone in mode never', () => {
-    const comments = [{ id: 'c1', body: written('99.1', 'Other.') }];
-    expect(planComment(page, state({ mode: 'never', comments }))).toEqual(nothing);
+    const comments = [written('Other.', earlier)];
+    expect(planComment(page, [], state(comments, { commentMode: 'never' }))).toEqual(nothing);
   });
 
   test('of another key, or with the marker further down, is not ours', () => {
-    const other = written('99.1', 'Other.').replace('gate:gate', 'gate:gate-2');
-    const quoting = `> Look:\n${written('99.1', 'Other.')}`;
+    const other = written('Other.', earlier, 'gate-2');
+    const quoting = `> Look:\n${written('Other.', earlier)}`;
     expect(plan(other, quoting)).toEqual(nothing);
   });
 
+  test('of a step with other inputs is not ours, beside our own', () => {
+    const theirs = written('Other.', { ...earlier, inputs: 'f'.repeat(16) });
+    expect(plan(theirs, written('Text.', earlier))).toEqual(nothing);
+  });
+
   test('is the oldest of its doubles; the others go', () => {
-    expect(plan(written('99.1', 'Text.'), written('98.1', 'Text.'), 'Hello.')).toEqual({
+    expect(plan(written('Text.', earlier), written('Text.', earlier), 'Hello.')).toEqual({
       ...nothing,
       remove: ['c2'],
     });
   });
 });
 
-describe('a comment is newer than this run, 100.2', () => {
-  test.each([
-    ['101.1', true],
-    ['100.3', true],
-    ['100.2', false],
-    ['100.1', false],
-    ['99.9', false],
-    ['no run', false],
-  ])('when %s wrote it: %s', (run, outdated) => {
-    const comments = [{ id: 'c1', body: written(run, 'Other.') }];
-    expect(isOutdated(state({ comments }))).toBe(outdated);
-    const { update } = planComment({ body: 'Text.', startsOne: true }, state({ comments }));
-    expect(update === null).toBe(outdated);
+describe('the step is named', () => {
+  const signed = `${written('Text.')}\n<sub>Signed.</sub>\n`;
+  const started = { ...page, startsOne: true };
+
+  test.each<[string, CommentState, string]>([
+    ['by no only comment', state([]), written('Text.')],
+    ['by one beside another step’s', state([written('Theirs.', earlier, 'other')]), signed],
+    ['by one whose key was given', state([], { step: makeStep({ oneOfSeveral: true }) }), signed],
+    ['by none for people’s comments', state(['Hello.']), written('Text.')],
+  ])('%s', (_, theState, body) => {
+    expect(planComment(started, [], theState).create).toBe(body);
+  });
+
+  test('in the next change, when the other step came later', () => {
+    const theirs = written('Theirs.', earlier, 'other');
+    expect(planComment(page, [], state([written('Text.', earlier), theirs]))).toEqual(nothing);
+    const { update } = planComment(page, [], state([written('Old.', earlier), theirs]));
+    expect(update?.body).toBe(signed);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type OwnedLabel, ownedLabels } from '../../src/model/labels.js';
 import { createLabels } from '../../src/publish/create-labels.js';
+import { noticesOf } from '../../src/publish/delivery.js';
 import { labelId } from '../support/github/node-ids.js';
 import { clientOf, deliveryOf, makePullRequest } from '../support/github/run.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
@@ -18,8 +19,8 @@ afterEach(() => github.close());
 const delivery = deliveryOf(makePullRequest());
 
 async function create() {
-  const { labels, notices } = await createLabels(await clientOf(github), [first, second], delivery);
-  return { labels, notices: notices.map(({ message }) => message) };
+  const { labels, refused } = await createLabels(await clientOf(github), [first, second], delivery);
+  return { labels, notices: noticesOf(refused, delivery).map(({ message }) => message) };
 }
 
 describe('labels that the repository lacks', () => {
@@ -49,20 +50,20 @@ describe('labels that the repository lacks', () => {
     await start({ permissions: { issues: 'read' } });
     const { labels, notices } = await create();
     expect(labels).toEqual([]);
-    expect(notices).toEqual(
-      [first, second].map(
-        ({ name }) =>
-          `The label "${name}" could not be created: GitHub answered 403 "Resource not accessible by integration". The job's token needs the permission issues: write. The verdict stands.`,
-      ),
-    );
+    expect(notices).toEqual([
+      `The label "${first.name}" could not be created; the label "${second.name}" could not be created: GitHub answered 403 "Resource not accessible by integration". The job's token needs the permission issues: write. The verdict stands.`,
+    ]);
+    expect(github.requests).toHaveLength(1);
   });
 
   test('are left out where a page is answered that is none of GitHub', async () => {
     await start();
     const client = { ...(await clientOf(github)), request: async () => ({ data: '<html>' }) };
-    const { labels, notices } = await createLabels(client, [first], delivery);
+    const { labels, refused } = await createLabels(client, [first], delivery);
     expect(labels).toEqual([]);
-    expect(notices[0]?.message).toContain('"a page without the data that was asked for"');
+    expect(noticesOf(refused, delivery)[0]?.message).toContain(
+      '"a page without the data that was asked for"',
+    );
   });
 
   test('are left out where they cannot be looked up, and the others are created', async () => {

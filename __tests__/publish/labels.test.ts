@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { planLabels } from '../../src/publish/labels.js';
-import { runOnce } from '../support/github/run.js';
+import { keyMarker, markLine } from '../../src/model/comment-marker.js';
+import { keptLabels, ownedLabels } from '../../src/model/labels.js';
+import type { Delivery } from '../../src/publish/delivery.js';
+import { planLabels, wantedLabels } from '../../src/publish/labels.js';
+import { deliveryOf, makePullRequest, makeStep, runOnce } from '../support/github/run.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
 
 const breaking = 'gate: breaking';
@@ -22,15 +25,70 @@ describe('the plan for labels', () => {
     ['a label that is not owned is wanted', [], ['bug'], { add: [], remove: [] }],
   ])('%s', (_, have, want, { add, remove }) => {
     const repositoryHas = labelled([breaking]);
-    const plan = planLabels({ have: labelled(have), want, repositoryHas });
+    const state = { have: labelled(have), want, repositoryHas, othersWant: [], kept: ownedLabels };
+    const plan = planLabels(state);
     expect(plan).toEqual({ create: [], add: labelled(add), remove: labelled(remove) });
+  });
+
+  test.each<[string, string[], string[], string[]]>([
+    ['that another step wants', [breaking, offCadence], [breaking], [offCadence]],
+    [
+      'that it does not judge',
+      ['release: core-major', 'release: plugin-patch', breaking],
+      [],
+      [breaking],
+    ],
+    ['of the core that another step wants', ['release: core-major'], ['release: core-major'], []],
+  ])('takes away no label %s', (_, have, othersWant, removed) => {
+    const kept = keptLabels([]);
+    const plan = planLabels({
+      have: labelled(have),
+      want: [],
+      repositoryHas: [],
+      othersWant,
+      kept,
+    });
+    expect(namesIn(plan.remove)).toEqual(removed);
+  });
+
+  test('takes away the labels of releases that it judges', () => {
+    const have = labelled(['release: core-major', 'release: plugin-patch']);
+    const state = { have, want: [], repositoryHas: [], othersWant: [] };
+    const removed = (releasing: readonly string[]) =>
+      namesIn(planLabels({ ...state, kept: keptLabels(releasing) }).remove);
+    expect(removed(['core'])).toEqual(['release: core-major']);
+    expect(removed(['plugin-dbt'])).toEqual(['release: plugin-patch']);
+    expect(removed(['core', 'plugins'])).toEqual(['release: core-major', 'release: plugin-patch']);
   });
 
   test('creates only what is added and the repository lacks', () => {
     const repositoryHas = labelled(['Gate: Breaking']);
-    const { create, add } = planLabels({ have: [], want: [breaking, offCadence], repositoryHas });
+    const want = [breaking, offCadence];
+    const state = { have: [], want, repositoryHas, othersWant: [], kept: ownedLabels };
+    const { create, add } = planLabels(state);
     expect(namesIn(create)).toEqual([offCadence]);
     expect(add).toEqual(repositoryHas);
+  });
+});
+
+describe('the labels that a comment lists', () => {
+  const marked = (labels: readonly string[]) => {
+    const mark = { run: { id: 99, attempt: 1 }, head: 'a', inputs: makeStep().inputs, labels };
+    return { id: 'c1', body: `${keyMarker('gate')}\n${markLine(mark)}\nText.` };
+  };
+  const before = makePullRequest({ comments: [marked([breaking])] });
+
+  test.each<[string, Delivery, string[]]>([
+    ['are those that the step wants', deliveryOf(before), [offCadence]],
+    ['are none where it wants no labels', deliveryOf(before, { labels: false }), []],
+    ['stay where it could not judge', deliveryOf(before, { judged: false }), [breaking]],
+    [
+      'are none where it could not judge and never has',
+      deliveryOf(makePullRequest(), { judged: false }),
+      [],
+    ],
+  ])('%s', (_, delivery, labels) => {
+    expect(wantedLabels(delivery.judged ? [offCadence] : [], delivery)).toEqual(labels);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { noticesOf } from '../../src/publish/delivery.js';
 import { mutationOf, sendWrites, type Write } from '../../src/publish/mutation.js';
 import { clientOf, deliveryOf, makePullRequest } from '../support/github/run.js';
 import { type Failure, type LoopbackGitHub, startGitHub } from '../support/github/server.js';
@@ -39,8 +40,8 @@ describe('writes', () => {
 
   const send = async (...writes: Write[]) => {
     const delivery = deliveryOf(makePullRequest());
-    const notices = await sendWrites(await clientOf(github), writes, delivery);
-    return notices.map(({ message }) => message);
+    const refused = await sendWrites(await clientOf(github), writes);
+    return noticesOf(refused, delivery).map(({ message }) => message);
   };
   const bodies = () => github.comments().map(({ body }) => body);
 
@@ -80,8 +81,11 @@ describe('writes', () => {
       403,
       'could not be brought up to date: GitHub answered 403 "Resource not accessible by integration". The job\'s token needs the permission pull-requests: write.',
     ],
-    [502, 'was brought up to date is not known: GitHub answered 502 "Server Error".'],
-    ['cut', 'was brought up to date is not known: GitHub answered 500 "'],
+    [
+      502,
+      'was brought up to date is not known: GitHub did not answer; run it again (502 "Server Error").',
+    ],
+    ['cut', 'was brought up to date is not known: GitHub did not answer; run it again (500 "'],
   ])(
     'whose request fails with %s are told in one notice, and not sent again',
     async (failure, why) => {
@@ -118,8 +122,8 @@ describe('an answer', () => {
   const send = async (graphql: () => Promise<unknown>) => {
     const client = { graphql, request: () => Promise.reject() };
     const writes = [comment('a'), comment('b')];
-    const notices = await sendWrites(client, writes, deliveryOf(makePullRequest()));
-    return notices.map(({ message }) => message);
+    const refused = await sendWrites(client, writes);
+    return noticesOf(refused, deliveryOf(makePullRequest())).map(({ message }) => message);
   };
   const done = { clientMutationId: null };
 
@@ -128,6 +132,11 @@ describe('an answer', () => {
       'a refusal without a path is one of all that was not done',
       { data: { write0: done, write1: null }, errors: [{ message: 'Busy' }] },
       ['No b: GitHub answered "Busy". The verdict stands.'],
+    ],
+    [
+      'an error of no shape is no one’s',
+      { data: { write0: done, write1: null }, errors: [null, 'Busy', { path: null, message: 7 }] },
+      ['No b: GitHub answered "7". The verdict stands.'],
     ],
     [
       'one that was not done is told without a word of GitHub too',

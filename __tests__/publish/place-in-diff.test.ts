@@ -10,7 +10,11 @@ afterEach(() => github.close());
 async function place(line: string, patches: Readonly<Record<string, string | undefined>>) {
   github = await startGitHub({ patches });
   const number = { owner: 'acme', repo: 'platform', pull_number: 7 };
-  return placeInDiff(await clientOf(github), [{ path: 'plugins.txt', line, body: 'b' }], number);
+  return placeInDiff(
+    await clientOf(github),
+    [{ path: 'plugins.txt', line, body: 'b', nth: 0 }],
+    number,
+  );
 }
 
 describe('a suggestion', () => {
@@ -51,4 +55,23 @@ describe('a suggestion', () => {
     expect(await place('x@2.0.0', patches)).toHaveLength(1);
     expect(github.requests).toHaveLength(requests);
   });
+});
+
+test('where the list of files never ends, it is not read for ever', async () => {
+  const files = Array.from({ length: 100 }, (_, index) => ({ filename: `file-${index}` }));
+  let requests = 0;
+  const request = async () => {
+    requests++;
+    return { data: files };
+  };
+  const client = { graphql: () => Promise.reject(), request };
+  const wanted = [{ path: 'plugins.txt', line: 'x', body: 'b', nth: 0 }];
+  expect(await placeInDiff(client, wanted, {})).toEqual([]);
+  expect(requests).toBe(30);
+});
+
+test.each([null, 'a page', {}])('a list of files that is %j is a fault', async (data) => {
+  const client = { graphql: () => Promise.reject(), request: async () => ({ data }) };
+  const wanted = [{ path: 'plugins.txt', line: 'x', body: 'b', nth: 0 }];
+  await expect(placeInDiff(client, wanted, {})).rejects.toThrow('a page without the data');
 });

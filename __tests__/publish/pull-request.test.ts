@@ -1,10 +1,18 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { runOnce } from '../support/github/run.js';
+import { keyMarker, markLine } from '../../src/model/comment-marker.js';
+import { keptLabels } from '../../src/model/labels.js';
+import { makeStep, runOnce, type Saying } from '../support/github/run.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
 import type { GitHubSetup } from '../support/github/state.js';
 
-const marked = (run: number, body: string, attempt = 1) =>
-  `<!-- release-gate:gate -->\n<!-- release-gate-run:${run}.${attempt} -->\n${body}`;
+const step = makeStep();
+const head = 'a'.repeat(40);
+
+/** A comment as the run of this number writes it. */
+const marked = (id: number, body: string, labels: readonly string[] = [], key = step.key) => {
+  const mark = { run: { id, attempt: 1 }, head, inputs: step.inputs, labels };
+  return `${keyMarker(key)}\n${markLine(mark)}\n${body}`;
+};
 
 let github: LoopbackGitHub;
 const start = async (setup: GitHubSetup = {}) => {
@@ -56,7 +64,7 @@ describe('the comment on a pull request', () => {
     await start({ comments: [{ body: marked(200, 'Newer.') }], labels: ['gate: breaking'] });
     const notices = await runOnce(github, { body: 'Older.', want: ['gate: off-cadence'] });
     expect(notices.map(({ message }) => message)).toEqual([
-      'A newer run has already reported on this pull request: its comment and labels were left alone.',
+      'A newer run has already reported on this pull request: its comment, labels and suggestions were left alone.',
     ]);
     expect(bodies()).toEqual([marked(200, 'Newer.')]);
     expect(github.writes()).toEqual([]);
@@ -83,9 +91,12 @@ describe('the comment on a pull request', () => {
 
   test('of another step is another comment', async () => {
     await start();
-    await runOnce(github, { commentKey: 'linux', body: 'Linux.' });
-    await runOnce(github, { commentKey: 'windows', body: 'Windows.' });
-    expect(github.comments()).toHaveLength(2);
+    await runOnce(github, { step: makeStep({ key: 'linux' }), body: 'Linux.' });
+    await runOnce(github, { step: makeStep({ key: 'windows' }), body: 'Windows.' });
+    expect(bodies()).toEqual([
+      marked(100, 'Linux.', [], 'linux'),
+      `${marked(100, 'Windows.', [], 'windows')}\n<sub>Signed.</sub>\n`,
+    ]);
   });
 
   test('folds its doubles into the oldest', async () => {
@@ -175,12 +186,23 @@ describe('what cannot be delivered is a notice', () => {
     const refusal =
       'GitHub answered "Resource not accessible by integration". A pull request from a fork has a read-only token, whatever the workflow permits; it would need pull-requests: write. The verdict stands.';
     expect(notices).toEqual([
-      { message: `The comment could not be created: ${refusal}`, location: null },
       {
-        message: `The pull request could not be labelled "gate: breaking": ${refusal}`,
+        message: `The comment could not be created; the pull request could not be labelled "gate: breaking": ${refusal}`,
         location: null,
       },
     ]);
+  });
+
+  test('once, though comment, new label and suggestion are refused', async () => {
+    const permissions = { pullRequests: 'read', issues: 'read' } as const;
+    await start({ permissions, patches: { 'plugins.txt': '@@ -1 +1 @@\n-x@1.0.0\n+x@2.0.0' } });
+    const suggestions = [{ path: 'plugins.txt', line: 'x@2.0.0', body: 'Take 1.9.0.' }];
+    const saying = { want: ['gate: breaking', 'gate: off-cadence'], suggestions };
+    const [notice, ...more] = await runOnce(github, { ...saying, byDependabot: true });
+    expect(more).toEqual([]);
+    expect(notice?.message).toMatch(/ issues: write and pull-requests: write under `permissions` /);
+    expect(notice?.message).toContain('`pull_request_target`');
+    expect(operations()).toEqual(['query', 'issues/create-label', 'pulls/list-files', 'mutation']);
   });
 
   test('that names the permission for a comment', async () => {
@@ -224,7 +246,28 @@ describe('what cannot be delivered is a notice', () => {
     },
   );
 
-  test.each([404, 409, 422, 502, 'cut', 'lost'] as const)(
+  test('of a limit and not of a permission, while a label cannot be created for it', async () => {
+    await start();
+    github.failAt(2, 403, { 'x-ratelimit-remaining': '0' });
+    const notices = await runOnce(github, { want: ['gate: breaking'], startsOne: false });
+    expect(notices.map(({ message }) => message)).toEqual([
+      `The label "gate: breaking" could not be created: GitHub's rate limit is used up; run it again later (403 "Resource not accessible by integration"). The verdict stands.`,
+    ]);
+  });
+
+  test.each([404, 409, 422] as const)(
+    'and only one after %s for all of them, which are not sent again',
+    async (failure) => {
+      await start({ repositoryLabels: ['gate: breaking'] });
+      github.failAt(2, failure);
+      const notices = await runOnce(github, { want: ['gate: breaking'] });
+      expect(notices).toHaveLength(1);
+      expect(notices[0]?.message).toMatch(/could not be brought up to date: GitHub answered \d+ "/);
+      expect(operations()).toEqual(['query', 'mutation']);
+    },
+  );
+
+  test.each([502, 'cut', 'lost'] as const)(
     'and only one after %s for all of them, which are not sent again',
     async (failure) => {
       await start({ repositoryLabels: ['gate: breaking'] });
@@ -232,9 +275,114 @@ describe('what cannot be delivered is a notice', () => {
       const notices = await runOnce(github, { want: ['gate: breaking'] });
       expect(notices).toHaveLength(1);
       expect(notices[0]?.message).toMatch(
-        /(could not be brought up to date|is not known): GitHub answered \d+ "/,
+        /is not known: GitHub did not answer; run it again \(\d+ "/,
       );
       expect(operations()).toEqual(['query', 'mutation']);
     },
   );
+});
+
+describe('several steps on one pull request', () => {
+  /** Two steps, each with its comment and a `gate:` label that the other does not want. */
+  const both: readonly Saying[] = [
+    { step: makeStep({ key: 'one' }), body: 'One.', want: ['gate: breaking'] },
+    { step: makeStep({ key: 'two' }), body: 'Two.', want: ['gate: off-cadence'] },
+  ];
+  const runBoth = async (id: number, sayings = both) => {
+    const notices = [];
+    for (const saying of sayings) {
+      notices.push(...(await runOnce(github, { ...saying, run: { id, attempt: 1 } })));
+    }
+    return notices.map(({ message }) => message);
+  };
+
+  test('keep their comments and labels, and an unchanged run writes nothing', async () => {
+    await start();
+    expect(await runBoth(100)).toEqual([]);
+    expect(github.comments()).toHaveLength(2);
+    expect(github.labels()).toEqual(['gate: breaking', 'gate: off-cadence']);
+    const writes = github.writes().length;
+    expect(await runBoth(101)).toEqual([]);
+    expect(await runBoth(102, both.toReversed())).toEqual([]);
+    expect(github.writes()).toHaveLength(writes);
+    expect(operations().slice(-4)).toEqual(Array(4).fill('query'));
+  });
+
+  test('take a label away only when no other wants it', async () => {
+    await start();
+    const alike = both.map((saying) => ({ ...saying, want: ['gate: breaking'] }));
+    await runBoth(100, alike);
+    const [one, two] = alike.map((saying) => ({ ...saying, body: 'All well.', want: [] }));
+    await runBoth(101, [one ?? {}]);
+    expect(github.labels()).toEqual(['gate: breaking']);
+    await runBoth(101, [two ?? {}]);
+    expect(github.labels()).toEqual([]);
+  });
+
+  test('leave the labels of releases to the step that judges them', async () => {
+    await start();
+    const [one, two] = both;
+    const core = { ...one, want: ['release: core-major'], keptLabels: keptLabels(['core']) };
+    const pins = { ...two, want: [], keptLabels: keptLabels([]), startsOne: false };
+    await runBoth(100, [{ ...core, startsOne: false }, pins]);
+    expect(github.labels()).toEqual(['release: core-major']);
+    expect(github.comments()).toEqual([]);
+    const writes = github.writes().length;
+    await runBoth(101, [pins, { ...core, startsOne: false }]);
+    expect(github.writes()).toHaveLength(writes);
+  });
+
+  test('that never comment take away only what no comment lists', async () => {
+    await start({ labels: ['gate: incompatible'] });
+    const [one, two] = both;
+    await runBoth(100, [one ?? {}, { ...two, commentMode: 'never', want: [] }]);
+    expect(github.labels()).toEqual(['gate: breaking']);
+  });
+
+  test('keep their labels while one of them cannot judge', async () => {
+    await start();
+    await runBoth(100);
+    const [one, two] = both;
+    const lost = { ...one, body: 'Could not judge.', want: [], judged: false };
+    await runBoth(101, [lost, two ?? {}]);
+    expect(github.labels()).toEqual(['gate: breaking', 'gate: off-cadence']);
+    expect(bodies()[0]).toContain('labels:gate: breaking -->');
+  });
+
+  test('keep their suggestions', async () => {
+    await start({ patches: { 'plugins.txt': '@@ -1 +1 @@\n-x@1.0.0\n+x@2.0.0' } });
+    const suggestions = [{ path: 'plugins.txt', line: 'x@2.0.0', body: 'Take 1.9.0.' }];
+    const [one, two] = both;
+    await runBoth(100, [{ ...one, suggestions }, two ?? {}]);
+    expect(github.state.threads).toHaveLength(1);
+    const writes = github.writes().length;
+    await runBoth(101, [{ ...one, suggestions }, two ?? {}]);
+    expect(github.writes()).toHaveLength(writes);
+  });
+
+  test('that share a key leave what the first has written, and ask for another', async () => {
+    await start();
+    const inputs = 'f'.repeat(16);
+    const [one] = both;
+    const sharing = { ...one, step: makeStep({ key: 'one', inputs }), body: 'Other.', want: [] };
+    const asked = expect.stringContaining('Give each step a `comment-key` of its own.');
+    expect(await runBoth(100, [one ?? {}, sharing])).toEqual([asked]);
+    expect(bodies()).toEqual([
+      marked(100, 'Blocked.', ['gate: breaking'], 'one').replace('Blocked', 'One'),
+    ]);
+    expect(github.labels()).toEqual(['gate: breaking']);
+    const writes = github.writes().length;
+    expect(await runBoth(101, [sharing, one ?? {}])).toEqual([asked]);
+    expect(github.writes()).toHaveLength(writes);
+  });
+});
+
+test('a planted run number does not silence the comment', async () => {
+  await start();
+  await runOnce(github, { body: 'Blocked.' });
+  const [comment] = github.state.comments;
+  if (comment !== undefined)
+    comment.body = comment.body.replace('run:100.1', 'run:999999999999999.9');
+  expect(await runOnce(github, { body: 'All well.', run: { id: 101, attempt: 1 } })).toEqual([]);
+  expect(bodies()).toEqual([marked(101, 'All well.')]);
 });

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { OwnThread } from '../../src/model/pull-request.js';
 import { planSuggestions } from '../../src/publish/suggestions.js';
-import { makePullRequest, runOnce } from '../support/github/run.js';
+import { makePullRequest, makeStep, runOnce } from '../support/github/run.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
 import type { GitHubSetup } from '../support/github/state.js';
 
-const marker = '<!-- release-gate-suggestion:gate -->';
+const marker = `<!-- release-gate-suggestion:gate ${'0'.repeat(16)} -->`;
 const suggestion = { path: 'plugins.txt', line: 'x@2.0.0', body: 'Take 1.9.0.' };
 
 describe('the plan for suggestions', () => {
@@ -21,7 +21,8 @@ describe('the plan for suggestions', () => {
 
   const other = `${marker}\nTake 1.8.0.`;
   const saved = `${marker}\r\nTake 1.9.0.\r\n`;
-  const theirs = '<!-- release-gate-suggestion:x -->\nTake 1.9.0.';
+  const theirs = marker.replace('gate 0', 'other 0');
+  const sharing = marker.replace('0000', 'ffff');
 
   test.each<[string, boolean, string[], OwnThread[]]>([
     ['nothing stands there', true, [], []],
@@ -34,12 +35,23 @@ describe('the plan for suggestions', () => {
     ['another, and answered, does', true, [], [thread({ body: other, answered: true })]],
     ['it stands in another file', true, ['t1'], [thread({ path: 'other.txt' })]],
     ['it stands there twice', false, ['t2'], [thread(), thread({ id: 't2' })]],
-    ['it is another step’s', true, [], [thread({ body: theirs })]],
+    ['it is another step’s', true, [], [thread({ body: `${theirs}\nTake 1.9.0.` })]],
+    ['a step with other inputs made it', true, [], [thread({ body: `${sharing}\nTake 1.9.0.` })]],
     ['a thread has no marker', true, [], [thread({ body: 'Take 1.9.0.' })]],
   ])('where %s it is posted: %j, withdrawn: %j', (_, posted, withdraw, threads) => {
-    const plan = planSuggestions([suggestion], threads, 'gate');
+    const plan = planSuggestions([suggestion], threads, makeStep());
     expect(plan.post.map(({ body }) => body)).toEqual(posted ? [`${marker}\nTake 1.9.0.`] : []);
     expect(plan.withdraw).toEqual(withdraw);
+  });
+
+  test.each([
+    ['neither stands', [], [0, 1]],
+    ['one stands', [thread()], [1]],
+    ['both stand', [thread(), thread({ id: 't2' })], []],
+  ])('where two lines are alike and %s, these are posted: %j', (_, threads, posted) => {
+    const plan = planSuggestions([suggestion, suggestion], threads, makeStep());
+    expect(plan.post.map(({ nth }) => nth)).toEqual(posted);
+    expect(plan.withdraw).toEqual([]);
   });
 
   test.each<[string, Partial<OwnThread>, string[]]>([
@@ -47,7 +59,7 @@ describe('the plan for suggestions', () => {
     ['stays once somebody closed it', { resolved: true }, []],
     ['stays once somebody answered', { answered: true }, []],
   ])('what is not needed any more %s', (_, difference, withdraw) => {
-    expect(planSuggestions([], [thread(difference)], 'gate')).toEqual({ post: [], withdraw });
+    expect(planSuggestions([], [thread(difference)], makeStep())).toEqual({ post: [], withdraw });
   });
 });
 
@@ -70,6 +82,16 @@ describe('suggestions on a pull request', () => {
       { path: 'plugins.txt', line: 2, body: `${marker}\nTake 1.9.0.` },
       { path: 'plugins.txt', line: 2, body: `${marker}\nOr 1.8.0.` },
     ]);
+  });
+
+  test('are posted at each of two lines that are alike, and once each', async () => {
+    await start({ patches: { 'plugins.txt': '@@ -1 +1,3 @@\n+x@2.0.0\n a@1.0.0\n+x@2.0.0' } });
+    await run([suggestion, suggestion]);
+    expect(github.state.threads.map(({ line }) => line)).toEqual([1, 3]);
+    await run([suggestion, suggestion]);
+    expect(operations().slice(3)).toEqual(['query']);
+    await run([suggestion]);
+    expect(github.state.threads).toHaveLength(1);
   });
 
   test('cost one read and no write when nothing changed', async () => {

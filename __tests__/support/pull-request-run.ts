@@ -1,7 +1,7 @@
 import type { InputName } from '../../src/model/input.js';
 import { type LoopbackGitHub, startGitHub } from './github/server.js';
 import type { GitHubSetup } from './github/state.js';
-import { commit, pullRequest, runAction, type StepEnd } from './run-action.js';
+import { commit, pullRequest, runAction, type Step, type StepEnd } from './run-action.js';
 import type { Runtime } from './runtimes.js';
 
 /** A release on its day, and one on the day after. */
@@ -19,9 +19,11 @@ export function runOn(
   runtime: Runtime,
   inputs: Partial<Record<InputName, string>>,
   id = 100,
+  { variables, ...difference }: Partial<Step> = {},
 ): Promise<StepEnd> {
-  const variables = { GITHUB_RUN_ID: String(id) };
-  return runAction({ runtime, inputs, github, event: pullRequest, variables });
+  const named = { GITHUB_RUN_ID: String(id), ...variables };
+  const step = { runtime, inputs, github, event: pullRequest, variables: named };
+  return runAction({ ...step, ...difference });
 }
 
 /** The texts of the comments, oldest first. */

@@ -14,6 +14,8 @@ export interface Step {
   readonly runtime: Runtime;
   /** What the workflow's `with` says; `action.yml` gives the defaults. */
   readonly inputs?: Partial<Record<InputName, string>>;
+  /** The leg of the job's matrix; left out, there is none. */
+  readonly matrix?: unknown;
   /** Left out, a push. */
   readonly event?: { readonly name: string; readonly payload: unknown };
   /** Left out, an address where nothing answers. */
@@ -64,7 +66,7 @@ export function runAction(step: Step): Promise<StepEnd> {
     writeTexts(workspace, files);
     step.prepare?.(machine);
     const environment = {
-      ...inputVariables(step.inputs ?? {}),
+      ...inputVariables(step.inputs ?? {}, step.matrix ?? null),
       ...runnerVariables(machine, event.name, step.github?.url ?? 'http://127.0.0.1:9'),
       ...step.variables,
     };
@@ -87,24 +89,26 @@ export function runAction(step: Step): Promise<StepEnd> {
 }
 
 /** A space in an input's name becomes `_`; a hyphen stays, which no shell could set. */
-function inputVariables(given: Step['inputs']): Record<string, string> {
+function inputVariables(given: Step['inputs'], matrix: unknown): Record<string, string> {
   const { inputs } = parse(readFileSync('action.yml', 'utf8')) as {
     readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
   };
   const values = Object.entries(inputs).map(([name, input]) => {
     const value = given?.[name as InputName] ?? input.default ?? '';
-    return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, evaluated(value)];
+    return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, evaluated(value, matrix)];
   });
   return Object.fromEntries(values);
 }
 
-/** The one expression that `action.yml` holds. */
-function evaluated(value: string): string {
-  return value.replace(/^\$\{\{ github\.token \}\}$/, 'a-token');
+/** The two expressions that `action.yml` holds. */
+function evaluated(value: string, matrix: unknown): string {
+  if (value === '$' + '{{ github.token }}') return 'a-token';
+  return value === '$' + '{{ toJSON(matrix) }}' ? JSON.stringify(matrix, null, 2) : value;
 }
 
 function runnerVariables(machine: string, eventName: string, url: string): Record<string, string> {
   return {
+    GITHUB_ACTION: '__acme_release-gate',
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION_REF: 'v1',
     GITHUB_ACTION_REPOSITORY: 'acme/release-gate',
@@ -120,6 +124,8 @@ function runnerVariables(machine: string, eventName: string, url: string): Recor
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: commit,
     GITHUB_STEP_SUMMARY: join(machine, 'summary'),
+    GITHUB_WORKFLOW: 'Checks',
+    GITHUB_WORKFLOW_REF: 'acme/platform/.github/workflows/checks.yml@refs/pull/7/merge',
     GITHUB_WORKSPACE: join(machine, 'workspace'),
     RUNNER_TEMP: join(machine, 'temp'),
   };

@@ -15,7 +15,9 @@ export function fillReadme(text, action, rules) {
 }
 
 function inputTable(inputs) {
-  const rows = Object.entries(inputs).map(([name, input]) => [
+  // The runner fills in the matrix leg; nobody else need know.
+  const { matrix: _, ...told } = inputs;
+  const rows = Object.entries(told).map(([name, input]) => [
     code(name),
     input.description,
     input.default === undefined ? '' : code(input.default),

@@ -1,38 +1,77 @@
+import { ownedLabels } from './labels.js';
 import type { Run } from './pull-request.js';
 
-/** The most that both markers and their line ends add to a comment's body, in characters. */
-export const longestMarkers = 1000;
+/** Which step a comment belongs to. */
+export interface StepIdentity {
+  /** Tells the step apart from others that tell the same pull request. */
+  readonly key: string;
+  /** Whether somebody gave the key; else it is made of what the runner says. */
+  readonly given: boolean;
+  /** Whether the key alone says that there are several: it was given, or names a matrix leg. */
+  readonly oneOfSeveral: boolean;
+  /** A digest of the inputs that say what is judged, 16 hexadecimal digits. */
+  readonly inputs: string;
+}
 
-/** A longer key is cut, so that the markers have a bound; job names are far shorter. */
+/** What a comment's second line says of whoever wrote it. */
+export interface CommentMark {
+  readonly run: Run;
+  /** The commit that was judged. */
+  readonly head: string;
+  /** The digest of the inputs of the step. */
+  readonly inputs: string;
+  /** The owned labels that the step wants. */
+  readonly labels: readonly string[];
+}
+
+/** The most that the markers and the line with the key add to a comment's body, in characters. */
+export const longestMarkers = 2000;
+
+/** A longer key is cut, so that the markers have a bound; keys that the runner makes are shorter. */
 const longestKey = 100;
 
-const runPattern = /^<!-- release-gate-run:(?<id>\d{1,15})\.(?<attempt>\d{1,15}) -->$/m;
+const keyPattern = /^<!-- release-gate:[\w.%;-]* -->$/;
+
+const markPattern =
+  /^<!-- release-gate-run:(?<id>\d{1,15})\.(?<attempt>\d{1,3}) form:1 head:(?<head>[0-9a-f]{1,64}) inputs:(?<inputs>[0-9a-f]{16}) labels:(?<labels>[a-z:, -]{0,300}) -->$/;
 
 /** The first line of the comment of the step with this key. */
 export function keyMarker(key: string): string {
-  return `<!-- release-gate:${escapeKey(key.slice(0, longestKey))} -->`;
+  return `<!-- release-gate:${markerKey(key)} -->`;
 }
 
-/** The first line of a suggestion of the step with this key. */
-export function suggestionMarker(key: string): string {
-  return `<!-- release-gate-suggestion:${escapeKey(key.slice(0, longestKey))} -->`;
+/**
+ * The first line of a step's suggestions. Steps whose keys the runner made may share one, so their
+ * inputs tell them apart.
+ */
+export function suggestionMarker({ key, given, inputs }: StepIdentity): string {
+  return `<!-- release-gate-suggestion:${markerKey(key)}${given ? '' : ` ${inputs}`} -->`;
 }
 
-/** The line that tells which run wrote a comment. */
-export function runMarker({ id, attempt }: Run): string {
-  return `<!-- release-gate-run:${id}.${attempt} -->`;
+/** The second line of a comment. */
+export function markLine({ run, head, inputs, labels }: CommentMark): string {
+  const wanted = ownedNames(labels).join(', ');
+  return `<!-- release-gate-run:${run.id}.${run.attempt} form:1 head:${head} inputs:${inputs} labels:${wanted} -->`;
 }
 
-/** Which run wrote a comment; null when it does not say. */
-export function runOf(body: string): Run | null {
-  const groups = runPattern.exec(body)?.groups;
+/** What a comment's second line says; null when it says nothing, or nothing of this form. */
+export function markOf(body: string): CommentMark | null {
+  const [, line = ''] = body.split(/\r?\n/, 2);
+  const groups = markPattern.exec(line)?.groups;
   if (groups === undefined) return null;
-  return { id: Number(groups.id), attempt: Number(groups.attempt) };
+  const { id, attempt, head = '', inputs = '', labels = '' } = groups;
+  const run = { id: Number(id), attempt: Number(attempt) };
+  return { run, head, inputs, labels: ownedNames(labels.split(', ')) };
 }
 
-/** A comment's text without the run, to compare what two runs said. */
+/** Whether a comment is one of the gate's, of whatever step. */
+export function isOfGate(body: string): boolean {
+  return keyPattern.test(body.split(/\r?\n/, 1)[0] ?? '');
+}
+
+/** A comment's text without the run and its commit, to compare what two runs said. */
 export function withoutRun(body: string): string {
-  return body.replace(runPattern, '');
+  return body.replace(/^<!-- release-gate-run:\S+ (form:\S+) head:\S+/m, '$1');
 }
 
 /** Whether a body begins with a marker's line. */
@@ -47,9 +86,13 @@ export function saysTheSame(before: string, now: string): boolean {
 }
 
 /** Only letters, digits, `_`, `.` and single `-` stay: nothing that could end the HTML comment. */
-function escapeKey(key: string): string {
-  return key.replace(
-    /[^\w.-]|-(?=-)/gu,
-    (character) => `%${character.codePointAt(0)?.toString(16)};`,
-  );
+function markerKey(key: string): string {
+  return key
+    .slice(0, longestKey)
+    .replace(/[^\w.-]|-(?=-)/gu, (character) => `%${character.codePointAt(0)?.toString(16)};`);
+}
+
+/** Those of the names that are owned, in their order, whatever else stands there. */
+function ownedNames(names: readonly string[]): string[] {
+  return ownedLabels.map(({ name }) => name).filter((name) => names.includes(name));
 }

@@ -68,3 +68,16 @@ export const ownedLabels: readonly OwnedLabel[] = [
     description: 'Enters versions that may break their users',
   },
 ];
+
+/**
+ * The labels that a step keeps up to date, by what is being released: those about a core release
+ * where a core is, those about a plugin release where plugins are, and always those of the gate.
+ */
+export function keptLabels(releasing: readonly string[]): readonly OwnedLabel[] {
+  const core = releasing.includes('core');
+  const plugins = releasing.some((name) => name !== 'core');
+  return ownedLabels.filter(({ name }) => {
+    if (name.startsWith('release: core-')) return core;
+    return name.startsWith('release: plugin-') ? plugins : true;
+  });
+}

@@ -83,3 +83,24 @@ export interface Run {
   readonly id: number;
   readonly attempt: number;
 }
+
+/**
+ * Why a run leaves a pull request alone, as a sentence; null when it may tell it. A run is about a
+ * commit, and what it says of another one would be wrong.
+ *
+ * @param judged the pull request's head as the event says it
+ */
+export function whyUntold(
+  { number, headSha }: Pick<PullRequest, 'number' | 'headSha'>,
+  judged: string | null,
+): string | null {
+  if (judged === headSha) return null;
+  const untouched = `nothing on pull request #${number} is touched.`;
+  if (judged === null)
+    return `The event does not tell which commit this run is about: ${untouched}`;
+  const [about, head] = [judged, headSha].map((commit) => commit.slice(0, shortCommit));
+  return `This run is about commit ${about}, and ${head} is the head by now: ${untouched} The run of the head tells it.`;
+}
+
+/** As many digits of a commit as people are used to. */
+const shortCommit = 10;

@@ -1,24 +1,9 @@
-import {
-  isMarked,
-  keyMarker,
-  runMarker,
-  runOf,
-  saysTheSame,
-  withoutRun,
-} from '../model/comment-marker.js';
+import { keyMarker, markLine, saysTheSame, withoutRun } from '../model/comment-marker.js';
 import type { CommentPage } from '../model/pages.js';
-import type { OwnComment, Run } from '../model/pull-request.js';
-import type { CommentMode, Delivery } from './delivery.js';
+import type { OwnComment } from '../model/pull-request.js';
+import type { Delivery } from './delivery.js';
 import type { Write } from './mutation.js';
-
-/** What a comment's fate depends on. */
-export interface CommentState {
-  /** The token's own, oldest first. */
-  readonly comments: readonly OwnComment[];
-  readonly mode: CommentMode;
-  readonly key: string;
-  readonly run: Run;
-}
+import { type Claim, commentsOfOthers, commentsOfStep } from './ownership.js';
 
 /** The writes that leave one comment, saying what the page says. */
 export interface CommentPlan {
@@ -29,9 +14,16 @@ export interface CommentPlan {
   readonly remove: readonly string[];
 }
 
-/** The writes that bring the comment up to date. */
-export function commentWrites(page: CommentPage, delivery: Delivery): Write[] {
-  const { create, update, remove } = planComment(page, commentStateOf(delivery));
+/** What a comment's fate depends on. */
+export type CommentState = Claim & Pick<Delivery, 'signature'>;
+
+/** The writes that bring the comment up to date; it lists the labels that its step wants. */
+export function commentWrites(
+  page: CommentPage,
+  labels: readonly string[],
+  delivery: Delivery,
+): Write[] {
+  const { create, update, remove } = planComment(page, labels, delivery);
   const writes: Write[] = [];
   if (create !== null) {
     const input = { subjectId: delivery.pullRequest.id, body: create };
@@ -49,40 +41,31 @@ export function commentWrites(page: CommentPage, delivery: Delivery): Write[] {
 }
 
 /** Decides the writes: none when the comment already says the same. */
-export function planComment(page: CommentPage, state: CommentState): CommentPlan {
-  const [oldest, ...doubles] = commentsOfKey(state);
-  const body = `${keyMarker(state.key)}\n${runMarker(state.run)}\n${page.body}`;
-  if (state.mode === 'never' || isOutdated(state)) return nothing;
+export function planComment(
+  page: CommentPage,
+  labels: readonly string[],
+  state: CommentState,
+): CommentPlan {
+  const { commentMode, step, run, pullRequest } = state;
+  if (commentMode === 'never') return nothing;
+  const mark = markLine({ run, head: pullRequest.headSha, inputs: step.inputs, labels });
+  const unsigned = `${keyMarker(step.key)}\n${mark}\n${page.body}`;
+  const signed = `${unsigned}\n${state.signature}\n`;
+  const isSigned = step.oneOfSeveral || commentsOfOthers(state).length > 0;
+  const body = isSigned ? signed : unsigned;
+  const [oldest, ...doubles] = commentsOfStep(state);
   if (oldest === undefined) {
-    return state.mode === 'always' || page.startsOne ? { ...nothing, create: body } : nothing;
+    return commentMode === 'always' || page.startsOne ? { ...nothing, create: body } : nothing;
   }
+  // That another step has come or gone is nothing to write for; the next change shows the key.
+  const stands = [unsigned, signed].some((said) =>
+    saysTheSame(withoutRun(oldest.body), withoutRun(said)),
+  );
   return {
     create: null,
-    update: saysTheSame(withoutRun(oldest.body), withoutRun(body)) ? null : { id: oldest.id, body },
+    update: stands ? null : { id: oldest.id, body },
     remove: doubles.map(({ id }) => id),
   };
 }
 
-/** Whether a later run has written already, which a slower, older one must not undo. */
-export function isOutdated(state: CommentState): boolean {
-  return commentsOfKey(state).some(({ body }) => {
-    const writer = runOf(body);
-    return writer !== null && isLater(writer, state.run);
-  });
-}
-
-/** The part of a delivery that a comment's fate depends on. */
-export function commentStateOf(delivery: Delivery): CommentState {
-  const { pullRequest, commentMode, commentKey, run } = delivery;
-  return { comments: pullRequest.comments, mode: commentMode, key: commentKey, run };
-}
-
 const nothing: CommentPlan = { create: null, update: null, remove: [] };
-
-function commentsOfKey({ comments, key }: CommentState): OwnComment[] {
-  return comments.filter(({ body }) => isMarked(body, keyMarker(key)));
-}
-
-function isLater(run: Run, other: Run): boolean {
-  return run.id > other.id || (run.id === other.id && run.attempt > other.attempt);
-}

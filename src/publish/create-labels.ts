@@ -1,26 +1,34 @@
-import { failureOf, type GitHubClient } from '../model/github-client.js';
+import { causeOf, failureOf, type GitHubClient } from '../model/github-client.js';
+import { shapeless } from '../model/graphql.js';
 import type { OwnedLabel } from '../model/labels.js';
 import type { Label } from '../model/pull-request.js';
-import type { Notice } from '../model/report.js';
-import { type Delivery, failureNotice } from './delivery.js';
+import type { Delivery, Refused } from './delivery.js';
 
-/** Creates labels in the repository. One that GitHub refuses is left out, with a notice. */
+/**
+ * Creates labels in the repository. One that GitHub refuses is left out; once it refuses for want of
+ * a permission, or because of its limits, it is not asked for the others.
+ */
 export async function createLabels(
   client: GitHubClient,
   labels: readonly OwnedLabel[],
   delivery: Delivery,
-): Promise<{ readonly labels: readonly Label[]; readonly notices: readonly Notice[] }> {
+): Promise<{ readonly labels: readonly Label[]; readonly refused: readonly Refused[] }> {
   const created: Label[] = [];
-  const notices: Notice[] = [];
+  const refused: Refused[] = [];
   for (const label of labels) {
+    const failed = `The label "${label.name}" could not be created`;
+    const hopeless = refused.find(({ failure }) => causeOf(failure) !== 'other');
+    if (hopeless !== undefined) {
+      refused.push({ ...hopeless, failed });
+      continue;
+    }
     try {
       created.push({ id: await idOfNew(client, label, delivery), name: label.name });
     } catch (error) {
-      const failed = `The label "${label.name}" could not be created`;
-      notices.push(failureNotice(failed, failureOf(error), 'issues: write', delivery));
+      refused.push({ failed, failure: failureOf(error), permission: 'issues: write' });
     }
   }
-  return { labels: created, notices };
+  return { labels: created, refused };
 }
 
 /** Returns the new label's id, which GraphQL must be told to add it. */
@@ -41,8 +49,7 @@ async function idOfNew(
 }
 
 function idIn(answer: unknown): string {
-  const { data } = answer as { readonly data?: { readonly node_id?: unknown } };
-  // A proxy in trouble may answer 200 with a page of its own.
+  const { data } = (answer ?? {}) as { readonly data?: { readonly node_id?: unknown } };
   if (typeof data?.node_id === 'string') return data.node_id;
-  throw new Error('a page without the data that was asked for');
+  throw new Error(shapeless);
 }

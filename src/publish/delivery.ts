@@ -1,4 +1,6 @@
-import { describeFailure, type Failure } from '../model/github-client.js';
+import type { StepIdentity } from '../model/comment-marker.js';
+import { causeOf, type Told, whyFailed } from '../model/github-client.js';
+import type { OwnedLabel } from '../model/labels.js';
 import type { PullRequest, Run } from '../model/pull-request.js';
 import type { Notice } from '../model/report.js';
 
@@ -12,31 +14,68 @@ export interface Delivery {
   /** As it was read before anything is written. */
   readonly pullRequest: PullRequest;
   readonly run: Run;
+  /** Whether Dependabot started the run, which gets a token of its own kind. */
+  readonly byDependabot: boolean;
   readonly commentMode: CommentMode;
-  /** Tells the comments of two steps apart. */
-  readonly commentKey: string;
+  /** Whose comment, labels and suggestions these are. */
+  readonly step: StepIdentity;
+  /** Markdown that names the step, for its comment where a pull request has several. */
+  readonly signature: string;
+  /** Whether the gate could judge; else labels and suggestions stay as they are. */
+  readonly judged: boolean;
   /** Whether labels are wanted. */
   readonly labels: boolean;
+  /** The labels that the step keeps up to date. */
+  readonly keptLabels: readonly OwnedLabel[];
   /** Whether suggestions are wanted. */
   readonly suggest: boolean;
 }
 
-/** Says what failed, what GitHub said, and which permission is missing, if that is why. */
-export function failureNotice(
-  failed: string,
-  failure: Pick<Failure, 'status' | 'message'> & { readonly type?: string },
-  permission: string,
-  { pullRequest }: Delivery,
-): Notice {
-  // REST tells a missing permission with a status, GraphQL with a type.
-  const isForbidden = failure.status === 403 || failure.type === 'FORBIDDEN';
-  const remedy = isForbidden ? remedyOf(permission, pullRequest) : '';
-  const message = `${failed}: ${describeFailure(failure)}.${remedy} The verdict stands.`;
+/** Something that GitHub refused to do. */
+export interface Refused {
+  /** A sentence's start, such as `The comment could not be created`. */
+  readonly failed: string;
+  readonly failure: Told;
+  /** What the token needs for it. */
+  readonly permission: string;
+}
+
+/** One notice for each cause, however much it kept from being done. */
+export function noticesOf(refused: readonly Refused[], delivery: Delivery): Notice[] {
+  const byCause = new Map<string, Refused[]>();
+  for (const each of refused) {
+    const cause = causeOf(each.failure);
+    const key = cause === 'other' ? whyFailed(each.failure) : cause;
+    byCause.set(key, [...(byCause.get(key) ?? []), each]);
+  }
+  return [...byCause.values()].map((alike) => noticeOf(alike, delivery));
+}
+
+/** Names so much of what was not done; the rest is counted. */
+const maxNamed = 5;
+
+function noticeOf(alike: readonly Refused[], delivery: Delivery): Notice {
+  const [first] = alike as readonly [Refused];
+  const named = alike.slice(0, maxNamed).map(({ failed }, index) => {
+    return index === 0 ? failed : `${failed.charAt(0).toLowerCase()}${failed.slice(1)}`;
+  });
+  const left = alike.length - named.length;
+  const all = [...named, ...(left > 0 ? [`${left} more could not be done`] : [])].join('; ');
+  const permissions = [...new Set(alike.map(({ permission }) => permission))].toSorted();
+  const isForbidden = causeOf(first.failure) === 'permission';
+  const remedy = isForbidden ? ` ${remedyOf(permissions, delivery)}` : '';
+  const message = `${all}: ${whyFailed(first.failure)}.${remedy} The verdict stands.`;
   return { message, location: null };
 }
 
-function remedyOf(permission: string, { fromFork }: PullRequest): string {
-  return fromFork
-    ? ` A pull request from a fork has a read-only token, whatever the workflow permits; it would need ${permission}.`
-    : ` The job's token needs the permission ${permission}.`;
+/** The order of the permissions is that of the alphabet, so `issues` comes first. */
+function remedyOf(permissions: readonly string[], delivery: Delivery): string {
+  const needed = permissions.join(' and ');
+  if (delivery.pullRequest.fromFork) {
+    return `A pull request from a fork has a read-only token, whatever the workflow permits; it would need ${needed}.`;
+  }
+  if (delivery.byDependabot) {
+    return `A run that Dependabot starts has a read-only token unless the workflow gives more: write ${needed} under \`permissions\` of the job, or run the workflow on \`pull_request_target\`.`;
+  }
+  return `The job's token needs the permission${permissions.length > 1 ? 's' : ''} ${needed}.`;
 }

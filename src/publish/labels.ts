@@ -1,9 +1,11 @@
+import { markOf } from '../model/comment-marker.js';
 import type { GitHubClient } from '../model/github-client.js';
 import { type OwnedLabel, ownedLabels } from '../model/labels.js';
 import type { Label } from '../model/pull-request.js';
 import { createLabels } from './create-labels.js';
 import type { Delivery } from './delivery.js';
 import type { PreparedWrites, Write } from './mutation.js';
+import { commentsOfStep, labelsOfOthers } from './ownership.js';
 
 /** The writes that leave the pull request with the owned labels it should carry. */
 export interface LabelPlan {
@@ -14,11 +16,25 @@ export interface LabelPlan {
   readonly remove: readonly Label[];
 }
 
-/** The labels on the pull request, names of those wanted there, and the owned ones of the repository. */
+/** What is there, and who wants what; labels are named. */
 export interface LabelState {
+  /** On the pull request. */
   readonly have: readonly Label[];
-  readonly want: readonly string[];
+  /** The owned ones of the repository. */
   readonly repositoryHas: readonly Label[];
+  readonly want: readonly string[];
+  /** What other steps want. */
+  readonly othersWant: readonly string[];
+  /** Those that this step keeps up to date. */
+  readonly kept: readonly OwnedLabel[];
+}
+
+/** The labels that this step wants, for its comment to list: what it could not judge stays as it was. */
+export function wantedLabels(want: readonly string[], delivery: Delivery): readonly string[] {
+  if (!delivery.labels) return [];
+  if (delivery.judged) return want;
+  const [oldest] = commentsOfStep(delivery);
+  return oldest === undefined ? [] : (markOf(oldest.body)?.labels ?? []);
 }
 
 /** Creates the labels that the repository lacks. Returns the writes that bring the owned ones up to date. */
@@ -27,23 +43,26 @@ export async function labelWrites(
   want: readonly string[],
   delivery: Delivery,
 ): Promise<PreparedWrites> {
-  if (!delivery.labels) return { writes: [], notices: [] };
+  if (!delivery.labels || !delivery.judged) return { writes: [], refused: [] };
   const { id, labels: have, repositoryLabels: repositoryHas } = delivery.pullRequest;
-  const { create, add, remove } = planLabels({ have, want, repositoryHas });
-  const { labels: created, notices } = await createLabels(client, create, delivery);
+  const othersWant = labelsOfOthers(delivery);
+  const state = { have, repositoryHas, want, othersWant, kept: delivery.keptLabels };
+  const { create, add, remove } = planLabels(state);
+  const { labels: created, refused } = await createLabels(client, create, delivery);
   const removals = remove.map((label) => removalOf(label, id));
-  return { writes: [...additionOf([...add, ...created], id), ...removals], notices };
+  return { writes: [...additionOf([...add, ...created], id), ...removals], refused };
 }
 
 /** Decides the writes. Labels that are not owned are neither added nor removed. */
-export function planLabels({ have, want, repositoryHas }: LabelState): LabelPlan {
-  const wanted = ownedLabels.filter(({ name }) => want.includes(name));
-  const added = wanted.filter(({ name }) => findLabel(name, have) === undefined);
-  const unwanted = ownedLabels.filter((label) => !wanted.includes(label));
+export function planLabels({ have, repositoryHas, want, othersWant, kept }: LabelState): LabelPlan {
+  const added = ownedLabels.filter(
+    ({ name }) => want.includes(name) && findLabel(name, have) === undefined,
+  );
+  const removable = kept.filter(({ name }) => !want.includes(name) && !othersWant.includes(name));
   return {
     create: added.filter(({ name }) => findLabel(name, repositoryHas) === undefined),
     add: added.flatMap(({ name }) => findLabel(name, repositoryHas) ?? []),
-    remove: have.filter(({ name }) => findLabel(name, unwanted) !== undefined),
+    remove: have.filter(({ name }) => findLabel(name, removable) !== undefined),
   };
 }
 

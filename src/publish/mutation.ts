@@ -1,7 +1,6 @@
 import { failureOf, type GitHubClient, type Variables } from '../model/github-client.js';
 import { type GraphQLRequest, replyTo } from '../model/graphql.js';
-import type { Notice } from '../model/report.js';
-import { type Delivery, failureNotice } from './delivery.js';
+import type { Refused } from './delivery.js';
 
 /** One field of the mutation, and what to say when GitHub refuses it. */
 export interface Write {
@@ -17,7 +16,7 @@ export interface Write {
 /** What is to be written, and what is known already that cannot be. */
 export interface PreparedWrites {
   readonly writes: readonly Write[];
-  readonly notices: readonly Notice[];
+  readonly refused: readonly Refused[];
 }
 
 /** What a token needs for every field that is used. */
@@ -25,13 +24,12 @@ export const writePermission = 'pull-requests: write';
 
 /**
  * Sends all writes in one request. GitHub does one after the other and refuses each by itself;
- * what it refuses becomes a notice, never an error.
+ * what it refuses is answered, never thrown.
  */
 export async function sendWrites(
   client: GitHubClient,
   writes: readonly Write[],
-  delivery: Delivery,
-): Promise<Notice[]> {
+): Promise<Refused[]> {
   if (writes.length === 0) return [];
   try {
     const { text, variables } = mutationOf(writes);
@@ -41,10 +39,10 @@ export async function sendWrites(
       const name = `write${n}` as const;
       if (answer[name]) return [];
       // A refusal without a path is one of everything.
-      const refusal = refusals.find(({ path = [name] }) => path[0] === name);
+      const refusal = refusals.find(({ path }) => (path ?? [name])[0] === name);
       if (doneWhen !== undefined && refusal?.type === doneWhen) return [];
       const failure = { status: null, message: 'nothing', ...refusal };
-      return failureNotice(failed, failure, writePermission, delivery);
+      return { failed, failure, permission: writePermission };
     });
   } catch (error) {
     const failure = failureOf(error);
@@ -53,7 +51,7 @@ export async function sendWrites(
     const failed = isBroken
       ? 'Whether the pull request was brought up to date is not known'
       : 'The pull request could not be brought up to date';
-    return [failureNotice(failed, failure, writePermission, delivery)];
+    return [{ failed, failure, permission: writePermission }];
   }
 }
 

@@ -1,6 +1,13 @@
 import type { GitHubClient, Variables } from '../model/github-client.js';
+import { shapeless } from '../model/graphql.js';
 import type { Suggestion } from '../model/pages.js';
 import { addedLines } from './added-lines.js';
+
+/** A suggestion, and which of the added lines with its text it is for. */
+export interface NumberedSuggestion extends Suggestion {
+  /** 0 for the first. */
+  readonly nth: number;
+}
 
 /** A review's thread as GitHub's API takes it, at a line of the pull request's own files. */
 export interface ReviewThread {
@@ -17,7 +24,7 @@ export interface ReviewThread {
  */
 export async function placeInDiff(
   client: GitHubClient,
-  suggestions: readonly Suggestion[],
+  suggestions: readonly NumberedSuggestion[],
   pullRequest: Variables,
 ): Promise<readonly ReviewThread[]> {
   const patches = await patchesOf(
@@ -25,14 +32,17 @@ export async function placeInDiff(
     new Set(suggestions.map(({ path }) => path)),
     pullRequest,
   );
-  return suggestions.flatMap(({ path, line: text, body }) => {
+  return suggestions.flatMap(({ path, line: text, body, nth }) => {
     const added = addedLines(patches.get(path) ?? '');
-    const found = added.find((each) => withoutReturn(each.text) === text);
+    const found = added.filter((each) => withoutReturn(each.text) === text)[nth];
     return found === undefined ? [] : { path, line: found.line, side: 'RIGHT', body };
   });
 }
 
 const pageLength = 100;
+
+/** GitHub lists no more than 3,000 files of a pull request. */
+const maxPages = 30;
 
 /** The patches of these files; GitHub leaves out those of large and binary ones. */
 async function patchesOf(
@@ -42,11 +52,12 @@ async function patchesOf(
 ): Promise<ReadonlyMap<string, string>> {
   const patches = new Map<string, string>();
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-  for (let page = 1; patches.size < paths.size; page++) {
+  for (let page = 1; patches.size < paths.size && page <= maxPages; page++) {
     const parameters = { ...pullRequest, per_page: pageLength, page };
     const { data } = (await client.request(route, parameters)) as FilesAnswer;
-    for (const { filename, patch = '' } of data) {
-      if (paths.has(filename)) patches.set(filename, patch);
+    if (!Array.isArray(data)) throw new Error(shapeless);
+    for (const { filename, patch } of data as FilesAnswer['data']) {
+      if (paths.has(filename)) patches.set(filename, patch ?? '');
     }
     if (data.length < pageLength) break;
   }
@@ -54,7 +65,7 @@ async function patchesOf(
 }
 
 interface FilesAnswer {
-  readonly data: readonly { readonly filename: string; readonly patch?: string }[];
+  readonly data: readonly { readonly filename: string; readonly patch?: string | null }[];
 }
 
 function withoutReturn(text: string): string {

@@ -1,10 +1,11 @@
 import type { GitHubClient } from '../model/github-client.js';
 import type { Pages } from '../model/pages.js';
 import type { Notice } from '../model/report.js';
-import { commentStateOf, commentWrites, isOutdated } from './comment.js';
-import type { Delivery } from './delivery.js';
-import { labelWrites } from './labels.js';
+import { commentWrites } from './comment.js';
+import { type Delivery, noticesOf } from './delivery.js';
+import { labelWrites, wantedLabels } from './labels.js';
 import { sendWrites } from './mutation.js';
+import { whyLeftAlone } from './ownership.js';
 import { suggestionWrites } from './suggestions.js';
 
 /**
@@ -17,15 +18,12 @@ export async function publishPullRequest(
   pages: Pick<Pages, 'comment' | 'labels' | 'suggestions'>,
   delivery: Delivery,
 ): Promise<Notice[]> {
-  if (isOutdated(commentStateOf(delivery))) {
-    const message =
-      'A newer run has already reported on this pull request: its comment and labels were left alone.';
-    return [{ message, location: null }];
-  }
-  const comment = commentWrites(pages.comment, delivery);
+  const why = whyLeftAlone(delivery);
+  if (why !== null) return [{ message: why, location: null }];
+  const comment = commentWrites(pages.comment, wantedLabels(pages.labels, delivery), delivery);
   const labels = await labelWrites(client, pages.labels, delivery);
   const suggestions = await suggestionWrites(client, pages.suggestions, delivery);
   const writes = [...comment, ...labels.writes, ...suggestions.writes];
-  const refused = await sendWrites(client, writes, delivery);
-  return [...labels.notices, ...suggestions.notices, ...refused];
+  const refused = await sendWrites(client, writes);
+  return noticesOf([...labels.refused, ...suggestions.refused, ...refused], delivery);
 }

@@ -1,15 +1,20 @@
-import { isMarked, saysTheSame, suggestionMarker } from '../model/comment-marker.js';
+import {
+  isMarked,
+  type StepIdentity,
+  saysTheSame,
+  suggestionMarker,
+} from '../model/comment-marker.js';
 import { failureOf, type GitHubClient } from '../model/github-client.js';
 import type { Suggestion } from '../model/pages.js';
 import type { OwnThread, PullRequest } from '../model/pull-request.js';
-import { type Delivery, failureNotice } from './delivery.js';
+import type { Delivery } from './delivery.js';
 import { type PreparedWrites, type Write, writePermission } from './mutation.js';
-import { placeInDiff, type ReviewThread } from './place-in-diff.js';
+import { type NumberedSuggestion, placeInDiff, type ReviewThread } from './place-in-diff.js';
 
 /** The writes that leave each suggestion on the pull request once. */
 export interface SuggestionPlan {
   /** With their markers. */
-  readonly post: readonly Suggestion[];
+  readonly post: readonly NumberedSuggestion[];
   /** Ids of comments that offer what is not needed any more. */
   readonly withdraw: readonly string[];
 }
@@ -20,17 +25,18 @@ export async function suggestionWrites(
   wanted: readonly Suggestion[],
   delivery: Delivery,
 ): Promise<PreparedWrites> {
-  if (!delivery.suggest) return { writes: [], notices: [] };
-  const { owner, repo, pullRequest, commentKey } = delivery;
-  const { post, withdraw } = planSuggestions(wanted, pullRequest.threads, commentKey);
+  if (!delivery.suggest || !delivery.judged) return { writes: [], refused: [] };
+  const { owner, repo, pullRequest, step } = delivery;
+  const { post, withdraw } = planSuggestions(wanted, pullRequest.threads, step);
   const withdrawals = withdraw.map(withdrawal);
   try {
     const number = { owner, repo, pull_number: pullRequest.number };
     const threads = await placeInDiff(client, post, number);
-    return { writes: [...reviewWith(threads, pullRequest), ...withdrawals], notices: [] };
+    return { writes: [...reviewWith(threads, pullRequest), ...withdrawals], refused: [] };
   } catch (error) {
-    const notice = failureNotice(unsuggested, failureOf(error), writePermission, delivery);
-    return { writes: withdrawals, notices: [notice] };
+    const failure = failureOf(error);
+    const refused = { failed: unsuggested, failure, permission: writePermission };
+    return { writes: withdrawals, refused: [refused] };
   }
 }
 
@@ -41,20 +47,28 @@ export async function suggestionWrites(
 export function planSuggestions(
   wanted: readonly Suggestion[],
   threads: readonly OwnThread[],
-  key: string,
+  step: StepIdentity,
 ): SuggestionPlan {
-  const marker = suggestionMarker(key);
+  const marker = suggestionMarker(step);
   const ours = threads.filter(({ body }) => isMarked(body, marker));
   const marked = wanted.map((each) => ({ ...each, body: `${marker}\n${each.body}` }));
-  const standing = ({ path, body }: Suggestion) =>
-    ours.find((each) => each.path === path && !each.outdated && saysTheSame(each.body, body));
-  const kept = marked.map(standing);
-  return {
-    post: marked.filter((each) => standing(each) === undefined),
-    withdraw: ours
-      .filter((each) => !kept.includes(each) && !each.resolved && !each.answered)
-      .map(({ id }) => id),
-  };
+  const left = [...ours];
+  const post: NumberedSuggestion[] = [];
+  for (const [index, each] of marked.entries()) {
+    const stands = (thread: OwnThread) =>
+      thread.path === each.path && !thread.outdated && saysTheSame(thread.body, each.body);
+    const found = left.findIndex(stands);
+    const nth = marked.slice(0, index).filter((one) => isSame(one, each)).length;
+    if (found === -1) post.push({ ...each, nth });
+    else left.splice(found, 1);
+  }
+  const withdraw = left.filter(({ resolved, answered }) => !resolved && !answered);
+  return { post, withdraw: withdraw.map(({ id }) => id) };
+}
+
+/** A line that a file holds twice is suggested twice. */
+function isSame(one: Suggestion, other: Suggestion): boolean {
+  return one.path === other.path && one.line === other.line && one.body === other.body;
 }
 
 const unsuggested = 'The versions that fit could not be suggested';

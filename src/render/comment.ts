@@ -1,5 +1,7 @@
+import { longestMarkers } from '../model/comment-marker.js';
 import type { CommentPage } from '../model/pages.js';
 import type { Report } from '../model/report.js';
+import { code } from './markdown.js';
 import { closing, opening } from './opening.js';
 import type { Section } from './section.js';
 import { type PageOptions, page, pageSections } from './summary.js';
@@ -7,9 +9,9 @@ import { needsAction } from './verdict.js';
 
 /**
  * GitHub refuses a comment above 65,536 characters; bytes are never fewer. The rest is room for
- * the marker by which the comment is found again.
+ * the markers by which the comment is found again, and for its key.
  */
-const commentLimit = 65_536 - 1024;
+const commentLimit = 65_536 - longestMarkers - 100;
 
 /** The pull request's comment: the summary's sections without the picture, details folded. */
 export function comment(report: Report, { pageOf, links }: PageOptions): CommentPage {
@@ -18,6 +20,11 @@ export function comment(report: Report, { pageOf, links }: PageOptions): Comment
     body: page(opening(report), sections, closing(report, links), folded, commentLimit),
     startsOne: report.problems.length > 0 || report.findings.some(needsAction),
   };
+}
+
+/** Markdown that names the step, to follow the comment where a pull request has several. */
+export function signature(key: string): string {
+  return `<sub>Comment of ${code(key)}</sub>`;
 }
 
 function folded({ title, unfolded }: Section, body: string): string {

@@ -1,3 +1,4 @@
+import type { StepIdentity } from '../../../src/model/comment-marker.js';
 import type { GitHubClient } from '../../../src/model/github-client.js';
 import { ownedLabels } from '../../../src/model/labels.js';
 import type { Pages, Suggestion } from '../../../src/model/pages.js';
@@ -53,6 +54,11 @@ export function makePullRequest(difference: Partial<PullRequest> = {}): PullRequ
   };
 }
 
+/** A step with a key of the runner's making, different only in what is given. */
+export function makeStep(difference: Partial<StepIdentity> = {}): StepIdentity {
+  return { key: 'gate', given: false, oneOfSeveral: false, inputs: '0'.repeat(16), ...difference };
+}
+
 /** How a run that knows this pull request tells it; the usual way with one difference. */
 export function deliveryOf(pullRequest: PullRequest, difference: Partial<Delivery> = {}): Delivery {
   return {
@@ -61,8 +67,12 @@ export function deliveryOf(pullRequest: PullRequest, difference: Partial<Deliver
     pullRequest,
     run: { id: 100, attempt: 1 },
     commentMode: 'on-findings',
-    commentKey: 'gate',
+    byDependabot: false,
+    step: makeStep(),
+    signature: '<sub>Signed.</sub>',
+    judged: true,
     labels: true,
+    keptLabels: ownedLabels,
     suggest: true,
     ...difference,
   };
