@@ -23,7 +23,7 @@ describe.each(runtimes)(
       expect(exitCode).toBe(1);
       expect(bodies(github)).toHaveLength(1);
       expect(bodies(github)[0]).toMatch(
-        /^<!-- release-gate:Checks%2f;gate%2f;__acme_release-gate-[0-9a-f]{16} -->\n<!-- release-gate-run:100\.1 form:1 head:a{40} inputs:[0-9a-f]{16} labels:release: core-major, gate: off-cadence -->\n## /,
+        /^<!-- release-gate:Checks%2f;gate%2f;__acme_release-gate-[0-9a-f]{16} -->\n<!-- release-gate-run:100\.1 form:1 head:a{40} step:[0-9a-f]{16} labels:release: core-major, gate: off-cadence -->\n## /,
       );
       expect(withoutMarkers(bodies(github)[0])).toMatch(/^## ❌ This must not ship on 2025-08-06/);
       expect(annotations.map(({ level }) => level)).toEqual(['error']);

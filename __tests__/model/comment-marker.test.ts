@@ -14,12 +14,12 @@ import {
 } from '../../src/model/comment-marker.js';
 import { ownedLabels } from '../../src/model/labels.js';
 
-const inputs = '0123456789abcdef';
-const step = { key: 'gate', given: true, oneOfSeveral: true, inputs };
+const digest = '0123456789abcdef';
+const step = { key: 'gate', given: true, oneOfSeveral: true, digest };
 const mark: CommentMark = {
   run: { id: 17_000_000_001, attempt: 2 },
   head: 'a'.repeat(40),
-  inputs,
+  digest,
   labels: ['release: core-major', 'gate: breaking'],
 };
 
@@ -61,7 +61,7 @@ describe('the marker of a key', () => {
       markLine({
         run: { id: 999_999_999_999_999, attempt: 999 },
         head: 'f'.repeat(64),
-        inputs,
+        digest,
         labels: ownedLabels.map(({ name }) => name),
       }),
       '',
@@ -88,7 +88,7 @@ describe('the marker of a suggestion', () => {
 
   test('tells inputs too where nobody gave the key', () => {
     expect(suggestionMarker({ ...step, given: false })).toBe(
-      `<!-- release-gate-suggestion:gate ${inputs} -->`,
+      `<!-- release-gate-suggestion:gate ${digest} -->`,
     );
   });
 });
@@ -99,7 +99,7 @@ describe('the mark of a step', () => {
 
   test('is one line', () => {
     expect(line).toBe(
-      `<!-- release-gate-run:17000000001.2 form:1 head:${'a'.repeat(40)} inputs:${inputs} labels:release: core-major, gate: breaking -->`,
+      `<!-- release-gate-run:17000000001.2 form:1 head:${'a'.repeat(40)} step:${digest} labels:release: core-major, gate: breaking -->`,
     );
   });
 
@@ -137,7 +137,7 @@ describe('the mark of a step', () => {
     expect(withoutRun(later)).toBe(withoutRun(body));
     expect(withoutRun(body.replace('Blocked', 'Passed'))).not.toBe(withoutRun(body));
     expect(withoutRun(body.replace(', gate: breaking', ''))).not.toBe(withoutRun(body));
-    expect(withoutRun(body.replace(inputs, 'f'.repeat(16)))).not.toBe(withoutRun(body));
+    expect(withoutRun(body.replace(digest, 'f'.repeat(16)))).not.toBe(withoutRun(body));
   });
 });
 

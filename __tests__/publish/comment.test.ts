@@ -3,13 +3,13 @@ import { type CommentMark, keyMarker, markLine } from '../../src/model/comment-m
 import { type CommentState, planComment } from '../../src/publish/comment.js';
 import { deliveryOf, makePullRequest, makeStep } from '../support/github/run.js';
 
-const { inputs } = makeStep();
+const { digest } = makeStep();
 const { headSha } = makePullRequest();
 
 /** A comment's body as the run 100.2 of the usual step writes it, different only in what is given. */
 const written = (text: string, mark: Partial<CommentMark> = {}, key = 'gate') => {
   const run = { id: 100, attempt: 2 };
-  return `${keyMarker(key)}\n${markLine({ run, head: headSha, inputs, labels: [], ...mark })}\n${text}`;
+  return `${keyMarker(key)}\n${markLine({ run, head: headSha, digest, labels: [], ...mark })}\n${text}`;
 };
 const earlier = { run: { id: 99, attempt: 1 } };
 
@@ -81,7 +81,7 @@ describe('an existing comment', () => {
   });
 
   test('of a step with other inputs is not ours, beside our own', () => {
-    const theirs = written('Other.', { ...earlier, inputs: 'f'.repeat(16) });
+    const theirs = written('Other.', { ...earlier, digest: 'f'.repeat(16) });
     expect(plan(theirs, written('Text.', earlier))).toEqual(nothing);
   });
 

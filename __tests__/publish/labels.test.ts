@@ -73,7 +73,7 @@ describe('the plan for labels', () => {
 
 describe('the labels that a comment lists', () => {
   const marked = (labels: readonly string[]) => {
-    const mark = { run: { id: 99, attempt: 1 }, head: 'a', inputs: makeStep().inputs, labels };
+    const mark = { run: { id: 99, attempt: 1 }, head: 'a', digest: makeStep().digest, labels };
     return { id: 'c1', body: `${keyMarker('gate')}\n${markLine(mark)}\nText.` };
   };
   const before = makePullRequest({ comments: [marked([breaking])] });

@@ -3,14 +3,14 @@ import { type CommentMark, keyMarker, markLine } from '../../src/model/comment-m
 import { commentsOfStep, labelsOfOthers, whyLeftAlone } from '../../src/publish/ownership.js';
 import { deliveryOf, makePullRequest, makeStep } from '../support/github/run.js';
 
-const { inputs } = makeStep();
+const { digest } = makeStep();
 const { headSha } = makePullRequest();
 const others = 'f'.repeat(16);
 const anotherHead = 'c'.repeat(40);
 
 /** A comment of the usual step's key, written by its run 99.1; different only in what is given. */
 const written = (mark: Partial<CommentMark> = {}, key = 'gate') => {
-  const usual = { run: { id: 99, attempt: 1 }, head: headSha, inputs, labels: [] };
+  const usual = { run: { id: 99, attempt: 1 }, head: headSha, digest, labels: [] };
   return `${keyMarker(key)}\n${markLine({ ...usual, ...mark })}\nText.`;
 };
 
@@ -28,7 +28,7 @@ describe('a step leaves the pull request alone', () => {
   const shared =
     /^Another step of this run has written the comment .* `comment-key` of its own\.$/s;
   const foreign =
-    /^A step with other inputs has written the comment .* `comment-key` of its own\./s;
+    /^Another step, or this one with other inputs, has written the comment .* `comment-key` of its own\./s;
   const newer = /^A newer run has already reported on this pull request/;
   const huge = 999_999_999_999_999;
 
@@ -39,7 +39,7 @@ describe('a step leaves the pull request alone', () => {
     ['this very attempt did', claim([written({ run: { id: 100, attempt: 2 } })]), shared],
     [
       'this very attempt did, with other inputs',
-      claim([written({ run: { id: 100, attempt: 2 }, inputs: others })]),
+      claim([written({ run: { id: 100, attempt: 2 }, digest: others })]),
       shared,
     ],
     [
@@ -85,30 +85,30 @@ describe('a step leaves the pull request alone', () => {
       claim([written({ run: { id: 101, attempt: 1 } }, 'other')]),
       null,
     ],
-    ['another step’s inputs made it', claim([written({ inputs: others })]), foreign],
+    ['another digest made it', claim([written({ digest: others })]), foreign],
     [
-      'another step’s inputs made it, at another commit',
-      claim([written({ inputs: others, head: anotherHead })]),
+      'another digest made it, at another commit',
+      claim([written({ digest: others, head: anotherHead })]),
       foreign,
     ],
     [
-      'another step’s inputs made it beside its own',
-      claim([written({ inputs: others }), written()]),
+      'another digest made it beside its own',
+      claim([written({ digest: others }), written()]),
       null,
     ],
     [
-      'another step’s inputs made it, and it never comments',
-      claim([written({ inputs: others })], never),
+      'another digest made it, and it never comments',
+      claim([written({ digest: others })], never),
       null,
     ],
     [
-      'the key was given, and other inputs made it',
-      claim([written({ inputs: others })], given),
+      'the key was given, and another digest made it',
+      claim([written({ digest: others })], given),
       foreign,
     ],
     [
-      'the key was given, and other inputs made it at another commit',
-      claim([written({ inputs: others, head: anotherHead })], given),
+      'the key was given, and another digest made it at another commit',
+      claim([written({ digest: others, head: anotherHead })], given),
       null,
     ],
     ['nobody says who wrote it', claim([`${keyMarker('gate')}\nText.`]), null],
@@ -127,7 +127,7 @@ test('the comments of a step are those of its key that it wrote', () => {
   const comments = [
     written(),
     written({}, 'other'),
-    written({ inputs: others }),
+    written({ digest: others }),
     `${keyMarker('gate')}\nText.`,
     'Hello.',
   ];
@@ -137,7 +137,7 @@ test('the comments of a step are those of its key that it wrote', () => {
 describe('the labels that others want', () => {
   const ours = written({ labels: ['gate: breaking'] });
   const theirs = written({ labels: ['release: core-major', 'gate: off-cadence'] }, 'other');
-  const sharing = written({ labels: ['gate: incompatible'], inputs: others });
+  const sharing = written({ labels: ['gate: incompatible'], digest: others });
   const planted = `> ${theirs}`;
 
   test.each([

@@ -10,7 +10,7 @@ const head = 'a'.repeat(40);
 
 /** A comment as the run of this number writes it. */
 const marked = (id: number, body: string, labels: readonly string[] = [], key = step.key) => {
-  const mark = { run: { id, attempt: 1 }, head, inputs: step.inputs, labels };
+  const mark = { run: { id, attempt: 1 }, head, digest: step.digest, labels };
   return `${keyMarker(key)}\n${markLine(mark)}\n${body}`;
 };
 
@@ -362,9 +362,9 @@ describe('several steps on one pull request', () => {
 
   test('that share a key leave what the first has written, and ask for another', async () => {
     await start();
-    const inputs = 'f'.repeat(16);
+    const digest = 'f'.repeat(16);
     const [one] = both;
-    const sharing = { ...one, step: makeStep({ key: 'one', inputs }), body: 'Other.', want: [] };
+    const sharing = { ...one, step: makeStep({ key: 'one', digest }), body: 'Other.', want: [] };
     const asked = expect.stringContaining('Give each step a `comment-key` of its own.');
     expect(await runBoth(100, [one ?? {}, sharing])).toEqual([asked]);
     expect(bodies()).toEqual([

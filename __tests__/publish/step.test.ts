@@ -85,7 +85,7 @@ describe('the key of a step', () => {
   });
 });
 
-describe('the digest of a step’s inputs', () => {
+describe('the digest of a step', () => {
   const unlike = [
     'core-version',
     'plugin-versions',
@@ -98,14 +98,25 @@ describe('the digest of a step’s inputs', () => {
   ];
 
   test.each([...inputNames])('differs with %s if that says what is judged', (name) => {
-    const { inputs } = stepWith({}, { [name]: 'x' });
-    expect(inputs !== stepWith().inputs).toBe(unlike.includes(name));
-    expect(inputs).toMatch(/^[0-9a-f]{16}$/);
+    const { digest } = stepWith({}, { [name]: 'x' });
+    expect(digest !== stepWith().digest).toBe(unlike.includes(name));
+    expect(digest).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test.each<[string, Partial<StepFacts>]>([
+    ['workflow', { variables: { ...variables, GITHUB_WORKFLOW: 'Nightly' } }],
+    ['job', { variables: { ...variables, GITHUB_JOB: 'other' } }],
+    ['step', { variables: { ...variables, GITHUB_ACTION: '__acme_release-gate_2' } }],
+    ['matrix leg', { matrix: leg({ env: 'prod' }) }],
+  ])('is another in another %s that was given the same key', (_, difference) => {
+    const [one, other] = [{}, difference].map((each) => stepWith({ commentKey: 'x', ...each }));
+    expect(other?.key).toBe(one?.key);
+    expect(other?.digest).not.toBe(one?.digest);
   });
 
   test('is not fooled by where one input ends', () => {
-    const one = stepWith({}, { manifests: 'a', catalog: 'b' }).inputs;
-    expect(one).not.toBe(stepWith({}, { manifests: 'ab' }).inputs);
-    expect(one).not.toBe(stepWith({}, { manifests: 'b', catalog: 'a' }).inputs);
+    const one = stepWith({}, { manifests: 'a', catalog: 'b' }).digest;
+    expect(one).not.toBe(stepWith({}, { manifests: 'ab' }).digest);
+    expect(one).not.toBe(stepWith({}, { manifests: 'b', catalog: 'a' }).digest);
   });
 });

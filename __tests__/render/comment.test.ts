@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from '@jest/globals';
-import { comment } from '../../src/render/comment.js';
+import { longestMarkers } from '../../src/model/comment-marker.js';
+import { comment, signature } from '../../src/render/comment.js';
 import { makeMove, makePlan, makeStep } from '../support/make-plan.js';
 import {
   makeFinding,
@@ -116,4 +117,26 @@ Due on 2025-08-05: core-major, plugin-major.
     expect(outsideCode.match(/<details>/g)).toHaveLength(3);
     expect(outsideCode.match(/<\/details>/g)).toHaveLength(3);
   });
+});
+
+describe('the line that names the step', () => {
+  test.each([
+    ['production', '<sub>Comment of `production`</sub>'],
+    ['Checks/gate/prod-0f', '<sub>Comment of `Checks/gate/prod-0f`</sub>'],
+    ['a`b|c', '<sub>Comment of <code>a&#96;b&#124;c</code></sub>'],
+    ['<!-- @acme', '<sub>Comment of `<!-- @acme`</sub>'],
+  ])('of %j is %s', (key, line) => {
+    expect(signature(key)).toBe(line);
+  });
+
+  test.each(['@', '`', '\u200b', '\u{e0001}', '#'])(
+    'fits where the comment is full of %j',
+    (each) => {
+      const line = signature(`|${each.repeat(99)}`);
+      const findings = Array.from({ length: 3000 }, () => makeFinding());
+      const { body } = comment(makeReport({ findings }), options);
+      expect(line.length + body.length + longestMarkers + 2).toBeLessThanOrEqual(65_536);
+      expect(body.length).toBeGreaterThan(50_000);
+    },
+  );
 });

@@ -9,8 +9,8 @@ export interface StepIdentity {
   readonly given: boolean;
   /** Whether the key alone says that there are several: it was given, or names a matrix leg. */
   readonly oneOfSeveral: boolean;
-  /** A digest of the inputs that say what is judged, 16 hexadecimal digits. */
-  readonly inputs: string;
+  /** Of the step's place in its workflow and of what it judges, 16 hexadecimal digits. */
+  readonly digest: string;
 }
 
 /** What a comment's second line says of whoever wrote it. */
@@ -18,8 +18,8 @@ export interface CommentMark {
   readonly run: Run;
   /** The commit that was judged. */
   readonly head: string;
-  /** The digest of the inputs of the step. */
-  readonly inputs: string;
+  /** The digest of the step. */
+  readonly digest: string;
   /** The owned labels that the step wants. */
   readonly labels: readonly string[];
 }
@@ -33,7 +33,7 @@ const longestKey = 100;
 const keyPattern = /^<!-- release-gate:[\w.%;-]* -->$/;
 
 const markPattern =
-  /^<!-- release-gate-run:(?<id>\d{1,15})\.(?<attempt>\d{1,3}) form:1 head:(?<head>[0-9a-f]{1,64}) inputs:(?<inputs>[0-9a-f]{16}) labels:(?<labels>[a-z:, -]{0,300}) -->$/;
+  /^<!-- release-gate-run:(?<id>\d{1,15})\.(?<attempt>\d{1,3}) form:1 head:(?<head>[0-9a-f]{1,64}) step:(?<digest>[0-9a-f]{16}) labels:(?<labels>[a-z:, -]{0,300}) -->$/;
 
 /** The first line of the comment of the step with this key. */
 export function keyMarker(key: string): string {
@@ -42,16 +42,16 @@ export function keyMarker(key: string): string {
 
 /**
  * The first line of a step's suggestions. Steps whose keys the runner made may share one, so their
- * inputs tell them apart.
+ * digests tell them apart.
  */
-export function suggestionMarker({ key, given, inputs }: StepIdentity): string {
-  return `<!-- release-gate-suggestion:${markerKey(key)}${given ? '' : ` ${inputs}`} -->`;
+export function suggestionMarker({ key, given, digest }: StepIdentity): string {
+  return `<!-- release-gate-suggestion:${markerKey(key)}${given ? '' : ` ${digest}`} -->`;
 }
 
 /** The second line of a comment. */
-export function markLine({ run, head, inputs, labels }: CommentMark): string {
+export function markLine({ run, head, digest, labels }: CommentMark): string {
   const wanted = ownedNames(labels).join(', ');
-  return `<!-- release-gate-run:${run.id}.${run.attempt} form:1 head:${head} inputs:${inputs} labels:${wanted} -->`;
+  return `<!-- release-gate-run:${run.id}.${run.attempt} form:1 head:${head} step:${digest} labels:${wanted} -->`;
 }
 
 /** What a comment's second line says; null when it says nothing, or nothing of this form. */
@@ -59,9 +59,9 @@ export function markOf(body: string): CommentMark | null {
   const [, line = ''] = body.split(/\r?\n/, 2);
   const groups = markPattern.exec(line)?.groups;
   if (groups === undefined) return null;
-  const { id, attempt, head = '', inputs = '', labels = '' } = groups;
+  const { id, attempt, head = '', digest = '', labels = '' } = groups;
   const run = { id: Number(id), attempt: Number(attempt) };
-  return { run, head, inputs, labels: ownedNames(labels.split(', ')) };
+  return { run, head, digest, labels: ownedNames(labels.split(', ')) };
 }
 
 /** Whether a comment is one of the gate's, of whatever step. */

@@ -48,7 +48,7 @@ export function planComment(
 ): CommentPlan {
   const { commentMode, step, run, pullRequest } = state;
   if (commentMode === 'never') return nothing;
-  const mark = markLine({ run, head: pullRequest.headSha, inputs: step.inputs, labels });
+  const mark = markLine({ run, head: pullRequest.headSha, digest: step.digest, labels });
   const unsigned = `${keyMarker(step.key)}\n${mark}\n${page.body}`;
   const signed = `${unsigned}\n${state.signature}\n`;
   const isSigned = step.oneOfSeveral || commentsOfOthers(state).length > 0;

@@ -14,15 +14,15 @@ export type Claim = Pick<Delivery, 'commentMode' | 'step' | 'run'> & {
 const maxRunsAhead = 1_000_000_000;
 
 /**
- * The comments of this step, oldest first: those of its key, but for what steps with other inputs
- * wrote. Whoever gave a key has said whose comment it is, so what was written about another commit
+ * The comments of this step, oldest first: those of its key, but for what another step wrote, or
+ * this one with other inputs. Whoever gave a key has said whose comment it is, so what was written about another commit
  * is this step's whatever the inputs were then.
  */
 export function commentsOfStep(claim: Claim): readonly OwnComment[] {
   const { step, pullRequest } = claim;
   return commentsOfKey(claim).filter(({ body }) => {
     const mark = markOf(body);
-    if (mark === null || mark.inputs === step.inputs) return true;
+    if (mark === null || mark.digest === step.digest) return true;
     return step.given && mark.head !== pullRequest.headSha;
   });
 }
@@ -55,7 +55,7 @@ export function whyLeftAlone(claim: Claim): string | null {
   const ours = commentsOfStep(claim);
   if (ours.some(({ body }) => isNewer(body, claim))) return newer;
   if (ours.length > 0 || ofKey.length === 0 || commentMode === 'never') return null;
-  return `A step with other inputs has ${touched(step.given)} ${ownKey}${step.given ? '' : keeps}`;
+  return `Another step, or this one with other inputs, has ${touched(step.given)} ${ownKey}${step.given ? '' : keeps}`;
 }
 
 const newer =

@@ -38,23 +38,19 @@ const judgedInputs = [
  * workflow, job, step, matrix leg and what it judges make the key, which ends with a digest of all.
  */
 export function stepOf({ commentKey, inputs, variables, matrix }: StepFacts): StepIdentity {
-  const leg = legOf(matrix);
-  const digest = digestOf(judgedInputs.map((name) => inputs[name]));
-  if (commentKey !== '') {
-    return { key: bounded(commentKey), given: true, oneOfSeveral: true, inputs: digest };
-  }
   const { GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION, GITHUB_WORKFLOW_REF = '' } = variables;
-  const places = [GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION].map((place) => place ?? '');
+  const names = [GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION].map((name) => name ?? '');
   // Two workflows may have one name; of the file the path tells them apart, the ref changes.
   const [file = ''] = GITHUB_WORKFLOW_REF.split('@');
-  const all = [...places, file, matrix, ...keyInputs.map((name) => inputs[name])];
-  const words = [...places, ...leg].filter((word) => word !== '').join('/');
-  return {
-    key: withDigest(words, digestOf(all)),
-    given: false,
-    oneOfSeveral: leg.length > 0,
-    inputs: digest,
-  };
+  const place = [...names, file, matrix];
+  const digest = digestOf([...place, ...judgedInputs.map((name) => inputs[name])]);
+  if (commentKey !== '') {
+    return { key: bounded(commentKey), given: true, oneOfSeveral: true, digest };
+  }
+  const leg = legOf(matrix);
+  const words = [...names, ...leg].filter((word) => word !== '').join('/');
+  const made = digestOf([...place, ...keyInputs.map((name) => inputs[name])]);
+  return { key: withDigest(words, made), given: false, oneOfSeveral: leg.length > 0, digest };
 }
 
 /** The values of a matrix leg, for people to recognize it. */

@@ -7,11 +7,14 @@ import type { Section } from './section.js';
 import { type PageOptions, page, pageSections } from './summary.js';
 import { needsAction } from './verdict.js';
 
+/** The most that naming the step takes, in characters: a key has at most 100, and each may be an element. */
+const longestSignature = 2000;
+
 /**
  * GitHub refuses a comment above 65,536 characters; bytes are never fewer. The rest is room for
  * the markers by which the comment is found again, and for its key.
  */
-const commentLimit = 65_536 - longestMarkers - 100;
+const commentLimit = 65_536 - longestMarkers - longestSignature;
 
 /** The pull request's comment: the summary's sections without the picture, details folded. */
 export function comment(report: Report, { pageOf, links }: PageOptions): CommentPage {

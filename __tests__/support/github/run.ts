@@ -56,7 +56,7 @@ export function makePullRequest(difference: Partial<PullRequest> = {}): PullRequ
 
 /** A step with a key of the runner's making, different only in what is given. */
 export function makeStep(difference: Partial<StepIdentity> = {}): StepIdentity {
-  return { key: 'gate', given: false, oneOfSeveral: false, inputs: '0'.repeat(16), ...difference };
+  return { key: 'gate', given: false, oneOfSeveral: false, digest: '0'.repeat(16), ...difference };
 }
 
 /** How a run that knows this pull request tells it; the usual way with one difference. */
