@@ -300,7 +300,7 @@ describe('an answer about a pull request', () => {
   });
 });
 
-test.each<[string, object, string]>([
+test.each<[string, object, string, boolean?]>([
   ['an outage', { status: 503 }, 'GitHub did not answer; run it again (503 "No")'],
   ['a broken connection', { status: 500 }, 'GitHub did not answer; run it again (500 "No")'],
   [
@@ -308,13 +308,18 @@ test.each<[string, object, string]>([
     { status: 403, response: { headers: { 'x-ratelimit-remaining': '0' } } },
     'GitHub\'s rate limit is used up; run it again later (403 "No")',
   ],
-  ['a missing permission', { status: 403 }, 'GitHub answered 403 "No"'],
-])('after %s that is what is said of the pull request and of files', async (_, failure, why) => {
+  ['a missing permission', { status: 403 }, 'GitHub answered 403 "No"', true],
+])('after %s that is what is said of the pull request and of files', async (...row) => {
+  const [, failure, why, namesPermission = false] = row;
+  const needs = (permission: string) => (namesPermission ? `; the token needs ${permission}` : '');
   const graphql = () => Promise.reject({ message: 'No', ...failure });
   const client = { graphql, request: () => Promise.reject() };
   const files = [{ commit: 'd00d', path: 'gradle.properties' }];
   const question = { owner: 'acme', repo: 'platform', number: 7, labels: [], files };
   const answer = await readPullRequest(client, question);
-  expect(answer.notices[0]?.message).toBe(`Pull request #7 could not be read: ${why}.`);
-  expect(answer.files).toEqual([{ ...files[0], kind: 'unreadable', reason: why }]);
+  expect(answer.notices[0]?.message).toBe(
+    `Pull request #7 could not be read: ${why}${needs('pull-requests: read')}.`,
+  );
+  const reason = `${why}${needs('contents: read')}`;
+  expect(answer.files).toEqual([{ ...files[0], kind: 'unreadable', reason }]);
 });

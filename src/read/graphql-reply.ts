@@ -1,4 +1,4 @@
-import { causeOf, type GitHubClient, whyFailed } from '../model/github-client.js';
+import { causeOf, type GitHubClient, type Told, whyFailed } from '../model/github-client.js';
 import { type GraphQLRequest, type Refusal, type Reply, replyTo } from '../model/graphql.js';
 import type { QueryAnswer } from './pull-request-query.js';
 
@@ -16,7 +16,10 @@ export function partOf({ answer }: Reply<QueryAnswer>, name: string): unknown {
 }
 
 /** A clause that tells the cause, quotes GitHub, and names the permission if that is what is missing. */
-export function whyRefused(refusal: Refusal | undefined, permission: string): string {
+export function whyRefused(
+  refusal: Partial<Told> | Refusal | undefined,
+  permission: string,
+): string {
   const told = { status: null, message: 'nothing', ...refusal };
   const why = whyFailed(told);
   return causeOf(told) === 'permission' ? `${why}; the token needs ${permission}` : why;

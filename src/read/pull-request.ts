@@ -1,4 +1,4 @@
-import { failureOf, type GitHubClient, whyFailed } from '../model/github-client.js';
+import { type Failure, failureOf, type GitHubClient } from '../model/github-client.js';
 import { type Reply, shapeless } from '../model/graphql.js';
 import type {
   Label,
@@ -35,7 +35,7 @@ export async function readPullRequest(
       files: remoteFiles(question, reply),
     };
   } catch (error) {
-    return whollyUnread(question, whyFailed(failureOf(error)));
+    return whollyUnread(question, failureOf(error));
   }
 }
 
@@ -69,9 +69,7 @@ async function pullRequestIn(
     };
     return { pullRequest, notices: [] };
   } catch (error) {
-    const why =
-      refusal === undefined ? whyFailed(failureOf(error)) : whyRefused(refusal, permission);
-    return unread(question, why);
+    return unread(question, whyRefused(refusal ?? failureOf(error), permission));
   }
 }
 
@@ -159,11 +157,12 @@ function unread({ number }: PullRequestQuestion, why: string): Answered {
 }
 
 /** Without any answer nothing is known of the files either. */
-function whollyUnread(question: PullRequestQuestion, why: string): PullRequestAnswer {
-  const files = question.files.map(
-    (file) => ({ ...file, kind: 'unreadable', reason: why }) as const,
-  );
+function whollyUnread(question: PullRequestQuestion, failure: Failure): PullRequestAnswer {
+  const reason = whyRefused(failure, 'contents: read');
+  const files = question.files.map((file) => ({ ...file, kind: 'unreadable', reason }) as const);
   const answered =
-    question.number === null ? { pullRequest: null, notices: [] } : unread(question, why);
+    question.number === null
+      ? { pullRequest: null, notices: [] }
+      : unread(question, whyRefused(failure, permission));
   return { ...answered, files };
 }
