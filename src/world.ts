@@ -34,8 +34,13 @@ export interface Files {
 export type FileRead =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'missing' }
-  /** A clause that reads after "because". */
-  | { readonly kind: 'refused'; readonly why: string };
+  | {
+      readonly kind: 'refused';
+      /** A clause that reads after "because". */
+      readonly why: string;
+      /** Set where nobody could look, so that nobody knows whether it is there. */
+      readonly unseen?: true;
+    };
 
 /** Files in a commit of the local repository. */
 export interface Baseline {

@@ -45,8 +45,8 @@ async function baselineOf(
   if (ref === undefined) return null;
   const { baselineAt } = await import('../outside/git.js');
   const baseline = await baselineAt(folder, ref, files);
-  if (baseline !== null) return baseline;
-  throw new UsageError(`--base is "${shown(ref)}", and git knows no such commit in this folder.`);
+  if (!('why' in baseline)) return baseline;
+  throw new UsageError(`--base is "${shown(ref)}", and ${baseline.why}.`);
 }
 
 /** Writes the files that flags ask for, and answers what was refused; most checks write none. */
