@@ -1,5 +1,5 @@
 import type { Facts } from './model/facts.js';
-import type { Sources } from './model/sources.js';
+import { judgesChange, type Sources } from './model/sources.js';
 import type { LiveCatalogue } from './read/catalogue-live.js';
 import { gapsOf } from './resolve/catalogue-gaps.js';
 import { catalogueOverBuiltIn } from './resolve/catalogue-over-built-in.js';
@@ -27,8 +27,7 @@ export async function fillGaps(
 /** Whoever can open a pull request can write its catalogues, but not the base's. */
 function trustedOf({ base, catalogues, event }: Sources): Sources['catalogues'] {
   if (base !== null) return base.catalogues;
-  const isChange = event !== null && (event.pullRequest !== null || event.name === 'merge_group');
-  return isChange ? [] : catalogues;
+  return judgesChange(event) ? [] : catalogues;
 }
 
 /** A repository's own word is no part of a change, so it stands at the base too. */

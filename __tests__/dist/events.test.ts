@@ -22,11 +22,17 @@ const events: readonly (readonly [string, unknown])[] = [
   ['schedule', { schedule: '0 6 * * *' }],
   ['workflow_dispatch', { inputs: {} }],
   ['release', { release: { tag_name: 'v2025.1.0' } }],
-  ['merge_group', { merge_group: { head_sha: 'c0ffee', base_sha: 'beef' } }],
   ['issue_comment', { issue: { number: 7, pull_request: {} }, comment: { body: '/gate' } }],
   ['an_event_of_the_future', { pull_request: 7 }],
+];
+
+/** Events of changes that do not tell what the change is compared with. */
+const baseless: readonly (readonly [string, unknown])[] = [
+  ['merge_group', { merge_group: { head_sha: 'c0ffee', base_sha: 'beef' } }],
+  ['merge_group', {}],
   ['pull_request', { pull_request: { number: 'seven' } }],
   ['pull_request', null],
+  ['pull_request_target', []],
 ];
 
 describe.each(runtimes)('without a pull request, the built action on Node $version', (runtime) => {
@@ -39,6 +45,34 @@ describe.each(runtimes)('without a pull request, the built action on Node $versi
     expect(Object.keys(run.outputs).sort()).toEqual([...outputNames].sort());
     expect(run.stderr).toBe('');
     expect(github.requests).toEqual([]);
+  });
+
+  test.each(baseless)(
+    'cannot judge on %s with %j, whose base is not told',
+    async (name, payload) => {
+      const policy = { '.github/release-gate.yml': 'rules: { core-major-off-cadence: off }\n' };
+      const event = { name, payload };
+      const { exitCode, outputs, annotations } = await runAction({
+        runtime,
+        inputs,
+        github,
+        event,
+        files: policy,
+      });
+      expect([exitCode, outputs.verdict]).toEqual([1, 'fail']);
+      expect(Object.keys(outputs).sort()).toEqual([...outputNames].sort());
+      expect(annotations[0]?.message).toMatch(
+        /^Release Gate could not judge: .* cannot tell its base/,
+      );
+      expect(github.requests).toEqual([]);
+    },
+  );
+
+  test.each(baseless)('nor on %s with an unreadable payload', async (name) => {
+    const variables = { GITHUB_EVENT_PATH: '/nowhere/event.json' };
+    const event = { name, payload: {} };
+    const { exitCode, outputs } = await runAction({ runtime, inputs, github, event, variables });
+    expect([exitCode, outputs.verdict]).toEqual([1, 'fail']);
   });
 
   test('judges where the runner says nothing of an event', async () => {

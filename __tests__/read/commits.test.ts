@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GitHubEvent } from '../../src/model/sources.js';
-import { commitsOf } from '../../src/read/commits.js';
+import { commitsOf, untoldBase } from '../../src/read/commits.js';
 
 function eventOf(difference: Partial<GitHubEvent>): GitHubEvent {
   return {
@@ -59,5 +59,48 @@ describe('without a checkout', () => {
     ['a run for no commit is the folder', eventOf({ sha: '' }), null, null],
   ])('%s', (_, event, head, base) => {
     expect(commitsOf(event, false)).toEqual({ head, base });
+  });
+});
+
+describe('a change whose base cannot be told', () => {
+  test.each([
+    [
+      'of a pull request without a number',
+      { ...pullRequest, pullRequest: null },
+      'pull_request.number',
+    ],
+    [
+      'of a pull_request_target without a number',
+      { ...target, pullRequest: null },
+      'pull_request.number',
+    ],
+    [
+      'of a review without a number',
+      eventOf({ name: 'pull_request_review' }),
+      'pull_request.number',
+    ],
+    ['of a pull request for no commit', { ...pullRequest, sha: '' }, 'GITHUB_SHA'],
+    [
+      'of a merge queue without the commit it builds on',
+      { ...queue, baseSha: null },
+      'merge_group.base_sha',
+    ],
+  ])('%s is a problem, and nothing is compared', (_, event, names) => {
+    const problems = untoldBase(event);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain(`cannot tell its base: `);
+    expect(problems[0]?.message).toContain(names);
+    expect(commitsOf(event, true)).toEqual({ head: null, base: null });
+  });
+
+  test.each([
+    ['a pull request', pullRequest],
+    ['a pull_request_target', target],
+    ['a merge queue', queue],
+    ['a push', eventOf({})],
+    ['a push for no commit', eventOf({ sha: '' })],
+    ['no event', null],
+  ])('is not that of %s', (_, event) => {
+    expect(untoldBase(event)).toEqual([]);
   });
 });

@@ -79,6 +79,14 @@ describe('the core', () => {
     expect(makeFacts({ inputs, onPullRequest }).core?.released).toBe(released);
   });
 
+  test.each([
+    ['left alone', '2025.1', false],
+    ['moved', '2025.1.1', true],
+  ])('%s by a merge queue is being released or not', (_, version, released) => {
+    const inputs = { 'core-version': version, 'current-core-version': '2025.1' };
+    expect(makeFacts({ inputs, event: 'merge_group' }).core?.released).toBe(released);
+  });
+
   test('is none when none is given', () => {
     expect(makeFacts({ inputs: { 'plugin-versions': 'a@1.0.0 >=1.0' } }).core).toBeNull();
   });
@@ -130,6 +138,7 @@ describe('breaches that a change does not touch are spared', () => {
       true,
     ],
     ['not without a baseline', { onPullRequest: true, inputs: { 'core-version': '1.0' } }, false],
+    ['in a merge queue with a baseline', { event: 'merge_group', inputs: current }, true],
     ['not elsewhere', { onPullRequest: false, inputs: current }, false],
   ])('%s', (_, given, spares) => {
     expect(makeFacts(given).sparesUntouched).toBe(spares);

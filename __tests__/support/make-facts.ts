@@ -20,6 +20,8 @@ export interface Given {
   /** The text of a catalogue file. */
   readonly catalogue?: string;
   readonly onPullRequest?: boolean;
+  /** The name of the event that started the workflow. */
+  readonly event?: string;
   readonly door?: Door;
   /** The instant of the run. */
   readonly now?: string;
@@ -51,7 +53,7 @@ export function makeSources({ inputs, onPullRequest = false, ...given }: Given =
     repository: 'platform',
     base: null,
     event: {
-      name: onPullRequest ? 'pull_request' : 'workflow_dispatch',
+      name: given.event ?? (onPullRequest ? 'pull_request' : 'workflow_dispatch'),
       owner: 'acme',
       repo: 'platform',
       sha: '1a2b3c',

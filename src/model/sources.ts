@@ -67,3 +67,9 @@ export interface GitHubEvent {
   /** The tag of a `release` event; null in every other. */
   readonly tag: string | null;
 }
+
+/** Whether a run judges a change, which its base's policy and catalogue judge. */
+export function judgesChange(event: GitHubEvent | null): boolean {
+  const name = event?.name ?? '';
+  return name === 'merge_group' || name.startsWith('pull_request');
+}

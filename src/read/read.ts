@@ -1,10 +1,10 @@
 import type { FileQuestion } from '../model/pull-request.js';
 import type { CatalogueSource } from '../model/source-file.js';
-import type { ProposedPolicy, Sources } from '../model/sources.js';
+import { judgesChange, type ProposedPolicy, type Sources } from '../model/sources.js';
 import type { FileRead, World } from '../world.js';
 import type { BasePolicy, BaseRead, ReadBefore } from './base.js';
 import { cataloguePaths, readCatalogues } from './catalogues.js';
-import { type Commits, commitsOf } from './commits.js';
+import { type Commits, commitsOf, untoldBase } from './commits.js';
 import {
   type NamedManifests,
   nameManifests,
@@ -41,9 +41,12 @@ export async function read(world: World): Promise<Sources> {
     event: github?.event ?? null,
     pullRequest: remote?.pullRequest ?? null,
     notices: [...(remote?.notices ?? []), ...judging.notices],
-    problems: [judging, named, manifests, catalogues, ...(before === null ? [] : [before])].flatMap(
-      ({ problems }) => problems,
-    ),
+    problems: [
+      ...untoldBase(github?.event ?? null),
+      ...[judging, named, manifests, catalogues, ...(before === null ? [] : [before])].flatMap(
+        ({ problems }) => problems,
+      ),
+    ],
   };
 }
 
@@ -99,10 +102,10 @@ async function openSnapshots(world: World, manifests: readonly string[]): Promis
   };
 }
 
-/** Without a pull request or named manifests a missing checkout is nobody's loss. */
+/** Without a change or named manifests a missing checkout is nobody's loss. */
 async function commitsFor({ github, files, inputs }: World): Promise<Commits> {
   if (github === null) return { head: null, base: null };
-  const lost = github.event.pullRequest !== null || !['', 'none'].includes(inputs.manifests);
+  const lost = judgesChange(github.event) || !['', 'none'].includes(inputs.manifests);
   return commitsOf(github.event, !lost || (await files.hasCheckout()));
 }
 

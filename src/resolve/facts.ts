@@ -13,8 +13,8 @@ import type { Core, Facts, Releasing } from '../model/facts.js';
 import type { Policy } from '../model/policy.js';
 import type { Problem } from '../model/report.js';
 import { minimumOf } from '../model/requirement.js';
-import type { Sources } from '../model/sources.js';
 import { slotOn, type Timeline } from '../model/timeline.js';
+import { judgesChange, type Sources } from '../model/sources.js';
 import { coreKindOf } from './core.js';
 import {
   expiredWaiverNotices,
@@ -76,7 +76,7 @@ interface Context
 
 function factsOf(context: Context): Facts {
   const { sources, policy, catalogue, versions, releasing, timeline, targetDate } = context;
-  const onlyTouched = isPullRequest(sources);
+  const onlyTouched = judgesChange(sources.event);
   const isProposed = (name: string) =>
     releasing.names.includes('plugins') || releasing.names.includes(name);
   const setting = { baseline: versions.baseline, isProposed, onlyTouched };
@@ -117,7 +117,7 @@ function placeCore({
   const { core: version, currentCore: before, written } = versions;
   if (written.core === null) return null;
   const changed = version === null || before === null || compareCoreVersions(version, before) !== 0;
-  const standing = isPullRequest(sources) && !changed;
+  const standing = judgesChange(sources.event) && !changed;
   return {
     text: written.core.text,
     version,
@@ -177,8 +177,4 @@ function inputVersions(versions: Versions): Record<string, CoreVersion | null> {
 
 function hasBaseline({ currentCore, baseline }: Versions): boolean {
   return currentCore !== null || baseline !== null;
-}
-
-function isPullRequest({ event }: Sources): boolean {
-  return event?.pullRequest !== undefined && event.pullRequest !== null;
 }
