@@ -41,7 +41,6 @@ describe('a judgement', () => {
       'rules: { core-major-off-cadence: warning }\n',
       'Under the new policy the verdict would be warn.',
     ],
-    ['rules: { core-major-off-cadence: loud }\n', 'The new policy cannot be read: '],
   ])('tells a pull request what the policy it proposes would say: %j', async (proposed, says) => {
     github = await startGitHub({ commits: { 'c0ffee^1': { [path]: 'name: acme\n' } } });
     const inputs = { 'core-version': '2025.1.0', 'target-date': '2025-08-06' };
@@ -53,12 +52,6 @@ describe('a judgement', () => {
   });
 
   test.each([
-    [
-      'that it cannot be read',
-      'extends: ./gone.yml\n',
-      '2025.1.0',
-      'The new policy cannot be read: The policy .github/gone.yml, which .github/release-gate.yml extends, cannot be read: there is no such file.',
-    ],
     [
       'that nothing can be judged under it either',
       'name: new\n',

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { outputNames } from '../src/model/input.js';
 import { startGitHub } from './support/github/server.js';
 import { removeChunk } from './support/remove-chunk.js';
-import { pullRequest, runAction } from './support/run-action.js';
+import { commit, pullRequest, runAction } from './support/run-action.js';
 import { runtimes } from './support/runtimes.js';
 
 const offCadence = { 'core-version': '2025.1.0', 'target-date': '2025-08-06' };
@@ -97,7 +97,7 @@ describe.each(runtimes)('the door of the action on Node $version', (runtime) => 
 
 describe.each(runtimes)('a bug in telling the pull request, on Node $version', (runtime) => {
   test('is said and does not touch the verdict', async () => {
-    const github = await startGitHub();
+    const github = await startGitHub({ commits: { [`${commit}^1`]: {} } });
     const { exitCode, outputs, annotations } = await runAction({
       runtime,
       github,

@@ -27,7 +27,11 @@ export async function judge(world: World): Promise<Judgement> {
   const all = [...wrongSettings, ...problems];
   const report = facts === null || all.length > 0 ? couldNotJudge(all, policy) : evaluate(facts);
   const notices = [...report.notices, ...sources.notices, ...(await proposalNotices(sources))];
-  return { report: { ...report, notices }, links: policy?.links ?? noLinks, settings, sources };
+  const judging = { ...report.policy, reason: sources.policyReason };
+  return {
+    report: { ...report, policy: judging, notices },
+    ...{ links: policy?.links ?? noLinks, settings, sources },
+  };
 }
 
 /** The exit code that the verdict means: 0 lets through, 1 says no, 2 could not judge. */
@@ -37,20 +41,25 @@ export function exitCodeOf({ report, settings }: Judgement): 0 | 1 | 2 {
   return report.verdict === 'fail' || settings.failOn === 'warning' ? 1 : 0;
 }
 
-/** A change that edits the policy is judged by the old one, and told what the new one says. */
+/** A change of the policy is judged by the old one, and told what the new one says. */
 async function proposalNotices(sources: Sources): Promise<readonly Notice[]> {
   const { proposedPolicy } = sources;
   if (proposedPolicy === null) return [];
   const would = await sayingOf(proposedPolicy, sources);
-  const message = `This change edits the policy, and a change cannot excuse itself: the base's policy judges it. ${would}`;
-  return [{ message, location: null }];
+  return [{ message: `${introductions[proposedPolicy.change]} ${would}`, location: null }];
 }
 
-async function sayingOf({ source, problems }: ProposedPolicy, sources: Sources): Promise<string> {
-  const { policy, problems: faults } = await policyOf(source);
-  const [fault] = [...problems, ...faults];
+const introductions = {
+  edits:
+    "This change edits the policy, and a change cannot excuse itself: the base's policy judges it.",
+  repairs: 'This change repairs the policy.',
+};
+
+async function sayingOf(proposed: ProposedPolicy, sources: Sources): Promise<string> {
+  const { policy, problems: faults } = await policyOf(proposed.policy);
+  const [fault] = [...proposed.problems, ...faults];
   if (policy === null) return `The new policy cannot be read: ${fault?.message ?? ''}`;
-  const { facts, problems: others } = await resolve({ ...sources, policy: source });
+  const { facts, problems: others } = await resolve({ ...sources, policy: proposed.policy });
   return facts === null
     ? `Under the new policy nothing could be judged: ${others[0]?.message ?? ''}`
     : `Under the new policy the verdict would be ${evaluate(facts).verdict}.`;

@@ -38,8 +38,11 @@ export type FileRead =
       readonly kind: 'refused';
       /** A clause that reads after "because". */
       readonly why: string;
-      /** Set where nobody could look, so that nobody knows whether it is there. */
-      readonly unseen?: true;
+      /**
+       * Set where nobody could look, so that nobody knows whether it is there: who was asked failed,
+       * and may answer another time, or denied it.
+       */
+      readonly unseen?: 'failed' | 'denied';
     };
 
 /** Files in a commit of the local repository. */

@@ -23,7 +23,7 @@ describe.each(runtimes)(
   (runtime) => {
     const judge = async (version: string, difference: Partial<Step> = {}) => {
       const commits = { [base]: before, [commit]: before, [headCommit]: after };
-      github = await startGitHub({ commits });
+      if (difference.github === undefined) github = await startGitHub({ commits });
       const inputs = {
         'core-version': '2025.1.0',
         'plugin-versions': `acme-crm@${version}`,
@@ -42,6 +42,29 @@ describe.each(runtimes)(
         notices: report?.notices.map(({ message }) => message),
       };
     };
+
+    test.each([
+      [
+        'an unknown key',
+        'plugin: {}\n',
+        /^A catalogue of the base is broken \(line 1 of known\.yml\)/,
+      ],
+      ['no text', null, /^At the base the catalogue known\.yml cannot be read: .*not a text/],
+    ])(
+      'counts alone where the base’s is broken by %s, and the report says so',
+      async (_, text, says) => {
+        const commits = { [base]: { 'known.yml': text } };
+        github = await startGitHub({ commits });
+        const judged = await judge('1.0.0', { github });
+        expect([judged.exitCode, judged.requires]).toEqual([0, ['>=1.0']]);
+        expect(judged.notices).toContainEqual(expect.stringMatching(says));
+      },
+    );
+
+    test('cannot be read at the head either, though the base’s is sound', async () => {
+      const judged = await judge('1.0.0', { files: { 'known.yml': 'plugin: {}\n' } });
+      expect(judged).toMatchObject({ exitCode: 1, rules: [] });
+    });
 
     test.each([
       ['pull_request', {}],

@@ -49,7 +49,7 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
       { files: { [path]: waiving } },
     );
     expect(exitCode).toBe(1);
-    expect(report?.policy).toEqual({ name: 'kestra-calver', source: 'built-in' });
+    expect(report?.policy).toEqual({ name: 'kestra-calver', source: 'built-in', reason: null });
     expect(notices).toEqual([`${changed} Under the new policy the verdict would be pass.`]);
   });
 
@@ -68,9 +68,9 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
       { files: { [path]: waiving } },
     );
     expect(exitCode).toBe(0);
-    expect(report?.policy).toEqual({ name: 'acme', source: path });
+    expect(report?.policy).toEqual({ name: 'acme', source: path, reason: null });
     expect(report?.counts).toMatchObject({ error: 0, waived: 1 });
-    expect(notices.join()).not.toContain(changed);
+    expect(notices.join()).not.toContain('This change');
   });
 
   test('lets the base’s policy judge a change that deletes it', async () => {
@@ -79,15 +79,29 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
     expect(notices).toContain(`${changed} Under the new policy the verdict would be fail.`);
   });
 
-  test('says that a new policy cannot be read, and judges by the old one', async () => {
+  test('could not judge a change whose own policy cannot be read', async () => {
     const { exitCode, report, notices } = await run(
       { commits: { [base]: { [path]: strict } } },
       { files: { [path]: 'nam: acme\n' } },
     );
     expect(exitCode).toBe(1);
-    expect(report?.problems).toEqual([]);
-    expect(notices).toEqual([
-      `${changed} The new policy cannot be read: Unknown key \`nam\`; did you mean \`name\`?`,
+    expect(report?.problems.map(({ message, location }) => [message, location?.line])).toEqual([
+      ['Unknown key `nam`; did you mean `name`?', 1],
+    ]);
+    expect(notices).toEqual([]);
+  });
+
+  test('lets the default judge a change that repairs the base’s policy, and says so', async () => {
+    const { exitCode, report, notices } = await run(
+      { commits: { [base]: { [path]: 'nam: acme\n' } } },
+      { files: { [path]: waiving } },
+    );
+    expect(exitCode).toBe(1);
+    const reason = `the base’s policy is broken (line 1 of ${path}): Unknown key \`nam\`; did you mean \`name\`?`;
+    expect(report?.policy).toEqual({ name: 'kestra-calver', source: 'built-in', reason });
+    expect(notices.sort()).toEqual([
+      `The default policy judges, as where there is none, because ${reason}`,
+      'This change repairs the policy. Under the new policy the verdict would be pass.',
     ]);
   });
 
@@ -100,14 +114,31 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
   });
 
   test.each([
-    ['its commit was not found', { commits: {} }],
-    ['the token may not read', { permissions: { contents: 'none' } as const }],
-  ])('could not judge by a base that cannot be read because %s', async (_, setup) => {
-    const { exitCode, annotations } = await run(setup, { files: { [path]: strict } });
+    ['its commit was not found', { commits: {} }, 'GitHub did not answer; run it again'],
+    [
+      'the token may not read',
+      { permissions: { contents: 'none' } as const },
+      'The policy .github/release-gate.yml cannot be read: GitHub could not show it, because ',
+    ],
+  ])('could not judge by a base that cannot be read because %s', async (_, setup, says) => {
+    const { exitCode, annotations, notices } = await run(setup, { files: { [path]: strict } });
     expect(exitCode).toBe(1);
-    expect(annotations[0]?.message).toMatch(
-      /^Release Gate could not judge: The policy \.github\/release-gate\.yml cannot be read: GitHub could not show it, because /,
-    );
+    expect(annotations[0]?.message).toContain(`Release Gate could not judge: ${says}`);
+    expect(notices.join()).not.toContain('This change');
+  });
+
+  test.each([
+    ['a policy here', { [path]: strict }],
+    ['none here', {}],
+  ])('could not judge in an outage, with %s', async (_, files) => {
+    github = await startGitHub({ commits: { [base]: { [path]: strict } } });
+    github.failAt('every', 502);
+    const ended = await runAction({ runtime, inputs, github, event: pullRequest, files });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.report?.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^GitHub did not answer; run it again\./),
+    ]);
+    expect(ended.log).not.toContain('This change');
   });
 
   test('could not judge without a token, which alone could show the base', async () => {

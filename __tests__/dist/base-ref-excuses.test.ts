@@ -24,10 +24,10 @@ describe('a change cannot excuse itself before a commit', () => {
 
   test('by a policy that cannot be read', async () => {
     const files = [{ [path]: waiving }, { [path]: 'waiver: []\n' }] as const;
-    const { exitCode, notices } = await compare(...files, ...given);
-    expect(exitCode).toBe(0);
-    expect(notices).toEqual([
-      `${edits} The new policy cannot be read: Unknown key \`waiver\`; did you mean \`waivers\`?`,
+    const { exitCode, report } = await compare(...files, ...given);
+    expect(exitCode).toBe(2);
+    expect(report.problems.map(({ message }) => message)).toEqual([
+      'Unknown key `waiver`; did you mean `waivers`?',
     ]);
   });
 

@@ -14,7 +14,7 @@ test('what could not be judged fails: false for every boolean, 0 for every count
     verdict: 'fail',
     targetDate: null,
     timeZone: 'Europe/Paris',
-    policy: { name: 'kestra-calver', source: 'built-in' },
+    policy: { name: 'kestra-calver', source: 'built-in', reason: null },
     findings: [],
     problems: [problem],
     counts: { error: 0, warning: 0, notice: 0, undecided: 0, waived: 0 },

@@ -139,7 +139,7 @@ describe('the report', () => {
       verdict: 'fail',
       targetDate: '2025-08-06',
       timeZone: 'UTC',
-      policy: { name: 'kestra-calver', source: 'built-in' },
+      policy: { name: 'kestra-calver', source: 'built-in', reason: null },
       releasing: ['core'],
       releasingReason: 'core-version was given',
       core: {

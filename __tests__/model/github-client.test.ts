@@ -3,6 +3,7 @@ import {
   causeOf,
   describeFailure,
   failureOf,
+  isDenied,
   type Told,
   whyFailed,
 } from '../../src/model/github-client.js';
@@ -147,5 +148,22 @@ describe('a failure in words', () => {
     [{ status: 500, message: 'x'.repeat(101) }, `GitHub answered 500 "${'x'.repeat(100)}…"`],
   ])('%j', (failure, text) => {
     expect(describeFailure(failure)).toBe(text);
+  });
+});
+
+describe('whether GitHub does not permit it', () => {
+  test.each([
+    [401, 'Bad credentials', {}, true],
+    [403, 'Resource not accessible by integration', {}, true],
+    [404, 'Not Found', {}, true],
+    [403, 'You have exceeded a secondary rate limit', {}, false],
+    [403, 'No', { 'retry-after': '3' }, false],
+    [403, 'No', { 'x-ratelimit-remaining': '0' }, false],
+    [403, 'No', { 'x-ratelimit-remaining': '17' }, true],
+    [429, 'Too Many Requests', {}, false],
+    [500, 'Oops', {}, false],
+    [null, 'a page without data', {}, false],
+  ])('%j "%s" %j: %j', (status, message, headers, denied) => {
+    expect(isDenied({ status, message, headers, codes: [] })).toBe(denied);
   });
 });

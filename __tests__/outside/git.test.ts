@@ -185,7 +185,7 @@ describe('git that fails is not a missing file', () => {
       expect(await read(path, 1000)).toEqual({
         kind: 'refused',
         why: expect.stringMatching(/^git could not read it: .*origin/),
-        unseen: true,
+        unseen: 'failed',
       });
     });
   });
@@ -198,7 +198,7 @@ describe('git that fails is not a missing file', () => {
       const kept = await read('plugins.txt', 1000);
       for (const name of readdirSync(objects)) rmSync(join(objects, name), { recursive: true });
       expect([kept.kind, (await read('plugins.txt', 1000)).kind]).toEqual(['text', 'refused']);
-      expect(await read('gone.txt', 1000)).toMatchObject({ kind: 'refused', unseen: true });
+      expect(await read('gone.txt', 1000)).toMatchObject({ kind: 'refused', unseen: 'failed' });
     });
   });
 

@@ -2,7 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { isPreset, policyPathOf, readPolicy } from '../../src/read/policy.js';
 import { filesOf } from '../support/make-world.js';
 
-const preset = (name: string) => ({ policy: { kind: 'preset', name }, problems: [] });
+const preset = (name: string) => ({
+  policy: { kind: 'preset', name },
+  problems: [],
+  trouble: null,
+});
 
 /** Reads from files in memory, and notes what is asked for. */
 function reader(texts: Readonly<Record<string, string>>) {
@@ -30,6 +34,7 @@ describe('the policy', () => {
         files: [{ path: '.github/release-gate.yml', text: 'name: acme\n' }],
       },
       problems: [],
+      trouble: null,
     });
   });
 

@@ -103,7 +103,10 @@ describe('files in commits', () => {
       file('c0ffee^1', 'big.txt'),
       { kind: 'unreadable', reason: 'it is too large for GitHub to send whole' },
     ],
-    [file('beef', 'gradle.properties'), { kind: 'unreadable', reason: 'there is no commit beef' }],
+    [
+      file('beef', 'gradle.properties'),
+      { kind: 'unreadable', reason: 'there is no commit beef', unseen: 'failed' },
+    ],
   ])('%j is %j', async (question, answer) => {
     await start({ commits });
     const answered = await read(github, { files: [question] });
@@ -127,6 +130,7 @@ describe('files in commits', () => {
         kind: 'unreadable',
         reason:
           'GitHub answered "Resource not accessible by integration"; the token needs contents: read',
+        unseen: 'denied',
       },
     ]);
   });

@@ -17,6 +17,7 @@ describe('what is read', () => {
       door: 'command',
       now: world.now,
       policy: { kind: 'preset', name: 'kestra-calver' },
+      policyReason: null,
       proposedPolicy: null,
       catalogues: [],
       manifests: { files: [], searched: true },
@@ -73,7 +74,9 @@ describe('on a pull request', () => {
     const { policy, proposedPolicy, pullRequest, event } = await read(world);
     expect(policy).toEqual(policyOf(base));
     expect(proposedPolicy).toEqual(
-      proposed === null ? null : { source: policyOf(proposed), problems: [] },
+      proposed === null
+        ? null
+        : expect.objectContaining({ policy: policyOf(proposed), problems: [], change: 'edits' }),
     );
     expect(pullRequest?.number).toBe(7);
     expect(event?.name).toBe('pull_request');

@@ -18,13 +18,23 @@ test.each([
     'nothing at all',
     { commit0: null, file0: null },
     [],
-    { kind: 'unreadable', reason: 'there is no commit c0ffee' },
+    { kind: 'unreadable', reason: 'there is no commit c0ffee', unseen: 'failed' },
   ],
   [
     'a refusal',
     { commit0, file0: null },
     [refusal],
-    { kind: 'unreadable', reason: 'GitHub answered "No"; the token needs contents: read' },
+    {
+      kind: 'unreadable',
+      reason: 'GitHub answered "No"; the token needs contents: read',
+      unseen: 'denied',
+    },
+  ],
+  [
+    'a failure of its own',
+    { commit0, file0: null },
+    [{ ...refusal, type: 'INTERNAL', message: 'Oops' }],
+    { kind: 'unreadable', reason: 'GitHub answered "Oops"', unseen: 'failed' },
   ],
   ['a folder', { commit0, file0: {} }, [], { kind: 'unreadable', reason: 'it is not a file' }],
   [

@@ -55,6 +55,7 @@ describe('what GitHub is asked for', () => {
     expect(await remote.read('dead', 'Dockerfile', most)).toEqual({
       kind: 'refused',
       why: 'GitHub could not show it, because there is no commit dead',
+      unseen: 'failed',
     });
   });
 
@@ -64,6 +65,35 @@ describe('what GitHub is asked for', () => {
     const remote = await readRemote(gitHubOf(github, event), asked);
     expect([remote.pullRequest, remote.notices]).toEqual([null, []]);
     expect(await remote.read('c0ffee', 'Dockerfile', most)).toMatchObject({ kind: 'text' });
+  });
+});
+
+describe('an outage', () => {
+  test.each([
+    [502, true],
+    [500, true],
+    ['cut', true],
+    [403, false],
+    [404, false],
+  ] as const)('is one cause for all files: an answer of %j is one: %j', async (failure, isOne) => {
+    github = await startGitHub({ commits });
+    github.failAt('every', failure);
+    const remote = await readRemote(gitHubOf(github), asked);
+    const message = expect.stringMatching(/^GitHub did not answer; run it again\. .*: GitHub /);
+    expect(remote.outage()).toEqual(isOne ? expect.objectContaining({ message }) : null);
+    expect(await remote.read('c0ffee', 'Dockerfile', most)).toMatchObject({
+      kind: 'refused',
+      unseen: isOne ? 'failed' : 'denied',
+    });
+  });
+
+  test('of a later question is one too', async () => {
+    github = await startGitHub({ commits });
+    const remote = await readRemote(gitHubOf(github), asked);
+    expect(remote.outage()).toBeNull();
+    github.failAt('every', 502);
+    await remote.read('c0ffee', 'b.yml', most);
+    expect(remote.outage()?.message).toContain('502');
   });
 });
 
@@ -78,6 +108,7 @@ describe('without a token', () => {
     expect(await remote.read('c0ffee', 'Dockerfile', most)).toEqual({
       kind: 'refused',
       why: 'GitHub could not show it, because there is no token',
+      unseen: 'denied',
     });
     expect(github.requests).toEqual([]);
   });

@@ -33,7 +33,12 @@ test.each([
   ],
   [
     'a run that could not read its policy either',
-    { core: null, targetDate: null, releasingReason: '', policy: { name: '', source: '' } },
+    {
+      core: null,
+      targetDate: null,
+      releasingReason: '',
+      policy: { name: '', source: '', reason: null },
+    },
     [],
   ],
 ])('%s', (_, difference, expected) => {

@@ -59,7 +59,7 @@ describe('opening', () => {
   });
 
   test('hostile names are shown', () => {
-    const policy = { name: '<!-- @octocat', source: '[x](https://a.b)' };
+    const policy = { name: '<!-- @octocat', source: '[x](https://a.b)', reason: null };
     expect(opening(makeReport({ policy }))).toContain(
       '&#60;!-- <span>@</span>octocat (&#91;x&#93;(https<span>:</span>//a.b))',
     );

@@ -14,7 +14,7 @@ const blocked = {
     steps: [makeStep({ blocked: [{ name: 'a', version: '1.0.0', wayOut: null }] })],
   }),
 };
-const policy = { name: 'acme <b>', source: '.github/release-gate.yml' };
+const policy = { name: 'acme <b>', source: '.github/release-gate.yml', reason: null };
 const noticed = {
   ...ready,
   policy,

@@ -136,7 +136,7 @@ problem  The catalogue is missing.
         plugins: [makePlugin({ name: hostile, version: hostile, requires: hostile })],
         notices: [{ message: hostile, location: { ...location, path: hostile } }],
         problems: [{ message: hostile, found: hostile, expected: hostile, location: null }],
-        policy: { name: hostile, source: hostile },
+        policy: { name: hostile, source: hostile, reason: null },
       }),
       plain,
     );

@@ -47,6 +47,7 @@ export function makeSources({ inputs, onPullRequest = false, ...given }: Given =
     door: given.door ?? 'command',
     now: new Date(given.now ?? '2025-08-05T09:00:00Z'),
     policy: { kind: 'preset', name: 'kestra-calver' },
+    policyReason: null,
     proposedPolicy: null,
     catalogues: [],
     manifests: noFiles,

@@ -9,7 +9,7 @@ export function makeReport(difference: Partial<Report> = {}): Report {
     verdict: 'pass',
     targetDate: '2025-08-05' as Day,
     timeZone: 'UTC',
-    policy: { name: 'kestra-calver', source: 'built-in' },
+    policy: { name: 'kestra-calver', source: 'built-in', reason: null },
     releasing: ['core'],
     releasingReason: 'core-version was given',
     core: {

@@ -20,6 +20,7 @@ export function releaseSources({ version, date }: Released): Sources {
     door: 'command',
     now: new Date(`${date}T00:00:00Z`),
     policy: { kind: 'files', files: [] },
+    policyReason: null,
     proposedPolicy: null,
     catalogues: [],
     manifests: noFiles,

@@ -114,6 +114,7 @@ function digestOf(parts: readonly unknown[]): string {
 const nothing: Omit<Sources, 'inputs' | 'now'> = {
   door: 'command',
   policy: { kind: 'files', files: [] },
+  policyReason: null,
   proposedPolicy: null,
   catalogues: [],
   manifests: noFiles,

@@ -11,7 +11,7 @@ export function couldNotJudge(problems: readonly Problem[], policy: Policy | nul
     verdict: 'fail',
     targetDate: null,
     timeZone: policy?.timeZone ?? 'UTC',
-    policy: { name: policy?.name ?? '', source: policy?.source ?? '' },
+    policy: { name: policy?.name ?? '', source: policy?.source ?? '', reason: null },
     releasing: [],
     releasingReason: '',
     core: null,

@@ -20,7 +20,7 @@ export function evaluate(facts: Facts): Report {
     verdict: verdictOf(counts),
     targetDate: facts.targetDate,
     timeZone: policy.timeZone,
-    policy: { name: policy.name, source: policy.source },
+    policy: { name: policy.name, source: policy.source, reason: null },
     releasing: releasing.names,
     releasingReason: releasing.reason,
     core: coreReportOf(facts),

@@ -45,6 +45,7 @@ export async function judgeRepository(
     door: 'command' as const,
     now,
     policy: { kind: 'preset' as const, name: policy.name },
+    policyReason: null,
     proposedPolicy: null,
     catalogues: [],
     manifests: { ...noFiles, files, searched: true },

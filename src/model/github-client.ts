@@ -41,6 +41,15 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
+/** Whether GitHub does not permit it; a rate limit permits it another time. */
+export function isDenied({ status, message, headers }: Failure): boolean {
+  const limited =
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /rate limit/i.test(message);
+  return (status === 401 || status === 403 || status === 404) && !limited;
+}
+
 /** A clause such as `GitHub answered 403 "Resource not accessible by integration"`. */
 export function describeFailure({ status, message }: Pick<Failure, 'status' | 'message'>): string {
   const line = String(message).replace(/\s+/g, ' ');

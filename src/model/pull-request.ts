@@ -49,7 +49,12 @@ export type RemoteFile = FileQuestion &
   (
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'missing' }
-    | { readonly kind: 'unreadable'; readonly reason: string }
+    | {
+        readonly kind: 'unreadable';
+        readonly reason: string;
+        /** Set where nobody could look: GitHub failed, or did not permit it. */
+        readonly unseen?: 'failed' | 'denied';
+      }
   );
 
 /** A file to look for: a commit as git names it, such as `1a2b3c^1`, and a path from the root. */

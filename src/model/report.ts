@@ -13,7 +13,12 @@ export interface Report {
   /** Null only when a problem hides it. */
   readonly targetDate: Day | null;
   readonly timeZone: string;
-  readonly policy: { readonly name: string; readonly source: string };
+  readonly policy: {
+    readonly name: string;
+    readonly source: string;
+    /** Why it judges although nobody named it; null where somebody did, or as ever. */
+    readonly reason: string | null;
+  };
   readonly releasing: readonly string[];
   readonly releasingReason: string;
   readonly core: CoreReport | null;

@@ -13,6 +13,8 @@ export interface Sources {
   readonly now: Date;
   /** The policy that judges; on a pull request the base's. */
   readonly policy: PolicySource;
+  /** Why it judges although nobody named it, as a clause; null where somebody did, or as ever. */
+  readonly policyReason: string | null;
   /** The policy that the change proposes, where it is another; it judges nothing. */
   readonly proposedPolicy: ProposedPolicy | null;
   /** In the order given: later ones win. */
@@ -44,11 +46,13 @@ export type PolicySource =
   | { readonly kind: 'preset'; readonly name: string }
   | { readonly kind: 'files'; readonly files: readonly SourceFile[] };
 
-/** A policy that may be wrong without harm, as it judges nothing. */
+/** The policy that a change would leave; it judges nothing. */
 export interface ProposedPolicy {
-  readonly source: PolicySource;
-  /** Why a file of it could not be read. */
+  readonly policy: PolicySource;
+  /** Why there is none any more, where it is still named. */
   readonly problems: readonly Problem[];
+  /** What the change does to the base's, which may have been broken; to add or delete one is to edit. */
+  readonly change: 'edits' | 'repairs';
 }
 
 /** What GitHub said when it started the workflow. */

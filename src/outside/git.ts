@@ -136,7 +136,7 @@ function refuse(why: string): FileRead {
 }
 
 function unseen(why: string): FileRead {
-  return { kind: 'refused', why: `git could not read it: ${why}`, unseen: true };
+  return { kind: 'refused', why: `git could not read it: ${why}`, unseen: 'failed' };
 }
 
 /** What git printed, or why it could not. */

@@ -1,10 +1,11 @@
 import type { Notice, Problem } from '../model/report.js';
+import { shown } from '../model/shown.js';
 import type { CatalogueSource } from '../model/source-file.js';
-import type { BaseSources, PolicySource } from '../model/sources.js';
+import type { BaseSources, PolicySource, ProposedPolicy } from '../model/sources.js';
 import type { FileRead } from '../world.js';
 import { readCatalogues } from './catalogues.js';
 import { type NamedManifests, readManifestFiles } from './manifests.js';
-import { isPreset, mostPolicyBytes, type PolicyRead, readPolicy } from './policy.js';
+import { defaultPolicy, isPreset, mostPolicyBytes, type PolicyRead, readPolicy } from './policy.js';
 
 /** Reads a file as it was before the change. */
 export type ReadBefore = (path: string, mostBytes: number) => Promise<FileRead>;
@@ -12,42 +13,77 @@ export type ReadBefore = (path: string, mostBytes: number) => Promise<FileRead>;
 /** The policy that judges a change, and what to say of how it was found. */
 export interface BasePolicy extends PolicyRead {
   readonly notices: readonly Notice[];
+  /** Why it judges although nobody named it; null where somebody did, or where there is none. */
+  readonly reason: string | null;
+  /** The head's policy where it is another one that can be read; it judges nothing. */
+  readonly proposed: ProposedPolicy | null;
 }
 
 /** What stood before the change, and what of it cannot be seen. */
 export interface BaseRead {
   readonly base: BaseSources;
   readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
 }
 
 /**
  * The policy that judges a change: the base's, because a change cannot excuse itself; without one
- * there, the default, unless one was asked for by name that is not here either. Where the base
- * cannot be seen and the head has no policy, the default judges, and says so; a policy at the head
- * is then no excuse to judge by it.
+ * there, the default, unless one was asked for by name that is not here either. The head's has to be
+ * readable all the same. Where the base's is broken and the head's is sound, the default judges, so
+ * that a change can repair it. Where the base may not be seen and the head has no policy, the default
+ * judges too; a policy at the head is then no excuse to judge by it.
  */
 export async function readBasePolicy(
   input: string,
   here: PolicyRead,
   readBefore: ReadBefore,
 ): Promise<BasePolicy> {
-  if (isPreset(input)) return { ...here, notices: [] };
-  const needed = input !== '' && isEmpty(here.policy);
-  const read = await readPolicy(input, (path) => readBefore(path, mostPolicyBytes), needed);
-  const unseen = read.problems.length > 0 && isEmpty(read.policy);
-  return unseen && here.policy.kind === 'preset'
-    ? { ...here, notices: [defaultJudges(read.problems)] }
-    : { ...read, notices: [] };
+  if (isPreset(input)) return judging(here);
+  const needed = input !== '' && here.trouble === 'missing';
+  const before = await readPolicy(input, (path) => readBefore(path, mostPolicyBytes), needed);
+  if (isSame(before.policy, here.policy) || before.trouble === 'failed') return judging(before);
+  if (before.trouble === 'denied') {
+    return here.policy.kind === 'preset' ? unseen(here, before) : judging(before);
+  }
+  const wrongHere = here.trouble === 'missing' ? [] : await faultsOf(here);
+  if (wrongHere.length > 0) return { ...judging(before), problems: wrongHere };
+  const [fault] = await faultsOf(before);
+  if (fault !== undefined && here.trouble === 'missing') return judging(here);
+  return fault === undefined
+    ? { ...judging(before), proposed: { ...here, change: 'edits' } }
+    : repaired(here, fault);
 }
 
-/** Whether files were looked for and none could be read. */
-function isEmpty(policy: PolicySource): boolean {
-  return policy.kind === 'files' && policy.files.length === 0;
+function judging(policy: PolicyRead): BasePolicy {
+  return { ...policy, notices: [], reason: null, proposed: null };
 }
 
-function defaultJudges([problem]: readonly Problem[]): Notice {
+function isSame(one: PolicySource, other: PolicySource): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** What keeps a policy from judging, in its files or in what they say. */
+async function faultsOf({ policy, problems }: PolicyRead): Promise<readonly Problem[]> {
+  if (problems.length > 0 || policy.kind === 'preset') return problems;
+  const { resolvePolicy } = await import('../resolve/written-files.js');
+  return resolvePolicy(policy.files).problems;
+}
+
+function unseen(here: PolicyRead, { problems: [problem] }: PolicyRead): BasePolicy {
   const message = `No policy of the base could be seen, so the default judges: ${problem?.message}`;
-  return { message, location: null };
+  return { ...judging(here), notices: [{ message, location: null }] };
+}
+
+function repaired(here: PolicyRead, { message: fault, location }: Problem): BasePolicy {
+  const place = location === null ? '' : ` (line ${location.line} of ${shown(location.path)})`;
+  const reason = `the base’s policy is broken${place}: ${fault}`;
+  const message = `The default policy judges, as where there is none, because ${reason}`;
+  return {
+    ...judging(defaultPolicy),
+    notices: [{ message, location: null }],
+    reason,
+    proposed: here.policy.kind === 'preset' ? null : { ...here, change: 'repairs' },
+  };
 }
 
 /**
@@ -66,7 +102,14 @@ export async function readBaseSources(
   return {
     base: { manifests, catalogues: catalogues.catalogues },
     problems: [...problems, ...catalogues.problems],
+    notices: catalogues.broken.map(({ message }) => {
+      return { message: `At the base ${lowerFirst(message)}`, location: null };
+    }),
   };
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** What stands at an address is no part of the change, so it is the same before; it was read once. */

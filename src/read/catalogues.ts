@@ -12,27 +12,36 @@ export type Download = (address: string, mostBytes: number) => Promise<FileRead>
 
 /**
  * Reads the catalogues that the input names, one per line or separated by commas: files and
- * addresses. A core and `=` before one says that it is a vendor's list for that core.
+ * addresses. A core and `=` before one says that it is a vendor's list for that core. At a base one may
+ * be missing or broken.
  */
 export async function readCatalogues(
   input: string,
   files: Pick<Files, 'read'>,
   download: Download = downloadLazily,
-  mayBeMissing = false,
-): Promise<{
-  readonly catalogues: readonly CatalogueSource[];
-  readonly problems: readonly Problem[];
-}> {
+  atBase = false,
+): Promise<CataloguesRead> {
   const catalogues: CatalogueSource[] = [];
   const problems: Problem[] = [];
+  const broken: Problem[] = [];
   for (const written of namesIn(input)) {
     const { core, name } = splitCore(written);
     const read = await readOne(name, files, download);
     if (read.kind === 'text') catalogues.push({ path: name, text: read.text, ...core });
-    else if (read.kind === 'refused') problems.push(unreadable(name, read.why));
-    else if (!mayBeMissing) problems.push(unreadable(name, 'there is no such file'));
+    else if (read.kind === 'refused') {
+      const isBroken = atBase && read.unseen === undefined;
+      (isBroken ? broken : problems).push(unreadable(name, read.why));
+    } else if (!atBase) problems.push(unreadable(name, 'there is no such file'));
   }
-  return { catalogues, problems };
+  return { catalogues, problems, broken };
+}
+
+export interface CataloguesRead {
+  readonly catalogues: readonly CatalogueSource[];
+  /** Why one cannot be had. */
+  readonly problems: readonly Problem[];
+  /** What is wrong with one of the base, which the change may repair. */
+  readonly broken: readonly Problem[];
 }
 
 /** The paths of the catalogues that are files; an address is no part of the repository. */

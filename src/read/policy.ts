@@ -18,7 +18,17 @@ export type ReadText = (path: string) => Promise<FileRead>;
 export interface PolicyRead {
   readonly policy: PolicySource;
   readonly problems: readonly Problem[];
+  /** What became of the file that could not be read; null where all could. */
+  readonly trouble: Trouble | null;
 }
+
+/** A file may be named and not be there, hold what is not a policy, or be out of sight. */
+export type Trouble = 'missing' | 'broken' | NonNullable<Refused['unseen']>;
+
+type Refused = Extract<FileRead, { readonly kind: 'refused' }>;
+
+/** What judges where nobody named a policy and there is none. */
+export const defaultPolicy = preset(defaultPreset);
 
 /** Whether the input names a preset rather than a file. */
 export function isPreset(input: string): boolean {
@@ -45,8 +55,23 @@ export async function readPolicy(
   const first = await readText(path);
   if (first.kind === 'missing' && !needed) return preset(defaultPreset);
   const files: SourceFile[] = [];
-  const problems = await followExtends(path, first, readText, files);
-  return { policy: { kind: 'files', files }, problems };
+  const failed = await followExtends(path, first, readText, files);
+  const policy = { kind: 'files', files } as const;
+  if (failed === null) return { policy, problems: [], trouble: null };
+  return { policy, problems: [failed.problem], trouble: troubleOf(failed.read, files) };
+}
+
+/** A file that a policy extends and that is not there breaks that policy. */
+function troubleOf(read: Unread, files: readonly SourceFile[]): Trouble {
+  if (read.kind === 'refused') return read.unseen ?? 'broken';
+  return files.length === 0 ? 'missing' : 'broken';
+}
+
+type Unread = Exclude<FileRead, { readonly kind: 'text' }>;
+
+interface Failed {
+  readonly read: Unread;
+  readonly problem: Problem;
 }
 
 async function followExtends(
@@ -54,28 +79,29 @@ async function followExtends(
   read: FileRead,
   readText: ReadText,
   files: SourceFile[],
-): Promise<readonly Problem[]> {
-  if (read.kind !== 'text') return [unreadable(path, read, files.at(-1) ?? null)];
+): Promise<Failed | null> {
+  if (read.kind !== 'text') {
+    return { read, problem: unreadable(path, read, files.at(-1) ?? null) };
+  }
   const file = { path, text: read.text };
   files.push(file);
   const { extendsOf } = await import('../resolve/written-files.js');
   const next = extendsOf(file);
-  if (next === null || files.some((each) => each.path === next)) return [];
+  if (next === null || files.some((each) => each.path === next)) return null;
   // A flag may name any path; what stands inside a file stays inside the folder.
   const out = /^\.\.(?:\/|$)/.test(next) || (next.startsWith('/') && !path.startsWith('/'));
-  if (out) return [unreadable(next, { kind: 'refused', why: 'it leads out of the folder' }, file)];
+  if (out) {
+    const read = { kind: 'refused', why: 'it leads out of the folder' } as const;
+    return { read, problem: unreadable(next, read, file) };
+  }
   return followExtends(next, await readText(next), readText, files);
 }
 
 function preset(name: string): PolicyRead {
-  return { policy: { kind: 'preset', name }, problems: [] };
+  return { policy: { kind: 'preset', name }, problems: [], trouble: null };
 }
 
-function unreadable(
-  path: string,
-  read: Exclude<FileRead, { kind: 'text' }>,
-  extending: SourceFile | null,
-): Problem {
+function unreadable(path: string, read: Unread, extending: SourceFile | null): Problem {
   const why = read.kind === 'missing' ? 'there is no such file' : read.why;
   const from = extending === null ? '' : `, which ${shown(extending.path)} extends,`;
   const meant = read.kind === 'missing' ? suggest(path, presetNames) : null;

@@ -1,4 +1,4 @@
-import { type Failure, failureOf, type GitHubClient } from '../model/github-client.js';
+import { type Failure, failureOf, type GitHubClient, isDenied } from '../model/github-client.js';
 import { type Reply, shapeless } from '../model/graphql.js';
 import type {
   Label,
@@ -159,7 +159,10 @@ function unread({ number }: PullRequestQuestion, why: string): Answered {
 /** Without any answer nothing is known of the files either. */
 function whollyUnread(question: PullRequestQuestion, failure: Failure): PullRequestAnswer {
   const reason = whyRefused(failure, 'contents: read');
-  const files = question.files.map((file) => ({ ...file, kind: 'unreadable', reason }) as const);
+  const unseen = isDenied(failure) ? 'denied' : 'failed';
+  const files = question.files.map(
+    (file) => ({ ...file, kind: 'unreadable', reason, unseen }) as const,
+  );
   const answered =
     question.number === null
       ? { pullRequest: null, notices: [] }

@@ -1,6 +1,7 @@
 import type { FileQuestion } from '../model/pull-request.js';
+import type { Problem } from '../model/report.js';
 import type { CatalogueSource } from '../model/source-file.js';
-import { judgesChange, type ProposedPolicy, type Sources } from '../model/sources.js';
+import { judgesChange, type Sources } from '../model/sources.js';
 import type { FileRead, World } from '../world.js';
 import type { BasePolicy, BaseRead, ReadBefore } from './base.js';
 import { cataloguePaths, readCatalogues } from './catalogues.js';
@@ -33,21 +34,30 @@ export async function read(world: World): Promise<Sources> {
     door: world.door,
     now: world.now,
     policy: judging.policy,
-    proposedPolicy: proposedPolicy(here, judging),
+    policyReason: judging.reason,
+    proposedPolicy: judging.proposed,
     catalogues: catalogues.catalogues,
     manifests: manifests.manifests,
     repository: github?.event.repo || files.name,
     base: before?.base ?? null,
     event: github?.event ?? null,
     pullRequest: remote?.pullRequest ?? null,
-    notices: [...(remote?.notices ?? []), ...judging.notices],
+    notices: [...(remote?.notices ?? []), ...judging.notices, ...(before?.notices ?? [])],
     problems: [
       ...untoldBase(github?.event ?? null),
-      ...[judging, named, manifests, catalogues, ...(before === null ? [] : [before])].flatMap(
-        ({ problems }) => problems,
+      ...withoutEchoes(
+        remote?.outage() ?? null,
+        [judging, named, manifests, catalogues, ...(before === null ? [] : [before])].flatMap(
+          ({ problems }) => problems,
+        ),
       ),
     ],
   };
+}
+
+/** An outage leaves every file unread, and says it once; what else is wrong can wait. */
+function withoutEchoes(outage: Problem | null, problems: readonly Problem[]): readonly Problem[] {
+  return outage === null ? problems : [outage];
 }
 
 /** The policy that judges, and what stood before the change; null where nothing is compared. */
@@ -58,7 +68,9 @@ async function readBase(
   now: readonly CatalogueSource[],
   readBefore: ReadBefore | null,
 ): Promise<{ readonly judging: BasePolicy; readonly before: BaseRead | null }> {
-  if (readBefore === null) return { judging: { ...here, notices: [] }, before: null };
+  if (readBefore === null) {
+    return { judging: { ...here, notices: [], reason: null, proposed: null }, before: null };
+  }
   const { readBasePolicy, readBaseSources } = await import('./base.js');
   return {
     judging: await readBasePolicy(inputs.policy, here, readBefore),
@@ -123,12 +135,4 @@ function policyPaths(input: string, standing: PolicyRead | null): string[] {
 function questionsOf({ head, base }: Commits, paths: readonly string[]): FileQuestion[] {
   const commits = [base, head].filter((commit) => commit !== null);
   return commits.flatMap((commit) => paths.map((path) => ({ commit, path })));
-}
-
-/** The policy here, where another one judges. */
-function proposedPolicy(
-  { policy: source, problems }: PolicyRead,
-  { policy: judging }: PolicyRead,
-): ProposedPolicy | null {
-  return JSON.stringify(source) === JSON.stringify(judging) ? null : { source, problems };
 }

@@ -5,7 +5,7 @@ import type {
   PullRequestAnswer,
   RemoteFile,
 } from '../model/pull-request.js';
-import type { Notice } from '../model/report.js';
+import type { Notice, Problem } from '../model/report.js';
 import type { FileRead, GitHub } from '../world.js';
 import { readPullRequest } from './pull-request.js';
 
@@ -15,20 +15,25 @@ export interface Remote {
   readonly notices: readonly Notice[];
   /** A file of at most so many bytes; one that was not asked for at first costs its own query. */
   readonly read: (commit: string, path: string, mostBytes: number) => Promise<FileRead>;
+  /** That GitHub failed to show a file so far, one cause for all of them; null where it did not. */
+  readonly outage: () => Problem | null;
 }
 
 /** Asks GitHub for the event's pull request, if it has one, and for files: all in one query. */
 export async function readRemote(github: GitHub, files: readonly FileQuestion[]): Promise<Remote> {
   const answer = await ask(github, files);
   const known = new Map(answer.files.map((file) => [keyOf(file), file]));
+  const failed = answer.files.flatMap((file) => whyFailed(file));
   return {
     pullRequest: answer.pullRequest,
     notices: answer.notices,
     read: async (commit, path, mostBytes) => {
       const question = { commit, path };
       const file = known.get(keyOf(question)) ?? (await ask(github, [question])).files[0];
+      failed.push(...whyFailed(file));
       return fileRead(file, mostBytes);
     },
+    outage: () => (failed[0] === undefined ? null : outageBecause(failed[0])),
   };
 }
 
@@ -51,15 +56,31 @@ function unasked(number: number | null, files: readonly FileQuestion[]): PullReq
   const message = `Pull request #${number} could not be read: ${reason}.`;
   return {
     pullRequest: null,
-    files: files.map((file) => ({ ...file, kind: 'unreadable', reason })),
+    files: files.map((file) => ({ ...file, kind: 'unreadable', reason, unseen: 'denied' })),
     notices: number === null ? [] : [{ message, location: null }],
+  };
+}
+
+/** Why GitHub failed to show a file, which says nothing of the file. */
+function whyFailed(file: RemoteFile | undefined): string[] {
+  return file?.kind === 'unreadable' && file.unseen === 'failed' ? [file.reason] : [];
+}
+
+function outageBecause(why: string): Problem {
+  return {
+    message: `GitHub did not answer; run it again. It was asked for the files that are compared: ${why}.`,
+    found: why,
+    expected: 'an answer from GitHub’s API',
+    location: null,
   };
 }
 
 function fileRead(file: RemoteFile | undefined, mostBytes: number): FileRead {
   if (file === undefined || file.kind === 'missing') return { kind: 'missing' };
-  if (file.kind === 'unreadable')
-    return { kind: 'refused', why: `GitHub could not show it, because ${file.reason}` };
+  if (file.kind === 'unreadable') {
+    const why = `GitHub could not show it, because ${file.reason}`;
+    return { kind: 'refused', why, ...(file.unseen === undefined ? {} : { unseen: file.unseen }) };
+  }
   return Buffer.byteLength(file.text) > mostBytes
     ? { kind: 'refused', why: `it has more than the ${mostBytes} bytes allowed` }
     : { kind: 'text', text: file.text };

@@ -16,7 +16,7 @@ function inOrder(report: Report): Report {
     verdict: report.verdict,
     targetDate: report.targetDate,
     timeZone: report.timeZone,
-    policy: { name: policy.name, source: policy.source },
+    policy: { name: policy.name, source: policy.source, reason: policy.reason },
     releasing: report.releasing,
     releasingReason: report.releasingReason,
     core: core && {

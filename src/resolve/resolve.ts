@@ -1,7 +1,8 @@
 import type { Catalogue } from '../model/catalogue.js';
 import { parseCoreVersion } from '../model/core-version.js';
 import type { Policy } from '../model/policy.js';
-import type { Problem } from '../model/report.js';
+import type { Notice, Problem } from '../model/report.js';
+import { shown } from '../model/shown.js';
 import type { PolicySource, Sources } from '../model/sources.js';
 import { defaultPreset } from '../presets/index.js';
 import { catalogueOverBuiltIn } from './catalogue-over-built-in.js';
@@ -21,12 +22,13 @@ export async function resolve(
   // Under another policy the versions and inputs are wrong all the same, so they are reported too.
   const judging = policy ?? (resolvePreset(defaultPreset) as Policy);
   const manifests = await manifestsOf(sources, judging);
-  const { catalogue, base, problems: wrongCatalogue } = await cataloguesOf(sources, manifests);
+  const read = await cataloguesOf(sources, manifests);
+  const { catalogue, base, problems: wrongCatalogue } = read;
   const { facts, problems: wrongFacts } = resolveFacts(sources, judging, catalogue, manifests);
   const problems = [...sources.problems, ...wrongPolicy, ...wrongCatalogue, ...wrongFacts];
   if (problems.length > 0 || facts === null) return { facts: null, policy, problems };
   const added = base === null ? [] : (await guard()).addedEntryNotices(base, facts.plugins);
-  const notices = [...facts.notices, ...added];
+  const notices = [...facts.notices, ...read.notices, ...added];
   return { facts: { ...facts, notices }, policy, problems: [] };
 }
 
@@ -53,24 +55,36 @@ interface Catalogues {
   readonly catalogue: Catalogue;
   readonly base: Catalogue | null;
   readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
 }
 
 /** Loaded only when there are plugins to judge or files to check. */
 async function cataloguesOf(sources: Sources, manifests: BothManifests): Promise<Catalogues> {
   const { inputs, catalogues, base } = sources;
   if (catalogues.length === 0 && !hasPlugins(inputs, manifests)) {
-    return { catalogue: { find: () => null }, base: null, problems: [] };
+    return { catalogue: { find: () => null }, base: null, problems: [], notices: [] };
   }
   const written = inputs['core-version'] || (manifests.now.core?.text ?? '');
   const core = parseCoreVersion(written) ?? null;
   const now = await catalogueOverBuiltIn(catalogues, core);
-  if (base === null || catalogues.length === 0) return { ...now, base: null };
+  if (base === null || catalogues.length === 0) return { ...now, base: null, notices: [] };
   const before = await catalogueOverBuiltIn(base.catalogues, core);
   return {
     catalogue: (await guard()).guardCatalogue(before.catalogue, now.catalogue),
     base: before.catalogue,
     problems: now.problems,
+    notices: now.problems.length > 0 ? [] : brokenBaseNotices(before.problems),
   };
+}
+
+/** A change may repair a catalogue, so what is wrong with the base's stops nothing. */
+function brokenBaseNotices([fault, ...others]: readonly Problem[]): readonly Notice[] {
+  if (fault === undefined) return [];
+  const { message, location } = fault;
+  const place = location === null ? '' : ` (line ${location.line} of ${shown(location.path)})`;
+  const more = others.length === 0 ? '' : ` There are ${others.length} more faults.`;
+  const said = `A catalogue of the base is broken${place}, so it does not hold the change to what it says: ${message}${more}`;
+  return [{ message: said, location: null }];
 }
 
 /** What a change's own catalogue may say of it; loaded only when a change brings one. */

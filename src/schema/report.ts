@@ -118,7 +118,7 @@ export const reportSchema = v.object({
   verdict: v.picklist(['pass', 'warn', 'fail']),
   targetDate: v.nullable(day),
   timeZone: text,
-  policy: v.object({ name: text, source: text }),
+  policy: v.object({ name: text, source: text, reason: v.nullable(text) }),
   releasing: v.array(text),
   releasingReason: text,
   core: v.nullable(core),
