@@ -3,6 +3,7 @@ import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { CatalogueSource } from '../model/source-file.js';
 import type { FileRead, Files } from '../world.js';
+import { readLinked } from './linked.js';
 
 /** Largest catalogue that is read, in bytes. */
 const mostCatalogueBytes = 20_000_000;
@@ -76,7 +77,9 @@ async function readOne(
   download: Download,
 ): Promise<FileRead> {
   if (/^https:\/\//i.test(name)) return download(name, mostCatalogueBytes);
-  if (!hasScheme(name)) return files.read(name, mostCatalogueBytes);
+  if (!hasScheme(name)) {
+    return readLinked(name, (path) => files.read(path, mostCatalogueBytes));
+  }
   return { kind: 'refused', why: `${name.slice(0, name.indexOf(':'))}:// is not https://` };
 }
 

@@ -5,6 +5,7 @@ import type { PolicySource } from '../model/sources.js';
 import { defaultPreset, presetNames } from '../presets/index.js';
 import { suggest } from '../resolve/suggest.js';
 import type { FileRead } from '../world.js';
+import { readLinked } from './linked.js';
 
 /** Where a policy is looked for when none is named. */
 export const defaultPolicyPath = '.github/release-gate.yml';
@@ -52,7 +53,7 @@ export async function readPolicy(
 ): Promise<PolicyRead> {
   if (isPreset(input)) return preset(input);
   const path = policyPathOf(input);
-  const first = await readText(path);
+  const first = await readLinked(path, readText);
   if (first.kind === 'missing' && !needed) return preset(defaultPreset);
   const files: SourceFile[] = [];
   const failed = await followExtends(path, first, readText, files);
@@ -94,7 +95,7 @@ async function followExtends(
     const read = { kind: 'refused', why: 'it leads out of the folder' } as const;
     return { read, problem: unreadable(next, read, file) };
   }
-  return followExtends(next, await readText(next), readText, files);
+  return followExtends(next, await readLinked(next, readText), readText, files);
 }
 
 function preset(name: string): PolicyRead {
