@@ -4,6 +4,7 @@ import { readFlags, UsageError, unknown } from './command/flags.js';
 import type { Terminal } from './command/terminal.js';
 import { connectionOf, connectorOf } from './outside/connection.js';
 import { mayBeTerminal, print, standardError } from './outside/standard-output.js';
+import { terminalLines } from './render/terminal.js';
 import { version } from './version.js';
 
 /** What the command says when it could not judge, as the exit code. */
@@ -45,7 +46,8 @@ function terminalOf(colours: boolean): Terminal {
     now: new Date(),
     paint: colours ? (style, words) => styleText(style, words) : (_, words) => words,
     print: (text) => print(text),
-    warn: (line) => print(`${line}\n`, standardError),
+    // Where there are colours nobody's runner reads.
+    warn: (line) => print(`${colours ? line : terminalLines(line).join('\n')}\n`, standardError),
     get progress() {
       return process.stderr.isTTY
         ? (line: string) => process.stderr.write(`${clearLine}${line}`)

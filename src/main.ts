@@ -14,6 +14,7 @@ import { readInputs } from './read/inputs.js';
 import { signature } from './render/comment.js';
 import { pageLinks } from './render/page-links.js';
 import { render } from './render/pages.js';
+import { terminalLines } from './render/terminal.js';
 import { text } from './render/text.js';
 import { writeReports } from './report-files.js';
 import type { GitHub, World } from './world.js';
@@ -78,7 +79,9 @@ async function tell(world: World, judgement: Judgement): Promise<void> {
   await publishRun(runner, pages);
   const refused = await tellPullRequest(world, judgement, pages).catch(untoldBecause);
   const untold = [...written.refused, ...refused];
-  if (untold.length > 0) actions.notice(untold.join('\n'), { title: 'Release Gate' });
+  if (untold.length > 0) {
+    actions.notice(untold.flatMap(terminalLines).join('\n'), { title: 'Release Gate' });
+  }
 }
 
 /** Even a bug in telling decides nothing: the run knows the verdict by then. */

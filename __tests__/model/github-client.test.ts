@@ -145,6 +145,10 @@ describe('a failure in words', () => {
   test.each([
     [{ status: 403, message: 'No' }, 'GitHub answered 403 "No"'],
     [{ status: null, message: 'No\n - never' }, 'GitHub answered "No - never"'],
+    [
+      { status: 500, message: 'connect https://bot:S3CR3T@proxy.acme:8080' },
+      'GitHub answered 500 "connect https://proxy.acme:8080"',
+    ],
     [{ status: 500, message: 'x'.repeat(101) }, `GitHub answered 500 "${'x'.repeat(100)}…"`],
   ])('%j', (failure, text) => {
     expect(describeFailure(failure)).toBe(text);

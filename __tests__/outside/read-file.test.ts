@@ -36,7 +36,7 @@ test.each(readers)('%o says what is not there and what is a folder', async (read
 test('a named pipe is refused at once, though nobody writes to it', async () => {
   await withFile((folder) => {
     execFileSync('mkfifo', [join(folder, 'pipe')]);
-    const refused = { kind: 'refused', why: 'it is no plain file' };
+    const refused = { kind: 'refused', why: 'it is not a plain file' };
     expect(readPlainFile(join(folder, 'pipe'), 9)).toEqual(refused);
   });
 });

@@ -1,4 +1,6 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { constants, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { confinedFiles, ownFiles } from '../../src/outside/workspace.js';
@@ -100,10 +102,62 @@ describe('writing in the workspace', () => {
   test('a folder in the way is said', async () => {
     await onMachine(async (machine) => {
       const { write } = confinedFiles(join(machine, 'workspace'));
-      expect(await write('folder', 'written')).toMatch(/EISDIR/);
+      expect(await write('folder', 'written')).toBe('it is a folder');
     });
   });
 });
+
+describe('what is not a plain file', () => {
+  const special: readonly (readonly [string, (place: string) => unknown])[] = [
+    ['a pipe that nobody reads', (place) => execFileSync('mkfifo', [place])],
+    [
+      'a pipe that somebody reads',
+      (place) => {
+        execFileSync('mkfifo', [place]);
+        openSync(place, constants.O_RDONLY | constants.O_NONBLOCK);
+      },
+    ],
+    ['a socket', (place) => socketAt(place)],
+  ];
+
+  test.each(special)('is not written at once: %s', async (_, make) => {
+    await inFolder(async (folder) => {
+      await make(join(folder, 'report.json'));
+      for (const files of [confinedFiles(folder), ownFiles(folder, 'report.json')]) {
+        expect(await files.write('report.json', 'written')).toBe('it is not a plain file');
+      }
+    });
+  });
+
+  test('is not written: a device', async () => {
+    expect(await ownFiles('/', '/dev/null').write('/dev/null', 'x')).toBe('it is not a plain file');
+  });
+
+  test.each(special)('is not read at once in the action: %s', async (_, make) => {
+    await inFolder(async (folder) => {
+      await make(join(folder, 'policy.yml'));
+      const refused = { kind: 'refused', why: 'it is not a plain file' };
+      expect(await confinedFiles(folder).read('policy.yml', 100)).toEqual(refused);
+    });
+  });
+});
+
+test('a longer file that was there before leaves nothing behind', async () => {
+  await inFolder(async (folder) => {
+    const { read, write } = confinedFiles(folder);
+    await write('report.json', 'a longer text');
+    await write('report.json', 'short');
+    expect(await read('report.json', 100)).toEqual({ kind: 'text', text: 'short' });
+  });
+});
+
+/** A socket that stays after its process has gone. */
+function socketAt(place: string): Promise<void> {
+  return new Promise((listening) => {
+    const server = createServer().listen(place, () => listening());
+    server.unref();
+  });
+}
 
 describe('the paths of a command line', () => {
   test.each(['../secret', ' ../secret , file', 'file\n../secret', '1.3.26=../secret'])(

@@ -19,3 +19,17 @@ test('what is written reads back as it was, and hides nothing', () => {
     }),
   );
 });
+
+test('holds nothing that a runner takes for a command, and says the same', () => {
+  const value = { '##[a]': ['x ##[error]y', '###[[', '::error::z', '\n::error::z'] };
+  const text = jsonText(value);
+  expect(text).not.toMatch(/##\[|^\s*::/m);
+  expect(JSON.parse(text)).toEqual(value);
+});
+
+test('hides nothing, and says the same', () => {
+  const value = 'a\u00a0\u2800\u3164\ufe0f\u{e0041}\ue000\uffff b';
+  const text = jsonText(value);
+  expect(text).toMatch(/^[ -~]*\n$/);
+  expect(JSON.parse(text)).toBe(value);
+});

@@ -141,3 +141,12 @@ describe('tableLines', () => {
 function shownBy(markdown: string): string {
   return markdown.replaceAll(/&#(\d+);/g, (_, number) => String.fromCharCode(Number(number)));
 }
+
+test.each(['##[error]x', 'a ##[group]', '::error::x', ' ::error::x'])(
+  '%s is no command to a runner whose log it is printed to',
+  (text) => {
+    for (const shown of [code(text), escapeMarkdown(text), prose(text), prose(`\`${text}\``)]) {
+      expect(shown).not.toMatch(/^\s*::|##\[/);
+    }
+  },
+);

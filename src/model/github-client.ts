@@ -1,3 +1,5 @@
+import { withoutSecrets } from './shown.js';
+
 /** What the program asks of GitHub's API. Both calls reject with what `failureOf` can read. */
 export interface GitHubClient {
   /** The data of a GraphQL answer. User data belongs in the variables, never in the text. */
@@ -52,7 +54,7 @@ export function isDenied({ status, message, headers }: Failure): boolean {
 
 /** A clause such as `GitHub answered 403 "Resource not accessible by integration"`. */
 export function describeFailure({ status, message }: Pick<Failure, 'status' | 'message'>): string {
-  const line = String(message).replace(/\s+/g, ' ');
+  const line = withoutSecrets(String(message).replace(/\s+/g, ' '));
   const words = line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
   return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
 }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { shown } from '../model/shown.js';
 
 /** A tag of a git repository: of an annotated one the instant it was made, else its commit's. */
 export interface Tag {
@@ -19,11 +20,12 @@ export async function gitTags(folder: string): Promise<readonly Tag[] | { readon
     const { stdout } = await run('git', words, { cwd: folder, maxBuffer: mostBytes });
     return stdout.split('\n').flatMap(readTag);
   } catch (error) {
-    return { why: (error as { stderr?: string }).stderr?.trim() || (error as Error).message };
+    const { stderr, message } = error as Error & { stderr?: string };
+    return { why: shown(stderr?.trim() || message) };
   }
 }
 
-/** A tag of something that is no commit has no date. */
+/** A tag of something that is not a commit has no date. */
 function readTag(line: string): Tag[] {
   const groups = /^(?<seconds>-?\d+) (?<name>.+)$/.exec(line)?.groups;
   if (groups?.name === undefined) return [];

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { shown } from '../model/shown.js';
 import type { Baseline, FileRead, Files } from '../world.js';
 
 /** How long git may take for one answer, in milliseconds: a partial clone may have to fetch first. */
@@ -164,5 +165,8 @@ function whyFailed(error: Error & { code?: unknown; killed?: boolean }, stderr: 
   if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return 'it printed too much';
   if (error.killed) return `it took more than ${maxWait / 1000} seconds`;
   const [first = ''] = stderr.split('\n').filter((line) => line.trim() !== '');
-  return first.replace(/^(?:fatal|error): /, '').replace(/[.:]$/, '') || 'it does not say why';
+  // A remote's address may hold a token.
+  return (
+    shown(first.replace(/^(?:fatal|error): /, '').replace(/[.:]$/, '')) || 'it does not say why'
+  );
 }

@@ -32,7 +32,7 @@ function readOpened(place: string, flags: number, read: (file: number) => FileRe
 function readPlain(file: number, mostBytes: number): FileRead {
   const stat = fstatSync(file);
   if (stat.isDirectory()) return { kind: 'refused', why: 'it is a folder' };
-  if (!stat.isFile()) return { kind: 'refused', why: 'it is no plain file' };
+  if (!stat.isFile()) return { kind: 'refused', why: 'it is not a plain file' };
   if (stat.size > mostBytes) return tooLarge(`${stat.size} bytes`, mostBytes);
   return { kind: 'text', text: readFileSync(file, 'utf8') };
 }
@@ -57,6 +57,7 @@ function tooLarge(size: string, mostBytes: number): FileRead {
 function readFailure(error: unknown): FileRead {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+  if (code === 'ENXIO') return { kind: 'refused', why: 'it is not a plain file' };
   if (code === 'EACCES') return { kind: 'refused', why: 'the system does not permit it' };
   return { kind: 'refused', why: message };
 }

@@ -2,6 +2,8 @@ import {
   closeSync,
   constants,
   existsSync,
+  fstatSync,
+  ftruncateSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -99,20 +101,32 @@ function isInside(folder: string, place: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** Never through a symlink at the place itself; missing folders are made. */
+/**
+ * Never through a symlink at the place itself; missing folders are made. A pipe that nobody reads
+ * would keep the run waiting where it is opened, and a device takes a report for commands.
+ */
 function writeText(place: string, text: string): string | null {
-  const { O_CREAT, O_NOFOLLOW, O_TRUNC, O_WRONLY } = constants;
+  const { O_CREAT, O_NOFOLLOW, O_WRONLY } = constants;
   try {
     mkdirSync(dirname(place), { recursive: true });
-    const file = openSync(place, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
+    const flags = O_WRONLY | O_CREAT | O_NOFOLLOW | (constants.O_NONBLOCK ?? 0);
+    const file = openSync(place, flags, 0o644);
     try {
+      if (!fstatSync(file).isFile()) return 'it is not a plain file';
+      ftruncateSync(file);
       writeFileSync(file, text);
     } finally {
       closeSync(file);
     }
     return null;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return code === 'ELOOP' ? 'it is a symlink' : message;
+    return whyUnwritten(error as NodeJS.ErrnoException);
   }
+}
+
+function whyUnwritten({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ELOOP') return 'it is a symlink';
+  // A pipe without a reader, or a socket.
+  if (code === 'ENXIO') return 'it is not a plain file';
+  return code === 'EISDIR' ? 'it is a folder' : message;
 }

@@ -32,7 +32,9 @@ export async function download(
   try {
     return await follow(new URL(address), { mostBytes, wire, limit }, mostRedirects);
   } catch (error) {
-    return refuse(limit.aborted ? 'the server took too long to answer' : (error as Error).message);
+    return refuse(
+      limit.aborted ? 'the server took too long to answer' : shown((error as Error).message),
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Fleet, FleetReport, HoldingPlugin, RepositoryReport } from '../model/fleet.js';
-import { visible } from './visible.js';
+import { longestMessage } from './size.js';
+import { terminal } from './terminal.js';
 
 /** How far one shard is, in one sentence. */
 export function shardSentence({ shard, question, repositories }: FleetReport): string {
@@ -34,8 +35,9 @@ export function pinnedWords({ versions }: HoldingPlugin): string {
  * a name with a line break in it is seen whole.
  */
 export function whyWords({ reason, findings }: RepositoryReport): string {
-  if (reason !== null) return visible(reason);
-  const first = visible(findings.find(({ undecided }) => !undecided)?.message ?? '');
+  if (reason !== null) return terminal(reason, longestMessage);
+  const message = findings.find(({ undecided }) => !undecided)?.message ?? '';
+  const first = terminal(message, longestMessage);
   return findings.length < 2 ? first : `${first} And ${findings.length - 1} more.`;
 }
 

@@ -1,14 +1,20 @@
-/** Outside ASCII, what terminals obey or readers cannot see; JSON may write it as an escape. */
-const hidden = String.raw`[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
+import { invisible } from './visible.js';
 
 /** What nearly every JSON text is made of: nothing in it is hidden. */
 const plain = /^[\n -~]*$/;
 
-/** A value as JSON text: two spaces of indentation, a final newline, nothing hidden in it. */
+/** What a runner takes for a command of its own wherever it stands in a log. */
+const command = /##\[/g;
+
+/**
+ * A value as JSON text: two spaces of indentation, a final newline, nothing hidden in it and nothing
+ * that a runner obeys. JSON may write any character of a text as an escape.
+ */
 export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
+  const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
   // Not a literal: the tables of Unicode take longer to build than a report to write.
-  return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+  const hidden = new RegExp(`(?!\\n)${invisible}`, 'gu');
+  return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 
 /** JSON escapes UTF-16 units, two for a character beyond the first 65,536. */

@@ -4,10 +4,10 @@ import { visible } from './visible.js';
 
 /**
  * What has a meaning in Markdown or HTML, written as an entity; and what makes GitHub link a
- * person, an issue, an address or a formula. GitHub looks for those after it has read the
- * entities, so they are parted by an element, which leaves no trace when a reader copies the text.
+ * person, an issue, an address or a formula, or a runner obey. GitHub looks for those after it has
+ * read the entities, so they are parted by an element, which leaves no trace when a reader copies the text.
  */
-const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
+const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/|:)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
 
 const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
 const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
@@ -59,10 +59,13 @@ export function tableLines(
   return markdownTable([heading, ...rows], { alignDelimiters: false }).split('\n');
 }
 
-/** Backticks cannot be escaped inside backticks, nor a bar inside a table: those need an element. */
+/**
+ * Backticks cannot be escaped inside backticks, nor a bar inside a table, nor what a runner takes for
+ * a command when Markdown is printed to its log: those need an element.
+ */
 function codeSpan(text: string): string {
   const shown = visible(text);
   if (shown === '') return '';
-  const plain = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
+  const plain = /^(?!.*##\[)[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
   return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
 }

@@ -3,8 +3,7 @@ import { addDays, type Day } from '../model/day.js';
 import type { ReleaseCalendar } from '../model/release-calendar.js';
 import { type FeedEvent, feedEvents } from './feed-events.js';
 import { recurrenceRule } from './recurrence-rule.js';
-import { cut } from './size.js';
-import { visible } from './visible.js';
+import { terminal } from './terminal.js';
 
 /** How long a subscriber may wait before it asks again; release days do not change by the hour. */
 const secondsBetweenRefreshes = 86_400;
@@ -62,7 +61,7 @@ function midnight(day: Day): Date {
 }
 
 function plain(text: string): string {
-  return visible(cut(text));
+  return terminal(text);
 }
 
 /** A UID is written as it is, so it holds nothing that ends a line or a value. */

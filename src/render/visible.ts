@@ -1,5 +1,10 @@
-/** Controls, bidi and zero-width characters, line separators and lone surrogates. */
-const invisible = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`;
+/**
+ * The code points that nobody sees, and those that steer a terminal or the direction of the text:
+ * controls and formats, lone surrogates, line separators, every space but the plain one, what Unicode
+ * says may be left out when a text is shown (fillers, variation selectors, tags), characters that are
+ * none or anybody's own, and letters and signs that are drawn as nothing.
+ */
+export const invisible = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u{16fe4}\u{1d159}\u{13441}\u{13442}]`;
 
 /** What nearly every text is made of: nothing in it is hidden. */
 const plain = /^[ -~]*$/;

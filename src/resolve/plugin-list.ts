@@ -73,7 +73,8 @@ function trimmed({ text, start }: Entry): Entry {
 function readEntry({ text, start }: Entry, placeOf: PlaceInList): WrittenPlugin | null {
   const [head = ''] = text.split(/\s/, 1);
   const requirement = text.slice(head.length).trim();
-  const named = readNamed(head) ?? readCoordinates(head);
+  // Parted at its `@`, an address would show the secret that stands before it.
+  const named = address.test(head) ? null : (readNamed(head) ?? readCoordinates(head));
   if (named === null || named.name.length > longestName) return null;
   const endOfVersion = start + head.length;
   const end = start + text.length;
@@ -86,6 +87,9 @@ function readEntry({ text, start }: Entry, placeOf: PlaceInList): WrittenPlugin 
     requirementLocation: requirement === '' ? null : placeOf(end - requirement.length, end),
   };
 }
+
+/** What no name and no version begins with. */
+const address = /(?:^|@)(?:[a-z][a-z\d+.-]*:[\\/]|(?:https?|ftp|wss?):|[\\/]{2})/i;
 
 /** `plugin-dbt@1.1.5`: the name ends at the last `@`. */
 function readNamed(head: string): { name: string; version: string } | null {

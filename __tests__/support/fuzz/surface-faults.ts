@@ -7,17 +7,21 @@ import type { Surfaces } from './fuzz-case.js';
 /** The password that hostile cases put into addresses. */
 export const password = 'S3CR3T';
 
-/** What no reader sees, or what steers a terminal or the direction of a text; lines may end. */
-const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+/**
+ * What no reader sees, or what steers a terminal or the direction of a text; lines may end, and our
+ * own warning sign asks to be drawn in colours.
+ */
+const hidden =
+  /(?![\n ])(?<!⚠)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
 
 /** What a runner takes for a command when it reads a step's log. */
 const command = /^\s*::|##\[/m;
 
 /** The elements that our own Markdown is made of; everything else in angles is somebody's. */
-const ownElement = /^<(?:\/?(?:span|code|pre|details|summary)|br|https:\/\/[^<>\s]+)>$/;
+const ownElement = /^<(?:\/?(?:span|code|pre|details|summary)|br|https:\/\/[^<>\s]+)>$/i;
 
 /** An address in angles, which is the one form in which we make a link of what somebody wrote. */
-const ownLink = /<https:\/\/[^<>\s]+>/g;
+const ownLink = /<https:\/\/[^<>\s]+>/gi;
 
 /** A block of HTML, in which Markdown does not hold and a backtick hides nothing. */
 const codeInHtml = /^<(?:details|summary|pre)(?:(?!\n\n)[\s\S])*?`/m;
@@ -39,11 +43,11 @@ export function surfaceFaults({ exitCode, pages, log, sarif }: Surfaces): readon
     ...markdownFaults('comment', comment.body),
     ...suggestions.flatMap(({ body }) => markdownFaults('suggestion', withoutFence(body))),
     ...faults('log', log, [hidden, command]),
-    ...faults('JSON', json, [hidden]),
-    ...faults('SARIF', sarif, [hidden]),
+    ...faults('JSON', json, [hidden, command]),
+    ...faults('SARIF', sarif, [hidden, command]),
     ...sarifFaults(JSON.parse(sarif)),
     ...annotations.flatMap(({ title, message }) => [
-      ...faults('annotation', title, [hidden, /\n/]),
+      ...faults('annotation', title, [hidden, command, /\n/]),
       ...faults('annotation', message, [hidden, command]),
     ]),
     ...Object.values(outputs).flatMap((output) => faults('output', output, [unsafeInShell])),
@@ -60,7 +64,7 @@ function markdownFaults(surface: string, markdown: string): readonly string[] {
   const prose = bare.replace(parted, '').replace(ownLink, '');
   const elements = bare.match(/<[^<>]*>?/g) ?? [];
   return [
-    ...faults(surface, markdown, [hidden, codeInHtml, /^\s*<!--/m]),
+    ...faults(surface, markdown, [hidden, command, codeInHtml, /^\s*<!--/m]),
     ...faults(surface, prose, [/@\w/, /#\d/, /(?<!\()https?:\/\//i, /\bwww\./i]),
     ...faults(surface, prose, [/\]\((?!https:\/\/)/]),
     ...elements

@@ -28,11 +28,27 @@ export function placesInText(path: string, text: string): PlaceOfSpan {
   return (start, end) => {
     const { line, col: column } = lines.linePos(Math.min(start, text.length));
     const written = text.slice(start, end).split(/\r?\n/, 1)[0] ?? '';
+    const before = addressBefore(text, start);
     return {
       location: { path, line, column, endColumn: column + written.length },
-      text: written === '' ? 'nothing' : shown(written),
+      text: written === '' ? 'nothing' : shown(before + written),
     };
   };
+}
+
+/** Longest beginning of an address that is looked for. */
+const maxBefore = 1000;
+
+/** The beginning of an address of which a text is the rest; empty where it is of none. */
+function addressBefore(text: string, start: number): string {
+  if (/^\s?$/.test(text.charAt(start - 1))) return '';
+  const word =
+    text
+      .slice(Math.max(0, start - maxBefore), start)
+      .split(/\s/)
+      .at(-1) ?? '';
+  const begin = word.search(/[a-z][a-z\d+.-]*:[\\/]/i);
+  return begin < 0 ? '' : word.slice(begin);
 }
 
 /** Prepares to find the places of a document's parts; for a missing part, of what should hold it. */

@@ -1,4 +1,5 @@
 import { Composer, type CST, Lexer, type ParsedNode, Parser, type YAMLParseError } from 'yaml';
+import { shown } from '../../model/shown.js';
 
 /** A YAML text as nodes that know their offsets. */
 export interface YamlTree {
@@ -93,11 +94,16 @@ function failed(fault: Fault): YamlTree {
 
 function syntaxFault({ message, pos: [start, end] }: YAMLParseError): Fault {
   return {
-    message: `This is no valid YAML: ${message}.`,
+    message: `This is no valid YAML: ${shown(withoutSource(message))}.`,
     expected: 'valid YAML or JSON',
     start,
     end,
   };
+}
+
+/** The library quotes the file, at whatever length; what is there is told with its place. */
+function withoutSource(message: string): string {
+  return message.replace(/(?<=YAML stream): ".*$/s, '');
 }
 
 function secondDocumentFault(start: number): Fault {
