@@ -68,6 +68,23 @@ test('what a version declares at its tag is found, and the newest tags beside it
   ]);
 });
 
+test('one plugin’s broken tag spoils that version only', async () => {
+  const dbt = repositories['kestra-io/plugin-dbt'].tags;
+  const broken = { ...dbt, 'v1.1.0': tag('2025-10-31', 'kestraVersion=1.0.4\nx=\\u00') };
+  const tags = { 'v1.1.0': tag('2026-01-01', 'kestraVersion=1.0.0') };
+  github = await startGitHub({
+    repositories: { 'kestra-io/plugin-dbt': { tags: broken }, 'kestra-io/plugin-gone': { tags } },
+  });
+  const { catalogue, notices } = await lookUp('plugin-dbt@1.1.0', 'plugin-gone@1.1.0');
+  expect(notices).toEqual([]);
+  const { catalogue: found } = resolveCatalogue(catalogue === null ? [] : [catalogue]);
+  const requirementOf = (name: string, wanted: string) =>
+    found.find(name)?.versions.find(({ version }) => version.version === wanted)?.requirement;
+  expect(requirementOf('plugin-dbt', '1.1.0')).toBeNull();
+  expect(requirementOf('plugin-dbt', '1.2.0')?.text).toBe('1.2.3');
+  expect(requirementOf('plugin-gone', '1.1.0')?.text).toBe('1.0.0');
+});
+
 test('many versions are asked for in one query per 50 tags', async () => {
   const names = Array.from({ length: 60 }, (_, index) => `plugin-${index}`);
   const tags = { 'v1.1.0': tag('2026-01-01', 'kestraVersion=1.0.0') };

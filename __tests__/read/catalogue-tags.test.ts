@@ -40,6 +40,16 @@ test.each<[string, TagNode, unknown]>([
     { name: 'v1.2.0-rc.1', target: commit('kestraVersion=1.2') },
     ['1.2.0-rc.1', '1.2', '2026-02-12'],
   ],
+  [
+    'a file that Java cannot read either',
+    { name: 'v1.2.0', target: commit('kestraVersion=1.2\nx=\\u00') },
+    ['1.2.0', null, '2026-02-12'],
+  ],
+  [
+    'a file that is too long to be one',
+    { name: 'v1.2.0', target: commit(`kestraVersion=1.2\n${'#'.repeat(1_000_000)}`) },
+    ['1.2.0', null, '2026-02-12'],
+  ],
   ['a tag of no version', { name: 'nightly', target: commit('kestraVersion=1.2') }, null],
   ['a version of two numbers', { name: 'v1.2', target: commit('kestraVersion=1.2') }, null],
   ['a tag of a tree', { name: 'v1.2.0', target: {} as TagNode['target'] }, null],

@@ -1,4 +1,5 @@
 import { Properties } from 'properties-file/parser';
+import { longestManifest } from '../model/manifest.js';
 import { type PluginVersion, parsePluginVersion } from '../model/plugin-version.js';
 
 /** A release as its tag shows it. */
@@ -48,11 +49,23 @@ export function releaseOf(node: TagNode, properties: readonly string[]): TaggedR
   };
 }
 
+/** A file that nobody can read declares nothing, and spoils no other tag. */
 function declaredIn(text: string, properties: readonly string[]): string | null {
-  const declared = new Properties(text);
+  if (text.length > longestManifest) return null;
+  const declared = propertiesIn(text);
+  if (declared === null) return null;
   for (const name of properties) {
     const value = declared.getEffectiveProperty(name)?.value.trim() ?? '';
     if (value !== '') return value;
   }
   return null;
+}
+
+/** The library throws for a `\\u` without four digits behind it. */
+function propertiesIn(text: string): Properties | null {
+  try {
+    return new Properties(text);
+  } catch {
+    return null;
+  }
 }
