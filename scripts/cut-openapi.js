@@ -6,7 +6,13 @@
 // Prose and examples are dropped, for size; every rule that a request is validated by is kept.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const keptOperations = ['issues/create-label', 'issues/get-label', 'pulls/list-files'];
+const keptOperations = [
+  'git/get-tree',
+  'issues/create-label',
+  'issues/get-label',
+  'pulls/list-files',
+  'repos/compare-commits-with-basehead',
+];
 
 const target = new URL('../__tests__/support/github/openapi.json', import.meta.url);
 

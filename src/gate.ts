@@ -1,10 +1,10 @@
 import { couldNotJudge } from './evaluate/could-not-judge.js';
 import { evaluate } from './evaluate/evaluate.js';
 import { fillGaps } from './fill-gaps.js';
+import { gather } from './gather.js';
 import { type Links, noLinks } from './model/policy.js';
 import type { Notice, Report } from './model/report.js';
 import type { ProposedPolicy, Sources } from './model/sources.js';
-import { read } from './read/read.js';
 import { policyOf, resolve } from './resolve/resolve.js';
 import { resolveSettings, type Settings } from './resolve/settings.js';
 import type { World } from './world.js';
@@ -19,9 +19,8 @@ export interface Judgement {
 
 /** The whole story: read, resolve, evaluate. The doors render and publish what comes of it. */
 export async function judge(world: World): Promise<Judgement> {
-  const found = await read(world);
+  const { sources: found, resolution: first } = await gather(world);
   const { settings, problems: wrongSettings } = resolveSettings(found.inputs);
-  const first = await resolve(found);
   const sources = first.facts === null ? found : await fillGaps(world, found, first.facts);
   const { facts, policy, problems } = sources === found ? first : await resolve(sources);
   const all = [...wrongSettings, ...problems];

@@ -22,13 +22,41 @@ export interface Files {
   readonly name: string;
   /** Reads a file of at most so many bytes; a path may be relative to the folder. */
   readonly read: (path: string, mostBytes: number) => Promise<FileRead>;
-  /** The files that match a glob pattern, relative to the folder. */
-  readonly find: (pattern: string) => Promise<readonly string[]>;
+  /** Reads a file as `read` does, but through no symlink inside the folder. */
+  readonly readPlain: (path: string, mostBytes: number) => Promise<FileRead>;
+  /** The files that git tracks and those that it does not ignore; all where there is no git. */
+  readonly list: () => Promise<FileList>;
+  /** All files below a folder inside the folder, those that git ignores too. */
+  readonly walk: (under: string) => Promise<FileList>;
+  /**
+   * Looks fast through files for texts that hold something; it is asked of a text's bytes, one
+   * character each.
+   */
+  readonly search: (
+    paths: readonly string[],
+    holds: (path: string, text: string) => boolean,
+  ) => Promise<ReadonlyMap<string, Searched>>;
+  /**
+   * The files that differ between two commits, from the folder, where it stands on the second of
+   * them; null where git cannot say.
+   */
+  readonly changes: (base: string, head: string) => Promise<readonly string[] | null>;
   /** Whether a repository is checked out in the folder. */
   readonly hasCheckout: () => Promise<boolean>;
   /** Writes a file and answers null, or why it could not. */
   readonly write: (path: string, text: string) => Promise<string | null>;
 }
+
+/** The files below a folder, as paths from there with `/`. */
+export interface FileList {
+  /** In the order of their letters, symlinks too. */
+  readonly paths: readonly string[];
+  /** Whether there are too many to list them all. */
+  readonly cut: boolean;
+}
+
+/** What a file turned out to be in a search; one that cannot be searched is found. */
+export type Searched = 'found' | 'symlink' | 'nothing';
 
 /** What became of reading a file. */
 export type FileRead =
@@ -47,6 +75,8 @@ export type FileRead =
 
 /** Files in a commit of the local repository. */
 export interface Baseline {
+  /** The files in which the folder differs from the commit; null where git cannot say. */
+  readonly changes: () => Promise<readonly string[] | null>;
   readonly read: (path: string, mostBytes: number) => Promise<FileRead>;
 }
 

@@ -1,34 +1,137 @@
-import { symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
-import { findFiles } from '../../src/outside/find-files.js';
+import { describe, expect, test } from '@jest/globals';
+import { listFiles, searchFiles, walkFiles } from '../../src/outside/find-files.js';
 import { inFolder, writeTexts } from '../support/folder.js';
+import { git, makeRepository } from '../support/git.js';
 
-const texts = {
+const tracked = {
   Dockerfile: '',
   '.plugins': '',
-  'prod/compose.yaml': '',
-  'test/compose.yaml': '',
-  '.ci/compose.yaml': '',
-  'node_modules/x/compose.yaml': '',
-  '.git/compose.yaml': '',
+  'a b/ü "x".yaml': '',
+  'deep/er/and/deeper/values.yaml': '',
+  '.gitignore': 'ignored/\n*.log\n',
 };
 
-test.each([
-  ['**/compose.yaml', ['.ci/compose.yaml', 'prod/compose.yaml', 'test/compose.yaml']],
-  ['{prod,test}/*.yaml', ['prod/compose.yaml', 'test/compose.yaml']],
-  ['*.plugins', ['.plugins']],
-  ['prod', []],
-  ['linked/**', []],
-  ['*.linked', []],
-])('%s finds %j', async (pattern, expected) => {
-  await inFolder(async (folder) => {
-    await inFolder(async (outside) => {
-      writeTexts(folder, texts);
-      writeTexts(outside, { 'compose.yaml': '' });
-      symlinkSync(outside, join(folder, 'linked'));
-      symlinkSync(join(outside, 'compose.yaml'), join(folder, 'file.linked'));
-      expect((await findFiles(folder, pattern)).toSorted()).toEqual(expected);
+/** A repository with a symlink, another repository inside, and files that nobody has added yet. */
+async function inRepository<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+  return inFolder(async (folder) => {
+    makeRepository(folder, tracked);
+    symlinkSync('Dockerfile', join(folder, 'linked'));
+    symlinkSync('deep', join(folder, 'deep-linked'));
+    mkdirSync(join(folder, 'other'));
+    makeRepository(join(folder, 'other'), { 'compose.yaml': '' });
+    writeTexts(folder, { 'new/compose.yaml': '', 'ignored/compose.yaml': '', 'a.log': '' });
+    return use(folder);
+  });
+}
+
+const seen = [...Object.keys(tracked), 'deep-linked', 'linked', 'new/compose.yaml'].sort();
+
+describe('the files of a folder', () => {
+  test('are those that git tracks, and those that it does not ignore', async () => {
+    await inRepository(async (folder) => {
+      expect(await listFiles(folder)).toEqual({ paths: seen, cut: false });
+    });
+  });
+
+  test('are those below it where it is a part of a repository', async () => {
+    await inRepository(async (folder) => {
+      expect((await listFiles(join(folder, 'deep'))).paths).toEqual(['er/and/deeper/values.yaml']);
+    });
+  });
+
+  test('are all where there is no git, in the same order', async () => {
+    await inRepository(async (folder) => {
+      rmSync(join(folder, '.git'), { recursive: true });
+      const ignored = ['a.log', 'ignored/compose.yaml'];
+      expect((await listFiles(folder)).paths).toEqual([...seen, ...ignored].sort());
+    });
+  });
+
+  test('are all where git ignores the folder as a whole', async () => {
+    await inRepository(async (folder) => {
+      expect((await listFiles(join(folder, 'ignored'))).paths).toEqual(['compose.yaml']);
+    });
+  });
+
+  test('hold those once that are in conflict', async () => {
+    await inRepository(async (folder) => {
+      git(folder, 'checkout', '--quiet', '-b', 'theirs');
+      for (const [branch, text] of [
+        ['theirs', '1'],
+        ['main', '2'],
+      ] as const) {
+        git(folder, 'checkout', '--quiet', branch);
+        writeFileSync(join(folder, 'Dockerfile'), text);
+        git(folder, 'commit', '--quiet', '--message=x', 'Dockerfile');
+      }
+      expect(() => git(folder, 'merge', '--quiet', 'theirs')).toThrow();
+      expect((await listFiles(folder)).paths).toEqual(seen);
+    });
+  });
+
+  test('leave a submodule to its own repository', async () => {
+    await inRepository(async (folder) => {
+      git(folder, 'add', 'other');
+      const { paths } = await listFiles(folder);
+      expect(paths).toEqual([...seen, 'other'].sort());
+      const found = searchFiles(folder, ['other'], () => true);
+      expect(found.get('other')).toBe('nothing');
+    });
+  });
+
+  test('are listed without a run of what the repository’s settings name', async () => {
+    await inRepository(async (folder) => {
+      const proof = join(folder, '..', 'ran');
+      const hook = join(folder, '.git', 'monitor');
+      writeFileSync(hook, `#!/bin/sh\ntouch '${proof}'\n`);
+      chmodSync(hook, 0o755);
+      git(folder, 'config', 'core.fsmonitor', hook);
+      await listFiles(folder);
+      expect(() => execFileSync('test', ['!', '-e', proof])).not.toThrow();
+    });
+  });
+});
+
+describe('a walk', () => {
+  test('finds below a folder what git ignores', async () => {
+    await inRepository(async (folder) => {
+      expect(walkFiles(folder, 'ignored').paths).toEqual(['ignored/compose.yaml']);
+      expect(walkFiles(folder, 'nowhere').paths).toEqual([]);
+    });
+  });
+});
+
+describe('a search', () => {
+  const word = (_: string, text: string) => text.includes('kestra');
+
+  test.each([
+    ['a text that holds it', 'FROM kestra/kestra\n', 'found'],
+    ['one that does not', 'FROM node\n', 'nothing'],
+    ['one that is empty', '', 'nothing'],
+    ['at the end of a long one', `${'x'.repeat(3_000_000)}kestra`, 'found'],
+    ['across the end of a window', `${'x'.repeat(1_048_573)}kestra${'x'.repeat(9)}`, 'found'],
+    ['a long one that does not', 'x'.repeat(2_097_152), 'nothing'],
+  ])('%s', async (_, text, came) => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'file'), text);
+      expect(searchFiles(folder, ['file'], word).get('file')).toBe(came);
+    });
+  });
+
+  test('follows no symlink, and passes over what is gone', async () => {
+    await inRepository(async (folder) => {
+      const found = searchFiles(folder, ['linked', 'gone', 'Dockerfile/gone'], () => true);
+      expect([...found.values()]).toEqual(['symlink', 'nothing', 'nothing']);
+    });
+  });
+
+  test('reads bytes, so that no encoding hides a letter', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'file'), Buffer.from('é kestra', 'latin1'));
+      expect(searchFiles(folder, ['file'], word).get('file')).toBe('found');
     });
   });
 });

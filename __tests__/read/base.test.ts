@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PolicySource } from '../../src/model/sources.js';
-import { readBasePolicy, readBaseSources } from '../../src/read/base.js';
+import { readBaseCatalogues, readBasePolicy } from '../../src/read/base.js';
 import { readPolicy } from '../../src/read/policy.js';
 import type { FileRead } from '../../src/world.js';
 import { filesOf } from '../support/make-world.js';
@@ -180,26 +180,18 @@ describe('a base that cannot be seen', () => {
   });
 });
 
-describe('what stood there before a change', () => {
-  const named = { paths: ['Dockerfile', 'plugins.txt'], searched: false, problems: [] };
-
-  test('are its manifests and catalogues; what was not there yet is left out', async () => {
-    const base = { Dockerfile: 'FROM kestra/kestra:1.0.0\n', 'known.json': '{"plugins":{}}' };
+describe('catalogues before a change', () => {
+  test('are files; what was not there yet is left out', async () => {
+    const base = { 'known.json': '{"plugins":{}}' };
     const catalog = 'known.json, new.json, https://example.com/known.json';
-    expect(await readBaseSources(catalog, named, [], filesOf(base).read)).toMatchObject({
-      base: {
-        manifests: {
-          files: [{ path: 'Dockerfile', text: base.Dockerfile }],
-          searched: false,
-        },
-        catalogues: [{ path: 'known.json', text: base['known.json'] }],
-      },
+    expect(await readBaseCatalogues(catalog, [], filesOf(base).read)).toEqual({
+      catalogues: [{ path: 'known.json', text: base['known.json'] }],
       problems: [],
     });
   });
 
-  test('is a problem where it cannot be seen', async () => {
-    const { problems } = await readBaseSources('known.json', named, [], denied);
-    expect(problems.map(({ found }) => found)).toEqual(['Dockerfile, plugins.txt', 'known.json']);
+  test('are a problem where they cannot be seen', async () => {
+    const { problems } = await readBaseCatalogues('known.json', [], denied);
+    expect(problems.map(({ found }) => found)).toEqual(['known.json']);
   });
 });

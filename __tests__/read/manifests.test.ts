@@ -1,154 +1,251 @@
-import { expect, test } from '@jest/globals';
-import { type InputName, inputNames } from '../../src/model/input.js';
-import {
-  nameManifests,
-  readManifestFiles,
-  wellKnownManifests,
-  withSettings,
-} from '../../src/read/manifests.js';
-import type { FileRead } from '../../src/world.js';
+import { describe, expect, test } from '@jest/globals';
+import type { ManifestPaths } from '../../src/read/manifest-paths.js';
+import { readManifestFile, readManifestFiles, unreadProblems } from '../../src/read/manifests.js';
+import type { ReadFile, Snapshot } from '../../src/read/snapshot.js';
+import type { Searched } from '../../src/world.js';
 
-/** A folder of texts; a file whose text is an error is refused for that reason. */
-function folderOf(texts: Readonly<Record<string, string | Error>>) {
-  return async (path: string): Promise<FileRead> => {
-    const text = texts[path];
+/** Files by path; an error refuses its file, and a symlink is one. */
+type Folder = Readonly<Record<string, string | Error>>;
+
+const symlink = new Error('it is a symlink');
+
+function readIn(folder: Folder): ReadFile {
+  return async (path) => {
+    const text = folder[path];
     if (text === undefined) return { kind: 'missing' };
     return typeof text === 'string'
       ? { kind: 'text', text }
-      : { kind: 'refused', why: text.message };
+      : { kind: 'refused', why: text.message, ...(text.name === 'unseen' ? unseen : {}) };
   };
 }
 
-const find = async () => ['b.yaml', 'a.yaml'];
-const searched = { paths: wellKnownManifests, searched: true, problems: [] };
+const unseen = { unseen: 'failed' } as object;
 
-function named(...paths: readonly string[]) {
-  return { paths, searched: false, problems: [] };
+function snapshotOf(folder: Folder): Snapshot {
+  const came = (path: string, holds: (path: string, text: string) => boolean): Searched => {
+    const text = folder[path];
+    if (text === symlink) return 'symlink';
+    if (text === undefined) return 'nothing';
+    return typeof text !== 'string' || holds(path, text) ? 'found' : 'nothing';
+  };
+  return {
+    list: async () => ({ paths: Object.keys(folder), cut: false }),
+    walk: async () => ({ paths: [], cut: false }),
+    read: readIn(folder),
+    search: async (paths, holds) => new Map(paths.map((path) => [path, came(path, holds)])),
+  };
 }
 
-function inputsWith(given: Partial<Record<InputName, string>>) {
-  const none = Object.fromEntries(inputNames.map((name) => [name, '']));
-  return { ...none, ...given } as Record<InputName, string>;
+const marks = { name: 'kestra', images: ['kestra/kestra'], properties: ['kestraVersion'] };
+
+function named(...head: readonly string[]): ManifestPaths {
+  return {
+    kind: 'named',
+    head,
+    before: [],
+    isTouched: () => false,
+    leftOut: [],
+    listed: null,
+    unmatched: [],
+    problems: [],
+  };
 }
 
-test('without versions and manifests the well-known names are tried', async () => {
-  expect(await nameManifests(inputsWith({}), find)).toEqual(searched);
+const searched = (...head: readonly string[]): ManifestPaths => ({
+  ...named(...head),
+  kind: 'searched',
+  listed: 7,
 });
 
-test('a baseline by hand is no version to judge: names are tried', async () => {
-  const inputs = inputsWith({ 'current-core-version': '1.2.0' });
-  expect(await nameManifests(inputs, find)).toEqual(searched);
+const touching = (paths: ManifestPaths, ...before: string[]): ManifestPaths => ({
+  ...paths,
+  before,
+  isTouched: (path) => before.includes(path),
 });
 
-test.each([
-  ['a core by hand', { 'core-version': '1.2.0' }],
-  ['plugins by hand', { 'plugin-versions': 'a@1.0.0' }],
-  ['none', { manifests: 'none' }],
-] as const)('with %s nothing is looked for', async (_, given) => {
-  expect(await nameManifests(inputsWith(given), find)).toEqual(named());
-});
+const read = (paths: ManifestPaths, folder: Folder, before: Folder | null = null) =>
+  readManifestFiles(paths, snapshotOf(folder), before === null ? null : readIn(before), marks);
 
-test('paths and patterns name files, beside versions by hand, too', async () => {
-  const inputs = inputsWith({ manifests: 'Dockerfile, *.yaml', 'core-version': '1.2.0' });
-  expect(await nameManifests(inputs, find)).toEqual(named('Dockerfile', 'a.yaml', 'b.yaml'));
-});
+const messages = (problems: readonly { readonly message: string }[]) =>
+  problems.map(({ message }) => message);
 
-test('a pattern that matches nothing is a problem', async () => {
-  const { problems } = await nameManifests(inputsWith({ manifests: '*.toml' }), async () => []);
-  expect(problems.map(({ message }) => message)).toEqual([
-    'The pattern *.toml in manifests matches no file.',
-  ]);
-});
-
-test('files that are named are read in that order, and settings beside them last', async () => {
-  const read = folderOf({
-    'x/gradle.properties': 'a',
-    'x/settings.gradle.kts': 'b',
-    'plugins.txt': 'c',
+describe('files that are named', () => {
+  test('are read in that order, and settings beside them last', async () => {
+    const folder = {
+      'x/gradle.properties': 'a',
+      'x/settings.gradle.kts': 'b',
+      'plugins.txt': 'c',
+    };
+    const { now, before, problems } = await read(
+      named('x/gradle.properties', 'plugins.txt'),
+      folder,
+    );
+    expect(now.files).toEqual([
+      { path: 'x/gradle.properties', text: 'a' },
+      { path: 'plugins.txt', text: 'c' },
+      { path: 'x/settings.gradle.kts', text: 'b' },
+    ]);
+    expect([now.searched, now.searchedFiles, before, problems]).toEqual([false, null, null, []]);
   });
-  expect(await readManifestFiles(named('x/gradle.properties', 'plugins.txt'), read)).toMatchObject({
-    manifests: {
-      files: [
-        { path: 'x/gradle.properties', text: 'a' },
-        { path: 'plugins.txt', text: 'c' },
-        { path: 'x/settings.gradle.kts', text: 'b' },
-      ],
-      searched: false,
-    },
-    problems: [],
+
+  test.each([
+    ['a missing one', {}, 'there is no such file'],
+    [
+      'a refused one',
+      { Dockerfile: new Error('it is not a text in UTF-8') },
+      'it is not a text in UTF-8',
+    ],
+    ['a symlink', { Dockerfile: symlink }, 'it is a symlink'],
+    [
+      'a pointer of Git LFS',
+      { Dockerfile: 'version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 3\n' },
+      'it is a pointer of Git LFS, whose file was not fetched',
+    ],
+  ])('%s is a problem', async (_, folder, why) => {
+    expect((await read(named('Dockerfile'), folder)).problems).toEqual([
+      {
+        message: `The manifest Dockerfile cannot be read: ${why}.`,
+        found: 'Dockerfile',
+        expected: 'a file of at most 1000000 bytes inside the workspace',
+        location: null,
+      },
+    ]);
+  });
+
+  test('a pattern that matches nothing is a problem', async () => {
+    const { problems } = await read({ ...named(), unmatched: ['*.toml'] }, {});
+    expect(messages(problems)).toEqual(['The pattern *.toml in manifests matches no file.']);
+  });
+
+  test.each([
+    ['a path', touching(named('a.txt'), 'a.txt')],
+    ['a pattern', touching({ ...named(), unmatched: ['*.txt'] }, 'a.txt')],
+  ])('that only stood there before are no problem: %s', async (_, paths) => {
+    const { now, before, problems } = await read(paths, {}, { 'a.txt': 'was' });
+    expect([now.files, problems]).toEqual([[], []]);
+    expect(before?.files).toEqual([{ path: 'a.txt', text: 'was' }]);
+  });
+
+  test('that stood nowhere are a problem on a change, too', async () => {
+    const paths = touching({ ...named('a.txt'), unmatched: ['*.toml'] }, 'a.txt');
+    const { problems } = await read(paths, {}, {});
+    expect(messages(problems)).toEqual([
+      'The pattern *.toml in manifests matches no file.',
+      'The manifest a.txt cannot be read: there is no such file.',
+    ]);
   });
 });
 
-test('of well-known files those that are there are read', async () => {
-  const read = folderOf({ 'compose.yml': 'a', Dockerfile: 'b', 'docker/Dockerfile': 'c' });
-  expect(await readManifestFiles(searched, read)).toMatchObject({
-    manifests: {
-      files: [
-        { path: 'Dockerfile', text: 'b' },
-        { path: 'compose.yml', text: 'a' },
-      ],
-      searched: true,
-    },
-    problems: [],
+describe('files that are searched for', () => {
+  test('count when they hold a word, and some kinds whatever they hold', async () => {
+    const folder = {
+      Dockerfile: 'FROM node\n',
+      'a/Dockerfile': 'FROM kestra/kestra:v1\n',
+      'b.yaml': 'kind: Deployment\n',
+      'values.yaml': 'image: {tag: v1}\n',
+    };
+    const { now, problems } = await read(searched(...Object.keys(folder)), folder);
+    expect(now.files.map(({ path }) => path)).toEqual(['a/Dockerfile', 'values.yaml']);
+    expect([now.searched, now.searchedFiles, problems]).toEqual([true, 7, []]);
+  });
+
+  test('that are gone meanwhile are no problem, and refused ones are', async () => {
+    const folder = { 'a.yaml': new Error('it is too large') };
+    const { problems } = await read(searched('a.yaml', 'gone.yaml'), folder);
+    expect(messages(problems)).toEqual(['The manifest a.yaml cannot be read: it is too large.']);
+  });
+
+  test('are left out where they are symlinks or in certain folders, and that is told', async () => {
+    const folder = { 'a.yaml': symlink, 'docs/b.yaml': 'kestra', 'docs/c.yaml': 'x' };
+    const paths = { ...searched('a.yaml'), leftOut: ['docs/b.yaml', 'docs/c.yaml'] };
+    expect((await read(paths, folder)).now).toMatchObject({
+      files: [],
+      leftOut: ['a.yaml', 'docs/b.yaml'],
+    });
+  });
+
+  test('are not too many', async () => {
+    const paths = Array.from({ length: 1_001 }, (_, n) => `${n}/values.yaml`);
+    const folder = Object.fromEntries(paths.map((path) => [path, '']));
+    const { now, problems } = await read(searched(...paths), folder);
+    expect(now.files).toHaveLength(1_000);
+    expect(messages(problems)).toEqual([
+      'Versions could stand in 1,001 files, which is more than one run reads; say which count in `manifests`: paths, patterns, or `!pattern` for what to leave out.',
+    ]);
+  });
+
+  test('are not too much', async () => {
+    const paths = Array.from({ length: 30 }, (_, n) => `${n}/values.yaml`);
+    const folder = Object.fromEntries(paths.map((path) => [path, ' '.repeat(1_000_000)]));
+    const { problems } = await read(searched(...paths), folder);
+    expect(problems).toHaveLength(1);
+  });
+});
+
+describe('what stood there before', () => {
+  test('is the same where the change does not touch it', async () => {
+    const folder = { 'a.txt': 'here', 'b.txt': 'new' };
+    const { before } = await read(touching(named('a.txt', 'b.txt'), 'b.txt'), folder, {
+      'a.txt': 'elsewhere',
+      'b.txt': 'old',
+    });
+    expect(before?.files).toEqual([
+      { path: 'a.txt', text: 'here' },
+      { path: 'b.txt', text: 'old' },
+    ]);
+  });
+
+  test('counts when it held a word, and then the file is read here, whatever it holds', async () => {
+    const paths = touching(searched('a.yaml', 'b.yaml', 'c.yaml'), 'a.yaml', 'b.yaml', 'gone.yaml');
+    const folder = { 'a.yaml': '# nothing\n', 'b.yaml': 'x\n', 'c.yaml': 'x\n' };
+    const old = { 'a.yaml': 'image: kestra/kestra:v1\n', 'b.yaml': 'y\n', 'gone.yaml': 'kestra\n' };
+    const { now, before, problems } = await read(paths, folder, old);
+    expect(now.files).toEqual([{ path: 'a.yaml', text: '# nothing\n' }]);
+    expect(before?.files.map(({ path }) => path)).toEqual(['a.yaml', 'gone.yaml']);
+    expect(problems).toEqual([]);
+  });
+
+  test('does not hide that the file cannot be read any more', async () => {
+    const paths = touching(searched('a.yaml'), 'a.yaml');
+    const { problems } = await read(paths, { 'a.yaml': symlink }, { 'a.yaml': 'kestra\n' });
+    expect(messages(problems)).toEqual(['The manifest a.yaml cannot be read: it is a symlink.']);
+  });
+
+  test('is a problem where nobody could look, and none where it could not be read', async () => {
+    const failed = Object.assign(new Error('GitHub answered 500'), { name: 'unseen' });
+    const paths = touching(named('a.txt', 'b.txt'), 'a.txt', 'b.txt');
+    const now = { 'a.txt': 'a', 'b.txt': 'b' };
+    const past = { 'a.txt': failed, 'b.txt': new Error('it is not a text in UTF-8') };
+    const { before, problems } = await read(paths, now, past);
+    expect(messages(problems)).toEqual(['The manifest a.txt cannot be read: GitHub answered 500.']);
+    expect(before?.files).toEqual([]);
+  });
+
+  test('has its own settings where the change touches them', async () => {
+    const paths = touching(named('gradle.properties'), 'settings.gradle');
+    const now = { 'gradle.properties': 'a', 'settings.gradle': 'new', 'settings.gradle.kts': 'b' };
+    const { before } = await read(paths, now, { 'settings.gradle': 'old' });
+    expect(before?.files.map(({ text }) => text)).toEqual(['a', 'old', 'b']);
   });
 });
 
 test('no file of more than a megabyte is asked for', async () => {
-  const bounds = new Set<number>();
-  await readManifestFiles(searched, async (_, mostBytes) => {
-    bounds.add(mostBytes);
+  const bounds: number[] = [];
+  await readManifestFile('a', async (_, maxBytes) => {
+    bounds.push(maxBytes);
     return { kind: 'missing' };
   });
-  expect([...bounds]).toEqual([1_000_000]);
+  expect(bounds).toEqual([1_000_000]);
 });
 
-test.each([
-  ['a missing file', {}, 'there is no such file'],
-  ['a refused file', { Dockerfile: new Error('a symlink leads out') }, 'a symlink leads out'],
-])('%s that was named is a problem', async (_, texts, why) => {
-  expect((await readManifestFiles(named('Dockerfile'), folderOf(texts))).problems).toEqual([
-    {
-      message: `The manifest Dockerfile cannot be read: ${why}.`,
-      found: 'Dockerfile',
-      expected: 'a file of at most 1000000 bytes inside the workspace',
-      location: null,
-    },
+test('files that cannot be read for one reason are one problem', () => {
+  const problems = unreadProblems([
+    { path: 'a.txt', why: 'there is no token' },
+    { path: 'b.txt', why: 'it is too large' },
+    { path: 'c.txt', why: 'there is no token' },
   ]);
-});
-
-test('files that cannot be read for one reason are one problem', async () => {
-  const texts = {
-    'a.txt': new Error('there is no token'),
-    'b.txt': new Error('it is too large'),
-    'c.txt': new Error('there is no token'),
-  };
-  const { problems } = await readManifestFiles(named('a.txt', 'b.txt', 'c.txt'), folderOf(texts));
-  expect(problems.map(({ message }) => message)).toEqual([
+  expect(messages(problems)).toEqual([
     'The manifests a.txt, c.txt cannot be read: there is no token.',
     'The manifest b.txt cannot be read: it is too large.',
-  ]);
-});
-
-test('at a base a file that was named may be missing', async () => {
-  expect((await readManifestFiles(named('Dockerfile'), folderOf({}), true)).problems).toEqual([]);
-});
-
-test('a well-known file that is refused is a problem, for nobody knows what it pins', async () => {
-  const read = folderOf({ '.plugins': new Error('it is too large') });
-  const { problems } = await readManifestFiles(searched, read);
-  expect(problems.map(({ message }) => message)).toEqual([
-    'The manifest .plugins cannot be read: it is too large.',
-  ]);
-});
-
-test('settings are looked for in the folder of each gradle.properties', () => {
-  expect(withSettings(['gradle.properties', 'a/b/gradle.properties', 'Dockerfile'])).toEqual([
-    'gradle.properties',
-    'a/b/gradle.properties',
-    'Dockerfile',
-    'settings.gradle',
-    'settings.gradle.kts',
-    'a/b/settings.gradle',
-    'a/b/settings.gradle.kts',
   ]);
 });

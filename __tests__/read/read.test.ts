@@ -9,10 +9,12 @@ const policyOf = (text: string) => ({ kind: 'files', files: [{ path, text }] });
 let github: LoopbackGitHub | undefined;
 afterEach(() => github?.close());
 
+const operationsOf = ({ requests }: LoopbackGitHub) => requests.map(({ operation }) => operation);
+
 describe('what is read', () => {
   test('of nothing is the default policy and empty inputs', async () => {
     const world = makeWorld();
-    expect(await read(world)).toMatchObject({
+    expect((await read(world)).sources).toMatchObject({
       inputs: world.inputs,
       door: 'command',
       now: world.now,
@@ -32,7 +34,7 @@ describe('what is read', () => {
 
   test('are policy and catalogues as raw texts', async () => {
     const files = { [path]: 'not: a policy\n', 'plugins.json': 'not JSON' };
-    const sources = await read(makeWorld({ inputs: { catalog: 'plugins.json' }, files }));
+    const { sources } = await read(makeWorld({ inputs: { catalog: 'plugins.json' }, files }));
     expect(sources.policy).toEqual(policyOf('not: a policy\n'));
     expect(sources.catalogues).toEqual([{ path: 'plugins.json', text: 'not JSON' }]);
     expect(sources.problems).toEqual([]);
@@ -40,29 +42,29 @@ describe('what is read', () => {
 
   test('are all the problems at once', async () => {
     const inputs = { policy: 'gone.yml', catalog: 'gone.json, lost.json' };
-    const { problems } = await read(makeWorld({ inputs }));
+    const { problems } = (await read(makeWorld({ inputs }))).sources;
     expect(problems.map(({ found }) => found)).toEqual(['gone.yml', 'gone.json', 'lost.json']);
   });
 });
 
 describe('on a pull request', () => {
-  test('everything comes in one query', async () => {
+  test('everything comes in one query, after the list of what it changes', async () => {
     const base = { [path]: 'extends: ./common.yml\n', '.github/common.yml': 'name: base\n' };
     github = await startGitHub({ commits: { 'c0ffee^1': base } });
-    const { policy, base: before } = await read(
-      makeWorld({ files: base, github: gitHubOf(github) }),
-    );
+    const { policy, base: before } = (
+      await read(makeWorld({ files: base, github: gitHubOf(github) }))
+    ).sources;
     expect(policy).toMatchObject({ files: [{ path }, { path: '.github/common.yml' }] });
     expect(before).toMatchObject({ manifests: { files: [], searched: true }, catalogues: [] });
-    expect(github.requests).toHaveLength(1);
+    expect(operationsOf(github)).toEqual(['pulls/list-files', 'query']);
   });
 
   test('a file that only the base’s policy extends costs one more', async () => {
     const base = { [path]: 'extends: ./common.yml\n', '.github/common.yml': 'name: base\n' };
-    github = await startGitHub({ commits: { 'c0ffee^1': base } });
-    const { problems } = await read(makeWorld({ github: gitHubOf(github) }));
+    github = await startGitHub({ commits: { 'c0ffee^1': base }, changes: [] });
+    const { problems } = (await read(makeWorld({ github: gitHubOf(github) }))).sources;
     expect(problems).toEqual([]);
-    expect(github.requests).toHaveLength(2);
+    expect(operationsOf(github)).toEqual(['pulls/list-files', 'query', 'query']);
   });
 
   test.each([
@@ -71,7 +73,7 @@ describe('on a pull request', () => {
   ])('the base’s policy judges a change that %s', async (_, base, here, proposed) => {
     github = await startGitHub({ commits: { 'c0ffee^1': { [path]: base } } });
     const world = makeWorld({ files: { [path]: here }, github: gitHubOf(github) });
-    const { policy, proposedPolicy, pullRequest, event } = await read(world);
+    const { policy, proposedPolicy, pullRequest, event } = (await read(world)).sources;
     expect(policy).toEqual(policyOf(base));
     expect(proposedPolicy).toEqual(
       proposed === null
@@ -85,7 +87,7 @@ describe('on a pull request', () => {
   test('a policy here that cannot be read does not hide the base’s', async () => {
     github = await startGitHub({ commits: { 'c0ffee^1': { 'acme.yml': 'name: base\n' } } });
     const world = makeWorld({ inputs: { policy: 'acme.yml' }, github: gitHubOf(github) });
-    const { policy, proposedPolicy, problems } = await read(world);
+    const { policy, proposedPolicy, problems } = (await read(world)).sources;
     expect(policy).toEqual({ kind: 'files', files: [{ path: 'acme.yml', text: 'name: base\n' }] });
     expect(proposedPolicy?.problems.map(({ message }) => message)).toEqual([
       'The policy acme.yml cannot be read: there is no such file.',

@@ -24,19 +24,32 @@ export function makeWorld(
     inputs: readInputs((name) => inputs[name] ?? ''),
     files: filesOf(files),
     github,
-    baseline: before === null ? null : filesOf(before),
+    baseline:
+      before === null
+        ? null
+        : { ...filesOf(before), changes: async () => namesIn({ ...before, ...files }) },
   };
 }
 
-/** The files of a checkout in memory: a pattern finds the file of that name, and none can be written. */
+/** The files of a checkout in memory, without a history; none can be written. */
 export function filesOf(texts: Texts): Files {
+  const read: Files['read'] = async (path) => fileOf(texts, path);
   return {
     name: 'platform',
-    read: async (path) => fileOf(texts, path),
-    find: async (pattern) => Object.keys(texts).filter((path) => path === pattern),
+    read,
+    readPlain: read,
+    list: async () => ({ paths: namesIn(texts), cut: false }),
+    walk: async () => ({ paths: [], cut: false }),
+    search: async (paths, holds) =>
+      new Map(paths.map((path) => [path, holds(path, texts[path] ?? '') ? 'found' : 'nothing'])),
+    changes: async () => null,
     hasCheckout: async () => true,
     write: async () => 'nothing can be written here',
   };
+}
+
+function namesIn(texts: Texts): readonly string[] {
+  return Object.keys(texts).sort();
 }
 
 function fileOf(texts: Texts, path: string): FileRead {

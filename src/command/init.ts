@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
+import { maxRounds } from '../gather.js';
 import { dayIn, yearOf } from '../model/day.js';
 import type { Manifests } from '../model/manifest.js';
 import type { Policy } from '../model/policy.js';
 import { confinedFiles } from '../outside/workspace.js';
 import { defaultPreset, presetNames } from '../presets/index.js';
 import { readInputs } from '../read/inputs.js';
-import { nameManifests, readManifestFiles } from '../read/manifests.js';
 import { defaultPolicyPath } from '../read/policy.js';
+import { read } from '../read/read.js';
 import { initText, type StarterFile } from '../render/init-text.js';
 import { readManifests } from '../resolve/manifests.js';
 import { resolvePreset } from '../resolve/policy/resolve-preset.js';
@@ -29,7 +30,7 @@ export async function init(flags: Flags, terminal: Terminal): Promise<number> {
   const policy = resolvePreset(preset);
   if (policy === null) throw unknown(preset, presetNames);
   const files = confinedFiles(terminal.folder);
-  const manifests = await manifestsIn(terminal.folder, files, policy);
+  const manifests = await manifestsIn(terminal, files, preset, policy);
   const kind = repositoryKind(manifests);
   const year = yearOf(dayIn(terminal.now, policy.timeZone));
   const written = [
@@ -40,14 +41,21 @@ export async function init(flags: Flags, terminal: Terminal): Promise<number> {
   return written.some(({ outcome }) => outcome === 'failed') ? 2 : 0;
 }
 
-/** What the well-known files say, as the gate itself would read them. */
-async function manifestsIn(folder: string, files: Files, { core }: Policy): Promise<Manifests> {
-  const named = await nameManifests(
-    readInputs(() => ''),
-    files.find,
-  );
-  const { manifests } = await readManifestFiles(named, files.read);
-  return readManifests(manifests, core, basename(folder));
+/** What the files say that the gate itself would find. */
+async function manifestsIn(
+  { folder, now }: Terminal,
+  files: Files,
+  preset: string,
+  { core }: Policy,
+): Promise<Manifests> {
+  const inputs = readInputs((name) => (name === 'policy' ? preset : ''));
+  let reading = await read({ door: 'command', now, inputs, files, github: null, baseline: null });
+  let manifests = await readManifests(reading.sources.manifests, core, basename(folder));
+  for (let round = 0; manifests.wanted.length > 0 && round < maxRounds; round++) {
+    reading = await reading.readMore({ now: manifests.wanted, before: [] });
+    manifests = await readManifests(reading.sources.manifests, core, basename(folder));
+  }
+  return manifests;
 }
 
 /** A byte is enough to know that a file is there; one that cannot be read is there too. */

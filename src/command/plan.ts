@@ -1,4 +1,5 @@
 import { evaluate } from '../evaluate/evaluate.js';
+import { gather } from '../gather.js';
 import {
   type CoreVersion,
   coreVersionForm,
@@ -12,7 +13,6 @@ import { shown } from '../model/shown.js';
 import type { Sources } from '../model/sources.js';
 import { ownFiles } from '../outside/workspace.js';
 import { readInputs } from '../read/inputs.js';
-import { read } from '../read/read.js';
 import type { Paint } from '../render/paint.js';
 import { planJson } from '../render/plan-json.js';
 import { type PlannedReport, planMarkdown, planText } from '../render/plan-page.js';
@@ -34,7 +34,7 @@ export async function plan(flags: Flags, terminal: Terminal): Promise<number> {
   const { values } = flags;
   const page = choose('format', values.format ?? 'text', pages);
   const goal = goalOf(values.to);
-  const sources = await read({
+  const { sources, resolution: here } = await gather({
     door: 'command',
     now: terminal.now,
     inputs: readInputs((name) => values[name] ?? ''),
@@ -42,7 +42,6 @@ export async function plan(flags: Flags, terminal: Terminal): Promise<number> {
     github: null,
     baseline: null,
   });
-  const here = await resolve(sources);
   if (here.facts === null) return reportProblems(here.problems, terminal);
   const current = coreOf(here.facts);
   const there = await resolve(towards(goal, current, sources));

@@ -1,17 +1,103 @@
+import { closeSync, constants, openSync, readdirSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileList, Searched } from '../world.js';
+import { gitFiles } from './git-files.js';
+
 /** Folders in which nobody keeps versions of their own. */
-const ignored = ['**/node_modules/**', '**/.git/**'];
+const unwalked = ['.git', 'node_modules'];
+
+/** The most files that a walk through a folder may find. */
+const maxWalked = 1_000_000;
 
 /**
- * Finds the files in a folder that match a glob pattern, hidden ones too; the paths are relative
- * to the folder, with `/`. Symlinks are not followed. The library is loaded when first needed.
+ * Lists the files of a folder: those that git tracks, and those that it neither tracks nor ignores;
+ * where there is no git, all of them. Symlinks and the parts of other repositories are not followed.
  */
-export async function findFiles(folder: string, pattern: string): Promise<readonly string[]> {
-  const { glob } = await import('tinyglobby');
-  return glob(pattern, {
-    cwd: folder,
-    dot: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: ignored,
-  });
+export async function listFiles(folder: string): Promise<FileList> {
+  const known = (await gitFiles(folder)) ?? [];
+  // Git names nothing in a folder that it ignores as a whole.
+  if (known.length === 0) return walkFiles(folder, '');
+  // A file in conflict is named three times, and a repository inside ends in a slash.
+  const paths = known.filter((path) => !path.endsWith('/'));
+  return { paths: [...new Set(paths)].sort(), cut: false };
+}
+
+/** Lists all files below a folder inside the folder, whatever git says of them. */
+export function walkFiles(folder: string, under: string): FileList {
+  const paths: string[] = [];
+  const waiting = [under];
+  while (waiting.length > 0 && paths.length < maxWalked) {
+    const at = waiting.pop() ?? '';
+    const entries = entriesOf(join(folder, at));
+    if (at !== under && entries.some(({ name }) => name === '.git')) continue;
+    for (const entry of entries) {
+      const path = at === '' ? entry.name : `${at}/${entry.name}`;
+      if (!entry.isDirectory()) paths.push(path);
+      else if (!unwalked.includes(entry.name)) waiting.push(path);
+    }
+  }
+  return { paths: paths.sort(), cut: waiting.length > 0 };
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** As much of a file as is looked at at once, in bytes. */
+const windowBytes = 1_048_576;
+
+/** What may lie across the end of one window, in bytes. */
+const overlap = 1_000;
+
+/**
+ * Looks through files for texts that hold something, fast: `holds` is asked of their bytes, one
+ * character each. Symlinks are not followed.
+ */
+export function searchFiles(
+  folder: string,
+  paths: readonly string[],
+  holds: (path: string, text: string) => boolean,
+): ReadonlyMap<string, Searched> {
+  const window = Buffer.allocUnsafe(windowBytes);
+  return new Map(
+    paths.map((path) => [
+      path,
+      searchFile(join(folder, path), window, (text) => holds(path, text)),
+    ]),
+  );
+}
+
+function searchFile(place: string, window: Buffer, holds: (text: string) => boolean): Searched {
+  const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
+  let file: number;
+  try {
+    file = openSync(place, O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ELOOP') return 'symlink';
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'nothing' : 'found';
+  }
+  try {
+    return readsOn(file, window, holds) ? 'found' : 'nothing';
+  } catch (error) {
+    // What is listed as a file and is a folder is another repository's.
+    return (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'nothing' : 'found';
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readsOn(file: number, window: Buffer, holds: (text: string) => boolean): boolean {
+  for (let kept = 0; ; ) {
+    const read = readSync(file, window, kept, window.length - kept, null);
+    const length = kept + read;
+    if (holds(window.toString('latin1', 0, length))) return true;
+    if (length < window.length) return false;
+    window.copyWithin(0, length - overlap, length);
+    kept = overlap;
+  }
 }

@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { shown } from '../model/shown.js';
 import type { Baseline, FileRead, Files } from '../world.js';
+import { gitChanges } from './git-files.js';
 
 /** How long git may take for one answer, in milliseconds: a partial clone may have to fetch first. */
 const maxWait = 60_000;
@@ -32,6 +33,7 @@ export async function baselineAt(
         ? standing.read(path, maxBytes)
         : readBlob(repository, { ref, path: inside }, maxBytes);
     },
+    changes: () => gitChanges(folder, repository.commit),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { FileRead } from '../world.js';
 
@@ -34,7 +35,7 @@ function readPlain(file: number, mostBytes: number): FileRead {
   if (stat.isDirectory()) return { kind: 'refused', why: 'it is a folder' };
   if (!stat.isFile()) return { kind: 'refused', why: 'it is not a plain file' };
   if (stat.size > mostBytes) return tooLarge(`${stat.size} bytes`, mostBytes);
-  return { kind: 'text', text: readFileSync(file, 'utf8') };
+  return decoded(readFileSync(file));
 }
 
 function readAny(file: number, mostBytes: number): FileRead {
@@ -44,10 +45,19 @@ function readAny(file: number, mostBytes: number): FileRead {
   let length = 0;
   while (length <= mostBytes) {
     const more = readSync(file, bytes, length, bytes.length - length, null);
-    if (more === 0) return { kind: 'text', text: bytes.toString('utf8', 0, length) };
+    if (more === 0) return decoded(bytes.subarray(0, length));
     length += more;
   }
   return tooLarge('no end so far', mostBytes);
+}
+
+/** What is no UTF-8 would be read as other letters than those that stand there. */
+function decoded(bytes: Uint8Array): FileRead {
+  if (!isUtf8(bytes)) return { kind: 'refused', why: 'it is not a text in UTF-8' };
+  return {
+    kind: 'text',
+    text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(),
+  };
 }
 
 function tooLarge(size: string, mostBytes: number): FileRead {

@@ -4,6 +4,7 @@ import {
   existsSync,
   fstatSync,
   ftruncateSync,
+  lstatSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -11,14 +12,14 @@ import {
 } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileRead, Files } from '../world.js';
-import { findFiles } from './find-files.js';
 import { readAnyFile, readPlainFile } from './read-file.js';
 
 /** The files in a folder, and no others: not by `..` and not through a symlink that leads out. */
 export function confinedFiles(folder: string): Files {
+  const read: Files['read'] = async (path, mostBytes) =>
+    readInside([folder], resolve(folder, path), mostBytes);
   return {
-    read: async (path, mostBytes) => readInside([folder], resolve(folder, path), mostBytes),
-    ...looking(folder),
+    ...reading(folder, read),
     write: async (path, text) => {
       const place = resolve(folder, path);
       return whyOutside(folder, place, dirname(place)) ?? writeText(place, text);
@@ -36,14 +37,14 @@ export function confinedFiles(folder: string): Files {
 export function ownFiles(folder: string, ...flags: readonly (string | undefined)[]): Files {
   const named = flags.flatMap((value) => pathsIn(value ?? '')).map((path) => resolve(folder, path));
   const roots = [folder, ...named.map((place) => dirname(place))];
+  const read: Files['read'] = async (path, mostBytes) => {
+    const place = resolve(folder, path);
+    return named.includes(place)
+      ? readAnyFile(place, mostBytes)
+      : readInside(roots, place, mostBytes);
+  };
   return {
-    read: async (path, mostBytes) => {
-      const place = resolve(folder, path);
-      return named.includes(place)
-        ? readAnyFile(place, mostBytes)
-        : readInside(roots, place, mostBytes);
-    },
-    ...looking(folder),
+    ...reading(folder, read),
     write: async (path, text) => writeText(resolve(folder, path), text),
   };
 }
@@ -57,12 +58,39 @@ function pathsIn(value: string): string[] {
     .filter((part) => part !== '');
 }
 
-function looking(folder: string): Pick<Files, 'name' | 'find' | 'hasCheckout'> {
+/** What all files of a folder have, whoever may read them; the search is loaded when it is needed. */
+function reading(folder: string, read: Files['read']): Omit<Files, 'write'> {
   return {
     name: basename(folder),
-    find: (pattern) => findFiles(folder, pattern),
+    read,
+    readPlain: async (path, mostBytes) => {
+      const why = symlinkOnTheWay(folder, resolve(folder, path));
+      return why === null ? read(path, mostBytes) : { kind: 'refused', why };
+    },
+    list: async () => (await import('./find-files.js')).listFiles(folder),
+    walk: async (under) => (await import('./find-files.js')).walkFiles(folder, under),
+    search: async (paths, holds) =>
+      (await import('./find-files.js')).searchFiles(folder, paths, holds),
+    changes: async (base, head) => {
+      const { gitChangesBetween } = await import('./git-files.js');
+      return gitChangesBetween(folder, base, head);
+    },
     hasCheckout: async () => existsSync(resolve(folder, '.git')),
   };
+}
+
+/** Why a place inside a folder is not a file of its own; null where it is, or lies outside. */
+function symlinkOnTheWay(folder: string, place: string): string | null {
+  if (!isInside(folder, place)) return null;
+  if (isSymlink(place)) return 'it is a symlink';
+  for (let at = dirname(place); at.length > folder.length; at = dirname(at)) {
+    if (isSymlink(at)) return 'a folder on its way is a symlink';
+  }
+  return null;
+}
+
+function isSymlink(place: string): boolean {
+  return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** Reads a file of one of the folders. */

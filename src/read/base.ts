@@ -1,10 +1,9 @@
 import type { Notice, Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { CatalogueSource } from '../model/source-file.js';
-import type { BaseSources, PolicySource, ProposedPolicy } from '../model/sources.js';
+import type { PolicySource, ProposedPolicy } from '../model/sources.js';
 import type { FileRead } from '../world.js';
 import { readCatalogues } from './catalogues.js';
-import { type NamedManifests, readManifestFiles } from './manifests.js';
 import { defaultPolicy, isPreset, mostPolicyBytes, type PolicyRead, readPolicy } from './policy.js';
 
 /** Reads a file as it was before the change. */
@@ -19,9 +18,9 @@ export interface BasePolicy extends PolicyRead {
   readonly proposed: ProposedPolicy | null;
 }
 
-/** What stood before the change, and what of it cannot be seen. */
-export interface BaseRead {
-  readonly base: BaseSources;
+/** The catalogues before the change, and what of them cannot be seen. */
+export interface BaseCatalogues {
+  readonly catalogues: readonly CatalogueSource[];
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
 }
@@ -87,25 +86,20 @@ function repaired(here: PolicyRead, { message: fault, location }: Problem): Base
 }
 
 /**
- * The manifests and catalogue files before the change; what was not there yet is left out. What
- * cannot be seen is a problem: without it nobody can say what the change does.
+ * The catalogue files before the change; what was not there yet is left out. What cannot be seen is
+ * a problem: without it nobody can say what the change does.
  */
-export async function readBaseSources(
+export async function readBaseCatalogues(
   catalog: string,
-  named: NamedManifests,
   now: readonly CatalogueSource[],
   readBefore: ReadBefore,
-): Promise<BaseRead> {
-  const { manifests, problems } = await readManifestFiles(named, readBefore, true);
+): Promise<BaseCatalogues> {
   const standing = async (address: string) => textOf(now.find(({ path }) => path === address));
-  const catalogues = await readCatalogues(catalog, { read: readBefore }, standing, true);
-  return {
-    base: { manifests, catalogues: catalogues.catalogues },
-    problems: [...problems, ...catalogues.problems],
-    notices: catalogues.broken.map(({ message }) => {
-      return { message: `At the base ${lowerFirst(message)}`, location: null };
-    }),
-  };
+  const read = await readCatalogues(catalog, { read: readBefore }, standing, true);
+  const notices = read.broken.map(({ message }) => {
+    return { message: `At the base ${lowerFirst(message)}`, location: null };
+  });
+  return { ...read, notices };
 }
 
 function lowerFirst(sentence: string): string {

@@ -1,6 +1,5 @@
 import type { GraphQLRequest } from '../model/graphql.js';
 import { settingsNames } from '../model/manifest.js';
-import { wellKnownManifests } from './manifests.js';
 import type { BlobNode } from './pull-request-query.js';
 
 /** What a fleet query is answered with; the nth repository is called `repository0` and so on. */
@@ -26,7 +25,22 @@ export interface FleetNode {
 }
 
 /** The files of a repository that versions are read from when nobody names others. */
-export const fleetFiles: readonly string[] = [...wellKnownManifests, ...settingsNames];
+export const fleetFiles: readonly string[] = [
+  'gradle.properties',
+  'Dockerfile',
+  'compose.yaml',
+  'compose.yml',
+  'docker-compose.yaml',
+  'docker-compose.yml',
+  'values.yaml',
+  'values.yml',
+  '.plugins',
+  'plugins.txt',
+  'release-gate.plugins.yaml',
+  'release-gate.plugins.yml',
+  'release-gate.plugins.json',
+  ...settingsNames,
+];
 
 const fileParts = fleetFiles.map(
   (path, n) => `file${n}: object(expression: "HEAD:${path}") { ... on Blob { text isTruncated } }`,

@@ -1,84 +1,198 @@
-import { longestManifest, type ManifestFiles, noFiles, settingsNames } from '../model/manifest.js';
+import { longestManifest, type ManifestFiles, type Marks, noFiles } from '../model/manifest.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
-import type { Sources } from '../model/sources.js';
+import { manifestKindOf } from '../resolve/manifests/names.js';
+import { isPointer, searchFor } from '../resolve/manifests/search-words.js';
 import type { FileRead } from '../world.js';
-import { findPaths } from './manifest-paths.js';
+import { type ManifestPaths, matcherOf, settingsBeside, wrongPattern } from './manifest-paths.js';
+import type { ReadFile, Snapshot } from './snapshot.js';
 
-/** Where versions are looked for when none is given, in this order, in the root only. */
-export const wellKnownManifests = [
-  'gradle.properties',
-  'Dockerfile',
-  'compose.yaml',
-  'compose.yml',
-  'docker-compose.yaml',
-  'docker-compose.yml',
-  'values.yaml',
-  'values.yml',
-  '.plugins',
-  'plugins.txt',
-  'release-gate.plugins.yaml',
-  'release-gate.plugins.yml',
-  'release-gate.plugins.json',
-];
+/** The most files that one run reads versions from. */
+const maxManifests = 1_000;
 
-/** Which files are manifests, by their paths. */
-export interface NamedManifests {
-  /** Those that were named, or the well-known ones. */
-  readonly paths: readonly string[];
-  /** Whether they are looked for by well-known names, because nothing was given by hand. */
-  readonly searched: boolean;
+/** The most characters that they hold together. */
+const maxCharacters = 20_000_000;
+
+/** The most files in folders that are left out that are told. */
+const maxLeftOut = 50;
+
+/** The manifests of a run, and those of what stood before; null where nothing is compared. */
+export interface ManifestsRead {
+  readonly now: ManifestFiles;
+  readonly before: ManifestFiles | null;
   readonly problems: readonly Problem[];
 }
 
 /**
- * The files that the input `manifests` names, or the well-known ones when neither it nor any version
- * is given; `find` answers the files of the folder that match a glob pattern.
+ * Reads the files that versions are read from, and those of them that the change touches as they
+ * stood before. Of files that were searched for those count whose text could matter, at the head or
+ * before; every file that counted before is read at the head too, whatever it holds there.
+ *
+ * @param readBefore null where nothing is compared
  */
-export async function nameManifests(
-  inputs: Sources['inputs'],
-  find: (pattern: string) => Promise<readonly string[]>,
-): Promise<NamedManifests> {
-  const searched =
-    inputs.manifests === '' && inputs['core-version'] === '' && inputs['plugin-versions'] === '';
-  if (searched) return { paths: wellKnownManifests, searched, problems: [] };
-  return { ...(await findPaths(inputs.manifests, find)), searched };
-}
-
-/** Reads manifests; one that was named must be there, unless `mayBeMissing`, as at a base. */
 export async function readManifestFiles(
-  { paths, searched }: NamedManifests,
-  read: (path: string, mostBytes: number) => Promise<FileRead>,
-  mayBeMissing: boolean = searched,
-): Promise<{ readonly manifests: ManifestFiles; readonly problems: readonly Problem[] }> {
+  paths: ManifestPaths,
+  snapshot: Snapshot,
+  readBefore: ReadFile | null,
+  marks: Marks,
+): Promise<ManifestsRead> {
+  const searched = paths.kind === 'searched';
+  const matters = mattersUnder(marks);
+  const { found, symlinks, leftOut } = await lookThrough(paths, snapshot, matters);
+  const isFound = new Set(found);
+  const past = readBefore === null ? noneRead : await readEach(paths.before, readBefore);
+  const counted = past.files.filter(
+    ({ path, text }) => !searched || isFound.has(path) || matters(path, bytesOf(text)),
+  );
+  const names = inOrder(paths, [...found, ...counted.map(({ path }) => path)]);
+  const settings = settingsBeside(names);
+  const all = [...new Set([...names, ...settings])];
+  const now = await readEach(all, snapshot.read);
+  const pastSettings = await readEach(settings.filter(paths.isTouched), readBefore ?? nowhere);
+  const standing = now.files.filter(({ path }) => !paths.isTouched(path));
+  const before = new Map(
+    [...standing, ...counted, ...pastSettings.files].map((file) => [file.path, file]),
+  );
+  const shared = { ...noFiles, searched, searchedFiles: paths.listed };
+  return {
+    now: { ...shared, files: now.files, leftOut: [...symlinks, ...leftOut].sort() },
+    before:
+      readBefore === null
+        ? null
+        : { ...shared, files: all.flatMap((path) => before.get(path) ?? []) },
+    problems: [
+      ...paths.problems,
+      ...(await unmatchedProblems(paths, counted)),
+      ...unreadProblems([
+        ...now.unread,
+        // A name that is given must be there, unless it is the change that takes it away.
+        ...now.missing
+          .filter((path) => !searched && paths.head.includes(path) && !before.has(path))
+          .map((path) => ({ path, why: 'there is no such file' })),
+        ...past.unread.filter(({ unseen }) => unseen),
+      ]),
+      ...(now.cut ? [tooMuch(names.length)] : []),
+    ],
+  };
+}
+
+type Matters = (path: string, bytes: string) => boolean;
+
+/** Whether a text could name a core or a plugin, given its bytes, one character each. */
+function mattersUnder(marks: Marks): Matters {
+  const holds = searchFor(marks);
+  return (path, bytes) => holds(bytes, manifestKindOf(path)?.holds ?? 'anything');
+}
+
+/** The bytes of a text, one character each, as the search reads them. */
+function bytesOf(text: string): string {
+  return Buffer.from(text).toString('latin1');
+}
+
+interface LookedThrough {
+  readonly found: readonly string[];
+  readonly symlinks: readonly string[];
+  /** Those in folders that are left out. */
+  readonly leftOut: readonly string[];
+}
+
+/** What is named by its path is read in any case. */
+async function lookThrough(
+  { kind, head, leftOut }: ManifestPaths,
+  { search }: Snapshot,
+  matters: Matters,
+): Promise<LookedThrough> {
+  if (kind !== 'searched') return { found: head, symlinks: [], leftOut: [] };
+  const searched = [...(await search(head, matters))];
+  const close = [...(await search(leftOut, matters))];
+  const paths = (of: typeof searched, what: string) =>
+    of.flatMap(([path, came]) => (came === what ? path : []));
+  return {
+    found: paths(searched, 'found'),
+    symlinks: paths(searched, 'symlink'),
+    leftOut: paths(close, 'found').slice(0, maxLeftOut),
+  };
+}
+
+interface FilesRead {
+  readonly files: readonly SourceFile[];
+  readonly missing: readonly string[];
+  readonly unread: readonly Unread[];
+  /** Whether there were too many to read them all. */
+  readonly cut: boolean;
+}
+
+/** A file that could not be read. */
+export interface Unread {
+  readonly path: string;
+  /** A clause that reads after "because". */
+  readonly why: string;
+  /** Whether nobody knows if it is there. */
+  readonly unseen?: boolean;
+}
+
+const noneRead: FilesRead = { files: [], missing: [], unread: [], cut: false };
+
+const nowhere: ReadFile = async () => ({ kind: 'missing' });
+
+async function readEach(paths: readonly string[], read: ReadFile): Promise<FilesRead> {
   const files: SourceFile[] = [];
-  // Where GitHub shows nothing at all, one reason holds for every file.
-  const unread = new Map<string, string[]>();
-  const addUnread = (why: string, path: string) =>
-    unread.set(why, [...(unread.get(why) ?? []), path]);
-  for (const path of withSettings(paths)) {
-    const needed = !mayBeMissing && paths.includes(path);
-    const file = await read(path, longestManifest);
-    if (file.kind === 'text') files.push({ path, text: file.text });
-    else if (file.kind === 'refused') addUnread(file.why, path);
-    else if (needed) addUnread('there is no such file', path);
+  const missing: string[] = [];
+  const unread: Unread[] = [];
+  let characters = 0;
+  for (const path of paths) {
+    if (files.length >= maxManifests || characters > maxCharacters) {
+      return { files, missing, unread, cut: true };
+    }
+    const file = await readManifestFile(path, read);
+    if (file.kind === 'text') {
+      files.push({ path, text: file.text });
+      characters += file.text.length;
+    } else if (file.kind === 'missing') missing.push(path);
+    else unread.push({ path, why: file.why, unseen: file.unseen !== undefined });
   }
-  const problems = [...unread].map(([why, refused]) => unreadable(refused, why));
-  return { manifests: { ...noFiles, files, searched }, problems };
+  return { files, missing, unread, cut: false };
 }
 
-/** Manifests and the files beside them that may name what a build publishes. */
-export function withSettings(paths: readonly string[]): string[] {
-  return [...paths, ...settingsBeside(paths)];
+/** Reads one manifest, or a file that is read together with one. */
+export async function readManifestFile(path: string, read: ReadFile): Promise<FileRead> {
+  const file = await read(path, longestManifest);
+  return file.kind === 'text' && isPointer(file.text)
+    ? { kind: 'refused', why: 'it is a pointer of Git LFS, whose file was not fetched' }
+    : file;
 }
 
-/** The files that may name what the builds with these `gradle.properties` publish. */
-function settingsBeside(paths: readonly string[]): string[] {
-  return paths
-    .filter((path) => /(?:^|\/)gradle\.properties$/.test(path))
-    .map((path) => path.slice(0, path.lastIndexOf('/') + 1))
-    .flatMap((folder) => settingsNames.map((name) => folder + name));
+/** As they are named; files that only stood there before come behind. Those of a search by their letters. */
+function inOrder({ kind, head }: ManifestPaths, paths: readonly string[]): readonly string[] {
+  const known = new Set(paths);
+  const others = paths.filter((path) => !head.includes(path));
+  return kind === 'searched'
+    ? [...known].sort()
+    : [...head.filter((path) => known.has(path)), ...new Set(others)];
+}
+
+async function unmatchedProblems(
+  { unmatched }: ManifestPaths,
+  before: readonly SourceFile[],
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const pattern of unmatched) {
+    const matches = await matcherOf([pattern]);
+    if (!before.some(({ path }) => matches(path))) {
+      problems.push(wrongPattern(pattern, 'matches no file'));
+    }
+  }
+  return problems;
+}
+
+/** Where one reason holds for many files, as where GitHub shows nothing at all, it is one problem. */
+export function unreadProblems(unread: readonly Unread[]): readonly Problem[] {
+  const byReason = new Map<string, Set<string>>();
+  for (const { why, path } of unread) {
+    byReason.set(why, (byReason.get(why) ?? new Set()).add(path));
+  }
+  return [...byReason].map(([why, paths]) => unreadable([...paths], why));
 }
 
 function unreadable(paths: readonly string[], why: string): Problem {
@@ -88,6 +202,16 @@ function unreadable(paths: readonly string[], why: string): Problem {
     message: `The manifest${several ? 's' : ''} ${listed} cannot be read: ${why}.`,
     found: listed,
     expected: `${several ? 'files' : 'a file'} of at most ${longestManifest} bytes inside the workspace`,
+    location: null,
+  };
+}
+
+function tooMuch(count: number): Problem {
+  const found = `${count.toLocaleString('en')} files`;
+  return {
+    message: `Versions could stand in ${found}, which is more than one run reads; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`,
+    found,
+    expected: `at most ${maxManifests.toLocaleString('en')} files with ${maxCharacters.toLocaleString('en')} characters together`,
     location: null,
   };
 }

@@ -1,35 +1,46 @@
+import { type Marks, noFiles } from '../model/manifest.js';
+import type { Policy } from '../model/policy.js';
 import type { FileQuestion } from '../model/pull-request.js';
 import type { Problem } from '../model/report.js';
 import type { CatalogueSource } from '../model/source-file.js';
-import { judgesChange, type Sources } from '../model/sources.js';
+import { judgesChange, type PolicySource, type Sources } from '../model/sources.js';
+import { defaultPreset } from '../presets/index.js';
+import { resolvePreset } from '../resolve/policy/resolve-preset.js';
 import type { FileRead, World } from '../world.js';
-import type { BasePolicy, BaseRead, ReadBefore } from './base.js';
+import type { BaseCatalogues, BasePolicy, ReadBefore } from './base.js';
 import { cataloguePaths, readCatalogues } from './catalogues.js';
 import { type Commits, commitsOf, untoldBase } from './commits.js';
-import {
-  type NamedManifests,
-  nameManifests,
-  readManifestFiles,
-  withSettings,
-} from './manifests.js';
+import type { CompanionPlaces, Wanted } from './companions.js';
+import { type ManifestPaths, manifestsAsked } from './manifest-paths.js';
+import { readManifestFiles } from './manifests.js';
 import { isPreset, mostPolicyBytes, type PolicyRead, policyPathOf, readPolicy } from './policy.js';
 import type { Remote } from './remote.js';
+import { type Survey, survey } from './survey.js';
+
+/** What was read, and a way to read more. */
+export interface Reading {
+  readonly sources: Sources;
+  /** Reads files that those read so far are read together with, now and before the change. */
+  readonly readMore: (wanted: Wanted) => Promise<Reading>;
+}
 
 /** Reads all that the run needs from the outside: files, those before the change, the pull request. */
-export async function read(world: World): Promise<Sources> {
+export async function read(world: World): Promise<Reading> {
   const { inputs, files, github } = world;
-  const named = await nameManifests(inputs, files.find);
-  const { readHead, readBefore, remote, here } = await openSnapshots(world, named.paths);
-  const manifests = await readManifestFiles(named, readHead);
-  const catalogues = await readCatalogues(inputs.catalog, { read: readHead });
-  const { judging, before } = await readBase(
-    inputs,
-    named,
-    here,
-    catalogues.catalogues,
-    readBefore,
+  const commits = await commitsFor(world);
+  const surveyed = await survey(world, commits);
+  const { readHead, readBefore, remote, here } = await openSnapshots(
+    world,
+    commits,
+    surveyed.questions,
   );
-  return {
+  const catalogues = await readCatalogues(inputs.catalog, { read: readHead });
+  const { judging, before } = await readBase(inputs, here, catalogues.catalogues, readBefore);
+  const snapshot = surveyed.snapshot(readHead);
+  const marks = await marksOf(judging.policy);
+  const paths = withoutPolicies(surveyed.paths, [judging.policy, here.policy]);
+  const manifests = await readManifestFiles(paths, snapshot, readBefore, marks);
+  const sources = {
     inputs,
     door: world.door,
     now: world.now,
@@ -37,9 +48,12 @@ export async function read(world: World): Promise<Sources> {
     policyReason: judging.reason,
     proposedPolicy: judging.proposed,
     catalogues: catalogues.catalogues,
-    manifests: manifests.manifests,
+    manifests: manifests.now,
     repository: github?.event.repo || files.name,
-    base: before?.base ?? null,
+    base:
+      before === null
+        ? null
+        : { catalogues: before.catalogues, manifests: manifests.before ?? noFiles },
     event: github?.event ?? null,
     pullRequest: remote?.pullRequest ?? null,
     notices: [...(remote?.notices ?? []), ...judging.notices, ...(before?.notices ?? [])],
@@ -47,12 +61,20 @@ export async function read(world: World): Promise<Sources> {
       ...untoldBase(github?.event ?? null),
       ...withoutEchoes(
         remote?.outage() ?? null,
-        [judging, named, manifests, catalogues, ...(before === null ? [] : [before])].flatMap(
+        [judging, manifests, catalogues, ...(before === null ? [] : [before])].flatMap(
           ({ problems }) => problems,
         ),
       ),
     ],
   };
+  const companions = {
+    snapshot,
+    readBefore,
+    isTouched: surveyed.paths.isTouched,
+    ask: (questions: Survey['questions']) =>
+      remote?.prepare(questionsOf(commits, questions)) ?? Promise.resolve(),
+  };
+  return readingOf(sources, companions);
 }
 
 /** An outage leaves every file unread, and says it once; what else is wrong can wait. */
@@ -60,21 +82,46 @@ function withoutEchoes(outage: Problem | null, problems: readonly Problem[]): re
   return outage === null ? problems : [outage];
 }
 
-/** The policy that judges, and what stood before the change; null where nothing is compared. */
+function readingOf(sources: Sources, from: CompanionPlaces): Reading {
+  const readMore = async (wanted: Wanted) => {
+    const { readCompanions } = await import('./companions.js');
+    return readingOf(await readCompanions(sources, wanted, from), from);
+  };
+  return { sources, readMore };
+}
+
+/** What a policy extends is found by a search, too. */
+function withoutPolicies(paths: ManifestPaths, policies: readonly PolicySource[]): ManifestPaths {
+  if (paths.kind !== 'searched') return paths;
+  const files = policies.flatMap((policy) => (policy.kind === 'files' ? policy.files : []));
+  const isManifest = (path: string) => !files.some((file) => file.path === path);
+  const [head, before] = [paths.head.filter(isManifest), paths.before.filter(isManifest)];
+  return { ...paths, head, before };
+}
+
+/** What marks a core under the policy that judges; under one that cannot be read, by default. */
+async function marksOf(policy: PolicySource): Promise<Marks> {
+  const byDefault = () => (resolvePreset(defaultPreset) as Policy).core;
+  if (policy.kind === 'preset') return resolvePreset(policy.name)?.core ?? byDefault();
+  if (policy.files.length === 0) return byDefault();
+  const { resolvePolicy } = await import('../resolve/written-files.js');
+  return resolvePolicy(policy.files).policy?.core ?? byDefault();
+}
+
+/** The policy that judges, and the catalogues before the change; null where nothing is compared. */
 async function readBase(
   inputs: World['inputs'],
-  named: NamedManifests,
   here: PolicyRead,
   now: readonly CatalogueSource[],
   readBefore: ReadBefore | null,
-): Promise<{ readonly judging: BasePolicy; readonly before: BaseRead | null }> {
+): Promise<{ readonly judging: BasePolicy; readonly before: BaseCatalogues | null }> {
   if (readBefore === null) {
     return { judging: { ...here, notices: [], reason: null, proposed: null }, before: null };
   }
-  const { readBasePolicy, readBaseSources } = await import('./base.js');
+  const { readBasePolicy, readBaseCatalogues } = await import('./base.js');
   return {
     judging: await readBasePolicy(inputs.policy, here, readBefore),
-    before: await readBaseSources(inputs.catalog, named, now, readBefore),
+    before: await readBaseCatalogues(inputs.catalog, now, readBefore),
   };
 }
 
@@ -89,16 +136,18 @@ interface Snapshots {
 }
 
 /** Opens the snapshots; whatever GitHub is asked for it is asked in one query. */
-async function openSnapshots(world: World, manifests: readonly string[]): Promise<Snapshots> {
+async function openSnapshots(
+  world: World,
+  commits: Commits,
+  manifests: Survey['questions'],
+): Promise<Snapshots> {
   const { inputs, files, github, baseline } = world;
-  const commits = await commitsFor(world);
   const standing = commits.head === null ? await policyIn(inputs.policy, files.read) : null;
-  const paths = [
-    ...policyPaths(inputs.policy, standing),
-    ...cataloguePaths(inputs.catalog),
-    ...withSettings(manifests),
-  ];
-  const questions = questionsOf(commits, [...new Set(paths)]);
+  const paths = [...policyPaths(inputs.policy, standing), ...cataloguePaths(inputs.catalog)];
+  const questions = questionsOf(commits, {
+    head: [...paths, ...manifests.head],
+    base: [...paths, ...manifests.base],
+  });
   const asks = github !== null && (github.event.pullRequest !== null || questions.length > 0);
   const remote = asks ? await (await import('./remote.js')).readRemote(github, questions) : null;
   const readAt = (commit: string | null) =>
@@ -114,10 +163,10 @@ async function openSnapshots(world: World, manifests: readonly string[]): Promis
   };
 }
 
-/** Without a change or named manifests a missing checkout is nobody's loss. */
+/** Where no change is judged and no manifest is read, a missing checkout is nobody's loss. */
 async function commitsFor({ github, files, inputs }: World): Promise<Commits> {
   if (github === null) return { head: null, base: null };
-  const lost = judgesChange(github.event) || !['', 'none'].includes(inputs.manifests);
+  const lost = judgesChange(github.event) || manifestsAsked(inputs).kind !== 'none';
   return commitsOf(github.event, !lost || (await files.hasCheckout()));
 }
 
@@ -132,7 +181,8 @@ function policyPaths(input: string, standing: PolicyRead | null): string[] {
   return [policyPathOf(input), ...files.map(({ path }) => path)];
 }
 
-function questionsOf({ head, base }: Commits, paths: readonly string[]): FileQuestion[] {
-  const commits = [base, head].filter((commit) => commit !== null);
-  return commits.flatMap((commit) => paths.map((path) => ({ commit, path })));
+function questionsOf({ head, base }: Commits, paths: Survey['questions']): FileQuestion[] {
+  const at = (commit: string | null, names: readonly string[]) =>
+    commit === null ? [] : [...new Set(names)].map((path) => ({ commit, path }));
+  return [...at(base, paths.base), ...at(head, paths.head)];
 }

@@ -17,20 +17,38 @@ export interface Remote {
   readonly read: (commit: string, path: string, mostBytes: number) => Promise<FileRead>;
   /** That GitHub failed to show a file so far, one cause for all of them; null where it did not. */
   readonly outage: () => Problem | null;
+  /** Asks for files that were not asked for yet, as many as fit into each query. */
+  readonly prepare: (files: readonly FileQuestion[]) => Promise<void>;
 }
 
-/** Asks GitHub for the event's pull request, if it has one, and for files: all in one query. */
+/** The most files that one query asks for, well within GitHub's ten seconds. */
+const maxInQuery = 300;
+
+/** Asks GitHub for the event's pull request, if it has one, and for files: all in one query, if there are not too many. */
 export async function readRemote(github: GitHub, files: readonly FileQuestion[]): Promise<Remote> {
-  const answer = await ask(github, files);
+  const answer = await ask(github, files.slice(0, maxInQuery));
   const known = new Map(answer.files.map((file) => [keyOf(file), file]));
   const failed = answer.files.flatMap((file) => whyFailed(file));
+  const further = { ...github, event: { ...github.event, pullRequest: null } };
+  const prepare = async (questions: readonly FileQuestion[]) => {
+    const unknown = questions.filter((question) => !known.has(keyOf(question)));
+    for (let next = 0; next < unknown.length; next += maxInQuery) {
+      const { files: answered } = await ask(further, unknown.slice(next, next + maxInQuery));
+      for (const file of answered) {
+        known.set(keyOf(file), file);
+        failed.push(...whyFailed(file));
+      }
+    }
+  };
+  await prepare(files);
   return {
+    prepare,
     pullRequest: answer.pullRequest,
     notices: answer.notices,
     read: async (commit, path, mostBytes) => {
       const question = { commit, path };
-      const file = known.get(keyOf(question)) ?? (await ask(github, [question])).files[0];
-      failed.push(...whyFailed(file));
+      await prepare([question]);
+      const file = known.get(keyOf(question));
       return fileRead(file, mostBytes);
     },
     outage: () => (failed[0] === undefined ? null : outageBecause(failed[0])),

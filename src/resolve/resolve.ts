@@ -15,9 +15,7 @@ import type { BothManifests } from './versions.js';
  * Turns raw texts into facts, or reports every problem at once. It is asynchronous only because
  * the readers of policy, manifest and catalogue files are loaded when there are such files.
  */
-export async function resolve(
-  sources: Sources,
-): Promise<Resolved & { readonly policy: Policy | null }> {
+export async function resolve(sources: Sources): Promise<Resolution> {
   const { policy, problems: wrongPolicy } = await policyOf(sources.policy);
   // Under another policy the versions and inputs are wrong all the same, so they are reported too.
   const judging = policy ?? (resolvePreset(defaultPreset) as Policy);
@@ -26,11 +24,19 @@ export async function resolve(
   const { catalogue, base, problems: wrongCatalogue } = read;
   const { facts, problems: wrongFacts } = resolveFacts(sources, judging, catalogue, manifests);
   const problems = [...sources.problems, ...wrongPolicy, ...wrongCatalogue, ...wrongFacts];
-  if (problems.length > 0 || facts === null) return { facts: null, policy, problems };
+  const wanted = { now: manifests.now.wanted, before: manifests.before?.wanted ?? [] };
+  if (problems.length > 0 || facts === null) return { facts: null, policy, wanted, problems };
   const added = base === null ? [] : (await guard()).addedEntryNotices(base, facts.plugins);
   const notices = [...facts.notices, ...read.notices, ...added];
-  return { facts: { ...facts, notices }, policy, problems: [] };
+  return { facts: { ...facts, notices }, policy, wanted, problems: [] };
 }
+
+/** What texts came to. */
+export type Resolution = Resolved & {
+  readonly policy: Policy | null;
+  /** Files to read before all can be told, now and before the change. */
+  readonly wanted: { readonly now: readonly string[]; readonly before: readonly string[] };
+};
 
 /** The policy that was read, complete, or what is wrong with it. */
 export async function policyOf(

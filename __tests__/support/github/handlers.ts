@@ -1,7 +1,7 @@
 import type { Context } from 'openapi-backend';
-import { fileJson, labelJson } from './json.js';
+import { comparisonJson, fileJson, labelJson, treeJson } from './json.js';
 import { labelId } from './node-ids.js';
-import type { GitHubState, LabelState } from './state.js';
+import type { ChangeState, GitHubState, LabelState } from './state.js';
 
 /** What REST answers. */
 export interface RestAnswer {
@@ -30,10 +30,30 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'pulls/list-files': (state, { request }) => {
     const { per_page = 30, page = 1 } = request.query;
     const start = Number(per_page) * (Number(page) - 1);
-    const files = Object.entries(state.patches).slice(start, start + Number(per_page));
-    return { status: 200, body: files.map(([path, patch]) => fileJson(state, path, patch)) };
+    const files = changesOf(state).slice(start, start + Number(per_page));
+    return { status: 200, body: files.map((change) => fileJson(state, change)) };
+  },
+
+  'repos/compare-commits-with-basehead': (state, { request }) => {
+    const [base = '', head = ''] = String(request.params.basehead).split('...');
+    const files = changesOf(state).slice(0, 300);
+    return { status: 200, body: comparisonJson(state, base, head, files) };
+  },
+
+  'git/get-tree': (state, { request }) => {
+    if (state.permissions.contents === 'none') return forbidden;
+    const commit = String(request.params.tree_sha);
+    const files = state.commits[commit];
+    return files === undefined ? notFound : { status: 200, body: treeJson(state, commit, files) };
   },
 };
+
+/** What a test says of the change; else all that it knows of may have changed. */
+function changesOf({ changes, commits, patches }: GitHubState): readonly ChangeState[] {
+  if (changes !== null) return changes;
+  const paths = [...Object.values(commits).flatMap(Object.keys), ...Object.keys(patches)];
+  return [...new Set(paths)].map((path) => ({ path, patch: patches[path] }));
+}
 
 const forbidden: RestAnswer = {
   status: 403,

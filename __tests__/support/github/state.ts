@@ -17,10 +17,24 @@ export interface GitHubSetup {
   readonly repositoryLabels?: readonly string[];
   /** Texts of files by commit, such as `{ '1a2b^1': { 'gradle.properties': '…' } }`; null is binary. */
   readonly commits?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  /** What the pull request touches; left out, every file that a commit or a patch names. */
+  readonly changes?: readonly ChangeState[];
+  /** Paths that are symlinks in every commit, whose text is where they lead. */
+  readonly symlinks?: readonly string[];
+  /** Whether GitHub lists only a part of a commit's files. */
+  readonly cutTrees?: boolean;
   /** Other repositories, by `owner/name`. */
   readonly repositories?: Readonly<Record<string, TaggedRepository>>;
   /** What the token may do. Left out, all that is needed; from a fork, only reading. */
   readonly permissions?: Partial<Permissions>;
+}
+
+/** A file that a pull request touches. */
+export interface ChangeState {
+  readonly path: string;
+  /** Its name before, where it was renamed. */
+  readonly previous?: string;
+  readonly patch?: string | undefined;
 }
 
 /** A repository of which only tags and files are looked at. */
@@ -67,6 +81,10 @@ export interface GitHubState {
   readonly commits: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   readonly repositories: Readonly<Record<string, TaggedRepository>>;
   readonly patches: Readonly<Record<string, string | undefined>>;
+  /** Null where every file may have been touched. */
+  readonly changes: readonly ChangeState[] | null;
+  readonly symlinks: readonly string[];
+  readonly cutTrees: boolean;
   comments: CommentState[];
   threads: ThreadState[];
   /** Names of the labels on the pull request. */
@@ -130,6 +148,9 @@ export function initialState(setup: GitHubSetup): GitHubState {
     commits: setup.commits ?? {},
     repositories: setup.repositories ?? {},
     patches: setup.patches ?? {},
+    changes: setup.changes ?? null,
+    symlinks: setup.symlinks ?? [],
+    cutTrees: setup.cutTrees ?? false,
     comments,
     threads,
     labels: [...(setup.labels ?? [])],

@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Most that git may print of the names of files, in bytes: some million names. */
+const maxNames = 100_000_000;
+
+/** The longest that one call of git may take, in milliseconds. */
+const maxWait = 120_000;
+
+/** The most files that are compared by their contents. */
+const maxCompared = 20_000;
+
+/**
+ * The files of the repository that a folder is in, from that folder: those that git tracks, and
+ * those that it neither tracks nor ignores; null where git cannot say, as outside a repository.
+ */
+export async function gitFiles(folder: string): Promise<readonly string[] | null> {
+  return git(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+}
+
+/** What is asked of a comparison: both names of a renamed file, from the folder. */
+const names = ['-z', '--no-renames', '--relative', '--ignore-submodules=all'];
+
+/**
+ * The files that differ between two commits, gone ones and both names of renamed ones too; null
+ * where the folder does not stand on the second, or its history does not hold the first.
+ */
+export async function gitChangesBetween(
+  folder: string,
+  base: string,
+  head: string,
+): Promise<readonly string[] | null> {
+  const stands = await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  if (stands?.[0]?.trim() !== head) return null;
+  return git(folder, ['diff-tree', '-r', '--name-only', ...names, '--end-of-options', base, head]);
+}
+
+/** The files that differ between a commit and what stands in the folder now; null where git cannot say. */
+export async function gitChanges(folder: string, base: string): Promise<readonly string[] | null> {
+  const [staged, dirty, others] = await Promise.all([
+    git(folder, ['diff-index', '--cached', '--name-only', ...names, '--end-of-options', base]),
+    git(folder, ['diff-files', '--raw', '--abbrev=64', ...names]),
+    git(folder, ['ls-files', '-z', '--others', '--exclude-standard']),
+  ]);
+  if (staged === null || dirty === null || others === null) return null;
+  return [...new Set([...staged, ...reallyChanged(folder, dirty), ...others])].sort();
+}
+
+/**
+ * Git tells files by their times, so in a copied folder all look changed. To compare contents git
+ * itself may run a filter that the repository's settings name, so that is done here.
+ */
+function reallyChanged(folder: string, dirty: readonly string[]): string[] {
+  const files = dirty.flatMap((line, n) => {
+    const object = /^:\d+ \d+ (?<object>[0-9a-f]+) /.exec(line)?.groups?.object;
+    const path = dirty[n + 1];
+    return object === undefined || path === undefined ? [] : [{ object, path }];
+  });
+  if (files.length > maxCompared) return files.map(({ path }) => path);
+  return files
+    .filter(({ object, path }) => objectOf(join(folder, path), object.length) !== object)
+    .map(({ path }) => path);
+}
+
+/** The name that git gives to the content of a file; null of one that cannot be read. */
+function objectOf(place: string, length: number): string | null {
+  try {
+    const content = readFileSync(place);
+    const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${content.length}\0`).update(content).digest('hex');
+  } catch {
+    return null;
+  }
+}
+
+/** What git prints, cut at each zero; null when it refuses. It runs no hook and nothing of the checkout. */
+function git(folder: string, words: readonly string[]): Promise<readonly string[] | null> {
+  const safe = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false'];
+  const options = { cwd: folder, maxBuffer: maxNames, timeout: maxWait };
+  return new Promise((answer) => {
+    execFile('git', [...safe, ...words], options, (error, stdout) =>
+      answer(error === null ? stdout.split('\0').filter((part) => part !== '') : null),
+    );
+  });
+}

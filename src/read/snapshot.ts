@@ -1,0 +1,60 @@
+import { longestManifest } from '../model/manifest.js';
+import type { FileList, FileRead, Files, Searched } from '../world.js';
+import type { RemoteEntry, RemoteList } from './remote-list.js';
+
+/** Where manifests are read: the run's folder, or a commit that only GitHub has. */
+export interface Snapshot {
+  /** All files that a search may find. */
+  readonly list: () => Promise<FileList>;
+  /** All files below a folder, those that git ignores too; none where only a commit is known. */
+  readonly walk: (under: string) => Promise<FileList>;
+  /** Which of these files hold something, asked of their bytes, one character each. */
+  readonly search: Files['search'];
+  /** Reads a file through no symlink. */
+  readonly read: ReadFile;
+}
+
+export type ReadFile = (path: string, maxBytes: number) => Promise<FileRead>;
+
+/** The run's folder. */
+export function folderSnapshot({ list, walk, search, readPlain }: Files): Snapshot {
+  return { list, walk, search, read: readPlain };
+}
+
+/** A commit whose files are known by name; `read` asks GitHub for their texts. */
+export function commitSnapshot(list: RemoteList, read: ReadFile): Snapshot {
+  const files = list.kind === 'files' ? list.files : new Map<string, RemoteEntry>();
+  const readPlain: ReadFile = async (path, maxBytes) => {
+    const entry = files.get(path);
+    if (entry === undefined) return { kind: 'missing' };
+    if (entry.symlink) return { kind: 'refused', why: 'it is a symlink' };
+    if (entry.size <= maxBytes) return read(path, maxBytes);
+    return {
+      kind: 'refused',
+      why: `it has ${entry.size} bytes, more than the ${maxBytes} allowed`,
+    };
+  };
+  const searchFile = async (path: string, holds: Holds): Promise<Searched> => {
+    if (files.get(path)?.symlink === true) return 'symlink';
+    const file = await readPlain(path, longestManifest);
+    if (file.kind === 'missing') return 'nothing';
+    // What cannot be looked through may hold anything.
+    if (file.kind === 'refused') return 'found';
+    return holds(path, Buffer.from(file.text).toString('latin1')) ? 'found' : 'nothing';
+  };
+  return {
+    list: async () => ({
+      paths: [...files.keys()].sort(),
+      cut: list.kind === 'files' && list.cut,
+    }),
+    walk: async () => ({ paths: [], cut: false }),
+    read: readPlain,
+    search: async (paths, holds) => {
+      const found: [string, Searched][] = [];
+      for (const path of paths) found.push([path, await searchFile(path, holds)]);
+      return new Map(found);
+    },
+  };
+}
+
+type Holds = Parameters<Files['search']>[1];

@@ -1,0 +1,172 @@
+import type { Problem } from '../model/report.js';
+import type { GitHub, World } from '../world.js';
+import { cataloguePaths } from './catalogues.js';
+import { type Changes, readChanges } from './changes.js';
+import type { Commits } from './commits.js';
+import {
+  type AskedManifests,
+  type ManifestPaths,
+  manifestPaths,
+  manifestsAsked,
+  settingsBeside,
+  type Touched,
+  untouched,
+} from './manifest-paths.js';
+import { defaultPolicyPath, isPreset, policyPathOf } from './policy.js';
+import { listRemote, type RemoteList } from './remote-list.js';
+import { commitSnapshot, folderSnapshot, type ReadFile, type Snapshot } from './snapshot.js';
+
+/** What is known of the manifests before any is read. */
+export interface Survey {
+  readonly paths: ManifestPaths;
+  /** What to ask GitHub for in the commit that is judged, and in the one before. */
+  readonly questions: { readonly head: readonly string[]; readonly base: readonly string[] };
+  /** Where to read them; the reader asks GitHub, where they stand only there. */
+  readonly snapshot: (readHead: ReadFile) => Snapshot;
+}
+
+/** The most files that may be asked of GitHub in one commit. */
+const maxAsked = 2_000;
+
+/** The most files in folders that are left out that are asked of GitHub, to see whether they come close. */
+const maxClose = 20;
+
+/** Lists the files and those that the change touches, and names those that versions are read from. */
+export async function survey(world: World, commits: Commits): Promise<Survey> {
+  const asked = manifestsAsked(world.inputs);
+  const list = await headList(world, commits, asked);
+  const snapshot = (read: ReadFile): Snapshot =>
+    list === null ? folderSnapshot(world.files) : commitSnapshot(list, read);
+  const { touched, problems } = await touchedBy(world, commits, asked, list);
+  const excluded = exclusions(world.inputs);
+  const found = await manifestPaths(asked, snapshot(unread), touched, excluded);
+  const remote = list !== null;
+  const close = remote ? found.leftOut.slice(0, maxClose) : found.leftOut;
+  const tooMany = [
+    ...(remote && found.head.length > maxAsked ? [tooManyAsked(found.head.length)] : []),
+    ...(found.before.length > maxAsked ? [tooManyAsked(found.before.length)] : []),
+  ];
+  const paths = {
+    ...found,
+    ...(tooMany.length > 0 ? { head: [], before: [] } : {}),
+    leftOut: close,
+    problems: [...unlisted(list), ...problems, ...found.problems, ...tooMany],
+  };
+  return { paths, questions: questionsOf(paths), snapshot };
+}
+
+/** Files that have versions in them and are no manifests: the policy, and the catalogues. */
+function exclusions({ policy, catalog }: World['inputs']): readonly string[] {
+  const named = isPreset(policy) ? [] : [policyPathOf(policy)];
+  return [defaultPolicyPath, ...named, ...cataloguePaths(catalog)];
+}
+
+const unread: ReadFile = async () => ({ kind: 'missing' });
+
+/** The files of the commit that is judged; null where it stands in the folder. */
+async function headList(
+  { github }: World,
+  { head }: Commits,
+  { kind }: AskedManifests,
+): Promise<RemoteList | null> {
+  return head === null || github === null || kind === 'none' ? null : listOf(github, head);
+}
+
+async function listOf({ event, connect }: GitHub, commit: string): Promise<RemoteList> {
+  if (connect === null) return { kind: 'unread', why: 'there is no token' };
+  const { owner, repo } = event;
+  return listRemote(await connect(), { owner, repo, commit });
+}
+
+interface TouchedBy {
+  readonly touched: Touched;
+  readonly problems: readonly Problem[];
+}
+
+async function touchedBy(
+  world: World,
+  { head, base }: Commits,
+  { kind }: AskedManifests,
+  list: RemoteList | null,
+): Promise<TouchedBy> {
+  const { github, baseline, files } = world;
+  if (kind === 'none') return { touched: untouched, problems: [] };
+  if (base === null || github === null) {
+    if (baseline === null) return { touched: untouched, problems: [] };
+    const paths = await baseline.changes();
+    return paths === null ? untold('git could not say') : { touched: exactly(paths), problems: [] };
+  }
+  const { sha } = github.event;
+  // The folder holds what is judged only where nothing else is named.
+  const known = head === null ? await files.changes(base, sha) : null;
+  if (known !== null) return { touched: exactly(known), problems: [] };
+  const changes = await changesOf(github, base, head ?? sha);
+  if (changes.kind === 'files') return { touched: exactly([...changes.paths]), problems: [] };
+  const before = await listOf(github, base);
+  return before.kind === 'files' && !before.cut
+    ? { touched: differing(before, list), problems: [] }
+    : untold(changes.why);
+}
+
+async function changesOf({ event, connect }: GitHub, base: string, head: string): Promise<Changes> {
+  if (connect === null) return { kind: 'unknown', why: 'there is no token' };
+  const { owner, repo, pullRequest } = event;
+  return readChanges(await connect(), { owner, repo, pullRequest, base, head });
+}
+
+function exactly(paths: readonly string[]): Touched {
+  const known = new Set(paths);
+  return { isTouched: (path) => known.has(path), paths };
+}
+
+/** Where only both lists are known, every file may be touched whose content is not the same by name. */
+function differing(
+  before: Extract<RemoteList, { kind: 'files' }>,
+  list: RemoteList | null,
+): Touched {
+  const now = list?.kind === 'files' ? list.files : null;
+  const isTouched = (path: string) =>
+    now === null || now.get(path)?.object !== before.files.get(path)?.object;
+  return { isTouched, paths: [...before.files.keys()].filter(isTouched) };
+}
+
+/** Without the list of changes nobody knows what the change takes away. */
+function untold(why: string): TouchedBy {
+  const problem = {
+    message: `Nobody can tell which files the change touches, so nothing can be compared: ${why}. The token needs pull-requests: read and contents: read.`,
+    found: why,
+    expected: 'the list of files that the change touches',
+    location: null,
+  };
+  return { touched: { isTouched: () => true, paths: [] }, problems: [problem] };
+}
+
+function unlisted(list: RemoteList | null): readonly Problem[] {
+  if (list === null || list.kind === 'files') return [];
+  return [
+    {
+      message: `The files of the repository cannot be listed: ${list.why}. Check the repository out, or give the token what it needs.`,
+      found: list.why,
+      expected: 'a list of the repository’s files',
+      location: null,
+    },
+  ];
+}
+
+function tooManyAsked(count: number): Problem {
+  const found = `${count.toLocaleString('en')} files`;
+  return {
+    message: `Versions could stand in ${found}, which is more than can be asked of GitHub; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`,
+    found,
+    expected: `at most ${maxAsked.toLocaleString('en')} files`,
+    location: null,
+  };
+}
+
+function questionsOf({ head, before, leftOut, isTouched }: ManifestPaths): Survey['questions'] {
+  const settings = settingsBeside([...head, ...before]);
+  return {
+    head: [...new Set([...head, ...before, ...leftOut, ...settings])],
+    base: [...new Set([...before, ...settings.filter(isTouched)])],
+  };
+}

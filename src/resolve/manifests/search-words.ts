@@ -1,0 +1,66 @@
+import type { Marks } from '../../model/manifest.js';
+import type { Held } from './names.js';
+
+/** The most characters between `plugins` and `install`, for options and line ends between the two. */
+const maxBetween = 120;
+
+/**
+ * Whether a text holds what could matter under a policy: the names of its core and its images, the
+ * properties that require it, and for some kinds of files what installs plugins. Of an image's name
+ * the last part counts, because the rest may be a mirror's. A class such as `io.kestra.plugin.core.Log`
+ * is no such word: flows are full of them, and they pin nothing.
+ *
+ * A text may be in the bytes of UTF-8 or of UTF-16, one character each, as a fast search reads them.
+ */
+export function searchFor({
+  name,
+  images,
+  properties,
+}: Marks): (text: string, held: Held) => boolean {
+  const words = [name ?? '', ...images.map(lastPart), ...properties].filter((word) => word !== '');
+  const shortest = words.filter(
+    (word, n) => !words.some((other, m) => contains(word, other) && (word !== other || m < n)),
+  );
+  const core = shortest.map(bytesOf).map(escaped).join('|');
+  // A word is no class when no dot is on one of its sides, and coordinates end in two colons.
+  const marks =
+    core === '' ? null : `(?<!\\.)(?:${core})|(?:${core})(?!\\.)|(?:${core})[\\w.-]*:[\\w.-]+:`;
+  const install = `\\bplugins?\\b[^]{0,${maxBetween}}?\\binstall\\b|-\\d[\\w.+-]*\\.(?:jar|zip)\\b`;
+  const patterns: Readonly<Record<Exclude<Held, 'anything'>, RegExp>> = {
+    'a word': patternOf([marks]),
+    plugins: patternOf([marks, 'plugins?', install]),
+    'an install': patternOf([marks, install]),
+  };
+  return (text, held) => {
+    if (held === 'anything' || isPointer(text)) return true;
+    const plain = text.includes('\0') ? text.replaceAll('\0', '') : text;
+    return patterns[held].test(plain);
+  };
+}
+
+/** Whether a text is a pointer of Git LFS, which stands instead of a file that was not fetched. */
+export function isPointer(text: string): boolean {
+  return text.startsWith('version https://git-lfs.github.com/spec/');
+}
+
+function lastPart(image: string): string {
+  return image.slice(image.lastIndexOf('/') + 1);
+}
+
+function contains(word: string, other: string): boolean {
+  return word.toLowerCase().includes(other.toLowerCase());
+}
+
+/** A word as the bytes of its UTF-8, one character each. */
+function bytesOf(word: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(word));
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+function patternOf(parts: readonly (string | null)[]): RegExp {
+  const alternatives = parts.filter((part) => part !== null);
+  return new RegExp(alternatives.length === 0 ? '(?!)' : alternatives.join('|'), 'i');
+}
