@@ -77,7 +77,16 @@ function withoutProse(node, parent = '') {
   const prose = proseKeys(node, parent);
   const kept = Object.entries(node).filter(([key]) => !prose.includes(key));
   const role = (key) => (parent === 'responses' ? 'response' : key);
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutProse(value, role(key))]));
+  const cut = Object.fromEntries(kept.map(([key, value]) => [key, withoutProse(value, role(key))]));
+  return parent === 'properties' ? cut : withNull(cut);
+}
+
+/** The validator knows `nullable` beside a `type` only; the description has it beside alternatives, too. */
+function withNull({ nullable, ...schema }) {
+  const alternatives = schema.oneOf ?? schema.anyOf ?? schema.allOf;
+  if (nullable !== true) return nullable === undefined ? schema : { nullable, ...schema };
+  if (schema.type !== undefined || alternatives === undefined) return { nullable, ...schema };
+  return { anyOf: [schema, { enum: [null] }] };
 }
 
 /** A property may be called `description`; a response must have one, for OpenAPI demands it. */

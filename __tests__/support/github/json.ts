@@ -50,7 +50,12 @@ export function treeJson(
     size: Buffer.byteLength(text ?? ''),
     url: `${url}/blobs/${encodeURIComponent(path)}`,
   }));
-  return { sha: commit, url: `${url}/trees/${commit}`, tree: entries, truncated: cutTrees };
+  return {
+    sha: commit,
+    url: `${url}/trees/${encodeURIComponent(commit)}`,
+    tree: entries,
+    truncated: cutTrees,
+  };
 }
 
 /** What lies between two commits as REST shows it, without the commits themselves. */
@@ -61,7 +66,7 @@ export function comparisonJson(
   files: readonly ChangeState[],
 ) {
   const { owner, repo } = state;
-  const url = `${api}/repos/${owner}/${repo}/compare/${base}...${head}`;
+  const url = `${api}/repos/${owner}/${repo}/compare/${encodeURIComponent(`${base}...${head}`)}`;
   const commit = commitJson(state, base);
   return {
     ...{ url, html_url: url, permalink_url: url, diff_url: url, patch_url: url },
@@ -72,7 +77,7 @@ export function comparisonJson(
 }
 
 function commitJson({ owner, repo }: GitHubState, sha: string) {
-  const url = `${api}/repos/${owner}/${repo}/commits/${sha}`;
+  const url = `${api}/repos/${owner}/${repo}/commits/${encodeURIComponent(sha)}`;
   const tree = { sha, url };
   const commit = { url, author: null, committer: null, message: '', comment_count: 0, tree };
   const person = { author: null, committer: null };

@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { isPointer, searchFor } from '../../../src/resolve/manifests/search-words.js';
+
+const marks = {
+  name: 'kestra',
+  images: ['kestra/kestra', 'registry.kestra.io/docker/kestra-ee'],
+  properties: ['kestraVersion', 'minimum.core'],
+};
+const holds = searchFor(marks);
+
+describe('what marks a core', () => {
+  test.each([
+    'FROM kestra/kestra:v1.0.0',
+    'image: registry.acme.example/platform/kestra-ee:v1',
+    'image: $KESTRA_IMAGE',
+    'KESTRAVERSION=1.0.0',
+    'minimum.core=1.0.0',
+    'RUN app install io.kestra.plugin:plugin-dbt:1.1.5',
+    'repo: https://kestra.io',
+    'host: registry.kestra',
+  ])('is found in %j', (text) => {
+    expect([holds(text, 'a word'), holds(text, 'plugins'), holds(text, 'an install')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test.each([
+    'type: io.kestra.plugin.core.log.Log',
+    'FROM registry.acme.example/orchestrator:1.4.2',
+    'minimumXcore=1.0.0',
+    '',
+  ])('is not found in %j', (text) => {
+    expect(holds(text, 'a word')).toBe(false);
+    expect(holds(text, 'an install')).toBe(false);
+  });
+
+  test('is found in the bytes of UTF-16', () => {
+    expect(holds(Buffer.from('\uFEFFkestra', 'utf16le').toString('latin1'), 'a word')).toBe(true);
+  });
+
+  test('may be in any letters', () => {
+    const found = searchFor({ name: 'müller+co', images: [], properties: [] });
+    expect(found(Buffer.from('image: müller+co').toString('latin1'), 'a word')).toBe(true);
+    expect(found('image: mullerrco', 'a word')).toBe(false);
+  });
+
+  test('may be nothing at all', () => {
+    const found = searchFor({ name: null, images: [], properties: [] });
+    expect([found('kestra', 'a word'), found('plugins install x', 'an install')]).toEqual([
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('what installs plugins on an image of any name', () => {
+  test.each([
+    'RUN /app/orchestrator plugins install com.acme:x:1.0.0',
+    'orchestrator plugins --locale en install x',
+    'args: ["plugins", "install", "x"]',
+    'args:\n  - plugins\n  - install\n  - x',
+    'orchestrator plugin \\\n  install x',
+    'ADD https://repo.acme.example/plugin-invoice-1.2.0.jar /app/plugins/',
+  ])('is found in %j', (text) => {
+    expect(holds(text, 'an install')).toBe(true);
+  });
+
+  test.each([
+    'plugins:\n  - serverless-offline',
+    'npm install',
+    `plugins${' '.repeat(200)}install`,
+  ])('is not found in %j', (text) => {
+    expect(holds(text, 'an install')).toBe(false);
+  });
+
+  test('in a Dockerfile the mere word will do', () => {
+    expect(holds('COPY jars/ /app/plugins/', 'plugins')).toBe(true);
+    expect(holds('COPY jars/ /app/lib/', 'plugins')).toBe(false);
+  });
+});
+
+test('some files matter whatever they hold', () => {
+  expect(holds('', 'anything')).toBe(true);
+});
+
+test('a pointer of Git LFS may stand for anything', () => {
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 3\n';
+  expect([isPointer(pointer), holds(pointer, 'a word'), isPointer('version: 1')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('a hostile text is searched in no time', () => {
+  const start = performance.now();
+  expect(holds('plugins '.repeat(120_000), 'an install')).toBe(false);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
