@@ -14,6 +14,7 @@ import { dateFigures } from './dates.js';
 import { buildPlainAction } from './plain-action.js';
 import { requirementFigures } from './requirements.js';
 import { scaleFigures } from './scale.js';
+import { searchFigures } from './search.js';
 import { sizeFigures } from './size.js';
 import { startFigures } from './start.js';
 import { inWorkplace } from './workplace.js';
@@ -27,6 +28,7 @@ const figures = await inWorkplace(async (workplace) => {
     ...startFigures(workplace, plainAction),
     ...sizeFigures(plainAction),
     ...scaleFigures(workplace),
+    ...searchFigures(workplace),
     ...requirementFigures(),
     ...dateFigures(),
   ];

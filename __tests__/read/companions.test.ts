@@ -107,7 +107,7 @@ describe('before a change they', () => {
   test('are a problem only where nobody could look', async () => {
     const failed: ReadFile = async (path) =>
       path === 'a'
-        ? { kind: 'refused', why: 'GitHub answered 500', unseen: true }
+        ? { kind: 'refused', why: 'GitHub answered 500', unseen: 'failed' }
         : { kind: 'refused', why: 'it is not a text in UTF-8' };
     const places = { ...placesOf({}, {}), readBefore: failed, isTouched: () => true };
     const wanted = { now: [], before: ['a', 'b'] };

@@ -66,7 +66,7 @@ export function searchFiles(
   return new Map(
     paths.map((path) => [
       path,
-      searchFile(join(folder, path), window, (text) => holds(path, text)),
+      searchFile(`${folder}/${path}`, window, (text) => holds(path, text)),
     ]),
   );
 }

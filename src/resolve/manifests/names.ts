@@ -128,8 +128,12 @@ export const leftOutFolders: readonly string[] = [
   'node_modules',
 ];
 
+/** What a path must end in or hold to be worth a closer look; there may be a million of them. */
+const maybeManifest = /\.(?:ya?ml|[bzk]?a?sh|mk|properties|txt|json|plugins)$|file/i;
+
 /** The kind of file that a path is by its name; null when no manifest has such a name. */
 export function manifestKindOf(path: string): ManifestKind | null {
+  if (!maybeManifest.test(path)) return null;
   const name = path.slice(path.lastIndexOf('/') + 1);
   return manifestKinds.find(({ names }) => names(path, name)) ?? null;
 }

@@ -31,10 +31,12 @@ export function searchFor({
     plugins: patternOf([marks, 'plugins?', install]),
     'an install': patternOf([marks, install]),
   };
+  // Most files hold none of the words, and to find that out a simple pattern is much faster.
+  const hint = patternOf([core === '' ? null : core, 'plugin', '\\.jar', '\\.zip']);
   return (text, held) => {
     if (held === 'anything' || isPointer(text)) return true;
     const plain = text.includes('\0') ? text.replaceAll('\0', '') : text;
-    return patterns[held].test(plain);
+    return hint.test(plain) && patterns[held].test(plain);
   };
 }
 

@@ -1,0 +1,14 @@
+/** One search of the folder that is named, as a run does it before it reads any file. */
+import { confinedFiles } from '../lib/outside/workspace.js';
+import { readInputs } from '../lib/read/inputs.js';
+import { manifestPaths, manifestsAsked, untouched } from '../lib/read/manifest-paths.js';
+import { readManifestFiles } from '../lib/read/manifests.js';
+import { folderSnapshot } from '../lib/read/snapshot.js';
+import { resolvePreset } from '../lib/resolve/policy/resolve-preset.js';
+
+const snapshot = folderSnapshot(confinedFiles(process.argv[2]));
+const asked = manifestsAsked(readInputs(() => ''));
+const paths = await manifestPaths(asked, snapshot, untouched, []);
+const { core } = resolvePreset('kestra-calver');
+const { now } = await readManifestFiles(paths, snapshot, null, core);
+process.stdout.write(`${now.files.length} of ${now.searchedFiles}\n`);
