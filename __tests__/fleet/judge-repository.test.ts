@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { type Ground, judgeRepository, undecided } from '../../src/fleet/judge-repository.js';
 import type { Day } from '../../src/model/day.js';
+import type { RepositoryReport } from '../../src/model/fleet.js';
+import { type ManifestFiles, noFiles } from '../../src/model/manifest.js';
 import type { Policy } from '../../src/model/policy.js';
 import { readInputs } from '../../src/read/inputs.js';
 import { resolveCatalogue } from '../../src/resolve/catalogue.js';
@@ -31,9 +33,14 @@ const waiver = {
   location: null,
 };
 
-function judge(files: Readonly<Record<string, string>>, difference: Partial<Ground> = {}) {
+async function judge(files: Readonly<Record<string, string>>, difference: Partial<Ground> = {}) {
+  const judged = judgeRepository('acme/one', filesOf(files), { ...ground, ...difference });
+  return (await judged) as RepositoryReport;
+}
+
+function filesOf(files: Readonly<Record<string, string>>): ManifestFiles {
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
-  return judgeRepository('acme/one', sources, { ...ground, ...difference });
+  return { ...noFiles, searched: true, files: sources };
 }
 
 function dockerfile(tag: string, ...plugins: readonly string[]) {
@@ -136,12 +143,17 @@ test('a repository that could not be read is undecided and holds nothing', () =>
 
 test('a plugin’s own repository is known by its name, without the owner’s', async () => {
   const files = { 'gradle.properties': 'version=1.0.0\nkestraVersion=2025.1.0\n' };
-  const report = await judgeRepository(
-    'acme/plugin-own',
-    Object.entries(files).map(([path, text]) => ({ path, text })),
-    { ...ground, goal: core('1.0.0') },
-  );
-  expect(report.heldBack.map(({ name, version }) => [name, version])).toEqual([
-    ['plugin-own', '1.0.0'],
-  ]);
+  const report = await judgeRepository('acme/plugin-own', filesOf(files), {
+    ...ground,
+    goal: core('1.0.0'),
+  });
+  expect(report).toMatchObject({ heldBack: [{ name: 'plugin-own', version: '1.0.0' }] });
+});
+
+test('files without a word that matters are not even understood', async () => {
+  const pin = dockerfile('v2025.3.1', 'io.acme:plugin-b:1.0.0');
+  expect(await judge({ ...pin, 'other.yaml': 'x: {unclosed\n' })).toMatchObject({
+    core: '2025.3.1',
+  });
+  expect(await judge({ ...pin, 'other.yaml': 'x: {kestra\n' })).toMatchObject({ core: null });
 });

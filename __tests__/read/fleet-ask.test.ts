@@ -1,5 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
-import { askFor } from '../../src/read/fleet-ask.js';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { askFor, askForMore } from '../../src/read/fleet-ask.js';
+import { clientOf } from '../support/github/run.js';
+import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
 
 function askOf(graphql: () => Promise<unknown>) {
   return askFor({ graphql, request: graphql }, ['acme/one']);
@@ -63,5 +65,76 @@ describe('nobody needs to be asked any more', () => {
   ])('%s', async (_, failure, why) => {
     const asked = await askOf(() => Promise.reject(failure));
     expect(asked).toEqual({ kind: 'refused', why: expect.stringContaining(why) });
+  });
+});
+
+describe('a repository is read as the gate reads it', () => {
+  let github: LoopbackGitHub | undefined;
+  afterEach(() => github?.close());
+
+  const core = 'FROM kestra/kestra:v1.0.0\n';
+  const deep = 'a/b/c/d/e/f/g/h/i/Dockerfile';
+
+  async function readsOf(files: Readonly<Record<string, string>>) {
+    github = await startGitHub({ repositories: { 'acme/one': { tags: {}, files } } });
+    const client = await clientOf(github);
+    const asked = await askFor(client, ['acme/one']);
+    return { client, asked, reads: asked.kind === 'answer' ? asked.reads : [] };
+  }
+
+  test('at any depth, by the names of files', async () => {
+    const { reads } = await readsOf({
+      [deep]: core,
+      'docs/Dockerfile': core,
+      'kestra/values.yaml': 'image: {}\n',
+      'main.ts': 'kestra',
+    });
+    expect(reads).toMatchObject([
+      {
+        kind: 'files',
+        manifests: {
+          files: [{ path: deep }, { path: 'kestra/values.yaml' }],
+          searched: true,
+          leftOut: ['docs/Dockerfile'],
+          searchedFiles: 4,
+        },
+      },
+    ]);
+    // The root, four folders deeper, and again; then the files.
+    expect(github?.requests).toHaveLength(4);
+  });
+
+  test('in as few queries as its files allow', async () => {
+    const files = Array.from({ length: 300 }, (_, n) => [`${n}/values.yaml`, 'image: {}\n']);
+    const { reads } = await readsOf(Object.fromEntries(files));
+    expect(reads).toMatchObject([{ kind: 'files' }]);
+    expect(github?.requests).toHaveLength(2);
+  });
+
+  test('unless it has too many files', async () => {
+    const files = Array.from({ length: 301 }, (_, n) => [`${n}.yaml`, '']);
+    const { reads } = await readsOf(Object.fromEntries(files));
+    expect(reads).toMatchObject([
+      { kind: 'unread', why: 'versions could stand in 301 files, more than 300' },
+    ]);
+  });
+
+  test('unless its folders are too deep', async () => {
+    const { reads } = await readsOf({ [`${'x/'.repeat(17)}Dockerfile`]: core });
+    expect(reads).toMatchObject([{ kind: 'unread', why: expect.stringContaining('too deep') }]);
+  });
+
+  test('together with what its files name', async () => {
+    const { client, reads } = await readsOf({ 'compose.yaml': '', '.env': 'A=1\n' });
+    const before = github?.requests.length ?? 0;
+    const wanted = new Map([['acme/one', ['.env', 'gone.env']]]);
+    expect(await askForMore(client, reads, wanted)).toMatchObject([
+      { manifests: { companions: [{ path: '.env', text: 'A=1\n' }], absent: ['gone.env'] } },
+    ]);
+    expect((github?.requests.length ?? 0) - before).toBe(1);
+    const refuse = () => Promise.reject({ status: 401, message: 'Bad' });
+    expect(await askForMore({ graphql: refuse, request: refuse }, reads, wanted)).toEqual([
+      { kind: 'unread', repository: 'acme/one', why: 'GitHub answered 401 "Bad"' },
+    ]);
   });
 });

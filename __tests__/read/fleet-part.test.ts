@@ -41,12 +41,14 @@ function read(from: GitHubClient, repositories: readonly string[]) {
   return readPart(from, repositories, async (seconds) => waits.push(seconds));
 }
 
-test('many repositories are one query, and tell their files and what is left', async () => {
+test('many repositories are two queries, and tell their files and what is left', async () => {
   const part = await read(client, names);
-  const files = [{ path: 'Dockerfile', text: Dockerfile }];
-  expect(part.reads).toEqual(names.map((repository) => ({ kind: 'files', repository, files })));
+  const manifests = { files: [{ path: 'Dockerfile', text: Dockerfile }], searched: true };
+  expect(part.reads).toMatchObject(
+    names.map((repository) => ({ kind: 'files', repository, manifests })),
+  );
   expect(part.budget).toMatchObject({ cost: 1, remaining: 4_999 });
-  expect(github.requests).toHaveLength(1);
+  expect(github.requests).toHaveLength(2);
 });
 
 test('a repository that is gone or hidden is unread, and the others are there', async () => {

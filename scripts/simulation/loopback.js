@@ -19,7 +19,7 @@ export async function startLoopback(fleet) {
     let text = '';
     for await (const chunk of request) text += chunk;
     const { query, variables } = JSON.parse(text);
-    queries.push(Object.values(variables).length / 2);
+    queries.push(Object.keys(variables).filter((name) => name.startsWith('owner')).length);
     const { status, answer } = await answerOf(fleet, query, variables, queries.length);
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(answer));
@@ -61,10 +61,19 @@ function repositoryOf(fleet, name) {
   return {
     object: ({ expression }) => {
       if (expression === 'HEAD') return { __typename: 'Commit', oid: 'c0ffee' };
-      const text = files[expression.slice('HEAD:'.length)];
-      return text === undefined ? null : { __typename: 'Blob', text, isTruncated: false };
+      return objectAt(files, expression.slice('HEAD:'.length));
     },
   };
+}
+
+/** All files of this organisation lie in the roots. */
+function objectAt(files, path) {
+  if (path === '') {
+    const entries = Object.keys(files).map((name) => ({ name, type: 'blob', mode: 0o100644 }));
+    return { __typename: 'Tree', entries };
+  }
+  const text = files[path];
+  return text === undefined ? null : { __typename: 'Blob', text, isTruncated: false };
 }
 
 function refused(type, message) {

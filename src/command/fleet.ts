@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { judgeRepository, undecided } from '../fleet/judge-repository.js';
+import { judgeRepository, undecided, type Wanting } from '../fleet/judge-repository.js';
 import { shareOf } from '../fleet/repository-list.js';
+import { maxRounds } from '../gather.js';
 import type { FleetReport, RepositoryReport } from '../model/fleet.js';
 import type { GitHubClient } from '../model/github-client.js';
 import type { Patience } from '../outside/retries.js';
 import { type Pace, readFleet } from '../read/fleet.js';
 import type { RepositoryRead } from '../read/fleet-answer.js';
+import { askForMore } from '../read/fleet-ask.js';
 import { shardSentence } from '../render/fleet-words.js';
 import { jsonText } from '../render/json-text.js';
 import { longestMessage } from '../render/size.js';
@@ -35,7 +37,9 @@ export async function fleet(flags: Flags, terminal: Terminal): Promise<number> {
   const save = () => replaceFile(terminal.folder, path, jsonText(reportOf(asked, share, found)));
   const client = await connected(terminal);
   const stopped = await readFleet(client, open, paceOf(terminal), async (reads) => {
-    for (const read of reads) found.set(read.repository, await judged(read, asked));
+    for (const report of await judgeTogether(client, reads, asked)) {
+      found.set(report.repository, report);
+    }
     await save();
     terminal.progress?.(`${found.size} of ${share.length} repositories`);
   });
@@ -80,9 +84,33 @@ function paceOf({ clock, now, progress, sleep }: Terminal): Pace {
   };
 }
 
-async function judged(read: RepositoryRead, { ground }: Asked): Promise<RepositoryReport> {
+/** Judges a part, and asks once for all of it where files are read together with further ones. */
+async function judgeTogether(
+  client: GitHubClient,
+  reads: readonly RepositoryRead[],
+  asked: Asked,
+): Promise<readonly RepositoryReport[]> {
+  const reports: RepositoryReport[] = [];
+  let open = reads;
+  for (let round = 0; open.length > 0; round++) {
+    const wanted = new Map<string, readonly string[]>();
+    for (const read of open) {
+      const judged = await judge(read, asked);
+      if (!('wanted' in judged)) reports.push(judged);
+      else if (round < maxRounds) wanted.set(read.repository, judged.wanted);
+      else reports.push(undecided(read.repository, tooDeep, true));
+    }
+    const wanting = open.filter(({ repository }) => wanted.has(repository));
+    open = wanting.length === 0 ? [] : await askForMore(client, wanting, wanted);
+  }
+  return reports;
+}
+
+const tooDeep = 'its files name other files that they are read together with, too deep to follow';
+
+async function judge(read: RepositoryRead, { ground }: Asked): Promise<RepositoryReport | Wanting> {
   return read.kind === 'files'
-    ? judgeRepository(read.repository, read.files, ground)
+    ? judgeRepository(read.repository, read.manifests, ground)
     : undecided(read.repository, `it could not be read, because ${read.why}`, false);
 }
 

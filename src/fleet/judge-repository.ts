@@ -3,11 +3,12 @@ import type { Catalogue } from '../model/catalogue.js';
 import type { CoreVersion } from '../model/core-version.js';
 import type { RepositoryReport } from '../model/fleet.js';
 import type { InputName } from '../model/input.js';
-import { noFiles } from '../model/manifest.js';
+import type { ManifestFiles, Marks } from '../model/manifest.js';
 import type { Policy } from '../model/policy.js';
 import type { Finding, Report } from '../model/report.js';
-import type { SourceFile } from '../model/source-file.js';
 import { resolveFacts } from '../resolve/facts.js';
+import { manifestKindOf } from '../resolve/manifests/names.js';
+import { searchFor } from '../resolve/manifests/search-words.js';
 import { readManifests } from '../resolve/manifests.js';
 import { heldBackBy } from './held-back.js';
 import { reasonOf } from './reason.js';
@@ -28,16 +29,19 @@ export interface Ground {
 /**
  * Judges a repository as the gate would judge a deployment of the coming core with the plugins that
  * it pins. A core that it pins below the coming one is where the upgrade starts; where that cannot
- * be known, no answer but a sure break is one.
+ * be known, no answer but a sure break is one. Where its files are read together with others that
+ * were not read yet, it answers which.
  */
 export async function judgeRepository(
   repository: string,
-  files: readonly SourceFile[],
+  files: ManifestFiles,
   ground: Ground,
-): Promise<RepositoryReport> {
+): Promise<RepositoryReport | Wanting> {
   const { goal, policy, catalogue, now } = ground;
-  const name = repository.slice(repository.indexOf('/') + 1);
-  const found = await readManifests({ ...noFiles, files, searched: true }, policy.core, name);
+  const name = nameOf(repository);
+  const manifests = mattering(files, policy.core);
+  const found = await readManifests(manifests, policy.core, name);
+  if (found.wanted.length > 0) return { wanted: found.wanted };
   const start = startingCore(found, goal);
   if (found.paths.length === 0) return undecided(repository, nothingFound, true);
   const sources = {
@@ -48,7 +52,7 @@ export async function judgeRepository(
     policyReason: null,
     proposedPolicy: null,
     catalogues: [],
-    manifests: { ...noFiles, files, searched: true },
+    manifests,
     repository: name,
     base: null,
     event: null,
@@ -62,6 +66,24 @@ export async function judgeRepository(
   });
   if (facts === null) return undecided(repository, reasonOf(problems), true);
   return reportOf(repository, start, evaluate(facts));
+}
+
+/** Files to read before a repository can be judged. */
+export interface Wanting {
+  readonly wanted: readonly string[];
+}
+
+function nameOf(repository: string): string {
+  return repository.slice(repository.indexOf('/') + 1);
+}
+
+/** Those whose text could matter, as the gate's own search finds them. */
+function mattering(manifests: ManifestFiles, marks: Marks): ManifestFiles {
+  const holds = searchFor(marks, 'text');
+  const files = manifests.files.filter(({ path, text }) =>
+    holds(text, manifestKindOf(path)?.holds ?? 'anything'),
+  );
+  return { ...manifests, files };
 }
 
 /** The report of a repository of which nothing is known. */

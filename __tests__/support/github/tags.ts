@@ -21,7 +21,7 @@ export function taggedRepositoryOf({ tags, files = {} }: TaggedRepository) {
     object: ({ expression }: { readonly expression: string }) =>
       expression === 'HEAD'
         ? { __typename: 'Commit', oid: 'c0ffee' }
-        : blobOf(files[expression.replace('HEAD:', '')]),
+        : objectAt(files, expression.replace('HEAD:', '')),
   };
 }
 
@@ -33,6 +33,26 @@ function refOf(name: string, { date, files, annotated = false }: TagState) {
       files[path] === undefined ? null : { object: blobOf(files[path]) },
   };
   return { name, target: annotated ? { __typename: 'Tag', target: commit } : commit };
+}
+
+/** A file, or a folder of files, as git keeps them; null where there is neither. */
+function objectAt(files: Readonly<Record<string, string>>, path: string): object | null {
+  if (files[path] !== undefined) return blobOf(files[path]);
+  const prefix = path === '' ? '' : `${path}/`;
+  const inside = Object.keys(files).filter((file) => file.startsWith(prefix));
+  if (path !== '' && inside.length === 0) return null;
+  const names = [...new Set(inside.map((file) => file.slice(prefix.length).split('/')[0] ?? ''))];
+  return { __typename: 'Tree', entries: names.map((name) => entryOf(files, prefix, name)) };
+}
+
+function entryOf(files: Readonly<Record<string, string>>, prefix: string, name: string) {
+  const isFile = files[prefix + name] !== undefined;
+  return {
+    name,
+    type: isFile ? 'blob' : 'tree',
+    mode: isFile ? 0o100644 : 0o040000,
+    object: () => objectAt(files, prefix + name),
+  };
 }
 
 function blobOf(text: string | undefined) {

@@ -10,18 +10,20 @@ const maxBetween = 120;
  * the last part counts, because the rest may be a mirror's. A class such as `io.kestra.plugin.core.Log`
  * is no such word: flows are full of them, and they pin nothing.
  *
- * A text may be in the bytes of UTF-8 or of UTF-16, one character each, as a fast search reads them.
+ * @param of what is searched: texts, or their bytes in UTF-8 or UTF-16, one character each
  */
-export function searchFor({
-  name,
-  images,
-  properties,
-}: Marks): (text: string, held: Held) => boolean {
+export function searchFor(
+  { name, images, properties }: Marks,
+  of: 'bytes' | 'text' = 'bytes',
+): (text: string, held: Held) => boolean {
   const words = [name ?? '', ...images.map(lastPart), ...properties].filter((word) => word !== '');
   const shortest = words.filter(
     (word, n) => !words.some((other, m) => contains(word, other) && (word !== other || m < n)),
   );
-  const core = shortest.map(bytesOf).map(escaped).join('|');
+  const core = shortest
+    .map(of === 'bytes' ? bytesOf : (word) => word)
+    .map(escaped)
+    .join('|');
   // A word is no class when no dot is on one of its sides, and coordinates end in two colons.
   const marks =
     core === '' ? null : `(?<!\\.)(?:${core})|(?:${core})(?!\\.)|(?:${core})[\\w.-]*:[\\w.-]+:`;
