@@ -1,15 +1,17 @@
 /**
  * Writes the generated documentation: the tables of README.md, from action.yml and the rules;
- * docs/rules/, one page for each rule; docs/backtests/, from data/; and in docs/dependencies.md
- * what each library weighs. Needs `lib/`, so build first. What it writes is committed, and CI
+ * docs/rules/, one page for each rule; docs/backtests/, from data/; in docs/manifests.md the names
+ * that a search knows; and in docs/dependencies.md what each library weighs. Needs `lib/`, so build first. What it writes is committed, and CI
  * compares.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { leftOutFolders, manifestKinds } from '../lib/resolve/manifests/names.js';
 import { rules } from '../lib/rules/index.js';
 import { backtestPages } from './docs/backtest-pages.js';
 import { fillDependencies } from './docs/dependencies.js';
+import { fillManifests } from './docs/manifests.js';
 import { fillReadme } from './docs/readme.js';
 import { rulePage } from './docs/rule-page.js';
 
@@ -25,6 +27,8 @@ function writeDocumentation() {
   for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
   mkdirSync(`${root}docs/backtests`, { recursive: true });
   for (const [path, page] of Object.entries(backtestPages(root))) write(path, page);
+  const manifests = read('docs/manifests.md');
+  write('docs/manifests.md', fillManifests(manifests, manifestKinds, leftOutFolders));
   const shares = JSON.parse(read('lib/shares.json'));
   write('docs/dependencies.md', fillDependencies(read('docs/dependencies.md'), shares));
 }

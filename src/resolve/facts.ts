@@ -13,8 +13,8 @@ import type { Core, Facts, Releasing } from '../model/facts.js';
 import type { Policy } from '../model/policy.js';
 import type { Problem } from '../model/report.js';
 import { minimumOf } from '../model/requirement.js';
-import { slotOn, type Timeline } from '../model/timeline.js';
 import { judgesChange, type Sources } from '../model/sources.js';
+import { slotOn, type Timeline } from '../model/timeline.js';
 import { coreKindOf } from './core.js';
 import {
   expiredWaiverNotices,

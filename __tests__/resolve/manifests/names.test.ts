@@ -45,6 +45,7 @@ describe('the kind of a file', () => {
     ['values.schema.json', null],
     ['k8s/kestra.yaml', yaml],
     ['kustomization.yaml', yaml],
+    ['base/Kustomization', yaml],
     ['.gitlab-ci.yml', yaml],
     ['.github/actions/x/action.yml', yaml],
     ['pnpm-lock.yaml', null],

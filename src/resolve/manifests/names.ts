@@ -90,14 +90,14 @@ export const manifestKinds: readonly ManifestKind[] = [
   },
   {
     what: 'YAML of any name: resources of Kubernetes, Flux and Argo, kustomizations, `.gitlab-ci.yml`',
-    shown: ['*.yaml', '*.yml'],
-    names: (_, name) => /\.ya?ml$/i.test(name) && !toolsOwn.test(name),
+    shown: ['*.yaml', '*.yml', 'Kustomization'],
+    names: (_, name) => /\.ya?ml$|^Kustomization$/i.test(name) && !toolsOwn.test(name),
     holds: 'an install',
   },
   {
     what: 'a shell script',
-    shown: ['*.sh', '*.bash', '*.zsh', '*.ksh'],
-    names: (_, name) => /\.(?:ba|z|k)?sh$/i.test(name),
+    shown: ['*.sh', '*.bash'],
+    names: (_, name) => /\.(?:ba)?sh$/.test(name),
     holds: 'an install',
   },
   {
@@ -129,7 +129,7 @@ export const leftOutFolders: readonly string[] = [
 ];
 
 /** What a path must end in or hold to be worth a closer look; there may be a million of them. */
-const maybeManifest = /\.(?:ya?ml|[bzk]?a?sh|mk|properties|txt|json|plugins)$|file/i;
+const maybeManifest = /\.(?:ya?ml|sh|bash|mk|properties|txt|json|plugins)$|file|kustomization$/i;
 
 /** The kind of file that a path is by its name; null when no manifest has such a name. */
 export function manifestKindOf(path: string): ManifestKind | null {

@@ -8,7 +8,7 @@ import type { FormatReading, ReadFormat, Surroundings } from './format.js';
 /** File formats by the names of their files. A reader and its library are loaded when needed. */
 const formats: readonly { readonly names: RegExp; readonly load: () => Promise<ReadFormat> }[] = [
   {
-    names: /^(?:.*\.)?(?:Dockerfile|Containerfile)(?:\..*)?$/i,
+    names: /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i,
     load: async () => (await import('./dockerfile.js')).readDockerfile,
   },
   {

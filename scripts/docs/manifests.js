@@ -1,0 +1,23 @@
+import { markdownTable } from 'markdown-table';
+import { fill } from './fill.js';
+import { code } from './markdown.js';
+
+/** docs/manifests.md with the table of the names that a search knows. */
+export function fillManifests(page, kinds, folders) {
+  const rows = kinds.map(({ shown, what, holds }) => [
+    shown.map(code).join(', '),
+    what,
+    readWhen[holds],
+  ]);
+  const table = markdownTable([['names', 'what they are', 'read when'], ...rows], {
+    alignDelimiters: false,
+  });
+  return fill(fill(page, 'names', table), 'folders', `${folders.map(code).join(', ')}`);
+}
+
+const readWhen = {
+  anything: 'always',
+  'a word': 'it holds a word that marks the core',
+  plugins: 'it holds a word that marks the core, or `plugin`',
+  'an install': 'it holds a word that marks the core, or installs plugins',
+};
