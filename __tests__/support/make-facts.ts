@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../src/model/catalogue.js';
 import type { Facts } from '../../src/model/facts.js';
 import { type InputName, inputNames } from '../../src/model/input.js';
-import { noFiles } from '../../src/model/manifest.js';
+import { type Manifests, noFiles, type VanishedPins } from '../../src/model/manifest.js';
 import type { Policy } from '../../src/model/policy.js';
 import type { Problem } from '../../src/model/report.js';
 import type { Door, Sources } from '../../src/model/sources.js';
@@ -9,6 +9,7 @@ import { resolveCatalogue } from '../../src/resolve/catalogue.js';
 import { type Resolved, resolveFacts } from '../../src/resolve/facts.js';
 import { resolvePolicy } from '../../src/resolve/policy/resolve-policy.js';
 import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
+import { noManifests } from '../../src/resolve/versions.js';
 
 /** What a run is given. Left out: no input, the default policy, no catalogue, no pull request. */
 export interface Given {
@@ -19,6 +20,11 @@ export interface Given {
   readonly policy?: string;
   /** The text of a catalogue file. */
   readonly catalogue?: string;
+  /** What the manifests say; left out, there are none. */
+  readonly manifests?: Partial<Manifests>;
+  /** What they said before the change; left out, nothing is compared. */
+  readonly manifestsBefore?: Partial<Manifests>;
+  readonly vanished?: readonly VanishedPins[];
   readonly onPullRequest?: boolean;
   /** The name of the event that started the workflow. */
   readonly event?: string;
@@ -31,7 +37,7 @@ export interface Given {
 export function makeFacts(given: Given = {}): Facts {
   const { facts, problems } = resolveGiven(given);
   if (facts === null) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return facts;
+  return given.vanished === undefined ? facts : { ...facts, vanished: given.vanished };
 }
 
 /** The problems that keep a run from being judged. */
@@ -98,5 +104,9 @@ function resolveGiven(given: Given): Resolved {
   const named = inputs.policy ?? 'kestra-calver';
   const policy = readPolicy(given.policy ?? files[named] ?? named);
   const catalogue = readCatalogue(given.catalogue ?? files[inputs.catalog ?? '']);
-  return resolveFacts(makeSources(given), policy, catalogue);
+  const { manifests, manifestsBefore } = given;
+  return resolveFacts(makeSources(given), policy, catalogue, {
+    now: { ...noManifests.now, ...manifests },
+    before: manifestsBefore === undefined ? null : { ...noManifests.now, ...manifestsBefore },
+  });
 }

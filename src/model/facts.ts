@@ -2,11 +2,13 @@ import type { Catalogue, CataloguePlugin } from './catalogue.js';
 import type { CoreVersion } from './core-version.js';
 import type { Day } from './day.js';
 import type { Location } from './location.js';
+import type { Sight, VanishedPins } from './manifest.js';
 import type { Change, PluginVersion } from './plugin-version.js';
 import type { Policy } from './policy.js';
 import type { CoreKind, Notice } from './report.js';
 import type { Requirement } from './requirement.js';
 import type { Timeline } from './timeline.js';
+import type { WrittenCore } from './written.js';
 
 /** All that the rules may know: parsed, defaulted, nothing optional. */
 export interface Facts {
@@ -25,6 +27,12 @@ export interface Facts {
   readonly backportRequest: string | null;
   /** Whether breaches that the change does not touch are warnings at most. */
   readonly sparesUntouched: boolean;
+  /** What was seen of the repository. */
+  readonly sight: Sight;
+  /** What was seen of it before the change; null where nothing is compared. */
+  readonly sightBefore: SightBefore | null;
+  /** What the base named and nothing names any more. */
+  readonly vanished: readonly VanishedPins[];
   readonly notices: readonly Notice[];
 }
 
@@ -33,6 +41,12 @@ export interface Releasing {
   readonly names: readonly string[];
   /** Why: which input or file made it so. */
   readonly reason: string;
+}
+
+/** What was seen before the change. */
+export interface SightBefore extends Sight {
+  /** The core that stood there, as written; null where there was none. */
+  readonly core: WrittenCore | null;
 }
 
 export interface Core {

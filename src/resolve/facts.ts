@@ -64,18 +64,24 @@ export function resolveFacts(
   const onDate = date === target.date ? first : timelineOn(policy, versions, date);
   const late = lateLineOf(candidateOf(versions, releasing).core, date, policy, onDate.timeline);
   const { timeline } = late === null ? onDate : timelineOn(policy, versions, date, late);
-  const context = { sources, policy, catalogue, versions, releasing, timeline, targetDate: date };
+  const context = {
+    ...{ sources, policy, catalogue, manifests, versions },
+    ...{ releasing, timeline, targetDate: date },
+  };
   return { facts: factsOf(context), problems: [] };
 }
 
 interface Context
   extends Pick<Facts, 'policy' | 'catalogue' | 'releasing' | 'timeline' | 'targetDate'> {
   readonly sources: Sources;
+  readonly manifests: BothManifests;
   readonly versions: Versions;
 }
 
 function factsOf(context: Context): Facts {
-  const { sources, policy, catalogue, versions, releasing, timeline, targetDate } = context;
+  const { sources, policy, catalogue, manifests, versions } = context;
+  const { releasing, timeline, targetDate } = context;
+  const { now, before } = manifests;
   const onlyTouched = judgesChange(sources.event);
   const isProposed = (name: string) =>
     releasing.names.includes('plugins') || releasing.names.includes(name);
@@ -91,6 +97,9 @@ function factsOf(context: Context): Facts {
     releasing,
     backportRequest: sources.inputs['backport-request'] || null,
     sparesUntouched: onlyTouched && hasBaseline(versions),
+    sight: now.sight,
+    sightBefore: before === null ? null : { ...before.sight, core: before.core },
+    vanished: versions.vanished,
     notices: [
       ...versions.notices,
       ...(sources.door === 'action' ? twoPartNotices(inputVersions(versions)) : []),

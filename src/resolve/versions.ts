@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { CoreVersion } from '../model/core-version.js';
 import type { BaselinePlugin } from '../model/facts.js';
-import { type Manifests, nothingSeen } from '../model/manifest.js';
+import { type Manifests, nothingSeen, type VanishedPins } from '../model/manifest.js';
 import type { Notice, Problem } from '../model/report.js';
 import type { Sources } from '../model/sources.js';
 import type { Written, WrittenCore, WrittenPlugin } from '../model/written.js';
@@ -24,6 +24,8 @@ export interface Versions {
   readonly currentCore: CoreVersion | null;
   /** The plugins before, by name; null without a baseline. */
   readonly baseline: ReadonlyMap<string, BaselinePlugin> | null;
+  /** What the base named and nothing names any more. */
+  readonly vanished: readonly VanishedPins[];
   readonly notices: readonly Notice[];
 }
 
@@ -70,6 +72,7 @@ export function readVersions(
       plugins: plugins.plugins,
       currentCore: before.core,
       baseline: before.plugins,
+      vanished: [],
       notices: [...now.notices, ...overrideNotices(byHand, now), ...before.notices],
     },
     problems: [
