@@ -1,14 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { startingCore } from '../../src/fleet/starting-core.js';
 import type { WrittenCore } from '../../src/model/written.js';
-import { conflictOf } from '../../src/resolve/manifests/conflict.js';
+import { conflictOf } from '../../src/resolve/manifests/environments.js';
 import { core } from '../support/core.js';
 
 function start(...texts: readonly (string | WrittenCore)[]) {
   const cores = texts.map((text, n) =>
     typeof text === 'string' ? { text, location: placeOn(n + 1) } : text,
   );
-  return startingCore({ core: cores[0] ?? null, conflict: conflictOf(cores) }, core('2026.1.0'));
+  const environments = cores.map((each) => ({ paths: ['Dockerfile'], core: each, plugins: [] }));
+  const conflict = cores.length > 1 ? conflictOf(environments) : null;
+  return startingCore({ core: cores[0] ?? null, conflict }, core('2026.1.0'));
 }
 
 function placeOn(line: number) {
@@ -18,7 +20,6 @@ function placeOn(line: number) {
 describe('an upgrade starts', () => {
   test.each([
     ['at the core that is pinned', ['v2025.3.1'], '2025.3.1', '2025.3.1'],
-    ['at the core that two files pin alike', ['v2025.3.1', '2025.3.1'], '2025.3.1', '2025.3.1'],
     ['nowhere at the coming core', ['2026.1.0'], '2026.1.0', undefined],
     ['nowhere above it', ['2026.2.0'], '2026.2.0', undefined],
     ['nowhere without a core', [], null, undefined],
@@ -37,7 +38,7 @@ describe('nobody knows where it starts', () => {
       'with two cores',
       ['1.0.0', '0.22.0'],
       null,
-      `Dockerfile:2: the manifests name different cores (1.0.0, 0.22.0), ${nobody}`,
+      `Dockerfile:2: the files are several environments (core 1.0.0; core 0.22.0), ${nobody}`,
     ],
     ['with latest', ['latest'], 'latest', `Dockerfile:1: the core floats ("latest"), ${nobody}`],
     ['with a tag that moves', [tag], 'v1.3', `the core floats ("v1.3"), ${nobody}`],

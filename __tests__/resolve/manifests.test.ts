@@ -67,15 +67,10 @@ test.each([
   expect([manifests.conflict, manifests.problems]).toEqual([null, []]);
 });
 
-test('a search tells what it found, and leaves out files that name no version', async () => {
+test('a search leaves out files that name no version', async () => {
   const { paths, notices } = await found([core, service, compose, list]);
   expect(paths).toEqual(['compose.yaml', 'plugins.txt']);
-  expect(notices).toEqual([
-    {
-      message: 'No version was given by hand; they were read from compose.yaml, plugins.txt.',
-      location: null,
-    },
-  ]);
+  expect(notices).toEqual([]);
 });
 
 test('a search that finds nothing says nothing', async () => {
@@ -90,32 +85,7 @@ test('a search that finds nothing says nothing', async () => {
   });
 });
 
-test('a file that was named and names no version is told of', async () => {
-  const { paths, notices } = await given(service, list);
-  expect(paths).toEqual(['Dockerfile', 'plugins.txt']);
-  expect(notices).toEqual([
-    {
-      message:
-        "Dockerfile names no plugin, and no core by the policy's marks (kestra/kestra, registry.kestra.io/docker/kestra-ee, kestraVersion).",
-      location: { path: 'Dockerfile', line: 1, column: 1, endColumn: 1 },
-    },
-  ]);
-});
-
-test('without marks in the policy no file can name a core', async () => {
-  const marks = { name: null, images: [], properties: [] };
-  const { core: none, notices } = await readManifests(
-    { ...noFiles, files: [dockerfile], searched: false },
-    marks,
-    null,
-  );
-  expect(none).toBeNull();
-  expect(notices[0]?.message).toBe(
-    'Dockerfile names no plugin, and no core by any mark, as the policy has none.',
-  );
-});
-
-test('different cores are a conflict, at the second place', async () => {
+test('different cores are several environments, at the second place', async () => {
   const { core: first, conflict } = await given(dockerfile, compose);
   expect(first?.text).toBe('v1.2.0');
   expect(conflict?.location).toEqual({ path: 'compose.yaml', line: 1, column: 39, endColumn: 45 });

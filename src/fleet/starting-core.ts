@@ -24,7 +24,7 @@ export function startingCore(
   goal: CoreVersion,
 ): StartingCore {
   if (conflict !== null) {
-    const clause = `the manifests name different cores (${conflict.found}), ${nobodyKnows}`;
+    const clause = `the files are several environments (${conflict.found}), ${nobodyKnows}`;
     return { text: null, before: null, unknown: placed(clause, conflict) };
   }
   if (core === null) return { text: null, before: null, unknown: null };

@@ -1,3 +1,4 @@
+import type { Environment } from './environment.js';
 import type { Releasing } from './facts.js';
 import type { Location } from './location.js';
 import type { CorePolicy } from './policy.js';
@@ -20,6 +21,8 @@ export interface ManifestFiles {
   readonly files: readonly SourceFile[];
   /** Whether they were searched for, because nothing was given by hand. */
   readonly searched: boolean;
+  /** What the input `manifests` names, and which files each name stands for; empty where they were searched for. */
+  readonly named: readonly NamedFiles[];
   /** Files that those above name or lie upon, such as an `.env` or what a service builds; read when asked for. */
   readonly companions: readonly SourceFile[];
   /** Companions that were asked for and are not there. */
@@ -30,10 +33,19 @@ export interface ManifestFiles {
   readonly searchedFiles: number | null;
 }
 
+/** A path or a pattern of the input `manifests`. */
+export interface NamedFiles {
+  /** As it is written. */
+  readonly pattern: string;
+  /** The files that it stands for; none where only the base of a change has them. */
+  readonly paths: readonly string[];
+}
+
 /** Where no file is read. */
 export const noFiles: ManifestFiles = {
   files: [],
   searched: false,
+  named: [],
   companions: [],
   absent: [],
   leftOut: [],
@@ -43,6 +55,8 @@ export const noFiles: ManifestFiles = {
 /** What one file says of versions, together with what its tool reads with it; none of it is parsed yet. */
 export interface Manifest {
   readonly path: string;
+  /** How it was read, such as "a Compose file"; null where no reader knows it. */
+  readonly readAs: string | null;
   /** Every core that it names, in the order written; two of a kind are both here. */
   readonly cores: readonly WrittenCore[];
   readonly plugins: readonly WrittenPlugin[];
@@ -80,17 +94,44 @@ export interface Manifests {
   /** The paths of those that count, in the order given. */
   readonly paths: readonly string[];
   readonly core: WrittenCore | null;
+  /** Every core that they name, in the order written. */
+  readonly cores: readonly WrittenCore[];
   /** In the order written; a plugin that several files name is here as often. */
   readonly plugins: readonly WrittenPlugin[];
+  /** Those that differ; one where all agree, none where nothing is named. */
+  readonly environments: readonly Environment[];
+  /** The repository's own declaration of a release that ended the search; null where none did. */
+  readonly endedBy: string | null;
   /** What is being released, as far as the manifests decide it; null without a manifest. */
   readonly releasing: Releasing | null;
   readonly sight: Sight;
   /** Files to read before this can be told, relative to the root. */
   readonly wanted: readonly string[];
-  /** That they name different cores: moot when the core is given by hand. */
+  /** That they are several environments: moot when the core is given by hand. */
   readonly conflict: Problem | null;
+  /** What the base of a change named and nothing here names any more; empty where nothing is compared. */
+  readonly vanished: readonly VanishedPins[];
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
+}
+
+/** Where no file says anything. */
+export function nothingSaid(sight: Sight): Manifests {
+  return {
+    paths: [],
+    core: null,
+    cores: [],
+    plugins: [],
+    environments: [],
+    endedBy: null,
+    releasing: null,
+    sight,
+    wanted: [],
+    conflict: null,
+    vanished: [],
+    problems: [],
+    notices: [],
+  };
 }
 
 /** What a run saw of the repository, and what it did not. */

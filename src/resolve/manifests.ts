@@ -4,70 +4,100 @@ import {
   type ManifestFiles,
   type Manifests,
   type Marks,
-  nothingSeen,
   settingsNames,
 } from '../model/manifest.js';
 import type { Notice } from '../model/report.js';
 import { shown } from '../model/shown.js';
-import { conflictOf } from './manifests/conflict.js';
+import { type Counting, countingOf, rootsOf, speaks } from './manifests/counting.js';
+import { conflictOf, environmentsOf } from './manifests/environments.js';
+import type { Surroundings } from './manifests/format.js';
 import { readManifest } from './manifests/read-manifest.js';
+import { sightOf } from './manifests/sight.js';
+import { vanishedPins } from './manifests/vanished.js';
+import type { BothManifests } from './versions.js';
+
+/** What is the same for every file that is read. */
+type Ground = Pick<Surroundings, 'marks' | 'repository'>;
+
+/** Reads the manifests of a change and of its base; `before` is null where nothing is compared. */
+export async function readBothManifests(
+  now: ManifestFiles,
+  before: ManifestFiles | null,
+  marks: Marks,
+  repository: string | null,
+): Promise<BothManifests> {
+  const base = before === null ? null : await readManifests(before, marks, repository);
+  return { now: await readManifests(now, marks, repository, base), before: base };
+}
 
 /**
  * Reads all manifests and joins what they say. `repository` is the repository's name without its
- * owner, null where nobody knows it; it names a plugin whose build does not.
+ * owner, null where nobody knows it; it names a plugin whose build does not. `base` is what they
+ * said before the change, null where nothing is compared.
  */
 export async function readManifests(
-  { files, searched }: ManifestFiles,
+  given: ManifestFiles,
   marks: Marks,
   repository: string | null,
+  base: Manifests | null = null,
 ): Promise<Manifests> {
+  const manifests = await readEach(given, { marks, repository });
+  const mayEnd = base === null || base.endedBy !== null;
+  const counting = given.searched
+    ? countingOf(manifests, mayEnd)
+    : { manifests, leftOut: [], endedBy: null };
+  const joined = join(given, counting, marks);
+  return base === null ? joined : { ...joined, vanished: vanishedPins(base, joined, given) };
+}
+
+async function readEach(given: ManifestFiles, ground: Ground): Promise<readonly Manifest[]> {
+  const byPath = new Map([...given.companions, ...given.files].map((file) => [file.path, file]));
+  const absent = new Set(given.absent);
   const manifests: Manifest[] = [];
-  for (const file of files) {
+  for (const file of given.files) {
     if (settingsNames.includes(nameOf(file.path))) continue;
-    const open = (path: string) => files.find((each) => each.path === path) ?? null;
-    manifests.push(await readManifest(file, { marks, repository, open }));
+    const wanted = new Set<string>();
+    const open = (path: string) => {
+      const there = byPath.get(path) ?? null;
+      if (there === null && !absent.has(path)) wanted.add(path);
+      return there;
+    };
+    const manifest = await readManifest(file, { ...ground, open });
+    manifests.push({ ...manifest, wanted: [...new Set([...manifest.wanted, ...wanted])] });
   }
-  return searched ? joinFound(manifests) : joinGiven(manifests, marks);
+  return manifests;
 }
 
 function nameOf(path: string): string {
   return path.split('/').at(-1) ?? '';
 }
 
-/**
- * Of files that nobody named, those without a version are no manifests; and a repository that
- * releases something is judged for that, never for what its tests and its examples pin.
- */
-function joinFound(manifests: readonly Manifest[]): Manifests {
-  const own = manifests.find(({ release }) => release !== null);
-  const counting = own === undefined ? manifests.filter((each) => !saysNothing(each)) : [own];
-  const notice = `No version was given by hand; they were read from ${listed(counting)}.`;
-  return join(counting, counting.length === 0 ? [] : [{ message: notice, location: null }]);
-}
-
-/** A file that was named and says nothing may have been named by mistake. */
-function joinGiven(manifests: readonly Manifest[], { images, properties }: Marks): Manifests {
-  const marks = shown([...images, ...properties].join(', '));
-  const notices = manifests.filter(saysNothing).map(({ path }) => ({
-    message: `${shown(path)} names no plugin, and no core by ${marks === '' ? 'any mark, as the policy has none' : `the policy's marks (${marks})`}.`,
-    location: { path, line: 1, column: 1, endColumn: 1 },
-  }));
-  return join(manifests, notices);
-}
-
-function join(manifests: readonly Manifest[], notices: readonly Notice[]): Manifests {
-  const cores = manifests.flatMap((each) => each.cores);
+function join(given: ManifestFiles, counting: Counting, marks: Marks): Manifests {
+  const roots = rootsOf(counting.manifests.filter(speaks));
+  const environments = environmentsOf(roots, marks);
   return {
-    paths: manifests.map(({ path }) => path),
-    core: cores[0] ?? null,
-    plugins: manifests.flatMap(({ plugins }) => plugins),
-    releasing: releasingOf(manifests),
-    sight: nothingSeen,
-    wanted: [],
-    conflict: conflictOf(cores),
-    problems: manifests.flatMap(({ problems }) => problems),
-    notices,
+    paths: roots.map(({ path }) => path),
+    core: environments[0]?.core ?? null,
+    cores: roots.flatMap(({ cores }) => cores),
+    plugins: roots.flatMap(({ plugins }) => plugins),
+    environments,
+    endedBy: counting.endedBy,
+    releasing: releasingOf(roots),
+    sight: sightOf(given, counting, roots),
+    wanted: [...new Set(counting.manifests.flatMap(({ wanted }) => wanted))],
+    conflict: conflictOf(environments),
+    vanished: [],
+    problems: roots.flatMap(({ problems }) => problems),
+    notices: given.searched ? newReleaseNotices(counting) : [],
   };
+}
+
+/** A declaration that did not end the search, because the base has none. */
+function newReleaseNotices({ manifests, endedBy }: Counting): readonly Notice[] {
+  const own = manifests.find(({ release }) => release !== null);
+  if (own === undefined || endedBy !== null) return [];
+  const message = `${shown(own.path)} declares a release and the base has no such declaration, so the repository's other files are judged as well.`;
+  return [{ message, location: { path: own.path, line: 1, column: 1, endColumn: 1 } }];
 }
 
 /** A repository's own declaration makes a release; pins and lists are a deployment. */
@@ -75,19 +105,12 @@ function releasingOf(manifests: readonly Manifest[]): Releasing | null {
   const own = manifests.find(({ release }) => release !== null);
   if (manifests.length === 0) return null;
   if (own === undefined) {
+    const listed = shown(manifests.map(({ path }) => path).join(', '));
     const verb = manifests.length === 1 ? 'pins' : 'pin';
-    return { names: [], reason: `${listed(manifests)} ${verb} versions that are out already` };
+    return { names: [], reason: `${listed} ${verb} versions that are out already` };
   }
   const path = shown(own.path);
   if (own.release === 'core') return { names: ['core'], reason: `${path} is the core's own` };
   const names = own.plugins.map(({ name }) => name);
   return { names, reason: `${path} is a plugin's own, as it declares the core that it needs` };
-}
-
-function saysNothing({ cores, plugins, problems }: Manifest): boolean {
-  return cores.length + plugins.length + problems.length === 0;
-}
-
-function listed(manifests: readonly Manifest[]): string {
-  return shown(manifests.map(({ path }) => path).join(', '));
 }

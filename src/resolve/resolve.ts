@@ -7,7 +7,7 @@ import type { PolicySource, Sources } from '../model/sources.js';
 import { defaultPreset } from '../presets/index.js';
 import { catalogueOverBuiltIn } from './catalogue-over-built-in.js';
 import { type Resolved, resolveFacts } from './facts.js';
-import { readManifests } from './manifests.js';
+import { readBothManifests } from './manifests.js';
 import { resolvePreset } from './policy/resolve-preset.js';
 import type { BothManifests } from './versions.js';
 
@@ -48,12 +48,9 @@ export async function policyOf(
   return resolvePolicy(source.files);
 }
 
-async function manifestsOf(sources: Sources, { core }: Policy): Promise<BothManifests> {
-  const { repository, base } = sources;
-  return {
-    now: await readManifests(sources.manifests, core, repository),
-    before: base === null ? null : await readManifests(base.manifests, core, repository),
-  };
+function manifestsOf(sources: Sources, { core }: Policy): Promise<BothManifests> {
+  const { manifests, base, repository } = sources;
+  return readBothManifests(manifests, base?.manifests ?? null, core, repository);
 }
 
 /** The catalogue that judges, and the base's where a change is guarded by it. */

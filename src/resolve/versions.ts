@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { CoreVersion } from '../model/core-version.js';
 import type { BaselinePlugin } from '../model/facts.js';
-import { type Manifests, nothingSeen, type VanishedPins } from '../model/manifest.js';
+import { type Manifests, nothingSaid, nothingSeen, type VanishedPins } from '../model/manifest.js';
 import type { Notice, Problem } from '../model/report.js';
 import type { Sources } from '../model/sources.js';
 import type { Written, WrittenCore, WrittenPlugin } from '../model/written.js';
@@ -36,20 +36,7 @@ export interface BothManifests {
 }
 
 /** Nothing but what is given by hand. */
-export const noManifests: BothManifests = {
-  now: {
-    paths: [],
-    core: null,
-    plugins: [],
-    releasing: null,
-    sight: nothingSeen,
-    wanted: [],
-    conflict: null,
-    problems: [],
-    notices: [],
-  },
-  before: null,
-};
+export const noManifests: BothManifests = { now: nothingSaid(nothingSeen), before: null };
 
 /** Reads every version that was given; all that cannot be read is reported at once. */
 export function readVersions(
@@ -60,7 +47,10 @@ export function readVersions(
   const { now } = manifests;
   const list = readPluginList('plugin-versions', inputs['plugin-versions']);
   const byHand = { core: given(inputs['core-version']), plugins: list.plugins };
-  const written = { core: byHand.core ?? now.core, plugins: joined(list.plugins, now.plugins) };
+  const conflict = byHand.core === null ? now.conflict : null;
+  // What differs between environments is told once, with them.
+  const inFiles = conflict === null ? now.plugins : firstOfEach(now.plugins);
+  const written = { core: byHand.core ?? now.core, plugins: joined(list.plugins, inFiles) };
   const plugins = readPlugins('plugin-versions', written.plugins, catalogue, winsBeside(now));
   const core = readCore('core-version', floating(written.core) ? null : written.core);
   const before = readBaseline(inputs, manifests, catalogue);
@@ -72,12 +62,12 @@ export function readVersions(
       plugins: plugins.plugins,
       currentCore: before.core,
       baseline: before.plugins,
-      vanished: [],
+      vanished: now.vanished,
       notices: [...now.notices, ...overrideNotices(byHand, now), ...before.notices],
     },
     problems: [
       ...now.problems,
-      ...(byHand.core === null && now.conflict !== null ? [now.conflict] : []),
+      ...(conflict === null ? [] : [conflict]),
       ...[core, list, plugins, before].flatMap(({ problems }) => problems),
     ],
   };
@@ -111,8 +101,8 @@ function readBaseline(
           : null,
     notices: [
       ...(standing?.notices ?? []),
-      ...(core.version === null && floating(before?.core ?? null)
-        ? [floatingBaseNotice(before?.core?.text ?? '')]
+      ...(core.version === null && before?.conflict === null && floating(before.core)
+        ? [floatingBaseNotice(before.core?.text ?? '')]
         : []),
     ],
     problems: [core, list, byHand].flatMap(({ problems }) => problems),
@@ -121,13 +111,27 @@ function readBaseline(
 
 /** A base that cannot be read is no fault of the change: nothing is compared, and that is said. */
 function readStanding(before: Manifests, catalogue: Catalogue): Omit<Before, 'problems'> {
+  const { conflict } = before;
   const read = readPlugins('', before.plugins, catalogue, winsBeside(before));
-  const core = readCore('', floating(before.core) ? null : before.core);
+  const core = readCore('', conflict !== null || floating(before.core) ? null : before.core);
   const problems = [...before.problems, ...read.problems, ...core.problems];
-  if (problems.length === 0)
-    return { core: core.version, plugins: baselineOf(read.plugins), notices: [] };
+  if (problems.length === 0) {
+    const notices = conflict === null ? [] : [severalAtBase(conflict)];
+    return { core: core.version, plugins: baselineOf(read.plugins), notices };
+  }
   const message = `The base's manifests cannot be read, so nothing is compared with them: ${problems[0]?.message}`;
   return { core: null, plugins: null, notices: [{ message, location: null }] };
+}
+
+function severalAtBase({ found }: Problem): Notice {
+  const message = `The base's files are several environments (${found}), so no upgrade of the core is judged.`;
+  return { message, location: null };
+}
+
+function firstOfEach(plugins: readonly WrittenPlugin[]): readonly WrittenPlugin[] {
+  const byName = new Map<string, WrittenPlugin>();
+  for (const plugin of plugins) if (!byName.has(plugin.name)) byName.set(plugin.name, plugin);
+  return [...byName.values()];
 }
 
 /** Only in a plugin's own repository a manifest's requirement wins over the catalogue's. */

@@ -14,7 +14,8 @@ export interface Surroundings {
   readonly repository: string | null;
   /**
    * The file at a path from the repository's root, which the tool reads together with this one; null
-   * where there is none. Opening a file is what makes it a part of this one.
+   * where there is none, or where the path leads out. Opening a file is what makes it a part of this
+   * one: what it pins counts as this one says, and not once more by itself.
    */
   readonly open: (path: string) => SourceFile | null;
 }

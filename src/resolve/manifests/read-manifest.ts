@@ -5,22 +5,37 @@ import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
 import type { FormatReading, ReadFormat, Surroundings } from './format.js';
 
+/** A file format: how it is called in a sentence, the names of its files, and its reader. */
+interface Format {
+  readonly called: string;
+  readonly names: RegExp;
+  readonly load: () => Promise<ReadFormat>;
+}
+
 /** File formats by the names of their files. A reader and its library are loaded when needed. */
-const formats: readonly { readonly names: RegExp; readonly load: () => Promise<ReadFormat> }[] = [
+const formats: readonly Format[] = [
   {
+    called: 'a Dockerfile',
     names: /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i,
     load: async () => (await import('./dockerfile.js')).readDockerfile,
   },
   {
+    called: 'Gradle properties',
     names: /\.properties$/,
     load: async () => (await import('./gradle-properties.js')).readGradleProperties,
   },
   {
+    called: 'a list of coordinates',
     names: /\.plugins$/,
     load: async () => (await import('./coordinates-list.js')).readCoordinatesList,
   },
-  { names: /\.txt$/, load: async () => (await import('./plain-list.js')).readPlainList },
   {
+    called: 'a list of plugins',
+    names: /\.txt$/,
+    load: async () => (await import('./plain-list.js')).readPlainList,
+  },
+  {
+    called: 'a file of images or in the generic form',
     names: /\.(?:ya?ml|json)$/,
     load: async () => (await import('../written-files.js')).readYamlManifest,
   },
@@ -33,11 +48,14 @@ export async function readManifest(
   file: SourceFile,
   surroundings: Surroundings,
 ): Promise<Manifest> {
-  const opened = new Set<string>();
+  const includes = new Set<string>();
   const open = (path: string) => {
-    opened.add(path);
-    return surroundings.open(path);
+    const inside = insidePath(path);
+    const opened = inside === null ? null : surroundings.open(inside);
+    if (opened !== null && opened.path !== file.path) includes.add(opened.path);
+    return opened === null ? null : { path: opened.path, text: plainText(opened.text) };
   };
+  const format = formatOf(file.path);
   const {
     cores = [],
     plugins = [],
@@ -47,27 +65,46 @@ export async function readManifest(
     unreadableInstalls = [],
     wanted = [],
     problems = [],
-  } = await readAs(file, { ...surroundings, open });
+    readAs = format?.called ?? null,
+  } = await readIn(format, file, { ...surroundings, open });
   return {
     path: file.path,
+    readAs,
     cores: cores.toSorted(byPlace),
     plugins: plugins.toSorted(byPlace),
     release,
     images,
     floatingInstalls,
     unreadableInstalls,
-    includes: [...opened],
+    includes: [...includes],
     wanted,
     problems: problems.toSorted(byPlace),
   };
 }
 
-async function readAs(file: SourceFile, surroundings: Surroundings): Promise<FormatReading> {
-  const name = file.path.split('/').at(-1) ?? '';
-  const format = formats.find(({ names }) => names.test(name));
+async function readIn(
+  format: Format | undefined,
+  file: SourceFile,
+  surroundings: Surroundings,
+): Promise<FormatReading> {
   if (format === undefined) return { problems: [unknownFormat(file)] };
   const read = await format.load();
   return read({ path: file.path, text: plainText(file.text) }, surroundings);
+}
+
+function formatOf(path: string): Format | undefined {
+  const name = path.split('/').at(-1) ?? '';
+  return formats.find(({ names }) => names.test(name));
+}
+
+/** A path without its detours through other folders; null where it leads out of the root. */
+function insidePath(path: string): string | null {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return null;
+    if (!['', '.', '..'].includes(part)) parts.push(part);
+  }
+  return path.startsWith('/') || parts.length === 0 ? null : parts.join('/');
 }
 
 /**

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Manifest } from '../../../src/model/manifest.js';
+import { countingOf, rootsOf, speaks } from '../../../src/resolve/manifests/counting.js';
+import { coreIn, makeManifest, pluginIn } from '../../support/make-manifest.js';
+
+function pinning(path: string, said: Partial<Manifest> = {}): Manifest {
+  return makeManifest(path, { cores: [coreIn(path)], ...said });
+}
+
+function counted(manifests: readonly Manifest[], mayEnd = true) {
+  const counting = countingOf(manifests, mayEnd);
+  return { ...counting, manifests: counting.manifests.map(({ path }) => path) };
+}
+
+const own = makeManifest('gradle.properties', {
+  plugins: [pluginIn('gradle.properties')],
+  release: 'plugin',
+});
+const location = { path: 'x', line: 1, column: 1, endColumn: 2 };
+
+describe('a repository’s own declaration', () => {
+  test('ends the search', () => {
+    expect(counted([pinning('Dockerfile'), own])).toEqual({
+      manifests: ['gradle.properties'],
+      leftOut: [],
+      endedBy: 'gradle.properties',
+    });
+  });
+
+  test('does not where the base has none', () => {
+    const { manifests, endedBy } = counted([pinning('Dockerfile'), own], false);
+    expect(manifests).toEqual(['Dockerfile', 'gradle.properties']);
+    expect(endedBy).toBeNull();
+  });
+
+  test('does not where it declares nothing', () => {
+    const plain = makeManifest('gradle.properties');
+    expect(counted([pinning('Dockerfile'), plain]).endedBy).toBeNull();
+  });
+
+  test('does not count below the root, whatever it says', () => {
+    const nested = { ...own, path: 'plugin-a/gradle.properties' };
+    const { manifests, leftOut } = counted([pinning('Dockerfile'), nested]);
+    expect(manifests).toEqual(['Dockerfile']);
+    expect(leftOut.map(({ path }) => path)).toEqual(['plugin-a/gradle.properties']);
+  });
+});
+
+describe('workflows', () => {
+  const workflow = pinning('.github/workflows/image.yml');
+
+  test.each([
+    '.github/workflows/image.yml',
+    '.github/actions/build/action.yaml',
+    '.gitlab-ci.yml',
+    'ci/build.gitlab-ci.yml',
+    '.gitlab/jobs/deploy.yml',
+  ])('%s counts where nothing else says anything', (path) => {
+    expect(counted([pinning(path), makeManifest('Dockerfile')]).manifests).toContain(path);
+    const { manifests, leftOut } = counted([pinning(path), pinning('Dockerfile')]);
+    expect(manifests).toEqual(['Dockerfile']);
+    expect(leftOut.map((each) => each.path)).toEqual([path]);
+  });
+
+  test.each(['workflows/image.yml', 'deploy/github/workflows/x.yml', 'ci.yml'])(
+    '%s is none',
+    (path) => {
+      expect(counted([pinning(path), pinning('Dockerfile')]).manifests).toContain(path);
+    },
+  );
+
+  test.each([
+    ['a plugin', { plugins: [pluginIn('x')] }],
+    ['an image, which may be a core that nobody knows', { images: [{ text: 'x:1', location }] }],
+    ['everything there is', { floatingInstalls: [{ text: '--all', location }] }],
+    [
+      'what cannot be read',
+      { unreadableInstalls: [{ text: '$x', location, why: 'it is', remedy: 'Do.' }] },
+    ],
+  ])('do not count beside a file that names %s', (_, said) => {
+    expect(counted([workflow, makeManifest('x', said)]).manifests).toEqual(['x']);
+  });
+
+  test('that say nothing are not told of', () => {
+    const silent = makeManifest('.github/workflows/lint.yml');
+    expect(counted([silent, pinning('Dockerfile')]).leftOut).toEqual([]);
+  });
+});
+
+describe('files that are read together', () => {
+  const roots = (...manifests: readonly Manifest[]) => rootsOf(manifests).map(({ path }) => path);
+  const including = (path: string, ...includes: readonly string[]) => pinning(path, { includes });
+
+  test.each([
+    [
+      'a Dockerfile belongs to the Compose file that builds it',
+      [pinning('Dockerfile'), including('compose.yaml', 'Dockerfile', '.env')],
+      ['compose.yaml'],
+    ],
+    [
+      'a base belongs to its overlays, with what lies below it',
+      [
+        including('base/kustomization.yaml', 'base/deploy.yaml'),
+        pinning('base/deploy.yaml'),
+        including('prod/kustomization.yaml', 'base/kustomization.yaml'),
+        including('staging/kustomization.yaml', 'base/kustomization.yaml'),
+      ],
+      ['prod/kustomization.yaml', 'staging/kustomization.yaml'],
+    ],
+    [
+      'values that lie under others are used by themselves too',
+      [
+        pinning('chart/values.yaml'),
+        including('chart/values-prod.yaml', 'chart/values.yaml', 'chart/common.yaml'),
+        pinning('chart/common.yaml'),
+      ],
+      ['chart/values.yaml', 'chart/values-prod.yaml'],
+    ],
+    [
+      'of files that include each other the first stays, with those outside',
+      [
+        including('a.yaml', 'b.yaml'),
+        including('b.yaml', 'c.yaml'),
+        including('c.yaml', 'a.yaml'),
+        pinning('d.yaml'),
+      ],
+      ['a.yaml', 'd.yaml'],
+    ],
+    ['a file that includes itself stays', [including('a.yaml', 'a.yaml')], ['a.yaml']],
+    ['a file that is not there takes nothing away', [including('a.yaml', 'x')], ['a.yaml']],
+  ])('%s', (_, manifests, expected) => {
+    expect(roots(...manifests)).toEqual(expected);
+  });
+});
+
+test('a file speaks by what is judged or told of it, and not by another image', () => {
+  expect(speaks(makeManifest('x'))).toBe(false);
+  expect(speaks(makeManifest('x', { images: [{ text: 'x', location }] }))).toBe(false);
+  expect(speaks(makeManifest('x', { floatingInstalls: [{ text: '--all', location }] }))).toBe(true);
+  const problem = { message: '', found: '', expected: '', location: null };
+  expect(speaks(makeManifest('x', { problems: [problem] }))).toBe(true);
+});

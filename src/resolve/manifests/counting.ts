@@ -1,0 +1,106 @@
+import type { Manifest } from '../../model/manifest.js';
+
+/** Manifests that count, and those that were read and do not. */
+export interface Counting {
+  readonly manifests: readonly Manifest[];
+  readonly leftOut: readonly LeftOut[];
+  /** The repository's own declaration of a release that ended the search; null where none did. */
+  readonly endedBy: string | null;
+}
+
+/** A file that does not count, and why: a clause that reads after "because". */
+export interface LeftOut {
+  readonly path: string;
+  readonly why: string;
+}
+
+/**
+ * Of the manifests that a search found, those that count. A repository that releases something is
+ * judged for that, never for what its tests and its examples pin; a change that makes it one is not,
+ * as nobody would look at what the repository pinned so far: `mayEnd` says whether it is none.
+ * A workflow tests and builds with versions that are deployed nowhere, so it speaks last.
+ */
+export function countingOf(manifests: readonly Manifest[], mayEnd: boolean): Counting {
+  const own = manifests.find(({ path, release }) => release !== null && !path.includes('/'));
+  if (own !== undefined && mayEnd) return { manifests: [own], leftOut: [], endedBy: own.path };
+  const nested = manifests.filter(({ path }) => /\/gradle\.properties$/.test(path));
+  const workflows = manifests.filter(({ path }) => isWorkflow(path));
+  const others = manifests.filter((each) => !nested.includes(each) && !workflows.includes(each));
+  const needsWorkflows = !others.some(namesAnything);
+  return {
+    manifests: needsWorkflows ? [...others, ...workflows] : others,
+    leftOut: [
+      ...leavingOut(nested, 'below the root such a file counts only where `manifests` names it'),
+      ...leavingOut(needsWorkflows ? [] : workflows, 'other files say what is deployed'),
+    ],
+    endedBy: null,
+  };
+}
+
+/** Whether a file says anything that is to be judged or told. */
+export function speaks(manifest: Manifest): boolean {
+  const { cores, plugins, floatingInstalls, unreadableInstalls, problems } = manifest;
+  return [cores, plugins, floatingInstalls, unreadableInstalls, problems].some(
+    ({ length }) => length > 0,
+  );
+}
+
+/**
+ * The manifests that no other includes, so that what is pinned counts once. Of some that include
+ * each other the first stays. The values that lie under others are used by themselves as well.
+ */
+export function rootsOf(manifests: readonly Manifest[]): readonly Manifest[] {
+  const byPath = new Map(manifests.map((each) => [each.path, each]));
+  const includedBy = (each: Manifest) =>
+    each.includes.filter((path) => !isOwnToo(path, each.path)).flatMap((p) => byPath.get(p) ?? []);
+  const included = new Set(manifests.flatMap(includedBy));
+  const roots = new Set(manifests.filter((each) => !included.has(each)));
+  const covered = new Set<Manifest>();
+  const cover = (each: Manifest) => {
+    const open = [each];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (covered.has(next)) continue;
+      covered.add(next);
+      open.push(...includedBy(next));
+    }
+  };
+  for (const root of roots) cover(root);
+  for (const each of manifests) {
+    if (covered.has(each)) continue;
+    roots.add(each);
+    cover(each);
+  }
+  return manifests.filter((each) => roots.has(each));
+}
+
+/** Workflows of GitHub and of GitLab, and the parts that they call. */
+function isWorkflow(path: string): boolean {
+  return (
+    /^\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.*\.ya?ml$/.test(path) ||
+    /(?:^|\/)[^/]*\.gitlab-ci[^/]*\.ya?ml$|^\.gitlab\/.*\.ya?ml$/.test(path)
+  );
+}
+
+/** An image counts too, as it may be a core that nobody knows. */
+function namesAnything({ images, ...manifest }: Manifest): boolean {
+  const { cores, plugins, floatingInstalls, unreadableInstalls } = manifest;
+  return [images, cores, plugins, floatingInstalls, unreadableInstalls].some(
+    ({ length }) => length > 0,
+  );
+}
+
+function leavingOut(manifests: readonly Manifest[], why: string): LeftOut[] {
+  return manifests.filter(speaks).map(({ path }) => ({ path, why }));
+}
+
+/** `values.yaml` is deployed as it is, and under each `values-NAME.yaml` beside it. */
+function isOwnToo(path: string, includer: string): boolean {
+  const [folder, name] = partsOf(path);
+  const [otherFolder, otherName] = partsOf(includer);
+  return folder === otherFolder && /^values\.ya?ml$/.test(name) && /values/.test(otherName);
+}
+
+function partsOf(path: string): readonly [string, string] {
+  const at = path.lastIndexOf('/') + 1;
+  return [path.slice(0, at), path.slice(at)];
+}

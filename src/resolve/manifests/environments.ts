@@ -1,0 +1,188 @@
+import { compareCoreVersions, parseCoreVersion } from '../../model/core-version.js';
+import { type Environment, environmentLines } from '../../model/environment.js';
+import type { Manifest, Marks } from '../../model/manifest.js';
+import type { Problem } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import type { WrittenCore } from '../../model/written.js';
+
+/** How many environments a message lists: more would not fit on a page. */
+const maxListed = 6;
+
+/** How many files of one environment a sentence lists. */
+const maxFiles = 4;
+
+/** An environment that begins at a file in a folder. */
+interface Draft extends Environment {
+  readonly folder: string;
+}
+
+/**
+ * The environments that manifests make, those that agree taken for one. `manifests` are those that
+ * no other includes. An environment begins at each core that one of them decides, known or not;
+ * those that name only plugins belong to the nearest in or above their folder, or else to all.
+ */
+export function environmentsOf(
+  manifests: readonly Manifest[],
+  marks: Pick<Marks, 'name'>,
+): readonly Environment[] {
+  const beginnings = manifests.filter((each) => beginsOne(each, marks));
+  const drafts = beginnings.flatMap(draftsOf);
+  const others = manifests.filter((each) => !beginnings.includes(each));
+  if (drafts.length === 0) return others.length === 0 ? [] : [withoutCore(others)];
+  const homes = others.map((each) => ({ each, drafts: homesOf(each.path, drafts) }));
+  return different(
+    drafts.map((draft) => {
+      const belonging = homes.filter((home) => home.drafts.includes(draft));
+      return belonging.map(({ each }) => environmentOf(each)).reduce(together, draft);
+    }),
+  );
+}
+
+/** That one step is to judge what is several environments; null when it is one, or none. */
+export function conflictOf(environments: readonly Environment[]): Problem | null {
+  const [first, second] = environments;
+  if (first === undefined || second === undefined) return null;
+  const disputed = disputedPlugins(environments);
+  const listed = environments.slice(0, maxListed);
+  const left = environments.length - listed.length;
+  const more = left === 0 ? '' : `; and ${left} more`;
+  const said = listed.map((each) => described(each, disputed)).join('; ');
+  const after = left === 0 ? [] : [`# and ${left} more in the same way`];
+  return {
+    message: [
+      `One step judges one environment, and these files are ${environments.length}: ${said}${more}. Give each its own step:`,
+      ...environmentLines(listed),
+      ...after,
+    ].join('\n'),
+    found: listed.map((each) => shown(namedPins(each, disputed))).join('; '),
+    expected: 'one core, and one version of each plugin, for one step',
+    location: placeOf(first, second, disputed),
+  };
+}
+
+/** A core that cannot be told is one too where plugins are installed upon it. */
+function beginsOne(manifest: Manifest, marks: Pick<Marks, 'name'>): boolean {
+  return manifest.cores.length > 0 || standsOnUnknown(manifest, marks);
+}
+
+/**
+ * Whether a file installs plugins upon an image that is no known core, such as a mirror's: in a
+ * Dockerfile whatever its name is, elsewhere where it has the core's name in it.
+ */
+function standsOnUnknown(
+  { path, images, ...manifest }: Manifest,
+  { name }: Pick<Marks, 'name'>,
+): boolean {
+  const { plugins, floatingInstalls, unreadableInstalls } = manifest;
+  if (plugins.length + floatingInstalls.length + unreadableInstalls.length === 0) return false;
+  const isBuild = /(?:^|[./])(?:Dockerfile|Containerfile)(?:\.[^/]*)?$/i.test(path);
+  return images.some(
+    ({ text }) => isBuild || (name !== null && text.toLowerCase().includes(name.toLowerCase())),
+  );
+}
+
+function draftsOf(manifest: Manifest): Draft[] {
+  const cores: (WrittenCore | null)[] = [];
+  for (const core of manifest.cores) {
+    if (!cores.some((other) => isSameCore(core, other))) cores.push(core);
+  }
+  if (cores.length === 0) cores.push(null);
+  const folder = folderOf(manifest.path);
+  return cores.map((core) => ({ ...environmentOf(manifest), core, folder }));
+}
+
+/** Those of the nearest folder in or above the file's that has any; all where there is none. */
+function homesOf(path: string, drafts: readonly Draft[]): readonly Draft[] {
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const here = drafts.filter((draft) => draft.folder === folder);
+    if (here.length > 0) return here;
+    if (folder === '') return drafts;
+  }
+}
+
+function withoutCore(manifests: readonly Manifest[]): Environment {
+  return manifests.map(environmentOf).reduce(together);
+}
+
+function environmentOf({ path, plugins }: Manifest): Environment {
+  return { paths: [path], core: null, plugins };
+}
+
+function together(one: Environment, other: Environment): Environment {
+  return {
+    core: one.core,
+    paths: [...new Set([...one.paths, ...other.paths])],
+    plugins: [...one.plugins, ...other.plugins],
+  };
+}
+
+/** Environments that agree are one, as what is judged is the same. */
+function different(drafts: readonly Environment[]): readonly Environment[] {
+  const found: Environment[] = [];
+  for (const { paths, core, plugins } of drafts) {
+    const draft = { paths, core, plugins };
+    const at = found.findIndex((each) => agree(each, draft));
+    const same = found[at];
+    if (same === undefined) found.push(draft);
+    else found[at] = together(same, draft);
+  }
+  return found;
+}
+
+function agree(one: Environment, other: Environment): boolean {
+  return isSameCore(one.core, other.core) && disputedPlugins([one, other]).size === 0;
+}
+
+/** `v1.2.0` and `1.2.0` are one core; what cannot be read, or moves, is compared as text. */
+function isSameCore(one: WrittenCore | null, other: WrittenCore | null): boolean {
+  if (one === null || other === null) return one === other;
+  if (isFloating(one) !== isFloating(other)) return false;
+  const [version, otherVersion] = [one, other].map((core) =>
+    isFloating(core) ? undefined : parseCoreVersion(core.text),
+  );
+  if (version === undefined || otherVersion === undefined) return one.text === other.text;
+  return compareCoreVersions(version, otherVersion) === 0;
+}
+
+function isFloating({ floats }: WrittenCore): boolean {
+  return floats === true;
+}
+
+/** The plugins that have other versions in one environment than in another. */
+function disputedPlugins(environments: readonly Environment[]): ReadonlySet<string> {
+  const versions = new Map<string, string>();
+  const disputed = new Set<string>();
+  for (const { plugins } of environments) {
+    // Two versions in one environment are another matter, told where plugins are read.
+    const here = new Map(plugins.map(({ name, version }) => [name, version]));
+    for (const [name, version] of here) {
+      const before = versions.get(name);
+      if (before === undefined) versions.set(name, version);
+      else if (before !== version) disputed.add(name);
+    }
+  }
+  return disputed;
+}
+
+function described(environment: Environment, disputed: ReadonlySet<string>): string {
+  const { paths } = environment;
+  const files = paths.slice(0, maxFiles).map(shown).join(', ');
+  const more = paths.length > maxFiles ? ` and ${paths.length - maxFiles} more` : '';
+  return `${shown(namedPins(environment, disputed))} in ${files}${more}`;
+}
+
+/** What tells it from the others: its core, and the first plugin that is disputed. */
+function namedPins({ core, plugins }: Environment, disputed: ReadonlySet<string>): string {
+  const named = core === null ? 'a core that is not known' : `core ${core.text}`;
+  const plugin = plugins.find(({ name }) => disputed.has(name));
+  return plugin === undefined ? named : `${named} with ${plugin.name}@${plugin.version}`;
+}
+
+function placeOf(one: Environment, other: Environment, disputed: ReadonlySet<string>) {
+  if (!isSameCore(one.core, other.core)) return other.core?.location ?? one.core?.location ?? null;
+  return other.plugins.find(({ name }) => disputed.has(name))?.location ?? null;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
