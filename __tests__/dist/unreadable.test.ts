@@ -56,7 +56,7 @@ const refusals: readonly Refusal[] = [
   {
     what: 'two cores',
     files: { Dockerfile: pins(), 'compose.yaml': 'image: kestra/kestra:v1.2.0\n' },
-    says: 'The manifests name different cores: v1.3.0 (Dockerfile:1), v1.2.0 (compose.yaml:1). Judge one environment per step: give each its own step with its own `manifests`.',
+    says: 'One step judges one environment, and these files hold 2: core v1.3.0 in Dockerfile; core v1.2.0 in compose.yaml. Give each its own step:',
     where: 'compose.yaml:1:22',
   },
   {

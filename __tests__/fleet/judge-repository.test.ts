@@ -85,7 +85,11 @@ test('a core above the coming one is no way back', async () => {
 });
 
 test.each([
-  ['two images with different cores', 'v0.22.0\nFROM kestra/kestra:v2025.3.1', 'different cores'],
+  [
+    'two images with different cores',
+    'v0.22.0\nFROM kestra/kestra:v2025.3.1',
+    'several environments',
+  ],
   ['a core that cannot be read', 'custom-build-7', 'no core version: "custom-build-7"'],
   ['a core that floats', 'latest', 'the core floats ("latest")'],
 ])('%s makes the repository undecided, with the reason', async (_, tag, reason) => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { type Environment, environmentLines, labelOf } from '../../src/model/environment.js';
+import { type Environment, jobLines, labelOf } from '../../src/model/environment.js';
 
 function environment(core: string | null, ...paths: readonly string[]): Environment {
   return { paths, core: core === null ? null : { text: core, location: null }, plugins: [] };
 }
 
 function written(...environments: readonly Environment[]) {
-  return parse(environmentLines(environments).join('\n'));
+  return parse(jobLines(environments).join('\n'));
 }
 
 const prod = environment('v1.2.0', 'deploy/prod/Dockerfile', 'plugins.txt');

@@ -35,9 +35,9 @@ export async function init(flags: Flags, terminal: Terminal): Promise<number> {
   const year = yearOf(dayIn(terminal.now, policy.timeZone));
   const written = [
     await writeNew(files, defaultPolicyPath, starterPolicy(preset, year)),
-    await writeNew(files, workflowPath, starterWorkflow(kind, manifests.paths)),
+    await writeNew(files, workflowPath, starterWorkflow(kind, manifests.environments)),
   ];
-  terminal.print(initText(kind, manifests.paths, written, terminal.paint));
+  terminal.print(initText(kind, manifests, written, terminal.paint));
   return written.some(({ outcome }) => outcome === 'failed') ? 2 : 0;
 }
 

@@ -12,19 +12,43 @@ export interface Environment {
   readonly plugins: readonly WrittenPlugin[];
 }
 
-/** From so many environments on a matrix is shorter than steps. */
+/** How many environments have steps of their own; more are shorter as a matrix. */
 const maxSteps = 4;
 
+/** What a job needs to judge each environment by itself: lines of YAML, each list from its margin on. */
+export interface EnvironmentJob {
+  /** What stands below `strategy:`; empty without a matrix. */
+  readonly strategy: readonly string[];
+  /** What stands below `steps:`, the checkout left out. */
+  readonly steps: readonly string[];
+}
+
 /**
- * What to write in a job so that each environment is judged by itself, line by line: a step for
- * each, or a matrix where they are many. Where files hold several environments, naming them tells
- * nothing apart, so the core is named too.
+ * A step for each environment, or a matrix where they are many. Where naming its files does not tell
+ * one from another, as they stand in one file, its core is named too.
  */
-export function environmentLines(environments: readonly Environment[]): readonly string[] {
+export function jobOf(environments: readonly Environment[]): EnvironmentJob {
   const apart = areApart(environments);
-  return environments.length > maxSteps && apart
-    ? matrixLines(environments)
-    : environments.flatMap((each) => stepLines(each, labelOf(each, environments), apart));
+  if (environments.length > maxSteps && apart) return matrixOf(environments);
+  const labelled = environments.length > 1;
+  return {
+    strategy: [],
+    steps: environments.flatMap((each) =>
+      stepLines(each, labelled ? labelOf(each, environments) : null, apart),
+    ),
+  };
+}
+
+/** What to write into a job, as one text to paste, line by line. */
+export function jobLines(environments: readonly Environment[]): readonly string[] {
+  const { strategy, steps } = jobOf(environments);
+  if (strategy.length === 0) return steps;
+  return ['strategy:', ...indented(strategy), 'steps:', ...indented(steps)];
+}
+
+/** Lines moved in by so many levels. */
+export function indented(lines: readonly string[], levels = 1): readonly string[] {
+  return lines.map((line) => '  '.repeat(levels) + line);
 }
 
 /** Where each environment is, as short as tells them apart: its folder, its first file, or its core. */
@@ -44,33 +68,36 @@ function areApart(environments: readonly Environment[]): boolean {
   return new Set(lists).size === lists.length;
 }
 
-function stepLines(environment: Environment, label: string, apart: boolean): string[] {
-  const { paths, core } = environment;
+function stepLines(
+  { paths, core }: Environment,
+  label: string | null,
+  apart: boolean,
+): readonly string[] {
+  const uses = `uses: ${actionReference}`;
   return [
-    `- name: ${quoted(`Release Gate: ${label}`)}`,
-    `  uses: ${actionReference}`,
+    ...(label === null
+      ? [`- ${uses}`]
+      : [`- name: ${quoted(`Release Gate: ${label}`)}`, `  ${uses}`]),
     '  with:',
-    ...(apart || core === null ? [] : [`    core-version: ${quoted(core.text)}`, releasesNothing]),
+    // A core that is given by hand would be its release.
+    ...(apart || core === null
+      ? []
+      : [`    core-version: ${quoted(core.text)}`, '    releasing: none']),
     '    manifests: |',
-    ...paths.map((path) => `      ${path}`),
+    ...indented(paths, 3),
   ];
 }
 
-/** A core given by hand would be its release. */
-const releasesNothing = '    releasing: none';
-
-function matrixLines(environments: readonly Environment[]): string[] {
-  return [
-    'strategy:',
-    '  fail-fast: false',
-    '  matrix:',
-    '    manifests:',
-    ...environments.map(({ paths }) => `      - ${quoted(paths.join(', '))}`),
-    'steps:',
-    `  - uses: ${actionReference}`,
-    '    with:',
-    '      manifests: $' + '{{ matrix.manifests }}',
-  ];
+function matrixOf(environments: readonly Environment[]): EnvironmentJob {
+  return {
+    strategy: [
+      'fail-fast: false',
+      'matrix:',
+      '  manifests:',
+      ...environments.map(({ paths }) => `    - ${quoted(paths.join(', '))}`),
+    ],
+    steps: [`- uses: ${actionReference}`, '  with:', `    manifests: $` + '{{ matrix.manifests }}'],
+  };
 }
 
 /** A text of JSON is one of YAML too, whatever it holds. */

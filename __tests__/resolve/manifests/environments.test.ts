@@ -268,7 +268,7 @@ describe('a conflict', () => {
         ['plugins.txt', 'a@1.0.0'],
       ),
     ).toEqual({
-      message: `One step judges one environment, and these files are 2: core v1.2.0 in deploy/prod/Dockerfile, plugins.txt; core v1.3.0 in deploy/staging/Dockerfile, plugins.txt. Give each its own step:
+      message: `One step judges one environment, and these files hold 2: core v1.2.0 in deploy/prod/Dockerfile, plugins.txt; core v1.3.0 in deploy/staging/Dockerfile, plugins.txt. Give each its own step:
 - name: "Release Gate: deploy/prod"
   uses: release-gate/release-gate@v1
   with:
@@ -308,7 +308,7 @@ describe('a conflict', () => {
       (_, n): Row => [`deploy/environments/number-${n}/Dockerfile`, `core 1.${n}.0`],
     );
     const { message = '' } = conflict(...rows) ?? {};
-    expect(message).toContain('these files are 40: core 1.0.0 in');
+    expect(message).toContain('these files hold 40: core 1.0.0 in');
     expect(message).toContain('; and 34 more. Give each its own step:\nstrategy:\n');
     expect(message.split('\n').at(-1)).toBe('# and 34 more in the same way');
     expect(message.length).toBeLessThan(2_000);

@@ -1,5 +1,5 @@
 import { compareCoreVersions, parseCoreVersion } from '../../model/core-version.js';
-import { type Environment, environmentLines } from '../../model/environment.js';
+import { type Environment, jobLines } from '../../model/environment.js';
 import type { Manifest, Marks } from '../../model/manifest.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
@@ -50,8 +50,8 @@ export function conflictOf(environments: readonly Environment[]): Problem | null
   const after = left === 0 ? [] : [`# and ${left} more in the same way`];
   return {
     message: [
-      `One step judges one environment, and these files are ${environments.length}: ${said}${more}. Give each its own step:`,
-      ...environmentLines(listed),
+      `One step judges one environment, and these files hold ${environments.length}: ${said}${more}. Give each its own step:`,
+      ...jobLines(listed),
       ...after,
     ].join('\n'),
     found: listed.map((each) => shown(namedPins(each, disputed))).join('; '),
