@@ -10,6 +10,7 @@ import {
   problemsOf,
   readCatalogue,
 } from '../support/make-facts.js';
+import { at, makeManifests, makeSight } from '../support/make-sight.js';
 
 describe('the target date', () => {
   test.each([
@@ -75,8 +76,30 @@ describe('the core', () => {
       true,
     ],
     ['on a pull request without a baseline', { 'core-version': '2025.1.0' }, true, true],
-  ])('%s is being released or not', (_, inputs, onPullRequest, released) => {
-    expect(makeFacts({ inputs, onPullRequest }).core?.released).toBe(released);
+  ])('%s is being released or not', (_, inputs, change, released) => {
+    expect(makeFacts({ inputs, onPullRequest: change }).core?.released).toBe(released);
+    // A merge queue judges the same change as the pull request did.
+    expect(makeFacts({ inputs, ...(change ? { event: 'merge_group' } : {}) }).core?.released).toBe(released);
+  });
+
+  test.each([
+    ['latest', 'latest', false],
+    ['latest', 'develop', true],
+    ['latest', '2025.1.0', true],
+    ['2025.1.0', 'latest', true],
+    ['2025.1.0', 'v2025.1', false],
+  ])('%s in a file is changed from %s: %s', (now, before, changed) => {
+    const core = (text: string) => ({ text, location: at('Dockerfile') });
+    const manifests = makeManifests({}, { core: core(now) });
+    const manifestsBefore = makeManifests({}, { core: core(before) });
+    expect(makeFacts({ manifests, manifestsBefore }).core?.changed).toBe(changed);
+  });
+
+  test('that floats by hand is changed, as no file says that it stood there', () => {
+    const core = { text: 'latest', location: at('Dockerfile') };
+    const manifestsBefore = makeManifests({}, { core });
+    const inputs = { 'core-version': 'latest' };
+    expect(makeFacts({ inputs, manifestsBefore }).core?.changed).toBe(true);
   });
 
   test.each([
@@ -137,12 +160,28 @@ describe('breaches that a change does not touch are spared', () => {
       },
       true,
     ],
+    ['in a merge queue', { event: 'merge_group', inputs: current }, true],
     ['not without a baseline', { onPullRequest: true, inputs: { 'core-version': '1.0' } }, false],
     ['in a merge queue with a baseline', { event: 'merge_group', inputs: current }, true],
     ['not elsewhere', { onPullRequest: false, inputs: current }, false],
   ])('%s', (_, given, spares) => {
     expect(makeFacts(given).sparesUntouched).toBe(spares);
   });
+});
+
+test('what was seen, before the change too, is handed to the rules', () => {
+  const images = [{ text: 'acme:v1', location: at('Dockerfile') }];
+  const core = { text: '2025.1.0', location: at('Dockerfile', 2) };
+  const facts = makeFacts({
+    manifests: makeManifests({ images }),
+    manifestsBefore: makeManifests({}, { core }),
+  });
+  expect(facts).toMatchObject({
+    sight: makeSight({ images }),
+    sightBefore: { ...makeSight(), core },
+    vanished: [],
+  });
+  expect(makeFacts().sightBefore).toBeNull();
 });
 
 test('a two-part version gets its notice in a workflow, where YAML may have cut it', () => {

@@ -46,7 +46,8 @@ export function problemsOf(given: Given): readonly Problem[] {
 }
 
 /** What was read for a run. */
-export function makeSources({ inputs, onPullRequest = false, ...given }: Given = {}): Sources {
+export function makeSources({ inputs, ...given }: Given = {}): Sources {
+  const { onPullRequest = false } = given;
   const none = Object.fromEntries(inputNames.map((name) => [name, ''])) as Sources['inputs'];
   return {
     inputs: { ...none, ...inputs },

@@ -15,6 +15,7 @@ import type { Problem } from '../model/report.js';
 import { minimumOf } from '../model/requirement.js';
 import { judgesChange, type Sources } from '../model/sources.js';
 import { slotOn, type Timeline } from '../model/timeline.js';
+import type { WrittenCore } from '../model/written.js';
 import { coreKindOf } from './core.js';
 import {
   expiredWaiverNotices,
@@ -115,17 +116,11 @@ function factsOf(context: Context): Facts {
   };
 }
 
-function placeCore({
-  sources,
-  policy,
-  versions,
-  releasing,
-  timeline,
-  targetDate,
-}: Context): Core | null {
+function placeCore(context: Context): Core | null {
+  const { sources, policy, versions, releasing, timeline, targetDate } = context;
   const { core: version, currentCore: before, written } = versions;
   if (written.core === null) return null;
-  const changed = version === null || before === null || compareCoreVersions(version, before) !== 0;
+  const changed = isCoreChanged(context, written.core);
   const standing = judgesChange(sources.event) && !changed;
   return {
     text: written.core.text,
@@ -137,6 +132,13 @@ function placeCore({
     changed,
     location: written.core.location,
   };
+}
+
+/** A core that floats is the same where its text is, as nothing else can be compared. */
+function isCoreChanged({ versions, manifests }: Context, { text, location }: WrittenCore): boolean {
+  const { core: version, currentCore: before } = versions;
+  if (version === null) return location === null || manifests.before?.core?.text !== text;
+  return before === null || compareCoreVersions(version, before) !== 0;
 }
 
 /** Far enough for every line that is named; a wild number must not make the timeline endless. */
