@@ -140,6 +140,10 @@ describe('on a pull request what the change does not touch is a warning at most'
       ['warning', false, ['a']],
       ['error', true, ['b']],
     ]);
+    const elsewhere = findingsOf(makeFacts({ inputs: undeclared }));
+    expect(
+      elsewhere.map(({ severity, touched, data }) => [severity, touched, data.plugins]),
+    ).toEqual([['error', true, ['a', 'b']]]);
   });
 });
 

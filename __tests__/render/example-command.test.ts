@@ -9,6 +9,13 @@ test('an example is a command to paste, one flag a line', () => {
   );
 });
 
+test('an example of a change is compared with what is on main', () => {
+  const example = { inputs: { manifests: 'a.yml' }, filesBefore: { 'a.yml': 'x' } };
+  expect(exampleCommand(example, 'gate')).toBe(
+    'gate check \\\n  --manifests a.yml \\\n  --base main',
+  );
+});
+
 test.each(["it's $HOME", 'a\nb', '`date`', '*', ''])('a shell reads %j back as it is', (value) => {
   const command = exampleCommand({ inputs: { policy: value } }, 'gate');
   const script = `gate() { printf %s "$3"; }\n${command}`;

@@ -20,7 +20,11 @@ const rule: Rule = {
       inputs: { 'core-version': '1.0.0', policy: 'acme.yml' },
       files: { 'acme.yml': 'name: acme\n\nextends: none\n' },
     },
-    keeps: { says: 'a high core', inputs: { 'core-version': '2.0.0' } },
+    keeps: {
+      says: 'a high core',
+      inputs: { 'core-version': '2.0.0' },
+      filesBefore: { Dockerfile: 'FROM scratch\n' },
+    },
   },
   check: () => [],
 };
@@ -53,7 +57,12 @@ What keeps it
   Example: a high core
 
     release-gate check \\
-      --core-version 2.0.0
+      --core-version 2.0.0 \\
+      --base main
+
+  and on \`main\` this Dockerfile:
+
+    FROM scratch
 
 What a finding holds in \`data\`
   core      the core

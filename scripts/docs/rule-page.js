@@ -32,12 +32,19 @@ function dataList(data) {
     .join('\n');
 }
 
-function example({ says, inputs, files = {} }) {
+function example({ says, inputs, files = {}, filesBefore }) {
   return [
     sentence(says),
-    block('bash', exampleCommand({ inputs }, 'node dist/cli.js')),
-    ...Object.entries(files).map(([path, text]) => `${code(path)}:\n\n${block('', text)}`),
+    block('bash', exampleCommand({ inputs, filesBefore }, 'node dist/cli.js')),
+    ...fileBlocks('', files),
+    ...fileBlocks(' on `main`', filesBefore ?? {}),
   ];
+}
+
+function fileBlocks(where, files) {
+  return Object.entries(files).map(
+    ([path, text]) => `${code(path)}${where}:\n\n${block('', text)}`,
+  );
 }
 
 /** A text with a full stop. */

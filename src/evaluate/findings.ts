@@ -27,11 +27,13 @@ function atEveryPlace(found: readonly Finding[], plugins: readonly Plugin[]): re
 }
 
 function findingsOfRule(facts: Facts, rule: Rule): Finding[] {
-  const level = facts.policy.rules[rule.id] ?? rule.severity;
+  const level = facts.policy.rules[rule.id];
   if (level === 'off') return [];
   return alikeBreaches(facts, rule).flatMap(({ waiver, breaches }) => {
-    const gathered = rule.gather === undefined ? breaches : [rule.gather(breaches)];
-    return gathered.map((breach) => findingOf(facts, rule, level, breach, waiver));
+    const gathered = rule.gather?.(breaches) ?? breaches;
+    return gathered.map((breach) => {
+      return findingOf(facts, rule, level ?? breach.severity ?? rule.severity, breach, waiver);
+    });
   });
 }
 
@@ -40,14 +42,14 @@ interface AlikeBreaches {
   readonly breaches: Breach[];
 }
 
-/** Breaches that share waiver and touch, and so may stand in one finding. */
+/** Breaches that share waiver and touch, and so may stand in one finding; touch parts them only where it lowers. */
 function alikeBreaches(facts: Facts, rule: Rule): AlikeBreaches[] {
   const { waivers } = facts.policy;
   const valid = waivers.filter((each) => each.rule === rule.id && facts.targetDate <= each.until);
   const groups = new Map<string, AlikeBreaches>();
   for (const breach of rule.check(facts)) {
     const index = valid.findIndex((waiver) => excuses(waiver, breach));
-    const key = `${index} ${breach.touched}`;
+    const key = `${index} ${isSpared(facts, breach)}`;
     const group = groups.get(key) ?? { waiver: valid[index] ?? null, breaches: [] };
     group.breaches.push(breach);
     groups.set(key, group);
@@ -56,10 +58,17 @@ function alikeBreaches(facts: Facts, rule: Rule): AlikeBreaches[] {
 }
 
 function excuses({ subject, version }: Waiver, { about }: Breach): boolean {
+  // A path may hold an `@` of its own, which parts no version from it.
+  if (version !== null && `${subject}@${version}` === about.name) return true;
   if (subject !== about.name) return false;
   if (version === null) return true;
   const core = subject === 'core' ? parseCoreVersion(version)?.text : undefined;
   return (core ?? version.replace(/^v/, '')) === about.version.replace(/^v/, '');
+}
+
+/** Whether a breach is a warning at most, because the change does not touch it. */
+function isSpared({ sparesUntouched }: Facts, { touched }: Breach): boolean {
+  return sparesUntouched && !touched;
 }
 
 function findingOf(
@@ -69,10 +78,9 @@ function findingOf(
   breach: Breach,
   waiver: Waiver | null,
 ): Finding {
-  const spared = facts.sparesUntouched && !breach.touched;
   return {
     rule: rule.id,
-    severity: spared && level === 'error' ? 'warning' : level,
+    severity: isSpared(facts, breach) && level === 'error' ? 'warning' : level,
     status: waiver === null ? 'open' : 'waived',
     undecided: rule.undecided,
     subject: breach.subject,

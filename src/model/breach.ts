@@ -1,15 +1,18 @@
 import type { Location } from './location.js';
+import type { Severity } from './policy.js';
 
 /** One breach, before policy and waivers rank it. */
 export interface Breach {
-  /** `core 2025.1.0` or `plugin-dbt@1.1.5`. */
+  /** `core 2025.1.0`, `plugin-dbt@1.1.5`, `repository` or a file's path. */
   readonly subject: string;
-  /** What a waiver names: `core` or the plugin, and its version as written. */
+  /** What a waiver names: `core`, the plugin, `repository` or the file, and its version as written. */
   readonly about: { readonly name: string; readonly version: string };
   readonly message: string;
   readonly remedy: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly location: Location | null;
+  /** Where this breach is less bad than its rule says; what the policy says of the rule still wins. */
+  readonly severity?: Severity;
   /** Whether the change under judgement touches what is wrong. */
   readonly touched: boolean;
 }

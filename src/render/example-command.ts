@@ -1,9 +1,13 @@
 import type { Example } from '../rules/rule.js';
 
-/** A rule's example as a command line to paste, one flag a line. */
-export function exampleCommand({ inputs }: Pick<Example, 'inputs'>, program: string): string {
+/** A rule's example as a command line to paste, one flag a line; a change is compared with `main`. */
+export function exampleCommand(
+  { inputs, filesBefore }: Pick<Example, 'inputs' | 'filesBefore'>,
+  program: string,
+): string {
   const flags = Object.entries(inputs).map(([name, value]) => `--${name} ${quoted(value)}`);
-  return [`${program} check`, ...flags].join(' \\\n  ');
+  const base = filesBefore === undefined ? [] : ['--base main'];
+  return [`${program} check`, ...flags, ...base].join(' \\\n  ');
 }
 
 /** A word as a shell reads it back. */

@@ -34,14 +34,20 @@ function titled(title: string, lines: readonly string[], paint: Paint): readonly
 }
 
 function exampleLines(example: Example): readonly string[] {
-  const files = Object.entries(example.files ?? {}).flatMap(([path, text]) => [
-    '',
-    `with this ${path}:`,
-    '',
+  const { says, files = {}, filesBefore = {} } = example;
+  const command = exampleCommand(example, 'release-gate').split('\n').map(indented);
+  return [
+    ...['', `Example: ${says}`, '', ...command],
+    ...fileLines('with this', files),
+    ...fileLines('and on `main` this', filesBefore),
+  ];
+}
+
+function fileLines(words: string, files: NonNullable<Example['files']>): readonly string[] {
+  return Object.entries(files).flatMap(([path, text]) => [
+    ...['', `${words} ${path}:`, ''],
     ...text.trimEnd().split('\n').map(indented),
   ]);
-  const command = exampleCommand(example, 'release-gate').split('\n').map(indented);
-  return ['', `Example: ${example.says}`, '', ...command, ...files];
 }
 
 function indented(line: string): string {

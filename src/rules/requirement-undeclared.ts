@@ -65,19 +65,21 @@ function breachOf(facts: Facts, plugin: Plugin): Breach {
 }
 
 /** One finding for all such plugins: it is one thing to do, in one file. */
-function gather(breaches: readonly Breach[]): Breach {
+function gather(breaches: readonly Breach[]): readonly Breach[] {
   const [first] = breaches;
   if (first === undefined || breaches.length === 1)
-    return { ...(first as Breach), subject: 'plugins' };
+    return breaches.map((breach) => ({ ...breach, subject: 'plugins' }));
   const named = breaches
     .slice(0, namedAtMost)
     .map(({ subject }) => subject)
     .join(', ');
   const more = breaches.length > namedAtMost ? ` and ${breaches.length - namedAtMost} more` : '';
   const snippet = snippetOf(breaches.slice(0, namedAtMost));
-  return {
+  const touched = breaches.some((breach) => breach.touched);
+  const all = {
     ...first,
     subject: 'plugins',
+    touched,
     message: `Nothing says which core these ${breaches.length} plugins need, so they cannot be judged: ${named}${more}.`,
     remedy: `Write each requirement beside its version, or add them to a catalogue: \`${snippet}\`.`,
     data: {
@@ -86,6 +88,7 @@ function gather(breaches: readonly Breach[]): Breach {
       snippet,
     },
   };
+  return [all];
 }
 
 function snippetOf(breaches: readonly Pick<Breach, 'about'>[]): string {

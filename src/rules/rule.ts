@@ -14,6 +14,7 @@ export interface Rule {
   readonly undecided: boolean;
   readonly judges:
     | 'always'
+    | 'a change'
     | 'released core'
     | 'released plugin'
     | 'whatever the freeze is for'
@@ -31,8 +32,8 @@ export interface Rule {
   /** One run that breaks the rule and one that keeps it; documentation and tests use both. */
   readonly examples: { readonly breaks: Example; readonly keeps: Example };
   readonly check: (facts: Facts) => readonly Breach[];
-  /** Turns the breaches of several plugins into one, where they are one mistake. */
-  readonly gather?: (breaches: readonly Breach[]) => Breach;
+  /** Turns breaches that are one mistake into one; it is never asked of none. */
+  readonly gather?: (breaches: readonly Breach[]) => readonly Breach[];
 }
 
 /** A run of the gate, by its inputs and the files they name. */
@@ -40,6 +41,8 @@ export interface Example {
   readonly says: string;
   readonly inputs: Readonly<Partial<Record<InputName, string>>>;
   readonly files?: Readonly<Record<string, string>>;
+  /** The files before the change; left out, nothing is compared. */
+  readonly filesBefore?: Readonly<Record<string, string>>;
 }
 
 /** Declares a rule; the compiler holds it to the shape. */
