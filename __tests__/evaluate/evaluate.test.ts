@@ -259,8 +259,8 @@ describe('whether the set is compatible', () => {
     });
   });
 
-  test('is not asked without a core', () => {
-    const inputs = { 'plugin-versions': 'a@1.0.0 >=1.0', releasing: 'none' };
+  test('is not asked without a core where plugins are released', () => {
+    const inputs = { 'plugin-versions': 'a@1.0.0 >=1.0' };
     expect(judge({ inputs })).toMatchObject({
       compatible: null,
       plugins: [{ compatibility: null }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Report } from '../../src/model/report.js';
+import type { Finding, Report } from '../../src/model/report.js';
 import { adviceOf, headlineOf } from '../../src/render/verdict.js';
 import { makeFinding, makePlugin, makeReport } from '../support/make-report.js';
 
@@ -7,6 +7,11 @@ const failing = { error: 2, warning: 1, notice: 0, undecided: 0, waived: 0 };
 const warning = { error: 0, warning: 1, notice: 0, undecided: 0, waived: 0 };
 const problem = { message: 'The date is wrong.', found: '', expected: '', location: null };
 const nothing = { core: null, plugins: [], releasing: [] };
+
+/** A run that fails because of one finding. */
+function unfound(finding: Partial<Finding>): Partial<Report> {
+  return { verdict: 'fail', counts: failing, findings: [makeFinding(finding)] };
+}
 
 const rows: readonly (readonly [string, Partial<Report>])[] = [
   ['✅ This may ship on 2025-08-05.', {}],
@@ -55,6 +60,40 @@ const rows: readonly (readonly [string, Partial<Report>])[] = [
     {
       ...{ verdict: 'fail', counts: failing, releasing: [], compatible: false },
       plugins: [makePlugin({ compatibility: 'incompatible' }), makePlugin()],
+    },
+  ],
+  [
+    '❌ Nothing was judged: no core and no plugin was found in 214 files.',
+    { ...nothing, ...unfound({ rule: 'nothing-found', data: { searchedFiles: 214 } }) },
+  ],
+  [
+    '❌ Nothing was judged: no core and no plugin was found in 1 file.',
+    { ...nothing, ...unfound({ rule: 'nothing-found', data: { searchedFiles: 1 } }) },
+  ],
+  [
+    '❌ Nothing was judged: no core and no plugin was found.',
+    { ...nothing, ...unfound({ rule: 'nothing-found', data: { searchedFiles: null } }) },
+  ],
+  [
+    '❌ Nothing was judged: no file that `manifests` names has a core or a plugin.',
+    { ...nothing, ...unfound({ rule: 'manifest-silent' }) },
+  ],
+  [
+    '✅ Due on 2025-08-05: core-major, plugin-major.',
+    { ...nothing, findings: [makeFinding({ rule: 'nothing-found', status: 'waived' })] },
+  ],
+  [
+    '❌ This must not be deployed on 2025-08-05: 2 errors and 1 warning.',
+    {
+      ...{ verdict: 'fail', counts: failing, releasing: [], compatible: false, plugins: [] },
+      findings: [makeFinding({ rule: 'manifest-silent' })],
+    },
+  ],
+  [
+    '❌ It is not known whether these plugins run: 2 errors and 1 warning.',
+    {
+      ...{ verdict: 'fail', counts: failing, releasing: [], compatible: false, core: null },
+      plugins: [makePlugin({ compatibility: 'undecided' })],
     },
   ],
   ['❌ Release Gate could not judge.', { verdict: 'fail', problems: [problem] }],

@@ -34,7 +34,11 @@ test.each(rules)('$id judges what the design says', ({ id, judges }) => {
       'combination-known-bad',
       'requirement-undeclared',
       'version-floating',
+      'nothing-found',
+      'manifest-silent',
+      'install-unreadable',
     ],
+    'a change': ['pin-vanished'],
     'released core': [
       'core-number-out-of-turn',
       'core-major-off-cadence',
@@ -50,7 +54,7 @@ test.each(rules)('$id judges what the design says', ({ id, judges }) => {
       'minimum-raised-in-minor',
       'minimum-unreleased',
     ],
-    deployment: ['core-outdated', 'core-unreleased'],
+    deployment: ['core-unidentified', 'core-outdated', 'core-unreleased'],
     'deployment with baseline': ['plugin-downgraded', 'breaking-plugin-upgrade'],
     'any core with baseline': ['core-downgraded', 'stop-skipped', 'breaking-core-upgrade'],
   };

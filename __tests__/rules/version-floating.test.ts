@@ -1,6 +1,9 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import type { WrittenCore } from '../../src/model/written.js';
 import { versionFloating } from '../../src/rules/version-floating.js';
-import { brokenRules, findingOf, findingsOf } from '../support/judge.js';
+import { brokenRules, findingOf, findingsOf, judge } from '../support/judge.js';
+import type { Given } from '../support/make-facts.js';
+import { at, makeManifests, pinned } from '../support/make-sight.js';
 import { testExamples } from '../support/test-examples.js';
 
 testExamples(versionFloating);
@@ -9,7 +12,7 @@ test('a floating core asks for a pin', () => {
   expect(findingOf('version-floating', versionFloating.examples.breaks)).toMatchObject({
     subject: 'core latest',
     message:
-      'core latest floats: no plugin can be judged against a core that may be another tomorrow.',
+      'core latest is not a fixed version: `latest` is whatever is newest on that day. No plugin can be judged against it.',
     remedy: 'Pin the core to a full version, of the line 2025.1 for example.',
     data: { version: 'latest', newestCompatible: null },
   });
@@ -28,7 +31,8 @@ test('a floating plugin is offered the newest version that fits', () => {
   expect(findingsOf('version-floating', { inputs, catalogue })).toMatchObject([
     {
       subject: 'a@LATEST',
-      message: 'a@LATEST floats: it cannot be judged.',
+      message:
+        'a@LATEST is not a fixed version: `LATEST` is whatever is newest on that day. Nobody can say whether it will run.',
       remedy: 'Pin a to 1.0.0, the newest that fits this core.',
       data: { version: 'LATEST', newestCompatible: '1.0.0' },
     },
@@ -45,4 +49,144 @@ test('a two-part version given by hand does not float', () => {
   expect(
     brokenRules({ inputs: { 'core-version': '2025.1', 'target-date': '2025-08-05' } }),
   ).toEqual([]);
+});
+
+describe('a core floats in one of these ways', () => {
+  const long = { path: 'Dockerfile', line: 1, column: 6, endColumn: 19 };
+  const whole = (text: string) => ({ ...long, endColumn: long.column + text.length });
+  const pin = 'Pin the core to a full version, of the line 2025.1 for example.';
+  const rows: readonly (readonly [string, WrittenCore, string, string])[] = [
+    [
+      'without a tag',
+      { text: 'latest', location: long },
+      'its image has no tag, which means whatever is newest',
+      pin,
+    ],
+    [
+      'by a word',
+      { text: 'latest', location: whole('latest') },
+      '`latest` is whatever is newest on that day',
+      pin,
+    ],
+    [
+      'by a word of long-lived lines',
+      { text: 'lts-jdk21', location: whole('lts-jdk21') },
+      '`lts-jdk21` is whatever is newest on that day',
+      pin,
+    ],
+    [
+      'by a tag that moves',
+      { text: 'v1.3', location: whole('v1.3') },
+      'the tag moves on with every release of its line',
+      pin,
+    ],
+    [
+      'by a digest alone',
+      { text: 'sha256:0123abcd', location: whole('sha256:0123abcd') },
+      'its image has a digest alone, which does not tell the version',
+      pin,
+    ],
+    [
+      'by a variable',
+      { text: 'v$MAJOR.$MINOR', location: whole('v$MAJOR.$MINOR') },
+      '`MAJOR` and `MINOR` are set outside the files that are read',
+      'Set `MAJOR` and `MINOR` in a file that is read, such as an `.env` beside this one, or pin the core to a full version, of the line 2025.1 for example.',
+    ],
+  ];
+
+  test.each(rows)('%s', (_, core, why, remedy) => {
+    const manifests = makeManifests({}, { core: { ...core, floats: true } });
+    expect(findingOf('version-floating', { manifests })).toMatchObject({
+      message: expect.stringContaining(` is not a fixed version: ${why}. No plugin`),
+      remedy,
+      location: core.location,
+    });
+  });
+});
+
+describe('what installs everything', () => {
+  const all = { text: '--all', location: at('Dockerfile', 2, 33) };
+  const core = { text: '2025.1.0', location: at('Dockerfile') };
+  const sight = { floatingInstalls: [all] };
+
+  test('floats at its option, and nothing is compatible', () => {
+    const manifests = makeManifests(sight, { core, plugins: [pinned('a@1.0.0 >=1.0')] });
+    expect(judge({ manifests })).toMatchObject({
+      verdict: 'fail',
+      compatible: false,
+      findings: [
+        {
+          rule: 'version-floating',
+          severity: 'error',
+          undecided: true,
+          subject: 'Dockerfile',
+          message:
+            '`--all` installs the newest version of every plugin there is on that day, so nobody can say what will run.',
+          remedy: 'Name each plugin with its version instead.',
+          data: { version: '--all', newestCompatible: null },
+          location: all.location,
+        },
+      ],
+    });
+  });
+
+  test('without a place it is the repository’s', () => {
+    const manifests = makeManifests({ floatingInstalls: [{ ...all, location: null }] }, { core });
+    expect(findingOf('version-floating', { manifests }).subject).toBe('repository');
+  });
+});
+
+describe('on a pull request', () => {
+  const core = { text: 'latest', location: at('Dockerfile') };
+  const all = { floatingInstalls: [{ text: '--all', location: at('Dockerfile', 2, 33) }] };
+  const pins = { core, plugins: [pinned('a@1.0.0 >=1.0')] };
+  const standing: Given = {
+    manifests: makeManifests(all, pins),
+    manifestsBefore: makeManifests(all, pins),
+    onPullRequest: true,
+  };
+
+  const rows: readonly (readonly [string, readonly string[], Given])[] = [
+    ['that touches nothing', ['warning', 'warning'], standing],
+    [
+      'that moves a plugin',
+      ['error', 'error'],
+      {
+        ...standing,
+        manifests: makeManifests(all, { ...pins, plugins: [pinned('a@1.0.1 >=1.0')] }),
+      },
+    ],
+    [
+      'that moves the core to another place',
+      ['error', 'warning'],
+      {
+        ...standing,
+        manifests: makeManifests(all, {
+          ...pins,
+          core: { ...core, location: at('Dockerfile', 3) },
+        }),
+      },
+    ],
+    [
+      'that moves the core to another word',
+      ['error', 'error'],
+      {
+        ...standing,
+        manifests: makeManifests(all, { ...pins, core: { ...core, text: 'develop' } }),
+      },
+    ],
+    [
+      'that lets a pinned core float',
+      ['error', 'error'],
+      {
+        ...standing,
+        manifestsBefore: makeManifests(all, { ...pins, core: { ...core, text: '2025.1.0' } }),
+      },
+    ],
+  ];
+
+  test.each(rows)('%s the core and `--all` are %j', (_, severities, given) => {
+    const found = findingsOf('version-floating', given).map(({ severity }) => severity);
+    expect(found).toEqual(severities);
+  });
 });

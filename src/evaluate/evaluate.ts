@@ -1,5 +1,6 @@
 import { compatibilityOf } from '../judge/compatibility.js';
 import { calendarOf } from '../judge/due.js';
+import { isUnseen } from '../judge/not-seen.js';
 import { planOf } from '../judge/plan.js';
 import type { Facts } from '../model/facts.js';
 import type { Counts, Finding, Report, Verdict } from '../model/report.js';
@@ -57,8 +58,9 @@ function countsOf(findings: readonly Finding[]): Counts {
   };
 }
 
-/** A waiver changes the verdict, not this fact; undecided is not compatible. */
+/** A waiver changes the verdict, not this fact; neither undecided nor unseen is compatible. */
 function isCompatible(facts: Facts): boolean | null {
+  if (isUnseen(facts)) return false;
   if (facts.core === null || facts.plugins.length === 0) return null;
   return facts.plugins.every((plugin) => compatibilityOf(facts, plugin) === 'compatible');
 }

@@ -5,10 +5,11 @@ import { comparePluginVersions, isFinal, type PluginVersion } from '../model/plu
 import type { Policy } from '../model/policy.js';
 import type { Compatibility } from '../model/report.js';
 import { fitOf } from '../model/requirement.js';
+import { isDeployed } from './not-seen.js';
 
-/** Whether a plugin runs on the core; null when no core was given. */
+/** Whether a plugin runs on the core; null where it is released and no core was given. */
 export function compatibilityOf(facts: Facts, plugin: Plugin): Compatibility | null {
-  if (facts.core === null) return null;
+  if (facts.core === null) return isDeployed(facts, plugin) ? 'undecided' : null;
   const core = comparedCore(facts);
   return core === null ? 'undecided' : compatibilityWith(core, plugin, plugin);
 }

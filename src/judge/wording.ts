@@ -4,6 +4,7 @@ import { isFirstOfLine, lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import { weekdayOf } from '../model/day.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
+import type { Location } from '../model/location.js';
 import type { DatedVersion } from '../model/report.js';
 import { shown } from '../model/shown.js';
 
@@ -33,6 +34,19 @@ export function aboutPlugin(plugin: Plugin): About {
 /** What every breach between a plugin and the core has in common. */
 export function aboutBoth(core: Core, plugin: Plugin): About {
   return { ...aboutPlugin(plugin), touched: plugin.changed || core.changed };
+}
+
+/** What a breach about the whole repository has in common with others. */
+export const aboutRepository: About = {
+  subject: 'repository',
+  about: { name: 'repository', version: '' },
+  location: null,
+  touched: true,
+};
+
+/** What every breach about a file as a whole has in common. */
+export function aboutFile(path: string, location: Location | null): About {
+  return { subject: shown(path), about: { name: path, version: '' }, location, touched: true };
 }
 
 export function nameOfCore(core: Core): string {

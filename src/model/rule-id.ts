@@ -4,6 +4,11 @@ export const ruleIds = [
   'core-too-new',
   'combination-known-bad',
   'requirement-undeclared',
+  'nothing-found',
+  'manifest-silent',
+  'pin-vanished',
+  'core-unidentified',
+  'install-unreadable',
   'version-floating',
   'core-number-out-of-turn',
   'core-major-off-cadence',
@@ -30,5 +35,9 @@ export type RuleId = (typeof ruleIds)[number];
 /** Rules that say "cannot judge": a team may lower them, never switch them off. */
 export const undecidedRuleIds = [
   'requirement-undeclared',
+  'nothing-found',
+  'manifest-silent',
+  'core-unidentified',
+  'install-unreadable',
   'version-floating',
 ] as const satisfies RuleId[];

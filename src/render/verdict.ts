@@ -48,11 +48,29 @@ export function needsAction({ severity, status }: Finding): boolean {
 
 function sentenceOf(report: Report): string {
   if (report.problems.length > 0) return `${couldNotJudge}.`;
+  const nothing = nothingJudged(report);
+  if (nothing !== null) return nothing;
   if (report.core === null && report.plugins.every(isRemoved)) return dueSentence(report);
   const counted = countedBreaches(report);
   if (report.verdict === 'fail') return `${refusal(report)}: ${counted}.`;
   if (report.verdict === 'pass') return `${consent(report)}.`;
   return `${consent(report)}, with ${counted}${sinceBefore(report)}.`;
+}
+
+/** Where nothing was found that could be judged, that is the answer, however the policy ranks it. */
+function nothingJudged({ core, plugins, findings }: Report): string | null {
+  if (core !== null || !plugins.every(isRemoved)) return null;
+  const open = findings.filter(({ status }) => status === 'open');
+  const nothing = open.find(({ rule }) => rule === 'nothing-found');
+  if (nothing !== undefined) {
+    const { searchedFiles } = nothing.data;
+    const where = typeof searchedFiles === 'number' ? ` in ${countOf(searchedFiles, 'file')}` : '';
+    return `Nothing was judged: no core and no plugin was found${where}.`;
+  }
+  const silent = open.some(({ rule }) => rule === 'manifest-silent');
+  return silent
+    ? 'Nothing was judged: no file that `manifests` names has a core or a plugin.'
+    : null;
 }
 
 /** Nothing for a change to answer for, if all of it was there before. */
@@ -82,9 +100,10 @@ function consent(report: Report): string {
 
 function refusal(report: Report): string {
   if (report.releasing.length > 0) return `This must not ship on ${report.targetDate}`;
-  if (report.compatible !== false) return `This must not be deployed on ${report.targetDate}`;
-  const core = `core ${report.core?.version}`;
+  if (report.compatible !== false || report.plugins.every(isRemoved))
+    return `This must not be deployed on ${report.targetDate}`;
+  const on = report.core === null ? '' : ` on core ${report.core.version}`;
   return report.plugins.some(({ compatibility }) => compatibility === 'incompatible')
-    ? `Not all of these plugins run on ${core}`
-    : `It is not known whether these plugins run on ${core}`;
+    ? `Not all of these plugins run${on}`
+    : `It is not known whether these plugins run${on}`;
 }

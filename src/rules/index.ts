@@ -9,10 +9,15 @@ import { coreNumberOutOfTurn } from './core-number-out-of-turn.js';
 import { coreOutdated } from './core-outdated.js';
 import { coreTooNew } from './core-too-new.js';
 import { coreTooOld } from './core-too-old.js';
+import { coreUnidentified } from './core-unidentified.js';
 import { coreUnreleased } from './core-unreleased.js';
+import { installUnreadable } from './install-unreadable.js';
+import { manifestSilent } from './manifest-silent.js';
 import { minimumRaisedInMinor } from './minimum-raised-in-minor.js';
 import { minimumRaisedInPatch } from './minimum-raised-in-patch.js';
 import { minimumUnreleased } from './minimum-unreleased.js';
+import { nothingFound } from './nothing-found.js';
+import { pinVanished } from './pin-vanished.js';
 import { pluginDowngraded } from './plugin-downgraded.js';
 import { pluginMajorOffCadence } from './plugin-major-off-cadence.js';
 import { pluginNumberOutOfTurn } from './plugin-number-out-of-turn.js';
@@ -29,6 +34,11 @@ export const rules: readonly Rule[] = [
   coreTooNew,
   combinationKnownBad,
   requirementUndeclared,
+  nothingFound,
+  manifestSilent,
+  pinVanished,
+  coreUnidentified,
+  installUnreadable,
   versionFloating,
   coreNumberOutOfTurn,
   coreMajorOffCadence,

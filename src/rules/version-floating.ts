@@ -1,7 +1,9 @@
 import { newestCompatible } from '../judge/compatibility.js';
-import { aboutCore, aboutPlugin, nameOfCore, nameOfPlugin } from '../judge/wording.js';
+import { wasThereBefore } from '../judge/not-seen.js';
+import { aboutCore, aboutFile, aboutPlugin, nameOfCore, nameOfPlugin } from '../judge/wording.js';
 import type { Breach } from '../model/breach.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
+import type { SeenText } from '../model/manifest.js';
 import { shown } from '../model/shown.js';
 import { defineRule } from './rule.js';
 
@@ -12,7 +14,7 @@ export const versionFloating = defineRule({
   judges: 'always',
   why: 'What floats is another version tomorrow: no answer given today would hold.',
   breaks:
-    'A version is `latest`, `LATEST`, `develop`, or an image tag of two parts such as `v1.3`.',
+    'A version is `latest`, `LATEST`, `develop`, or an image tag of two parts such as `v1.3`; or everything there is gets installed with `--all`.',
   keeps: 'The version is pinned.',
   data: { version: 'the text that floats', newestCompatible: 'a version to pin, or null' },
   examples: {
@@ -36,23 +38,26 @@ export const versionFloating = defineRule({
     },
   },
   check(facts) {
-    const { core, plugins } = facts;
+    const { core, plugins, sight } = facts;
     const floating = plugins.filter(({ version }) => version === null);
-    const breaches = floating.map((plugin) => pluginBreach(facts, plugin));
-    return core !== null && core.version === null
-      ? [coreBreach(facts, core), ...breaches]
-      : breaches;
+    return [
+      ...(core !== null && core.version === null ? [coreBreach(facts, core)] : []),
+      ...floating.map((plugin) => pluginBreach(facts, plugin)),
+      ...sight.floatingInstalls.map((install) => installBreach(facts, install)),
+    ];
   },
 });
 
-function coreBreach({ timeline }: Facts, core: Core): Breach {
-  const latest =
-    timeline.latest === null ? '' : `, of the line ${timeline.latest.line} for example`;
+function coreBreach(facts: Facts, core: Core): Breach {
+  const { latest } = facts.timeline;
+  const line = latest === null ? '' : `, of the line ${latest.line} for example`;
+  const before = facts.sightBefore?.core ?? null;
   return {
     ...aboutCore(core),
-    message: `${nameOfCore(core)} floats: no plugin can be judged against a core that may be another tomorrow.`,
-    remedy: `Pin the core to a full version${latest}.`,
+    message: `${nameOfCore(core)} is not a fixed version: ${whyFloating(core)}. No plugin can be judged against it.`,
+    remedy: `${settingOf(core.text)} the core to a full version${line}.`,
     data: { version: core.text, newestCompatible: null },
+    touched: !wasThereBefore(facts, core, before === null ? [] : [before]),
   };
 }
 
@@ -61,8 +66,48 @@ function pluginBreach(facts: Facts, plugin: Plugin): Breach {
   const pin = fitting === null ? 'a full version' : `${fitting}, the newest that fits this core`;
   return {
     ...aboutPlugin(plugin),
-    message: `${nameOfPlugin(plugin)} floats: it cannot be judged.`,
+    message: `${nameOfPlugin(plugin)} is not a fixed version: ${whyFloating(plugin)}. Nobody can say whether it will run.`,
     remedy: `Pin ${shown(plugin.name)} to ${pin}.`,
     data: { version: plugin.text, newestCompatible: fitting },
   };
+}
+
+/** Everything there is: no single plugin, so the file is what the finding is about. */
+function installBreach(facts: Facts, install: SeenText): Breach {
+  const { text, location } = install;
+  return {
+    ...aboutFile(location?.path ?? 'repository', location),
+    message: `\`${shown(text)}\` installs the newest version of every plugin there is on that day, so nobody can say what will run.`,
+    remedy: 'Name each plugin with its version instead.',
+    data: { version: text, newestCompatible: null },
+    touched: !wasThereBefore(facts, install, facts.sightBefore?.floatingInstalls ?? []),
+  };
+}
+
+/** Which kind of floating it is, as a clause. */
+function whyFloating({ text, location }: Pick<Core, 'text' | 'location'>): string {
+  const names = namesIn(text);
+  if (names.length > 0)
+    return `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} set outside the files that are read`;
+  if (/^[a-z0-9]+:[0-9a-f]+$/i.test(text)) {
+    return 'its image has a digest alone, which does not tell the version';
+  }
+  if (/^v?\d/.test(text)) return 'the tag moves on with every release of its line';
+  // Where an image has no tag, the place of the version is the image itself.
+  const untagged = location !== null && location.endColumn - location.column > text.length;
+  if (untagged) return 'its image has no tag, which means whatever is newest';
+  return `\`${shown(text)}\` is whatever is newest on that day`;
+}
+
+/** The variables that a text still holds: `TAG` of `${TAG:-}`. */
+function namesIn(text: string): readonly string[] {
+  const names = [...text.matchAll(/\$\{?(?<name>[A-Za-z_]\w{0,99})/g)];
+  return names.map(({ groups }) => `\`${groups?.name}\``);
+}
+
+function settingOf(text: string): string {
+  const names = namesIn(text);
+  return names.length === 0
+    ? 'Pin'
+    : `Set ${names.join(' and ')} in a file that is read, such as an \`.env\` beside this one, or pin`;
 }
