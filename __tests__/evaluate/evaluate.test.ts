@@ -10,6 +10,8 @@ type Inputs = Readonly<Partial<Record<InputName, string>>>;
 const offCadence = 'core-major-off-cadence';
 const outOfTurn = 'core-number-out-of-turn';
 
+import { makeManifests } from '../support/make-sight.js';
+
 describe('the worked examples', () => {
   test.each<[string, string, readonly string[]]>([
     ['2025.1.0', '2025-08-05', []],
@@ -140,10 +142,12 @@ describe('the report', () => {
       targetDate: '2025-08-06',
       timeZone: 'UTC',
       policy: { name: 'kestra-calver', source: 'built-in', reason: null },
+      seen: [],
       releasing: ['core'],
       releasingReason: 'core-version was given',
       core: {
         version: '2025.1.0',
+        location: null,
         line: '2025.1',
         kind: 'core-major',
         plannedDate: '2025-08-05',
@@ -160,6 +164,7 @@ describe('the report', () => {
           lowestCore: '2025.1.0',
           lowestCoreDate: '2025-08-05',
           change: null,
+          location: null,
         },
       ],
       findings: [
@@ -190,6 +195,17 @@ describe('the report', () => {
       },
       labels: ['release: core-major', 'gate: off-cadence'],
     });
+  });
+
+  test('holds what was read, and what came close', () => {
+    const seen = [
+      { path: 'deploy/Dockerfile', core: true, plugins: 3, leftOut: null },
+      { path: 'examples/Dockerfile', core: false, plugins: 0, leftOut: 'it lies in examples' },
+    ];
+    expect(judge({ manifests: makeManifests({ seen }) }).seen).toEqual([
+      { path: 'deploy/Dockerfile', core: true, plugins: 3 },
+      { path: 'examples/Dockerfile', core: false, plugins: 0, leftOut: 'it lies in examples' },
+    ]);
   });
 
   test('with neither core nor plugin judges the calendar alone', () => {

@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { coreReportOf, pluginReportsOf } from '../../src/evaluate/subjects.js';
 import type { InputName } from '../../src/model/input.js';
 import { type Given, makeFacts } from '../support/make-facts.js';
+import { makeManifests, pinned } from '../support/make-sight.js';
 
 describe('the core', () => {
   test('says what it is and which day is its own', () => {
     expect(core({ 'core-version': '2025.2', 'target-date': '2025-08-05' })).toEqual({
       version: '2025.2.0',
+      location: null,
       line: '2025.2',
       kind: 'core-major',
       plannedDate: '2025-10-07',
@@ -17,11 +19,18 @@ describe('the core', () => {
   test('floats as its text', () => {
     expect(core({ 'core-version': 'LATEST' })).toEqual({
       version: 'LATEST',
+      location: null,
       line: null,
       kind: null,
       plannedDate: null,
       movesLatest: false,
     });
+  });
+
+  test('says where its version is written', () => {
+    const location = { path: 'Dockerfile', line: 1, column: 20, endColumn: 29 };
+    const manifests = makeManifests({}, { core: { text: 'v2025.1.4', location } });
+    expect(coreReportOf(makeFacts({ manifests }))).toMatchObject({ version: '2025.1.4', location });
   });
 
   test('has a planned day only as the first of its line', () => {
@@ -81,6 +90,7 @@ describe('the plugins', () => {
         lowestCore: '2025.2.0',
         lowestCoreDate: '2025-10-07',
         change: 'added',
+        location: null,
       },
       {
         name: 'a',
@@ -91,6 +101,7 @@ describe('the plugins', () => {
         lowestCore: '1.0.0',
         lowestCoreDate: '2025-06-03',
         change: 'minor',
+        location: null,
       },
       {
         name: 'c',
@@ -101,8 +112,15 @@ describe('the plugins', () => {
         lowestCore: null,
         lowestCoreDate: null,
         change: 'removed',
+        location: null,
       },
     ]);
+  });
+
+  test('say where their version is written', () => {
+    const manifests = makeManifests({}, { plugins: [pinned('a@1.0.0 >=1.0')] });
+    const [plugin] = pluginReportsOf(makeFacts({ manifests }));
+    expect(plugin?.location).toEqual({ path: 'Dockerfile', line: 2, column: 57, endColumn: 62 });
   });
 
   test('have no change without a baseline, and no core where nothing is declared', () => {

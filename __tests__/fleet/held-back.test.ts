@@ -4,7 +4,13 @@ import type { Finding, PluginReport } from '../../src/model/report.js';
 
 const plugin: PluginReport = {
   ...{ name: 'plugin-a', version: '1.0.0', requires: '<2026.1', compatibility: 'incompatible' },
-  ...{ newestCompatible: '2.0.0', lowestCore: null, lowestCoreDate: null, change: null },
+  ...{
+    newestCompatible: '2.0.0',
+    lowestCore: null,
+    lowestCoreDate: null,
+    change: null,
+    location: null,
+  },
 };
 
 const error: Finding = {

@@ -3,7 +3,10 @@ import { circumstances } from '../../src/render/circumstances.js';
 import { makeReport } from '../support/make-report.js';
 
 const policy = ['Policy', 'kestra-calver (built-in)'];
-const core = { version: 'latest', line: null, kind: null, plannedDate: null, movesLatest: false };
+const core = {
+  ...{ version: 'latest', location: null, line: null, kind: null },
+  ...{ plannedDate: null, movesLatest: false },
+};
 
 test.each([
   [

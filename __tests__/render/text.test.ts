@@ -131,7 +131,11 @@ problem  The catalogue is missing.
     const hostile = '\u001b[2J\u202e\n::error::x\n  ::stop-commands::y ##[error]z';
     const shown = text(
       makeReport({
-        core: { version: hostile, line: null, kind: null, plannedDate: null, movesLatest: false },
+        core: {
+          ...{ version: hostile, location: null, line: null, kind: null },
+          ...{ plannedDate: null, movesLatest: false },
+        },
+        seen: [{ path: hostile, core: true, plugins: 1 }],
         findings: [makeFinding({ subject: hostile, message: hostile, remedy: hostile })],
         plugins: [makePlugin({ name: hostile, version: hostile, requires: hostile })],
         notices: [{ message: hostile, location: { ...location, path: hostile } }],

@@ -10,10 +10,12 @@ export function makeReport(difference: Partial<Report> = {}): Report {
     targetDate: '2025-08-05' as Day,
     timeZone: 'UTC',
     policy: { name: 'kestra-calver', source: 'built-in', reason: null },
+    seen: [],
     releasing: ['core'],
     releasingReason: 'core-version was given',
     core: {
       version: '2025.1.0',
+      location: null,
       line: '2025.1',
       kind: 'core-major',
       plannedDate: '2025-08-05' as Day,
@@ -55,6 +57,7 @@ export function makePlugin(difference: Partial<PluginReport> = {}): PluginReport
     lowestCore: '2025.1.0',
     lowestCoreDate: '2025-08-05' as Day,
     change: null,
+    location: null,
     ...difference,
   };
 }

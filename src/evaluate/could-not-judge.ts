@@ -12,6 +12,7 @@ export function couldNotJudge(problems: readonly Problem[], policy: Policy | nul
     targetDate: null,
     timeZone: policy?.timeZone ?? 'UTC',
     policy: { name: policy?.name ?? '', source: policy?.source ?? '', reason: null },
+    seen: [],
     releasing: [],
     releasingReason: '',
     core: null,

@@ -3,7 +3,8 @@ import { calendarOf } from '../judge/due.js';
 import { isUnseen } from '../judge/not-seen.js';
 import { planOf } from '../judge/plan.js';
 import type { Facts } from '../model/facts.js';
-import type { Counts, Finding, Report, Verdict } from '../model/report.js';
+import type { SeenFile } from '../model/manifest.js';
+import type { Counts, Finding, Report, SeenReport, Verdict } from '../model/report.js';
 import { lowestFitting } from '../model/requirement.js';
 import type { RuleId } from '../model/rule-id.js';
 import { findingsOf } from './findings.js';
@@ -22,6 +23,7 @@ export function evaluate(facts: Facts): Report {
     targetDate: facts.targetDate,
     timeZone: policy.timeZone,
     policy: { name: policy.name, source: policy.source, reason: null },
+    seen: facts.sight.seen.map(seenReportOf),
     releasing: releasing.names,
     releasingReason: releasing.reason,
     core: coreReportOf(facts),
@@ -38,6 +40,11 @@ export function evaluate(facts: Facts): Report {
     labels: labelsOf(facts, findings, onCadence),
     plan: planOf(facts),
   };
+}
+
+function seenReportOf({ path, core, plugins, leftOut }: SeenFile): SeenReport {
+  const seen = { path, core, plugins };
+  return leftOut === null ? seen : { ...seen, leftOut };
 }
 
 function verdictOf({ error, warning }: Counts): Verdict {

@@ -20,6 +20,7 @@ export function coreReportOf(facts: Facts): CoreReport | null {
   const slot = line === null ? null : (timeline.lines.get(line)?.slot ?? null);
   return {
     version: version?.text ?? core.text,
+    location: core.location,
     line,
     kind,
     plannedDate: kind === 'core-major' ? (slot?.date ?? null) : null,
@@ -38,6 +39,7 @@ export function pluginReportsOf(facts: Facts): readonly PluginReport[] {
     lowestCore: null,
     lowestCoreDate: null,
     change: 'removed' as const,
+    location: null,
   }));
   return [...facts.plugins.map((plugin) => pluginReportOf(facts, plugin)), ...removed];
 }
@@ -54,6 +56,7 @@ function pluginReportOf(facts: Facts, plugin: Plugin): PluginReport {
     lowestCore: lowest?.text ?? null,
     lowestCoreDate: lowest === null ? null : lineOutDate(facts, lowest),
     change: plugin.change,
+    location: plugin.location,
   };
 }
 

@@ -19,6 +19,8 @@ export interface Report {
     /** Why it judges although nobody named it; null where somebody did, or as ever. */
     readonly reason: string | null;
   };
+  /** In the order read, then what came close and was left out. */
+  readonly seen: readonly SeenReport[];
   readonly releasing: readonly string[];
   readonly releasingReason: string;
   readonly core: CoreReport | null;
@@ -43,10 +45,22 @@ export interface Report {
 
 export type Verdict = 'pass' | 'warn' | 'fail';
 
+/** A file that was read, and what it names. */
+export interface SeenReport {
+  readonly path: string;
+  readonly core: boolean;
+  /** How many plugins it names. */
+  readonly plugins: number;
+  /** Why it was not read after all, as a clause after "because"; only where it was not. */
+  readonly leftOut?: string;
+}
+
 export type CoreKind = 'core-major' | 'core-bugfix' | 'core-backport' | 'core-prerelease';
 
 export interface CoreReport {
   readonly version: string;
+  /** Where its version is written; null where it was given by hand. */
+  readonly location: Location | null;
   readonly line: Line | null;
   readonly kind: CoreKind | null;
   /** The day the schedule gives this version; only the first release of a line has one. */
@@ -69,6 +83,8 @@ export interface PluginReport {
   readonly lowestCoreDate: Day | null;
   /** Null without a baseline. */
   readonly change: Change | null;
+  /** Where its version is written; null where it was given by hand, and where it is no more. */
+  readonly location: Location | null;
 }
 
 /** One breach of one rule. */
@@ -78,7 +94,7 @@ export interface Finding {
   readonly status: 'open' | 'waived';
   /** Whether the rule could not be judged. */
   readonly undecided: boolean;
-  /** `core 2025.1.0`, `plugin-dbt@1.1.5` or `plugins`. */
+  /** `core 2025.1.0`, `plugin-dbt@1.1.5`, `plugins`, `repository` or a file's path. */
   readonly subject: string;
   readonly message: string;
   readonly remedy: string;

@@ -1,5 +1,12 @@
 import type { Location } from '../model/location.js';
-import type { Calendar, DatedVersion, Finding, PluginReport, Report } from '../model/report.js';
+import type {
+  Calendar,
+  DatedVersion,
+  Finding,
+  PluginReport,
+  Report,
+  SeenReport,
+} from '../model/report.js';
 import { jsonText } from './json-text.js';
 import { planInOrder } from './plan-json.js';
 
@@ -17,10 +24,12 @@ function inOrder(report: Report): Report {
     targetDate: report.targetDate,
     timeZone: report.timeZone,
     policy: { name: policy.name, source: policy.source, reason: policy.reason },
+    seen: report.seen.map(seenInOrder),
     releasing: report.releasing,
     releasingReason: report.releasingReason,
     core: core && {
       version: core.version,
+      location: core.location && locationInOrder(core.location),
       line: core.line,
       kind: core.kind,
       plannedDate: core.plannedDate,
@@ -51,6 +60,11 @@ function inOrder(report: Report): Report {
   };
 }
 
+function seenInOrder({ path, core, plugins, leftOut }: SeenReport): SeenReport {
+  const seen = { path, core, plugins };
+  return leftOut === undefined ? seen : { ...seen, leftOut };
+}
+
 function pluginInOrder(plugin: PluginReport): PluginReport {
   return {
     name: plugin.name,
@@ -61,6 +75,7 @@ function pluginInOrder(plugin: PluginReport): PluginReport {
     lowestCore: plugin.lowestCore,
     lowestCoreDate: plugin.lowestCoreDate,
     change: plugin.change,
+    location: plugin.location && locationInOrder(plugin.location),
   };
 }
 

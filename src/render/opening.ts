@@ -4,6 +4,7 @@ import { circumstances } from './circumstances.js';
 import { countsSentence } from './counts.js';
 import { helpfulLinks } from './helpful-links.js';
 import { escapeMarkdown, prose } from './markdown.js';
+import { readWords } from './seen.js';
 import { cut } from './size.js';
 import { adviceLabel, adviceOf, headlineOf } from './verdict.js';
 
@@ -11,6 +12,7 @@ import { adviceLabel, adviceOf, headlineOf } from './verdict.js';
 export function opening(report: Report): string {
   const { mark, sentence } = headlineOf(report);
   const advice = adviceOf(report);
+  const read = readWords(report);
   const facts = circumstances(report).map(({ name, value }) => {
     return `**${name}:** ${escapeMarkdown(cut(value))}`;
   });
@@ -18,6 +20,7 @@ export function opening(report: Report): string {
     `## ${mark} ${escapeMarkdown(sentence)}`,
     advice === null ? 'Nothing has to be done.' : `**${adviceLabel(report)}:** ${prose(advice)}`,
     ...(facts.length === 0 ? [] : ['', facts.join(' · ')]),
+    ...(read === null ? [] : ['', `**Read:** ${escapeMarkdown(read)}`]),
   ].join('\n');
 }
 

@@ -8,6 +8,7 @@ import { noticeSection, problemSection } from './notices.js';
 import { closing, opening } from './opening.js';
 import { planSection } from './plan.js';
 import { type Frame, fitSections, type Section } from './section.js';
+import { seenSection } from './seen.js';
 import { bytesOf } from './size.js';
 
 /** What a Markdown page needs to know beside the report. */
@@ -34,6 +35,7 @@ export function pageSections(report: Report, pageOf: PageOf, picture: string): r
     compatibilitySection(report),
     calendarSection(report, picture),
     noticeSection(report),
+    seenSection(report),
   ];
   return sections.filter((section) => section !== null);
 }

@@ -10,6 +10,7 @@ import { placeOf } from './place.js';
 import { planLines } from './plan-text.js';
 import { pluginsWorstFirst } from './plugin-order.js';
 import { labelled, problemLines } from './problem-lines.js';
+import { readWords } from './seen.js';
 import { terminal } from './terminal.js';
 import { adviceLabel, adviceOf, headlineOf } from './verdict.js';
 
@@ -47,11 +48,13 @@ export function text(report: Report, paint: Paint): string {
 function openingLines(report: Report, paint: Paint): readonly string[] {
   const { verdict, sentence } = headlineOf(report);
   const advice = adviceOf(report);
+  const read = readWords(report);
   const facts = circumstances(report).map(({ name, value }) => [`${name}:`, terminal(value)]);
   return [
     paint(verdictStyles[verdict], paint('bold', `${verdict.toUpperCase()}  ${terminal(sentence)}`)),
     ...(advice === null ? [] : labelled(`${adviceLabel(report)}: `, advice)),
     ...(facts.length === 0 ? [] : ['', ...columns(facts).map((line) => paint('dim', line))]),
+    ...(read === null ? [] : [paint('dim', `Read: ${terminal(read)}`)]),
   ];
 }
 

@@ -24,8 +24,16 @@ const location = v.object({
   endColumn: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
+const seen = v.object({
+  path: text,
+  core: v.boolean(),
+  plugins: count,
+  leftOut: v.exactOptional(text),
+});
+
 const core = v.object({
   version: text,
+  location: v.nullable(location),
   line: v.nullable(text),
   kind: v.nullable(v.picklist(['core-major', 'core-bugfix', 'core-backport', 'core-prerelease'])),
   plannedDate: v.nullable(day),
@@ -41,6 +49,7 @@ const plugin = v.object({
   lowestCore: v.nullable(text),
   lowestCoreDate: v.nullable(day),
   change: v.nullable(change),
+  location: v.nullable(location),
 });
 
 const finding = v.object({
@@ -119,6 +128,7 @@ export const reportSchema = v.object({
   targetDate: v.nullable(day),
   timeZone: text,
   policy: v.object({ name: text, source: text, reason: v.nullable(text) }),
+  seen: v.array(seen),
   releasing: v.array(text),
   releasingReason: text,
   core: v.nullable(core),
