@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { coreUnidentified } from '../../src/rules/core-unidentified.js';
 import { findingOf, findingsOf, judge } from '../support/judge.js';
 import type { Given } from '../support/make-facts.js';
 import { at, makeManifests, pinned } from '../support/make-sight.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(coreUnidentified);
 
 const policy = 'core: { images: [kestra/kestra] }';
 const plugins = [pinned('a@1.0.0 >=1.0'), pinned('b@1.0.0 >=1.0', 3)];

@@ -1,8 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { SilentManifest } from '../../src/model/manifest.js';
+import { manifestSilent } from '../../src/rules/manifest-silent.js';
 import { brokenRules, findingOf, findingsOf, judge } from '../support/judge.js';
 import type { Given } from '../support/make-facts.js';
 import { at, makeManifests, pinned } from '../support/make-sight.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(manifestSilent);
 
 const policy = 'core: { images: [kestra/kestra], properties: [kestraVersion] }';
 const looked = 'The core is looked for as kestra/kestra, kestraVersion.';
@@ -83,7 +87,7 @@ const base: Given = {
 test('where every named file is silent it stands alone, in full', () => {
   const manifests = makeManifests({
     asked: 'named',
-    silent: [silent(), silent({ path: 'b.yml', location: at('b.yml') })],
+    silent: [silent(), silent({ path: './b.yml', location: at('b.yml') })],
   });
   expect(judge({ ...base, manifests }).findings).toMatchObject([
     { rule: 'manifest-silent', severity: 'error', subject: 'main.yml' },
@@ -104,7 +108,10 @@ test.each([
   ['charts/@acme/values.yaml', 'charts/@acme/values.yaml'],
 ])('a waiver may name the file %s', (path, subject) => {
   const waiver = `waivers: [{ rule: manifest-silent, subject: "${subject}", reason: x, until: 2025-12-31 }]`;
-  const manifests = makeManifests({ asked: 'named', silent: [silent({ path }), silent()] });
+  const manifests = makeManifests({
+    asked: 'named',
+    silent: [silent({ location: at(path) }), silent()],
+  });
   const { findings } = judge({ policy: waiver, manifests });
   expect(findings.map(({ status }) => status)).toEqual(
     path === 'main.yml' ? ['waived', 'waived'] : ['waived', 'open'],

@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sight } from '../../src/model/manifest.js';
+import { nothingFound } from '../../src/rules/nothing-found.js';
 import { findingOf, findingsOf, judge } from '../support/judge.js';
 import type { Given } from '../support/make-facts.js';
 import { at, makeManifests } from '../support/make-sight.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(nothingFound);
 
 const general =
   'ame the files that pin the core and the plugins in `manifests`, or give `core-version` and `plugin-versions`; for the calendar alone set `manifests: none`.';

@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { VanishedPins } from '../../src/model/manifest.js';
+import { pinVanished } from '../../src/rules/pin-vanished.js';
 import { findingOf, findingsOf, judge } from '../support/judge.js';
 import type { Given } from '../support/make-facts.js';
 import { at, makeManifests, pinned } from '../support/make-sight.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(pinVanished);
 
 const core = { text: '2025.1.0', location: at('Dockerfile') };
 

@@ -1,18 +1,25 @@
 import { expect, test } from '@jest/globals';
+import { evaluate } from '../../src/evaluate/evaluate.js';
+import { type ManifestFiles, noFiles } from '../../src/model/manifest.js';
+import type { Finding } from '../../src/model/report.js';
+import type { RuleId } from '../../src/model/rule-id.js';
+import { resolve } from '../../src/resolve/resolve.js';
 import type { Example, Rule } from '../../src/rules/rule.js';
+import type { Texts } from './folder.js';
 import { findingsOf } from './judge.js';
+import { makeSources } from './make-facts.js';
 
 /** Tests what a rule's page promises: its two examples, its rank, and the keys of its data. */
 export function testExamples({ id, severity, undecided, data, examples }: Rule): void {
-  test(`${id} is broken by: ${examples.breaks.says}`, () => {
-    const findings = findingsOf(id, examples.breaks);
+  test(`${id} is broken by: ${examples.breaks.says}`, async () => {
+    const findings = await findingsOfExample(id, examples.breaks);
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ severity, undecided, status: 'open' });
     expect(Object.keys(findings[0]?.data ?? {})).toEqual(Object.keys(data));
   });
 
-  test(`${id} is kept by: ${examples.keeps.says}`, () => {
-    expect(findingsOf(id, examples.keeps)).toEqual([]);
+  test(`${id} is kept by: ${examples.keeps.says}`, async () => {
+    expect(await findingsOfExample(id, examples.keeps)).toEqual([]);
   });
 
   // An example that asks of nothing would break nothing either.
@@ -26,6 +33,33 @@ export function testExamples({ id, severity, undecided, data, examples }: Rule):
       expect(value).not.toBe('');
     }
   });
+}
+
+/** Manifests are read as a run reads them, before the change too. */
+async function findingsOfExample(id: RuleId, example: Example): Promise<readonly Finding[]> {
+  const { inputs, files = {}, filesBefore } = example;
+  if (inputs.manifests === undefined) return findingsOf(id, example);
+  const { facts, problems } = await resolve({
+    ...makeSources({ inputs, onPullRequest: filesBefore !== undefined }),
+    manifests: manifestFiles(inputs.manifests, files),
+    base:
+      filesBefore === undefined
+        ? null
+        : { manifests: manifestFiles(inputs.manifests, filesBefore), catalogues: [] },
+  });
+  if (facts === null) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return evaluate(facts).findings.filter(({ rule }) => rule === id);
+}
+
+/** The files that an example names; none where only the calendar is asked. */
+function manifestFiles(input: string, texts: Texts): ManifestFiles {
+  const paths = input === 'none' ? [] : input.split(',');
+  const there = paths.filter((path) => path in texts);
+  return {
+    ...noFiles,
+    files: there.map((path) => ({ path, text: texts[path] ?? '' })),
+    named: paths.map((path) => ({ pattern: path, paths: there.filter((each) => each === path) })),
+  };
 }
 
 /** The inputs that a run is about; what is being released may be what the two differ in. */

@@ -23,7 +23,7 @@ export const manifestSilent = defineRule({
   keeps:
     'Each file that `manifests` names pins a core or a plugin, by itself or through what it includes.',
   data: {
-    path: 'the file or the pattern, as named',
+    path: 'the file, or the pattern where it stands for several',
     readAs: 'how the file was read, or null where no reader knows it',
     images: 'the images that were seen in it and are not a known core',
     marks: 'what a core is known by: the images and properties of the policy',
@@ -37,7 +37,7 @@ export const manifestSilent = defineRule({
     keeps: {
       says: 'it stands in an image',
       inputs: { manifests: 'main.yml', 'target-date': '2025-08-05' },
-      files: { 'main.yml': 'orchestrator_image: kestra/kestra:v2025.1.4\n' },
+      files: { 'main.yml': 'image: kestra/kestra:v2025.1.4\n' },
     },
   },
   check: (facts) => facts.sight.silent.map((silent) => breachOf(facts, silent)),
@@ -49,11 +49,11 @@ function breachOf(facts: Facts, silent: SilentManifest): Breach {
   const marks = [...images, ...properties];
   const seen = imagesIn(facts, silent);
   return {
-    ...aboutFile(path, location),
+    ...aboutFile(location?.path ?? path, location),
     message: [
       location === null
         ? `No file that \`${shown(path)}\` matches names a core or a plugin.`
-        : `${shown(path)} names no core and no plugin; it was read as ${readAs ?? 'a kind of file that nobody here knows'}.`,
+        : `${shown(location.path)} names no core and no plugin; it was read as ${readAs ?? 'a kind of file that nobody here knows'}.`,
       marks.length === 0
         ? 'The policy says of no image and no property that it is the core.'
         : `The core is looked for as ${listed(marks.map(shown))}.`,
@@ -62,7 +62,7 @@ function breachOf(facts: Facts, silent: SilentManifest): Breach {
         : [`Images that were seen and are not a known core: ${listedTexts(seen)}.`]),
     ].join(' '),
     remedy: oneOf([imageToPaste(seen, facts), leftOutToPaste(facts.sight), general], general),
-    data: { path, readAs, images: seen.map(({ text }) => text), marks },
+    data: { path: location?.path ?? path, readAs, images: seen.map(({ text }) => text), marks },
     touched: true,
   };
 }
@@ -71,8 +71,8 @@ const general =
   'name in `manifests` the files that pin the core and the plugins, in a form of docs/manifests.md, and take this one out';
 
 /** Those of the file; those of any file where a pattern is silent. */
-function imagesIn(facts: Facts, { path, location }: SilentManifest): readonly SeenText[] {
+function imagesIn(facts: Facts, { location }: SilentManifest): readonly SeenText[] {
   return imagesLikelyFirst(facts.sight, facts).filter((image) => {
-    return location === null || image.location?.path === path;
+    return location === null || image.location?.path === location.path;
   });
 }

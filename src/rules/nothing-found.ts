@@ -32,7 +32,7 @@ export const nothingFound = defineRule({
   examples: {
     breaks: {
       says: 'the change deletes the file that named the core',
-      inputs: { manifests: '*.yml', 'target-date': '2025-08-05' },
+      inputs: { manifests: 'compose.yml', 'target-date': '2025-08-05' },
       files: {},
       filesBefore: { 'compose.yml': 'services: { app: { image: kestra/kestra:v2025.1.4 } }\n' },
     },
