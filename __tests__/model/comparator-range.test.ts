@@ -3,75 +3,160 @@ import fc from 'fast-check';
 import satisfies from 'semver/functions/satisfies.js';
 import { readComparators } from '../../src/model/comparator-range.js';
 import { fitOf } from '../../src/model/requirement.js';
+import { parseRequirement } from '../../src/model/requirement-notation.js';
 import { core } from '../support/core.js';
-import { requirement } from '../support/requirement.js';
 import { writtenInterval } from '../support/written-intervals.js';
 
 test.each([
-  ['1.0', ['>=1.0.0']],
-  ['1.0+', ['>=1.0.0']],
-  ['=1.0', ['>=1.0.0 <=1.0.0']],
-  ['>= 1.0', ['>=1.0.0']],
-  ['>1.0', ['>1.0.0']],
-  ['<1.0', ['<1.0.0']],
-  ['<=1.0', ['<=1.0.0']],
-  ['>=1.0<2.0', ['>=1.0.0 <2.0.0']],
-  ['>=1.0 >=1.2 <3.0 <2.0', ['>=1.2.0 <2.0.0']],
-  ['1.0+ <2.0', ['>=1.0.0 <2.0.0']],
-  ['1.0.x', ['>=1.0.0 <1.1.0']],
-  ['1.*', ['>=1.0.0 <2.0.0']],
-  ['1.0.3.+', ['>=1.0.3 <1.0.4']],
-  ['=1.0 || =1.2', ['>=1.0.0 <=1.0.0', '>=1.2.0 <=1.2.0']],
-  ['1.0.+ || >=1.3', ['>=1.0.0 <1.1.0', '>=1.3.0']],
-  ['^2025.1', ['>=2025.1.0 <2026.0.0']],
-  ['~2025.1', ['>=2025.1.0 <2025.2.0']],
-  ['^999999999999999.0', ['>=999999999999999.0.0 <1000000000000000.0.0']],
-])('%s is %j', (text, intervals) => {
-  const read = readComparators(text);
-  expect('wrong' in read ? read.wrong : read.map(writtenInterval)).toEqual(intervals);
+  ['1.0', '>=1.0.0'],
+  ['1.0+', '>=1.0.0'],
+  ['5', '>=5.0.0'],
+  ['v5', '>=5.0.0'],
+  ['=1.0', '>=1.0.0 <=1.0.0'],
+  ['>= 1.0', '>=1.0.0'],
+  ['>1.0', '>1.0.0'],
+  ['<1.0', '<1.0.0'],
+  ['<=1.0', '<=1.0.0'],
+  ['>=5', '>=5.0.0'],
+  ['>5', '>5.0.0'],
+  ['<6', '<6.0.0'],
+  ['>=5 <6', '>=5.0.0 <6.0.0'],
+  ['>=1.0<2.0', '>=1.0.0 <2.0.0'],
+  ['>=1.0 >=1.2 <3.0 <2.0', '>=1.2.0 <2.0.0'],
+  ['1.0+ <2.0', '>=1.0.0 <2.0.0'],
+  ['1.0.x', '>=1.0.0 <1.1.0'],
+  ['1.x', '>=1.0.0 <2.0.0'],
+  ['1.x.x', '>=1.0.0 <2.0.0'],
+  ['1.*', '>=1.0.0 <2.0.0'],
+  ['1.0.3.+', '>=1.0.3 <1.0.4'],
+  ['>=1.x', '>=1.0.0'],
+  ['>1.x', '>=2.0.0'],
+  ['<1.2.x', '<1.2.0'],
+  ['<=1.2.*', '<1.3.0'],
+  ['=1.2.x', '>=1.2.0 <1.3.0'],
+  ['*', ''],
+  ['x', ''],
+  ['X', ''],
+  ['* <2.0', '<2.0.0'],
+  ['1.2 - 2.3', '>=1.2.0 <2.4.0'],
+  ['1.2.3 - 2.3.4', '>=1.2.3 <=2.3.4'],
+  ['1 - 2', '>=1.0.0 <3.0.0'],
+  ['1.x - 2.x', '>=1.0.0 <3.0.0'],
+  ['* - 2.3', '<2.4.0'],
+  ['1.2  -  x', '>=1.2.0'],
+  ['2025.1 - 2025.2.0-rc1', '>=2025.1.0 <=2025.2.0-rc1'],
+  ['>=2025.1.0-0', '>=2025.1.0-0'],
+  ['>=2025.1.0-0 <2025.2', '>=2025.1.0-0 <2025.2.0'],
+  ['<2025.2.0-0', '<2025.2.0-0'],
+  ['>=2025.1-0', '>=2025.1.0-0'],
+  ['^1.2.3-0', '>=1.2.3-0 <2.0.0'],
+  ['2025.1.0-0', '>=2025.1.0-0'],
+  ['^2025.1', '>=2025.1.0 <2026.0.0'],
+  ['~2025.1', '>=2025.1.0 <2025.2.0'],
+  ['^1.x', '>=1.0.0 <2.0.0'],
+  ['~1.2.*', '>=1.2.0 <1.3.0'],
+  ['^999999999999999.0', '>=999999999999999.0.0 <1000000000000000.0.0'],
+])('%s is %s', (text, expected) => {
+  const read = readComparators(text, true);
+  expect('wrong' in read ? read.wrong : writtenInterval(read)).toBe(expected);
 });
 
 test.each([
-  ['>=1.0 || 1.2', '1.2 stands beside others: write >= or = before it'],
-  ['1.0 || 1.2', '1.0 stands beside others: write >= or = before it'],
   ['>=1.0 1.2', '1.2 stands beside others: write >= or = before it'],
-  ['>=1.0 ||', 'one side of || is empty'],
+  ['1.0 1.2', '1.0 stands beside others: write >= or = before it'],
   ['>=', '">=" is no comparison'],
   ['>=>1.0', '">=>1.0" is no comparison'],
-  ['>=1', '"1" is no core version'],
+  ['>=*', '"*" is no core version'],
   ['^01', '"01" is no core version'],
   ['01.+', '"01." is no core version'],
+  ['1.*.0', '"1.*.0" is no core version'],
   ['>=1.0,<2.0', '"1.0," is no core version'],
+  ['>=1.0-1', '"1.0-1" is no core version'],
+  ['>=1.0-00', '"1.0-00" is no core version'],
+  ['>=1.0-rc1-0', '"1.0-rc1-0" is no core version'],
+  ['1.2 - 2.3 - 3.4', '1.2 stands beside others'],
+  ['1.2 - 02', '"02" is no core version'],
+  ['01 - 2', '"01" is no core version'],
+  ['1.2 -', '1.2 stands beside others'],
   ['latest', '"latest" is no core version'],
 ])('%s is refused: %s', (text, wrong) => {
-  expect(readComparators(text)).toEqual({ wrong: expect.stringContaining(wrong) });
+  expect(readComparators(text, true)).toEqual({ wrong: expect.stringContaining(wrong) });
 });
 
-describe('^ and ~ mean what npm means by them', () => {
+test('a bare version beside another alternative is refused, and a family is not', () => {
+  expect(readComparators('1.2', false)).toEqual({
+    wrong: '1.2 stands beside others: write >= or = before it',
+  });
+  expect(readComparators('1.2+', false)).not.toHaveProperty('wrong');
+  expect(readComparators('1.x', false)).not.toHaveProperty('wrong');
+});
+
+describe('npm means the same', () => {
   const number = fc.oneof(fc.nat(2), fc.nat(30));
   const version = fc.tuple(number, number, number).map((numbers) => numbers.join('.'));
+  const partial = fc
+    .tuple(version, fc.integer({ min: 1, max: 3 }))
+    .map(([full, count]) => full.split('.').slice(0, count).join('.'));
+  const family = fc
+    .tuple(partial, fc.constantFrom('.x', '.*', '.X'))
+    .map(([begin, end]) => begin.split('.').slice(0, 2).join('.') + end);
+  const sign = fc.constantFrom('>', '>=', '<', '<=', '=');
+  const joined = (one: fc.Arbitrary<string>, two: fc.Arbitrary<string>, by = '') =>
+    fc.tuple(one, two).map((parts) => parts.join(by));
 
-  test.each(['^', '~'])('%s of any version, on any final version', (operator) => {
-    const parts = fc.integer({ min: 1, max: 3 });
+  const ranges: Readonly<Record<string, fc.Arbitrary<string>>> = {
+    'by ^ and ~ of any version': joined(fc.constantFrom('^', '~'), fc.oneof(partial, family)),
+    'by a plain comparison': joined(sign, version),
+    'by a comparison of one or two numbers': joined(fc.constantFrom('>=', '<'), partial),
+    'by a family': fc.oneof(family, fc.constant('*')),
+    'by a comparison with a family': joined(sign, family),
+    'by a range with a hyphen': joined(fc.oneof(partial, family), fc.oneof(partial, family), ' - '),
+    'by -0': joined(
+      fc.constantFrom('>=', '<', '^', '~'),
+      version.map((each) => `${each}-0`),
+    ),
+  };
+
+  test.each(Object.entries(ranges))('%s, on any final version', (_, range) => {
     fc.assert(
-      fc.property(version, version, parts, (minimum, candidate, count) => {
-        const range = operator + minimum.split('.').slice(0, count).join('.');
-        const fits = fitOf(core(candidate), requirement(range)) === 'fits';
-        expect(`${candidate} in ${range}: ${fits}`).toBe(
-          `${candidate} in ${range}: ${satisfies(candidate, range)}`,
+      fc.property(range, version, (text, candidate) => {
+        expect(`${candidate} in ${text}: ${fits(candidate, text)}`).toBe(
+          `${candidate} in ${text}: ${satisfies(candidate, text)}`,
         );
       }),
       { numRuns: 1000 },
     );
   });
 
-  test('and so do the plain comparisons', () => {
-    const operator = fc.constantFrom('>', '>=', '<', '<=', '=');
+  test('by alternatives of all of these', () => {
+    const any = fc.oneof(...Object.values(ranges));
     fc.assert(
-      fc.property(operator, version, version, (sign, end, candidate) => {
-        const fits = fitOf(core(candidate), requirement(sign + end)) === 'fits';
-        expect(fits).toBe(satisfies(candidate, sign + end));
+      fc.property(joined(any, any, ' || '), version, (text, candidate) => {
+        fc.pre(!('wrong' in parseRequirement(text)));
+        expect(fits(candidate, text)).toBe(satisfies(candidate, text));
       }),
+      { numRuns: 1000 },
     );
   });
+
+  test('by -0 at both ends, on any prerelease', () => {
+    const prerelease = joined(version, fc.constantFrom('', '-alpha.1', '-beta.2', '-rc.10'));
+    fc.assert(
+      fc.property(version, version, prerelease, (from, to, candidate) => {
+        const text = `>=${from}-0 <${to}-0`;
+        fc.pre(!('wrong' in parseRequirement(text)));
+        const options = { includePrerelease: true };
+        expect(fits(candidate, text)).toBe(satisfies(candidate, text, options));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  /** A range that is empty holds no version; we say so when it is read. */
+  function fits(candidate: string, text: string): boolean {
+    const read = parseRequirement(text);
+    if (!('wrong' in read)) return fitOf(core(candidate), read) === 'fits';
+    expect(read.wrong).toBe('no core can lie in this range');
+    return false;
+  }
 });

@@ -11,11 +11,13 @@ import {
   isFirstOfLine,
   isPrerelease,
   isSnapshotCore,
+  isStartOfPrereleases,
   lineNumbers,
   lineOf,
   longestVersion,
   nextPatch,
   parseCoreVersion,
+  startOfPrereleases,
 } from '../../src/model/core-version.js';
 import { core } from '../support/core.js';
 
@@ -205,3 +207,22 @@ function coreVersions(): fc.Arbitrary<CoreVersion> {
     )
     .map(([v, numbers, parts]) => core(`${v}${numbers.join('.')}${parts.join('')}`));
 }
+
+describe('the start of the prereleases', () => {
+  const start = startOfPrereleases(core('2025.1.0'));
+
+  test('lies below all of them and above every lower version', () => {
+    const above = ['2025.1.0-dev', '2025.1.0-alpha', '2025.1.0-SNAPSHOT', '2025.1.0'];
+    for (const text of above) expect(compareCoreVersions(start, core(text))).toBeLessThan(0);
+    expect(compareCoreVersions(start, core('2025.0.9'))).toBeGreaterThan(0);
+    expect(compareCoreVersions(start, start)).toBe(0);
+  });
+
+  test('is written as npm writes it, and is no version that anybody gives', () => {
+    expect(start.text).toBe('2025.1.0-0');
+    expect(parseCoreVersion('2025.1.0-0')).toBeUndefined();
+    expect(isStartOfPrereleases(start)).toBe(true);
+    expect(isStartOfPrereleases(core('2025.1.0-dev'))).toBe(false);
+    expect(isStartOfPrereleases(core('2025.1.0'))).toBe(false);
+  });
+});

@@ -95,6 +95,12 @@ describe('the lowest core that fits', () => {
     { requirements: ['(,1.0],[1.2,)'], from: '1.1.0', lowest: '1.2.0' },
     { requirements: ['[1.0,1.2),[1.3,)'], from: '1.2.5', lowest: '1.3.0' },
     { requirements: ['[1.0,1.2)'], from: '1.2.5', lowest: null },
+    // Nobody releases what is below every prerelease, so the final version is what to take.
+    { requirements: ['>=2025.1.0-0'], from: null, lowest: '2025.1.0' },
+    { requirements: ['>=2025.1.0-0', '2025.1.0-rc1'], from: null, lowest: '2025.1.0-rc1' },
+    { requirements: ['>=2025.1.0-0 <2025.1.0-rc1'], from: null, lowest: null },
+    { requirements: ['*'], from: null, lowest: null },
+    { requirements: ['1.x || 3.x', '2.1 - 3.2'], from: null, lowest: '3.0.0' },
     { requirements: [], from: null, lowest: null },
   ])('$requirements from $from on is $lowest', ({ requirements, from, lowest }) => {
     const start = from === null ? null : core(from);

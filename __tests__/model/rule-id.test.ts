@@ -7,6 +7,11 @@ test('the ids are these, for policies and waivers name them forever', () => {
     'core-too-new',
     'combination-known-bad',
     'requirement-undeclared',
+    'nothing-found',
+    'manifest-silent',
+    'pin-vanished',
+    'core-unidentified',
+    'install-unreadable',
     'version-floating',
     'core-number-out-of-turn',
     'core-major-off-cadence',
@@ -29,6 +34,13 @@ test('the ids are these, for policies and waivers name them forever', () => {
   ]);
 });
 
-test('two rules say that they cannot judge', () => {
-  expect(undecidedRuleIds).toEqual(['requirement-undeclared', 'version-floating']);
+test('six rules say that they cannot judge', () => {
+  expect(undecidedRuleIds).toEqual([
+    'requirement-undeclared',
+    'nothing-found',
+    'manifest-silent',
+    'core-unidentified',
+    'install-unreadable',
+    'version-floating',
+  ]);
 });

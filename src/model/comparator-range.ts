@@ -1,32 +1,62 @@
 import type { CoreVersion } from './core-version.js';
-import { type Interval, intersectionOf } from './requirement.js';
-import { type Read, readEnd, readWildcard, upTo } from './requirement-end.js';
+import { type Bound, type Interval, intersectionOf } from './requirement.js';
+import { familyOf, type Read, readEnd, readWildcard, upTo } from './requirement-end.js';
 import { shown } from './shown.js';
 
-/** Reads comparisons, and alternatives of them: `>=2025.1 <2026.2 || >=2026.4`. */
-export function readComparators(text: string): Read<readonly Interval[]> {
-  const parts = text.split('||').map((part) => part.trim());
-  const intervals: Interval[] = [];
-  for (const part of parts) {
-    const interval = comparators(part, parts.length > 1);
-    if ('wrong' in interval) return interval;
-    intervals.push(interval);
-  }
-  return intervals;
+/** What every core lies in. */
+const everything: Interval = { lower: null, upper: null };
+
+/**
+ * Reads one alternative of comparisons, such as `>=2025.1 <2026.2`, `^1.2`, `1.x`, `*` or
+ * `1.2 - 2.3`. `alone` says that no other alternative stands beside it.
+ */
+export function readComparators(text: string, alone: boolean): Read<Interval> {
+  const { from, to } = hyphenPattern.exec(text)?.groups ?? {};
+  return from === undefined || to === undefined ? comparators(text, alone) : hyphenRange(from, to);
+}
+
+const hyphenPattern = /^(?<from>[^\s<>=^~]+)\s+-\s+(?<to>[^\s<>=^~]+)$/;
+
+/** As npm has it: an upper end with fewer numbers takes in all that begins with them. */
+function hyphenRange(from: string, to: string): Read<Interval> {
+  const lower = readLower(from);
+  if (lower !== null && 'wrong' in lower) return lower;
+  const upper = readUpper(to);
+  if (upper !== null && 'wrong' in upper) return upper;
+  return { lower, upper };
+}
+
+function readLower(text: string): Read<Bound> | null {
+  if (isAny(text)) return null;
+  const family = readWildcard(text);
+  if (family !== null) return family.lower;
+  const version = readEnd(text);
+  return 'wrong' in version ? version : { version, inclusive: true };
+}
+
+function readUpper(text: string): Read<Bound> | null {
+  if (isAny(text)) return null;
+  const family = readWildcard(text);
+  if (family !== null) return family.upper;
+  const version = readEnd(text);
+  if ('wrong' in version) return version;
+  const written = numbersWritten(text);
+  return written < 3 && version.prerelease.length === 0
+    ? familyOf(version.numbers.slice(0, written)).upper
+    : { version, inclusive: true };
 }
 
 const comparatorPattern = /(?<operator>[<>]=?|=|\^|~|)\s*(?<version>[^\s<>=^~]+)\s*/y;
 
-function comparators(text: string, besideOthers: boolean): Read<Interval> {
-  if (text === '') return { wrong: 'one side of || is empty' };
+function comparators(text: string, alone: boolean): Read<Interval> {
   const intervals: Interval[] = [];
   comparatorPattern.lastIndex = 0;
   for (let end = 0; end < text.length; end = comparatorPattern.lastIndex) {
     const groups = comparatorPattern.exec(text)?.groups;
     if (groups?.version === undefined)
       return { wrong: `"${shown(text.slice(end))}" is no comparison` };
-    const alone = !besideOthers && end === 0 && comparatorPattern.lastIndex === text.length;
-    const interval = comparator(groups.operator ?? '', groups.version, alone);
+    const single = alone && end === 0 && comparatorPattern.lastIndex === text.length;
+    const interval = comparator(groups.operator ?? '', groups.version, single);
     if ('wrong' in interval) return interval;
     intervals.push(interval);
   }
@@ -36,6 +66,8 @@ function comparators(text: string, besideOthers: boolean): Read<Interval> {
 function comparator(operator: string, text: string, alone: boolean): Read<Interval> {
   if (operator === '^' || operator === '~') return npmRange(operator, text);
   if (operator === '') return plain(text, alone);
+  const family = readWildcard(text);
+  if (family !== null) return besideFamily(operator, family);
   const version = readEnd(text);
   if ('wrong' in version) return version;
   const bound = { version, inclusive: operator.includes('=') };
@@ -43,8 +75,20 @@ function comparator(operator: string, text: string, alone: boolean): Read<Interv
   return operator.startsWith('>') ? { lower: bound, upper: null } : { lower: null, upper: bound };
 }
 
+/** `>1.x` begins where `1.x` ends, and `<=1.x` ends there. */
+function besideFamily(operator: string, family: { lower: Bound; upper: Bound }): Interval {
+  const { lower, upper } = family;
+  if (operator === '=') return family;
+  if (operator === '>=') return { lower, upper: null };
+  if (operator === '<=') return { lower: null, upper };
+  return operator === '>'
+    ? { lower: { ...upper, inclusive: true }, upper: null }
+    : { lower: null, upper: { ...lower, inclusive: false } };
+}
+
 /** A version without an operator is a minimum, unless other versions beside it make that doubtful. */
 function plain(text: string, alone: boolean): Read<Interval> {
+  if (isAny(text)) return everything;
   const family = readWildcard(text);
   if (family !== null) return family;
   const explicit = text.endsWith('+');
@@ -55,14 +99,21 @@ function plain(text: string, alone: boolean): Read<Interval> {
   return { lower: { version, inclusive: true }, upper: null };
 }
 
-const partialPattern = /^v?(?<major>0|[1-9]\d{0,14})$/;
+function isAny(text: string): boolean {
+  return /^[*x]$/i.test(text);
+}
+
+/** How many numbers stand in front of a prerelease. */
+function numbersWritten(text: string): number {
+  return (/^v?[\d.]*/.exec(text)?.[0] ?? '').split('.').length;
+}
 
 /** npm's `^` keeps the first number that is not 0, its `~` the second number, or a lone first. */
 function npmRange(operator: '^' | '~', text: string): Read<Interval> {
-  const lone = partialPattern.exec(text)?.groups?.major;
-  const version = readEnd(lone === undefined ? text : `${lone}.0`);
+  const partial = text.replace(/(?:\.[*x]){1,2}$/i, '');
+  const version = readEnd(partial);
   if ('wrong' in version) return version;
-  const written = lone === undefined ? (version.twoPart ? 2 : 3) : 1;
+  const written = Math.min(numbersWritten(partial), 3);
   const kept = operator === '~' ? Math.min(written, 2) - 1 : caretIndex(version, written);
   const next = version.numbers
     .slice(0, kept + 1)

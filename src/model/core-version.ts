@@ -38,6 +38,7 @@ const prereleaseWords = [
   ['snapshot'],
 ];
 const finalRank = prereleaseWords.length;
+const belowAllRanks = -1;
 
 const number = '(?:0|[1-9]\\d{0,14})';
 const word = prereleaseWords.flat().join('|');
@@ -54,6 +55,23 @@ export function parseCoreVersion(text: string): CoreVersion | undefined {
   // Cores are read by the thousand, and named groups would cost an object for each.
   const [, numbers, suffix = ''] = versionPattern.exec(text) ?? [];
   return numbers === undefined ? undefined : coreVersion(numbers.split('.').map(Number), suffix);
+}
+
+/**
+ * The lower end of a final version's prereleases, which npm writes `-0`: no version that anybody
+ * releases, only the end of a range.
+ */
+export function startOfPrereleases(version: CoreVersion): CoreVersion {
+  return {
+    ...version,
+    text: `${version.text}-0`,
+    prerelease: [{ rank: belowAllRanks, number: 0 }],
+  };
+}
+
+/** Whether this is the end of a range below every prerelease, which nobody releases. */
+export function isStartOfPrereleases({ prerelease }: CoreVersion): boolean {
+  return prerelease[0]?.rank === belowAllRanks;
 }
 
 /** Below 0 when `a` comes before `b`: by numbers, then by prerelease, then final. */

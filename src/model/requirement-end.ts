@@ -2,7 +2,9 @@ import {
   type CoreVersion,
   coreVersionForm,
   finalVersion,
+  isPrerelease,
   parseCoreVersion,
+  startOfPrereleases,
 } from './core-version.js';
 import type { Bound } from './requirement.js';
 import { shown } from './shown.js';
@@ -15,23 +17,35 @@ export interface WrongRequirement {
 /** What was read, or why it could not be. */
 export type Read<T> = T | WrongRequirement;
 
-/** Reads the version that stands at one end of a range. */
+const number = '(?:0|[1-9]\\d{0,14})';
+const lonePattern = new RegExp(`^v?${number}$`);
+
+/**
+ * Reads the version that stands at one end of a range. One number is the first of its versions; `-0`
+ * is below every prerelease, as npm has it.
+ */
 export function readEnd(text: string): Read<CoreVersion> {
-  return (
-    parseCoreVersion(text) ?? { wrong: `"${shown(text)}" is no core version (${coreVersionForm})` }
-  );
+  const whole = text.endsWith('-0') ? text.slice(0, -'-0'.length) : text;
+  const version = parseCoreVersion(lonePattern.test(whole) ? `${whole}.0` : whole);
+  if (version === undefined || (whole !== text && isPrerelease(version))) {
+    return { wrong: `"${shown(text)}" is no core version (${coreVersionForm})` };
+  }
+  return whole === text ? version : startOfPrereleases(version);
 }
 
-const number = '(?:0|[1-9]\\d{0,14})';
 const wildcardPattern = new RegExp(
-  `^v?(?<prefix>${number}(?:\\.${number}){0,2})\\.(?:\\*|x|\\+)$`,
+  `^v?(?<prefix>${number}(?:\\.${number}){0,2})\\.(?:(?:\\*|x)(?:\\.(?:\\*|x)){0,2}|\\+)$`,
   'i',
 );
 
 /** `1.0.+`, `1.0.*` and `1.0.x` are all of `[1.0,1.1)`; null when the text is no wildcard. */
 export function readWildcard(text: string): { lower: Bound; upper: Bound } | null {
   const numbers = wildcardPattern.exec(text)?.groups?.prefix?.split('.').map(Number);
-  if (numbers === undefined) return null;
+  return numbers === undefined ? null : familyOf(numbers);
+}
+
+/** All versions that begin with these numbers: of 1 and 0, `[1.0,1.1)`. */
+export function familyOf(numbers: readonly number[]): { lower: Bound; upper: Bound } {
   const last = numbers.length - 1;
   return upTo(
     numbers,

@@ -2,7 +2,9 @@ import {
   type CoreVersion,
   compareCoreVersions,
   compareNumbers,
+  finalOf,
   isPrerelease,
+  isStartOfPrereleases,
   nextPatch,
 } from './core-version.js';
 
@@ -129,5 +131,6 @@ function excludesPrereleases(upper: Bound): boolean {
 }
 
 function lowestIn({ version, inclusive }: Bound): CoreVersion {
+  if (isStartOfPrereleases(version)) return finalOf(version);
   return inclusive ? version : nextPatch(version);
 }
