@@ -4,9 +4,9 @@ import { readPolicy } from '../support/make-facts.js';
 
 test.each(numberWords)('a policy may number its lines with the word %s', (word) => {
   const policy = readPolicy(
-    `extends: none\ncore: { numbering: [{ from: "1.0", format: ${word}.N }] }`,
+    `extends: none\ncore: { numbering: [{ from: "2026.1", format: ${word}.N }] }`,
   );
-  expect(policy.core.numbering).toEqual([{ from: '1.0', words: [word, 'N'] }]);
+  expect(policy.core.numbering).toEqual([{ from: '2026.1', words: [word, 'N'] }]);
 });
 
 test('a policy that extends none and names no links has none', () => {

@@ -23,6 +23,14 @@ test.each([
     '2:53-58 `core.numbering[1].from` is `"1.0"`; it should be a higher line than 2.0, which stands before it.',
   ],
   [
+    'numbering: [{ from: "26.5", format: YEAR.MONTH.PATCH }]',
+    '2:23-29 `core.numbering[0].from` is `"26.5"`; it should be a line whose year has four digits, such as 2026.1, because its format says YEAR.',
+  ],
+  [
+    'numbering: [{ from: "0.1", format: N.N }, { from: "3.26", format: MAJOR.YEAR.PATCH }]',
+    '2:53-59 `core.numbering[1].from` is `"3.26"`; it should be a line whose year has four digits, such as 2026.1, because its format says YEAR.',
+  ],
+  [
     'major: { per-year: 0 }',
     '2:22-23 `core.major.per-year` is `0`; it should be a whole number from 1 to 366.',
   ],

@@ -30,16 +30,18 @@ const format = v.pipe(
   v.regex(new RegExp(`^${words}(?:\\.${words}){1,3}$`), formatForm),
 );
 
+const entry = mapOf({ from: line, format });
+
 const numbering = v.pipe(
-  v.array(mapOf({ from: line, format }), numberingForm),
+  v.array(entry, numberingForm),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     const input = dataset.value;
     for (const [key, value] of input.entries()) {
-      const before = input[key - 1];
-      if (before === undefined || compareLines(before.from, value.from) < 0) continue;
+      const message = wrongStart(value, input[key - 1]);
+      if (message === null) continue;
       addIssue({
-        message: `a higher line than ${before.from}, which stands before it`,
+        message,
         path: [
           { type: 'array', origin: 'value', input, key, value },
           { type: 'object', origin: 'value', input: { ...value }, key: 'from', value: value.from },
@@ -48,6 +50,23 @@ const numbering = v.pipe(
     }
   }),
 );
+
+type WrittenNumbering = v.InferOutput<typeof entry>;
+
+/** What the line should be that a format begins at; null where it is right. */
+function wrongStart(
+  { from, format: written }: WrittenNumbering,
+  before: WrittenNumbering | undefined,
+): string | null {
+  const year = from.split('.')[written.split('.').indexOf('YEAR')];
+  // A year of two digits would be compared with the calendar's four, and never be its own.
+  if (year !== undefined && !/^[1-9]\d{3}$/.test(year)) {
+    return 'a line whose year has four digits, such as 2026.1, because its format says YEAR';
+  }
+  return before === undefined || compareLines(before.from, from) < 0
+    ? null
+    : `a higher line than ${before.from}, which stands before it`;
+}
 
 const keptLine = v.pipe(
   v.string(keptForm),
