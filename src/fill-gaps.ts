@@ -18,7 +18,7 @@ export async function fillGaps(
   const gaps = gapsOf(facts);
   if (gaps.length === 0 || github === null || github.connect === null) return sources;
   const { readLive } = await import('./read/catalogue-live.js');
-  const { catalogue: trusted } = await catalogueOverBuiltIn(trustedOf(sources), null);
+  const { catalogue: trusted } = await catalogueOverBuiltIn(trustedOf(sources), null, facts.policy);
   const { properties } = facts.policy.core;
   const live = await readLive(await github.connect(), gaps, trusted, properties);
   return withCatalogue({ ...sources, notices: [...sources.notices, ...live.notices] }, live);

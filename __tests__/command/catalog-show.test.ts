@@ -67,3 +67,18 @@ test('a catalogue that cannot be read is reported', async () => {
   expect(exitCode).toBe(2);
   expect(said).toContain('The catalogue none.json cannot be read: there is no such file.');
 });
+
+test('the built-in catalogue is not asked under a policy of another platform', async () => {
+  const acme = { 'acme.yml': 'extends: none\nname: acme\n' };
+  await expect(call('plugin-dbt', { policy: 'acme.yml' }, acme)).rejects.toThrow(
+    'plugin-dbt is in no catalogue. The built-in catalogue is not asked: acme extends none of the presets it belongs to.',
+  );
+  const { said } = await call('plugin-own', { policy: 'acme.yml', catalog: 'own.json' }, acme);
+  expect(said).toContain('plugin-own  acme/plugin-own');
+});
+
+test('a policy that cannot be read is reported', async () => {
+  const { exitCode, said } = await call('plugin-dbt', { policy: 'none.yml' });
+  expect(exitCode).toBe(2);
+  expect(said).toContain('The policy none.yml cannot be read: there is no such file.');
+});

@@ -17,7 +17,7 @@ interface RawPlugin {
 }
 
 const builtIn = await builtInCatalogue();
-const { catalogue } = await catalogueOverBuiltIn([], null);
+const { catalogue } = await catalogueOverBuiltIn([], null, { platform: 'kestra' });
 
 test('it is valid as a file of a user must be', () => {
   const text = JSON.stringify(builtIn);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { Finding } from '../../src/model/report.js';
 import { catalogueOverBuiltIn } from '../../src/resolve/catalogue-over-built-in.js';
@@ -8,12 +8,14 @@ import { resolve } from '../../src/resolve/resolve.js';
 import { core } from '../support/core.js';
 import { makeSources } from '../support/make-facts.js';
 
+const kestra = { platform: 'kestra' };
+
 const dbt = (requires: string) =>
   JSON.stringify({ plugins: { 'plugin-dbt': { versions: { '1.7.3': requires } } } });
 
 async function requirementOf(version: string, ...texts: string[]) {
   const sources = texts.map((text, index) => ({ path: `c${index}.json`, text }));
-  const { catalogue, problems } = await catalogueOverBuiltIn(sources, core('1.3.0'));
+  const { catalogue, problems } = await catalogueOverBuiltIn(sources, core('1.3.0'), kestra);
   expect(problems).toEqual([]);
   const found = catalogue.find('plugin-dbt')?.versions.find((each) => each.version.raw === version);
   return found?.requirement?.text;
@@ -32,13 +34,45 @@ test('a file wins, and the last of several', async () => {
 test("a vendor's list for the core to judge fills what nobody declares, and no more", async () => {
   const text = '[{"artifactId": "plugin-dbt", "versions": ["1.7.3", "9.0.0"]}]';
   const source = { path: 'list.json', text, core: '1.3.0' };
-  const { catalogue } = await catalogueOverBuiltIn([source], core('1.3.0'));
+  const { catalogue } = await catalogueOverBuiltIn([source], core('1.3.0'), kestra);
   const versions = new Map(
     catalogue
       .find('plugin-dbt')
       ?.versions.map(({ version, requirement }) => [version.version, requirement?.text]),
   );
   expect([versions.get('1.7.3'), versions.get('9.0.0')]).toEqual(['1.3.26', '[1.3.0]']);
+});
+
+describe('under a policy of another platform', () => {
+  const docker = {
+    'plugin-versions': 'plugin-docker@1.0.0',
+    'core-version': '26.6.0',
+    releasing: 'none',
+    'target-date': '2026-07-01',
+  };
+
+  test.each([null, 'home-assistant'])('%s, only files speak', async (platform) => {
+    const alone = await catalogueOverBuiltIn([], null, { platform });
+    expect(alone.catalogue.find('plugin-dbt')).toBeNull();
+    const source = { path: 'c.json', text: dbt('1.3.1') };
+    const { catalogue } = await catalogueOverBuiltIn([source], null, { platform });
+    expect(catalogue.find('plugin-dbt')?.versions).toHaveLength(1);
+    expect(catalogue.find('plugin-git')).toBeNull();
+  });
+
+  test.each([
+    ['extends: none\nname: acme\n', 'requirement-undeclared'],
+    ['extends: none\nname: kestra-calver\ncore: { name: kestra }\n', 'requirement-undeclared'],
+    ['extends: home-assistant\n', 'requirement-undeclared'],
+    ['extends: kestra-semver\nname: acme\ncore: { name: acme }\n', undefined],
+    ['name: acme\n', undefined],
+  ])('%j: plugin-docker is %s', async (text, rule) => {
+    const policy = { kind: 'files', files: [{ path: 'policy.yml', text }] } as const;
+    const { facts, problems } = await resolve({ ...makeSources({ inputs: docker }), policy });
+    expect(problems).toEqual([]);
+    const rules = facts === null ? [] : evaluate(facts).findings.map((each) => each.rule);
+    expect(rules.find((each) => each === 'requirement-undeclared')).toBe(rule);
+  });
 });
 
 async function findingsOf(plugin: string, coreVersion: string): Promise<readonly Finding[]> {

@@ -1,14 +1,16 @@
 import type { CataloguePlugin, CatalogueVersion } from '../model/catalogue.js';
 import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
+import type { Policy } from '../model/policy.js';
 import { shown } from '../model/shown.js';
 import { ownFiles } from '../outside/workspace.js';
+import { builtInPlatform } from '../presets/built-in-catalogue.js';
 import { readCatalogues } from '../read/catalogues.js';
 import { columns } from '../render/columns.js';
 import { jsonText } from '../render/json-text.js';
 import { terminal as visible } from '../render/terminal.js';
 import { catalogueOverBuiltIn } from '../resolve/catalogue-over-built-in.js';
 import { choose, type Flags, UsageError } from './flags.js';
-import { reportProblems } from './policy.js';
+import { policyOfFlag, reportProblems } from './policy.js';
 import type { Terminal } from './terminal.js';
 
 /** Longest line that is printed, in characters: enough for a reason and its link. */
@@ -27,13 +29,22 @@ export async function show({ values, operands }: Flags, terminal: Terminal): Pro
     values.catalog ?? '',
     ownFiles(terminal.folder, values.catalog),
   );
-  const { catalogue, problems: wrong } = await catalogueOverBuiltIn(catalogues, null);
+  const { policy, problems: wrongPolicy } = await policyOfFlag(values.policy, terminal);
+  if (policy === null) return reportProblems([...problems, ...wrongPolicy], terminal);
+  const { catalogue, problems: wrong } = await catalogueOverBuiltIn(catalogues, null, policy);
   if (problems.length + wrong.length > 0) return reportProblems([...problems, ...wrong], terminal);
   const [, name = wanted, version = null] = /^(.+)@([^@]+)$/.exec(wanted) ?? [];
   const plugin = catalogue.find(name);
-  if (plugin === null) throw new UsageError(`${shown(name)} is in no catalogue.`);
+  if (plugin === null) throw new UsageError(`${shown(name)} is in no catalogue.${hintOf(policy)}`);
   terminal.print(page(version === null ? plugin : onlyVersion(plugin, version)));
   return 0;
+}
+
+/** Why an entry of the built-in catalogue may be missing. */
+function hintOf({ platform, name }: Policy): string {
+  return platform === builtInPlatform
+    ? ''
+    : ` The built-in catalogue is not asked: ${shown(name)} extends none of the presets it belongs to.`;
 }
 
 function onlyVersion(plugin: CataloguePlugin, text: string): CataloguePlugin {

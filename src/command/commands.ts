@@ -32,7 +32,7 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async (flags, terminal) => (await import('./merge.js')).merge(flags, terminal),
   },
   catalog: {
-    flags: ['repository', 'output', 'property', 'catalog', 'format'],
+    flags: ['repository', 'output', 'property', 'policy', 'catalog', 'format'],
     run: async (flags, terminal) => (await import('./catalog.js')).catalog(flags, terminal),
   },
   explain: {

@@ -52,7 +52,7 @@ export async function readAsked(
   const coming = comingDay(given, now, policy);
   if (!('targetDate' in coming)) return coming;
   const { targetDate } = coming;
-  const laid = await catalogueOverBuiltIn(catalogues, goal);
+  const laid = await catalogueOverBuiltIn(catalogues, goal, policy);
   if (laid.problems.length > 0) return laid.problems;
   const inputs = readInputs((name) => (name === 'target-date' ? targetDate : ''));
   return {

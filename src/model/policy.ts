@@ -16,6 +16,13 @@ export interface Policy {
   readonly name: string;
   /** `built-in`, or the policy file's path. */
   readonly source: string;
+  /**
+   * The platform that it speaks of: the core's name in the built-in preset that it extends, over
+   * whatever files; null where it extends none. Its own names say nothing of it: any policy may call
+   * itself and its core what it likes, and a platform that is not ours may call its core as one of
+   * ours is called.
+   */
+  readonly platform: string | null;
   /** IANA zone that turns an instant into a civil day. */
   readonly timeZone: string;
   /** Whether a core prerelease is judged as itself or as its final version, in compatibility only. */

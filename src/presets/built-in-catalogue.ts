@@ -1,6 +1,9 @@
 import { once } from '../model/once.js';
 import type { WrittenCatalogue, WrittenPlugin } from '../resolve/written-catalogue.js';
 
+/** The platform whose plugins it knows; no policy of another asks it. */
+export const builtInPlatform = 'kestra';
+
 /**
  * The catalogue that comes with the program, below all others. It is loaded when it is asked for,
  * each entry is read when it is looked at, and all of it is trusted: a test checks it as a user's

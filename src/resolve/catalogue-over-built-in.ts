@@ -1,27 +1,30 @@
 import type { Catalogue, PluginRange } from '../model/catalogue.js';
 import type { CoreVersion } from '../model/core-version.js';
 import { type PluginVersion, parsePluginVersion } from '../model/plugin-version.js';
+import type { Policy } from '../model/policy.js';
 import type { Problem } from '../model/report.js';
 import type { CatalogueSource } from '../model/source-file.js';
-import { builtInCatalogue } from '../presets/built-in-catalogue.js';
+import { builtInCatalogue, builtInPlatform } from '../presets/built-in-catalogue.js';
 import { layCatalogues } from './catalogue-layers.js';
 import { rememberRequirements } from './catalogue-requirements.js';
 
 /**
- * The built-in catalogue with files over it. The readers that check files are loaded only when
- * there are files; `core` is the core to judge.
+ * The built-in catalogue with files over it; the files alone under a policy of another platform,
+ * whose plugins may bear the same names. The readers that check files are loaded only when there are
+ * files; `core` is the core to judge.
  */
 export async function catalogueOverBuiltIn(
   sources: readonly CatalogueSource[],
   core: CoreVersion | null,
+  policy: Pick<Policy, 'platform'>,
 ): Promise<{ readonly catalogue: Catalogue; readonly problems: readonly Problem[] }> {
-  const builtIn = await builtInCatalogue();
+  const under = policy.platform === builtInPlatform ? [await builtInCatalogue()] : [];
   if (sources.length === 0) {
     const read = { requirement: rememberRequirements(), range: onlyVersion };
-    return { catalogue: layCatalogues([builtIn], [], read), problems: [] };
+    return { catalogue: layCatalogues(under, [], read), problems: [] };
   }
   const { resolveCatalogue } = await import('./written-files.js');
-  return resolveCatalogue(sources, [builtIn], core);
+  return resolveCatalogue(sources, under, core);
 }
 
 /**

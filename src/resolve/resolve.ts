@@ -20,7 +20,7 @@ export async function resolve(sources: Sources): Promise<Resolution> {
   // Under another policy the versions and inputs are wrong all the same, so they are reported too.
   const judging = policy ?? (resolvePreset(defaultPreset) as Policy);
   const manifests = await manifestsOf(sources, judging);
-  const read = await cataloguesOf(sources, manifests);
+  const read = await cataloguesOf(sources, judging, manifests);
   const { catalogue, base, problems: wrongCatalogue } = read;
   const { facts, problems: wrongFacts } = resolveFacts(sources, judging, catalogue, manifests);
   const problems = [...sources.problems, ...wrongPolicy, ...wrongCatalogue, ...wrongFacts];
@@ -62,16 +62,20 @@ interface Catalogues {
 }
 
 /** Loaded only when there are plugins to judge or files to check. */
-async function cataloguesOf(sources: Sources, manifests: BothManifests): Promise<Catalogues> {
+async function cataloguesOf(
+  sources: Sources,
+  policy: Policy,
+  manifests: BothManifests,
+): Promise<Catalogues> {
   const { inputs, catalogues, base } = sources;
   if (catalogues.length === 0 && !hasPlugins(inputs, manifests)) {
     return { catalogue: { find: () => null }, base: null, problems: [], notices: [] };
   }
   const written = inputs['core-version'] || (manifests.now.core?.text ?? '');
   const core = parseCoreVersion(written) ?? null;
-  const now = await catalogueOverBuiltIn(catalogues, core);
+  const now = await catalogueOverBuiltIn(catalogues, core, policy);
   if (base === null || catalogues.length === 0) return { ...now, base: null, notices: [] };
-  const before = await catalogueOverBuiltIn(base.catalogues, core);
+  const before = await catalogueOverBuiltIn(base.catalogues, core, policy);
   return {
     catalogue: (await guard()).guardCatalogue(before.catalogue, now.catalogue),
     base: before.catalogue,

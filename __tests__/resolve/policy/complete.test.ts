@@ -4,7 +4,7 @@ import { locateNowhere } from '../../../src/resolve/policy/locate.js';
 import type { WrittenPolicy } from '../../../src/resolve/policy/written-policy.js';
 
 function complete(written: WrittenPolicy) {
-  return completePolicy(written, 'policy.yml', locateNowhere);
+  return completePolicy(written, 'policy.yml', locateNowhere, {});
 }
 
 test('a policy of nothing is named after its file and has the defaults', () => {

@@ -105,3 +105,13 @@ test('files that extend each other in a circle are a problem where the circle cl
 test('a file that was not read leaves no policy, and no second problem', () => {
   expect(resolve('extends: ./missing.yml')).toEqual({ policy: null, problems: [] });
 });
+
+test.each([
+  ['kestra', 'name: acme\ncore: { name: acme }'],
+  ['kestra', 'extends: kestra-semver'],
+  ['home-assistant', 'extends: home-assistant\ncore: { name: kestra }'],
+  [null, 'extends: none\nname: kestra-calver\ncore: { name: kestra }'],
+])('the platform is %s, by the preset that it extends: %j', (platform, text) => {
+  expect(resolve(text).policy?.platform).toBe(platform);
+  expect(resolve('extends: ./policy1.yml', text).policy?.platform).toBe(platform);
+});

@@ -5,6 +5,7 @@ test('a preset is a policy of its own name, built in', () => {
   expect(resolvePreset('kestra-semver')).toMatchObject({
     name: 'kestra-semver',
     source: 'built-in',
+    platform: 'kestra',
   });
 });
 

@@ -7,12 +7,19 @@ import type { WrittenPolicy } from './written-policy.js';
 
 /**
  * A policy with nothing left out, from a written one that has been checked. It knows neither YAML
- * nor schemas, so that a run on a preset loads neither.
+ * nor schemas, so that a run on a preset loads neither. `ground` is the preset that it extends, or
+ * an empty policy.
  */
-export function completePolicy(written: WrittenPolicy, source: string, locate: Locate): Policy {
+export function completePolicy(
+  written: WrittenPolicy,
+  source: string,
+  locate: Locate,
+  ground: WrittenPolicy,
+): Policy {
   return {
     name: written.name ?? source,
     source,
+    platform: ground.core?.name ?? null,
     timeZone: written['time-zone'] ?? 'UTC',
     prereleases: written.prereleases ?? 'strict',
     core: completeCore(written.core ?? {}, locate),

@@ -41,5 +41,5 @@ function resolveOn(ground: WrittenPolicy, policies: readonly ReadPolicy[]) {
   const problems = incoherencesOf(written, locate);
   if (problems.length > 0) return { policy: null, problems };
   const source = policies[0]?.document.path ?? '';
-  return { policy: completePolicy(written, source, locate), problems };
+  return { policy: completePolicy(written, source, locate, ground), problems };
 }

@@ -6,5 +6,5 @@ import { locateNowhere } from './locate.js';
 /** The policy of a preset as it stands; null when no preset has this name. */
 export function resolvePreset(name: string): Policy | null {
   const written = findPreset(name);
-  return written === null ? null : completePolicy(written, 'built-in', locateNowhere);
+  return written === null ? null : completePolicy(written, 'built-in', locateNowhere, written);
 }
