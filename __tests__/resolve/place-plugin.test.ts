@@ -9,13 +9,15 @@ interface Place {
   readonly before?: string;
   readonly proposed?: boolean;
   readonly onlyTouched?: boolean;
+  readonly rewritten?: boolean;
 }
 
-function place({ now, before, proposed = true, onlyTouched = false }: Place) {
+function place({ now, before, proposed = true, onlyTouched = false, ...others }: Place) {
   const [plugin] = read(now);
   if (plugin === undefined) throw new Error(`${now} holds no plugin.`);
   const baseline = before === undefined ? null : baselineOf(read(before));
-  return placePlugin(plugin, { baseline, isProposed: () => proposed, onlyTouched });
+  const isRewritten = () => others.rewritten === true;
+  return placePlugin(plugin, { baseline, isProposed: () => proposed, isRewritten, onlyTouched });
 }
 
 function read(list: string): readonly ReadPlugin[] {
@@ -40,6 +42,8 @@ describe('a plugin beside its baseline', () => {
   ])('$now after $before: $change', ({ now, before, change, changed }) => {
     const given = before === undefined ? { now } : { now, before };
     expect(place(given)).toMatchObject({ change, changed });
+    // To write a requirement is to touch the plugin, whatever is judged then.
+    expect(place({ ...given, rewritten: true }).changed).toBe(true);
   });
 });
 

@@ -56,7 +56,8 @@ function asProposed(version: CatalogueVersion): CatalogueVersion {
   return { ...version, proposed: true };
 }
 
-function declares(entry: CataloguePlugin | null, version: PluginVersion): boolean {
+/** Whether a catalogue's entry says what a version requires. */
+export function declares(entry: CataloguePlugin | null, version: PluginVersion): boolean {
   return (entry?.versions ?? []).some(
     (each) => each.requirement !== null && comparePluginVersions(each.version, version) === 0,
   );

@@ -26,6 +26,11 @@ import {
 import { placePlugin, removedPlugins } from './place-plugin.js';
 import { releaseTagNotices, releaseTagProblems } from './release-tag.js';
 import { resolveReleasing } from './releasing.js';
+import {
+  type GuardedManifests,
+  guardRequirements,
+  requirementNotices,
+} from './requirement-guard.js';
 import { plannedDay, readTargetDate, unplanned } from './target-date.js';
 import { type LateLine, resolveTimeline } from './timeline.js';
 import { type BothManifests, noManifests, readVersions, type Versions } from './versions.js';
@@ -45,7 +50,8 @@ export function resolveFacts(
   catalogue: Catalogue,
   manifests: BothManifests = noManifests,
 ): Resolved {
-  const { versions, problems } = readVersions(sources, catalogue, manifests);
+  const guarded = guardRequirements(manifests);
+  const { versions, problems } = readVersions(sources, catalogue, guarded.manifests);
   const { releasing, problems: strangers } = resolveReleasing(
     sources.inputs.releasing,
     versions,
@@ -66,7 +72,7 @@ export function resolveFacts(
   const late = lateLineOf(candidateOf(versions, releasing).core, date, policy, onDate.timeline);
   const { timeline } = late === null ? onDate : timelineOn(policy, versions, date, late);
   const context = {
-    ...{ sources, policy, catalogue, manifests, versions },
+    ...{ sources, policy, catalogue, manifests, guarded, versions },
     ...{ releasing, timeline, targetDate: date },
   };
   return { facts: factsOf(context), problems: [] };
@@ -76,24 +82,27 @@ interface Context
   extends Pick<Facts, 'policy' | 'catalogue' | 'releasing' | 'timeline' | 'targetDate'> {
   readonly sources: Sources;
   readonly manifests: BothManifests;
+  readonly guarded: GuardedManifests;
   readonly versions: Versions;
 }
 
 function factsOf(context: Context): Facts {
-  const { sources, policy, catalogue, manifests, versions } = context;
+  const { sources, policy, catalogue, manifests, guarded, versions } = context;
   const { releasing, timeline, targetDate } = context;
   const { now, before } = manifests;
   const onlyTouched = judgesChange(sources.event);
   const isProposed = (name: string) =>
     releasing.names.includes('plugins') || releasing.names.includes(name);
-  const setting = { baseline: versions.baseline, isProposed, onlyTouched };
+  const isRewritten = (name: string) => guarded.rewritten.has(name) || guarded.added.has(name);
+  const setting = { baseline: versions.baseline, isProposed, isRewritten, onlyTouched };
+  const plugins = versions.plugins.map((plugin) => placePlugin(plugin, setting));
   return {
     targetDate,
     policy,
     timeline,
     catalogue,
     core: placeCore(context),
-    plugins: versions.plugins.map((plugin) => placePlugin(plugin, setting)),
+    plugins,
     removed: removedPlugins(versions.plugins, versions.baseline),
     releasing,
     backportRequest: sources.inputs['backport-request'] || null,
@@ -103,6 +112,7 @@ function factsOf(context: Context): Facts {
     vanished: versions.vanished,
     notices: [
       ...versions.notices,
+      ...requirementNotices(guarded, plugins),
       ...(sources.door === 'action' ? twoPartNotices(inputVersions(versions)) : []),
       ...unknownLineNotices(versions.core, policy, timeline),
       ...pastPlanNotices(

@@ -6,6 +6,8 @@ import type { ReadPlugin } from './plugins.js';
 export interface Setting {
   readonly baseline: ReadonlyMap<string, BaselinePlugin> | null;
   readonly isProposed: (name: string) => boolean;
+  /** Whether the change writes the plugin's requirement, even where another one is judged. */
+  readonly isRewritten: (name: string) => boolean;
   /** Whether a version that the change does not touch is no release, as on a pull request. */
   readonly onlyTouched: boolean;
 }
@@ -29,7 +31,8 @@ export function placePlugin(plugin: ReadPlugin, setting: Setting): Plugin {
     requirementLocation: plugin.requirementLocation,
     before,
     change,
-    changed: change !== 'none' || isRequirementChanged(plugin, before),
+    changed:
+      change !== 'none' || isRequirementChanged(plugin, before) || setting.isRewritten(plugin.name),
     proposed,
     released: proposed && version !== null && !isSnapshot(version) && !standing,
   };
