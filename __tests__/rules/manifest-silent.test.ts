@@ -11,7 +11,7 @@ testExamples(manifestSilent);
 const policy = 'core: { images: [kestra/kestra], properties: [kestraVersion] }';
 const looked = 'The core is looked for as kestra/kestra, kestraVersion.';
 const general =
-  'ame in `manifests` the files that pin the core and the plugins, in a form of docs/manifests.md, and take this one out.';
+  'ame in `manifests` the files that pin the core and the plugins, in a form that is read (docs/manifests.md), and take this one out.';
 
 function silent(difference: Partial<SilentManifest> = {}): SilentManifest {
   return { path: 'main.yml', readAs: 'a Compose file', location: at('main.yml'), ...difference };

@@ -8,6 +8,7 @@ import type { Paint } from './paint.js';
 import { planRows } from './plan.js';
 import { planList } from './plan-text.js';
 import { planSentence } from './plan-words.js';
+import { readWords } from './seen.js';
 import { terminal } from './terminal.js';
 import { noticeLines } from './text.js';
 
@@ -18,9 +19,13 @@ export type PlannedReport = Report & { readonly plan: Plan };
 export function planText(report: PlannedReport, paint: Paint): string {
   const style = isComplete(report.plan) ? 'green' : 'red';
   const facts = ground(report).map(({ name, value }) => [`${name}:`, terminal(value)]);
+  const read = readWords(report);
   const parts = [
     [paint(style, paint('bold', planSentence(report.plan)))],
-    columns(facts).map((line) => paint('dim', line)),
+    [
+      ...columns(facts).map((line) => paint('dim', line)),
+      ...(read === null ? [] : [paint('dim', `Read: ${terminal(read)}`)]),
+    ],
     planList(report),
     noticeLines(report, paint),
   ];
@@ -32,9 +37,11 @@ export function planText(report: PlannedReport, paint: Paint): string {
 export function planMarkdown(report: PlannedReport): string {
   const facts = ground(report).map(({ name, value }) => `**${name}:** ${escapeMarkdown(value)}`);
   const notices = noticeSection(report);
+  const read = readWords(report);
   const parts = [
     `## ${isComplete(report.plan) ? '✅' : '❌'} ${escapeMarkdown(planSentence(report.plan))}`,
     facts.join(' · '),
+    ...(read === null ? [] : [`**Read:** ${escapeMarkdown(read)}`]),
     planRows(report).join('\n'),
     ...(notices === null ? [] : [[`### ${notices.title}`, '', ...notices.rows].join('\n')]),
   ];

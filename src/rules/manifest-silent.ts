@@ -68,7 +68,7 @@ function breachOf(facts: Facts, silent: SilentManifest): Breach {
 }
 
 const general =
-  'name in `manifests` the files that pin the core and the plugins, in a form of docs/manifests.md, and take this one out';
+  'name in `manifests` the files that pin the core and the plugins, in a form that is read (docs/manifests.md), and take this one out';
 
 /** Those of the file; those of any file where a pattern is silent. */
 function imagesIn(facts: Facts, { location }: SilentManifest): readonly SeenText[] {
