@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { kestraImages } from '../../src/presets/kestra-calver.js';
 import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
 
 const policy = resolvePreset('kestra-calver');
@@ -56,4 +57,17 @@ test('numbers, backports, stops, breaking lines and links are those announced', 
       others: { 'helper-scripts': 'https://github.com/kestra-io/helper-scripts' },
     },
   });
+});
+
+test('the core is known by every name that it is published under, the Enterprise ones included', () => {
+  expect(resolvePreset('kestra-calver')?.core.images).toEqual([
+    'kestra/kestra',
+    'registry.kestra.io/docker/kestra',
+    'registry.kestra.io/docker/kestra-ee',
+    'ghcr.io/kestra-io/kestra',
+    'ghcr.io/kestra-io/kestra-ee',
+    'ghcr.io/kestra-io/kestra-base',
+    'europe-west1-docker.pkg.dev/kestra-host/docker/kestra-ee',
+  ]);
+  expect(resolvePreset('kestra-semver')?.core.images).toBe(kestraImages);
 });

@@ -1,5 +1,16 @@
 import type { WrittenPolicy } from '../resolve/policy/written-policy.js';
 
+/** The names under which the platform publishes its core, the Enterprise ones included. */
+export const kestraImages = [
+  'kestra/kestra',
+  'registry.kestra.io/docker/kestra',
+  'registry.kestra.io/docker/kestra-ee',
+  'ghcr.io/kestra-io/kestra',
+  'ghcr.io/kestra-io/kestra-ee',
+  'ghcr.io/kestra-io/kestra-base',
+  'europe-west1-docker.pkg.dev/kestra-host/docker/kestra-ee',
+];
+
 /**
  * What Kestra announced in 2025: calendar versions for the core, a major on the first Tuesday of
  * every second month, a bugfix of the latest line every Thursday, semantic versions for plugins.
@@ -10,7 +21,7 @@ export const kestraCalver: WrittenPolicy = {
   prereleases: 'strict',
   core: {
     name: 'kestra',
-    images: ['kestra/kestra', 'registry.kestra.io/docker/kestra-ee'],
+    images: kestraImages,
     properties: ['kestraVersion'],
     numbering: [
       { from: '0.1', format: 'MAJOR.MINOR.PATCH' },

@@ -1,4 +1,5 @@
 import type { WrittenPolicy } from '../resolve/policy/written-policy.js';
+import { kestraImages } from './kestra-calver.js';
 
 /**
  * What Kestra documents from 1.0 on: semantic versions, a patch every Tuesday of the latest line and
@@ -11,7 +12,7 @@ export const kestraSemver: WrittenPolicy = {
   prereleases: 'strict',
   core: {
     name: 'kestra',
-    images: ['kestra/kestra', 'registry.kestra.io/docker/kestra-ee'],
+    images: kestraImages,
     properties: ['kestraVersion'],
     numbering: [{ from: '0.1', format: 'MAJOR.MINOR.PATCH' }],
     major: { on: 'any' },
