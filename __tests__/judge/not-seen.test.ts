@@ -10,6 +10,7 @@ import {
   isUnseen,
   leftOutToPaste,
   listed,
+  listedPaths,
   listedTexts,
   pathsBefore,
   pathsLeftOut,
@@ -258,6 +259,7 @@ test('a list names ten, and counts the others', () => {
   const names = [...'abcdefghijkl'];
   expect(listed(names.slice(0, 10))).toBe('a, b, c, d, e, f, g, h, i, j');
   expect(listed(names)).toBe('a, b, c, d, e, f, g, h, i, j and 2 more');
+  expect(listedPaths(['a', 'x'.repeat(200)])).toBe(`a, ${'x'.repeat(100)}…`);
   expect(
     listedTexts([
       { text: 'x', location: at('d/f', 3) },

@@ -42,7 +42,10 @@ interface AlikeBreaches {
   readonly breaches: Breach[];
 }
 
-/** Breaches that share waiver and touch, and so may stand in one finding; touch parts them only where it lowers. */
+/**
+ * Breaches that share their waiver, and so may stand in one finding; on a change those that it
+ * touches stand apart from those that it lowers.
+ */
 function alikeBreaches(facts: Facts, rule: Rule): AlikeBreaches[] {
   const { waivers } = facts.policy;
   const valid = waivers.filter((each) => each.rule === rule.id && facts.targetDate <= each.until);

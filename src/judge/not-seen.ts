@@ -111,14 +111,19 @@ function pathOf(name: string): string {
   return name.replace(/^[^/]*[.:][^/]*\//, '');
 }
 
-/** The paths of the files that were read, as they are shown. */
+/** Paths as a message lists them. */
+export function listedPaths(paths: readonly string[]): string {
+  return listed(paths.map(shown));
+}
+
+/** The paths of the files that were read. */
 export function pathsRead({ seen }: Pick<Sight, 'seen'>): readonly string[] {
-  return seen.flatMap(({ path, leftOut }) => (leftOut === null ? [shown(path)] : []));
+  return seen.flatMap(({ path, leftOut }) => (leftOut === null ? [path] : []));
 }
 
 /** The paths of the files that came close and were left out. */
 export function pathsLeftOut({ seen }: Pick<Sight, 'seen'>): readonly string[] {
-  return seen.flatMap(({ path, leftOut }) => (leftOut === null ? [] : [shown(path)]));
+  return seen.flatMap(({ path, leftOut }) => (leftOut === null ? [] : [path]));
 }
 
 /** The paths of the files that named a core or plugins before the change. */
@@ -130,7 +135,7 @@ export function pathsBefore({ sightBefore }: Facts): readonly string[] {
 
 /** How to have files read that were left out: what to write, or null where there are none. */
 export function leftOutToPaste(sight: Sight): string | null {
-  const paths = pathsLeftOut(sight).slice(0, maxNamed);
+  const paths = pathsLeftOut(sight).slice(0, maxNamed).map(shown);
   return paths.length === 0
     ? null
     : `if what was left out is deployed, name it: \`manifests: ${paths.join(', ')}\``;

@@ -3,7 +3,7 @@ import {
   imageToPaste,
   isNothingFound,
   leftOutToPaste,
-  listed,
+  listedPaths,
   listedTexts,
   pathsBefore,
   pathsLeftOut,
@@ -67,11 +67,11 @@ function messageOf(facts: Facts): string {
   const leftOut = pathsLeftOut(sight);
   return [
     `No core and no plugin was found, so nothing was judged. ${whereLooked(facts)}`,
-    ...(before.length === 0 ? [] : [`Before this change they stood in ${listed(before)}.`]),
+    ...(before.length === 0 ? [] : [`Before this change they stood in ${listedPaths(before)}.`]),
     ...(images.length === 0
       ? []
       : [`Images that were seen and are not a known core: ${listedTexts(images)}.`]),
-    ...(leftOut.length === 0 ? [] : [`What came close was left out: ${listed(leftOut)}.`]),
+    ...(leftOut.length === 0 ? [] : [`What came close was left out: ${listedPaths(leftOut)}.`]),
   ].join(' ');
 }
 
@@ -81,12 +81,12 @@ function whereLooked({ sight }: Facts): string {
   if (asked === 'named') {
     return read.length === 0
       ? 'None of the files that `manifests` names is there.'
-      : `These files were read: ${listed(read)}.`;
+      : `These files were read: ${listedPaths(read)}.`;
   }
   const searched = searchedFiles === 1 ? '1 file was' : `${searchedFiles ?? 0} files were`;
   return read.length === 0
     ? `${searched} searched.`
-    : `${searched} searched, and these were read: ${listed(read)}.`;
+    : `${searched} searched, and these were read: ${listedPaths(read)}.`;
 }
 
 function remedyOf(facts: Facts): string {
