@@ -129,8 +129,12 @@ test('a reason is whole, whatever the name in it holds', async () => {
 
 test.each([
   ['a broken manifest', { 'values.yaml': 'image: {unclosed\n' }, 'values.yaml'],
-  ['no version anywhere', { Dockerfile: 'FROM alpine:3\n' }, 'names a core or a plugin'],
-  ['no manifest', {}, 'names a core or a plugin'],
+  [
+    'no version anywhere',
+    { Dockerfile: 'FROM alpine:3\n' },
+    'no file names a core (kestra/kestra, ',
+  ],
+  ['no manifest', {}, ') or a plugin'],
 ])('%s makes the repository undecided, with the reason', async (_, files, reason) => {
   const report = await judge(files);
   expect(report).toMatchObject({ status: 'undecided', read: true });

@@ -1,16 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import { startingCore } from '../../src/fleet/starting-core.js';
+import { nothingSeen } from '../../src/model/manifest.js';
 import type { WrittenCore } from '../../src/model/written.js';
 import { conflictOf } from '../../src/resolve/manifests/environments.js';
 import { core } from '../support/core.js';
 
+const goal = core('2026.1.0');
 function start(...texts: readonly (string | WrittenCore)[]) {
   const cores = texts.map((text, n) =>
     typeof text === 'string' ? { text, location: placeOn(n + 1) } : text,
   );
   const environments = cores.map((each) => ({ paths: ['Dockerfile'], core: each, plugins: [] }));
   const conflict = cores.length > 1 ? conflictOf(environments) : null;
-  return startingCore({ core: cores[0] ?? null, conflict }, core('2026.1.0'));
+  return startingCore(
+    { core: cores[0] ?? null, conflict, sight: nothingSeen },
+    { name: 'kestra' },
+    goal,
+  );
 }
 
 function placeOn(line: number) {
@@ -50,5 +56,17 @@ describe('nobody knows where it starts', () => {
     ],
   ])('%s', (_, cores, text, unknown) => {
     expect(start(...cores)).toEqual({ text, before: null, unknown });
+  });
+
+  test('with an image that is not known to be the core, and with no other', () => {
+    const located = (text: string) => ({ text, location: placeOn(1) });
+    const on = (...texts: readonly string[]) => {
+      const sight = { ...nothingSeen, images: texts.map(located) };
+      return startingCore({ core: null, conflict: null, sight }, { name: 'kestra' }, goal).unknown;
+    };
+    expect(on('postgres:17', 'mirror.acme.test/kestra-ee:7')).toBe(
+      `Dockerfile:1: the image mirror.acme.test/kestra-ee:7 is not known to be the core, ${nobody}`,
+    );
+    expect(on('postgres:17')).toBeNull();
   });
 });

@@ -3,9 +3,10 @@ import type { Catalogue } from '../model/catalogue.js';
 import type { CoreVersion } from '../model/core-version.js';
 import type { RepositoryReport } from '../model/fleet.js';
 import type { InputName } from '../model/input.js';
-import type { ManifestFiles, Marks } from '../model/manifest.js';
+import type { ManifestFiles, Manifests, Marks } from '../model/manifest.js';
 import type { Policy } from '../model/policy.js';
 import type { Finding, Report } from '../model/report.js';
+import { shown } from '../model/shown.js';
 import { resolveFacts } from '../resolve/facts.js';
 import { manifestKindOf } from '../resolve/manifests/names.js';
 import { searchFor } from '../resolve/manifests/search-words.js';
@@ -42,8 +43,9 @@ export async function judgeRepository(
   const manifests = mattering(files, policy.core);
   const found = await readManifests(manifests, policy.core, name);
   if (found.wanted.length > 0) return { wanted: found.wanted };
-  const start = startingCore(found, goal);
-  if (found.paths.length === 0) return undecided(repository, nothingFound, true);
+  if (found.paths.length === 0)
+    return undecided(repository, nothingFound(found, policy.core), true);
+  const start = startingCore(found, policy.core, goal);
   const sources = {
     inputs: { ...ground.inputs, ...deployment(goal, start) },
     door: 'command' as const,
@@ -101,7 +103,18 @@ export function undecided(repository: string, reason: string, read: boolean): Re
   };
 }
 
-const nothingFound = 'none of the files that versions are read from names a core or a plugin';
+/** What was looked for, and what came close. */
+function nothingFound({ sight }: Manifests, { images, properties }: Marks): string {
+  const marks = [...images, ...properties].join(', ');
+  const where = sight.searchedFiles === null ? 'no file' : `none of ${sight.searchedFiles} files`;
+  const [image] = sight.images;
+  const close = sight.seen.find(({ leftOut }) => leftOut !== null);
+  return [
+    `${where} names a core (${marks === '' ? 'the policy knows no mark of one' : shown(marks)}) or a plugin`,
+    ...(image === undefined ? [] : [`the image ${shown(image.text)} is not known to be a core`]),
+    ...(close === undefined ? [] : [`${shown(close.path)} was left out, because ${close.leftOut}`]),
+  ].join('; ');
+}
 
 function deployment(goal: CoreVersion, { before }: StartingCore) {
   return {

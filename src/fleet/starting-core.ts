@@ -1,5 +1,5 @@
 import { type CoreVersion, compareCoreVersions } from '../model/core-version.js';
-import type { Manifests } from '../model/manifest.js';
+import type { Manifests, Marks } from '../model/manifest.js';
 import { shown } from '../model/shown.js';
 import type { WrittenCore } from '../model/written.js';
 import { floats, readCore } from '../resolve/core.js';
@@ -20,14 +20,20 @@ export interface StartingCore {
  * way, such as a stop that may not be skipped, are silent without it, and silence is no pass.
  */
 export function startingCore(
-  { core, conflict }: Pick<Manifests, 'core' | 'conflict'>,
+  { core, conflict, sight }: Pick<Manifests, 'core' | 'conflict' | 'sight'>,
+  { name }: Pick<Marks, 'name'>,
   goal: CoreVersion,
 ): StartingCore {
   if (conflict !== null) {
     const clause = `the files are several environments (${conflict.found}), ${nobodyKnows}`;
     return { text: null, before: null, unknown: placed(clause, conflict) };
   }
-  if (core === null) return { text: null, before: null, unknown: null };
+  if (core === null) {
+    const image = sight.images.find(({ text }) => name !== null && text.includes(name));
+    if (image === undefined) return { text: null, before: null, unknown: null };
+    const clause = `the image ${shown(image.text)} is not known to be the core, ${nobodyKnows}`;
+    return { text: null, before: null, unknown: placed(clause, image) };
+  }
   if (core.floats === true || floats(core.text)) {
     const clause = `the core floats ("${shown(core.text)}"), ${nobodyKnows}`;
     return { text: core.text, before: null, unknown: placed(clause, core) };
