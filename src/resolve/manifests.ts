@@ -42,9 +42,8 @@ export async function readManifests(
   base: Manifests | null = null,
 ): Promise<Manifests> {
   const manifests = await readEach(given, { marks, repository });
-  const mayEnd = base === null || base.endedBy !== null;
   const counting = given.searched
-    ? countingOf(manifests, mayEnd)
+    ? countingOf(manifests, marks, base)
     : { manifests, leftOut: [], endedBy: null };
   const joined = join(given, counting, marks);
   return base === null ? joined : { ...joined, vanished: vanishedPins(base, joined, given) };

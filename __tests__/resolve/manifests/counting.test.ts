@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Manifest } from '../../../src/model/manifest.js';
+import { type Manifest, nothingSeen } from '../../../src/model/manifest.js';
 import { countingOf, rootsOf, speaks } from '../../../src/resolve/manifests/counting.js';
 import { coreIn, makeManifest, pluginIn } from '../../support/make-manifest.js';
 
@@ -7,8 +7,14 @@ function pinning(path: string, said: Partial<Manifest> = {}): Manifest {
   return makeManifest(path, { cores: [coreIn(path)], ...said });
 }
 
-function counted(manifests: readonly Manifest[], mayEnd = true) {
-  const counting = countingOf(manifests, mayEnd);
+/** What stood before a change, in files of these paths. */
+function baseWith(...paths: readonly string[]) {
+  const seen = paths.map((path) => ({ path, core: true, plugins: 0, leftOut: null }));
+  return { endedBy: null, sight: { ...nothingSeen, seen } };
+}
+
+function counted(manifests: readonly Manifest[], base: ReturnType<typeof baseWith> | null = null) {
+  const counting = countingOf(manifests, { name: 'kestra' }, base);
   return { ...counting, manifests: counting.manifests.map(({ path }) => path) };
 }
 
@@ -28,7 +34,7 @@ describe('a repository’s own declaration', () => {
   });
 
   test('does not where the base has none', () => {
-    const { manifests, endedBy } = counted([pinning('Dockerfile'), own], false);
+    const { manifests, endedBy } = counted([pinning('Dockerfile'), own], baseWith());
     expect(manifests).toEqual(['Dockerfile', 'gradle.properties']);
     expect(endedBy).toBeNull();
   });
@@ -71,7 +77,7 @@ describe('workflows', () => {
 
   test.each([
     ['a plugin', { plugins: [pluginIn('x')] }],
-    ['an image, which may be a core that nobody knows', { images: [{ text: 'x:1', location }] }],
+    ['an image that may be the core', { images: [{ text: 'x.test/kestra-ee:1', location }] }],
     ['everything there is', { floatingInstalls: [{ text: '--all', location }] }],
     [
       'what cannot be read',
@@ -79,6 +85,13 @@ describe('workflows', () => {
     ],
   ])('do not count beside a file that names %s', (_, said) => {
     expect(counted([workflow, makeManifest('x', said)]).manifests).toEqual(['x']);
+  });
+
+  test('count beside any other image, but not where versions stood before the change', () => {
+    const other = makeManifest('x', { images: [{ text: 'postgres:17', location }] });
+    expect(counted([workflow, other]).manifests).toContain(workflow.path);
+    expect(counted([workflow, other], baseWith('y')).manifests).toContain(workflow.path);
+    expect(counted([workflow, other], baseWith('x')).manifests).toEqual(['x']);
   });
 
   test('that say nothing are not told of', () => {

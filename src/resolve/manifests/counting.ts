@@ -1,4 +1,4 @@
-import type { Manifest } from '../../model/manifest.js';
+import type { Manifest, Manifests, Marks } from '../../model/manifest.js';
 
 /** Manifests that count, and those that were read and do not. */
 export interface Counting {
@@ -14,19 +14,30 @@ export interface LeftOut {
   readonly why: string;
 }
 
+/** What stood before a change. */
+type Before = Pick<Manifests, 'endedBy' | 'sight'>;
+
 /**
  * Of the manifests that a search found, those that count. A repository that releases something is
- * judged for that, never for what its tests and its examples pin; a change that makes it one is not,
- * as nobody would look at what the repository pinned so far: `mayEnd` says whether it is none.
- * A workflow tests and builds with versions that are deployed nowhere, so it speaks last.
+ * judged for that, never for what its tests and its examples pin; but a change that makes it one
+ * would keep everybody from looking at what the repository pinned so far. A workflow tests and builds
+ * with versions that are deployed nowhere, so it speaks last. `base` is null without a change.
  */
-export function countingOf(manifests: readonly Manifest[], mayEnd: boolean): Counting {
+export function countingOf(
+  manifests: readonly Manifest[],
+  { name }: Pick<Marks, 'name'>,
+  base: Before | null,
+): Counting {
   const own = manifests.find(({ path, release }) => release !== null && !path.includes('/'));
-  if (own !== undefined && mayEnd) return { manifests: [own], leftOut: [], endedBy: own.path };
+  if (own !== undefined && (base === null || base.endedBy !== null))
+    return { manifests: [own], leftOut: [], endedBy: own.path };
   const nested = manifests.filter(({ path }) => /\/gradle\.properties$/.test(path));
   const workflows = manifests.filter(({ path }) => isWorkflow(path));
   const others = manifests.filter((each) => !nested.includes(each) && !workflows.includes(each));
-  const needsWorkflows = !others.some(namesAnything);
+  const spoke = new Set(
+    base?.sight.seen.flatMap((file) => (file.leftOut === null ? file.path : [])),
+  );
+  const needsWorkflows = !others.some((each) => speaks(each) || mayHoldCore(each, name, spoke));
   return {
     manifests: needsWorkflows ? [...others, ...workflows] : others,
     leftOut: [
@@ -81,12 +92,17 @@ function isWorkflow(path: string): boolean {
   );
 }
 
-/** An image counts too, as it may be a core that nobody knows. */
-function namesAnything({ images, ...manifest }: Manifest): boolean {
-  const { cores, plugins, floatingInstalls, unreadableInstalls } = manifest;
-  return [images, cores, plugins, floatingInstalls, unreadableInstalls].some(
-    ({ length }) => length > 0,
-  );
+/**
+ * Whether an image of a file may be a core that nobody knows: one with the core's name in it, or one
+ * in a file that named versions before the change.
+ */
+function mayHoldCore(
+  { path, images }: Manifest,
+  name: string | null,
+  spoke: ReadonlySet<string>,
+): boolean {
+  const isLike = (text: string) => name !== null && text.toLowerCase().includes(name.toLowerCase());
+  return images.some(({ text }) => spoke.has(path) || isLike(text));
 }
 
 function leavingOut(manifests: readonly Manifest[], why: string): LeftOut[] {
