@@ -26,6 +26,8 @@ describe('an input that wins over a manifest says so, where the manifest says it
       ['core-version says core 2025.1.0 and wins over 1.0.0 here.'],
     ],
     ['the same core', '1.0.0', '', '1.0.0', '', []],
+    ['the same core in another form', 'v1.0', '', '1.0.0', '', []],
+    ['one of the cores of the files', '1.1.0', '', '1.0.0 1.1.0', '', []],
     ['a core in one place only', '', '', '1.0.0', '', []],
     [
       'another plugin version',
@@ -38,7 +40,9 @@ describe('an input that wins over a manifest says so, where the manifest says it
     ['the same plugin version', '', 'a@1.0.0', '', 'a@1.0.0', []],
     ['a plugin in one place only', '', 'a@1.0.0', '', 'b@1.0.0', []],
   ])('%s', (_, core, plugins, coreThere, pluginsThere, messages) => {
-    const manifests = { ...noManifests.now, ...written(coreThere, pluginsThere, location) };
+    const there = written(coreThere, pluginsThere, location);
+    const cores = coreThere.split(' ').flatMap((text) => (text === '' ? [] : { text, location }));
+    const manifests = { ...noManifests.now, ...there, cores };
     expect(overrideNotices(written(core, plugins, null), manifests)).toEqual(
       messages.map((message) => ({ message, location })),
     );

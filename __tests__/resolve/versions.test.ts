@@ -20,10 +20,12 @@ function manifestsOf(
   difference: Partial<Manifests> = {},
 ): Manifests {
   const listed = readPluginList('list', plugins).plugins;
+  const cores = core === '' ? [] : [{ text: core, location }];
   return {
     ...noManifests.now,
     paths: ['Dockerfile'],
-    core: core === '' ? null : { text: core, location },
+    core: cores[0] ?? null,
+    cores,
     plugins: listed.map((plugin) => ({ ...plugin, location })),
     ...difference,
   };
@@ -113,6 +115,17 @@ describe('beside manifests', () => {
     expect(read({ 'core-version': '2025.1.0' }, manifests).problems).toEqual([]);
   });
 
+  test('what differs between environments is told once, unless the core is given by hand', () => {
+    const conflict = { message: 'two', found: 'a@1 and a@2', expected: 'one', location };
+    const two = [...now.plugins, ...manifestsOf('', 'a@2.0.0').plugins];
+    const manifests = { now: { ...now, plugins: two, conflict }, before: null };
+    expect(read({}, manifests).problems).toEqual([conflict]);
+    const chosen = read({ 'core-version': '1.0.0' }, manifests).problems;
+    expect(chosen.map(({ message }) => message)).toEqual([
+      expect.stringContaining('a is named twice'),
+    ]);
+  });
+
   test('a requirement given by hand wins over the catalogue', () => {
     const { versions } = read({ 'plugin-versions': 'a@1.0.0 >=2025.1' });
     expect(versions.plugins[0]?.requirement?.text).toBe('>=2025.1');
@@ -183,6 +196,17 @@ describe('compared with the manifests before', () => {
   ])('a floating core before is said, unless %j is given by hand', (given, messages) => {
     const { versions } = read(given, { now, before: manifestsOf('latest', 'a@0.9.0') });
     expect(versions.notices.map(({ message }) => message)).toEqual(messages);
+  });
+
+  test('several environments before give no core to compare with, and a notice says so', () => {
+    const conflict = { message: '', found: 'core 1.0; core 2.0', expected: '', location };
+    const before = manifestsOf('1.0', 'a@0.9.0', { conflict });
+    const { versions, problems } = read({}, { now, before });
+    expect([versions.currentCore, problems]).toEqual([null, []]);
+    expect(versions.baseline?.get('a')?.text).toBe('0.9.0');
+    expect(versions.notices.map(({ message }) => message)).toEqual([
+      "The base's files are several environments (core 1.0; core 2.0), so no upgrade of the core is judged.",
+    ]);
   });
 
   test('manifests that cannot be read are no fault of the change: a notice says so', () => {

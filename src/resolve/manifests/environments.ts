@@ -60,6 +60,21 @@ export function conflictOf(environments: readonly Environment[]): Problem | null
   };
 }
 
+/** `v1.2.0` and `1.2.0` are one core; what cannot be read, or moves, is compared as text. */
+export function isSameCore(one: WrittenCore | null, other: WrittenCore | null): boolean {
+  if (one === null || other === null) return one === other;
+  if (isFloating(one) !== isFloating(other)) return false;
+  const [version, otherVersion] = [one, other].map((core) =>
+    isFloating(core) ? undefined : parseCoreVersion(core.text),
+  );
+  if (version === undefined || otherVersion === undefined) return one.text === other.text;
+  return compareCoreVersions(version, otherVersion) === 0;
+}
+
+function isFloating({ floats }: WrittenCore): boolean {
+  return floats === true;
+}
+
 /** A core that cannot be told is one too where plugins are installed upon it. */
 function beginsOne(manifest: Manifest, marks: Pick<Marks, 'name'>): boolean {
   return manifest.cores.length > 0 || standsOnUnknown(manifest, marks);
@@ -131,21 +146,6 @@ function different(drafts: readonly Environment[]): readonly Environment[] {
 
 function agree(one: Environment, other: Environment): boolean {
   return isSameCore(one.core, other.core) && disputedPlugins([one, other]).size === 0;
-}
-
-/** `v1.2.0` and `1.2.0` are one core; what cannot be read, or moves, is compared as text. */
-function isSameCore(one: WrittenCore | null, other: WrittenCore | null): boolean {
-  if (one === null || other === null) return one === other;
-  if (isFloating(one) !== isFloating(other)) return false;
-  const [version, otherVersion] = [one, other].map((core) =>
-    isFloating(core) ? undefined : parseCoreVersion(core.text),
-  );
-  if (version === undefined || otherVersion === undefined) return one.text === other.text;
-  return compareCoreVersions(version, otherVersion) === 0;
-}
-
-function isFloating({ floats }: WrittenCore): boolean {
-  return floats === true;
 }
 
 /** The plugins that have other versions in one environment than in another. */
