@@ -115,6 +115,7 @@ describe('named files', () => {
   test('tell which patterns match nothing', async () => {
     const found = await manifestPaths(asked('*.toml, prod/*'), folderOf(tree), untouched, []);
     expect(found.unmatched).toEqual(['*.toml']);
+    expect(found.named).toContainEqual({ pattern: '*.toml', paths: [] });
   });
 });
 
@@ -124,7 +125,10 @@ describe('a search', () => {
     expect(await manifestPaths(asked(''), folderOf(tree), untouched, excluded)).toMatchObject({
       kind: 'searched',
       head: ['Chart.yaml', 'kestra/Dockerfile', 'prod/a.yaml', 'prod/b.yaml'],
-      leftOut: ['docs/compose.yaml', 'node_modules/x/values.yaml'],
+      leftOut: [
+        { path: 'docs/compose.yaml', why: 'it lies in a folder named docs' },
+        { path: 'node_modules/x/values.yaml', why: 'it lies in a folder named node_modules' },
+      ],
       listed: tree.length,
       problems: [],
     });

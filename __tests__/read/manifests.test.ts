@@ -44,6 +44,7 @@ function named(...head: readonly string[]): ManifestPaths {
     head,
     before: [],
     isTouched: () => false,
+    named: head.map((path) => ({ pattern: path, paths: [path] })),
     leftOut: [],
     listed: null,
     unmatched: [],
@@ -54,8 +55,11 @@ function named(...head: readonly string[]): ManifestPaths {
 const searched = (...head: readonly string[]): ManifestPaths => ({
   ...named(...head),
   kind: 'searched',
+  named: [],
   listed: 7,
 });
+
+const inDocs = (path: string) => ({ path, why: 'it lies in a folder named docs' });
 
 const touching = (paths: ManifestPaths, ...before: string[]): ManifestPaths => ({
   ...paths,
@@ -157,10 +161,10 @@ describe('files that are searched for', () => {
 
   test('are left out where they are symlinks or in certain folders, and that is told', async () => {
     const folder = { 'a.yaml': symlink, 'docs/b.yaml': 'kestra', 'docs/c.yaml': 'x' };
-    const paths = { ...searched('a.yaml'), leftOut: ['docs/b.yaml', 'docs/c.yaml'] };
+    const paths = { ...searched('a.yaml'), leftOut: ['docs/b.yaml', 'docs/c.yaml'].map(inDocs) };
     expect((await read(paths, folder)).now).toMatchObject({
       files: [],
-      leftOut: ['a.yaml', 'docs/b.yaml'],
+      leftOut: [{ path: 'a.yaml', why: 'it is a symlink' }, inDocs('docs/b.yaml')],
     });
   });
 
@@ -180,6 +184,23 @@ describe('files that are searched for', () => {
     const { problems } = await read(searched(...paths), folder);
     expect(problems).toHaveLength(1);
   });
+});
+
+test('what each name stands for is what is there', async () => {
+  const names = [
+    { pattern: 'a.txt', paths: ['a.txt'] },
+    { pattern: '*.yml', paths: ['b.yml', 'gone.yml'] },
+  ];
+  const paths = touching(
+    { ...named('b.yml', 'gone.yml', 'a.txt'), named: names },
+    'a.txt',
+    'gone.yml',
+  );
+  const { now } = await read(paths, { 'b.yml': 'x' }, { 'a.txt': 'x', 'gone.yml': 'x' });
+  expect(now.named).toEqual([
+    { pattern: 'a.txt', paths: [] },
+    { pattern: '*.yml', paths: ['b.yml'] },
+  ]);
 });
 
 describe('what stood there before', () => {

@@ -132,7 +132,10 @@ describe('without a checkout', () => {
     const { sources } = await read(world);
     expect(sources.manifests).toMatchObject({
       files: [{ path: 'kestra/Dockerfile', text: core('1.1.0') }],
-      leftOut: ['docs/Dockerfile', 'link.yaml'],
+      leftOut: [
+        { path: 'link.yaml', why: 'it is a symlink' },
+        { path: 'docs/Dockerfile', why: 'it lies in a folder named docs' },
+      ],
       searchedFiles: 5,
     });
     expect(sources.base?.manifests.files).toEqual([

@@ -27,10 +27,17 @@ export interface ManifestFiles {
   readonly companions: readonly SourceFile[];
   /** Companions that were asked for and are not there. */
   readonly absent: readonly string[];
-  /** Files that look like manifests in folders that are left out, such as `examples`. */
-  readonly leftOut: readonly string[];
+  /** Files that look like manifests and are left out, as those in `examples` are. */
+  readonly leftOut: readonly LeftOutFile[];
   /** How many files the search looked through; null where nothing was searched. */
   readonly searchedFiles: number | null;
+}
+
+/** A file that is not read, or that does not count. */
+export interface LeftOutFile {
+  readonly path: string;
+  /** A clause that reads after "because". */
+  readonly why: string;
 }
 
 /** A path or a pattern of the input `manifests`. */

@@ -1,4 +1,4 @@
-import { settingsNames } from '../model/manifest.js';
+import { type LeftOutFile, type NamedFiles, settingsNames } from '../model/manifest.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { Sources } from '../model/sources.js';
@@ -24,8 +24,10 @@ export interface ManifestPaths {
   readonly before: readonly string[];
   /** Whether the change may have touched a file. */
   readonly isTouched: (path: string) => boolean;
-  /** Files with the names of manifests in folders that are left out. */
-  readonly leftOut: readonly string[];
+  /** What each path and pattern of the input stands for, at the head or before the change. */
+  readonly named: readonly NamedFiles[];
+  /** Files with the names of manifests that are left out. */
+  readonly leftOut: readonly LeftOutFile[];
   /** How many files there are; null where nothing is searched. */
   readonly listed: number | null;
   /** Patterns that match no file at the head. */
@@ -83,6 +85,7 @@ export async function manifestPaths(
     isTouched,
     head: [],
     before: [],
+    named: [],
     leftOut: [],
     listed: null,
     unmatched: [],
@@ -104,7 +107,7 @@ export async function manifestPaths(
   return { ...nothing, ...found, problems };
 }
 
-type Found = Pick<ManifestPaths, 'head' | 'before' | 'leftOut' | 'listed' | 'unmatched'>;
+type Found = Pick<ManifestPaths, 'head' | 'before' | 'named' | 'leftOut' | 'listed' | 'unmatched'>;
 
 /** Each once, in the order named; those of one pattern in the order of their letters. */
 async function namedPaths(
@@ -117,15 +120,18 @@ async function namedPaths(
   const isWithout = await matcherOf(without);
   const head = new Set<string>();
   const unmatched: string[] = [];
+  const named: NamedFiles[] = [];
   for (const name of names) {
     const found = isPattern(name) ? await matchesOf(name, listed, walk) : [name];
     if (found.length === 0) unmatched.push(name);
-    for (const path of found) if (!isWithout(path)) head.add(path);
+    const kept = found.filter((path) => !isWithout(path));
+    named.push({ pattern: name, paths: kept });
+    for (const path of kept) head.add(path);
   }
   const isNamed = await matcherOf(names.filter(isPattern));
   const were = paths.filter((path) => isNamed(path) && !isWithout(path));
   const before = new Set([...[...head].filter(isTouched), ...were]);
-  return { head: [...head], before: [...before], leftOut: [], listed: null, unmatched };
+  return { head: [...head], before: [...before], named, leftOut: [], listed: null, unmatched };
 }
 
 /** In the order of their letters. */
@@ -144,8 +150,11 @@ async function searchedPaths(
   const head = candidates.filter((path) => !isLeftOut(path));
   const were = paths.filter((path) => isCandidate(path) && !isLeftOut(path));
   const before = [...new Set([...head.filter(isTouched), ...were])].sort();
-  const leftOut = candidates.filter(isLeftOut);
-  return { head, before, leftOut, listed: listed.length, unmatched: [] };
+  const leftOut = candidates.flatMap((path) => {
+    const why = whyLeftOut(path, charts);
+    return why === null ? [] : { path, why };
+  });
+  return { head, before, named: [], leftOut, listed: listed.length, unmatched: [] };
 }
 
 /** What git ignores counts where a pattern names nothing else, such as what was rendered just now. */

@@ -1,4 +1,10 @@
-import { longestManifest, type ManifestFiles, type Marks, noFiles } from '../model/manifest.js';
+import {
+  type LeftOutFile,
+  longestManifest,
+  type ManifestFiles,
+  type Marks,
+  noFiles,
+} from '../model/manifest.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
@@ -39,7 +45,7 @@ export async function readManifestFiles(
 ): Promise<ManifestsRead> {
   const searched = paths.kind === 'searched';
   const matters = mattersUnder(marks);
-  const { found, symlinks, leftOut } = await lookThrough(paths, snapshot, matters);
+  const { found, leftOut } = await lookThrough(paths, snapshot, matters);
   const isFound = new Set(found);
   const past = readBefore === null ? noneRead : await readEach(paths.before, readBefore);
   const counted = past.files.filter(
@@ -54,9 +60,14 @@ export async function readManifestFiles(
   const before = new Map(
     [...standing, ...counted, ...pastSettings.files].map((file) => [file.path, file]),
   );
-  const shared = { ...noFiles, searched, searchedFiles: paths.listed };
+  const isHere = new Set(now.files.map(({ path }) => path));
+  const named = paths.named.map((each) => ({
+    ...each,
+    paths: each.paths.filter((path) => isHere.has(path)),
+  }));
+  const shared = { ...noFiles, searched, named, searchedFiles: paths.listed };
   return {
-    now: { ...shared, files: now.files, leftOut: [...symlinks, ...leftOut].sort() },
+    now: { ...shared, files: now.files, leftOut },
     before:
       readBefore === null
         ? null
@@ -92,9 +103,8 @@ function bytesOf(text: string): string {
 
 interface LookedThrough {
   readonly found: readonly string[];
-  readonly symlinks: readonly string[];
-  /** Those in folders that are left out. */
-  readonly leftOut: readonly string[];
+  /** Symlinks, and those of folders that are left out. */
+  readonly leftOut: readonly LeftOutFile[];
 }
 
 /** What is named by its path is read in any case. */
@@ -103,15 +113,20 @@ async function lookThrough(
   { search }: Snapshot,
   matters: Matters,
 ): Promise<LookedThrough> {
-  if (kind !== 'searched') return { found: head, symlinks: [], leftOut: [] };
+  if (kind !== 'searched') return { found: head, leftOut: [] };
   const searched = [...(await search(head, matters))];
-  const close = [...(await search(leftOut, matters))];
+  const close = await search(
+    leftOut.map(({ path }) => path),
+    matters,
+  );
   const paths = (of: typeof searched, what: string) =>
     of.flatMap(([path, came]) => (came === what ? path : []));
   return {
     found: paths(searched, 'found'),
-    symlinks: paths(searched, 'symlink'),
-    leftOut: paths(close, 'found').slice(0, maxLeftOut),
+    leftOut: [
+      ...paths(searched, 'symlink').map((path) => ({ path, why: 'it is a symlink' })),
+      ...leftOut.filter(({ path }) => close.get(path) === 'found').slice(0, maxLeftOut),
+    ],
   };
 }
 

@@ -166,7 +166,7 @@ function tooManyAsked(count: number): Problem {
 function questionsOf({ head, before, leftOut, isTouched }: ManifestPaths): Survey['questions'] {
   const settings = settingsBeside([...head, ...before]);
   return {
-    head: [...new Set([...head, ...before, ...leftOut, ...settings])],
+    head: [...new Set([...head, ...before, ...leftOut.map(({ path }) => path), ...settings])],
     base: [...new Set([...before, ...settings.filter(isTouched)])],
   };
 }

@@ -85,7 +85,11 @@ describe('the kind of a file', () => {
 test.each([
   ['.github/workflows/a.yml', true],
   ['.github/workflows/a/b.yml', false],
+  ['.github/actions/build/action.yml', true],
+  ['.gitlab-ci.yml', true],
+  ['.gitlab/jobs/deploy.yml', true],
   ['.github/release-gate.yml', false],
+  ['gitlab-ci.yml', false],
 ])('%s is a workflow: %s', (path, expected) => {
   expect(isWorkflow(path)).toBe(expected);
 });

@@ -1,17 +1,12 @@
-import type { Manifest, Manifests, Marks } from '../../model/manifest.js';
+import type { LeftOutFile, Manifest, Manifests, Marks } from '../../model/manifest.js';
+import { isWorkflow } from './names.js';
 
 /** Manifests that count, and those that were read and do not. */
 export interface Counting {
   readonly manifests: readonly Manifest[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutFile[];
   /** The repository's own declaration of a release that ended the search; null where none did. */
   readonly endedBy: string | null;
-}
-
-/** A file that does not count, and why: a clause that reads after "because". */
-export interface LeftOut {
-  readonly path: string;
-  readonly why: string;
 }
 
 /** What stood before a change. */
@@ -84,14 +79,6 @@ export function rootsOf(manifests: readonly Manifest[]): readonly Manifest[] {
   return manifests.filter((each) => roots.has(each));
 }
 
-/** Workflows of GitHub and of GitLab, and the parts that they call. */
-function isWorkflow(path: string): boolean {
-  return (
-    /^\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.*\.ya?ml$/.test(path) ||
-    /(?:^|\/)[^/]*\.gitlab-ci[^/]*\.ya?ml$|^\.gitlab\/.*\.ya?ml$/.test(path)
-  );
-}
-
 /**
  * Whether an image of a file may be a core that nobody knows: one with the core's name in it, or one
  * in a file that named versions before the change.
@@ -105,7 +92,7 @@ function mayHoldCore(
   return images.some(({ text }) => spoke.has(path) || isLike(text));
 }
 
-function leavingOut(manifests: readonly Manifest[], why: string): LeftOut[] {
+function leavingOut(manifests: readonly Manifest[], why: string): LeftOutFile[] {
   return manifests.filter(speaks).map(({ path }) => ({ path, why }));
 }
 

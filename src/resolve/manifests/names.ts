@@ -138,9 +138,12 @@ export function manifestKindOf(path: string): ManifestKind | null {
   return manifestKinds.find(({ names }) => names(path, name)) ?? null;
 }
 
-/** Whether a file is a workflow of GitHub, which is a manifest only when nothing else is one. */
+/** Whether a file is a workflow of GitHub or GitLab, or a part of one: it counts only when nothing else does. */
 export function isWorkflow(path: string): boolean {
-  return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
+  return (
+    /^\.(?:github|gitea|forgejo)\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/i.test(path) ||
+    /(?:^|\/)[^/]*\.gitlab-ci[^/]*\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i.test(path)
+  );
 }
 
 /** Why a search leaves a file out, as a clause; null where it does not. */

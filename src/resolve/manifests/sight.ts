@@ -1,4 +1,5 @@
 import type {
+  LeftOutFile,
   Manifest,
   ManifestFiles,
   SeenFile,
@@ -8,10 +9,6 @@ import type {
 } from '../../model/manifest.js';
 import { type Counting, speaks } from './counting.js';
 import { holdsNothing } from './vanished.js';
-
-/** Folders whose files the search leaves out, as nothing in them is deployed. */
-const leftOutFolder =
-  /(?:^|\/)(tests?|__tests__|fixtures|examples|samples|docs|vendor|node_modules|charts)\//;
 
 /** What a run sees: `roots` are those that speak and that no other includes. */
 export function sightOf(
@@ -24,11 +21,7 @@ export function sightOf(
   const asksNone = given.named.length + given.files.length === 0;
   return {
     asked: given.searched ? 'searched' : asksNone ? 'not' : 'named',
-    seen: [
-      ...seenIn(roots),
-      ...leftOut.map(({ path, why }) => unread(path, why)),
-      ...given.leftOut.map((path) => unread(path, whyLeftOut(path))),
-    ],
+    seen: [...seenIn(roots), ...[...leftOut, ...given.leftOut].map(unread)],
     searchedFiles: given.searchedFiles,
     silent: silentIn(given, manifests, roots),
     images: distinct(visible.flatMap(({ images }) => images)),
@@ -56,13 +49,8 @@ function seenIn(roots: readonly Manifest[]): SeenFile[] {
   });
 }
 
-function unread(path: string, why: string): SeenFile {
+function unread({ path, why }: LeftOutFile): SeenFile {
   return { path, core: false, plugins: 0, leftOut: why };
-}
-
-function whyLeftOut(path: string): string {
-  const folder = leftOutFolder.exec(path)?.[1];
-  return folder === undefined ? 'the search leaves it out' : `it lies in a folder ${folder}`;
 }
 
 /** An empty list beside a file that speaks is an answer: no plugin. */
