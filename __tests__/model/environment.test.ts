@@ -37,6 +37,13 @@ describe('what to write in a job', () => {
     ]);
   });
 
+  test('names the core only where files do not tell', () => {
+    const both = ['1.2.0', '1.3.0'].map((core) => environment(core, 'compose.yaml'));
+    const given = written(prod, ...both).map((step: { with: object }) => Object.keys(step.with));
+    const chosen = ['core-version', 'releasing', 'manifests'];
+    expect(given).toEqual([['manifests'], chosen, chosen]);
+  });
+
   test('is a matrix from five on', () => {
     const many = Array.from({ length: 5 }, (_, n) =>
       environment('1.0.0', `e${n}/Dockerfile`, 'l.txt'),

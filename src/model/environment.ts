@@ -28,13 +28,13 @@ export interface EnvironmentJob {
  * one from another, as they stand in one file, its core is named too.
  */
 export function jobOf(environments: readonly Environment[]): EnvironmentJob {
-  const apart = areApart(environments);
-  if (environments.length > maxSteps && apart) return matrixOf(environments);
+  const isApart = apartIn(environments);
+  if (environments.length > maxSteps && environments.every(isApart)) return matrixOf(environments);
   const labelled = environments.length > 1;
   return {
     strategy: [],
     steps: environments.flatMap((each) =>
-      stepLines(each, labelled ? labelOf(each, environments) : null, apart),
+      stepLines(each, labelled ? labelOf(each, environments) : null, isApart(each)),
     ),
   };
 }
@@ -62,10 +62,11 @@ export function labelOf(environment: Environment, all: readonly Environment[]): 
   return `${firstOf(environment)}, core ${environment.core?.text ?? 'unknown'}`;
 }
 
-/** Whether naming its files tells each environment from the others. */
-function areApart(environments: readonly Environment[]): boolean {
-  const lists = environments.map(({ paths }) => [...paths].sort().join('\n'));
-  return new Set(lists).size === lists.length;
+/** Whether naming its files tells an environment from the others. */
+function apartIn(environments: readonly Environment[]): (environment: Environment) => boolean {
+  const listOf = ({ paths }: Environment) => [...paths].sort().join('\n');
+  const lists = environments.map(listOf);
+  return (each) => lists.indexOf(listOf(each)) === lists.lastIndexOf(listOf(each));
 }
 
 function stepLines(
