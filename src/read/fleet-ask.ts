@@ -5,7 +5,7 @@ import {
   type GitHubClient,
 } from '../model/github-client.js';
 import type { GraphQLRequest, Refusal, Reply } from '../model/graphql.js';
-import { noFiles } from '../model/manifest.js';
+import { type LeftOutFile, noFiles } from '../model/manifest.js';
 import type { SourceFile } from '../model/source-file.js';
 import { chartsWithLock, manifestKindOf, whyLeftOut } from '../resolve/manifests/names.js';
 import {
@@ -145,7 +145,7 @@ async function readEach(
 
 interface Named extends RepositoryPaths {
   readonly kind: 'named';
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly LeftOutFile[];
   readonly all: readonly string[];
 }
 
@@ -154,7 +154,10 @@ function namesIn({ repository, paths: all, deeper }: Listed): Named | Unread {
   if (deeper.length > 0) return unread(repository, `its folders are too deep, as ${deeper[0]} is`);
   const charts = chartsWithLock(all);
   const candidates = all.filter((path) => manifestKindOf(path) !== null).sort();
-  const leftOut = candidates.filter((path) => whyLeftOut(path, charts) !== null);
+  const leftOut = candidates.flatMap((path) => {
+    const why = whyLeftOut(path, charts);
+    return why === null ? [] : { path, why };
+  });
   const files = candidates.filter((path) => whyLeftOut(path, charts) === null);
   if (files.length > maxFiles) {
     return unread(
