@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { readCoordinates } from '../../../src/resolve/manifests/coordinates.js';
-import { locatorOf, passageIn } from '../../../src/resolve/manifests/passage.js';
+import { passageIn } from '../../../src/resolve/manifests/passage.js';
 
 function read(text: string) {
-  return readCoordinates(passageIn(text, 0, text.length), locatorOf({ path: 'p', text }));
+  return readCoordinates(passageIn({ path: 'p', text }, 0, text.length));
 }
 
 test.each([

@@ -3,7 +3,7 @@ import { emptyScopes } from '../../../src/resolve/manifests/dockerfile-scopes.js
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
 
 function passage(text: string) {
-  return passageIn(text, 0, text.length);
+  return passageIn({ path: 'p', text }, 0, text.length);
 }
 
 test('what is defined before the first stage is seen by FROM, and by a stage that repeats it', () => {

@@ -1,14 +1,13 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: image references have variables of the same form.
 import { expect, test } from '@jest/globals';
 import { coreOfImage } from '../../../src/resolve/manifests/image.js';
-import { locatorOf, passageIn } from '../../../src/resolve/manifests/passage.js';
+import { passageIn } from '../../../src/resolve/manifests/passage.js';
 import { readingLines } from '../../support/manifest-lines.js';
 
 const names = ['kestra/kestra', 'jenkins'];
 
 function coreIn(image: string): string | null {
-  const locate = locatorOf({ path: 'p', text: image });
-  const core = coreOfImage(passageIn(image, 0, image.length), names, locate);
+  const core = coreOfImage(passageIn({ path: 'p', text: image }, 0, image.length), names);
   return core === null ? null : (readingLines({ cores: [core] }, image)[0] ?? null);
 }
 

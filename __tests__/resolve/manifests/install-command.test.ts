@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { readInstalls } from '../../../src/resolve/manifests/install-command.js';
-import { locatorOf, passageIn } from '../../../src/resolve/manifests/passage.js';
+import { passageIn } from '../../../src/resolve/manifests/passage.js';
 import { readingLines } from '../../support/manifest-lines.js';
 
 function installsIn(command: string): string[] {
-  const passage = passageIn(command, 0, command.length);
-  return readingLines(readInstalls(passage, locatorOf({ path: 'p', text: command })), command);
+  const passage = passageIn({ path: 'p', text: command }, 0, command.length);
+  return readingLines(readInstalls(passage), command);
 }
 
 test.each([

@@ -1,39 +1,66 @@
 import { expect, test } from '@jest/globals';
 import {
+  inserted,
   joined,
   lineStartsOf,
-  locatorOf,
   type Passage,
   partOf,
   passageIn,
+  placeOf,
   spaced,
+  writtenAs,
 } from '../../../src/resolve/manifests/passage.js';
 
-const text = 'one\r\ntwo three\nfour';
-const locate = locatorOf({ path: 'p', text });
+const file = { path: 'p', text: 'one\r\ntwo three\nfour \\x35 six' };
+const other = { path: 'q', text: 'KEY=seventeen' };
 
 function word(written: string): Passage {
-  const start = text.indexOf(written);
-  return passageIn(text, start, start + written.length);
+  const start = file.text.indexOf(written);
+  return passageIn(file, start, start + written.length);
 }
 
+const span = { file, start: 20, end: 24 };
+const seventeen = passageIn(other, 4, 13);
+
 test.each([
-  ['a word of the first line', word('one'), { line: 1, column: 1, endColumn: 4 }],
-  ['a word of the last line', word('four'), { line: 3, column: 1, endColumn: 5 }],
-  ['a part of a word', partOf(word('three'), 2), { line: 2, column: 7, endColumn: 10 }],
+  ['a word of the first line', word('one'), 'p:1:1-4'],
+  ['a word of the last line', word('four'), 'p:3:1-5'],
+  ['a part of a word', partOf(word('three'), 2), 'p:2:7-10'],
+  ['a part counted from its end', partOf(word('three'), -2), 'p:2:8-10'],
+  ['a part without its last character', partOf(word('three'), 1, -1), 'p:2:6-9'],
   [
     'words from several places: the longest',
     joined([word('one'), word('three'), word('four')]),
-    { line: 2, column: 5, endColumn: 10 },
+    'p:2:5-10',
   ],
+  ['words of one length: the first', spaced([word('two'), word('one')]), 'p:2:1-4'],
+  ['words from two files: the longest', joined([word('three'), seventeen]), 'q:1:5-14'],
+  ['a part of words from two files', partOf(joined([word('three'), seventeen]), 0, 9), 'p:2:5-10'],
+  ['parts that are written in one run', joined([word('two'), word(' th')]), 'p:2:1-7'],
+  ['a run that goes over a line', word('one\r\ntwo'), 'p:1:1-4'],
   [
-    'words of one length: the first',
-    spaced([word('two'), word('one')]),
-    { line: 2, column: 1, endColumn: 4 },
+    'characters that stand nowhere beside one that does',
+    joined([inserted('xyz'), word('o')]),
+    'p:1:1-2',
   ],
-  ['nothing: the start', passageIn(text, 4, 4), { line: 1, column: 1, endColumn: 1 }],
+  ['an escape', writtenAs('5', span), 'p:3:6-10'],
+  [
+    'an escape behind what it goes on from',
+    joined([word('four '), writtenAs('5', span)]),
+    'p:3:1-10',
+  ],
+  ['a part of an escape: all of it', partOf(writtenAs('55', span), 1), 'p:3:6-10'],
+  ['nothing: where it would stand', passageIn(file, 6, 6), 'p:2:2-2'],
+  ['nothing in a word', partOf(word('three'), 2, 2), 'p:2:7-7'],
+  ['nothing behind a word', joined([word('one'), passageIn(file, 6, 6)]), 'p:1:1-4'],
 ])('the place of %s', (_, passage, expected) => {
-  expect(locate(passage)).toEqual({ path: 'p', ...expected });
+  const place = placeOf(passage);
+  expect(place && `${place.path}:${place.line}:${place.column}-${place.endColumn}`).toBe(expected);
+});
+
+test('what stands in no file has no place', () => {
+  expect(placeOf(inserted('x'))).toBeNull();
+  expect(placeOf(spaced([]))).toBeNull();
 });
 
 test('passages are joined in the order given, with or without a space between', () => {
@@ -43,5 +70,15 @@ test('passages are joined in the order given, with or without a space between', 
 });
 
 test('lines end with a line feed, with or without a carriage return before it', () => {
-  expect(lineStartsOf('a\nb\r\nc\rd\n')).toEqual([0, 2, 5, 9]);
+  expect(lineStartsOf({ path: 'p', text: 'a\nb\r\nc\rd\n' })).toEqual([0, 2, 5, 9]);
+});
+
+test('words are taken out of a passage of many pieces as fast as out of one', () => {
+  const text = 'a '.repeat(100_000);
+  const pieces = Array.from({ length: 100_000 }, (_, index) =>
+    passageIn({ path: 'p', text }, 2 * index, 2 * index + 1),
+  );
+  const passage = joined(pieces);
+  const words = pieces.map((_, index) => partOf(passage, index, index + 1));
+  expect(words.at(-1)).toEqual(partOf(passage, -1));
 });

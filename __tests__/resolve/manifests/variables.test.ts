@@ -1,14 +1,14 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 import { expect, test } from '@jest/globals';
-import { passageIn } from '../../../src/resolve/manifests/passage.js';
+import { inserted, passageIn, placeOf } from '../../../src/resolve/manifests/passage.js';
 import { expand, hasVariable } from '../../../src/resolve/manifests/variables.js';
 
 const values: Readonly<Record<string, string>> = { A: 'one', B_2: 'two', EMPTY: '' };
 
 function expanded(text: string): string {
   const lookUp = (name: string) =>
-    Object.hasOwn(values, name) ? passageIn(`${values[name]}`, 0, `${values[name]}`.length) : null;
-  return expand(passageIn(text, 0, text.length), lookUp).text;
+    Object.hasOwn(values, name) ? inserted(`${values[name]}`) : null;
+  return expand(passageIn({ path: 'p', text }, 0, text.length), lookUp).text;
 }
 
 test.each([
@@ -33,8 +33,9 @@ test.each([
 });
 
 test('a fallback stands where it is written', () => {
-  const { offsets } = expand(passageIn('x${V:-ab}', 0, 9), () => null);
-  expect(offsets).toEqual([0, 6, 7]);
+  const fallback = expand(passageIn({ path: 'p', text: 'x${V:-ab}' }, 0, 9), () => null);
+  expect(fallback.text).toBe('xab');
+  expect(placeOf(fallback)).toEqual({ path: 'p', line: 1, column: 7, endColumn: 9 });
 });
 
 test.each([

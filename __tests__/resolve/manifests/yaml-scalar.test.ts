@@ -21,8 +21,10 @@ test.each([
   ['an empty block', 'k: |', ''],
   ['nothing', 'k:', ''],
 ])('%s', (_, text, expected) => {
-  const passage = passageOfScalar(firstValue(text), text);
+  const passage = passageOfScalar(firstValue(text), { path: 'p', text });
   expect(passage.text).toBe(expected);
-  const written = passage.offsets.map((offset) => text.charAt(offset)).join('');
+  const written = passage.pieces
+    .map(({ span }) => text.slice(span?.start, span?.end ?? 0))
+    .join('');
   expect(written.replace(/\n/g, ' ')).toBe(expected.replace(/\n/g, ' '));
 });

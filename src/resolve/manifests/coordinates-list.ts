@@ -4,26 +4,25 @@ import type { WrittenPlugin } from '../../model/written.js';
 import { floats } from '../core.js';
 import { readCoordinates } from './coordinates.js';
 import type { ReadFormat } from './format.js';
-import { type Locate, locatorOf, type Passage, passageIn } from './passage.js';
+import { type Passage, passageIn, placeOf } from './passage.js';
 
 /**
  * Reads a `.plugins` list, one plugin's coordinates a line. A line that begins with `#` is a plugin
  * that is not installed by default but belongs to the set, unless it is plainly a remark.
  */
 export const readCoordinatesList: ReadFormat = (file) => {
-  const locate = locatorOf(file);
   const plugins: WrittenPlugin[] = [];
   const problems: Problem[] = [];
   for (const { 0: written, index } of file.text.matchAll(/[^\n]+/g)) {
     const entry = written.replace(/^[\s#]+/, '');
     if (entry === '') continue;
     const start = index + written.length - entry.length;
-    const line = passageIn(file.text, start, start + entry.trimEnd().length);
-    const plugin = readCoordinates(line, locate);
+    const line = passageIn(file, start, start + entry.trimEnd().length);
+    const plugin = readCoordinates(line);
     const marked = written.trimStart().startsWith('#');
     const remark = marked && (plugin === null || !namesVersion(plugin));
     if (plugin !== null && !remark) plugins.push(plugin);
-    else if (!remark) problems.push(unreadable(line, locate));
+    else if (!remark) problems.push(unreadable(line));
   }
   return { plugins, problems };
 };
@@ -32,11 +31,11 @@ function namesVersion({ version }: WrittenPlugin): boolean {
   return /^v?\d/.test(version) || floats(version);
 }
 
-function unreadable(line: Passage, locate: Locate): Problem {
+function unreadable(line: Passage): Problem {
   return {
     message: `This line names no plugin: "${shown(line.text)}"; write group:artifact:version, with a repository before it if need be.`,
     found: shown(line.text),
     expected: 'group:artifact:version or repository:group:artifact:version',
-    location: locate(line),
+    location: placeOf(line),
   };
 }

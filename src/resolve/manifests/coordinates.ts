@@ -1,12 +1,12 @@
 import type { WrittenPlugin } from '../../model/written.js';
 import { longestName } from '../plugin-list.js';
-import { type Locate, type Passage, partOf } from './passage.js';
+import { type Passage, partOf, placeOf } from './passage.js';
 
 /** `group:artifact:version`, perhaps with a repository before it. */
 const coordinatesPattern = /^(?:[\w.-]+:)?[\w.-]+:(?<name>[\w.-]+):(?<version>[^\s:]+)$/d;
 
 /** Reads a plugin's coordinates; the artifact is its name. Null for any other text. */
-export function readCoordinates(text: Passage, locate: Locate): WrittenPlugin | null {
+export function readCoordinates(text: Passage): WrittenPlugin | null {
   const match = coordinatesPattern.exec(text.text);
   const name = match?.groups?.name;
   const place = match?.indices?.groups?.version;
@@ -16,7 +16,7 @@ export function readCoordinates(text: Passage, locate: Locate): WrittenPlugin | 
     name,
     version: version.text,
     requirement: null,
-    location: locate(version),
+    location: placeOf(version),
     requirementLocation: null,
   };
 }

@@ -6,7 +6,7 @@ import { emptyScopes } from './dockerfile-scopes.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { coreOfImage } from './image.js';
 import { type Installs, readInstalls } from './install-command.js';
-import { lineStartsOf, locatorOf, type Passage, partOf, passageIn, spaced } from './passage.js';
+import { lineStartsOf, type Passage, partOf, passageIn, spaced } from './passage.js';
 
 /**
  * Reads a Dockerfile: the images of its stages that are the core, and the plugins that its
@@ -16,14 +16,13 @@ import { lineStartsOf, locatorOf, type Passage, partOf, passageIn, spaced } from
 export function readDockerfile(file: SourceFile, { marks }: Surroundings): FormatReading {
   const cores: WrittenCore[] = [];
   const installs: Installs[] = [];
-  const locate = locatorOf(file);
-  const passageOf = passagesOf(file.text);
+  const passageOf = passagesOf(file);
   const scopes = emptyScopes();
   for (const instruction of instructionsIn(file.text)) {
     if (instruction instanceof From) {
       scopes.enterStage();
       const image = scopes.expandGlobal(passageOf(instruction.getImageRange()));
-      const core = coreOfImage(image, marks.images, locate);
+      const core = coreOfImage(image, marks.images);
       if (core !== null) cores.push(core);
     } else if (instruction instanceof Arg || instruction instanceof Env) {
       for (const property of instruction.getProperties()) {
@@ -31,7 +30,7 @@ export function readDockerfile(file: SourceFile, { marks }: Surroundings): Forma
       }
     } else if (isCommand(instruction)) {
       const command = scopes.expandHere(commandOf(instruction, passageOf));
-      installs.push(readInstalls(command, locate));
+      installs.push(readInstalls(command));
     }
   }
   return {
@@ -53,13 +52,13 @@ type Range = ReturnType<Instruction['getRange']>;
 type PassageOf = (range: Range | null) => Passage;
 
 /** The parser speaks of lines and characters, both from 0. */
-function passagesOf(text: string): PassageOf {
-  const starts = lineStartsOf(text);
+function passagesOf(file: SourceFile): PassageOf {
+  const starts = lineStartsOf(file);
   const offsetOf = ({ line, character }: Range['start']) => (starts[line] ?? 0) + character;
   return (range) =>
     range === null
-      ? passageIn('', 0, 0)
-      : passageIn(text, offsetOf(range.start), offsetOf(range.end));
+      ? passageIn(file, 0, 0)
+      : passageIn(file, offsetOf(range.start), offsetOf(range.end));
 }
 
 /** The parser leaves the closing quote in the range of a value. */

@@ -6,7 +6,7 @@ import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { readGradleSettings } from './gradle-settings.js';
-import { locatorOf, passageIn } from './passage.js';
+import { passageIn, placeOf as placeOfPassage } from './passage.js';
 
 /** A line that is no remark, up to an escape that is no code point: `\u` without four digits. */
 const brokenEscapePattern = /^(?![ \t\f]*[#!]).*?(?<!\\)(?:\\\\)*(?<escape>\\u(?![\dA-Fa-f]{4}))/dm;
@@ -86,7 +86,7 @@ function brokenEscape(file: SourceFile): Problem {
       'The file cannot be read: in `.properties` a `\\u` begins a code point of four digits; write a backslash as `\\\\`.',
     found: '\\u without four hexadecimal digits',
     expected: 'an escape such as \\u0041, or \\\\u for a backslash before a u',
-    location: locatorOf(file)(passageIn(file.text, start, end)),
+    location: placeOfPassage(passageIn(file, start, end)),
   };
 }
 

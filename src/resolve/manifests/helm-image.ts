@@ -3,7 +3,7 @@ import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenCore } from '../../model/written.js';
 import { coreOfImage, coreOfTag } from './image.js';
-import { joined, type Locate, type Passage } from './passage.js';
+import { inserted, joined, type Passage, placeOf } from './passage.js';
 import type { ScalarsAt } from './yaml-maps.js';
 import type { PassageOf } from './yaml-scalar.js';
 
@@ -12,33 +12,32 @@ export function readChartImage(
   scalarsAt: ScalarsAt,
   names: readonly string[],
   passageOf: PassageOf,
-  locate: Locate,
 ): { readonly cores: readonly WrittenCore[]; readonly problems: readonly Problem[] } {
   const repository = scalarsAt('repository').at(-1);
   if (repository === undefined) return { cores: [], problems: [] };
   const name = passageOf(repository);
   const full = joined([...scalarsAt('registry').flatMap((host) => [passageOf(host), slash]), name]);
-  const untagged = coreOfImage(full, names, locate) ?? coreOfImage(name, names, locate);
+  const untagged = coreOfImage(full, names) ?? coreOfImage(name, names);
   if (untagged === null) return { cores: [], problems: [] };
   const tags = scalarsAt('tag').filter(({ value }) => value !== null && value !== '');
   // Without a tag the chart decides, which may be any version.
   if (tags.length === 0) return { cores: [{ ...untagged, text: name.text }], problems: [] };
   const isNumber = ({ value }: Scalar.Parsed) => typeof value === 'number';
   return {
-    cores: tags.filter((tag) => !isNumber(tag)).map((tag) => coreOfTag(passageOf(tag), locate)),
-    problems: tags.filter(isNumber).map((tag) => unquoted(passageOf(tag), locate)),
+    cores: tags.filter((tag) => !isNumber(tag)).map((tag) => coreOfTag(passageOf(tag))),
+    problems: tags.filter(isNumber).map((tag) => unquoted(passageOf(tag))),
   };
 }
 
-const slash: Passage = { text: '/', offsets: [Number.NaN] };
+const slash = inserted('/');
 
 /** YAML reads the tag `1.10` as the number 1.1. */
-function unquoted(tag: Passage, locate: Locate): Problem {
+function unquoted(tag: Passage): Problem {
   const text = shown(tag.text);
   return {
     message: `The tag ${text} is an unquoted number; quote it, because YAML drops zeros from numbers: "${text}".`,
     found: text,
     expected: `the quoted text "${text}"`,
-    location: locate(tag),
+    location: placeOf(tag),
   };
 }

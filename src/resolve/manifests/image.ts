@@ -1,7 +1,7 @@
 import { longestVersion } from '../../model/core-version.js';
 import type { WrittenCore } from '../../model/written.js';
 import { floats } from '../core.js';
-import { type Locate, type Passage, partOf } from './passage.js';
+import { type Passage, partOf, placeOf } from './passage.js';
 import { hasVariable } from './variables.js';
 
 /** What an image holds beside the core; it says nothing of the version. */
@@ -11,24 +11,20 @@ const flavourPattern = /(?:-(?:no-plugins|slim|full))+$/i;
 const movingTagPattern = /^v?\d+(?:\.\d+)?$|-lts$/i;
 
 /** The core that an image reference such as `docker.io/kestra/kestra:v1.2.0` names; null for other images. */
-export function coreOfImage(
-  image: Passage,
-  names: readonly string[],
-  locate: Locate,
-): WrittenCore | null {
+export function coreOfImage(image: Passage, names: readonly string[]): WrittenCore | null {
   for (const name of names) {
     const end = endOfName(image.text, name);
-    if (end !== null) return coreOfReference(image, end, locate);
+    if (end !== null) return coreOfReference(image, end);
   }
   return null;
 }
 
 /** The core that an image's tag names, its flavour left out. */
-export function coreOfTag(tag: Passage, locate: Locate): WrittenCore {
+export function coreOfTag(tag: Passage): WrittenCore {
   const version = tag.text.length > longestVersion ? tag : partOf(tag, 0, endOfVersion(tag.text));
   const { text } = version;
   const moves = floats(text) || movingTagPattern.test(text) || hasVariable(text);
-  return { text, location: locate(version), floats: moves };
+  return { text, location: placeOf(version), floats: moves };
 }
 
 /** Where an image's name ends in a reference; null when it is the name of another image. */
@@ -47,13 +43,13 @@ function isRegistry(prefix: string): boolean {
 }
 
 /** A tag counts before a digest. An image with neither is `latest`; a digest alone names no version. */
-function coreOfReference(image: Passage, end: number, locate: Locate): WrittenCore {
+function coreOfReference(image: Passage, end: number): WrittenCore {
   const at = image.text.indexOf('@', end);
   const tag = partOf(image, end + 1, at === -1 ? undefined : at);
-  if (image.text.charAt(end) === ':' && tag.text !== '') return coreOfTag(tag, locate);
-  if (at === -1) return { text: 'latest', location: locate(image), floats: true };
+  if (image.text.charAt(end) === ':' && tag.text !== '') return coreOfTag(tag);
+  if (at === -1) return { text: 'latest', location: placeOf(image), floats: true };
   const digest = partOf(image, at + 1);
-  return { text: digest.text, location: locate(digest), floats: true };
+  return { text: digest.text, location: placeOf(digest), floats: true };
 }
 
 function endOfVersion(tag: string): number {

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenPlugin } from '../../model/written.js';
 import { readCoordinates } from './coordinates.js';
-import { type Locate, type Passage, partOf } from './passage.js';
+import { type Passage, partOf, placeOf } from './passage.js';
 import { hasVariable } from './variables.js';
 
 /**
@@ -22,14 +22,14 @@ export interface Installs {
 }
 
 /** Reads the plugins that `plugins install …` installs, wherever it stands in a shell command. */
-export function readInstalls(command: Passage, locate: Locate): Installs {
+export function readInstalls(command: Passage): Installs {
   const plugins: WrittenPlugin[] = [];
   const problems: Problem[] = [];
   for (const word of installedWords(command)) {
-    const plugin = readCoordinates(word, locate);
+    const plugin = readCoordinates(word);
     if (plugin !== null) plugins.push(plugin);
-    else if (hasVariable(word.text)) problems.push(unknownValue(word, locate));
-    else if (unversionedPattern.test(word.text)) problems.push(unversioned(word, locate));
+    else if (hasVariable(word.text)) problems.push(unknownValue(word));
+    else if (unversionedPattern.test(word.text)) problems.push(unversioned(word));
   }
   return { plugins, problems };
 }
@@ -51,22 +51,22 @@ function installedWords(command: Passage): Passage[] {
   return words;
 }
 
-function unknownValue(word: Passage, locate: Locate): Problem {
+function unknownValue(word: Passage): Problem {
   const text = shown(word.text);
   return {
     message: `${text} stands for plugins to install, but has no value in this file; give it a default, or write the plugins out.`,
     found: text,
     expected: 'group:artifact:version, or a variable with a default',
-    location: locate(word),
+    location: placeOf(word),
   };
 }
 
-function unversioned(word: Passage, locate: Locate): Problem {
+function unversioned(word: Passage): Problem {
   const text = shown(word.text);
   return {
     message: `${text} names a plugin without a version; write ${text.replace(/:$/, '')}:1.0.0 with the version that is meant.`,
     found: text,
     expected: 'group:artifact:version',
-    location: locate(word),
+    location: placeOf(word),
   };
 }

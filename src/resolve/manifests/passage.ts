@@ -2,80 +2,180 @@ import type { Location } from '../../model/location.js';
 import type { SourceFile } from '../../model/source-file.js';
 
 /**
- * Text taken out of a file, perhaps put together from several places of it; each character still
- * knows the offset it was written at.
+ * Text taken out of files, perhaps put together from several places; every part of it still knows
+ * where it is written.
  */
 export interface Passage {
   readonly text: string;
-  /** One for each character of the text. */
-  readonly offsets: readonly number[];
+  /** In the order of the text, of which they leave nothing out. */
+  readonly pieces: readonly Piece[];
 }
 
-/** The part of a file's text from an offset to another, that one excluded. */
-export function passageIn(text: string, start: number, end: number): Passage {
+/** Characters of a passage that are written in one run, or nowhere. */
+export interface Piece {
+  /** The index in the passage's text at which it begins. */
+  readonly at: number;
+  readonly length: number;
+  /** Null for characters that stand in no file, such as a space put between two words. */
+  readonly span: Span | null;
+}
+
+/**
+ * The part of a file from an offset to another, that one excluded. One as long as its piece is read
+ * character for character; any other stands for the piece as a whole, as an escape does.
+ */
+export interface Span {
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The part of a file from an offset to another, that one excluded. */
+export function passageIn(file: SourceFile, start: number, end: number): Passage {
+  return writtenAs(file.text.slice(start, end), { file, start, end });
+}
+
+/** Text that is written in a file in another way, such as a tab that is written as `\t`. */
+export function writtenAs(text: string, span: Span): Passage {
+  return { text, pieces: [{ at: 0, length: text.length, span }] };
+}
+
+/** Text that is written in no file. */
+export function inserted(text: string): Passage {
+  return { text, pieces: [{ at: 0, length: text.length, span: null }] };
+}
+
+/** The part of a passage from an index to another, as `slice` counts them. */
+export function partOf({ text, pieces }: Passage, start: number, end?: number): Passage {
   const part = text.slice(start, end);
-  return { text: part, offsets: Array.from({ length: part.length }, (_, index) => start + index) };
-}
-
-/** The part of a passage from an index to another, that one excluded; without it, to the end. */
-export function partOf(passage: Passage, start: number, end?: number): Passage {
-  return { text: passage.text.slice(start, end), offsets: passage.offsets.slice(start, end) };
+  const from = start < 0 ? Math.max(0, text.length + start) : Math.min(start, text.length);
+  const to = from + part.length;
+  const parts: Piece[] = [];
+  const first = lastAtOrBelow(pieces.length, (index) => pieces[index]?.at ?? 0, from);
+  for (let index = first; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined || (piece.at >= to && parts.length > 0)) break;
+    const begin = Math.max(piece.at, from);
+    const length = Math.min(piece.at + piece.length, to) - begin;
+    append(parts, { at: begin - from, length, span: spanWithin(piece, begin - piece.at, length) });
+  }
+  return { text: part, pieces: parts };
 }
 
 /** Passages one after the other, as one. */
 export function joined(passages: readonly Passage[]): Passage {
-  return {
-    text: passages.map(({ text }) => text).join(''),
-    offsets: passages.flatMap(({ offsets }) => offsets),
-  };
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const passage of passages) {
+    for (const piece of passage.pieces) append(pieces, { ...piece, at: at + piece.at });
+    at += passage.text.length;
+  }
+  return { text: passages.map(({ text }) => text).join(''), pieces };
 }
 
-/** Passages with a space between two, which stands nowhere in the file. */
+/** Passages with a space between two, which stands in no file. */
 export function spaced(passages: readonly Passage[]): Passage {
   return joined(passages.flatMap((passage, index) => (index === 0 ? [passage] : [space, passage])));
 }
 
-/** Finds the place of a passage: of its longest part that is written in one piece. */
-export type Locate = (passage: Passage) => Location;
-
-/** Prepares to find places in a file. */
-export function locatorOf({ path, text }: SourceFile): Locate {
-  const starts = lineStartsOf(text);
-  return ({ offsets }) => {
-    const { start, length } = longestRun(offsets);
-    const index = lastAtOrBelow(starts, start);
-    const column = start - (starts[index] ?? 0) + 1;
-    return { path, line: index + 1, column, endColumn: column + length };
-  };
+/**
+ * The place of a passage: of its longest part that is written in one run, as far as its line goes;
+ * null where it stands in no file. Of `v${VERSION}` most is written where the variable gets its
+ * value, and is changed there.
+ */
+export function placeOf({ pieces }: Passage): Location | null {
+  const span = longestRun(pieces);
+  if (span === null) return null;
+  const { path, text } = span.file;
+  const starts = lineStartsOf(span.file);
+  const index = lastAtOrBelow(starts.length, (line) => starts[line] ?? 0, span.start);
+  const nextLine = starts[index + 1] ?? text.length + 1;
+  const lineEnd = nextLine - (text.charAt(nextLine - 2) === '\r' ? 2 : 1);
+  const column = span.start - (starts[index] ?? 0) + 1;
+  const length = Math.max(0, Math.min(span.end, lineEnd) - span.start);
+  return { path, line: index + 1, column, endColumn: column + length };
 }
 
-/** The offset at which each line of a text begins. */
-export function lineStartsOf(text: string): number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-}
-
-const space: Passage = { text: ' ', offsets: [Number.NaN] };
-
-/** Of `v${VERSION}` most is written where the variable gets its value, and is changed there. */
-function longestRun(offsets: readonly number[]): { start: number; length: number } {
-  let longest = { start: offsets[0] ?? 0, length: 0 };
-  let begin = 0;
-  for (const [index, offset] of offsets.entries()) {
-    if (offsets[index + 1] === offset + 1) continue;
-    const length = index + 1 - begin;
-    if (length > longest.length) longest = { start: offsets[begin] ?? 0, length };
-    begin = index + 1;
+/** The offset at which each line of a file begins; worked out once for a file. */
+export function lineStartsOf(file: SourceFile): readonly number[] {
+  const known = knownLineStarts.get(file);
+  if (known !== undefined) return known;
+  const starts = [0];
+  for (let end = file.text.indexOf('\n'); end !== -1; end = file.text.indexOf('\n', end + 1)) {
+    starts.push(end + 1);
   }
-  return longest;
+  knownLineStarts.set(file, starts);
+  return starts;
 }
 
-function lastAtOrBelow(starts: readonly number[], offset: number): number {
+const knownLineStarts = new WeakMap<SourceFile, readonly number[]>();
+
+const space = inserted(' ');
+
+/** Adds a piece; what goes on where the last one ends becomes one with it, and nothing adds nothing. */
+function append(pieces: Piece[], piece: Piece): void {
+  const last = pieces.at(-1);
+  if (last === undefined) pieces.push(piece);
+  else if (last.length === 0) pieces[pieces.length - 1] = piece;
+  else if (isOneRun(last, piece)) pieces[pieces.length - 1] = together(last, piece);
+  else if (piece.length > 0) pieces.push(piece);
+}
+
+/** Whether two pieces are read character for character, the second right behind the first. */
+function isOneRun(one: Piece, other: Piece): boolean {
+  if (one.span === null || other.span === null) return one.span === other.span;
+  return isBehind(one.span, other.span) && isPlain(one) && isPlain(other);
+}
+
+function isBehind(one: Span, other: Span): boolean {
+  return one.file === other.file && one.end === other.start;
+}
+
+function together({ at, length, span }: Piece, other: Piece): Piece {
+  const end = other.span?.end ?? 0;
+  return { at, length: length + other.length, span: span === null ? null : { ...span, end } };
+}
+
+function isPlain({ length, span }: Piece): boolean {
+  return span === null || span.end - span.start === length;
+}
+
+function spanWithin(piece: Piece, start: number, length: number): Span | null {
+  const { span } = piece;
+  if (span === null || !isPlain(piece)) return span;
+  return { file: span.file, start: span.start + start, end: span.start + start + length };
+}
+
+/** The first of the longest. */
+function longestRun(pieces: readonly Piece[]): Span | null {
+  let longest: Run | null = null;
+  let run: Run | null = null;
+  for (const { span, length } of pieces) {
+    run = span === null ? null : goneOn(run, span, length);
+    if (run !== null && (longest === null || run.length > longest.length)) longest = run;
+  }
+  return longest?.span ?? null;
+}
+
+/** A run of pieces, and how many characters of the text it stands for. */
+interface Run {
+  readonly span: Span;
+  readonly length: number;
+}
+
+function goneOn(run: Run | null, span: Span, length: number): Run {
+  if (run === null || !isBehind(run.span, span)) return { span, length };
+  return { span: { ...run.span, end: span.end }, length: run.length + length };
+}
+
+/** The last of a number of ascending values that is not above a limit; the first where all are. */
+function lastAtOrBelow(count: number, valueAt: (index: number) => number, limit: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    if (valueAt(middle) <= limit) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return Math.max(low, 0);
 }

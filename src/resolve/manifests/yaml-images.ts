@@ -4,7 +4,7 @@ import type { FormatReading, Surroundings } from './format.js';
 import { readChartImage } from './helm-image.js';
 import { coreOfImage } from './image.js';
 import { readInstalls } from './install-command.js';
-import { locatorOf, spaced } from './passage.js';
+import { spaced } from './passage.js';
 import { expand } from './variables.js';
 import { mapsIn } from './yaml-maps.js';
 import { type PassageOf, passageOfScalar } from './yaml-scalar.js';
@@ -21,20 +21,17 @@ export function readYamlImages(
   file: SourceFile,
   { marks }: Surroundings,
 ): FormatReading {
-  const locate = locatorOf(file);
   // What variables are set to is written elsewhere; only their fallbacks are here.
-  const passageOf: PassageOf = (scalar) => expand(passageOfScalar(scalar, file.text), () => null);
+  const passageOf: PassageOf = (scalar) => expand(passageOfScalar(scalar, file), () => null);
   const maps = mapsIn(root);
   const images = maps.flatMap((scalarsAt) => scalarsAt('image'));
-  const charts = maps.map((scalarsAt) =>
-    readChartImage(scalarsAt, marks.images, passageOf, locate),
-  );
+  const charts = maps.map((scalarsAt) => readChartImage(scalarsAt, marks.images, passageOf));
   const installs = maps
     .flatMap((scalarsAt) => commandKeys.map(scalarsAt))
-    .map((words) => readInstalls(spaced(words.map(passageOf)), locate));
+    .map((words) => readInstalls(spaced(words.map(passageOf))));
   return {
     cores: [
-      ...images.flatMap((image) => coreOfImage(passageOf(image), marks.images, locate) ?? []),
+      ...images.flatMap((image) => coreOfImage(passageOf(image), marks.images) ?? []),
       ...charts.flatMap(({ cores }) => cores),
     ],
     plugins: installs.flatMap(({ plugins }) => plugins),

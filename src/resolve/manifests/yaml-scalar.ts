@@ -1,4 +1,5 @@
 import type { Scalar } from 'yaml';
+import type { SourceFile } from '../../model/source-file.js';
 import { type Passage, partOf, passageIn } from './passage.js';
 
 /** Takes a text out of a YAML file. */
@@ -8,9 +9,9 @@ export type PassageOf = (scalar: Scalar.Parsed) => Passage;
  * A YAML text as it is written, without its quotes or the header of a block. The ends of lines
  * are spaces, as YAML folds them, except in a literal block, where they are kept.
  */
-export function passageOfScalar({ type, range }: Scalar.Parsed, text: string): Passage {
+export function passageOfScalar({ type, range }: Scalar.Parsed, file: SourceFile): Passage {
   const [start, end] = range;
-  const written = passageIn(text, start, end);
+  const written = passageIn(file, start, end);
   switch (type) {
     case 'BLOCK_LITERAL':
       return withoutHeader(written);
@@ -30,6 +31,6 @@ function withoutHeader(block: Passage): Passage {
   return partOf(block, end === -1 ? block.text.length : end + 1);
 }
 
-function folded({ text, offsets }: Passage): Passage {
-  return { text: text.replace(/[\r\n]/g, ' '), offsets };
+function folded({ text, pieces }: Passage): Passage {
+  return { text: text.replace(/[\r\n]/g, ' '), pieces };
 }
