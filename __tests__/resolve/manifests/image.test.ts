@@ -1,10 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: image references have variables of the same form.
 import { expect, test } from '@jest/globals';
-import { coreOfImage } from '../../../src/resolve/manifests/image.js';
+import { coreOfImage, readImage } from '../../../src/resolve/manifests/image.js';
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
-import { readingLines } from '../../support/manifest-lines.js';
+import { imageLines, readingLines } from '../../support/manifest-lines.js';
 
-const names = ['kestra/kestra', 'jenkins'];
+const names = ['kestra/kestra', 'jenkins', 'registry.acme.com/docker/acme-ee'];
 
 function coreIn(image: string): string | null {
   const core = coreOfImage(passageIn({ path: 'p', text: image }, 0, image.length), names);
@@ -19,8 +19,27 @@ test.each([
   ],
   ['kestra/kestra:1.2.0-no-plugins-slim', 'core 1.2.0 in 1| kestra/kestra:«1.2.0»-no-plugins-slim'],
   ['kestra/kestra:v0.22.0-full', 'core v0.22.0 in 1| kestra/kestra:«v0.22.0»-full'],
-  ['kestra/kestra:1.2.0-slim-ltsc', 'core 1.2.0-slim-ltsc in 1| kestra/kestra:«1.2.0-slim-ltsc»'],
-  ['kestra/kestra:build-17', 'core build-17 in 1| kestra/kestra:«build-17»'],
+  ['kestra/kestra:1.2.0-slim-ltsc', 'core 1.2.0 in 1| kestra/kestra:«1.2.0»-slim-ltsc'],
+  ['kestra/kestra:2.568.2-lts-jdk21', 'core 2.568.2 in 1| kestra/kestra:«2.568.2»-lts-jdk21'],
+  ['kestra/kestra:18.3.1-ee.0', 'core 18.3.1 in 1| kestra/kestra:«18.3.1»-ee.0'],
+  [
+    'kestra/kestra:v1.0.0-rc1-SNAPSHOT-slim',
+    'core v1.0.0-rc1-SNAPSHOT in 1| kestra/kestra:«v1.0.0-rc1-SNAPSHOT»-slim',
+  ],
+  [
+    'kestra/kestra:v1.2.0-slim@sha256:0a1b',
+    'core v1.2.0 in 1| kestra/kestra:«v1.2.0»-slim@sha256:0a1b',
+  ],
+  [
+    'registry.acme.example/docker/acme-ee:v1.2.0',
+    'core v1.2.0 in 1| registry.acme.example/docker/acme-ee:«v1.2.0»',
+  ],
+  [
+    'registry.acme.example/mirror/docker/acme-ee:v1.2.0',
+    'core v1.2.0 in 1| registry.acme.example/mirror/docker/acme-ee:«v1.2.0»',
+  ],
+  ['localhost:5000/jenkins:2.222.4', 'core 2.222.4 in 1| localhost:5000/jenkins:«2.222.4»'],
+  ['library/jenkins:2.222.4', 'core 2.222.4 in 1| library/jenkins:«2.222.4»'],
   ['localhost:5000/kestra/kestra:1.2.0', 'core 1.2.0 in 1| localhost:5000/kestra/kestra:«1.2.0»'],
   [
     'harbor.acme.io/hub/kestra/kestra:1.2.0',
@@ -37,7 +56,12 @@ test.each([
   ['kestra/kestra:latest', 'latest', 'latest'],
   ['kestra/kestra:LATEST', 'LATEST', 'LATEST'],
   ['kestra/kestra:latest-lts', 'latest-lts', 'latest-lts'],
-  ['kestra/kestra:develop-no-plugins', 'develop', 'develop'],
+  ['kestra/kestra:develop-no-plugins', 'develop-no-plugins', 'develop-no-plugins'],
+  ['kestra/kestra:build-17', 'build-17', 'build-17'],
+  ['kestra/kestra:lts-jdk21', 'lts-jdk21', 'lts-jdk21'],
+  ['kestra/kestra:stable', 'stable', 'stable'],
+  ['kestra/kestra:v1-slim', 'v1', 'v1'],
+  ['kestra/kestra:1.0-rc1', '1.0-rc1', '1.0-rc1'],
   ['kestra/kestra:v1.3', 'v1.3', 'v1.3'],
   ['kestra/kestra:1', '1', '1'],
   ['kestra/kestra:16', '16', '16'],
@@ -55,6 +79,13 @@ test.each([
   'acme/kestra/kestra:v1.2.0',
   'mykestra/kestra:v1.2.0',
   'postgres:16',
+  'registry.acme.example/platform/acme-ee:v1.2.0',
+  'registry.acme.example/acme/jenkins:2.222.4',
+  'acme/jenkins:2.222.4',
+  '${IMAGE}:v1.2.0',
+  'kestra/${NAME}:v1.2.0',
+  'kestra/kestra${SUFFIX}:v1.2.0',
+  '${PREFIX}kestra/kestra:v1.2.0',
   '',
 ])('"%s" is another image', (image) => {
   expect(coreIn(image)).toBeNull();
@@ -63,4 +94,15 @@ test.each([
 test('a tag longer than any version is left as it is, for its reader to refuse', () => {
   const tag = `1.2.0${'-slim'.repeat(200_000)}`;
   expect(coreIn(`kestra/kestra:${tag}`)).toBe(`core ${tag} in 1| kestra/kestra:«${tag}»`);
+});
+
+test.each([
+  ['${IMAGE}:v1.2.0', '${IMAGE}:v1.2.0 in 1| «${IMAGE}:v1.2.0»'],
+  ['acme/kestra-ee@sha256:0a1b', 'acme/kestra-ee@sha256:0a1b in 1| «acme/kestra-ee@sha256:0a1b»'],
+  ['kestra/kestra:v1.2.0', undefined],
+  ['scratch', undefined],
+  ['', undefined],
+])('"%s" is seen as another image: %s', (image, expected) => {
+  const reading = readImage(passageIn({ path: 'p', text: image }, 0, image.length), names);
+  expect(imageLines(reading, image)[0]).toBe(expected);
 });
