@@ -15,6 +15,15 @@ const marks: Marks = {
 /** What surrounds a manifest that stands alone in a repository that nobody knows. */
 export const alone: Surroundings = { marks, repository: null, open: () => null };
 
+/** What surrounds a manifest beside other files, given by their paths. */
+export function beside(files: Readonly<Record<string, string>>): Surroundings {
+  const open = (path: string) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? null : { path, text };
+  };
+  return { ...alone, open };
+}
+
 /** Reads a text as a file in a format, and tells what was found, line by line. */
 export function linesOf(
   read: ReadFormat,
@@ -22,13 +31,17 @@ export function linesOf(
   path = 'a/file',
   surroundings: Surroundings = alone,
 ): string[] {
-  return readingLines(read({ path, text }, surroundings), text);
+  return readingLines(read({ path, text }, surroundings), text, path);
 }
 
 /** Each thing found, and the line it is in, with its place marked: `v1.2 in 1| FROM a:«v1.2»`. */
-export function readingLines(reading: FormatReading, text: string): string[] {
+export function readingLines(reading: FormatReading, text: string, path?: string): string[] {
   const { cores = [], plugins = [], problems = [] } = reading;
-  const mark = (location: Location | null) => markedIn(text, location);
+  const { floatingInstalls = [], unreadableInstalls = [] } = reading;
+  const mark = (location: Location | null) =>
+    path === undefined || location === null || location.path === path
+      ? markedIn(text, location)
+      : `${location.path}:${location.line}:${location.column}-${location.endColumn}`;
   return [
     ...cores.map(
       (core) => `${core.floats ? 'floating core' : 'core'} ${core.text} in ${mark(core.location)}`,
@@ -38,8 +51,18 @@ export function readingLines(reading: FormatReading, text: string): string[] {
         ? `${name}@${version} in ${mark(location)}`
         : `${name}@${version} in ${mark(location)} needs ${requirement} in ${mark(requirementLocation)}`,
     ),
+    ...floatingInstalls.map((seen) => `floating ${seen.text} in ${mark(seen.location)}`),
+    ...unreadableInstalls.map(
+      ({ text: written, why, location }) =>
+        `unreadable ${written}, because ${why}, in ${mark(location)}`,
+    ),
     ...problems.map(({ message, location }) => `${message} In ${mark(location)}`),
   ];
+}
+
+/** Each image that is no known core, and the line it is in, with its place marked. */
+export function imageLines({ images = [] }: FormatReading, text: string): string[] {
+  return images.map((seen) => `${seen.text} in ${markedIn(text, seen.location)}`);
 }
 
 /** A place as its line's number and text, with marks around what is meant. */

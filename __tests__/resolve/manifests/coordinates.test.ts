@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { readCoordinates } from '../../../src/resolve/manifests/coordinates.js';
+import {
+  isRange,
+  readCoordinates,
+  readUnversioned,
+} from '../../../src/resolve/manifests/coordinates.js';
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
 
 function read(text: string) {
@@ -9,6 +13,8 @@ function read(text: string) {
 test.each([
   ['io.kestra.plugin:plugin-dbt:1.1.5', 29],
   ['plugin-dbt:io.kestra.plugin:plugin-dbt:1.1.5', 40],
+  ['io.kestra.plugin:plugin-dbt:jar:1.1.5', 33],
+  ['io.kestra.plugin:plugin-dbt:jar:all:1.1.5', 37],
 ])('%s is the plugin plugin-dbt, its version at column %s', (text, column) => {
   expect(read(text)).toEqual({
     name: 'plugin-dbt',
@@ -29,4 +35,28 @@ test.each([
   `io.a:${'x'.repeat(201)}:1.0.0`,
 ])('"%s" is none', (text) => {
   expect(read(text)).toBeNull();
+});
+
+test.each([
+  ['io.kestra.plugin:plugin-dbt', 'plugin-dbt'],
+  ['io.kestra.plugin:plugin-dbt:', 'plugin-dbt'],
+  ['com_acme:thing', 'thing'],
+  ['repo.acme.com:8081', undefined],
+  ['plugin-dbt', undefined],
+  ['https://acme.com:x', undefined],
+  [`io.a:${'x'.repeat(2000)}`, undefined],
+])('%s without a version is %s', (text, name) => {
+  expect(readUnversioned(passageIn({ path: 'p', text }, 0, text.length))?.name).toBe(name);
+});
+
+test.each([
+  ['[1.0,2.0)', true],
+  ['(,2.0]', true],
+  ['1.0.+', true],
+  ['1.*', true],
+  ['RELEASE', true],
+  ['1.1.5', false],
+  ['LATEST', false],
+])('whether %s is a range: %s', (version, expected) => {
+  expect(isRange(version)).toBe(expected);
 });

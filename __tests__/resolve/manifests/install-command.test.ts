@@ -1,11 +1,10 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 import { expect, test } from '@jest/globals';
-import { readInstalls } from '../../../src/resolve/manifests/install-command.js';
-import { passageIn } from '../../../src/resolve/manifests/passage.js';
-import { readingLines } from '../../support/manifest-lines.js';
+import { readScript } from '../../../src/resolve/manifests/script.js';
+import { linesOf } from '../../support/manifest-lines.js';
 
 function installsIn(command: string): string[] {
-  const passage = passageIn({ path: 'p', text: command }, 0, command.length);
-  return readingLines(readInstalls(passage), command);
+  return linesOf(readScript, command, 'a.sh');
 }
 
 test.each([
@@ -24,39 +23,135 @@ test.each([
     'plugins install --repositories https://repo.acme.com:8081 io.a:a:1.0.0',
     ['a@1.0.0'],
   ],
-  ['quotes', `sh -c "kestra plugins install 'io.a:a:1.0.0'"`, ['a@1.0.0']],
-  ['a list', '["plugins","install","io.a:a:1.0.0"]', ['a@1.0.0']],
   [
-    'several commands',
-    'plugins install io.a:a:1.0.0; echo io.b:b:1; plugins install io.c:c:3.0.0',
-    ['a@1.0.0', 'c@3.0.0'],
+    'values that nobody knows',
+    'kestra plugins install -p "$DIR" -c ${C} --repositories $R --plugins=$D io.a:a:1.0.0',
+    ['a@1.0.0'],
   ],
-  ['a subshell', '(plugins install io.a:a:1.0.0) io.b:b:1.0.0', ['a@1.0.0', 'b@1.0.0']],
+  [
+    'options between the words of the command',
+    'kestra plugins -l DEBUG install --locally io.a:a:1.0.0',
+    ['a@1.0.0'],
+  ],
+  ['what comes behind `--`', 'kestra plugins install -- io.a:a:1.0.0', ['a@1.0.0']],
+  ['a path', './bin/kestra plugins install io.a:a:1.0.0', ['a@1.0.0']],
+  ['Java', 'java -Xmx1g -jar /app/kestra plugins install io.a:a:1.0.0', ['a@1.0.0']],
+  ['wrappers', 'sudo -E env A=1 kestra plugins install io.a:a:1.0.0', ['a@1.0.0']],
+  ['a program that runs it', 'timeout 60 kestra plugins install io.a:a:1.0.0', ['a@1.0.0']],
+  ['a container', 'docker exec -it kestra-1 kestra plugins install io.a:a:1.0.0', ['a@1.0.0']],
+  ['a pod', 'kubectl exec deploy/x -- kestra plugins install io.a:a:1.0.0', ['a@1.0.0']],
+  ['a program in a variable', '"$BIN" plugins install io.a:a:1.0.0', ['a@1.0.0']],
+  ['a repository before the group', 'plugins install repo:io.a:a:1.0.0', ['a@1.0.0']],
+  [
+    'coordinates without a version',
+    'kestra plugins install io.a:a io.b:b:',
+    ['a@LATEST', 'b@LATEST'],
+  ],
+  ['the form of our lists', 'kestra plugins install plugin-a@1.0.0', ['plugin-a@1.0.0']],
+  ['several in one pair of quotes', 'kestra plugins install "io.a:a:1 io.b:b:2"', ['a@1', 'b@2']],
+  ['nothing in quotes', 'kestra plugins install "" io.a:a:1.0.0', ['a@1.0.0']],
+  [
+    "the platform's other tool",
+    'kestractl plugins download 1.3.9 --plugins "io.a:a:1 io.b:b:2" --plugins=io.c:c:3 --concurrency 4',
+    ['a@1', 'b@2', 'c@3'],
+  ],
+  [
+    'what it makes of a core',
+    'kestractl plugins download --compatible-for 2.0.2 --plugins io.a:a --plugins-dir x',
+    ['a@LATEST'],
+  ],
+  ['one by name', 'kestractl plugins get io.a:a:1.0.0 --plugins-dir ./x', ['a@1.0.0']],
   ['another command', 'plugins list io.a:a:1.0.0', []],
   ['words that are apart', 'plugins && install io.a:a:1.0.0', []],
-  ['a repository before the group', 'plugins install repo:io.a:a:1.0.0', ['a@1.0.0']],
+  ['a remark', 'true # kestra plugins install io.a:a:1.0.0', []],
+  ['a text', 'echo "run kestra plugins install io.a:a:1.0.0"', []],
+  ["another program's command", 'grafana cli plugins install grafana-clock-panel 1.0.0', []],
+  ["coordinates for another program's command", 'acme plugins install io.a:a:1.0.0', ['a@1.0.0']],
 ])('finds plugins: %s', (_, command, expected) => {
   expect(installsIn(command).map((line) => line.split(' in ')[0])).toEqual(expected);
 });
 
+test.each([
+  [
+    'all there are',
+    'kestra plugins install --all',
+    'floating --all in 1| kestra plugins install «--all»',
+  ],
+  [
+    'all that are made for a core',
+    'kestractl plugins download 1.3.9',
+    'floating kestractl plugins download 1.3.9 in 1| kestractl plugins «download» 1.3.9',
+  ],
+  [
+    'all that a configuration needs',
+    'kestractl plugins download 1.3.9 --from-config a.yml',
+    'floating kestractl plugins download 1.3.9 --from-config a.yml in 1| kestractl plugins «download» 1.3.9 --from-config a.yml',
+  ],
+  [
+    'a range',
+    "kestra plugins install 'io.a:a:[1.0,2.0)'",
+    "floating io.a:a:[1.0,2.0) in 1| kestra plugins install '«io.a:a:[1.0,2.0)»'",
+  ],
+  [
+    'the newest release',
+    'kestra plugins install io.a:a:RELEASE',
+    'floating io.a:a:RELEASE in 1| kestra plugins install «io.a:a:RELEASE»',
+  ],
+])('what fixes no version floats: %s', (_, command, expected) => {
+  expect(installsIn(command)).toEqual([expected]);
+});
+
+test.each([
+  [
+    'a word that is no plugin',
+    'kestra plugins install ./plugin.jar',
+    'unreadable ./plugin.jar, because that is not the coordinates of a plugin, in 1| kestra plugins install «./plugin.jar»',
+  ],
+  [
+    'a variable in a version',
+    'kestra plugins install io.a:a:"$V"',
+    'unreadable io.a:a:"$V", because V has no value in the repository, in 1| kestra plugins install «io.a:a:"$V"»',
+  ],
+  [
+    'a variable that a loop sets',
+    'for p in a b; do kestra plugins install $p; done',
+    'unreadable $p, because a loop sets p, in 1| for p in a b; do kestra plugins install «$p»; done',
+  ],
+  [
+    'lines of a file in a loop',
+    'while read -r p; do kestra plugins install "$p"; done < list.txt',
+    'unreadable "$p", because a loop sets p, in 1| while read -r p; do kestra plugins install «"$p"»; done < list.txt',
+  ],
+  [
+    'an argument of a script',
+    'kestra plugins install "$@"',
+    'unreadable "$@", because nothing in the repository says what $@ stands for, in 1| kestra plugins install «"$@"»',
+  ],
+  [
+    "a command's output",
+    'kestra plugins install $(curl https://acme.example/plugins)',
+    'unreadable $(curl https://acme.example/plugins), because nobody knows what curl prints, in 1| kestra plugins install «$(curl https://acme.example/plugins)»',
+  ],
+  [
+    'a list that is not there',
+    'kestra plugins install `cat /tmp/plugins.txt`',
+    'unreadable `cat /tmp/plugins.txt`, because the repository has no file that is known to be /tmp/plugins.txt, in 1| kestra plugins install «`cat /tmp/plugins.txt`»',
+  ],
+  [
+    'what another command hands over',
+    'make_list | xargs kestra plugins install',
+    'unreadable xargs kestra plugins install, because nobody knows what make_list prints, in 1| make_list | «xargs kestra plugins install»',
+  ],
+])('what cannot be read is said: %s', (_, command, expected) => {
+  expect(installsIn(command)).toEqual([expected]);
+});
+
 test('a continued line goes on, any other ends the command, and a remark is none', () => {
   const lines = [
-    'plugins install \\',
+    'kestra plugins install \\',
     ' io.a:a:1.0.0',
     'io.b:b:2.0.0',
-    '# plugins install io.c:c:3.0.0',
+    '# kestra plugins install io.c:c:3.0.0',
   ];
   expect(installsIn(lines.join('\n'))).toEqual(['a@1.0.0 in 2|  io.a:a:«1.0.0»']);
-});
-
-test('a plugin without a version is a problem', () => {
-  expect(installsIn('plugins install io.kestra.plugin:plugin-aws')).toEqual([
-    'io.kestra.plugin:plugin-aws names a plugin without a version; write io.kestra.plugin:plugin-aws:1.0.0 with the version that is meant. In 1| plugins install «io.kestra.plugin:plugin-aws»',
-  ]);
-});
-
-test('a variable without a value is a problem', () => {
-  expect(installsIn('for p in $P; do kestra plugins install $p; done')).toEqual([
-    '$p stands for plugins to install, but has no value in this file; give it a default, or write the plugins out. In 1| for p in $P; do kestra plugins install «$p»; done',
-  ]);
 });

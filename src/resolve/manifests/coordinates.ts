@@ -2,21 +2,50 @@ import type { WrittenPlugin } from '../../model/written.js';
 import { longestName } from '../plugin-list.js';
 import { type Passage, partOf, placeOf } from './passage.js';
 
-/** `group:artifact:version`, perhaps with a repository before it. */
-const coordinatesPattern = /^(?:[\w.-]+:)?[\w.-]+:(?<name>[\w.-]+):(?<version>[^\s:]+)$/d;
+/**
+ * `group:artifact:version`, perhaps with a repository before it, or with the kind of file and a
+ * classifier before the version, as Maven has them.
+ */
+const coordinatesPattern =
+  /^(?:[\w.-]+:(?<name>[\w.-]+):(?:jar|zip|war|hpi)(?::[\w.-]+)?|(?:[\w.-]+:)?[\w.-]+:(?<named>[\w.-]+)):(?<version>[^\s:]+)$/d;
+
+/** `group:artifact` alone; an address such as `repo.acme.com:8081` is something else. */
+const unversionedPattern = /^[A-Za-z_][\w.-]*:(?<name>[A-Za-z][\w.-]*):?$/;
+
+/** Longest coordinates that are looked at, in characters. */
+const maxCoordinates = 1000;
 
 /** Reads a plugin's coordinates; the artifact is its name. Null for any other text. */
 export function readCoordinates(text: Passage): WrittenPlugin | null {
+  if (text.text.length > maxCoordinates) return null;
   const match = coordinatesPattern.exec(text.text);
-  const name = match?.groups?.name;
+  const name = match?.groups?.name ?? match?.groups?.named;
   const place = match?.indices?.groups?.version;
   if (name === undefined || name.length > longestName || place === undefined) return null;
   const version = partOf(text, ...place);
+  return pluginOf(name, version.text, version);
+}
+
+/** Reads coordinates without a version, for which the platform takes the newest; null for any other text. */
+export function readUnversioned(text: Passage): WrittenPlugin | null {
+  if (text.text.length > maxCoordinates) return null;
+  const name = unversionedPattern.exec(text.text)?.groups?.name;
+  if (name === undefined || name.length > longestName) return null;
+  return pluginOf(name, 'LATEST', text);
+}
+
+/** A plugin at the place where its version is written. */
+export function pluginOf(name: string, version: string, written: Passage): WrittenPlugin {
   return {
     name,
-    version: version.text,
+    version,
     requirement: null,
-    location: placeOf(version),
+    location: placeOf(written),
     requirementLocation: null,
   };
+}
+
+/** A range, of which the newest that it holds is taken, or Maven's word for the newest release. */
+export function isRange(version: string): boolean {
+  return /^[[(]|[\])*+]$/.test(version) || version.toUpperCase() === 'RELEASE';
 }

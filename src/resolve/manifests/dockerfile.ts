@@ -1,83 +1,202 @@
-import type { Instruction, Property } from 'dockerfile-ast';
-import { Arg, Cmd, DockerfileParser, Entrypoint, Env, From, Run } from 'dockerfile-ast';
+import type { Problem } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
-import type { WrittenCore } from '../../model/written.js';
-import { emptyScopes } from './dockerfile-scopes.js';
-import type { FormatReading, Surroundings } from './format.js';
-import { coreOfImage } from './image.js';
-import { type Installs, readInstalls } from './install-command.js';
-import { lineStartsOf, type Passage, partOf, passageIn, spaced } from './passage.js';
+import { readCopy } from './dockerfile-copy.js';
+import { filesOf } from './dockerfile-files.js';
+import { argumentsIn, type BuildOptions, type StageStep, stagesIn } from './dockerfile-stages.js';
+import {
+  addCores,
+  contextOf,
+  lookUpIn,
+  maxExpanded,
+  type State,
+  stateOf,
+} from './dockerfile-state.js';
+import type { FormatReading, ReadFormat, Surroundings } from './format.js';
+import { readImage } from './image.js';
+import { jsonWords } from './json-words.js';
+import { inserted, joined, type Passage, partOf } from './passage.js';
+import { readShell, readWords } from './shell.js';
+import { addReading, emptyFound, type Found, folderOf, joinPath } from './shell-run.js';
+import { expand } from './variables.js';
 
 /**
- * Reads a Dockerfile: the images of its stages that are the core, and the plugins that its
- * commands install. As in Docker, `FROM` sees only the `ARG`s before the first one, and a stage
- * sees those only after it repeats their names.
+ * Reads a Dockerfile as it is built by itself: the image that its last stage stands on, and the
+ * plugins that this stage and all it takes files from install.
  */
-export function readDockerfile(file: SourceFile, { marks }: Surroundings): FormatReading {
-  const cores: WrittenCore[] = [];
-  const installs: Installs[] = [];
-  const passageOf = passagesOf(file);
-  const scopes = emptyScopes();
-  for (const instruction of instructionsIn(file.text)) {
-    if (instruction instanceof From) {
-      scopes.enterStage();
-      const image = scopes.expandGlobal(passageOf(instruction.getImageRange()));
-      const core = coreOfImage(image, marks.images);
-      if (core !== null) cores.push(core);
-    } else if (instruction instanceof Arg || instruction instanceof Env) {
-      for (const property of instruction.getProperties()) {
-        scopes.define(property.getName(), valueFrom(property, passageOf));
-      }
-    } else if (isCommand(instruction)) {
-      const command = scopes.expandHere(commandOf(instruction, passageOf));
-      installs.push(readInstalls(command));
+export const readDockerfile: ReadFormat = (file, surroundings) =>
+  readDockerfileAs(file, surroundings, { args: new Map(), target: null, contextFolder: null });
+
+/** Reads a Dockerfile as a tool builds it, with its own arguments, stage and folder. */
+export function readDockerfileAs(
+  file: SourceFile,
+  surroundings: Surroundings,
+  options: BuildOptions,
+): FormatReading {
+  const build = stagesIn(file, options);
+  const { built, reached, stages } = build;
+  const found = emptyFound();
+  if (built === null) return { problems: missingStage(file, options.target) };
+  const files = filesOf(build, surroundings, options.contextFolder ?? folderOf(file.path));
+  const states = new Map<number, State>();
+  const budget = { left: maxExpanded };
+  for (const index of reached) {
+    const base = stages[index]?.base;
+    const parent = base === null || base === undefined ? null : (states.get(base) ?? null);
+    const state = stateOf(index, parent, {
+      build,
+      files,
+      found,
+      surroundings,
+      options,
+      states,
+      budget,
+    });
+    states.set(index, state);
+    readStage(state);
+  }
+  const state = states.get(built);
+  if (state !== undefined) readStart(state);
+  found.cores.push(...(state?.cores ?? []));
+  return found;
+}
+
+function missingStage({ path }: SourceFile, target: string | null): Problem[] {
+  if (target === null) return [];
+  return [
+    {
+      message: `${shown(path)} has no stage ${shown(target)}, which is to be built; name one of its stages.`,
+      found: shown(target),
+      expected: 'the name or the number of a stage',
+      location: { path, line: 1, column: 1, endColumn: 1 },
+    },
+  ];
+}
+
+function readStage(state: State): void {
+  const { build, found, index, surroundings } = state;
+  const stage = build.stages[index];
+  if (stage === undefined) return;
+  const { images } = surroundings.marks;
+  if (stage.image !== null) {
+    const { cores, images: others } = readImage(stage.image, images);
+    addCores(state, cores);
+    found.images.push(...others);
+  }
+  for (const step of stage.steps) {
+    const before = countOf(found);
+    readStep(step, state);
+    state.installs ||= countOf(found) > before;
+  }
+}
+
+function countOf({ plugins, floatingInstalls, unreadableInstalls }: Found): number {
+  return plugins.length + floatingInstalls.length + unreadableInstalls.length;
+}
+
+function readStep(step: StageStep, state: State): void {
+  const { build, files, index } = state;
+  const expanded = (word: Passage) => expand(word, lookUpIn(state, ['env', 'args']), build.dialect);
+  switch (step.keyword) {
+    case 'ARG':
+      defineArguments(step, state, expanded);
+      break;
+    case 'ENV':
+      defineEnvironment(step, state, expanded);
+      break;
+    case 'WORKDIR':
+      state.folder = joinPath(state.folder, expanded(trimmed(step.rest)).text);
+      break;
+    case 'COPY':
+    case 'ADD':
+      readCopy(step, state, expanded);
+      break;
+    case 'RUN':
+      files.addMounts(index, step, state.folder);
+      readRun(step, state);
+      break;
+    case 'CMD':
+      state.command = step.rest;
+      break;
+    case 'ENTRYPOINT':
+      state.entrypoint = step.rest;
+      state.command = null;
+  }
+}
+
+function trimmed(text: Passage): Passage {
+  return partOf(text, 0, text.text.trimEnd().length);
+}
+
+/** A name alone takes the value from before the first stage. */
+function defineArguments(
+  { rest }: StageStep,
+  { build, options, args }: State,
+  expanded: (word: Passage) => Passage,
+): void {
+  for (const { name, value } of argumentsIn(rest, build.dialect)) {
+    const own = value === null ? build.globals.get(name) : expanded(value);
+    const known = options.args.get(name) ?? own;
+    if (known !== undefined) args.set(name, known);
+  }
+}
+
+/** `ENV name=value …`, or in the old form `ENV name value`. */
+function defineEnvironment(
+  { rest }: StageStep,
+  { build, env }: State,
+  expanded: (word: Passage) => Passage,
+): void {
+  const old = /^(?<name>[^\s=]+)\s+/.exec(rest.text);
+  if (old?.groups?.name !== undefined) {
+    env.set(old.groups.name, expanded(trimmed(partOf(rest, old[0].length))));
+    return;
+  }
+  // All of one instruction see what was set before it.
+  const set = argumentsIn(rest, build.dialect).map(
+    ({ name, value }) => [name, value === null ? null : expanded(value)] as const,
+  );
+  for (const [name, value] of set) if (value !== null) env.set(name, value);
+}
+
+function readRun(step: StageStep, state: State): void {
+  const { rest, bodies } = step;
+  const context = contextOf(state, ['env', 'args']);
+  const words = jsonWords(rest);
+  if (words !== null) {
+    addReading(state.found, readWords(words, context));
+  } else if (bodies.length > 0 && /^<<-?\S+\s*$/.test(rest.text)) {
+    addReading(state.found, readShell(joined(bodies), context));
+  } else {
+    addReading(state.found, readShell(withBodies(rest, bodies), context));
+  }
+}
+
+/** A here-document inside a command is the shell's, which looks for its end by itself. */
+function withBodies(rest: Passage, bodies: readonly Passage[]): Passage {
+  if (bodies.length === 0) return rest;
+  const names = [...rest.text.matchAll(/<<-?\s*["']?(?<name>[\w.-]+)/g)];
+  const parts = bodies.flatMap((body, index) => {
+    const name = names[index]?.groups?.name ?? '';
+    const at = rest.text.indexOf(name, names[index]?.index);
+    return [body, partOf(rest, at, at + name.length), lineEnd];
+  });
+  return joined([rest, lineEnd, ...parts]);
+}
+
+const lineEnd = inserted('\n');
+
+/** What runs in the end: the command is handed to an entry point that is a list of words. */
+function readStart(state: State): void {
+  const { entrypoint, command, found } = state;
+  const context = contextOf(state, ['env']);
+  const entry = entrypoint === null ? [] : jsonWords(entrypoint);
+  const words = command === null ? [] : jsonWords(command);
+  if (entry === null && entrypoint !== null) addReading(found, readShell(entrypoint, context));
+  else if (words === null && command !== null) {
+    if (entry !== null && entry.length > 0) {
+      addReading(found, readWords(entry, context));
     }
-  }
-  return {
-    cores,
-    plugins: installs.flatMap(({ plugins }) => plugins),
-    problems: installs.flatMap(({ problems }) => problems),
-  };
-}
-
-/**
- * The parser looks for its directives again from each `#` of the first line, unless a second line
- * ends the search: a file of nothing but `#` would keep it busy for hours.
- */
-function instructionsIn(text: string): readonly Instruction[] {
-  return DockerfileParser.parse(`${text}\n`).getInstructions();
-}
-
-type Range = ReturnType<Instruction['getRange']>;
-type PassageOf = (range: Range | null) => Passage;
-
-/** The parser speaks of lines and characters, both from 0. */
-function passagesOf(file: SourceFile): PassageOf {
-  const starts = lineStartsOf(file);
-  const offsetOf = ({ line, character }: Range['start']) => (starts[line] ?? 0) + character;
-  return (range) =>
-    range === null
-      ? passageIn(file, 0, 0)
-      : passageIn(file, offsetOf(range.start), offsetOf(range.end));
-}
-
-/** The parser leaves the closing quote in the range of a value. */
-function valueFrom(property: Property, passageOf: PassageOf): Passage | null {
-  const range = property.getValueRange();
-  if (range === null) return null;
-  const value = passageOf(range);
-  const [quote = ''] = /^["']/.exec(value.text) ?? [];
-  return partOf(value, quote.length, /["']$/.test(value.text) ? -1 : undefined);
-}
-
-function isCommand(instruction: Instruction): instruction is Run | Cmd | Entrypoint {
-  return [Run, Cmd, Entrypoint].some((kind) => instruction instanceof kind);
-}
-
-/** Lines of a heredoc are commands of their own; elsewhere the parser takes lines together. */
-function commandOf(instruction: Run | Cmd | Entrypoint, passageOf: PassageOf): Passage {
-  if (instruction instanceof Run && instruction.getHeredocs().length > 0) {
-    return passageOf(instruction.getRange());
-  }
-  return spaced(instruction.getArguments().map((each) => passageOf(each.getRange())));
+    addReading(found, readShell(command, context));
+  } else addReading(found, readWords([...(entry ?? []), ...(words ?? [])], context));
 }

@@ -1,72 +1,189 @@
-import type { Problem } from '../../model/report.js';
-import { shown } from '../../model/shown.js';
-import type { WrittenPlugin } from '../../model/written.js';
-import { readCoordinates } from './coordinates.js';
-import { type Passage, partOf, placeOf } from './passage.js';
-import { hasVariable } from './variables.js';
+import { floats } from '../core.js';
+import { isRange, pluginOf, readCoordinates, readUnversioned } from './coordinates.js';
+import { joined, type Passage, partOf, placeOf, spaced } from './passage.js';
+import type { Field } from './shell-fields.js';
+import { addUnreadable, type Found, programOf, type Shell, wordsIn } from './shell-run.js';
+import type { Unknown } from './variables.js';
 
 /**
- * A continued line or a remark, what ends a command, or a word. Quotes, commas and brackets part
- * words too, so that a list of arguments reads like the command it stands for.
+ * `kestra plugins install [--all] [--locally] [-p DIR] [-c FILE] [--repositories URL]… [plugin…]`:
+ * the options with a value; all others stand alone.
  */
-const tokenPattern =
-  /(?<skipped>\\\r?\n|(?<=^|[\s;])#.*)|(?<end>[;&|\n])|(?<word>[^\s"'\\,;&|()[\]]+)/g;
+const installValues = new Set([
+  '-p',
+  '--plugins',
+  '-c',
+  '--config',
+  '-l',
+  '--log-level',
+  '--repositories',
+]);
 
-/** `group:artifact` without a version; an address such as `repo.acme.com:8081` is none. */
-const unversionedPattern = /^[A-Za-z][\w-]*\.[\w.-]+:[A-Za-z][\w.-]*:?$/;
+/**
+ * `kestractl plugins download [core] --plugins "plugin…" …` and `kestractl plugins get plugin …`.
+ * Without `--plugins` it takes all that are made for a core, in whatever versions these have by then.
+ */
+const downloadValues = new Set([
+  '--plugins-dir',
+  '--concurrency',
+  '--edition',
+  '--global-timeout',
+  '--maven-repository',
+  '--maven-username',
+  '--maven-password',
+  '--compatible-for',
+  '--repositories',
+  '--header',
+  '--host',
+  '--server',
+  '--context',
+  '--tenant',
+  '--token',
+  '-t',
+  '--username',
+  '--password',
+  '--output',
+  '-o',
+  '--config',
+]);
 
-/** The plugins that a command installs, and what is wrong with how it names them. */
-export interface Installs {
-  readonly plugins: readonly WrittenPlugin[];
-  readonly problems: readonly Problem[];
-}
-
-/** Reads the plugins that `plugins install …` installs, wherever it stands in a shell command. */
-export function readInstalls(command: Passage): Installs {
-  const plugins: WrittenPlugin[] = [];
-  const problems: Problem[] = [];
-  for (const word of installedWords(command)) {
-    const plugin = readCoordinates(word);
-    if (plugin !== null) plugins.push(plugin);
-    else if (hasVariable(word.text)) problems.push(unknownValue(word));
-    else if (unversionedPattern.test(word.text)) problems.push(unversioned(word));
+/** Reads the plugins that a command installs, whatever stands before `plugins install`. */
+export function readInstall(fields: readonly Field[], shell: Shell): void {
+  const at = fields.findIndex(({ passage }) => passage.text === 'plugins');
+  if (at === -1) return;
+  const verb = indexOfVerb(fields, at + 1);
+  const rest = fields.slice(verb + 1);
+  const { found } = shell;
+  switch (fields[verb]?.passage.text) {
+    case 'install':
+      if (isOwn(fields, at, shell)) readInstalled(rest, found);
+      else readForeign(rest, found);
+      break;
+    case 'download':
+      if (isOwn(fields, at, shell)) readDownloaded(fields.slice(at - 1), rest, found);
+      break;
+    case 'get':
+      if (fields.slice(0, at).some((field) => programOf(field).startsWith('kestractl'))) {
+        for (const { option, field } of wordsBehind(rest, downloadValues)) {
+          if (option === null) readWord(field, found);
+        }
+      }
   }
-  return { plugins, problems };
 }
 
-/** The words between `plugins install` and the end of that command, options left out. */
-function installedWords(command: Passage): Passage[] {
-  const words: Passage[] = [];
-  let installing = false;
-  let previous = '';
-  for (const { index, groups } of command.text.matchAll(tokenPattern)) {
-    if (groups?.skipped !== undefined) continue;
-    const word = groups?.word ?? '';
-    if (groups?.end !== undefined) installing = false;
-    else if (installing && !word.startsWith('-')) {
-      words.push(partOf(command, index, index + word.length));
-    } else if (previous === 'plugins' && word === 'install') installing = true;
-    previous = word;
+/** Options may stand between `plugins` and what is done with them. */
+function indexOfVerb(fields: readonly Field[], start: number): number {
+  let at = start;
+  for (; fields[at]?.passage.text.startsWith('-'); at += 1) {
+    if (installValues.has(fields[at]?.passage.text ?? '')) at += 1;
   }
-  return words;
+  return at;
 }
 
-function unknownValue(word: Passage): Problem {
-  const text = shown(word.text);
-  return {
-    message: `${text} stands for plugins to install, but has no value in this file; give it a default, or write the plugins out.`,
-    found: text,
-    expected: 'group:artifact:version, or a variable with a default',
-    location: placeOf(word),
+/**
+ * Whether the program before `plugins` is the platform's: other programs have such a command too.
+ * Where none stands before it, an image's entry point is the program; an unknown one may be it.
+ */
+function isOwn(fields: readonly Field[], at: number, { context }: Shell): boolean {
+  const before = fields.slice(0, at);
+  const { name, images } = context.surroundings.marks;
+  const isPlatform = (field: Field) => {
+    const program = programOf(field).replace(/\.jar$/, '');
+    return program.includes('kestra') || program === name;
   };
+  const isImage = ({ passage }: Field) => images.some((image) => passage.text.includes(image));
+  return (
+    before.length === 0 ||
+    before.some((field) => field.unknown !== null || isPlatform(field) || isImage(field))
+  );
 }
 
-function unversioned(word: Passage): Problem {
-  const text = shown(word.text);
-  return {
-    message: `${text} names a plugin without a version; write ${text.replace(/:$/, '')}:1.0.0 with the version that is meant.`,
-    found: text,
-    expected: 'group:artifact:version',
-    location: placeOf(word),
-  };
+/** The words behind a command: its plugins, the values of its options, and its options alone. */
+function wordsBehind(
+  fields: readonly Field[],
+  withValue: ReadonlySet<string>,
+): { readonly option: string | null; readonly field: Field }[] {
+  const words: { option: string | null; field: Field }[] = [];
+  let onlyWords = false;
+  for (let at = 0; at < fields.length; at += 1) {
+    const field = fields[at];
+    if (field === undefined) break;
+    const { text } = field.passage;
+    const [name = text] = text.split('=', 1);
+    if (onlyWords || !text.startsWith('-') || text === '-') words.push({ option: null, field });
+    else if (text === '--') onlyWords = true;
+    else if (text.includes('=')) {
+      const value = partOf(field.passage, name.length + 1);
+      words.push({ option: name, field: { ...field, passage: value } });
+    } else if (withValue.has(text)) {
+      at += 1;
+      const value = fields[at];
+      if (value !== undefined) words.push({ option: text, field: value });
+    } else words.push({ option: text, field });
+  }
+  return words.filter(({ option, field }) => option !== null || !isEmpty(field));
 }
+
+function isEmpty({ passage, unknown }: Field): boolean {
+  return passage.text === '' && unknown === null;
+}
+
+function readInstalled(rest: readonly Field[], found: Found): void {
+  for (const { option, field } of wordsBehind(rest, installValues)) {
+    if (option === '--all') addFloating(field.written(), found);
+    else if (option === null) readWord(field, found);
+  }
+}
+
+function addFloating(written: Passage, found: Found): void {
+  found.floatingInstalls.push({ text: written.text, location: placeOf(written) });
+}
+
+/** Of another program's plugins only what can be nothing else is one of ours. */
+function readForeign(rest: readonly Field[], found: Found): void {
+  for (const { passage, unknown } of rest) {
+    const plugin = unknown === null ? readCoordinates(passage) : null;
+    if (plugin !== null) found.plugins.push(plugin);
+  }
+}
+
+function readDownloaded(command: readonly Field[], rest: readonly Field[], found: Found): void {
+  const words = wordsBehind(rest, new Set([...downloadValues, '--plugins']));
+  const named = words.filter(({ option }) => option === '--plugins');
+  for (const { field } of named) readWord(field, found);
+  if (named.length > 0) return;
+  const written = command.map((field) => field.written());
+  const verb = written.find(({ text }) => text === 'download') ?? joined(written);
+  found.floatingInstalls.push({ text: spaced(written).text, location: placeOf(verb) });
+}
+
+/** A word behind an install command; in quotes it may be several. */
+function readWord(field: Field, found: Found): void {
+  if (field.unknown !== null) {
+    addUnreadable(found, field.written(), field.unknown);
+    return;
+  }
+  for (const word of wordsIn(field.passage)) readPlugin(word, found);
+}
+
+function readPlugin(word: Passage, found: Found): void {
+  const plugin = readCoordinates(word) ?? readNamed(word) ?? readUnversioned(word);
+  if (plugin === null) addUnreadable(found, word, noPlugin);
+  else if (isRange(plugin.version) && !floats(plugin.version)) addFloating(word, found);
+  else found.plugins.push(plugin);
+}
+
+/** `plugin-dbt@1.1.5`, as a list for this program may have it. */
+function readNamed(word: Passage): ReturnType<typeof readCoordinates> {
+  const at = word.text.lastIndexOf('@');
+  const name = word.text.slice(0, at);
+  if (at < 1 || !/^[\w.-]{1,200}$/.test(name) || !/^v?\d|^latest$/i.test(word.text.slice(at + 1))) {
+    return null;
+  }
+  return pluginOf(name, word.text.slice(at + 1), partOf(word, at + 1));
+}
+
+const noPlugin: Unknown = {
+  why: 'that is not the coordinates of a plugin',
+  remedy: 'Write group:artifact:version, such as io.kestra.plugin:plugin-dbt:1.1.5.',
+};

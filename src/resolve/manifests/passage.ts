@@ -50,6 +50,12 @@ export function partOf({ text, pieces }: Passage, start: number, end?: number): 
   const part = text.slice(start, end);
   const from = start < 0 ? Math.max(0, text.length + start) : Math.min(start, text.length);
   const to = from + part.length;
+  const [only] = pieces;
+  // Most text stands in one piece, and is cut into very many words.
+  if (only !== undefined && pieces.length === 1) {
+    const span = spanWithin(only, from, part.length);
+    return { text: part, pieces: [{ at: 0, length: part.length, span }] };
+  }
   const parts: Piece[] = [];
   const first = lastAtOrBelow(pieces.length, (index) => pieces[index]?.at ?? 0, from);
   for (let index = first; index < pieces.length; index += 1) {
@@ -64,6 +70,8 @@ export function partOf({ text, pieces }: Passage, start: number, end?: number): 
 
 /** Passages one after the other, as one. */
 export function joined(passages: readonly Passage[]): Passage {
+  const [only] = passages;
+  if (only !== undefined && passages.length === 1) return only;
   const pieces: Piece[] = [];
   let at = 0;
   for (const passage of passages) {

@@ -3,8 +3,9 @@ import type { SourceFile } from '../../model/source-file.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { readChartImage } from './helm-image.js';
 import { coreOfImage } from './image.js';
-import { readInstalls } from './install-command.js';
 import { spaced } from './passage.js';
+import { repositoryContext } from './script.js';
+import { readShell, readWords } from './shell.js';
 import { expand } from './variables.js';
 import { mapsIn } from './yaml-maps.js';
 import { type PassageOf, passageOfScalar } from './yaml-scalar.js';
@@ -19,8 +20,10 @@ const commandKeys = ['command', 'entrypoint', 'args'];
 export function readYamlImages(
   root: ParsedNode | null,
   file: SourceFile,
-  { marks }: Surroundings,
+  surroundings: Surroundings,
 ): FormatReading {
+  const { marks } = surroundings;
+  const context = repositoryContext(surroundings, '');
   // What variables are set to is written elsewhere; only their fallbacks are here.
   const passageOf: PassageOf = (scalar) => expand(passageOfScalar(scalar, file), () => null);
   const maps = mapsIn(root);
@@ -28,13 +31,19 @@ export function readYamlImages(
   const charts = maps.map((scalarsAt) => readChartImage(scalarsAt, marks.images, passageOf));
   const installs = maps
     .flatMap((scalarsAt) => commandKeys.map(scalarsAt))
-    .map((words) => readInstalls(spaced(words.map(passageOf))));
+    .map((words) =>
+      words.length > 1
+        ? readWords(words.map(passageOf), context)
+        : readShell(spaced(words.map(passageOf)), context),
+    );
   return {
     cores: [
       ...images.flatMap((image) => coreOfImage(passageOf(image), marks.images) ?? []),
       ...charts.flatMap(({ cores }) => cores),
     ],
-    plugins: installs.flatMap(({ plugins }) => plugins),
-    problems: [...charts, ...installs].flatMap(({ problems }) => problems),
+    plugins: installs.flatMap(({ plugins = [] }) => plugins),
+    floatingInstalls: installs.flatMap(({ floatingInstalls = [] }) => floatingInstalls),
+    unreadableInstalls: installs.flatMap(({ unreadableInstalls = [] }) => unreadableInstalls),
+    problems: charts.flatMap(({ problems }) => problems),
   };
 }

@@ -1,0 +1,182 @@
+import { readImage } from './image.js';
+import { type Passage, partOf } from './passage.js';
+import type { Field } from './shell-fields.js';
+import { addReading, pathIn, programOf, type Shell } from './shell-run.js';
+import type { Command } from './shell-syntax.js';
+
+const engines = new Set(['docker', 'podman', 'nerdctl', 'buildah']);
+
+/**
+ * Reads the images that `docker run`, `pull`, `create` and `build` name, and what is run in them.
+ * Tells whether that is all there is to the command.
+ */
+export function readContainerCommand(
+  fields: readonly Field[],
+  command: Command | null,
+  shell: Shell,
+): boolean {
+  const program = programOf(fields[0]);
+  if (program === 'kubectl' || program === 'oc') readKubectl(fields.slice(1), shell);
+  if (!engines.has(program)) return false;
+  const verb = fields.findIndex(({ passage }) => verbs.has(passage.text));
+  const rest = fields.slice(verb + 1);
+  switch (fields[verb]?.passage.text) {
+    case 'run':
+    case 'create':
+      readRun(rest, command, shell);
+      return true;
+    case 'pull':
+      readPull(rest, shell);
+      return true;
+    case 'build':
+    case 'bud':
+      readBuild(rest, shell);
+      return true;
+    default:
+      return false;
+  }
+}
+
+const verbs = new Set(['run', 'create', 'pull', 'build', 'bud', 'exec', 'compose', 'push', 'tag']);
+
+/** The options of `docker run` that take no value; any other takes the word behind it. */
+const runFlags = new Set([
+  '--detach',
+  '--disable-content-trust',
+  '--init',
+  '--interactive',
+  '--no-healthcheck',
+  '--oom-kill-disable',
+  '--privileged',
+  '--publish-all',
+  '--quiet',
+  '--read-only',
+  '--replace',
+  '--rm',
+  '--sig-proxy',
+  '--tty',
+]);
+
+/** Letters of options without a value, which may stand together as in `-it`. */
+const runLetters = /^-[ditPq]+$/;
+
+function readRun(fields: readonly Field[], command: Command | null, shell: Shell): void {
+  let entry: Field[] = [];
+  let at = 0;
+  for (; fields[at]?.passage.text.startsWith('-'); at += 1) {
+    const { text } = fields[at]?.passage ?? { text: '' };
+    if (text.startsWith('--entrypoint=')) entry = entryOf(fields[at], '--entrypoint='.length);
+    if (text.includes('=') || runFlags.has(text) || runLetters.test(text)) continue;
+    if (/^-[a-zA-Z]+[^a-zA-Z]/.test(text)) continue;
+    at += 1;
+    if (text === '--entrypoint') entry = entryOf(fields[at], 0);
+  }
+  const image = fields[at];
+  if (image === undefined) return;
+  addImage(image, shell);
+  shell.run([...entry, ...fields.slice(at + 1)], command);
+}
+
+function entryOf(field: Field | undefined, start: number): Field[] {
+  if (field === undefined || field.passage.text.length <= start) return [];
+  return [{ ...field, passage: partOf(field.passage, start) }];
+}
+
+/** An image that is not known is shown as it is written. */
+function addImage({ passage, written, unknown }: Field, shell: Shell): void {
+  const { images } = shell.context.surroundings.marks;
+  addReading(shell.found, readImage(unknown === null ? passage : written(), images));
+}
+
+function readPull(fields: readonly Field[], shell: Shell): void {
+  for (const field of fields) {
+    if (!field.passage.text.startsWith('-') && /[/:]/.test(field.passage.text))
+      addImage(field, shell);
+  }
+}
+
+/** `kubectl run NAME --image=IMAGE` and `kubectl set image deployment/x name=IMAGE`. */
+function readKubectl(fields: readonly Field[], shell: Shell): void {
+  const [verb = '', what = ''] = fields.map(({ passage }) => passage.text);
+  for (const [index, field] of fields.entries()) {
+    const { text } = field.passage;
+    const next = fields[index + 1];
+    if (verb === 'run' && text === '--image' && next !== undefined) addImage(next, shell);
+    const start = verb === 'run' ? /^--image=/ : /^[\w*.-]+=(?=[^=]*[/:])/;
+    const begin = start.exec(text)?.[0].length ?? 0;
+    const isSet = verb === 'set' && what === 'image';
+    if (begin > 0 && (verb === 'run' || isSet)) {
+      addImage({ ...field, passage: partOf(field.passage, begin) }, shell);
+    }
+  }
+}
+
+/** The options of `docker build` that take no value. */
+const buildFlags = new Set([
+  '--force-rm',
+  '--load',
+  '--no-cache',
+  '--pull',
+  '--push',
+  '--quiet',
+  '-q',
+  '-D',
+  '--debug',
+  '--rm',
+  '--squash',
+  '--compress',
+  '--check',
+  '--disable-content-trust',
+]);
+
+/** What is built otherwise than its Dockerfile says by itself: with arguments, or to a stage. */
+function readBuild(fields: readonly Field[], shell: Shell): void {
+  const args = new Map<string, Passage>();
+  let file: string | null = null;
+  let target: string | null = null;
+  let folder: string | null = null;
+  for (let at = 0; at < fields.length; at += 1) {
+    const field = fields[at];
+    if (field === undefined) break;
+    const { text } = field.passage;
+    const name = /^--?[\w-]+/.exec(text)?.[0];
+    if (name === undefined) {
+      folder = text;
+      continue;
+    }
+    const isAttached = text.startsWith(`${name}=`);
+    if (!isAttached && buildFlags.has(name)) continue;
+    if (!isAttached) at += 1;
+    const value = isAttached ? withoutStart(field, name.length + 1) : fields[at];
+    if (value === undefined) break;
+    if (name === '--build-arg') addArgument(args, value, shell);
+    if (name === '-f' || name === '--file') file = value.passage.text;
+    if (name === '--target') target = value.passage.text;
+  }
+  if (folder === null || (args.size === 0 && target === null)) return;
+  const contextFolder = pathIn(shell, folder);
+  const path = file === null ? `${contextFolder}/Dockerfile` : pathIn(shell, file);
+  addReading(shell.found, shell.context.build({ path, args, target, contextFolder }));
+}
+
+function withoutStart(field: Field, start: number): Field {
+  return { ...field, passage: partOf(field.passage, start) };
+}
+
+/** `NAME=value`, or `NAME` alone, which takes the value that the shell has. */
+function addArgument(args: Map<string, Passage>, field: Field, { scope }: Shell): void {
+  const { text } = field.passage;
+  const [name = ''] = text.split('=', 1);
+  const known = scope.get(name);
+  if (text.length > name.length) {
+    const value = partOf(field.passage, name.length + 1);
+    args.set(name, field.unknown === null ? value : afterEquals(field.written()));
+  } else if (known !== null && !('why' in known) && known[0] !== undefined) {
+    args.set(name, known[0]);
+  }
+}
+
+/** What nobody knows stays as it is written, so that it is told from a value. */
+function afterEquals(written: Passage): Passage {
+  return partOf(written, written.text.indexOf('=') + 1);
+}
