@@ -41,9 +41,10 @@ test.each([
   const { problems } = await readManifest({ path, text: dockerfile }, alone);
   expect(problems).toEqual([
     {
-      message: `Nothing is known about reading versions from ${path}; a manifest is a Dockerfile, .properties, .plugins, .txt, .yml, .yaml or .json.`,
+      message: `Nothing is known about reading versions from ${path}; a manifest is a Dockerfile, a Makefile, a shell script (.sh), .properties, .plugins, .txt, .yml, .yaml or .json.`,
       found: path,
-      expected: 'a Dockerfile, .properties, .plugins, .txt, .yml, .yaml or .json',
+      expected:
+        'a Dockerfile, a Makefile, a shell script (.sh), .properties, .plugins, .txt, .yml, .yaml or .json',
       location: { path, line: 1, column: 1, endColumn: 1 },
     },
   ]);

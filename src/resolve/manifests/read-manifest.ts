@@ -30,6 +30,16 @@ const formats: readonly Format[] = [
     load: async () => (await import('./coordinates-list.js')).readCoordinatesList,
   },
   {
+    called: 'a shell script',
+    names: /\.(?:sh|bash)$/,
+    load: async () => (await import('./script.js')).readScript,
+  },
+  {
+    called: 'a Makefile',
+    names: /^(?:GNU)?[Mm]akefile(?:\..*)?$|\.mk$/,
+    load: async () => (await import('./makefile.js')).readMakefile,
+  },
+  {
     called: 'a list of plugins',
     names: /\.txt$/,
     load: async () => (await import('./plain-list.js')).readPlainList,
@@ -41,7 +51,8 @@ const formats: readonly Format[] = [
   },
 ];
 
-const knownNames = 'a Dockerfile, .properties, .plugins, .txt, .yml, .yaml or .json';
+const knownNames =
+  'a Dockerfile, a Makefile, a shell script (.sh), .properties, .plugins, .txt, .yml, .yaml or .json';
 
 /** Reads what one file says of the core and of plugins, in the order written. */
 export async function readManifest(

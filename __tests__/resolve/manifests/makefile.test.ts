@@ -1,0 +1,83 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of Make.
+import { expect, test } from '@jest/globals';
+import { readMakefile } from '../../../src/resolve/manifests/makefile.js';
+import { beside, linesOf } from '../../support/manifest-lines.js';
+
+test('reads recipes with the values of variables, where they are written', () => {
+  const text = [
+    'IMAGE ?= kestra/kestra',
+    'VERSION := v1.2.0# the core',
+    'PLUGINS = io.a:a:1.0.0 \\',
+    '  io.b:b:2.0.0',
+    'PLUGINS += io.c:c:3.0.0',
+    '',
+    '.PHONY: image',
+    'image:',
+    '\t@docker run --name k $(IMAGE):$(VERSION) \\',
+    '\t  plugins install ${PLUGINS}',
+    '\t-V=4.0.0; kestra plugins install io.d:d:$$V',
+  ];
+  expect(linesOf(readMakefile, text.join('\n'), 'Makefile')).toEqual([
+    'core v1.2.0 in 2| VERSION := «v1.2.0»# the core',
+    'a@1.0.0 in 3| PLUGINS = io.a:a:«1.0.0» \\',
+    'b@2.0.0 in 4|   io.b:b:«2.0.0»',
+    'c@3.0.0 in 5| PLUGINS += io.c:c:«3.0.0»',
+    'd@4.0.0 in 11| \t-V=«4.0.0»; kestra plugins install io.d:d:$$V',
+  ]);
+});
+
+const install = 't:\n\tkestra plugins install io.a:a:';
+
+/** A Makefile, without the places of what it names. */
+function read(text: string): string[] {
+  const files = beside({ 'x/list': 'plugin-a@1.0.0' });
+  return linesOf(readMakefile, text, 'x/Makefile', files).map((line) => {
+    const [said = ''] = line.split(/,? in (?:\d+\||\S+:\d+:)/);
+    return said;
+  });
+}
+
+test.each([
+  ['a default', `V ?= 1.0.0\n${install}$(V)`],
+  ['a value before a default', `V = 1.0.0\nV ?= 2.0.0\n${install}$(V)`],
+  ['a value that comes later', `${install}$(V)\nV = 1.0.0`],
+  ['a variable in a variable', `M = 1\nV = $(M).0.0\n${install}\${V}`],
+  ['one letter', `V = 1.0.0\n${install}$V`],
+  ['what recipes are handed', `export V = 1.0.0\n${install}$$V`],
+  ['what they are handed by name', `V := 1.0.0\nexport V W\n${install}"$$V"`],
+  ['a remark', `V = 1.0.0 # why\n${install}$(V)`],
+  ['Windows line ends', `V = 1.0.0\r\n${install}$(V)\r\n`],
+  ['a list', 't:\n\tkestra plugins install $(shell cat list)'],
+  ['a list of the shell', 't:\n\tkestra plugins install $$(cat list)'],
+])('a plugin by %s', (_, text) => {
+  expect(read(text)).toEqual([expect.stringMatching(/^(?:plugin-)?a@1\.0\.0$/)]);
+});
+
+test.each([
+  ['no value', `${install}$(V)`],
+  ['a condition', `V = 1.0.0\nifdef X\nV = 2.0.0\nendif\n${install}$(V)`],
+  ['a target', `V = 1.0.0\nprod: V = 2.0.0\n${install}$(V)`],
+  ['a command', `V != cat v\n${install}$(V)`],
+  ['a function', `${install}$(word 1,$(X))`],
+  ['itself', `V = $(V)\n${install}$(V)`],
+])('a version by %s is not known', (_, text) => {
+  expect(read(text)).toEqual([expect.stringMatching(/^unreadable /)]);
+});
+
+test('the text of a define, and what no recipe runs, is nothing', () => {
+  expect(
+    read(
+      'define X\nV = 1\nendef\n# kestra plugins install io.a:a:1\nV = kestra plugins install io.a:a:1',
+    ),
+  ).toEqual([]);
+});
+
+test.each([
+  ['variables that double', `V = x\n${'V += $(V)$(V)\n'.repeat(20_000)}t:\n\t$(V)`],
+  ['lines that go on', 'V = \\\n'.repeat(50_000)],
+  ['references', `t:\n\t${'$(V)'.repeat(50_000)}`],
+])('as many %s as a file can hold end soon', (_, text) => {
+  const start = performance.now();
+  read(text);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
