@@ -23,7 +23,14 @@ test('reads a real list: repositories or none, plugins commented out, and remark
 });
 
 test('a line that is neither a plugin nor a remark is a problem', () => {
-  expect(linesOf(readCoordinatesList, 'plugin-dbt@1.1.5')).toEqual([
-    'This line names no plugin: "plugin-dbt@1.1.5"; write group:artifact:version, with a repository before it if need be. In 1| «plugin-dbt@1.1.5»',
+  expect(linesOf(readCoordinatesList, 'plugin-dbt 1.1.5')).toEqual([
+    'This line names no plugin: "plugin-dbt 1.1.5"; write group:artifact:version, with a repository before it if need be. In 1| «plugin-dbt 1.1.5»',
+  ]);
+});
+
+test('a line may be in the form of our own lists', () => {
+  expect(linesOf(readCoordinatesList, 'plugin-dbt@1.1.5\r\nio.a:a:1.0.0')).toEqual([
+    'plugin-dbt@1.1.5 in 1| plugin-dbt@«1.1.5»',
+    'a@1.0.0 in 2| io.a:a:«1.0.0»',
   ]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import {
   isRange,
   readCoordinates,
+  readNamed,
   readUnversioned,
 } from '../../../src/resolve/manifests/coordinates.js';
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
@@ -59,4 +60,16 @@ test.each([
   ['LATEST', false],
 ])('whether %s is a range: %s', (version, expected) => {
   expect(isRange(version)).toBe(expected);
+});
+
+test.each([
+  ['plugin-dbt@1.1.5', '1.1.5', 12],
+  ['plugin-dbt@LATEST', 'LATEST', 12],
+  ['plugin-dbt@x', undefined, undefined],
+  ['a@b@1.1.5', undefined, undefined],
+  ['git@1.1.5/x y', undefined, undefined],
+])('%s is in the form of our own lists: %s', (text, version, column) => {
+  const plugin = readNamed(passageIn({ path: 'p', text }, 0, text.length));
+  expect(plugin?.version).toBe(version);
+  expect(plugin?.location?.column).toBe(column);
 });

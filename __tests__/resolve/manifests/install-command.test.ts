@@ -90,12 +90,12 @@ test.each([
   [
     'a range',
     "kestra plugins install 'io.a:a:[1.0,2.0)'",
-    "floating io.a:a:[1.0,2.0) in 1| kestra plugins install '«io.a:a:[1.0,2.0)»'",
+    "a@LATEST in 1| kestra plugins install 'io.a:a:«[1.0,2.0)»'",
   ],
   [
     'the newest release',
     'kestra plugins install io.a:a:RELEASE',
-    'floating io.a:a:RELEASE in 1| kestra plugins install «io.a:a:RELEASE»',
+    'a@LATEST in 1| kestra plugins install io.a:a:«RELEASE»',
   ],
 ])('what fixes no version floats: %s', (_, command, expected) => {
   expect(installsIn(command)).toEqual([expected]);

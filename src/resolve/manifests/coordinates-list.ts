@@ -2,7 +2,7 @@ import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenPlugin } from '../../model/written.js';
 import { floats } from '../core.js';
-import { readCoordinates } from './coordinates.js';
+import { readCoordinates, readNamed } from './coordinates.js';
 import type { ReadFormat } from './format.js';
 import { type Passage, passageIn, placeOf } from './passage.js';
 
@@ -18,7 +18,7 @@ export const readCoordinatesList: ReadFormat = (file) => {
     if (entry === '') continue;
     const start = index + written.length - entry.length;
     const line = passageIn(file, start, start + entry.trimEnd().length);
-    const plugin = readCoordinates(line);
+    const plugin = readCoordinates(line) ?? readNamed(line);
     const marked = written.trimStart().startsWith('#');
     const remark = marked && (plugin === null || !namesVersion(plugin));
     if (plugin !== null && !remark) plugins.push(plugin);

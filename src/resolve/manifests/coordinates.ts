@@ -34,6 +34,16 @@ export function readUnversioned(text: Passage): WrittenPlugin | null {
   return pluginOf(name, 'LATEST', text);
 }
 
+/** Reads `plugin-dbt@1.1.5`, as this program's own lists have it; null for any other text. */
+export function readNamed(text: Passage): WrittenPlugin | null {
+  if (text.text.length > maxCoordinates) return null;
+  const { name, version } = namedPattern.exec(text.text)?.groups ?? {};
+  if (name === undefined || version === undefined || name.length > longestName) return null;
+  return pluginOf(name, version, partOf(text, -version.length));
+}
+
+const namedPattern = /^(?<name>[\w.-]+)@(?<version>v?\d[^\s@]*|latest|develop)$/i;
+
 /** A plugin at the place where its version is written. */
 export function pluginOf(name: string, version: string, written: Passage): WrittenPlugin {
   return {

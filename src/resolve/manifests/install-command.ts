@@ -1,5 +1,4 @@
-import { floats } from '../core.js';
-import { isRange, pluginOf, readCoordinates, readUnversioned } from './coordinates.js';
+import { isRange, readCoordinates, readNamed, readUnversioned } from './coordinates.js';
 import { joined, type Passage, partOf, placeOf, spaced } from './passage.js';
 import type { Field } from './shell-fields.js';
 import { addUnreadable, type Found, programOf, type Shell, wordsIn } from './shell-run.js';
@@ -169,18 +168,9 @@ function readWord(field: Field, found: Found): void {
 function readPlugin(word: Passage, found: Found): void {
   const plugin = readCoordinates(word) ?? readNamed(word) ?? readUnversioned(word);
   if (plugin === null) addUnreadable(found, word, noPlugin);
-  else if (isRange(plugin.version) && !floats(plugin.version)) addFloating(word, found);
+  // Of a range the newest that it holds is taken, which is another one tomorrow.
+  else if (isRange(plugin.version)) found.plugins.push({ ...plugin, version: 'LATEST' });
   else found.plugins.push(plugin);
-}
-
-/** `plugin-dbt@1.1.5`, as a list for this program may have it. */
-function readNamed(word: Passage): ReturnType<typeof readCoordinates> {
-  const at = word.text.lastIndexOf('@');
-  const name = word.text.slice(0, at);
-  if (at < 1 || !/^[\w.-]{1,200}$/.test(name) || !/^v?\d|^latest$/i.test(word.text.slice(at + 1))) {
-    return null;
-  }
-  return pluginOf(name, word.text.slice(at + 1), partOf(word, at + 1));
 }
 
 const noPlugin: Unknown = {
