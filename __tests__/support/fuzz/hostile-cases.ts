@@ -74,6 +74,12 @@ const files = fc.record(
     Dockerfile: filled`ARG A=${hostile}
 FROM kestra/kestra:${mostly('v2025.1.0', '$A')}
 RUN kestra plugins install io.a:plugin-a:${version} ${mostly('')}`,
+    Makefile: filled`V ?= ${hostile}
+t:
+\t@docker run kestra/kestra:${mostly('v2025.1.0', '$(V)')} plugins install io.a:plugin-a:${version}`,
+    'install.sh': filled`V=${hostile}
+kestra plugins install -p "$D" io.a:plugin-a:${mostly('1.0.0', '$V', '{1,2}.0.0')} ${mostly('', '$(cat plugins.txt)')}
+docker pull kestra/kestra:${mostly('v2025.1.0')}`,
     'compose.yaml': filled`services: { ${quoted}: { image: ${quoted} } }
 x: [${mostly('y')}]`,
     'gradle.properties': filled`version=${version}
@@ -85,7 +91,16 @@ kestraVersion=${requirement}`,
 plugins: { ${quoted}: "1.0.0", plugin-a: "2.0.0" }
 ${mostly('')}`,
   },
-  { requiredKeys: ['catalogue.json', 'Dockerfile', '.plugins', 'plugins.txt'] },
+  {
+    requiredKeys: [
+      'catalogue.json',
+      'Dockerfile',
+      '.plugins',
+      'plugins.txt',
+      'install.sh',
+      'Makefile',
+    ],
+  },
 );
 
 const inputs = fc.record(
@@ -98,7 +113,7 @@ const inputs = fc.record(
     releasing: mostly('none', 'core', 'plugins'),
     'backport-request': hostile,
     catalog: mostly('', 'catalogue.json'),
-    manifests: mostly('', 'none', 'plugins.txt', 'Dockerfile, .plugins'),
+    manifests: mostly('', 'none', 'plugins.txt', 'Dockerfile, .plugins', 'install.sh, Makefile'),
     'comment-key': hostile,
   },
   { requiredKeys: [] },
