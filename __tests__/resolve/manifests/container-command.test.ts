@@ -38,6 +38,11 @@ test.each([
     ],
   ],
   [
+    'run behind an option that is new',
+    'docker run --new kestra/kestra:v1.2.0 ls',
+    ['core v1.2.0 in 1| docker run --new kestra/kestra:«v1.2.0» ls'],
+  ],
+  [
     'created',
     'sudo docker container create kestra/kestra:v1.2.0',
     ['core v1.2.0 in 1| sudo docker container create kestra/kestra:«v1.2.0»'],

@@ -113,6 +113,16 @@ test.each([
     'unreadable io.a:a:"$V", because V has no value in the repository, in 1| kestra plugins install «io.a:a:"$V"»',
   ],
   [
+    'a variable in a text that keeps it',
+    "xargs kestra plugins install <<'EOF'\nio.a:a:$V\nEOF",
+    'unreadable io.a:a:$V, because nothing replaces the variable in it, in 2| «io.a:a:$V»',
+  ],
+  [
+    'an expression of a workflow',
+    'kestra plugins install io.a:a:${{ inputs.version }}',
+    'unreadable io.a:a:${{ inputs.version }}, because nothing in the repository says what ${{ inputs.version }} stands for, in 1| kestra plugins install «io.a:a:${{ inputs.version }}»',
+  ],
+  [
     'a variable that a loop sets',
     'for p in a b; do kestra plugins install $p; done',
     'unreadable $p, because a loop sets p, in 1| for p in a b; do kestra plugins install «$p»; done',

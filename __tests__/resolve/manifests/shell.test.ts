@@ -150,6 +150,10 @@ test.each([
 
 test.each([
   ['a here-document', 'xargs kestra plugins install <<EOF\nio.a:a:1.0.0\nEOF'],
+  [
+    'a here-document with a variable',
+    'V=1.0.0\nxargs kestra plugins install <<EOF\nio.a:a:${V}\nEOF',
+  ],
   ['a word', 'xargs kestra plugins install <<< "io.a:a:1.0.0"'],
   ['a printed word', 'echo io.a:a:1.0.0 | xargs kestra plugins install'],
   ['a file that it writes', 'cat > l <<EOF\nio.a:a:1.0.0\nEOF\nkestra plugins install $(cat l)'],

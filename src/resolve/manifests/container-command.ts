@@ -1,4 +1,4 @@
-import { readImage } from './image.js';
+import { coreOfImage, readImage } from './image.js';
 import { type Passage, partOf } from './passage.js';
 import type { Field } from './shell-fields.js';
 import { addReading, pathIn, programOf, type Shell } from './shell-run.js';
@@ -70,11 +70,18 @@ function readRun(fields: readonly Field[], command: Command | null, shell: Shell
     if (/^-[a-zA-Z]+[^a-zA-Z]/.test(text)) continue;
     at += 1;
     if (text === '--entrypoint') entry = entryOf(fields[at], 0);
+    // Behind an option that is not known to take no value.
+    else if (isCore(fields[at], shell)) break;
   }
   const image = fields[at];
   if (image === undefined) return;
   addImage(image, shell);
   shell.run([...entry, ...fields.slice(at + 1)], command);
+}
+
+function isCore(field: Field | undefined, { context }: Shell): boolean {
+  const { images } = context.surroundings.marks;
+  return field !== undefined && coreOfImage(field.passage, images) !== null;
 }
 
 function entryOf(field: Field | undefined, start: number): Field[] {

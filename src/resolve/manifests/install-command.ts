@@ -2,7 +2,7 @@ import { isRange, readCoordinates, readNamed, readUnversioned } from './coordina
 import { joined, type Passage, partOf, placeOf, spaced } from './passage.js';
 import type { Field } from './shell-fields.js';
 import { addUnreadable, type Found, programOf, type Shell, wordsIn } from './shell-run.js';
-import type { Unknown } from './variables.js';
+import { hasVariable, type Unknown } from './variables.js';
 
 /**
  * `kestra plugins install [--all] [--locally] [-p DIR] [-c FILE] [--repositories URL]… [plugin…]`:
@@ -167,11 +167,17 @@ function readWord(field: Field, found: Found): void {
 
 function readPlugin(word: Passage, found: Found): void {
   const plugin = readCoordinates(word) ?? readNamed(word) ?? readUnversioned(word);
-  if (plugin === null) addUnreadable(found, word, noPlugin);
+  if (hasVariable(word.text)) addUnreadable(found, word, notReplaced);
+  else if (plugin === null) addUnreadable(found, word, noPlugin);
   // Of a range the newest that it holds is taken, which is another one tomorrow.
   else if (isRange(plugin.version)) found.plugins.push({ ...plugin, version: 'LATEST' });
   else found.plugins.push(plugin);
 }
+
+const notReplaced: Unknown = {
+  why: 'nothing replaces the variable in it',
+  remedy: 'Write the version out, or give the variable a value in the file.',
+};
 
 const noPlugin: Unknown = {
   why: 'that is not the coordinates of a plugin',

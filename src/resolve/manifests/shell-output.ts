@@ -1,8 +1,8 @@
 import { inserted, joined, type Passage, partOf, spaced } from './passage.js';
 import { type Field, fieldsOf } from './shell-fields.js';
 import { fileIn, programOf, type Shell } from './shell-run.js';
-import type { Command, OutputPart } from './shell-syntax.js';
-import { isUnknown, type Unknown } from './variables.js';
+import type { Command, OutputPart, Redirection } from './shell-syntax.js';
+import { composeDialect, expand, isUnknown, type Unknown } from './variables.js';
 
 /** What `$(…)` prints, as far as files of the repository and plain words tell. */
 export function outputOfSteps({ steps, written }: OutputPart, shell: Shell): Passage | Unknown {
@@ -68,13 +68,24 @@ export function inputOf(command: Command, shell: Shell): Passage | Unknown {
   const { input, redirections } = command;
   const redirection = redirections.findLast(({ operator }) => operator.startsWith('<'));
   if (redirection !== undefined) {
-    if (redirection.body !== null) return withoutRemarks(redirection.body);
+    if (redirection.body !== null) return withoutRemarks(bodyOf(redirection, shell));
     const target = shell.scope.textOf(redirection.target);
     if (isUnknown(target) || redirection.operator === '<<<') return target;
     return textOfFile(target, shell);
   }
   if (input === null || input === 'group') return noInput;
   return textOf(input, shell);
+}
+
+/** A shell replaces the variables of a here-document, unless what ends it is in quotes. */
+function bodyOf({ body, target }: Redirection, { scope }: Shell): Passage {
+  const text = body ?? inserted('');
+  if (target.parts.some((part) => part.kind === 'text' && part.quoted)) return text;
+  const lookUp = (name: string) => {
+    const value = scope.get(name);
+    return value === null || isUnknown(value) ? null : spaced(value);
+  };
+  return expand(text, lookUp, { ...composeDialect, doubledDollar: false });
 }
 
 /** A list of the repository, without its remarks. */

@@ -173,6 +173,11 @@ const bracedPattern =
 
 function readBraced(reader: Reader, quoted: boolean): Part {
   const { text, passage, at: start } = reader;
+  const expression = text.startsWith('{', start + 2) ? endOfExpression(text, start) : null;
+  if (expression !== null) {
+    reader.at = expression;
+    return unread(partOf(passage, start, expression), quoted);
+  }
   bracedPattern.lastIndex = start + 2;
   const match = bracedPattern.exec(text);
   const { name = null, index, operator = '' } = match?.groups ?? {};
@@ -190,6 +195,14 @@ function readBraced(reader: Reader, quoted: boolean): Part {
     word: operator === '' ? null : word,
     quoted,
   };
+}
+
+/** Longest `${{ … }}` of a workflow that is told from a variable, in characters. */
+const maxExpression = 1000;
+
+function endOfExpression(text: string, start: number): number | null {
+  const end = text.slice(start, start + maxExpression).indexOf('}}');
+  return end === -1 ? null : start + end + 2;
 }
 
 function readOutput(reader: Reader, quoted: boolean): Part {
