@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { isGeneric } from '../../../src/resolve/manifests/generic.js';
+import { passageIn } from '../../../src/resolve/manifests/passage.js';
 import { readYamlManifest } from '../../../src/resolve/manifests/yaml.js';
+import { parseYaml } from '../../../src/resolve/manifests/yaml-parse.js';
+import { mapOf } from '../../../src/resolve/manifests/yaml-value.js';
 import { linesOf } from '../../support/manifest-lines.js';
 
 test('a map of plugins, each with a version or with its requirement, too', () => {
@@ -46,7 +50,7 @@ test.each([
   [
     'an entry without a version',
     'plugins: [plugin-a]',
-    'v.yaml has an entry that names no plugin and version: "plugin-a". In 1| plugins: [«plugin-a»]',
+    'release-gate.yaml has an entry that names no plugin and version: "plugin-a". In 1| plugins: [«plugin-a»]',
   ],
   [
     'plugins that are a text',
@@ -64,5 +68,39 @@ test.each([
     'The key `__proto__` cannot be used; rename it. In 1| plugins: { «__proto__»: "1.0.0" }',
   ],
 ])('%s is a problem', (_, text, expected) => {
-  expect(linesOf(readYamlManifest, text, 'v.yaml')).toEqual([expected]);
+  expect(linesOf(readYamlManifest, text, 'release-gate.yaml')).toEqual([expected]);
+});
+
+test.each([
+  ['a core that is a version', 'core: "1.2.0"', true],
+  ['a core that floats', 'core: latest', true],
+  ['a core that is a number', 'core: 1.10', true],
+  ['a map with a version', 'plugins: { plugin-a: 1.0.0, plugin-b: one }', true],
+  ['a map with a requirement', 'plugins: { plugin-a: { requires: ">=1.0" } }', true],
+  ['a list with a version', 'plugins: [plugin-a@1.0.0]', true],
+  ['coordinates as a text', 'plugins: io.a:plugin-a:1.0.0', true],
+  ['values of a chart', 'image: { tag: v1.0.0 }\nplugins: { enabled: true }', false],
+  ['values of a chart with versions', 'image: { tag: v1.0.0 }\nplugins: { a: 1.0.0 }', false],
+  ['switches', 'plugins: { enabled: true }', false],
+  ['plugins of a linter', '{ "plugins": ["jest", "import"] }', false],
+  ['a core that is a name', 'core: backend', false],
+  ['a Compose file', 'services: {}\nplugins: { a: 1.0.0 }', false],
+  ['a list', '[core, plugins]', false],
+])('%s: in the generic form by its shape? %#', (_, text, expected) => {
+  const file = { path: 'a.yaml', text };
+  const { roots } = parseYaml(passageIn(file, 0, text.length));
+  expect(isGeneric('a.yaml', mapOf(roots[0]))).toBe(expected);
+});
+
+test.each([
+  ['release-gate.yml', true],
+  ['deploy/release-gate.plugins.json', true],
+  ['values.yaml', false],
+  ['prod-values.yaml', false],
+  ['kestra.compose.yml', false],
+  ['kustomization.yaml', false],
+])('%s: in the generic form by its name? %s', (path, expected) => {
+  const file = { path, text: 'core: "1.2.0"' };
+  const { roots } = parseYaml(passageIn(file, 0, file.text.length));
+  expect(isGeneric(path, mapOf(roots[0]))).toBe(expected);
 });

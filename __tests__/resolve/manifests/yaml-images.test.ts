@@ -27,8 +27,8 @@ test('a Compose file: images, and plugins in commands of every form', () => {
   expect(linesOf(readYamlManifest, text, 'compose.yaml')).toEqual([
     'core v1.2.0 in 4|     image: "kestra/kestra:«v1.2.0»-no-plugins"',
     'core 1.2.0 in 11|     image: registry.kestra.io/docker/kestra-ee:«1.2.0»',
-    'plugin-b@2.0.0 in 8|       io.b:plugin-b:«2.0.0» &&',
     'plugin-a@1.0.0 in 5|     entrypoint: [plugins, install, "io.a:plugin-a:«1.0.0»"]',
+    'plugin-b@2.0.0 in 8|       io.b:plugin-b:«2.0.0» &&',
     'plugin-c@3.0.0 in 17|           io.c:plugin-c:«3.0.0»',
   ]);
 });
@@ -60,11 +60,11 @@ test.each([
     ['core v1.2.0 in 1| x-image: &image kestra/kestra:«v1.2.0»'],
   ],
   [
-    'a doubled key: both',
+    'a doubled key, of which tools take another or none',
     'image: kestra/kestra:v1.2.0\nimage: kestra/kestra:v1.3.0',
     [
-      'core v1.2.0 in 1| image: kestra/kestra:«v1.2.0»',
       'core v1.3.0 in 2| image: kestra/kestra:«v1.3.0»',
+      'The key `image` is written twice in one map, with another value in line 1; keep one of them. In 2| «image»: kestra/kestra:v1.3.0',
     ],
   ],
   [

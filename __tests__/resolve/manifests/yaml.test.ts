@@ -23,7 +23,7 @@ test.each([
 
 test.each([
   ['no YAML', 'services: [', /^This is no valid YAML: /],
-  ['two documents', 'a: 1\n---\nb: 2', /^The file holds more than one YAML document/],
+  ['too many documents', '---\n'.repeat(1002), /^The file holds more than 1000 YAML documents/],
   ['a deep nesting', '['.repeat(1000), /^Maps and lists are nested too deeply/],
 ])('%s is a problem', (_, text, expected) => {
   expect(linesOf(readYamlManifest, text, 'compose.yaml')).toEqual([

@@ -101,7 +101,7 @@ function unusableFault(name: string) {
   return { message: `The key \`${name}\` cannot be used; rename it.`, expected: 'another name' };
 }
 
-function anchorFault(name: string) {
+export function anchorFault(name: string) {
   return {
     message: `The alias \`*${shown(name)}\` has no anchor before it; write \`&${shown(name)}\` at the value it repeats.`,
     expected: 'an alias of an anchor above it',

@@ -30,12 +30,35 @@ export const nestingFault = {
 /** How many syntax errors are told; the rest of them usually follows from the first. */
 const mostFaults = 20;
 
+/** The documents of a YAML file; none when the file is at fault. */
+export interface YamlStream {
+  /** One for each document; null for an empty one. */
+  readonly roots: readonly (ParsedNode | null)[];
+  readonly faults: readonly Fault[];
+}
+
+/** How many documents one file may hold. */
+const maxDocuments = 1000;
+
 /**
- * Parses one YAML 1.2 document. The nesting is bounded while the text is still a stream of tokens,
- * because the step that makes nodes of them calls itself once per level and would end the process.
+ * Parses one YAML 1.2 document.
  * Doubled keys are left to the caller: the library compares each key with every other.
  */
 export function composeYaml(text: string): YamlTree {
+  const { roots, faults } = composeDocuments(text, 1);
+  return { root: roots[0] ?? null, faults };
+}
+
+/** Parses a YAML 1.2 file of one or several documents. */
+export function composeYamlStream(text: string): YamlStream {
+  return composeDocuments(text, maxDocuments);
+}
+
+/**
+ * The nesting is bounded while the text is still a stream of tokens, because the step that makes
+ * nodes of them calls itself once per level and would end the process.
+ */
+function composeDocuments(text: string, most: number): YamlStream {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const counts = new Map<string, number>();
@@ -48,14 +71,14 @@ export function composeYaml(text: string): YamlTree {
       return failed({ ...nestingFault, start: parser.offset - 1, end: parser.offset });
     }
     // What is wrong is known by now, and a file of faults alone takes the library very long.
-    if (counts.get('error') === mostFaults || counts.get('document') === 2) break;
+    if (counts.get('error') === mostFaults || (counts.get('document') ?? 0) > most) break;
   }
   tokens.push(...parser.end());
   const { documents, errors } = composeBounded(tokens, text.length);
-  const [first, second] = documents;
-  if (errors.length > 0) return { root: null, faults: errors.map(syntaxFault) };
-  if (second !== undefined) return failed(secondDocumentFault(second.range[0]));
-  return { root: (first?.contents ?? null) as ParsedNode | null, faults: [] };
+  if (errors.length > 0) return { roots: [], faults: errors.map(syntaxFault) };
+  const beyond = documents[most];
+  if (beyond !== undefined) return failed(tooManyDocuments(most, beyond.range[0]));
+  return { roots: documents.map(({ contents }) => contents as ParsedNode | null), faults: [] };
 }
 
 /** What the library keeps to itself: where it notes each error, and those of the document at hand. */
@@ -72,14 +95,16 @@ function composeBounded(tokens: readonly CST.Token[], length: number) {
   const composer = new Composer({ schema: 'core', uniqueKeys: false, resolveKnownTags: false });
   const notes = composer as unknown as Notes;
   const note = notes.onError;
-  notes.onError = (...details) => {
-    note(...details);
+  notes.onError = (source, code, message, isWarning) => {
+    if (isWarning === true) return;
+    note(source, code, message);
     // Each time: where the library reads a scalar it takes what is thrown for one more error.
     if (notes.errors.length >= mostFaults) throw new EnoughFaults();
   };
   try {
     const documents = [...composer.compose(tokens, true, length)];
-    return { documents, errors: documents[0]?.errors.slice(0, mostFaults) ?? [] };
+    const errors = documents.flatMap((document) => document.errors);
+    return { documents, errors: errors.slice(0, mostFaults) };
   } catch (error) {
     if (!(error instanceof EnoughFaults)) throw error;
     return { documents: [], errors: notes.errors.slice(0, mostFaults) };
@@ -88,8 +113,8 @@ function composeBounded(tokens: readonly CST.Token[], length: number) {
 
 class EnoughFaults extends Error {}
 
-function failed(fault: Fault): YamlTree {
-  return { root: null, faults: [fault] };
+function failed(fault: Fault): YamlStream {
+  return { roots: [], faults: [fault] };
 }
 
 function syntaxFault({ message, pos: [start, end] }: YAMLParseError): Fault {
@@ -106,11 +131,20 @@ function withoutSource(message: string): string {
   return message.replace(/(?<=YAML stream): ".*$/s, '');
 }
 
-function secondDocumentFault(start: number): Fault {
-  return {
-    message: 'The file holds more than one YAML document; keep one, without `---` between parts.',
-    expected: 'one YAML document',
-    start,
-    end: start + '---'.length,
-  };
+function tooManyDocuments(most: number, start: number): Fault {
+  const end = start + '---'.length;
+  return most === 1
+    ? {
+        message:
+          'The file holds more than one YAML document; keep one, without `---` between parts.',
+        expected: 'one YAML document',
+        start,
+        end,
+      }
+    : {
+        message: `The file holds more than ${most} YAML documents; split it.`,
+        expected: `at most ${most} YAML documents`,
+        start,
+        end,
+      };
 }

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { Location } from '../../model/location.js';
 import type { WrittenPlugin } from '../../model/written.js';
+import { floats } from '../core.js';
 import type { Path } from '../document/places.js';
 import type { Document } from '../document.js';
 import { problemsOfIssues } from '../issue-problems.js';
 import { longestName, readPluginList } from '../plugin-list.js';
-import { mapFrom, mapOf, text } from '../vocabulary.js';
+import { mapFrom, mapOf as mapShape, text } from '../vocabulary.js';
 import type { FormatReading } from './format.js';
+import { entriesOf, mapOf, textOf, textsOf, type YamlMap, type YamlValue } from './yaml-value.js';
 
 const versionForm = 'a version in quotes, such as "1.1.5"';
 const pluginsForm = 'a map of plugin names and versions, or a list such as ["plugin-dbt@1.1.5"]';
@@ -16,12 +18,12 @@ const version = text(versionForm);
 const name = v.pipe(text(nameForm), v.maxLength(longestName, nameForm));
 const requires = v.optional(text('a requirement in quotes, such as ">=2025.1.0"'));
 
-const writtenVersions = mapOf({
+const writtenVersions = mapShape({
   core: v.optional(text('a core version in quotes, such as "2025.1.0"')),
   plugins: v.optional(
     v.union(
       [
-        mapFrom(name, v.union([version, mapOf({ version, requires })], versionForm)),
+        mapFrom(name, v.union([version, mapShape({ version, requires })], versionForm)),
         v.array(text('text such as plugin-dbt@1.1.5'), pluginsForm),
       ],
       pluginsForm,
@@ -30,6 +32,39 @@ const writtenVersions = mapOf({
 });
 
 type WrittenPlugins = NonNullable<v.InferOutput<typeof writtenVersions>['plugins']>;
+
+/** Files that are in the generic form whatever they hold, so that a misspelt key is noticed. */
+const genericName = /(?:^|\/)release-gate\.[^/]*$/;
+
+/** Files of other tools, which may have keys of these names of their own. */
+const foreignName = /(?:^|[/._-])compose(?:[._-][^/]*)?$|values[^/]*$|kustomization/i;
+const foreignKeys = ['image', 'services', 'apiVersion', 'jobs', 'stages', 'kind'];
+
+/**
+ * Whether a file is in the form for everyone else: by its name, or because its `core` or some of its
+ * `plugins` are versions. Other tools' files have such keys too, and are none of it.
+ */
+export function isGeneric(path: string, map: YamlMap | null): boolean {
+  if (genericName.test(path)) return true;
+  if (map === null || foreignName.test(path)) return false;
+  if (foreignKeys.some((key) => map.get(key) !== null)) return false;
+  const plugins = map.get('plugins');
+  return (
+    isVersion(textOf(map.get('core'))?.text) ||
+    entriesOf(plugins).some(([, entry]) => isEntry(entry)) ||
+    textsOf(plugins).some(({ text }) => isVersion(text.split(/[@:]/).at(-1)))
+  );
+}
+
+function isEntry(value: YamlValue): boolean {
+  const map = mapOf(value);
+  if (map !== null && map.get('requires') !== null) return true;
+  return isVersion(textOf(map === null ? value : map.get('version'))?.text);
+}
+
+function isVersion(text: string | undefined): boolean {
+  return text !== undefined && (/^v?\d/.test(text) || floats(text));
+}
 
 /** Reads the form for everyone else: `core` and `plugins`, in YAML or JSON. */
 export function readGeneric(document: Document): FormatReading {

@@ -1,35 +1,61 @@
-import type { Scalar } from 'yaml';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import type { WrittenCore } from '../../model/written.js';
+import type { FormatReading, Surroundings } from './format.js';
 import { coreOfImage, coreOfTag } from './image.js';
-import { inserted, joined, type Passage, placeOf } from './passage.js';
-import type { ScalarsAt } from './yaml-maps.js';
-import type { PassageOf } from './yaml-scalar.js';
+import { inserted, joined, type Passage, partOf, placeOf } from './passage.js';
+import { readImage, unlessTemplate } from './reading.js';
+import { textOf, type YamlMap, type YamlText } from './yaml-value.js';
 
-/** Reads the core from a chart's `repository` and `tag`, and `registry` when it stands apart. */
+/** Keys under which charts write an image's name, and its tag. */
+const nameKeys = ['repository', 'image', 'name'];
+const tagKeys = ['tag', 'imageTag'];
+
+/**
+ * Reads an image that a chart's values write in parts: `repository`, `image` or `name`, with `tag`,
+ * and perhaps `registry` and `digest`. `isImage` tells that the map can be nothing else.
+ */
 export function readChartImage(
-  scalarsAt: ScalarsAt,
-  names: readonly string[],
-  passageOf: PassageOf,
-): { readonly cores: readonly WrittenCore[]; readonly problems: readonly Problem[] } {
-  const repository = scalarsAt('repository').at(-1);
-  if (repository === undefined) return { cores: [], problems: [] };
-  const name = passageOf(repository);
-  const full = joined([...scalarsAt('registry').flatMap((host) => [passageOf(host), slash]), name]);
-  const untagged = coreOfImage(full, names) ?? coreOfImage(name, names);
-  if (untagged === null) return { cores: [], problems: [] };
-  const tags = scalarsAt('tag').filter(({ value }) => value !== null && value !== '');
-  // Without a tag the chart decides, which may be any version.
-  if (tags.length === 0) return { cores: [{ ...untagged, text: name.text }], problems: [] };
-  const isNumber = ({ value }: Scalar.Parsed) => typeof value === 'number';
-  return {
-    cores: tags.filter((tag) => !isNumber(tag)).map((tag) => coreOfTag(passageOf(tag))),
-    problems: tags.filter(isNumber).map((tag) => unquoted(passageOf(tag))),
-  };
+  map: YamlMap,
+  isImage: boolean,
+  surroundings: Surroundings,
+): FormatReading {
+  const names = nameKeys.flatMap((key) => textOf(map.get(key)) ?? []);
+  const { images } = surroundings.marks;
+  const tag = tagKeys.map((key) => map.get(key)).find((value) => textOf(value)?.text);
+  const digest = textOf(map.get('digest'));
+  for (const name of names) {
+    const core = coreOfImage(withRegistry(map, name), images) ?? coreOfImage(name, images);
+    if (core === null) continue;
+    // A name that holds a tag is whole; without any, the chart decides, which may be any version.
+    if (/[:@][^/]*$/.test(name.text)) return readImage(name, surroundings);
+    if (tag?.kind === 'text') return readTag(tag);
+    if (digest?.text)
+      return { cores: [{ text: digest.text, location: placeOf(digest), floats: true }] };
+    if (name.text === textOf(map.get('name'))?.text && !isImage) continue;
+    return { cores: [{ text: name.text, location: placeOf(name), floats: true }] };
+  }
+  const [name] = names;
+  if (name === undefined || !(isImage || tag !== undefined)) return {};
+  const text = tag?.kind === 'text' ? joined([name, inserted(':'), tag.passage()]) : name;
+  return readImage(withRegistry(map, text), surroundings);
 }
 
-const slash = inserted('/');
+function withRegistry(map: YamlMap, name: Passage): Passage {
+  const registry = textOf(map.get('registry'));
+  return registry?.text ? joined([registry, inserted('/'), name]) : name;
+}
+
+/** Reads the tag of an image that is known to be the core. */
+export function readTag(tag: YamlText): FormatReading {
+  const passage = tag.passage();
+  if (typeof tag.value === 'number') return { problems: [unquoted(passage)] };
+  const digest = passage.text.search(/@|^sha256:/);
+  if (digest === 0)
+    return { cores: [{ text: passage.text, location: placeOf(passage), floats: true }] };
+  return {
+    cores: [unlessTemplate(coreOfTag(digest === -1 ? passage : partOf(passage, 0, digest)))],
+  };
+}
 
 /** YAML reads the tag `1.10` as the number 1.1. */
 function unquoted(tag: Passage): Problem {

@@ -49,6 +49,10 @@ const formats: readonly Format[] = [
     names: /\.(?:ya?ml|json)$/,
     load: async () => (await import('../written-files.js')).readYamlManifest,
   },
+  {
+    names: /^Kustomization$/,
+    load: async () => (await import('../written-files.js')).readYamlManifest,
+  },
 ];
 
 const knownNames =

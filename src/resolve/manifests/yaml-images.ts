@@ -1,49 +1,133 @@
-import type { ParsedNode } from 'yaml';
-import type { SourceFile } from '../../model/source-file.js';
+import { deepestNesting } from '../document/yaml-tree.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { readChartImage } from './helm-image.js';
 import { coreOfImage } from './image.js';
-import { spaced } from './passage.js';
-import { repositoryContext } from './script.js';
-import { readShell, readWords } from './shell.js';
-import { expand } from './variables.js';
-import { mapsIn } from './yaml-maps.js';
-import { type PassageOf, passageOfScalar } from './yaml-scalar.js';
+import { joined, type Passage, partOf, placeOf } from './passage.js';
+import { commandPart, readContainer, readImage, readRun, together } from './reading.js';
+import type { LookUp } from './variables.js';
+import {
+  entriesOf,
+  itemsOf,
+  mapOf,
+  textOf,
+  textsOf,
+  type YamlMap,
+  type YamlValue,
+} from './yaml-value.js';
 
-/** Keys whose text, or list of texts, is a command. */
-const commandKeys = ['command', 'entrypoint', 'args'];
+/** Keys whose texts are one command together, in the order in which they are run. */
+const commandKeys = ['entrypoint', 'command', 'args'];
+
+/** Keys whose text, or list of texts, is a script, a line each. */
+const scriptKey =
+  /^(?:run|cmds?|commands|exec|runcmd|bash|(?:.*[-_.])?(?:scripts?|shell|sh)|.*(?:Script|Commands?))$/;
 
 /**
- * Reads the images that are the core, and the plugins that commands install, wherever they stand
- * in a YAML file: the services of a Compose file, the containers of a pod, the values of a chart.
+ * Reads images and the commands that install plugins wherever they stand: in the containers of a
+ * pod, the values of a chart, or a file whose form nobody here knows.
  */
-export function readYamlImages(
-  root: ParsedNode | null,
-  file: SourceFile,
-  surroundings: Surroundings,
-): FormatReading {
-  const { marks } = surroundings;
-  const context = repositoryContext(surroundings, '');
-  // What variables are set to is written elsewhere; only their fallbacks are here.
-  const passageOf: PassageOf = (scalar) => expand(passageOfScalar(scalar, file), () => null);
-  const maps = mapsIn(root);
-  const images = maps.flatMap((scalarsAt) => scalarsAt('image'));
-  const charts = maps.map((scalarsAt) => readChartImage(scalarsAt, marks.images, passageOf));
-  const installs = maps
-    .flatMap((scalarsAt) => commandKeys.map(scalarsAt))
-    .map((words) =>
-      words.length > 1
-        ? readWords(words.map(passageOf), context)
-        : readShell(spaced(words.map(passageOf)), context),
-    );
-  return {
-    cores: [
-      ...images.flatMap((image) => coreOfImage(passageOf(image), marks.images) ?? []),
-      ...charts.flatMap(({ cores }) => cores),
-    ],
-    plugins: installs.flatMap(({ plugins = [] }) => plugins),
-    floatingInstalls: installs.flatMap(({ floatingInstalls = [] }) => floatingInstalls),
-    unreadableInstalls: installs.flatMap(({ unreadableInstalls = [] }) => unreadableInstalls),
-    problems: charts.flatMap(({ problems }) => problems),
+export function readYamlImages(root: YamlValue | null, surroundings: Surroundings): FormatReading {
+  return together(
+    mapsWithin(root).map(({ key, map }) =>
+      together([
+        readImageOf(map, key, surroundings),
+        ...readOtherImages(map, surroundings),
+        readCommandsOf(map, surroundings),
+      ]),
+    ),
+  );
+}
+
+/** A map, and the key that it, or the list that it is in, stands under. */
+interface Found {
+  readonly key: string;
+  readonly map: YamlMap;
+}
+
+/** Every map of a value, each once, whatever number of aliases repeat it. */
+export function mapsWithin(root: YamlValue | null): readonly Found[] {
+  const found: Found[] = [];
+  const visited = new Set<YamlValue>();
+  const visit = (value: YamlValue, key: string, depth: number) => {
+    if (visited.has(value) || depth > deepestNesting) return;
+    visited.add(value);
+    if (value.kind === 'map') found.push({ key, map: value });
+    for (const item of itemsOf(value)) visit(item, key, depth + 1);
+    for (const [name, part] of entriesOf(value)) visit(part, name, depth + 1);
   };
+  if (root !== null) visit(root, '', 0);
+  return found;
+}
+
+function readImageOf(map: YamlMap, key: string, surroundings: Surroundings): FormatReading {
+  const isImage = /image$/i.test(key);
+  const image = textOf(map.get('image'));
+  const isWhole = image !== null && map.get('tag') === null && map.get('repository') === null;
+  return isWhole ? readImage(image, surroundings) : readChartImage(map, isImage, surroundings);
+}
+
+/**
+ * Under a key such as `orchestrator_image` the core's image is an image. Under any other it may be
+ * half of one, such as a name whose version stands elsewhere, and is only seen.
+ */
+function readOtherImages(map: YamlMap, surroundings: Surroundings): FormatReading[] {
+  return map.keys().flatMap((key) => {
+    if (imageKeys.includes(key)) return [];
+    const image = textOf(map.get(key));
+    if (image === null || coreOfImage(image, surroundings.marks.images) === null) return [];
+    if (/image$/i.test(key)) return readImage(image, surroundings);
+    return { images: [{ text: image.text, location: placeOf(image) }] };
+  });
+}
+
+const imageKeys = ['image', 'repository', 'name'];
+
+function readCommandsOf(map: YamlMap, surroundings: Surroundings): FormatReading {
+  const variables = variablesOf(map.get('env') ?? map.get('environment'));
+  const lookUp: LookUp = (name) => variables.get(name) ?? null;
+  const command = commandKeys
+    .map((key) => commandPart(map.get(key)))
+    .map(({ texts, isList }) => ({
+      texts: texts.map((text) => withVariables(text, variables)),
+      isList,
+    }));
+  const scripts = map.keys().filter((key) => scriptKey.test(key));
+  return together([
+    readContainer(command, { surroundings, lookUp, fileAt: () => null }),
+    ...scripts.map((key) => readRun(textsOf(map.get(key)), lookUp, surroundings)),
+  ]);
+}
+
+/** Kubernetes puts variables into a command itself, where they are written as `$(NAME)`. */
+function withVariables(text: Passage, variables: ReadonlyMap<string, Passage>): Passage {
+  const parts: Passage[] = [];
+  let done = 0;
+  for (const { 0: written, index, groups } of text.text.matchAll(/\$\((?<name>[\w.-]+)\)/g)) {
+    const value = variables.get(groups?.name ?? '');
+    if (value === undefined) continue;
+    parts.push(partOf(text, done, index), value);
+    done = index + written.length;
+  }
+  return done === 0 ? text : joined([...parts, partOf(text, done)]);
+}
+
+/** Variables as a map, as a list of `NAME=value`, or as a list of maps with `name` and `value`. */
+export function variablesOf(value: YamlValue | null): ReadonlyMap<string, Passage> {
+  const named = entriesOf(value).map(([name, part]) => [name, textOf(part)] as const);
+  const listed = itemsOf(value).map((item) => {
+    const map = mapOf(item);
+    if (map === null) return assigned(textOf(item));
+    return [textOf(map.get('name'))?.text ?? '', textOf(map.get('value'))] as const;
+  });
+  const variables = new Map<string, Passage>();
+  for (const [name, text] of [...named, ...listed]) {
+    if (text !== null) variables.set(name, text);
+  }
+  return variables;
+}
+
+function assigned(text: Passage | null): readonly [string, Passage | null] {
+  const at = text?.text.indexOf('=') ?? -1;
+  if (text === null || at === -1) return ['', null];
+  return [text.text.slice(0, at), partOf(text, at + 1)];
 }

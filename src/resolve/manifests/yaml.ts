@@ -1,31 +1,109 @@
-import { isMap, isScalar, type ParsedNode } from 'yaml';
 import { longestManifest } from '../../model/manifest.js';
+import type { Problem } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
-import { composeYaml } from '../document/yaml-tree.js';
 import { readDocument } from '../document.js';
+import { readCompose } from './compose.js';
+import { readDockerfileAs } from './dockerfile.js';
 import type { FormatReading, ReadFormat } from './format.js';
-import { readGeneric } from './generic.js';
+import { isGeneric, readGeneric } from './generic.js';
+import { isWorkflow, readGithubWorkflow } from './github-workflow.js';
+import { isPipeline, readGitlabCi } from './gitlab-ci.js';
+import { readHelmValues } from './helm-values.js';
+import { isResource, readResource } from './kubernetes.js';
+import { isKustomization, readKustomization } from './kustomize.js';
+import { passageIn } from './passage.js';
+import { together } from './reading.js';
 import { readYamlImages } from './yaml-images.js';
+import { beginRun, firstMap, type ReadYaml, type YamlRun } from './yaml-run.js';
+import { entriesOf, mapOf, type YamlFile, type YamlMap } from './yaml-value.js';
 
-/** Files that are in the generic form whatever they hold, so that a misspelt key is noticed. */
-const genericName = /(?:^|\/)release-gate\.[^/]*$/;
+const composeName = /(?:^|[/._-])compose(?:[._-][^/]*)?\.[^/.]+$/i;
 
-/** Compose files and chart values, which may have a key `plugins` of their own. */
-const imagesName = /(?:^|\/)(?:(?:docker-)?compose|values)[^/]*$/;
+/** A kind of YAML file, told by its name or its shape. */
+interface Kind {
+  readonly readAs: string;
+  readonly fits: (path: string, map: YamlMap | null) => boolean;
+  readonly read: ReadYaml;
+}
 
-/** Reads a YAML or JSON file: the generic form, or one in which images are pinned. */
+/** Names before shapes, and the first that fits. */
+const kinds: readonly Kind[] = [
+  {
+    readAs: 'a GitHub workflow',
+    fits: (path) => /(?:^|\/)\.github\/workflows\/[^/]+$/.test(path),
+    read: readGithubWorkflow,
+  },
+  {
+    readAs: 'a Compose file',
+    fits: (path) => composeName.test(path),
+    read: readCompose(readDockerfileAs),
+  },
+  { readAs: 'a kustomization', fits: isKustomization, read: readKustomization },
+  { readAs: 'Helm values', fits: (path) => /values[^/]*$/i.test(path), read: readHelmValues },
+  {
+    readAs: 'Kubernetes resources',
+    fits: (_, map) => map !== null && isResource(map),
+    read: readResources,
+  },
+  {
+    readAs: 'a GitHub workflow',
+    fits: (_, map) => map !== null && isWorkflow(map),
+    read: orWherever(readGithubWorkflow),
+  },
+  {
+    readAs: 'a Compose file',
+    fits: (_, map) => map !== null && hasServices(map),
+    read: orWherever(readCompose(readDockerfileAs)),
+  },
+  {
+    readAs: 'a GitLab pipeline',
+    fits: (path, map) => map !== null && isPipeline(path, map),
+    read: orWherever(readGitlabCi),
+  },
+  { readAs: 'YAML with images', fits: () => true, read: readResources },
+];
+
+/** A file whose shape deceives is read like one that nobody knows. */
+function orWherever(read: ReadYaml): ReadYaml {
+  return (yaml, path, run) => {
+    const reading = read(yaml, path, run);
+    const { cores = [], plugins = [], floatingInstalls = [], unreadableInstalls = [] } = reading;
+    const found = [cores, plugins, floatingInstalls, unreadableInstalls];
+    return found.some(({ length }) => length > 0) ? reading : readResources(yaml, path, run);
+  };
+}
+
+/**
+ * Reads a YAML or JSON file: the generic form, or one of the kinds in which images are pinned, told
+ * by its name or its shape.
+ */
 export const readYamlManifest: ReadFormat = (file, surroundings) => {
-  const { root, faults } = composeYaml(file.text);
-  if (faults.length > 0 || isGeneric(root, file)) return readForm(file);
-  return readYamlImages(root, file, surroundings);
+  const run = beginRun(surroundings);
+  const yaml = run.parse(passageIn(file, 0, file.text.length));
+  const map = firstMap(yaml);
+  if (isGeneric(file.path, map)) return { ...readForm(file), readAs: 'a list in the generic form' };
+  if (yaml.problems().length > 0 && isTemplate(file)) return readTemplate(file);
+  const kind = kinds.find(({ fits }) => fits(file.path, map));
+  const reading = kind?.read(yaml, file.path, run) ?? {};
+  return { ...together([reading, { problems: run.problems() }]), readAs: kind?.readAs ?? null };
 };
 
-function isGeneric(root: ParsedNode | null, { path }: SourceFile): boolean {
-  if (genericName.test(path)) return true;
-  if (imagesName.test(path) || !isMap(root)) return false;
-  return root.items.some(
-    ({ key }) => isScalar(key) && (key.value === 'core' || key.value === 'plugins'),
+/** Documents one by one, as a file may hold resources of every kind. */
+function readResources({ roots }: YamlFile, _: string, run: YamlRun): FormatReading {
+  return together(
+    roots.map((root) => {
+      const map = mapOf(root);
+      return map !== null && isResource(map)
+        ? readResource(map, run)
+        : readYamlImages(root, run.surroundings);
+    }),
   );
+}
+
+function hasServices(map: YamlMap): boolean {
+  const services = entriesOf(map.get('services')).flatMap(([, service]) => mapOf(service) ?? []);
+  return services.some((each) => ['image', 'build', 'extends'].some((key) => each.get(key)));
 }
 
 function readForm(file: SourceFile): FormatReading {
@@ -33,4 +111,26 @@ function readForm(file: SourceFile): FormatReading {
   if (document === null) return { problems };
   const reading = readGeneric(document);
   return { ...reading, problems: [...problems, ...(reading.problems ?? [])] };
+}
+
+const templateWords = 'a Helm template: name what `helm template` makes of it, or the values';
+
+/** What a template engine fills in; `${{` is an expression of a workflow. */
+function isTemplate({ text }: SourceFile): boolean {
+  return /(?:^|[^$]){{/.test(text);
+}
+
+/** A chart's templates are no manifests; of any other template somebody should know that it is not read. */
+function readTemplate({ path, text }: SourceFile): FormatReading {
+  if (/(?:^|\/)templates\//.test(path)) return { readAs: templateWords };
+  const index = text.search(/{{/);
+  const line = text.slice(0, index).split('\n').length;
+  const column = index - text.lastIndexOf('\n', index);
+  const problem: Problem = {
+    message: `${shown(path)} is a template: name what is made of it in \`manifests\`, as \`helm template\` does, or the file that holds its values.`,
+    found: shown('{{'),
+    expected: 'valid YAML or JSON',
+    location: { path, line, column, endColumn: column + 2 },
+  };
+  return { problems: [problem], readAs: templateWords };
 }

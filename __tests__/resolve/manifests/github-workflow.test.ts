@@ -1,0 +1,89 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: workflows have expressions of the same form.
+import { expect, test } from '@jest/globals';
+import { isWorkflow, readGithubWorkflow } from '../../../src/resolve/manifests/github-workflow.js';
+import { passageIn } from '../../../src/resolve/manifests/passage.js';
+import { parseYaml } from '../../../src/resolve/manifests/yaml-parse.js';
+import { mapOf } from '../../../src/resolve/manifests/yaml-value.js';
+import { placesOf } from '../../support/manifest-places.js';
+
+const job = (...lines: string[]) =>
+  ['jobs:', '  a:', '    runs-on: ubuntu-latest', ...lines.map((line) => `    ${line}`)].join('\n');
+
+test.each<[string, string, string[]]>([
+  ['a container', job('container: kestra/kestra:v1.2.0'), ['core v1.2.0 w.yml:4:30-36']],
+  [
+    'a container as a map',
+    job('container: { image: "kestra/kestra:v1.2.0" }'),
+    ['core v1.2.0 w.yml:4:40-46'],
+  ],
+  [
+    'a service',
+    job('services:', '  core:', '    image: kestra/kestra:v1.2.0'),
+    ['core v1.2.0 w.yml:6:30-36'],
+  ],
+  [
+    'an image of an expression',
+    job('container: kestra/kestra:${{ matrix.core }}'),
+    ['floating ${{ matrix.core }} w.yml:4:30-48'],
+  ],
+  [
+    'an image of a variable',
+    `env: { TAG: v1.2.0 }\n${job('container: kestra/kestra:${{ env.TAG }}')}`,
+    ['core v1.2.0 w.yml:1:13-19'],
+  ],
+  [
+    'an action of an image',
+    job('steps:', '  - uses: docker://kestra/kestra:v1.2.0'),
+    ['core v1.2.0 w.yml:5:38-44'],
+  ],
+  ['other images', job('container: node:20'), ['image node:20 w.yml:4:16-23']],
+  [
+    'a step',
+    job('steps:', '  - run: kestra plugins install a.b:c:1.0.0'),
+    ['c@1.0.0 w.yml:5:43-48'],
+  ],
+  [
+    'a step of several lines',
+    job('steps:', '  - run: |', '      set -e', '      kestra plugins install a.b:c:1.0.0'),
+    ['c@1.0.0 w.yml:7:40-45'],
+  ],
+  [
+    'the nearest env',
+    `env: { V: 1.0.0 }\n${job('env: { V: 2.0.0 }', 'steps:', '  - run: kestra plugins install a.b:c:$V', '    env: { V: 3.0.0 }')}`,
+    ['c@3.0.0 w.yml:8:19-24'],
+  ],
+  [
+    'env of the job',
+    `env: { V: 1.0.0 }\n${job('env: { V: 2.0.0 }', 'steps:', '  - run: kestra plugins install a.b:c:${{ env.V }}')}`,
+    ['c@2.0.0 w.yml:5:15-20'],
+  ],
+  [
+    'env that holds env',
+    `env: { V: 1.0.0 }\n${job('env: { W: "${{ env.V }}" }', 'steps:', '  - run: kestra plugins install a.b:c:${W}')}`,
+    ['c@1.0.0 w.yml:1:11-16'],
+  ],
+  [
+    'an action of steps',
+    'runs:\n  using: composite\n  steps:\n    - run: kestra plugins install a.b:c:1.0.0\n      shell: bash',
+    ['c@1.0.0 w.yml:4:41-46'],
+  ],
+  [
+    'an action of an image',
+    'runs:\n  using: docker\n  image: docker://kestra/kestra:v1.2.0',
+    ['core v1.2.0 w.yml:3:33-39'],
+  ],
+  ['what is none', 'jobs: [a]\nenv: 1', []],
+])('%s', (_, text, expected) => {
+  expect(placesOf(readGithubWorkflow, { 'w.yml': text })).toEqual(expected);
+});
+
+test.each([
+  ['jobs with steps', job('steps: []'), true],
+  ['an action', 'runs: { using: composite }', true],
+  ['a GitLab pipeline', 'jobs: { script: [a] }', false],
+  ['something else', 'jobs: 3', false],
+])('%s: a workflow? %#', (_, text, expected) => {
+  const { roots } = parseYaml(passageIn({ path: 'a.yml', text }, 0, text.length));
+  const map = mapOf(roots[0]);
+  expect(map !== null && isWorkflow(map)).toBe(expected);
+});

@@ -1,0 +1,140 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: pipelines have variables of the same form.
+import { expect, test } from '@jest/globals';
+import { isPipeline, readGitlabCi } from '../../../src/resolve/manifests/gitlab-ci.js';
+import { passageIn } from '../../../src/resolve/manifests/passage.js';
+import { parseYaml } from '../../../src/resolve/manifests/yaml-parse.js';
+import { mapOf } from '../../../src/resolve/manifests/yaml-value.js';
+import { placesOf } from '../../support/manifest-places.js';
+
+test.each<[string, Readonly<Record<string, string>>, string[]]>([
+  [
+    'the image of all jobs',
+    { 'ci.yml': 'image: kestra/kestra:v1.2.0\na: { script: [b] }' },
+    ['core v1.2.0 ci.yml:1:22-28'],
+  ],
+  [
+    'the image of all jobs by its name',
+    { 'ci.yml': 'default:\n  image:\n    name: kestra/kestra:v1.2.0\na: { script: [b] }' },
+    ['core v1.2.0 ci.yml:3:25-31'],
+  ],
+  [
+    'a line that moves on',
+    { 'ci.yml': 'default: { image: { name: "kestra/kestra:v1.2" } }' },
+    ['floating v1.2 ci.yml:1:42-46'],
+  ],
+  [
+    'the image of a job over that of all',
+    {
+      'ci.yml':
+        'image: kestra/kestra:v1.2.0\na: { image: { name: "kestra/kestra:v1.1.0" }, script: b }',
+    },
+    ['core v1.1.0 ci.yml:2:36-42'],
+  ],
+  [
+    'services',
+    {
+      'ci.yml': 'a:\n  script: b\n  services:\n    - postgres:16\n    - name: kestra/kestra:v1.2.0',
+    },
+    ['core v1.2.0 ci.yml:5:27-33', 'image postgres:16 ci.yml:4:7-18'],
+  ],
+  [
+    'a variable of the file',
+    { 'ci.yml': 'variables: { TAG: v1.2.0 }\na: { image: "kestra/kestra:$TAG", script: b }' },
+    ['core v1.2.0 ci.yml:1:19-25'],
+  ],
+  [
+    'a variable of the job',
+    {
+      'ci.yml':
+        'variables: { TAG: v1.2.0 }\na: { variables: { TAG: v1.1.0 }, image: "kestra/kestra:${TAG}", script: b }',
+    },
+    ['core v1.1.0 ci.yml:2:24-30'],
+  ],
+  [
+    'a variable with words to it, in another',
+    {
+      'ci.yml':
+        'variables: { T: { value: v1.2.0, description: d }, I: "kestra/kestra:$T" }\na: { image: $I, script: b }',
+    },
+    ['core v1.2.0 ci.yml:1:26-32'],
+  ],
+  [
+    'a variable of the project',
+    { 'ci.yml': 'a: { image: "kestra/kestra:$TAG", script: b }' },
+    ['floating $TAG ci.yml:1:28-32'],
+  ],
+  [
+    'scripts of every kind',
+    {
+      'ci.yml':
+        'a:\n  variables: { V: 1.0.0 }\n  before_script: plugins install a.b:c:$V\n  script:\n    - |\n      plugins install a.b:d:2.0.0\n    - [plugins install a.b:e:3.0.0]\n  after_script: [plugins install a.b:f:4.0.0]',
+    },
+    [
+      'c@1.0.0 ci.yml:2:19-24',
+      'd@2.0.0 ci.yml:6:29-34',
+      'e@3.0.0 ci.yml:7:30-35',
+      'f@4.0.0 ci.yml:8:40-45',
+    ],
+  ],
+  [
+    'a script that is another one, too',
+    {
+      'ci.yml':
+        '.s: { script: [plugins install a.b:c:1.0.0] }\na: { script: [!reference [.s, script]] }',
+    },
+    ['c@1.0.0 ci.yml:1:38-43'],
+  ],
+  ['a reference to itself', { 'ci.yml': 'a: { script: [!reference [a, script]] }' }, []],
+  [
+    'a job that extends another',
+    { 'ci.yml': '.a: { image: "kestra/kestra:v1.2.0" }\nb: { extends: .a, script: c }' },
+    ['core v1.2.0 ci.yml:1:29-35'],
+  ],
+  [
+    'a job that extends another and says otherwise',
+    {
+      'ci.yml':
+        '.a: { image: "kestra/kestra:v1.2.0" }\nb: { extends: [.a], image: "kestra/kestra:v1.1.0", script: c }',
+    },
+    ['core v1.1.0 ci.yml:2:43-49'],
+  ],
+  [
+    'a job to extend in another file',
+    { 'ci.yml': '.a: { image: "kestra/kestra:v1.2.0" }' },
+    ['core v1.2.0 ci.yml:1:29-35'],
+  ],
+  [
+    'jobs that extend each other',
+    { 'ci.yml': 'a: { extends: b }\nb: { extends: a, image: "kestra/kestra:v1.2.0" }' },
+    ['core v1.2.0 ci.yml:2:40-46'],
+  ],
+  [
+    'files that are included',
+    {
+      'ci.yml':
+        'include:\n  - local: /ci/a.yml\n  - remote: https://a.b/c.yml\nb: { extends: .a, script: c }',
+      'ci/a.yml': '.a: { image: "kestra/kestra:v1.2.0" }\ninclude: /ci.yml',
+    },
+    ['core v1.2.0 ci/a.yml:1:29-35'],
+  ],
+  [
+    'inputs before the jobs',
+    { 'ci.yml': 'spec: { inputs: { a: } }\n---\na: { image: "kestra/kestra:v1.2.0", script: b }' },
+    ['core v1.2.0 ci.yml:3:28-34'],
+  ],
+  ['an empty file', { 'ci.yml': '' }, []],
+])('%s', (_, files, expected) => {
+  expect(placesOf(readGitlabCi, files)).toEqual(expected);
+});
+
+test.each([
+  ['.gitlab-ci.yml', 'a: 1', true],
+  ['ci/deploy.gitlab-ci.yml', 'a: 1', true],
+  ['ci.yml', 'default: { image: a }', true],
+  ['ci.yml', 'a: { script: [b] }', true],
+  ['ci.yml', 'a: { image: b }', false],
+])('%s with %j: a pipeline? %s', (path, text, expected) => {
+  const { roots } = parseYaml(passageIn({ path, text }, 0, text.length));
+  const map = mapOf(roots[0]);
+  expect(map !== null && isPipeline(path, map)).toBe(expected);
+});

@@ -1,0 +1,240 @@
+import { pathBeside } from '../../model/manifest.js';
+import { readBuilt } from './compose-build.js';
+import { definedIn, dotenvAt, type Project, projectIn, type Variables } from './compose-project.js';
+import type { FormatReading } from './format.js';
+import { type Passage, passageIn } from './passage.js';
+import { asFolder, folderOf, pathWithin } from './paths.js';
+import { commandPart, type ReadBuild, readContainer, readImage, together } from './reading.js';
+import type { LookUp } from './variables.js';
+import { readYamlImages } from './yaml-images.js';
+import type { ReadYaml, YamlRun } from './yaml-run.js';
+import {
+  itemsOf,
+  mapOf,
+  textOf,
+  textsOf,
+  type YamlFile,
+  type YamlMap,
+  type YamlValue,
+} from './yaml-value.js';
+
+/** Files that Compose takes by itself, and those that it then lays over them. */
+const ownNames = /^(?:docker-)?compose\.ya?ml$/;
+const overrideNames = [
+  'compose.override.yml',
+  'compose.override.yaml',
+  'docker-compose.override.yml',
+  'docker-compose.override.yaml',
+];
+
+/** How many files may include or extend each other, one after the other. */
+const maxChain = 10;
+
+/** How many parts one service may be put together from. */
+const maxLayers = 100;
+
+/** How many files one may include in all. */
+const maxFiles = 100;
+
+/**
+ * Reads a Compose file as Compose does: with the `.env` and the override file beside it, what its
+ * services extend and build, and the files that it includes.
+ */
+export function readCompose(readBuild: ReadBuild): ReadYaml {
+  return (yaml, path, { surroundings, open }) => {
+    const run: Run = { surroundings, open, readBuild, files: new Set([path]) };
+    const folder = folderOf(path);
+    const variables = dotenvAt([`${folder}.env`], surroundings, () => null);
+    const documents = [...overridesOf(path, run), ...documentsOf(yaml)];
+    return readProject(documents, projectIn(folder, variables), run);
+  };
+}
+
+/** What holds for all files of a run. */
+interface Run extends Pick<YamlRun, 'surroundings' | 'open'> {
+  readonly readBuild: ReadBuild;
+  /** Those that were included, so that none is read inside itself. */
+  readonly files: Set<string>;
+}
+
+/** The documents of a file; Compose lays each over those before it. */
+function documentsOf(yaml: YamlFile | null): readonly YamlMap[] {
+  return (yaml?.roots ?? []).flatMap((root) => mapOf(root) ?? []).toReversed();
+}
+
+function overridesOf(path: string, run: Run): readonly YamlMap[] {
+  if (!ownNames.test(path.slice(folderOf(path).length))) return [];
+  for (const name of overrideNames) {
+    const override = run.open(pathBeside(path, name));
+    if (override !== null) return documentsOf(override);
+  }
+  return [];
+}
+
+/** Reads documents that lie over each other, the uppermost first. */
+function readProject(documents: readonly YamlMap[], project: Project, run: Run): FormatReading {
+  const all = documents.map((document) => mapOf(document.get('services')));
+  const names = new Set(all.flatMap((services) => services?.keys() ?? []));
+  const included = documents.flatMap((document) => includesOf(document.get('include')));
+  if (names.size + included.length === 0) {
+    return together(documents.map((document) => readYamlImages(document, run.surroundings)));
+  }
+  const home = { documents, folder: project.folder };
+  return together([
+    ...[...names].map((name) => readService(layersOf(name, home, run), project, run)),
+    ...included.map((include) => readIncluded(include, project, run)),
+  ]);
+}
+
+/** Files that are included together, in a folder of their own. */
+interface Include {
+  readonly paths: readonly string[];
+  readonly folder: string | null;
+  readonly envFiles: readonly string[];
+}
+
+function includesOf(value: YamlValue | null): Include[] {
+  return itemsOf(value).map((item) => {
+    const map = mapOf(item);
+    return {
+      paths: textsOf(map === null ? item : map.get('path')).map(({ text }) => text),
+      folder: textOf(map?.get('project_directory'))?.text ?? null,
+      envFiles: textsOf(map?.get('env_file') ?? null).map(({ text }) => text),
+    };
+  });
+}
+
+function readIncluded({ paths, folder, envFiles }: Include, project: Project, run: Run) {
+  const within = paths.flatMap((path) => pathWithin(project.folder, path) ?? []);
+  const [first] = within;
+  if (first === undefined || within.some((path) => run.files.has(path))) return {};
+  if (run.files.size > maxFiles) return {};
+  for (const path of within) run.files.add(path);
+  const home =
+    folder === null ? folderOf(first) : asFolder(pathWithin(project.folder, folder) ?? '');
+  const files = envFiles.flatMap((path) => pathWithin(project.folder, path) ?? []);
+  const own = dotenvAt(
+    files.length === 0 ? [`${home}.env`] : files,
+    run.surroundings,
+    (name) => project.variables.get(name) ?? null,
+  );
+  const documents = within.toReversed().flatMap((path) => documentsOf(run.open(path)));
+  // What the including project sets wins.
+  return readProject(documents, projectIn(home, new Map([...own, ...project.variables])), run);
+}
+
+/** What a service says itself, then what it extends; each with the folder of its file. */
+interface Layer {
+  readonly map: YamlMap;
+  readonly folder: string;
+}
+
+/** The documents of a file, and the folder that paths in them start from. */
+interface Home {
+  readonly documents: readonly YamlMap[];
+  readonly folder: string;
+}
+
+function layersOf(
+  name: string,
+  home: Home,
+  run: Run,
+  depth = 0,
+  layers = { left: maxLayers },
+): readonly Layer[] {
+  const { documents, folder } = home;
+  return documents.flatMap((document) => {
+    const map = mapOf(mapOf(document.get('services'))?.get(name));
+    if (map === null || layers.left === 0) return [];
+    layers.left -= 1;
+    const from = map.get('extends');
+    const other = (textOf(from) ?? textOf(mapOf(from)?.get('service')))?.text;
+    const file = textOf(mapOf(from)?.get('file'))?.text;
+    if (other === undefined || depth === maxChain) return [{ map, folder }];
+    const path = file === undefined ? null : pathWithin(folder, file);
+    const next =
+      path === null ? home : { documents: documentsOf(run.open(path)), folder: folderOf(path) };
+    return [{ map, folder }, ...layersOf(other, next, run, depth + 1, layers)];
+  });
+}
+
+function readService(layers: readonly Layer[], project: Project, run: Run): FormatReading {
+  const valueAt = (key: string) => {
+    const value = layers.map(({ map }) => map.get(key)).find((each) => each !== null) ?? null;
+    return value?.tag === '!reset' ? null : value;
+  };
+  const partOf = (value: YamlValue | null) => {
+    const { texts, isList } = commandPart(value);
+    return { texts: texts.map(project.interpolate), isList };
+  };
+  const environment = environmentOf(layers, project, run);
+  const container = {
+    surroundings: run.surroundings,
+    lookUp: (name: string) => environment.get(name) ?? null,
+    fileAt: mountedIn(layers, project, run),
+  };
+  const hooks = ['post_start', 'pre_stop'].flatMap((key) =>
+    itemsOf(valueAt(key)).map((hook) => [partOf(mapOf(hook)?.get('command') ?? null)]),
+  );
+  const commands = [['entrypoint', 'command'].map((key) => partOf(valueAt(key))), ...hooks];
+  const image = textOf(valueAt('image'));
+  const builds = layers.flatMap(({ map, folder }) => {
+    const build = map.get('build');
+    return build === null || build.tag === '!reset' ? [] : { build, folder };
+  });
+  return together([
+    // Beside `build`, `image` is the name of what is built.
+    builds.length > 0 ? readBuilt(builds, project, run.readBuild, run.surroundings) : {},
+    builds.length === 0 && image !== null
+      ? readImage(project.interpolate(image), run.surroundings)
+      : {},
+    ...commands.map((parts) => readContainer(parts, container)),
+  ]);
+}
+
+/** The variables of a container: `environment` wins over `env_file`, and what extends over what is extended. */
+function environmentOf(layers: readonly Layer[], project: Project, run: Run): Variables {
+  const environment = new Map<string, Passage>();
+  const lookUp: LookUp = (name) => project.variables.get(name) ?? null;
+  for (const { map, folder } of layers.toReversed()) {
+    const files = envFilesOf(map.get('env_file')).map((path) => project.interpolate(path).text);
+    const paths = files.flatMap((path) => pathWithin(folder, path) ?? []);
+    for (const [name, value] of dotenvAt(paths, run.surroundings, lookUp)) {
+      environment.set(name, value);
+    }
+  }
+  for (const { map } of layers.toReversed()) {
+    for (const [name, value] of definedIn(map.get('environment'), project)) {
+      environment.set(name, value);
+    }
+  }
+  return environment;
+}
+
+/** Finds the file of the repository that is mounted at a path of a container. */
+function mountedIn(layers: readonly Layer[], { interpolate }: Project, run: Run) {
+  const mounts = layers.flatMap(({ map, folder }) =>
+    itemsOf(map.get('volumes')).flatMap((item) => {
+      const written = mapOf(item);
+      const short = textOf(item);
+      const [source, target] =
+        short === null
+          ? ['source', 'target'].map((key) => textOf(written?.get(key))?.text)
+          : interpolate(short).text.split(':');
+      const path = source?.startsWith('.') ? pathWithin(folder, source) : null;
+      return path === null || target === undefined ? [] : [{ path, target }];
+    }),
+  );
+  return (path: string): Passage | null => {
+    const mount = mounts.find(({ target }) => path === target || path.startsWith(asFolder(target)));
+    if (mount === undefined) return null;
+    const file = run.surroundings.open(mount.path + path.slice(mount.target.length));
+    return file === null ? null : passageIn(file, 0, file.text.length);
+  };
+}
+
+function envFilesOf(value: YamlValue | null): readonly Passage[] {
+  const text = textOf(value);
+  if (text !== null) return [text];
+  return itemsOf(value).flatMap((item) => textOf(item) ?? textOf(mapOf(item)?.get('path')) ?? []);
+}

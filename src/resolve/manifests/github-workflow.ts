@@ -1,0 +1,97 @@
+import type { FormatReading, Surroundings } from './format.js';
+import { joined, type Passage, partOf } from './passage.js';
+import { readImage, readRun, together } from './reading.js';
+import { variablesOf } from './yaml-images.js';
+import { firstMap, type ReadYaml } from './yaml-run.js';
+import { entriesOf, itemsOf, mapOf, textOf, type YamlMap, type YamlValue } from './yaml-value.js';
+
+type Variables = ReadonlyMap<string, Passage>;
+
+/**
+ * Reads a GitHub workflow, or an action made of steps: the images that jobs run in and beside, and
+ * the commands of their steps, each with the `env` of step, job and workflow.
+ */
+export const readGithubWorkflow: ReadYaml = (yaml, _, { surroundings }) => {
+  const workflow = firstMap(yaml);
+  if (workflow === null) return {};
+  const variables = withVariables(new Map(), workflow);
+  const runs = mapOf(workflow.get('runs'));
+  return together([
+    ...entriesOf(workflow.get('jobs')).map(([, job]) =>
+      readJob(mapOf(job), variables, surroundings),
+    ),
+    readImageAt(runs?.get('image') ?? null, variables, surroundings),
+    ...readSteps(runs, variables, surroundings),
+  ]);
+};
+
+/** Whether a document is a workflow or an action, wherever it lies. */
+export function isWorkflow(map: YamlMap): boolean {
+  const jobs = entriesOf(map.get('jobs')).flatMap(([, job]) => mapOf(job) ?? []);
+  if (jobs.some((job) => job.get('steps') !== null && job.get('runs-on') !== null)) return true;
+  return textOf(mapOf(map.get('runs'))?.get('using')) !== null;
+}
+
+function readJob(job: YamlMap | null, above: Variables, surroundings: Surroundings): FormatReading {
+  if (job === null) return {};
+  const variables = withVariables(above, job);
+  const services = entriesOf(job.get('services')).map(([, service]) => service);
+  return together([
+    readImageAt(job.get('container'), variables, surroundings),
+    ...services.map((service) => readImageAt(service, variables, surroundings)),
+    ...readSteps(job, variables, surroundings),
+  ]);
+}
+
+/** An image as a text, or in a map; of an action it may be one of Docker Hub with its scheme. */
+function readImageAt(value: YamlValue | null, variables: Variables, surroundings: Surroundings) {
+  const image = textOf(value) ?? textOf(mapOf(value)?.get('image'));
+  if (image === null) return {};
+  const { length } = /^docker:\/\//.exec(image.text)?.[0] ?? '';
+  return readImage(withValues(partOf(image, length), variables), surroundings);
+}
+
+function readSteps(holder: YamlMap | null, above: Variables, surroundings: Surroundings) {
+  return itemsOf(holder?.get('steps')).map((item) => {
+    const step = mapOf(item);
+    if (step === null) return {};
+    const variables = withVariables(above, step);
+    const uses = textOf(step.get('uses'));
+    const run = textOf(step.get('run'));
+    return together([
+      uses?.text.startsWith('docker://')
+        ? readImageAt(step.get('uses'), variables, surroundings)
+        : {},
+      run === null
+        ? {}
+        : readRun(
+            [withValues(run, variables)],
+            (name) => variables.get(name) ?? null,
+            surroundings,
+          ),
+    ]);
+  });
+}
+
+/** The variables of a step, a job or a workflow, over those above it. */
+function withVariables(above: Variables, holder: YamlMap): Variables {
+  const own = [...variablesOf(holder.get('env'))].map(
+    ([name, value]) => [name, withValues(value, above)] as const,
+  );
+  return own.length === 0 ? above : new Map([...above, ...own]);
+}
+
+const expressionPattern = /\$\{\{[ \t]*env\.(?<name>[A-Za-z_]\w*)[ \t]*\}\}/g;
+
+/** Puts the values of `env` in the place of `${{ env.NAME }}`; other expressions stay as they are. */
+function withValues(text: Passage, variables: Variables): Passage {
+  const parts: Passage[] = [];
+  let done = 0;
+  for (const { 0: written, index, groups } of text.text.matchAll(expressionPattern)) {
+    const value = variables.get(groups?.name ?? '');
+    if (value === undefined) continue;
+    parts.push(partOf(text, done, index), value);
+    done = index + written.length;
+  }
+  return done === 0 ? text : joined([...parts, partOf(text, done)]);
+}

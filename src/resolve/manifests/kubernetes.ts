@@ -1,0 +1,37 @@
+import { readArgo } from './argo.js';
+import type { FormatReading, Surroundings } from './format.js';
+import { readValues } from './helm-values.js';
+import { renamed, renamesIn } from './kustomize-images.js';
+import { readYamlImages } from './yaml-images.js';
+import type { YamlRun } from './yaml-run.js';
+import { itemsOf, mapOf, textOf, type YamlMap } from './yaml-value.js';
+
+/** Whether a document is a Kubernetes resource, of whatever kind. */
+export function isResource(map: YamlMap): boolean {
+  return textOf(map.get('apiVersion')) !== null && textOf(map.get('kind')) !== null;
+}
+
+/** Reads a Kubernetes resource: containers and whatever else names images or runs commands. */
+export function readResource(resource: YamlMap, run: YamlRun): FormatReading {
+  switch (textOf(resource.get('kind'))?.text) {
+    case 'HelmRelease':
+      return readHelmRelease(resource, run.surroundings);
+    case 'Application':
+    case 'ApplicationSet':
+      return readArgo(resource, run);
+    default:
+      return readYamlImages(resource, run.surroundings);
+  }
+}
+
+/** Flux renders a chart with `values`, and perhaps renames its images afterwards. */
+function readHelmRelease(resource: YamlMap, surroundings: Surroundings): FormatReading {
+  const spec = mapOf(resource.get('spec'));
+  const values = mapOf(spec?.get('values'));
+  const chart = mapOf(mapOf(spec?.get('chart'))?.get('spec'))?.get('chart');
+  const renames = itemsOf(spec?.get('postRenderers')).flatMap((renderer) =>
+    renamesIn(mapOf(mapOf(renderer)?.get('kustomize'))?.get('images')),
+  );
+  if (values === null) return {};
+  return readValues(renamed(values, renames), textOf(chart)?.text ?? null, surroundings);
+}

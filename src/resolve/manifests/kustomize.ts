@@ -1,0 +1,134 @@
+import type { FormatReading } from './format.js';
+import { readHelmValues, readValues } from './helm-values.js';
+import { isResource, readResource } from './kubernetes.js';
+import { imageOf, type Rename, renamed, renamesIn } from './kustomize-images.js';
+import { patched } from './kustomize-patches.js';
+import { inserted } from './passage.js';
+import { folderOf, pathWithin } from './paths.js';
+import { readImage, together } from './reading.js';
+import { firstMap, type ReadYaml, type YamlRun } from './yaml-run.js';
+import { itemsOf, mapOf, textOf, textsOf, type YamlMap } from './yaml-value.js';
+
+const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+/** How many kustomizations may be built on each other. */
+const maxChain = 20;
+
+/** How many are built in all, those that several build on as often. */
+const maxBuilds = 200;
+
+/**
+ * Reads a kustomization: the resources that it builds on, with what it patches and the names and
+ * tags that its `images` give to theirs.
+ */
+export const readKustomization: ReadYaml = (yaml, path, run) => {
+  const kustomization = firstMap(yaml);
+  if (kustomization === null) return {};
+  const build = buildOf(kustomization, [], {
+    ...run,
+    path,
+    chain: [path],
+    builds: { left: maxBuilds },
+  });
+  return together([
+    ...build.resources.map((resource) => readResource(resource, run)),
+    ...build.charts,
+    // What renames an image that nobody here sees still says which one is deployed.
+    ...build.renames.map((rename) => readRename(rename, run)),
+  ]);
+};
+
+interface Place extends YamlRun {
+  readonly path: string;
+  /** The kustomizations that lead here, so that none is built on itself. */
+  readonly chain: readonly string[];
+  readonly builds: { left: number };
+}
+
+/** What a kustomization comes to. */
+interface Build {
+  readonly resources: readonly YamlMap[];
+  readonly charts: readonly FormatReading[];
+  readonly renames: readonly Rename[];
+}
+
+const nothing: Build = { resources: [], charts: [], renames: [] };
+
+/** Resources come from below, or, where a component changes them, from the kustomization that uses it. */
+function buildOf(kustomization: YamlMap, given: readonly YamlMap[], place: Place): Build {
+  const below = ['resources', 'bases'].flatMap((key) =>
+    textsOf(kustomization.get(key)).map(({ text }) => opened(text, [], place)),
+  );
+  let resources = [...given, ...below.flatMap((each) => each.resources)];
+  const charts = [...below.flatMap((each) => each.charts), ...chartsOf(kustomization, place)];
+  const renames = below.flatMap((each) => each.renames);
+  for (const { text } of textsOf(kustomization.get('components'))) {
+    const component = opened(text, resources, place);
+    resources = [...component.resources];
+    charts.push(...component.charts);
+    renames.push(...component.renames);
+  }
+  const own = renamesIn(kustomization.get('images'));
+  const changed = patched(resources, kustomization, folderOf(place.path), place);
+  return {
+    resources: changed.map((resource) => renamed(resource, own)),
+    charts,
+    renames: [...renames, ...own],
+  };
+}
+
+/** What a path leads to: a file of resources, or the folder of another kustomization. */
+function opened(written: string, given: readonly YamlMap[], place: Place): Build {
+  const path = isRemote(written) ? null : pathWithin(folderOf(place.path), written);
+  if (path === null) return { ...nothing, resources: given };
+  if (/\.(?:ya?ml|json)$/.test(path)) {
+    const documents = (place.open(path)?.roots ?? []).map(mapOf);
+    return { ...nothing, resources: [...given, ...documents.flatMap((map) => map ?? [])] };
+  }
+  for (const name of names) {
+    const inside = path === '' ? name : `${path}/${name}`;
+    if (place.chain.includes(inside) || place.chain.length === maxChain) continue;
+    if (place.builds.left === 0) break;
+    const kustomization = firstMap(place.open(inside));
+    if (kustomization === null) continue;
+    place.builds.left -= 1;
+    return buildOf(kustomization, given, {
+      ...place,
+      path: inside,
+      chain: [...place.chain, inside],
+    });
+  }
+  return { ...nothing, resources: given };
+}
+
+function isRemote(path: string): boolean {
+  return /^[a-z][\w+.-]*:|^git@|^github\.com\/|\?/i.test(path);
+}
+
+/** The charts that a kustomization renders, each with its values. */
+function chartsOf(kustomization: YamlMap, place: Place): FormatReading[] {
+  return itemsOf(kustomization.get('helmCharts')).map((item) => {
+    const chart = mapOf(item);
+    const inline = mapOf(chart?.get('valuesInline'));
+    const name = textOf(chart?.get('name'))?.text ?? null;
+    const file = textOf(chart?.get('valuesFile'))?.text;
+    const path = file === undefined ? null : pathWithin(folderOf(place.path), file);
+    const yaml = path === null ? null : place.open(path);
+    return together([
+      inline === null ? {} : readValues(inline, name, place.surroundings),
+      yaml === null || path === null ? {} : readHelmValues(yaml, path, place),
+    ]);
+  });
+}
+
+function readRename(rename: Rename, { surroundings }: YamlRun): FormatReading {
+  if (rename.isUsed) return {};
+  return readImage(imageOf(rename, rename.name, inserted('')), surroundings);
+}
+
+/** Whether a file is a kustomization, by its name or by what it says it is. */
+export function isKustomization(path: string, map: YamlMap | null): boolean {
+  if (names.includes(path.slice(folderOf(path).length))) return true;
+  const version = textOf(map?.get('apiVersion'))?.text ?? '';
+  return map !== null && isResource(map) && version.startsWith('kustomize.config.k8s.io/');
+}

@@ -1,0 +1,120 @@
+import type { SourceFile } from '../../model/source-file.js';
+import type { WrittenCore } from '../../model/written.js';
+import type { BuildOptions } from './dockerfile-stages.js';
+import type { FormatReading, Surroundings } from './format.js';
+import { readImage as readReference } from './image.js';
+import { inserted, joined, type Passage } from './passage.js';
+import { repositoryContext } from './script.js';
+import { readShell, readWords } from './shell.js';
+import type { ShellContext } from './shell-run.js';
+import { expand, type LookUp } from './variables.js';
+import { textsOf, type YamlValue } from './yaml-value.js';
+
+/** What several parts of a file say, in their order; what they say of one place is said once. */
+export function together(readings: readonly FormatReading[]): FormatReading {
+  return {
+    cores: oncePerPlace(readings.flatMap(({ cores = [] }) => cores)),
+    plugins: oncePerPlace(readings.flatMap(({ plugins = [] }) => plugins)),
+    images: oncePerPlace(readings.flatMap(({ images = [] }) => images)),
+    floatingInstalls: oncePerPlace(readings.flatMap((each) => each.floatingInstalls ?? [])),
+    unreadableInstalls: oncePerPlace(readings.flatMap((each) => each.unreadableInstalls ?? [])),
+    problems: oncePerPlace(readings.flatMap(({ problems = [] }) => problems)),
+  };
+}
+
+/** Aliases and merged maps say the same thing of one place several times. */
+function oncePerPlace<Part extends object>(parts: readonly Part[]): Part[] {
+  const known = new Map(parts.map((part) => [JSON.stringify(part), part]));
+  return [...known.values()];
+}
+
+/** Reads the text of an image: it is the core, or some other image that was seen. */
+export function readImage(image: Passage, { marks }: Surroundings): FormatReading {
+  // Of a variable that nobody sets here, the value counts that stands in for it.
+  const { cores, images } = readReference(
+    expand(image, () => null),
+    marks.images,
+  );
+  return { cores: cores.map(unlessTemplate), images };
+}
+
+/** What a template puts into a tag is not known here, so no version is fixed. */
+export function unlessTemplate(core: WrittenCore): WrittenCore {
+  return core.text.includes('{{') ? { ...core, floats: true } : core;
+}
+
+/** What a container runs its commands with. */
+export interface ContainerContext {
+  readonly surroundings: Surroundings;
+  /** The variables that are set in it. */
+  readonly lookUp: LookUp;
+  /** A file of the repository that stands at a path in the container; null where there is none. */
+  readonly fileAt: (path: string) => Passage | null;
+}
+
+/** The folder that containers of the platform start in. */
+const containerFolder = '/app';
+
+/**
+ * Reads what a container runs: the parts of one command in their order, such as an entry point and
+ * its arguments, each a text that a shell takes apart or a list of words.
+ */
+export function readContainer(
+  parts: readonly CommandPart[],
+  container: ContainerContext,
+): FormatReading {
+  const context: ShellContext = {
+    ...container,
+    folder: containerFolder,
+    isPluginFolder: (path) => /(?:^|\/)plugins\/?$/.test(path),
+    build: () => ({}),
+  };
+  const written = parts.filter(({ texts }) => texts.length > 0);
+  const words = written.flatMap(({ texts }) => texts);
+  // A shell that is handed its script runs it whole, in whatever form it is written.
+  const isScript = /^-[a-z]*c$/.test(words.at(-2)?.text ?? '');
+  if (isScript || written.every(({ isList }) => isList)) {
+    // A word of several words may be a script, for whatever program it is that takes it.
+    const scripts = words.filter(({ text }) => /\s/.test(text.trim()));
+    const asked = [readWords(words, context), ...scripts.map((word) => readShell(word, context))];
+    return together(asked);
+  }
+  return together(
+    written.map(({ texts, isList }) =>
+      isList ? readWords(texts, context) : readShell(lines(texts), context),
+    ),
+  );
+}
+
+/** A part of a command as it is written. */
+export interface CommandPart {
+  readonly texts: readonly Passage[];
+  readonly isList: boolean;
+}
+
+/** The command, or the part of one, that a value is. */
+export function commandPart(value: YamlValue | null): CommandPart {
+  return { texts: textsOf(value), isList: value?.kind === 'list' };
+}
+
+/** Reads a script that runs in a checkout of the repository, such as a step of a pipeline. */
+export function readRun(
+  script: readonly Passage[],
+  lookUp: LookUp,
+  surroundings: Surroundings,
+): FormatReading {
+  if (script.length === 0) return {};
+  return readShell(lines(script), repositoryContext(surroundings, '', lookUp));
+}
+
+function lines(texts: readonly Passage[]): Passage {
+  const newline = inserted('\n');
+  return joined(texts.flatMap((text) => [text, newline]));
+}
+
+/** Reads a Dockerfile as the build that uses it does. */
+export type ReadBuild = (
+  dockerfile: SourceFile,
+  surroundings: Surroundings,
+  build: BuildOptions,
+) => FormatReading;

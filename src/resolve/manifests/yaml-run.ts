@@ -1,0 +1,48 @@
+import type { Problem } from '../../model/report.js';
+import type { FormatReading, Surroundings } from './format.js';
+import { type Passage, passageIn } from './passage.js';
+import { parseYaml } from './yaml-parse.js';
+import { mapOf, type YamlFile, type YamlMap } from './yaml-value.js';
+
+/** The reading of one YAML file, together with those that its tool reads with it. */
+export interface YamlRun {
+  readonly surroundings: Surroundings;
+  /** Parses a text inside a file, such as the values in an Argo CD Application. */
+  readonly parse: (text: Passage) => YamlFile;
+  /** Parses the file at a path from the repository's root; null where there is none. */
+  readonly open: (path: string) => YamlFile | null;
+  /** What is wrong with how those are written; to be asked for when all is read. */
+  readonly problems: () => readonly Problem[];
+}
+
+/** How many files are read together with one. */
+const maxOpened = 200;
+
+/** Begins the reading of a file. */
+export function beginRun(surroundings: Surroundings): YamlRun {
+  const opened = new Map<string, YamlFile | null>();
+  const parsed: YamlFile[] = [];
+  const parse = (text: Passage) => {
+    const yaml = parseYaml(text);
+    parsed.push(yaml);
+    return yaml;
+  };
+  const open = (path: string) => {
+    const known = opened.get(path);
+    if (known !== undefined || opened.size === maxOpened) return known ?? null;
+    const file = surroundings.open(path);
+    const yaml = file === null ? null : parse(passageIn(file, 0, file.text.length));
+    opened.set(path, yaml);
+    return yaml;
+  };
+  const problems = () => parsed.flatMap((yaml) => yaml.problems());
+  return { surroundings, parse, open, problems };
+}
+
+/** The first document of a file, where it is a map. */
+export function firstMap(yaml: YamlFile | null): YamlMap | null {
+  return mapOf(yaml?.roots[0]);
+}
+
+/** Reads the documents of a file one by one. */
+export type ReadYaml = (yaml: YamlFile, path: string, run: YamlRun) => FormatReading;
