@@ -121,6 +121,29 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     ['core v1.1.0 compose.yaml:7:26-32'],
   ],
   [
+    'the files that .env lists, instead of an override',
+    {
+      'compose.yaml': services('image: kestra/kestra:v1.2.0'),
+      '.env': 'COMPOSE_FILE=compose.yaml:compose.prod.yaml',
+      'compose.prod.yaml': services('image: kestra/kestra:v1.1.0'),
+      'compose.override.yaml': services('image: kestra/kestra:v1.0.0'),
+    },
+    ['core v1.1.0 compose.prod.yaml:3:26-32'],
+  ],
+  [
+    'a list and a script that are mounted',
+    {
+      'compose.yaml': services(
+        'entrypoint: [sh, /start.sh]',
+        'volumes: [./start.sh:/start.sh, { type: bind, source: ./lists, target: /lists }]',
+      ),
+      'start.sh':
+        'kestra plugins install a.b:c:1.0.0 && kestra plugins install $(cat /lists/p.txt)',
+      'lists/p.txt': 'a.b:d:2.0.0',
+    },
+    ['c@1.0.0 start.sh:1:30-35', 'd@2.0.0 lists/p.txt:1:7-12'],
+  ],
+  [
     'anchors in x-',
     {
       'compose.yaml':

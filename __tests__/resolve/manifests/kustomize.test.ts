@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { isKustomization, readKustomization } from '../../../src/resolve/manifests/kustomize.js';
+import {
+  isKustomization,
+  readFluxKustomization,
+  readKustomization,
+} from '../../../src/resolve/manifests/kustomize.js';
+import { firstMap, type ReadYaml } from '../../../src/resolve/manifests/yaml-run.js';
 import { placesOf } from '../../support/manifest-places.js';
 
 const base = [
@@ -210,6 +215,30 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
   ],
 ])('%s', (_, files, expected) => {
   expect(placesOf(readKustomization, files)).toEqual(expected);
+});
+
+test.each<[string, Readonly<Record<string, string>>, string[]]>([
+  [
+    'the folder that it applies',
+    {
+      'flux.yaml': 'spec:\n  path: ./base\n  images: [{ name: kestra/kestra, newTag: v1.1.0 }]',
+      'base/kustomization.yaml': kustomization(),
+      'base/core.yaml': base,
+    },
+    ['core v1.1.0 flux.yaml:3:43-49', plugin],
+  ],
+  [
+    'a folder of another repository',
+    { 'flux.yaml': 'spec:\n  path: ./base\n  images: [{ name: kestra/kestra, newTag: v1.1.0 }]' },
+    ['core v1.1.0 flux.yaml:3:43-49'],
+  ],
+  ['nothing', { 'flux.yaml': 'spec: 1' }, []],
+])('a Kustomization of Flux: %s', (_, files, expected) => {
+  const read: ReadYaml = (yaml, _path, run) => {
+    const map = firstMap(yaml);
+    return map === null ? {} : readFluxKustomization(map, run);
+  };
+  expect(placesOf(read, files)).toEqual(expected);
 });
 
 test('kustomizations that build on each other twice each come to an end', () => {

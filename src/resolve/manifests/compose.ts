@@ -45,7 +45,9 @@ export function readCompose(readBuild: ReadBuild): ReadYaml {
     const run: Run = { surroundings, open, readBuild, files: new Set([path]) };
     const folder = folderOf(path);
     const variables = dotenvAt([`${folder}.env`], surroundings, () => null);
-    const documents = [...overridesOf(path, run), ...documentsOf(yaml)];
+    const listed = listedIn(variables, path);
+    const over = listed === null ? overridesOf(path, run) : openAll(listed, run);
+    const documents = [...over, ...documentsOf(yaml)];
     return readProject(documents, projectIn(folder, variables), run);
   };
 }
@@ -60,6 +62,19 @@ interface Run extends Pick<YamlRun, 'surroundings' | 'open'> {
 /** The documents of a file; Compose lays each over those before it. */
 function documentsOf(yaml: YamlFile | null): readonly YamlMap[] {
   return (yaml?.roots ?? []).flatMap((root) => mapOf(root) ?? []).toReversed();
+}
+
+/** The files that `COMPOSE_FILE` lays over this one; null where it does not begin with this one. */
+function listedIn(variables: Variables, path: string): readonly string[] | null {
+  const separator = variables.get('COMPOSE_PATH_SEPARATOR')?.text || ':';
+  const names = variables.get('COMPOSE_FILE')?.text.split(separator) ?? [];
+  const [first, ...over] = names.flatMap((name) => pathWithin(folderOf(path), name) ?? []);
+  return first === path ? over : null;
+}
+
+/** The documents of files that lie over each other, the last of which is the uppermost. */
+function openAll(paths: readonly string[], run: Run): readonly YamlMap[] {
+  return paths.toReversed().flatMap((path) => documentsOf(run.open(path)));
 }
 
 function overridesOf(path: string, run: Run): readonly YamlMap[] {
@@ -118,9 +133,9 @@ function readIncluded({ paths, folder, envFiles }: Include, project: Project, ru
     run.surroundings,
     (name) => project.variables.get(name) ?? null,
   );
-  const documents = within.toReversed().flatMap((path) => documentsOf(run.open(path)));
   // What the including project sets wins.
-  return readProject(documents, projectIn(home, new Map([...own, ...project.variables])), run);
+  const variables = new Map([...own, ...project.variables]);
+  return readProject(openAll(within, run), projectIn(home, variables), run);
 }
 
 /** What a service says itself, then what it extends; each with the folder of its file. */

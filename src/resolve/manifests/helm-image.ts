@@ -10,6 +10,11 @@ import { textOf, type YamlMap, type YamlText } from './yaml-value.js';
 const nameKeys = ['repository', 'image', 'name'];
 const tagKeys = ['tag', 'imageTag'];
 
+/** Whether a map writes an image in parts, and not as one text under `image`. */
+export function isInParts(map: YamlMap): boolean {
+  return [...tagKeys, 'repository'].some((key) => map.get(key) !== null);
+}
+
 /**
  * Reads an image that a chart's values write in parts: `repository`, `image` or `name`, with `tag`,
  * and perhaps `registry` and `digest`. `isImage` tells that the map can be nothing else.

@@ -7,7 +7,7 @@ import { inserted } from './passage.js';
 import { folderOf, pathWithin } from './paths.js';
 import { readImage, together } from './reading.js';
 import { firstMap, type ReadYaml, type YamlRun } from './yaml-run.js';
-import { itemsOf, mapOf, textOf, textsOf, type YamlMap } from './yaml-value.js';
+import { itemsOf, layered, mapOf, mapWith, textOf, textsOf, type YamlMap } from './yaml-value.js';
 
 const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
@@ -23,7 +23,28 @@ const maxBuilds = 200;
  */
 export const readKustomization: ReadYaml = (yaml, path, run) => {
   const kustomization = firstMap(yaml);
-  if (kustomization === null) return {};
+  return kustomization === null ? {} : readBuild(kustomization, path, run);
+};
+
+/**
+ * Reads a Kustomization of Flux, which is a kustomization of the folder that it applies, with images
+ * and patches of its own upon that.
+ */
+export function readFluxKustomization(resource: YamlMap, run: YamlRun): FormatReading {
+  const spec = mapOf(resource.get('spec'));
+  const path = spec?.get('path') ?? null;
+  if (spec === null) return {};
+  const upon = path === null ? spec : layered(mapWith(new Map([['resources', path]])), spec);
+  return readBuild(upon, '', run);
+}
+
+/** Whether a resource is a Kustomization of Flux. */
+export function isFluxKustomization(resource: YamlMap): boolean {
+  const version = textOf(resource.get('apiVersion'))?.text ?? '';
+  return version.startsWith('kustomize.toolkit.fluxcd.io/');
+}
+
+function readBuild(kustomization: YamlMap, path: string, run: YamlRun): FormatReading {
   const build = buildOf(kustomization, [], {
     ...run,
     path,
@@ -36,7 +57,7 @@ export const readKustomization: ReadYaml = (yaml, path, run) => {
     // What renames an image that nobody here sees still says which one is deployed.
     ...build.renames.map((rename) => readRename(rename, run)),
   ]);
-};
+}
 
 interface Place extends YamlRun {
   readonly path: string;

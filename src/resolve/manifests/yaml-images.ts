@@ -1,6 +1,6 @@
 import { deepestNesting } from '../document/yaml-tree.js';
 import type { FormatReading, Surroundings } from './format.js';
-import { readChartImage } from './helm-image.js';
+import { isInParts, readChartImage } from './helm-image.js';
 import { coreOfImage } from './image.js';
 import { joined, type Passage, partOf, placeOf } from './passage.js';
 import { commandPart, readContainer, readImage, readRun, together } from './reading.js';
@@ -62,8 +62,8 @@ export function mapsWithin(root: YamlValue | null): readonly Found[] {
 function readImageOf(map: YamlMap, key: string, surroundings: Surroundings): FormatReading {
   const isImage = /image$/i.test(key);
   const image = textOf(map.get('image'));
-  const isWhole = image !== null && map.get('tag') === null && map.get('repository') === null;
-  return isWhole ? readImage(image, surroundings) : readChartImage(map, isImage, surroundings);
+  if (image !== null && !isInParts(map)) return readImage(image, surroundings);
+  return readChartImage(map, isImage, surroundings);
 }
 
 /**

@@ -11,7 +11,12 @@ import { isWorkflow, readGithubWorkflow } from './github-workflow.js';
 import { isPipeline, readGitlabCi } from './gitlab-ci.js';
 import { readHelmValues } from './helm-values.js';
 import { isResource, readResource } from './kubernetes.js';
-import { isKustomization, readKustomization } from './kustomize.js';
+import {
+  isFluxKustomization,
+  isKustomization,
+  readFluxKustomization,
+  readKustomization,
+} from './kustomize.js';
 import { passageIn } from './passage.js';
 import { together } from './reading.js';
 import { readYamlImages } from './yaml-images.js';
@@ -94,9 +99,8 @@ function readResources({ roots }: YamlFile, _: string, run: YamlRun): FormatRead
   return together(
     roots.map((root) => {
       const map = mapOf(root);
-      return map !== null && isResource(map)
-        ? readResource(map, run)
-        : readYamlImages(root, run.surroundings);
+      if (map === null || !isResource(map)) return readYamlImages(root, run.surroundings);
+      return isFluxKustomization(map) ? readFluxKustomization(map, run) : readResource(map, run);
     }),
   );
 }
