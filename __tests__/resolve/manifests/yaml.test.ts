@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these files have variables and expressions.
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { readYamlManifest } from '../../../src/resolve/manifests/yaml.js';
 import { alone, linesOf } from '../../support/manifest-lines.js';
 
@@ -153,4 +154,186 @@ test.each([
   const begin = performance.now();
   readYamlManifest({ path, text }, alone);
   expect(performance.now() - begin).toBeLessThan(4000);
+});
+
+/** Every way in which YAML can write a text, behind a key at an indentation. */
+const writings: readonly (readonly [string, (text: string, indent: string) => string])[] = [
+  ['plainly', (text) => text],
+  ['in single quotes', (text) => `'${text}'`],
+  ['in double quotes', (text) => `"${text}"`],
+  ['with an escape', (text) => `"\\x${text.charCodeAt(0).toString(16)}${text.slice(1)}"`],
+  ['over two lines', (text, indent) => `"\\\n${indent}  ${text}"`],
+  ['in a block', (text, indent) => `|-\n${indent}  ${text}`],
+  ['in a block with a remark', (text, indent) => `|- # why\n${indent}  ${text}`],
+  ['in a folded block', (text, indent) => `>-\n${indent}    ${text}`],
+  ['in a block that is indented further', (text, indent) => `|1-\n${indent} ${text}`],
+  ['with a tag', (text) => `!!str ${text}`],
+  ['with an anchor', (text) => `&a ${text}`],
+  ['with a remark', (text) => `${text} # v0.1.0`],
+];
+
+/** Files that pin the core, with a hole for the text that does. */
+const forms: readonly (readonly [string, string, string, string])[] = [
+  ['compose.yaml', 'services:\n  a:\n    image: ', '    ', 'kestra/kestra:v1.2.0-slim'],
+  [
+    'pod.yaml',
+    'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ',
+    '      ',
+    'docker.io/kestra/kestra:v1.2.0',
+  ],
+  ['values.yaml', 'image:\n  repository: kestra/kestra\n  tag: ', '  ', 'v1.2.0-no-plugins'],
+  ['kustomization.yaml', 'images:\n  - name: kestra/kestra\n    newTag: ', '    ', 'v1.2.0'],
+  ['.gitlab-ci.yml', 'default:\n  image:\n    name: ', '    ', 'kestra/kestra:v1.2.0'],
+  ['.github/workflows/a.yml', 'jobs:\n  a:\n    container: ', '    ', 'kestra/kestra:v1.2.0'],
+  [
+    'flux.yaml',
+    'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec:\n  values:\n    image:\n      name: kestra/kestra\n      tag: ',
+    '      ',
+    'v1.2.0',
+  ],
+];
+
+test.each(
+  forms.flatMap(([path, before, indent, text]) =>
+    writings.map(([how, write]) => [path, how, `${before}${write(text, indent)}\n`] as const),
+  ),
+)('%s: the core %s', (path, _, text) => {
+  const { cores, problems } = readYamlManifest({ path, text }, alone);
+  expect(problems).toEqual([]);
+  expect(cores).toMatchObject([{ text: 'v1.2.0', floats: false, location: { path } }]);
+  const [place] = cores?.map(({ location }) => location) ?? [];
+  const line = text.split('\n')[(place?.line ?? 0) - 1] ?? '';
+  expect(line.slice((place?.column ?? 0) - 1, (place?.endColumn ?? 0) - 1)).toMatch(
+    /^(?:v|\\x76)1\.2\.0$/,
+  );
+});
+
+const pieces = [
+  ...[
+    'services:',
+    'image: ',
+    'build: ',
+    'args: ',
+    'extends: ',
+    'include: ',
+    'env_file: ',
+    'a: ',
+    'name: ',
+  ],
+  ...[
+    'apiVersion: v1',
+    'kind: HelmRelease',
+    'kind: Application',
+    'spec:',
+    'values: ',
+    'helm:',
+    'source:',
+    'chart: kestra',
+  ],
+  ...[
+    'resources: ',
+    'images:',
+    'newTag: ',
+    'patches:',
+    'path: ',
+    'components: ',
+    'kustomization',
+    'op: replace',
+    '/image',
+  ],
+  ...[
+    'default:',
+    'script: ',
+    'jobs:',
+    'steps:',
+    'run: ',
+    'env:',
+    'variables:',
+    'repository: ',
+    'tag: ',
+    'command: ',
+  ],
+  ...[
+    'kestra/kestra',
+    ':v1.2.0',
+    '@sha256:0a',
+    '.',
+    'a',
+    'b.yaml',
+    '.env',
+    '${A:-',
+    '$A',
+    '}',
+    '${{ env.A }}',
+    '{{ a }}',
+    '$(A)',
+  ],
+  ...[
+    'plugins install ',
+    'io.a:plugin-a:1.0.0',
+    'sh -c ',
+    'docker run ',
+    '1.10',
+    'A=v1.2.0',
+    'FROM ',
+    '"',
+    "'",
+  ],
+  ...[
+    '\n',
+    '\n',
+    '\n  ',
+    '\n    ',
+    '- ',
+    '|\n',
+    '>-\n',
+    '---\n',
+    '&a ',
+    '*a',
+    '<<: ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    ': ',
+    '# ',
+    '!x ',
+    '\\',
+    '\t',
+  ],
+];
+const anyText = fc
+  .array(fc.constantFrom(...pieces), { maxLength: 40 })
+  .map((parts) => parts.join(''));
+const anyPath = fc.constantFrom(
+  'compose.yaml',
+  'a.yaml',
+  'values-a.yaml',
+  'kustomization.yaml',
+  '.gitlab-ci.yml',
+  '.github/workflows/a.yml',
+  'a.json',
+);
+
+test('no files make the reader fail, and each place is in one of them', () => {
+  fc.assert(
+    fc.property(anyPath, anyText, anyText, anyText, (path, text, other, env) => {
+      const fileAt = (at: string) => ({
+        path: at,
+        text: at === path ? text : at.endsWith('env') ? env : other,
+      });
+      const reading = readYamlManifest(fileAt(path), { ...alone, open: fileAt });
+      const { cores = [], plugins = [], images = [], problems = [] } = reading;
+      for (const { location } of [...cores, ...plugins, ...images, ...problems]) {
+        if (location === null) continue;
+        const line = fileAt(location.path).text.split('\n')[location.line - 1];
+        expect(line).toBeDefined();
+        expect(location.column).toBeGreaterThanOrEqual(1);
+        expect(location.endColumn).toBeGreaterThanOrEqual(location.column);
+        expect(location.endColumn).toBeLessThanOrEqual((line?.length ?? 0) + 1);
+      }
+    }),
+    { numRuns: 1500, seed: 1 },
+  );
 });
