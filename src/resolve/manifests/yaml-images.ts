@@ -28,13 +28,11 @@ const scriptKey =
  */
 export function readYamlImages(root: YamlValue | null, surroundings: Surroundings): FormatReading {
   return together(
-    mapsWithin(root).map(({ key, map }) =>
-      together([
-        readImageOf(map, key, surroundings),
-        ...readOtherImages(map, surroundings),
-        readCommandsOf(map, surroundings),
-      ]),
-    ),
+    mapsWithin(root).flatMap(({ key, map }) => [
+      readImageOf(map, key, surroundings),
+      ...readOtherImages(map, surroundings),
+      ...readCommandsOf(map, surroundings),
+    ]),
   );
 }
 
@@ -74,7 +72,8 @@ function readOtherImages(map: YamlMap, surroundings: Surroundings): FormatReadin
   return map.keys().flatMap((key) => {
     if (imageKeys.includes(key)) return [];
     const image = textOf(map.get(key));
-    if (image === null || coreOfImage(image, surroundings.marks.images) === null) return [];
+    if (!image?.text.includes('/')) return [];
+    if (coreOfImage(image, surroundings.marks.images) === null) return [];
     if (/image$/i.test(key)) return readImage(image, surroundings);
     return { images: [{ text: image.text, location: placeOf(image) }] };
   });
@@ -82,7 +81,7 @@ function readOtherImages(map: YamlMap, surroundings: Surroundings): FormatReadin
 
 const imageKeys = ['image', 'repository', 'name'];
 
-function readCommandsOf(map: YamlMap, surroundings: Surroundings): FormatReading {
+function readCommandsOf(map: YamlMap, surroundings: Surroundings): FormatReading[] {
   const variables = variablesOf(map.get('env') ?? map.get('environment'));
   const lookUp: LookUp = (name) => variables.get(name) ?? null;
   const command = commandKeys
@@ -92,10 +91,10 @@ function readCommandsOf(map: YamlMap, surroundings: Surroundings): FormatReading
       isList,
     }));
   const scripts = map.keys().filter((key) => scriptKey.test(key));
-  return together([
+  return [
     readContainer(command, { surroundings, lookUp, fileAt: () => null }),
     ...scripts.map((key) => readRun(textsOf(map.get(key)), lookUp, surroundings)),
-  ]);
+  ];
 }
 
 /** Kubernetes puts variables into a command itself, where they are written as `$(NAME)`. */
