@@ -80,8 +80,30 @@ t:
     'install.sh': filled`V=${hostile}
 kestra plugins install -p "$D" io.a:plugin-a:${mostly('1.0.0', '$V', '{1,2}.0.0')} ${mostly('', '$(cat plugins.txt)')}
 docker pull kestra/kestra:${mostly('v2025.1.0')}`,
-    'compose.yaml': filled`services: { ${quoted}: { image: ${quoted} } }
+    'compose.yaml': filled`services:
+  ${quoted}: { image: ${quoted}, extends: ${mostly('b')}, env_file: ${mostly('.env')} }
+  b:
+    image: kestra/kestra:\${TAG:-${mostly('v2025.1.0')}}
+    build: { context: ., args: { A: ${quoted} }, dockerfile_inline: ${quoted} }
+    command: ${mostly('plugins install io.a:plugin-a:1.0.0', '[sh, -c, "kestra plugins install $A"]')}
 x: [${mostly('y')}]`,
+    '.env': filled`TAG=${mostly('v2025.1.0')}
+A="${hostile}"`,
+    'values.yaml': filled`image: { repository: ${mostly('kestra/kestra')}, tag: ${quoted} }
+orchestrator_image: ${quoted}
+${mostly('')}`,
+    'deploy.yaml': filled`apiVersion: v1
+kind: ${mostly('Pod', 'HelmRelease', 'Application')}
+spec: { values: { image: ${quoted} }, source: { helm: { values: ${quoted} } } }
+---
+- { image: ${quoted}, args: [plugins, install, ${quoted}], env: [{ name: A, value: ${quoted} }] }`,
+    'kustomization.yaml': filled`resources: [${quoted}, deploy.yaml]
+images: [{ name: ${mostly('kestra/kestra')}, newTag: ${quoted}, newName: ${quoted} }]
+patches: [{ patch: ${quoted}, target: { name: ${quoted} } }]`,
+    '.gitlab-ci.yml': filled`variables: { A: ${quoted} }
+${mostly('job')}: { image: ${quoted}, script: [${quoted}, "kestra plugins install $A"] }`,
+    '.github/workflows/ci.yml': filled`env: { A: ${quoted} }
+jobs: { a: { container: ${quoted}, steps: [{ run: ${quoted}, env: { B: ${quoted} } }] } }`,
     'gradle.properties': filled`version=${version}
 kestraVersion=${requirement}`,
     'settings.gradle': filled`rootProject.name = '${name}'`,
@@ -103,6 +125,13 @@ ${mostly('')}`,
   },
 );
 
+/** Files that are not read unless somebody names them, or by themselves. */
+const yamlFiles = [
+  'compose.yaml, values.yaml',
+  'deploy.yaml, kustomization.yaml',
+  '.gitlab-ci.yml, .github/workflows/ci.yml',
+];
+
 const inputs = fc.record(
   {
     'core-version': mostly('2025.1.0', '2025.1.1', '1.0'),
@@ -113,7 +142,14 @@ const inputs = fc.record(
     releasing: mostly('none', 'core', 'plugins'),
     'backport-request': hostile,
     catalog: mostly('', 'catalogue.json'),
-    manifests: mostly('', 'none', 'plugins.txt', 'Dockerfile, .plugins', 'install.sh, Makefile'),
+    manifests: mostly(
+      '',
+      'none',
+      'plugins.txt',
+      'Dockerfile, .plugins',
+      'install.sh, Makefile',
+      ...yamlFiles,
+    ),
     'comment-key': hostile,
   },
   { requiredKeys: [] },
