@@ -226,6 +226,24 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     ['core v1.2.0 compose.yaml:5:28-34', 'c@1.0.0 compose.yaml:6:42-47'],
   ],
   [
+    'a build that an override takes away',
+    {
+      'compose.yaml': services('build: .', 'image: kestra/kestra:v1.1.0'),
+      'compose.override.yml': services('build: !reset null'),
+      Dockerfile: 'FROM kestra/kestra:v1.2.0',
+    },
+    ['core v1.1.0 compose.yaml:4:26-32'],
+  ],
+  [
+    'a build that an override replaces',
+    {
+      'compose.yaml': services('build: { context: a, dockerfile: D }'),
+      'compose.override.yml': services('build: !override { context: b }'),
+      'b/Dockerfile': 'FROM kestra/kestra:v1.2.0',
+    },
+    ['core v1.2.0 b/Dockerfile:1:20-26'],
+  ],
+  [
     'a build of what is not here',
     { 'compose.yaml': services('build: https://github.com/acme/core.git') },
     ['image https://github.com/acme/core.git compose.yaml:3:12-44'],

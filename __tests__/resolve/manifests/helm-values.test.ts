@@ -36,6 +36,16 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     { 'values.yaml': 'command: [sh, -c, plugins install a.b:c:$V]\nenv: { V: 1.0.0 }' },
     ['c@1.0.0 values.yaml:2:11-16'],
   ],
+  [
+    'a tag alone for a part that is the chart of the core',
+    { 'values.yaml': 'kestra: { image: { tag: v1.2.0 } }' },
+    ['core v1.2.0 values.yaml:1:25-31'],
+  ],
+  [
+    'a tag alone for a part that is another chart',
+    { 'values.yaml': 'other: { image: { tag: v1.2.0 } }' },
+    [],
+  ],
   ['a list, which is none', { 'values.yaml': '- a' }, []],
 ])('%s', (_, files, expected) => {
   expect(placesOf(readHelmValues, files)).toEqual(expected);

@@ -100,6 +100,21 @@ test.each<[string, string, string[]]>([
     ['core v1.2.0 in 5|   values: { image: { tag: «v1.2.0» } }'],
   ],
   [
+    "values without a tag of the core's own chart, which decides",
+    release('chart: { spec: { chart: kestra } }', 'values: { replicas: 2 }'),
+    ['floating core kestra in 4|   chart: { spec: { chart: «kestra» } }'],
+  ],
+  [
+    "no values of the core's own chart",
+    release('chart: { spec: { chart: kestra } }'),
+    ['floating core kestra in 4|   chart: { spec: { chart: «kestra» } }'],
+  ],
+  [
+    'a list of applications',
+    `apiVersion: v1\nkind: List\nitems:\n  - ${application('values: "image: kestra/kestra:v1.2.0"').replaceAll('\n', '\n    ')}`,
+    ['core v1.2.0 in 10|           values: "image: kestra/kestra:«v1.2.0»"'],
+  ],
+  [
     'a tag alone in values of another chart',
     release('chart: { spec: { chart: other } }', 'values: { image: { tag: v1.2.0 } }'),
     [],
@@ -182,7 +197,10 @@ test.each<[string, string, string[]]>([
   [
     'values that are not YAML',
     application('values: "a: ["'),
-    [expect.stringMatching(/^This is no valid YAML/) as unknown as string],
+    [
+      expect.stringMatching(/^floating core kestra /) as unknown as string,
+      expect.stringMatching(/^This is no valid YAML/) as unknown as string,
+    ],
   ],
 ])('%s', (_, text, expected) => {
   expect(linesOf(readYamlManifest, text, 'deploy.yaml')).toEqual(expected);

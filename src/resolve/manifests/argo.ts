@@ -37,10 +37,10 @@ function readSource(source: YamlMap, run: YamlRun): FormatReading {
   for (const layer of layers) {
     if (layer !== null) values = values === null ? layer : layered(values, layer);
   }
-  const chart = textOf(source.get('chart'))?.text ?? textOf(source.get('path'))?.text ?? null;
+  const chart = textOf(source.get('chart')) ?? (helm === null ? null : textOf(source.get('path')));
   const images = textsOf(mapOf(source.get('kustomize'))?.get('images') ?? null);
   return together([
-    values === null ? {} : readValues(values, chart, surroundings),
+    readValues(values, chart, surroundings),
     // `old=new:tag`, or the new image alone.
     ...images.map((image) => readImage(partOf(image, image.text.indexOf('=') + 1), surroundings)),
   ]);

@@ -1,5 +1,5 @@
 import { pathBeside } from '../../model/manifest.js';
-import { readBuilt } from './compose-build.js';
+import { type LayerOfBuild, readBuilt } from './compose-build.js';
 import { definedIn, dotenvAt, type Project, projectIn, type Variables } from './compose-project.js';
 import type { FormatReading } from './format.js';
 import { type Passage, passageIn } from './passage.js';
@@ -193,10 +193,7 @@ function readService(layers: readonly Layer[], project: Project, run: Run): Form
   );
   const commands = [['entrypoint', 'command'].map((key) => partOf(valueAt(key))), ...hooks];
   const image = textOf(valueAt('image'));
-  const builds = layers.flatMap(({ map, folder }) => {
-    const build = map.get('build');
-    return build === null || build.tag === '!reset' ? [] : { build, folder };
-  });
+  const builds = buildsOf(layers);
   return together([
     // Beside `build`, `image` is the name of what is built.
     builds.length > 0 ? readBuilt(builds, project, run.readBuild, run.surroundings) : {},
@@ -205,6 +202,18 @@ function readService(layers: readonly Layer[], project: Project, run: Run): Form
       : {},
     ...commands.map((parts) => readContainer(parts, container)),
   ]);
+}
+
+/** What layers build, the uppermost first; one may take away what is below it. */
+function buildsOf(layers: readonly Layer[]): readonly LayerOfBuild[] {
+  const builds: LayerOfBuild[] = [];
+  for (const { map, folder } of layers) {
+    const build = map.get('build');
+    if (build === null) continue;
+    if (build.tag !== '!reset') builds.push({ build, folder });
+    if (build.tag === '!reset' || build.tag === '!override') break;
+  }
+  return builds;
 }
 
 /** The variables of a container: `environment` wins over `env_file`, and what extends over what is extended. */

@@ -1,6 +1,8 @@
 import { pathBeside } from '../../model/manifest.js';
+import type { WrittenCore } from '../../model/written.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { readTag } from './helm-image.js';
+import { type Passage, placeOf } from './passage.js';
 import { together } from './reading.js';
 import { readYamlImages } from './yaml-images.js';
 import { firstMap, type ReadYaml, type YamlRun } from './yaml-run.js';
@@ -21,20 +23,33 @@ function baseOf(path: string, { open }: YamlRun): YamlMap | null {
   return firstMap(open(pathBeside(path, 'values.yaml')) ?? open(pathBeside(path, 'values.yml')));
 }
 
-/** Reads values that a chart is rendered with; the chart's name is null where nobody tells it. */
+/** Reads values that a chart is rendered with; null where nobody tells which one that is. */
 export function readValues(
-  values: YamlMap,
-  chart: string | null,
+  values: YamlMap | null,
+  chart: Passage | null,
   surroundings: Surroundings,
 ): FormatReading {
-  return together([readYamlImages(values, surroundings), readOwnTag(values, chart, surroundings)]);
+  const { name } = surroundings.marks;
+  const inner = name === null ? null : mapOf(values?.get(name));
+  const isOwn = chart !== null && name !== null && chart.text.split('/').at(-1) === name;
+  const reading = together([
+    readYamlImages(values, surroundings),
+    // The core's own chart knows the name of its image, so that a tag alone says which core it is.
+    isOwn ? readOwnTag(values) : {},
+    readOwnTag(inner),
+  ]);
+  const isSilent = reading.cores?.length === 0 && reading.problems?.length === 0;
+  // Without a tag that chart decides, which may be any version.
+  return isOwn && isSilent ? { ...reading, cores: [floating(chart)] } : reading;
 }
 
-/** The core's own chart knows the name of its image, so that a tag alone says which core it is. */
-function readOwnTag(values: YamlMap, chart: string | null, { marks }: Surroundings): FormatReading {
-  const image = mapOf(values.get('image'));
+function readOwnTag(values: YamlMap | null): FormatReading {
+  const image = mapOf(values?.get('image'));
   const tag = image?.get('tag');
-  if (chart === null || chart.split('/').at(-1) !== marks.name || !tag) return {};
   const isNamed = ['repository', 'image', 'name'].some((key) => textOf(image?.get(key))?.text);
-  return isNamed || tag.kind !== 'text' || !textOf(tag)?.text ? {} : readTag(tag);
+  return isNamed || tag?.kind !== 'text' || !textOf(tag)?.text ? {} : readTag(tag);
+}
+
+function floating(chart: Passage): WrittenCore {
+  return { text: chart.text, location: placeOf(chart), floats: true };
 }

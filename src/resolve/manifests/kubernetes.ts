@@ -2,6 +2,7 @@ import { readArgo } from './argo.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { readValues } from './helm-values.js';
 import { renamed, renamesIn } from './kustomize-images.js';
+import { together } from './reading.js';
 import { readYamlImages } from './yaml-images.js';
 import type { YamlRun } from './yaml-run.js';
 import { itemsOf, mapOf, textOf, type YamlMap } from './yaml-value.js';
@@ -12,8 +13,13 @@ export function isResource(map: YamlMap): boolean {
 }
 
 /** Reads a Kubernetes resource: containers and whatever else names images or runs commands. */
-export function readResource(resource: YamlMap, run: YamlRun): FormatReading {
-  switch (textOf(resource.get('kind'))?.text) {
+export function readResource(resource: YamlMap, run: YamlRun, depth = 0): FormatReading {
+  const kind = textOf(resource.get('kind'))?.text ?? '';
+  if (kind.endsWith('List') && depth < maxLists) {
+    const items = itemsOf(resource.get('items')).flatMap((item) => mapOf(item) ?? []);
+    return together(items.map((item) => readResource(item, run, depth + 1)));
+  }
+  switch (kind) {
     case 'HelmRelease':
       return readHelmRelease(resource, run.surroundings);
     case 'Application':
@@ -24,6 +30,9 @@ export function readResource(resource: YamlMap, run: YamlRun): FormatReading {
   }
 }
 
+/** How many lists of resources may stand inside each other. */
+const maxLists = 5;
+
 /** Flux renders a chart with `values`, and perhaps renames its images afterwards. */
 function readHelmRelease(resource: YamlMap, surroundings: Surroundings): FormatReading {
   const spec = mapOf(resource.get('spec'));
@@ -32,6 +41,5 @@ function readHelmRelease(resource: YamlMap, surroundings: Surroundings): FormatR
   const renames = itemsOf(spec?.get('postRenderers')).flatMap((renderer) =>
     renamesIn(mapOf(mapOf(renderer)?.get('kustomize'))?.get('images')),
   );
-  if (values === null) return {};
-  return readValues(renamed(values, renames), textOf(chart)?.text ?? null, surroundings);
+  return readValues(values === null ? null : renamed(values, renames), textOf(chart), surroundings);
 }

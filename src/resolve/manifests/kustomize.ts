@@ -131,12 +131,12 @@ function chartsOf(kustomization: YamlMap, place: Place): FormatReading[] {
   return itemsOf(kustomization.get('helmCharts')).map((item) => {
     const chart = mapOf(item);
     const inline = mapOf(chart?.get('valuesInline'));
-    const name = textOf(chart?.get('name'))?.text ?? null;
+    const name = textOf(chart?.get('name'));
     const file = textOf(chart?.get('valuesFile'))?.text;
     const path = file === undefined ? null : pathWithin(folderOf(place.path), file);
     const yaml = path === null ? null : place.open(path);
     return together([
-      inline === null ? {} : readValues(inline, name, place.surroundings),
+      readValues(inline, yaml === null ? name : null, place.surroundings),
       yaml === null || path === null ? {} : readHelmValues(yaml, path, place),
     ]);
   });
