@@ -11,7 +11,7 @@ export function placesOf(read: ReadYaml, files: Readonly<Record<string, string>>
   const sources = new Map(Object.entries(files).map(([path, text]) => [path, { path, text }]));
   const [file] = sources.values();
   if (file === undefined) throw new Error('there must be a file');
-  const run = beginRun({ ...alone, open: (path) => sources.get(path) ?? null });
+  const run = beginRun(file.path, { ...alone, open: (path) => sources.get(path) ?? null });
   const yaml = parseYaml(passageIn(file, 0, file.text.length));
   const reading = read(yaml, file.path, run);
   const problems = [...yaml.problems(), ...run.problems()];

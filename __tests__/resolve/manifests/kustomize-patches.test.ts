@@ -17,7 +17,7 @@ const resource =
 
 /** The images of all containers, of every form that the resource may have. */
 function imagesWith(patches: string): string[] {
-  const run = beginRun({
+  const run = beginRun('kustomization.yaml', {
     ...alone,
     open: (path) => ({ path, text: 'kind: Pod\ncontainers: [{ name: a, image: file }]' }),
   });

@@ -101,7 +101,10 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
       'kustomization.yaml':
         'resources: ["https://github.com/acme/core?ref=v1"]\nimages: [{ name: kestra/kestra, newTag: v1.1.0 }]',
     },
-    ['core v1.1.0 kustomization.yaml:2:41-47'],
+    [
+      'core v1.1.0 kustomization.yaml:2:41-47',
+      'image https://github.com/acme/core?ref=v1 kustomization.yaml:1:14-49',
+    ],
   ],
   [
     'an overlay of a base',
@@ -202,7 +205,7 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
   [
     'a kustomization of itself',
     { 'kustomization.yaml': 'resources: [., ../, a]', 'a/kustomization.yaml': 'bases: [..]' },
-    [],
+    ['image ../ kustomization.yaml:1:16-19'],
   ],
   [
     'charts',
@@ -248,7 +251,9 @@ test('kustomizations that build on each other twice each come to an end', () => 
       `resources: [../a${n + 1}, ../a${n + 1}]`,
     ]),
   );
-  expect(placesOf(readKustomization, files)).toEqual([]);
+  expect(placesOf(readKustomization, files)).toEqual([
+    expect.stringMatching(/^a0\/kustomization.yaml is put together from too many parts; /),
+  ]);
 });
 
 test.each([

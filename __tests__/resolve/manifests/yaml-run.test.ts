@@ -6,7 +6,7 @@ import { alone } from '../../support/manifest-lines.js';
 
 test('a file is opened once, and one that is not there is null', () => {
   const asked: string[] = [];
-  const run = beginRun({
+  const run = beginRun('m', {
     ...alone,
     open: (path) => {
       asked.push(path);
@@ -26,13 +26,14 @@ test('no more files are opened than are bearable', () => {
     opened += 1;
     return null;
   };
-  const run = beginRun({ ...alone, open });
+  const run = beginRun('m', { ...alone, open });
   for (let n = 0; n < 1000; n += 1) run.open(`f${n}`);
   expect(opened).toBe(200);
+  expect(run.problems()).toMatchObject([{ location: { path: 'm', line: 1 } }]);
 });
 
 test('what is wrong with any of them is told', () => {
-  const run = beginRun({ ...alone, open: (path) => ({ path, text: 'a: [' }) });
+  const run = beginRun('m', { ...alone, open: (path) => ({ path, text: 'a: [' }) });
   run.open('a');
   run.parse(inserted('b: ['));
   expect(run.problems().map(({ location }) => location?.path)).toEqual(['a', undefined]);

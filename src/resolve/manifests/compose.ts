@@ -33,16 +33,14 @@ const maxChain = 10;
 /** How many parts one service may be put together from. */
 const maxLayers = 100;
 
-/** How many files one may include in all. */
-const maxFiles = 100;
-
 /**
  * Reads a Compose file as Compose does: with the `.env` and the override file beside it, what its
  * services extend and build, and the files that it includes.
  */
 export function readCompose(readBuild: ReadBuild): ReadYaml {
-  return (yaml, path, { surroundings, open }) => {
-    const run: Run = { surroundings, open, readBuild, files: new Set([path]) };
+  return (yaml, path, yamlRun) => {
+    const { surroundings } = yamlRun;
+    const run: Run = { ...yamlRun, readBuild, files: new Set([path]) };
     const folder = folderOf(path);
     const variables = dotenvAt([`${folder}.env`], surroundings, () => null);
     const listed = listedIn(variables, path);
@@ -53,7 +51,7 @@ export function readCompose(readBuild: ReadBuild): ReadYaml {
 }
 
 /** What holds for all files of a run. */
-interface Run extends Pick<YamlRun, 'surroundings' | 'open'> {
+interface Run extends YamlRun {
   readonly readBuild: ReadBuild;
   /** Those that were included, so that none is read inside itself. */
   readonly files: Set<string>;
@@ -123,7 +121,6 @@ function readIncluded({ paths, folder, envFiles }: Include, project: Project, ru
   const within = paths.flatMap((path) => pathWithin(project.folder, path) ?? []);
   const [first] = within;
   if (first === undefined || within.some((path) => run.files.has(path))) return {};
-  if (run.files.size > maxFiles) return {};
   for (const path of within) run.files.add(path);
   const home =
     folder === null ? folderOf(first) : asFolder(pathWithin(project.folder, folder) ?? '');
@@ -160,8 +157,12 @@ function layersOf(
   const { documents, folder } = home;
   return documents.flatMap((document) => {
     const map = mapOf(mapOf(document.get('services'))?.get(name));
-    if (map === null || layers.left === 0) return [];
+    if (map === null) return [];
     layers.left -= 1;
+    if (layers.left < 0) {
+      run.exceed();
+      return [];
+    }
     const from = map.get('extends');
     const other = (textOf(from) ?? textOf(mapOf(from)?.get('service')))?.text;
     const file = textOf(mapOf(from)?.get('file'))?.text;

@@ -78,7 +78,8 @@ function textWith(text: Passage): YamlText {
   return { kind: 'text', value: text.text, tag: null, passage: () => text };
 }
 
-function imageRenamed(image: Passage, rename: Rename): Passage {
+/** The image that an entry makes of another one, if it is for that. */
+export function imageRenamed(image: Passage, rename: Rename): Passage {
   const end = image.text.search(/(?::[^/]*)?(?:@.*)?$/);
   if (image.text.slice(0, end) !== rename.name.text) return image;
   rename.isUsed = true;

@@ -1,10 +1,10 @@
 import type { FormatReading } from './format.js';
 import { readHelmValues, readValues } from './helm-values.js';
 import { isResource, readResource } from './kubernetes.js';
-import { imageOf, type Rename, renamed, renamesIn } from './kustomize-images.js';
+import { imageOf, imageRenamed, type Rename, renamed, renamesIn } from './kustomize-images.js';
 import { patched } from './kustomize-patches.js';
-import { inserted } from './passage.js';
-import { folderOf, pathWithin } from './paths.js';
+import { inserted, type Passage, placeOf } from './passage.js';
+import { asFolder, folderOf, pathWithin } from './paths.js';
 import { readImage, together } from './reading.js';
 import { firstMap, type ReadYaml, type YamlRun } from './yaml-run.js';
 import { itemsOf, layered, mapOf, mapWith, textOf, textsOf, type YamlMap } from './yaml-value.js';
@@ -32,10 +32,13 @@ export const readKustomization: ReadYaml = (yaml, path, run) => {
  */
 export function readFluxKustomization(resource: YamlMap, run: YamlRun): FormatReading {
   const spec = mapOf(resource.get('spec'));
-  const path = spec?.get('path') ?? null;
   if (spec === null) return {};
-  const upon = path === null ? spec : layered(mapWith(new Map([['resources', path]])), spec);
-  return readBuild(upon, '', run);
+  const path = spec.get('path');
+  const folder = pathWithin('', textOf(path)?.text ?? '');
+  // Of a folder without one, Flux takes all files; they are manifests of their own here.
+  const isBuilt = folder !== null && names.some((name) => run.open(asFolder(folder) + name));
+  const upon = isBuilt && path !== null ? mapWith(new Map([['resources', path]])) : null;
+  return readBuild(upon === null ? spec : layered(upon, spec), '', run);
 }
 
 /** Whether a resource is a Kustomization of Flux. */
@@ -53,9 +56,11 @@ function readBuild(kustomization: YamlMap, path: string, run: YamlRun): FormatRe
   });
   return together([
     ...build.resources.map((resource) => readResource(resource, run)),
-    ...build.charts,
+    ...build.others,
     // What renames an image that nobody here sees still says which one is deployed.
-    ...build.renames.map((rename) => readRename(rename, run)),
+    ...build.renames.map((rename, index) =>
+      readRename(rename, build.renames.slice(index + 1), run),
+    ),
   ]);
 }
 
@@ -69,47 +74,56 @@ interface Place extends YamlRun {
 /** What a kustomization comes to. */
 interface Build {
   readonly resources: readonly YamlMap[];
-  readonly charts: readonly FormatReading[];
+  /** What else it says: the values of others, and what nobody sees here. */
+  readonly others: readonly FormatReading[];
   readonly renames: readonly Rename[];
 }
 
-const nothing: Build = { resources: [], charts: [], renames: [] };
+const nothing: Build = { resources: [], others: [], renames: [] };
 
 /** Resources come from below, or, where a component changes them, from the kustomization that uses it. */
 function buildOf(kustomization: YamlMap, given: readonly YamlMap[], place: Place): Build {
   const below = ['resources', 'bases'].flatMap((key) =>
-    textsOf(kustomization.get(key)).map(({ text }) => opened(text, [], place)),
+    textsOf(kustomization.get(key)).map((text) => opened(text, [], place)),
   );
   let resources = [...given, ...below.flatMap((each) => each.resources)];
-  const charts = [...below.flatMap((each) => each.charts), ...chartsOf(kustomization, place)];
+  const others = [...below.flatMap((each) => each.others), ...chartsOf(kustomization, place)];
   const renames = below.flatMap((each) => each.renames);
-  for (const { text } of textsOf(kustomization.get('components'))) {
+  for (const text of textsOf(kustomization.get('components'))) {
     const component = opened(text, resources, place);
     resources = [...component.resources];
-    charts.push(...component.charts);
+    others.push(...component.others);
     renames.push(...component.renames);
   }
   const own = renamesIn(kustomization.get('images'));
   const changed = patched(resources, kustomization, folderOf(place.path), place);
   return {
     resources: changed.map((resource) => renamed(resource, own)),
-    charts,
+    others,
     renames: [...renames, ...own],
   };
 }
 
 /** What a path leads to: a file of resources, or the folder of another kustomization. */
-function opened(written: string, given: readonly YamlMap[], place: Place): Build {
-  const path = isRemote(written) ? null : pathWithin(folderOf(place.path), written);
-  if (path === null) return { ...nothing, resources: given };
+function opened(written: Passage, given: readonly YamlMap[], place: Place): Build {
+  const { text } = written;
+  const path = isRemote(text) ? null : pathWithin(folderOf(place.path), text);
+  // What nobody sees here may hold the core.
+  const unseen = { images: [{ text, location: placeOf(written) }] };
+  if (path === null) return { ...nothing, resources: given, others: [unseen] };
   if (/\.(?:ya?ml|json)$/.test(path)) {
-    const documents = (place.open(path)?.roots ?? []).map(mapOf);
+    const yaml = place.open(path);
+    if (yaml === null) return { ...nothing, resources: given, others: [unseen] };
+    const documents = yaml.roots.map(mapOf);
     return { ...nothing, resources: [...given, ...documents.flatMap((map) => map ?? [])] };
   }
   for (const name of names) {
-    const inside = path === '' ? name : `${path}/${name}`;
-    if (place.chain.includes(inside) || place.chain.length === maxChain) continue;
-    if (place.builds.left === 0) break;
+    const inside = asFolder(path) + name;
+    if (place.chain.includes(inside)) return { ...nothing, resources: given };
+    if (place.chain.length === maxChain || place.builds.left === 0) {
+      place.exceed();
+      return { ...nothing, resources: given };
+    }
     const kustomization = firstMap(place.open(inside));
     if (kustomization === null) continue;
     place.builds.left -= 1;
@@ -119,14 +133,14 @@ function opened(written: string, given: readonly YamlMap[], place: Place): Build
       chain: [...place.chain, inside],
     });
   }
-  return { ...nothing, resources: given };
+  return { ...nothing, resources: given, others: [unseen] };
 }
 
 function isRemote(path: string): boolean {
   return /^[a-z][\w+.-]*:|^git@|^github\.com\/|\?/i.test(path);
 }
 
-/** The charts that a kustomization renders, each with its values. */
+/** The others that a kustomization renders, each with its values. */
 function chartsOf(kustomization: YamlMap, place: Place): FormatReading[] {
   return itemsOf(kustomization.get('helmCharts')).map((item) => {
     const chart = mapOf(item);
@@ -142,9 +156,15 @@ function chartsOf(kustomization: YamlMap, place: Place): FormatReading[] {
   });
 }
 
-function readRename(rename: Rename, { surroundings }: YamlRun): FormatReading {
+/** What several kustomizations rename one after the other is called as the last one says. */
+function readRename(
+  rename: Rename,
+  later: readonly Rename[],
+  { surroundings }: YamlRun,
+): FormatReading {
   if (rename.isUsed) return {};
-  return readImage(imageOf(rename, rename.name, inserted('')), surroundings);
+  const image = imageOf(rename, rename.name, inserted(''));
+  return readImage(later.reduce(imageRenamed, image), surroundings);
 }
 
 /** Whether a file is a kustomization, by its name or by what it says it is. */

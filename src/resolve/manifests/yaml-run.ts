@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { type Passage, passageIn } from './passage.js';
 import { parseYaml } from './yaml-parse.js';
@@ -11,6 +12,8 @@ export interface YamlRun {
   readonly parse: (text: Passage) => YamlFile;
   /** Parses the file at a path from the repository's root; null where there is none. */
   readonly open: (path: string) => YamlFile | null;
+  /** Tells that not all is read that belongs together, as it is more than can be. */
+  readonly exceed: () => void;
   /** What is wrong with how those are written; to be asked for when all is read. */
   readonly problems: () => readonly Problem[];
 }
@@ -18,8 +21,8 @@ export interface YamlRun {
 /** How many files are read together with one. */
 const maxOpened = 200;
 
-/** Begins the reading of a file. */
-export function beginRun(surroundings: Surroundings): YamlRun {
+/** Begins the reading of the file at a path. */
+export function beginRun(path: string, surroundings: Surroundings): YamlRun {
   const opened = new Map<string, YamlFile | null>();
   const parsed: YamlFile[] = [];
   const parse = (text: Passage) => {
@@ -27,16 +30,36 @@ export function beginRun(surroundings: Surroundings): YamlRun {
     parsed.push(yaml);
     return yaml;
   };
-  const open = (path: string) => {
-    const known = opened.get(path);
-    if (known !== undefined || opened.size === maxOpened) return known ?? null;
-    const file = surroundings.open(path);
+  let isExceeded = false;
+  const exceed = () => {
+    isExceeded = true;
+  };
+  const open = (other: string) => {
+    const known = opened.get(other);
+    if (known !== undefined) return known;
+    if (opened.size === maxOpened) {
+      exceed();
+      return null;
+    }
+    const file = surroundings.open(other);
     const yaml = file === null ? null : parse(passageIn(file, 0, file.text.length));
-    opened.set(path, yaml);
+    opened.set(other, yaml);
     return yaml;
   };
-  const problems = () => parsed.flatMap((yaml) => yaml.problems());
-  return { surroundings, parse, open, problems };
+  const problems = () => [
+    ...parsed.flatMap((yaml) => yaml.problems()),
+    ...(isExceeded ? [tooMuch(path)] : []),
+  ];
+  return { surroundings, parse, open, exceed, problems };
+}
+
+function tooMuch(path: string): Problem {
+  return {
+    message: `${shown(path)} is put together from too many parts; name a smaller one in \`manifests\`.`,
+    found: `more than ${maxOpened} files, or parts that build on each other too often`,
+    expected: `at most ${maxOpened} files`,
+    location: { path, line: 1, column: 1, endColumn: 1 },
+  };
 }
 
 /** The first document of a file, where it is a map. */

@@ -84,7 +84,7 @@ function orWherever(read: ReadYaml): ReadYaml {
  * by its name or its shape.
  */
 export const readYamlManifest: ReadFormat = (file, surroundings) => {
-  const run = beginRun(surroundings);
+  const run = beginRun(file.path, surroundings);
   const yaml = run.parse(passageIn(file, 0, file.text.length));
   const map = firstMap(yaml);
   if (isGeneric(file.path, map)) return { ...readForm(file), readAs: 'a list in the generic form' };
