@@ -87,10 +87,11 @@ test('a core above the coming one is no way back', async () => {
 test.each([
   [
     'two images with different cores',
-    'v0.22.0\nFROM kestra/kestra:v2025.3.1',
-    'several environments',
+    'v0.22.0\nCOPY --from=kestra/kestra:v2025.3.1 /app /app',
+    'different cores',
   ],
-  ['a core that cannot be read', 'custom-build-7', 'no core version: "custom-build-7"'],
+  ['a core that cannot be read', '2025.01.1', 'no core version: "2025.01.1"'],
+  ['a tag without a number in front', 'custom-build-7', 'the core floats ("custom-build-7")'],
   ['a core that floats', 'latest', 'the core floats ("latest")'],
 ])('%s makes the repository undecided, with the reason', async (_, tag, reason) => {
   const report = await judge(dockerfile(tag, 'io.acme:plugin-b:1.0.0'));
