@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { noFiles } from '../../src/model/manifest.js';
 import { readManifests } from '../../src/resolve/manifests.js';
 import { alone } from '../support/manifest-lines.js';
@@ -94,4 +94,29 @@ test('different cores are several environments, at the second place', async () =
 test('the problems of all files are there at once', async () => {
   const { problems } = await given({ ...compose, text: '[' }, { path: 'pom.xml', text: '' }, list);
   expect(problems.map(({ location }) => location?.path)).toEqual(['compose.yaml', 'pom.xml']);
+});
+
+describe('a folder that a kustomization names', () => {
+  const overlay = {
+    path: 'overlays/prod/kustomization.yaml',
+    text: 'resources: [../../base]\nimages: [{ name: kestra/kestra, newTag: v1.1.0 }]\n',
+  };
+  const deployment = {
+    path: 'base/deployment.yaml',
+    text: 'kind: Deployment\nspec: { template: { spec: { containers: [{ image: "kestra/kestra:v1.2.0", command: [kestra, plugins, install, "io.a:plugin-a:1.0.0"] }] } } }\n',
+  };
+
+  test('is all its files where it has no kustomization', async () => {
+    const { paths, core, plugins, conflict } = await given(deployment, overlay);
+    expect([paths, core?.text, conflict]).toEqual([[overlay.path], 'v1.1.0', null]);
+    expect(plugins.map(({ name }) => name)).toEqual(['plugin-a']);
+  });
+
+  test('is what its kustomization names where it has one, which is asked for', async () => {
+    const own = { path: 'base/kustomization.yaml', text: 'resources: []\n' };
+    const { paths, wanted } = await given(deployment, overlay);
+    expect([paths, wanted]).toEqual([[overlay.path], expect.arrayContaining([own.path])]);
+    const { conflict } = await given(deployment, overlay, own);
+    expect(conflict?.found).toBe('core v1.2.0; core v1.1.0');
+  });
 });

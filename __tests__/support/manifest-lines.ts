@@ -13,7 +13,7 @@ const marks: Marks = {
 };
 
 /** What surrounds a manifest that stands alone in a repository that nobody knows. */
-export const alone: Surroundings = { marks, repository: null, open: () => null };
+export const alone: Surroundings = { marks, repository: null, open: () => null, list: () => [] };
 
 /** What surrounds a manifest beside other files, given by their paths. */
 export function beside(files: Readonly<Record<string, string>>): Surroundings {

@@ -52,6 +52,13 @@ export async function readManifests(
 async function readEach(given: ManifestFiles, ground: Ground): Promise<readonly Manifest[]> {
   const byPath = new Map([...given.companions, ...given.files].map((file) => [file.path, file]));
   const absent = new Set(given.absent);
+  const folders = new Map<string, string[]>();
+  for (const path of [...byPath.keys()].sort()) {
+    const known = folders.get(folderOf(path));
+    if (known === undefined) folders.set(folderOf(path), [path]);
+    else known.push(path);
+  }
+  const list = (folder: string) => folders.get(folder) ?? [];
   const manifests: Manifest[] = [];
   for (const file of given.files) {
     if (settingsNames.includes(nameOf(file.path))) continue;
@@ -61,10 +68,14 @@ async function readEach(given: ManifestFiles, ground: Ground): Promise<readonly 
       if (there === null && !absent.has(path)) wanted.add(path);
       return there;
     };
-    const manifest = await readManifest(file, { ...ground, open });
+    const manifest = await readManifest(file, { ...ground, open, list });
     manifests.push({ ...manifest, wanted: [...new Set([...manifest.wanted, ...wanted])] });
   }
   return manifests;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function nameOf(path: string): string {

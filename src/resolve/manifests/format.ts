@@ -18,4 +18,6 @@ export interface Surroundings {
    * one: what it pins counts as this one says, and not once more by itself.
    */
   readonly open: (path: string) => SourceFile | null;
+  /** The files that lie straight in a folder, as far as they were read; the root's name is empty. */
+  readonly list: (folder: string) => readonly string[];
 }

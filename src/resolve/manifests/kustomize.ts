@@ -111,7 +111,7 @@ function opened(written: Passage, given: readonly YamlMap[], place: Place): Buil
   // What nobody sees here may hold the core.
   const unseen = { images: [{ text, location: placeOf(written) }] };
   if (path === null) return { ...nothing, resources: given, others: [unseen] };
-  if (/\.(?:ya?ml|json)$/.test(path)) {
+  if (isResourceFile(path)) {
     const yaml = place.open(path);
     if (yaml === null) return { ...nothing, resources: given, others: [unseen] };
     const documents = yaml.roots.map(mapOf);
@@ -133,7 +133,27 @@ function opened(written: Passage, given: readonly YamlMap[], place: Place): Buil
       chain: [...place.chain, inside],
     });
   }
-  return { ...nothing, resources: given, others: [unseen] };
+  const whole = withoutKustomization(path, place);
+  const others = whole.length === 0 ? [unseen] : [];
+  return { ...nothing, resources: [...given, ...whole], others };
+}
+
+/**
+ * What lies in a folder without a kustomization: Flux applies all of it, and who names such a folder
+ * means it, so it is not deployed by itself.
+ */
+function withoutKustomization(folder: string, { surroundings, ...place }: Place): YamlMap[] {
+  const paths = surroundings.list(folder);
+  if (paths.some((path) => names.includes(path.slice(path.lastIndexOf('/') + 1)))) return [];
+  return paths.filter(isResourceFile).flatMap((path) => resourcesIn(path, place));
+}
+
+function isResourceFile(path: string): boolean {
+  return /\.(?:ya?ml|json)$/.test(path);
+}
+
+function resourcesIn(path: string, { open }: Pick<YamlRun, 'open'>): readonly YamlMap[] {
+  return (open(path)?.roots ?? []).map(mapOf).flatMap((map) => map ?? []);
 }
 
 function isRemote(path: string): boolean {
