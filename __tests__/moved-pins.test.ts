@@ -9,9 +9,6 @@ interface Pins {
   readonly plugins: readonly number[];
 }
 
-/** How a file is written: in a form that its name tells, or as words that nobody reads. */
-type Form = 'image' | 'list' | 'prose';
-
 const folders = ['', 'deploy/', 'orchestrator/image/', 'docs/', 'tests/', 'a/examples/b/'];
 const names = [
   'Dockerfile',
@@ -94,13 +91,16 @@ function moved(files: readonly Written[], plugin: number, to: string): readonly 
 }
 
 function textOf({ path, core, plugins, as }: Written): string {
-  const text = textIn(/plugins\.txt$|list\.lst$/.test(path) ? 'list' : 'image', core, plugins);
+  const text = /plugins\.txt$|list\.lst$/.test(path) ? listOf(plugins) : imageOf(core, plugins);
   if (as === 'comments') return text.replaceAll(/^(?=.)/gm, '# ');
   return as === 'prose' ? 'This stands elsewhere now.\n' : text;
 }
 
-function textIn(form: Form, core: boolean, plugins: readonly number[]): string {
-  if (form === 'list') return plugins.map((n) => `plugin-${n}@1.0.0\n`).join('');
+function listOf(plugins: readonly number[]): string {
+  return plugins.map((n) => `plugin-${n}@1.0.0\n`).join('');
+}
+
+function imageOf(core: boolean, plugins: readonly number[]): string {
   const installs = plugins.map((n) => `RUN kestra plugins install io.acme:plugin-${n}:1.0.0\n`);
   return `FROM ${core ? 'kestra/kestra:v2025.1.4' : 'alpine:3'}\n${installs.join('')}`;
 }
