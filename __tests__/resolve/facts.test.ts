@@ -79,7 +79,9 @@ describe('the core', () => {
   ])('%s is being released or not', (_, inputs, change, released) => {
     expect(makeFacts({ inputs, onPullRequest: change }).core?.released).toBe(released);
     // A merge queue judges the same change as the pull request did.
-    expect(makeFacts({ inputs, ...(change ? { event: 'merge_group' } : {}) }).core?.released).toBe(released);
+    expect(makeFacts({ inputs, ...(change ? { event: 'merge_group' } : {}) }).core?.released).toBe(
+      released,
+    );
   });
 
   test.each([

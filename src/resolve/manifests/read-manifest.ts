@@ -50,6 +50,7 @@ const formats: readonly Format[] = [
     load: async () => (await import('../written-files.js')).readYamlManifest,
   },
   {
+    called: 'a kustomization',
     names: /^Kustomization$/,
     load: async () => (await import('../written-files.js')).readYamlManifest,
   },
