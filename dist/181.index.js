@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   calendar: () => (calendar)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
-var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
-var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5278);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5784);
+var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5278);
 
 
 
@@ -21,8 +21,8 @@ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5278);
 const usualMonths = 12;
 const mostMonths = 1200;
 function readPeriod(written, today) {
-    const from = written.from === '' ? today : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(written.from);
-    const until = written.until === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(written.until);
+    const from = written.from === '' ? today : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(written.from);
+    const until = written.until === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(written.until);
     const months = written.months === '' ? usualMonths : wholeNumber(written.months);
     const problems = [
         ...(from === undefined ? [noDay('from', written.from)] : []),
@@ -40,7 +40,7 @@ function readPeriod(written, today) {
         : { period: null, problems: [wrong] };
 }
 function afterMonths(from, months) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(from), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(from) + months, Number(from.slice(8))), -1);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(from), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(from) + months, Number(from.slice(8))), -1);
 }
 function wholeNumber(text) {
     const number = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
@@ -88,12 +88,12 @@ function latestSpans({ lines }, from, until) {
     const starts = [from, ...changes.filter((out) => from < out && out <= until)];
     const spans = [];
     for (const start of [...new Set(starts)].sort()) {
-        const line = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(lines, start)?.line ?? null;
+        const line = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(lines, start)?.line ?? null;
         const before = spans.at(-1);
         if (before !== undefined && before.line === line)
             continue;
         if (before !== undefined)
-            spans[spans.length - 1] = { ...before, until: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(start, -1) };
+            spans[spans.length - 1] = { ...before, until: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)(start, -1) };
         spans.push({ line, from: start, until });
     }
     return spans;
@@ -115,7 +115,7 @@ function recurringSeries(policy, timeline, latest, period) {
         ...ofPlugins.flatMap(([kind, on]) => {
             if (on === null || on === 'any' || on === 'core-major')
                 return [];
-            const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(on, period.from, period.until);
+            const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(on, period.from, period.until);
             return seriesOf(policy, kind, null, on, days);
         }),
     ];
@@ -125,7 +125,7 @@ function bugfixSeries(policy, timeline, latest, period) {
     if (on === 'any')
         return [];
     const byLine = new Map();
-    for (const day of (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(on, period.from, period.until)) {
+    for (const day of (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(on, period.from, period.until)) {
         for (const line of fixedLines(policy, timeline, latestIn(latest, day), day)) {
             byLine.set(line, [...(byLine.get(line) ?? []), day]);
         }
@@ -133,18 +133,15 @@ function bugfixSeries(policy, timeline, latest, period) {
     return [...byLine].flatMap(([line, days]) => seriesOf(policy, 'core-bugfix', line, on, days));
 }
 function fixedLines({ core }, timeline, latest, day) {
-    const alive = core.bugfix?.lines ?? [];
-    if (alive === 'all')
+    if (core.bugfix?.lines === 'all' || latest === null)
         return [null];
-    const ended = core.support.filter(({ until }) => until < day).map(({ line }) => line);
-    const kept = alive.filter((line) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(timeline, line, day) && !ended.includes(line));
-    const lines = [latest, ...kept.filter((line) => line !== latest).toReversed()];
-    return lines.filter((line) => line === null || timeline.lines.get(line)?.out !== day);
+    const lines = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(core, timeline, day);
+    return lines.filter((line) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(timeline, line, day) && timeline.lines.get(line)?.out !== day);
 }
 function seriesOf(policy, kind, line, recurrence, days) {
     if (days.length === 0)
         return [];
-    const frozenDays = days.filter((day) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(policy.freezes, day, 'releases') !== null);
+    const frozenDays = days.filter((day) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(policy.freezes, day, 'releases') !== null);
     return [{ kind, line, recurrence, days, frozenDays }];
 }
 
@@ -158,7 +155,7 @@ const kindsInOrder = [
 ];
 function releaseCalendar(policy, period) {
     const { from, until } = period;
-    const { timeline, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(policy.core, from, until);
+    const { timeline, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(policy.core, from, until);
     const latest = latestSpans(timeline, from, until);
     const series = recurringSeries(policy, timeline, latest, period);
     const recurring = series.flatMap(({ kind, line, days }) => days.map((date) => ({ date, kind, line, basis: 'recurring' })));
@@ -167,7 +164,7 @@ function releaseCalendar(policy, period) {
         .map((release) => ({
         ...release,
         latest: latestIn(latest, release.date),
-        frozen: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(policy.freezes, release.date, 'releases')?.reason ?? null,
+        frozen: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(policy.freezes, release.date, 'releases')?.reason ?? null,
     }));
     const calendar = {
         policy: { name: policy.name, source: policy.source },
@@ -184,21 +181,25 @@ function releaseCalendar(policy, period) {
     return { calendar, problems };
 }
 function slotReleases(policy, timeline, period) {
+    const shared = kindsOnSlots(policy.plugins);
     const inPeriod = timeline.slots.filter(({ date }) => date >= period.from && date <= period.until);
     return inPeriod.flatMap(({ date, line, kind }) => {
-        if (kind === 'empty')
+        if (kind === 'empty' || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(timeline, { date, line}))
             return [];
         const major = { date, kind: 'core-major', line, basis: kind };
-        const shared = policy.plugins.major === 'core-major';
-        return shared ? [major, { ...major, kind: 'plugin-major', line: null }] : [major];
+        return [major, ...shared.map((plugin) => ({ ...major, kind: plugin, line: null }))];
     });
+}
+function kindsOnSlots({ major, minor, patch }) {
+    const kinds = { 'plugin-major': major, 'plugin-minor': minor, 'plugin-patch': patch };
+    return Object.keys(kinds).filter((kind) => kinds[kind] === 'core-major');
 }
 function inOrder(a, b) {
     const kinds = kindsInOrder.indexOf(a.kind) - kindsInOrder.indexOf(b.kind);
     return compareDays(a.date, b.date) || kinds || newestFirst(a, b);
 }
 function newestFirst(a, b) {
-    return a.line === null || b.line === null ? 0 : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(b.line, a.line);
+    return a.line === null || b.line === null ? 0 : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(b.line, a.line);
 }
 function compareDays(a, b) {
     return a < b ? -1 : Number(a > b);
@@ -207,7 +208,7 @@ function compareDays(a, b) {
 // render/release-calendar-json.js
 function calendarJson(calendar) {
     const { policy, timeZone, from, until, latest, releases, freezes, supportEnds } = calendar;
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__.j)({
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__.j)({
         policy,
         timeZone,
         from,
@@ -215,7 +216,7 @@ function calendarJson(calendar) {
         latest,
         releases: releases.map(({ date, kind, line, basis, latest, frozen }) => ({
             date,
-            weekday: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(date),
+            weekday: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(date),
             kind,
             line,
             basis,
@@ -264,7 +265,7 @@ function rowOf(date, due) {
     const isMajor = first?.kind === 'core-major';
     return {
         when: date,
-        weekday: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(date),
+        weekday: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(date),
         what: frozen === null ? names : `frozen (${frozen}): ${names}`,
         basis: bases[first?.basis ?? 'recurring'],
         latest: first?.latest ?? '',
@@ -274,7 +275,7 @@ function rowOf(date, due) {
 function releaseNames(due) {
     const byKind = new Map();
     for (const { kind, line } of due) {
-        const number = line !== null && kind === 'core-major' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(line).text : line;
+        const number = line !== null && kind === 'core-major' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(line).text : line;
         const before = byKind.get(kind) ?? kind.replace('-', ' ');
         byKind.set(kind, number === null ? before : `${before} ${number}`);
     }
@@ -285,7 +286,7 @@ function freezeRow({ from, to, reason, for: what }) {
     return spanRow(`${from} to ${to}`, '', `freeze of ${name}: ${reason}`, 'frozen');
 }
 function supportRow({ line, until }) {
-    return spanRow(until, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(until), `last day of support for ${line}`, 'usual');
+    return spanRow(until, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(until), `last day of support for ${line}`, 'usual');
 }
 function spanRow(when, weekday, what, look) {
     return { when, weekday, what, basis: '', latest: '', look };
@@ -298,7 +299,7 @@ function calendarMarkdown(calendar) {
         const shown = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(what);
         return [when, weekday, look === 'major' ? `**${shown}**` : shown, basis, latest];
     });
-    const days = rows.length === 0 ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(heading, rows);
+    const days = rows.length === 0 ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(heading, rows);
     return [
         `# Release calendar of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(policy.name)}`,
         '',
@@ -328,19 +329,19 @@ function chartSection(title, tasks) {
 function majorTasks({ releases }) {
     const majors = releases.filter(({ kind }) => kind === 'core-major');
     return majors.map(({ date, line, frozen }) => {
-        const name = line === null ? 'core major' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(line).text;
+        const name = line === null ? 'core major' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(line).text;
         return `  ${name} (${date}) :${frozen === null ? '' : 'done, '}milestone, ${date}, 0d`;
     });
 }
 function latestTasks({ latest }) {
     return latest.flatMap(({ line, from, until }) => {
-        const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(from, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(until, 1));
+        const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(from, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)(until, 1));
         return line === null ? [] : [`  ${line} :active, ${from}, ${days}d`];
     });
 }
 function freezeTasks({ freezes }) {
     return freezes.map(({ from, to }) => {
-        return `  freeze (${from} to ${to}) :crit, ${from}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(from, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(to, 1))}d`;
+        return `  freeze (${from} to ${to}) :crit, ${from}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(from, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)(to, 1))}d`;
     });
 }
 function supportTasks({ supportEnds }) {
@@ -358,19 +359,19 @@ function calendarText(calendar, paint) {
     const cells = rows.map(({ when, weekday, what, basis, latest }) => [
         when,
         weekday,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(what),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(what),
         basis,
         latest === '' ? '' : `latest ${latest}`,
     ]);
-    const lines = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(cells).map((line, index) => {
+    const lines = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)(cells).map((line, index) => {
         const style = styles[rows[index]?.look ?? 'usual'];
         return style === null ? line : paint(style, line);
     });
     const { policy, from, until, timeZone } = calendar;
     const none = 'The policy plans no release in these days.';
     return [
-        paint('bold', `Release calendar of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(policy.name)}`),
-        `${from} to ${until}, days in ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(timeZone)}`,
+        paint('bold', `Release calendar of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(policy.name)}`),
+        `${from} to ${until}, days in ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(timeZone)}`,
         '',
         ...(lines.length === 0 ? [none] : lines),
         '',
@@ -387,18 +388,18 @@ const pages = {
     },
 };
 async function calendar(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.F)(flags);
     const { format = 'text', from = '', until = '', months = '' } = flags.values;
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.F)('format', format, pages);
-    const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(flags.values.policy, terminal);
-    const today = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(terminal.now, policy?.timeZone ?? 'UTC');
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)('format', format, pages);
+    const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.p)(flags.values.policy, terminal);
+    const today = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(terminal.now, policy?.timeZone ?? 'UTC');
     const read = readPeriod({ from, until, months }, today);
     const wrong = [...problems, ...read.problems];
     if (policy === null || read.period === null)
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(wrong, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.r)(wrong, terminal);
     const planned = releaseCalendar(policy, read.period);
     if (planned.problems.length > 0)
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(planned.problems, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.r)(planned.problems, terminal);
     terminal.print(await page(planned.calendar, terminal.paint));
     return 0;
 }
@@ -414,12 +415,16 @@ async function calendar(flags, terminal) {
 __webpack_require__.d(__webpack_exports__, {
   j: () => (jsonText)
 });
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+
+
 // render/json-text.js
-const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
 const plain = /^[\n -~]*$/;
+const command = /##\[/g;
 function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+    const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.b3}`, 'gu');
+    return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
     const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
@@ -438,19 +443,19 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (policyOfFlag),
   r: () => (reportProblems)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ao));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ax));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

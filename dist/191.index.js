@@ -10,14 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   backtest: () => (backtest)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4801);
 var node_child_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1421);
 var node_child_process__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_2__);
 var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
-var _json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5784);
-var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5278);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5784);
+var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5278);
 
 
 
@@ -46,7 +46,7 @@ function sorted(releases) {
     return [...releases].sort((a, b) => {
         if (a.date !== b.date)
             return a.date < b.date ? -1 : 1;
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(a.version, b.version);
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a7)(a.version, b.version);
     });
 }
 function entriesOf(value) {
@@ -56,8 +56,8 @@ function entriesOf(value) {
 }
 function readEntry(entry, index, document) {
     const { version: writtenVersion, date: writtenDate } = Object(entry);
-    const version = typeof writtenVersion === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(writtenVersion) : undefined;
-    const date = typeof writtenDate === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(writtenDate) : undefined;
+    const version = typeof writtenVersion === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(writtenVersion) : undefined;
+    const date = typeof writtenDate === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(writtenDate) : undefined;
     const at = (key) => document.placeOf(['releases', index, key], 'value').location;
     const problems = [
         ...(version === undefined ? [wrongPart('version', writtenVersion, at('version'))] : []),
@@ -67,7 +67,7 @@ function readEntry(entry, index, document) {
     return { release, problems };
 }
 const forms = {
-    version: `${_core_js__WEBPACK_IMPORTED_MODULE_0__.L}, in quotes`,
+    version: `${_core_js__WEBPACK_IMPORTED_MODULE_0__.M}, in quotes`,
     date: 'a day as "YYYY-MM-DD", in quotes',
 };
 function wrongPart(key, written, location) {
@@ -109,18 +109,18 @@ function plannedDayFor(version, kind, came, { major, bugfix, schedule }) {
         return nearest(bugfix?.on ?? 'any', came);
     if (kind !== 'core-major')
         return null;
-    const published = schedule.find(({ line }) => line === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(version));
+    const published = schedule.find(({ line }) => line === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(version));
     return published?.date ?? nearest(major?.on ?? 'any', came);
 }
 function nearest(on, day) {
     if (on === 'any')
         return null;
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(on, day, 0))
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(on, day, 0))
         return day;
-    const [before, after] = [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(on, day), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a7)(on, day)];
+    const [before, after] = [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a9)(on, day), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aa)(on, day)];
     if (before === null || after === null)
         return before ?? after;
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(before, day) <= (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(day, after) ? before : after;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(before, day) <= (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(day, after) ? before : after;
 }
 
 // backtest/replayed-rules.js
@@ -132,7 +132,7 @@ const judgedKinds = {
     'backport-unrequested': 'core-backport',
 };
 function replayedRules(policy, releases) {
-    return _core_js__WEBPACK_IMPORTED_MODULE_0__.a8.filter(judgesReleasedCore).map(({ id }) => {
+    return _core_js__WEBPACK_IMPORTED_MODULE_0__.ab.filter(judgesReleasedCore).map(({ id }) => {
         const kind = judgedKinds[id];
         const judged = releases.filter((release) => kind === undefined || release.kind === kind).length;
         const broken = releases.filter(({ findings }) => findings.includes(id)).length;
@@ -167,7 +167,7 @@ function isIdle({ core, freezes }, id) {
 
 // backtest/sources.js
 function releaseSources({ version, date }) {
-    const none = Object.fromEntries(_core_js__WEBPACK_IMPORTED_MODULE_0__.a9.map((name) => [name, '']));
+    const none = Object.fromEntries(_core_js__WEBPACK_IMPORTED_MODULE_0__.ac.map((name) => [name, '']));
     return {
         inputs: {
             ...none,
@@ -179,9 +179,10 @@ function releaseSources({ version, date }) {
         door: 'command',
         now: new Date(`${date}T00:00:00Z`),
         policy: { kind: 'files', files: [] },
+        policyReason: null,
         proposedPolicy: null,
         catalogues: [],
-        manifests: _core_js__WEBPACK_IMPORTED_MODULE_0__.aa,
+        manifests: _core_js__WEBPACK_IMPORTED_MODULE_0__.ad,
         repository: null,
         base: null,
         event: null,
@@ -198,7 +199,7 @@ function replay(policy, history, since) {
         if (since !== null && release.date < since)
             continue;
         const core = { ...policy.core, releases: history.slice(0, index) };
-        const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(releaseSources(release), { ...policy, core }, { find: () => null });
+        const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(releaseSources(release), { ...policy, core }, { find: () => null });
         if (facts === null)
             return { backtest: null, problems };
         releases.push(replayRelease(asShipped(facts), release));
@@ -208,8 +209,8 @@ function replay(policy, history, since) {
     return { backtest: { policy: { name, source }, releases, rules }, problems: [] };
 }
 function replayRelease(facts, { version, date }) {
-    const { findings, onCadence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(facts);
-    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(version, facts.timeline, facts.policy.core.bugfix);
+    const { findings, onCadence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(facts);
+    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(version, facts.timeline, facts.policy.core, date);
     const planned = plannedDayFor(version, kind, date, facts.policy.core);
     const open = findings.filter(({ status }) => status === 'open').map(({ rule }) => rule);
     return {
@@ -218,23 +219,23 @@ function replayRelease(facts, { version, date }) {
         kind,
         onCadence,
         planned,
-        daysOff: planned === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(planned, date),
+        daysOff: planned === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(planned, date),
         findings: [...new Set(open)],
     };
 }
 function asShipped(facts) {
     const { core, policy, targetDate } = facts;
-    const finals = policy.core.releases.filter(({ version }) => !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(version));
-    const shipped = new Set(finals.map(({ version }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(version)));
+    const finals = policy.core.releases.filter(({ version }) => !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(version));
+    const shipped = new Set(finals.map(({ version }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(version)));
     const lines = new Map();
     for (const [line, known] of facts.timeline.lines) {
-        lines.set(line, shipped.has(line) ? known : { ...known, out: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(targetDate, 1) });
+        lines.set(line, shipped.has(line) ? known : { ...known, out: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)(targetDate, 1) });
     }
-    const timeline = { ...facts.timeline, lines, latest: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(lines, targetDate) };
+    const timeline = { ...facts.timeline, lines, latest: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(lines, targetDate) };
     const version = core?.version ?? null;
     if (core === null || version === null)
         return { ...facts, timeline };
-    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(version, timeline, policy.core.bugfix);
+    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(version, timeline, policy.core, targetDate);
     return { ...facts, timeline, core: { ...core, kind } };
 }
 
@@ -242,10 +243,10 @@ function asShipped(facts) {
 function historyOfTags(tags, timeZone) {
     const releases = new Map();
     for (const { name, made } of tags) {
-        const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(name);
+        const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(name);
         if (version === undefined)
             continue;
-        const date = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(made, timeZone);
+        const date = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(made, timeZone);
         const known = releases.get(version.text);
         if (known === undefined || date < known.date)
             releases.set(version.text, { version, date });
@@ -272,7 +273,8 @@ async function gitTags(folder) {
         return stdout.split('\n').flatMap(readTag);
     }
     catch (error) {
-        return { why: error.stderr?.trim() || error.message };
+        const { stderr, message } = error;
+        return { why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(stderr?.trim() || message) };
     }
 }
 function readTag(line) {
@@ -284,7 +286,7 @@ function readTag(line) {
 
 // render/backtest-json.js
 function backtestJson({ policy, releases, rules }) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__.j)({
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__.j)({
         policy,
         total: releases.length,
         onCadence: releases.filter(({ onCadence }) => onCadence).length,
@@ -309,14 +311,14 @@ function backtestSentence({ releases }) {
     const judged = releases.filter(({ onCadence }) => onCadence !== null);
     const kept = judged.filter(({ onCadence }) => onCadence).length;
     const days = `from ${first.date} to ${last.date}`;
-    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(releases.length, 'release')} ${days}: ${kept} on cadence, ${judged.length - kept} not.`;
+    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(releases.length, 'release')} ${days}: ${kept} on cadence, ${judged.length - kept} not.`;
 }
 function daysOffText({ daysOff, planned }) {
     if (daysOff === null)
         return '';
     if (daysOff === 0)
         return 'on its day';
-    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(Math.abs(daysOff), 'day')} ${daysOff > 0 ? 'after' : 'before'} ${planned}`;
+    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(Math.abs(daysOff), 'day')} ${daysOff > 0 ? 'after' : 'before'} ${planned}`;
 }
 function brokenText({ broken, judged }) {
     return `${broken} of ${judged}`;
@@ -343,7 +345,7 @@ const kindsInOrder = [
 ];
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 function years(releases) {
-    const numbers = [...new Set(releases.map(({ date }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(date)))];
+    const numbers = [...new Set(releases.map(({ date }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(date)))];
     return numbers.map((year) => yearOfReleases(year, releases));
 }
 function markOf({ daysOff, onCadence }) {
@@ -356,10 +358,10 @@ function markOf({ daysOff, onCadence }) {
     return daysOff > 0 ? 'late' : 'early';
 }
 function yearOfReleases(year, releases) {
-    const inYear = releases.filter(({ date }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(date) === year);
+    const inYear = releases.filter(({ date }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(date) === year);
     const kinds = kindsInOrder.filter((kind) => inYear.some((release) => release.kind === kind));
     const months = monthNames.flatMap((name, index) => {
-        const inMonth = inYear.filter(({ date }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(date) === index + 1);
+        const inMonth = inYear.filter(({ date }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(date) === index + 1);
         if (inMonth.length === 0)
             return [];
         return { name, marks: kinds.map((kind) => marksOf(inMonth, kind)) };
@@ -380,7 +382,7 @@ const squares = {
 };
 function backtestMarkdown(backtest) {
     const { policy, releases, rules } = backtest;
-    const rows = rules.map((rule) => [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(rule.rule), brokenText(rule), adviceText(rule)]);
+    const rows = rules.map((rule) => [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(rule.rule), brokenText(rule), adviceText(rule)]);
     const lines = [
         `# Backtest of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(policy.name)}`,
         backtestSentence(backtest),
@@ -388,7 +390,7 @@ function backtestMarkdown(backtest) {
         ...years(releases).flatMap((year) => yearParts(year, releases)),
         ...releaseParts(releases),
         '## What severity each rule could bear',
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(['Rule', 'Broken by', 'Severity it could bear'], rows).join('\n'),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(['Rule', 'Broken by', 'Severity it could bear'], rows).join('\n'),
     ];
     return `${lines.join('\n\n')}\n`;
 }
@@ -404,12 +406,12 @@ function yearParts(year, releases) {
         ...marks.map((cell) => cell.map((mark) => squares[mark]).join('')),
     ]);
     const majors = releases.filter(({ kind, date, planned }) => {
-        return kind === 'core-major' && planned !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(date) === year.year;
+        return kind === 'core-major' && planned !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(date) === year.year;
     });
     return [
         `## ${year.year}`,
         ...(majors.length === 0 ? [] : [majorPicture(majors)]),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)([`${year.year}`, ...kinds], rows).join('\n'),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)([`${year.year}`, ...kinds], rows).join('\n'),
     ];
 }
 function majorPicture(majors) {
@@ -430,22 +432,22 @@ function majorTask(release) {
         return `  ${version.text} (${date}) :${onCadence === false ? 'crit, ' : ''}milestone, ${date}, 0d`;
     }
     const [from, tag] = daysOff > 0 ? [planned, 'crit'] : [date, 'done'];
-    const days = Math.abs((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(planned, date));
-    return `  ${version.text} (${date}) ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(days, 'day')} ${daysOff > 0 ? 'late' : 'early'} :${tag}, ${from}, ${days}d`;
+    const days = Math.abs((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(planned, date));
+    return `  ${version.text} (${date}) ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(days, 'day')} ${daysOff > 0 ? 'late' : 'early'} :${tag}, ${from}, ${days}d`;
 }
 function releaseParts(releases) {
     if (releases.length === 0)
         return [];
     const rows = releases.map((release) => [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(release.version.text),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(release.version.text),
         release.date,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(release.date),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(release.date),
         release.kind.replace('core-', ''),
         daysOffText(release),
-        release.findings.map(_core_js__WEBPACK_IMPORTED_MODULE_0__.h).join(', '),
+        release.findings.map(_core_js__WEBPACK_IMPORTED_MODULE_0__.a).join(', '),
     ]);
     const head = ['Version', 'Date', 'Weekday', 'Kind', 'Against the calendar', 'Findings'];
-    return ['## Every release', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(head, rows).join('\n')];
+    return ['## Every release', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(head, rows).join('\n')];
 }
 
 // render/backtest-text.js
@@ -459,7 +461,7 @@ const marks = {
 function backtestText(backtest, paint) {
     const { policy, releases } = backtest;
     const parts = [
-        [paint('bold', `Backtest of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(policy.name)}`), backtestSentence(backtest)],
+        [paint('bold', `Backtest of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(policy.name)}`), backtestSentence(backtest)],
         ...years(releases).map((year) => yearLines(year, paint)),
         releases.length === 0 ? [] : [legend(paint)],
         majorLines(backtest, paint),
@@ -471,7 +473,7 @@ function backtestText(backtest, paint) {
 function yearLines({ year, kinds, months }, paint) {
     const head = [`${year}`, ...kinds.map((kind) => kind.replace('core-', ''))];
     const rows = months.map(({ name, marks: cells }) => [` ${name}`, ...cells.map(signs)]);
-    const [first = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)([head, ...rows]);
+    const [first = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)([head, ...rows]);
     return [paint('bold', first), ...lines.map((line) => painted(line, paint))];
 }
 function signs(cell) {
@@ -496,16 +498,16 @@ function majorLines({ releases }, paint) {
     const rows = majors.map((release) => [
         `  ${release.version.text}`,
         release.date,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(release.date),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(release.date),
         daysOffText(release),
         release.findings.join(', '),
     ]);
-    return [paint('bold', 'Core majors'), ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(rows)];
+    return [paint('bold', 'Core majors'), ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)(rows)];
 }
 function ruleLines({ rules }, paint) {
     const rows = rules.map((rule) => [`  ${rule.rule}`, brokenText(rule), adviceText(rule)]);
     const head = ['  rule', 'broken by', 'severity it could bear'];
-    return [paint('bold', 'What each rule could bear'), ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)([head, ...rows])];
+    return [paint('bold', 'What each rule could bear'), ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)([head, ...rows])];
 }
 
 // command/backtest.js
@@ -515,17 +517,17 @@ const pages = {
     markdown: backtestMarkdown,
 };
 async function backtest(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)(flags);
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.F)('format', flags.values.format ?? 'text', pages);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.F)(flags);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)('format', flags.values.format ?? 'text', pages);
     const since = readSince(flags.values.since);
-    const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.p)(flags.values.policy, terminal);
+    const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.p)(flags.values.policy, terminal);
     const history = await historyOf(flags, terminal, policy?.timeZone ?? 'UTC');
     const wrong = [...problems, ...history.problems];
     if (policy === null || wrong.length > 0)
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.r)(wrong, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.r)(wrong, terminal);
     const replayed = replay(policy, history.releases, since);
     if (replayed.backtest === null)
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.r)(replayed.problems, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.r)(replayed.problems, terminal);
     terminal.print(page(replayed.backtest, terminal.paint));
     return 0;
 }
@@ -537,7 +539,7 @@ async function historyOf(flags, terminal, timeZone) {
     }
     if (path === undefined)
         return historyInTags(terminal, timeZone);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(terminal.folder, path).read(path, longestHistory);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, path).read(path, longestHistory);
     if (read.kind === 'text')
         return readHistory({ path, text: read.text });
     return unread(path, read.kind === 'missing' ? 'there is no such file' : read.why);
@@ -549,7 +551,7 @@ async function historyInTags({ folder }, timeZone) {
 function readSince(text) {
     if (text === undefined)
         return null;
-    const day = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(text);
+    const day = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(text);
     if (day !== undefined)
         return day;
     throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`--since is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)}"; write a day such as 2025-08-05.`);
@@ -573,11 +575,14 @@ function unread(what, why) {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (composeYaml),
+  a: () => (anchorFault),
+  c: () => (composeYamlStream),
+  d: () => (deepestNesting),
+  n: () => (nestingFault),
   r: () => (readDocument)
 });
 var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6971);
 
 
 
@@ -589,7 +594,15 @@ const nestingFault = {
     expected: `at most ${deepestNesting} levels`,
 };
 const mostFaults = 20;
+const maxDocuments = 1000;
 function composeYaml(text) {
+    const { roots, faults } = composeDocuments(text, 1);
+    return { root: roots[0] ?? null, faults };
+}
+function composeYamlStream(text) {
+    return composeDocuments(text, maxDocuments);
+}
+function composeDocuments(text, most) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__.iX();
     const tokens = [];
     const counts = new Map();
@@ -601,30 +614,33 @@ function composeYaml(text) {
         if (parser.stack.length > deepestStack) {
             return failed({ ...nestingFault, start: parser.offset - 1, end: parser.offset });
         }
-        if (counts.get('error') === mostFaults || counts.get('document') === 2)
+        if (counts.get('error') === mostFaults || (counts.get('document') ?? 0) > most)
             break;
     }
     tokens.push(...parser.end());
     const { documents, errors } = composeBounded(tokens, text.length);
-    const [first, second] = documents;
     if (errors.length > 0)
-        return { root: null, faults: errors.map(syntaxFault) };
-    if (second !== undefined)
-        return failed(secondDocumentFault(second.range[0]));
-    return { root: (first?.contents ?? null), faults: [] };
+        return { roots: [], faults: errors.map(syntaxFault) };
+    const beyond = documents[most];
+    if (beyond !== undefined)
+        return failed(tooManyDocuments(most, beyond.range[0]));
+    return { roots: documents.map(({ contents }) => contents), faults: [] };
 }
 function composeBounded(tokens, length) {
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__.Dk({ schema: 'core', uniqueKeys: false, resolveKnownTags: false });
     const notes = composer;
     const note = notes.onError;
-    notes.onError = (...details) => {
-        note(...details);
+    notes.onError = (source, code, message, isWarning) => {
+        if (isWarning === true)
+            return;
+        note(source, code, message);
         if (notes.errors.length >= mostFaults)
             throw new EnoughFaults();
     };
     try {
         const documents = [...composer.compose(tokens, true, length)];
-        return { documents, errors: documents[0]?.errors.slice(0, mostFaults) ?? [] };
+        const errors = documents.flatMap((document) => document.errors);
+        return { documents, errors: errors.slice(0, mostFaults) };
     }
     catch (error) {
         if (!(error instanceof EnoughFaults))
@@ -635,23 +651,34 @@ function composeBounded(tokens, length) {
 class EnoughFaults extends Error {
 }
 function failed(fault) {
-    return { root: null, faults: [fault] };
+    return { roots: [], faults: [fault] };
 }
 function syntaxFault({ message, pos: [start, end] }) {
     return {
-        message: `This is no valid YAML: ${message}.`,
+        message: `This is no valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(withoutSource(message))}.`,
         expected: 'valid YAML or JSON',
         start,
         end,
     };
 }
-function secondDocumentFault(start) {
-    return {
-        message: 'The file holds more than one YAML document; keep one, without `---` between parts.',
-        expected: 'one YAML document',
-        start,
-        end: start + '---'.length,
-    };
+function withoutSource(message) {
+    return message.replace(/(?<=YAML stream): ".*$/s, '');
+}
+function tooManyDocuments(most, start) {
+    const end = start + '---'.length;
+    return most === 1
+        ? {
+            message: 'The file holds more than one YAML document; keep one, without `---` between parts.',
+            expected: 'one YAML document',
+            start,
+            end,
+        }
+        : {
+            message: `The file holds more than ${most} YAML documents; split it.`,
+            expected: `at most ${most} YAML documents`,
+            start,
+            end,
+        };
 }
 
 // resolve/document/plain-value.js
@@ -799,11 +826,23 @@ function placesInText(path, text) {
     return (start, end) => {
         const { line, col: column } = lines.linePos(Math.min(start, text.length));
         const written = text.slice(start, end).split(/\r?\n/, 1)[0] ?? '';
+        const before = addressBefore(text, start);
         return {
             location: { path, line, column, endColumn: column + written.length },
-            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(written),
+            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(before + written),
         };
     };
+}
+const maxBefore = 1000;
+function addressBefore(text, start) {
+    if (/^\s?$/.test(text.charAt(start - 1)))
+        return '';
+    const word = text
+        .slice(Math.max(0, start - maxBefore), start)
+        .split(/\s/)
+        .at(-1) ?? '';
+    const begin = word.search(/[a-z][a-z\d+.-]*:[\\/]/i);
+    return begin < 0 ? '' : word.slice(begin);
 }
 function placesInTree(root, placeOfSpan) {
     const indexes = new Map();
@@ -892,12 +931,16 @@ function tooLong(path, text, longest) {
 __webpack_require__.d(__webpack_exports__, {
   j: () => (jsonText)
 });
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+
+
 // render/json-text.js
-const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
 const plain = /^[\n -~]*$/;
+const command = /##\[/g;
 function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+    const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.b3}`, 'gu');
+    return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
     const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
@@ -916,19 +959,19 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (policyOfFlag),
   r: () => (reportProblems)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ao));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ax));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

@@ -10,16 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   catalog: () => (catalog)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 var _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4278);
-var _github_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7615);
 var _gradle_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3841);
 var _catalogue_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8513);
-var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5174);
-var _json_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5784);
-var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5278);
-var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1937);
-
+var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5174);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5784);
+var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5278);
+var _replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1937);
 
 
 
@@ -37,15 +35,15 @@ async function readRepository(client, { repository, known, properties }, onPage)
     try {
         for (let after = null;;) {
             const request = { text: query, variables: { owner, repo, after } };
-            const reply = await (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_5__.a)(client, request);
+            const reply = await (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_3__.a)(client, request);
             const node = reply.answer.repository;
             if (node === null) {
-                return { kind: 'refused', why: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_5__.w)(reply.refusals[0], 'contents: read') };
+                return { kind: 'refused', why: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_3__.w)(reply.refusals[0], 'contents: read') };
             }
             const { refs, groovy, kotlin } = node;
             const news = refs.nodes
                 .flatMap((tag) => (0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_2__.r)(tag, properties) ?? [])
-                .filter(({ version }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(version) && !known.has(version.version));
+                .filter(({ version }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aC)(version) && !known.has(version.version));
             releases.push(...news);
             for (const name of artifactsOf(groovy?.text ?? kotlin?.text ?? ''))
                 artifacts.add(name);
@@ -57,7 +55,7 @@ async function readRepository(client, { repository, known, properties }, onPage)
         return { kind: 'releases', releases, artifacts: [...artifacts] };
     }
     catch (error) {
-        return { kind: 'refused', why: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_6__.d)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_6__.f)(error)) };
+        return { kind: 'refused', why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.an)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(error)) };
     }
 }
 const query = `query ($owner: String!, $repo: String!, $after: String) {
@@ -84,12 +82,12 @@ async function refresh(catalogue, properties, client, terminal$1) {
     const named = Object.entries(plugins).filter(([, { repository }]) => repository !== undefined);
     for (const [index, [name, plugin]] of named.entries()) {
         const { repository = '', versions = {} } = plugin;
-        const place = `${index + 1} of ${named.length}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(repository)}`;
+        const place = `${index + 1} of ${named.length}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(repository)}`;
         const question = { repository, known: new Set(Object.keys(versions)), properties };
         const read = await readRepository(client, question, (found) => terminal$1.progress?.(`${place}, ${found} new`));
         if (read.kind === 'refused') {
             counts.failed++;
-            terminal$1.warn(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(repository)} could not be read: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(read.why, longestReason)}.`);
+            terminal$1.warn(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(repository)} could not be read: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(read.why, longestReason)}.`);
             continue;
         }
         counts.added += read.releases.length;
@@ -99,7 +97,7 @@ async function refresh(catalogue, properties, client, terminal$1) {
     return { catalogue: { plugins }, ...counts };
 }
 function usualProperties() {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)('kestra-calver')?.core?.properties ?? [];
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)('kestra-calver')?.core?.properties ?? [];
 }
 function withReleases(plugin, releases, artifacts) {
     const news = releases.map(({ version, requires, released }) => [version.version, { ...(requires === null ? {} : { requires }), released }]);
@@ -112,27 +110,35 @@ function withReleases(plugin, releases, artifacts) {
 
 // command/catalog-show.js
 const longestLine = 1000;
-const pages = { text: textOf, json: (plugin) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_8__.j)(plain(plugin)) };
+const pages = { text: textOf, json: (plugin) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__.j)(plain(plugin)) };
 async function show({ values, operands }, terminal) {
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.F)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)('format', values.format ?? 'text', pages);
     const [wanted = '', ...others] = operands;
     if (wanted === '' || others.length > 0) {
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
     }
-    const { catalogues, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.an)(values.catalog ?? '', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(terminal.folder, values.catalog));
-    const { catalogue, problems: wrong } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(catalogues, null);
+    const { catalogues, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(values.catalog ?? '', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, values.catalog));
+    const { policy, problems: wrongPolicy } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.p)(values.policy, terminal);
+    if (policy === null)
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.r)([...problems, ...wrongPolicy], terminal);
+    const { catalogue, problems: wrong } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(catalogues, null, policy);
     if (problems.length + wrong.length > 0)
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.r)([...problems, ...wrong], terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.r)([...problems, ...wrong], terminal);
     const [, name = wanted, version = null] = /^(.+)@([^@]+)$/.exec(wanted) ?? [];
     const plugin = catalogue.find(name);
     if (plugin === null)
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is in no catalogue.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is in no catalogue.${hintOf(policy)}`);
     terminal.print(page(version === null ? plugin : onlyVersion(plugin, version)));
     return 0;
 }
+function hintOf({ platform, name }) {
+    return platform === _core_js__WEBPACK_IMPORTED_MODULE_0__.aE
+        ? ''
+        : ` The built-in catalogue is not asked: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} extends none of the presets it belongs to.`;
+}
 function onlyVersion(plugin, text) {
-    const wanted = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(text);
-    const versions = plugin.versions.filter(({ version }) => wanted !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(version, wanted) === 0);
+    const wanted = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.az)(text);
+    const versions = plugin.versions.filter(({ version }) => wanted !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aA)(version, wanted) === 0);
     if (versions.length === 0) {
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)} of ${plugin.name} is in no catalogue.`);
     }
@@ -148,10 +154,10 @@ function textOf({ name, repository, versions, knownBad }) {
     const bad = knownBad.map(({ versions: range, core, reason, url }) => `${range.raw} is known to break on core ${core.text}: ${reason}${url === null ? '' : ` (${url})`}`);
     const lines = [
         `${name}${repository === null ? '' : `  ${repository}`}`,
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(rows),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)(rows),
         ...bad,
     ];
-    return lines.map((line) => `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(line, longestLine)}\n`).join('');
+    return lines.map((line) => `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(line, longestLine)}\n`).join('');
 }
 function plain({ name, group, repository, versions, knownBad }) {
     return {
@@ -195,8 +201,8 @@ function pluginText({ group, artifacts, repository, versions, knownBad }) {
 }
 function versionLines(versions) {
     return Object.entries(versions)
-        .flatMap(([text, entry]) => ({ text, entry, version: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(text) }))
-        .sort((a, b) => (a.version && b.version ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(a.version, b.version) : 0))
+        .flatMap(([text, entry]) => ({ text, entry, version: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.az)(text) }))
+        .sort((a, b) => (a.version && b.version ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aA)(a.version, b.version) : 0))
         .map(({ text, entry }) => `${JSON.stringify(text)}: ${JSON.stringify(entry)}`);
 }
 function block(open, lines, close) {
@@ -218,7 +224,7 @@ async function catalog(flags, terminal) {
 }
 async function build({ values, operands }, terminal) {
     if (operands[0] !== undefined)
-        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(operands[0], []);
+        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(operands[0], []);
     const { output, repository = '', property } = values;
     if (output === undefined)
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog build needs --output FILE.');
@@ -236,14 +242,14 @@ async function update({ values, operands }, terminal) {
     if (path === undefined || others.length > 0) {
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog update needs one catalogue file.');
     }
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(terminal.folder, path).read(path, mostCatalogueBytes);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, path).read(path, mostCatalogueBytes);
     if (read.kind === 'missing')
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`There is no file ${path}; see catalog build.`);
     if (read.kind === 'refused')
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${path} cannot be read: ${read.why}.`);
-    const { written, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)({ path, text: read.text }, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)());
+    const { written, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)({ path, text: read.text }, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)());
     if (written === null || problems.length > 0)
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.r)(problems, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.r)(problems, terminal);
     if (!/^\s*\{/.test(read.text)) {
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
     }
@@ -254,7 +260,7 @@ async function update({ values, operands }, terminal) {
 async function write(path, before, { catalogue, added, failed }, terminal) {
     const text = catalogueText(catalogue);
     if (text !== before)
-        await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__.r)(terminal.folder, path, text);
+        await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__.r)(terminal.folder, path, text);
     const versions = added === 1 ? '1 new version' : `${added} new versions`;
     terminal.print(`${path}: ${added === 0 ? 'nothing new' : versions}.\n`);
     return failed === 0 ? 0 : 2;
@@ -291,7 +297,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (tagFragments)
 });
 var properties_file_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1355);
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 
 
 
@@ -304,7 +310,7 @@ fragment commit on Commit {
   file(path: "${declaringFile}") { object { ... on Blob { text } } }
 }`;
 function releaseOf(node, properties) {
-    const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(node.name);
+    const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.az)(node.name);
     const target = node.target ?? {};
     const commit = 'target' in target ? target.target : target;
     if (version === undefined || commit.committedDate === undefined)
@@ -316,7 +322,11 @@ function releaseOf(node, properties) {
     };
 }
 function declaredIn(text, properties) {
-    const declared = new properties_file_parser__WEBPACK_IMPORTED_MODULE_1__.O(text);
+    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.b4)
+        return null;
+    const declared = propertiesIn(text);
+    if (declared === null)
+        return null;
     for (const name of properties) {
         const value = declared.getEffectiveProperty(name)?.value.trim() ?? '';
         if (value !== '')
@@ -324,34 +334,13 @@ function declaredIn(text, properties) {
     }
     return null;
 }
-
-
-
-
-}),
-
-7615:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (describeFailure),
-  f: () => (failureOf)
-});
-// model/github-client.js
-const longestShown = 100;
-function failureOf(error) {
-    const { status, message, response, headers } = (error ?? {});
-    return {
-        status: status ?? null,
-        message: response?.data?.message ?? message ?? String(error),
-        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
-        headers: response?.headers ?? headers ?? {},
-    };
-}
-function describeFailure({ status, message }) {
-    const line = message.replace(/\s+/g, ' ');
-    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
-    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
+function propertiesIn(text) {
+    try {
+        return new properties_file_parser__WEBPACK_IMPORTED_MODULE_1__.O(text);
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -396,22 +385,22 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (partOf),
   w: () => (whyRefused)
 });
-var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7615);
-var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7419);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
 
 
 
 // read/graphql-reply.js
 function ask(client, { text, variables }) {
-    return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__.r)(client.graphql(text, variables));
+    return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__.r)(client.graphql(text, variables));
 }
 function partOf({ answer }, name) {
     return answer.repository?.[name] ?? null;
 }
 function whyRefused(refusal, permission) {
-    const message = refusal?.message ?? 'nothing';
-    const answered = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.d)({ status: null, message });
-    return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
+    const told = { status: null, message: 'nothing', ...refusal };
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bp)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bq)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -423,7 +412,8 @@ function whyRefused(refusal, permission) {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (replyTo)
+  r: () => (replyTo),
+  s: () => (shapeless)
 });
 // model/graphql.js
 async function replyTo(sent) {
@@ -432,8 +422,10 @@ async function replyTo(sent) {
     }
     catch (error) {
         const { data, errors } = error;
-        if (data && Array.isArray(errors))
-            return replyOf(data, errors);
+        if (data && Array.isArray(errors)) {
+            const refusals = errors.filter((each) => typeof each === 'object' && each !== null);
+            return replyOf(data, refusals);
+        }
         throw error instanceof TypeError ? new Error(shapeless) : error;
     }
 }
@@ -456,12 +448,16 @@ function replyOf(answer, refusals) {
 __webpack_require__.d(__webpack_exports__, {
   j: () => (jsonText)
 });
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+
+
 // render/json-text.js
-const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
 const plain = /^[\n -~]*$/;
+const command = /##\[/g;
 function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+    const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.b3}`, 'gu');
+    return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
     const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
@@ -480,19 +476,19 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (policyOfFlag),
   r: () => (reportProblems)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ao));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ax));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
@@ -511,7 +507,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
 
 
 

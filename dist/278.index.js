@@ -26,7 +26,7 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (whole)
 });
 var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4801);
 var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6782);
 var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2__);
@@ -58,9 +58,9 @@ function whole(least, most) {
     const form = `a whole number from ${least} to ${most}`;
     return valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.aig(form), valibot__WEBPACK_IMPORTED_MODULE_3__.ndf(form), valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(least, form), valibot__WEBPACK_IMPORTED_MODULE_3__.cGV(most, form));
 }
-const day = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_3__._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(written) !== undefined, dayForm));
+const day = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_3__._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(written) !== undefined, dayForm));
 const line = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(lineForm), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/, lineForm));
-const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.L), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.L));
+const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.M), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.M));
 const link = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(linkForm), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^https:\/\/[^\s<>"'`\\]+$/, linkForm));
 function removable(schema) {
     return valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(schema);
@@ -99,7 +99,7 @@ function problemsOfIssue(issue, holder, document) {
 function unknownKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
     const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(at.at(-1)));
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a$)(key, wordsOf(expected));
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bf)(key, wordsOf(expected));
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return { message: sentence(`Unknown key \`${key}\`; ${advice}`), found: key, expected, location };
 }
@@ -131,7 +131,7 @@ function wrongValue(at, issue, document) {
     }
     const shape = shapeOf(input);
     const expected = issue.message;
-    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a$)(input, wordsOf(expected)) : null;
+    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bf)(input, wordsOf(expected)) : null;
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return {
         message: sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`),
@@ -179,7 +179,7 @@ const rangeForm = 'a range of plugin versions, such as 1.1.4 or >=1.1.0 <1.2.0';
 const requirementForm = 'a requirement such as ">=2025.1.0"';
 const coreRangeForm = 'a range of core versions, such as ">=2025.2.0 <2025.2.2"';
 const name = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/\S/, nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(longestName, nameForm));
-const pluginVersion = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.aS), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.aT, _core_js__WEBPACK_IMPORTED_MODULE_0__.aS), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.aS));
+const pluginVersion = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.b6), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.b7, _core_js__WEBPACK_IMPORTED_MODULE_0__.b6), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.az)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.b6));
 const range = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y((written) => parsePluginRange(written) !== null, rangeForm));
 function catalogueSchema(readRequirement) {
     const requirement = readRequirement === null
@@ -188,7 +188,7 @@ function catalogueSchema(readRequirement) {
     const version = valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([requirement, mapOf({ requires: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(requirement), released: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(day) })], requirementForm);
     const knownBad = mapOf({
         versions: range,
-        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.aR),
+        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.b5),
         reason: text('the reason'),
         url: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(link),
     });
@@ -257,11 +257,14 @@ function listOfNoCore({ path }) {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (composeYaml),
+  a: () => (anchorFault),
+  c: () => (composeYamlStream),
+  d: () => (deepestNesting),
+  n: () => (nestingFault),
   r: () => (readDocument)
 });
 var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6971);
 
 
 
@@ -273,7 +276,15 @@ const nestingFault = {
     expected: `at most ${deepestNesting} levels`,
 };
 const mostFaults = 20;
+const maxDocuments = 1000;
 function composeYaml(text) {
+    const { roots, faults } = composeDocuments(text, 1);
+    return { root: roots[0] ?? null, faults };
+}
+function composeYamlStream(text) {
+    return composeDocuments(text, maxDocuments);
+}
+function composeDocuments(text, most) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__.iX();
     const tokens = [];
     const counts = new Map();
@@ -285,30 +296,33 @@ function composeYaml(text) {
         if (parser.stack.length > deepestStack) {
             return failed({ ...nestingFault, start: parser.offset - 1, end: parser.offset });
         }
-        if (counts.get('error') === mostFaults || counts.get('document') === 2)
+        if (counts.get('error') === mostFaults || (counts.get('document') ?? 0) > most)
             break;
     }
     tokens.push(...parser.end());
     const { documents, errors } = composeBounded(tokens, text.length);
-    const [first, second] = documents;
     if (errors.length > 0)
-        return { root: null, faults: errors.map(syntaxFault) };
-    if (second !== undefined)
-        return failed(secondDocumentFault(second.range[0]));
-    return { root: (first?.contents ?? null), faults: [] };
+        return { roots: [], faults: errors.map(syntaxFault) };
+    const beyond = documents[most];
+    if (beyond !== undefined)
+        return failed(tooManyDocuments(most, beyond.range[0]));
+    return { roots: documents.map(({ contents }) => contents), faults: [] };
 }
 function composeBounded(tokens, length) {
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__.Dk({ schema: 'core', uniqueKeys: false, resolveKnownTags: false });
     const notes = composer;
     const note = notes.onError;
-    notes.onError = (...details) => {
-        note(...details);
+    notes.onError = (source, code, message, isWarning) => {
+        if (isWarning === true)
+            return;
+        note(source, code, message);
         if (notes.errors.length >= mostFaults)
             throw new EnoughFaults();
     };
     try {
         const documents = [...composer.compose(tokens, true, length)];
-        return { documents, errors: documents[0]?.errors.slice(0, mostFaults) ?? [] };
+        const errors = documents.flatMap((document) => document.errors);
+        return { documents, errors: errors.slice(0, mostFaults) };
     }
     catch (error) {
         if (!(error instanceof EnoughFaults))
@@ -319,23 +333,34 @@ function composeBounded(tokens, length) {
 class EnoughFaults extends Error {
 }
 function failed(fault) {
-    return { root: null, faults: [fault] };
+    return { roots: [], faults: [fault] };
 }
 function syntaxFault({ message, pos: [start, end] }) {
     return {
-        message: `This is no valid YAML: ${message}.`,
+        message: `This is no valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(withoutSource(message))}.`,
         expected: 'valid YAML or JSON',
         start,
         end,
     };
 }
-function secondDocumentFault(start) {
-    return {
-        message: 'The file holds more than one YAML document; keep one, without `---` between parts.',
-        expected: 'one YAML document',
-        start,
-        end: start + '---'.length,
-    };
+function withoutSource(message) {
+    return message.replace(/(?<=YAML stream): ".*$/s, '');
+}
+function tooManyDocuments(most, start) {
+    const end = start + '---'.length;
+    return most === 1
+        ? {
+            message: 'The file holds more than one YAML document; keep one, without `---` between parts.',
+            expected: 'one YAML document',
+            start,
+            end,
+        }
+        : {
+            message: `The file holds more than ${most} YAML documents; split it.`,
+            expected: `at most ${most} YAML documents`,
+            start,
+            end,
+        };
 }
 
 // resolve/document/plain-value.js
@@ -483,11 +508,23 @@ function placesInText(path, text) {
     return (start, end) => {
         const { line, col: column } = lines.linePos(Math.min(start, text.length));
         const written = text.slice(start, end).split(/\r?\n/, 1)[0] ?? '';
+        const before = addressBefore(text, start);
         return {
             location: { path, line, column, endColumn: column + written.length },
-            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(written),
+            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(before + written),
         };
     };
+}
+const maxBefore = 1000;
+function addressBefore(text, start) {
+    if (/^\s?$/.test(text.charAt(start - 1)))
+        return '';
+    const word = text
+        .slice(Math.max(0, start - maxBefore), start)
+        .split(/\s/)
+        .at(-1) ?? '';
+    const begin = word.search(/[a-z][a-z\d+.-]*:[\\/]/i);
+    return begin < 0 ? '' : word.slice(begin);
 }
 function placesInTree(root, placeOfSpan) {
     const indexes = new Map();

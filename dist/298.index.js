@@ -9,11 +9,9 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   readLive: () => (readLive)
 });
-var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7615);
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 var _catalogue_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8513);
 var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5174);
-
 
 
 
@@ -67,7 +65,7 @@ function questionsOf(wanted, trusted) {
     for (const { name, version } of wanted) {
         const entry = trusted.find(name);
         const groups = repositoryPattern.exec(entry?.repository ?? '')?.groups;
-        const plain = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(version)?.version;
+        const plain = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.az)(version)?.version;
         if (entry === null || groups === undefined || plain === undefined)
             continue;
         const { owner = '', repo = '' } = groups;
@@ -102,16 +100,16 @@ async function answers(client, questions, properties) {
             const releases = tags.flatMap((tag) => (tag ? ((0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_1__.r)(tag, properties) ?? []) : []));
             const refusal = refusals.find(({ path }) => path?.[0] === `repository${index}`);
             const message = refusal?.message ?? 'nothing';
-            return { question, releases, why: node ? null : (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__.d)({ status: null, message }) };
+            return { question, releases, why: node ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.an)({ status: null, message }) };
         });
     }
     catch (error) {
-        const why = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__.f)(error));
+        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.an)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(error));
         return questions.map((question) => ({ question, releases: [], why }));
     }
 }
 function isNewTo({ versions }) {
-    return ({ version }) => versions.every((known) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(known.version, version) !== 0);
+    return ({ version }) => versions.every((known) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aA)(known.version, version) !== 0);
 }
 function writtenVersion({ version, requires, released }) {
     return [version.version, { ...(requires === null ? {} : { requires }), released }];
@@ -140,7 +138,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (tagFragments)
 });
 var properties_file_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1355);
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 
 
 
@@ -153,7 +151,7 @@ fragment commit on Commit {
   file(path: "${declaringFile}") { object { ... on Blob { text } } }
 }`;
 function releaseOf(node, properties) {
-    const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(node.name);
+    const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.az)(node.name);
     const target = node.target ?? {};
     const commit = 'target' in target ? target.target : target;
     if (version === undefined || commit.committedDate === undefined)
@@ -165,7 +163,11 @@ function releaseOf(node, properties) {
     };
 }
 function declaredIn(text, properties) {
-    const declared = new properties_file_parser__WEBPACK_IMPORTED_MODULE_1__.O(text);
+    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.b4)
+        return null;
+    const declared = propertiesIn(text);
+    if (declared === null)
+        return null;
     for (const name of properties) {
         const value = declared.getEffectiveProperty(name)?.value.trim() ?? '';
         if (value !== '')
@@ -173,34 +175,13 @@ function declaredIn(text, properties) {
     }
     return null;
 }
-
-
-
-
-}),
-
-7615:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (describeFailure),
-  f: () => (failureOf)
-});
-// model/github-client.js
-const longestShown = 100;
-function failureOf(error) {
-    const { status, message, response, headers } = (error ?? {});
-    return {
-        status: status ?? null,
-        message: response?.data?.message ?? message ?? String(error),
-        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
-        headers: response?.headers ?? headers ?? {},
-    };
-}
-function describeFailure({ status, message }) {
-    const line = message.replace(/\s+/g, ' ');
-    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
-    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
+function propertiesIn(text) {
+    try {
+        return new properties_file_parser__WEBPACK_IMPORTED_MODULE_1__.O(text);
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -216,22 +197,22 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (partOf),
   w: () => (whyRefused)
 });
-var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7615);
-var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7419);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
 
 
 
 // read/graphql-reply.js
 function ask(client, { text, variables }) {
-    return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__.r)(client.graphql(text, variables));
+    return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__.r)(client.graphql(text, variables));
 }
 function partOf({ answer }, name) {
     return answer.repository?.[name] ?? null;
 }
 function whyRefused(refusal, permission) {
-    const message = refusal?.message ?? 'nothing';
-    const answered = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.d)({ status: null, message });
-    return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
+    const told = { status: null, message: 'nothing', ...refusal };
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bp)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bq)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -243,7 +224,8 @@ function whyRefused(refusal, permission) {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (replyTo)
+  r: () => (replyTo),
+  s: () => (shapeless)
 });
 // model/graphql.js
 async function replyTo(sent) {
@@ -252,8 +234,10 @@ async function replyTo(sent) {
     }
     catch (error) {
         const { data, errors } = error;
-        if (data && Array.isArray(errors))
-            return replyOf(data, errors);
+        if (data && Array.isArray(errors)) {
+            const refusals = errors.filter((each) => typeof each === 'object' && each !== null);
+            return replyOf(data, refusals);
+        }
         throw error instanceof TypeError ? new Error(shapeless) : error;
     }
 }

@@ -9,12 +9,16 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   j: () => (jsonText)
 });
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+
+
 // render/json-text.js
-const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
 const plain = /^[\n -~]*$/;
+const command = /##\[/g;
 function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+    const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.b3}`, 'gu');
+    return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
     const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
@@ -90,10 +94,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   plan: () => (plan)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
-var _plan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8146);
-var _plan2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1453);
-var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5278);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+var _plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8146);
+var _plan2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
+var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5278);
 
 
 
@@ -101,72 +105,77 @@ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5278);
 
 // render/plan-page.js
 function planText(report, paint) {
-    const style = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.y)(report.plan) ? 'green' : 'red';
-    const facts = ground(report).map(({ name, value }) => [`${name}:`, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(value)]);
+    const style = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.z)(report.plan) ? 'green' : 'red';
+    const facts = ground(report).map(({ name, value }) => [`${name}:`, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(value)]);
+    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.y)(report);
     const parts = [
-        [paint(style, paint('bold', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.z)(report.plan)))],
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts).map((line) => paint('dim', line)),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)(report),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.C)(report, paint),
+        [paint(style, paint('bold', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(report.plan)))],
+        [
+            ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts).map((line) => paint('dim', line)),
+            ...(read === null ? [] : [paint('dim', `Read: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(read)}`)]),
+        ],
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.C)(report),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.D)(report, paint),
     ];
     const shown = parts.filter((lines) => lines.length > 0);
     return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 function planMarkdown(report) {
     const facts = ground(report).map(({ name, value }) => `**${name}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(value)}`);
-    const notices = (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.n)(report);
+    const notices = (0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__.n)(report);
+    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.y)(report);
     const parts = [
-        `## ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.y)(report.plan) ? '\u2705' : '\u274c'} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.z)(report.plan))}`,
+        `## ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.z)(report.plan) ? '\u2705' : '\u274c'} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(report.plan))}`,
         facts.join(' · '),
-        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.p)(report).join('\n'),
+        ...(read === null ? [] : [`**Read:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(read)}`]),
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__.p)(report).join('\n'),
         ...(notices === null ? [] : [[`### ${notices.title}`, '', ...notices.rows].join('\n')]),
     ];
     return `${parts.join('\n\n')}\n`;
 }
 function ground(report) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.D)({ ...report, core: null, releasingReason: '' });
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)({ ...report, core: null, releasingReason: '' });
 }
 
 // command/plan.js
 const pages = {
     text: planText,
-    json: _plan_json_js__WEBPACK_IMPORTED_MODULE_3__.p,
+    json: _plan_json_js__WEBPACK_IMPORTED_MODULE_1__.p,
     markdown: planMarkdown,
 };
 async function plan(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.F)(flags);
     const { values } = flags;
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.F)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)('format', values.format ?? 'text', pages);
     const goal = goalOf(values.to);
-    const sources = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)({
+    const { sources, resolution: here } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)({
         door: 'command',
         now: terminal.now,
         inputs: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.r)((name) => values[name] ?? ''),
-        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(terminal.folder, values.policy, values.catalog, values.manifests),
+        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, values.policy, values.catalog, values.manifests),
         github: null,
         baseline: null,
     });
-    const here = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(sources);
     if (here.facts === null)
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.r)(here.problems, terminal);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.r)(here.problems, terminal);
     const current = coreOf(here.facts);
-    const there = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(towards(goal, current, sources));
+    const there = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(towards(goal, current, sources));
     if (there.facts === null)
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.r)(there.problems, terminal);
-    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(there.facts);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.r)(there.problems, terminal);
+    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(there.facts);
     if (report.plan === null)
         throw noUpgrade(goal, current);
     const notices = noticesOf(here.facts, current, there.facts, goal);
     terminal.print(page({ ...report, plan: report.plan, notices }, terminal.paint));
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.y)(report.plan) ? 0 : 1;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.z)(report.plan) ? 0 : 1;
 }
 function goalOf(to) {
     if (to === undefined)
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('plan needs --to VERSION, the core to reach.');
-    const goal = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(to.trim());
+    const goal = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(to.trim());
     if (goal !== undefined)
         return goal;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(to)}", which is no core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_0__.L}.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(to)}", which is no core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_0__.M}.`);
 }
 function coreOf({ core }) {
     if (core !== null && core.version !== null)
@@ -186,9 +195,9 @@ function noUpgrade(goal, current) {
     return new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`--to is ${goal.text}, which is not above core ${current.text}: there is no upgrade to plan.`);
 }
 function noticesOf(here, current, { policy, timeline }, goal) {
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(goal) === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(current))
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(goal) === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(current))
         return here.notices;
-    return [...here.notices, ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(goal, policy, timeline)];
+    return [...here.notices, ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(goal, policy, timeline)];
 }
 
 
@@ -205,7 +214,7 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (noticeSection),
   p: () => (planRows)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 
 
 // render/notices.js
@@ -214,16 +223,16 @@ function problemSection({ problems }) {
         return null;
     const heading = ['Problem', 'Found', 'Expected', 'Where'];
     const rows = problems.map(({ message, found, expected, location }) => {
-        return [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(message), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(found), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(expected), whereCell(location)];
+        return [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(message), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(found), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(expected), whereCell(location)];
     });
-    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(heading, rows);
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(heading, rows);
     return {
         title: 'Problems',
         unfolded: true,
         lead: [head, rule],
         rows: lines,
         tail: [],
-        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(problems.length - kept, 'problem')} not shown.`,
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(problems.length - kept, 'problem')} not shown.`,
     };
 }
 function noticeSection({ notices }) {
@@ -235,20 +244,20 @@ function noticeSection({ notices }) {
         lead: [],
         rows: notices.map(({ message, location }) => {
             return location === null
-                ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(message)}`
-                : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(message)} (${whereCell(location)})`;
+                ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(message)}`
+                : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(message)} (${whereCell(location)})`;
         }),
         tail: [],
-        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(notices.length - kept, 'notice')} not shown.`,
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(notices.length - kept, 'notice')} not shown.`,
     };
 }
 function whereCell(location) {
-    return location === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(location));
+    return location === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aV)(location));
 }
 
 // render/plan.js
 function planSection(report) {
-    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aO)(report.plan))
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b1)(report.plan))
         return null;
     const rows = planRows(report);
     return {
@@ -257,11 +266,11 @@ function planSection(report) {
         lead: [],
         rows,
         tail: [],
-        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(rows.length - kept, 'line')} of the plan not shown.`,
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(rows.length - kept, 'line')} of the plan not shown.`,
     };
 }
 function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.h);
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b0)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.a);
     return entries.flatMap(({ isStep, title, details }, index) => [
         `${isStep ? `${index + 1}.` : '-'} ${title}`,
         ...details.map((detail) => `${' '.repeat(4)}- ${detail}`),
@@ -280,19 +289,19 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (policyOfFlag),
   r: () => (reportProblems)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ao));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ax));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

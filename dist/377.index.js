@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (noticeSection),
   p: () => (planRows)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 
 
 // render/notices.js
@@ -21,16 +21,16 @@ function problemSection({ problems }) {
         return null;
     const heading = ['Problem', 'Found', 'Expected', 'Where'];
     const rows = problems.map(({ message, found, expected, location }) => {
-        return [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(message), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(found), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(expected), whereCell(location)];
+        return [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(message), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(found), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(expected), whereCell(location)];
     });
-    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(heading, rows);
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(heading, rows);
     return {
         title: 'Problems',
         unfolded: true,
         lead: [head, rule],
         rows: lines,
         tail: [],
-        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(problems.length - kept, 'problem')} not shown.`,
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(problems.length - kept, 'problem')} not shown.`,
     };
 }
 function noticeSection({ notices }) {
@@ -42,20 +42,20 @@ function noticeSection({ notices }) {
         lead: [],
         rows: notices.map(({ message, location }) => {
             return location === null
-                ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(message)}`
-                : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(message)} (${whereCell(location)})`;
+                ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(message)}`
+                : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(message)} (${whereCell(location)})`;
         }),
         tail: [],
-        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(notices.length - kept, 'notice')} not shown.`,
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(notices.length - kept, 'notice')} not shown.`,
     };
 }
 function whereCell(location) {
-    return location === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(location));
+    return location === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aV)(location));
 }
 
 // render/plan.js
 function planSection(report) {
-    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aO)(report.plan))
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b1)(report.plan))
         return null;
     const rows = planRows(report);
     return {
@@ -64,11 +64,11 @@ function planSection(report) {
         lead: [],
         rows,
         tail: [],
-        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(rows.length - kept, 'line')} of the plan not shown.`,
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(rows.length - kept, 'line')} of the plan not shown.`,
     };
 }
 function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.h);
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b0)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.a);
     return entries.flatMap(({ isStep, title, details }, index) => [
         `${isStep ? `${index + 1}.` : '-'} ${title}`,
         ...details.map((detail) => `${' '.repeat(4)}- ${detail}`),
@@ -92,28 +92,28 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (pageSections),
   s: () => (summary)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 var _plan2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1453);
 
 
 
 // render/calendar-section.js
 function calendarSection(report, picture) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(report);
     if (report.targetDate === null || entries.length === 0)
         return null;
     const rows = entries.map(({ date, what, version }) => {
         const name = what === 'target date' ? '**target date**' : what;
-        return [date, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(date), name, version === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(version)];
+        return [date, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(date), name, version === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(version)];
     });
-    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(['Date', 'Weekday', 'What', 'Version'], rows);
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(['Date', 'Weekday', 'What', 'Version'], rows);
     return {
         title: 'Calendar',
         unfolded: false,
         lead: picture === '' ? [head, rule] : [picture, '', head, rule],
         rows: lines,
-        tail: ['', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(report)],
-        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(lines.length - kept, 'day')} not shown.`,
+        tail: ['', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)(report)],
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(lines.length - kept, 'day')} not shown.`,
     };
 }
 
@@ -131,12 +131,12 @@ const heading$1 = [
 const nothing = '\u2013';
 function compatibilitySection(report) {
     const { core, minimumCore } = report;
-    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(report.plugins);
+    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aT)(report.plugins);
     if (core === null && plugins.length === 0)
         return null;
     const coreRows = core === null ? [] : [coreCells(core.version)];
     const rows = [...coreRows, ...plugins.map(pluginCells)];
-    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(...withoutEmptyColumns(heading$1, rows));
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(...withoutEmptyColumns(heading$1, rows));
     return {
         title: 'Compatibility',
         unfolded: false,
@@ -144,17 +144,17 @@ function compatibilitySection(report) {
         rows: lines,
         tail: minimumCore === null
             ? []
-            : ['', `The lowest core that fits every plugin is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(minimumCore)}.`],
+            : ['', `The lowest core that fits every plugin is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(minimumCore)}.`],
         leftOut: (kept) => leftOut$1(plugins.slice(Math.max(0, kept - coreRows.length))),
     };
 }
 function coreCells(version) {
-    return ['core', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(version), ...Array(heading$1.length - 2).fill(nothing)];
+    return ['core', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(version), ...Array(heading$1.length - 2).fill(nothing)];
 }
 function pluginCells(plugin) {
     return [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(plugin.name),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(plugin.version),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(plugin.name),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(plugin.version),
         codeOrNothing(plugin.requires),
         plugin.compatibility === 'incompatible'
             ? '**incompatible**'
@@ -171,22 +171,22 @@ function withoutEmptyColumns(head, rows) {
     return [kept(head), rows.map(kept)];
 }
 function codeOrNothing(text) {
-    return text === null ? nothing : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(text);
+    return text === null ? nothing : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(text);
 }
 function leftOut$1(missing) {
     const compatible = missing.filter(({ compatibility }) => compatibility === 'compatible').length;
     if (compatible === missing.length)
-        return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(compatible, 'compatible plugin')} not shown.`;
-    return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(missing.length, 'plugin')} not shown, ${compatible} of them compatible.`;
+        return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(compatible, 'compatible plugin')} not shown.`;
+    return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(missing.length, 'plugin')} not shown, ${compatible} of them compatible.`;
 }
 
 // render/findings.js
 const heading = ['Severity', 'Rule', 'Subject', 'What is wrong'];
 function findingSections(report, pageOf) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)(report).map((group) => {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aU)(report).map((group) => {
         const lastHeading = group.kind === 'waived' ? 'Excused' : 'What to do';
         const rows = group.findings.map((finding) => cells(finding, pageOf));
-        const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)([...heading, lastHeading], rows);
+        const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)([...heading, lastHeading], rows);
         return {
             title: group.title,
             unfolded: group.kind === 'change',
@@ -199,26 +199,26 @@ function findingSections(report, pageOf) {
 }
 function cells(finding, pageOf) {
     const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
-    const place = location === null ? '' : `<br>${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(location))}`;
+    const place = location === null ? '' : `<br>${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aV)(location))}`;
     return [
         undecided ? `${severity}<br>undecided` : severity,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(rule), pageOf(rule)),
-        `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(subject)}${place}`,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(message),
-        waiver === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(remedy) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(waiver.reason)}<br>until ${waiver.until}`,
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(rule), pageOf(rule)),
+        `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(subject)}${place}`,
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(message),
+        waiver === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(remedy) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(waiver.reason)}<br>until ${waiver.until}`,
     ];
 }
 function leftOut({ findings }, kept) {
     const missing = findings.slice(kept);
     const errors = missing.filter(({ severity }) => severity === 'error').length;
-    const shown = `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(missing.length, 'finding')} not shown`;
-    return errors === 0 ? `${shown}.` : `${shown}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(errors, 'error')} among them.`;
+    const shown = `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(missing.length, 'finding')} not shown`;
+    return errors === 0 ? `${shown}.` : `${shown}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(errors, 'error')} among them.`;
 }
 
 // render/mermaid.js
 const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
 function calendarPicture(report) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(report);
     if (entries.length === 0)
         return '';
     const majors = entries.filter((entry) => isMajor(entry, report));
@@ -267,31 +267,33 @@ function helpfulLinks({ findings }, links) {
         board: helps('board') ? links.board : null,
         ...(helps('migration') ? links.others : {}),
     };
-    return Object.entries(named).flatMap(([name, url]) => url === null ? [] : [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(name)), url)]);
+    return Object.entries(named).flatMap(([name, url]) => url === null ? [] : [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(name)), url)]);
 }
 
 // render/opening.js
 function opening(report) {
-    const { mark, sentence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(report);
-    const advice = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(report);
-    const facts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.D)(report).map(({ name, value }) => {
-        return `**${name}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(value))}`;
+    const { mark, sentence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aX)(report);
+    const advice = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aY)(report);
+    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.y)(report);
+    const facts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)(report).map(({ name, value }) => {
+        return `**${name}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(value))}`;
     });
     return [
         `## ${mark} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(sentence)}`,
-        advice === null ? 'Nothing has to be done.' : `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(report)}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(advice)}`,
+        advice === null ? 'Nothing has to be done.' : `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aZ)(report)}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(advice)}`,
         ...(facts.length === 0 ? [] : ['', facts.join(' · ')]),
+        ...(read === null ? [] : ['', `**Read:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(read)}`]),
     ].join('\n');
 }
 function closing(report, links) {
-    const counts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(report.counts);
+    const counts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aW)(report.counts);
     const pages = helpfulLinks(report, links);
     return pages.length === 0 ? counts : `${pages.join(' · ')}\n\n${counts}`;
 }
 
 // render/section.js
 function fitSections(sections, frame, limit) {
-    const fixed = sections.map((section) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(frame(section, bodyOf(section, 0))));
+    const fixed = sections.map((section) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(frame(section, bodyOf(section, 0))));
     const sizes = sections.map(({ rows }) => rows.map(bytesOfRow).reduce(sum, 0));
     const share = fairShare(sizes, limit - fixed.reduce(sum, 0));
     return sections.map((section) => frame(section, bodyOf(section, rowsWithin(section, share))));
@@ -301,7 +303,7 @@ function bodyOf({ lead, rows, tail, leftOut }, kept) {
     return [...lead, ...rows.slice(0, kept), ...missing, ...tail].join('\n');
 }
 function bytesOfRow(row) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(row) + 1;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(row) + 1;
 }
 function sum(total, next) {
     return total + next;
@@ -341,11 +343,12 @@ function pageSections(report, pageOf, picture) {
         compatibilitySection(report),
         calendarSection(report, picture),
         (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.n)(report),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a$)(report),
     ];
     return sections.filter((section) => section !== null);
 }
 function page(first, sections, last, frame, limit) {
-    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(last) + 2 * (sections.length + 2);
+    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(last) + 2 * (sections.length + 2);
     return `${[first, ...fitSections(sections, frame, limit - taken), last].join('\n\n')}\n`;
 }
 function titled({ title }, body) {

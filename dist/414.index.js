@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (upgradeWords),
   w: () => (whyWords)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 var _rule_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7062);
 
@@ -46,8 +46,9 @@ function pinnedWords({ versions }) {
 }
 function whyWords({ reason, findings }) {
     if (reason !== null)
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason);
-    const first = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.v)(findings.find(({ undecided }) => !undecided)?.message ?? '');
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason, _core_js__WEBPACK_IMPORTED_MODULE_0__.l);
+    const message = findings.find(({ undecided }) => !undecided)?.message ?? '';
+    const first = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(message, _core_js__WEBPACK_IMPORTED_MODULE_0__.l);
     return findings.length < 2 ? first : `${first} And ${findings.length - 1} more.`;
 }
 const mostVersions = 5;
@@ -125,7 +126,7 @@ valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 // command/fleet-report.js
 const mostReportBytes = 500_000_000;
 async function readFleetReport(folder, path) {
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, path).read(path, mostReportBytes);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(folder, path).read(path, mostReportBytes);
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {
@@ -159,17 +160,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6115);
-var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7615);
-var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5174);
-var _remote_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7856);
-var _fleet_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9253);
-var _json_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5784);
-var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
-var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5278);
-var _replace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1937);
-
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6971);
+var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5174);
+var _remote_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7856);
+var _fleet_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9253);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5784);
+var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
+var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5278);
+var _replace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1937);
 
 
 
@@ -212,21 +211,26 @@ function reasonOf([first, ...others]) {
 }
 
 // fleet/starting-core.js
-function startingCore({ core, conflict }, goal) {
+function startingCore({ core, conflict, sight }, { name }, goal) {
     if (conflict !== null) {
-        const clause = `the manifests name different cores (${conflict.found}), ${nobodyKnows}`;
+        const clause = `the files are several environments (${conflict.found}), ${nobodyKnows}`;
         return { text: null, before: null, unknown: placed(clause, conflict) };
     }
-    if (core === null)
-        return { text: null, before: null, unknown: null };
-    if (core.floats === true || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ae)(core.text)) {
+    if (core === null) {
+        const image = sight.images.find(({ text }) => name !== null && text.includes(name));
+        if (image === undefined)
+            return { text: null, before: null, unknown: null };
+        const clause = `the image ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(image.text)} is not known to be the core, ${nobodyKnows}`;
+        return { text: null, before: null, unknown: placed(clause, image) };
+    }
+    if (core.floats === true || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ah)(core.text)) {
         const clause = `the core floats ("${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(core.text)}"), ${nobodyKnows}`;
         return { text: core.text, before: null, unknown: placed(clause, core) };
     }
-    const { version, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.af)('the core', core);
+    const { version, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ai)('the core', core);
     if (version === null)
         return { text: core.text, before: null, unknown: reasonOf(problems) };
-    const starts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a4)(version, goal) < 0;
+    const starts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a7)(version, goal) < 0;
     return { text: version.text, before: starts ? version : null, unknown: null };
 }
 const nobodyKnows = 'so nobody knows where its upgrade starts';
@@ -237,19 +241,23 @@ function placed(message, { location }) {
 // fleet/judge-repository.js
 async function judgeRepository(repository, files, ground) {
     const { goal, policy, catalogue, now } = ground;
-    const name = repository.slice(repository.indexOf('/') + 1);
-    const found = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ag)({ ..._core_js__WEBPACK_IMPORTED_MODULE_1__.aa, files, searched: true }, policy.core, name);
-    const start = startingCore(found, goal);
+    const name = nameOf(repository);
+    const manifests = mattering(files, policy.core);
+    const found = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aj)(manifests, policy.core, name);
+    if (found.wanted.length > 0)
+        return { wanted: found.wanted };
     if (found.paths.length === 0)
-        return undecided(repository, nothingFound, true);
+        return undecided(repository, nothingFound(found, policy.core), true);
+    const start = startingCore(found, policy.core, goal);
     const sources = {
         inputs: { ...ground.inputs, ...deployment(goal, start) },
         door: 'command',
         now,
         policy: { kind: 'preset', name: policy.name },
+        policyReason: null,
         proposedPolicy: null,
         catalogues: [],
-        manifests: { ..._core_js__WEBPACK_IMPORTED_MODULE_1__.aa, files, searched: true },
+        manifests,
         repository: name,
         base: null,
         event: null,
@@ -257,13 +265,21 @@ async function judgeRepository(repository, files, ground) {
         notices: [],
         problems: [],
     };
-    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ab)(sources, policy, catalogue, {
+    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ae)(sources, policy, catalogue, {
         now: found,
         before: null,
     });
     if (facts === null)
         return undecided(repository, reasonOf(problems), true);
-    return reportOf$1(repository, start, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.J)(facts));
+    return reportOf$1(repository, start, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.K)(facts));
+}
+function nameOf(repository) {
+    return repository.slice(repository.indexOf('/') + 1);
+}
+function mattering(manifests, marks) {
+    const holds = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ak)(marks, 'text');
+    const files = manifests.files.filter(({ path, text }) => holds(text, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.al)(path)?.holds ?? 'anything'));
+    return { ...manifests, files };
 }
 function undecided(repository, reason, read) {
     return {
@@ -278,7 +294,17 @@ function undecided(repository, reason, read) {
         warnings: 0,
     };
 }
-const nothingFound = 'none of the files that versions are read from names a core or a plugin';
+function nothingFound({ sight }, { images, properties }) {
+    const marks = [...images, ...properties].join(', ');
+    const where = sight.searchedFiles === null ? 'no file' : `none of ${sight.searchedFiles} files`;
+    const [image] = sight.images;
+    const close = sight.seen.find(({ leftOut }) => leftOut !== null);
+    return [
+        `${where} names a core (${marks === '' ? 'the policy knows no mark of one' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(marks)}) or a plugin`,
+        ...(image === undefined ? [] : [`the image ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(image.text)} is not known to be a core`]),
+        ...(close === undefined ? [] : [`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(close.path)} was left out, because ${close.leftOut}`]),
+    ].join('; ');
+}
 function deployment(goal, { before }) {
     return {
         'core-version': goal.text,
@@ -374,83 +400,289 @@ function noArray(path) {
     };
 }
 
-// read/fleet-query.js
-const fleetFiles = [..._core_js__WEBPACK_IMPORTED_MODULE_1__.ah, ..._core_js__WEBPACK_IMPORTED_MODULE_1__.ai];
-const fileParts = fleetFiles.map((path, n) => `file${n}: object(expression: "HEAD:${path}") { ... on Blob { text isTruncated } }`);
-function fleetQuery(repositories) {
-    const variables = {};
-    const parts = repositories.map((repository, n) => {
-        const [owner = '', name = ''] = repository.split('/');
-        variables[`owner${n}`] = owner;
-        variables[`name${n}`] = name;
-        return `repository${n}: repository(owner: $owner${n}, name: $name${n}) { ...manifests }`;
-    });
-    const declared = Object.keys(variables).map((name) => `$${name}: String!`);
-    const text = `query (${declared.join(', ')}) {
-  rateLimit { cost remaining resetAt }
-  ${parts.join('\n  ')}
-}
-fragment manifests on Repository {
-  head: object(expression: "HEAD") { oid }
-  ${fileParts.join('\n  ')}
-}`;
-    return { text, variables };
-}
-
 // read/fleet-answer.js
-function readsIn(repositories, { answer: nodes, refusals }) {
+function listsIn(repositories, { answer: nodes, refusals }) {
     if (repositories.some((_, n) => nodes[`repository${n}`] === undefined))
         return null;
     return repositories.map((repository, n) => {
         const refused = refusals.filter(({ path }) => path?.[0] === `repository${n}`);
         const node = nodes[`repository${n}`] ?? null;
-        const content = node === null ? (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_6__.w)(refused[0], 'contents: read') : filesOf(node, refused);
-        return typeof content === 'string'
-            ? { kind: 'unread', repository, why: content }
-            : { kind: 'files', repository, files: content };
+        const why = whyUnread(node, refused);
+        if (why !== null || node === null)
+            return { kind: 'unread', repository, why: why ?? '' };
+        if (node.head === null) {
+            return { kind: 'unread', repository, why: 'it has no commit on its default branch' };
+        }
+        return { kind: 'listed', repository, ...filesIn(node.tree ?? null, '') };
     });
 }
-function filesOf(node, refused) {
-    const [first] = refused;
-    if (first !== undefined)
-        return (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_6__.w)(first, 'contents: read');
-    if (node.head === null)
-        return 'it has no commit on its default branch';
+function deepenedBy(lists, asked, reply) {
+    const parts = partsIn(asked, reply);
+    if (parts === null)
+        return null;
+    return lists.map((list) => {
+        const part = parts.get(list.repository);
+        if (list.kind === 'unread' || part === undefined)
+            return list;
+        if (typeof part === 'string')
+            return { kind: 'unread', repository: list.repository, why: part };
+        const found = [...part].map(([folder, tree]) => filesIn(tree, `${folder}/`));
+        return {
+            ...list,
+            paths: [...list.paths, ...found.flatMap(({ paths }) => paths)],
+            deeper: [
+                ...list.deeper.filter((folder) => !part.has(folder)),
+                ...found.flatMap(({ deeper }) => deeper),
+            ],
+        };
+    });
+}
+function textsIn(asked, reply) {
+    const parts = partsIn(asked, reply);
+    if (parts === null)
+        return null;
+    return new Map([...parts].map(([repository, part]) => [
+        repository,
+        typeof part === 'string' ? part : filesOf(part),
+    ]));
+}
+function filesOf(parts) {
     const files = [];
-    for (const [n, path] of fleetFiles.entries()) {
-        const blob = node[`file${n}`] ?? null;
+    for (const [path, blob] of parts) {
         if (blob === null)
             continue;
-        const content = (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_7__.c)(blob);
+        const content = (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_3__.c)(blob);
         if (content.kind === 'unreadable')
             return `of ${path}, ${content.reason}`;
         files.push({ path, text: content.text });
     }
     return files;
 }
+function partsIn(asked, { answer: nodes, refusals }) {
+    if (asked.some((_, n) => nodes[`repository${n}`] === undefined))
+        return null;
+    return new Map(asked.map(({ repository, paths }, n) => {
+        const refused = refusals.filter(({ path }) => path?.[0] === `repository${n}`);
+        const node = nodes[`repository${n}`] ?? null;
+        const why = whyUnread(node, refused);
+        if (why !== null)
+            return [repository, why];
+        return [repository, new Map(paths.map((path, m) => [path, node?.[`part${m}`] ?? null]))];
+    }));
+}
+function whyUnread(node, refused) {
+    const [first] = refused;
+    if (node !== null && first === undefined)
+        return null;
+    return (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__.w)(first, 'contents: read');
+}
+function filesIn(tree, prefix) {
+    const paths = [];
+    const deeper = [];
+    for (const entry of tree?.entries ?? []) {
+        const path = prefix + entry.name;
+        if (entry.type === 'tree') {
+            if (entry.object?.entries) {
+                const inside = filesIn(entry.object, `${path}/`);
+                paths.push(...inside.paths);
+                deeper.push(...inside.deeper);
+            }
+            else if (!_core_js__WEBPACK_IMPORTED_MODULE_1__.am.includes(entry.name))
+                deeper.push(path);
+        }
+        else if (isFile(entry))
+            paths.push(path);
+    }
+    return { paths, deeper };
+}
+const symlinkMode = 0o120000;
+function isFile({ type, mode }) {
+    return type === 'blob' && mode !== symlinkMode;
+}
+
+// read/fleet-query.js
+const levels = 4;
+const entries = Array.from({ length: levels }).reduce((deeper) => `... on Tree { entries { name type mode${deeper === '' ? '' : ` object { ${deeper} }`} } }`, '');
+function treesQuery(repositories) {
+    const fragment = `fragment whole on Repository {
+  head: object(expression: "HEAD") { oid }
+  tree: object(expression: "HEAD:") { ${entries} }
+}`;
+    const asked = repositories.map((repository) => ({ repository, paths: [] }));
+    return queryOf(asked, () => '...whole', fragment);
+}
+function foldersQuery(asked) {
+    const fragment = `fragment folder on GitObject { ${entries} }`;
+    return queryOf(asked, partsOf('...folder'), fragment);
+}
+function filesQuery(asked) {
+    return queryOf(asked, partsOf('...file'), 'fragment file on Blob { text isTruncated }');
+}
+function partsOf(selection) {
+    return (paths, n) => paths.map((_, m) => `part${m}: object(expression: $path${n}_${m}) { ${selection} }`).join(' ');
+}
+function queryOf(asked, selectionOf, fragment) {
+    const variables = {};
+    const parts = asked.map(({ repository, paths }, n) => {
+        const [owner = '', name = ''] = repository.split('/');
+        variables[`owner${n}`] = owner;
+        variables[`name${n}`] = name;
+        for (const [m, path] of paths.entries())
+            variables[`path${n}_${m}`] = `HEAD:${path}`;
+        return `repository${n}: repository(owner: $owner${n}, name: $name${n}) { ${selectionOf(paths, n)} }`;
+    });
+    const declared = Object.keys(variables).map((name) => `$${name}: String!`);
+    const text = `query (${declared.join(', ')}) {
+  rateLimit { cost remaining resetAt }
+  ${parts.join('\n  ')}
+}
+${fragment}`;
+    return { text, variables };
+}
 
 // read/fleet-ask.js
+const maxInQuery = 300;
+const maxFiles = 300;
+const maxDepths = 4;
 async function askFor(client, repositories) {
-    let reply;
+    let budget = null;
+    const send = async (request) => {
+        const reply = await (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__.a)(client, request);
+        budget = reply.answer.rateLimit ?? budget;
+        return reply;
+    };
     try {
-        reply = await (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_6__.a)(client, fleetQuery(repositories));
+        const lists = await listEach(send, repositories);
+        const reads = await readEach(send, lists);
+        return { kind: 'answer', reads, budget };
     }
     catch (error) {
-        return asFailed(error);
+        return error instanceof OtherAnswer
+            ? { kind: 'broken', why: 'GitHub answered another question' }
+            : asFailed(error);
     }
-    const reads = readsIn(repositories, reply);
-    if (reads === null)
-        return { kind: 'broken', why: 'GitHub answered another question' };
-    const { rateLimit = null } = reply.answer;
-    return { kind: 'answer', reads, budget: rateLimit };
+}
+async function askForMore(client, reads, wanted) {
+    const known = new Map(reads.map((read) => [read.repository, read]));
+    const there = ([repository, paths]) => {
+        const read = known.get(repository);
+        return read?.kind === 'files' ? paths.filter((path) => read.paths.has(path)) : [];
+    };
+    const asked = [...wanted].map((want) => ({ repository: want[0], paths: there(want) }));
+    const send = (request) => (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__.a)(client, request);
+    let texts;
+    try {
+        texts = await readTexts(send, asked);
+    }
+    catch (error) {
+        const why = error instanceof OtherAnswer ? error.message : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.an)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ao)(error));
+        return reads.map((read) => (wanted.has(read.repository) ? unread$1(read.repository, why) : read));
+    }
+    return reads.map((read) => {
+        const paths = wanted.get(read.repository);
+        if (read.kind === 'unread' || paths === undefined)
+            return read;
+        const found = texts.get(read.repository) ?? [];
+        return typeof found === 'string'
+            ? unread$1(read.repository, found)
+            : withCompanions(read, paths, found);
+    });
+}
+class OtherAnswer extends Error {
+}
+async function listEach(send, repositories) {
+    let lists = orOther(listsIn(repositories, await send(treesQuery(repositories))));
+    for (let depth = 1; depth < maxDepths; depth++) {
+        const asked = lists.flatMap((list) => list.kind === 'listed' && list.deeper.length > 0
+            ? { repository: list.repository, paths: list.deeper }
+            : []);
+        for (const some of inQueries(asked)) {
+            lists = orOther(deepenedBy(lists, some, await send(foldersQuery(some))));
+        }
+    }
+    return lists;
+}
+async function readEach(send, lists) {
+    const named = lists.map((list) => (list.kind === 'listed' ? namesIn(list) : list));
+    const asked = named.flatMap((each) => (each.kind === 'unread' ? [] : each));
+    const texts = await readTexts(send, asked);
+    return named.map((each) => {
+        if (each.kind === 'unread')
+            return each;
+        const { repository, leftOut, all } = each;
+        const files = texts.get(repository) ?? [];
+        if (typeof files === 'string')
+            return unread$1(repository, files);
+        const manifests = { ..._core_js__WEBPACK_IMPORTED_MODULE_1__.ad, searched: true, files, leftOut, searchedFiles: all.length };
+        return { kind: 'files', repository, manifests, paths: new Set(all) };
+    });
+}
+function namesIn({ repository, paths: all, deeper }) {
+    if (deeper.length > 0)
+        return unread$1(repository, `its folders are too deep, as ${deeper[0]} is`);
+    const charts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ap)(all);
+    const candidates = all.filter((path) => (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.al)(path) !== null).sort();
+    const leftOut = candidates.flatMap((path) => {
+        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aq)(path, charts);
+        return why === null ? [] : { path, why };
+    });
+    const files = candidates.filter((path) => (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aq)(path, charts) === null);
+    if (files.length > maxFiles) {
+        return unread$1(repository, `versions could stand in ${files.length} files, more than ${maxFiles}`);
+    }
+    const isThere = new Set(all);
+    const settings = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ar)(files).filter((path) => isThere.has(path));
+    return { kind: 'named', repository, paths: [...files, ...settings], leftOut, all };
+}
+async function readTexts(send, asked) {
+    const texts = new Map();
+    for (const some of inQueries(asked)) {
+        const found = orOther(textsIn(some, await send(filesQuery(some))));
+        for (const [repository, files] of found) {
+            const before = texts.get(repository) ?? [];
+            const whole = typeof before === 'string' ? before : typeof files === 'string' ? files : null;
+            texts.set(repository, whole ?? [...before, ...files]);
+        }
+    }
+    return texts;
+}
+function inQueries(asked) {
+    const each = asked.flatMap(({ repository, paths }) => paths.map((path) => [repository, path]));
+    const queries = [];
+    for (let start = 0; start < each.length; start += maxInQuery) {
+        const paths = new Map();
+        for (const [repository, path] of each.slice(start, start + maxInQuery)) {
+            paths.set(repository, [...(paths.get(repository) ?? []), path]);
+        }
+        queries.push([...paths].map(([repository, some]) => ({ repository, paths: some })));
+    }
+    return queries;
+}
+function withCompanions(read, paths, found) {
+    const { companions, absent } = read.manifests;
+    const gone = paths.filter((path) => !found.some((file) => file.path === path));
+    const manifests = {
+        ...read.manifests,
+        companions: [...companions, ...found],
+        absent: [...absent, ...gone],
+    };
+    return { ...read, manifests };
+}
+function unread$1(repository, why) {
+    return { kind: 'unread', repository, why };
+}
+function orOther(found) {
+    if (found === null)
+        throw new OtherAnswer('GitHub answered another question');
+    return found;
 }
 function asFailed(error) {
-    const failure = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_8__.f)(error);
+    const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ao)(error);
     const limit = limitOf(error, failure);
     if (limit !== null)
         return { kind: 'refused', why: limit };
     const broken = failure.status === null || failure.status >= 500;
-    return { kind: broken ? 'broken' : 'refused', why: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_8__.d)(failure) };
+    return { kind: broken ? 'broken' : 'refused', why: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.an)(failure) };
 }
 const primary = 'GitHub\u2019s rate limit is used up';
 const secondary = 'GitHub\u2019s secondary limit, which slows down who asks for much at once, outlasts the patience of one run';
@@ -564,7 +796,7 @@ function spent({ resetAt }) {
 // command/fleet-flags.js
 function readFleetFlags({ values }) {
     const { repositories: list, to, shard: part } = values;
-    const goal = to === undefined ? undefined : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.K)(to.trim());
+    const goal = to === undefined ? undefined : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.L)(to.trim());
     const shard = part === undefined ? whole : shardOf(part);
     const mistakes = [
         list ? null : 'fleet needs --repositories FILE, a list of owner/name.',
@@ -581,9 +813,9 @@ const whole = { index: 1, count: 1 };
 function wrongCore(to) {
     if (to === undefined)
         return 'fleet needs --to VERSION, the coming core.';
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ae)(to.trim()))
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ah)(to.trim()))
         return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}"; give one version.`;
-    return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}", which is no core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_1__.L}.`;
+    return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}", which is no core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_1__.M}.`;
 }
 function shardOf(text) {
     const groups = /^(?<index>[1-9]\d{0,3})\/(?<count>[1-9]\d{0,3})$/.exec(text)?.groups;
@@ -599,7 +831,7 @@ const mostListBytes = 20_000_000;
 async function readAsked(flags, { folder, now }) {
     const { list: path, goal, shard, reportFile } = readFleetFlags(flags);
     const { values } = flags;
-    const { list, source, policy, catalogues, problems } = await readNamed(path, values, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.H)(folder, path, values.policy, values.catalog));
+    const { list, source, policy, catalogues, problems } = await readNamed(path, values, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.I)(folder, path, values.policy, values.catalog));
     if (policy === null || problems.length > 0)
         return problems;
     const given = { 'core-version': goal.text, 'target-date': values['target-date'] ?? '' };
@@ -607,7 +839,7 @@ async function readAsked(flags, { folder, now }) {
     if (!('targetDate' in coming))
         return coming;
     const { targetDate } = coming;
-    const laid = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aj)(catalogues, goal);
+    const laid = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.as)(catalogues, goal, policy);
     if (laid.problems.length > 0)
         return laid.problems;
     const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.r)((name) => (name === 'target-date' ? targetDate : ''));
@@ -616,7 +848,7 @@ async function readAsked(flags, { folder, now }) {
             core: goal.text,
             targetDate,
             policy: { name: policy.name, source: policy.source },
-            digest: digestOf([_core_js__WEBPACK_IMPORTED_MODULE_1__.ak, goal.text, targetDate, list, source, catalogues]),
+            digest: digestOf([_core_js__WEBPACK_IMPORTED_MODULE_1__.at, goal.text, targetDate, list, source, catalogues]),
         },
         shard,
         list,
@@ -626,9 +858,9 @@ async function readAsked(flags, { folder, now }) {
 }
 async function readNamed(path, values, files) {
     const list = readRepositoryList(await listText(path, files), path);
-    const written = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.al)(values.policy ?? '', (name) => files.read(name, _core_js__WEBPACK_IMPORTED_MODULE_1__.ao));
-    const resolved = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.am)(written.policy);
-    const catalogues = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.an)(values.catalog ?? '', files);
+    const written = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.au)(values.policy ?? '', (name) => files.read(name, _core_js__WEBPACK_IMPORTED_MODULE_1__.ax));
+    const resolved = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.av)(written.policy);
+    const catalogues = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aw)(values.catalog ?? '', files);
     return {
         list: list.repositories,
         source: written.policy,
@@ -639,7 +871,7 @@ async function readNamed(path, values, files) {
 }
 function comingDay(given, now, policy) {
     const inputs = { ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => ''), ...given, releasing: 'core' };
-    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ab)({ ...nothing, inputs, now }, policy, {
+    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ae)({ ...nothing, inputs, now }, policy, {
         find: () => null,
     });
     return facts === null ? problems : { targetDate: facts.targetDate };
@@ -652,14 +884,15 @@ async function listText(path, files) {
     throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.U(`--repositories is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)}, which cannot be read: ${why}.`);
 }
 function digestOf(parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 const nothing = {
     door: 'command',
     policy: { kind: 'files', files: [] },
+    policyReason: null,
     proposedPolicy: null,
     catalogues: [],
-    manifests: _core_js__WEBPACK_IMPORTED_MODULE_1__.aa,
+    manifests: _core_js__WEBPACK_IMPORTED_MODULE_1__.ad,
     repository: null,
     base: null,
     event: null,
@@ -671,33 +904,34 @@ const nothing = {
 // command/fleet.js
 const patience = { attempts: 10, seconds: 1_800, repeatsBroken: false };
 async function fleet(flags, terminal$1) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.E)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.F)(flags);
     const asked = await readAsked(flags, terminal$1);
     if (!('question' in asked))
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.r)(asked, terminal$1);
+        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.r)(asked, terminal$1);
     const path = asked.reportFile;
     const found = await findingsBefore(path, asked, terminal$1);
     const share = shareOf(asked.list, asked.shard);
     const open = share.filter((repository) => found.get(repository)?.read !== true);
-    const save = () => (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_5__.r)(terminal$1.folder, path, (0,_json_text_js__WEBPACK_IMPORTED_MODULE_9__.j)(reportOf(asked, share, found)));
+    const save = () => (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_8__.r)(terminal$1.folder, path, (0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__.j)(reportOf(asked, share, found)));
     const client = await connected(terminal$1);
     const stopped = await readFleet(client, open, paceOf(terminal$1), async (reads) => {
-        for (const read of reads)
-            found.set(read.repository, await judged(read, asked));
+        for (const report of await judgeTogether(client, reads, asked)) {
+            found.set(report.repository, report);
+        }
         await save();
         terminal$1.progress?.(`${found.size} of ${share.length} repositories`);
     });
     terminal$1.progress?.('');
     await save();
-    terminal$1.print(`${(0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_2__.s)(reportOf(asked, share, found))}\n`);
+    terminal$1.print(`${(0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_4__.s)(reportOf(asked, share, found))}\n`);
     if (stopped === null)
         return 0;
     const left = share.filter((repository) => found.get(repository)?.read !== true).length;
-    terminal$1.warn(`The run stopped with ${left} of ${share.length} not read: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.f)(stopped, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)}. Run it again; what was done is kept.`);
+    terminal$1.warn(`The run stopped with ${left} of ${share.length} not read: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(stopped, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)}. Run it again; what was done is kept.`);
     return 2;
 }
 async function findingsBefore(path, { question, shard }, terminal$1) {
-    const before = await (0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_2__.r)(terminal$1.folder, path);
+    const before = await (0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_4__.r)(terminal$1.folder, path);
     if (before === null)
         return new Map();
     const isSame = before.question.digest === question.digest;
@@ -705,7 +939,7 @@ async function findingsBefore(path, { question, shard }, terminal$1) {
         const read = before.repositories.filter((repository) => repository.read);
         return new Map(read.map((report) => [report.repository, report]));
     }
-    terminal$1.warn(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} answers another question and is made anew.`);
+    terminal$1.warn(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(path)} answers another question and is made anew.`);
     return new Map();
 }
 async function connected({ connect }) {
@@ -717,12 +951,32 @@ function paceOf({ clock, now, progress, sleep }) {
     return {
         clock: clock ?? (() => now),
         sleep: sleep ?? ((seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000)),
-        onWait: (until) => progress?.(`waiting for GitHub\u2019s rate limit until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.f)(until)}`),
+        onWait: (until) => progress?.(`waiting for GitHub\u2019s rate limit until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(until)}`),
     };
 }
-async function judged(read, { ground }) {
+async function judgeTogether(client, reads, asked) {
+    const reports = [];
+    let open = reads;
+    for (let round = 0; open.length > 0; round++) {
+        const wanted = new Map();
+        for (const read of open) {
+            const judged = await judge(read, asked);
+            if (!('wanted' in judged))
+                reports.push(judged);
+            else if (round < _core_js__WEBPACK_IMPORTED_MODULE_1__.ay)
+                wanted.set(read.repository, judged.wanted);
+            else
+                reports.push(undecided(read.repository, tooDeep, true));
+        }
+        const wanting = open.filter(({ repository }) => wanted.has(repository));
+        open = wanting.length === 0 ? [] : await askForMore(client, wanting, wanted);
+    }
+    return reports;
+}
+const tooDeep = 'its files name other files that they are read together with, too deep to follow';
+async function judge(read, { ground }) {
     return read.kind === 'files'
-        ? judgeRepository(read.repository, read.files, ground)
+        ? judgeRepository(read.repository, read.manifests, ground)
         : undecided(read.repository, `it could not be read, because ${read.why}`, false);
 }
 function reportOf({ question, shard }, share, found) {
@@ -730,35 +984,6 @@ function reportOf({ question, shard }, share, found) {
     return { schemaVersion: 1, question, shard, repositories };
 }
 const notRead = 'the run ended before it was read';
-
-
-
-
-}),
-
-7615:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (describeFailure),
-  f: () => (failureOf)
-});
-// model/github-client.js
-const longestShown = 100;
-function failureOf(error) {
-    const { status, message, response, headers } = (error ?? {});
-    return {
-        status: status ?? null,
-        message: response?.data?.message ?? message ?? String(error),
-        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
-        headers: response?.headers ?? headers ?? {},
-    };
-}
-function describeFailure({ status, message }) {
-    const line = message.replace(/\s+/g, ' ');
-    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
-    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
-}
 
 
 
@@ -773,22 +998,22 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (partOf),
   w: () => (whyRefused)
 });
-var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7615);
-var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7419);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
 
 
 
 // read/graphql-reply.js
 function ask(client, { text, variables }) {
-    return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__.r)(client.graphql(text, variables));
+    return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__.r)(client.graphql(text, variables));
 }
 function partOf({ answer }, name) {
     return answer.repository?.[name] ?? null;
 }
 function whyRefused(refusal, permission) {
-    const message = refusal?.message ?? 'nothing';
-    const answered = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.d)({ status: null, message });
-    return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
+    const told = { status: null, message: 'nothing', ...refusal };
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bp)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bq)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -800,7 +1025,8 @@ function whyRefused(refusal, permission) {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (replyTo)
+  r: () => (replyTo),
+  s: () => (shapeless)
 });
 // model/graphql.js
 async function replyTo(sent) {
@@ -809,8 +1035,10 @@ async function replyTo(sent) {
     }
     catch (error) {
         const { data, errors } = error;
-        if (data && Array.isArray(errors))
-            return replyOf(data, errors);
+        if (data && Array.isArray(errors)) {
+            const refusals = errors.filter((each) => typeof each === 'object' && each !== null);
+            return replyOf(data, refusals);
+        }
         throw error instanceof TypeError ? new Error(shapeless) : error;
     }
 }
@@ -833,12 +1061,16 @@ function replyOf(answer, refusals) {
 __webpack_require__.d(__webpack_exports__, {
   j: () => (jsonText)
 });
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+
+
 // render/json-text.js
-const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
 const plain = /^[\n -~]*$/;
+const command = /##\[/g;
 function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+    const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.b3}`, 'gu');
+    return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
     const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
@@ -857,19 +1089,19 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (policyOfFlag),
   r: () => (reportProblems)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ao));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(flag ?? '', (path) => files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ax));
     if (read.problems.length > 0)
         return { policy: null, problems: read.problems };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
@@ -964,7 +1196,8 @@ function remoteFiles(question, reply) {
     return question.files.map((file, index) => {
         const refusal = reply.refusals.find(({ path }) => path?.[1] === `file${index}`);
         if (refusal !== undefined) {
-            return { ...file, kind: 'unreadable', reason: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__.w)(refusal, 'contents: read') };
+            const reason = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__.w)(refusal, 'contents: read');
+            return { ...file, kind: 'unreadable', reason, unseen: whyUnseen(refusal) };
         }
         const blob = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__.p)(reply, `file${index}`);
         if (blob !== null)
@@ -972,8 +1205,12 @@ function remoteFiles(question, reply) {
         const commit = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__.p)(reply, `commit${commits.indexOf(file.commit)}`);
         if (commit !== null)
             return { ...file, kind: 'missing' };
-        return { ...file, kind: 'unreadable', reason: `there is no commit ${file.commit}` };
+        const reason = `there is no commit ${file.commit}`;
+        return { ...file, kind: 'unreadable', reason, unseen: 'failed' };
     });
+}
+function whyUnseen({ type }) {
+    return type === 'FORBIDDEN' || type === 'NOT_FOUND' ? 'denied' : 'failed';
 }
 function contentOf({ text, isTruncated }) {
     if (text === undefined)
@@ -1000,7 +1237,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
 
 
 
@@ -1041,6 +1278,11 @@ const ruleIds = [
     'core-too-new',
     'combination-known-bad',
     'requirement-undeclared',
+    'nothing-found',
+    'manifest-silent',
+    'pin-vanished',
+    'core-unidentified',
+    'install-unreadable',
     'version-floating',
     'core-number-out-of-turn',
     'core-major-off-cadence',
@@ -1063,6 +1305,10 @@ const ruleIds = [
 ];
 const undecidedRuleIds = [
     'requirement-undeclared',
+    'nothing-found',
+    'manifest-silent',
+    'core-unidentified',
+    'install-unreadable',
     'version-floating',
 ];
 

@@ -3,35 +3,6 @@ exports.id = 562;
 exports.ids = [562];
 exports.modules = {
 
-7615:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (describeFailure),
-  f: () => (failureOf)
-});
-// model/github-client.js
-const longestShown = 100;
-function failureOf(error) {
-    const { status, message, response, headers } = (error ?? {});
-    return {
-        status: status ?? null,
-        message: response?.data?.message ?? message ?? String(error),
-        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
-        headers: response?.headers ?? headers ?? {},
-    };
-}
-function describeFailure({ status, message }) {
-    const line = message.replace(/\s+/g, ' ');
-    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
-    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
-}
-
-
-
-
-}),
-
 5174:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -40,22 +11,22 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (partOf),
   w: () => (whyRefused)
 });
-var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7615);
-var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7419);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
 
 
 
 // read/graphql-reply.js
 function ask(client, { text, variables }) {
-    return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__.r)(client.graphql(text, variables));
+    return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__.r)(client.graphql(text, variables));
 }
 function partOf({ answer }, name) {
     return answer.repository?.[name] ?? null;
 }
 function whyRefused(refusal, permission) {
-    const message = refusal?.message ?? 'nothing';
-    const answered = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.d)({ status: null, message });
-    return refusal?.type === 'FORBIDDEN' ? `${answered}; the token needs ${permission}` : answered;
+    const told = { status: null, message: 'nothing', ...refusal };
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bp)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bq)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -67,7 +38,8 @@ function whyRefused(refusal, permission) {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (replyTo)
+  r: () => (replyTo),
+  s: () => (shapeless)
 });
 // model/graphql.js
 async function replyTo(sent) {
@@ -76,8 +48,10 @@ async function replyTo(sent) {
     }
     catch (error) {
         const { data, errors } = error;
-        if (data && Array.isArray(errors))
-            return replyOf(data, errors);
+        if (data && Array.isArray(errors)) {
+            const refusals = errors.filter((each) => typeof each === 'object' && each !== null);
+            return replyOf(data, refusals);
+        }
         throw error instanceof TypeError ? new Error(shapeless) : error;
     }
 }
@@ -98,6 +72,7 @@ function replyOf(answer, refusals) {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+  k: () => (keptLabels),
   o: () => (ownedLabels)
 });
 // model/labels.js
@@ -153,6 +128,15 @@ const ownedLabels = [
         description: 'Enters versions that may break their users',
     },
 ];
+function keptLabels(releasing) {
+    const core = releasing.includes('core');
+    const plugins = releasing.some((name) => name !== 'core');
+    return ownedLabels.filter(({ name }) => {
+        if (name.startsWith('release: core-'))
+            return core;
+        return name.startsWith('release: plugin-') ? plugins : true;
+    });
+}
 
 
 
@@ -245,7 +229,8 @@ function remoteFiles(question, reply) {
     return question.files.map((file, index) => {
         const refusal = reply.refusals.find(({ path }) => path?.[1] === `file${index}`);
         if (refusal !== undefined) {
-            return { ...file, kind: 'unreadable', reason: (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__.w)(refusal, 'contents: read') };
+            const reason = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__.w)(refusal, 'contents: read');
+            return { ...file, kind: 'unreadable', reason, unseen: whyUnseen(refusal) };
         }
         const blob = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__.p)(reply, `file${index}`);
         if (blob !== null)
@@ -253,8 +238,12 @@ function remoteFiles(question, reply) {
         const commit = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_0__.p)(reply, `commit${commits.indexOf(file.commit)}`);
         if (commit !== null)
             return { ...file, kind: 'missing' };
-        return { ...file, kind: 'unreadable', reason: `there is no commit ${file.commit}` };
+        const reason = `there is no commit ${file.commit}`;
+        return { ...file, kind: 'unreadable', reason, unseen: 'failed' };
     });
+}
+function whyUnseen({ type }) {
+    return type === 'FORBIDDEN' || type === 'NOT_FOUND' ? 'denied' : 'failed';
 }
 function contentOf({ text, isTruncated }) {
     if (text === undefined)
@@ -279,9 +268,11 @@ __webpack_require__.d(__webpack_exports__, {
   readRemote: () => (readRemote)
 });
 var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(503);
-var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7615);
-var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
-var _remote_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7856);
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6971);
+var _graphql_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7419);
+var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5174);
+var _remote_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7856);
+
 
 
 
@@ -290,24 +281,28 @@ var _remote_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7856);
 // read/pull-request.js
 async function readPullRequest(client, question) {
     try {
-        const reply = await (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.a)(client, (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_2__.f)(question));
+        const reply = await (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__.a)(client, (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_3__.f)(question));
         return {
             ...(await pullRequestIn(client, question, reply)),
-            files: (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_2__.r)(question, reply),
+            files: (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_3__.r)(question, reply),
         };
     }
     catch (error) {
-        return whollyUnread(question, (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__.f)(error)));
+        return whollyUnread(question, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ao)(error));
     }
 }
 async function pullRequestIn(client, question, reply) {
     if (question.number === null)
         return { pullRequest: null, notices: [] };
     const node = reply.answer.repository?.pullRequest ?? null;
+    const refusal = reply.refusals.find(({ path }) => path?.[1] === 'pullRequest');
     if (node === null) {
-        return unread(question, (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.w)(reply.refusals[0], 'pull-requests: read'));
+        return unread(question, (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__.w)(refusal ?? reply.refusals[0], permission));
     }
     try {
+        if (typeof node.id !== 'string' || typeof node.headRefOid !== 'string') {
+            throw new Error(_graphql_js__WEBPACK_IMPORTED_MODULE_4__.s);
+        }
         const pullRequest = {
             id: node.id,
             number: node.number,
@@ -317,33 +312,61 @@ async function pullRequestIn(client, question, reply) {
             headSha: node.headRefOid,
             baseSha: node.baseRefOid,
             ...(await readLists(client, question, node)),
-            repositoryLabels: question.labels.flatMap((_, n) => (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_1__.p)(reply, `label${n}`) ?? []),
+            repositoryLabels: question.labels.flatMap((_, n) => labelIn((0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__.p)(reply, `label${n}`))),
         };
         return { pullRequest, notices: [] };
     }
     catch (error) {
-        return unread(question, (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__.f)(error)));
+        return unread(question, (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__.w)(refusal ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ao)(error), permission));
     }
 }
+const permission = 'pull-requests: read';
+const maxPages = 50;
 async function readLists(client, question, first) {
-    const labels = [...(first.labels?.nodes ?? [])];
-    const comments = [...first.comments.nodes];
-    const threads = [...first.reviewThreads.nodes];
+    const labels = [...labelsOn(first)];
+    const comments = [...itemsOf(first.comments)];
+    const threads = [...itemsOf(first.reviewThreads)];
     let last = first;
-    while (goesOn(last)) {
-        const { text, variables } = (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_2__.a)(question, last);
+    let asked = '';
+    for (let page = 1; goesOn(last); page++) {
+        if (page === maxPages)
+            throw new Error(`more than ${maxPages} pages of comments or labels`);
+        const { text, variables } = (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_3__.a)(question, last);
+        if (JSON.stringify(variables) === asked)
+            throw new Error(_graphql_js__WEBPACK_IMPORTED_MODULE_4__.s);
+        asked = JSON.stringify(variables);
         const answer = (await client.graphql(text, variables));
-        last = answer.repository.pullRequest;
-        labels.push(...(last.labels?.nodes ?? []));
-        comments.push(...(last.comments?.nodes ?? []));
-        threads.push(...(last.reviewThreads?.nodes ?? []));
+        const next = answer?.repository?.pullRequest;
+        if (!next)
+            throw new Error(_graphql_js__WEBPACK_IMPORTED_MODULE_4__.s);
+        labels.push(...labelsOn(next));
+        if (last.comments?.pageInfo.hasNextPage)
+            comments.push(...itemsOf(next.comments));
+        if (last.reviewThreads?.pageInfo.hasNextPage)
+            threads.push(...itemsOf(next.reviewThreads));
+        last = next;
     }
     return { labels, comments: ownComments(comments), threads: ownThreads(threads) };
 }
 function goesOn({ labels, comments, reviewThreads }) {
-    return [labels, comments, reviewThreads].some((list) => list?.pageInfo.hasNextPage);
+    return [labels, comments, reviewThreads].some((list) => list?.pageInfo?.hasNextPage);
+}
+function itemsOf(page) {
+    const nodes = page?.nodes;
+    if (!Array.isArray(nodes) || !page?.pageInfo || nodes.includes(null))
+        throw new Error(_graphql_js__WEBPACK_IMPORTED_MODULE_4__.s);
+    return nodes;
+}
+function labelsOn({ labels }) {
+    return (labels?.nodes ?? []).flatMap(labelIn);
+}
+function labelIn(answered) {
+    const { id, name } = (answered ?? {});
+    return typeof id === 'string' && typeof name === 'string' ? { id, name } : [];
 }
 function ownComments(comments) {
+    if (comments.some(({ body }) => typeof body !== 'string'))
+        throw new Error(_graphql_js__WEBPACK_IMPORTED_MODULE_4__.s);
     return comments
         .filter(({ viewerDidAuthor }) => viewerDidAuthor)
         .toSorted((a, b) => Number(a.fullDatabaseId) - Number(b.fullDatabaseId))
@@ -351,8 +374,9 @@ function ownComments(comments) {
 }
 function ownThreads(threads) {
     return threads.flatMap(({ path, isResolved: resolved, isOutdated: outdated, comments }) => {
-        const answered = comments.totalCount > 1;
-        return ownComments(comments.nodes).map((start) => {
+        const nodes = (comments?.nodes ?? []).filter((comment) => comment !== null);
+        const answered = (comments?.totalCount ?? 0) > 1;
+        return ownComments(nodes).map((start) => {
             return { ...start, path, resolved, outdated, answered };
         });
     });
@@ -361,24 +385,45 @@ function unread({ number }, why) {
     const message = `Pull request #${number} could not be read: ${why}.`;
     return { pullRequest: null, notices: [{ message, location: null }] };
 }
-function whollyUnread(question, why) {
-    const files = question.files.map((file) => ({ ...file, kind: 'unreadable', reason: why }));
-    const answered = question.number === null ? { pullRequest: null, notices: [] } : unread(question, why);
+function whollyUnread(question, failure) {
+    const reason = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__.w)(failure, 'contents: read');
+    const unseen = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bo)(failure) ? 'denied' : 'failed';
+    const files = question.files.map((file) => ({ ...file, kind: 'unreadable', reason, unseen }));
+    const answered = question.number === null
+        ? { pullRequest: null, notices: [] }
+        : unread(question, (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__.w)(failure, permission));
     return { ...answered, files };
 }
 
 // read/remote.js
+const maxInQuery = 300;
 async function readRemote(github, files) {
-    const answer = await ask(github, files);
+    const answer = await ask(github, files.slice(0, maxInQuery));
     const known = new Map(answer.files.map((file) => [keyOf(file), file]));
+    const failed = answer.files.flatMap((file) => whyFailed(file));
+    const further = { ...github, event: { ...github.event, pullRequest: null } };
+    const prepare = async (questions) => {
+        const unknown = questions.filter((question) => !known.has(keyOf(question)));
+        for (let next = 0; next < unknown.length; next += maxInQuery) {
+            const { files: answered } = await ask(further, unknown.slice(next, next + maxInQuery));
+            for (const file of answered) {
+                known.set(keyOf(file), file);
+                failed.push(...whyFailed(file));
+            }
+        }
+    };
+    await prepare(files);
     return {
+        prepare,
         pullRequest: answer.pullRequest,
         notices: answer.notices,
         read: async (commit, path, mostBytes) => {
             const question = { commit, path };
-            const file = known.get(keyOf(question)) ?? (await ask(github, [question])).files[0];
+            await prepare([question]);
+            const file = known.get(keyOf(question));
             return fileRead(file, mostBytes);
         },
+        outage: () => (failed[0] === undefined ? null : outageBecause(failed[0])),
     };
 }
 function keyOf({ commit, path }) {
@@ -396,15 +441,28 @@ function unasked(number, files) {
     const message = `Pull request #${number} could not be read: ${reason}.`;
     return {
         pullRequest: null,
-        files: files.map((file) => ({ ...file, kind: 'unreadable', reason })),
+        files: files.map((file) => ({ ...file, kind: 'unreadable', reason, unseen: 'denied' })),
         notices: number === null ? [] : [{ message, location: null }],
+    };
+}
+function whyFailed(file) {
+    return file?.kind === 'unreadable' && file.unseen === 'failed' ? [file.reason] : [];
+}
+function outageBecause(why) {
+    return {
+        message: `GitHub did not answer; run it again. It was asked for the files that are compared: ${why}.`,
+        found: why,
+        expected: 'an answer from GitHub\u2019s API',
+        location: null,
     };
 }
 function fileRead(file, mostBytes) {
     if (file === undefined || file.kind === 'missing')
         return { kind: 'missing' };
-    if (file.kind === 'unreadable')
-        return { kind: 'refused', why: `GitHub could not show it, because ${file.reason}` };
+    if (file.kind === 'unreadable') {
+        const why = `GitHub could not show it, because ${file.reason}`;
+        return { kind: 'refused', why, ...(file.unseen === undefined ? {} : { unseen: file.unseen }) };
+    }
     return Buffer.byteLength(file.text) > mostBytes
         ? { kind: 'refused', why: `it has more than the ${mostBytes} bytes allowed` }
         : { kind: 'text', text: file.text };

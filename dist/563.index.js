@@ -3,40 +3,12 @@ exports.id = 563;
 exports.ids = [563];
 exports.modules = {
 
-7615:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (describeFailure),
-  f: () => (failureOf)
-});
-// model/github-client.js
-const longestShown = 100;
-function failureOf(error) {
-    const { status, message, response, headers } = (error ?? {});
-    return {
-        status: status ?? null,
-        message: response?.data?.message ?? message ?? String(error),
-        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
-        headers: response?.headers ?? headers ?? {},
-    };
-}
-function describeFailure({ status, message }) {
-    const line = message.replace(/\s+/g, ' ');
-    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
-    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
-}
-
-
-
-
-}),
-
 7419:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (replyTo)
+  r: () => (replyTo),
+  s: () => (shapeless)
 });
 // model/graphql.js
 async function replyTo(sent) {
@@ -45,8 +17,10 @@ async function replyTo(sent) {
     }
     catch (error) {
         const { data, errors } = error;
-        if (data && Array.isArray(errors))
-            return replyOf(data, errors);
+        if (data && Array.isArray(errors)) {
+            const refusals = errors.filter((each) => typeof each === 'object' && each !== null);
+            return replyOf(data, refusals);
+        }
         throw error instanceof TypeError ? new Error(shapeless) : error;
     }
 }
@@ -63,119 +37,80 @@ function replyOf(answer, refusals) {
 
 }),
 
-503:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (ownedLabels)
-});
-// model/labels.js
-const ownedLabels = [
-    {
-        name: 'release: core-major',
-        color: '0b3d91',
-        description: 'Releases the first version of a core line',
-    },
-    {
-        name: 'release: core-bugfix',
-        color: '1d5fbf',
-        description: 'Releases a fix of a core line that is kept up to date',
-    },
-    {
-        name: 'release: core-backport',
-        color: '4a7fc9',
-        description: 'Releases a fix of an older core line, on request',
-    },
-    {
-        name: 'release: core-prerelease',
-        color: '7fa5db',
-        description: 'Releases a core version that is not final',
-    },
-    {
-        name: 'release: plugin-major',
-        color: '0e7c86',
-        description: 'Releases a plugin version that may break its users',
-    },
-    {
-        name: 'release: plugin-minor',
-        color: '3fa3ab',
-        description: 'Releases a plugin version with new features',
-    },
-    {
-        name: 'release: plugin-patch',
-        color: '86c9ce',
-        description: 'Releases a plugin version with fixes only',
-    },
-    {
-        name: 'gate: incompatible',
-        color: 'b60205',
-        description: 'Some plugin does not run on this core',
-    },
-    {
-        name: 'gate: off-cadence',
-        color: 'd93f0b',
-        description: 'Not the day, or not the number, for this release',
-    },
-    {
-        name: 'gate: breaking',
-        color: 'fbca04',
-        description: 'Enters versions that may break their users',
-    },
-];
-
-
-
-
-}),
-
 1563:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   publishPullRequest: () => (publishPullRequest)
 });
-var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(503);
-var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7615);
-var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6971);
+var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(503);
+var _graphql_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7419);
 
 
 
 
-// model/comment-marker.js
-const longestKey = 100;
-const runPattern = /^<!-- release-gate-run:(?<id>\d{1,15})\.(?<attempt>\d{1,15}) -->$/m;
-function keyMarker(key) {
-    return `<!-- release-gate:${escapeKey(key.slice(0, longestKey))} -->`;
+
+// publish/ownership.js
+const maxRunsAhead = 1_000_000_000;
+function commentsOfStep(claim) {
+    const { step, pullRequest } = claim;
+    return commentsOfKey(claim).filter(({ body }) => {
+        const mark = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(body);
+        if (mark === null || mark.digest === step.digest)
+            return true;
+        return step.given && mark.head !== pullRequest.headSha;
+    });
 }
-function suggestionMarker(key) {
-    return `<!-- release-gate-suggestion:${escapeKey(key.slice(0, longestKey))} -->`;
+function commentsOfOthers(claim) {
+    const ours = commentsOfStep(claim);
+    return claim.pullRequest.comments.filter((comment) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)(comment.body) && !ours.includes(comment));
 }
-function runMarker({ id, attempt }) {
-    return `<!-- release-gate-run:${id}.${attempt} -->`;
+function labelsOfOthers(claim) {
+    const { commentMode, pullRequest } = claim;
+    const comments = commentMode === 'never' ? pullRequest.comments : commentsOfOthers(claim);
+    return comments.flatMap(({ body }) => ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)(body) ? ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(body)?.labels ?? []) : []));
 }
-function runOf(body) {
-    const groups = runPattern.exec(body)?.groups;
-    if (groups === undefined)
+function whyLeftAlone(claim) {
+    const { run, step, commentMode } = claim;
+    const ofKey = commentsOfKey(claim);
+    const isShared = ofKey.some(({ body }) => isSame$1((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(body)?.run, run));
+    if (isShared)
+        return `Another step of this run has ${touched(step.given)} ${ownKey}`;
+    const ours = commentsOfStep(claim);
+    if (ours.some(({ body }) => isNewer(body, claim)))
+        return newer;
+    if (ours.length > 0 || ofKey.length === 0 || commentMode === 'never')
         return null;
-    return { id: Number(groups.id), attempt: Number(groups.attempt) };
+    return `Another step, or this one with other inputs, has ${touched(step.given)} ${ownKey}${step.given ? '' : keeps}`;
 }
-function withoutRun(body) {
-    return body.replace(runPattern, '');
+const newer = 'A newer run has already reported on this pull request: its comment, labels and suggestions were left alone.';
+const ownKey = 'Give each step a `comment-key` of its own.';
+const keeps = ' With one, a step keeps its comment when its inputs change.';
+function touched(given) {
+    const key = given ? 'of this `comment-key`' : 'that would be this step\u2019s';
+    return `written the comment ${key}, so this step leaves comment, labels and suggestions alone.`;
 }
-function isMarked(body, marker) {
-    return body.split(/\r?\n/, 1)[0] === marker;
+function commentsOfKey({ step, pullRequest }) {
+    return pullRequest.comments.filter(({ body }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.i)(body, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(step.key)));
 }
-function saysTheSame(before, now) {
-    const text = (body) => body.replaceAll('\r\n', '\n').trimEnd();
-    return text(before) === text(now);
+function isNewer(body, { run, pullRequest }) {
+    const mark = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(body);
+    if (mark === null || mark.head !== pullRequest.headSha)
+        return false;
+    const { id, attempt } = mark.run;
+    if (id === run.id)
+        return attempt > run.attempt;
+    return id > run.id && id - run.id <= maxRunsAhead;
 }
-function escapeKey(key) {
-    return key.replace(/[^\w.-]|-(?=-)/gu, (character) => `%${character.codePointAt(0)?.toString(16)};`);
+function isSame$1(writer, { id, attempt }) {
+    return writer?.id === id && writer.attempt === attempt;
 }
 
 // publish/comment.js
-function commentWrites(page, delivery) {
-    const { create, update, remove } = planComment(page, commentStateOf(delivery));
+function commentWrites(page, labels, delivery) {
+    const { create, update, remove } = planComment(page, labels, delivery);
     const writes = [];
     if (create !== null) {
         const input = { subjectId: delivery.pullRequest.id, body: create };
@@ -191,65 +126,82 @@ function commentWrites(page, delivery) {
     }
     return writes;
 }
-function planComment(page, state) {
-    const [oldest, ...doubles] = commentsOfKey(state);
-    const body = `${keyMarker(state.key)}\n${runMarker(state.run)}\n${page.body}`;
-    if (state.mode === 'never' || isOutdated(state))
+function planComment(page, labels, state) {
+    const { commentMode, step, run, pullRequest } = state;
+    if (commentMode === 'never')
         return nothing;
+    const mark = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)({ run, head: pullRequest.headSha, digest: step.digest, labels });
+    const unsigned = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(step.key)}\n${mark}\n${page.body}`;
+    const signed = `${unsigned}\n${state.signature}\n`;
+    const isSigned = step.oneOfSeveral || commentsOfOthers(state).length > 0;
+    const body = isSigned ? signed : unsigned;
+    const [oldest, ...doubles] = commentsOfStep(state);
     if (oldest === undefined) {
-        return state.mode === 'always' || page.startsOne ? { ...nothing, create: body } : nothing;
+        return commentMode === 'always' || page.startsOne ? { ...nothing, create: body } : nothing;
     }
+    const stands = [unsigned, signed].some((said) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(oldest.body), (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(said)));
     return {
         create: null,
-        update: saysTheSame(withoutRun(oldest.body), withoutRun(body)) ? null : { id: oldest.id, body },
+        update: stands ? null : { id: oldest.id, body },
         remove: doubles.map(({ id }) => id),
     };
 }
-function isOutdated(state) {
-    return commentsOfKey(state).some(({ body }) => {
-        const writer = runOf(body);
-        return writer !== null && isLater(writer, state.run);
-    });
-}
-function commentStateOf(delivery) {
-    const { pullRequest, commentMode, commentKey, run } = delivery;
-    return { comments: pullRequest.comments, mode: commentMode, key: commentKey, run };
-}
 const nothing = { create: null, update: null, remove: [] };
-function commentsOfKey({ comments, key }) {
-    return comments.filter(({ body }) => isMarked(body, keyMarker(key)));
-}
-function isLater(run, other) {
-    return run.id > other.id || (run.id === other.id && run.attempt > other.attempt);
-}
 
 // publish/delivery.js
-function failureNotice(failed, failure, permission, { pullRequest }) {
-    const isForbidden = failure.status === 403 || failure.type === 'FORBIDDEN';
-    const remedy = isForbidden ? remedyOf(permission, pullRequest) : '';
-    const message = `${failed}: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.d)(failure)}.${remedy} The verdict stands.`;
+function noticesOf(refused, delivery) {
+    const byCause = new Map();
+    for (const each of refused) {
+        const cause = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bq)(each.failure);
+        const key = cause === 'other' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bp)(each.failure) : cause;
+        byCause.set(key, [...(byCause.get(key) ?? []), each]);
+    }
+    return [...byCause.values()].map((alike) => noticeOf(alike, delivery));
+}
+const maxNamed = 5;
+function noticeOf(alike, delivery) {
+    const [first] = alike;
+    const named = alike.slice(0, maxNamed).map(({ failed }, index) => {
+        return index === 0 ? failed : `${failed.charAt(0).toLowerCase()}${failed.slice(1)}`;
+    });
+    const left = alike.length - named.length;
+    const all = [...named, ...(left > 0 ? [`${left} more could not be done`] : [])].join('; ');
+    const permissions = [...new Set(alike.map(({ permission }) => permission))].toSorted();
+    const isForbidden = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bq)(first.failure) === 'permission';
+    const remedy = isForbidden ? ` ${remedyOf(permissions, delivery)}` : '';
+    const message = `${all}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bp)(first.failure)}.${remedy} The verdict stands.`;
     return { message, location: null };
 }
-function remedyOf(permission, { fromFork }) {
-    return fromFork
-        ? ` A pull request from a fork has a read-only token, whatever the workflow permits; it would need ${permission}.`
-        : ` The job's token needs the permission ${permission}.`;
+function remedyOf(permissions, delivery) {
+    const needed = permissions.join(' and ');
+    if (delivery.pullRequest.fromFork) {
+        return `A pull request from a fork has a read-only token, whatever the workflow permits; it would need ${needed}.`;
+    }
+    if (delivery.byDependabot) {
+        return `A run that Dependabot starts has a read-only token unless the workflow gives more: write ${needed} under \`permissions\` of the job, or run the workflow on \`pull_request_target\`.`;
+    }
+    return `The job's token needs the permission${permissions.length > 1 ? 's' : ''} ${needed}.`;
 }
 
 // publish/create-labels.js
 async function createLabels(client, labels, delivery) {
     const created = [];
-    const notices = [];
+    const refused = [];
     for (const label of labels) {
+        const failed = `The label "${label.name}" could not be created`;
+        const hopeless = refused.find(({ failure }) => (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bq)(failure) !== 'other');
+        if (hopeless !== undefined) {
+            refused.push({ ...hopeless, failed });
+            continue;
+        }
         try {
             created.push({ id: await idOfNew(client, label, delivery), name: label.name });
         }
         catch (error) {
-            const failed = `The label "${label.name}" could not be created`;
-            notices.push(failureNotice(failed, (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(error), 'issues: write', delivery));
+            refused.push({ failed, failure: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ao)(error), permission: 'issues: write' });
         }
     }
-    return { labels: created, notices };
+    return { labels: created, refused };
 }
 async function idOfNew(client, label, { owner, repo }) {
     try {
@@ -257,37 +209,46 @@ async function idOfNew(client, label, { owner, repo }) {
         return idIn(await client.request('POST /repos/{owner}/{repo}/labels', parameters));
     }
     catch (error) {
-        if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(error).codes.includes('already_exists'))
+        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ao)(error).codes.includes('already_exists'))
             throw error;
         const parameters = { owner, repo, name: label.name };
         return idIn(await client.request('GET /repos/{owner}/{repo}/labels/{name}', parameters));
     }
 }
 function idIn(answer) {
-    const { data } = answer;
+    const { data } = (answer ?? {});
     if (typeof data?.node_id === 'string')
         return data.node_id;
-    throw new Error('a page without the data that was asked for');
+    throw new Error(_graphql_js__WEBPACK_IMPORTED_MODULE_3__.s);
 }
 
 // publish/labels.js
-async function labelWrites(client, want, delivery) {
+function wantedLabels(want, delivery) {
     if (!delivery.labels)
-        return { writes: [], notices: [] };
-    const { id, labels: have, repositoryLabels: repositoryHas } = delivery.pullRequest;
-    const { create, add, remove } = planLabels({ have, want, repositoryHas });
-    const { labels: created, notices } = await createLabels(client, create, delivery);
-    const removals = remove.map((label) => removalOf(label, id));
-    return { writes: [...additionOf([...add, ...created], id), ...removals], notices };
+        return [];
+    if (delivery.judged)
+        return want;
+    const [oldest] = commentsOfStep(delivery);
+    return oldest === undefined ? [] : ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(oldest.body)?.labels ?? []);
 }
-function planLabels({ have, want, repositoryHas }) {
-    const wanted = _labels_js__WEBPACK_IMPORTED_MODULE_0__.o.filter(({ name }) => want.includes(name));
-    const added = wanted.filter(({ name }) => findLabel(name, have) === undefined);
-    const unwanted = _labels_js__WEBPACK_IMPORTED_MODULE_0__.o.filter((label) => !wanted.includes(label));
+async function labelWrites(client, want, delivery) {
+    if (!delivery.labels || !delivery.judged)
+        return { writes: [], refused: [] };
+    const { id, labels: have, repositoryLabels: repositoryHas } = delivery.pullRequest;
+    const othersWant = labelsOfOthers(delivery);
+    const state = { have, repositoryHas, want, othersWant, kept: delivery.keptLabels };
+    const { create, add, remove } = planLabels(state);
+    const { labels: created, refused } = await createLabels(client, create, delivery);
+    const removals = remove.map((label) => removalOf(label, id));
+    return { writes: [...additionOf([...add, ...created], id), ...removals], refused };
+}
+function planLabels({ have, repositoryHas, want, othersWant, kept }) {
+    const added = _labels_js__WEBPACK_IMPORTED_MODULE_2__.o.filter(({ name }) => want.includes(name) && findLabel(name, have) === undefined);
+    const removable = kept.filter(({ name }) => !want.includes(name) && !othersWant.includes(name));
     return {
         create: added.filter(({ name }) => findLabel(name, repositoryHas) === undefined),
         add: added.flatMap(({ name }) => findLabel(name, repositoryHas) ?? []),
-        remove: have.filter(({ name }) => findLabel(name, unwanted) !== undefined),
+        remove: have.filter(({ name }) => findLabel(name, removable) !== undefined),
     };
 }
 function additionOf(labels, labelableId) {
@@ -309,31 +270,31 @@ function findLabel(name, labels) {
 
 // publish/mutation.js
 const writePermission = 'pull-requests: write';
-async function sendWrites(client, writes, delivery) {
+async function sendWrites(client, writes) {
     if (writes.length === 0)
         return [];
     try {
         const { text, variables } = mutationOf(writes);
         const sent = client.graphql(text, variables);
-        const { answer, refusals } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__.r)(sent);
+        const { answer, refusals } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_3__.r)(sent);
         return writes.flatMap(({ failed, doneWhen }, n) => {
             const name = `write${n}`;
             if (answer[name])
                 return [];
-            const refusal = refusals.find(({ path = [name] }) => path[0] === name);
+            const refusal = refusals.find(({ path }) => (path ?? [name])[0] === name);
             if (doneWhen !== undefined && refusal?.type === doneWhen)
                 return [];
             const failure = { status: null, message: 'nothing', ...refusal };
-            return failureNotice(failed, failure, writePermission, delivery);
+            return { failed, failure, permission: writePermission };
         });
     }
     catch (error) {
-        const failure = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(error);
+        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ao)(error);
         const isBroken = failure.status !== null && failure.status >= 500;
         const failed = isBroken
             ? 'Whether the pull request was brought up to date is not known'
             : 'The pull request could not be brought up to date';
-        return [failureNotice(failed, failure, writePermission, delivery)];
+        return [{ failed, failure, permission: writePermission }];
     }
 }
 function mutationOf(writes) {
@@ -370,22 +331,25 @@ function addedLines(patch) {
 // publish/place-in-diff.js
 async function placeInDiff(client, suggestions, pullRequest) {
     const patches = await patchesOf(client, new Set(suggestions.map(({ path }) => path)), pullRequest);
-    return suggestions.flatMap(({ path, line: text, body }) => {
+    return suggestions.flatMap(({ path, line: text, body, nth }) => {
         const added = addedLines(patches.get(path) ?? '');
-        const found = added.find((each) => withoutReturn(each.text) === text);
+        const found = added.filter((each) => withoutReturn(each.text) === text)[nth];
         return found === undefined ? [] : { path, line: found.line, side: 'RIGHT', body };
     });
 }
 const pageLength = 100;
+const maxPages = 30;
 async function patchesOf(client, paths, pullRequest) {
     const patches = new Map();
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-    for (let page = 1; patches.size < paths.size; page++) {
+    for (let page = 1; patches.size < paths.size && page <= maxPages; page++) {
         const parameters = { ...pullRequest, per_page: pageLength, page };
         const { data } = (await client.request(route, parameters));
-        for (const { filename, patch = '' } of data) {
+        if (!Array.isArray(data))
+            throw new Error(_graphql_js__WEBPACK_IMPORTED_MODULE_3__.s);
+        for (const { filename, patch } of data) {
             if (paths.has(filename))
-                patches.set(filename, patch);
+                patches.set(filename, patch ?? '');
         }
         if (data.length < pageLength)
             break;
@@ -398,33 +362,42 @@ function withoutReturn(text) {
 
 // publish/suggestions.js
 async function suggestionWrites(client, wanted, delivery) {
-    if (!delivery.suggest)
-        return { writes: [], notices: [] };
-    const { owner, repo, pullRequest, commentKey } = delivery;
-    const { post, withdraw } = planSuggestions(wanted, pullRequest.threads, commentKey);
+    if (!delivery.suggest || !delivery.judged)
+        return { writes: [], refused: [] };
+    const { owner, repo, pullRequest, step } = delivery;
+    const { post, withdraw } = planSuggestions(wanted, pullRequest.threads, step);
     const withdrawals = withdraw.map(withdrawal);
     try {
         const number = { owner, repo, pull_number: pullRequest.number };
         const threads = await placeInDiff(client, post, number);
-        return { writes: [...reviewWith(threads, pullRequest), ...withdrawals], notices: [] };
+        return { writes: [...reviewWith(threads, pullRequest), ...withdrawals], refused: [] };
     }
     catch (error) {
-        const notice = failureNotice(unsuggested, (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(error), writePermission, delivery);
-        return { writes: withdrawals, notices: [notice] };
+        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ao)(error);
+        const refused = { failed: unsuggested, failure, permission: writePermission };
+        return { writes: withdrawals, refused: [refused] };
     }
 }
-function planSuggestions(wanted, threads, key) {
-    const marker = suggestionMarker(key);
-    const ours = threads.filter(({ body }) => isMarked(body, marker));
+function planSuggestions(wanted, threads, step) {
+    const marker = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(step);
+    const ours = threads.filter(({ body }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.i)(body, marker));
     const marked = wanted.map((each) => ({ ...each, body: `${marker}\n${each.body}` }));
-    const standing = ({ path, body }) => ours.find((each) => each.path === path && !each.outdated && saysTheSame(each.body, body));
-    const kept = marked.map(standing);
-    return {
-        post: marked.filter((each) => standing(each) === undefined),
-        withdraw: ours
-            .filter((each) => !kept.includes(each) && !each.resolved && !each.answered)
-            .map(({ id }) => id),
-    };
+    const left = [...ours];
+    const post = [];
+    for (const [index, each] of marked.entries()) {
+        const stands = (thread) => thread.path === each.path && !thread.outdated && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(thread.body, each.body);
+        const found = left.findIndex(stands);
+        const nth = marked.slice(0, index).filter((one) => isSame(one, each)).length;
+        if (found === -1)
+            post.push({ ...each, nth });
+        else
+            left.splice(found, 1);
+    }
+    const withdraw = left.filter(({ resolved, answered }) => !resolved && !answered);
+    return { post, withdraw: withdraw.map(({ id }) => id) };
+}
+function isSame(one, other) {
+    return one.path === other.path && one.line === other.line && one.body === other.body;
 }
 const unsuggested = 'The versions that fit could not be suggested';
 const body = 'Release Gate knows versions that fit, to commit with one click.';
@@ -443,16 +416,15 @@ function withdrawal(id) {
 
 // publish/pull-request.js
 async function publishPullRequest(client, pages, delivery) {
-    if (isOutdated(commentStateOf(delivery))) {
-        const message = 'A newer run has already reported on this pull request: its comment and labels were left alone.';
-        return [{ message, location: null }];
-    }
-    const comment = commentWrites(pages.comment, delivery);
+    const why = whyLeftAlone(delivery);
+    if (why !== null)
+        return [{ message: why, location: null }];
+    const comment = commentWrites(pages.comment, wantedLabels(pages.labels, delivery), delivery);
     const labels = await labelWrites(client, pages.labels, delivery);
     const suggestions = await suggestionWrites(client, pages.suggestions, delivery);
     const writes = [...comment, ...labels.writes, ...suggestions.writes];
-    const refused = await sendWrites(client, writes, delivery);
-    return [...labels.notices, ...suggestions.notices, ...refused];
+    const refused = await sendWrites(client, writes);
+    return noticesOf([...labels.refused, ...suggestions.refused, ...refused], delivery);
 }
 
 

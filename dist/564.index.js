@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7615);
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6971);
 
 
 
@@ -29,7 +29,7 @@ function withRetries(client, sleep, { attempts, seconds, repeatsBroken } = usual
             catch (error) {
                 if (isMutation && isPartlyDone(error))
                     throw error;
-                const wait = waitAfter((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(error), attempt, repeatsBroken && !isMutation);
+                const wait = waitAfter((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ao)(error), attempt, repeatsBroken && !isMutation);
                 if (wait === null || wait > secondsLeft || attempt === attempts)
                     throw error;
                 secondsLeft -= wait;
@@ -79,35 +79,6 @@ async function connect({ token, apiUrl, graphqlUrl }, patience = usualPatience) 
         request: (route, parameters) => octokit.request(route, { ...parameters, ...limit() }),
     };
     return withRetries(client, (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000), patience);
-}
-
-
-
-
-}),
-
-7615:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (describeFailure),
-  f: () => (failureOf)
-});
-// model/github-client.js
-const longestShown = 100;
-function failureOf(error) {
-    const { status, message, response, headers } = (error ?? {});
-    return {
-        status: status ?? null,
-        message: response?.data?.message ?? message ?? String(error),
-        codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
-        headers: response?.headers ?? headers ?? {},
-    };
-}
-function describeFailure({ status, message }) {
-    const line = message.replace(/\s+/g, ' ');
-    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
-    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
 }
 
 

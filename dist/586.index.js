@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (upgradeWords),
   w: () => (whyWords)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 var _rule_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7062);
 
@@ -46,8 +46,9 @@ function pinnedWords({ versions }) {
 }
 function whyWords({ reason, findings }) {
     if (reason !== null)
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason);
-    const first = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.v)(findings.find(({ undecided }) => !undecided)?.message ?? '');
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason, _core_js__WEBPACK_IMPORTED_MODULE_0__.l);
+    const message = findings.find(({ undecided }) => !undecided)?.message ?? '';
+    const first = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(message, _core_js__WEBPACK_IMPORTED_MODULE_0__.l);
     return findings.length < 2 ? first : `${first} And ${findings.length - 1} more.`;
 }
 const mostVersions = 5;
@@ -125,7 +126,7 @@ valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 // command/fleet-report.js
 const mostReportBytes = 500_000_000;
 async function readFleetReport(folder, path) {
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(folder, path).read(path, mostReportBytes);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(folder, path).read(path, mostReportBytes);
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {
@@ -156,12 +157,16 @@ function jsonOf(text) {
 __webpack_require__.d(__webpack_exports__, {
   j: () => (jsonText)
 });
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+
+
 // render/json-text.js
-const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
 const plain = /^[\n -~]*$/;
+const command = /##\[/g;
 function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+    const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.b3}`, 'gu');
+    return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
     const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
@@ -180,7 +185,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   merge: () => (merge)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 var _fleet_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9253);
 var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
 
@@ -220,8 +225,8 @@ function weigh([name, pins]) {
 function highest(versions) {
     let best = null;
     for (const version of new Set(versions)) {
-        const [one, other] = [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(version), best && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(best)];
-        if (one && (!other || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(one, other) > 0))
+        const [one, other] = [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.az)(version), best && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.az)(best)];
+        if (one && (!other || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aA)(one, other) > 0))
             best = version;
     }
     return best;
@@ -320,7 +325,7 @@ function fleetMarkdown(fleet) {
 function pluginPart({ plugins }) {
     const rows = plugins.map((plugin, index) => [
         `${index + 1}`,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(plugin.name),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(plugin.name),
         `${plugin.incompatible}`,
         `${plugin.undecided}`,
         `${plugin.frees}`,
@@ -333,7 +338,7 @@ function pluginPart({ plugins }) {
 function repositoryPart(title, status, { repositories }) {
     const rows = repositories
         .filter((repository) => repository.status === status)
-        .map((report) => [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)(report.repository), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.w)(report))]);
+        .map((report) => [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(report.repository), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.w)(report))]);
     return part(title, ['Repository', 'Why'], rows);
 }
 function part(title, head, rows) {
@@ -341,7 +346,7 @@ function part(title, head, rows) {
         return '';
     const more = rows.length - mostRows;
     const note = more > 0 ? [`And ${more} more; the merged JSON report has them all.`] : [];
-    const table = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(head, rows.slice(0, mostRows)).join('\n');
+    const table = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(head, rows.slice(0, mostRows)).join('\n');
     return [`### ${title}`, table, ...note].join('\n\n');
 }
 
@@ -363,23 +368,23 @@ function pluginLines({ plugins }, paint) {
     const head = ['   ', 'plugin', 'holds back', 'undecided', 'then free', 'what to do', 'pinned'];
     const rows = plugins.map((plugin, index) => [
         `${index + 1}.`.padStart(3),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(plugin.name),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(plugin.name),
         `${plugin.incompatible}`,
         `${plugin.undecided}`,
         `${plugin.frees}`,
         (0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.u)(plugin),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(plugin)),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(plugin)),
     ]);
-    return [paint('bold', 'Plugins, in the order to upgrade them'), ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)([head, ...rows])];
+    return [paint('bold', 'Plugins, in the order to upgrade them'), ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)([head, ...rows])];
 }
 function repositoryLines(title, status, { repositories }, paint) {
     const rows = repositories
         .filter((repository) => repository.status === status)
         .map((report) => [
-        `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(report.repository)}`,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.w)(report), _core_js__WEBPACK_IMPORTED_MODULE_0__.l),
+        `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(report.repository)}`,
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_1__.w)(report), _core_js__WEBPACK_IMPORTED_MODULE_0__.l),
     ]);
-    return rows.length === 0 ? [] : [paint('bold', title), ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(rows)];
+    return rows.length === 0 ? [] : [paint('bold', title), ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)(rows)];
 }
 
 // command/merge.js
@@ -389,7 +394,7 @@ const pages = {
     markdown: fleetMarkdown,
 };
 async function merge({ values, operands }, terminal) {
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.F)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)('format', values.format ?? 'text', pages);
     const reports = await readAll(operands, terminal);
     const fleet = mergeReports(reports);
     if ('why' in fleet)
@@ -439,6 +444,11 @@ const ruleIds = [
     'core-too-new',
     'combination-known-bad',
     'requirement-undeclared',
+    'nothing-found',
+    'manifest-silent',
+    'pin-vanished',
+    'core-unidentified',
+    'install-unreadable',
     'version-floating',
     'core-number-out-of-turn',
     'core-major-off-cadence',
@@ -461,6 +471,10 @@ const ruleIds = [
 ];
 const undecidedRuleIds = [
     'requirement-undeclared',
+    'nothing-found',
+    'manifest-silent',
+    'core-unidentified',
+    'install-unreadable',
     'version-floating',
 ];
 

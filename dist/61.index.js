@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   sarifOf: () => (sarifOf)
 });
-var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5784);
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6971);
 
 
 
@@ -23,7 +23,7 @@ const urgencies = {
     notice: 'recommendation',
 };
 function sarif(report, { rules, version, fallbackPath }) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__.j)({
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.j)({
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
         runs: [
@@ -32,7 +32,7 @@ function sarif(report, { rules, version, fallbackPath }) {
                 columnKind: 'utf16CodeUnits',
                 originalUriBaseIds: { '%SRCROOT%': { description: { text: "The repository's root." } } },
                 invocations: [invocation(report)],
-                results: report.findings.map((finding) => result(finding, rules, fallbackPath)),
+                results: results(report.findings, rules, fallbackPath),
             },
         ],
     });
@@ -43,7 +43,7 @@ function ruleObject({ id, severity, summary, why, help, page }) {
         id,
         shortDescription: { text: summary },
         fullDescription: { text: why },
-        help: { text: words, markdown: `${words}\n\n${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(`About ${id}`, page)}` },
+        help: { text: words, markdown: `${words}\n\n${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.h)(`About ${id}`, page)}` },
         ...(page === null ? {} : { helpUri: page }),
         defaultConfiguration: { level: levels[severity] },
         properties: { precision: 'very-high', 'problem.severity': urgencies[severity] },
@@ -62,8 +62,20 @@ function notification(level, message, location) {
     const locations = location === null ? {} : { locations: [place(location)] };
     return { level, message: { text: plain(message) }, ...locations };
 }
-function result(finding, rules, fallbackPath) {
-    const { rule, severity, subject, message, remedy, undecided, touched, waiver } = finding;
+function results(findings, rules, fallbackPath) {
+    const firstPaths = new Map();
+    return findings.map((finding) => {
+        const named = `${finding.rule}:${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.v)(finding.subject)}`;
+        const path = finding.location?.path ?? '';
+        if (!firstPaths.has(named))
+            firstPaths.set(named, path);
+        const isFirst = firstPaths.get(named) === path;
+        const fingerprint = isFirst ? named : `${named}:${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.v)(path)}`;
+        return result(finding, rules, fallbackPath, fingerprint);
+    });
+}
+function result(finding, rules, fallbackPath, fingerprint) {
+    const { rule, severity, message, remedy, undecided, touched, waiver } = finding;
     const location = finding.location ?? { path: fallbackPath, line: 1, column: 1, endColumn: 1 };
     const ruleIndex = rules.findIndex(({ id }) => id === rule);
     return {
@@ -72,13 +84,13 @@ function result(finding, rules, fallbackPath) {
         level: levels[severity],
         message: { text: `${plain(message)}\n${plain(remedy)}` },
         locations: [place(location)],
-        partialFingerprints: { primaryLocationLineHash: `${rule}:${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.v)(subject)}` },
+        partialFingerprints: { primaryLocationLineHash: fingerprint },
         ...(waiver === null ? {} : { suppressions: [suppression(waiver)] }),
         properties: { undecided, touched },
     };
 }
 function place({ path, line, column, endColumn }) {
-    const uri = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.v)(path).split('/').map(encodeURIComponent).join('/');
+    const uri = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.v)(path).split('/').map(encodeURIComponent).join('/');
     return {
         physicalLocation: {
             artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
@@ -94,12 +106,12 @@ function suppression({ reason, until }) {
     };
 }
 function plain(text) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aP)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, _core_js__WEBPACK_IMPORTED_MODULE_0__.l)).join('\n').replaceAll('](', '] (');
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b2)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b)(text, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)).join('\n').replaceAll('](', '] (');
 }
 
 // sarif-file.js
 function sarifOf(report, pageOf) {
-    const described = _core_js__WEBPACK_IMPORTED_MODULE_0__.a8.map(({ id, severity, breaks, why, keeps }) => ({
+    const described = _core_js__WEBPACK_IMPORTED_MODULE_1__.ab.map(({ id, severity, breaks, why, keeps }) => ({
         id,
         severity,
         summary: breaks,
@@ -107,7 +119,7 @@ function sarifOf(report, pageOf) {
         help: keeps,
         page: pageOf(id),
     }));
-    return sarif(report, { rules: described, version: _core_js__WEBPACK_IMPORTED_MODULE_0__.ak, fallbackPath: '.github/release-gate.yml' });
+    return sarif(report, { rules: described, version: _core_js__WEBPACK_IMPORTED_MODULE_1__.at, fallbackPath: '.github/release-gate.yml' });
 }
 
 

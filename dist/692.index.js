@@ -15,7 +15,7 @@ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
 var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
 var node_net__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_2__);
-var _core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6971);
 
 
 
@@ -70,7 +70,7 @@ async function download(address, mostBytes, wire = { get: node_https__WEBPACK_IM
         return await follow(new URL(address), { mostBytes, wire, limit }, mostRedirects);
     }
     catch (error) {
-        return refuse(limit.aborted ? 'the server took too long to answer' : error.message);
+        return refuse(limit.aborted ? 'the server took too long to answer' : (0,_core_js__WEBPACK_IMPORTED_MODULE_3__.s)(error.message));
     }
 }
 async function follow(url, errand, redirectsLeft) {

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6971);
 
 
 
@@ -21,25 +21,76 @@ const kinds = {
     plugin: "This is a plugin's own repository",
     core: "This is the core's own repository",
     deployment: 'This repository pins a core or plugins',
-    unknown: 'No file here names a core or a plugin, so the workflow has versions to fill in',
+    unknown: 'No core and no plugin was found',
 };
-function initText(kind, manifests, files, paint) {
-    const read = manifests.map((path) => (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)).join(', ');
-    const rows = files.map(({ path, outcome, why }) => [outcome, path, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.f)(why)]);
+const maxListed = 10;
+function initText(kind, found, files, paint) {
+    const rows = files.map(({ path, outcome, why }) => [outcome, path, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(why)]);
     return [
-        read === '' ? `${kinds[kind]}.` : `${kinds[kind]}: ${read}.`,
+        ...foundLines(kind, found),
         '',
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.A)(rows),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.B)(rows),
         '',
         paint('bold', 'What to do next'),
-        ...nextSteps(kind).map((step, index) => `  ${index + 1}. ${step}`),
+        ...nextSteps(kind, found).map((step, index) => `  ${index + 1}. ${step}`),
         '',
     ].join('\n');
 }
-function nextSteps(kind) {
+function foundLines(kind, { sight, environments, problems }) {
+    const read = sight.seen.filter(({ leftOut }) => leftOut === null);
+    const close = sight.seen.flatMap((file) => closeTo(file));
+    const images = sight.images.map(({ text, location }) => location === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(text) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(text)} (${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(location.path)})`);
+    const coreless = environments.length === 0 || environments.some(({ core }) => core === null);
+    return [
+        read.length === 0 ? `${kinds[kind]}${lookedThrough(sight.searchedFiles)}.` : `${kinds[kind]}.`,
+        ...(read.length === 0 ? [] : [`Read: ${listed(read.map(seenFile))}.`]),
+        ...(coreless && images.length > 0
+            ? [`These images are not known to be a core: ${listed(images)}.`]
+            : []),
+        ...(close.length === 0 ? [] : [`Left out: ${listed(close)}.`]),
+        ...problems
+            .slice(0, maxListed)
+            .map(({ message }) => `Cannot be read: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(message, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)}`),
+        ...(environments.length < 2 ? [] : environmentParagraph(environments)),
+    ];
+}
+function lookedThrough(files) {
+    return files === null ? '' : ` in ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.f)(files, 'file')}`;
+}
+function seenFile({ path, core, plugins }) {
+    const what = [...(core ? ['core'] : []), ...(plugins > 0 ? [(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.f)(plugins, 'plugin')] : [])];
+    return what.length === 0 ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(path) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(path)} (${what.join(', ')})`;
+}
+function closeTo({ path, leftOut }) {
+    return leftOut === null ? [] : [`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(path)}, because ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(leftOut)}`];
+}
+function environmentParagraph(environments) {
+    const rows = environments.map((each) => [
+        `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aI)(each, environments))}`,
+        each.core === null ? 'a core that is not known' : `core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(each.core.text)}`,
+    ]);
+    return [
+        `It holds ${environments.length} environments, and the workflow judges each:`,
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.B)(rows),
+    ];
+}
+function listed(all) {
+    const more = all.length - maxListed;
+    const some = all
+        .slice(0, maxListed)
+        .join(all.some((each) => each.includes(', because ')) ? '; ' : ', ');
+    return more > 0 ? `${some} and ${more} more` : some;
+}
+function nextSteps(kind, { environments }) {
     const history = 'See what the gate would have said so far: release-gate backtest --tags';
+    const coreless = kind === 'deployment' && environments.some(({ core }) => core === null);
     return [
         ...(kind === 'unknown' ? ['Fill in the versions in the workflow.'] : []),
+        ...(coreless
+            ? [
+                'Name the core: add its image to `core.images` in the policy, or set `core-version` beside `manifests` and `releasing: none` in the workflow.',
+            ]
+            : []),
         'Read the policy and change what is different for you.',
         'See what it plans: release-gate calendar',
         ...(kind === 'core' ? [history] : []),
@@ -88,7 +139,9 @@ extends: ${preset}
 }
 
 // starter/starter-workflow.js
-function starterWorkflow(kind, manifests) {
+function starterWorkflow(kind, environments) {
+    const { strategy, steps } = kind === 'unknown' ? versionsToFill : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aJ)(environments);
+    const matrix = strategy.length === 0 ? [] : ['    strategy:', ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aL)(strategy, 3)];
     return `# Written by "release-gate init". The file is yours; change what you like.
 # ${purposes[kind]}
 name: Release gate
@@ -98,7 +151,7 @@ permissions: {}
 jobs:
   gate:
     runs-on: ubuntu-latest
-    permissions:
+${matrix.map((line) => `${line}\n`).join('')}    permissions:
       contents: read # reads the policy and the versions
       pull-requests: write # comments, and sets labels
       issues: write # creates the labels the first time
@@ -106,9 +159,8 @@ jobs:
       - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
           persist-credentials: false
-      - uses: release-gate/release-gate@v1
-        with:
-${kind === 'unknown' ? versionsToFill : namedManifests(manifests)}`;
+${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aL)(steps, 3).join('\n')}
+`;
 }
 const purposes = {
     plugin: "A patch that raises the plugin's minimum core is caught before it is published.",
@@ -116,38 +168,46 @@ const purposes = {
     deployment: 'A pull request whose plugins do not run on its core is stopped.',
     unknown: 'A pull request whose plugins do not run on its core is stopped: fill in the versions.',
 };
-const versionsToFill = `          core-version: '2025.1.0' # the core you run; keep the quotes
-          plugin-versions: | # your plugins, each with the cores it runs on
-            plugin-dbt@1.1.5 2025.1.0+
-          releasing: none # nothing is released here
-`;
-function namedManifests(paths) {
-    return ['          manifests: |', ...paths.map((path) => `            ${path}`), ''].join('\n');
-}
+const versionsToFill = {
+    strategy: [],
+    steps: [
+        `- uses: ${_core_js__WEBPACK_IMPORTED_MODULE_1__.aK}`,
+        '  with:',
+        "    core-version: '2025.1.0' # the core you run; keep the quotes",
+        '    plugin-versions: | # your plugins, each with the cores it runs on',
+        '      plugin-dbt@1.1.5 2025.1.0+',
+        '    releasing: none # nothing is released here',
+    ],
+};
 
 // command/init.js
 const workflowPath = '.github/workflows/release-gate.yml';
 async function init(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.E)(flags);
-    const preset = flags.values.policy ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.ax;
-    const policy = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(preset);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.F)(flags);
+    const preset = flags.values.policy ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.aM;
+    const policy = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aN)(preset);
     if (policy === null)
-        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.au)(preset, _core_js__WEBPACK_IMPORTED_MODULE_1__.az);
+        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aF)(preset, _core_js__WEBPACK_IMPORTED_MODULE_1__.aO);
     const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.k)(terminal.folder);
-    const manifests = await manifestsIn(terminal.folder, files, policy);
+    const manifests = await manifestsIn(terminal, files, preset, policy);
     const kind = repositoryKind(manifests);
-    const year = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a3)(terminal.now, policy.timeZone));
+    const year = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a6)(terminal.now, policy.timeZone));
     const written = [
-        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.aC, starterPolicy(preset, year)),
-        await writeNew(files, workflowPath, starterWorkflow(kind, manifests.paths)),
+        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.aQ, starterPolicy(preset, year)),
+        await writeNew(files, workflowPath, starterWorkflow(kind, manifests.environments)),
     ];
-    terminal.print(initText(kind, manifests.paths, written, terminal.paint));
+    terminal.print(initText(kind, manifests, written, terminal.paint));
     return written.some(({ outcome }) => outcome === 'failed') ? 2 : 0;
 }
-async function manifestsIn(folder, files, { core }) {
-    const named = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => ''), files.find);
-    const { manifests } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(named, files.read);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ag)(manifests, core, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+async function manifestsIn({ folder, now }, files, preset, { core }) {
+    const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.r)((name) => (name === 'policy' ? preset : ''));
+    let reading = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aP)({ door: 'command', now, inputs, files, github: null, baseline: null });
+    let manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aj)(reading.sources.manifests, core, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+    for (let round = 0; manifests.wanted.length > 0 && round < _core_js__WEBPACK_IMPORTED_MODULE_1__.ay; round++) {
+        reading = await reading.readMore({ now: manifests.wanted, before: [] });
+        manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aj)(reading.sources.manifests, core, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+    }
+    return manifests;
 }
 async function writeNew(files, path, text) {
     const there = await files.read(path, 1);

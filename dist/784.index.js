@@ -99,8 +99,8 @@ VERSION:2.0\r
 `),this.data.color&&(e+=`X-APPLE-CALENDAR-COLOR:`+this.data.color+`\r
 `),this.data.events.forEach(t=>e+=t.toString()),e+=f(this.data),e+=`END:VCALENDAR`,l(e)}ttl(e){return e===void 0?this.data.ttl:(g(e)?this.data.ttl=e.asSeconds():e&&e>0?this.data.ttl=e:this.data.ttl=null,this)}url(e){return e===void 0?this.data.url:(this.data.url=e||null,this)}x(e,t){if(e===void 0)return i(this.data);if(typeof e==`string`&&typeof t==`string`)i(this.data,e,t);else if(typeof e==`object`)i(this.data,e);else throw Error(`Either key or value is not a string!`);return this}};function W(e){return new U(e)}
 //# sourceMappingURL=index.mjs.map
-// EXTERNAL MODULE: ./lib/flat/core.js + 6 modules
-var flat_core = __webpack_require__(6115);
+// EXTERNAL MODULE: ./lib/flat/core.js + 7 modules
+var flat_core = __webpack_require__(6971);
 ;// CONCATENATED MODULE: ./lib/flat/release-calendar-ics.js
 
 
@@ -122,7 +122,7 @@ function isFreeMajor({ kind, frozen }) {
     return kind === 'core-major' && frozen === null;
 }
 function majorEvent(core, { date, line, basis }) {
-    const version = line === null ? '' : ` ${(0,flat_core.a0)(line).text}`;
+    const version = line === null ? '' : ` ${(0,flat_core.a3)(line).text}`;
     const key = `core-major-${line ?? date}`;
     const description = basis === 'open' ? 'Any number may take this day.' : `The date is ${basis}.`;
     return { ...once(key, date, `${core}${version} (core major)`), description };
@@ -196,7 +196,7 @@ function calendarIcs(calendar) {
             stamp: midnight(calendar.from),
             allDay: true,
             start: midnight(event.from),
-            end: midnight((0,flat_core.P)(event.until, 1)),
+            end: midnight((0,flat_core.Q)(event.until, 1)),
             summary: plain(event.summary),
             description: event.description,
             repeating: repetitionOf(event),
@@ -225,7 +225,7 @@ function midnight(day) {
     return new Date(`${day}T00:00:00Z`);
 }
 function plain(text) {
-    return (0,flat_core.v)((0,flat_core.a)(text));
+    return (0,flat_core.g)(text);
 }
 function idOf(name) {
     return `${name.replace(/[^\w.-]+/g, '-')}.release-gate`;

@@ -10,13 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   explain: () => (explain)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 
 
 // render/example-command.js
-function exampleCommand({ inputs }, program) {
+function exampleCommand({ inputs, filesBefore }, program) {
     const flags = Object.entries(inputs).map(([name, value]) => `--${name} ${quoted(value)}`);
-    return [`${program} check`, ...flags].join(' \\\n  ');
+    const base = filesBefore === undefined ? [] : ['--base main'];
+    return [`${program} check`, ...flags, ...base].join(' \\\n  ');
 }
 function quoted(word) {
     return /^[\w.,:@/+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
@@ -34,7 +35,7 @@ function explanation(rule, paint) {
         ...titled('What breaks it', [breaks, ...exampleLines(examples.breaks)], paint),
         ...titled('What keeps it', [keeps, ...exampleLines(examples.keeps)], paint),
         paint('bold', 'What a finding holds in `data`'),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(keys),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)(keys),
         '',
         `The same as a page: docs/rules/${id}.md`,
         '',
@@ -43,20 +44,25 @@ function explanation(rule, paint) {
 function ruleList(rules, paint) {
     const rows = rules.map(({ id, severity, breaks }) => [id, severity, breaks]);
     const ask = 'Ask about one: release-gate explain core-too-old';
-    return [paint('bold', 'Rules'), ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(rows), '', ask, ''].join('\n');
+    return [paint('bold', 'Rules'), ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)(rows), '', ask, ''].join('\n');
 }
 function titled(title, lines, paint) {
     return [paint('bold', title), ...lines.map(indented), ''];
 }
 function exampleLines(example) {
-    const files = Object.entries(example.files ?? {}).flatMap(([path, text]) => [
-        '',
-        `with this ${path}:`,
-        '',
+    const { says, files = {}, filesBefore = {} } = example;
+    const command = exampleCommand(example, 'release-gate').split('\n').map(indented);
+    return [
+        ...['', `Example: ${says}`, '', ...command],
+        ...fileLines('with this', files),
+        ...fileLines('and on `main` this', filesBefore),
+    ];
+}
+function fileLines(words, files) {
+    return Object.entries(files).flatMap(([path, text]) => [
+        ...['', `${words} ${path}:`, ''],
         ...text.trimEnd().split('\n').map(indented),
     ]);
-    const command = exampleCommand(example, 'release-gate').split('\n').map(indented);
-    return ['', `Example: ${example.says}`, '', ...command, ...files];
 }
 function indented(line) {
     return line === '' ? '' : `  ${line}`;
@@ -66,14 +72,14 @@ function indented(line) {
 async function explain({ operands }, { print, paint }) {
     const [name, extra] = operands;
     if (extra !== undefined)
-        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(extra, []);
+        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(extra, []);
     if (name === undefined) {
-        print(ruleList(_core_js__WEBPACK_IMPORTED_MODULE_0__.a8, paint));
+        print(ruleList(_core_js__WEBPACK_IMPORTED_MODULE_0__.ab, paint));
         return 0;
     }
-    const rule = _core_js__WEBPACK_IMPORTED_MODULE_0__.a8.find(({ id }) => id === name);
+    const rule = _core_js__WEBPACK_IMPORTED_MODULE_0__.ab.find(({ id }) => id === name);
     if (rule === undefined) {
-        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(name, _core_js__WEBPACK_IMPORTED_MODULE_0__.a8.map(({ id }) => id));
+        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(name, _core_js__WEBPACK_IMPORTED_MODULE_0__.ab.map(({ id }) => id));
     }
     print(explanation(rule, paint));
     return 0;

@@ -114,11 +114,12 @@ const catalog = `Which core each plugin version needs: makes, refreshes and show
 
 Usage: release-gate catalog build --output FILE --repository OWNER/NAME [--repository \u2026]
        release-gate catalog update FILE
-       release-gate catalog show PLUGIN[@VERSION] [--catalog FILE] [--format text|json]
+       release-gate catalog show PLUGIN[@VERSION] [--policy FILE] [--catalog FILE] [--format text|json]
 
   build                    makes a catalogue from the tags of these repositories
   update                   adds what the repositories that a JSON catalogue names have released since
   show                     what the built-in catalogue, and those given, know of a plugin
+  --policy FILE            whose platform's built-in catalogue is asked; as for check
   --property NAMES         what declares the core in gradle.properties; kestraVersion if left out
 
 build and update ask GitHub, with the token in the environment variable GITHUB_TOKEN.

@@ -7,38 +7,70 @@ exports.modules = {
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  readBasePolicy: () => (readBasePolicy),
-  readBaseSources: () => (readBaseSources)
+  readBaseCatalogues: () => (readBaseCatalogues),
+  readBasePolicy: () => (readBasePolicy)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 
 
 // read/base.js
 async function readBasePolicy(input, here, readBefore) {
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)(input))
-        return { ...here, notices: [] };
-    const needed = input !== '' && isEmpty(here.policy);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(input, (path) => readBefore(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ao), needed);
-    const unseen = read.problems.length > 0 && isEmpty(read.policy);
-    return unseen && here.policy.kind === 'preset'
-        ? { ...here, notices: [defaultJudges(read.problems)] }
-        : { ...read, notices: [] };
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bm)(input))
+        return judging(here);
+    const needed = input !== '' && here.trouble === 'missing';
+    const before = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(input, (path) => readBefore(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ax), needed);
+    if (isSame(before.policy, here.policy) || before.trouble === 'failed')
+        return judging(before);
+    if (before.trouble === 'denied') {
+        return here.policy.kind === 'preset' ? unseen(here, before) : judging(before);
+    }
+    const wrongHere = here.trouble === 'missing' ? [] : await faultsOf(here);
+    if (wrongHere.length > 0)
+        return { ...judging(before), problems: wrongHere };
+    const [fault] = await faultsOf(before);
+    if (fault !== undefined && here.trouble === 'missing')
+        return judging(here);
+    return fault === undefined
+        ? { ...judging(before), proposed: { ...here, change: 'edits' } }
+        : repaired(here, fault);
 }
-function isEmpty(policy) {
-    return policy.kind === 'files' && policy.files.length === 0;
+function judging(policy) {
+    return { ...policy, notices: [], reason: null, proposed: null };
 }
-function defaultJudges([problem]) {
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+async function faultsOf({ policy, problems }) {
+    if (problems.length > 0 || policy.kind === 'preset')
+        return problems;
+    const { resolvePolicy } = await Promise.all([__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(84), __webpack_require__.e(758), __webpack_require__.e(278), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 5587));
+    return resolvePolicy(policy.files).problems;
+}
+function unseen(here, { problems: [problem] }) {
     const message = `No policy of the base could be seen, so the default judges: ${problem?.message}`;
-    return { message, location: null };
+    return { ...judging(here), notices: [{ message, location: null }] };
 }
-async function readBaseSources(catalog, named, now, readBefore) {
-    const { manifests, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(named, readBefore, true);
-    const standing = async (address) => textOf(now.find(({ path }) => path === address));
-    const catalogues = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.an)(catalog, { read: readBefore }, standing, true);
+function repaired(here, { message: fault, location }) {
+    const place = location === null ? '' : ` (line ${location.line} of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(location.path)})`;
+    const reason = `the base\u2019s policy is broken${place}: ${fault}`;
+    const message = `The default policy judges, as where there is none, because ${reason}`;
     return {
-        base: { manifests, catalogues: catalogues.catalogues },
-        problems: [...problems, ...catalogues.problems],
+        ...judging(_core_js__WEBPACK_IMPORTED_MODULE_0__.bn),
+        notices: [{ message, location: null }],
+        reason,
+        proposed: here.policy.kind === 'preset' ? null : { ...here, change: 'repairs' },
     };
+}
+async function readBaseCatalogues(catalog, now, readBefore) {
+    const standing = async (address) => textOf(now.find(({ path }) => path === address));
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(catalog, { read: readBefore }, standing, true);
+    const notices = read.broken.map(({ message }) => {
+        return { message: `At the base ${lowerFirst(message)}`, location: null };
+    });
+    return { ...read, notices };
+}
+function lowerFirst(sentence) {
+    return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 function textOf(source) {
     return source === undefined ? { kind: 'missing' } : { kind: 'text', text: source.text };

@@ -1,238 +1,1198 @@
 "use strict";
 exports.id = 93;
-exports.ids = [93];
+exports.ids = [93,484,962,377];
 exports.modules = {
 
-4093:
+5784:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (jsonText)
+});
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+
+
+// render/json-text.js
+const plain = /^[\n -~]*$/;
+const command = /##\[/g;
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.b3}`, 'gu');
+    return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
+}
+function escapeUnits(character) {
+    const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
+
+
+
+}),
+
+8962:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  readGradleProperties: () => (readGradleProperties)
+  json: () => (json)
 });
-var properties_file_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1355);
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
-var _gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3841);
-var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
+var _plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8146);
 
 
 
-
-
-// resolve/manifests/gradle-properties.js
-const brokenEscapePattern = /^(?![ \t\f]*[#!]).*?(?<!\\)(?:\\\\)*(?<escape>\\u(?![\dA-Fa-f]{4}))/dm;
-function readGradleProperties(file, surroundings) {
-    const properties = propertiesIn(file.text);
-    if (properties === null)
-        return { problems: [brokenEscape(file)] };
-    const propertyOf = (name) => properties.getEffectiveProperty(name);
-    const { marks } = surroundings;
-    const version = propertyOf('version');
-    const requirement = marks.properties.map(propertyOf).find((node) => node !== undefined);
-    const { name, included } = namesOf(file, surroundings);
-    if (requirement === undefined) {
-        if (version === undefined || name === null || name !== marks.name)
-            return {};
-        return { cores: [{ text: version.value, location: placeOf(version, file) }], release: 'core' };
-    }
-    if (version === undefined)
-        return { problems: [withoutVersion(requirement, file)] };
-    const names = included.length > 0 || name === null ? included : [name];
-    if (names.length === 0)
-        return { problems: [withoutName(version, file)] };
-    const plugins = names.map((each) => ({
-        name: each,
-        version: version.value,
-        requirement: requirement.value,
-        location: placeOf(version, file),
-        requirementLocation: placeOf(requirement, file),
-    }));
-    return { plugins, release: 'plugin' };
+// render/json.js
+function json(report) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.j)(inOrder(report));
 }
-function propertiesIn(text) {
+function inOrder(report) {
+    const { policy, core, latest, counts } = report;
+    return {
+        schemaVersion: report.schemaVersion,
+        verdict: report.verdict,
+        targetDate: report.targetDate,
+        timeZone: report.timeZone,
+        policy: { name: policy.name, source: policy.source, reason: policy.reason },
+        seen: report.seen.map(seenInOrder),
+        releasing: report.releasing,
+        releasingReason: report.releasingReason,
+        core: core && {
+            version: core.version,
+            location: core.location && locationInOrder(core.location),
+            line: core.line,
+            kind: core.kind,
+            plannedDate: core.plannedDate,
+            movesLatest: core.movesLatest,
+        },
+        latest: latest && { line: latest.line, date: latest.date },
+        plugins: report.plugins.map(pluginInOrder),
+        findings: report.findings.map(findingInOrder),
+        notices: report.notices.map(({ message, location }) => {
+            return { message, location: location && locationInOrder(location) };
+        }),
+        problems: report.problems.map(({ message, found, expected, location }) => {
+            return { message, found, expected, location: location && locationInOrder(location) };
+        }),
+        counts: {
+            error: counts.error,
+            warning: counts.warning,
+            notice: counts.notice,
+            undecided: counts.undecided,
+            waived: counts.waived,
+        },
+        compatible: report.compatible,
+        onCadence: report.onCadence,
+        minimumCore: report.minimumCore,
+        calendar: calendarInOrder(report.calendar),
+        labels: report.labels,
+        plan: report.plan && (0,_plan_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(report.plan),
+    };
+}
+function seenInOrder({ path, core, plugins, leftOut }) {
+    const seen = { path, core, plugins };
+    return leftOut === undefined ? seen : { ...seen, leftOut };
+}
+function pluginInOrder(plugin) {
+    return {
+        name: plugin.name,
+        version: plugin.version,
+        requires: plugin.requires,
+        compatibility: plugin.compatibility,
+        newestCompatible: plugin.newestCompatible,
+        lowestCore: plugin.lowestCore,
+        lowestCoreDate: plugin.lowestCoreDate,
+        change: plugin.change,
+        location: plugin.location && locationInOrder(plugin.location),
+    };
+}
+function findingInOrder(finding) {
+    const { location, waiver } = finding;
+    return {
+        rule: finding.rule,
+        severity: finding.severity,
+        status: finding.status,
+        undecided: finding.undecided,
+        subject: finding.subject,
+        message: finding.message,
+        remedy: finding.remedy,
+        data: finding.data,
+        location: location && locationInOrder(location),
+        touched: finding.touched,
+        waiver: waiver && { reason: waiver.reason, until: waiver.until },
+    };
+}
+function locationInOrder({ path, line, column, endColumn }) {
+    return { path, line, column, endColumn };
+}
+function calendarInOrder(calendar) {
+    const { due, previousCoreMajor, nextCoreMajor, nextCoreMajors, nextCoreBugfix } = calendar;
+    return {
+        due,
+        previousCoreMajor: previousCoreMajor && datedInOrder(previousCoreMajor),
+        nextCoreMajor: nextCoreMajor && datedInOrder(nextCoreMajor),
+        nextCoreMajors: nextCoreMajors.map(datedInOrder),
+        nextCoreBugfix: nextCoreBugfix && { date: nextCoreBugfix.date },
+    };
+}
+function datedInOrder({ version, date }) {
+    return { version, date };
+}
+
+
+
+
+}),
+
+503:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (keptLabels),
+  o: () => (ownedLabels)
+});
+// model/labels.js
+const ownedLabels = [
+    {
+        name: 'release: core-major',
+        color: '0b3d91',
+        description: 'Releases the first version of a core line',
+    },
+    {
+        name: 'release: core-bugfix',
+        color: '1d5fbf',
+        description: 'Releases a fix of a core line that is kept up to date',
+    },
+    {
+        name: 'release: core-backport',
+        color: '4a7fc9',
+        description: 'Releases a fix of an older core line, on request',
+    },
+    {
+        name: 'release: core-prerelease',
+        color: '7fa5db',
+        description: 'Releases a core version that is not final',
+    },
+    {
+        name: 'release: plugin-major',
+        color: '0e7c86',
+        description: 'Releases a plugin version that may break its users',
+    },
+    {
+        name: 'release: plugin-minor',
+        color: '3fa3ab',
+        description: 'Releases a plugin version with new features',
+    },
+    {
+        name: 'release: plugin-patch',
+        color: '86c9ce',
+        description: 'Releases a plugin version with fixes only',
+    },
+    {
+        name: 'gate: incompatible',
+        color: 'b60205',
+        description: 'Some plugin does not run on this core',
+    },
+    {
+        name: 'gate: off-cadence',
+        color: 'd93f0b',
+        description: 'Not the day, or not the number, for this release',
+    },
+    {
+        name: 'gate: breaking',
+        color: 'fbca04',
+        description: 'Enters versions that may break their users',
+    },
+];
+function keptLabels(releasing) {
+    const core = releasing.includes('core');
+    const plugins = releasing.some((name) => name !== 'core');
+    return ownedLabels.filter(({ name }) => {
+        if (name.startsWith('release: core-'))
+            return core;
+        return name.startsWith('release: plugin-') ? plugins : true;
+    });
+}
+
+
+
+
+}),
+
+6093:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (isOfGate),
+  b: () => (markLine),
+  c: () => (suggestionMarker),
+  d: () => (main$1),
+  i: () => (isMarked),
+  k: () => (keyMarker),
+  m: () => (markOf),
+  s: () => (saysTheSame),
+  w: () => (withoutRun)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
+var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
+var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(503);
+var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4758);
+var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8962);
+var _report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9484);
+
+
+
+
+
+
+
+
+// model/pull-request.js
+function whyUntold({ number, headSha }, judged) {
+    if (judged === headSha)
+        return null;
+    const untouched = `nothing on pull request #${number} is touched.`;
+    if (judged === null)
+        return `The event does not tell which commit this run is about: ${untouched}`;
+    const [about, head] = [judged, headSha].map((commit) => commit.slice(0, shortCommit));
+    return `This run is about commit ${about}, and ${head} is the head by now: ${untouched} The run of the head tells it.`;
+}
+const shortCommit = 10;
+
+// publish/run.js
+async function publishRun(runner, pages) {
+    for (const [name, value] of Object.entries(pages.outputs))
+        runner.setOutput(name, value);
+    for (const annotation of pages.annotations)
+        runner.annotate(annotation);
     try {
-        return new properties_file_parser__WEBPACK_IMPORTED_MODULE_2__.O(text);
+        await runner.writeSummary(pages.summary);
+    }
+    catch (error) {
+        runner.info(`The job summary could not be written: ${error.message}`);
+    }
+}
+
+// read/event.js
+function readEvent(variables, payload) {
+    const name = variables.GITHUB_EVENT_NAME ?? '';
+    const [owner = '', repo = ''] = (variables.GITHUB_REPOSITORY ?? '').split('/');
+    const { pull_request: pullRequest, merge_group: mergeGroup, release } = payloadOf(payload);
+    const proposed = name.startsWith('pull_request') ? pullRequest : undefined;
+    return {
+        name,
+        owner,
+        repo,
+        sha: variables.GITHUB_SHA ?? '',
+        pullRequest: Number.isInteger(proposed?.number) ? proposed?.number : null,
+        headSha: commitIn(proposed?.head?.sha),
+        baseSha: name === 'merge_group' ? commitIn(mergeGroup?.base_sha) : null,
+        tag: name === 'release' && typeof release?.tag_name === 'string' ? release.tag_name : null,
+    };
+}
+function payloadOf(text) {
+    try {
+        return JSON.parse(text ?? '') ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+function commitIn(value) {
+    return typeof value === 'string' && /^[0-9a-f]{7,64}$/.test(value) ? value : null;
+}
+
+// model/comment-marker.js
+const longestMarkers = 2000;
+const longestKey = 100;
+const keyPattern = /^<!-- release-gate:[\w.%;-]* -->$/;
+const markPattern = /^<!-- release-gate-run:(?<id>\d{1,15})\.(?<attempt>\d{1,3}) form:1 head:(?<head>[0-9a-f]{1,64}) step:(?<digest>[0-9a-f]{16}) labels:(?<labels>[a-z:, -]{0,300}) -->$/;
+function keyMarker(key) {
+    return `<!-- release-gate:${markerKey(key)} -->`;
+}
+function suggestionMarker({ key, given, digest }) {
+    return `<!-- release-gate-suggestion:${markerKey(key)}${given ? '' : ` ${digest}`} -->`;
+}
+function markLine({ run, head, digest, labels }) {
+    const wanted = ownedNames(labels).join(', ');
+    return `<!-- release-gate-run:${run.id}.${run.attempt} form:1 head:${head} step:${digest} labels:${wanted} -->`;
+}
+function markOf(body) {
+    const [, line = ''] = body.split(/\r?\n/, 2);
+    const groups = markPattern.exec(line)?.groups;
+    if (groups === undefined)
+        return null;
+    const { id, attempt, head = '', digest = '', labels = '' } = groups;
+    const run = { id: Number(id), attempt: Number(attempt) };
+    return { run, head, digest, labels: ownedNames(labels.split(', ')) };
+}
+function isOfGate(body) {
+    return keyPattern.test(body.split(/\r?\n/, 1)[0] ?? '');
+}
+function withoutRun(body) {
+    return body.replace(/^<!-- release-gate-run:\S+ (form:\S+) head:\S+/m, '$1');
+}
+function isMarked(body, marker) {
+    return body.split(/\r?\n/, 1)[0] === marker;
+}
+function saysTheSame(before, now) {
+    const text = (body) => body.replaceAll('\r\n', '\n').trimEnd();
+    return text(before) === text(now);
+}
+function markerKey(key) {
+    return key
+        .slice(0, longestKey)
+        .replace(/[^\w.-]|-(?=-)/gu, (character) => `%${character.codePointAt(0)?.toString(16)};`);
+}
+function ownedNames(names) {
+    return _labels_js__WEBPACK_IMPORTED_MODULE_3__.o.map(({ name }) => name).filter((name) => names.includes(name));
+}
+
+// render/comment.js
+const longestSignature = 2000;
+const commentLimit = 65_536 - longestMarkers - longestSignature;
+function comment(report, { pageOf, links }) {
+    const sections = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.p)(report, pageOf, '');
+    return {
+        body: (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.o)(report), sections, (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.c)(report, links), folded, commentLimit),
+        startsOne: report.problems.length > 0 || report.findings.some(_core_js__WEBPACK_IMPORTED_MODULE_2__.n),
+    };
+}
+function signature(key) {
+    return `<sub>Comment of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.a)(key)}</sub>`;
+}
+function folded({ title, unfolded }, body) {
+    if (unfolded)
+        return `### ${title}\n\n${body}`;
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+// render/page-links.js
+function pageLinks(origin) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository } = origin;
+    if (!server || !repository)
+        return () => null;
+    const ref = origin.GITHUB_ACTION_REF || 'HEAD';
+    return (rule) => `${server}/${repository}/blob/${ref}/docs/rules/${rule}.md`;
+}
+
+// render/annotations.js
+const mostOfLevel = 9;
+const longestBody = 4096;
+const levels = ['error', 'warning', 'notice'];
+function annotations(report) {
+    const judged = report.problems.length === 0;
+    const findings = (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.o)(report.findings);
+    const waived = report.findings.filter(({ status }) => status === 'waived');
+    const notices = report.notices.map(({ message, location }) => {
+        return { level: 'notice', title: 'Release Gate', message: body([message]), location };
+    });
+    const all = [
+        ...report.problems.map(ofProblem),
+        ...findings.map((finding, index) => ofFinding(finding, judged && index === 0)),
+        ...notices,
+        ...waived.map(ofWaived),
+    ];
+    return levels.flatMap((level) => limited(all.filter((each) => each.level === level)));
+}
+function ofProblem(problem, index) {
+    const said = index === 0 ? `${_core_js__WEBPACK_IMPORTED_MODULE_2__.e}: ${problem.message}` : problem.message;
+    return {
+        level: 'error',
+        title: _core_js__WEBPACK_IMPORTED_MODULE_2__.e,
+        message: body([said, ...foundAndExpected(problem)]),
+        location: problem.location,
+    };
+}
+function foundAndExpected({ found, expected }) {
+    const lines = [];
+    if (found !== '')
+        lines.push(`Found: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.g)(found)}`);
+    if (expected !== '')
+        lines.push(`Expected: ${expected}`);
+    return lines;
+}
+function ofFinding(finding, isFirst) {
+    const refuses = isFirst && finding.severity === 'error';
+    const said = refuses ? `Release Gate says no: ${finding.message}` : finding.message;
+    return {
+        level: finding.severity,
+        title: titleOf(finding),
+        message: body([said, finding.remedy]),
+        location: finding.location,
+    };
+}
+function ofWaived(finding) {
+    const { message, waiver, location } = finding;
+    const excuse = waiver === null ? [] : [`Waived until ${waiver.until}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.b)(waiver.reason)}`];
+    return {
+        level: 'notice',
+        title: `${titleOf(finding)} (waived)`,
+        message: body([message, ...excuse]),
+        location,
+    };
+}
+function titleOf({ rule, subject }) {
+    return `${rule}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.g)(subject)}`;
+}
+function body(parts) {
+    const lines = parts.flatMap((part) => (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_core_js__WEBPACK_IMPORTED_MODULE_2__.b)(part, _core_js__WEBPACK_IMPORTED_MODULE_2__.l)));
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.d)(lines.join('\n'), longestBody);
+}
+function limited(all) {
+    const [first] = all;
+    if (first === undefined || all.length <= mostOfLevel)
+        return all;
+    const more = (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.f)(all.length - mostOfLevel, `more ${first.level}`);
+    const last = {
+        title: 'Release Gate',
+        message: `and ${more}; the job summary shows them`,
+        location: null,
+    };
+    return [...all.slice(0, mostOfLevel), { level: first.level, ...last }];
+}
+
+// render/outputs.js
+const token = /^[a-z]+(?:-[a-z]+)*$/;
+const version = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,100}$/;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const label = /^[a-z]+: [a-z]+(?:-[a-z]+)*$/;
+const number = /^\d+$/;
+const path = /^[\p{L}\p{N} ._~/\\:@+-]+$/u;
+function outputs(report, reportPath) {
+    const { calendar, counts } = report;
+    const judged = report.problems.length === 0;
+    const flag = (value) => (judged ? String(value ?? '') : 'false');
+    const count = (value) => (judged ? valid(String(value), number) : '0');
+    return {
+        verdict: judged ? valid(report.verdict, token) : 'fail',
+        compatible: flag(report.compatible),
+        'on-cadence': flag(report.onCadence),
+        'core-kind': valid(report.core?.kind, token),
+        'moves-latest': flag(report.core?.movesLatest ?? null),
+        'minimum-core': valid(report.minimumCore, version),
+        due: listOf(calendar.due, token),
+        'next-core-major': valid(calendar.nextCoreMajor?.version, version),
+        'next-core-major-date': valid(calendar.nextCoreMajor?.date, day),
+        'next-core-bugfix-date': valid(calendar.nextCoreBugfix?.date, day),
+        errors: count(counts.error),
+        warnings: count(counts.warning),
+        undecided: count(counts.undecided),
+        waived: count(counts.waived),
+        labels: listOf(report.labels, label),
+        'report-path': valid(reportPath, path),
+    };
+}
+function valid(value, form) {
+    return value !== null && value !== undefined && form.test(value) ? value : '';
+}
+function listOf(values, form) {
+    return values.filter((value) => form.test(value)).join(',');
+}
+
+// render/suggestions.js
+const mostSuggestions = 10;
+const mendedByVersion = [
+    'core-too-old',
+    'core-too-new',
+    'combination-known-bad',
+    'version-floating',
+];
+function suggestions(report, pageOf, files) {
+    const plugins = new Map(report.plugins.map((plugin) => [subjectOf(plugin), plugin]));
+    const lines = new Map(files.map(({ path, text }) => [path, text.split('\n')]));
+    const byLine = new Map();
+    for (const finding of report.findings) {
+        const replacement = replacementOf(report, finding, plugins.get(finding.subject), lines);
+        if (replacement === null)
+            continue;
+        const key = `${replacement.line} ${replacement.path}`;
+        byLine.set(key, [...(byLine.get(key) ?? []), replacement]);
+    }
+    return [...byLine.values()]
+        .slice(0, mostSuggestions)
+        .flatMap((replacements) => suggestionOf(replacements, report, pageOf));
+}
+function replacementOf({ releasing }, finding, plugin, lines) {
+    const { rule, status, touched, location, data } = finding;
+    const { newestCompatible: version } = data;
+    if (!mendedByVersion.includes(rule) || status === 'waived' || !touched)
+        return null;
+    if (plugin === undefined || location === null || typeof version !== 'string')
+        return null;
+    if (plugin.change === 'none' || releasing.includes('plugins') || releasing.includes(plugin.name))
+        return null;
+    const { path, line, column, endColumn } = location;
+    const text = lines.get(path)?.[line - 1]?.replace(/\r$/, '') ?? '';
+    const written = text.slice(column - 1, endColumn - 1);
+    if (withoutV(written) !== plugin.version || !isPlain(text))
+        return null;
+    const start = endColumn - 1 - plugin.version.length;
+    return { finding, path, line, text, start, end: endColumn - 1, version };
+}
+function suggestionOf(replacements, { core }, pageOf) {
+    const [first] = replacements;
+    if (first === undefined)
+        return [];
+    const sentences = replacements.map(({ finding: { rule, subject }, version }) => {
+        const judge = (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_2__.a)(rule), pageOf(rule));
+        return `${judge}: of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.a)(subject)}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.a)(version)} is the newest version known to fit core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.a)(core?.version ?? '')}.`;
+    });
+    const line = replaced(first.text, replacements);
+    const fence = '`'.repeat(Math.max(3, longestRun(line) + 1));
+    const body = [sentences.join('<br>'), '', `${fence}suggestion`, line, fence].join('\n');
+    return [{ path: first.path, line: first.text, body }];
+}
+function replaced(text, replacements) {
+    const byStart = new Map(replacements.map((each) => [each.start, each]));
+    return [...byStart.values()]
+        .sort((a, b) => b.start - a.start)
+        .reduce((line, { start, end, version }) => line.slice(0, start) + version + line.slice(end), text);
+}
+function isPlain(line) {
+    const text = line.replaceAll('\t', ' ');
+    return text.length <= _core_js__WEBPACK_IMPORTED_MODULE_2__.l && (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.v)(text) === text;
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+}
+function withoutV(text) {
+    return text.replace(/^v/, '');
+}
+function subjectOf({ name, version }) {
+    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.s)(name)}@${version}`;
+}
+
+// render/pages.js
+function render(report, options) {
+    return {
+        annotations: annotations(report),
+        summary: (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.s)(report, options),
+        labels: report.labels,
+        outputs: outputs(report, options.reportPath),
+        get comment() {
+            return comment(report, options);
+        },
+        get suggestions() {
+            return suggestions(report, options.pageOf, options.files);
+        },
+        get json() {
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.json)(report);
+        },
+    };
+}
+
+// main.js
+async function main() {
+    try {
+        const world = workflowWorld();
+        const judgement = await (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.j)(world);
+        await tell(world, judgement);
+        if ((0,_core_js__WEBPACK_IMPORTED_MODULE_2__.i)(judgement) !== 0)
+            process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__.yU.Failure;
+    }
+    catch (error) {
+        await tellFault(error);
+    }
+}
+function workflowWorld() {
+    return {
+        door: 'action',
+        now: new Date(),
+        inputs: (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.r)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.V4),
+        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.k)(process.env.GITHUB_WORKSPACE ?? process.cwd()),
+        github: gitHub(_actions_core__WEBPACK_IMPORTED_MODULE_1__.V4('token')),
+        baseline: null,
+    };
+}
+function gitHub(token) {
+    const variables = process.env;
+    return {
+        event: readEvent(variables, payloadAt(variables.GITHUB_EVENT_PATH ?? '')),
+        run: {
+            id: Number(variables.GITHUB_RUN_ID ?? 0),
+            attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1),
+        },
+        connect: (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.q)((0,_core_js__WEBPACK_IMPORTED_MODULE_2__.u)(token, variables)),
+    };
+}
+function payloadAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
     catch {
         return null;
     }
 }
-function namesOf({ path }, { open, repository }) {
-    const settings = _core_js__WEBPACK_IMPORTED_MODULE_0__.ai
-        .map((name) => open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b3)(path, name)))
-        .find((file) => file !== null);
-    const { name, included } = (0,_gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__.r)(settings?.text ?? '');
-    return { name: name ?? path.split('/').at(-2) ?? repository, included };
+async function tell(world, judgement) {
+    const { report, links, settings, sources } = judgement;
+    const pageOf = pageLinks(process.env);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.pq((0,_core_js__WEBPACK_IMPORTED_MODULE_2__.m)(report, (_, words) => words));
+    const written = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_6__.L)(report, settings, pageOf, world.files, process.env.RUNNER_TEMP);
+    const { files } = sources.manifests;
+    const pages = render(report, { links, pageOf, reportPath: written.path, files });
+    await publishRun(runner, pages);
+    const refused = await tellPullRequest(world, judgement, pages).catch(untoldBecause);
+    const untold = [...written.refused, ...refused];
+    if (untold.length > 0) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.lm(untold.flatMap(_core_js__WEBPACK_IMPORTED_MODULE_2__.t).join('\n'), { title: 'Release Gate' });
+    }
 }
-function placeOf(node, { path }) {
-    const line = node.startingLineNumber;
-    const [first = '', ...further] = node.rawLines;
-    if (further.length > 0)
-        return { path, line, column: 1, endColumn: first.length + 1 };
-    const { leadingWhitespace, escapedKey, separatorLeading, separatorChar, separatorTrailing } = node;
-    const before = [
-        leadingWhitespace,
-        escapedKey,
-        separatorLeading,
-        separatorChar,
-        separatorTrailing,
+function untoldBecause({ message }) {
+    return [`The pull request could not be told, which is a bug: ${message}. The verdict stands.`];
+}
+async function tellPullRequest({ github, inputs }, { report, settings, sources: { pullRequest } }, pages) {
+    if (github === null || github.connect === null || pullRequest === null) {
+        const event = github?.event.name || 'no event';
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(`No pull request to tell (${event}): no comment, no labels.`);
+        return [];
+    }
+    if (pullRequest.state !== 'OPEN') {
+        const { number, state } = pullRequest;
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(`Pull request #${number} is ${state.toLowerCase()}: nothing on it is touched.`);
+        return [];
+    }
+    const why = whyUntold(pullRequest, github.event.headSha);
+    if (why !== null)
+        return [why];
+    const { publishPullRequest } = await __webpack_require__.e(563).then(__webpack_require__.bind(__webpack_require__, 1563));
+    const { stepOf } = await __webpack_require__.e(994).then(__webpack_require__.bind(__webpack_require__, 2994));
+    const { commentKey } = settings;
+    const matrix = _actions_core__WEBPACK_IMPORTED_MODULE_1__.V4('matrix');
+    const step = stepOf({ commentKey, inputs, variables: process.env, matrix });
+    const notices = await publishPullRequest(await github.connect(), pages, {
+        owner: github.event.owner,
+        repo: github.event.repo,
+        pullRequest,
+        run: github.run,
+        byDependabot: process.env.GITHUB_ACTOR === 'dependabot[bot]',
+        commentMode: settings.comment,
+        step,
+        signature: signature(step.key),
+        judged: report.problems.length === 0,
+        labels: settings.labels,
+        keptLabels: (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__.k)(report.releasing),
+        suggest: settings.suggest,
+    });
+    return notices.map(({ message }) => message);
+}
+const commands = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__.z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__.$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__.lm };
+const runner = {
+    info: _actions_core__WEBPACK_IMPORTED_MODULE_1__.pq,
+    annotate: ({ level, title, message, location }) => {
+        const { path: file, line: startLine, column: startColumn, endColumn } = location ?? {};
+        const place = location === null ? {} : { file, startLine, startColumn, endColumn };
+        commands[level](message, { title, ...place });
+    },
+    setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_1__.uH,
+    writeSummary: (markdown) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(markdown).write(),
+};
+async function tellFault({ message, stack }) {
+    const problem = {
+        message: `Release Gate itself failed, which is a bug: ${message}`,
+        found: '',
+        expected: '',
+        location: null,
+    };
+    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.p)([problem], null);
+    const options = { links: _core_js__WEBPACK_IMPORTED_MODULE_2__.w, pageOf: () => null, reportPath: '', files: [] };
+    await publishRun(runner, render(report, options));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.Yz(stack ?? '');
+    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__.yU.Failure;
+}
+
+var main$1 = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    main: main
+});
+
+
+
+
+}),
+
+8146:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (planInOrder),
+  p: () => (planJson)
+});
+var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
+
+
+// render/plan-json.js
+function planJson({ targetDate, policy, notices, plan }) {
+    const { name, source } = policy;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.j)({
+        targetDate,
+        policy: { name, source },
+        plan: plan && planInOrder(plan),
+        notices,
+    });
+}
+function planInOrder({ from, to, steps, undecided }) {
+    return {
+        from,
+        to,
+        steps: steps.map(stepInOrder),
+        undecided: undecided.map(({ name, version }) => ({ name, version })),
+    };
+}
+function stepInOrder({ line, core, orLater, date, moves, stays, blocked }) {
+    return {
+        line,
+        core,
+        orLater,
+        date,
+        moves: moves.map(moveInOrder),
+        stays,
+        blocked: blocked.map(blockedInOrder),
+    };
+}
+function moveInOrder({ name, from, to, change, requires, when }) {
+    return { name, from, to, change, requires, when };
+}
+function blockedInOrder({ name, version, wayOut }) {
+    if (wayOut === null)
+        return { name, version, wayOut };
+    return {
+        name,
+        version,
+        wayOut: { core: wayOut.core, version: wayOut.version, date: wayOut.date },
+    };
+}
+
+
+
+
+}),
+
+1453:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (problemSection),
+  b: () => (planSection),
+  n: () => (noticeSection),
+  p: () => (planRows)
+});
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+
+
+// render/notices.js
+function problemSection({ problems }) {
+    if (problems.length === 0)
+        return null;
+    const heading = ['Problem', 'Found', 'Expected', 'Where'];
+    const rows = problems.map(({ message, found, expected, location }) => {
+        return [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(message), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(found), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(expected), whereCell(location)];
+    });
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(heading, rows);
+    return {
+        title: 'Problems',
+        unfolded: true,
+        lead: [head, rule],
+        rows: lines,
+        tail: [],
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(problems.length - kept, 'problem')} not shown.`,
+    };
+}
+function noticeSection({ notices }) {
+    if (notices.length === 0)
+        return null;
+    return {
+        title: 'Worth knowing',
+        unfolded: false,
+        lead: [],
+        rows: notices.map(({ message, location }) => {
+            return location === null
+                ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(message)}`
+                : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(message)} (${whereCell(location)})`;
+        }),
+        tail: [],
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(notices.length - kept, 'notice')} not shown.`,
+    };
+}
+function whereCell(location) {
+    return location === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aV)(location));
+}
+
+// render/plan.js
+function planSection(report) {
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b1)(report.plan))
+        return null;
+    const rows = planRows(report);
+    return {
+        title: 'The plan',
+        unfolded: false,
+        lead: [],
+        rows,
+        tail: [],
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(rows.length - kept, 'line')} of the plan not shown.`,
+    };
+}
+function planRows({ plan, targetDate }) {
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b0)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.a);
+    return entries.flatMap(({ isStep, title, details }, index) => [
+        `${isStep ? `${index + 1}.` : '-'} ${title}`,
+        ...details.map((detail) => `${' '.repeat(4)}- ${detail}`),
+    ]);
+}
+
+
+
+
+}),
+
+9484:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (writeReports),
+  writeAsked: () => (writeAsked)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+var _core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6971);
+var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8962);
+
+
+
+
+
+
+// report-files.js
+async function writeReports(report, { reportFile, sarifFile }, pageOf, files, temporary) {
+    const refused = await writeAsked(report, { reportFile, sarifFile }, pageOf, files);
+    const taken = reportFile !== '' && !refused.has(reportFile);
+    try {
+        const path = taken ? reportFile : writeTemporary((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report), temporary);
+        return { path, refused: [...refused.values()] };
+    }
+    catch (error) {
+        const why = `The report could not be written: ${error.message}.`;
+        return { path: '', refused: [...refused.values(), why] };
+    }
+}
+async function writeAsked(report, { reportFile, sarifFile }, pageOf, files) {
+    const refused = new Map();
+    const write = async (path, content) => {
+        const why = await files.write(path, content);
+        if (why !== null)
+            refused.set(path, `${(0,_core_js__WEBPACK_IMPORTED_MODULE_3__.s)(path)} was not written: ${why}.`);
+    };
+    if (reportFile !== '')
+        await write(reportFile, (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report));
+    if (sarifFile !== '') {
+        const { sarifOf } = await __webpack_require__.e(61).then(__webpack_require__.bind(__webpack_require__, 8442));
+        await write(sarifFile, sarifOf(report, pageOf));
+    }
+    return refused;
+}
+function writeTemporary(content, temporary) {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'release-gate-'));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'report.json');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
+    return path;
+}
+
+
+
+
+}),
+
+4758:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (page),
+  b: () => (summary$1),
+  c: () => (closing),
+  o: () => (opening),
+  p: () => (pageSections),
+  s: () => (summary)
+});
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+var _plan2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1453);
+
+
+
+// render/calendar-section.js
+function calendarSection(report, picture) {
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(report);
+    if (report.targetDate === null || entries.length === 0)
+        return null;
+    const rows = entries.map(({ date, what, version }) => {
+        const name = what === 'target date' ? '**target date**' : what;
+        return [date, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(date), name, version === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(version)];
+    });
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(['Date', 'Weekday', 'What', 'Version'], rows);
+    return {
+        title: 'Calendar',
+        unfolded: false,
+        lead: picture === '' ? [head, rule] : [picture, '', head, rule],
+        rows: lines,
+        tail: ['', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)(report)],
+        leftOut: (kept) => `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(lines.length - kept, 'day')} not shown.`,
+    };
+}
+
+// render/compatibility.js
+const heading$1 = [
+    'Part',
+    'Version',
+    'Requires',
+    'Verdict',
+    'Newest that fits',
+    'Lowest core',
+    'Due',
+    'Change',
+];
+const nothing = '\u2013';
+function compatibilitySection(report) {
+    const { core, minimumCore } = report;
+    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aT)(report.plugins);
+    if (core === null && plugins.length === 0)
+        return null;
+    const coreRows = core === null ? [] : [coreCells(core.version)];
+    const rows = [...coreRows, ...plugins.map(pluginCells)];
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(...withoutEmptyColumns(heading$1, rows));
+    return {
+        title: 'Compatibility',
+        unfolded: false,
+        lead: [head, rule],
+        rows: lines,
+        tail: minimumCore === null
+            ? []
+            : ['', `The lowest core that fits every plugin is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(minimumCore)}.`],
+        leftOut: (kept) => leftOut$1(plugins.slice(Math.max(0, kept - coreRows.length))),
+    };
+}
+function coreCells(version) {
+    return ['core', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(version), ...Array(heading$1.length - 2).fill(nothing)];
+}
+function pluginCells(plugin) {
+    return [
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(plugin.name),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(plugin.version),
+        codeOrNothing(plugin.requires),
+        plugin.compatibility === 'incompatible'
+            ? '**incompatible**'
+            : (plugin.compatibility ?? nothing),
+        codeOrNothing(plugin.newestCompatible),
+        codeOrNothing(plugin.lowestCore),
+        plugin.lowestCoreDate ?? nothing,
+        plugin.change ?? nothing,
     ];
-    const column = before.join('').length + 1;
-    return { path, line, column, endColumn: column + node.escapedValue.length };
 }
-function brokenEscape(file) {
-    const [start, end] = brokenEscapePattern.exec(file.text)?.indices?.groups?.escape ?? [0, 0];
-    return {
-        message: 'The file cannot be read: in `.properties` a `\\u` begins a code point of four digits; write a backslash as `\\\\`.',
-        found: '\\u without four hexadecimal digits',
-        expected: 'an escape such as \\u0041, or \\\\u for a backslash before a u',
-        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.l)(file)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file.text, start, end)),
+function withoutEmptyColumns(head, rows) {
+    const told = head.map((_, column) => rows.some((row) => row[column] !== nothing));
+    const kept = (row) => row.filter((_, column) => told[column]);
+    return [kept(head), rows.map(kept)];
+}
+function codeOrNothing(text) {
+    return text === null ? nothing : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(text);
+}
+function leftOut$1(missing) {
+    const compatible = missing.filter(({ compatibility }) => compatibility === 'compatible').length;
+    if (compatible === missing.length)
+        return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(compatible, 'compatible plugin')} not shown.`;
+    return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(missing.length, 'plugin')} not shown, ${compatible} of them compatible.`;
+}
+
+// render/findings.js
+const heading = ['Severity', 'Rule', 'Subject', 'What is wrong'];
+function findingSections(report, pageOf) {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aU)(report).map((group) => {
+        const lastHeading = group.kind === 'waived' ? 'Excused' : 'What to do';
+        const rows = group.findings.map((finding) => cells(finding, pageOf));
+        const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)([...heading, lastHeading], rows);
+        return {
+            title: group.title,
+            unfolded: group.kind === 'change',
+            lead: [head, rule],
+            rows: lines,
+            tail: [],
+            leftOut: (kept) => leftOut(group, kept),
+        };
+    });
+}
+function cells(finding, pageOf) {
+    const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
+    const place = location === null ? '' : `<br>${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aV)(location))}`;
+    return [
+        undecided ? `${severity}<br>undecided` : severity,
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(rule), pageOf(rule)),
+        `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(subject)}${place}`,
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(message),
+        waiver === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(remedy) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(waiver.reason)}<br>until ${waiver.until}`,
+    ];
+}
+function leftOut({ findings }, kept) {
+    const missing = findings.slice(kept);
+    const errors = missing.filter(({ severity }) => severity === 'error').length;
+    const shown = `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(missing.length, 'finding')} not shown`;
+    return errors === 0 ? `${shown}.` : `${shown}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(errors, 'error')} among them.`;
+}
+
+// render/mermaid.js
+const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
+function calendarPicture(report) {
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(report);
+    if (entries.length === 0)
+        return '';
+    const majors = entries.filter((entry) => isMajor(entry, report));
+    const others = entries.filter(({ what }) => what.endsWith('date') || what.endsWith('bugfix'));
+    return [
+        '```mermaid',
+        'gantt',
+        '  dateFormat YYYY-MM-DD',
+        '  axisFormat %b %Y',
+        '  todayMarker off',
+        ...chartSection('Core majors', majors, report.verdict),
+        ...chartSection('Target', others, report.verdict),
+        '```',
+    ].join('\n');
+}
+function isMajor({ what, date }, { targetDate }) {
+    return what.endsWith('core major') || (what === 'latest line' && date === targetDate);
+}
+function chartSection(title, entries, verdict) {
+    if (entries.length === 0)
+        return [];
+    return [`  section ${title}`, ...entries.map((entry) => milestone(entry, verdict))];
+}
+function milestone({ what, date, version }, verdict) {
+    const named = version !== null && plainVersion.test(version) ? version : what;
+    const targetTags = verdict === 'fail' ? 'crit, milestone' : 'done, milestone';
+    const tags = what === 'target date' ? targetTags : 'milestone';
+    return `  ${named} (${date}) :${tags}, ${date}, 0d`;
+}
+
+// render/helpful-links.js
+const helpsWith = {
+    migration: [
+        ...['core-too-old', 'core-outdated', 'core-downgraded', 'stop-skipped'],
+        ...['breaking-core-upgrade', 'breaking-plugin-upgrade'],
+    ],
+    support: ['backport-unrequested', 'core-outdated'],
+    board: ['core-bugfix-off-cadence', 'core-number-out-of-turn', 'core-outdated'],
+};
+function helpfulLinks({ findings }, links) {
+    const broken = findings.filter(({ status }) => status === 'open').map(({ rule }) => rule);
+    const helps = (kind) => helpsWith[kind].some((rule) => broken.includes(rule));
+    const named = {
+        migration: helps('migration') ? links.migration : null,
+        support: helps('support') ? links.support : null,
+        board: helps('board') ? links.board : null,
+        ...(helps('migration') ? links.others : {}),
     };
-}
-function withoutVersion(requirement, file) {
-    return {
-        message: `The file says which core the plugin needs (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(requirement.key)}), but not which version the plugin has; add \`version=\`.`,
-        found: 'no `version`',
-        expected: 'a line such as version=1.1.5',
-        location: placeOf(requirement, file),
-    };
-}
-function withoutName(version, file) {
-    return {
-        message: "Nothing says which plugin this version belongs to; name it in settings.gradle: rootProject.name = 'plugin-dbt'.",
-        found: `version ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(version.value)} of no name`,
-        expected: "rootProject.name = 'plugin-dbt' in settings.gradle",
-        location: placeOf(version, file),
-    };
+    return Object.entries(named).flatMap(([name, url]) => url === null ? [] : [(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(name)), url)]);
 }
 
-
-
-
-}),
-
-3841:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (readGradleSettings)
-});
-// resolve/manifests/gradle-settings.js
-const quotedOrRemarkPattern = /(?<quoted>'[^'\n]*'|"[^"\n]*")|\/\/.*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/g;
-const namePattern = /\brootProject\s*\.\s*name\s*=\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)")/;
-const includePattern = /^[ \t]*include\b[\s(]*(?<list>(?:(?:'[^'\n]*'|"[^"\n]*")[\s,]*)+)/gm;
-const quotedPattern = /'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"/g;
-function readGradleSettings(text) {
-    const code = text.replace(quotedOrRemarkPattern, (_, kept) => kept ?? ' ');
-    const included = [...code.matchAll(includePattern)].flatMap(({ groups }) => [...(groups?.list ?? '').matchAll(quotedPattern)].map(quoted));
-    const name = namePattern.exec(code);
-    return {
-        name: name === null ? null : quoted(name),
-        included: included.flatMap((path) => path.split(':').at(-1) || []),
-    };
+// render/opening.js
+function opening(report) {
+    const { mark, sentence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aX)(report);
+    const advice = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aY)(report);
+    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.y)(report);
+    const facts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)(report).map(({ name, value }) => {
+        return `**${name}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(value))}`;
+    });
+    return [
+        `## ${mark} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(sentence)}`,
+        advice === null ? 'Nothing has to be done.' : `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aZ)(report)}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aB)(advice)}`,
+        ...(facts.length === 0 ? [] : ['', facts.join(' · ')]),
+        ...(read === null ? [] : ['', `**Read:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)(read)}`]),
+    ].join('\n');
 }
-function quoted({ groups }) {
-    return groups?.single ?? groups?.double ?? '';
+function closing(report, links) {
+    const counts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aW)(report.counts);
+    const pages = helpfulLinks(report, links);
+    return pages.length === 0 ? counts : `${pages.join(' · ')}\n\n${counts}`;
 }
 
-
-
-
-}),
-
-1298:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (partOf),
-  b: () => (lineStartsOf),
-  j: () => (joined),
-  l: () => (locatorOf),
-  p: () => (passageIn),
-  s: () => (spaced)
-});
-// resolve/manifests/passage.js
-function passageIn(text, start, end) {
-    const part = text.slice(start, end);
-    return { text: part, offsets: Array.from({ length: part.length }, (_, index) => start + index) };
+// render/section.js
+function fitSections(sections, frame, limit) {
+    const fixed = sections.map((section) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(frame(section, bodyOf(section, 0))));
+    const sizes = sections.map(({ rows }) => rows.map(bytesOfRow).reduce(sum, 0));
+    const share = fairShare(sizes, limit - fixed.reduce(sum, 0));
+    return sections.map((section) => frame(section, bodyOf(section, rowsWithin(section, share))));
 }
-function partOf(passage, start, end) {
-    return { text: passage.text.slice(start, end), offsets: passage.offsets.slice(start, end) };
+function bodyOf({ lead, rows, tail, leftOut }, kept) {
+    const missing = kept < rows.length ? ['', leftOut(kept)] : [];
+    return [...lead, ...rows.slice(0, kept), ...missing, ...tail].join('\n');
 }
-function joined(passages) {
-    return {
-        text: passages.map(({ text }) => text).join(''),
-        offsets: passages.flatMap(({ offsets }) => offsets),
-    };
+function bytesOfRow(row) {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(row) + 1;
 }
-function spaced(passages) {
-    return joined(passages.flatMap((passage, index) => (index === 0 ? [passage] : [space, passage])));
+function sum(total, next) {
+    return total + next;
 }
-function locatorOf({ path, text }) {
-    const starts = lineStartsOf(text);
-    return ({ offsets }) => {
-        const { start, length } = longestRun(offsets);
-        const index = lastAtOrBelow(starts, start);
-        const column = start - (starts[index] ?? 0) + 1;
-        return { path, line: index + 1, column, endColumn: column + length };
-    };
-}
-function lineStartsOf(text) {
-    return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-}
-const space = { text: ' ', offsets: [Number.NaN] };
-function longestRun(offsets) {
-    let longest = { start: offsets[0] ?? 0, length: 0 };
-    let begin = 0;
-    for (const [index, offset] of offsets.entries()) {
-        if (offsets[index + 1] === offset + 1)
-            continue;
-        const length = index + 1 - begin;
-        if (length > longest.length)
-            longest = { start: offsets[begin] ?? 0, length };
-        begin = index + 1;
+function fairShare(sizes, space) {
+    const ascending = [...sizes].sort((a, b) => a - b);
+    let left = space;
+    for (const [index, size] of ascending.entries()) {
+        const share = left / (ascending.length - index);
+        if (size > share)
+            return share;
+        left -= size;
     }
-    return longest;
+    return Number.POSITIVE_INFINITY;
 }
-function lastAtOrBelow(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
+function rowsWithin({ rows }, share) {
+    let bytes = 0;
+    for (const [index, row] of rows.entries()) {
+        bytes += bytesOfRow(row);
+        if (bytes > share)
+            return index;
     }
-    return low;
+    return rows.length;
 }
 
+// render/summary.js
+const summaryLimit = 1_048_576 - 1024;
+function summary(report, { pageOf, links }) {
+    const sections = pageSections(report, pageOf, calendarPicture(report));
+    return page(opening(report), sections, closing(report, links), titled, summaryLimit);
+}
+function pageSections(report, pageOf, picture) {
+    const sections = [
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.a)(report),
+        ...findingSections(report, pageOf),
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.b)(report),
+        compatibilitySection(report),
+        calendarSection(report, picture),
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.n)(report),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a$)(report),
+    ];
+    return sections.filter((section) => section !== null);
+}
+function page(first, sections, last, frame, limit) {
+    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(last) + 2 * (sections.length + 2);
+    return `${[first, ...fitSections(sections, frame, limit - taken), last].join('\n\n')}\n`;
+}
+function titled({ title }, body) {
+    return `### ${title}\n\n${body}`;
+}
 
-
-
-}),
-
-1355:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (Properties)
+var summary$1 = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    page: page,
+    pageSections: pageSections,
+    summary: summary
 });
 
-;// CONCATENATED MODULE: ./node_modules/properties-file/dist/esm/escape/index.js
-var escapeKey=function(e){return escapeContent(e,!0,arguments.length>1&&void 0!==arguments[1]&&arguments[1])};var escapeValue=function(e){return escapeContent(e,!1,arguments.length>1&&void 0!==arguments[1]&&arguments[1])};var REGEX_ESCAPE_NO_UNICODE=/[\s!#:=\\]/g,REGEX_ESCAPE_UNICODE=/[\s!#:=\\\u0000-\u001F\u007F-\uFFFF]/g,escapeContent=function(e,t,r){var n=r?REGEX_ESCAPE_UNICODE:REGEX_ESCAPE_NO_UNICODE;return n.lastIndex=0,e.replace(n,function(e,r){switch(e){case" ":return t||0===r?"\\ ":" ";case"\\":return"\\\\";case"\f":return"\\f";case"\n":return"\\n";case"\r":return"\\r";case"\t":return"\\t";case"=":case":":case"#":case"!":return"\\".concat(e);default:return"\\u"+("0000"+e.charCodeAt(0).toString(16)).slice(-4)}})};
-;// CONCATENATED MODULE: ./node_modules/properties-file/dist/esm/parser/normalize.js
-var BOM="\ufeff",wrapAtWidth=function(e,a){if(e.length<=a)return e;for(var r=[],i=0,t=e.length;i<t;){var o=Math.min(i+a,t);if(o<t)for(var n=0;n<6&&o-n>i;n++){var p=o-n;if(p+5<=t&&"\\"===e[p]&&"u"===e[p+1]){o=p;break}}r.push(e.slice(i,o)),i=o}return r.join("\\\n  ")},rebuildPropertyLine=function(e,a){var r,i,t,o,n,p=!0===a.escapeUnicode,s=a.removeLeadingWhitespace?"":e.leadingWhitespace,c=p?escapeKey(e.key,!0):e.escapedKey,d=null!==(r=a.separatorLeading)&&void 0!==r?r:e.separatorLeading,l=null!==(i=a.separatorTrailing)&&void 0!==i?i:e.separatorTrailing;void 0!==a.separatorChar?(n=" "===a.separatorChar?"":a.separatorChar," "===a.separatorChar&&(d=null!==(t=a.separatorLeading)&&void 0!==t?t:" ")):n=null!==(o=e.separatorChar)&&void 0!==o?o:"";var u=p?escapeValue(e.value,!0):e.escapedValue;return void 0!==a.wrapKeysAt&&a.wrapKeysAt>0&&(c=wrapAtWidth(c,a.wrapKeysAt)),void 0!==a.wrapValuesAt&&a.wrapValuesAt>0&&(u=wrapAtWidth(u,a.wrapValuesAt)),"".concat(s).concat(c).concat(d).concat(n).concat(l).concat(u)};var formatNormalized=function(e,a,r,i){var t,o,n=null!==(t=i.endOfLineCharacter)&&void 0!==t?t:r,p=void 0!==i.separatorChar||void 0!==i.separatorLeading||void 0!==i.separatorTrailing||!0===i.escapeUnicode||!0===i.collapseMultiline||void 0!==i.wrapKeysAt||void 0!==i.wrapValuesAt||!0===i.removeLeadingWhitespace;if(i.deduplicateKeys){for(var s={},c=[],d=e.length-1;d>=0;d--){var l=e[d];"property"===l.type&&(s[l.key]?c.push(d):s[l.key]=!0)}o={};for(var u=0;u<c.length;u++){var v=c[u];if(o[v]=!0,!i.deduplicateKeysKeepLeadingNodes)for(var h=v-1;h>=0&&"property"!==e[h].type;h--)o[h]=!0}}for(var f=[],y=0;y<e.length;y++)if(!(null==o?void 0:o[y])){var g=e[y];switch(g.type){case"comment":if(i.removeComments)continue;f.push(i.removeLeadingWhitespace?"".concat(g.delimiter).concat(g.body):g.rawLine);break;case"blank":if(i.removeBlankLines)continue;f.push(g.rawLine);break;case"property":p?f.push(rebuildPropertyLine(g,i)):f.push(g.rawLines.join(n))}}return(a?BOM:"")+f.join(n)};
-;// CONCATENATED MODULE: ./node_modules/properties-file/dist/esm/characters.js
-var CH_TAB=9;var CH_LF=10;var CH_FF=12;var CH_CR=13;var CH_SPACE=32;var CH_BANG=33;var CH_HASH=35;var CH_COLON=58;var CH_EQUALS=61;var CH_BACKSLASH=92;var CH_LOWER_F=102;var CH_LOWER_N=110;var CH_LOWER_R=114;var CH_LOWER_T=116;var CH_LOWER_U=117;var CH_BOM=65279;
-;// CONCATENATED MODULE: ./node_modules/properties-file/dist/esm/unescape/index.js
-var hexValue=function(e){return e>=48&&e<=57?e-48:e>=65&&e<=70?e-55:e>=97&&e<=102?e-87:-1};var unescapeContent=function(e){if(-1===e.indexOf("\\"))return e;for(var r=e.length,a="",c=0,t=0;t<r;)if(e.charCodeAt(t)===CH_BACKSLASH){if(t>c&&(a+=e.slice(c,t)),++t>=r){a+="\\",c=t;break}switch(e.charCodeAt(t)){case CH_LOWER_N:a+="\n",t++;break;case CH_LOWER_T:a+="\t",t++;break;case CH_LOWER_R:a+="\r",t++;break;case CH_LOWER_F:a+="\f",t++;break;case CH_LOWER_U:if(t+4>=r)throw new Error("malformed escaped unicode characters '".concat(e.slice(t-1,t+5),"'"));var o=hexValue(e.charCodeAt(t+1)),C=hexValue(e.charCodeAt(t+2)),_=hexValue(e.charCodeAt(t+3)),h=hexValue(e.charCodeAt(t+4));if(o<0||C<0||_<0||h<0)throw new Error("malformed escaped unicode characters '".concat(e.slice(t-1,t+5),"'"));a+=String.fromCharCode(o<<12|C<<8|_<<4|h),t+=5;break;default:a+=e.charAt(t),t++}c=t}else t++;return c<r&&(a+=e.slice(c,r)),a};
-;// CONCATENATED MODULE: ./node_modules/properties-file/dist/esm/parser/parse.js
-var isWhitespace=function(e){return e===CH_SPACE||e===CH_TAB||e===CH_FF},countTrailingBackslashes=function(e,r){for(var a=0,i=r-1;i>=0&&e.charCodeAt(i)===CH_BACKSLASH;)a++,i--;return a};var parseDocument=function(e){var r="string"==typeof e?e:e.toString(),a=r.length,i=0,s=a>0&&r.charCodeAt(0)===CH_BOM;s&&(i=1);for(var t="\n",n=i;n<a;n++){var C=r.charCodeAt(n);if(C===CH_CR){t=n+1<a&&r.charCodeAt(n+1)===CH_LF?"\r\n":"\r";break}if(C===CH_LF){t="\n";break}}for(var c=(i>0?r.slice(i):r).split(/\r\n|\r|\n/),o=[],l=0,h=c.length;l<h;){for(var H=c[l],p=l+1,v=0,A=H.length;v<A&&isWhitespace(H.charCodeAt(v));)v++;if(v>=A){var f={type:"blank",rawLine:H,lineNumber:p};o.push(f),l++}else{var _=H.charCodeAt(v);if(_!==CH_HASH&&_!==CH_BANG){for(var d=[H],u=p,g=v>0?H.slice(0,v):"",L=countTrailingBackslashes(H,A),S=L%2==1;S&&l+1<h;){var m=c[++l];d.push(m);var B=m.length;S=(L=countTrailingBackslashes(m,B))%2==1}var O=l+1,b=S,N=void 0;if(1===d.length){var k=v>0?H.slice(v):H;N=b?k.slice(0,-1):k}else{for(var y=[],W=0;W<d.length;W++){var F=d[W],E=void 0,T=void 0;if(0===W)E=v,T=F.length-1;else{E=0;for(var x=F.length;E<x&&isWhitespace(F.charCodeAt(E));)E++;T=W===d.length-1&&!b?x:x-1}y.push(F.slice(E,T))}N=y.join("")}for(var K=N.length,Q=0,U=!1;Q<K;){var j=N.charCodeAt(Q);if(j!==CH_BACKSLASH){if(!U&&(j===CH_EQUALS||j===CH_COLON||isWhitespace(j)))break;U=!1,Q++}else U=!U,Q++}var w=N.slice(0,Q),G="",M=void 0,P="",R=Q;if(R<K){for(var D=R;R<K&&isWhitespace(N.charCodeAt(R));)R++;if(R<K){var V=N.charCodeAt(R);if(V===CH_EQUALS||V===CH_COLON){G=N.slice(D,R),M=V===CH_EQUALS?"=":":";for(var q=++R;R<K&&isWhitespace(N.charCodeAt(R));)R++;P=N.slice(q,R)}else G=N.slice(D,R)}else G=N.slice(D,R)}var z=N.slice(R),I={type:"property",rawLines:d,leadingWhitespace:g,key:-1!==w.indexOf("\\")?unescapeContent(w):w,escapedKey:w,separatorLeading:G,separatorChar:M,separatorTrailing:P,value:-1!==z.indexOf("\\")?unescapeContent(z):z,escapedValue:z,startingLineNumber:u,endingLineNumber:O};o.push(I),l++}else{var J={type:"comment",rawLine:H,leadingWhitespace:v>0?H.slice(0,v):"",delimiter:_===CH_HASH?"#":"!",body:H.slice(v+1),lineNumber:p};o.push(J),l++}}}return{hasBom:s,eolCharacter:t,nodes:o}};
-;// CONCATENATED MODULE: ./node_modules/properties-file/dist/esm/parser/properties.js
-function _class_call_check(e,r){if(!(e instanceof r))throw new TypeError("Cannot call a class as a function")}function _defineProperties(e,r){for(var t=0;t<r.length;t++){var n=r[t];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=!0),Object.defineProperty(e,n.key,n)}}function _create_class(e,r,t){return r&&_defineProperties(e.prototype,r),t&&_defineProperties(e,t),e}var properties_BOM="\ufeff";var Properties=function(){"use strict";function e(r){_class_call_check(this,e);var t=parseDocument(r);this.hasBom=t.hasBom,this.eolCharacter=t.eolCharacter,this.nodes=t.nodes}return _create_class(e,[{key:"getProperties",value:function(){return this.nodes.filter(function(e){return"property"===e.type})}},{key:"getComments",value:function(){return this.nodes.filter(function(e){return"comment"===e.type})}},{key:"getBlankLines",value:function(){return this.nodes.filter(function(e){return"blank"===e.type})}},{key:"toObject",value:function(){for(var e={},r=0,t=this.nodes;r<t.length;r++){var n=t[r];"property"===n.type&&(e[n.key]=n.value)}return e}},{key:"getPropertyNodes",value:function(e){return this.nodes.filter(function(r){return"property"===r.type&&r.key===e})}},{key:"getEffectiveProperty",value:function(e){for(var r=this.nodes.length-1;r>=0;r--){var t=this.nodes[r];if("property"===t.type&&t.key===e)return t}}},{key:"getKeyCollisions",value:function(){for(var e={},r=0,t=this.nodes;r<t.length;r++){var n=t[r];if("property"===n.type){var o=e[n.key];void 0===o?e[n.key]=[n]:o.push(n)}}for(var i=[],a=0,s=Object.keys(e);a<s.length;a++){var u=s[a],f=e[u];void 0!==f&&f.length>1&&i.push({key:u,nodes:f})}return i}},{key:"getLeadingNodes",value:function(e){for(var r=-1,t=this.nodes.length-1;t>=0;t--){var n=this.nodes[t];if("property"===n.type&&n.key===e){r=t;break}}if(r<=0)return[];for(var o=[],i=r-1;i>=0;i--){var a=this.nodes[i];if("property"===a.type)break;o.unshift(a)}return o}},{key:"format",value:function(e){if(!e){for(var r=this.eolCharacter,t=[],n=0,o=this.nodes;n<o.length;n++){var i=o[n];"property"===i.type?t.push(i.rawLines.join(r)):t.push(i.rawLine)}return(this.hasBom?properties_BOM:"")+t.join(r)}return formatNormalized(this.nodes,this.hasBom,this.eolCharacter,e)}}]),e}();
+
+
 
 })
 

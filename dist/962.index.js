@@ -9,12 +9,16 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   j: () => (jsonText)
 });
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+
+
 // render/json-text.js
-const hidden = String.raw `[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`;
 const plain = /^[\n -~]*$/;
+const command = /##\[/g;
 function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${plain.test(text) ? text : text.replace(new RegExp(hidden, 'gu'), escapeUnits)}\n`;
+    const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.b3}`, 'gu');
+    return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
     const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index));
@@ -49,11 +53,13 @@ function inOrder(report) {
         verdict: report.verdict,
         targetDate: report.targetDate,
         timeZone: report.timeZone,
-        policy: { name: policy.name, source: policy.source },
+        policy: { name: policy.name, source: policy.source, reason: policy.reason },
+        seen: report.seen.map(seenInOrder),
         releasing: report.releasing,
         releasingReason: report.releasingReason,
         core: core && {
             version: core.version,
+            location: core.location && locationInOrder(core.location),
             line: core.line,
             kind: core.kind,
             plannedDate: core.plannedDate,
@@ -83,6 +89,10 @@ function inOrder(report) {
         plan: report.plan && (0,_plan_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(report.plan),
     };
 }
+function seenInOrder({ path, core, plugins, leftOut }) {
+    const seen = { path, core, plugins };
+    return leftOut === undefined ? seen : { ...seen, leftOut };
+}
 function pluginInOrder(plugin) {
     return {
         name: plugin.name,
@@ -93,6 +103,7 @@ function pluginInOrder(plugin) {
         lowestCore: plugin.lowestCore,
         lowestCoreDate: plugin.lowestCoreDate,
         change: plugin.change,
+        location: plugin.location && locationInOrder(plugin.location),
     };
 }
 function findingInOrder(finding) {

@@ -2,116 +2,141 @@
 	"use strict";
 	var __webpack_modules__ = ({
 
-6115:
+6971:
 (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (weekdayName),
-  A: () => (columns),
-  B: () => (planList),
-  C: () => (noticeLines),
-  D: () => (circumstances),
-  E: () => (refuseOperands),
-  F: () => (choose),
-  G: () => (read),
-  H: () => (ownFiles),
-  I: () => (resolve),
-  J: () => (evaluate),
-  K: () => (parseCoreVersion),
-  L: () => (coreVersionForm),
-  M: () => (lineOf),
-  N: () => (unknownLineNotices),
-  O: () => (parseDay),
-  P: () => (addDays),
-  Q: () => (dayOf),
-  R: () => (monthOf),
-  S: () => (yearOf),
-  T: () => (latestOn),
+  $: () => (cameEarly),
+  A: () => (planSentence),
+  B: () => (columns),
+  C: () => (planList),
+  D: () => (noticeLines),
+  E: () => (circumstances),
+  F: () => (refuseOperands),
+  G: () => (choose),
+  H: () => (gather),
+  I: () => (ownFiles),
+  J: () => (resolve),
+  K: () => (evaluate),
+  L: () => (parseCoreVersion),
+  M: () => (coreVersionForm),
+  N: () => (lineOf),
+  O: () => (unknownLineNotices),
+  P: () => (parseDay),
+  Q: () => (addDays),
+  R: () => (dayOf),
+  S: () => (monthOf),
+  T: () => (yearOf),
   U: () => (UsageError),
-  V: () => (recurrencesBetween),
-  W: () => (freezeOn),
-  X: () => (isOut),
-  Y: () => (resolveTimeline),
-  Z: () => (compareLines),
-  _: () => (weekdayOf),
-  a: () => (cut),
-  a$: () => (suggest),
-  a0: () => (firstOf),
-  a1: () => (tableLines),
-  a2: () => (daysBetween),
-  a3: () => (dayIn),
-  a4: () => (compareCoreVersions),
-  a5: () => (fallsOn),
-  a6: () => (previousRecurrence),
-  a7: () => (nextRecurrence),
-  a8: () => (rules),
-  a9: () => (inputNames),
-  aA: () => (nameManifests),
-  aB: () => (readManifestFiles),
-  aC: () => (defaultPolicyPath),
-  aD: () => (calendarEntries),
-  aE: () => (dueSentence),
-  aF: () => (pluginsWorstFirst),
-  aG: () => (findingGroups),
-  aH: () => (placeOf),
-  aI: () => (countsSentence),
-  aJ: () => (headlineOf),
-  aK: () => (adviceOf),
-  aL: () => (adviceLabel),
-  aM: () => (bytesOf),
-  aN: () => (planEntries),
-  aO: () => (isWorthTelling),
-  aP: () => (visibleLines),
-  aQ: () => (isPreset),
-  aR: () => (parseRequirement),
-  aS: () => (pluginVersionForm),
-  aT: () => (longestVersion),
-  aU: () => (layCatalogues),
-  aV: () => (readPluginList),
-  aW: () => (longestName$1),
-  aX: () => (longestManifest),
-  aY: () => (weekdays),
-  aZ: () => (numberWords),
-  a_: () => (isTimeZone),
-  aa: () => (noFiles),
-  ab: () => (resolveFacts),
-  ac: () => (coreKindOf),
-  ad: () => (isPrerelease),
-  ae: () => (floats),
-  af: () => (readCore),
-  ag: () => (readManifests),
-  ah: () => (wellKnownManifests),
-  ai: () => (settingsNames),
-  aj: () => (catalogueOverBuiltIn),
-  ak: () => (version),
-  al: () => (readPolicy),
-  am: () => (policyOf),
-  an: () => (readCatalogues),
-  ao: () => (mostPolicyBytes),
-  ap: () => (parsePluginVersion),
-  aq: () => (comparePluginVersions),
-  ar: () => (prose),
-  as: () => (isFinal),
-  at: () => (findPreset),
-  au: () => (unknown),
-  av: () => (rememberRequirements),
-  aw: () => (problemLines),
-  ax: () => (defaultPreset),
-  ay: () => (resolvePreset),
-  az: () => (presetNames),
-  b: () => (cutToBytes),
-  b0: () => (locateIn),
-  b1: () => (completePolicy),
-  b2: () => (distinct),
-  b3: () => (pathBeside),
+  V: () => (latestOn),
+  W: () => (recurrencesBetween),
+  X: () => (freezeOn),
+  Y: () => (maintainedLines),
+  Z: () => (isOut),
+  _: () => (resolveTimeline),
+  a: () => (code),
+  a$: () => (seenSection),
+  a0: () => (compareLines),
+  a1: () => (weekdayOf),
+  a2: () => (weekdayName),
+  a3: () => (firstOf$1),
+  a4: () => (tableLines),
+  a5: () => (daysBetween),
+  a6: () => (dayIn),
+  a7: () => (compareCoreVersions),
+  a8: () => (fallsOn),
+  a9: () => (previousRecurrence),
+  aA: () => (comparePluginVersions),
+  aB: () => (prose),
+  aC: () => (isFinal),
+  aD: () => (findPreset),
+  aE: () => (builtInPlatform),
+  aF: () => (unknown),
+  aG: () => (rememberRequirements),
+  aH: () => (problemLines),
+  aI: () => (labelOf),
+  aJ: () => (jobOf),
+  aK: () => (actionReference),
+  aL: () => (indented),
+  aM: () => (defaultPreset),
+  aN: () => (resolvePreset),
+  aO: () => (presetNames),
+  aP: () => (read),
+  aQ: () => (defaultPolicyPath),
+  aR: () => (calendarEntries),
+  aS: () => (dueSentence),
+  aT: () => (pluginsWorstFirst),
+  aU: () => (findingGroups),
+  aV: () => (placeOf),
+  aW: () => (countsSentence),
+  aX: () => (headlineOf),
+  aY: () => (adviceOf),
+  aZ: () => (adviceLabel),
+  a_: () => (bytesOf),
+  aa: () => (nextRecurrence),
+  ab: () => (rules),
+  ac: () => (inputNames),
+  ad: () => (noFiles),
+  ae: () => (resolveFacts),
+  af: () => (coreKindOf),
+  ag: () => (isPrerelease),
+  ah: () => (floats),
+  ai: () => (readCore),
+  aj: () => (readManifests),
+  ak: () => (searchFor),
+  al: () => (manifestKindOf),
+  am: () => (leftOutFolders),
+  an: () => (describeFailure),
+  ao: () => (failureOf),
+  ap: () => (chartsWithLock),
+  aq: () => (whyLeftOut),
+  ar: () => (settingsBeside),
+  as: () => (catalogueOverBuiltIn),
+  at: () => (version),
+  au: () => (readPolicy),
+  av: () => (policyOf),
+  aw: () => (readCatalogues),
+  ax: () => (mostPolicyBytes),
+  ay: () => (maxRounds),
+  az: () => (parsePluginVersion),
+  b: () => (cut),
+  b0: () => (planEntries),
+  b1: () => (isWorthTelling),
+  b2: () => (visibleLines),
+  b3: () => (invisible),
+  b4: () => (longestManifest),
+  b5: () => (parseRequirement),
+  b6: () => (pluginVersionForm),
+  b7: () => (longestVersion),
+  b8: () => (layCatalogues),
+  b9: () => (pathBeside),
+  ba: () => (readPluginList),
+  bb: () => (longestName$1),
+  bc: () => (weekdays),
+  bd: () => (numberWords),
+  be: () => (isTimeZone),
+  bf: () => (suggest),
+  bg: () => (numberingOf),
+  bh: () => (isPossible),
+  bi: () => (locateIn),
+  bj: () => (completePolicy),
+  bk: () => (unreadProblems),
+  bl: () => (readManifestFile),
+  bm: () => (isPreset),
+  bn: () => (defaultPolicy),
+  bo: () => (isDenied),
+  bp: () => (whyFailed),
+  bq: () => (causeOf),
+  br: () => (settingsNames),
+  bs: () => (once),
   c: () => (command),
-  d: () => (couldNotJudge$1),
-  e: () => (countOf),
-  f: () => (terminal),
-  g: () => (core_link),
-  h: () => (code),
+  d: () => (cutToBytes),
+  e: () => (couldNotJudge$1),
+  f: () => (countOf),
+  g: () => (terminal),
+  h: () => (core_link),
   i: () => (exitCodeOf),
   j: () => (judge),
   k: () => (confinedFiles),
@@ -128,8 +153,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (visible),
   w: () => (noLinks),
   x: () => (escapeMarkdown),
-  y: () => (isComplete),
-  z: () => (planSentence)
+  y: () => (readWords),
+  z: () => (isComplete)
 });
 
 // EXTERNAL MODULE: external "node:util"
@@ -493,6 +518,8 @@ function addMilliseconds(date, amount, options) {
 // Fallback for modularized imports:
 /* harmony default export */ const date_fns_addMilliseconds = ((/* unused pure expression or super */ null && (addMilliseconds)));
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -672,8 +699,8 @@ function closestMatch(target, candidates, options) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
 // To do: next major: remove.
 /**
@@ -1111,6 +1138,7 @@ function toAlignment(value) {
 
 
 
+
 // evaluate/could-not-judge.js
 const mostProblems = 1000;
 function couldNotJudge$2(problems, policy) {
@@ -1119,7 +1147,8 @@ function couldNotJudge$2(problems, policy) {
         verdict: 'fail',
         targetDate: null,
         timeZone: policy?.timeZone ?? 'UTC',
-        policy: { name: policy?.name ?? '', source: policy?.source ?? '' },
+        policy: { name: policy?.name ?? '', source: policy?.source ?? '', reason: null },
+        seen: [],
         releasing: [],
         releasingReason: '',
         core: null,
@@ -1168,6 +1197,7 @@ const prereleaseWords = [
     ['snapshot'],
 ];
 const finalRank = prereleaseWords.length;
+const belowAllRanks = -1;
 const number$1 = '(?:0|[1-9]\\d{0,14})';
 const word = prereleaseWords.flat().join('|');
 const part = `[-.]?(?:${word})(?:[-.]?${number$1})?`;
@@ -1178,6 +1208,16 @@ function parseCoreVersion(text) {
         return undefined;
     const [, numbers, suffix = ''] = versionPattern.exec(text) ?? [];
     return numbers === undefined ? undefined : coreVersion(numbers.split('.').map(Number), suffix);
+}
+function startOfPrereleases(version) {
+    return {
+        ...version,
+        text: `${version.text}-0`,
+        prerelease: [{ rank: belowAllRanks, number: 0 }],
+    };
+}
+function isStartOfPrereleases({ prerelease }) {
+    return prerelease[0]?.rank === belowAllRanks;
 }
 function compareCoreVersions(a, b) {
     return compareNumbers(a.numbers, b.numbers) || comparePrereleases(a.prerelease, b.prerelease);
@@ -1211,7 +1251,7 @@ function nextPatch(version) {
 function lineOf(version) {
     return `${version.numbers[0]}.${version.numbers[1]}`;
 }
-function firstOf(line) {
+function firstOf$1(line) {
     return finalVersion(lineNumbers(line));
 }
 function finalVersion(numbers) {
@@ -1299,7 +1339,7 @@ function changeBetween(before, now) {
 
 // model/requirement.js
 function fitOf(core, { intervals }) {
-    if (intervals.some((interval) => contains(interval, core)))
+    if (intervals.some((interval) => contains$1(interval, core)))
         return 'fits';
     return intervals.some((interval) => isBelow(core, interval)) ? 'too-old' : 'too-new';
 }
@@ -1325,7 +1365,7 @@ function highest(cores) {
     }
     return found;
 }
-function isEmpty({ lower, upper }) {
+function isEmpty$1({ lower, upper }) {
     if (lower === null || upper === null)
         return false;
     if (excludesPrereleases(upper)) {
@@ -1356,7 +1396,7 @@ function compareUppers(a, b) {
         compareCoreVersions(a.version, b.version) ||
         Number(a.inclusive) - Number(b.inclusive));
 }
-function contains(interval, core) {
+function contains$1(interval, core) {
     return !isBelow(core, interval) && !isAbove(core, interval);
 }
 function isBelow(core, { lower }) {
@@ -1377,13 +1417,161 @@ function excludesPrereleases(upper) {
     return !upper.inclusive && !isPrerelease(upper.version);
 }
 function lowestIn({ version, inclusive }) {
+    if (isStartOfPrereleases(version))
+        return finalOf(version);
     return inclusive ? version : nextPatch(version);
+}
+
+// model/shown.js
+const longestShown$1 = 100;
+const maxSearched = 10_000;
+const ignored = String.raw `[\t\n\r]*`;
+const webScheme = `(?:${['http', 'https', 'ftp', 'ws', 'wss']
+    .map((name) => [...name].join(ignored))
+    .join('|')})${ignored}:[\\t\\n\\r\\\\/]*`;
+const otherScheme = String.raw `[a-z][a-z\d+.-]{0,30}:[\t\n\r]*[\\/]{2}[\t\n\r\\/]*`;
+const start = `(?<scheme>\\b(?:${webScheme}|${otherScheme})|(?<![\\w:%])[\\\\/]{2})(?=[^\\s?#])`;
+const address$1 = new RegExp(start, 'i');
+const addresses = new RegExp(`${start}(?<user>[^\\\\/?#]*@)?(?<host>[^\\s\\\\/?#"'<>(),;]*)`, 'gi');
+const plainHost = /^(?:[\p{L}\p{N}._${}-]+|\[[\da-f:.]+\])(?::\d{0,5})?$/iu;
+const hiding = '\uffff';
+const restOfHidden = new RegExp(`${hiding}\\S*`, 'g');
+function shown(text) {
+    const safe = withoutSecrets(text);
+    const characters = [...safe.slice(0, longestShown$1 * 2)];
+    return characters.length <= longestShown$1 && safe.length <= longestShown$1 * 2
+        ? safe
+        : `${characters.slice(0, longestShown$1).join('')}\u2026`;
+}
+function withoutSecrets(text) {
+    const searched = text.length > maxSearched ? `${text.slice(0, maxSearched)}\u2026` : text;
+    if (!/[:\\/]|%3a|%2f|%5c/i.test(searched))
+        return searched;
+    const readable = searched.replace(/%(?:23|2f|3a|3f|40|5c)/gi, decodeURIComponent);
+    const begins = address$1.exec(readable)?.index;
+    if (begins === undefined)
+        return searched;
+    const ends = readable.slice(begins).search(/[?#]/);
+    return withoutUsers(ends < 0 ? readable : readable.slice(0, begins + ends));
+}
+function withoutUsers(text) {
+    const marked = text.replace(addresses, (...match) => {
+        const { user = '', host, ...found } = match.at(-1);
+        const scheme = found.scheme.replace(/[\t\n\r]/g, '');
+        if (/^[\\/]/.test(scheme))
+            return /\s/.test(user) ? match[0] : `${scheme}${host}`;
+        if (user === '' && host === '')
+            return scheme;
+        return plainHost.test(host) && !/[ ,]/.test(user) ? `${scheme}${host}` : scheme + hiding;
+    });
+    return marked.replaceAll(restOfHidden, '\u2026');
+}
+
+// judge/not-seen.js
+const maxNamed$1 = 10;
+function isNothingFound(facts) {
+    const { core, plugins, sight } = facts;
+    if (sight.asked === 'not' || sight.silent.length > 0)
+        return false;
+    return core === null && plugins.length === 0 && installsOf(facts).length === 0;
+}
+function isEveryManifestSilent(facts) {
+    const { asked, silent, seen } = facts.sight;
+    const speaks = seen.some(({ core, plugins }) => core || plugins > 0);
+    return asked === 'named' && silent.length > 0 && !speaks && installsOf(facts).length === 0;
+}
+function isCoreUnidentified(facts) {
+    if (facts.core !== null)
+        return false;
+    return installsOf(facts).length > 0 || facts.plugins.some((plugin) => isDeployed(facts, plugin));
+}
+function isDeployed({ releasing }, { proposed, location }) {
+    return !proposed && (releasing.names.length === 0 || location !== null);
+}
+function isUnseen(facts) {
+    return (isNothingFound(facts) ||
+        facts.sight.silent.length > 0 ||
+        installsOf(facts).length > 0 ||
+        isCoreUnidentified(facts));
+}
+function wasThereBefore(facts, seen, before) {
+    return !touchesVersions(facts) && before.some((each) => isSame$2(each, seen));
+}
+function touchesVersions({ core, plugins, removed, sightBefore }) {
+    const coreTouched = core === null ? (sightBefore?.core ?? null) !== null : core.changed;
+    return coreTouched || removed.length > 0 || plugins.some(({ changed }) => changed);
+}
+function isSame$2(one, other) {
+    return one.text === other.text && placeText(one) === placeText(other);
+}
+function listedTexts(texts) {
+    return listed(texts.map(({ text, location }) => {
+        return location === null
+            ? shown(text)
+            : `${shown(text)} (${shown(location.path)}:${location.line})`;
+    }));
+}
+function listed(names) {
+    const more = names.length > maxNamed$1 ? ` and ${names.length - maxNamed$1} more` : '';
+    return `${names.slice(0, maxNamed$1).join(', ')}${more}`;
+}
+function imagesLikelyFirst({ images }, { policy }) {
+    const texts = new Set();
+    const inOrder = images.filter(({ text }) => !texts.has(text) && texts.add(text));
+    const [likely, others] = [true, false].map((wanted) => inOrder.filter((image) => isLikelyCore(image, policy) === wanted));
+    return [...likely, ...others];
+}
+function imageToPaste(images, { policy }) {
+    const image = images.find((each) => isLikelyCore(each, policy) && !each.text.includes('$'));
+    if (image === undefined)
+        return null;
+    const name = imageName(image.text);
+    const names = [...policy.core.images, name].map((each) => JSON.stringify(each));
+    return `if ${shown(name)} is the core, name it in the policy: \`core: { images: [${names.join(', ')}] }\``;
+}
+function isLikelyCore({ text }, { core }) {
+    const name = core.name?.toLowerCase() ?? '';
+    return name !== '' && pathOf(imageName(text)).toLowerCase().includes(name);
+}
+function pathOf(name) {
+    return name.replace(/^[^/]*[.:][^/]*\//, '');
+}
+function listedPaths(paths) {
+    return listed(paths.map(shown));
+}
+function pathsRead({ seen }) {
+    return seen.flatMap(({ path, leftOut }) => (leftOut === null ? [path] : []));
+}
+function pathsLeftOut({ seen }) {
+    return seen.flatMap(({ path, leftOut }) => (leftOut === null ? [] : [path]));
+}
+function pathsBefore({ sightBefore }) {
+    return pathsRead({
+        seen: (sightBefore?.seen ?? []).filter(({ core, plugins }) => core || plugins > 0),
+    });
+}
+function leftOutToPaste(sight) {
+    const paths = pathsLeftOut(sight).slice(0, maxNamed$1).map(shown);
+    return paths.length === 0
+        ? null
+        : `if what was left out is deployed, name it: \`manifests: ${paths.join(', ')}\``;
+}
+function imageName(reference) {
+    const [named = ''] = reference.split('@', 1);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    return colon === -1 ? named : named.slice(0, colon);
+}
+function installsOf({ sight }) {
+    return [...sight.floatingInstalls, ...sight.unreadableInstalls];
+}
+function placeText({ location }) {
+    return location === null ? '' : `${location.path}:${location.line}:${location.column}`;
 }
 
 // judge/compatibility.js
 function compatibilityOf(facts, plugin) {
     if (facts.core === null)
-        return null;
+        return isDeployed(facts, plugin) ? 'undecided' : null;
     const core = comparedCore(facts);
     return core === null ? 'undecided' : compatibilityWith(core, plugin, plugin);
 }
@@ -1418,8 +1606,9 @@ function newestCompatible(facts, plugin) {
         return newest;
     return newest !== null && comparePluginVersions(newest, version) >= 0 ? newest : version;
 }
-function isUsable({ targetDate }, { version, released }) {
-    return isFinal(version) && (released === null || released <= targetDate);
+function isUsable({ targetDate }, candidate) {
+    const { version, released, proposed } = candidate;
+    return isFinal(version) && (released === null || released <= targetDate) && proposed !== true;
 }
 
 // model/day.js
@@ -1562,6 +1751,10 @@ function slotBefore({ slots }, day) {
 function slotsAfter({ slots }, day) {
     return slots.filter(({ date }) => date > day);
 }
+function cameEarly({ lines }, { line, date }) {
+    const known = line === null ? undefined : lines.get(line);
+    return known !== undefined && known.out < date;
+}
 function latestOn(lines, day) {
     let latest = null;
     for (const { line, out } of lines.values()) {
@@ -1586,6 +1779,34 @@ function firstFreeDay(freezes, day, what) {
     return freeze === null ? day : firstFreeDay(freezes, addDays(freeze.to, 1), what);
 }
 
+// model/maintenance.js
+function isMaintained(core, timeline, line, day) {
+    const all = core.bugfix?.lines === 'all' && !isOver(core, line, day);
+    return all || maintainedLines(core, timeline, day).includes(line);
+}
+function maintainedLines(core, timeline, day) {
+    const latest = latestOn(timeline.lines, day)?.line ?? null;
+    const named = core.bugfix?.lines ?? [];
+    const supported = core.support.map(({ line }) => line);
+    const others = [
+        latest === null ? null : nextBelowPlan(timeline, latest, day),
+        ...(named === 'all' ? [] : named),
+        ...supported.filter((line) => isOut(timeline, line, day)),
+    ].filter((line) => line !== null && line !== latest && !isOver(core, line, day));
+    const lines = new Set([...(latest === null ? [] : [latest]), ...others]);
+    return [...lines].sort((a, b) => compareLines(b, a));
+}
+function isOver({ support }, line, day) {
+    return support.some((window) => window.line === line && window.until < day);
+}
+function nextBelowPlan({ lines }, latest, day) {
+    if (lines.get(latest)?.basis !== 'planned')
+        return null;
+    const below = new Map(lines);
+    below.delete(latest);
+    return latestOn(below, day)?.line ?? null;
+}
+
 // judge/days.js
 function slotsAround(facts) {
     return { previous: previousSlot(facts), next: nextSlots(facts)[0] ?? null };
@@ -1605,8 +1826,11 @@ function bugfixDaysAround(facts) {
     const on = facts.policy.core.bugfix?.on ?? 'any';
     const version = facts.core?.version ?? null;
     const isItsDay = (day) => {
-        const latest = latestOn(facts.timeline.lines, day);
-        return (version !== null && (latest === null || latest.line === lineOf(version) || keepsAlive(facts)));
+        if (version === null)
+            return false;
+        const { timeline, policy } = facts;
+        const unknown = latestOn(timeline.lines, day) === null;
+        return unknown || isMaintained(policy.core, timeline, lineOf(version), day);
     };
     const at = (day) => day === null ? null : { date: day, version: isItsDay(day) ? (version?.text ?? null) : null };
     return { previous: at(previousFreeDay(facts, on)), next: at(nextFreeDay(facts, on)) };
@@ -1631,7 +1855,7 @@ function isFrozen({ policy }, day) {
     return freezeOn(policy.freezes, day, 'releases') !== null;
 }
 function isOpenTo(facts, slot) {
-    return slot.kind !== 'empty' && !isFrozen(facts, slot.date);
+    return slot.kind !== 'empty' && !isFrozen(facts, slot.date) && !cameEarly(facts.timeline, slot);
 }
 function previousFreeDay({ policy, targetDate }, on) {
     if (on === 'any')
@@ -1645,12 +1869,8 @@ function previousFreeDay({ policy, targetDate }, on) {
     }
     return null;
 }
-function keepsAlive({ core, policy }) {
-    const lines = policy.core.bugfix?.lines ?? [];
-    return lines === 'all' || (core?.version ? lines.includes(lineOf(core.version)) : false);
-}
 function dated$1({ line, date }) {
-    return { date, version: line === null ? null : firstOf(line).text };
+    return { date, version: line === null ? null : firstOf$1(line).text };
 }
 
 // judge/due.js
@@ -1680,9 +1900,8 @@ function dueOn(facts) {
     return Object.keys(due).filter((kind) => due[kind]);
 }
 function isSlot(facts) {
-    const { on } = facts.policy.core.major ?? { on: 'any' };
     const slot = slotOn(facts.timeline, facts.targetDate, 0);
-    return on !== 'any' && slot !== null && isOpenTo(facts, slot);
+    return facts.policy.core.major !== null && slot !== null && isOpenTo(facts, slot);
 }
 function isDay(facts, on) {
     if (on === null || on === 'any')
@@ -1740,17 +1959,6 @@ function isChosen(plugin, { version }) {
     return comparePluginVersions(plugin.version, version) === 0;
 }
 
-// model/shown.js
-const longestShown = 100;
-const credentials = /(?<=\w:\/\/)[^\s/@]+(?=@)/g;
-function shown(text) {
-    const safe = text.slice(0, longestShown * 10).replace(credentials, '***');
-    const characters = [...safe.slice(0, longestShown * 2)];
-    return characters.length <= longestShown && text.length <= longestShown * 2
-        ? safe
-        : `${characters.slice(0, longestShown).join('')}\u2026`;
-}
-
 // judge/wording.js
 function aboutCore(core) {
     return {
@@ -1770,6 +1978,15 @@ function aboutPlugin(plugin) {
 }
 function aboutBoth(core, plugin) {
     return { ...aboutPlugin(plugin), touched: plugin.changed || core.changed };
+}
+const aboutRepository = {
+    subject: 'repository',
+    about: { name: 'repository', version: '' },
+    location: null,
+    touched: true,
+};
+function aboutFile(path, location) {
+    return { subject: shown(path), about: { name: path, version: '' }, location, touched: true };
 }
 function nameOfCore(core) {
     return `core ${core.version?.text ?? shown(core.text)}`;
@@ -1906,7 +2123,7 @@ function newestRelease({ policy, targetDate }, line) {
     return releases.at(-1)?.version ?? null;
 }
 function lowestStop(facts, line) {
-    const first = firstOf(line);
+    const first = firstOf$1(line);
     const needed = facts.plugins
         .filter(({ change }) => change !== 'added')
         .flatMap((plugin) => lowestOfLine(requirementsUpward(facts, plugin), first) ?? []);
@@ -2316,7 +2533,7 @@ function nextDayOf$1(facts, core) {
     const slot = facts.timeline.lines.get(line)?.slot ?? null;
     if (slot === null)
         return null;
-    const first = firstOf(line).text;
+    const first = firstOf$1(line).text;
     if (slot.date > facts.targetDate && !isFrozen(facts, slot.date)) {
         return `Ship ${first} on ${onDay(slot.date)}, the day ${slot.kind} for it.`;
     }
@@ -2383,7 +2600,7 @@ const coreMajorOffCadence = defineRule({
     },
 });
 function isAnothers({ version }, core) {
-    return version !== null && version !== firstOf(lineOf(core)).text;
+    return version !== null && version !== firstOf$1(lineOf(core)).text;
 }
 
 // model/numbering.js
@@ -2419,6 +2636,21 @@ function isNext(line, previous, formats) {
         return first > previousFirst && second === 1;
     return first === previousFirst + 1 && second === 0;
 }
+function missingBetween(line, next, formats) {
+    const none = { count: 0, from: null };
+    const format = next === null ? null : numberingOf(next, formats);
+    if (next === null || format === null || format !== numberingOf(line, formats))
+        return none;
+    if (isNamedByMonth(format) || format.words.slice(0, 2).includes('N'))
+        return none;
+    const [first, second] = lineNumbers(line);
+    const [nextFirst, nextSecond] = lineNumbers(next);
+    if (first === nextFirst)
+        return { count: Math.max(0, nextSecond - second - 1), from: null };
+    if (format.words[0] !== 'YEAR')
+        return { count: nextSecond, from: null };
+    return { count: nextSecond - 1, from: dayOf(nextFirst, 1, 1) };
+}
 function isNamedAfter(line, slot, formats) {
     const words = numberingOf(line, formats)?.words ?? [];
     return lineNumbers(line).every((number, index) => {
@@ -2429,10 +2661,10 @@ function isNamedAfter(line, slot, formats) {
 }
 function isPossible(line, format, perYear) {
     const [, second] = lineNumbers(line);
-    if (isNamedByMonth(format))
-        return second >= 1 && second <= 12;
     if (format.words[0] !== 'YEAR')
         return true;
+    if (isNamedByMonth(format))
+        return second >= 1 && second <= 12;
     return second >= 1 && (perYear === null || second <= perYear);
 }
 function lineInFormat(previous, slot, format, formats) {
@@ -2450,30 +2682,37 @@ function lineInFormat(previous, slot, format, formats) {
 
 // judge/turn.js
 function outOfTurn(facts, core) {
-    if (isUnnumbered(facts, core))
+    if (isUnnumbered(facts))
         return null;
-    if (!isLinePossible(facts, lineOf(core)))
+    if (isImpossible(facts, lineOf(core)))
         return { reason: 'impossible-line' };
     if (isPrerelease(core))
         return prereleaseOutOfTurn(facts, core);
-    const patch = patchOutOfTurn(facts, core);
+    const patch = patchOutOfTurn(facts, core) ?? repeatedMajor(facts, core);
     if (patch !== null)
         return patch;
     if (isFirstOfLine(core))
         return majorOutOfTurn(facts, lineOf(core));
     return isOut(facts.timeline, lineOf(core), facts.targetDate) ? null : { reason: 'line-not-out' };
 }
-function isUnnumbered({ timeline, targetDate, policy }, core) {
+function isUnnumbered({ timeline, targetDate, policy }) {
     const first = policy.core.schedule[0];
     if (policy.core.numbering.length === 0)
         return true;
-    if (!timeline.scheduled || first === undefined)
-        return false;
-    return isFirstOfLine(finalOf(core)) && targetDate < first.date;
+    return timeline.scheduled && first !== undefined && targetDate < first.date;
 }
-function isLinePossible({ policy }, line) {
-    const format = numberingOf(line, policy.core.numbering);
-    return format === null || isPossible(line, format, policy.core.major?.perYear ?? null);
+function isImpossible({ timeline, policy }, line) {
+    const { numbering, major } = policy.core;
+    const format = numberingOf(line, numbering);
+    if (format === null || format.words[0] !== 'YEAR')
+        return false;
+    if (!isPossible(line, format, major?.perYear ?? null))
+        return true;
+    if (!timeline.scheduled || timeline.lines.has(line))
+        return false;
+    const known = [...timeline.lines.keys()];
+    const isBelow = (other) => compareLines(other, line) < 0;
+    return known.some(isBelow) && known.some((other) => !isBelow(other));
 }
 function prereleaseOutOfTurn(facts, core) {
     const { timeline, targetDate, policy } = facts;
@@ -2484,16 +2723,17 @@ function prereleaseOutOfTurn(facts, core) {
         compareCoreVersions(version, final) >= 0);
     if (shipped)
         return { reason: 'final-is-out' };
-    if (!timeline.scheduled || !isFirstOfLine(final))
+    if (!isFirstOfLine(final))
         return null;
-    if (isPassedOver(facts, lineOf(final)))
-        return { reason: 'impossible-line' };
     const known = timeline.lines.has(lineOf(final));
     return known && isOut(timeline, lineOf(final), targetDate) ? { reason: 'final-is-out' } : null;
 }
-function isPassedOver({ timeline, policy }, line) {
-    const last = policy.core.schedule.at(-1);
-    return last !== undefined && compareLines(line, last.line) < 0 && !timeline.lines.has(line);
+function repeatedMajor({ timeline, targetDate }, core) {
+    const known = timeline.lines.get(lineOf(core));
+    if (!isFirstOfLine(core) || known === undefined || known.out >= targetDate)
+        return null;
+    const isOnAnyDay = !timeline.scheduled && known.basis === 'published';
+    return known.basis === 'shipped' || isOnAnyDay ? { reason: 'repeated', newest: core } : null;
 }
 function newestOfLine({ policy, targetDate, core }, version) {
     const shipped = policy.core.releases.filter(({ version: other, date }) => date < targetDate || (date === targetDate && compareCoreVersions(other, version) !== 0));
@@ -2536,6 +2776,8 @@ function admits({ timeline, policy }, slot, line) {
         return true;
     if (slot.kind === 'open')
         return isNamedAfter(line, slot.date, policy.core.numbering);
+    if (slot.kind === 'published')
+        return false;
     const own = timeline.lines.get(line)?.slot;
     return own?.kind === 'planned' && own.date < slot.date && yearOf(own.date) === yearOf(slot.date);
 }
@@ -2543,7 +2785,8 @@ function sequenceOutOfTurn(facts, line) {
     const { timeline, targetDate, policy, core } = facts;
     if (policy.core.schedule.some((published) => published.line === line))
         return null;
-    const out = [...timeline.lines.values()].filter((known) => known.out < targetDate);
+    const isPast = ({ out, basis }) => basis !== 'planned' && out < targetDate;
+    const out = [...timeline.lines.values()].filter(isPast);
     const before = out.map((known) => known.line);
     if (core !== null && core.before !== null)
         before.push(lineOf(core.before));
@@ -2595,7 +2838,7 @@ const coreNumberOutOfTurn = defineRule({
                 message: `${nameOfCore(core)} is out of turn on ${onDay(facts.targetDate)}: ${because(wrong, core.version)}. ${whyReleased(facts)}`,
                 remedy: wrong.reason === 'final-is-out'
                     ? 'Release a prerelease of a version that is still to come.'
-                    : remedyOf(facts, core.version, expected),
+                    : remedyOf$2(facts, core.version, expected),
                 data: {
                     reason: wrong.reason,
                     targetDate: facts.targetDate,
@@ -2618,7 +2861,7 @@ function because(wrong, core) {
         case 'slot-of-another':
             return wrong.line === null
                 ? 'no line is left for this slot'
-                : `this is the slot of ${firstOf(wrong.line).text}`;
+                : `this is the slot of ${firstOf$1(wrong.line).text}`;
         case 'far-from-its-slot':
             return `neither the previous nor the next slot belongs to ${lineOf(core)}`;
         case 'not-next':
@@ -2631,12 +2874,12 @@ function because(wrong, core) {
 }
 function expectedVersion(wrong) {
     if (wrong.reason === 'slot-of-another' && wrong.line !== null)
-        return firstOf(wrong.line).text;
+        return firstOf$1(wrong.line).text;
     if (wrong.reason === 'repeated' || wrong.reason === 'skipped')
         return nextPatch(wrong.newest).text;
     return null;
 }
-function remedyOf(facts, core, expected) {
+function remedyOf$2(facts, core, expected) {
     const { next } = slotsAround(facts);
     const number = expected === null ? '' : `Release ${expected} instead.`;
     if (!isFirstOfLine(core) && expected !== null)
@@ -2695,14 +2938,8 @@ const coreOutdated = defineRule({
         ];
     },
 });
-function isOutdated(facts, line, latest) {
-    if (compareLines(line, latest) >= 0)
-        return false;
-    const until = supportOf(facts, line);
-    if (until !== null)
-        return until < facts.targetDate;
-    const lines = facts.policy.core.bugfix?.lines ?? [];
-    return lines !== 'all' && !lines.includes(line);
+function isOutdated({ policy, timeline, targetDate }, line, latest) {
+    return compareLines(line, latest) < 0 && !isMaintained(policy.core, timeline, line, targetDate);
 }
 function supportOf({ policy }, line) {
     return policy.core.support.find((window) => window.line === line)?.until ?? null;
@@ -2811,6 +3048,93 @@ const coreTooOld = defineRule({
     })),
 });
 
+// rules/core-unidentified.js
+const coreUnidentified = defineRule({
+    id: 'core-unidentified',
+    severity: 'error',
+    undecided: true,
+    judges: 'deployment',
+    why: 'Whether plugins run is a question about a core: without one the upgrade that breaks them is green.',
+    breaks: 'Plugins are deployed, and nothing that was read names a core that the policy knows.',
+    keeps: 'An image that the policy knows, or `core-version`, says which core it is.',
+    data: {
+        plugins: 'the names of the plugins that wait for a core',
+        images: 'at most ten images that were seen and are not a known core, likely ones first',
+    },
+    examples: {
+        breaks: {
+            says: 'the image has a name that the policy does not know',
+            inputs: { manifests: 'Dockerfile', 'target-date': '2025-08-05' },
+            files: {
+                Dockerfile: 'FROM registry.acme.example/workflows:v2025.1.4\nRUN kestra plugins install io.kestra.plugin:plugin-dbt:1.1.5\n',
+            },
+        },
+        keeps: {
+            says: 'the core is given by hand',
+            inputs: {
+                manifests: 'Dockerfile',
+                'target-date': '2025-08-05',
+                'core-version': '2025.1.4',
+                releasing: 'none',
+            },
+            files: {
+                Dockerfile: 'FROM registry.acme.example/workflows:v2025.1.4\nRUN kestra plugins install io.kestra.plugin:plugin-dbt:1.1.5\n',
+            },
+        },
+    },
+    check(facts) {
+        if (!isCoreUnidentified(facts))
+            return [];
+        const { sight, sightBefore } = facts;
+        const said = saidOf(facts, sight);
+        const before = sightBefore === null ? [] : [saidOf(facts, sightBefore)];
+        const images = imagesLikelyFirst(sight, facts).slice(0, maxNamed$1);
+        return [
+            {
+                subject: 'core',
+                about: { name: 'core', version: '' },
+                message: said.text,
+                remedy: remedyOf$1(facts, images),
+                data: {
+                    plugins: deployed(facts).map(({ name }) => name),
+                    images: images.map(({ text }) => text),
+                },
+                location: said.location,
+                touched: !wasThereBefore(facts, said, before),
+            },
+        ];
+    },
+});
+function saidOf(facts, sight) {
+    const images = imagesLikelyFirst(sight, facts);
+    const plugins = deployed(facts);
+    const [install] = [...sight.floatingInstalls, ...sight.unreadableInstalls];
+    const seen = images.length === 0
+        ? 'No image was seen.'
+        : `Images that were seen and are not a known core: ${listedTexts(images)}.`;
+    return {
+        text: `${subjectOf(plugins.map(({ name }) => shown(name)))} deployed, and no core is known to judge by. ${seen}`,
+        location: (images[0] ?? plugins[0] ?? install)?.location ?? null,
+    };
+}
+function subjectOf(names) {
+    if (names.length === 0)
+        return 'Plugins are';
+    return `${listed(names)} ${names.length === 1 ? 'is' : 'are'}`;
+}
+function deployed(facts) {
+    return facts.plugins.filter((plugin) => isDeployed(facts, plugin));
+}
+function remedyOf$1(facts, images) {
+    const read = pathsRead(facts.sight).map(shown);
+    const files = read.length === 0 || read.length > maxNamed$1 ? '' : `: ${read.join(', ')}`;
+    return oneOf([
+        imageToPaste(images, facts) ??
+            'name the image that is the core in `core.images` of the policy',
+        `give its version in \`core-version\`, together with \`manifests${files}\` and \`releasing: none\``,
+    ], '');
+}
+
 // rules/core-unreleased.js
 const coreUnreleased = defineRule({
     id: 'core-unreleased',
@@ -2818,11 +3142,11 @@ const coreUnreleased = defineRule({
     undecided: false,
     judges: 'deployment',
     why: 'What is not out yet cannot be pulled on the day, or is not what will be published.',
-    breaks: 'The slot of the core\u2019s line is after the target date.',
+    breaks: 'The slot of the core\u2019s line is after the target date, or the policy can never give its number to a line.',
     keeps: 'The line is out; one that the timeline does not know counts as out.',
     data: {
         line: 'the core\u2019s line',
-        date: 'the day the line is due',
+        date: 'the day the line is due, or null where it never is',
         latest: 'the latest line, or null',
     },
     examples: {
@@ -2835,13 +3159,27 @@ const coreUnreleased = defineRule({
             inputs: { 'core-version': '2025.2.0', 'target-date': '2025-10-07', releasing: 'none' },
         },
     },
-    check({ core, timeline, releasing, targetDate }) {
+    check(facts) {
+        const { core, timeline, releasing, targetDate } = facts;
         if (core === null || core.version === null || releasing.names.length > 0)
             return [];
-        const known = timeline.lines.get(lineOf(core.version));
+        const line = lineOf(core.version);
+        const known = timeline.lines.get(line);
+        const latest = timeline.latest?.line ?? null;
+        if (isImpossible(facts, line)) {
+            return [
+                {
+                    ...aboutCore(core),
+                    message: `${nameOfCore(core)} was never released: the policy can never give the number ${line} to a line.`,
+                    remedy: latest === null
+                        ? 'Deploy a version that is out.'
+                        : `Deploy ${latest}, the latest line.`,
+                    data: { line, date: null, latest },
+                },
+            ];
+        }
         if (known === undefined || known.out <= targetDate)
             return [];
-        const latest = timeline.latest?.line ?? null;
         const meanwhile = latest === null ? '' : `, or deploy ${latest}, the latest line, until then`;
         return [
             {
@@ -2853,6 +3191,105 @@ const coreUnreleased = defineRule({
         ];
     },
 });
+
+// rules/install-unreadable.js
+const core = 'FROM kestra/kestra:v2025.1.4\n';
+const installUnreadable = defineRule({
+    id: 'install-unreadable',
+    severity: 'error',
+    undecided: true,
+    judges: 'always',
+    why: 'A plugin that is installed in a way that cannot be read is deployed and judged by nobody.',
+    breaks: 'Something installs plugins in a way that cannot be read: a loop, the output of a command, words that are not a plugin, an archive without a version in its name.',
+    keeps: 'Each plugin stands with its version where it is installed, or in a list that is read.',
+    data: { install: 'what installs them, as written', why: 'why it cannot be read' },
+    examples: {
+        breaks: {
+            says: 'the plugins come out of a command',
+            inputs: { manifests: 'Dockerfile', 'target-date': '2025-08-05' },
+            files: {
+                Dockerfile: `${core}RUN kestra plugins install $(curl https://acme.example/plugins)\n`,
+            },
+        },
+        keeps: {
+            says: 'they are written down',
+            inputs: { manifests: 'Dockerfile', 'target-date': '2025-08-05' },
+            files: {
+                Dockerfile: `${core}RUN kestra plugins install io.kestra.plugin:plugin-dbt:1.1.5\n`,
+            },
+        },
+    },
+    check: (facts) => facts.sight.unreadableInstalls.map((install) => breachOf$3(facts, install)),
+});
+function breachOf$3(facts, install) {
+    const { text, why, remedy, location } = install;
+    return {
+        ...aboutFile(location?.path ?? 'repository', location),
+        message: `What this installs cannot be read, because ${why}: ${shown(text)}`,
+        remedy,
+        data: { install: text, why },
+        touched: !wasThereBefore(facts, install, facts.sightBefore?.unreadableInstalls ?? []),
+    };
+}
+
+// rules/manifest-silent.js
+const manifestSilent = defineRule({
+    id: 'manifest-silent',
+    severity: 'error',
+    undecided: true,
+    judges: 'always',
+    why: 'Whoever names a file expects its pins to be judged; a file in which none is seen is judged by nobody.',
+    breaks: 'A file or pattern that `manifests` names holds no core and no plugin that can be read.',
+    keeps: 'Each file that `manifests` names pins a core or a plugin, by itself or through what it includes.',
+    data: {
+        path: 'the file, or the pattern where it stands for several',
+        readAs: 'how the file was read, or null where no reader knows it',
+        images: 'the images that were seen in it and are not a known core',
+        marks: 'what a core is known by: the images and properties of the policy',
+    },
+    examples: {
+        breaks: {
+            says: 'the core stands in a form that nobody reads',
+            inputs: { manifests: 'main.yml', 'target-date': '2025-08-05' },
+            files: { 'main.yml': 'orchestrator_image_version: v2025.1.4\n' },
+        },
+        keeps: {
+            says: 'it stands in an image',
+            inputs: { manifests: 'main.yml', 'target-date': '2025-08-05' },
+            files: { 'main.yml': 'image: kestra/kestra:v2025.1.4\n' },
+        },
+    },
+    check: (facts) => facts.sight.silent.map((silent) => breachOf$2(facts, silent)),
+});
+function breachOf$2(facts, silent) {
+    const { path, readAs, location } = silent;
+    const { images, properties } = facts.policy.core;
+    const marks = [...images, ...properties];
+    const seen = imagesIn(facts, silent);
+    return {
+        ...aboutFile(location?.path ?? path, location),
+        message: [
+            location === null
+                ? `No file that \`${shown(path)}\` matches names a core or a plugin.`
+                : `${shown(location.path)} names no core and no plugin; it was read as ${readAs ?? 'a kind of file that nobody here knows'}.`,
+            marks.length === 0
+                ? 'The policy says of no image and no property that it is the core.'
+                : `The core is looked for as ${listed(marks.map(shown))}.`,
+            ...(seen.length === 0
+                ? []
+                : [`Images that were seen and are not a known core: ${listedTexts(seen)}.`]),
+        ].join(' '),
+        remedy: oneOf([imageToPaste(seen, facts), leftOutToPaste(facts.sight), general], general),
+        data: { path: location?.path ?? path, readAs, images: seen.map(({ text }) => text), marks },
+        touched: true,
+    };
+}
+const general = 'name in `manifests` the files that pin the core and the plugins, in a form that is read (docs/manifests.md), and take this one out';
+function imagesIn(facts, { location }) {
+    return imagesLikelyFirst(facts.sight, facts).filter((image) => {
+        return location === null || image.location?.path === location.path;
+    });
+}
 
 // judge/minimum.js
 function raised(facts, kind) {
@@ -3025,6 +3462,154 @@ function unreleasedLine({ timeline, targetDate, core }, { proposed, requirement 
         return null;
     const known = timeline.lines.get(line);
     return known !== undefined && known.out > targetDate ? known : null;
+}
+
+// rules/nothing-found.js
+const nothingFound = defineRule({
+    id: 'nothing-found',
+    severity: 'error',
+    undecided: true,
+    judges: 'always',
+    why: 'A gate that is green because it found nothing to judge is worse than no gate.',
+    breaks: 'No core and no plugin was found, and nobody said that only the calendar is asked.',
+    keeps: 'A core or a plugin is found, or `manifests: none` asks for the calendar alone.',
+    data: {
+        searchedFiles: 'how many files were searched, or null where files were named',
+        read: 'the files that were read',
+        images: 'the images that were seen and are not a known core',
+        leftOut: 'the files that came close and were left out',
+        before: 'the files that named a core or plugins before the change',
+    },
+    examples: {
+        breaks: {
+            says: 'the change deletes the file that named the core',
+            inputs: { manifests: 'compose.yml', 'target-date': '2025-08-05' },
+            files: {},
+            filesBefore: { 'compose.yml': 'services: { app: { image: kestra/kestra:v2025.1.4 } }\n' },
+        },
+        keeps: {
+            says: 'only the calendar is asked',
+            inputs: { manifests: 'none', 'target-date': '2025-08-05' },
+        },
+    },
+    check(facts) {
+        if (!isNothingFound(facts))
+            return [];
+        const { sight } = facts;
+        return [
+            {
+                ...aboutRepository,
+                message: messageOf(facts),
+                remedy: remedyOf(facts),
+                data: {
+                    searchedFiles: sight.searchedFiles,
+                    read: pathsRead(sight),
+                    images: imagesLikelyFirst(sight, facts).map(({ text }) => text),
+                    leftOut: pathsLeftOut(sight),
+                    before: pathsBefore(facts),
+                },
+            },
+        ];
+    },
+});
+function messageOf(facts) {
+    const { sight } = facts;
+    const [before, images] = [pathsBefore(facts), imagesLikelyFirst(sight, facts)];
+    const leftOut = pathsLeftOut(sight);
+    return [
+        `No core and no plugin was found, so nothing was judged. ${whereLooked(facts)}`,
+        ...(before.length === 0 ? [] : [`Before this change they stood in ${listedPaths(before)}.`]),
+        ...(images.length === 0
+            ? []
+            : [`Images that were seen and are not a known core: ${listedTexts(images)}.`]),
+        ...(leftOut.length === 0 ? [] : [`What came close was left out: ${listedPaths(leftOut)}.`]),
+    ].join(' ');
+}
+function whereLooked({ sight }) {
+    const { asked, searchedFiles } = sight;
+    const read = pathsRead(sight);
+    if (asked === 'named') {
+        return read.length === 0
+            ? 'None of the files that `manifests` names is there.'
+            : `These files were read: ${listedPaths(read)}.`;
+    }
+    const searched = searchedFiles === 1 ? '1 file was' : `${searchedFiles ?? 0} files were`;
+    return read.length === 0
+        ? `${searched} searched.`
+        : `${searched} searched, and these were read: ${listedPaths(read)}.`;
+}
+function remedyOf(facts) {
+    const { sight } = facts;
+    const general = 'name the files that pin the core and the plugins in `manifests`, or give `core-version` and `plugin-versions`; for the calendar alone set `manifests: none`';
+    return oneOf([leftOutToPaste(sight), imageToPaste(imagesLikelyFirst(sight, facts), facts), general], general);
+}
+
+// rules/pin-vanished.js
+const plugins = 'plugin-dbt@1.1.5 >=2025.1.0\n';
+const pinVanished = defineRule({
+    id: 'pin-vanished',
+    severity: 'error',
+    undecided: false,
+    judges: 'a change',
+    why: 'A change that moves a pin to where nobody looks would pass, and so would all that it deploys from then on.',
+    breaks: 'What the base pinned in a file is named nowhere any more: an error while the file holds text that names nothing, a warning where it is gone or empty.',
+    keeps: 'The pin is named in a file that is read, or is taken out of one that still names others.',
+    data: {
+        path: 'the file that named them before the change',
+        names: '`core` and the names of plugins',
+        emptied: 'whether the file is gone or empty',
+    },
+    examples: {
+        breaks: {
+            says: 'the change writes the core in a form that nobody reads',
+            inputs: { manifests: 'values.yml,plugins.txt', 'target-date': '2025-08-05' },
+            files: { 'values.yml': 'orchestrator: v2025.1.0\n', 'plugins.txt': plugins },
+            filesBefore: { 'values.yml': 'image: kestra/kestra:v2025.1.0\n', 'plugins.txt': plugins },
+        },
+        keeps: {
+            says: 'the change moves on to another version in the form there was',
+            inputs: { manifests: 'values.yml,plugins.txt', 'target-date': '2025-08-05' },
+            files: { 'values.yml': 'image: kestra/kestra:v2025.1.1\n', 'plugins.txt': plugins },
+            filesBefore: { 'values.yml': 'image: kestra/kestra:v2025.1.0\n', 'plugins.txt': plugins },
+        },
+    },
+    check(facts) {
+        if (isNothingFound(facts) || isEveryManifestSilent(facts))
+            return [];
+        return facts.vanished.flatMap((pins) => pins.names.map((name) => breachOf$1(pins, [name])));
+    },
+    gather: (breaches) => {
+        const paths = new Map(breaches.map(({ data }) => [data.path, data]));
+        return [...paths].map(([path, pins]) => {
+            const same = breaches.filter(({ data }) => data.path === path);
+            return breachOf$1({ ...pins, location: same[0]?.location ?? null }, same.map(nameOf$1));
+        });
+    },
+});
+function nameOf$1({ about }) {
+    return about.name;
+}
+function breachOf$1({ path, emptied, location }, names) {
+    const [first = ''] = names;
+    const named = listed(names.map(shown));
+    const file = shown(path);
+    return {
+        subject: named,
+        about: { name: first, version: '' },
+        message: `Before this change ${file} named ${named}; ${nowOf(emptied, location === null, names)}, and nothing else does.`,
+        remedy: emptied
+            ? `If ${file} was meant to go, nothing has to be done; else name the file that the pins moved to in \`manifests\`.`
+            : `Pin them in a form that is read (docs/manifests.md), or name the file that they moved to in \`manifests\`; if they are gone for good, delete ${file}.`,
+        data: { path, names, emptied },
+        location,
+        ...(emptied ? { severity: 'warning' } : {}),
+        touched: true,
+    };
+}
+function nowOf(emptied, gone, names) {
+    if (emptied)
+        return gone ? 'now the file is gone' : 'now the file is empty';
+    return `now it holds text that does not name ${names.length === 1 ? 'it' : 'them'}`;
 }
 
 // rules/plugin-downgraded.js
@@ -3294,7 +3879,7 @@ const requirementUndeclared = defineRule({
     check: (facts) => facts.plugins
         .filter((plugin) => isAsked(facts, plugin))
         .map((plugin) => breachOf(facts, plugin)),
-    gather,
+    gather: gather$1,
 });
 function isAsked({ core }, { version, requirement, proposed }) {
     return version !== null && requirement === null && (core !== null || proposed);
@@ -3311,19 +3896,21 @@ function breachOf(facts, plugin) {
         data: { plugins: [plugin.name], versions: [plugin.text], snippet },
     };
 }
-function gather(breaches) {
+function gather$1(breaches) {
     const [first] = breaches;
     if (first === undefined || breaches.length === 1)
-        return { ...first, subject: 'plugins' };
+        return breaches.map((breach) => ({ ...breach, subject: 'plugins' }));
     const named = breaches
         .slice(0, namedAtMost)
         .map(({ subject }) => subject)
         .join(', ');
     const more = breaches.length > namedAtMost ? ` and ${breaches.length - namedAtMost} more` : '';
     const snippet = snippetOf(breaches.slice(0, namedAtMost));
-    return {
+    const touched = breaches.some((breach) => breach.touched);
+    const all = {
         ...first,
         subject: 'plugins',
+        touched,
         message: `Nothing says which core these ${breaches.length} plugins need, so they cannot be judged: ${named}${more}.`,
         remedy: `Write each requirement beside its version, or add them to a catalogue: \`${snippet}\`.`,
         data: {
@@ -3332,6 +3919,7 @@ function gather(breaches) {
             snippet,
         },
     };
+    return [all];
 }
 function snippetOf(breaches) {
     const entries = breaches.map(({ about }) => [
@@ -3495,7 +4083,7 @@ const versionFloating = defineRule({
     undecided: true,
     judges: 'always',
     why: 'What floats is another version tomorrow: no answer given today would hold.',
-    breaks: 'A version is `latest`, `LATEST`, `develop`, or an image tag of two parts such as `v1.3`.',
+    breaks: 'A version is `latest`, `LATEST`, `develop`, or an image tag of two parts such as `v1.3`; or everything there is gets installed with `--all`.',
     keeps: 'The version is pinned.',
     data: { version: 'the text that floats', newestCompatible: 'a version to pin, or null' },
     examples: {
@@ -3519,21 +4107,25 @@ const versionFloating = defineRule({
         },
     },
     check(facts) {
-        const { core, plugins } = facts;
+        const { core, plugins, sight } = facts;
         const floating = plugins.filter(({ version }) => version === null);
-        const breaches = floating.map((plugin) => pluginBreach(facts, plugin));
-        return core !== null && core.version === null
-            ? [coreBreach(facts, core), ...breaches]
-            : breaches;
+        return [
+            ...(core !== null && core.version === null ? [coreBreach(facts, core)] : []),
+            ...floating.map((plugin) => pluginBreach(facts, plugin)),
+            ...sight.floatingInstalls.map((install) => installBreach(facts, install)),
+        ];
     },
 });
-function coreBreach({ timeline }, core) {
-    const latest = timeline.latest === null ? '' : `, of the line ${timeline.latest.line} for example`;
+function coreBreach(facts, core) {
+    const { latest } = facts.timeline;
+    const line = latest === null ? '' : `, of the line ${latest.line} for example`;
+    const before = facts.sightBefore?.core ?? null;
     return {
         ...aboutCore(core),
-        message: `${nameOfCore(core)} floats: no plugin can be judged against a core that may be another tomorrow.`,
-        remedy: `Pin the core to a full version${latest}.`,
+        message: `${nameOfCore(core)} is not a fixed version: ${whyFloating(core)}. No plugin can be judged against it.`,
+        remedy: `${settingOf(core.text)} the core to a full version${line}.`,
         data: { version: core.text, newestCompatible: null },
+        touched: !wasThereBefore(facts, core, before === null ? [] : [before]),
     };
 }
 function pluginBreach(facts, plugin) {
@@ -3541,10 +4133,44 @@ function pluginBreach(facts, plugin) {
     const pin = fitting === null ? 'a full version' : `${fitting}, the newest that fits this core`;
     return {
         ...aboutPlugin(plugin),
-        message: `${nameOfPlugin(plugin)} floats: it cannot be judged.`,
+        message: `${nameOfPlugin(plugin)} is not a fixed version: ${whyFloating(plugin)}. Nobody can say whether it will run.`,
         remedy: `Pin ${shown(plugin.name)} to ${pin}.`,
         data: { version: plugin.text, newestCompatible: fitting },
     };
+}
+function installBreach(facts, install) {
+    const { text, location } = install;
+    return {
+        ...aboutFile(location?.path ?? 'repository', location),
+        message: `\`${shown(text)}\` installs the newest version of every plugin there is on that day, so nobody can say what will run.`,
+        remedy: 'Name each plugin with its version instead.',
+        data: { version: text, newestCompatible: null },
+        touched: !wasThereBefore(facts, install, facts.sightBefore?.floatingInstalls ?? []),
+    };
+}
+function whyFloating({ text, location }) {
+    const names = namesIn$2(text);
+    if (names.length > 0)
+        return `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} set outside the files that are read`;
+    if (/^[a-z0-9]+:[0-9a-f]+$/i.test(text)) {
+        return 'its image has a digest alone, which does not tell the version';
+    }
+    if (/^v?\d/.test(text))
+        return 'the tag moves on with every release of its line';
+    const untagged = location !== null && location.endColumn - location.column > text.length;
+    if (untagged)
+        return 'its image has no tag, which means whatever is newest';
+    return `\`${shown(text)}\` is whatever is newest on that day`;
+}
+function namesIn$2(text) {
+    const names = [...text.matchAll(/\$\{?(?<name>[A-Za-z_]\w{0,99})/g)];
+    return names.map(({ groups }) => `\`${groups?.name}\``);
+}
+function settingOf(text) {
+    const names = namesIn$2(text);
+    return names.length === 0
+        ? 'Pin'
+        : `Set ${names.join(' and ')} in a file that is read, such as an \`.env\` beside this one, or pin`;
 }
 
 // rules/index.js
@@ -3553,6 +4179,11 @@ const rules = [
     coreTooNew,
     combinationKnownBad,
     requirementUndeclared,
+    nothingFound,
+    manifestSilent,
+    pinVanished,
+    coreUnidentified,
+    installUnreadable,
     versionFloating,
     coreNumberOutOfTurn,
     coreMajorOffCadence,
@@ -3576,15 +4207,30 @@ const rules = [
 
 // evaluate/findings.js
 function findingsOf(facts) {
-    return rules.flatMap((rule) => findingsOfRule(facts, rule));
+    const found = rules.flatMap((rule) => findingsOfRule(facts, rule));
+    return atEveryPlace(found, facts.plugins);
+}
+function atEveryPlace(found, plugins) {
+    const several = plugins.filter(({ locations }) => locations.length > 1);
+    if (several.length === 0)
+        return found;
+    const byName = new Map(several.map((plugin) => [nameOfPlugin(plugin), plugin.locations]));
+    return found.flatMap((finding) => {
+        const places = byName.get(finding.subject) ?? [];
+        if (finding.location === null || !places.includes(finding.location))
+            return finding;
+        return places.map((location) => ({ ...finding, location }));
+    });
 }
 function findingsOfRule(facts, rule) {
-    const level = facts.policy.rules[rule.id] ?? rule.severity;
+    const level = facts.policy.rules[rule.id];
     if (level === 'off')
         return [];
     return alikeBreaches(facts, rule).flatMap(({ waiver, breaches }) => {
-        const gathered = rule.gather === undefined ? breaches : [rule.gather(breaches)];
-        return gathered.map((breach) => findingOf(facts, rule, level, breach, waiver));
+        const gathered = rule.gather?.(breaches) ?? breaches;
+        return gathered.map((breach) => {
+            return findingOf(facts, rule, level ?? breach.severity ?? rule.severity, breach, waiver);
+        });
     });
 }
 function alikeBreaches(facts, rule) {
@@ -3593,7 +4239,7 @@ function alikeBreaches(facts, rule) {
     const groups = new Map();
     for (const breach of rule.check(facts)) {
         const index = valid.findIndex((waiver) => excuses(waiver, breach));
-        const key = `${index} ${breach.touched}`;
+        const key = `${index} ${isSpared(facts, breach)}`;
         const group = groups.get(key) ?? { waiver: valid[index] ?? null, breaches: [] };
         group.breaches.push(breach);
         groups.set(key, group);
@@ -3601,6 +4247,8 @@ function alikeBreaches(facts, rule) {
     return [...groups.values()];
 }
 function excuses({ subject, version }, { about }) {
+    if (version !== null && `${subject}@${version}` === about.name)
+        return true;
     if (subject !== about.name)
         return false;
     if (version === null)
@@ -3608,11 +4256,13 @@ function excuses({ subject, version }, { about }) {
     const core = subject === 'core' ? parseCoreVersion(version)?.text : undefined;
     return (core ?? version.replace(/^v/, '')) === about.version.replace(/^v/, '');
 }
+function isSpared({ sparesUntouched }, { touched }) {
+    return sparesUntouched && !touched;
+}
 function findingOf(facts, rule, level, breach, waiver) {
-    const spared = facts.sparesUntouched && !breach.touched;
     return {
         rule: rule.id,
-        severity: spared && level === 'error' ? 'warning' : level,
+        severity: isSpared(facts, breach) && level === 'error' ? 'warning' : level,
         status: waiver === null ? 'open' : 'waived',
         undecided: rule.undecided,
         subject: breach.subject,
@@ -3653,6 +4303,7 @@ function coreReportOf(facts) {
     const slot = line === null ? null : (timeline.lines.get(line)?.slot ?? null);
     return {
         version: version?.text ?? core.text,
+        location: core.location,
         line,
         kind,
         plannedDate: kind === 'core-major' ? (slot?.date ?? null) : null,
@@ -3669,6 +4320,7 @@ function pluginReportsOf(facts) {
         lowestCore: null,
         lowestCoreDate: null,
         change: 'removed',
+        location: null,
     }));
     return [...facts.plugins.map((plugin) => pluginReportOf(facts, plugin)), ...removed];
 }
@@ -3684,11 +4336,15 @@ function pluginReportOf(facts, plugin) {
         lowestCore: lowest?.text ?? null,
         lowestCoreDate: lowest === null ? null : lineOutDate(facts, lowest),
         change: plugin.change,
+        location: plugin.location,
     };
 }
-function movesLatest({ timeline, policy, targetDate }, core, version) {
+function movesLatest(facts, core, version) {
+    const { timeline, policy, targetDate } = facts;
     const line = lineOf(version);
     if (!core.released || isPrerelease(version) || !timeline.lines.has(line))
+        return false;
+    if (outOfTurn(facts, version)?.reason === 'repeated')
         return false;
     if (timeline.latest !== null && compareLines(line, timeline.latest.line) < 0)
         return false;
@@ -3709,7 +4365,8 @@ function evaluate(facts) {
         verdict: verdictOf(counts),
         targetDate: facts.targetDate,
         timeZone: policy.timeZone,
-        policy: { name: policy.name, source: policy.source },
+        policy: { name: policy.name, source: policy.source, reason: null },
+        seen: facts.sight.seen.map(seenReportOf),
         releasing: releasing.names,
         releasingReason: releasing.reason,
         core: coreReportOf(facts),
@@ -3726,6 +4383,10 @@ function evaluate(facts) {
         labels: labelsOf(facts, findings, onCadence),
         plan: planOf(facts),
     };
+}
+function seenReportOf({ path, core, plugins, leftOut }) {
+    const seen = { path, core, plugins };
+    return leftOut === null ? seen : { ...seen, leftOut };
 }
 function verdictOf({ error, warning }) {
     if (error > 0)
@@ -3744,6 +4405,8 @@ function countsOf(findings) {
     };
 }
 function isCompatible(facts) {
+    if (isUnseen(facts))
+        return false;
     if (facts.core === null || facts.plugins.length === 0)
         return null;
     return facts.plugins.every((plugin) => compatibilityOf(facts, plugin) === 'compatible');
@@ -3768,6 +4431,12 @@ function minimumCoreOf({ plugins }) {
     if (requirements.length < plugins.length)
         return null;
     return lowestFitting(requirements)?.text ?? null;
+}
+
+// model/sources.js
+function judgesChange(event) {
+    const name = event?.name ?? '';
+    return name === 'merge_group' || name.startsWith('pull_request');
 }
 
 // resolve/catalogue-gaps.js
@@ -3799,6 +4468,7 @@ function once(workOut) {
 }
 
 // presets/built-in-catalogue.js
+const builtInPlatform = 'kestra';
 async function builtInCatalogue() {
     const { catalogueEntries } = await __nccwpck_require__.e(258).then(__nccwpck_require__.bind(__nccwpck_require__, 258));
     const plugins = {};
@@ -3827,15 +4497,22 @@ function entryOf(artifacts, text) {
 }
 
 // model/requirement-end.js
-function readEnd(text) {
-    return (parseCoreVersion(text) ?? { wrong: `"${shown(text)}" is no core version (${coreVersionForm})` });
-}
 const number = '(?:0|[1-9]\\d{0,14})';
-const wildcardPattern = new RegExp(`^v?(?<prefix>${number}(?:\\.${number}){0,2})\\.(?:\\*|x|\\+)$`, 'i');
+const lonePattern = new RegExp(`^v?${number}$`);
+function readEnd(text) {
+    const whole = text.endsWith('-0') ? text.slice(0, -'-0'.length) : text;
+    const version = parseCoreVersion(lonePattern.test(whole) ? `${whole}.0` : whole);
+    if (version === undefined || (whole !== text && isPrerelease(version))) {
+        return { wrong: `"${shown(text)}" is no core version (${coreVersionForm})` };
+    }
+    return whole === text ? version : startOfPrereleases(version);
+}
+const wildcardPattern = new RegExp(`^v?(?<prefix>${number}(?:\\.${number}){0,2})\\.(?:(?:\\*|x)(?:\\.(?:\\*|x)){0,2}|\\+)$`, 'i');
 function readWildcard(text) {
     const numbers = wildcardPattern.exec(text)?.groups?.prefix?.split('.').map(Number);
-    if (numbers === undefined)
-        return null;
+    return numbers === undefined ? null : familyOf(numbers);
+}
+function familyOf(numbers) {
     const last = numbers.length - 1;
     return upTo(numbers, numbers.map((number, index) => (index === last ? number + 1 : number)));
 }
@@ -3847,29 +4524,54 @@ function upTo(from, to) {
 }
 
 // model/comparator-range.js
-function readComparators(text) {
-    const parts = text.split('||').map((part) => part.trim());
-    const intervals = [];
-    for (const part of parts) {
-        const interval = comparators(part, parts.length > 1);
-        if ('wrong' in interval)
-            return interval;
-        intervals.push(interval);
-    }
-    return intervals;
+const everything = { lower: null, upper: null };
+function readComparators(text, alone) {
+    const { from, to } = hyphenPattern.exec(text)?.groups ?? {};
+    return from === undefined || to === undefined ? comparators(text, alone) : hyphenRange(from, to);
+}
+const hyphenPattern = /^(?<from>[^\s<>=^~]+)\s+-\s+(?<to>[^\s<>=^~]+)$/;
+function hyphenRange(from, to) {
+    const lower = readLower(from);
+    if (lower !== null && 'wrong' in lower)
+        return lower;
+    const upper = readUpper(to);
+    if (upper !== null && 'wrong' in upper)
+        return upper;
+    return { lower, upper };
+}
+function readLower(text) {
+    if (isAny(text))
+        return null;
+    const family = readWildcard(text);
+    if (family !== null)
+        return family.lower;
+    const version = readEnd(text);
+    return 'wrong' in version ? version : { version, inclusive: true };
+}
+function readUpper(text) {
+    if (isAny(text))
+        return null;
+    const family = readWildcard(text);
+    if (family !== null)
+        return family.upper;
+    const version = readEnd(text);
+    if ('wrong' in version)
+        return version;
+    const written = numbersWritten(text);
+    return written < 3 && version.prerelease.length === 0
+        ? familyOf(version.numbers.slice(0, written)).upper
+        : { version, inclusive: true };
 }
 const comparatorPattern = /(?<operator>[<>]=?|=|\^|~|)\s*(?<version>[^\s<>=^~]+)\s*/y;
-function comparators(text, besideOthers) {
-    if (text === '')
-        return { wrong: 'one side of || is empty' };
+function comparators(text, alone) {
     const intervals = [];
     comparatorPattern.lastIndex = 0;
     for (let end = 0; end < text.length; end = comparatorPattern.lastIndex) {
         const groups = comparatorPattern.exec(text)?.groups;
         if (groups?.version === undefined)
             return { wrong: `"${shown(text.slice(end))}" is no comparison` };
-        const alone = !besideOthers && end === 0 && comparatorPattern.lastIndex === text.length;
-        const interval = comparator(groups.operator ?? '', groups.version, alone);
+        const single = alone && end === 0 && comparatorPattern.lastIndex === text.length;
+        const interval = comparator(groups.operator ?? '', groups.version, single);
         if ('wrong' in interval)
             return interval;
         intervals.push(interval);
@@ -3881,6 +4583,9 @@ function comparator(operator, text, alone) {
         return npmRange(operator, text);
     if (operator === '')
         return plain$1(text, alone);
+    const family = readWildcard(text);
+    if (family !== null)
+        return besideFamily(operator, family);
     const version = readEnd(text);
     if ('wrong' in version)
         return version;
@@ -3889,7 +4594,21 @@ function comparator(operator, text, alone) {
         return { lower: bound, upper: bound };
     return operator.startsWith('>') ? { lower: bound, upper: null } : { lower: null, upper: bound };
 }
+function besideFamily(operator, family) {
+    const { lower, upper } = family;
+    if (operator === '=')
+        return family;
+    if (operator === '>=')
+        return { lower, upper: null };
+    if (operator === '<=')
+        return { lower: null, upper };
+    return operator === '>'
+        ? { lower: { ...upper, inclusive: true }, upper: null }
+        : { lower: null, upper: { ...lower, inclusive: false } };
+}
 function plain$1(text, alone) {
+    if (isAny(text))
+        return everything;
     const family = readWildcard(text);
     if (family !== null)
         return family;
@@ -3901,13 +4620,18 @@ function plain$1(text, alone) {
         return { wrong: `${shown(text)} stands beside others: write >= or = before it` };
     return { lower: { version, inclusive: true }, upper: null };
 }
-const partialPattern = /^v?(?<major>0|[1-9]\d{0,14})$/;
+function isAny(text) {
+    return /^[*x]$/i.test(text);
+}
+function numbersWritten(text) {
+    return (/^v?[\d.]*/.exec(text)?.[0] ?? '').split('.').length;
+}
 function npmRange(operator, text) {
-    const lone = partialPattern.exec(text)?.groups?.major;
-    const version = readEnd(lone === undefined ? text : `${lone}.0`);
+    const partial = text.replace(/(?:\.[*x]){1,2}$/i, '');
+    const version = readEnd(partial);
     if ('wrong' in version)
         return version;
-    const written = lone === undefined ? (version.twoPart ? 2 : 3) : 1;
+    const written = Math.min(numbersWritten(partial), 3);
     const kept = operator === '~' ? Math.min(written, 2) - 1 : caretIndex(version, written);
     const next = version.numbers
         .slice(0, kept + 1)
@@ -3944,7 +4668,7 @@ function mavenInterval(from, body, to) {
     const [first = '', last] = ends;
     if (last === undefined) {
         return from && to
-            ? exactly(first)
+            ? exactly$1(first)
             : { wrong: 'a single version stands in square brackets: [1.0]' };
     }
     const lower = first === '' ? null : intervalEnd(first, from, 'lower');
@@ -3965,7 +4689,7 @@ function intervalEnd(text, inclusive, side) {
         return { wrong: `the wildcard ${shown(text)} needs a square bracket beside it` };
     return family[side];
 }
-function exactly(text) {
+function exactly$1(text) {
     const family = readWildcard(text);
     if (family !== null)
         return family;
@@ -3984,12 +4708,30 @@ function parseRequirement(text) {
     if (trimmed.length > longestRequirement) {
         return { wrong: `it is longer than ${longestRequirement} characters` };
     }
-    const intervals = /[[\]()]/.test(trimmed) ? readMavenRange(trimmed) : readComparators(trimmed);
+    const intervals = readAlternatives(trimmed.split('||').map((part) => part.trim()));
     if ('wrong' in intervals)
         return intervals;
-    if (intervals.some(isEmpty))
+    if (intervals.some(isEmpty$1))
         return { wrong: 'no core can lie in this range' };
     return { text: trimmed, intervals: [...intervals].sort(compareIntervals) };
+}
+function readAlternatives(parts) {
+    const intervals = [];
+    for (const part of parts) {
+        const read = readAlternative(part, parts.length === 1);
+        if ('wrong' in read)
+            return read;
+        intervals.push(...read);
+    }
+    return intervals;
+}
+function readAlternative(text, alone) {
+    if (text === '')
+        return { wrong: 'one side of || is empty' };
+    if (/[[\]()]/.test(text))
+        return readMavenRange(text);
+    const interval = readComparators(text, alone);
+    return 'wrong' in interval ? interval : [interval];
 }
 
 // resolve/catalogue-plugin.js
@@ -3997,7 +4739,7 @@ function completePlugin(name, layers, read, listed = []) {
     const versions = once(() => completeVersions(layers, read, listed));
     const knownBad = once(() => {
         const written = layers.flatMap((layer) => layer.knownBad ?? []);
-        return distinct(written.map((each) => completeKnownBad(each, read)));
+        return distinct$1(written.map((each) => completeKnownBad(each, read)));
     });
     return {
         name,
@@ -4025,7 +4767,7 @@ function completeVersions(layers, read, listed) {
     }
     return [...versions.values()].sort((a, b) => comparePluginVersions(a.version, b.version));
 }
-function distinct(known) {
+function distinct$1(known) {
     const pairs = known.map((pair) => {
         const { versions, core, reason, url } = pair;
         return [JSON.stringify([versions.raw, core.text, reason, url]), pair];
@@ -4108,14 +4850,14 @@ function rememberRequirements() {
 }
 
 // resolve/catalogue-over-built-in.js
-async function catalogueOverBuiltIn(sources, core) {
-    const builtIn = await builtInCatalogue();
+async function catalogueOverBuiltIn(sources, core, policy) {
+    const under = policy.platform === builtInPlatform ? [await builtInCatalogue()] : [];
     if (sources.length === 0) {
         const read = { requirement: rememberRequirements(), range: onlyVersion };
-        return { catalogue: layCatalogues([builtIn], [], read), problems: [] };
+        return { catalogue: layCatalogues(under, [], read), problems: [] };
     }
-    const { resolveCatalogue } = await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
-    return resolveCatalogue(sources, [builtIn], core);
+    const { resolveCatalogue } = await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    return resolveCatalogue(sources, under, core);
 }
 function onlyVersion(written) {
     const only = parsePluginVersion(written);
@@ -4128,7 +4870,7 @@ async function fillGaps({ github }, sources, facts) {
     if (gaps.length === 0 || github === null || github.connect === null)
         return sources;
     const { readLive } = await __nccwpck_require__.e(298).then(__nccwpck_require__.bind(__nccwpck_require__, 7298));
-    const { catalogue: trusted } = await catalogueOverBuiltIn(trustedOf(sources), null);
+    const { catalogue: trusted } = await catalogueOverBuiltIn(trustedOf(sources), null, facts.policy);
     const { properties } = facts.policy.core;
     const live = await readLive(await github.connect(), gaps, trusted, properties);
     return withCatalogue({ ...sources, notices: [...sources.notices, ...live.notices] }, live);
@@ -4136,8 +4878,7 @@ async function fillGaps({ github }, sources, facts) {
 function trustedOf({ base, catalogues, event }) {
     if (base !== null)
         return base.catalogues;
-    const isChange = event !== null && (event.pullRequest !== null || event.name === 'merge_group');
-    return isChange ? [] : catalogues;
+    return judgesChange(event) ? [] : catalogues;
 }
 function withCatalogue(sources, { catalogue }) {
     if (catalogue === null)
@@ -4150,91 +4891,35 @@ function withCatalogue(sources, { catalogue }) {
     };
 }
 
-// model/policy.js
-const numberWords = ['YEAR', 'MONTH', 'MAJOR', 'MINOR', 'PATCH', 'N'];
-const noLinks = { migration: null, support: null, board: null, others: {} };
-
-// read/catalogues.js
-const mostCatalogueBytes = 20_000_000;
-async function readCatalogues(input, files, download = downloadLazily, mayBeMissing = false) {
-    const catalogues = [];
-    const problems = [];
-    for (const written of namesIn$1(input)) {
-        const { core, name } = splitCore(written);
-        const read = await readOne(name, files, download);
-        if (read.kind === 'text')
-            catalogues.push({ path: name, text: read.text, ...core });
-        else if (read.kind === 'refused')
-            problems.push(unreadable$3(name, read.why));
-        else if (!mayBeMissing)
-            problems.push(unreadable$3(name, 'there is no such file'));
-    }
-    return { catalogues, problems };
-}
-function cataloguePaths(input) {
-    return namesIn$1(input)
-        .map((written) => splitCore(written).name)
-        .filter((name) => !hasScheme(name));
-}
-function namesIn$1(input) {
-    return input
-        .split(/[\n,]/)
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-}
-function splitCore(written) {
-    const at = written.indexOf('=');
-    const core = written.slice(0, Math.max(at, 0)).trim();
-    if (parseCoreVersion(core) === undefined)
-        return { core: {}, name: withoutDot(written) };
-    return { core: { core }, name: withoutDot(written.slice(at + 1).trim()) };
-}
-function withoutDot(path) {
-    return path.replace(/^(?:\.\/)+/, '');
-}
-async function readOne(name, files, download) {
-    if (/^https:\/\//i.test(name))
-        return download(name, mostCatalogueBytes);
-    if (!hasScheme(name))
-        return files.read(name, mostCatalogueBytes);
-    return { kind: 'refused', why: `${name.slice(0, name.indexOf(':'))}:// is not https://` };
-}
-function hasScheme(name) {
-    return /^[a-z][\w+.-]+:\/\//i.test(name);
-}
-async function downloadLazily(address, mostBytes) {
-    const { download } = await __nccwpck_require__.e(692).then(__nccwpck_require__.bind(__nccwpck_require__, 3692));
-    return download(address, mostBytes);
-}
-function unreadable$3(name, why) {
-    return {
-        message: `The catalogue ${shown(name)} cannot be read: ${why}.`,
-        found: shown(name),
-        expected: 'a catalogue as JSON or YAML, in a file or at a public https address',
-        location: null,
-    };
-}
-
-// read/commits.js
-function commitsOf(event, hasCheckout) {
-    const { name, sha, pullRequest, headSha, baseSha } = event;
-    if (name === 'pull_request_target')
-        return { head: headSha ?? `refs/pull/${pullRequest}/head`, base: sha };
-    const head = hasCheckout || sha === '' ? null : sha;
-    return { head, base: pullRequest === null ? baseSha : `${sha}^1` };
-}
-
 // model/manifest.js
 const longestManifest = 1_000_000;
 const settingsNames = ['settings.gradle', 'settings.gradle.kts'];
 const noFiles = {
     files: [],
     searched: false,
+    named: [],
     companions: [],
     absent: [],
     leftOut: [],
     searchedFiles: null,
 };
+function nothingSaid(sight) {
+    return {
+        paths: [],
+        core: null,
+        cores: [],
+        plugins: [],
+        environments: [],
+        endedBy: null,
+        releasing: null,
+        sight,
+        wanted: [],
+        conflict: null,
+        vanished: [],
+        problems: [],
+        notices: [],
+    };
+}
 const nothingSeen = {
     asked: 'not',
     seen: [],
@@ -4246,111 +4931,6 @@ const nothingSeen = {
 };
 function pathBeside(path, name) {
     return path.slice(0, path.lastIndexOf('/') + 1) + name;
-}
-
-// read/manifest-paths.js
-const mostMatches = 200;
-async function findPaths(input, find) {
-    const names = namesIn(input);
-    if (names.length === 1 && names[0] === 'none')
-        return { paths: [], problems: [] };
-    const paths = new Set();
-    const problems = [];
-    for (const name of names) {
-        const found = isPattern(name) ? await matchesOf(name, find) : { paths: [name], problems: [] };
-        for (const path of found.paths)
-            paths.add(path);
-        problems.push(...found.problems);
-    }
-    return { paths: [...paths], problems };
-}
-function namesIn(input) {
-    return input
-        .split('\n')
-        .flatMap((line) => line.match(/(?:\{[^{}]*\}|[^,])+/g) ?? [])
-        .map((name) => name.trim().replace(/^(?:\.\/)+/, ''))
-        .filter((name) => name !== '');
-}
-function isPattern(name) {
-    return /[*?[{]/.test(name);
-}
-async function matchesOf(pattern, find) {
-    if (/^[\\/]|^[A-Za-z]:|\.\./.test(pattern))
-        return wrong(pattern, 'leads out of the folder');
-    const paths = (await find(pattern)).toSorted();
-    if (paths.length === 0)
-        return wrong(pattern, 'matches no file');
-    if (paths.length > mostMatches)
-        return wrong(pattern, `matches ${paths.length} files`);
-    return { paths, problems: [] };
-}
-function wrong(pattern, what) {
-    const problem = {
-        message: `The pattern ${shown(pattern)} in manifests ${what}.`,
-        found: shown(pattern),
-        expected: `a pattern that matches 1 to ${mostMatches} files inside the folder, or none`,
-        location: null,
-    };
-    return { paths: [], problems: [problem] };
-}
-
-// read/manifests.js
-const wellKnownManifests = [
-    'gradle.properties',
-    'Dockerfile',
-    'compose.yaml',
-    'compose.yml',
-    'docker-compose.yaml',
-    'docker-compose.yml',
-    'values.yaml',
-    'values.yml',
-    '.plugins',
-    'plugins.txt',
-    'release-gate.plugins.yaml',
-    'release-gate.plugins.yml',
-    'release-gate.plugins.json',
-];
-async function nameManifests(inputs, find) {
-    const searched = inputs.manifests === '' && inputs['core-version'] === '' && inputs['plugin-versions'] === '';
-    if (searched)
-        return { paths: wellKnownManifests, searched, problems: [] };
-    return { ...(await findPaths(inputs.manifests, find)), searched };
-}
-async function readManifestFiles({ paths, searched }, read, mayBeMissing = searched) {
-    const files = [];
-    const unread = new Map();
-    const addUnread = (why, path) => unread.set(why, [...(unread.get(why) ?? []), path]);
-    for (const path of withSettings(paths)) {
-        const needed = !mayBeMissing && paths.includes(path);
-        const file = await read(path, longestManifest);
-        if (file.kind === 'text')
-            files.push({ path, text: file.text });
-        else if (file.kind === 'refused')
-            addUnread(file.why, path);
-        else if (needed)
-            addUnread('there is no such file', path);
-    }
-    const problems = [...unread].map(([why, refused]) => unreadable$2(refused, why));
-    return { manifests: { ...noFiles, files, searched }, problems };
-}
-function withSettings(paths) {
-    return [...paths, ...settingsBeside(paths)];
-}
-function settingsBeside(paths) {
-    return paths
-        .filter((path) => /(?:^|\/)gradle\.properties$/.test(path))
-        .map((path) => path.slice(0, path.lastIndexOf('/') + 1))
-        .flatMap((folder) => settingsNames.map((name) => folder + name));
-}
-function unreadable$2(paths, why) {
-    const several = paths.length > 1;
-    const listed = shown(paths.join(', '));
-    return {
-        message: `The manifest${several ? 's' : ''} ${listed} cannot be read: ${why}.`,
-        found: listed,
-        expected: `${several ? 'files' : 'a file'} of at most ${longestManifest} bytes inside the workspace`,
-        location: null,
-    };
 }
 
 // presets/home-assistant.js
@@ -4372,13 +4952,22 @@ const homeAssistant = {
 };
 
 // presets/kestra-calver.js
+const kestraImages = [
+    'kestra/kestra',
+    'registry.kestra.io/docker/kestra',
+    'registry.kestra.io/docker/kestra-ee',
+    'ghcr.io/kestra-io/kestra',
+    'ghcr.io/kestra-io/kestra-ee',
+    'ghcr.io/kestra-io/kestra-base',
+    'europe-west1-docker.pkg.dev/kestra-host/docker/kestra-ee',
+];
 const kestraCalver = {
     name: 'kestra-calver',
     'time-zone': 'UTC',
     prereleases: 'strict',
     core: {
         name: 'kestra',
-        images: ['kestra/kestra', 'registry.kestra.io/docker/kestra-ee'],
+        images: kestraImages,
         properties: ['kestraVersion'],
         numbering: [
             { from: '0.1', format: 'MAJOR.MINOR.PATCH' },
@@ -4430,7 +5019,7 @@ const kestraSemver = {
     prereleases: 'strict',
     core: {
         name: 'kestra',
-        images: ['kestra/kestra', 'registry.kestra.io/docker/kestra-ee'],
+        images: kestraImages,
         properties: ['kestraVersion'],
         numbering: [{ from: '0.1', format: 'MAJOR.MINOR.PATCH' }],
         major: { on: 'any' },
@@ -4474,1104 +5063,6 @@ function findPreset(name) {
 function presetThatKnows(line, except) {
     const knows = (name) => Object.hasOwn(findPreset(name)?.core?.schedule ?? {}, line);
     return presetNames.find((name) => name !== except && knows(name)) ?? null;
-}
-
-// resolve/suggest.js
-const lettersPerSlip = 3;
-const leastSlips = 2;
-function suggest(written, words) {
-    const maxDistance = Math.max(leastSlips, Math.floor(written.length / lettersPerSlip));
-    return closestMatch(written, words, { maxDistance }) ?? null;
-}
-
-// read/policy.js
-const defaultPolicyPath = '.github/release-gate.yml';
-const mostPolicyBytes = 1_000_000;
-function isPreset(input) {
-    return presetNames.includes(input);
-}
-function policyPathOf(input) {
-    return input === '' ? defaultPolicyPath : input.replace(/^(?:\.\/)+/, '');
-}
-async function readPolicy(input, readText, needed = input !== '') {
-    if (isPreset(input))
-        return preset(input);
-    const path = policyPathOf(input);
-    const first = await readText(path);
-    if (first.kind === 'missing' && !needed)
-        return preset(defaultPreset);
-    const files = [];
-    const problems = await followExtends(path, first, readText, files);
-    return { policy: { kind: 'files', files }, problems };
-}
-async function followExtends(path, read, readText, files) {
-    if (read.kind !== 'text')
-        return [unreadable$1(path, read, files.at(-1) ?? null)];
-    const file = { path, text: read.text };
-    files.push(file);
-    const { extendsOf } = await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
-    const next = extendsOf(file);
-    if (next === null || files.some((each) => each.path === next))
-        return [];
-    const out = /^\.\.(?:\/|$)/.test(next) || (next.startsWith('/') && !path.startsWith('/'));
-    if (out)
-        return [unreadable$1(next, { kind: 'refused', why: 'it leads out of the folder' }, file)];
-    return followExtends(next, await readText(next), readText, files);
-}
-function preset(name) {
-    return { policy: { kind: 'preset', name }, problems: [] };
-}
-function unreadable$1(path, read, extending) {
-    const why = read.kind === 'missing' ? 'there is no such file' : read.why;
-    const from = extending === null ? '' : `, which ${shown(extending.path)} extends,`;
-    const meant = read.kind === 'missing' ? suggest(path, presetNames) : null;
-    const hint = meant === null ? '' : ` Did you mean the preset ${meant}?`;
-    return {
-        message: `The policy ${shown(path)}${from} cannot be read: ${why}.${hint}`,
-        found: shown(path),
-        expected: `a policy file, or a preset: ${presetNames.join(', ')}`,
-        location: null,
-    };
-}
-
-// read/read.js
-async function read(world) {
-    const { inputs, files, github } = world;
-    const named = await nameManifests(inputs, files.find);
-    const { readHead, readBefore, remote, here } = await openSnapshots(world, named.paths);
-    const manifests = await readManifestFiles(named, readHead);
-    const catalogues = await readCatalogues(inputs.catalog, { read: readHead });
-    const { judging, before } = await readBase(inputs, named, here, catalogues.catalogues, readBefore);
-    return {
-        inputs,
-        door: world.door,
-        now: world.now,
-        policy: judging.policy,
-        proposedPolicy: proposedPolicy(here, judging),
-        catalogues: catalogues.catalogues,
-        manifests: manifests.manifests,
-        repository: github?.event.repo || files.name,
-        base: before?.base ?? null,
-        event: github?.event ?? null,
-        pullRequest: remote?.pullRequest ?? null,
-        notices: [...(remote?.notices ?? []), ...judging.notices],
-        problems: [judging, named, manifests, catalogues, ...(before === null ? [] : [before])].flatMap(({ problems }) => problems),
-    };
-}
-async function readBase(inputs, named, here, now, readBefore) {
-    if (readBefore === null)
-        return { judging: { ...here, notices: [] }, before: null };
-    const { readBasePolicy, readBaseSources } = await __nccwpck_require__.e(905).then(__nccwpck_require__.bind(__nccwpck_require__, 2905));
-    return {
-        judging: await readBasePolicy(inputs.policy, here, readBefore),
-        before: await readBaseSources(inputs.catalog, named, now, readBefore),
-    };
-}
-async function openSnapshots(world, manifests) {
-    const { inputs, files, github, baseline } = world;
-    const commits = await commitsFor(world);
-    const standing = commits.head === null ? await policyIn(inputs.policy, files.read) : null;
-    const paths = [
-        ...policyPaths(inputs.policy, standing),
-        ...cataloguePaths(inputs.catalog),
-        ...withSettings(manifests),
-    ];
-    const questions = questionsOf(commits, [...new Set(paths)]);
-    const asks = github !== null && (github.event.pullRequest !== null || questions.length > 0);
-    const remote = asks ? await (await __nccwpck_require__.e(562).then(__nccwpck_require__.bind(__nccwpck_require__, 562))).readRemote(github, questions) : null;
-    const readAt = (commit) => commit === null || remote === null
-        ? null
-        : (path, mostBytes) => remote.read(commit, path, mostBytes);
-    const readHead = readAt(commits.head) ?? files.read;
-    return {
-        readHead,
-        readBefore: readAt(commits.base) ?? baseline?.read ?? null,
-        remote,
-        here: standing ?? (await policyIn(inputs.policy, readHead)),
-    };
-}
-async function commitsFor({ github, files, inputs }) {
-    if (github === null)
-        return { head: null, base: null };
-    const lost = github.event.pullRequest !== null || !['', 'none'].includes(inputs.manifests);
-    return commitsOf(github.event, !lost || (await files.hasCheckout()));
-}
-function policyIn(input, readHead) {
-    return readPolicy(input, (path) => readHead(path, mostPolicyBytes));
-}
-function policyPaths(input, standing) {
-    if (isPreset(input))
-        return [];
-    const files = standing?.policy.kind === 'files' ? standing.policy.files : [];
-    return [policyPathOf(input), ...files.map(({ path }) => path)];
-}
-function questionsOf({ head, base }, paths) {
-    const commits = [base, head].filter((commit) => commit !== null);
-    return commits.flatMap((commit) => paths.map((path) => ({ commit, path })));
-}
-function proposedPolicy({ policy: source, problems }, { policy: judging }) {
-    return JSON.stringify(source) === JSON.stringify(judging) ? null : { source, problems };
-}
-
-// resolve/core.js
-const floatingWords = ['latest', 'develop'];
-function floats(text) {
-    return floatingWords.includes(text.toLowerCase());
-}
-function coreKindOf(version, { latest }, bugfix) {
-    if (isPrerelease(version))
-        return 'core-prerelease';
-    if (isFirstOfLine(version))
-        return 'core-major';
-    const line = lineOf(version);
-    const lines = bugfix?.lines ?? [];
-    const alive = lines === 'all' || lines.includes(line);
-    const current = latest === null || compareLines(line, latest.line) >= 0;
-    return alive || current ? 'core-bugfix' : 'core-backport';
-}
-function readCore(what, written) {
-    if (written === null)
-        return { version: null, problems: [] };
-    const version = parseCoreVersion(written.text) ?? null;
-    return { version, problems: version === null ? [unreadableCore(what, written)] : [] };
-}
-function unreadableCore(what, { text, location }) {
-    return {
-        message: `${location === null ? what : `The core in ${shown(location.path)}`} is no core version: "${shown(text)}".`,
-        found: shown(text),
-        expected: coreVersionForm,
-        location,
-    };
-}
-
-// resolve/notices.js
-function twoPartNotices(inputs) {
-    return Object.entries(inputs).flatMap(([input, version]) => version?.twoPart
-        ? {
-            message: `${input} was read as ${version.text}. If another number was meant, put quotes around it: YAML cuts an unquoted 2025.10 to 2025.1.`,
-            location: null,
-        }
-        : []);
-}
-function unknownLineNotices(core, policy, timeline) {
-    if (core === null || !timeline.scheduled || timeline.lines.has(lineOf(core)))
-        return [];
-    const line = lineOf(core);
-    const preset = presetThatKnows(line, policy.name);
-    const hint = preset === null ? '' : ` The preset ${preset} knows it: set \`policy: ${preset}\`.`;
-    return [
-        {
-            message: `The timeline of ${shown(policy.name)} does not know the line ${line}, so it counts as out, date unknown.${hint}`,
-            location: null,
-        },
-    ];
-}
-function expiredWaiverNotices({ waivers }, targetDate) {
-    return waivers
-        .filter(({ until }) => until < targetDate)
-        .map(({ rule, subject, until, location }) => ({
-        message: `The waiver of ${rule} for ${shown(subject)} expired with ${until}: renew it or remove it.`,
-        location,
-    }));
-}
-function floatingBaseNotice(core) {
-    const message = `The core before the change is ${shown(core)}, which names no one version, so no upgrade of the core is judged.`;
-    return { message, location: null };
-}
-
-// resolve/place-plugin.js
-function placePlugin(plugin, setting) {
-    const before = setting.baseline?.get(plugin.name) ?? null;
-    const change = setting.baseline === null ? null : changeOf(plugin, before);
-    const proposed = setting.isProposed(plugin.name);
-    const { name, text, version, requirement, entry, location, requirementLocation } = plugin;
-    const standing = setting.onlyTouched && change === 'none';
-    return {
-        name,
-        text,
-        version,
-        requirement,
-        entry,
-        location,
-        requirementLocation,
-        before,
-        change,
-        changed: change !== 'none' || isRequirementChanged(plugin, before),
-        proposed,
-        released: proposed && version !== null && !isSnapshot(version) && !standing,
-    };
-}
-function removedPlugins(plugins, baseline) {
-    const names = new Set(plugins.map(({ name }) => name));
-    return [...(baseline ?? [])]
-        .filter(([name]) => !names.has(name))
-        .map(([name, { text }]) => ({ name, text }));
-}
-function isRequirementChanged(plugin, before) {
-    const then = before?.requirement ?? null;
-    return then !== null && plugin.requirement?.text !== then.text;
-}
-function changeOf(plugin, before) {
-    if (before === null)
-        return 'added';
-    if (plugin.text === before.text)
-        return 'none';
-    if (plugin.version === null || before.version === null)
-        return null;
-    return changeBetween(before.version, plugin.version);
-}
-
-// resolve/release-tag.js
-function releaseTagProblems(event, releasing, versions) {
-    const released = releasedIn(releasing, versions);
-    const tag = tagOf(event);
-    if (tag === null || !isComparable(tag, released))
-        return [];
-    if (released.some((each) => isSame$2(tag, each)))
-        return [];
-    const known = shown([...new Set(released.map(({ text }) => text))].join(', '));
-    return [
-        {
-            message: `The release's tag is ${shown(tag.text)}, and what is judged is ${known}: nobody can say which of them ships.`,
-            found: shown(tag.text),
-            expected: known,
-            location: released[0]?.location ?? null,
-        },
-    ];
-}
-function releaseTagNotices(event, releasing, versions) {
-    const released = releasedIn(releasing, versions);
-    const tag = tagOf(event);
-    if (tag === null || released.length === 0 || isComparable(tag, released))
-        return [];
-    const message = `The release's tag ${shown(tag.text)} is no version, so it was not compared with what is being released.`;
-    return [{ message, location: null }];
-}
-function tagOf(event) {
-    const text = event?.tag ?? null;
-    if (text === null)
-        return null;
-    const core = parseCoreVersion(text) ?? null;
-    return { text, core, plugin: parsePluginVersion(text) ?? null, location: null };
-}
-function releasedIn({ names }, { core, plugins, written }) {
-    const released = plugins
-        .filter(({ name }) => names.includes('plugins') || names.includes(name))
-        .map(({ text, version: plugin, location }) => ({ text, core: null, plugin, location }));
-    if (!names.includes('core') || core === null)
-        return released;
-    const location = written.core?.location ?? null;
-    return [{ text: core.text, core, plugin: null, location }, ...released];
-}
-function isComparable(tag, released) {
-    return released.some(({ core, plugin }) => (core !== null && tag.core !== null) || (plugin !== null && tag.plugin !== null));
-}
-function isSame$2(tag, { core, plugin }) {
-    if (core !== null && tag.core !== null)
-        return compareCoreVersions(core, tag.core) === 0;
-    return plugin !== null && tag.plugin !== null && comparePluginVersions(plugin, tag.plugin) === 0;
-}
-
-// resolve/releasing.js
-function resolveReleasing(input, { byHand, written }, byManifests) {
-    const names = input.split(/[\s,]+/).filter((name) => name !== '');
-    if (names.length === 0)
-        return { releasing: fromSource(byHand, byManifests), problems: [] };
-    if (names.length === 1 && names[0] === 'none') {
-        return { releasing: { names: [], reason: 'releasing is none' }, problems: [] };
-    }
-    const known = [
-        ...(written.core === null ? [] : ['core']),
-        ...(written.plugins.length === 0 ? [] : ['plugins']),
-        ...written.plugins.map(({ name }) => name),
-    ];
-    const strange = names.filter((name) => !known.includes(name));
-    return {
-        releasing: { names, reason: `releasing names ${shown(names.join(', '))}` },
-        problems: strange.map((name) => unknownName(name, known)),
-    };
-}
-function fromSource({ core, plugins }, byManifests) {
-    if (core !== null)
-        return { names: ['core'], reason: 'core-version was given' };
-    if (plugins.length > 0) {
-        return { names: ['plugins'], reason: 'plugin-versions was given without a core' };
-    }
-    return byManifests ?? { names: [], reason: 'no version was given' };
-}
-function unknownName(name, known) {
-    const meant = suggest(name, known);
-    const hint = meant === null ? '' : ` Did you mean "${shown(meant)}"?`;
-    return {
-        message: `releasing names "${shown(name)}", which is not in the set.${name === 'none' ? ' "none" stands alone.' : hint}`,
-        found: shown(name),
-        expected: known.length === 0
-            ? 'none, as no version was given'
-            : `${shown(known.join(', '))}, or none alone`,
-        location: null,
-    };
-}
-
-// resolve/target-date.js
-function readTargetDate(text, today) {
-    if (text === '')
-        return { date: today, problems: [] };
-    if (text.toLowerCase() === 'planned')
-        return { date: null, problems: [] };
-    const date = parseDay(text) ?? null;
-    return { date, problems: date === null ? [noDay(text)] : [] };
-}
-function plannedDay({ core, plugins }, today, policy, timeline) {
-    if (core !== null)
-        return plannedCoreDay(core, today, policy, timeline);
-    const days = new Set(plugins.map((plugin) => plannedPluginDay(plugin, today, policy, timeline)));
-    return days.size === 1 ? ([...days][0] ?? null) : null;
-}
-function unplanned() {
-    return {
-        message: 'target-date is planned, but the policy plans no single day for what is released.',
-        found: 'planned',
-        expected: 'a day such as 2025-08-05, or a core or plugin version with a day of its own',
-        location: null,
-    };
-}
-function plannedCoreDay(core, today, policy, timeline) {
-    const kind = coreKindOf(core, timeline, policy.core.bugfix);
-    if (kind === 'core-major')
-        return timeline.lines.get(lineOf(core))?.slot?.date ?? null;
-    if (kind !== 'core-bugfix')
-        return null;
-    const from = isOut(timeline, lineOf(core), today)
-        ? today
-        : (timeline.lines.get(lineOf(core))?.out ?? today);
-    return nextDayOf(policy.core.bugfix?.on ?? null, from, timeline);
-}
-function plannedPluginDay(plugin, today, policy, timeline) {
-    return nextDayOf(pluginCadenceOf(policy.plugins, plugin), today, timeline);
-}
-function nextDayOf(on, today, timeline) {
-    if (on === null || on === 'any')
-        return null;
-    const yesterday = addDays(today, -1);
-    if (on !== 'core-major')
-        return nextRecurrence(on, yesterday);
-    return slotsAfter(timeline, yesterday).find(({ kind }) => kind !== 'empty')?.date ?? null;
-}
-function noDay(text) {
-    return {
-        message: `target-date is no day of the calendar: "${shown(text)}".`,
-        found: shown(text),
-        expected: 'a day as YYYY-MM-DD such as 2025-08-05, or planned',
-        location: null,
-    };
-}
-
-// resolve/assignment.js
-const reach = 365;
-const mostEmptyYears = 9;
-function assignRecurrences(days, recurrences) {
-    const least = leastSums(days, recurrences);
-    const taken = [];
-    let from = 0;
-    for (const [index, day] of days.entries()) {
-        while (takes(day, index, from) > (least[index]?.[from + 1] ?? Infinity))
-            from++;
-        const recurrence = recurrences[from];
-        if (recurrence !== undefined)
-            taken.push(recurrence);
-        from++;
-    }
-    return taken;
-    function takes(day, index, at) {
-        return distance(day, recurrences[at]) + (least[index + 1]?.[at + 1] ?? Infinity);
-    }
-}
-function recurrencesAround(recurrence, days) {
-    const [first, last] = [days[0], days.at(-1)];
-    if (first === undefined || last === undefined)
-        return [];
-    return [
-        ...recurrencesBeside(recurrence, first, -1, days.length).toReversed(),
-        ...recurrencesBetween(recurrence, first, last),
-        ...recurrencesBeside(recurrence, last, 1, days.length),
-    ];
-}
-function recurrencesBeside(recurrence, day, direction, count) {
-    const found = [];
-    let emptyYears = 0;
-    let near = addDays(day, direction);
-    while (found.length < count && emptyYears < mostEmptyYears) {
-        const far = addDays(near, direction * reach);
-        const [from, to] = direction === 1 ? [near, far] : [far, near];
-        const year = recurrencesBetween(recurrence, from, to);
-        found.push(...(direction === 1 ? year : year.toReversed()));
-        emptyYears = year.length === 0 ? emptyYears + 1 : 0;
-        near = addDays(far, direction);
-    }
-    return found.slice(0, count);
-}
-function leastSums(days, recurrences) {
-    const none = recurrences.map(() => 0).concat(0);
-    const least = [none];
-    for (const day of days.toReversed()) {
-        const after = least[0];
-        const row = [Infinity];
-        for (let at = recurrences.length - 1; at >= 0; at--) {
-            const taking = distance(day, recurrences[at]) + (after[at + 1] ?? Infinity);
-            row.unshift(Math.min(taking, row[0] ?? Infinity));
-        }
-        least.unshift(row);
-    }
-    return least;
-}
-function distance(day, recurrence) {
-    return recurrence === undefined ? Infinity : Math.abs(daysBetween(recurrence, day));
-}
-
-// resolve/schedule-problems.js
-function problemsOfOrder(schedule) {
-    return schedule.flatMap((entry, index) => {
-        const before = schedule[index - 1];
-        if (before === undefined || before.date < entry.date)
-            return [];
-        return {
-            message: before.date === entry.date
-                ? `The schedule puts ${before.line} and ${entry.line} on one day; give each its own.`
-                : `The schedule puts ${entry.line} before ${before.line}; lines ship in number order.`,
-            found: `${entry.line} on ${entry.date}`,
-            expected: `a day after ${before.date}, the day of ${before.line}`,
-            location: entry.location,
-        };
-    });
-}
-function problemsOfGaps(core, slots) {
-    if (!isPlanned(core))
-        return [];
-    const lined = slots.filter(({ line }) => line !== null);
-    return core.schedule.flatMap((entry) => {
-        const index = lined.findIndex(({ line }) => line === entry.line);
-        const before = lined[index - 1]?.line ?? null;
-        if (before === null || isNext(entry.line, before, core.numbering))
-            return [];
-        return {
-            message: `Too few recurrences lie between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`,
-            found: `${firstOf(entry.line).text} on ${entry.date}, right after ${before}`,
-            expected: 'a recurrence for each line between two published ones',
-            location: entry.location,
-        };
-    });
-}
-function isPlanned({ major }) {
-    return major !== null && major.on !== 'any';
-}
-
-// resolve/timeline.js
-const margin = 3 * 366;
-function resolveTimeline(core, targetDate, to) {
-    const misplaced = problemsOfOrder(core.schedule);
-    const slots = misplaced.length > 0 ? [] : slotsOf(core, targetDate, to);
-    const problems = misplaced.length > 0 ? misplaced : problemsOfGaps(core, slots);
-    const lines = linesOf(slots, core.releases);
-    const scheduled = core.schedule.length > 0 && isPlanned(core);
-    return {
-        timeline: { slots, lines, latest: latestOn(lines, targetDate), scheduled },
-        problems,
-    };
-}
-function slotsOf(core, targetDate, to) {
-    const { schedule } = core;
-    const dates = schedule.map(({ date }) => date);
-    const days = [targetDate, to, ...dates].sort();
-    const first = addDays(days[0], -margin);
-    const last = addDays(days.at(-1), margin);
-    const published = schedule.map(({ line, date }) => ({ line, date, kind: 'published' }));
-    const on = core.major?.on ?? 'any';
-    if (on === 'any')
-        return published;
-    const taken = new Set(assignRecurrences(dates, recurrencesAround(on, dates)));
-    const free = recurrencesBetween(on, first, last).filter((day) => !taken.has(day));
-    if (schedule.length === 0)
-        return free.map((date) => openSlot(date, core));
-    return numberSlots([...published, ...free.map(unnumbered)].sort(byDate), core);
-}
-function openSlot(date, { numbering }) {
-    const format = numbering.at(-1);
-    const named = format !== undefined && isNamedByMonth(format);
-    return { date, line: named ? lineAfter(null, date, [format], null) : null, kind: 'open' };
-}
-function numberSlots(slots, core) {
-    const numbered = [];
-    let previous = null;
-    for (const slot of slots) {
-        const ahead = core.schedule.find(({ date }) => date > slot.date)?.line ?? null;
-        if (slot.kind === 'published')
-            numbered.push(slot);
-        else if (previous === null || core.numbering.length === 0)
-            numbered.push({ ...slot, kind: 'open' });
-        else
-            numbered.push(plannedSlot(slot, previous, ahead, core));
-        previous = numbered.at(-1)?.line ?? previous;
-    }
-    return numbered;
-}
-function plannedSlot(slot, previous, ahead, core) {
-    const line = lineAfter(previous, slot.date, core.numbering, core.major?.perYear ?? null);
-    const free = line !== null && (ahead === null || compareLines(line, ahead) < 0);
-    return free ? { ...slot, line, kind: 'planned' } : slot;
-}
-function unnumbered(date) {
-    return { date, line: null, kind: 'empty' };
-}
-function byDate(a, b) {
-    return a.date < b.date ? -1 : 1;
-}
-function linesOf(slots, releases) {
-    const lines = new Map();
-    for (const slot of slots) {
-        if (slot.line === null || slot.kind === 'open')
-            continue;
-        lines.set(slot.line, { line: slot.line, slot, out: slot.date });
-    }
-    for (const [line, { version, date }] of firstReleases(releases)) {
-        const slot = lines.get(line)?.slot ?? null;
-        const wins = slot === null || isFirstOfLine(version) || date < slot.date;
-        lines.set(line, { line, slot, out: wins ? date : slot.date });
-    }
-    return lines;
-}
-function firstReleases(releases) {
-    const first = new Map();
-    for (const release of releases) {
-        const line = lineOf(release.version);
-        const known = first.get(line);
-        if (isPrerelease(release.version) || (known && known.date <= release.date))
-            continue;
-        first.set(line, release);
-    }
-    return first;
-}
-
-// resolve/overrides.js
-function overrideNotices(byHand, manifests) {
-    const core = byHand.core !== null && manifests.core !== null && byHand.core.text !== manifests.core.text
-        ? [overridden('core-version', `core ${byHand.core.text}`, manifests.core)]
-        : [];
-    const given = new Map(byHand.plugins.map((plugin) => [plugin.name, plugin]));
-    const plugins = manifests.plugins.flatMap((plugin) => {
-        const hand = given.get(plugin.name);
-        if (hand === undefined || hand.version === plugin.version)
-            return [];
-        const { version: text, location } = plugin;
-        return overridden('plugin-versions', `${hand.name}@${hand.version}`, { text, location });
-    });
-    return [...core, ...plugins];
-}
-function overridden(input, given, { text, location }) {
-    return { message: `${input} says ${shown(given)} and wins over ${shown(text)} here.`, location };
-}
-
-// resolve/plugin-list.js
-const longestName$1 = 200;
-const core_form = 'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0 or io.kestra.plugin:plugin-dbt:1.1.5';
-function readPluginList(what, text, placeOf = () => null) {
-    const plugins = [];
-    const problems = [];
-    for (const entry of entriesOf(text)) {
-        const plugin = readEntry(entry, placeOf);
-        if (plugin !== null)
-            plugins.push(plugin);
-        else
-            problems.push(unreadable(what, entry, placeOf));
-    }
-    return { plugins, problems };
-}
-function entriesOf(text) {
-    return [...text.matchAll(/[^\n]+/g)]
-        .map(({ 0: line, index }) => ({ text: line, start: index }))
-        .filter((line) => !line.text.trimStart().startsWith('#'))
-        .flatMap(splitAtCommas)
-        .map(trimmed)
-        .filter((entry) => entry.text !== '');
-}
-function splitAtCommas(line) {
-    const entries = [];
-    let depth = 0;
-    let start = 0;
-    for (const { 0: character, index } of line.text.matchAll(/[[(\])]|,(?!\s*[[(])/g)) {
-        if (character !== ',')
-            depth += character === '[' || character === '(' ? 1 : -1;
-        else if (depth === 0) {
-            entries.push({ text: line.text.slice(start, index), start: line.start + start });
-            start = index + 1;
-        }
-    }
-    return [...entries, { text: line.text.slice(start), start: line.start + start }];
-}
-function trimmed({ text, start }) {
-    const rest = text.trimStart();
-    return { text: rest.trimEnd(), start: start + text.length - rest.length };
-}
-function readEntry({ text, start }, placeOf) {
-    const [head = ''] = text.split(/\s/, 1);
-    const requirement = text.slice(head.length).trim();
-    const named = readNamed(head) ?? readCoordinates(head);
-    if (named === null || named.name.length > longestName$1)
-        return null;
-    const endOfVersion = start + head.length;
-    const end = start + text.length;
-    const { name, version } = named;
-    return {
-        name,
-        version,
-        requirement: requirement === '' ? null : requirement,
-        location: placeOf(endOfVersion - version.length, endOfVersion),
-        requirementLocation: requirement === '' ? null : placeOf(end - requirement.length, end),
-    };
-}
-function readNamed(head) {
-    const groups = /^(?<name>.+)@(?<version>[^@]+)$/.exec(head)?.groups;
-    return groups?.name && groups.version ? { name: groups.name, version: groups.version } : null;
-}
-function readCoordinates(head) {
-    const groups = /^[^:]+:(?<name>[^:]+):(?<version>[^:]+)$/.exec(head)?.groups;
-    return groups?.name && groups.version ? { name: groups.name, version: groups.version } : null;
-}
-function unreadable(what, { text, start }, placeOf) {
-    return {
-        message: `${what} has an entry that names no plugin and version: "${shown(text)}".`,
-        found: shown(text),
-        expected: core_form,
-        location: placeOf(start, start + text.length),
-    };
-}
-
-// resolve/two-versions.js
-function twoVersions(what, first, second) {
-    const both = [first, second];
-    const [one, two] = both.map(textOf);
-    const [there, here] = both.map(({ location }) => location === null ? what : `${shown(location.path)}:${location.line}`);
-    const advice = first.location?.path === second.location?.path ? '' : ` ${oneEnvironment}`;
-    return {
-        message: `${shown(first.name)} is named twice: as ${one} in ${there} and as ${two} in ${here}.${advice}`,
-        found: `${one} and ${two}`,
-        expected: 'each plugin once',
-        location: second.location,
-    };
-}
-const oneEnvironment = 'Judge one environment per step: give each its own step with its own `manifests`.';
-function textOf({ version, requirement }) {
-    return shown([version, requirement].filter((part) => part !== null).join(' '));
-}
-
-// resolve/plugins.js
-function readPlugins(what, written, catalogue, wins = () => true) {
-    const problems = [];
-    const byName = new Map();
-    for (const plugin of written) {
-        const other = byName.get(plugin.name);
-        if (other === undefined)
-            byName.set(plugin.name, plugin);
-        else if (!isSame$1(plugin, other))
-            problems.push(twoVersions(what, other, plugin));
-    }
-    const plugins = [...byName.values()].map((plugin) => readPlugin(placeOf$1(plugin, what), plugin, catalogue, wins(plugin), problems));
-    return { plugins, problems };
-}
-function baselineOf$1(plugins) {
-    return new Map(plugins.map(({ name, text, version, requirement }) => [name, { text, version, requirement }]));
-}
-function placeOf$1({ location }, what) {
-    return location === null ? what : shown(location.path);
-}
-function readPlugin(what, { name, version: text, requirement, location, requirementLocation }, catalogue, wins, problems) {
-    const version = parsePluginVersion(text) ?? null;
-    if (version === null && !floats(text))
-        problems.push(unreadableVersion(what, name, text, location));
-    const entry = catalogue.find(name);
-    const declared = requirement === null ? null : parseRequirement(requirement);
-    if (declared !== null && 'wrong' in declared) {
-        problems.push(unreadableRequirement(what, name, requirement ?? '', declared.wrong, requirementLocation));
-    }
-    const written = declared === null || 'wrong' in declared ? null : declared;
-    const catalogued = () => cataloguedRequirement(entry, version);
-    return {
-        name,
-        text,
-        version,
-        requirement: wins ? (written ?? catalogued()) : (catalogued() ?? written),
-        entry,
-        location,
-        requirementLocation,
-    };
-}
-function cataloguedRequirement(entry, version) {
-    if (entry === null || version === null)
-        return null;
-    const known = entry.versions.find((each) => comparePluginVersions(each.version, version) === 0);
-    return known?.requirement ?? null;
-}
-function isSame$1(plugin, other) {
-    return plugin.version === other.version && plugin.requirement === other.requirement;
-}
-function unreadableVersion(what, name, text, location) {
-    const longer = completed(text);
-    const hint = longer === null ? '' : ` Write ${longer} if that is meant.`;
-    return {
-        message: `${what}: the version of ${shown(name)} cannot be read: "${shown(text)}".${hint}`,
-        found: shown(text),
-        expected: longer ?? pluginVersionForm,
-        location,
-    };
-}
-function completed(text) {
-    const longer = text + '.0'.repeat(Math.max(0, 3 - text.split('.').length));
-    return longer === text || parsePluginVersion(longer) === undefined ? null : longer;
-}
-function unreadableRequirement(what, name, text, wrong, location) {
-    return {
-        message: `${what}: the requirement of ${shown(name)} cannot be read: "${shown(text)}", because ${wrong}.`,
-        found: shown(text),
-        expected: 'a requirement such as 2025.1.0+, >=2025.1 <2026.2 or [1.0,2.0)',
-        location,
-    };
-}
-
-// resolve/versions.js
-const noManifests = {
-    now: {
-        paths: [],
-        core: null,
-        plugins: [],
-        releasing: null,
-        sight: nothingSeen,
-        wanted: [],
-        conflict: null,
-        problems: [],
-        notices: [],
-    },
-    before: null,
-};
-function readVersions({ inputs }, catalogue, manifests) {
-    const { now } = manifests;
-    const list = readPluginList('plugin-versions', inputs['plugin-versions']);
-    const byHand = { core: given(inputs['core-version']), plugins: list.plugins };
-    const written = { core: byHand.core ?? now.core, plugins: joined$1(list.plugins, now.plugins) };
-    const plugins = readPlugins('plugin-versions', written.plugins, catalogue, winsBeside(now));
-    const core = readCore('core-version', floating(written.core) ? null : written.core);
-    const before = readBaseline(inputs, manifests, catalogue);
-    return {
-        versions: {
-            byHand,
-            written,
-            core: core.version,
-            plugins: plugins.plugins,
-            currentCore: before.core,
-            baseline: before.plugins,
-            notices: [...now.notices, ...overrideNotices(byHand, now), ...before.notices],
-        },
-        problems: [
-            ...now.problems,
-            ...(byHand.core === null && now.conflict !== null ? [now.conflict] : []),
-            ...[core, list, plugins, before].flatMap(({ problems }) => problems),
-        ],
-    };
-}
-function readBaseline(inputs, { now, before }, catalogue) {
-    const list = readPluginList('current-plugin-versions', inputs['current-plugin-versions']);
-    const byHand = readPlugins('current-plugin-versions', list.plugins, catalogue);
-    const core = readCore('current-core-version', given(inputs['current-core-version']));
-    const standing = before === null ? null : readStanding(before, catalogue);
-    const compares = before !== null && now.paths.length + before.paths.length > 0;
-    return {
-        core: core.version ?? standing?.core ?? null,
-        plugins: list.plugins.length > 0
-            ? baselineOf$1(byHand.plugins)
-            : compares
-                ? (standing?.plugins ?? null)
-                : null,
-        notices: [
-            ...(standing?.notices ?? []),
-            ...(core.version === null && floating(before?.core ?? null)
-                ? [floatingBaseNotice(before?.core?.text ?? '')]
-                : []),
-        ],
-        problems: [core, list, byHand].flatMap(({ problems }) => problems),
-    };
-}
-function readStanding(before, catalogue) {
-    const read = readPlugins('', before.plugins, catalogue, winsBeside(before));
-    const core = readCore('', floating(before.core) ? null : before.core);
-    const problems = [...before.problems, ...read.problems, ...core.problems];
-    if (problems.length === 0)
-        return { core: core.version, plugins: baselineOf$1(read.plugins), notices: [] };
-    const message = `The base's manifests cannot be read, so nothing is compared with them: ${problems[0]?.message}`;
-    return { core: null, plugins: null, notices: [{ message, location: null }] };
-}
-function winsBeside({ releasing }) {
-    const own = new Set(releasing?.names ?? []);
-    return ({ name, location }) => location === null || own.has(name);
-}
-function joined$1(byHand, inFiles) {
-    const names = new Set(byHand.map(({ name }) => name));
-    return [...byHand, ...inFiles.filter(({ name }) => !names.has(name))];
-}
-function floating(core) {
-    return core !== null && (core.floats === true || floats(core.text));
-}
-function given(text) {
-    return text === '' ? null : { text, location: null };
-}
-
-// resolve/facts.js
-const farthestYears = 100;
-function resolveFacts(sources, policy, catalogue, manifests = noManifests) {
-    const { versions, problems } = readVersions(sources, catalogue, manifests);
-    const { releasing, problems: strangers } = resolveReleasing(sources.inputs.releasing, versions, manifests.now.releasing);
-    const today = dayIn(sources.now, policy.timeZone);
-    const target = readTargetDate(sources.inputs['target-date'], today);
-    const first = timelineOn(policy, versions, target.date ?? today);
-    const found = [
-        ...[...problems, ...strangers, ...target.problems, ...first.problems],
-        ...releaseTagProblems(sources.event, releasing, versions),
-    ];
-    if (found.length > 0)
-        return { facts: null, problems: found };
-    const date = target.date ?? plannedDay(candidateOf(versions, releasing), today, policy, first.timeline);
-    if (date === null)
-        return { facts: null, problems: [unplanned()] };
-    const { timeline } = date === target.date ? first : timelineOn(policy, versions, date);
-    const context = { sources, policy, catalogue, versions, releasing, timeline, targetDate: date };
-    return { facts: factsOf(context), problems: [] };
-}
-function factsOf(context) {
-    const { sources, policy, catalogue, versions, releasing, timeline, targetDate } = context;
-    const onlyTouched = isPullRequest(sources);
-    const isProposed = (name) => releasing.names.includes('plugins') || releasing.names.includes(name);
-    const setting = { baseline: versions.baseline, isProposed, onlyTouched };
-    return {
-        targetDate,
-        policy,
-        timeline,
-        catalogue,
-        core: placeCore(context),
-        plugins: versions.plugins.map((plugin) => placePlugin(plugin, setting)),
-        removed: removedPlugins(versions.plugins, versions.baseline),
-        releasing,
-        backportRequest: sources.inputs['backport-request'] || null,
-        sparesUntouched: onlyTouched && hasBaseline(versions),
-        notices: [
-            ...versions.notices,
-            ...(sources.door === 'action' ? twoPartNotices(inputVersions(versions)) : []),
-            ...unknownLineNotices(versions.core, policy, timeline),
-            ...expiredWaiverNotices(policy, targetDate),
-            ...releaseTagNotices(sources.event, releasing, versions),
-        ],
-    };
-}
-function placeCore({ sources, policy, versions, releasing, timeline }) {
-    const { core: version, currentCore: before, written } = versions;
-    if (written.core === null)
-        return null;
-    const changed = version === null || before === null || compareCoreVersions(version, before) !== 0;
-    const standing = isPullRequest(sources) && !changed;
-    return {
-        text: written.core.text,
-        version,
-        kind: version === null ? null : coreKindOf(version, timeline, policy.core.bugfix),
-        released: releasing.names.includes('core') && version !== null && !isSnapshotCore(version) && !standing,
-        before,
-        changed,
-        location: written.core.location,
-    };
-}
-function timelineOn(policy, versions, day) {
-    const minimums = versions.plugins.flatMap(({ requirement }) => requirement === null ? [] : (minimumOf(requirement) ?? []));
-    const years = [...minimums, ...(versions.core === null ? [] : [versions.core])]
-        .map((version) => lineNumbers(lineOf(version))[0])
-        .filter((year) => year <= yearOf(day) + farthestYears);
-    return resolveTimeline(policy.core, day, dayOf(Math.max(yearOf(day), ...years), 12, 31));
-}
-function candidateOf({ core, plugins }, { names }) {
-    const released = plugins.filter(({ name }) => names.includes('plugins') || names.includes(name));
-    return {
-        core: names.includes('core') ? core : null,
-        plugins: released.flatMap(({ version }) => version ?? []),
-    };
-}
-function inputVersions(versions) {
-    const { core, currentCore, byHand } = versions;
-    return {
-        'core-version': byHand.core === null ? null : core,
-        'current-core-version': currentCore,
-    };
-}
-function hasBaseline({ currentCore, baseline }) {
-    return currentCore !== null || baseline !== null;
-}
-function isPullRequest({ event }) {
-    return event?.pullRequest !== undefined && event.pullRequest !== null;
-}
-
-// resolve/manifests/conflict.js
-const mostListed = 5;
-function conflictOf(cores) {
-    const different = [];
-    for (const core of cores) {
-        if (!different.some((other) => isSame(core, other)))
-            different.push(core);
-    }
-    const second = different[1];
-    if (second === undefined)
-        return null;
-    const listed = different.slice(0, mostListed).map(describe);
-    const more = different.length > mostListed ? `, and ${different.length - mostListed} more` : '';
-    return {
-        message: `The manifests name different cores: ${listed.join(', ')}${more}. Judge one environment per step: give each its own step with its own \`manifests\`.`,
-        found: different
-            .slice(0, mostListed)
-            .map(({ text }) => shown(text))
-            .join(', '),
-        expected: 'one core for one step',
-        location: second.location,
-    };
-}
-function isSame(one, other) {
-    const [version, otherVersion] = [one, other].map(({ text, floats }) => floats === true ? undefined : parseCoreVersion(text));
-    if (version === undefined || otherVersion === undefined)
-        return one.text === other.text;
-    return compareCoreVersions(version, otherVersion) === 0;
-}
-function describe({ text, location }) {
-    return location === null
-        ? shown(text)
-        : `${shown(text)} (${shown(location.path)}:${location.line})`;
-}
-
-// resolve/manifests/read-manifest.js
-const formats = [
-    {
-        names: /^(?:.*\.)?(?:Dockerfile|Containerfile)(?:\..*)?$/i,
-        load: async () => (await Promise.all([__nccwpck_require__.e(839), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2377))).readDockerfile,
-    },
-    {
-        names: /\.properties$/,
-        load: async () => (await __nccwpck_require__.e(93).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).readGradleProperties,
-    },
-    {
-        names: /\.plugins$/,
-        load: async () => (await __nccwpck_require__.e(338).then(__nccwpck_require__.bind(__nccwpck_require__, 8338))).readCoordinatesList,
-    },
-    { names: /\.txt$/, load: async () => (await __nccwpck_require__.e(695).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).readPlainList },
-    {
-        names: /\.(?:ya?ml|json)$/,
-        load: async () => (await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).readYamlManifest,
-    },
-];
-const knownNames = 'a Dockerfile, .properties, .plugins, .txt, .yml, .yaml or .json';
-async function readManifest(file, surroundings) {
-    const opened = new Set();
-    const open = (path) => {
-        opened.add(path);
-        return surroundings.open(path);
-    };
-    const { cores = [], plugins = [], release = null, images = [], floatingInstalls = [], unreadableInstalls = [], wanted = [], problems = [], } = await readAs(file, { ...surroundings, open });
-    return {
-        path: file.path,
-        cores: cores.toSorted(byPlace),
-        plugins: plugins.toSorted(byPlace),
-        release,
-        images,
-        floatingInstalls,
-        unreadableInstalls,
-        includes: [...opened],
-        wanted,
-        problems: problems.toSorted(byPlace),
-    };
-}
-async function readAs(file, surroundings) {
-    const name = file.path.split('/').at(-1) ?? '';
-    const format = formats.find(({ names }) => names.test(name));
-    if (format === undefined)
-        return { problems: [unknownFormat(file)] };
-    const read = await format.load();
-    return read({ path: file.path, text: plainText(file.text) }, surroundings);
-}
-function plainText(text) {
-    return text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, ' ');
-}
-function byPlace({ location: a }, { location: b }) {
-    return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-}
-function unknownFormat({ path }) {
-    return {
-        message: `Nothing is known about reading versions from ${shown(path)}; a manifest is ${knownNames}.`,
-        found: shown(path),
-        expected: knownNames,
-        location: { path, line: 1, column: 1, endColumn: 1 },
-    };
-}
-
-// resolve/manifests.js
-async function readManifests({ files, searched }, marks, repository) {
-    const manifests = [];
-    for (const file of files) {
-        if (settingsNames.includes(nameOf(file.path)))
-            continue;
-        const open = (path) => files.find((each) => each.path === path) ?? null;
-        manifests.push(await readManifest(file, { marks, repository, open }));
-    }
-    return searched ? joinFound(manifests) : joinGiven(manifests, marks);
-}
-function nameOf(path) {
-    return path.split('/').at(-1) ?? '';
-}
-function joinFound(manifests) {
-    const own = manifests.find(({ release }) => release !== null);
-    const counting = own === undefined ? manifests.filter((each) => !saysNothing(each)) : [own];
-    const notice = `No version was given by hand; they were read from ${listed(counting)}.`;
-    return join(counting, counting.length === 0 ? [] : [{ message: notice, location: null }]);
-}
-function joinGiven(manifests, { images, properties }) {
-    const marks = shown([...images, ...properties].join(', '));
-    const notices = manifests.filter(saysNothing).map(({ path }) => ({
-        message: `${shown(path)} names no plugin, and no core by ${marks === '' ? 'any mark, as the policy has none' : `the policy's marks (${marks})`}.`,
-        location: { path, line: 1, column: 1, endColumn: 1 },
-    }));
-    return join(manifests, notices);
-}
-function join(manifests, notices) {
-    const cores = manifests.flatMap((each) => each.cores);
-    return {
-        paths: manifests.map(({ path }) => path),
-        core: cores[0] ?? null,
-        plugins: manifests.flatMap(({ plugins }) => plugins),
-        releasing: releasingOf(manifests),
-        sight: nothingSeen,
-        wanted: [],
-        conflict: conflictOf(cores),
-        problems: manifests.flatMap(({ problems }) => problems),
-        notices,
-    };
-}
-function releasingOf(manifests) {
-    const own = manifests.find(({ release }) => release !== null);
-    if (manifests.length === 0)
-        return null;
-    if (own === undefined) {
-        const verb = manifests.length === 1 ? 'pins' : 'pin';
-        return { names: [], reason: `${listed(manifests)} ${verb} versions that are out already` };
-    }
-    const path = shown(own.path);
-    if (own.release === 'core')
-        return { names: ['core'], reason: `${path} is the core's own` };
-    const names = own.plugins.map(({ name }) => name);
-    return { names, reason: `${path} is a plugin's own, as it declares the core that it needs` };
-}
-function saysNothing({ cores, plugins, problems }) {
-    return cores.length + plugins.length + problems.length === 0;
-}
-function listed(manifests) {
-    return shown(manifests.map(({ path }) => path).join(', '));
 }
 
 // resolve/policy/complete-cadence.js
@@ -5637,10 +5128,11 @@ function dated(written) {
 }
 
 // resolve/policy/complete.js
-function completePolicy(written, source, locate) {
+function completePolicy(written, source, locate, ground) {
     return {
         name: written.name ?? source,
         source,
+        platform: ground.core?.name ?? null,
         timeZone: written['time-zone'] ?? 'UTC',
         prereleases: written.prereleases ?? 'strict',
         core: completeCore(written.core ?? {}, locate),
@@ -5711,7 +5203,2628 @@ function has(value, [step, ...rest]) {
 // resolve/policy/resolve-preset.js
 function resolvePreset(name) {
     const written = findPreset(name);
-    return written === null ? null : completePolicy(written, 'built-in', locateNowhere);
+    return written === null ? null : completePolicy(written, 'built-in', locateNowhere, written);
+}
+
+// read/linked.js
+const maxLinks = 5;
+const lonePath = /^[\w.@+-][\w.@+/ -]{0,254}$/;
+async function readLinked(path, read, linksLeft = maxLinks) {
+    const found = await read(path);
+    if (found.kind !== 'text' || linksLeft === 0 || !lonePath.test(found.text))
+        return found;
+    const target = external_node_path_.posix.join(external_node_path_.posix.dirname(path), found.text);
+    if (target.startsWith('../') || target === path)
+        return found;
+    const followed = await readLinked(target, read, linksLeft - 1);
+    return followed.kind === 'missing' ? found : followed;
+}
+
+// read/catalogues.js
+const mostCatalogueBytes = 20_000_000;
+async function readCatalogues(input, files, download = downloadLazily, atBase = false) {
+    const catalogues = [];
+    const problems = [];
+    const broken = [];
+    for (const written of namesIn$1(input)) {
+        const { core, name } = splitCore(written);
+        const read = await readOne(name, files, download);
+        if (read.kind === 'text')
+            catalogues.push({ path: name, text: read.text, ...core });
+        else if (read.kind === 'refused') {
+            const isBroken = atBase && read.unseen === undefined;
+            (isBroken ? broken : problems).push(unreadable$3(name, read.why));
+        }
+        else if (!atBase)
+            problems.push(unreadable$3(name, 'there is no such file'));
+    }
+    return { catalogues, problems, broken };
+}
+function cataloguePaths(input) {
+    return namesIn$1(input)
+        .map((written) => splitCore(written).name)
+        .filter((name) => !hasScheme(name));
+}
+function namesIn$1(input) {
+    return input
+        .split(/[\n,]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+function splitCore(written) {
+    const at = written.indexOf('=');
+    const core = written.slice(0, Math.max(at, 0)).trim();
+    if (parseCoreVersion(core) === undefined)
+        return { core: {}, name: withoutDot(written) };
+    return { core: { core }, name: withoutDot(written.slice(at + 1).trim()) };
+}
+function withoutDot(path) {
+    return path.replace(/^(?:\.\/)+/, '');
+}
+async function readOne(name, files, download) {
+    if (/^https:\/\//i.test(name))
+        return download(name, mostCatalogueBytes);
+    if (!hasScheme(name)) {
+        return readLinked(name, (path) => files.read(path, mostCatalogueBytes));
+    }
+    return { kind: 'refused', why: `${name.slice(0, name.indexOf(':'))}:// is not https://` };
+}
+function hasScheme(name) {
+    return /^[a-z][\w+.-]+:\/\//i.test(name);
+}
+async function downloadLazily(address, mostBytes) {
+    const { download } = await __nccwpck_require__.e(692).then(__nccwpck_require__.bind(__nccwpck_require__, 3692));
+    return download(address, mostBytes);
+}
+function unreadable$3(name, why) {
+    return {
+        message: `The catalogue ${shown(name)} cannot be read: ${why}.`,
+        found: shown(name),
+        expected: 'a catalogue as JSON or YAML, in a file or at a public https address',
+        location: null,
+    };
+}
+
+// read/commits.js
+function commitsOf(event, hasCheckout) {
+    const { name, sha, pullRequest, headSha, baseSha } = event;
+    if (whatIsUntold(event) !== null)
+        return { head: null, base: null };
+    if (name === 'pull_request_target')
+        return { head: headSha ?? `refs/pull/${pullRequest}/head`, base: sha };
+    const head = hasCheckout || sha === '' ? null : sha;
+    return { head, base: pullRequest === null ? baseSha : `${sha}^1` };
+}
+function untoldBase(event) {
+    const untold = event === null ? null : whatIsUntold(event);
+    if (event === null || untold === null)
+        return [];
+    const what = event.name === 'merge_group' ? 'A merge queue' : 'A pull request';
+    return [
+        {
+            message: `${what} is judged by its base, and this run cannot tell its base: ${untold}. Run it again; if that does not help, whatever starts the action has to hand on the event as GitHub sent it.`,
+            found: `${event.name} without it`,
+            expected: untoldIn[event.name === 'merge_group' ? 'queue' : 'pullRequest'],
+            location: null,
+        },
+    ];
+}
+const untoldIn = {
+    queue: '`merge_group.base_sha` in the file that GITHUB_EVENT_PATH names',
+    pullRequest: '`pull_request.number` in the file that GITHUB_EVENT_PATH names, and the commit in GITHUB_SHA',
+};
+function whatIsUntold(event) {
+    if (!judgesChange(event))
+        return null;
+    if (event.name === 'merge_group') {
+        return event.baseSha === null ? 'the event names no `merge_group.base_sha`' : null;
+    }
+    if (event.pullRequest === null)
+        return 'the event names no `pull_request.number`';
+    return event.sha === '' ? 'the runner names no commit in GITHUB_SHA' : null;
+}
+
+// resolve/manifests/names.js
+const endsInCode = /\.(?:[cm]?[jt]sx?|py|go|java|kts?|rs|rb|php|cs|md|mdx|html?|snap|dockerignore)$/i;
+const toolsOwn = /^(?:pnpm-lock|yarn-lock)\.ya?ml$/i;
+const manifestKinds = [
+    {
+        what: 'the properties of a Gradle build, in the root only',
+        shown: ['gradle.properties'],
+        names: (path) => path === 'gradle.properties',
+        holds: 'anything',
+    },
+    {
+        what: 'a plugin list in the generic form',
+        shown: ['release-gate.plugins.yaml', 'release-gate.plugins.yml', 'release-gate.plugins.json'],
+        names: (_, name) => /^release-gate\.plugins\.(?:ya?ml|json)$/.test(name),
+        holds: 'anything',
+    },
+    {
+        what: 'a plugin list',
+        shown: ['.plugins', '*.plugins', 'plugins.txt', '*plugins*.txt'],
+        names: (_, name) => /\.plugins$|plugins.*\.txt$/i.test(name),
+        holds: 'anything',
+    },
+    {
+        what: 'a Dockerfile',
+        shown: [
+            'Dockerfile',
+            'Dockerfile.prod',
+            'Dockerfile-prod',
+            'kestra.Dockerfile',
+            'kestra.dockerfile',
+            'Containerfile',
+        ],
+        names: (_, name) => /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i.test(name) && !endsInCode.test(name),
+        holds: 'plugins',
+    },
+    {
+        what: 'a Compose file',
+        shown: [
+            'compose.yaml',
+            'docker-compose.yml',
+            'compose.override.yaml',
+            'docker-compose.prod.yml',
+            'kestra.compose.yml',
+            'docker-stack.yml',
+        ],
+        names: (_, name) => /^(?:.*[._-])?(?:compose|(?:docker|podman)-compose|docker-stack)(?:[._-].*)?\.ya?ml$/i.test(name),
+        holds: 'anything',
+    },
+    {
+        what: 'a values file of a chart',
+        shown: ['values.yaml', 'values-prod.yaml', 'kestra-values.yml', 'values.prod.yaml'],
+        names: (_, name) => /values.*\.ya?ml$/i.test(name),
+        holds: 'anything',
+    },
+    {
+        what: 'a workflow of GitHub; read when it is named, or when nothing else names a core or a plugin',
+        shown: ['.github/workflows/*.yml'],
+        names: (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path),
+        holds: 'an install',
+    },
+    {
+        what: 'YAML of any name: resources of Kubernetes, Flux and Argo, kustomizations, `.gitlab-ci.yml`',
+        shown: ['*.yaml', '*.yml', 'Kustomization'],
+        names: (_, name) => /\.ya?ml$|^Kustomization$/i.test(name) && !toolsOwn.test(name),
+        holds: 'an install',
+    },
+    {
+        what: 'a shell script',
+        shown: ['*.sh', '*.bash'],
+        names: (_, name) => /\.(?:ba)?sh$/.test(name),
+        holds: 'an install',
+    },
+    {
+        what: 'a Makefile',
+        shown: ['Makefile', 'GNUmakefile', 'Makefile.docker', '*.mk'],
+        names: (_, name) => /^(?:GNU)?makefile(?:\..*)?$|\.mk$/i.test(name) && !endsInCode.test(name),
+        holds: 'an install',
+    },
+    {
+        what: 'a property file',
+        shown: ['*.properties'],
+        names: (_, name) => /\.properties$/.test(name) && name !== 'gradle.properties',
+        holds: 'a word',
+    },
+];
+const leftOutFolders = [
+    'test',
+    'tests',
+    '__tests__',
+    'fixtures',
+    'examples',
+    'samples',
+    'docs',
+    'vendor',
+    'node_modules',
+];
+const maybeManifest = /\.(?:ya?ml|sh|bash|mk|properties|txt|json|plugins)$|file|kustomization$/i;
+function manifestKindOf(path) {
+    if (!maybeManifest.test(path))
+        return null;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return manifestKinds.find(({ names }) => names(path, name)) ?? null;
+}
+function isWorkflow(path) {
+    return (/^\.(?:github|gitea|forgejo)\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/i.test(path) ||
+        /(?:^|\/)[^/]*\.gitlab-ci[^/]*\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i.test(path));
+}
+function whyLeftOut(path, chartsOfOthers) {
+    const parts = path.split('/').slice(0, -1);
+    const folder = parts.find((part) => leftOutFolders.includes(part));
+    if (folder !== undefined)
+        return `it lies in a folder named ${folder}`;
+    const brought = parts.some((part, n) => part === 'charts' && chartsOfOthers.has(parts.slice(0, n).join('/')));
+    return brought ? 'a Chart.lock brought it' : null;
+}
+function chartsWithLock(paths) {
+    return new Set(paths
+        .filter((path) => /(?:^|\/)Chart\.lock$/.test(path))
+        .map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
+}
+
+// read/manifest-paths.js
+const untouched = { isTouched: () => false, paths: [] };
+function manifestsAsked(inputs) {
+    const written = [...new Set(namesIn(inputs.manifests))];
+    const without = written.flatMap((name) => (name.startsWith('!') ? relative(name.slice(1)) : []));
+    const names = written.filter((name) => !name.startsWith('!'));
+    if (names.length === 1 && names[0] === 'none')
+        return { kind: 'none', names: [], without: [] };
+    if (names.length > 0)
+        return { kind: 'named', names, without };
+    const byHand = inputs['core-version'] !== '' || inputs['plugin-versions'] !== '';
+    return { kind: byHand && without.length === 0 ? 'none' : 'searched', names, without };
+}
+function needsList({ kind, names }) {
+    return kind === 'searched' || names.some(isPattern);
+}
+async function manifestPaths(asked, snapshot, touched, excluded) {
+    const strays = [...asked.names.filter(isPattern), ...asked.without].filter(leadsOut);
+    const { kind } = asked;
+    const { isTouched } = touched;
+    const nothing = {
+        kind,
+        isTouched,
+        head: [],
+        before: [],
+        named: [],
+        leftOut: [],
+        listed: null,
+        unmatched: [],
+    };
+    if (kind === 'none')
+        return { ...nothing, problems: [] };
+    if (strays.length > 0) {
+        const wrong = strays.map((pattern) => wrongPattern(pattern, 'leads out of the folder'));
+        return { ...nothing, problems: wrong };
+    }
+    const list = needsList(asked) ? await snapshot.list() : { paths: [], cut: false };
+    const problems = list.cut ? [tooManyListed(list.paths.length)] : [];
+    const found = await (kind === 'named' ? namedPaths : searchedPaths)(asked, list.paths, touched, excluded, snapshot);
+    return { ...nothing, ...found, problems };
+}
+async function namedPaths({ names, without }, listed, { isTouched, paths }, _, { walk }) {
+    const isWithout = await matcherOf(without);
+    const head = new Set();
+    const unmatched = [];
+    const named = [];
+    for (const name of names) {
+        const found = isPattern(name) ? await matchesOf(name, listed, walk) : [name];
+        if (found.length === 0)
+            unmatched.push(name);
+        const kept = found.filter((path) => !isWithout(path));
+        named.push({ pattern: name, paths: kept });
+        for (const path of kept)
+            head.add(path);
+    }
+    const isNamed = await matcherOf(names.filter(isPattern));
+    const were = paths.filter((path) => isNamed(path) && !isWithout(path));
+    const before = new Set([...[...head].filter(isTouched), ...were]);
+    return { head: [...head], before: [...before], named, leftOut: [], listed: null, unmatched };
+}
+async function searchedPaths({ without }, listed, { isTouched, paths }, excluded) {
+    const isWithout = await matcherOf(without);
+    const charts = chartsWithLock([...listed, ...paths]);
+    const isCandidate = (path) => manifestKindOf(path) !== null && !excluded.includes(path) && !isWithout(path);
+    const isLeftOut = (path) => whyLeftOut(path, charts) !== null;
+    const candidates = listed.filter(isCandidate);
+    const head = candidates.filter((path) => !isLeftOut(path));
+    const were = paths.filter((path) => isCandidate(path) && !isLeftOut(path));
+    const before = [...new Set([...head.filter(isTouched), ...were])].sort();
+    const leftOut = candidates.flatMap((path) => {
+        const why = whyLeftOut(path, charts);
+        return why === null ? [] : { path, why };
+    });
+    return { head, before, named: [], leftOut, listed: listed.length, unmatched: [] };
+}
+async function matchesOf(pattern, listed, walk) {
+    const matches = await matcherOf([pattern]);
+    const found = listed.filter(matches);
+    return found.length > 0 ? found : (await walk(folderOf$3(pattern))).paths.filter(matches);
+}
+async function matcherOf(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const { default: picomatch } = await __nccwpck_require__.e(353).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9353, 23));
+    return picomatch([...patterns], { dot: true });
+}
+function folderOf$3(pattern) {
+    const parts = pattern.split('/');
+    return parts.slice(0, parts.findIndex(isPattern)).join('/');
+}
+function isPattern(name) {
+    return /[*?[{]/.test(name);
+}
+function leadsOut(pattern) {
+    return /^[\\/]|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(pattern);
+}
+function wrongPattern(pattern, what) {
+    return {
+        message: `The pattern ${shown(pattern)} in manifests ${what}.`,
+        found: shown(pattern),
+        expected: 'a pattern that matches files inside the folder, or none',
+        location: null,
+    };
+}
+function tooManyListed(count) {
+    const listed = count.toLocaleString('en');
+    return {
+        message: `The repository has more files than can be listed (${listed} were), so some may be overlooked; name the files to read in \`manifests\`, without patterns.`,
+        found: `more than ${listed} files`,
+        expected: 'paths in `manifests`',
+        location: null,
+    };
+}
+function settingsBeside(paths) {
+    return paths
+        .filter((path) => /(?:^|\/)gradle\.properties$/.test(path))
+        .map((path) => path.slice(0, path.lastIndexOf('/') + 1))
+        .flatMap((folder) => settingsNames.map((name) => folder + name));
+}
+function namesIn(input) {
+    return input
+        .split('\n')
+        .flatMap((line) => line.match(/(?:\{[^{}]*\}|[^,])+/g) ?? [])
+        .map(relative)
+        .filter((name) => name !== '');
+}
+function relative(name) {
+    return name.trim().replace(/^(?:\.\/)+/, '');
+}
+
+// resolve/manifests/search-words.js
+const maxBetween = 120;
+function searchFor({ name, images, properties }, of = 'bytes') {
+    const words = [name ?? '', ...images.map(lastPart), ...properties].filter((word) => word !== '');
+    const shortest = words.filter((word, n) => !words.some((other, m) => contains(word, other) && (word !== other || m < n)));
+    const core = shortest
+        .map(of === 'bytes' ? bytesOf$2 : (word) => word)
+        .map(escaped)
+        .join('|');
+    const marks = core === '' ? null : `(?<!\\.)(?:${core})|(?:${core})(?!\\.)|(?:${core})[\\w.-]*:[\\w.-]+:`;
+    const install = `\\bplugins?\\b[^]{0,${maxBetween}}?\\binstall\\b|-\\d[\\w.+-]*\\.(?:jar|zip)\\b`;
+    const patterns = {
+        'a word': patternOf([marks]),
+        plugins: patternOf([marks, 'plugins?', install]),
+        'an install': patternOf([marks, install]),
+    };
+    const hint = patternOf([core === '' ? null : core, 'plugin', '\\.jar', '\\.zip']);
+    return (text, held) => {
+        if (held === 'anything' || isPointer(text))
+            return true;
+        const plain = text.includes('\0') ? text.replaceAll('\0', '') : text;
+        return hint.test(plain) && patterns[held].test(plain);
+    };
+}
+function isPointer(text) {
+    return text.startsWith('version https://git-lfs.github.com/spec/');
+}
+function lastPart(image) {
+    return image.slice(image.lastIndexOf('/') + 1);
+}
+function contains(word, other) {
+    return word.toLowerCase().includes(other.toLowerCase());
+}
+function bytesOf$2(word) {
+    return String.fromCharCode(...new TextEncoder().encode(word));
+}
+function escaped(word) {
+    return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+function patternOf(parts) {
+    const alternatives = parts.filter((part) => part !== null);
+    return new RegExp(alternatives.length === 0 ? '(?!)' : alternatives.join('|'), 'i');
+}
+
+// read/manifests.js
+const maxManifests = 1_000;
+const maxCharacters = 20_000_000;
+const maxLeftOut = 50;
+async function readManifestFiles(paths, snapshot, readBefore, marks) {
+    const searched = paths.kind === 'searched';
+    const matters = mattersUnder(marks);
+    const { found, leftOut } = await lookThrough(paths, snapshot, matters);
+    const isFound = new Set(found);
+    const past = readBefore === null ? noneRead : await readEach$1(paths.before, readBefore);
+    const counted = past.files.filter(({ path, text }) => !searched || isFound.has(path) || matters(path, bytesOf$1(text)));
+    const names = inOrder(paths, [...found, ...counted.map(({ path }) => path)]);
+    const settings = settingsBeside(names);
+    const all = [...new Set([...names, ...settings])];
+    const now = await readEach$1(all, snapshot.read);
+    const pastSettings = await readEach$1(settings.filter(paths.isTouched), readBefore ?? nowhere);
+    const standing = now.files.filter(({ path }) => !paths.isTouched(path));
+    const before = new Map([...standing, ...counted, ...pastSettings.files].map((file) => [file.path, file]));
+    const isHere = new Set(now.files.map(({ path }) => path));
+    const named = paths.named.map((each) => ({
+        ...each,
+        paths: each.paths.filter((path) => isHere.has(path)),
+    }));
+    const shared = { ...noFiles, searched, named, searchedFiles: paths.listed };
+    return {
+        now: { ...shared, files: now.files, leftOut },
+        before: readBefore === null
+            ? null
+            : { ...shared, files: all.flatMap((path) => before.get(path) ?? []) },
+        problems: [
+            ...paths.problems,
+            ...(await unmatchedProblems(paths, counted)),
+            ...unreadProblems([
+                ...now.unread,
+                ...now.missing
+                    .filter((path) => !searched && paths.head.includes(path) && !before.has(path))
+                    .map((path) => ({ path, why: 'there is no such file' })),
+                ...past.unread.filter(({ unseen }) => unseen),
+            ]),
+            ...(now.cut ? [tooMuch(names.length)] : []),
+        ],
+    };
+}
+function mattersUnder(marks) {
+    const holds = searchFor(marks);
+    return (path, bytes) => holds(bytes, manifestKindOf(path)?.holds ?? 'anything');
+}
+function bytesOf$1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+async function lookThrough({ kind, head, leftOut }, { search }, matters) {
+    if (kind !== 'searched')
+        return { found: head, leftOut: [] };
+    const searched = [...(await search(head, matters))];
+    const close = await search(leftOut.map(({ path }) => path), matters);
+    const paths = (of, what) => of.flatMap(([path, came]) => (came === what ? path : []));
+    return {
+        found: paths(searched, 'found'),
+        leftOut: [
+            ...paths(searched, 'symlink').map((path) => ({ path, why: 'it is a symlink' })),
+            ...leftOut.filter(({ path }) => close.get(path) === 'found').slice(0, maxLeftOut),
+        ],
+    };
+}
+const noneRead = { files: [], unread: []};
+const nowhere = async () => ({ kind: 'missing' });
+async function readEach$1(paths, read) {
+    const files = [];
+    const missing = [];
+    const unread = [];
+    let characters = 0;
+    for (const path of paths) {
+        if (files.length >= maxManifests || characters > maxCharacters) {
+            return { files, missing, unread, cut: true };
+        }
+        const file = await readManifestFile(path, read);
+        if (file.kind === 'text') {
+            files.push({ path, text: file.text });
+            characters += file.text.length;
+        }
+        else if (file.kind === 'missing')
+            missing.push(path);
+        else
+            unread.push({ path, why: file.why, unseen: file.unseen !== undefined });
+    }
+    return { files, missing, unread, cut: false };
+}
+async function readManifestFile(path, read) {
+    const file = await read(path, longestManifest);
+    return file.kind === 'text' && isPointer(file.text)
+        ? { kind: 'refused', why: 'it is a pointer of Git LFS, whose file was not fetched' }
+        : file;
+}
+function inOrder({ kind, head }, paths) {
+    const known = new Set(paths);
+    const others = paths.filter((path) => !head.includes(path));
+    return kind === 'searched'
+        ? [...known].sort()
+        : [...head.filter((path) => known.has(path)), ...new Set(others)];
+}
+async function unmatchedProblems({ unmatched }, before) {
+    const problems = [];
+    for (const pattern of unmatched) {
+        const matches = await matcherOf([pattern]);
+        if (!before.some(({ path }) => matches(path))) {
+            problems.push(wrongPattern(pattern, 'matches no file'));
+        }
+    }
+    return problems;
+}
+function unreadProblems(unread) {
+    const byReason = new Map();
+    for (const { why, path } of unread) {
+        byReason.set(why, (byReason.get(why) ?? new Set()).add(path));
+    }
+    return [...byReason].map(([why, paths]) => unreadable$2([...paths], why));
+}
+function unreadable$2(paths, why) {
+    const several = paths.length > 1;
+    const listed = shown(paths.join(', '));
+    return {
+        message: `The manifest${several ? 's' : ''} ${listed} cannot be read: ${why}.`,
+        found: listed,
+        expected: `${several ? 'files' : 'a file'} of at most ${longestManifest} bytes inside the workspace`,
+        location: null,
+    };
+}
+function tooMuch(count) {
+    const found = `${count.toLocaleString('en')} files`;
+    return {
+        message: `Versions could stand in ${found}, which is more than one run reads; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`,
+        found,
+        expected: `at most ${maxManifests.toLocaleString('en')} files with ${maxCharacters.toLocaleString('en')} characters together`,
+        location: null,
+    };
+}
+
+// resolve/suggest.js
+const lettersPerSlip = 3;
+const leastSlips = 2;
+function suggest(written, words) {
+    const maxDistance = Math.max(leastSlips, Math.floor(written.length / lettersPerSlip));
+    return closestMatch(written, words, { maxDistance }) ?? null;
+}
+
+// read/policy.js
+const defaultPolicyPath = '.github/release-gate.yml';
+const mostPolicyBytes = 1_000_000;
+const defaultPolicy = preset(defaultPreset);
+function isPreset(input) {
+    return presetNames.includes(input);
+}
+function policyPathOf(input) {
+    return input === '' ? defaultPolicyPath : input.replace(/^(?:\.\/)+/, '');
+}
+async function readPolicy(input, readText, needed = input !== '') {
+    if (isPreset(input))
+        return preset(input);
+    const path = policyPathOf(input);
+    const first = await readLinked(path, readText);
+    if (first.kind === 'missing' && !needed)
+        return preset(defaultPreset);
+    const files = [];
+    const failed = await followExtends(path, first, readText, files);
+    const policy = { kind: 'files', files };
+    if (failed === null)
+        return { policy, problems: [], trouble: null };
+    return { policy, problems: [failed.problem], trouble: troubleOf(failed.read, files) };
+}
+function troubleOf(read, files) {
+    if (read.kind === 'refused')
+        return read.unseen ?? 'broken';
+    return files.length === 0 ? 'missing' : 'broken';
+}
+async function followExtends(path, read, readText, files) {
+    if (read.kind !== 'text') {
+        return { read, problem: unreadable$1(path, read, files.at(-1) ?? null) };
+    }
+    const file = { path, text: read.text };
+    files.push(file);
+    const { extendsOf } = await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    const next = extendsOf(file);
+    if (next === null || files.some((each) => each.path === next))
+        return null;
+    const out = /^\.\.(?:\/|$)/.test(next) || (next.startsWith('/') && !path.startsWith('/'));
+    if (out) {
+        const read = { kind: 'refused', why: 'it leads out of the folder' };
+        return { read, problem: unreadable$1(next, read, file) };
+    }
+    return followExtends(next, await readLinked(next, readText), readText, files);
+}
+function preset(name) {
+    return { policy: { kind: 'preset', name }, problems: [], trouble: null };
+}
+function unreadable$1(path, read, extending) {
+    const why = read.kind === 'missing' ? 'there is no such file' : read.why;
+    const from = extending === null ? '' : `, which ${shown(extending.path)} extends,`;
+    const meant = read.kind === 'missing' ? suggest(path, presetNames) : null;
+    const hint = meant === null ? '' : ` Did you mean the preset ${meant}?`;
+    return {
+        message: `The policy ${shown(path)}${from} cannot be read: ${why}.${hint}`,
+        found: shown(path),
+        expected: `a policy file, or a preset: ${presetNames.join(', ')}`,
+        location: null,
+    };
+}
+
+// model/github-client.js
+const longestShown = 100;
+function failureOf(error) {
+    const { status, message, response, headers } = (error ?? {});
+    const { message: said, errors } = response?.data ?? {};
+    return {
+        status: status ?? null,
+        message: String(said ?? message ?? error),
+        codes: Array.isArray(errors)
+            ? errors.flatMap((each) => each?.code ?? [])
+            : [],
+        headers: response?.headers ?? headers ?? {},
+    };
+}
+function isDenied({ status, message, headers }) {
+    const limited = headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit/i.test(message);
+    return (status === 401 || status === 403 || status === 404) && !limited;
+}
+function describeFailure({ status, message }) {
+    const line = withoutSecrets(String(message).replace(/\s+/g, ' '));
+    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
+    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
+}
+function causeOf({ status, message, type, headers = {} }) {
+    const isRefused = status === 403 || type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES';
+    const isLimit = status === 429 ||
+        type === 'RATE_LIMITED' ||
+        /rate limit|abuse detection/i.test(message) ||
+        (status === 403 &&
+            (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined));
+    if (isLimit)
+        return 'limit';
+    if ((status ?? 0) >= 500 || /^something went wrong/i.test(message))
+        return 'outage';
+    return isRefused && !otherRefusal.test(message) ? 'permission' : 'other';
+}
+const otherRefusal = /archived|allow list|saml|locked|blocked|suspended/i;
+function whyFailed(told) {
+    const said = describeFailure(told);
+    const quoted = said.replace(/^GitHub answered /, '');
+    const cause = causeOf(told);
+    if (cause === 'limit')
+        return `GitHub's rate limit is used up; run it again later (${quoted})`;
+    return cause === 'outage' ? `GitHub did not answer; run it again (${quoted})` : said;
+}
+
+// read/changes.js
+const maxFiles$1 = 3_000;
+const maxCompared = 300;
+const pageLength = 100;
+async function readChanges(client, question) {
+    if (question.pullRequest === null)
+        return compare(client, question);
+    const listed = await listFiles(client, question);
+    return listed.kind === 'files' ? listed : compare(client, question);
+}
+async function listFiles(client, { owner, repo, pullRequest }) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    const files = [];
+    try {
+        for (let page = 1;; page++) {
+            const parameters = { owner, repo, pull_number: pullRequest, per_page: pageLength, page };
+            const { data } = (await client.request(route, parameters));
+            if (!Array.isArray(data))
+                return unknown$1('GitHub answered without a list of files');
+            files.push(...data);
+            if (files.length >= maxFiles$1)
+                return tooMany(maxFiles$1);
+            if (data.length < pageLength)
+                return touchedBy$1(files);
+        }
+    }
+    catch (error) {
+        return unknown$1(describeFailure(failureOf(error)));
+    }
+}
+async function compare(client, { owner, repo, base, head }) {
+    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+    try {
+        const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 1 };
+        const { data } = (await client.request(route, parameters));
+        if (!Array.isArray(data?.files))
+            return unknown$1('GitHub answered without a list of files');
+        return data.files.length >= maxCompared ? tooMany(maxCompared) : touchedBy$1(data.files);
+    }
+    catch (error) {
+        return unknown$1(describeFailure(failureOf(error)));
+    }
+}
+function touchedBy$1(files) {
+    const paths = files.flatMap(({ filename, previous_filename: previous }) => previous === undefined ? [filename] : [filename, previous]);
+    return { kind: 'files', paths: new Set(paths) };
+}
+function tooMany(files) {
+    return unknown$1(`it touches ${files} files or more, and GitHub lists no further`);
+}
+function unknown$1(why) {
+    return { kind: 'unknown', why };
+}
+
+// read/remote-list.js
+async function listRemote(client, { owner, repo, commit }) {
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    try {
+        const parameters = { owner, repo, tree_sha: commit, recursive: '1' };
+        const { data } = (await client.request(route, parameters));
+        if (!Array.isArray(data?.tree))
+            return { kind: 'unread', why: 'GitHub answered without a tree' };
+        const files = data.tree
+            .filter(({ type }) => type === 'blob')
+            .map(({ path, mode, sha, size = 0 }) => [
+            path,
+            { symlink: mode === symlinkMode, object: sha, size },
+        ]);
+        return { kind: 'files', files: new Map(files), cut: data.truncated === true };
+    }
+    catch (error) {
+        return { kind: 'unread', why: whyUnlisted(error) };
+    }
+}
+const symlinkMode = '120000';
+function whyUnlisted(error) {
+    const failure = failureOf(error);
+    const denied = failure.status === 403 || failure.status === 404;
+    return describeFailure(failure) + (denied ? '; the token needs contents: read' : '');
+}
+
+// read/snapshot.js
+function folderSnapshot({ list, walk, search, readPlain }) {
+    return { list, walk, search, read: readPlain };
+}
+function commitSnapshot(list, read) {
+    const files = list.kind === 'files' ? list.files : new Map();
+    const readPlain = async (path, maxBytes) => {
+        const entry = files.get(path);
+        if (entry === undefined)
+            return { kind: 'missing' };
+        if (entry.symlink)
+            return { kind: 'refused', why: 'it is a symlink' };
+        if (entry.size <= maxBytes)
+            return read(path, maxBytes);
+        return {
+            kind: 'refused',
+            why: `it has ${entry.size} bytes, more than the ${maxBytes} allowed`,
+        };
+    };
+    const searchFile = async (path, holds) => {
+        if (files.get(path)?.symlink === true)
+            return 'symlink';
+        const file = await readPlain(path, longestManifest);
+        if (file.kind === 'missing')
+            return 'nothing';
+        if (file.kind === 'refused')
+            return 'found';
+        return holds(path, Buffer.from(file.text).toString('latin1')) ? 'found' : 'nothing';
+    };
+    return {
+        list: async () => ({
+            paths: [...files.keys()].sort(),
+            cut: list.kind === 'files' && list.cut,
+        }),
+        walk: async () => ({ paths: [], cut: false }),
+        read: readPlain,
+        search: async (paths, holds) => {
+            const found = [];
+            for (const path of paths)
+                found.push([path, await searchFile(path, holds)]);
+            return new Map(found);
+        },
+    };
+}
+
+// read/survey.js
+const maxAsked = 2_000;
+const maxClose = 20;
+async function survey(world, commits) {
+    const asked = manifestsAsked(world.inputs);
+    const list = await headList(world, commits, asked);
+    const snapshot = (read) => list === null ? folderSnapshot(world.files) : commitSnapshot(list, read);
+    const { touched, problems } = await touchedBy(world, commits, asked, list);
+    const excluded = exclusions(world.inputs);
+    const found = await manifestPaths(asked, snapshot(unread$1), touched, excluded);
+    const remote = list !== null;
+    const close = remote ? found.leftOut.slice(0, maxClose) : found.leftOut;
+    const tooMany = [
+        ...(remote && found.head.length > maxAsked ? [tooManyAsked(found.head.length)] : []),
+        ...(found.before.length > maxAsked ? [tooManyAsked(found.before.length)] : []),
+    ];
+    const paths = {
+        ...found,
+        ...(tooMany.length > 0 ? { head: [], before: [] } : {}),
+        leftOut: close,
+        problems: [...unlisted(list), ...problems, ...found.problems, ...tooMany],
+    };
+    return { paths, questions: questionsOf$1(paths), snapshot };
+}
+function exclusions({ policy, catalog }) {
+    const named = isPreset(policy) ? [] : [policyPathOf(policy)];
+    return [defaultPolicyPath, ...named, ...cataloguePaths(catalog)];
+}
+const unread$1 = async () => ({ kind: 'missing' });
+async function headList({ github }, { head }, { kind }) {
+    return head === null || github === null || kind === 'none' ? null : listOf(github, head);
+}
+async function listOf({ event, connect }, commit) {
+    if (connect === null)
+        return { kind: 'unread', why: 'there is no token' };
+    const { owner, repo } = event;
+    return listRemote(await connect(), { owner, repo, commit });
+}
+async function touchedBy(world, { head, base }, { kind }, list) {
+    const { github, baseline, files } = world;
+    if (kind === 'none')
+        return { touched: untouched, problems: [] };
+    if (base === null || github === null) {
+        if (baseline === null)
+            return { touched: untouched, problems: [] };
+        const paths = await baseline.changes();
+        return paths === null ? untold('git could not say') : { touched: exactly(paths), problems: [] };
+    }
+    const { sha } = github.event;
+    const known = head === null ? await files.changes(base, sha) : null;
+    if (known !== null)
+        return { touched: exactly(known), problems: [] };
+    const changes = await changesOf(github, base, head ?? sha);
+    if (changes.kind === 'files')
+        return { touched: exactly([...changes.paths]), problems: [] };
+    const before = await listOf(github, base);
+    return before.kind === 'files' && !before.cut
+        ? { touched: differing(before, list), problems: [] }
+        : untold(changes.why);
+}
+async function changesOf({ event, connect }, base, head) {
+    if (connect === null)
+        return { kind: 'unknown', why: 'there is no token' };
+    const { owner, repo, pullRequest } = event;
+    return readChanges(await connect(), { owner, repo, pullRequest, base, head });
+}
+function exactly(paths) {
+    const known = new Set(paths);
+    return { isTouched: (path) => known.has(path), paths };
+}
+function differing(before, list) {
+    const now = list?.kind === 'files' ? list.files : null;
+    const isTouched = (path) => now === null || now.get(path)?.object !== before.files.get(path)?.object;
+    return { isTouched, paths: [...before.files.keys()].filter(isTouched) };
+}
+function untold(why) {
+    const problem = {
+        message: `Nobody can tell which files the change touches, so nothing can be compared: ${why}. The token needs pull-requests: read and contents: read.`,
+        found: why,
+        expected: 'the list of files that the change touches',
+        location: null,
+    };
+    return { touched: { isTouched: () => true, paths: [] }, problems: [problem] };
+}
+function unlisted(list) {
+    if (list === null || list.kind === 'files')
+        return [];
+    return [
+        {
+            message: `The files of the repository cannot be listed: ${list.why}. Check the repository out, or give the token what it needs.`,
+            found: list.why,
+            expected: 'a list of the repository\u2019s files',
+            location: null,
+        },
+    ];
+}
+function tooManyAsked(count) {
+    const found = `${count.toLocaleString('en')} files`;
+    return {
+        message: `Versions could stand in ${found}, which is more than can be asked of GitHub; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`,
+        found,
+        expected: `at most ${maxAsked.toLocaleString('en')} files`,
+        location: null,
+    };
+}
+function questionsOf$1({ head, before, leftOut, isTouched }) {
+    const settings = settingsBeside([...head, ...before]);
+    return {
+        head: [...new Set([...head, ...before, ...leftOut.map(({ path }) => path), ...settings])],
+        base: [...new Set([...before, ...settings.filter(isTouched)])],
+    };
+}
+
+// read/read.js
+async function read(world) {
+    const { inputs, files, github } = world;
+    const commits = await commitsFor(world);
+    const surveyed = await survey(world, commits);
+    const { readHead, readBefore, remote, here } = await openSnapshots(world, commits, surveyed.questions);
+    const catalogues = await readCatalogues(inputs.catalog, { read: readHead });
+    const { judging, before } = await readBase(inputs, here, catalogues.catalogues, readBefore);
+    const snapshot = surveyed.snapshot(readHead);
+    const marks = await marksOf(judging.policy);
+    const paths = withoutPolicies(surveyed.paths, [judging.policy, here.policy]);
+    const manifests = await readManifestFiles(paths, snapshot, readBefore, marks);
+    const sources = {
+        inputs,
+        door: world.door,
+        now: world.now,
+        policy: judging.policy,
+        policyReason: judging.reason,
+        proposedPolicy: judging.proposed,
+        catalogues: catalogues.catalogues,
+        manifests: manifests.now,
+        repository: github?.event.repo || files.name,
+        base: before === null
+            ? null
+            : { catalogues: before.catalogues, manifests: manifests.before ?? noFiles },
+        event: github?.event ?? null,
+        pullRequest: remote?.pullRequest ?? null,
+        notices: [...(remote?.notices ?? []), ...judging.notices, ...(before?.notices ?? [])],
+        problems: [
+            ...untoldBase(github?.event ?? null),
+            ...withoutEchoes(remote?.outage() ?? null, [judging, manifests, catalogues, ...(before === null ? [] : [before])].flatMap(({ problems }) => problems)),
+        ],
+    };
+    const companions = {
+        snapshot,
+        readBefore,
+        isTouched: surveyed.paths.isTouched,
+        ask: (questions) => remote?.prepare(questionsOf(commits, questions)) ?? Promise.resolve(),
+    };
+    return readingOf(sources, companions);
+}
+function withoutEchoes(outage, problems) {
+    return outage === null ? problems : [outage];
+}
+function readingOf(sources, from) {
+    const readMore = async (wanted) => {
+        const { readCompanions } = await __nccwpck_require__.e(7).then(__nccwpck_require__.bind(__nccwpck_require__, 5007));
+        return readingOf(await readCompanions(sources, wanted, from), from);
+    };
+    return { sources, readMore };
+}
+function withoutPolicies(paths, policies) {
+    if (paths.kind !== 'searched')
+        return paths;
+    const files = policies.flatMap((policy) => (policy.kind === 'files' ? policy.files : []));
+    const isManifest = (path) => !files.some((file) => file.path === path);
+    const [head, before] = [paths.head.filter(isManifest), paths.before.filter(isManifest)];
+    return { ...paths, head, before };
+}
+async function marksOf(policy) {
+    const byDefault = () => resolvePreset(defaultPreset).core;
+    if (policy.kind === 'preset')
+        return resolvePreset(policy.name)?.core ?? byDefault();
+    if (policy.files.length === 0)
+        return byDefault();
+    const { resolvePolicy } = await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    return resolvePolicy(policy.files).policy?.core ?? byDefault();
+}
+async function readBase(inputs, here, now, readBefore) {
+    if (readBefore === null) {
+        return { judging: { ...here, notices: [], reason: null, proposed: null }, before: null };
+    }
+    const { readBasePolicy, readBaseCatalogues } = await __nccwpck_require__.e(905).then(__nccwpck_require__.bind(__nccwpck_require__, 2905));
+    return {
+        judging: await readBasePolicy(inputs.policy, here, readBefore),
+        before: await readBaseCatalogues(inputs.catalog, now, readBefore),
+    };
+}
+async function openSnapshots(world, commits, manifests) {
+    const { inputs, files, github, baseline } = world;
+    const standing = commits.head === null ? await policyIn(inputs.policy, files.read) : null;
+    const paths = [...policyPaths(inputs.policy, standing), ...cataloguePaths(inputs.catalog)];
+    const questions = questionsOf(commits, {
+        head: [...paths, ...manifests.head],
+        base: [...paths, ...manifests.base],
+    });
+    const asks = github !== null && (github.event.pullRequest !== null || questions.length > 0);
+    const remote = asks ? await (await __nccwpck_require__.e(562).then(__nccwpck_require__.bind(__nccwpck_require__, 562))).readRemote(github, questions) : null;
+    const readAt = (commit) => commit === null || remote === null
+        ? null
+        : (path, mostBytes) => remote.read(commit, path, mostBytes);
+    const readHead = readAt(commits.head) ?? files.read;
+    return {
+        readHead,
+        readBefore: readAt(commits.base) ?? baseline?.read ?? null,
+        remote,
+        here: standing ?? (await policyIn(inputs.policy, readHead)),
+    };
+}
+async function commitsFor({ github, files, inputs }) {
+    if (github === null)
+        return { head: null, base: null };
+    const lost = judgesChange(github.event) || manifestsAsked(inputs).kind !== 'none';
+    return commitsOf(github.event, !lost || (await files.hasCheckout()));
+}
+function policyIn(input, readHead) {
+    return readPolicy(input, (path) => readHead(path, mostPolicyBytes));
+}
+function policyPaths(input, standing) {
+    if (isPreset(input))
+        return [];
+    const files = standing?.policy.kind === 'files' ? standing.policy.files : [];
+    return [policyPathOf(input), ...files.map(({ path }) => path)];
+}
+function questionsOf({ head, base }, paths) {
+    const at = (commit, names) => commit === null ? [] : [...new Set(names)].map((path) => ({ commit, path }));
+    return [...at(base, paths.base), ...at(head, paths.head)];
+}
+
+// resolve/core.js
+const floatingWords = ['latest', 'develop'];
+function floats(text) {
+    return floatingWords.includes(text.toLowerCase());
+}
+function coreKindOf(version, timeline, core, day) {
+    if (isPrerelease(version))
+        return 'core-prerelease';
+    if (isFirstOfLine(version))
+        return 'core-major';
+    const line = lineOf(version);
+    const { latest } = timeline;
+    const ahead = latest === null || compareLines(line, latest.line) > 0;
+    return ahead || isMaintained(core, timeline, line, day) ? 'core-bugfix' : 'core-backport';
+}
+function readCore(what, written) {
+    if (written === null)
+        return { version: null, problems: [] };
+    const version = parseCoreVersion(written.text) ?? null;
+    return { version, problems: version === null ? [unreadableCore(what, written)] : [] };
+}
+function unreadableCore(what, { text, location }) {
+    return {
+        message: `${location === null ? what : `The core in ${shown(location.path)}`} is no core version: "${shown(text)}".`,
+        found: shown(text),
+        expected: coreVersionForm,
+        location,
+    };
+}
+
+// resolve/notices.js
+function twoPartNotices(inputs) {
+    return Object.entries(inputs).flatMap(([input, version]) => version?.twoPart
+        ? {
+            message: `${input} was read as ${version.text}. If another number was meant, put quotes around it: YAML cuts an unquoted 2025.10 to 2025.1.`,
+            location: null,
+        }
+        : []);
+}
+function unknownLineNotices(core, policy, timeline) {
+    if (core === null || !timeline.scheduled || timeline.lines.has(lineOf(core)))
+        return [];
+    const line = lineOf(core);
+    const preset = presetThatKnows(line, policy.name);
+    const hint = preset === null ? '' : ` The preset ${preset} knows it: set \`policy: ${preset}\`.`;
+    return [
+        {
+            message: `The timeline of ${shown(policy.name)} does not know the line ${line}, so it counts as out, date unknown.${hint}`,
+            location: null,
+        },
+    ];
+}
+function pastPlanNotices(target, date, today) {
+    if (target !== 'planned' || date >= today)
+        return [];
+    const message = `The planned day, ${date}, is past: the version is judged as if it had shipped then. Give the day it ships as target-date.`;
+    return [{ message, location: null }];
+}
+function expiredWaiverNotices({ waivers }, targetDate) {
+    return waivers
+        .filter(({ until }) => until < targetDate)
+        .map(({ rule, subject, until, location }) => ({
+        message: `The waiver of ${rule} for ${shown(subject)} expired with ${until}: renew it or remove it.`,
+        location,
+    }));
+}
+function floatingBaseNotice(core) {
+    const message = `The core before the change is ${shown(core)}, which names no one version, so no upgrade of the core is judged.`;
+    return { message, location: null };
+}
+
+// resolve/place-plugin.js
+function placePlugin(plugin, setting) {
+    const before = setting.baseline?.get(plugin.name) ?? null;
+    const change = setting.baseline === null ? null : changeOf(plugin, before);
+    const proposed = setting.isProposed(plugin.name);
+    const { name, text, version, requirement, entry, location, locations } = plugin;
+    const standing = setting.onlyTouched && change === 'none';
+    return {
+        name,
+        text,
+        version,
+        requirement,
+        entry,
+        location,
+        locations,
+        requirementLocation: plugin.requirementLocation,
+        before,
+        change,
+        changed: change !== 'none' || isRequirementChanged(plugin, before) || setting.isRewritten(plugin.name),
+        proposed,
+        released: proposed && version !== null && !isSnapshot(version) && !standing,
+    };
+}
+function removedPlugins(plugins, baseline) {
+    const names = new Set(plugins.map(({ name }) => name));
+    return [...(baseline ?? [])]
+        .filter(([name]) => !names.has(name))
+        .map(([name, { text }]) => ({ name, text }));
+}
+function isRequirementChanged(plugin, before) {
+    const then = before?.requirement ?? null;
+    return then !== null && plugin.requirement?.text !== then.text;
+}
+function changeOf(plugin, before) {
+    if (before === null)
+        return 'added';
+    if (plugin.text === before.text)
+        return 'none';
+    if (plugin.version === null || before.version === null)
+        return null;
+    return changeBetween(before.version, plugin.version);
+}
+
+// resolve/release-tag.js
+function releaseTagProblems(event, releasing, versions) {
+    const released = releasedIn(releasing, versions);
+    const tag = tagOf(event);
+    if (tag === null || !isComparable(tag, released))
+        return [];
+    if (released.some((each) => isSame$1(tag, each)))
+        return [];
+    const known = shown([...new Set(released.map(({ text }) => text))].join(', '));
+    return [
+        {
+            message: `The release's tag is ${shown(tag.text)}, and what is judged is ${known}: nobody can say which of them ships.`,
+            found: shown(tag.text),
+            expected: known,
+            location: released[0]?.location ?? null,
+        },
+    ];
+}
+function releaseTagNotices(event, releasing, versions) {
+    const released = releasedIn(releasing, versions);
+    const tag = tagOf(event);
+    if (tag === null || released.length === 0 || isComparable(tag, released))
+        return [];
+    const message = `The release's tag ${shown(tag.text)} is no version, so it was not compared with what is being released.`;
+    return [{ message, location: null }];
+}
+function tagOf(event) {
+    const text = event?.tag ?? null;
+    if (text === null)
+        return null;
+    const core = parseCoreVersion(text) ?? null;
+    return { text, core, plugin: parsePluginVersion(text) ?? null, location: null };
+}
+function releasedIn({ names }, { core, plugins, written }) {
+    const released = plugins
+        .filter(({ name }) => names.includes('plugins') || names.includes(name))
+        .map(({ text, version: plugin, location }) => ({ text, core: null, plugin, location }));
+    if (!names.includes('core') || core === null)
+        return released;
+    const location = written.core?.location ?? null;
+    return [{ text: core.text, core, plugin: null, location }, ...released];
+}
+function isComparable(tag, released) {
+    return released.some(({ core, plugin }) => (core !== null && tag.core !== null) || (plugin !== null && tag.plugin !== null));
+}
+function isSame$1(tag, { core, plugin }) {
+    if (core !== null && tag.core !== null)
+        return compareCoreVersions(core, tag.core) === 0;
+    return plugin !== null && tag.plugin !== null && comparePluginVersions(plugin, tag.plugin) === 0;
+}
+
+// resolve/releasing.js
+function resolveReleasing(input, { byHand, written }, byManifests) {
+    const names = input.split(/[\s,]+/).filter((name) => name !== '');
+    if (names.length === 0)
+        return { releasing: fromSource(byHand, byManifests), problems: [] };
+    if (names.length === 1 && names[0] === 'none') {
+        return { releasing: { names: [], reason: 'releasing is none' }, problems: [] };
+    }
+    const known = [
+        ...(written.core === null ? [] : ['core']),
+        ...(written.plugins.length === 0 ? [] : ['plugins']),
+        ...written.plugins.map(({ name }) => name),
+    ];
+    const strange = names.filter((name) => !known.includes(name));
+    return {
+        releasing: { names, reason: `releasing names ${shown(names.join(', '))}` },
+        problems: strange.map((name) => unknownName(name, known)),
+    };
+}
+function fromSource({ core, plugins }, byManifests) {
+    if (core !== null)
+        return { names: ['core'], reason: 'core-version was given' };
+    if (plugins.length > 0) {
+        return { names: ['plugins'], reason: 'plugin-versions was given without a core' };
+    }
+    return byManifests ?? { names: [], reason: 'no version was given' };
+}
+function unknownName(name, known) {
+    const meant = suggest(name, known);
+    const hint = meant === null ? '' : ` Did you mean "${shown(meant)}"?`;
+    return {
+        message: `releasing names "${shown(name)}", which is not in the set.${name === 'none' ? ' "none" stands alone.' : hint}`,
+        found: shown(name),
+        expected: known.length === 0
+            ? 'none, as no version was given'
+            : `${shown(known.join(', '))}, or none alone`,
+        location: null,
+    };
+}
+
+// resolve/catalogue-guard.js
+function guardCatalogue(base, changed) {
+    return {
+        find: (name) => {
+            const known = base.find(name);
+            const proposed = changed.find(name);
+            if (proposed === null)
+                return known;
+            if (known === null)
+                return { ...proposed, versions: proposed.versions.map(asProposed) };
+            return {
+                ...known,
+                versions: guardVersions(known, proposed),
+                knownBad: distinct$1([...known.knownBad, ...proposed.knownBad]),
+            };
+        },
+    };
+}
+function addedEntryNotices(base, plugins) {
+    const added = plugins.filter(({ name, version, entry }) => version !== null && declares(entry, version) && !declares(base.find(name), version));
+    if (added.length === 0)
+        return [];
+    const names = added.map(({ name, version }) => shown(`${name}@${version?.version}`)).join(', ');
+    const message = `This change adds catalogue entries that it is judged by: ${names}. Review them with it.`;
+    return [{ message, location: null }];
+}
+function guardVersions(known, proposed) {
+    const added = proposed.versions
+        .filter(({ version }) => !declares(known, version))
+        .map(asProposed);
+    const isAdded = (version) => added.some((each) => comparePluginVersions(each.version, version) === 0);
+    return [...known.versions.filter(({ version }) => !isAdded(version)), ...added].sort((a, b) => comparePluginVersions(a.version, b.version));
+}
+function asProposed(version) {
+    return { ...version, proposed: true };
+}
+function declares(entry, version) {
+    return (entry?.versions ?? []).some((each) => each.requirement !== null && comparePluginVersions(each.version, version) === 0);
+}
+
+var catalogueGuard = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    addedEntryNotices: addedEntryNotices,
+    declares: declares,
+    guardCatalogue: guardCatalogue
+});
+
+// resolve/requirement-guard.js
+function guardRequirements(manifests) {
+    const { now, before } = manifests;
+    const rewritten = new Set();
+    const added = new Set();
+    if (before === null)
+        return { manifests, rewritten, added };
+    const standingByName = byName(before.plugins);
+    const plugins = now.plugins.map((plugin) => {
+        const known = standingByName.get(plugin.name) ?? [];
+        if (isOwn(manifests, plugin, known))
+            return plugin;
+        const standing = known.find((each) => isDeclaredFor(plugin, each));
+        if (standing === undefined) {
+            if (plugin.requirement !== null)
+                added.add(plugin.name);
+            return plugin;
+        }
+        if (plugin.requirement === standing.requirement)
+            return plugin;
+        rewritten.add(plugin.name);
+        return { ...plugin, requirement: standing.requirement };
+    });
+    return { manifests: { ...manifests, now: { ...now, plugins } }, rewritten, added };
+}
+function isOwn({ now, before }, { name }, known) {
+    if (now.releasing?.names.includes(name) !== true)
+        return false;
+    return known.length === 0 || before?.releasing?.names.includes(name) === true;
+}
+function isDeclaredFor(plugin, { version, requirement }) {
+    if (requirement === null || !isSameVersion(version, plugin.version))
+        return false;
+    return !('wrong' in parseRequirement(requirement));
+}
+function byName(plugins) {
+    const groups = new Map();
+    for (const plugin of plugins) {
+        groups.set(plugin.name, [...(groups.get(plugin.name) ?? []), plugin]);
+    }
+    return groups;
+}
+function isSameVersion(one, other) {
+    if (one === other)
+        return true;
+    const [a, b] = [parsePluginVersion(one), parsePluginVersion(other)];
+    return a !== undefined && b !== undefined && comparePluginVersions(a, b) === 0;
+}
+function requirementNotices({ rewritten, added }, plugins) {
+    const inEffect = plugins.filter(({ version, entry, location }) => {
+        return version !== null && location !== null && !declares(entry, version);
+    });
+    const named = (names) => inEffect
+        .filter(({ name }) => names.has(name))
+        .map(({ name, version }) => shown(`${name}@${version?.version}`))
+        .join(', ');
+    const [theirs, ours] = [named(added), named(rewritten)];
+    return [
+        ...(theirs === ''
+            ? []
+            : [`This change writes requirements that it is judged by: ${theirs}. Review them with it.`]),
+        ...(ours === ''
+            ? []
+            : [
+                `This change rewrites the requirement of ${ours}, and a change cannot excuse itself: the base's counts.`,
+            ]),
+    ].map((message) => ({ message, location: null }));
+}
+
+// resolve/target-date.js
+function readTargetDate(text, today) {
+    if (text === '')
+        return { date: today, problems: [] };
+    if (text.toLowerCase() === 'planned')
+        return { date: null, problems: [] };
+    const date = parseDay(text) ?? null;
+    return { date, problems: date === null ? [noDay(text)] : [] };
+}
+function plannedDay({ core, plugins }, today, policy, timeline) {
+    if (core !== null)
+        return plannedCoreDay(core, today, policy, timeline);
+    const days = new Set(plugins.map((plugin) => plannedPluginDay(plugin, today, policy, timeline)));
+    return days.size === 1 ? ([...days][0] ?? null) : null;
+}
+function unplanned() {
+    return {
+        message: 'target-date is planned, but the policy plans no single day for what is released.',
+        found: 'planned',
+        expected: 'a day such as 2025-08-05, or a core or plugin version with a day of its own',
+        location: null,
+    };
+}
+function plannedCoreDay(core, today, policy, timeline) {
+    const kind = coreKindOf(core, timeline, policy.core, today);
+    if (kind === 'core-major')
+        return timeline.lines.get(lineOf(core))?.slot?.date ?? null;
+    if (kind !== 'core-bugfix')
+        return null;
+    const from = isOut(timeline, lineOf(core), today)
+        ? today
+        : (timeline.lines.get(lineOf(core))?.out ?? today);
+    return nextDayOf(policy.core.bugfix?.on ?? null, from, timeline);
+}
+function plannedPluginDay(plugin, today, policy, timeline) {
+    return nextDayOf(pluginCadenceOf(policy.plugins, plugin), today, timeline);
+}
+function nextDayOf(on, today, timeline) {
+    if (on === null || on === 'any')
+        return null;
+    const yesterday = addDays(today, -1);
+    if (on !== 'core-major')
+        return nextRecurrence(on, yesterday);
+    return slotsAfter(timeline, yesterday).find(({ kind }) => kind !== 'empty')?.date ?? null;
+}
+function noDay(text) {
+    return {
+        message: `target-date is no day of the calendar: "${shown(text)}".`,
+        found: shown(text),
+        expected: 'a day as YYYY-MM-DD such as 2025-08-05, or planned',
+        location: null,
+    };
+}
+
+// resolve/assignment.js
+const reach = 365;
+const maxEmptyYears = 9;
+function assignRecurrences(days, recurrences, missing = []) {
+    return core_assign(days, recurrences, missing) ?? core_assign(days, recurrences, []) ?? [...recurrences];
+}
+function core_assign(days, recurrences, missing) {
+    const gaps = recurrences.map((recurrence) => gapOf(recurrence, days, missing));
+    if (missing.some(({ count }, gap) => count > gaps.filter((each) => each === gap).length))
+        return null;
+    const width = Math.max(0, ...missing.map(({ count }) => count)) + 1;
+    const stateOf = (taken, free) => taken * width + Math.min(free, width - 1);
+    const states = (days.length + 1) * width;
+    const least = [];
+    least[recurrences.length] = new Float64Array(states).fill(Infinity).fill(0, days.length * width);
+    for (let at = recurrences.length - 1; at >= 0; at--) {
+        const row = new Float64Array(states);
+        for (let taken = 0; taken <= days.length; taken++) {
+            for (let free = 0; free < width; free++) {
+                row[stateOf(taken, free)] = Math.min(taking(at, taken, free), leaving(at, taken, free));
+            }
+        }
+        least[at] = row;
+    }
+    if (least[0]?.[0] === Infinity)
+        return null;
+    const chosen = [];
+    for (let at = 0, free = 0; chosen.length < days.length; at++) {
+        const takes = taking(at, chosen.length, free) <= leaving(at, chosen.length, free);
+        free = isLastOfGap(at) ? 0 : free + (takes ? 0 : countsInGap(at));
+        if (takes)
+            chosen.push(recurrences[at]);
+    }
+    return chosen;
+    function taking(at, taken, free) {
+        const [day, recurrence] = [days[taken], recurrences[at]];
+        if (day === undefined || recurrence === undefined)
+            return Infinity;
+        return Math.abs(daysBetween(recurrence, day)) + onward(at, taken + 1, free);
+    }
+    function leaving(at, taken, free) {
+        return onward(at, taken, free + countsInGap(at));
+    }
+    function onward(at, taken, free) {
+        if (isLastOfGap(at) && free < (missing[gaps[at] ?? -1]?.count ?? 0))
+            return Infinity;
+        return least[at + 1]?.[stateOf(taken, isLastOfGap(at) ? 0 : free)] ?? Infinity;
+    }
+    function isLastOfGap(at) {
+        return gaps[at + 1] !== gaps[at];
+    }
+    function countsInGap(at) {
+        return gaps[at] === null ? 0 : 1;
+    }
+}
+function gapOf(recurrence, days, missing) {
+    const index = days.findLastIndex((day) => day < recurrence);
+    const next = days[index + 1];
+    if (index === -1 || next === undefined || next === recurrence)
+        return null;
+    return recurrence < (missing[index]?.from ?? recurrence) ? null : index;
+}
+function recurrencesAround(recurrence, days) {
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined)
+        return [];
+    return [
+        ...recurrencesBeside(recurrence, first, -1, days.length).toReversed(),
+        ...recurrencesBetween(recurrence, first, last),
+        ...recurrencesBeside(recurrence, last, 1, days.length),
+    ];
+}
+function recurrencesBeside(recurrence, day, direction, count) {
+    const found = [];
+    let emptyYears = 0;
+    let near = addDays(day, direction);
+    while (found.length < count && emptyYears < maxEmptyYears) {
+        const far = addDays(near, direction * reach);
+        const [from, to] = direction === 1 ? [near, far] : [far, near];
+        const year = recurrencesBetween(recurrence, from, to);
+        found.push(...(direction === 1 ? year : year.toReversed()));
+        emptyYears = year.length === 0 ? emptyYears + 1 : 0;
+        near = addDays(far, direction);
+    }
+    return found.slice(0, count);
+}
+
+// resolve/schedule-problems.js
+function problemsOfOrder(schedule) {
+    return schedule.flatMap((entry, index) => {
+        const before = schedule[index - 1];
+        if (before === undefined || before.date < entry.date)
+            return [];
+        return {
+            message: before.date === entry.date
+                ? `The schedule puts ${before.line} and ${entry.line} on one day; give each its own.`
+                : `The schedule puts ${entry.line} before ${before.line}; lines ship in number order.`,
+            found: `${entry.line} on ${entry.date}`,
+            expected: `a day after ${before.date}, the day of ${before.line}`,
+            location: entry.location,
+        };
+    });
+}
+function problemsOfGaps(core, slots) {
+    if (!isPlanned(core))
+        return [];
+    const lined = slots.filter(({ line }) => line !== null);
+    return core.schedule.flatMap((entry) => {
+        const index = lined.findIndex(({ line }) => line === entry.line);
+        const before = lined[index - 1]?.line ?? null;
+        if (before === null || isNext(entry.line, before, core.numbering))
+            return [];
+        return {
+            message: `Too few recurrences lie between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`,
+            found: `${firstOf$1(entry.line).text} on ${entry.date}, right after ${before}`,
+            expected: 'a recurrence for each line between two published ones',
+            location: entry.location,
+        };
+    });
+}
+function isPlanned({ major }) {
+    return major !== null && major.on !== 'any';
+}
+
+// resolve/timeline.js
+const margin = 3 * 366;
+function resolveTimeline(core, targetDate, to, late = null) {
+    const misplaced = problemsOfOrder(core.schedule);
+    const slots = misplaced.length > 0 ? [] : slotsOf(core, targetDate, to, late);
+    const problems = misplaced.length > 0 ? misplaced : problemsOfGaps(core, slots);
+    const lines = linesOf(slots, core);
+    const scheduled = core.schedule.length > 0 && isPlanned(core);
+    return {
+        timeline: { slots, lines, latest: latestOn(lines, targetDate), scheduled },
+        problems,
+    };
+}
+function slotsOf(core, targetDate, to, late) {
+    const { schedule } = core;
+    const dates = schedule.map(({ date }) => date);
+    const days = [targetDate, to, ...dates].sort();
+    const first = addDays(days[0], -margin);
+    const last = addDays(days.at(-1), margin);
+    const published = schedule.map(({ line, date }) => ({ line, date, kind: 'published' }));
+    const on = core.major?.on ?? 'any';
+    if (on === 'any')
+        return published;
+    const missing = schedule.map(({ line }, index) => missingBetween(line, schedule[index + 1]?.line ?? null, core.numbering));
+    const taken = new Set(assignRecurrences(dates, recurrencesAround(on, dates), missing));
+    const free = recurrencesBetween(on, first, last).filter((day) => !taken.has(day));
+    if (schedule.length === 0)
+        return free.map((date) => openSlot(date, core));
+    return numberSlots([...published, ...free.map(unnumbered)].sort(byDate), core, late);
+}
+function openSlot(date, { numbering }) {
+    const format = numbering.at(-1);
+    const named = format !== undefined && isNamedByMonth(format);
+    return { date, line: named ? lineAfter(null, date, [format], null) : null, kind: 'open' };
+}
+function numberSlots(slots, core, late) {
+    const numbered = [];
+    let previous = null;
+    for (const slot of slots) {
+        const ahead = core.schedule.find(({ date }) => date > slot.date)?.line ?? null;
+        if (slot.kind === 'published')
+            numbered.push(slot);
+        else if (previous === null || core.numbering.length === 0)
+            numbered.push({ ...slot, kind: 'open' });
+        else {
+            const planned = plannedSlot(slot, previous, ahead, core);
+            const waits = late !== null && planned.line === late.line && slot.date < late.slot;
+            numbered.push(waits ? slot : planned);
+        }
+        previous = numbered.at(-1)?.line ?? previous;
+    }
+    return numbered;
+}
+function plannedSlot(slot, previous, ahead, core) {
+    const line = lineAfter(previous, slot.date, core.numbering, core.major?.perYear ?? null);
+    const free = line !== null && (ahead === null || compareLines(line, ahead) < 0);
+    return free ? { ...slot, line, kind: 'planned' } : slot;
+}
+function unnumbered(date) {
+    return { date, line: null, kind: 'empty' };
+}
+function byDate(a, b) {
+    return a.date < b.date ? -1 : 1;
+}
+function linesOf(slots, { releases }) {
+    const lines = new Map();
+    for (const slot of slots) {
+        if (slot.line === null)
+            continue;
+        const basis = slot.kind === 'published' ? 'published' : 'planned';
+        lines.set(slot.line, { line: slot.line, slot, out: slot.date, basis });
+    }
+    for (const [line, { version, date }] of firstReleases(releases)) {
+        const slot = lines.get(line)?.slot ?? null;
+        const wins = slot === null || isFirstOfLine(version) || date < slot.date;
+        lines.set(line, { line, slot, out: wins ? date : slot.date, basis: 'shipped' });
+    }
+    return lines;
+}
+function firstReleases(releases) {
+    const first = new Map();
+    for (const release of releases) {
+        const line = lineOf(release.version);
+        const known = first.get(line);
+        if (isPrerelease(release.version) || (known && known.date <= release.date))
+            continue;
+        first.set(line, release);
+    }
+    return first;
+}
+
+// model/environment.js
+const actionReference = 'release-gate/release-gate@v1';
+const maxSteps = 4;
+function jobOf(environments) {
+    const isApart = apartIn(environments);
+    if (environments.length > maxSteps && environments.every(isApart))
+        return matrixOf(environments);
+    const labelled = environments.length > 1;
+    return {
+        strategy: [],
+        steps: environments.flatMap((each) => stepLines(each, labelled ? labelOf(each, environments) : null, isApart(each))),
+    };
+}
+function jobLines(environments) {
+    const { strategy, steps } = jobOf(environments);
+    if (strategy.length === 0)
+        return steps;
+    return ['strategy:', ...indented(strategy), 'steps:', ...indented(steps)];
+}
+function indented(lines, levels = 1) {
+    return lines.map((line) => '  '.repeat(levels) + line);
+}
+function labelOf(environment, all) {
+    const others = all.filter((each) => each !== environment);
+    const isOnly = (nameOf) => others.every((each) => nameOf(each) !== nameOf(environment));
+    const folder = folderOf$2(firstOf(environment));
+    if (folder !== '' && isOnly((each) => folderOf$2(firstOf(each))))
+        return folder;
+    if (isOnly(firstOf))
+        return firstOf(environment);
+    return `${firstOf(environment)}, core ${environment.core?.text ?? 'unknown'}`;
+}
+function apartIn(environments) {
+    const listOf = ({ paths }) => [...paths].sort().join('\n');
+    const lists = environments.map(listOf);
+    return (each) => lists.indexOf(listOf(each)) === lists.lastIndexOf(listOf(each));
+}
+function stepLines({ paths, core }, label, apart) {
+    const uses = `uses: ${actionReference}`;
+    return [
+        ...(label === null
+            ? [`- ${uses}`]
+            : [`- name: ${quoted(`Release Gate: ${label}`)}`, `  ${uses}`]),
+        '  with:',
+        ...(apart || core === null
+            ? []
+            : [`    core-version: ${quoted(core.text)}`, '    releasing: none']),
+        '    manifests: |',
+        ...indented(paths, 3),
+    ];
+}
+function matrixOf(environments) {
+    return {
+        strategy: [
+            'fail-fast: false',
+            'matrix:',
+            '  manifests:',
+            ...environments.map(({ paths }) => `    - ${quoted(paths.join(', '))}`),
+        ],
+        steps: [`- uses: ${actionReference}`, '  with:', `    manifests: $` + '{{ matrix.manifests }}'],
+    };
+}
+function quoted(text) {
+    return /^[\w./-]+$/.test(text) && !/^[\d.-]/.test(text) ? text : JSON.stringify(text);
+}
+function firstOf({ paths }) {
+    return paths[0] ?? '';
+}
+function folderOf$2(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+// resolve/manifests/environments.js
+const maxListed = 6;
+const maxFiles = 4;
+function environmentsOf(manifests, marks) {
+    const beginnings = manifests.filter((each) => beginsOne(each, marks));
+    const drafts = beginnings.flatMap(draftsOf);
+    const others = manifests.filter((each) => !beginnings.includes(each));
+    if (drafts.length === 0)
+        return others.length === 0 ? [] : [withoutCore(others)];
+    const homes = others.map((each) => ({ each, drafts: homesOf(each.path, drafts) }));
+    return different(drafts.map((draft) => {
+        const belonging = homes.filter((home) => home.drafts.includes(draft));
+        return belonging.map(({ each }) => environmentOf(each)).reduce(together, draft);
+    }));
+}
+function conflictOf(environments) {
+    const [first, second] = environments;
+    if (first === undefined || second === undefined)
+        return null;
+    const disputed = disputedPlugins(environments);
+    const listed = environments.slice(0, maxListed);
+    const left = environments.length - listed.length;
+    const more = left === 0 ? '' : `; and ${left} more`;
+    const said = listed.map((each) => described(each, disputed)).join('; ');
+    const after = left === 0 ? [] : [`# and ${left} more in the same way`];
+    return {
+        message: [
+            `One step judges one environment, and these files hold ${environments.length}: ${said}${more}. Give each its own step:`,
+            ...jobLines(listed),
+            ...after,
+        ].join('\n'),
+        found: listed.map((each) => shown(namedPins(each, disputed))).join('; '),
+        expected: 'one core, and one version of each plugin, for one step',
+        location: placeOf$2(first, second, disputed),
+    };
+}
+function isSameCore(one, other) {
+    if (one === null || other === null)
+        return one === other;
+    if (isFloating(one) !== isFloating(other))
+        return false;
+    const [version, otherVersion] = [one, other].map((core) => isFloating(core) ? undefined : parseCoreVersion(core.text));
+    if (version === undefined || otherVersion === undefined)
+        return one.text === other.text;
+    return compareCoreVersions(version, otherVersion) === 0;
+}
+function isFloating({ floats }) {
+    return floats === true;
+}
+function beginsOne(manifest, marks) {
+    return manifest.cores.length > 0 || standsOnUnknown(manifest, marks);
+}
+function standsOnUnknown({ path, images, ...manifest }, { name }) {
+    const { plugins, floatingInstalls, unreadableInstalls } = manifest;
+    if (plugins.length + floatingInstalls.length + unreadableInstalls.length === 0)
+        return false;
+    const isBuild = /(?:^|[./])(?:Dockerfile|Containerfile)(?:\.[^/]*)?$/i.test(path);
+    return images.some(({ text }) => isBuild || (name !== null && text.toLowerCase().includes(name.toLowerCase())));
+}
+function draftsOf(manifest) {
+    const cores = [];
+    for (const core of manifest.cores) {
+        if (!cores.some((other) => isSameCore(core, other)))
+            cores.push(core);
+    }
+    if (cores.length === 0)
+        cores.push(null);
+    const folder = folderOf$1(manifest.path);
+    return cores.map((core) => ({ ...environmentOf(manifest), core, folder }));
+}
+function homesOf(path, drafts) {
+    for (let folder = folderOf$1(path);; folder = folderOf$1(folder)) {
+        const here = drafts.filter((draft) => draft.folder === folder);
+        if (here.length > 0)
+            return here;
+        if (folder === '')
+            return drafts;
+    }
+}
+function withoutCore(manifests) {
+    return manifests.map(environmentOf).reduce(together);
+}
+function environmentOf({ path, plugins }) {
+    return { paths: [path], core: null, plugins };
+}
+function together(one, other) {
+    return {
+        core: one.core,
+        paths: [...new Set([...one.paths, ...other.paths])],
+        plugins: [...one.plugins, ...other.plugins],
+    };
+}
+function different(drafts) {
+    const found = [];
+    for (const { paths, core, plugins } of drafts) {
+        const draft = { paths, core, plugins };
+        const at = found.findIndex((each) => agree(each, draft));
+        const same = found[at];
+        if (same === undefined)
+            found.push(draft);
+        else
+            found[at] = together(same, draft);
+    }
+    return found;
+}
+function agree(one, other) {
+    return isSameCore(one.core, other.core) && disputedPlugins([one, other]).size === 0;
+}
+function disputedPlugins(environments) {
+    const versions = new Map();
+    const disputed = new Set();
+    for (const { plugins } of environments) {
+        const here = new Map(plugins.map(({ name, version }) => [name, version]));
+        for (const [name, version] of here) {
+            const before = versions.get(name);
+            if (before === undefined)
+                versions.set(name, version);
+            else if (before !== version)
+                disputed.add(name);
+        }
+    }
+    return disputed;
+}
+function described(environment, disputed) {
+    const { paths } = environment;
+    const files = paths.slice(0, maxFiles).map(shown).join(', ');
+    const more = paths.length > maxFiles ? ` and ${paths.length - maxFiles} more` : '';
+    return `${shown(namedPins(environment, disputed))} in ${files}${more}`;
+}
+function namedPins({ core, plugins }, disputed) {
+    const named = core === null ? 'a core that is not known' : `core ${core.text}`;
+    const plugin = plugins.find(({ name }) => disputed.has(name));
+    return plugin === undefined ? named : `${named} with ${plugin.name}@${plugin.version}`;
+}
+function placeOf$2(one, other, disputed) {
+    if (!isSameCore(one.core, other.core))
+        return other.core?.location ?? one.core?.location ?? null;
+    return other.plugins.find(({ name }) => disputed.has(name))?.location ?? null;
+}
+function folderOf$1(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+// resolve/overrides.js
+function overrideNotices(byHand, manifests) {
+    const core = overriddenCore(byHand.core, manifests.cores);
+    const given = new Map(byHand.plugins.map((plugin) => [plugin.name, plugin]));
+    const plugins = manifests.plugins.flatMap((plugin) => {
+        const hand = given.get(plugin.name);
+        if (hand === undefined || hand.version === plugin.version)
+            return [];
+        const { version: text, location } = plugin;
+        return overridden('plugin-versions', `${hand.name}@${hand.version}`, { text, location });
+    });
+    return [...core, ...plugins];
+}
+function overriddenCore(given, cores) {
+    const [first] = cores;
+    if (given === null || first === undefined)
+        return [];
+    if (cores.some((core) => isSameCore(core, given)))
+        return [];
+    return [overridden('core-version', `core ${given.text}`, first)];
+}
+function overridden(input, given, { text, location }) {
+    return { message: `${input} says ${shown(given)} and wins over ${shown(text)} here.`, location };
+}
+
+// resolve/plugin-list.js
+const longestName$1 = 200;
+const core_form = 'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0 or io.kestra.plugin:plugin-dbt:1.1.5';
+function readPluginList(what, text, placeOf = () => null) {
+    const plugins = [];
+    const problems = [];
+    for (const entry of entriesOf(text)) {
+        const plugin = readEntry(entry, placeOf);
+        if (plugin !== null)
+            plugins.push(plugin);
+        else
+            problems.push(unreadable(what, entry, placeOf));
+    }
+    return { plugins, problems };
+}
+function entriesOf(text) {
+    return [...text.matchAll(/[^\n]+/g)]
+        .map(({ 0: line, index }) => ({ text: line, start: index }))
+        .filter((line) => !line.text.trimStart().startsWith('#'))
+        .flatMap(splitAtCommas)
+        .map(trimmed)
+        .filter((entry) => entry.text !== '');
+}
+function splitAtCommas(line) {
+    const entries = [];
+    let depth = 0;
+    let start = 0;
+    for (const { 0: character, index } of line.text.matchAll(/[[(\])]|,(?!\s*[[(])/g)) {
+        if (character !== ',')
+            depth += character === '[' || character === '(' ? 1 : -1;
+        else if (depth === 0) {
+            entries.push({ text: line.text.slice(start, index), start: line.start + start });
+            start = index + 1;
+        }
+    }
+    return [...entries, { text: line.text.slice(start), start: line.start + start }];
+}
+function trimmed({ text, start }) {
+    const rest = text.trimStart();
+    return { text: rest.trimEnd(), start: start + text.length - rest.length };
+}
+function readEntry({ text, start }, placeOf) {
+    const [head = ''] = text.split(/\s/, 1);
+    const requirement = text.slice(head.length).trim();
+    const named = address.test(head) ? null : (readNamed(head) ?? readCoordinates(head));
+    if (named === null || named.name.length > longestName$1)
+        return null;
+    const endOfVersion = start + head.length;
+    const end = start + text.length;
+    const { name, version } = named;
+    return {
+        name,
+        version,
+        requirement: requirement === '' ? null : requirement,
+        location: placeOf(endOfVersion - version.length, endOfVersion),
+        requirementLocation: requirement === '' ? null : placeOf(end - requirement.length, end),
+    };
+}
+const address = /(?:^|@)(?:[a-z][a-z\d+.-]*:[\\/]|(?:https?|ftp|wss?):|[\\/]{2})/i;
+function readNamed(head) {
+    const groups = /^(?<name>.+)@(?<version>[^@]+)$/.exec(head)?.groups;
+    return groups?.name && groups.version ? { name: groups.name, version: groups.version } : null;
+}
+function readCoordinates(head) {
+    const groups = /^[^:]+:(?<name>[^:]+):(?<version>[^:]+)$/.exec(head)?.groups;
+    return groups?.name && groups.version ? { name: groups.name, version: groups.version } : null;
+}
+function unreadable(what, { text, start }, placeOf) {
+    return {
+        message: `${what} has an entry that names no plugin and version: "${shown(text)}".`,
+        found: shown(text),
+        expected: core_form,
+        location: placeOf(start, start + text.length),
+    };
+}
+
+// resolve/two-versions.js
+function twoVersions(what, first, second) {
+    const both = [first, second];
+    const [one, two] = both.map(textOf);
+    const [there, here] = both.map(({ location }) => location === null ? what : `${shown(location.path)}:${location.line}`);
+    const advice = first.location?.path === second.location?.path ? '' : ` ${oneEnvironment}`;
+    return {
+        message: `${shown(first.name)} is named twice: as ${one} in ${there} and as ${two} in ${here}.${advice}`,
+        found: `${one} and ${two}`,
+        expected: 'each plugin once',
+        location: second.location,
+    };
+}
+const oneEnvironment = 'Judge one environment per step: give each its own step with its own `manifests`.';
+function textOf({ version, requirement }) {
+    return shown([version, requirement].filter((part) => part !== null).join(' '));
+}
+
+// resolve/plugins.js
+const maxPlaces = 100;
+function readPlugins(what, written, catalogue, wins = () => true) {
+    const problems = [];
+    const byName = new Map();
+    const places = new Map();
+    for (const plugin of written) {
+        const { name, location } = plugin;
+        const known = places.get(name) ?? [];
+        if (location !== null && known.length < maxPlaces)
+            known.push(location);
+        places.set(name, known);
+        const other = byName.get(plugin.name);
+        if (other === undefined)
+            byName.set(plugin.name, plugin);
+        else if (!isSame(plugin, other))
+            problems.push(twoVersions(what, other, plugin));
+    }
+    const plugins = [...byName.values()].map((plugin) => {
+        const read = readPlugin(placeOf$1(plugin, what), plugin, catalogue, wins(plugin), problems);
+        return { ...read, locations: places.get(plugin.name) ?? [] };
+    });
+    return { plugins, problems };
+}
+function baselineOf$1(plugins) {
+    return new Map(plugins.map(({ name, text, version, requirement }) => [name, { text, version, requirement }]));
+}
+function placeOf$1({ location }, what) {
+    return location === null ? what : shown(location.path);
+}
+function readPlugin(what, { name, version: text, requirement, location, requirementLocation }, catalogue, wins, problems) {
+    const version = parsePluginVersion(text) ?? null;
+    if (version === null && !floats(text))
+        problems.push(unreadableVersion(what, name, text, location));
+    const entry = catalogue.find(name);
+    const declared = requirement === null ? null : parseRequirement(requirement);
+    if (declared !== null && 'wrong' in declared) {
+        problems.push(unreadableRequirement(what, name, requirement ?? '', declared.wrong, requirementLocation));
+    }
+    const written = declared === null || 'wrong' in declared ? null : declared;
+    const catalogued = () => cataloguedRequirement(entry, version);
+    return {
+        name,
+        text,
+        version,
+        requirement: wins ? (written ?? catalogued()) : (catalogued() ?? written),
+        entry,
+        location,
+        requirementLocation,
+    };
+}
+function cataloguedRequirement(entry, version) {
+    if (entry === null || version === null)
+        return null;
+    const known = entry.versions.find((each) => comparePluginVersions(each.version, version) === 0);
+    return known?.requirement ?? null;
+}
+function isSame(plugin, other) {
+    return plugin.version === other.version && plugin.requirement === other.requirement;
+}
+function unreadableVersion(what, name, text, location) {
+    const longer = completed(text);
+    const hint = longer === null ? '' : ` Write ${longer} if that is meant.`;
+    return {
+        message: `${what}: the version of ${shown(name)} cannot be read: "${shown(text)}".${hint}`,
+        found: shown(text),
+        expected: longer ?? pluginVersionForm,
+        location,
+    };
+}
+function completed(text) {
+    const longer = text + '.0'.repeat(Math.max(0, 3 - text.split('.').length));
+    return longer === text || parsePluginVersion(longer) === undefined ? null : longer;
+}
+function unreadableRequirement(what, name, text, wrong, location) {
+    return {
+        message: `${what}: the requirement of ${shown(name)} cannot be read: "${shown(text)}", because ${wrong}.`,
+        found: shown(text),
+        expected: 'a requirement such as 2025.1.0+, >=2025.1 <2026.2 or [1.0,2.0)',
+        location,
+    };
+}
+
+// resolve/versions.js
+const noManifests = { now: nothingSaid(nothingSeen), before: null };
+function readVersions({ inputs }, catalogue, manifests) {
+    const { now } = manifests;
+    const list = readPluginList('plugin-versions', inputs['plugin-versions']);
+    const byHand = { core: given(inputs['core-version']), plugins: list.plugins };
+    const conflict = byHand.core === null ? now.conflict : null;
+    const inFiles = conflict === null ? now.plugins : firstOfEach(now.plugins);
+    const written = { core: byHand.core ?? now.core, plugins: joined$1(list.plugins, inFiles) };
+    const plugins = readPlugins('plugin-versions', written.plugins, catalogue, winsBeside(now));
+    const core = readCore('core-version', floating(written.core) ? null : written.core);
+    const before = readBaseline(inputs, manifests, catalogue);
+    return {
+        versions: {
+            byHand,
+            written,
+            core: core.version,
+            plugins: plugins.plugins,
+            currentCore: before.core,
+            baseline: before.plugins,
+            vanished: now.vanished,
+            notices: [...now.notices, ...overrideNotices(byHand, now), ...before.notices],
+        },
+        problems: [
+            ...now.problems,
+            ...(conflict === null ? [] : [conflict]),
+            ...[core, list, plugins, before].flatMap(({ problems }) => problems),
+        ],
+    };
+}
+function readBaseline(inputs, { now, before }, catalogue) {
+    const list = readPluginList('current-plugin-versions', inputs['current-plugin-versions']);
+    const byHand = readPlugins('current-plugin-versions', list.plugins, catalogue);
+    const core = readCore('current-core-version', given(inputs['current-core-version']));
+    const standing = before === null ? null : readStanding(before, catalogue);
+    const compares = before !== null && now.paths.length + before.paths.length > 0;
+    return {
+        core: core.version ?? standing?.core ?? null,
+        plugins: list.plugins.length > 0
+            ? baselineOf$1(byHand.plugins)
+            : compares
+                ? (standing?.plugins ?? null)
+                : null,
+        notices: [
+            ...(standing?.notices ?? []),
+            ...(core.version === null && before?.conflict === null && floating(before.core)
+                ? [floatingBaseNotice(before.core?.text ?? '')]
+                : []),
+        ],
+        problems: [core, list, byHand].flatMap(({ problems }) => problems),
+    };
+}
+function readStanding(before, catalogue) {
+    const { conflict } = before;
+    const read = readPlugins('', before.plugins, catalogue, winsBeside(before));
+    const core = readCore('', conflict !== null || floating(before.core) ? null : before.core);
+    const problems = [...before.problems, ...read.problems, ...core.problems];
+    if (problems.length === 0) {
+        const notices = conflict === null ? [] : [severalAtBase(conflict)];
+        return { core: core.version, plugins: baselineOf$1(read.plugins), notices };
+    }
+    const message = `The base's manifests cannot be read, so nothing is compared with them: ${problems[0]?.message}`;
+    return { core: null, plugins: null, notices: [{ message, location: null }] };
+}
+function severalAtBase({ found }) {
+    const message = `The base's files are several environments (${found}), so no upgrade of the core is judged.`;
+    return { message, location: null };
+}
+function firstOfEach(plugins) {
+    const byName = new Map();
+    for (const plugin of plugins)
+        if (!byName.has(plugin.name))
+            byName.set(plugin.name, plugin);
+    return [...byName.values()];
+}
+function winsBeside({ releasing }) {
+    const own = new Set(releasing?.names ?? []);
+    return ({ name, location }) => location === null || own.has(name);
+}
+function joined$1(byHand, inFiles) {
+    const names = new Set(byHand.map(({ name }) => name));
+    return [...byHand, ...inFiles.filter(({ name }) => !names.has(name))];
+}
+function floating(core) {
+    return core !== null && (core.floats === true || floats(core.text));
+}
+function given(text) {
+    return text === '' ? null : { text, location: null };
+}
+
+// resolve/facts.js
+const farthestYears = 100;
+function resolveFacts(sources, policy, catalogue, manifests = noManifests) {
+    const guarded = guardRequirements(manifests);
+    const { versions, problems } = readVersions(sources, catalogue, guarded.manifests);
+    const { releasing, problems: strangers } = resolveReleasing(sources.inputs.releasing, versions, manifests.now.releasing);
+    const today = dayIn(sources.now, policy.timeZone);
+    const target = readTargetDate(sources.inputs['target-date'], today);
+    const first = timelineOn(policy, versions, target.date ?? today);
+    const found = [
+        ...[...problems, ...strangers, ...target.problems, ...first.problems],
+        ...releaseTagProblems(sources.event, releasing, versions),
+    ];
+    if (found.length > 0)
+        return { facts: null, problems: found };
+    const date = target.date ?? plannedDay(candidateOf(versions, releasing), today, policy, first.timeline);
+    if (date === null)
+        return { facts: null, problems: [unplanned()] };
+    const onDate = date === target.date ? first : timelineOn(policy, versions, date);
+    const late = lateLineOf(candidateOf(versions, releasing).core, date, policy, onDate.timeline);
+    const { timeline } = late === null ? onDate : timelineOn(policy, versions, date, late);
+    const context = {
+        ...{ sources, policy, catalogue, manifests, guarded, versions },
+        ...{ releasing, timeline, targetDate: date },
+    };
+    return { facts: factsOf(context), problems: [] };
+}
+function factsOf(context) {
+    const { sources, policy, catalogue, manifests, guarded, versions } = context;
+    const { releasing, timeline, targetDate } = context;
+    const { now, before } = manifests;
+    const onlyTouched = judgesChange(sources.event);
+    const isProposed = (name) => releasing.names.includes('plugins') || releasing.names.includes(name);
+    const isRewritten = (name) => guarded.rewritten.has(name) || guarded.added.has(name);
+    const setting = { baseline: versions.baseline, isProposed, isRewritten, onlyTouched };
+    const plugins = versions.plugins.map((plugin) => placePlugin(plugin, setting));
+    return {
+        targetDate,
+        policy,
+        timeline,
+        catalogue,
+        core: placeCore(context),
+        plugins,
+        removed: removedPlugins(versions.plugins, versions.baseline),
+        releasing,
+        backportRequest: sources.inputs['backport-request'] || null,
+        sparesUntouched: onlyTouched && hasBaseline(versions),
+        sight: now.sight,
+        sightBefore: before === null ? null : { ...before.sight, core: before.core },
+        vanished: versions.vanished,
+        notices: [
+            ...versions.notices,
+            ...requirementNotices(guarded, plugins),
+            ...(sources.door === 'action' ? twoPartNotices(inputVersions(versions)) : []),
+            ...unknownLineNotices(versions.core, policy, timeline),
+            ...pastPlanNotices(sources.inputs['target-date'], targetDate, dayIn(sources.now, policy.timeZone)),
+            ...expiredWaiverNotices(policy, targetDate),
+            ...releaseTagNotices(sources.event, releasing, versions),
+        ],
+    };
+}
+function placeCore(context) {
+    const { sources, policy, versions, releasing, timeline, targetDate } = context;
+    const { core: version, currentCore: before, written } = versions;
+    if (written.core === null)
+        return null;
+    const changed = isCoreChanged(context, written.core);
+    const standing = judgesChange(sources.event) && !changed;
+    return {
+        text: written.core.text,
+        version,
+        kind: version === null ? null : coreKindOf(version, timeline, policy.core, targetDate),
+        released: releasing.names.includes('core') && version !== null && !isSnapshotCore(version) && !standing,
+        before,
+        changed,
+        location: written.core.location,
+    };
+}
+function isCoreChanged({ versions, manifests }, { text, location }) {
+    const { core: version, currentCore: before } = versions;
+    if (version === null)
+        return location === null || manifests.before?.core?.text !== text;
+    return before === null || compareCoreVersions(version, before) !== 0;
+}
+function timelineOn(policy, versions, day, late = null) {
+    const minimums = versions.plugins.flatMap(({ requirement }) => requirement === null ? [] : (minimumOf(requirement) ?? []));
+    const years = [...minimums, ...(versions.core === null ? [] : [versions.core])]
+        .map((version) => lineNumbers(lineOf(version))[0])
+        .filter((year) => year <= yearOf(day) + farthestYears);
+    return resolveTimeline(policy.core, day, dayOf(Math.max(yearOf(day), ...years), 12, 31), late);
+}
+function lateLineOf(core, day, { toleranceDays }, timeline) {
+    if (core === null || !isFirstOfLine(core) || isPrerelease(core))
+        return null;
+    const line = lineOf(core);
+    const known = timeline.lines.get(line);
+    const slot = slotOn(timeline, day, toleranceDays);
+    if (known?.basis !== 'planned' || known.slot === null || slot === null)
+        return null;
+    if (slot.kind === 'published' || slot.date <= known.out)
+        return null;
+    return yearOf(slot.date) === yearOf(known.out) ? { line, slot: slot.date } : null;
+}
+function candidateOf({ core, plugins }, { names }) {
+    const released = plugins.filter(({ name }) => names.includes('plugins') || names.includes(name));
+    return {
+        core: names.includes('core') ? core : null,
+        plugins: released.flatMap(({ version }) => version ?? []),
+    };
+}
+function inputVersions(versions) {
+    const { core, currentCore, byHand } = versions;
+    return {
+        'core-version': byHand.core === null ? null : core,
+        'current-core-version': currentCore,
+    };
+}
+function hasBaseline({ currentCore, baseline }) {
+    return currentCore !== null || baseline !== null;
+}
+
+// resolve/manifests/counting.js
+function countingOf(manifests, { name }, base) {
+    const own = manifests.find(({ path, release }) => release !== null && !path.includes('/'));
+    if (own !== undefined && (base === null || base.endedBy !== null))
+        return { manifests: [own], leftOut: [], endedBy: own.path };
+    const nested = manifests.filter(({ path }) => /\/gradle\.properties$/.test(path));
+    const workflows = manifests.filter(({ path }) => isWorkflow(path));
+    const others = manifests.filter((each) => !nested.includes(each) && !workflows.includes(each));
+    const spoke = new Set(base?.sight.seen.flatMap((file) => (file.leftOut === null ? file.path : [])));
+    const needsWorkflows = !others.some((each) => speaks(each) || mayHoldCore(each, name, spoke));
+    return {
+        manifests: needsWorkflows ? [...others, ...workflows] : others,
+        leftOut: [
+            ...leavingOut(nested, 'below the root such a file counts only where `manifests` names it'),
+            ...leavingOut(needsWorkflows ? [] : workflows, 'other files say what is deployed'),
+        ],
+        endedBy: null,
+    };
+}
+function speaks(manifest) {
+    const { cores, plugins, floatingInstalls, unreadableInstalls, problems } = manifest;
+    return [cores, plugins, floatingInstalls, unreadableInstalls, problems].some(({ length }) => length > 0);
+}
+function rootsOf(manifests) {
+    const byPath = new Map(manifests.map((each) => [each.path, each]));
+    const includedBy = (each) => each.includes.filter((path) => !isOwnToo(path, each.path)).flatMap((p) => byPath.get(p) ?? []);
+    const included = new Set(manifests.flatMap(includedBy));
+    const roots = new Set(manifests.filter((each) => !included.has(each)));
+    const covered = new Set();
+    const cover = (each) => {
+        const open = [each];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            if (covered.has(next))
+                continue;
+            covered.add(next);
+            open.push(...includedBy(next));
+        }
+    };
+    for (const root of roots)
+        cover(root);
+    for (const each of manifests) {
+        if (covered.has(each))
+            continue;
+        roots.add(each);
+        cover(each);
+    }
+    return manifests.filter((each) => roots.has(each));
+}
+function mayHoldCore({ path, images }, name, spoke) {
+    const isLike = (text) => name !== null && text.toLowerCase().includes(name.toLowerCase());
+    return images.some(({ text }) => spoke.has(path) || isLike(text));
+}
+function leavingOut(manifests, why) {
+    return manifests.filter(speaks).map(({ path }) => ({ path, why }));
+}
+function isOwnToo(path, includer) {
+    const [folder, name] = partsOf(path);
+    const [otherFolder, otherName] = partsOf(includer);
+    return folder === otherFolder && /^values\.ya?ml$/.test(name) && /values/.test(otherName);
+}
+function partsOf(path) {
+    const at = path.lastIndexOf('/') + 1;
+    return [path.slice(0, at), path.slice(at)];
+}
+
+// resolve/manifests/read-manifest.js
+const formats = [
+    {
+        called: 'a Dockerfile',
+        names: /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i,
+        load: async () => (await __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 2377)).then(function (n) { return n.m; })).readDockerfile,
+    },
+    {
+        called: 'Gradle properties',
+        names: /\.properties$/,
+        load: async () => (await __nccwpck_require__.e(474).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).readGradleProperties,
+    },
+    {
+        called: 'a list of coordinates',
+        names: /\.plugins$/,
+        load: async () => (await __nccwpck_require__.e(338).then(__nccwpck_require__.bind(__nccwpck_require__, 8338))).readCoordinatesList,
+    },
+    {
+        called: 'a shell script',
+        names: /\.(?:sh|bash)$/,
+        load: async () => (await Promise.all([__nccwpck_require__.e(758), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4779))).readScript,
+    },
+    {
+        called: 'a Makefile',
+        names: /^(?:GNU)?[Mm]akefile(?:\..*)?$|\.mk$/,
+        load: async () => (await Promise.all([__nccwpck_require__.e(758), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1876))).readMakefile,
+    },
+    {
+        called: 'a list of plugins',
+        names: /\.txt$/,
+        load: async () => (await __nccwpck_require__.e(695).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).readPlainList,
+    },
+    {
+        called: 'a file of images or in the generic form',
+        names: /\.(?:ya?ml|json)$/,
+        load: async () => (await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).readYamlManifest,
+    },
+    {
+        called: 'a kustomization',
+        names: /^Kustomization$/,
+        load: async () => (await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).readYamlManifest,
+    },
+];
+const knownNames = 'a Dockerfile, a Makefile, a shell script (.sh), .properties, .plugins, .txt, .yml, .yaml or .json';
+async function readManifest(file, surroundings) {
+    const includes = new Set();
+    const open = (path) => {
+        const inside = insidePath(path);
+        const opened = inside === null ? null : surroundings.open(inside);
+        if (opened !== null && opened.path !== file.path)
+            includes.add(opened.path);
+        return opened === null ? null : { path: opened.path, text: plainText(opened.text) };
+    };
+    const format = formatOf(file.path);
+    const { cores = [], plugins = [], release = null, images = [], floatingInstalls = [], unreadableInstalls = [], wanted = [], problems = [], readAs = format?.called ?? null, } = await readIn(format, file, { ...surroundings, open });
+    return {
+        path: file.path,
+        readAs,
+        cores: cores.toSorted(byPlace),
+        plugins: plugins.toSorted(byPlace),
+        release,
+        images,
+        floatingInstalls,
+        unreadableInstalls,
+        includes: [...includes],
+        wanted,
+        problems: problems.toSorted(byPlace),
+    };
+}
+async function readIn(format, file, surroundings) {
+    if (format === undefined)
+        return { problems: [unknownFormat(file)] };
+    const read = await format.load();
+    return read({ path: file.path, text: plainText(file.text) }, surroundings);
+}
+function formatOf(path) {
+    const name = path.split('/').at(-1) ?? '';
+    return formats.find(({ names }) => names.test(name));
+}
+function insidePath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.pop() === undefined)
+            return null;
+        if (!['', '.', '..'].includes(part))
+            parts.push(part);
+    }
+    return path.startsWith('/') || parts.length === 0 ? null : parts.join('/');
+}
+function plainText(text) {
+    return text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, ' ');
+}
+function byPlace({ location: a }, { location: b }) {
+    return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+function unknownFormat({ path }) {
+    return {
+        message: `Nothing is known about reading versions from ${shown(path)}; a manifest is ${knownNames}.`,
+        found: shown(path),
+        expected: knownNames,
+        location: { path, line: 1, column: 1, endColumn: 1 },
+    };
+}
+
+// resolve/manifests/vanished.js
+const coreName = 'core';
+function vanishedPins(before, now, { files, companions }) {
+    const pinnedNow = pinsOf(now);
+    const speaking = speakingIn(now, pinnedNow);
+    const named = new Set([...pinnedNow.values()].flatMap((names) => [...names]));
+    const texts = new Map([...companions, ...files].map(({ path, text }) => [path, text]));
+    const silent = [...pinsOf(before)].filter(([path]) => !speaking.has(path));
+    return [
+        ...silent.map(([path, names]) => ({ path, names: [...names].filter((n) => !named.has(n)) })),
+        ...coresGivenUp(before, now).map((path) => ({ path, names: [coreName] })),
+    ]
+        .filter(({ names }) => names.length > 0)
+        .map(({ path, names }) => vanishedFrom(path, names, texts.get(path)));
+}
+function coresGivenUp(before, now) {
+    const [then, here] = [before, now].map(({ sight }) => sight.seen.filter(({ core }) => core).map(({ path }) => path));
+    if (then === undefined || here === undefined || here.length === 0)
+        return [];
+    if (here.some((path) => !then.includes(path)))
+        return [];
+    return then.filter((path) => now.paths.includes(path) && !here.includes(path));
+}
+function holdsNothing(text) {
+    return text.split('\n').every((line) => /^\uFEFF?\s*(?:(?:#|\/\/|!).*)?$/s.test(line));
+}
+function pinsOf({ cores, plugins }) {
+    const pins = new Map();
+    const add = (path, name) => {
+        if (path === undefined)
+            return;
+        pins.set(path, (pins.get(path) ?? new Set()).add(name));
+    };
+    for (const { location } of cores)
+        add(location?.path, coreName);
+    for (const { location, name } of plugins)
+        add(location?.path, name);
+    return pins;
+}
+function speakingIn({ paths, sight }, pins) {
+    const installs = [...sight.floatingInstalls, ...sight.unreadableInstalls];
+    const places = installs.flatMap(({ location }) => location?.path ?? []);
+    return new Set([...paths, ...pins.keys(), ...places]);
+}
+function vanishedFrom(path, names, text) {
+    const [first = ''] = (text ?? '').split(/\r?\n/);
+    return {
+        path,
+        names,
+        emptied: text === undefined || holdsNothing(text),
+        location: text === undefined ? null : { path, line: 1, column: 1, endColumn: first.length + 1 },
+    };
+}
+
+// resolve/manifests/sight.js
+function sightOf(given, { manifests, leftOut }, roots) {
+    const included = new Set(roots.flatMap(({ includes }) => includes));
+    const visible = manifests.filter((each) => roots.includes(each) || !included.has(each.path));
+    const asksNone = given.named.length + given.files.length === 0;
+    return {
+        asked: given.searched ? 'searched' : asksNone ? 'not' : 'named',
+        seen: [...seenIn(roots), ...[...leftOut, ...given.leftOut].map(unread)],
+        searchedFiles: given.searchedFiles,
+        silent: silentIn(given, manifests, roots),
+        images: distinct(visible.flatMap(({ images }) => images)),
+        floatingInstalls: distinct(roots.flatMap(({ floatingInstalls }) => floatingInstalls)),
+        unreadableInstalls: distinct(roots.flatMap(({ unreadableInstalls }) => unreadableInstalls)),
+    };
+}
+function seenIn(roots) {
+    const seen = new Map();
+    const at = (path) => {
+        const known = seen.get(path) ?? { core: false, plugins: new Set() };
+        seen.set(path, known);
+        return known;
+    };
+    for (const { path, cores, plugins } of roots) {
+        if (cores.length > 0)
+            at(path).core = true;
+        else
+            at(path);
+        for (const { location } of cores)
+            at(location?.path ?? path).core = true;
+        for (const { name, location } of plugins)
+            at(location?.path ?? path).plugins.add(name);
+    }
+    return [...seen].map(([path, { core, plugins }]) => {
+        return { path, core, plugins: plugins.size, leftOut: null };
+    });
+}
+function unread({ path, why }) {
+    return { path, core: false, plugins: 0, leftOut: why };
+}
+function silentIn({ named, files }, manifests, roots) {
+    const speaking = new Set([
+        ...manifests.filter(speaks).map(({ path }) => path),
+        ...roots.flatMap(({ includes }) => includes),
+    ]);
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    const isEmptyList = (path) => speaking.size > 0 && isEmpty(path, texts.get(path) ?? '');
+    return named.flatMap(({ pattern, paths }) => {
+        const [first, ...others] = paths;
+        if (first === undefined || paths.some((path) => speaking.has(path) || isEmptyList(path)))
+            return [];
+        const readAs = manifests.find(({ path }) => path === first)?.readAs ?? null;
+        const start = { path: first, line: 1, column: 1, endColumn: 1 };
+        return { path: pattern, readAs, location: others.length === 0 ? start : null };
+    });
+}
+function isEmpty(path, text) {
+    if (/\.(?:txt|plugins)$/.test(path))
+        return holdsNothing(text);
+    return /^\s*\{?\s*["']?plugins["']?\s*:\s*(?:\[\s*\]|\{\s*\})?\s*\}?\s*$/.test(text);
+}
+function distinct(all) {
+    const keyOf = ({ text, location }) => JSON.stringify([text, location]);
+    return [...new Map(all.map((each) => [keyOf(each), each])).values()];
+}
+
+// resolve/manifests.js
+async function readBothManifests(now, before, marks, repository) {
+    const base = before === null ? null : await readManifests(before, marks, repository);
+    return { now: await readManifests(now, marks, repository, base), before: base };
+}
+async function readManifests(given, marks, repository, base = null) {
+    const manifests = await readEach(given, { marks, repository });
+    const counting = given.searched
+        ? countingOf(manifests, marks, base)
+        : { manifests, leftOut: [], endedBy: null };
+    const joined = join(given, counting, marks);
+    return base === null ? joined : { ...joined, vanished: vanishedPins(base, joined, given) };
+}
+async function readEach(given, ground) {
+    const byPath = new Map([...given.companions, ...given.files].map((file) => [file.path, file]));
+    const absent = new Set(given.absent);
+    const folders = new Map();
+    for (const path of [...byPath.keys()].sort()) {
+        const known = folders.get(folderOf(path));
+        if (known === undefined)
+            folders.set(folderOf(path), [path]);
+        else
+            known.push(path);
+    }
+    const list = (folder) => folders.get(folder) ?? [];
+    const manifests = [];
+    for (const file of given.files) {
+        if (settingsNames.includes(nameOf(file.path)))
+            continue;
+        const wanted = new Set();
+        const open = (path) => {
+            const there = byPath.get(path) ?? null;
+            if (there === null && !absent.has(path))
+                wanted.add(path);
+            return there;
+        };
+        const manifest = await readManifest(file, { ...ground, open, list });
+        manifests.push({ ...manifest, wanted: [...new Set([...manifest.wanted, ...wanted])] });
+    }
+    return manifests;
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function nameOf(path) {
+    return path.split('/').at(-1) ?? '';
+}
+function join(given, counting, marks) {
+    const roots = rootsOf(counting.manifests.filter(speaks));
+    const environments = environmentsOf(roots, marks);
+    return {
+        paths: roots.map(({ path }) => path),
+        core: environments[0]?.core ?? null,
+        cores: roots.flatMap(({ cores }) => cores),
+        plugins: roots.flatMap(({ plugins }) => plugins),
+        environments,
+        endedBy: counting.endedBy,
+        releasing: releasingOf(roots),
+        sight: sightOf(given, counting, roots),
+        wanted: [...new Set(counting.manifests.flatMap(({ wanted }) => wanted))],
+        conflict: conflictOf(environments),
+        vanished: [],
+        problems: roots.flatMap(({ problems }) => problems),
+        notices: given.searched ? newReleaseNotices(counting) : [],
+    };
+}
+function newReleaseNotices({ manifests, endedBy }) {
+    const own = manifests.find(({ release }) => release !== null);
+    if (own === undefined || endedBy !== null)
+        return [];
+    const message = `${shown(own.path)} declares a release and the base has no such declaration, so the repository's other files are judged as well.`;
+    return [{ message, location: { path: own.path, line: 1, column: 1, endColumn: 1 } }];
+}
+function releasingOf(manifests) {
+    const own = manifests.find(({ release }) => release !== null);
+    if (manifests.length === 0)
+        return null;
+    if (own === undefined) {
+        const listed = shown(manifests.map(({ path }) => path).join(', '));
+        const verb = manifests.length === 1 ? 'pins' : 'pin';
+        return { names: [], reason: `${listed} ${verb} versions that are out already` };
+    }
+    const path = shown(own.path);
+    if (own.release === 'core')
+        return { names: ['core'], reason: `${path} is the core's own` };
+    const names = own.plugins.map(({ name }) => name);
+    return { names, reason: `${path} is a plugin's own, as it declares the core that it needs` };
 }
 
 // resolve/resolve.js
@@ -5719,54 +7832,95 @@ async function resolve(sources) {
     const { policy, problems: wrongPolicy } = await policyOf(sources.policy);
     const judging = policy ?? resolvePreset(defaultPreset);
     const manifests = await manifestsOf(sources, judging);
-    const { catalogue, base, problems: wrongCatalogue } = await cataloguesOf(sources, manifests);
+    const read = await cataloguesOf(sources, judging, manifests);
+    const { catalogue, base, problems: wrongCatalogue } = read;
     const { facts, problems: wrongFacts } = resolveFacts(sources, judging, catalogue, manifests);
     const problems = [...sources.problems, ...wrongPolicy, ...wrongCatalogue, ...wrongFacts];
+    const wanted = { now: manifests.now.wanted, before: manifests.before?.wanted ?? [] };
     if (problems.length > 0 || facts === null)
-        return { facts: null, policy, problems };
+        return { facts: null, policy, wanted, problems };
     const added = base === null ? [] : (await guard()).addedEntryNotices(base, facts.plugins);
-    const notices = [...facts.notices, ...added];
-    return { facts: { ...facts, notices }, policy, problems: [] };
+    const notices = [...facts.notices, ...read.notices, ...added];
+    return { facts: { ...facts, notices }, policy, wanted, problems: [] };
 }
 async function policyOf(source) {
     if (source.kind === 'preset')
         return { policy: resolvePreset(source.name), problems: [] };
     if (source.files.length === 0)
         return { policy: null, problems: [] };
-    const { resolvePolicy } = await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    const { resolvePolicy } = await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
     return resolvePolicy(source.files);
 }
-async function manifestsOf(sources, { core }) {
-    const { repository, base } = sources;
-    return {
-        now: await readManifests(sources.manifests, core, repository),
-        before: base === null ? null : await readManifests(base.manifests, core, repository),
-    };
+function manifestsOf(sources, { core }) {
+    const { manifests, base, repository } = sources;
+    return readBothManifests(manifests, base?.manifests ?? null, core, repository);
 }
-async function cataloguesOf(sources, manifests) {
+async function cataloguesOf(sources, policy, manifests) {
     const { inputs, catalogues, base } = sources;
     if (catalogues.length === 0 && !hasPlugins(inputs, manifests)) {
-        return { catalogue: { find: () => null }, base: null, problems: [] };
+        return { catalogue: { find: () => null }, base: null, problems: [], notices: [] };
     }
     const written = inputs['core-version'] || (manifests.now.core?.text ?? '');
     const core = parseCoreVersion(written) ?? null;
-    const now = await catalogueOverBuiltIn(catalogues, core);
+    const now = await catalogueOverBuiltIn(catalogues, core, policy);
     if (base === null || catalogues.length === 0)
-        return { ...now, base: null };
-    const before = await catalogueOverBuiltIn(base.catalogues, core);
+        return { ...now, base: null, notices: [] };
+    const before = await catalogueOverBuiltIn(base.catalogues, core, policy);
     return {
         catalogue: (await guard()).guardCatalogue(before.catalogue, now.catalogue),
         base: before.catalogue,
         problems: now.problems,
+        notices: now.problems.length > 0 ? [] : brokenBaseNotices(before.problems),
     };
 }
+function brokenBaseNotices([fault, ...others]) {
+    if (fault === undefined)
+        return [];
+    const { message, location } = fault;
+    const place = location === null ? '' : ` (line ${location.line} of ${shown(location.path)})`;
+    const more = others.length === 0 ? '' : ` There are ${others.length} more faults.`;
+    const said = `A catalogue of the base is broken${place}, so it does not hold the change to what it says: ${message}${more}`;
+    return [{ message: said, location: null }];
+}
 function guard() {
-    return __nccwpck_require__.e(775).then(__nccwpck_require__.bind(__nccwpck_require__, 3775));
+    return Promise.resolve().then(function () { return catalogueGuard; });
 }
 function hasPlugins(inputs, { now, before }) {
     const byHand = inputs['plugin-versions'] + inputs['current-plugin-versions'];
     return byHand !== '' || now.plugins.length + (before?.plugins.length ?? 0) > 0;
 }
+
+// gather.js
+const maxRounds = 5;
+async function gather(world) {
+    let reading = await read(world);
+    let resolution = await resolve(reading.sources);
+    for (let round = 0; isWanting(resolution) && round < maxRounds; round++) {
+        reading = await reading.readMore(resolution.wanted);
+        resolution = await resolve(reading.sources);
+    }
+    const { sources } = reading;
+    if (!isWanting(resolution))
+        return { sources, resolution };
+    const problems = [...resolution.problems, endless(resolution)];
+    return { sources, resolution: { ...resolution, facts: null, problems } };
+}
+function isWanting({ wanted }) {
+    return wanted.now.length + wanted.before.length > 0;
+}
+function endless({ wanted }) {
+    const paths = shown([...wanted.now, ...wanted.before].join(', '));
+    return {
+        message: `Files name other files that they are read together with, more than ${maxRounds} deep; ${paths} would be next.`,
+        found: paths,
+        expected: `at most ${maxRounds} files behind each other`,
+        location: null,
+    };
+}
+
+// model/policy.js
+const numberWords = ['YEAR', 'MONTH', 'MAJOR', 'MINOR', 'PATCH', 'N'];
+const noLinks = { migration: null, support: null, board: null, others: {} };
 
 // resolve/settings.js
 const choices = {
@@ -5807,15 +7961,18 @@ function noChoice(name, given, allowed) {
 
 // gate.js
 async function judge(world) {
-    const found = await read(world);
+    const { sources: found, resolution: first } = await gather(world);
     const { settings, problems: wrongSettings } = resolveSettings(found.inputs);
-    const first = await resolve(found);
     const sources = first.facts === null ? found : await fillGaps(world, found, first.facts);
     const { facts, policy, problems } = sources === found ? first : await resolve(sources);
     const all = [...wrongSettings, ...problems];
     const report = facts === null || all.length > 0 ? couldNotJudge$2(all, policy) : evaluate(facts);
     const notices = [...report.notices, ...sources.notices, ...(await proposalNotices(sources))];
-    return { report: { ...report, notices }, links: policy?.links ?? noLinks, settings, sources };
+    const judging = { ...report.policy, reason: sources.policyReason };
+    return {
+        report: { ...report, policy: judging, notices },
+        ...{ links: policy?.links ?? noLinks, settings, sources },
+    };
 }
 function exitCodeOf({ report, settings }) {
     if (report.problems.length > 0)
@@ -5829,15 +7986,18 @@ async function proposalNotices(sources) {
     if (proposedPolicy === null)
         return [];
     const would = await sayingOf(proposedPolicy, sources);
-    const message = `This change edits the policy, and a change cannot excuse itself: the base's policy judges it. ${would}`;
-    return [{ message, location: null }];
+    return [{ message: `${introductions[proposedPolicy.change]} ${would}`, location: null }];
 }
-async function sayingOf({ source, problems }, sources) {
-    const { policy, problems: faults } = await policyOf(source);
-    const [fault] = [...problems, ...faults];
+const introductions = {
+    edits: "This change edits the policy, and a change cannot excuse itself: the base's policy judges it.",
+    repairs: 'This change repairs the policy.',
+};
+async function sayingOf(proposed, sources) {
+    const { policy, problems: faults } = await policyOf(proposed.policy);
+    const [fault] = [...proposed.problems, ...faults];
     if (policy === null)
         return `The new policy cannot be read: ${fault?.message ?? ''}`;
-    const { facts, problems: others } = await resolve({ ...sources, policy: source });
+    const { facts, problems: others } = await resolve({ ...sources, policy: proposed.policy });
     return facts === null
         ? `Under the new policy nothing could be judged: ${others[0]?.message ?? ''}`
         : `Under the new policy the verdict would be ${evaluate(facts).verdict}.`;
@@ -5864,19 +8024,6 @@ const inputNames = [
     'sarif-file',
     'token',
 ];
-
-// outside/find-files.js
-const ignored = ['**/node_modules/**', '**/.git/**'];
-async function findFiles(folder, pattern) {
-    const { glob } = await __nccwpck_require__.e(382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    return glob(pattern, {
-        cwd: folder,
-        dot: true,
-        expandDirectories: false,
-        followSymbolicLinks: false,
-        ignore: ignored,
-    });
-}
 
 // outside/read-file.js
 function readPlainFile(place, mostBytes) {
@@ -5905,10 +8052,10 @@ function readPlain(file, mostBytes) {
     if (stat.isDirectory())
         return { kind: 'refused', why: 'it is a folder' };
     if (!stat.isFile())
-        return { kind: 'refused', why: 'it is no plain file' };
+        return { kind: 'refused', why: 'it is not a plain file' };
     if (stat.size > mostBytes)
         return tooLarge(`${stat.size} bytes`, mostBytes);
-    return { kind: 'text', text: (0,external_node_fs_.readFileSync)(file, 'utf8') };
+    return decoded((0,external_node_fs_.readFileSync)(file));
 }
 function readAny(file, mostBytes) {
     const stat = (0,external_node_fs_.fstatSync)(file);
@@ -5919,10 +8066,18 @@ function readAny(file, mostBytes) {
     while (length <= mostBytes) {
         const more = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
         if (more === 0)
-            return { kind: 'text', text: bytes.toString('utf8', 0, length) };
+            return decoded(bytes.subarray(0, length));
         length += more;
     }
     return tooLarge('no end so far', mostBytes);
+}
+function decoded(bytes) {
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return { kind: 'refused', why: 'it is not a text in UTF-8' };
+    return {
+        kind: 'text',
+        text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(),
+    };
 }
 function tooLarge(size, mostBytes) {
     return { kind: 'refused', why: `it has ${size}, more than the ${mostBytes} allowed` };
@@ -5931,6 +8086,8 @@ function readFailure(error) {
     const { code, message } = error;
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return { kind: 'missing' };
+    if (code === 'ENXIO')
+        return { kind: 'refused', why: 'it is not a plain file' };
     if (code === 'EACCES')
         return { kind: 'refused', why: 'the system does not permit it' };
     return { kind: 'refused', why: message };
@@ -5938,9 +8095,9 @@ function readFailure(error) {
 
 // outside/workspace.js
 function confinedFiles(folder) {
+    const read = async (path, mostBytes) => readInside([folder], (0,external_node_path_.resolve)(folder, path), mostBytes);
     return {
-        read: async (path, mostBytes) => readInside([folder], (0,external_node_path_.resolve)(folder, path), mostBytes),
-        ...looking(folder),
+        ...reading(folder, read),
         write: async (path, text) => {
             const place = (0,external_node_path_.resolve)(folder, path);
             return whyOutside(folder, place, (0,external_node_path_.dirname)(place)) ?? writeText(place, text);
@@ -5950,14 +8107,14 @@ function confinedFiles(folder) {
 function ownFiles(folder, ...flags) {
     const named = flags.flatMap((value) => pathsIn(value ?? '')).map((path) => (0,external_node_path_.resolve)(folder, path));
     const roots = [folder, ...named.map((place) => (0,external_node_path_.dirname)(place))];
+    const read = async (path, mostBytes) => {
+        const place = (0,external_node_path_.resolve)(folder, path);
+        return named.includes(place)
+            ? readAnyFile(place, mostBytes)
+            : readInside(roots, place, mostBytes);
+    };
     return {
-        read: async (path, mostBytes) => {
-            const place = (0,external_node_path_.resolve)(folder, path);
-            return named.includes(place)
-                ? readAnyFile(place, mostBytes)
-                : readInside(roots, place, mostBytes);
-        },
-        ...looking(folder),
+        ...reading(folder, read),
         write: async (path, text) => writeText((0,external_node_path_.resolve)(folder, path), text),
     };
 }
@@ -5968,12 +8125,37 @@ function pathsIn(value) {
         .flatMap((part) => [part, part.slice(part.indexOf('=') + 1).trim()])
         .filter((part) => part !== '');
 }
-function looking(folder) {
+function reading(folder, read) {
     return {
         name: (0,external_node_path_.basename)(folder),
-        find: (pattern) => findFiles(folder, pattern),
+        read,
+        readPlain: async (path, mostBytes) => {
+            const why = symlinkOnTheWay(folder, (0,external_node_path_.resolve)(folder, path));
+            return why === null ? read(path, mostBytes) : { kind: 'refused', why };
+        },
+        list: async () => (await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).listFiles(folder),
+        walk: async (under) => (await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).walkFiles(folder, under),
+        search: async (paths, holds) => (await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).searchFiles(folder, paths, holds),
+        changes: async (base, head) => {
+            const { gitChangesBetween } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
+            return gitChangesBetween(folder, base, head);
+        },
         hasCheckout: async () => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, '.git')),
     };
+}
+function symlinkOnTheWay(folder, place) {
+    if (!isInside(folder, place))
+        return null;
+    if (isSymlink(place))
+        return 'it is a symlink';
+    for (let at = (0,external_node_path_.dirname)(place); at.length > folder.length; at = (0,external_node_path_.dirname)(at)) {
+        if (isSymlink(at))
+            return 'a folder on its way is a symlink';
+    }
+    return null;
+}
+function isSymlink(place) {
+    return (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 function readInside(folders, place, mostBytes) {
     const reasons = folders.map((folder) => whyOutside(folder, place, place));
@@ -6009,11 +8191,15 @@ function isInside(folder, place) {
     return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 function writeText(place, text) {
-    const { O_CREAT, O_NOFOLLOW, O_TRUNC, O_WRONLY } = external_node_fs_.constants;
+    const { O_CREAT, O_NOFOLLOW, O_WRONLY } = external_node_fs_.constants;
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(place), { recursive: true });
-        const file = (0,external_node_fs_.openSync)(place, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
+        const flags = O_WRONLY | O_CREAT | O_NOFOLLOW | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+        const file = (0,external_node_fs_.openSync)(place, flags, 0o644);
         try {
+            if (!(0,external_node_fs_.fstatSync)(file).isFile())
+                return 'it is not a plain file';
+            (0,external_node_fs_.ftruncateSync)(file);
             (0,external_node_fs_.writeFileSync)(file, text);
         }
         finally {
@@ -6022,9 +8208,15 @@ function writeText(place, text) {
         return null;
     }
     catch (error) {
-        const { code, message } = error;
-        return code === 'ELOOP' ? 'it is a symlink' : message;
+        return whyUnwritten(error);
     }
+}
+function whyUnwritten({ code, message }) {
+    if (code === 'ELOOP')
+        return 'it is a symlink';
+    if (code === 'ENXIO')
+        return 'it is not a plain file';
+    return code === 'EISDIR' ? 'it is a folder' : message;
 }
 
 // read/inputs.js
@@ -6191,7 +8383,7 @@ function coreWords({ line, core, orLater }, isStop, mark) {
         return `Move to core ${mark(core)}`;
     if (!orLater)
         return `Stop on core ${mark(core)}`;
-    return core === firstOf(line).text
+    return core === firstOf$1(line).text
         ? `Stop on any final ${mark(line)} release`
         : `Stop on a final ${mark(line)} release, ${mark(core)} or later`;
 }
@@ -6241,7 +8433,7 @@ function cutToBytes(text, bytes) {
 }
 
 // render/visible.js
-const invisible = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`;
+const invisible = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u{16fe4}\u{1d159}\u{13441}\u{13442}]`;
 const plain = /^[ -~]*$/;
 function visible(text) {
     if (plain.test(text))
@@ -6305,6 +8497,86 @@ function labelled(label, message) {
     return [`${label}${first}`, ...more.map((line) => `${' '.repeat(6)}${line}`)];
 }
 
+// render/markdown.js
+const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/|:)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
+const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
+const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
+const secureUrl = `https://${host}(?:${path})?`;
+const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
+const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
+function escapeMarkdown(text) {
+    return visible(text).replace(active, (...match) => {
+        const character = match[0];
+        const { markup } = match.at(-1);
+        return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
+    });
+}
+function prose(text) {
+    const [first = '', ...block] = cut(text, longestMessage).split(/\r?\n/);
+    const sentence = first.split(codeOrUrl).map((part, index) => {
+        if (index % 2 === 0)
+            return escapeMarkdown(part);
+        return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
+    });
+    if (block.length === 0)
+        return sentence.join('');
+    return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
+}
+function code(text) {
+    return codeSpan(cut(text));
+}
+function core_link(label, url) {
+    return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
+}
+function tableLines(heading, rows) {
+    return markdownTable([heading, ...rows], { alignDelimiters: false }).split('\n');
+}
+function codeSpan(text) {
+    const shown = visible(text);
+    if (shown === '')
+        return '';
+    const plain = /^(?!.*##\[)[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
+    return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
+}
+
+// render/seen.js
+const maxNamed = 6;
+function readWords({ seen }) {
+    const read = filesRead(seen);
+    if (read.length === 0)
+        return null;
+    const more = read.length - maxNamed;
+    const named = read.slice(0, maxNamed).map((file) => `${cut(file.path)}${holdingOf(file)}`);
+    return `${named.join(', ')}${more > 0 ? ` and ${countOf(more, 'more file')}` : ''}`;
+}
+function seenSection({ seen }) {
+    const read = filesRead(seen);
+    const leftOut = seen.length - read.length;
+    if (read.length <= maxNamed && leftOut === 0)
+        return null;
+    const without = leftOut === 0 ? '' : `, ${leftOut} left out`;
+    return {
+        title: `What was read: ${countOf(read.length, 'file')}${without}`,
+        unfolded: false,
+        lead: [],
+        rows: seen.map(rowOf),
+        tail: [],
+        leftOut: (kept) => `and ${countOf(seen.length - kept, 'file')} not shown.`,
+    };
+}
+function filesRead(seen) {
+    return seen.filter(({ leftOut }) => leftOut === undefined);
+}
+function rowOf(file) {
+    if (file.leftOut === undefined)
+        return `- ${code(file.path)}${holdingOf(file)}`;
+    return `- ${code(file.path)} was left out, because ${escapeMarkdown(cut(file.leftOut))}.`;
+}
+function holdingOf({ core, plugins }) {
+    const held = [...(core ? ['core'] : []), ...(plugins > 0 ? [countOf(plugins, 'plugin')] : [])];
+    return held.length === 0 ? '' : ` (${held.join(', ')})`;
+}
+
 // render/verdict.js
 const marks = { pass: '\u2705', warn: '\u26a0\ufe0f', fail: '\u274c' };
 const couldNotJudge$1 = 'Release Gate could not judge';
@@ -6329,6 +8601,9 @@ function needsAction({ severity, status }) {
 function sentenceOf(report) {
     if (report.problems.length > 0)
         return `${couldNotJudge$1}.`;
+    const nothing = nothingJudged(report);
+    if (nothing !== null)
+        return nothing;
     if (report.core === null && report.plugins.every(isRemoved))
         return dueSentence(report);
     const counted = countedBreaches(report);
@@ -6337,6 +8612,21 @@ function sentenceOf(report) {
     if (report.verdict === 'pass')
         return `${consent(report)}.`;
     return `${consent(report)}, with ${counted}${sinceBefore(report)}.`;
+}
+function nothingJudged({ core, plugins, findings }) {
+    if (core !== null || !plugins.every(isRemoved))
+        return null;
+    const open = findings.filter(({ status }) => status === 'open');
+    const nothing = open.find(({ rule }) => rule === 'nothing-found');
+    if (nothing !== undefined) {
+        const { searchedFiles } = nothing.data;
+        const where = typeof searchedFiles === 'number' ? ` in ${countOf(searchedFiles, 'file')}` : '';
+        return `Nothing was judged: no core and no plugin was found${where}.`;
+    }
+    const silent = open.some(({ rule }) => rule === 'manifest-silent');
+    return silent
+        ? 'Nothing was judged: no file that `manifests` names has a core or a plugin.'
+        : null;
 }
 function sinceBefore({ findings }) {
     const wrong = findings.filter(needsAction);
@@ -6365,12 +8655,12 @@ function consent(report) {
 function refusal(report) {
     if (report.releasing.length > 0)
         return `This must not ship on ${report.targetDate}`;
-    if (report.compatible !== false)
+    if (report.compatible !== false || report.plugins.every(isRemoved))
         return `This must not be deployed on ${report.targetDate}`;
-    const core = `core ${report.core?.version}`;
+    const on = report.core === null ? '' : ` on core ${report.core.version}`;
     return report.plugins.some(({ compatibility }) => compatibility === 'incompatible')
-        ? `Not all of these plugins run on ${core}`
-        : `It is not known whether these plugins run on ${core}`;
+        ? `Not all of these plugins run${on}`
+        : `It is not known whether these plugins run${on}`;
 }
 
 // render/text.js
@@ -6404,11 +8694,13 @@ function core_text(report, paint) {
 function openingLines(report, paint) {
     const { verdict, sentence } = headlineOf(report);
     const advice = adviceOf(report);
+    const read = readWords(report);
     const facts = circumstances(report).map(({ name, value }) => [`${name}:`, terminal(value)]);
     return [
         paint(verdictStyles[verdict], paint('bold', `${verdict.toUpperCase()}  ${terminal(sentence)}`)),
         ...(advice === null ? [] : labelled(`${adviceLabel(report)}: `, advice)),
         ...(facts.length === 0 ? [] : ['', ...columns(facts).map((line) => paint('dim', line))]),
+        ...(read === null ? [] : [paint('dim', `Read: ${terminal(read)}`)]),
     ];
 }
 function findingLines(finding, paint) {
@@ -6552,9 +8844,9 @@ async function baselineOf(ref, folder, files) {
         return null;
     const { baselineAt } = await __nccwpck_require__.e(522).then(__nccwpck_require__.bind(__nccwpck_require__, 4522));
     const baseline = await baselineAt(folder, ref, files);
-    if (baseline !== null)
+    if (!('why' in baseline))
         return baseline;
-    throw new UsageError(`--base is "${shown(ref)}", and git knows no such commit in this folder.`);
+    throw new UsageError(`--base is "${shown(ref)}", and ${baseline.why}.`);
 }
 async function writeFiles({ report, settings }, files) {
     if (settings.reportFile === '' && settings.sarifFile === '')
@@ -6600,7 +8892,7 @@ const commands = {
         run: async (flags, terminal) => (await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 586))).merge(flags, terminal),
     },
     catalog: {
-        flags: ['repository', 'output', 'property', 'catalog', 'format'],
+        flags: ['repository', 'output', 'property', 'policy', 'catalog', 'format'],
         run: async (flags, terminal) => (await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(278), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7257))).catalog(flags, terminal),
     },
     explain: {
@@ -6695,7 +8987,7 @@ function terminalOf(colours) {
         now: new Date(),
         paint: colours ? (style, words) => (0,external_node_util_.styleText)(style, words) : (_, words) => words,
         print: (text) => print(text),
-        warn: (line) => print(`${line}\n`, standardError),
+        warn: (line) => print(`${colours ? line : terminalLines(line).join('\n')}\n`, standardError),
         get progress() {
             return process.stderr.isTTY
                 ? (line) => process.stderr.write(`${clearLine}${line}`)
@@ -6704,48 +8996,6 @@ function terminalOf(colours) {
         connect: connectorOf(connectionOf(process.env.GITHUB_TOKEN, process.env)),
         clock: () => new Date(),
     };
-}
-
-// render/markdown.js
-const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
-const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
-const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
-const secureUrl = `https://${host}(?:${path})?`;
-const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
-const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
-function escapeMarkdown(text) {
-    return visible(text).replace(active, (...match) => {
-        const character = match[0];
-        const { markup } = match.at(-1);
-        return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
-    });
-}
-function prose(text) {
-    const [first = '', ...block] = cut(text, longestMessage).split(/\r?\n/);
-    const sentence = first.split(codeOrUrl).map((part, index) => {
-        if (index % 2 === 0)
-            return escapeMarkdown(part);
-        return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
-    });
-    if (block.length === 0)
-        return sentence.join('');
-    return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
-}
-function code(text) {
-    return codeSpan(cut(text));
-}
-function core_link(label, url) {
-    return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
-}
-function tableLines(heading, rows) {
-    return markdownTable([heading, ...rows], { alignDelimiters: false }).split('\n');
-}
-function codeSpan(text) {
-    const shown = visible(text);
-    if (shown === '')
-        return '';
-    const plain = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
-    return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
 }
 
 
@@ -7580,13 +9830,6 @@ module.exports = new Proxy({}, { get: (_, name) => require("https")[name] });
 
 }),
 
-3339:
-(function (module) {
-
-module.exports = require("module");
-
-}),
-
 9278:
 (function (module) {
 
@@ -7713,13 +9956,6 @@ module.exports = new Proxy({}, { get: (_, name) => require("tls")[name] });
 
 }),
 
-7016:
-(function (module) {
-
-module.exports = require("url");
-
-}),
-
 9023:
 (function (module) {
 
@@ -7749,7 +9985,7 @@ module.exports = require("util");
 		// Execute the module function
 		var threw = true;
 		try {
-			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 			threw = false;
 		} finally {
 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -7907,12 +10143,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   command: () => (/* reexport safe */ _core_js__WEBPACK_IMPORTED_MODULE_0__.c),
   main: () => (main)
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6115);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6971);
 
 
 // index.js
 async function main() {
-    const door = await Promise.all([__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093));
+    const door = await Promise.all([__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093)).then(function (n) { return n.d; });
     await door.main();
 }
 
