@@ -65,6 +65,52 @@ describe('a release', () => {
   });
 });
 
+describe.each(['publish', 'npm'])('what the job %s publishes', (job) => {
+  const { steps, permissions } = parse(readFileSync('.github/workflows/release.yml', 'utf8')).jobs[
+    job
+  ];
+  const step = 'A clean checkout packs the bytes that were tested';
+  const packs = `#!/bin/sh
+echo "node $*" >> calls
+printf package > packed/release-gate-1.2.3.tgz
+`;
+  const compare = (tested: Files) =>
+    runStep({ workflow: 'release', job, step }, variables, { node: packs }, tested);
+
+  test('is packed from a checkout and has the bytes that were tested', async () => {
+    const { exitCode, files } = await compare({ 'tested/release-gate-1.2.3.tgz': 'package' });
+    expect([exitCode, files.calls]).toEqual([0, 'node scripts/pack.js packed\n']);
+  });
+
+  test.each([
+    ['has other bytes', { 'tested/release-gate-1.2.3.tgz': 'packages' }],
+    ['was not tested', {}],
+    ['is another version', { 'tested/release-gate-1.2.4.tgz': 'package' }],
+  ])('is nothing where what is packed %s', async (_, tested) => {
+    expect((await compare(tested)).exitCode).not.toBe(0);
+  });
+
+  test('is compared before anything is attested or published, and no package is installed', () => {
+    const names = steps.map(({ name, uses }: { name?: string; uses?: string }) => name ?? uses);
+    const at = names.indexOf(step);
+    const telling = names.findIndex((name: string) => /attest-|^Publish/.test(name));
+    expect(at).toBeGreaterThan(0);
+    expect(telling).toBeGreaterThan(at);
+    expect(names[0]).toMatch(/^actions\/checkout@/);
+    const scripts = steps.map(({ run }: { run?: string }) => run ?? '').join('\n');
+    expect(scripts).not.toMatch(/npm (?:ci|i|install|cit)\b/);
+    expect(permissions['id-token']).toBe('write');
+  });
+
+  test('is what was packed here', () => {
+    const told = steps.flatMap(
+      ({ run, with: given }: { run?: string; with?: object }) =>
+        `${run ?? ''}${JSON.stringify(given ?? {})}`.match(/\S*release-gate-[*$]\S*tgz/g) ?? [],
+    );
+    for (const path of told) expect(path).toMatch(/(?:packed|tested)\/release-gate-/);
+  });
+});
+
 describe('a version', () => {
   const step = 'Publish the version, unless an attempt before this one has';
   const publish = (files: Files) => run('publish', step, files);
@@ -131,7 +177,7 @@ describe('the package', () => {
     'sha512-baSbv6lplk3RxzbxKOYcpdxTiKsd8MTis+A+sH/42atj0u0v1arIbDTS0oWZfshbD05M2SlToEnxIPGgmtbw2g==';
   const publish = (integrity?: string) =>
     run('npm', step, {
-      'release-gate-1.2.3.tgz': 'package',
+      'packed/release-gate-1.2.3.tgz': 'package',
       ...(integrity === undefined ? {} : { integrity }),
     });
 

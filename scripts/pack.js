@@ -1,6 +1,7 @@
 /**
  * Packs what the npm package `release-gate` carries: the built command, and no dependency, as every
- * library is in the built files already. Prints the name of the archive.
+ * library is in the built files already. Needs nothing but Node and npm, and makes the same bytes of
+ * the same checkout anywhere. Prints the name of the archive.
  *
  *   node scripts/pack.js FOLDER      the archive lands there
  */
@@ -21,7 +22,7 @@ try {
   // The action's own door; whoever installs the package calls the other one.
   rmSync(join(stage, 'dist', 'index.js'));
   writeFileSync(join(stage, 'package.json'), `${JSON.stringify(published(), null, 2)}\n`);
-  const words = ['pack', '--silent', '--pack-destination', destination];
+  const words = ['pack', '--silent', '--ignore-scripts', '--pack-destination', destination];
   execFileSync('npm', words, { cwd: stage, stdio: ['ignore', 'inherit', 'inherit'] });
 } finally {
   rmSync(stage, { recursive: true, force: true });

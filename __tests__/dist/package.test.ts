@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { version } from '../../src/version.js';
@@ -42,5 +42,38 @@ test('the package installs into an empty folder without the network, and runs th
     const ended = await start(program, words, { folder: place, environment });
     expect(ended).toMatchObject({ exitCode: 1, stderr: '' });
     expect(ended.stdout).toContain('core-major-off-cadence');
+  });
+});
+
+test('the repository packs and installs as what the command needs', () => {
+  const words = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const [{ files }] = JSON.parse(execFileSync('npm', words, { encoding: 'utf8', stdio: 'pipe' }));
+  const paths: readonly string[] = files.map(({ path }: { readonly path: string }) => path);
+  const outside = paths.filter((path) => !path.startsWith('dist/'));
+  expect(outside.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+  expect(paths).toContain('dist/cli.js');
+  expect(paths).not.toContain('dist/index.js');
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(Object.keys(manifest)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(?:optional|peer)?[dD]ependencies$/)]),
+  );
+});
+
+test('the package has the same bytes wherever it is packed', async () => {
+  await inFolder(async (folder) => {
+    const clone = join(folder, 'clone');
+    cpSync('.', clone, {
+      recursive: true,
+      filter: (path) => !/^(?:node_modules|\.git|lib)(?:\/|$)/.test(path),
+    });
+    const bytes = ['.', clone].map((root, index) => {
+      const destination = join(folder, String(index));
+      mkdirSync(destination);
+      const name = execFileSync(process.execPath, [join(root, 'scripts/pack.js'), destination], {
+        encoding: 'utf8',
+      }).trim();
+      return readFileSync(join(destination, name)).toString('base64');
+    });
+    expect(bytes[0]).toBe(bytes[1]);
   });
 });
