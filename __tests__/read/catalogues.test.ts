@@ -93,3 +93,9 @@ test('an address is downloaded for real when nobody says otherwise', async () =>
     'The catalogue https://127.0.0.1/c.json cannot be read: 127.0.0.1 is no public address.',
   ]);
 });
+
+test('more catalogues than anybody has are a problem, and none is read', async () => {
+  const names = Array.from({ length: 101 }, (_, n) => `c${n}.json`).join(',');
+  const { catalogues, problems } = await readCatalogues(names, files, download);
+  expect([catalogues, problems.map(({ found }) => found)]).toEqual([[], ['101 catalogues']]);
+});

@@ -8,6 +8,9 @@ import { readLinked } from './linked.js';
 /** Largest catalogue that is read, in bytes. */
 const mostCatalogueBytes = 20_000_000;
 
+/** How many catalogues an input may name. */
+const maxCatalogues = 100;
+
 /** Reads what stands at an `https` address. */
 export type Download = (address: string, mostBytes: number) => Promise<FileRead>;
 
@@ -25,7 +28,10 @@ export async function readCatalogues(
   const catalogues: CatalogueSource[] = [];
   const problems: Problem[] = [];
   const broken: Problem[] = [];
-  for (const written of namesIn(input)) {
+  const names = namesIn(input);
+  if (names.length > maxCatalogues)
+    return { catalogues, problems: [tooMany(names.length)], broken };
+  for (const written of names) {
     const { core, name } = splitCore(written);
     const read = await readOne(name, files, download);
     if (read.kind === 'text') catalogues.push({ path: name, text: read.text, ...core });
@@ -48,6 +54,7 @@ export interface CataloguesRead {
 /** The paths of the catalogues that are files; an address is no part of the repository. */
 export function cataloguePaths(input: string): string[] {
   return namesIn(input)
+    .slice(0, maxCatalogues)
     .map((written) => splitCore(written).name)
     .filter((name) => !hasScheme(name));
 }
@@ -91,6 +98,15 @@ function hasScheme(name: string): boolean {
 async function downloadLazily(address: string, mostBytes: number): Promise<FileRead> {
   const { download } = await import('./catalogue-download.js');
   return download(address, mostBytes);
+}
+
+function tooMany(count: number): Problem {
+  return {
+    message: `\`catalog\` names ${count} catalogues, more than the ${maxCatalogues} that are read; put them together.`,
+    found: `${count} catalogues`,
+    expected: `at most ${maxCatalogues} catalogues`,
+    location: null,
+  };
 }
 
 function unreadable(name: string, why: string): Problem {

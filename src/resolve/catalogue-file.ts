@@ -3,12 +3,23 @@ import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { ReadRequirement } from './catalogue-requirements.js';
+import { tooManyEntries } from './document/entries.js';
+import type { Path } from './document/places.js';
 import { readDocument } from './document.js';
 import { inFileOrder, problemsOfIssues } from './issue-problems.js';
 import { catalogueSchema, type WrittenCatalogue } from './written-catalogue.js';
 
 /** How many characters of a catalogue are read at most. */
 const longestCatalogue = 20_000_000;
+
+/** How many plugins a catalogue may name; the largest platforms have a few thousand. */
+const maxPlugins = 50_000;
+
+/** How many versions of one plugin a catalogue may name. */
+const maxVersions = 10_000;
+
+/** How many of a plugin's artifacts, or of its known bad pairs, a catalogue may list. */
+const maxListed = 1000;
 
 /** A catalogue file in our own form, checked; null when it cannot be read. */
 export function readCatalogueFile(
@@ -35,9 +46,17 @@ export function readChecked<Value>(
   const told = (problems: readonly Problem[]) =>
     isFetched(file) ? inOne(file, problems) : problems;
   if (document === null) return { value: null, problems: told(faults) };
+  const excess = tooManyEntries(document, maxEntriesOf);
+  if (excess.length > 0) return { value: null, problems: told([...faults, ...excess]) };
   const { success, output, issues } = safeParse(schema, document.value, { abortPipeEarly: true });
   const problems = inFileOrder([...faults, ...problemsOfIssues(issues, document)]);
   return { value: success ? output : null, problems: told(problems) };
+}
+
+/** A vendor's list is a list of plugins; it has no keys. */
+function maxEntriesOf(at: Path): number {
+  if (at.length < 2) return maxPlugins;
+  return at[2] === 'versions' && at.length === 3 ? maxVersions : maxListed;
 }
 
 /** A fetched file is no file of the repository's, so no place in it can be pointed at. */

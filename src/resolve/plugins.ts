@@ -28,6 +28,9 @@ export type ReadPlugin = Pick<
   | 'requirementLocation'
 >;
 
+/** How many plugins one run judges: each may be a finding, with advice of its own. */
+const maxPlugins = 2000;
+
 /** Of a plugin that is written more often, the further places are not told one by one. */
 const maxPlaces = 100;
 
@@ -53,11 +56,21 @@ export function readPlugins(
     if (other === undefined) byName.set(plugin.name, plugin);
     else if (!isSame(plugin, other)) problems.push(twoVersions(what, other, plugin));
   }
+  if (byName.size > maxPlugins) return { plugins: [], problems: [tooMany(byName.size)] };
   const plugins = [...byName.values()].map((plugin) => {
     const read = readPlugin(placeOf(plugin, what), plugin, catalogue, wins(plugin), problems);
     return { ...read, locations: places.get(plugin.name) ?? [] };
   });
   return { plugins, problems };
+}
+
+function tooMany(count: number): Problem {
+  return {
+    message: `There are ${count} plugins, more than the ${maxPlugins} that one run judges; name fewer files in \`manifests\`, and judge the others in a step of their own.`,
+    found: `${count} plugins`,
+    expected: `at most ${maxPlugins} plugins`,
+    location: null,
+  };
 }
 
 /** What was before, by name; the baseline's requirement, or else what the catalogue knows of it. */

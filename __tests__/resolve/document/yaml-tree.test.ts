@@ -57,3 +57,19 @@ test('60,000 keys of one map are parsed without comparing each with each', () =>
 test('the library notes errors where composing is stopped, though it does not promise it', () => {
   expect(new Composer()).toMatchObject({ onError: expect.any(Function), errors: [] });
 });
+
+test.each([
+  ['%A\n'.repeat(101), 'More than 100 lines begin with `%`'],
+  ['a: b, '.repeat(90_000), 'words and signs'],
+])('a file of more than anybody writes is a fault (%#)', (text, says) => {
+  const { root, faults } = composeYaml(
+    text.startsWith('%') ? `${text}---\na: 1\n` : `x: [${text}]`,
+  );
+  expect([root, faults.length]).toEqual([null, 1]);
+  expect(faults[0]?.message).toContain(says);
+});
+
+test('what the library quotes of a file is not repeated', () => {
+  const { faults } = composeYaml(`a: 1\n- ${'x'.repeat(500)}\n`);
+  for (const { message } of faults) expect(message.length).toBeLessThan(200);
+});

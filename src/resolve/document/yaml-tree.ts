@@ -27,6 +27,15 @@ export const nestingFault = {
   expected: `at most ${deepestNesting} levels`,
 };
 
+/** How many directives may stand before a document: the library looks each up among all others. */
+const maxDirectives = 100;
+
+/**
+ * How many words and signs a YAML file may be made of. A megabyte of short ones takes the library ten
+ * seconds; a megabyte that people write has half as many as this.
+ */
+const maxLexemes = 500_000;
+
 /** How many syntax errors are told; the rest of them usually follows from the first. */
 const mostFaults = 20;
 
@@ -62,7 +71,13 @@ function composeDocuments(text: string, most: number): YamlStream {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const counts = new Map<string, number>();
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    lexemes += 1;
+    if (lexemes > maxLexemes || (counts.get('directive') ?? 0) > maxDirectives) {
+      const fault = lexemes > maxLexemes ? sizeFault : directivesFault;
+      return failed({ ...fault, start: parser.offset, end: parser.offset + 1 });
+    }
     for (const token of parser.next(lexeme)) {
       tokens.push(token);
       counts.set(token.type, (counts.get(token.type) ?? 0) + 1);
@@ -110,6 +125,16 @@ function composeBounded(tokens: readonly CST.Token[], length: number) {
     return { documents: [], errors: notes.errors.slice(0, mostFaults) };
   }
 }
+
+const sizeFault = {
+  message: `The file is made of more than ${maxLexemes} words and signs; shorten it, or write it as JSON.`,
+  expected: `at most ${maxLexemes} words and signs`,
+};
+
+const directivesFault = {
+  message: `More than ${maxDirectives} lines begin with \`%\` before the document; leave them out.`,
+  expected: `at most ${maxDirectives} directives`,
+};
 
 class EnoughFaults extends Error {}
 

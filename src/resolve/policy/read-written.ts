@@ -1,12 +1,20 @@
 import { safeParse } from 'valibot';
 import type { Problem } from '../../model/report.js';
 import type { SourceFile } from '../../model/source-file.js';
+import { tooManyEntries } from '../document/entries.js';
+import type { Path } from '../document/places.js';
 import { type Document, readDocument } from '../document.js';
 import { inFileOrder, problemsOfIssues } from '../issue-problems.js';
 import { type WrittenPolicy, writtenPolicy } from './written-policy.js';
 
 /** How many characters of a policy file are read at most. */
 export const longestPolicy = 1_000_000;
+
+/** How many entries a list or a map of a policy may have. */
+export const maxEntries = 1000;
+
+/** Releases go on for as long as a platform lives. */
+export const maxReleases = 10_000;
 
 /** A policy file that follows the schema, with the document that knows its places. */
 export interface ReadPolicy {
@@ -22,6 +30,8 @@ export function readWrittenPolicy(file: SourceFile): {
 } {
   const { document, problems: faults } = readDocument(file, longestPolicy);
   if (document === null) return { policy: null, document, problems: faults };
+  const excess = tooManyEntries(document, maxEntriesOf);
+  if (excess.length > 0) return { policy: null, document, problems: [...faults, ...excess] };
   const config = { abortPipeEarly: true };
   const { success, output, issues } = safeParse(writtenPolicy, document.value, config);
   const problems = inFileOrder([...faults, ...problemsOfIssues(issues, document)]);
@@ -30,4 +40,8 @@ export function readWrittenPolicy(file: SourceFile): {
     document,
     problems,
   };
+}
+
+function maxEntriesOf(at: Path): number {
+  return at.join('.') === 'core.releases' ? maxReleases : maxEntries;
 }
