@@ -8,8 +8,6 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
-  // The built files are tried on the Node of the runners too.
-  globalSetup: '<rootDir>/scripts/runtimes/install.js',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   // In milliseconds: starting the built files takes seconds on a busy machine.
   testTimeout: 60_000,

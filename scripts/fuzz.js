@@ -16,8 +16,7 @@ const { values } = parseArgs({
 });
 
 process.stdout.write(`Seed ${values.seed}, ${values.seconds} seconds.\n`);
-const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
-const { status } = spawnSync(process.execPath, [...jest, '__tests__/fuzz/fuzz.test.ts'], {
+const { status } = spawnSync(process.execPath, ['scripts/test.js', '__tests__/fuzz/fuzz.test.ts'], {
   stdio: 'inherit',
   env: { ...process.env, FUZZ_SECONDS: values.seconds, FUZZ_SEED: values.seed },
 });
