@@ -12,7 +12,8 @@ test('a fleet of 60 repositories comes to the same bytes in 1 shard, in 8, and a
   expect(sameBytes).toBe(true);
   // Parts of 25, 25 and 10. One breaks GitHub, so the first is halved: 13 and 12, of those 7 and 6,
   // 3 and 3, 2 and 1, and the last is asked for five times, with 15 seconds of waiting in between.
-  expect(runs[0]).toMatchObject({ shards: 1, queries: 15 });
+  // Each of the seven that are answered takes a second query, for the files; of one no file is.
+  expect(runs[0]).toMatchObject({ shards: 1, queries: 21 });
   expect(killed.sameBytes).toBe(true);
   expect(killed.readBeforeTheKill).toBeGreaterThan(0);
   expect(killed.queriesBeforeTheKill + killed.queriesAfterTheKill).toBeLessThanOrEqual(

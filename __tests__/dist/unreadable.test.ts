@@ -104,11 +104,28 @@ const refusals: readonly Refusal[] = [
           outside(machine);
           symlinkSync('../temp/outside.txt', join(machine, 'workspace', 'inside.txt'));
         },
-        says: `The ${noun} inside.txt cannot be read: a symlink leads out of the workspace.`,
+        // A manifest is not read through any symlink: without a checkout nobody could follow it.
+        says: `The ${noun} inside.txt cannot be read: ${input === 'manifests' ? 'it is a symlink' : 'a symlink leads out of the workspace'}.`,
         where: '',
       },
     ];
   }),
+  {
+    what: 'a manifest that is not UTF-8',
+    inputs: { manifests: 'plugins.txt' },
+    files: {},
+    prepare: (machine) =>
+      writeFileSync(join(machine, 'workspace', 'plugins.txt'), Buffer.from('é@1.0.0', 'latin1')),
+    says: 'The manifest plugins.txt cannot be read: it is not a text in UTF-8.',
+    where: '',
+  },
+  {
+    what: 'a manifest that Git LFS keeps elsewhere',
+    inputs: { manifests: 'plugins.txt' },
+    files: { 'plugins.txt': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n' },
+    says: 'The manifest plugins.txt cannot be read: it is a pointer of Git LFS, whose file was not fetched.',
+    where: '',
+  },
 ];
 
 describe.each(runtimes)('the built action on Node $version cannot judge', (runtime) => {

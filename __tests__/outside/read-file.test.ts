@@ -33,6 +33,18 @@ test.each(readers)('%o says what is not there and what is a folder', async (read
   });
 });
 
+test.each(readers)('%o refuses what is not UTF-8, and keeps a byte order mark', async (read) => {
+  await withFile((folder) => {
+    const place = join(folder, 'other');
+    for (const bytes of [Buffer.from('zwölf', 'latin1'), Buffer.from('\uFEFFa', 'utf16le')]) {
+      writeFileSync(place, bytes);
+      expect(read(place, 99)).toEqual({ kind: 'refused', why: 'it is not a text in UTF-8' });
+    }
+    writeFileSync(place, '\uFEFFa');
+    expect(read(place, 99)).toEqual({ kind: 'text', text: '\uFEFFa' });
+  });
+});
+
 test('a named pipe is refused at once, though nobody writes to it', async () => {
   await withFile((folder) => {
     execFileSync('mkfifo', [join(folder, 'pipe')]);

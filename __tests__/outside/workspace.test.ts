@@ -74,6 +74,31 @@ describe('reading in the workspace', () => {
   });
 });
 
+describe('reading through no symlink', () => {
+  test.each([
+    ['file', { kind: 'text', text: 'text' }],
+    ['gone', { kind: 'missing' }],
+    ['link', { kind: 'refused', why: 'it is a symlink' }],
+    ['leak', { kind: 'refused', why: 'it is a symlink' }],
+    ['dangling', { kind: 'refused', why: 'it is a symlink' }],
+    ['in/file', { kind: 'refused', why: 'a folder on its way is a symlink' }],
+    ['../secret', outside],
+  ])('%s gives %j', async (path, expected) => {
+    await onMachine(async (machine) => {
+      const { readPlain } = confinedFiles(join(machine, 'workspace'));
+      expect(await readPlain(path, 100)).toEqual(expected);
+    });
+  });
+
+  test('a flag may name one outside', async () => {
+    await onMachine(async (machine) => {
+      symlinkSync('secret', join(machine, 'link'));
+      const { readPlain } = ownFiles(join(machine, 'workspace'), '../link');
+      expect(await readPlain('../link', 100)).toEqual({ kind: 'text', text: 'secret' });
+    });
+  });
+});
+
 describe('writing in the workspace', () => {
   test.each([
     ['file', null],
