@@ -26,6 +26,7 @@ const doors = {
 `,
   // All is written by then, and taking Node's heap apart takes a while.
   'cli.js': `#!/usr/bin/env node
+process.exitCode = 2;
 require('./program.js').command(process.argv.slice(2)).finally(() => process.exit());
 `,
   // Requests through a proxy go another way: see src/outside/runner-fetch.ts.
@@ -68,7 +69,7 @@ async function bundleProgram() {
   writeFileSync('lib/shares.json', JSON.stringify(shares));
   const libraries = libraryChunks(stats);
   const files = {
-    'program.js': loadWhenUsed(tidy(code)),
+    'program.js': tidy(code),
     // The bundler's own list leaves out what it has put into another module.
     'licenses.txt': licensesOf(Object.keys(shares).filter((name) => name !== own)),
   };
@@ -117,17 +118,6 @@ function tidy(text) {
     .replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(/\/\*(?:\*+| (?:harmony \w+|binding|import\(\)|\.[\w$]+) \*)\/ ?/g, '')
     .replace(/^\(\(([\w, ]*)\) => \{$/gm, '(function ($1) {');
-}
-
-/**
- * The program with Node's modules for the network, for processes and for assertions loaded when
- * something of them is used. Libraries name them in their first lines, and most runs never come to use them.
- */
-function loadWhenUsed(text) {
-  return text.replace(
-    /require\("(?:(?:node:)?(?:assert|child_process|https?|net|tls)|node:(?:os|timers\/promises))"\)/g,
-    'new Proxy({}, { get: (_, name) => $&[name] })',
-  );
 }
 
 /** The bundler reports success for a module it could not find, and ships a stub that throws. */
