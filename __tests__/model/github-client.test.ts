@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { describeFailure, failureOf } from '../../src/model/github-client.js';
+import {
+  describeFailure,
+  failureOf,
+  NoAnswer,
+  UnreadableAnswer,
+  whatFailed,
+} from '../../src/model/github-client.js';
 
 describe('a failure', () => {
   test('is read from a refused request', () => {
@@ -11,6 +17,7 @@ describe('a failure', () => {
       },
     });
     expect(failureOf(error)).toEqual({
+      kind: 'refused',
       status: 422,
       message: 'Validation Failed',
       codes: ['already_exists'],
@@ -24,7 +31,9 @@ describe('a failure', () => {
       response: { errors: [{ type: 'RATE_LIMITED', message: 'too many' }] },
     });
     const headers = { 'retry-after': '3' };
-    expect(failureOf(error)).toEqual({ status: null, message: 'too many', codes: [], headers });
+    expect(failureOf(error)).toEqual({
+      ...{ kind: 'refused', status: null, message: 'too many', codes: [], headers },
+    });
   });
 
   test.each([
@@ -38,7 +47,9 @@ describe('a failure', () => {
     ['a text', 'no', null, 'no'],
     ['nothing', undefined, null, 'undefined'],
   ])('is read from %s', (_, error, status, message) => {
-    expect(failureOf(error)).toEqual({ status, message, codes: [], headers: {} });
+    expect(failureOf(error)).toEqual({
+      ...{ kind: 'refused', status, message, codes: [], headers: {} },
+    });
   });
 });
 
@@ -46,8 +57,43 @@ describe('a failure in words', () => {
   test.each([
     [{ status: 403, message: 'No' }, 'GitHub answered 403 "No"'],
     [{ status: null, message: 'No\n - never' }, 'GitHub answered "No - never"'],
-    [{ status: 500, message: 'x'.repeat(101) }, `GitHub answered 500 "${'x'.repeat(100)}…"`],
+    [{ status: 422, message: 'x'.repeat(101) }, `GitHub answered 422 "${'x'.repeat(100)}…"`],
   ])('%j', (failure, text) => {
     expect(describeFailure(failure)).toBe(text);
+    expect(whatFailed(failure)).toBe(text);
+  });
+
+  test.each([
+    [new NoAnswer('closed'), 'GitHub did not answer: closed', 'run it again'],
+    [new UnreadableAnswer('a page'), "GitHub's answer cannot be read: a page", 'run it again'],
+    [
+      { status: 500, message: 'fetch failed', cause: new NoAnswer('closed') },
+      'GitHub did not answer: fetch failed',
+      'run it again',
+    ],
+    [{ status: 502, message: 'Bad' }, 'GitHub answered 502 "Bad"', 'run it again'],
+    [{ status: 429, message: 'Busy' }, 'GitHub answered 429 "Busy"', 'run it again later'],
+    [
+      { status: 403, message: 'API rate limit exceeded' },
+      'GitHub answered 403 "API rate limit exceeded"',
+      'run it again later',
+    ],
+  ])('say what to do about %j', (error, what, advice) => {
+    expect(whatFailed(failureOf(error))).toBe(what);
+    expect(describeFailure(failureOf(error))).toBe(`${what}; ${advice}`);
+  });
+});
+
+describe('a failure that came from outside', () => {
+  const fields = [1, 'x', null, [], [null], [1], {}, { code: 1 }, [{ code: 1 }]];
+  test.each(fields)('with %j in every place is read all the same', (odd) => {
+    for (const error of [
+      { message: odd, status: odd },
+      { message: 'no', response: { data: odd } },
+      { message: 'no', response: { data: { message: odd, errors: odd } } },
+    ]) {
+      expect(failureOf(error)).toMatchObject({ kind: 'refused', codes: [] });
+      expect(describeFailure(failureOf(error))).toMatch(/^GitHub answered /);
+    }
   });
 });

@@ -232,7 +232,7 @@ describe('what cannot be delivered is a notice', () => {
       const notices = await runOnce(github, { want: ['gate: breaking'] });
       expect(notices).toHaveLength(1);
       expect(notices[0]?.message).toMatch(
-        /(could not be brought up to date|is not known): GitHub answered \d+ "/,
+        /(could not be brought up to date|is not known): GitHub (answered \d+ "|did not answer: )/,
       );
       expect(operations()).toEqual(['query', 'mutation']);
     },

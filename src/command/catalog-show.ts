@@ -26,6 +26,7 @@ export async function show({ values, operands }: Flags, terminal: Terminal): Pro
   const { catalogues, problems } = await readCatalogues(
     values.catalog ?? '',
     ownFiles(terminal.folder, values.catalog),
+    terminal.download,
   );
   const { catalogue, problems: wrong } = await catalogueOverBuiltIn(catalogues, null);
   if (problems.length + wrong.length > 0) return reportProblems([...problems, ...wrong], terminal);

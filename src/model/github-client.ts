@@ -11,8 +11,16 @@ export interface GitHubClient {
 
 export type Variables = Readonly<Record<string, unknown>>;
 
+/** GitHub was asked and nothing came back, or not all of it. The message is a clause. */
+export class NoAnswer extends Error {}
+
+/** What came back is not an answer to the question. The message is a clause. */
+export class UnreadableAnswer extends Error {}
+
 /** Why GitHub did not do what it was asked. */
 export interface Failure {
+  /** Whether GitHub said no, said nothing, or said what nobody can read. */
+  readonly kind: 'refused' | 'unanswered' | 'unreadable';
   /** The HTTP status; 500 when the connection broke, null when GitHub was not even asked. */
   readonly status: number | null;
   /** In GitHub's own words. */
@@ -24,37 +32,72 @@ export interface Failure {
 }
 
 /** The longest text from outside that is shown, in characters. */
-const longestShown = 100;
+const maxShown = 100;
 
-/** Reads what a client rejected with. */
+/** Reads what a client rejected with; all that came from outside may be of any type. */
 export function failureOf(error: unknown): Failure {
-  const { status, message, response, headers } = (error ?? {}) as RejectedRequest;
+  const rejected: RejectedRequest = typeof error === 'object' && error !== null ? error : {};
+  const { status, response, headers } = rejected;
+  const data = fieldsOf(response?.data);
+  const message = [data.message, rejected.message].find((text) => typeof text === 'string');
   return {
-    status: status ?? null,
-    message: response?.data?.message ?? message ?? String(error),
-    codes: (response?.data?.errors ?? []).flatMap(({ code }) => code ?? []),
+    kind: kindOf(rejected) ?? kindOf(rejected.cause) ?? 'refused',
+    status: typeof status === 'number' ? status : null,
+    message: message ?? String(error),
+    codes: listOf(data.errors).flatMap((fault) => {
+      const { code } = fieldsOf(fault);
+      return typeof code === 'string' ? code : [];
+    }),
     headers: response?.headers ?? headers ?? {},
   };
 }
 
+function kindOf(error: unknown): Failure['kind'] | null {
+  if (error instanceof NoAnswer) return 'unanswered';
+  return error instanceof UnreadableAnswer ? 'unreadable' : null;
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Whether GitHub asks to slow down, which no permission changes. */
+export function isRateLimit({ status, message }: Pick<Failure, 'status' | 'message'>): boolean {
+  return status === 429 || /rate limit/i.test(message);
+}
+
+type Told = Pick<Failure, 'status' | 'message'> & Partial<Pick<Failure, 'kind'>>;
+
+/** A clause that says what failed, and what to do where asking again may help. */
+export function describeFailure(failure: Told): string {
+  const { kind = 'refused', status } = failure;
+  const clause = whatFailed(failure);
+  if (isRateLimit(failure)) return `${clause}; run it again later`;
+  return kind !== 'refused' || (status ?? 0) >= 500 ? `${clause}; run it again` : clause;
+}
+
 /** A clause such as `GitHub answered 403 "Resource not accessible by integration"`. */
-export function describeFailure({ status, message }: Pick<Failure, 'status' | 'message'>): string {
+export function whatFailed({ kind = 'refused', status, message }: Told): string {
   const line = message.replace(/\s+/g, ' ');
-  const words = line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
+  const words = line.length > maxShown ? `${line.slice(0, maxShown)}…` : line;
+  if (kind === 'unanswered') return `GitHub did not answer: ${words}`;
+  if (kind === 'unreadable') return `GitHub's answer cannot be read: ${words}`;
   return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
 }
 
 /** What a request rejects with, as far as it is looked at; any part may be missing. */
 interface RejectedRequest {
-  readonly status?: number;
-  readonly message?: string;
+  readonly status?: unknown;
+  readonly message?: unknown;
+  readonly cause?: unknown;
   /** Those of an answer to GraphQL, which the client rejects although its status is 200. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly response?: {
     readonly headers?: Readonly<Record<string, string>>;
-    readonly data?: {
-      readonly message?: string;
-      readonly errors?: readonly { readonly code?: string }[];
-    };
+    readonly data?: unknown;
   };
 }

@@ -2,7 +2,7 @@ import type { Refusal, Reply } from '../model/graphql.js';
 import type { SourceFile } from '../model/source-file.js';
 import { type FleetAnswer, type FleetNode, fleetFiles } from './fleet-query.js';
 import { whyRefused } from './graphql-reply.js';
-import { contentOf } from './remote-files.js';
+import { contentOf, isAbout } from './remote-files.js';
 
 /** A repository's manifests, or why they cannot be had. */
 export type RepositoryRead =
@@ -17,7 +17,7 @@ export function readsIn(
 ): readonly RepositoryRead[] | null {
   if (repositories.some((_, n) => nodes[`repository${n}`] === undefined)) return null;
   return repositories.map((repository, n) => {
-    const refused = refusals.filter(({ path }) => path?.[0] === `repository${n}`);
+    const refused = refusals.filter(({ path }) => isAbout(path, [`repository${n}`]));
     const node = nodes[`repository${n}`] ?? null;
     const content =
       node === null ? whyRefused(refused[0], 'contents: read') : filesOf(node, refused);

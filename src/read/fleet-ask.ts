@@ -1,9 +1,4 @@
-import {
-  describeFailure,
-  type Failure,
-  failureOf,
-  type GitHubClient,
-} from '../model/github-client.js';
+import { type Failure, failureOf, type GitHubClient, whatFailed } from '../model/github-client.js';
 import type { Refusal, Reply } from '../model/graphql.js';
 import { type RepositoryRead, readsIn } from './fleet-answer.js';
 import { type Budget, type FleetAnswer, fleetQuery } from './fleet-query.js';
@@ -43,7 +38,7 @@ function asFailed(error: unknown): Asked {
   const limit = limitOf(error, failure);
   if (limit !== null) return { kind: 'refused', why: limit };
   const broken = failure.status === null || failure.status >= 500;
-  return { kind: broken ? 'broken' : 'refused', why: describeFailure(failure) };
+  return { kind: broken ? 'broken' : 'refused', why: whatFailed(failure) };
 }
 
 const primary = 'GitHub’s rate limit is used up';

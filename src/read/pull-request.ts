@@ -1,7 +1,11 @@
-import { describeFailure, failureOf, type GitHubClient } from '../model/github-client.js';
+import {
+  describeFailure,
+  failureOf,
+  type GitHubClient,
+  UnreadableAnswer,
+} from '../model/github-client.js';
 import type { Reply } from '../model/graphql.js';
 import type {
-  Label,
   OwnComment,
   OwnThread,
   PullRequest,
@@ -9,6 +13,7 @@ import type {
   PullRequestQuestion,
 } from '../model/pull-request.js';
 import { ask, partOf, whyRefused } from './graphql-reply.js';
+import { furtherNode, labelNode, pullRequestNode } from './pull-request-answer.js';
 import {
   type CommentNode,
   firstQuery,
@@ -46,11 +51,12 @@ async function pullRequestIn(
   reply: Reply<QueryAnswer>,
 ): Promise<Answered> {
   if (question.number === null) return { pullRequest: null, notices: [] };
-  const node = reply.answer.repository?.pullRequest ?? null;
-  if (node === null) {
+  const answered = reply.answer.repository?.pullRequest ?? null;
+  if (answered === null) {
     return unread(question, whyRefused(reply.refusals[0], 'pull-requests: read'));
   }
   try {
+    const node = pullRequestNode(answered);
     const pullRequest = {
       id: node.id,
       number: node.number,
@@ -60,15 +66,19 @@ async function pullRequestIn(
       headSha: node.headRefOid,
       baseSha: node.baseRefOid,
       ...(await readLists(client, question, node)),
-      repositoryLabels: question.labels.flatMap(
-        (_, n) => (partOf(reply, `label${n}`) as Label | null) ?? [],
-      ),
+      repositoryLabels: question.labels.flatMap((_, n) => {
+        const label = partOf(reply, `label${n}`);
+        return label === null ? [] : labelNode(label);
+      }),
     };
     return { pullRequest, notices: [] };
   } catch (error) {
     return unread(question, describeFailure(failureOf(error)));
   }
 }
+
+/** How many pages of a pull request are read: GitHub lets nobody write 2,500 comments there. */
+const maxPages = 30;
 
 /** The lists in full. A page that is missing rejects: half a list would hide our own comment. */
 async function readLists(
@@ -80,10 +90,11 @@ async function readLists(
   const comments = [...first.comments.nodes];
   const threads = [...first.reviewThreads.nodes];
   let last: Partial<PullRequestNode> = first;
-  while (goesOn(last)) {
-    const { text, variables } = furtherQuery(question, last);
-    const answer = (await client.graphql(text, variables)) as FurtherAnswer;
-    last = answer.repository.pullRequest;
+  for (let pages = 1; goesOn(last); pages++) {
+    if (pages === maxPages)
+      throw new UnreadableAnswer(`its lists have more than ${maxPages} pages`);
+    const { answer } = await ask<QueryAnswer>(client, furtherQuery(question, last));
+    last = furtherNode(answer.repository?.pullRequest);
     labels.push(...(last.labels?.nodes ?? []));
     comments.push(...(last.comments?.nodes ?? []));
     threads.push(...(last.reviewThreads?.nodes ?? []));
@@ -93,11 +104,6 @@ async function readLists(
 
 function goesOn({ labels, comments, reviewThreads }: Partial<PullRequestNode>): boolean {
   return [labels, comments, reviewThreads].some((list) => list?.pageInfo.hasNextPage);
-}
-
-/** Only the lists that were asked for. */
-interface FurtherAnswer {
-  readonly repository: { readonly pullRequest: Partial<PullRequestNode> };
 }
 
 /** Anybody can plant a marker, so only what the token's own author wrote counts. */

@@ -20,7 +20,7 @@ export async function read(world: World): Promise<Sources> {
   const named = await nameManifests(inputs, files.find);
   const { readHead, readBefore, remote, here } = await openSnapshots(world, named.paths);
   const manifests = await readManifestFiles(named, readHead);
-  const catalogues = await readCatalogues(inputs.catalog, { read: readHead });
+  const catalogues = await readCatalogues(inputs.catalog, { read: readHead }, world.download);
   const { judging, before } = await readBase(
     inputs,
     named,

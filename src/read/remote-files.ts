@@ -1,4 +1,4 @@
-import type { Reply } from '../model/graphql.js';
+import type { Refusal, Reply } from '../model/graphql.js';
 import type { PullRequestQuestion, RemoteFile } from '../model/pull-request.js';
 import { partOf, whyRefused } from './graphql-reply.js';
 import { type BlobNode, commitsOf, type QueryAnswer } from './pull-request-query.js';
@@ -10,17 +10,27 @@ export function remoteFiles(
 ): RemoteFile[] {
   const commits = commitsOf(question);
   return question.files.map((file, index) => {
-    const refusal = reply.refusals.find(({ path }) => path?.[1] === `file${index}`);
-    if (refusal !== undefined) {
+    const blob = partOf(reply, `file${index}`) as Partial<BlobNode> | null;
+    const part = ['repository', `file${index}`];
+    const refusal = reply.refusals.find(({ path }) => isAbout(path, part));
+    if (refusal !== undefined && (blob?.text ?? null) === null) {
       return { ...file, kind: 'unreadable', reason: whyRefused(refusal, 'contents: read') };
     }
-    const blob = partOf(reply, `file${index}`) as Partial<BlobNode> | null;
     if (blob !== null) return { ...file, ...contentOf(blob) };
     // A missing file and a missing commit look the same; only in a known commit is it the file.
     const commit = partOf(reply, `commit${commits.indexOf(file.commit)}`);
-    if (commit !== null) return { ...file, kind: 'missing' };
+    if (isCommit(commit)) return { ...file, kind: 'missing' };
     return { ...file, kind: 'unreadable', reason: `there is no commit ${file.commit}` };
   });
+}
+
+/** Whether a refusal is one of a part of the answer, or of something around it, or of everything. */
+export function isAbout(path: Refusal['path'], part: readonly string[]): boolean {
+  return (path ?? []).every((step, n) => n >= part.length || step === part[n]);
+}
+
+function isCommit(node: unknown): boolean {
+  return typeof (node as { readonly oid?: unknown } | null)?.oid === 'string';
 }
 
 /** What a file holds, or why it is no text that could be read. */
@@ -29,10 +39,16 @@ export type Content =
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** What GitHub's answer for a file that is there means. */
-export function contentOf({ text, isTruncated }: Partial<BlobNode>): Content {
+export function contentOf(blob: Partial<BlobNode>): Content {
+  const { text, isTruncated } = blob;
+  if (typeof blob !== 'object' || Array.isArray(blob)) return { kind: 'unreadable', reason: odd };
   if (text === undefined) return { kind: 'unreadable', reason: 'it is not a file' };
   if (text === null) return { kind: 'unreadable', reason: 'it is not a text' };
+  if (typeof text !== 'string' || typeof isTruncated !== 'boolean')
+    return { kind: 'unreadable', reason: odd };
   if (isTruncated)
     return { kind: 'unreadable', reason: 'it is too large for GitHub to send whole' };
   return { kind: 'text', text };
 }
+
+const odd = "GitHub's answer cannot be read: it is not what was asked for; run it again";
