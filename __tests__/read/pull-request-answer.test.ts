@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { UnreadableAnswer } from '../../src/model/github-client.js';
 import { furtherNode, labelNode, pullRequestNode } from '../../src/read/pull-request-answer.js';
+import { placesOf, valueAt, withAt } from '../support/places.js';
 
 const pageInfo = { hasNextPage: false, endCursor: null };
 const comment = { id: 'IC_1', fullDatabaseId: '1', viewerDidAuthor: true, body: 'Blocked.' };
@@ -15,21 +16,6 @@ const whole = {
   comments: { nodes: [comment], pageInfo: { hasNextPage: true, endCursor: 'c' } },
   reviewThreads: { nodes: [thread], pageInfo },
 };
-
-/** Every place of an answer, as the way from its top. */
-function placesOf(value: unknown, way: readonly string[] = []): string[][] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, below]) => [
-    [...way, key],
-    ...placesOf(below, [...way, key]),
-  ]);
-}
-
-function withAt(value: unknown, [key = '', ...rest]: readonly string[], put: unknown): unknown {
-  const copy = Array.isArray(value) ? [...value] : { ...(value as object) };
-  const at = (copy as Record<string, unknown>)[key];
-  return Object.assign(copy, { [key]: rest.length === 0 ? put : withAt(at, rest, put) });
-}
 
 test('a whole answer is taken as it is', () => {
   expect(pullRequestNode(whole)).toEqual(whole);
@@ -53,7 +39,7 @@ describe('an answer cannot be read', () => {
     'with null, nothing or another type for %s',
     (_, way) => {
       for (const odd of [null, undefined, [[]], new Date(0), 'GONE'.repeat(2)]) {
-        const isText = typeof odd === 'string' && typeof valueAt(way) === 'string';
+        const isText = typeof odd === 'string' && typeof valueAt(whole, way) === 'string';
         if (isText && way.at(-1) !== 'state') continue;
         expect(() => pullRequestNode(withAt(whole, way, odd))).toThrow(UnreadableAnswer);
       }
@@ -66,7 +52,3 @@ describe('an answer cannot be read', () => {
     expect(() => labelNode(odd)).toThrow('label is not an object');
   });
 });
-
-function valueAt(way: readonly string[]): unknown {
-  return way.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], whole);
-}

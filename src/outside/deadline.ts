@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { NoAnswer } from '../model/github-client.js';
 import { once } from '../model/once.js';
 
@@ -44,6 +43,8 @@ export async function within<Result>(
 
 /** Waits for so many milliseconds; at the deadline it rejects. */
 export async function pauseWithin(wait: number, deadline: AbortSignal | null): Promise<void> {
+  // Few runs pause, and every run loads this file.
+  const { setTimeout: pause } = await import('node:timers/promises');
   try {
     await pause(wait, undefined, deadline === null ? {} : { signal: deadline });
   } catch {

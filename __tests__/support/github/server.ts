@@ -19,6 +19,8 @@ export interface LoopbackGitHub {
   readonly labels: () => readonly string[];
   /** Has the nth request from the start fail, the first being 1; or every one. */
   readonly failAt: (request: number | 'every', failure: Failure, headers?: Headers) => void;
+  /** Has the nth request answered with what this makes of its answer. */
+  readonly editAt: (request: number, edit: (answer: unknown) => unknown) => void;
   /** Has the next field of that name in a mutation refused, such as `addComment`. */
   readonly refuseField: (field: string, type: RefusalType) => void;
   readonly close: () => Promise<void>;
@@ -35,6 +37,7 @@ export type Failure =
 
 /** What no GitHub answers, but a proxy or a server in trouble may. */
 const oddities = {
+  silence: () => {},
   switching: (outgoing: ServerResponse) => {
     outgoing.socket?.write(
       'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
@@ -85,11 +88,13 @@ export async function startGitHub(setup: GitHubSetup = {}): Promise<LoopbackGitH
   const state = initialState(setup);
   const requests: RecordedRequest[] = [];
   const failures = new Map<number | 'every', { failure: Failure; headers: Headers }>();
+  const edits = new Map<number, (answer: unknown) => unknown>();
 
   const server = createServer(async (incoming, outgoing) => {
     const request = await record(incoming, setup.enterprise === true);
     requests.push(request);
     const failing = failures.get(requests.length) ?? failures.get('every');
+    const edit = edits.get(requests.length) ?? ((answer: unknown) => answer);
     if (failing !== undefined && failing.failure !== 'lost') {
       return fail(outgoing, failing.failure, failing.headers);
     }
@@ -98,10 +103,10 @@ export async function startGitHub(setup: GitHubSetup = {}): Promise<LoopbackGitH
     }
     if (request.path === graphqlPath) {
       const answer = await answerGraphQL(state, request.body as GraphQLBody);
-      return failing === undefined ? send(outgoing, 200, answer) : outgoing.destroy();
+      return failing === undefined ? send(outgoing, 200, edit(answer)) : outgoing.destroy();
     }
     const { status, body } = await answerRest(state, request);
-    if (failing === undefined) send(outgoing, status, body);
+    if (failing === undefined) send(outgoing, status, edit(body));
     else outgoing.destroy();
   });
 
@@ -116,6 +121,9 @@ export async function startGitHub(setup: GitHubSetup = {}): Promise<LoopbackGitH
     labels: () => state.labels,
     failAt: (request, failure, headers = defaultHeaders(failure)) => {
       failures.set(request, { failure, headers });
+    },
+    editAt: (request, edit) => {
+      edits.set(request, edit);
     },
     refuseField: (field, type) => {
       state.refusals.set(field, type);
