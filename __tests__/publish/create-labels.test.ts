@@ -62,7 +62,7 @@ describe('labels that the repository lacks', () => {
     const client = { ...(await clientOf(github)), request: async () => ({ data: '<html>' }) };
     const { labels, notices } = await createLabels(client, [first], delivery);
     expect(labels).toEqual([]);
-    expect(notices[0]?.message).toContain('it does not tell the id of the label; run it again');
+    expect(notices[0]?.message).toContain('"a page without the data that was asked for"');
   });
 
   test('are left out where they cannot be looked up, and the others are created', async () => {

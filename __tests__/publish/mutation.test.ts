@@ -80,7 +80,7 @@ describe('writes', () => {
       403,
       'could not be brought up to date: GitHub answered 403 "Resource not accessible by integration". The job\'s token needs the permission pull-requests: write.',
     ],
-    [502, 'was brought up to date is not known: GitHub answered 502 "Server Error"; run it again.'],
+    [502, 'was brought up to date is not known: GitHub answered 502 "Server Error".'],
     ['cut', 'was brought up to date is not known: GitHub did not answer: '],
   ])(
     'whose request fails with %s are told in one notice, and not sent again',
@@ -147,7 +147,7 @@ describe('an answer', () => {
 
   test('that is a page is no success', async () => {
     expect(await send(() => Promise.resolve(undefined))).toEqual([
-      "Whether the pull request was brought up to date is not known: GitHub's answer cannot be read: it is a page without the data that was asked for; run it again. The verdict stands.",
+      "The pull request could not be brought up to date: GitHub's answer cannot be read: a page without the data that was asked for; run it again. The verdict stands.",
     ]);
   });
 });

@@ -17,6 +17,9 @@ export class NoAnswer extends Error {}
 /** What came back is not an answer to the question. The message is a clause. */
 export class UnreadableAnswer extends Error {}
 
+/** What is said of an answer of another shape; a server in trouble may send 200 and a page of its own. */
+export const shapeless = 'a page without the data that was asked for';
+
 /** Why GitHub did not do what it was asked. */
 export interface Failure {
   /** Whether GitHub said no, said nothing, or said what nobody can read. */
@@ -40,6 +43,8 @@ export function failureOf(error: unknown): Failure {
   const { status, response, headers } = rejected;
   const data = fieldsOf(response?.data);
   const message = [data.message, rejected.message].find((text) => typeof text === 'string');
+  // Whoever reads an answer takes its shape for granted, and stumbles over another.
+  if (error instanceof TypeError) return failureOf(new UnreadableAnswer(shapeless));
   return {
     kind: kindOf(rejected) ?? kindOf(rejected.cause) ?? 'refused',
     status: typeof status === 'number' ? status : null,
@@ -65,19 +70,12 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Whether GitHub asks to slow down, which no permission changes. */
-export function isRateLimit({ status, message }: Pick<Failure, 'status' | 'message'>): boolean {
-  return status === 429 || /rate limit/i.test(message);
-}
-
 type Told = Pick<Failure, 'status' | 'message'> & Partial<Pick<Failure, 'kind'>>;
 
-/** A clause that says what failed, and what to do where asking again may help. */
+/** A clause that says what failed, and what to do where nothing was said that anybody could read. */
 export function describeFailure(failure: Told): string {
-  const { kind = 'refused', status } = failure;
-  const clause = whatFailed(failure);
-  if (isRateLimit(failure)) return `${clause}; run it again later`;
-  return kind !== 'refused' || (status ?? 0) >= 500 ? `${clause}; run it again` : clause;
+  const { kind = 'refused' } = failure;
+  return kind === 'refused' ? whatFailed(failure) : `${whatFailed(failure)}; run it again`;
 }
 
 /** A clause such as `GitHub answered 403 "Resource not accessible by integration"`. */

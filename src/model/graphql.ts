@@ -1,4 +1,4 @@
-import { UnreadableAnswer, type Variables } from './github-client.js';
+import { shapeless, UnreadableAnswer, type Variables } from './github-client.js';
 
 /** A query or a mutation, and what fills it. Text from outside is only ever in the variables. */
 export interface GraphQLRequest {
@@ -33,8 +33,6 @@ export async function replyTo<Answer extends object>(
     throw error instanceof TypeError ? new UnreadableAnswer(shapeless) : error;
   }
 }
-
-const shapeless = 'it is a page without the data that was asked for';
 
 /** A proxy or a server in trouble may answer 200 with a page of its own. */
 function replyOf<Answer extends object>(

@@ -1,4 +1,4 @@
-import { failureOf, type GitHubClient, UnreadableAnswer } from '../model/github-client.js';
+import { failureOf, type GitHubClient } from '../model/github-client.js';
 import type { OwnedLabel } from '../model/labels.js';
 import type { Label } from '../model/pull-request.js';
 import type { Notice } from '../model/report.js';
@@ -44,5 +44,5 @@ function idIn(answer: unknown): string {
   const { data } = answer as { readonly data?: { readonly node_id?: unknown } };
   // A proxy in trouble may answer 200 with a page of its own.
   if (typeof data?.node_id === 'string') return data.node_id;
-  throw new UnreadableAnswer('it does not tell the id of the label');
+  throw new Error('a page without the data that was asked for');
 }

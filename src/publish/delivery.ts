@@ -1,4 +1,4 @@
-import { describeFailure, type Failure, isRateLimit } from '../model/github-client.js';
+import { describeFailure, type Failure } from '../model/github-client.js';
 import type { PullRequest, Run } from '../model/pull-request.js';
 import type { Notice } from '../model/report.js';
 
@@ -24,14 +24,12 @@ export interface Delivery {
 /** Says what failed, what GitHub said, and which permission is missing, if that is why. */
 export function failureNotice(
   failed: string,
-  failure: Pick<Failure, 'status' | 'message'> &
-    Partial<Pick<Failure, 'kind'>> & { readonly type?: string },
+  failure: Pick<Failure, 'status' | 'message'> & { readonly type?: string },
   permission: string,
   { pullRequest }: Delivery,
 ): Notice {
   // REST tells a missing permission with a status, GraphQL with a type.
-  const isForbidden =
-    (failure.status === 403 || failure.type === 'FORBIDDEN') && !isRateLimit(failure);
+  const isForbidden = failure.status === 403 || failure.type === 'FORBIDDEN';
   const remedy = isForbidden ? remedyOf(permission, pullRequest) : '';
   const message = `${failed}: ${describeFailure(failure)}.${remedy} The verdict stands.`;
   return { message, location: null };

@@ -49,7 +49,7 @@ export async function sendWrites(
   } catch (error) {
     const failure = failureOf(error);
     // A broken answer may be one to work that was done.
-    const isBroken = failure.kind !== 'refused' || (failure.status ?? 0) >= 500;
+    const isBroken = failure.status !== null && failure.status >= 500;
     const failed = isBroken
       ? 'Whether the pull request was brought up to date is not known'
       : 'The pull request could not be brought up to date';

@@ -1,4 +1,4 @@
-import { type GitHubClient, UnreadableAnswer, type Variables } from '../model/github-client.js';
+import type { GitHubClient, Variables } from '../model/github-client.js';
 import type { Suggestion } from '../model/pages.js';
 import { addedLines } from './added-lines.js';
 
@@ -34,9 +34,6 @@ export async function placeInDiff(
 
 const pageLength = 100;
 
-/** GitHub lists no more than 3,000 files of a pull request. */
-const maxPages = 30;
-
 /** The patches of these files; GitHub leaves out those of large and binary ones. */
 async function patchesOf(
   client: GitHubClient,
@@ -45,9 +42,9 @@ async function patchesOf(
 ): Promise<ReadonlyMap<string, string>> {
   const patches = new Map<string, string>();
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-  for (let page = 1; patches.size < paths.size && page <= maxPages; page++) {
+  for (let page = 1; patches.size < paths.size; page++) {
     const parameters = { ...pullRequest, per_page: pageLength, page };
-    const data = filesIn(await client.request(route, parameters));
+    const { data } = (await client.request(route, parameters)) as FilesAnswer;
     for (const { filename, patch = '' } of data) {
       if (paths.has(filename)) patches.set(filename, patch);
     }
@@ -56,21 +53,8 @@ async function patchesOf(
   return patches;
 }
 
-interface ChangedFile {
-  readonly filename: string;
-  readonly patch?: string;
-}
-
-/** A proxy in trouble may answer 200 with a page of its own. */
-function filesIn(answer: unknown): readonly ChangedFile[] {
-  const { data } = answer as { readonly data?: unknown };
-  if (Array.isArray(data) && data.every(isChangedFile)) return data;
-  throw new UnreadableAnswer('it is not a list of changed files');
-}
-
-function isChangedFile(file: unknown): file is ChangedFile {
-  const { filename, patch = '' } = (file ?? {}) as Readonly<Record<string, unknown>>;
-  return typeof filename === 'string' && typeof patch === 'string';
+interface FilesAnswer {
+  readonly data: readonly { readonly filename: string; readonly patch?: string }[];
 }
 
 function withoutReturn(text: string): string {

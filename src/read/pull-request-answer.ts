@@ -18,26 +18,16 @@ export function pullRequestNode(node: unknown): PullRequestNode {
     headRefOid: text(fields, 'headRefOid'),
     baseRefOid: text(fields, 'baseRefOid'),
     // The only list that GitHub may leave out.
-    labels: fields.labels === null ? null : page(fields, 'labels', labelNode),
-    comments: page(fields, 'comments', commentNode),
-    reviewThreads: page(fields, 'reviewThreads', threadNode),
+    labels: fields.labels === null ? null : page(fields, 'labels', labelIn),
+    comments: page(fields, 'comments', (node) => [commentNode(node)]),
+    reviewThreads: page(fields, 'reviewThreads', (node) => [threadNode(node)]),
   };
 }
 
-/** The next pages in an answer: only the lists that were asked for. */
-export function furtherNode(node: unknown): Partial<PullRequestNode> {
-  const fields = fieldsOf(node, 'pullRequest');
-  return {
-    ...(fields.labels ? { labels: page(fields, 'labels', labelNode) } : {}),
-    ...(fields.comments ? { comments: page(fields, 'comments', commentNode) } : {}),
-    ...(fields.reviewThreads ? { reviewThreads: page(fields, 'reviewThreads', threadNode) } : {}),
-  };
-}
-
-/** A label of an answer. */
-export function labelNode(node: unknown): Label {
-  const fields = fieldsOf(node, 'label');
-  return { id: text(fields, 'id'), name: text(fields, 'name') };
+/** A label that cannot be seen is nobody's loss: it is not taken away, and is added once more at most. */
+export function labelIn(node: unknown): Label[] {
+  const { id, name } = (node ?? {}) as Readonly<Record<keyof Label, unknown>>;
+  return typeof id === 'string' && typeof name === 'string' ? [{ id, name }] : [];
 }
 
 function commentNode(node: unknown): CommentNode {
@@ -61,17 +51,22 @@ function threadNode(node: unknown): ThreadNode {
     isOutdated: flag(fields, 'isOutdated'),
     comments: {
       totalCount: number(comments, 'totalCount'),
-      nodes: list(comments, 'nodes').map(commentNode),
+      // One that was deleted is nobody's.
+      nodes: list(comments, 'nodes').flatMap((each) => (each === null ? [] : commentNode(each))),
     },
   };
 }
 
-function page<Node>(fields: Fields, name: string, read: (node: unknown) => Node): Page<Node> {
+function page<Node>(
+  fields: Fields,
+  name: string,
+  read: (node: unknown) => readonly Node[],
+): Page<Node> {
   const of = fieldsOf(fields[name], name);
   const info = fieldsOf(of.pageInfo, `${name}.pageInfo`);
   const hasNextPage = flag(info, 'hasNextPage');
   const endCursor = hasNextPage ? text(info, 'endCursor') : null;
-  return { nodes: list(of, 'nodes').map(read), pageInfo: { hasNextPage, endCursor } };
+  return { nodes: list(of, 'nodes').flatMap(read), pageInfo: { hasNextPage, endCursor } };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,9 +1,4 @@
-import {
-  describeFailure,
-  failureOf,
-  type GitHubClient,
-  UnreadableAnswer,
-} from '../model/github-client.js';
+import { describeFailure, failureOf, type GitHubClient } from '../model/github-client.js';
 import type { Reply } from '../model/graphql.js';
 import type {
   OwnComment,
@@ -13,7 +8,7 @@ import type {
   PullRequestQuestion,
 } from '../model/pull-request.js';
 import { ask, partOf, whyRefused } from './graphql-reply.js';
-import { furtherNode, labelNode, pullRequestNode } from './pull-request-answer.js';
+import { labelIn, pullRequestNode } from './pull-request-answer.js';
 import {
   type CommentNode,
   firstQuery,
@@ -66,19 +61,13 @@ async function pullRequestIn(
       headSha: node.headRefOid,
       baseSha: node.baseRefOid,
       ...(await readLists(client, question, node)),
-      repositoryLabels: question.labels.flatMap((_, n) => {
-        const label = partOf(reply, `label${n}`);
-        return label === null ? [] : labelNode(label);
-      }),
+      repositoryLabels: question.labels.flatMap((_, n) => labelIn(partOf(reply, `label${n}`))),
     };
     return { pullRequest, notices: [] };
   } catch (error) {
     return unread(question, describeFailure(failureOf(error)));
   }
 }
-
-/** How many pages of a pull request are read: GitHub lets nobody write 2,500 comments there. */
-const maxPages = 30;
 
 /** The lists in full. A page that is missing rejects: half a list would hide our own comment. */
 async function readLists(
@@ -90,11 +79,10 @@ async function readLists(
   const comments = [...first.comments.nodes];
   const threads = [...first.reviewThreads.nodes];
   let last: Partial<PullRequestNode> = first;
-  for (let pages = 1; goesOn(last); pages++) {
-    if (pages === maxPages)
-      throw new UnreadableAnswer(`its lists have more than ${maxPages} pages`);
-    const { answer } = await ask<QueryAnswer>(client, furtherQuery(question, last));
-    last = furtherNode(answer.repository?.pullRequest);
+  while (goesOn(last)) {
+    const { text, variables } = furtherQuery(question, last);
+    const answer = (await client.graphql(text, variables)) as FurtherAnswer;
+    last = answer.repository.pullRequest;
     labels.push(...(last.labels?.nodes ?? []));
     comments.push(...(last.comments?.nodes ?? []));
     threads.push(...(last.reviewThreads?.nodes ?? []));
@@ -104,6 +92,11 @@ async function readLists(
 
 function goesOn({ labels, comments, reviewThreads }: Partial<PullRequestNode>): boolean {
   return [labels, comments, reviewThreads].some((list) => list?.pageInfo.hasNextPage);
+}
+
+/** Only the lists that were asked for. */
+interface FurtherAnswer {
+  readonly repository: { readonly pullRequest: Partial<PullRequestNode> };
 }
 
 /** Anybody can plant a marker, so only what the token's own author wrote counts. */
