@@ -88,9 +88,9 @@ describe('walls', () => {
   });
 
   test('only the connection loads the network client, and only when it is needed', () => {
-    const loads = sources.filter((path) => codeOf(path).includes("'@actions/github"));
+    const loads = sources.filter((path) => codeOf(path).includes("'@actions/github'"));
     expect(loads).toEqual(['outside/connect']);
-    expect(codeOf('outside/connect')).toContain("await import('@actions/github/lib/utils')");
+    expect(codeOf('outside/connect')).toContain("await import('@actions/github')");
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { outputNames } from '../src/model/input.js';
@@ -110,6 +110,28 @@ describe.each(runtimes)('a bug in telling the pull request, on Node $version', (
     expect(annotations.at(-1)?.message).toMatch(
       /^The pull request could not be told, which is a bug: .* The verdict stands\.$/s,
     );
+  });
+});
+
+describe.each(runtimes)('a payload that cannot be read, on Node $version', (runtime) => {
+  test.each([
+    ['is not JSON', '{'],
+    ['is empty', ''],
+    ['is missing', null],
+  ])('because it %s does not crash the network client', async (_, payload) => {
+    const github = await startGitHub();
+    const { exitCode, log, stderr } = await runAction({
+      ...{ runtime, github, inputs: { manifests: 'plugins.txt', policy: 'kestra-calver' } },
+      prepare: (machine) => {
+        rmSync(join(machine, 'workspace', '.git'), { recursive: true });
+        const path = join(machine, 'event.json');
+        if (payload === null) rmSync(path);
+        else writeFileSync(path, payload);
+      },
+    });
+    await github.close();
+    expect([exitCode, stderr]).toEqual([1, '']);
+    expect(log).not.toMatch(/which is a bug|GITHUB_EVENT_PATH/);
   });
 });
 

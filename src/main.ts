@@ -100,8 +100,11 @@ function defaultOf(name: string): string {
 
 function gitHub(token: string, deadline: Deadline): GitHub {
   const variables = process.env;
+  const payload = payloadAt(variables.GITHUB_EVENT_PATH ?? '');
+  // The network client reads the payload by itself as it is loaded, and stumbles over one that is not JSON.
+  delete variables.GITHUB_EVENT_PATH;
   return {
-    event: readEvent(variables, payloadAt(variables.GITHUB_EVENT_PATH ?? '')),
+    event: readEvent(variables, payload),
     run: {
       id: Number(variables.GITHUB_RUN_ID ?? 0),
       attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1),

@@ -9,11 +9,10 @@ export async function connect(
   patience: Patience = usualPatience,
   deadline: Deadline = noDeadline,
 ): Promise<GitHubClient> {
-  // Not the package's own entry, which reads the event and stumbles over one that is no JSON.
-  const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils');
+  const { getOctokit } = await import('@actions/github');
   const { runnerFetch } = await import('./runner-fetch.js');
   const request = { fetch: runnerFetch(deadline) };
-  const octokit = new GitHub(getOctokitOptions(token, { baseUrl: apiUrl, request }));
+  const octokit = getOctokit(token, { baseUrl: apiUrl, request });
   // The client itself appends `/graphql`.
   const graphql = octokit.graphql.defaults({ baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') });
   const client: GitHubClient = {
