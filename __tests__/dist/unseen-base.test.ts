@@ -25,7 +25,7 @@ describe.each(runtimes)('the built action on Node $version cannot judge', (runti
       const errors = annotations.filter(({ level }) => level === 'error');
       expect(errors.map(({ message }) => message)).toEqual([
         expect.stringMatching(
-          /^Release Gate could not judge: The manifests gradle\.properties, Dockerfile, .* cannot be read: GitHub could not show it, because GitHub answered /,
+          /^Release Gate could not judge: The manifests gradle\.properties, Dockerfile, .* cannot be read: GitHub could not show it, because GitHub (?:answered|did not answer: )/,
         ),
       ]);
     },

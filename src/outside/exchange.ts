@@ -175,9 +175,10 @@ function switched(): UnreadableAnswer {
   return new UnreadableAnswer('it is 101 Switching Protocols, which nobody asked for');
 }
 
-/** Several addresses that were all tried in vain have a code and no words. */
+/** In plain words; several addresses that were all tried in vain have a code and none. */
 function reasonOf({ message, code }: NodeJS.ErrnoException): string {
-  return message === 'aborted' ? closed : message || code || 'the connection failed';
+  if (message === 'aborted' || message === 'socket hang up') return closed;
+  return message || code || 'the connection failed';
 }
 
 function hostOf({ hostname }: URL): string {
