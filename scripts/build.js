@@ -31,7 +31,7 @@ require('./program.js').main();
 process.exitCode = 2;
 require('./program.js').command(process.argv.slice(2)).finally(() => process.exit());
 `,
-  // Requests through a proxy go another way: see src/outside/runner-fetch.ts.
+  // Nobody calls it: requests go through src/outside/exchange.ts.
   'undici.js': `exports.fetch = globalThis.fetch;
 exports.ProxyAgent = class ProxyAgent {};
 `,
