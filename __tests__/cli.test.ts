@@ -6,6 +6,7 @@ import { helpOf } from '../src/command/help.js';
 import { version } from '../src/version.js';
 import { runCommand } from './support/run-command.js';
 import { runtimes } from './support/runtimes.js';
+import { start } from './support/start.js';
 
 const offCadence = ['--core-version', '2025.1.0', '--target-date', '2025-08-06'];
 const inTime = ['--core-version', '2025.1.0', '--target-date', '2025-08-05'];
@@ -73,6 +74,43 @@ describe.each(runtimes)('the built command on Node $version', ({ path: node }) =
   test('shows no colours where nobody looks on', async () => {
     const { stdout } = await run(offCadence, { TERM: 'xterm-256color' });
     expect(stdout).not.toContain('\u001b');
+  });
+});
+
+describe.each(runtimes)('an answer on Node $version that was not given', ({ path: node }) => {
+  const catalogue = ['--catalog', 'https://catalogue.test/c.json', '--plugin-versions', 'a@1.0.0'];
+  const hook = (meanwhile: string) => `
+    const timer = setTimeout; setTimeout = (...rest) => timer(...rest).unref();
+    require('node:net').connect = () => { ${meanwhile}; return new (require('node:stream').Duplex)({ read() {}, write() {} }); };`;
+
+  test.each([
+    ['because nothing is left to wait for', '', 'ended before it had an answer, which is a bug'],
+    ['after a rejection', 'Promise.reject(new Error("astray"))', 'which is a bug: astray'],
+    [
+      'after a throw',
+      'setImmediate(() => { throw new Error("astray"); })',
+      'which is a bug: astray',
+    ],
+  ])('%s is none that lets through', async (_, meanwhile, why) => {
+    const files = { 'hook.cjs': hook(meanwhile) };
+    const variables = { NODE_OPTIONS: '--require ./hook.cjs' };
+    const ended = await runCommand([...inTime, ...catalogue], { files, variables, node });
+    expect([ended.exitCode, ended.stdout]).toEqual([2, '']);
+    expect(ended.stderr).toContain(why);
+  });
+
+  test('because nobody reads it is none that lets through', async () => {
+    const words = ['dist/cli.js', ...inTime];
+    const how = { folder: '.', environment: {}, unread: true };
+    expect(await start(resolve(node), words, how)).toMatchObject({ exitCode: 2, stderr: '' });
+  });
+
+  const onLinux = existsSync('/dev/full') ? test : test.skip;
+  onLinux('because the disk is full is none that lets through', async () => {
+    const words = ['-c', `"${resolve(node)}" dist/cli.js ${inTime.join(' ')} >/dev/full`];
+    const ended = await start('/bin/sh', words, { folder: '.', environment: {} });
+    expect([ended.exitCode, ended.stdout]).toEqual([2, '']);
+    expect(ended.stderr).toContain('ENOSPC');
   });
 });
 

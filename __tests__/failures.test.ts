@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type LoopbackGitHub, startGitHub } from './support/github/server.js';
-import type { GitHubSetup } from './support/github/state.js';
+import { type GitHubSetup, initialState } from './support/github/state.js';
 import { type ToldRun, tell } from './support/github/tell.js';
+import { placesOf, withAt } from './support/places.js';
 import { commit, pullRequest, runAction } from './support/run-action.js';
 import { runtimes } from './support/runtimes.js';
 
@@ -123,6 +124,55 @@ describe.each([
       }
     },
   );
+});
+
+describe('whatever stands in an answer', () => {
+  const odds = [null, 1, 'text', []];
+  const crash = /undefined|not a function|not iterable|Cannot read|which is a bug/;
+
+  /** What an undisturbed run is answered, request by request. */
+  async function answersOf(scenario: Scenario): Promise<readonly unknown[]> {
+    const github = await start(scenario);
+    const answers: unknown[] = [];
+    for (let request = 1; request <= 5; request++) {
+      github.editAt(request, (answer) => {
+        answers.push(answer);
+        return answer;
+      });
+    }
+    await tell(github, { ...scenario, id: 100 });
+    return answers;
+  }
+
+  test.each([1, 2, 4, 5])(
+    'of request %i, a run ends, and what is blocked does not pass',
+    async (request) => {
+      const answers = await answersOf(inManifest);
+      const ways = placesOf(answers[request - 1]);
+      const places = [[], ...(request === 1 ? ways : ways.filter((way) => way.length < 3))];
+      const github = await start(inManifest);
+      for (const place of places) {
+        for (const odd of odds) {
+          const edit = (answer: unknown) => (place.length === 0 ? odd : withAt(answer, place, odd));
+          github.editAt(github.requests.length + request, edit);
+          const title = `${place.join('.')} is ${JSON.stringify(odd)}`;
+          const onSaid = (sentence: string) =>
+            expect([title, crash.exec(sentence)?.input]).toEqual([title, undefined]);
+          const run = { ...inManifest, id: 100, onSaid };
+          const { exitCode, outputs } = await tell(github, run);
+          expect([title, outputs.verdict]).toEqual([title, 'fail']);
+          if (request > 1) expect([title, exitCode]).toEqual([title, 1]);
+          reset(github, inManifest);
+        }
+      }
+    },
+  );
+
+  /** As if no run had been there. */
+  function reset({ state }: LoopbackGitHub, { setup }: Scenario): void {
+    const { comments, labels, repositoryLabels, threads } = initialState(setup);
+    Object.assign(state, { comments, labels, repositoryLabels, threads });
+  }
 });
 
 describe('of what is written, one part may be refused and the rest is done', () => {

@@ -20,10 +20,24 @@ describe('the built files', () => {
   });
 
   test('load chunks that are there, and have none to spare', () => {
-    const chunks = readdirSync('dist').filter((name) => /^\d+\.index\.js$/.test(name));
-    const named = [...allText(chunks).matchAll(/\.e\((?:\/\*.*?\*\/ )?(\d+)\)/g)];
-    const wanted = new Set(named.map(([, number]) => `${number}.index.js`));
+    const others = ['index.js', 'cli.js', 'program.js', 'undici.js'];
+    const chunks = readdirSync('dist').filter(
+      (name) => /\.js$/.test(name) && !others.includes(name),
+    );
+    const [, table = ''] = /return (\{.*?\})\[chunkId\] \+ "\.js";/.exec(text('program.js')) ?? [];
+    const named = [...allText(chunks).matchAll(/\.e\((?:\/\*.*?\*\/ ?)?(\d+)\)/g)];
+    const wanted = new Set(named.map(([, number = '']) => `${JSON.parse(table)[number]}.js`));
     expect([...wanted].sort()).toEqual([...chunks].sort());
+  });
+
+  test('are called as what they hold', () => {
+    for (const name of ['connect', 'catalogue-download', 'yaml', 'actions-github', 'main']) {
+      expect(readdirSync('dist')).toContain(`${name}.js`);
+    }
+  });
+
+  test('put nothing in front of Node’s modules', () => {
+    expect(text('program.js')).not.toMatch(/new Proxy\(|require\("[^"]*"\)\[/);
   });
 
   test('hold no stub of a module that was not found', () => {

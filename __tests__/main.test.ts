@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { outputNames } from '../src/model/input.js';
@@ -113,6 +113,28 @@ describe.each(runtimes)('a bug in telling the pull request, on Node $version', (
   });
 });
 
+describe.each(runtimes)('a payload that cannot be read, on Node $version', (runtime) => {
+  test.each([
+    ['is not JSON', '{'],
+    ['is empty', ''],
+    ['is missing', null],
+  ])('because it %s does not crash the network client', async (_, payload) => {
+    const github = await startGitHub();
+    const { exitCode, log, stderr } = await runAction({
+      ...{ runtime, github, inputs: { manifests: 'plugins.txt', policy: 'kestra-calver' } },
+      prepare: (machine) => {
+        rmSync(join(machine, 'workspace', '.git'), { recursive: true });
+        const path = join(machine, 'event.json');
+        if (payload === null) rmSync(path);
+        else writeFileSync(path, payload);
+      },
+    });
+    await github.close();
+    expect([exitCode, stderr]).toEqual([1, '']);
+    expect(log).not.toMatch(/which is a bug|GITHUB_EVENT_PATH/);
+  });
+});
+
 describe.each(runtimes)('what a run on Node $version needs not, it does not load', (runtime) => {
   const networkClient = 'octokit-request.js';
   const yamlReader = 'YAMLParseError';
@@ -164,6 +186,72 @@ describe.each(runtimes)('what a run on Node $version needs not, it does not load
     expect(outputs.errors).toBe('1');
   });
 });
+
+describe.each(runtimes)('a step on Node $version that ends early', (runtime) => {
+  const inertSocket = 'return new (require("node:stream").Duplex)({ read() {}, write() {} });';
+  const silent = async (meanwhile: string) => {
+    const github = await startGitHub();
+    github.failAt('every', 'silence');
+    const prepare = (machine: string) => interfere(machine, 'node:net', 'connect', meanwhile);
+    const inputs = { 'core-version': '2025.1.0', 'target-date': '2025-08-05' };
+    const end = await runAction({ runtime, github, event: pullRequest, inputs, prepare });
+    await github.close();
+    return end;
+  };
+
+  test.each([
+    ['by SIGTERM', later('process.kill(process.pid, "SIGTERM")'), 'was stopped by SIGTERM'],
+    ['by SIGINT', later('process.kill(process.pid, "SIGINT")'), 'was stopped by SIGINT'],
+    ['by a rejection', later('Promise.reject(new Error("astray"))'), 'astray, which is a bug'],
+    ['by a throw', later('throw new Error("astray")'), 'astray, which is a bug'],
+    ['because nothing is left to wait for', inertSocket, 'nothing was left to wait for'],
+  ])('%s has failed, with its outputs', async (_, meanwhile, why) => {
+    const { exitCode, outputs, annotations } = await silent(meanwhile);
+    expect(exitCode).toBe(1);
+    expect(Object.keys(outputs).sort()).toEqual([...outputNames].sort());
+    expect(outputs).toMatchObject({ verdict: 'fail', compatible: 'false' });
+    expect(annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`Release Gate ended early: `),
+    ]);
+    expect(annotations[0]?.message).toContain(why);
+  });
+
+  test('after its outputs has failed too, and keeps them', async () => {
+    const never = 'return new Promise(() => {});';
+    const prepare = (machine: string) => interfere(machine, 'node:fs/promises', 'access', never);
+    const inputs = { 'core-version': '2025.1.0', 'target-date': '2025-08-05' };
+    const { exitCode, outputs, annotations } = await runAction({ runtime, inputs, prepare });
+    expect([exitCode, outputs.verdict]).toEqual([1, 'pass']);
+    expect(annotations.at(-1)?.message).toMatch(
+      /^Release Gate ended early: nothing was left .* The verdict is in the outputs\.$/,
+    );
+  });
+
+  test('where the runner takes no outputs has failed', async () => {
+    const variables = { GITHUB_OUTPUT: '/nowhere/output' };
+    const inputs = { 'core-version': '2025.1.0', 'target-date': '2025-08-05' };
+    const { exitCode, log, stderr } = await runAction({ runtime, inputs, variables });
+    expect([exitCode, stderr]).toEqual([1, '']);
+    expect(log).toContain('Release Gate could not set its outputs: ');
+  });
+});
+
+/** Puts something before what a function of one of Node's modules does, and lets no timer hold the process. */
+function interfere(machine: string, name: string, method: string, meanwhile: string): void {
+  const door = join(machine, 'action', 'dist', 'index.js');
+  const lines = [
+    'const timer = setTimeout;',
+    'setTimeout = (...words) => timer(...words).unref();',
+    `const holder = require('${name}');`,
+    `const real = holder.${method};`,
+    `holder.${method} = (...words) => { ${meanwhile} return real(...words); };`,
+  ];
+  writeFileSync(door, `${lines.join('\n')}\n${readFileSync(door, 'utf8')}`);
+}
+
+function later(statement: string): string {
+  return `setImmediate(() => { ${statement}; });`;
+}
 
 /** Makes the action tell, when it ends, which of Node's modules it came to load. */
 function tellLoaded(machine: string): void {

@@ -5,30 +5,33 @@
  *
  *   dist/index.js      door of the action
  *   dist/cli.js        door of the command
- *   dist/program.js    the gate and the command; loads the numbered chunks beside it when they are needed
+ *   dist/program.js    the gate and the command; loads the chunks beside it when they are needed
  *   dist/undici.js     stands for the library undici, which Node itself holds
  *   dist/licenses.txt  licences of the libraries inside
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
 import bundle from '@vercel/ncc';
-import { own, sharesOf } from './bundle-shares.js';
+import { libraryOf, own, sharesOf } from './bundle-shares.js';
 import { flatten } from './flatten.js';
 import { licensesOf } from './licenses.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const doors = {
-  'index.js': `require('./program.js').main();
+  // A step that is not said to have passed has failed.
+  'index.js': `process.exitCode = 1;
+require('./program.js').main();
 `,
-  // All is written by then, and taking Node's heap apart takes a while.
+  // The same, as what could not be judged. All is written at the end, and taking Node's heap apart takes a while.
   'cli.js': `#!/usr/bin/env node
+process.exitCode = 2;
 require('./program.js').command(process.argv.slice(2)).finally(() => process.exit());
 `,
-  // Requests through a proxy go another way: see src/outside/runner-fetch.ts.
+  // Nobody calls it: requests go through src/outside/exchange.ts.
   'undici.js': `exports.fetch = globalThis.fetch;
 exports.ProxyAgent = class ProxyAgent {};
 `,
@@ -43,10 +46,10 @@ async function build() {
   process.chdir(root);
   rmSync('lib', { recursive: true, force: true });
   execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-  await flatten();
+  const flattened = await flatten();
   // Not marked as ES modules, so that the bundler makes CommonJS of them, which Node starts sooner.
   writeFileSync('lib/package.json', '{}\n');
-  const files = Object.entries({ ...(await bundleProgram()), ...doors });
+  const files = Object.entries({ ...(await bundleProgram(flattened)), ...doors });
   rmSync('lib/package.json');
   for (const [name, text] of files) refuseStubs(name, text);
   // Only now: a build that fails leaves the files of the last one.
@@ -57,26 +60,64 @@ async function build() {
   }
 }
 
-/** The bundle's files by name, `package.json` and licences included. */
-async function bundleProgram() {
+/**
+ * The bundle's files by name, licences included.
+ *
+ * @param flattened bytes of library files that are part of the bundler's input already, by path
+ */
+async function bundleProgram(flattened) {
   const { code, assets, stats } = await bundle(resolve('lib/flat/index.js'), {
     cache: false,
     externals: { undici: './undici.js' },
     quiet: true,
+    // Its modules become functions of the old kind, which V8 compiles at once where it stands before
+    // them; those with arrows it would first read over and then read again.
+    target: 'es5',
   });
-  const shares = sharesOf(stats.compilation);
+  const shares = sharesOf(stats.compilation, flattened);
   writeFileSync('lib/shares.json', JSON.stringify(shares));
+  const names = chunkNames(stats);
   const libraries = libraryChunks(stats);
   const files = {
-    'program.js': loadWhenUsed(tidy(code)),
+    'program.js': withChunkNames(code, names),
     // The bundler's own list leaves out what it has put into another module.
     'licenses.txt': licensesOf(Object.keys(shares).filter((name) => name !== own)),
   };
   for (const [name, { source }] of Object.entries(assets)) {
     const text = source.toString();
-    files[name] = libraries.has(name) ? await shrink(text) : tidy(text);
+    files[`${names[Number.parseInt(name, 10)]}.js`] = libraries.has(name)
+      ? await shrink(text)
+      : text;
   }
   return files;
+}
+
+/** What each chunk is called, by the bundler's number: as the module for whose sake it is there. */
+function chunkNames({ compilation: { chunks, chunkGraph } }) {
+  const taken = new Set(Object.keys(doors).map((door) => basename(door, '.js')));
+  const names = {};
+  for (const chunk of [...chunks].toSorted((a, b) => a.id - b.id)) {
+    if (chunk.canBeInitial()) continue;
+    const [root] = chunkGraph.getChunkRootModules(chunk);
+    const path = root.nameForCondition();
+    const usual = isLibrary(root)
+      ? libraryOf(path).replace('@', '').replace('/', '-')
+      : basename(path, '.js');
+    // A module may be there twice: beside what it needs, and without it where that is loaded already.
+    let name = usual;
+    for (let n = 2; taken.has(name); n++) name = `${usual}-${n}`;
+    taken.add(name);
+    names[chunk.id] = name;
+  }
+  return names;
+}
+
+/** The bundler calls its chunks by number, in one line of what it puts before the modules. */
+function withChunkNames(code, names) {
+  const line = 'return "" + chunkId + ".index.js";';
+  const [before, after, ...others] = code.split(line);
+  if (after === undefined || others.length > 0) throw new Error(`The bundler wrote no ${line}`);
+  return `${before}return ${JSON.stringify(names)}[chunkId] + ".js";${after}`;
 }
 
 /** The chunks that hold libraries only, nothing of this project's own. */
@@ -105,29 +146,6 @@ async function shrink(text) {
     format: { comments: false, asciiOnly: true },
   });
   return `${code}\n`;
-}
-
-/**
- * A chunk of this project's own code without the bundler's remarks. Its modules become functions in
- * brackets, which V8 compiles at once; arrows it would first read over and then read again. Characters
- * outside Latin-1 are escaped: one of them makes V8 hold the whole chunk in twice the space.
- */
-function tidy(text) {
-  return text
-    .replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/\/\*(?:\*+| (?:harmony \w+|binding|import\(\)|\.[\w$]+) \*)\/ ?/g, '')
-    .replace(/^\(\(([\w, ]*)\) => \{$/gm, '(function ($1) {');
-}
-
-/**
- * The program with Node's modules for the network, for processes and for assertions loaded when
- * something of them is used. Libraries name them in their first lines, and most runs never come to use them.
- */
-function loadWhenUsed(text) {
-  return text.replace(
-    /require\("(?:(?:node:)?(?:assert|child_process|https?|net|tls)|node:(?:os|timers\/promises))"\)/g,
-    'new Proxy({}, { get: (_, name) => $&[name] })',
-  );
 }
 
 /** The bundler reports success for a module it could not find, and ships a stub that throws. */

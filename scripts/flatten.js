@@ -1,28 +1,74 @@
 import { isAbsolute, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from '@swc/core';
 import { rollup } from 'rollup';
+
+/**
+ * Libraries of which every run uses a little. Rollup leaves out what of them nobody calls: the
+ * toolkit alone would reach for the network and for processes in its first lines.
+ */
+const flattened = /^(?:@actions\/core|date-fns|leven|markdown-table)(?:\/|$)/;
 
 /**
  * Puts what every check loads into one module, `lib/flat/core.js`. The bundler leaves each module that
  * several chunks share in a function of its own, which the others reach through getters: a check
  * would take a tenth longer. What most pages need is small enough to stand there too, instead of in
  * the chunk of every page.
+ *
+ * @returns the bytes of library files that have become part of it, by path from here
  */
 export async function flatten() {
   const program = await rollup({
     input: 'lib/index.js',
-    external: (id) => !id.startsWith('.') && !isAbsolute(id),
-    plugins: [{ name: 'headings', transform: (code, path) => `${headingOf(path)}${code}` }],
+    external: (id) => !id.startsWith('.') && !isAbsolute(id) && !flattened.test(id),
+    plugins: [
+      { name: 'libraries', resolveId: libraryPath },
+      { name: 'latin', transform: inLatin },
+    ],
+    treeshake: { moduleSideEffects: (path, isExternal) => !isExternal && !isLibrary(path) },
+    onwarn: (warning, warn) => {
+      // How a library is made is not ours to mend.
+      if (!isLibrary(warning.id ?? warning.ids?.[0] ?? '')) warn(warning);
+    },
   });
-  await program.write({
+  const { output } = await program.write({
     dir: 'lib/flat',
     chunkFileNames: '[name].js',
     hoistTransitiveImports: false,
     manualChunks: { core: ['lib/cli.js', 'lib/render/markdown.js'] },
   });
   await program.close();
+  const modules = output.flatMap((chunk) => Object.entries(chunk.modules ?? {}));
+  return Object.fromEntries(
+    modules
+      .map(([path, { renderedLength }]) => [relative('', path), renderedLength])
+      .filter(([path, bytes]) => isLibrary(path) && bytes > 0),
+  );
 }
 
-/** Says in the built file where the lines below it come from. */
-function headingOf(path) {
-  return `// ${relative('lib', path)}\n`;
+function libraryPath(id) {
+  return flattened.test(id) ? fileURLToPath(import.meta.resolve(id)) : null;
+}
+
+/**
+ * Source with characters outside Latin-1 escaped, as one of them has V8 hold a whole file in twice the
+ * space; of a library without its comments, of our own with a line that says where it comes from.
+ */
+function inLatin(code, path) {
+  const { code: escaped } = transformSync(code, {
+    swcrc: false,
+    configFile: false,
+    isModule: true,
+    jsc: {
+      target: 'es2022',
+      output: { charset: 'ascii' },
+      ...(isLibrary(path) ? { minify: { format: { comments: false } } } : {}),
+    },
+    minify: isLibrary(path),
+  });
+  return `// ${relative(isLibrary(path) ? 'node_modules' : 'lib', path)}\n${escaped}`;
+}
+
+function isLibrary(path) {
+  return path.includes('node_modules');
 }

@@ -2,7 +2,8 @@ import { styleText } from 'node:util';
 import { commands } from './command/commands.js';
 import { readFlags, UsageError, unknown } from './command/flags.js';
 import type { Terminal } from './command/terminal.js';
-import { connectionOf, connectorOf } from './outside/connection.js';
+import { connectionOf, connectorOf, downloaderOf } from './outside/connection.js';
+import { deadlineOfRun } from './outside/deadline.js';
 import { mayBeTerminal, print, standardError } from './outside/standard-output.js';
 import { terminalLines } from './render/terminal.js';
 import { version } from './version.js';
@@ -13,17 +14,52 @@ const couldNotJudge = 2;
 /** Puts the cursor at the start of the line, and wipes it. */
 const clearLine = '\r\u001b[K';
 
-/** The door of the command line; `words` is everything after the program's name. */
+/**
+ * The door of the command line; `words` is everything after the program's name. It begins as failed:
+ * only an answer that was printed makes the exit code anything else.
+ */
 export async function command(words: readonly string[]): Promise<void> {
-  const terminal = terminalOf(mayBeTerminal() && process.stdout.isTTY && !process.env.NO_COLOR);
+  process.exitCode = couldNotJudge;
+  let hasEnded = false;
+  process.on('exit', () => {
+    if (!hasEnded) complain('release-gate ended before it had an answer, which is a bug.');
+  });
+  process.on('uncaughtException', (error) => {
+    hasEnded = true;
+    complain(bug(error));
+    process.exit(couldNotJudge);
+  });
+  const output = printer();
+  const terminal = terminalOf(output.print, mayBeTerminal() && process.stdout.isTTY);
   try {
-    process.exitCode = await run(words, terminal);
+    const exitCode = await run(words, terminal);
+    if (output.isWhole()) process.exitCode = exitCode;
   } catch (error) {
-    process.exitCode = couldNotJudge;
-    if (!(error instanceof UsageError)) {
-      terminal.warn(`release-gate itself failed, which is a bug: ${(error as Error).message}`);
-    } else terminal.warn(error.message);
+    complain(error instanceof UsageError ? error.message : bug(error as Error));
   }
+  hasEnded = true;
+}
+
+/** Prints, and knows whether all of it was taken. */
+function printer() {
+  let whole = true;
+  return {
+    print: (text: string) => {
+      whole = print(text) && whole;
+    },
+    isWhole: () => whole,
+  };
+}
+
+function bug({ message }: Error): string {
+  return `release-gate itself failed, which is a bug: ${message}`;
+}
+
+/** Where not even a complaint can be written, the exit code says enough. */
+function complain(line: string): void {
+  try {
+    print(`${line}\n`, standardError);
+  } catch {}
 }
 
 async function run(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -40,14 +76,17 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   return 0;
 }
 
-function terminalOf(colours: boolean): Terminal {
+function terminalOf(printed: Terminal['print'], isWatched: boolean): Terminal {
+  const colours = isWatched && !process.env.NO_COLOR;
   return {
     folder: process.cwd(),
     now: new Date(),
     paint: colours ? (style, words) => styleText(style, words) : (_, words) => words,
-    print: (text) => print(text),
+    print: printed,
     // Where there are colours nobody's runner reads.
-    warn: (line) => print(`${colours ? line : terminalLines(line).join('\n')}\n`, standardError),
+    warn: (line) =>
+      void print(`${colours ? line : terminalLines(line).join('\n')}\n`, standardError),
+    download: downloaderOf(deadlineOfRun()),
     get progress() {
       return process.stderr.isTTY
         ? (line: string) => process.stderr.write(`${clearLine}${line}`)

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import * as actions from '@actions/core';
 import { couldNotJudge } from './evaluate/could-not-judge.js';
 import { exitCodeOf, type Judgement, judge } from './gate.js';
+import { outputNames } from './model/input.js';
 import { keptLabels } from './model/labels.js';
 import type { Pages } from './model/pages.js';
 import { noLinks } from './model/policy.js';
 import { whyUntold } from './model/pull-request.js';
-import { connectionOf, connectorOf } from './outside/connection.js';
+import { connectionOf, connectorOf, downloaderOf } from './outside/connection.js';
+import { type Deadline, deadlineOfRun } from './outside/deadline.js';
 import { confinedFiles } from './outside/workspace.js';
 import { publishRun, type Runner } from './publish/run.js';
 import { readEvent } from './read/event.js';
@@ -19,38 +21,94 @@ import { text } from './render/text.js';
 import { writeReports } from './report-files.js';
 import type { GitHub, World } from './world.js';
 
-/** The door of the action: one step of a workflow. It always sets every output. */
+/**
+ * The door of the action: one step of a workflow. It begins as failed, and always sets every output;
+ * to let through is the last thing it does.
+ */
 export async function main(): Promise<void> {
+  process.exitCode = actions.ExitCode.Failure;
+  const step = watchedStep();
   try {
     const world = workflowWorld();
     const judgement = await judge(world);
-    await tell(world, judgement);
-    if (exitCodeOf(judgement) !== 0) process.exitCode = actions.ExitCode.Failure;
+    await tell(world, judgement, step.runner);
+    step.end();
+    if (exitCodeOf(judgement) === 0) process.exitCode = actions.ExitCode.Success;
   } catch (error) {
-    await tellFault(error as Error);
+    await tellFault(error as Error, step.runner);
+    step.end();
   }
 }
 
+/** The runner, and whoever sees to it that a step that ends early ends as failed, with its outputs. */
+function watchedStep(): { readonly runner: Runner; readonly end: () => void } {
+  const unset = new Set<string>(outputNames);
+  let cause: string | null = 'nothing was left to wait for, which is a bug';
+  const runner: Runner = {
+    ...plainRunner,
+    setOutput: (name, value) => {
+      plainRunner.setOutput(name, value);
+      unset.delete(name);
+    },
+  };
+  const stop = (why: string) => {
+    cause = why;
+    process.exit(actions.ExitCode.Failure);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => stop(`the run was stopped by ${signal}`));
+  }
+  process.on('uncaughtException', ({ message }) => stop(`${message}, which is a bug`));
+  process.on('exit', () => {
+    if (cause === null) return;
+    process.exitCode = actions.ExitCode.Failure;
+    tellEarlyEnd(cause, unset.size === 0);
+  });
+  return {
+    runner,
+    end: () => {
+      cause = null;
+    },
+  };
+}
+
+/** Nothing that waits is done any more at the exit of a process. */
+function tellEarlyEnd(cause: string, hasOutputs: boolean): void {
+  const message = `Release Gate ended early: ${cause}`;
+  if (hasOutputs) {
+    actions.error(`${message}. The verdict is in the outputs.`);
+    return;
+  }
+  const pages = pagesOfFault(message);
+  for (const annotation of pages.annotations) plainRunner.annotate(annotation);
+  for (const [name, value] of Object.entries(pages.outputs)) plainRunner.setOutput(name, value);
+}
+
 function workflowWorld(): World {
+  const deadline = deadlineOfRun();
   return {
     door: 'action',
     now: new Date(),
     inputs: readInputs(actions.getInput),
     files: confinedFiles(process.env.GITHUB_WORKSPACE ?? process.cwd()),
-    github: gitHub(actions.getInput('token')),
+    download: downloaderOf(deadline),
+    github: gitHub(actions.getInput('token'), deadline),
     baseline: null,
   };
 }
 
-function gitHub(token: string): GitHub {
+function gitHub(token: string, deadline: Deadline): GitHub {
   const variables = process.env;
+  const payload = payloadAt(variables.GITHUB_EVENT_PATH ?? '');
+  // The network client reads the payload by itself as it is loaded, and stumbles over one that is not JSON.
+  delete variables.GITHUB_EVENT_PATH;
   return {
-    event: readEvent(variables, payloadAt(variables.GITHUB_EVENT_PATH ?? '')),
+    event: readEvent(variables, payload),
     run: {
       id: Number(variables.GITHUB_RUN_ID ?? 0),
       attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1),
     },
-    connect: connectorOf(connectionOf(token, variables)),
+    connect: connectorOf(connectionOf(token, variables), deadline),
   };
 }
 
@@ -63,7 +121,7 @@ function payloadAt(path: string): string | null {
 }
 
 /** The run is told first, because that always works; a pull request may refuse. */
-async function tell(world: World, judgement: Judgement): Promise<void> {
+async function tell(world: World, judgement: Judgement, runner: Runner): Promise<void> {
   const { report, links, settings, sources } = judgement;
   const pageOf = pageLinks(process.env);
   actions.info(text(report, (_, words) => words));
@@ -131,7 +189,7 @@ async function tellPullRequest(
 
 const commands = { error: actions.error, warning: actions.warning, notice: actions.notice };
 
-const runner: Runner = {
+const plainRunner: Runner = {
   info: actions.info,
   annotate: ({ level, title, message, location }) => {
     const { path: file, line: startLine, column: startColumn, endColumn } = location ?? {};
@@ -143,16 +201,19 @@ const runner: Runner = {
 };
 
 /** A bug of ours: nothing was judged, so nothing passes, and the outputs say so. */
-async function tellFault({ message, stack }: Error): Promise<void> {
-  const problem = {
-    message: `Release Gate itself failed, which is a bug: ${message}`,
-    found: '',
-    expected: '',
-    location: null,
-  };
-  const report = couldNotJudge([problem], null);
-  const options = { links: noLinks, pageOf: () => null, reportPath: '', files: [] };
-  await publishRun(runner, render(report, options));
+async function tellFault({ message, stack }: Error, runner: Runner): Promise<void> {
   actions.debug(stack ?? '');
-  process.exitCode = actions.ExitCode.Failure;
+  try {
+    await publishRun(
+      runner,
+      pagesOfFault(`Release Gate itself failed, which is a bug: ${message}`),
+    );
+  } catch (error) {
+    actions.error(`Release Gate could not set its outputs: ${(error as Error).message}`);
+  }
+}
+
+function pagesOfFault(message: string): Pages {
+  const report = couldNotJudge([{ message, found: '', expected: '', location: null }], null);
+  return render(report, { links: noLinks, pageOf: () => null, reportPath: '', files: [] });
 }

@@ -10,6 +10,7 @@ export interface World {
   readonly now: Date;
   readonly inputs: Readonly<Record<InputName, string>>;
   readonly files: Files;
+  readonly download: Download;
   /** Null outside a workflow. */
   readonly github: GitHub | null;
   /** The commit of the local repository to compare with; null when none was named. */
@@ -57,6 +58,9 @@ export interface FileList {
 
 /** What a file turned out to be in a search; one that cannot be searched is found. */
 export type Searched = 'found' | 'symlink' | 'nothing';
+
+/** Reads a text of at most so many bytes that stands at an `https` address. */
+export type Download = (address: string, maxBytes: number) => Promise<FileRead>;
 
 /** What became of reading a file. */
 export type FileRead =

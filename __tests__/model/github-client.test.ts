@@ -4,7 +4,10 @@ import {
   describeFailure,
   failureOf,
   isDenied,
+  NoAnswer,
   type Told,
+  UnreadableAnswer,
+  whatFailed,
   whyFailed,
 } from '../../src/model/github-client.js';
 
@@ -18,6 +21,7 @@ describe('a failure', () => {
       },
     });
     expect(failureOf(error)).toEqual({
+      kind: 'refused',
       status: 422,
       message: 'Validation Failed',
       codes: ['already_exists'],
@@ -31,7 +35,9 @@ describe('a failure', () => {
       response: { errors: [{ type: 'RATE_LIMITED', message: 'too many' }] },
     });
     const headers = { 'retry-after': '3' };
-    expect(failureOf(error)).toEqual({ status: null, message: 'too many', codes: [], headers });
+    expect(failureOf(error)).toEqual({
+      ...{ kind: 'refused', status: null, message: 'too many', codes: [], headers },
+    });
   });
 
   test.each([
@@ -41,11 +47,13 @@ describe('a failure', () => {
       500,
       'other side closed',
     ],
-    ['a bug', new TypeError('x is not a function'), null, 'x is not a function'],
+    ['a bug', new Error('no such file'), null, 'no such file'],
     ['a text', 'no', null, 'no'],
     ['nothing', undefined, null, 'undefined'],
   ])('is read from %s', (_, error, status, message) => {
-    expect(failureOf(error)).toEqual({ status, message, codes: [], headers: {} });
+    expect(failureOf(error)).toEqual({
+      ...{ kind: 'refused', status, message, codes: [], headers: {} },
+    });
   });
 });
 
@@ -149,9 +157,42 @@ describe('a failure in words', () => {
       { status: 500, message: 'connect https://bot:S3CR3T@proxy.acme:8080' },
       'GitHub answered 500 "connect https://proxy.acme:8080"',
     ],
-    [{ status: 500, message: 'x'.repeat(101) }, `GitHub answered 500 "${'x'.repeat(100)}…"`],
+    [{ status: 422, message: 'x'.repeat(101) }, `GitHub answered 422 "${'x'.repeat(100)}…"`],
   ])('%j', (failure, text) => {
     expect(describeFailure(failure)).toBe(text);
+    expect(whatFailed(failure)).toBe(text);
+  });
+
+  test.each([
+    [new NoAnswer('closed'), 'GitHub did not answer: closed', 'run it again'],
+    [new UnreadableAnswer('a page'), "GitHub's answer cannot be read: a page", 'run it again'],
+    [
+      { status: 500, message: 'fetch failed', cause: new NoAnswer('closed') },
+      'GitHub did not answer: fetch failed',
+      'run it again',
+    ],
+    [
+      new TypeError('x is undefined'),
+      "GitHub's answer cannot be read: a page without the data that was asked for",
+      'run it again',
+    ],
+  ])('say what to do about %j', (error, what, advice) => {
+    expect(whatFailed(failureOf(error))).toBe(what);
+    expect(describeFailure(failureOf(error))).toBe(`${what}; ${advice}`);
+  });
+});
+
+describe('a failure that came from outside', () => {
+  const fields = [1, 'x', null, [], [null], [1], {}, { code: 1 }, [{ code: 1 }]];
+  test.each(fields)('with %j in every place is read all the same', (odd) => {
+    for (const error of [
+      { message: odd, status: odd },
+      { message: 'no', response: { data: odd } },
+      { message: 'no', response: { data: { message: odd, errors: odd } } },
+    ]) {
+      expect(failureOf(error)).toMatchObject({ kind: 'refused', codes: [] });
+      expect(describeFailure(failureOf(error))).toMatch(/^GitHub answered /);
+    }
   });
 });
 
@@ -168,6 +209,6 @@ describe('whether GitHub does not permit it', () => {
     [500, 'Oops', {}, false],
     [null, 'a page without data', {}, false],
   ])('%j "%s" %j: %j', (status, message, headers, denied) => {
-    expect(isDenied({ status, message, headers, codes: [] })).toBe(denied);
+    expect(isDenied({ kind: 'refused', status, message, headers, codes: [] })).toBe(denied);
   });
 });

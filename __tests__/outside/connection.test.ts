@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { connectionOf, connectorOf } from '../../src/outside/connection.js';
+import { connectionOf, connectorOf, downloaderOf } from '../../src/outside/connection.js';
+import { noDeadline } from '../../src/outside/deadline.js';
 
 describe('the way to GitHub', () => {
   test.each([
@@ -33,4 +34,11 @@ test('without a way nobody connects', () => {
 test('with one a client is made', async () => {
   const connect = connectorOf(connectionOf('t', { GITHUB_API_URL: 'http://127.0.0.1:1' }));
   await expect(connect?.()).resolves.toMatchObject({ graphql: expect.any(Function) });
+});
+
+test('a download needs no way to GitHub', async () => {
+  expect(await downloaderOf(noDeadline)('https://127.0.0.1/c.json', 100)).toEqual({
+    kind: 'refused',
+    why: '127.0.0.1 is not a public address',
+  });
 });

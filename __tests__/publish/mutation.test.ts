@@ -85,7 +85,7 @@ describe('writes', () => {
       502,
       'was brought up to date is not known: GitHub did not answer; run it again (502 "Server Error").',
     ],
-    ['cut', 'was brought up to date is not known: GitHub did not answer; run it again (500 "'],
+    ['cut', 'was brought up to date is not known: GitHub did not answer: '],
   ])(
     'whose request fails with %s are told in one notice, and not sent again',
     async (failure, why) => {
@@ -156,7 +156,7 @@ describe('an answer', () => {
 
   test('that is a page is no success', async () => {
     expect(await send(() => Promise.resolve(undefined))).toEqual([
-      'The pull request could not be brought up to date: GitHub answered "a page without the data that was asked for". The verdict stands.',
+      "The pull request could not be brought up to date: GitHub's answer cannot be read: a page without the data that was asked for; run it again. The verdict stands.",
     ]);
   });
 });

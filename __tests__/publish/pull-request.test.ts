@@ -275,7 +275,7 @@ describe('what cannot be delivered is a notice', () => {
       const notices = await runOnce(github, { want: ['gate: breaking'] });
       expect(notices).toHaveLength(1);
       expect(notices[0]?.message).toMatch(
-        /is not known: GitHub did not answer; run it again \(\d+ "/,
+        /is not known: GitHub did not answer(?:; run it again \(\d+ "|: )/,
       );
       expect(operations()).toEqual(['query', 'mutation']);
     },

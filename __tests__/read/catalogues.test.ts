@@ -87,10 +87,10 @@ test.each([
   });
 });
 
-test('an address is downloaded for real when nobody says otherwise', async () => {
+test('an address is refused when nobody offers a download', async () => {
   const { problems } = await readCatalogues('https://127.0.0.1/c.json', files);
   expect(problems.map(({ message }) => message)).toEqual([
-    'The catalogue https://127.0.0.1/c.json cannot be read: 127.0.0.1 is no public address.',
+    'The catalogue https://127.0.0.1/c.json cannot be read: nothing can be downloaded here.',
   ]);
 });
 

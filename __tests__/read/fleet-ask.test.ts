@@ -22,7 +22,7 @@ test('a server without a limit tells none', async () => {
 });
 
 describe('asking again may help', () => {
-  const noData = 'GitHub answered "a page without the data that was asked for"';
+  const noData = "GitHub's answer cannot be read: a page without the data that was asked for";
   test.each([
     ['after a 502', () => Promise.reject({ status: 502, message: 'x' }), 'GitHub answered 502 "x"'],
     ['after a page of HTML', async () => undefined, noData],

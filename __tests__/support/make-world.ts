@@ -1,5 +1,6 @@
 import type { InputName } from '../../src/model/input.js';
 import type { GitHubEvent } from '../../src/model/sources.js';
+import { refuseDownload } from '../../src/read/catalogues.js';
 import { readInputs } from '../../src/read/inputs.js';
 import type { FileRead, Files, GitHub, World } from '../../src/world.js';
 import type { Texts } from './folder.js';
@@ -23,6 +24,7 @@ export function makeWorld(
     now: new Date('2025-08-05T09:00:00Z'),
     inputs: readInputs((name) => inputs[name] ?? ''),
     files: filesOf(files),
+    download: refuseDownload,
     github,
     baseline:
       before === null

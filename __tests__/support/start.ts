@@ -10,6 +10,8 @@ export interface Ended {
 /** How a process is started: with this environment and no other, and nothing on its input. */
 export interface Start {
   readonly folder: string;
+  /** Whether nobody reads what it prints. */
+  readonly unread?: boolean;
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -21,6 +23,7 @@ export function start(program: string, words: readonly string[], how: Start): Pr
       env: how.environment,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    if (how.unread === true) child.stdout.destroy();
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

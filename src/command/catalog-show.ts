@@ -28,6 +28,7 @@ export async function show({ values, operands }: Flags, terminal: Terminal): Pro
   const { catalogues, problems } = await readCatalogues(
     values.catalog ?? '',
     ownFiles(terminal.folder, values.catalog),
+    terminal.download,
   );
   const { policy, problems: wrongPolicy } = await policyOfFlag(values.policy, terminal);
   if (policy === null) return reportProblems([...problems, ...wrongPolicy], terminal);

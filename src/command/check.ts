@@ -2,6 +2,7 @@ import { exitCodeOf, type Judgement, judge } from '../gate.js';
 import { type InputName, inputNames } from '../model/input.js';
 import { shown } from '../model/shown.js';
 import { ownFiles } from '../outside/workspace.js';
+import { refuseDownload } from '../read/catalogues.js';
 import { readInputs } from '../read/inputs.js';
 import type { Paint } from '../render/paint.js';
 import { text } from '../render/text.js';
@@ -28,6 +29,7 @@ export async function check({ values, operands }: Flags, terminal: Terminal): Pr
     now: terminal.now,
     inputs: readInputs((name) => values[name] ?? ''),
     files,
+    download: terminal.download ?? refuseDownload,
     github: null,
     baseline: await baselineOf(values.base, terminal.folder, files),
   });

@@ -16,7 +16,7 @@ import { catalogueOverBuiltIn } from '../resolve/catalogue-over-built-in.js';
 import { resolveFacts } from '../resolve/facts.js';
 import { policyOf } from '../resolve/resolve.js';
 import { version } from '../version.js';
-import type { Files } from '../world.js';
+import type { Download, Files } from '../world.js';
 import { type Flags, UsageError } from './flags.js';
 import { readFleetFlags } from './fleet-flags.js';
 import type { Terminal } from './terminal.js';
@@ -38,7 +38,7 @@ export interface Asked {
 /** Reads what the flags of `fleet` say, and the files they name; or every problem at once. */
 export async function readAsked(
   flags: Flags,
-  { folder, now }: Terminal,
+  { folder, now, download }: Terminal,
 ): Promise<Asked | readonly Problem[]> {
   const { list: path, goal, shard, reportFile } = readFleetFlags(flags);
   const { values } = flags;
@@ -46,6 +46,7 @@ export async function readAsked(
     path,
     values,
     ownFiles(folder, path, values.policy, values.catalog),
+    download,
   );
   if (policy === null || problems.length > 0) return problems;
   const given = { 'core-version': goal.text, 'target-date': values['target-date'] ?? '' };
@@ -70,13 +71,18 @@ export async function readAsked(
 }
 
 /** Reads the files that the flags name. */
-async function readNamed(path: string, values: Flags['values'], files: Files) {
+async function readNamed(
+  path: string,
+  values: Flags['values'],
+  files: Files,
+  download: Download | undefined,
+) {
   const list = readRepositoryList(await listText(path, files), path);
   const written = await readPolicy(values.policy ?? '', (name) =>
     files.read(name, mostPolicyBytes),
   );
   const resolved = await policyOf(written.policy);
-  const catalogues = await readCatalogues(values.catalog ?? '', files);
+  const catalogues = await readCatalogues(values.catalog ?? '', files, download);
   return {
     list: list.repositories,
     source: written.policy,

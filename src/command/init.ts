@@ -5,6 +5,7 @@ import type { Manifests } from '../model/manifest.js';
 import type { Policy } from '../model/policy.js';
 import { confinedFiles } from '../outside/workspace.js';
 import { defaultPreset, presetNames } from '../presets/index.js';
+import { refuseDownload } from '../read/catalogues.js';
 import { readInputs } from '../read/inputs.js';
 import { defaultPolicyPath } from '../read/policy.js';
 import { read } from '../read/read.js';
@@ -49,7 +50,15 @@ async function manifestsIn(
   { core }: Policy,
 ): Promise<Manifests> {
   const inputs = readInputs((name) => (name === 'policy' ? preset : ''));
-  let reading = await read({ door: 'command', now, inputs, files, github: null, baseline: null });
+  let reading = await read({
+    door: 'command',
+    now,
+    inputs,
+    files,
+    download: refuseDownload,
+    github: null,
+    baseline: null,
+  });
   let manifests = await readManifests(reading.sources.manifests, core, basename(folder));
   for (let round = 0; manifests.wanted.length > 0 && round < maxRounds; round++) {
     reading = await reading.readMore({ now: manifests.wanted, before: [] });

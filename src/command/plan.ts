@@ -12,6 +12,7 @@ import type { Notice } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { Sources } from '../model/sources.js';
 import { ownFiles } from '../outside/workspace.js';
+import { refuseDownload } from '../read/catalogues.js';
 import { readInputs } from '../read/inputs.js';
 import type { Paint } from '../render/paint.js';
 import { planJson } from '../render/plan-json.js';
@@ -39,6 +40,7 @@ export async function plan(flags: Flags, terminal: Terminal): Promise<number> {
     now: terminal.now,
     inputs: readInputs((name) => values[name] ?? ''),
     files: ownFiles(terminal.folder, values.policy, values.catalog, values.manifests),
+    download: terminal.download ?? refuseDownload,
     github: null,
     baseline: null,
   });

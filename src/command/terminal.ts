@@ -1,5 +1,6 @@
 import type { Connect } from '../outside/connection.js';
 import type { Paint } from '../render/paint.js';
+import type { Download } from '../world.js';
 import type { Flags } from './flags.js';
 
 /** What a command may touch of the machine it runs on. */
@@ -9,6 +10,8 @@ export interface Terminal {
   readonly paint: Paint;
   readonly print: (text: string) => void;
   readonly warn: (line: string) => void;
+  /** Refuses, where it is left out. */
+  readonly download?: Download;
   /** Shows on one line how far a long work is, an empty one at its end; null where nobody watches. */
   readonly progress?: ((line: string) => void) | null;
   /** Loads the network client; null without a token in the environment. */

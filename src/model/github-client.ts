@@ -13,8 +13,19 @@ export interface GitHubClient {
 
 export type Variables = Readonly<Record<string, unknown>>;
 
+/** GitHub was asked and nothing came back, or not all of it. The message is a clause. */
+export class NoAnswer extends Error {}
+
+/** What came back is not an answer to the question. The message is a clause. */
+export class UnreadableAnswer extends Error {}
+
+/** What is said of an answer of another shape; a server in trouble may send 200 and a page of its own. */
+export const shapeless = 'a page without the data that was asked for';
+
 /** Why GitHub did not do what it was asked. */
 export interface Failure {
+  /** Whether GitHub said no, said nothing, or said what nobody can read. */
+  readonly kind: 'refused' | 'unanswered' | 'unreadable';
   /** The HTTP status; 500 when the connection broke, null when GitHub was not even asked. */
   readonly status: number | null;
   /** In GitHub's own words. */
@@ -26,19 +37,24 @@ export interface Failure {
 }
 
 /** The longest text from outside that is shown, in characters. */
-const longestShown = 100;
+const maxShown = 100;
 
-/** Reads what a client rejected with. */
+/** Reads what a client rejected with; all that came from outside may be of any type. */
 export function failureOf(error: unknown): Failure {
-  const { status, message, response, headers } = (error ?? {}) as RejectedRequest;
-  const { message: said, errors } = response?.data ?? {};
+  const rejected: RejectedRequest = typeof error === 'object' && error !== null ? error : {};
+  const { status, response, headers } = rejected;
+  const data = fieldsOf(response?.data);
+  const message = [data.message, rejected.message].find((text) => typeof text === 'string');
+  // Whoever reads an answer takes its shape for granted, and stumbles over another.
+  if (error instanceof TypeError) return failureOf(new UnreadableAnswer(shapeless));
   return {
-    status: status ?? null,
-    message: String(said ?? message ?? error),
-    // Some refusals have a sentence in their place.
-    codes: Array.isArray(errors)
-      ? errors.flatMap((each: FieldError | null) => each?.code ?? [])
-      : [],
+    kind: kindOf(rejected) ?? kindOf(rejected.cause) ?? 'refused',
+    status: typeof status === 'number' ? status : null,
+    message: message ?? String(error),
+    codes: listOf(data.errors).flatMap((fault) => {
+      const { code } = fieldsOf(fault);
+      return typeof code === 'string' ? code : [];
+    }),
     headers: response?.headers ?? headers ?? {},
   };
 }
@@ -52,10 +68,31 @@ export function isDenied({ status, message, headers }: Failure): boolean {
   return (status === 401 || status === 403 || status === 404) && !limited;
 }
 
+function kindOf(error: unknown): Failure['kind'] | null {
+  if (error instanceof NoAnswer) return 'unanswered';
+  return error instanceof UnreadableAnswer ? 'unreadable' : null;
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A clause that says what failed, and what to do where nothing was said that anybody could read. */
+export function describeFailure(failure: Told): string {
+  const { kind = 'refused' } = failure;
+  return kind === 'refused' ? whatFailed(failure) : `${whatFailed(failure)}; run it again`;
+}
+
 /** A clause such as `GitHub answered 403 "Resource not accessible by integration"`. */
-export function describeFailure({ status, message }: Pick<Failure, 'status' | 'message'>): string {
-  const line = withoutSecrets(String(message).replace(/\s+/g, ' '));
-  const words = line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
+export function whatFailed({ kind = 'refused', status, message }: Told): string {
+  const line = withoutSecrets(message.replace(/\s+/g, ' '));
+  const words = line.length > maxShown ? `${line.slice(0, maxShown)}…` : line;
+  if (kind === 'unanswered') return `GitHub did not answer: ${words}`;
+  if (kind === 'unreadable') return `GitHub's answer cannot be read: ${words}`;
   return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
 }
 
@@ -64,6 +101,7 @@ export type Cause = 'limit' | 'outage' | 'permission' | 'other';
 
 /** What GitHub said of a failure; GraphQL has a type where REST has a status. */
 export type Told = Pick<Failure, 'status' | 'message'> & {
+  readonly kind?: Failure['kind'];
   readonly type?: string;
   readonly headers?: Failure['headers'];
 };
@@ -88,6 +126,7 @@ const otherRefusal = /archived|allow list|saml|locked|blocked|suspended/i;
 /** The failure as a clause that tells its cause and quotes GitHub. */
 export function whyFailed(told: Told): string {
   const said = describeFailure(told);
+  if (told.kind !== undefined && told.kind !== 'refused') return said;
   const quoted = said.replace(/^GitHub answered /, '');
   const cause = causeOf(told);
   if (cause === 'limit') return `GitHub's rate limit is used up; run it again later (${quoted})`;
@@ -96,19 +135,13 @@ export function whyFailed(told: Told): string {
 
 /** What a request rejects with, as far as it is looked at; any part may be missing. */
 interface RejectedRequest {
-  readonly status?: number;
-  readonly message?: string;
+  readonly status?: unknown;
+  readonly message?: unknown;
+  readonly cause?: unknown;
   /** Those of an answer to GraphQL, which the client rejects although its status is 200. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly response?: {
     readonly headers?: Readonly<Record<string, string>>;
-    readonly data?: {
-      readonly message?: unknown;
-      readonly errors?: unknown;
-    };
+    readonly data?: unknown;
   };
-}
-
-interface FieldError {
-  readonly code?: string;
 }

@@ -1,4 +1,4 @@
-import type { Variables } from './github-client.js';
+import { shapeless, UnreadableAnswer, type Variables } from './github-client.js';
 
 /** A query or a mutation, and what fills it. Text from outside is only ever in the variables. */
 export interface GraphQLRequest {
@@ -28,18 +28,13 @@ export async function replyTo<Answer extends object>(
   } catch (error) {
     // A client rejects as soon as one part is refused; the other parts are there all the same.
     const { data, errors } = error as { data?: unknown; errors?: unknown };
-    if (data && Array.isArray(errors)) {
-      const refusals = errors.filter((each) => typeof each === 'object' && each !== null);
-      return replyOf(data, refusals);
-    }
+    if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
     // It takes the shape of an answer for granted, and stumbles over another.
-    throw error instanceof TypeError ? new Error(shapeless) : error;
+    throw error instanceof TypeError ? new UnreadableAnswer(shapeless) : error;
   }
 }
 
-/** What is said of an answer of another shape: a server in trouble may send 200 and a page of its own. */
-export const shapeless = 'a page without the data that was asked for';
-
+/** A proxy or a server in trouble may answer 200 with a page of its own. */
 function replyOf<Answer extends object>(
   answer: unknown,
   refusals: readonly Refusal[],
@@ -47,5 +42,15 @@ function replyOf<Answer extends object>(
   if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) {
     return { answer: answer as Answer, refusals };
   }
-  throw new Error(shapeless);
+  throw new UnreadableAnswer(shapeless);
+}
+
+/** An error as GitHub's schema has it; what is of another type is left out. */
+function refusalOf(error: unknown): Refusal {
+  const { type, path, message } = (error ?? {}) as Readonly<Record<keyof Refusal, unknown>>;
+  return {
+    ...(typeof type === 'string' ? { type } : {}),
+    ...(Array.isArray(path) ? { path } : {}),
+    message: typeof message === 'string' ? message : 'nothing',
+  };
 }

@@ -1,4 +1,6 @@
 import type { GitHubClient } from '../model/github-client.js';
+import type { Download } from '../world.js';
+import { type Deadline, noDeadline } from './deadline.js';
 import type { Patience } from './retries.js';
 
 /** How to reach GitHub; a GitHub Enterprise Server has its own addresses. */
@@ -24,7 +26,16 @@ export function connectionOf(
 export type Connect = (patience?: Patience) => Promise<GitHubClient>;
 
 /** How a door connects; null where there is no way. The network code is loaded by the first call. */
-export function connectorOf(connection: Connection | null): Connect | null {
+export function connectorOf(
+  connection: Connection | null,
+  deadline: Deadline = noDeadline,
+): Connect | null {
   if (connection === null) return null;
-  return async (patience) => (await import('./connect.js')).connect(connection, patience);
+  return async (patience) => (await import('./connect.js')).connect(connection, patience, deadline);
+}
+
+/** How a door downloads what stands at an address; the code for it is loaded by the first call. */
+export function downloaderOf(deadline: Deadline): Download {
+  return async (address, maxBytes) =>
+    (await import('./catalogue-download.js')).download(address, maxBytes, deadline());
 }

@@ -1,5 +1,7 @@
-import { HttpClient } from '@actions/http-client';
-import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import { UnreadableAnswer } from '../model/github-client.js';
+import { shown } from '../model/shown.js';
+import type { Deadline } from './deadline.js';
+import { type Answer, type Exchange, exchange } from './exchange.js';
 
 /** As much of `fetch` as a GitHub client needs. */
 export type Fetch = (
@@ -11,29 +13,72 @@ export type Fetch = (
   },
 ) => Promise<Response>;
 
-/**
- * How this machine reaches a server: by Node's own `fetch`, or through the proxy that the runner's
- * variables name, of which that knows nothing.
- *
- * @param patience the longest that a proxy may be silent, in milliseconds
- */
-export function runnerFetch(server: string, patience: number): Fetch {
-  return getProxyUrl(new URL(server)) === undefined ? fetch : fetchThroughProxy(patience);
-}
+/** The longest answer of GitHub that is read, in bytes: many times the files of a pull request. */
+const maxAnswerBytes = 50_000_000;
 
-function fetchThroughProxy(patience: number): Fetch {
-  const client = new HttpClient(undefined, [], { allowRedirects: false, socketTimeout: patience });
+/** How many redirects are followed. */
+const maxRedirects = 5;
+
+/** What of an answer's headers anybody looks at. */
+const readHeaders = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
+
+/**
+ * A `fetch` for the GitHub client. The token goes to one server: a redirect to another is not
+ * followed. A success that is not JSON rejects, as a page of some other server would be one.
+ */
+export function runnerFetch(deadline: Deadline, send: Exchange = exchange): Fetch {
   return async (address, { method, headers, body }) => {
-    const answer = await client.request(method, address, body ?? null, headers);
-    const text = await answer.readBody();
-    const { statusCode: status = 500, headers: answered } = answer.message;
-    return new Response(text === '' ? null : text, { status, headers: singleHeaders(answered) });
+    let url = new URL(address);
+    for (let redirects = 0; ; redirects++) {
+      const question = { url, method, headers, body, maxBytes: maxAnswerBytes };
+      const answer = await send(question, deadline());
+      const next = redirectOf(answer, url);
+      if (next === null) return responseOf(answer);
+      if (redirects === maxRedirects) throw unreadable(`redirects more than ${maxRedirects} times`);
+      if (next.origin !== url.origin) {
+        throw unreadable(`redirects to ${shown(next.origin)}, where the token does not go`);
+      }
+      // Any other redirect of a write is one to a page that says what became of it.
+      if (method !== 'GET' && answer.status !== 307 && answer.status !== 308) {
+        throw unreadable(`redirects a ${method} with ${answer.status}`);
+      }
+      url = next;
+    }
   };
 }
 
-/** Without those that came more than once: cookies, which nobody here reads. */
-function singleHeaders(headers: Readonly<Record<string, unknown>>): [string, string][] {
-  return Object.entries(headers).filter(
-    (header): header is [string, string] => typeof header[1] === 'string',
-  );
+function redirectOf({ status, headers: { location } }: Answer, url: URL): URL | null {
+  if (status < 300 || status >= 400) return null;
+  if (location === undefined || !URL.canParse(location, url.href))
+    throw unreadable(`is a ${status}`);
+  return new URL(location, url);
+}
+
+function responseOf({ status, reason, headers, text }: Answer): Response {
+  const kept = readHeaders.flatMap((name) => {
+    const value = headers[name];
+    return typeof value === 'string' ? [[name, value] as [string, string]] : [];
+  });
+  const init = {
+    status,
+    headers: [['content-type', 'application/json'] as [string, string], ...kept],
+  };
+  if (status === 204 || status === 205) return new Response(null, init);
+  if (isJson(text)) return new Response(text, init);
+  if (status < 400) throw unreadable('is not JSON');
+  return new Response(JSON.stringify({ message: reason }), init);
+}
+
+/** Whether it is an object or a list, as all that GitHub answers with is. */
+function isJson(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(what: string): UnreadableAnswer {
+  return new UnreadableAnswer(`it ${what}`);
 }

@@ -11,25 +11,26 @@ const patience = 5;
 
 /**
  * Writes a whole text to standard output or standard error, at once, so that the process may end:
- * Node's stream takes longer to load than a check takes to judge, and may write later. A reader
- * that has gone, such as `head`, has seen enough, and is no fault.
+ * Node's stream takes longer to load than a check takes to judge, and may write later. Answers
+ * whether it was taken whole: a reader that has gone, such as `head`, is told no more.
  */
 export function print(
   text: string,
   stream: Stream = standardOutput,
   write: Write = writeSync,
-): void {
+): boolean {
   let rest: Uint8Array = Buffer.from(text);
   while (rest.length > 0) {
     try {
       rest = rest.subarray(write(stream, rest));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EPIPE') return;
+      if (code === 'EPIPE') return false;
       if (code !== 'EAGAIN') throw error;
       wait(patience);
     }
   }
+  return true;
 }
 
 /** Writes to an open file, and answers how many of the bytes it took. */

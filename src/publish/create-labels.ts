@@ -1,5 +1,10 @@
-import { causeOf, failureOf, type GitHubClient } from '../model/github-client.js';
-import { shapeless } from '../model/graphql.js';
+import {
+  causeOf,
+  failureOf,
+  type GitHubClient,
+  shapeless,
+  UnreadableAnswer,
+} from '../model/github-client.js';
 import type { OwnedLabel } from '../model/labels.js';
 import type { Label } from '../model/pull-request.js';
 import type { Delivery, Refused } from './delivery.js';
@@ -51,5 +56,5 @@ async function idOfNew(
 function idIn(answer: unknown): string {
   const { data } = (answer ?? {}) as { readonly data?: { readonly node_id?: unknown } };
   if (typeof data?.node_id === 'string') return data.node_id;
-  throw new Error(shapeless);
+  throw new UnreadableAnswer(shapeless);
 }

@@ -1,5 +1,5 @@
 import type { GitHubClient, Variables } from '../model/github-client.js';
-import { shapeless } from '../model/graphql.js';
+import { shapeless, UnreadableAnswer } from '../model/github-client.js';
 import type { Suggestion } from '../model/pages.js';
 import { addedLines } from './added-lines.js';
 
@@ -55,7 +55,7 @@ async function patchesOf(
   for (let page = 1; patches.size < paths.size && page <= maxPages; page++) {
     const parameters = { ...pullRequest, per_page: pageLength, page };
     const { data } = (await client.request(route, parameters)) as FilesAnswer;
-    if (!Array.isArray(data)) throw new Error(shapeless);
+    if (!Array.isArray(data)) throw new UnreadableAnswer(shapeless);
     for (const { filename, patch } of data as FilesAnswer['data']) {
       if (paths.has(filename)) patches.set(filename, patch ?? '');
     }

@@ -27,6 +27,9 @@ export interface RepositoryQuestion {
   readonly properties: readonly string[];
 }
 
+/** How many pages of tags are read; a plugin has had a few dozen releases. */
+const maxPages = 200;
+
 /**
  * Reads the releases of a repository from its tags, the newest first, and stops at the first page
  * without news. It never rejects.
@@ -42,7 +45,8 @@ export async function readRepository(
   const releases: TaggedRelease[] = [];
   const artifacts = new Set<string>();
   try {
-    for (let after: string | null = null; ; ) {
+    let after: string | null = null;
+    for (let page = 1; page <= maxPages; page++) {
       const request = { text: query, variables: { owner, repo, after } };
       const reply: Reply<RepositoryAnswer> = await ask(client, request);
       const node = reply.answer.repository;
@@ -56,10 +60,12 @@ export async function readRepository(
       releases.push(...news);
       for (const name of artifactsOf(groovy?.text ?? kotlin?.text ?? '')) artifacts.add(name);
       onPage(releases.length);
-      if (!refs.pageInfo.hasNextPage || news.length === 0) break;
+      if (!refs.pageInfo.hasNextPage || news.length === 0) {
+        return { kind: 'releases', releases, artifacts: [...artifacts] };
+      }
       after = refs.pageInfo.endCursor;
     }
-    return { kind: 'releases', releases, artifacts: [...artifacts] };
+    return { kind: 'refused', why: `it has more than ${maxPages * 50} tags` };
   } catch (error) {
     return { kind: 'refused', why: describeFailure(failureOf(error)) };
   }

@@ -38,10 +38,10 @@ fragment commit on Commit {
  * `properties` are the names that declare a core requirement.
  */
 export function releaseOf(node: TagNode, properties: readonly string[]): TaggedRelease | null {
-  const version = parsePluginVersion(node.name);
+  const version = typeof node.name === 'string' ? parsePluginVersion(node.name) : undefined;
   const target = node.target ?? {};
-  const commit = 'target' in target ? target.target : target;
-  if (version === undefined || commit.committedDate === undefined) return null;
+  const commit = ('target' in target ? target.target : target) ?? {};
+  if (version === undefined || typeof commit.committedDate !== 'string') return null;
   return {
     version,
     requires: declaredIn(commit.file?.object?.text ?? '', properties),

@@ -2,7 +2,7 @@ import { parseCoreVersion } from '../model/core-version.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { CatalogueSource } from '../model/source-file.js';
-import type { FileRead, Files } from '../world.js';
+import type { Download, FileRead, Files } from '../world.js';
 import { readLinked } from './linked.js';
 
 /** Largest catalogue that is read, in bytes. */
@@ -10,9 +10,6 @@ const mostCatalogueBytes = 20_000_000;
 
 /** How many catalogues an input may name. */
 const maxCatalogues = 100;
-
-/** Reads what stands at an `https` address. */
-export type Download = (address: string, mostBytes: number) => Promise<FileRead>;
 
 /**
  * Reads the catalogues that the input names, one per line or separated by commas: files and
@@ -22,7 +19,7 @@ export type Download = (address: string, mostBytes: number) => Promise<FileRead>
 export async function readCatalogues(
   input: string,
   files: Pick<Files, 'read'>,
-  download: Download = downloadLazily,
+  download: Download = refuseDownload,
   atBase = false,
 ): Promise<CataloguesRead> {
   const catalogues: CatalogueSource[] = [];
@@ -94,11 +91,10 @@ function hasScheme(name: string): boolean {
   return /^[a-z][\w+.-]+:\/\//i.test(name);
 }
 
-/** Most runs download nothing, so the code for it is loaded when it is needed. */
-async function downloadLazily(address: string, mostBytes: number): Promise<FileRead> {
-  const { download } = await import('./catalogue-download.js');
-  return download(address, mostBytes);
-}
+/** For whoever has no network to offer. */
+export const refuseDownload: Download = async () => {
+  return { kind: 'refused', why: 'nothing can be downloaded here' };
+};
 
 function tooMany(count: number): Problem {
   return {

@@ -10,7 +10,7 @@ import type {
   TreeNode,
 } from './fleet-query.js';
 import { whyRefused } from './graphql-reply.js';
-import { contentOf } from './remote-files.js';
+import { contentOf, isAbout } from './remote-files.js';
 
 /** A repository's manifests, or why they cannot be had. */
 export type RepositoryRead =
@@ -49,7 +49,7 @@ export function listsIn(
 ): readonly (Listed | Unread)[] | null {
   if (repositories.some((_, n) => nodes[`repository${n}`] === undefined)) return null;
   return repositories.map((repository, n) => {
-    const refused = refusals.filter(({ path }) => path?.[0] === `repository${n}`);
+    const refused = refusals.filter(({ path }) => isAbout(path, [`repository${n}`]));
     const node = nodes[`repository${n}`] ?? null;
     const why = whyUnread(node, refused);
     if (why !== null || node === null) return { kind: 'unread', repository, why: why ?? '' };

@@ -1,9 +1,4 @@
-import {
-  describeFailure,
-  type Failure,
-  failureOf,
-  type GitHubClient,
-} from '../model/github-client.js';
+import { type Failure, failureOf, type GitHubClient, whatFailed } from '../model/github-client.js';
 import type { GraphQLRequest, Refusal, Reply } from '../model/graphql.js';
 import { type LeftOutFile, noFiles } from '../model/manifest.js';
 import type { SourceFile } from '../model/source-file.js';
@@ -90,7 +85,7 @@ export async function askForMore(
   try {
     texts = await readTexts(send, asked);
   } catch (error) {
-    const why = error instanceof OtherAnswer ? error.message : describeFailure(failureOf(error));
+    const why = error instanceof OtherAnswer ? error.message : whatFailed(failureOf(error));
     return reads.map((read) => (wanted.has(read.repository) ? unread(read.repository, why) : read));
   }
   return reads.map((read) => {
@@ -230,7 +225,7 @@ function asFailed(error: unknown): Asked {
   const limit = limitOf(error, failure);
   if (limit !== null) return { kind: 'refused', why: limit };
   const broken = failure.status === null || failure.status >= 500;
-  return { kind: broken ? 'broken' : 'refused', why: describeFailure(failure) };
+  return { kind: broken ? 'broken' : 'refused', why: whatFailed(failure) };
 }
 
 const primary = 'GitHub’s rate limit is used up';

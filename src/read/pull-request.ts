@@ -1,5 +1,12 @@
-import { type Failure, failureOf, type GitHubClient, isDenied } from '../model/github-client.js';
-import { type Reply, shapeless } from '../model/graphql.js';
+import {
+  type Failure,
+  failureOf,
+  type GitHubClient,
+  isDenied,
+  shapeless,
+  UnreadableAnswer,
+} from '../model/github-client.js';
+import type { Reply } from '../model/graphql.js';
 import type {
   Label,
   OwnComment,
@@ -9,6 +16,7 @@ import type {
   PullRequestQuestion,
 } from '../model/pull-request.js';
 import { ask, partOf, whyRefused } from './graphql-reply.js';
+import { labelIn, pullRequestNode } from './pull-request-answer.js';
 import {
   type CommentNode,
   firstQuery,
@@ -47,15 +55,13 @@ async function pullRequestIn(
   reply: Reply<QueryAnswer>,
 ): Promise<Answered> {
   if (question.number === null) return { pullRequest: null, notices: [] };
-  const node = reply.answer.repository?.pullRequest ?? null;
+  const answered = reply.answer.repository?.pullRequest ?? null;
   const refusal = reply.refusals.find(({ path }) => path?.[1] === 'pullRequest');
-  if (node === null) {
+  if (answered === null) {
     return unread(question, whyRefused(refusal ?? reply.refusals[0], permission));
   }
   try {
-    if (typeof node.id !== 'string' || typeof node.headRefOid !== 'string') {
-      throw new Error(shapeless);
-    }
+    const node = pullRequestNode(answered);
     const pullRequest = {
       id: node.id,
       number: node.number,
@@ -92,11 +98,11 @@ async function readLists(
   for (let page = 1; goesOn(last); page++) {
     if (page === maxPages) throw new Error(`more than ${maxPages} pages of comments or labels`);
     const { text, variables } = furtherQuery(question, last);
-    if (JSON.stringify(variables) === asked) throw new Error(shapeless);
+    if (JSON.stringify(variables) === asked) throw new UnreadableAnswer(shapeless);
     asked = JSON.stringify(variables);
     const answer = (await client.graphql(text, variables)) as FurtherAnswer | null;
     const next = answer?.repository?.pullRequest;
-    if (!next) throw new Error(shapeless);
+    if (!next) throw new UnreadableAnswer(shapeless);
     labels.push(...labelsOn(next));
     if (last.comments?.pageInfo.hasNextPage) comments.push(...itemsOf(next.comments));
     if (last.reviewThreads?.pageInfo.hasNextPage) threads.push(...itemsOf(next.reviewThreads));
@@ -117,7 +123,8 @@ interface FurtherAnswer {
 /** The schema lets every item be null, which would be one that nobody can see: our own, perhaps. */
 function itemsOf<Node>(page: Page<Node> | null | undefined): readonly Node[] {
   const nodes = page?.nodes;
-  if (!Array.isArray(nodes) || !page?.pageInfo || nodes.includes(null)) throw new Error(shapeless);
+  if (!Array.isArray(nodes) || !page?.pageInfo || nodes.includes(null))
+    throw new UnreadableAnswer(shapeless);
   return nodes;
 }
 
@@ -126,14 +133,9 @@ function labelsOn({ labels }: Partial<PullRequestNode>): Label[] {
   return (labels?.nodes ?? []).flatMap(labelIn);
 }
 
-function labelIn(answered: unknown): Label | [] {
-  const { id, name } = (answered ?? {}) as Partial<Label>;
-  return typeof id === 'string' && typeof name === 'string' ? { id, name } : [];
-}
-
 /** Anybody can plant a marker, so only what the token's own author wrote counts. */
 function ownComments(comments: readonly CommentNode[]): OwnComment[] {
-  if (comments.some(({ body }) => typeof body !== 'string')) throw new Error(shapeless);
+  if (comments.some(({ body }) => typeof body !== 'string')) throw new UnreadableAnswer(shapeless);
   return comments
     .filter(({ viewerDidAuthor }) => viewerDidAuthor)
     .toSorted((a, b) => Number(a.fullDatabaseId) - Number(b.fullDatabaseId))

@@ -34,7 +34,7 @@ export async function read(world: World): Promise<Reading> {
     commits,
     surveyed.questions,
   );
-  const catalogues = await readCatalogues(inputs.catalog, { read: readHead });
+  const catalogues = await readCatalogues(inputs.catalog, { read: readHead }, world.download);
   const { judging, before } = await readBase(inputs, here, catalogues.catalogues, readBefore);
   const snapshot = surveyed.snapshot(readHead);
   const marks = await marksOf(judging.policy);

@@ -10,16 +10,17 @@ export function remoteFiles(
 ): RemoteFile[] {
   const commits = commitsOf(question);
   return question.files.map((file, index) => {
-    const refusal = reply.refusals.find(({ path }) => path?.[1] === `file${index}`);
-    if (refusal !== undefined) {
+    const blob = partOf(reply, `file${index}`) as Partial<BlobNode> | null;
+    const part = ['repository', `file${index}`];
+    const refusal = reply.refusals.find(({ path }) => isAbout(path, part));
+    if (refusal !== undefined && (blob?.text ?? null) === null) {
       const reason = whyRefused(refusal, 'contents: read');
       return { ...file, kind: 'unreadable', reason, unseen: whyUnseen(refusal) };
     }
-    const blob = partOf(reply, `file${index}`) as Partial<BlobNode> | null;
     if (blob !== null) return { ...file, ...contentOf(blob) };
     // A missing file and a missing commit look the same; only in a known commit is it the file.
     const commit = partOf(reply, `commit${commits.indexOf(file.commit)}`);
-    if (commit !== null) return { ...file, kind: 'missing' };
+    if (isCommit(commit)) return { ...file, kind: 'missing' };
     const reason = `there is no commit ${file.commit}`;
     return { ...file, kind: 'unreadable', reason, unseen: 'failed' };
   });
@@ -30,16 +31,31 @@ function whyUnseen({ type }: Refusal): 'failed' | 'denied' {
   return type === 'FORBIDDEN' || type === 'NOT_FOUND' ? 'denied' : 'failed';
 }
 
-/** What a file holds, or why it is not a text that could be read. */
+/** Whether a refusal is one of a part of the answer, or of something around it, or of everything. */
+export function isAbout(path: Refusal['path'], part: readonly string[]): boolean {
+  return (path ?? []).every((step, n) => n >= part.length || step === part[n]);
+}
+
+function isCommit(node: unknown): boolean {
+  return typeof (node as { readonly oid?: unknown } | null)?.oid === 'string';
+}
+
+/** What a file holds, or why it is no text that could be read. */
 export type Content =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** What GitHub's answer for a file that is there means. */
-export function contentOf({ text, isTruncated }: Partial<BlobNode>): Content {
+export function contentOf(blob: Partial<BlobNode>): Content {
+  const { text, isTruncated } = blob;
+  if (typeof blob !== 'object' || Array.isArray(blob)) return { kind: 'unreadable', reason: odd };
   if (text === undefined) return { kind: 'unreadable', reason: 'it is not a file' };
   if (text === null) return { kind: 'unreadable', reason: 'it is not a text' };
+  if (typeof text !== 'string' || typeof isTruncated !== 'boolean')
+    return { kind: 'unreadable', reason: odd };
   if (isTruncated)
     return { kind: 'unreadable', reason: 'it is too large for GitHub to send whole' };
   return { kind: 'text', text };
 }
+
+const odd = "GitHub's answer cannot be read: it is not what was asked for; run it again";

@@ -19,18 +19,58 @@ export interface LoopbackGitHub {
   readonly labels: () => readonly string[];
   /** Has the nth request from the start fail, the first being 1; or every one. */
   readonly failAt: (request: number | 'every', failure: Failure, headers?: Headers) => void;
+  /** Has the nth request answered with what this makes of its answer. */
+  readonly editAt: (request: number, edit: (answer: unknown) => unknown) => void;
   /** Has the next field of that name in a mutation refused, such as `addComment`. */
   readonly refuseField: (field: string, type: RefusalType) => void;
   readonly close: () => Promise<void>;
 }
 
 /**
- * A status to answer with, a limit as GraphQL tells it, with a 200, a connection that breaks, or an
- * answer that is lost after the work is done.
+ * A status to answer with, a limit as GraphQL tells it, with a 200, a connection that breaks, an
+ * answer that is lost after the work is done, or something that is not an answer of GitHub.
  */
 export type Failure =
   | (401 | 403 | 404 | 409 | 422 | 429 | 500 | 502 | 503)
-  | ('limited' | 'cut' | 'lost');
+  | ('limited' | 'cut' | 'lost')
+  | keyof typeof oddities;
+
+/** What no GitHub answers, but a proxy or a server in trouble may. */
+const oddities = {
+  silence: () => {},
+  switching: (outgoing: ServerResponse) => {
+    outgoing.socket?.write(
+      'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+    );
+  },
+  redirecting: (outgoing: ServerResponse) => {
+    outgoing.writeHead(307, { location: 'http://127.0.0.2:9/graphql' }).end();
+  },
+  moved: (outgoing: ServerResponse) => void outgoing.writeHead(301).end(),
+  unmodified: (outgoing: ServerResponse) => void outgoing.writeHead(304).end(),
+  page: (outgoing: ServerResponse) => {
+    outgoing.writeHead(200, { 'content-type': 'text/html' }).end('<title>Sign in</title>');
+  },
+  nothing: (outgoing: ServerResponse) => void outgoing.writeHead(200).end(),
+  without: (outgoing: ServerResponse) => void outgoing.writeHead(204).end(),
+  null: (outgoing: ServerResponse) => send(outgoing, 200, null),
+  list: (outgoing: ServerResponse) => send(outgoing, 200, []),
+  text: (outgoing: ServerResponse) => send(outgoing, 200, 'text'),
+  numbers: (outgoing: ServerResponse) => send(outgoing, 200, { data: 1, errors: 2 }),
+  gzip: (outgoing: ServerResponse) => send(outgoing, 200, {}, { 'content-encoding': 'gzip' }),
+  half: (outgoing: ServerResponse) => {
+    outgoing.writeHead(200, { 'content-length': 1000 }).write('{"data":');
+    setTimeout(() => outgoing.destroy(), 20);
+  },
+  flood: (outgoing: ServerResponse) => {
+    outgoing.writeHead(200, { 'content-type': 'application/json' });
+    const flood = () => {
+      while (!outgoing.destroyed && outgoing.write(' '.repeat(1_000_000)));
+    };
+    outgoing.on('drain', flood).on('error', () => {});
+    flood();
+  },
+};
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -48,11 +88,13 @@ export async function startGitHub(setup: GitHubSetup = {}): Promise<LoopbackGitH
   const state = initialState(setup);
   const requests: RecordedRequest[] = [];
   const failures = new Map<number | 'every', { failure: Failure; headers: Headers }>();
+  const edits = new Map<number, (answer: unknown) => unknown>();
 
   const server = createServer(async (incoming, outgoing) => {
     const request = await record(incoming, setup.enterprise === true);
     requests.push(request);
     const failing = failures.get(requests.length) ?? failures.get('every');
+    const edit = edits.get(requests.length) ?? ((answer: unknown) => answer);
     if (failing !== undefined && failing.failure !== 'lost') {
       return fail(outgoing, failing.failure, failing.headers);
     }
@@ -61,10 +103,10 @@ export async function startGitHub(setup: GitHubSetup = {}): Promise<LoopbackGitH
     }
     if (request.path === graphqlPath) {
       const answer = await answerGraphQL(state, request.body as GraphQLBody);
-      return failing === undefined ? send(outgoing, 200, answer) : outgoing.destroy();
+      return failing === undefined ? send(outgoing, 200, edit(answer)) : outgoing.destroy();
     }
     const { status, body } = await answerRest(state, request);
-    if (failing === undefined) send(outgoing, status, body);
+    if (failing === undefined) send(outgoing, status, edit(body));
     else outgoing.destroy();
   });
 
@@ -79,6 +121,9 @@ export async function startGitHub(setup: GitHubSetup = {}): Promise<LoopbackGitH
     labels: () => state.labels,
     failAt: (request, failure, headers = defaultHeaders(failure)) => {
       failures.set(request, { failure, headers });
+    },
+    editAt: (request, edit) => {
+      edits.set(request, edit);
     },
     refuseField: (field, type) => {
       state.refusals.set(field, type);
@@ -141,10 +186,15 @@ const messages: Readonly<Record<number, string>> = {
 };
 
 function fail(outgoing: ServerResponse, failure: Exclude<Failure, 'lost'>, headers: Headers): void {
-  if (failure === 'cut') outgoing.destroy();
+  if (isOddity(failure)) oddities[failure](outgoing);
+  else if (failure === 'cut') outgoing.destroy();
   else if (failure === 'limited') {
     send(outgoing, 200, { errors: [{ type: 'RATE_LIMITED', message: messages[429] }] }, headers);
   } else send(outgoing, failure, { message: messages[failure] ?? 'Server Error' }, headers);
+}
+
+function isOddity(failure: Failure): failure is keyof typeof oddities {
+  return Object.hasOwn(oddities, failure);
 }
 
 function send(outgoing: ServerResponse, status: number, body?: unknown, headers?: Headers): void {

@@ -14,13 +14,19 @@ export interface ToldRun {
   readonly files: Texts;
   /** The run's number; later runs have higher ones. */
   readonly id: number;
+  /** Is told each sentence about what could not be read or written. */
+  readonly onSaid?: (sentence: string) => void;
 }
 
 /** Judges and tells the pull request as the action does, in this process. */
-export async function tell(github: LoopbackGitHub, { inputs, files, id }: ToldRun) {
+export async function tell(
+  github: LoopbackGitHub,
+  { inputs, files, id, onSaid = () => {} }: ToldRun,
+) {
   const world = makeWorld({ inputs, files, door: 'action', github: gitHubOf(github) });
   const judgement = await judge(world);
   const { report, sources } = judgement;
+  for (const { message } of [...report.problems, ...report.notices]) onSaid(message);
   const pages = render(report, {
     links: noLinks,
     pageOf: () => null,
@@ -29,7 +35,8 @@ export async function tell(github: LoopbackGitHub, { inputs, files, id }: ToldRu
   });
   if (sources.pullRequest !== null) {
     const delivery = deliveryOf(sources.pullRequest, { run: { id, attempt: 1 } });
-    await publishPullRequest(await clientOf(github), pages, delivery);
+    const notices = await publishPullRequest(await clientOf(github), pages, delivery);
+    for (const { message } of notices) onSaid(message);
   }
   return { exitCode: exitCodeOf(judgement), outputs: pages.outputs };
 }

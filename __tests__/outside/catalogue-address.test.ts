@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isPublicAddress } from '../../src/read/catalogue-address.js';
+import { isPublicAddress } from '../../src/outside/catalogue-address.js';
 
 test.each(['1.1.1.1', '140.82.121.4', '172.15.255.255', '172.32.0.0', '2606:50c0:8000::153'])(
   '%s is public',

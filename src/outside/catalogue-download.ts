@@ -1,22 +1,18 @@
 import { lookup as systemLookup } from 'node:dns';
-import type { IncomingMessage } from 'node:http';
-import { get } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { shown } from '../model/shown.js';
 import type { FileRead } from '../world.js';
 import { isPublicAddress } from './catalogue-address.js';
+import { type Exchange, exchange } from './exchange.js';
 
 /** What a download goes through; a test puts a server of its own here. */
 export interface Wire {
-  readonly get: typeof get;
+  readonly exchange: Exchange;
   readonly isPublic: (address: string) => boolean;
 }
 
-/** How long a download may take, redirects included, in milliseconds. */
-const patience = 30_000;
-
 /** How many redirects are followed. */
-const mostRedirects = 5;
+const maxRedirects = 5;
 
 /**
  * Downloads a text of at most so many bytes. Only `https`, only public addresses, redirects only to
@@ -25,52 +21,41 @@ const mostRedirects = 5;
  */
 export async function download(
   address: string,
-  mostBytes: number,
-  wire: Wire = { get, isPublic: isPublicAddress },
-  limit: AbortSignal = AbortSignal.timeout(patience),
+  maxBytes: number,
+  deadline: AbortSignal | null = null,
+  wire: Wire = { exchange, isPublic: isPublicAddress },
 ): Promise<FileRead> {
   try {
-    return await follow(new URL(address), { mostBytes, wire, limit }, mostRedirects);
+    return await follow(new URL(address), { maxBytes, wire, deadline }, maxRedirects);
   } catch (error) {
-    return refuse(
-      limit.aborted ? 'the server took too long to answer' : shown((error as Error).message),
-    );
+    return refuse(shown((error as Error).message));
   }
 }
 
 interface Errand {
-  readonly mostBytes: number;
+  readonly maxBytes: number;
   readonly wire: Wire;
-  readonly limit: AbortSignal;
+  readonly deadline: AbortSignal | null;
 }
 
 async function follow(url: URL, errand: Errand, redirectsLeft: number): Promise<FileRead> {
+  const { maxBytes, wire, deadline } = errand;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (url.username !== '' || url.password !== '') return refuse('the URL holds credentials');
   // For a bare address no name is looked up, so the check there would never see it.
-  if (isIP(host) !== 0 && !errand.wire.isPublic(host)) return refuse(privateAddress(host));
-  const response = await ask(url, errand);
-  const { statusCode = 0, headers } = response;
-  if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
-    response.destroy();
-    const next = new URL(headers.location, url);
-    if (redirectsLeft === 0) return refuse(`it redirects more than ${mostRedirects} times`);
+  if (isIP(host) !== 0 && !wire.isPublic(host)) return refuse(privateAddress(host));
+  const headers = { accept: 'application/json, application/yaml', 'user-agent': 'release-gate' };
+  const lookup = publicLookup(wire.isPublic);
+  const question = { url, method: 'GET', headers, maxBytes, lookup };
+  const { status, reason, headers: answered, text } = await wire.exchange(question, deadline);
+  if (status >= 300 && status < 400 && answered.location !== undefined) {
+    const next = new URL(answered.location, url);
+    if (redirectsLeft === 0) return refuse(`it redirects more than ${maxRedirects} times`);
     if (next.origin !== url.origin) return refuse(`it redirects to ${shown(next.origin)}`);
     return follow(next, errand, redirectsLeft - 1);
   }
-  if (statusCode !== 200) {
-    response.destroy();
-    return refuse(`the server answered ${statusCode} ${shown(response.statusMessage ?? '')}`);
-  }
-  return readBody(response, errand.mostBytes);
-}
-
-function ask(url: URL, { wire, limit }: Errand): Promise<IncomingMessage> {
-  const headers = { accept: 'application/json, application/yaml', 'user-agent': 'release-gate' };
-  const options = { headers, signal: limit, lookup: publicLookup(wire.isPublic) };
-  return new Promise((resolve, reject) => {
-    wire.get(url, options, resolve).on('error', reject);
-  });
+  if (status !== 200) return refuse(`the server answered ${status} ${shown(reason)}`);
+  return { kind: 'text', text };
 }
 
 /** Looks a name up as usual, and fails when any of its addresses is not public. */
@@ -87,19 +72,8 @@ function publicLookup(isPublic: Wire['isPublic']): LookupFunction {
   };
 }
 
-async function readBody(response: IncomingMessage, mostBytes: number): Promise<FileRead> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > mostBytes) return refuse(`it has more than the ${mostBytes} bytes allowed`);
-    chunks.push(chunk);
-  }
-  return { kind: 'text', text: Buffer.concat(chunks).toString('utf8') };
-}
-
 function privateAddress(address: string): string {
-  return `${address} is no public address`;
+  return `${address} is not a public address`;
 }
 
 function refuse(why: string): FileRead {
