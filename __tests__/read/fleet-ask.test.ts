@@ -95,7 +95,7 @@ describe('a repository is read as the gate reads it', () => {
         manifests: {
           files: [{ path: deep }, { path: 'kestra/values.yaml' }],
           searched: true,
-          leftOut: ['docs/Dockerfile'],
+          leftOut: [{ path: 'docs/Dockerfile', why: 'it lies in a folder named docs' }],
           searchedFiles: 4,
         },
       },
