@@ -1,1 +1,2 @@
+process.exitCode = 1;
 require('./program.js').main();

@@ -1,160 +1,171 @@
-(() => { // webpackBootstrap
-	"use strict";
-	var __webpack_modules__ = ({
+/******/ (function() { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
-6971:
-(function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+/***/ 3535:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (cameEarly),
-  A: () => (planSentence),
-  B: () => (columns),
-  C: () => (planList),
-  D: () => (noticeLines),
-  E: () => (circumstances),
-  F: () => (refuseOperands),
-  G: () => (choose),
-  H: () => (gather),
-  I: () => (ownFiles),
-  J: () => (resolve),
-  K: () => (evaluate),
-  L: () => (parseCoreVersion),
-  M: () => (coreVersionForm),
-  N: () => (lineOf),
-  O: () => (unknownLineNotices),
-  P: () => (parseDay),
-  Q: () => (addDays),
-  R: () => (dayOf),
-  S: () => (monthOf),
-  T: () => (yearOf),
-  U: () => (UsageError),
-  V: () => (latestOn),
-  W: () => (recurrencesBetween),
-  X: () => (freezeOn),
-  Y: () => (maintainedLines),
-  Z: () => (isOut),
-  _: () => (resolveTimeline),
-  a: () => (code),
-  a$: () => (seenSection),
-  a0: () => (compareLines),
-  a1: () => (weekdayOf),
-  a2: () => (weekdayName),
-  a3: () => (firstOf$1),
-  a4: () => (tableLines),
-  a5: () => (daysBetween),
-  a6: () => (dayIn),
-  a7: () => (compareCoreVersions),
-  a8: () => (fallsOn),
-  a9: () => (previousRecurrence),
-  aA: () => (comparePluginVersions),
-  aB: () => (prose),
-  aC: () => (isFinal),
-  aD: () => (findPreset),
-  aE: () => (builtInPlatform),
-  aF: () => (unknown),
-  aG: () => (rememberRequirements),
-  aH: () => (problemLines),
-  aI: () => (labelOf),
-  aJ: () => (jobOf),
-  aK: () => (actionReference),
-  aL: () => (indented),
-  aM: () => (defaultPreset),
-  aN: () => (resolvePreset),
-  aO: () => (presetNames),
-  aP: () => (read),
-  aQ: () => (defaultPolicyPath),
-  aR: () => (calendarEntries),
-  aS: () => (dueSentence),
-  aT: () => (pluginsWorstFirst),
-  aU: () => (findingGroups),
-  aV: () => (placeOf),
-  aW: () => (countsSentence),
-  aX: () => (headlineOf),
-  aY: () => (adviceOf),
-  aZ: () => (adviceLabel),
-  a_: () => (bytesOf),
-  aa: () => (nextRecurrence),
-  ab: () => (rules),
-  ac: () => (inputNames),
-  ad: () => (noFiles),
-  ae: () => (resolveFacts),
-  af: () => (coreKindOf),
-  ag: () => (isPrerelease),
-  ah: () => (floats),
-  ai: () => (readCore),
-  aj: () => (readManifests),
-  ak: () => (searchFor),
-  al: () => (manifestKindOf),
-  am: () => (leftOutFolders),
-  an: () => (describeFailure),
-  ao: () => (failureOf),
-  ap: () => (chartsWithLock),
-  aq: () => (whyLeftOut),
-  ar: () => (settingsBeside),
-  as: () => (catalogueOverBuiltIn),
-  at: () => (version),
-  au: () => (readPolicy),
-  av: () => (policyOf),
-  aw: () => (readCatalogues),
-  ax: () => (mostPolicyBytes),
-  ay: () => (maxRounds),
-  az: () => (parsePluginVersion),
-  b: () => (cut),
-  b0: () => (planEntries),
-  b1: () => (isWorthTelling),
-  b2: () => (visibleLines),
-  b3: () => (invisible),
-  b4: () => (longestManifest),
-  b5: () => (parseRequirement),
-  b6: () => (pluginVersionForm),
-  b7: () => (longestVersion),
-  b8: () => (layCatalogues),
-  b9: () => (pathBeside),
-  ba: () => (readPluginList),
-  bb: () => (longestName$1),
-  bc: () => (weekdays),
-  bd: () => (numberWords),
-  be: () => (isTimeZone),
-  bf: () => (suggest),
-  bg: () => (numberingOf),
-  bh: () => (isPossible),
-  bi: () => (locateIn),
-  bj: () => (completePolicy),
-  bk: () => (unreadProblems),
-  bl: () => (readManifestFile),
-  bm: () => (isPreset),
-  bn: () => (defaultPolicy),
-  bo: () => (isDenied),
-  bp: () => (whyFailed),
-  bq: () => (causeOf),
-  br: () => (settingsNames),
-  bs: () => (once),
-  c: () => (command),
-  d: () => (cutToBytes),
-  e: () => (couldNotJudge$1),
-  f: () => (countOf),
-  g: () => (terminal),
-  h: () => (core_link),
-  i: () => (exitCodeOf),
-  j: () => (judge),
-  k: () => (confinedFiles),
-  l: () => (longestMessage),
-  m: () => (core_text),
-  n: () => (needsAction),
-  o: () => (openWorstFirst),
-  p: () => (couldNotJudge$2),
-  q: () => (connectorOf),
-  r: () => (readInputs),
-  s: () => (shown),
-  t: () => (terminalLines),
-  u: () => (connectionOf),
-  v: () => (visible),
-  w: () => (noLinks),
-  x: () => (escapeMarkdown),
-  y: () => (readWords),
-  z: () => (isComplete)
+  $: function() { return /* binding */ freezeOn; },
+  A: function() { return /* binding */ escapeMarkdown; },
+  B: function() { return /* binding */ readWords; },
+  C: function() { return /* binding */ isComplete; },
+  D: function() { return /* binding */ planSentence; },
+  E: function() { return /* binding */ columns; },
+  F: function() { return /* binding */ planList; },
+  G: function() { return /* binding */ noticeLines; },
+  H: function() { return /* binding */ circumstances; },
+  I: function() { return /* binding */ refuseOperands; },
+  J: function() { return /* binding */ choose; },
+  K: function() { return /* binding */ gather; },
+  L: function() { return /* binding */ refuseDownload; },
+  M: function() { return /* binding */ ownFiles; },
+  N: function() { return /* binding */ resolve; },
+  O: function() { return /* binding */ evaluate; },
+  P: function() { return /* binding */ parseCoreVersion; },
+  Q: function() { return /* binding */ coreVersionForm; },
+  R: function() { return /* binding */ lineOf; },
+  S: function() { return /* binding */ unknownLineNotices; },
+  T: function() { return /* binding */ parseDay; },
+  U: function() { return /* binding */ UsageError; },
+  V: function() { return /* binding */ addDays; },
+  W: function() { return /* binding */ dayOf; },
+  X: function() { return /* binding */ monthOf; },
+  Y: function() { return /* binding */ yearOf; },
+  Z: function() { return /* binding */ latestOn; },
+  _: function() { return /* binding */ recurrencesBetween; },
+  a: function() { return /* binding */ code; },
+  a$: function() { return /* binding */ findingGroups; },
+  a0: function() { return /* binding */ maintainedLines; },
+  a1: function() { return /* binding */ isOut; },
+  a2: function() { return /* binding */ resolveTimeline; },
+  a3: function() { return /* binding */ cameEarly; },
+  a4: function() { return /* binding */ compareLines; },
+  a5: function() { return /* binding */ weekdayOf; },
+  a6: function() { return /* binding */ weekdayName; },
+  a7: function() { return /* binding */ firstOf$1; },
+  a8: function() { return /* binding */ tableLines; },
+  a9: function() { return /* binding */ daysBetween; },
+  aA: function() { return /* binding */ readCatalogues; },
+  aB: function() { return /* binding */ mostPolicyBytes; },
+  aC: function() { return /* binding */ maxRounds; },
+  aD: function() { return /* binding */ parsePluginVersion; },
+  aE: function() { return /* binding */ comparePluginVersions; },
+  aF: function() { return /* binding */ prose; },
+  aG: function() { return /* binding */ isFinal; },
+  aH: function() { return /* binding */ describeFailure; },
+  aI: function() { return /* binding */ findPreset; },
+  aJ: function() { return /* binding */ builtInPlatform; },
+  aK: function() { return /* binding */ unknown; },
+  aL: function() { return /* binding */ rememberRequirements; },
+  aM: function() { return /* binding */ problemLines; },
+  aN: function() { return /* binding */ labelOf; },
+  aO: function() { return /* binding */ jobOf; },
+  aP: function() { return /* binding */ actionReference; },
+  aQ: function() { return /* binding */ indented; },
+  aR: function() { return /* binding */ defaultPreset; },
+  aS: function() { return /* binding */ resolvePreset; },
+  aT: function() { return /* binding */ read; },
+  aU: function() { return /* binding */ defaultPolicyPath; },
+  aV: function() { return /* binding */ presetNames; },
+  aW: function() { return /* binding */ noDeadline; },
+  aX: function() { return /* binding */ pauseWithin; },
+  aY: function() { return /* binding */ calendarEntries; },
+  aZ: function() { return /* binding */ dueSentence; },
+  a_: function() { return /* binding */ pluginsWorstFirst; },
+  aa: function() { return /* binding */ dayIn; },
+  ab: function() { return /* binding */ compareCoreVersions; },
+  ac: function() { return /* binding */ fallsOn; },
+  ad: function() { return /* binding */ previousRecurrence; },
+  ae: function() { return /* binding */ nextRecurrence; },
+  af: function() { return /* binding */ rules; },
+  ag: function() { return /* binding */ inputNames; },
+  ah: function() { return /* binding */ noFiles; },
+  ai: function() { return /* binding */ resolveFacts; },
+  aj: function() { return /* binding */ coreKindOf; },
+  ak: function() { return /* binding */ isPrerelease; },
+  al: function() { return /* binding */ floats; },
+  am: function() { return /* binding */ readCore; },
+  an: function() { return /* binding */ readManifests; },
+  ao: function() { return /* binding */ searchFor; },
+  ap: function() { return /* binding */ manifestKindOf; },
+  aq: function() { return /* binding */ leftOutFolders; },
+  ar: function() { return /* binding */ whatFailed; },
+  as: function() { return /* binding */ failureOf; },
+  at: function() { return /* binding */ chartsWithLock; },
+  au: function() { return /* binding */ whyLeftOut; },
+  av: function() { return /* binding */ settingsBeside; },
+  aw: function() { return /* binding */ catalogueOverBuiltIn; },
+  ax: function() { return /* binding */ version; },
+  ay: function() { return /* binding */ readPolicy; },
+  az: function() { return /* binding */ policyOf; },
+  b: function() { return /* binding */ cut; },
+  b0: function() { return /* binding */ placeOf; },
+  b1: function() { return /* binding */ countsSentence; },
+  b2: function() { return /* binding */ headlineOf; },
+  b3: function() { return /* binding */ adviceOf; },
+  b4: function() { return /* binding */ adviceLabel; },
+  b5: function() { return /* binding */ bytesOf; },
+  b6: function() { return /* binding */ seenSection; },
+  b7: function() { return /* binding */ planEntries; },
+  b8: function() { return /* binding */ isWorthTelling; },
+  b9: function() { return /* binding */ visibleLines; },
+  bA: function() { return /* binding */ settingsNames; },
+  bB: function() { return /* binding */ within; },
+  bC: function() { return /* binding */ NoAnswer; },
+  bD: function() { return /* binding */ once; },
+  ba: function() { return /* binding */ invisible; },
+  bb: function() { return /* binding */ longestManifest; },
+  bc: function() { return /* binding */ parseRequirement; },
+  bd: function() { return /* binding */ pluginVersionForm; },
+  be: function() { return /* binding */ longestVersion; },
+  bf: function() { return /* binding */ layCatalogues; },
+  bg: function() { return /* binding */ pathBeside; },
+  bh: function() { return /* binding */ readPluginList; },
+  bi: function() { return /* binding */ longestName$1; },
+  bj: function() { return /* binding */ weekdays; },
+  bk: function() { return /* binding */ numberWords; },
+  bl: function() { return /* binding */ isTimeZone; },
+  bm: function() { return /* binding */ suggest; },
+  bn: function() { return /* binding */ numberingOf; },
+  bo: function() { return /* binding */ isPossible; },
+  bp: function() { return /* binding */ locateIn; },
+  bq: function() { return /* binding */ completePolicy; },
+  br: function() { return /* binding */ unreadProblems; },
+  bs: function() { return /* binding */ readManifestFile; },
+  bt: function() { return /* binding */ isPreset; },
+  bu: function() { return /* binding */ defaultPolicy; },
+  bv: function() { return /* binding */ UnreadableAnswer; },
+  bw: function() { return /* binding */ isDenied; },
+  bx: function() { return /* binding */ shapeless; },
+  by: function() { return /* binding */ whyFailed; },
+  bz: function() { return /* binding */ causeOf; },
+  c: function() { return /* binding */ command; },
+  d: function() { return /* binding */ cutToBytes; },
+  e: function() { return /* binding */ couldNotJudge$1; },
+  f: function() { return /* binding */ countOf; },
+  g: function() { return /* binding */ terminal; },
+  h: function() { return /* binding */ core_link; },
+  i: function() { return /* binding */ exitCodeOf; },
+  j: function() { return /* binding */ judge; },
+  k: function() { return /* binding */ outputNames; },
+  l: function() { return /* binding */ longestMessage; },
+  m: function() { return /* binding */ downloaderOf; },
+  n: function() { return /* binding */ needsAction; },
+  o: function() { return /* binding */ openWorstFirst; },
+  p: function() { return /* binding */ confinedFiles; },
+  q: function() { return /* binding */ core_text; },
+  r: function() { return /* binding */ readInputs; },
+  s: function() { return /* binding */ shown; },
+  t: function() { return /* binding */ terminalLines; },
+  u: function() { return /* binding */ connectorOf; },
+  v: function() { return /* binding */ visible; },
+  w: function() { return /* binding */ connectionOf; },
+  x: function() { return /* binding */ deadlineOfRun; },
+  y: function() { return /* binding */ couldNotJudge$2; },
+  z: function() { return /* binding */ noLinks; }
 });
 
 // EXTERNAL MODULE: external "node:util"
@@ -162,977 +173,13 @@ var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
 var parse = __nccwpck_require__(6353);
 var parse_default = /*#__PURE__*/__nccwpck_require__.n(parse);
-;// CONCATENATED MODULE: ./node_modules/date-fns/constants.js
-/**
- * @module constants
- * @summary Useful constants
- * @description
- * Collection of useful date constants.
- *
- * The constants could be imported from `date-fns/constants`:
- *
- * ```ts
- * import { maxTime, minTime } from "./constants/date-fns/constants";
- *
- * function isAllowedTime(time) {
- *   return time <= maxTime && time >= minTime;
- * }
- * ```
- */
-
-/**
- * @constant
- * @name daysInWeek
- * @summary Days in 1 week.
- */
-const daysInWeek = 7;
-
-/**
- * @constant
- * @name daysInYear
- * @summary Days in 1 year.
- *
- * @description
- * How many days in a year.
- *
- * One years equals 365.2425 days according to the formula:
- *
- * > Leap year occurs every 4 years, except for years that are divisible by 100 and not divisible by 400.
- * > 1 mean year = (365+1/4-1/100+1/400) days = 365.2425 days
- */
-const daysInYear = 365.2425;
-
-/**
- * @constant
- * @name maxTime
- * @summary Maximum allowed time.
- *
- * @example
- * import { maxTime } from "./constants/date-fns/constants";
- *
- * const isValid = 8640000000000001 <= maxTime;
- * //=> false
- *
- * new Date(8640000000000001);
- * //=> Invalid Date
- */
-const maxTime = Math.pow(10, 8) * 24 * 60 * 60 * 1000;
-
-/**
- * @constant
- * @name minTime
- * @summary Minimum allowed time.
- *
- * @example
- * import { minTime } from "./constants/date-fns/constants";
- *
- * const isValid = -8640000000000001 >= minTime;
- * //=> false
- *
- * new Date(-8640000000000001)
- * //=> Invalid Date
- */
-const minTime = -maxTime;
-
-/**
- * @constant
- * @name millisecondsInWeek
- * @summary Milliseconds in 1 week.
- */
-const millisecondsInWeek = 604800000;
-
-/**
- * @constant
- * @name millisecondsInDay
- * @summary Milliseconds in 1 day.
- */
-const millisecondsInDay = 86400000;
-
-/**
- * @constant
- * @name millisecondsInMinute
- * @summary Milliseconds in 1 minute
- */
-const millisecondsInMinute = 60000;
-
-/**
- * @constant
- * @name millisecondsInHour
- * @summary Milliseconds in 1 hour
- */
-const millisecondsInHour = 3600000;
-
-/**
- * @constant
- * @name millisecondsInSecond
- * @summary Milliseconds in 1 second
- */
-const millisecondsInSecond = 1000;
-
-/**
- * @constant
- * @name minutesInYear
- * @summary Minutes in 1 year.
- */
-const minutesInYear = 525600;
-
-/**
- * @constant
- * @name minutesInMonth
- * @summary Minutes in 1 month.
- */
-const minutesInMonth = 43200;
-
-/**
- * @constant
- * @name minutesInDay
- * @summary Minutes in 1 day.
- */
-const minutesInDay = 1440;
-
-/**
- * @constant
- * @name minutesInHour
- * @summary Minutes in 1 hour.
- */
-const minutesInHour = 60;
-
-/**
- * @constant
- * @name monthsInQuarter
- * @summary Months in 1 quarter.
- */
-const monthsInQuarter = 3;
-
-/**
- * @constant
- * @name monthsInYear
- * @summary Months in 1 year.
- */
-const monthsInYear = 12;
-
-/**
- * @constant
- * @name quartersInYear
- * @summary Quarters in 1 year
- */
-const quartersInYear = 4;
-
-/**
- * @constant
- * @name secondsInHour
- * @summary Seconds in 1 hour.
- */
-const secondsInHour = 3600;
-
-/**
- * @constant
- * @name secondsInMinute
- * @summary Seconds in 1 minute.
- */
-const secondsInMinute = 60;
-
-/**
- * @constant
- * @name secondsInDay
- * @summary Seconds in 1 day.
- */
-const secondsInDay = secondsInHour * 24;
-
-/**
- * @constant
- * @name secondsInWeek
- * @summary Seconds in 1 week.
- */
-const secondsInWeek = secondsInDay * 7;
-
-/**
- * @constant
- * @name secondsInYear
- * @summary Seconds in 1 year.
- */
-const secondsInYear = secondsInDay * daysInYear;
-
-/**
- * @constant
- * @name secondsInMonth
- * @summary Seconds in 1 month
- */
-const secondsInMonth = secondsInYear / 12;
-
-/**
- * @constant
- * @name secondsInQuarter
- * @summary Seconds in 1 quarter.
- */
-const secondsInQuarter = secondsInMonth * 3;
-
-/**
- * @constant
- * @name constructFromSymbol
- * @summary Symbol enabling Date extensions to inherit properties from the reference date.
- *
- * The symbol is used to enable the `constructFrom` function to construct a date
- * using a reference date and a value. It allows to transfer extra properties
- * from the reference date to the new date. It's useful for extensions like
- * [`TZDate`](https://github.com/date-fns/tz) that accept a time zone as
- * a constructor argument.
- */
-const constructFromSymbol = Symbol.for("constructDateFrom");
-
-;// CONCATENATED MODULE: ./node_modules/date-fns/constructFrom.js
-
-
-/**
- * @name constructFrom
- * @category Generic Helpers
- * @summary Constructs a date using the reference date and the value
- *
- * @description
- * The function constructs a new date using the constructor from the reference
- * date and the given value. It helps to build generic functions that accept
- * date extensions.
- *
- * It defaults to `Date` if the passed reference date is a number or a string.
- *
- * Starting from v3.7.0, it allows to construct a date using `[Symbol.for("constructDateFrom")]`
- * enabling to transfer extra properties from the reference date to the new date.
- * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
- * that accept a time zone as a constructor argument.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- *
- * @param date - The reference date to take constructor from
- * @param value - The value to create the date
- *
- * @returns Date initialized using the given date and value
- *
- * @example
- * import { constructFrom } from "./constructFrom/date-fns";
- *
- * // A function that clones a date preserving the original type
- * function cloneDate<DateType extends Date>(date: DateType): DateType {
- *   return constructFrom(
- *     date, // Use constructor from the given date
- *     date.getTime() // Use the date value to create a new date
- *   );
- * }
- */
-function constructFrom(date, value) {
-  if (typeof date === "function") return date(value);
-
-  if (date && typeof date === "object" && constructFromSymbol in date)
-    return date[constructFromSymbol](value);
-
-  if (date instanceof Date) return new date.constructor(value);
-
-  return new Date(value);
-}
-
-// Fallback for modularized imports:
-/* harmony default export */ const date_fns_constructFrom = ((/* unused pure expression or super */ null && (constructFrom)));
-
-;// CONCATENATED MODULE: ./node_modules/date-fns/toDate.js
-
-
-/**
- * @name toDate
- * @category Common Helpers
- * @summary Convert the given argument to an instance of Date.
- *
- * @description
- * Convert the given argument to an instance of Date.
- *
- * If the argument is an instance of Date, the function returns its clone.
- *
- * If the argument is a number, it is treated as a timestamp.
- *
- * If the argument is none of the above, the function returns Invalid Date.
- *
- * Starting from v3.7.0, it clones a date using `[Symbol.for("constructDateFrom")]`
- * enabling to transfer extra properties from the reference date to the new date.
- * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
- * that accept a time zone as a constructor argument.
- *
- * **Note**: *all* Date arguments passed to any *date-fns* function is processed by `toDate`.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param argument - The value to convert
- *
- * @returns The parsed date in the local time zone
- *
- * @example
- * // Clone the date:
- * const result = toDate(new Date(2014, 1, 11, 11, 30, 30))
- * //=> Tue Feb 11 2014 11:30:30
- *
- * @example
- * // Convert the timestamp to date:
- * const result = toDate(1392098430000)
- * //=> Tue Feb 11 2014 11:30:30
- */
-function toDate(argument, context) {
-  // [TODO] Get rid of `toDate` or `constructFrom`?
-  return constructFrom(context || argument, argument);
-}
-
-// Fallback for modularized imports:
-/* harmony default export */ const date_fns_toDate = ((/* unused pure expression or super */ null && (toDate)));
-
-;// CONCATENATED MODULE: ./node_modules/date-fns/addMilliseconds.js
-
-
-
-/**
- * The {@link addMilliseconds} function options.
- */
-
-/**
- * @name addMilliseconds
- * @category Millisecond Helpers
- * @summary Add the specified number of milliseconds to the given date.
- *
- * @description
- * Add the specified number of milliseconds to the given date.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param date - The date to be changed
- * @param amount - The amount of milliseconds to be added.
- * @param options - The options object
- *
- * @returns The new date with the milliseconds added
- *
- * @example
- * // Add 750 milliseconds to 10 July 2014 12:45:30.000:
- * const result = addMilliseconds(new Date(2014, 6, 10, 12, 45, 30, 0), 750)
- * //=> Thu Jul 10 2014 12:45:30.750
- */
-function addMilliseconds(date, amount, options) {
-  return constructFrom(options?.in || date, +toDate(date) + amount);
-}
-
-// Fallback for modularized imports:
-/* harmony default export */ const date_fns_addMilliseconds = ((/* unused pure expression or super */ null && (addMilliseconds)));
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
-// To do: next major: remove.
-/**
- * @typedef {Options} MarkdownTableOptions
- *   Configuration.
- */
-
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [alignDelimiters=true]
- *   Whether to align the delimiters (default: `true`);
- *   they are aligned by default:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   Pass `false` to make them staggered:
- *
- *   ```markdown
- *   | Alpha | B |
- *   | - | - |
- *   | C | Delta |
- *   ```
- * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
- *   How to align columns (default: `''`);
- *   one style for all columns or styles for their respective columns;
- *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
- *   other values are treated as `''`, which doesn\u2019t place the colon in the
- *   alignment row but does align left;
- *   *only the lowercased first character is used, so `Right` is fine.*
- * @property {boolean | null | undefined} [delimiterEnd=true]
- *   Whether to end each row with the delimiter (default: `true`).
- *
- *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
- *   > that aren\u2019t understandable to some markdown parsers.
- *
- *   When `true`, there are ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B
- *   | ----- | -----
- *   | C     | Delta
- *   ```
- * @property {boolean | null | undefined} [fillRows=true]
- *   Whether to fill rows with empty cells up to the most cells in a row
- *   (default: `true`).
- *
- *   When `true`, all rows have as many cells as the longest row:
- *
- *   ```markdown
- *   | Alpha | B    |   |
- *   | ----- | ---- | - |
- *   | C     |      |   |
- *   | D     | Echo | F |
- *   ```
- *
- *   When `false`, rows keep their cells,
- *   and the delimiter row has as many cells as the header row:
- *
- *   ```markdown
- *   | Alpha | B    |
- *   | ----- | ---- |
- *   | C     |
- *   | D     | Echo | F |
- *   ```
- * @property {boolean | null | undefined} [delimiterStart=true]
- *   Whether to begin each row with the delimiter (default: `true`).
- *
- *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
- *   > that aren\u2019t understandable to some markdown parsers.
- *
- *   When `true`, there are starting delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no starting delimiters:
- *
- *   ```markdown
- *   Alpha | B     |
- *   ----- | ----- |
- *   C     | Delta |
- *   ```
- * @property {boolean | null | undefined} [padding=true]
- *   Whether to add a space of padding between delimiters and cells
- *   (default: `true`).
- *
- *   When `true`, there is padding:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there is no padding:
- *
- *   ```markdown
- *   |Alpha|B    |
- *   |-----|-----|
- *   |C    |Delta|
- *   ```
- * @property {((value: string) => number) | null | undefined} [stringLength]
- *   Function to detect the length of table cell content (optional);
- *   this is used when aligning the delimiters (`|`) between table cells;
- *   full-width characters and emoji mess up delimiter alignment when viewing
- *   the markdown source;
- *   to fix this, you can pass this function,
- *   which receives the cell content and returns its \u201cvisible\u201d size;
- *   note that what is and isn\u2019t visible depends on where the text is displayed.
- *
- *   Without such a function, the following:
- *
- *   ```js
- *   markdownTable([
- *     ['Alpha', 'Bravo'],
- *     ['\u4e2d\u6587', 'Charlie'],
- *     ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
- *   ])
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo |
- *   | - | - |
- *   | \u4e2d\u6587 | Charlie |
- *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69 | Delta |
- *   ```
- *
- *   With [`string-width`](https://github.com/sindresorhus/string-width):
- *
- *   ```js
- *   import stringWidth from 'string-width'
- *
- *   markdownTable(
- *     [
- *       ['Alpha', 'Bravo'],
- *       ['\u4e2d\u6587', 'Charlie'],
- *       ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
- *     ],
- *     {stringLength: stringWidth}
- *   )
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo   |
- *   | ----- | ------- |
- *   | \u4e2d\u6587  | Charlie |
- *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69    | Delta   |
- *   ```
- */
-
-/**
- * Get the length of a cell.
- *
- * @param {string} value
- *   Cell value.
- * @returns {number}
- *   Cell size.
- */
-function defaultStringLength(value) {
-  return value.length
-}
-
-/**
- * Generate a markdown
- * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
- * table.
- *
- * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
- *   Table data (matrix of strings).
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Result.
- */
-function markdownTable(table, options) {
-  const settings = options || {}
-  // To do: next major: change to spread.
-  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
-  const align = (settings.align || []).concat()
-  const stringLength = settings.stringLength || defaultStringLength
-  /** @type {Array<number>} Character codes as symbols for alignment per column. */
-  const alignments = []
-  /** @type {Array<Array<string>>} Cells per row. */
-  const cellMatrix = []
-  /** @type {Array<Array<number>>} Sizes of each cell per row. */
-  const sizeMatrix = []
-  /** @type {Array<number>} */
-  const longestCellByColumn = []
-  let mostCellsPerRow = 0
-  let rowIndex = -1
-
-  // This is a superfluous loop if we don\u2019t align delimiters, but otherwise we\u2019d
-  // do superfluous work when aligning, so optimize for aligning.
-  while (++rowIndex < table.length) {
-    /** @type {Array<string>} */
-    const row = []
-    /** @type {Array<number>} */
-    const sizes = []
-    let columnIndex = -1
-
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length
-    }
-
-    while (++columnIndex < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex])
-
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell)
-        sizes[columnIndex] = size
-
-        if (
-          longestCellByColumn[columnIndex] === undefined ||
-          size > longestCellByColumn[columnIndex]
-        ) {
-          longestCellByColumn[columnIndex] = size
-        }
-      }
-
-      row.push(cell)
-    }
-
-    cellMatrix[rowIndex] = row
-    sizeMatrix[rowIndex] = sizes
-  }
-
-  // Figure out which alignments to use.
-  let columnIndex = -1
-
-  if (typeof align === 'object' && 'length' in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex])
-    }
-  } else {
-    const code = toAlignment(align)
-
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code
-    }
-  }
-
-  // Inject the alignment row.
-  columnIndex = -1
-  /** @type {Array<string>} */
-  const row = []
-  /** @type {Array<number>} */
-  const sizes = []
-
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex]
-    let before = ''
-    let after = ''
-
-    if (code === 99 /* `c` */) {
-      before = ':'
-      after = ':'
-    } else if (code === 108 /* `l` */) {
-      before = ':'
-    } else if (code === 114 /* `r` */) {
-      after = ':'
-    }
-
-    // There *must* be at least one hyphen-minus in each alignment cell.
-    let size =
-      settings.alignDelimiters === false
-        ? 1
-        : Math.max(
-            1,
-            longestCellByColumn[columnIndex] - before.length - after.length
-          )
-
-    const cell = before + '-'.repeat(size) + after
-
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length
-
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size
-      }
-
-      sizes[columnIndex] = size
-    }
-
-    row[columnIndex] = cell
-  }
-
-  // Inject the alignment row.
-  cellMatrix.splice(1, 0, row)
-  sizeMatrix.splice(1, 0, sizes)
-
-  rowIndex = -1
-  /** @type {Array<string>} */
-  const lines = []
-
-  while (++rowIndex < cellMatrix.length) {
-    const row = cellMatrix[rowIndex]
-    const sizes = sizeMatrix[rowIndex]
-    const cellsInRow =
-      settings.fillRows === false
-        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
-        : mostCellsPerRow
-    columnIndex = -1
-    /** @type {Array<string>} */
-    const line = []
-
-    while (++columnIndex < cellsInRow) {
-      const cell = row[columnIndex] || ''
-      let before = ''
-      let after = ''
-
-      if (settings.alignDelimiters !== false) {
-        const size =
-          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
-        const code = alignments[columnIndex]
-
-        if (code === 114 /* `r` */) {
-          before = ' '.repeat(size)
-        } else if (code === 99 /* `c` */) {
-          const half = size / 2
-
-          if (size % 2) {
-            before = ' '.repeat(half + 0.5)
-            after = ' '.repeat(half - 0.5)
-          } else {
-            before = ' '.repeat(half)
-            after = before
-          }
-        } else {
-          after = ' '.repeat(size)
-        }
-      }
-
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push('|')
-      }
-
-      if (
-        settings.padding !== false &&
-        // Don\u2019t add the opening space if we\u2019re not aligning and the cell is
-        // empty: there will be a closing space.
-        !(settings.alignDelimiters === false && cell === '') &&
-        (settings.delimiterStart !== false || columnIndex)
-      ) {
-        line.push(' ')
-      }
-
-      if (settings.alignDelimiters !== false) {
-        line.push(before)
-      }
-
-      line.push(cell)
-
-      if (settings.alignDelimiters !== false) {
-        line.push(after)
-      }
-
-      if (settings.padding !== false) {
-        line.push(' ')
-      }
-
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push('|')
-      }
-    }
-
-    lines.push(
-      settings.delimiterEnd === false
-        ? line.join('').replace(/ +$/, '')
-        : line.join('')
-    )
-  }
-
-  return lines.join('\n')
-}
-
-/**
- * Serialize a cell value.
- *
- * @param {string | null | undefined} [value]
- *   Value to serialize.
- * @returns {string}
- *   Result.
- */
-function serialize(value) {
-  return value === null || value === undefined ? '' : String(value)
-}
-
-/**
- * Get the alignment character code from a value.
- *
- * @param {string | null | undefined} value
- *   Value.
- * @returns {number}
- *   Alignment.
- */
-function toAlignment(value) {
-  const code = typeof value === 'string' ? value.codePointAt(0) : 0
-
-  return code === 67 /* `C` */ || code === 99 /* `c` */
-    ? 99 /* `c` */
-    : code === 76 /* `L` */ || code === 108 /* `l` */
-      ? 108 /* `l` */
-      : code === 82 /* `R` */ || code === 114 /* `r` */
-        ? 114 /* `r` */
-        : 0
-}
-
+var external_node_buffer_namespaceObject = require("node:buffer");
 ;// CONCATENATED MODULE: ./lib/flat/core.js
-
-
-
-
 
 
 
@@ -1147,7 +194,11 @@ function couldNotJudge$2(problems, policy) {
         verdict: 'fail',
         targetDate: null,
         timeZone: policy?.timeZone ?? 'UTC',
-        policy: { name: policy?.name ?? '', source: policy?.source ?? '', reason: null },
+        policy: {
+            name: policy?.name ?? '',
+            source: policy?.source ?? '',
+            reason: null
+        },
         seen: [],
         releasing: [],
         releasingReason: '',
@@ -1157,7 +208,13 @@ function couldNotJudge$2(problems, policy) {
         findings: [],
         notices: [],
         problems: listed$1(problems),
-        counts: { error: 0, warning: 0, notice: 0, undecided: 0, waived: 0 },
+        counts: {
+            error: 0,
+            warning: 0,
+            notice: 0,
+            undecided: 0,
+            waived: 0
+        },
         compatible: false,
         onCadence: false,
         minimumCore: null,
@@ -1166,35 +223,53 @@ function couldNotJudge$2(problems, policy) {
             previousCoreMajor: null,
             nextCoreMajor: null,
             nextCoreMajors: [],
-            nextCoreBugfix: null,
+            nextCoreBugfix: null
         },
         labels: [],
-        plan: null,
+        plan: null
     };
 }
 function listed$1(problems) {
-    if (problems.length <= mostProblems)
-        return problems;
+    if (problems.length <= mostProblems) return problems;
     const left = problems.length - mostProblems;
     const more = {
         message: `There are ${left} more problems; mend these first.`,
         found: `${problems.length} problems`,
         expected: 'none',
-        location: null,
+        location: null
     };
-    return [...problems.slice(0, mostProblems), more];
+    return [
+        ...problems.slice(0, mostProblems),
+        more
+    ];
 }
 
 // model/core-version.js
 const coreVersionForm = 'two to four numbers without leading zeros, such as 2025.1.0, 1.0 or 2025.1.0-rc1';
 const longestVersion = 256;
 const prereleaseWords = [
-    ['dev'],
-    ['alpha', 'a'],
-    ['beta', 'b'],
-    ['milestone', 'm'],
-    ['rc', 'cr'],
-    ['snapshot'],
+    [
+        'dev'
+    ],
+    [
+        'alpha',
+        'a'
+    ],
+    [
+        'beta',
+        'b'
+    ],
+    [
+        'milestone',
+        'm'
+    ],
+    [
+        'rc',
+        'cr'
+    ],
+    [
+        'snapshot'
+    ]
 ];
 const finalRank = prereleaseWords.length;
 const belowAllRanks = -1;
@@ -1204,8 +279,7 @@ const part = `[-.]?(?:${word})(?:[-.]?${number$1})?`;
 const versionPattern = new RegExp(`^v?(${number$1}(?:\\.${number$1}){1,3})((?:${part})*)(?:\\+[0-9A-Za-z.-]+)?$`, 'i');
 const partPattern = new RegExp(`(?<word>${word})[-.]?(?<number>${number$1})?`, 'gi');
 function parseCoreVersion(text) {
-    if (text.length > longestVersion)
-        return undefined;
+    if (text.length > longestVersion) return undefined;
     const [, numbers, suffix = ''] = versionPattern.exec(text) ?? [];
     return numbers === undefined ? undefined : coreVersion(numbers.split('.').map(Number), suffix);
 }
@@ -1213,7 +287,12 @@ function startOfPrereleases(version) {
     return {
         ...version,
         text: `${version.text}-0`,
-        prerelease: [{ rank: belowAllRanks, number: 0 }],
+        prerelease: [
+            {
+                rank: belowAllRanks,
+                number: 0
+            }
+        ]
     };
 }
 function isStartOfPrereleases({ prerelease }) {
@@ -1223,10 +302,9 @@ function compareCoreVersions(a, b) {
     return compareNumbers(a.numbers, b.numbers) || comparePrereleases(a.prerelease, b.prerelease);
 }
 function compareNumbers(a, b) {
-    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+    for(let index = 0; index < Math.max(a.length, b.length); index++){
         const difference = (a[index] ?? 0) - (b[index] ?? 0);
-        if (difference !== 0)
-            return difference;
+        if (difference !== 0) return difference;
     }
     return 0;
 }
@@ -1234,19 +312,22 @@ function isPrerelease(version) {
     return version.prerelease.length > 0;
 }
 function isSnapshotCore(version) {
-    return version.prerelease.some(({ rank }) => prereleaseWords[rank]?.includes('snapshot'));
+    return version.prerelease.some(({ rank })=>prereleaseWords[rank]?.includes('snapshot'));
 }
 function isFirstOfLine(version) {
-    return !isPrerelease(version) && version.numbers.slice(2).every((part) => part === 0);
+    return !isPrerelease(version) && version.numbers.slice(2).every((part)=>part === 0);
 }
 function finalOf(version) {
     return isPrerelease(version) ? coreVersion(version.numbers, '') : version;
 }
 function nextPatch(version) {
-    if (isPrerelease(version))
-        return finalOf(version);
+    if (isPrerelease(version)) return finalOf(version);
     const [first = 0, second = 0, third = 0] = version.numbers;
-    return coreVersion([first, second, third + 1], '');
+    return coreVersion([
+        first,
+        second,
+        third + 1
+    ], '');
 }
 function lineOf(version) {
     return `${version.numbers[0]}.${version.numbers[1]}`;
@@ -1255,37 +336,54 @@ function firstOf$1(line) {
     return finalVersion(lineNumbers(line));
 }
 function finalVersion(numbers) {
-    return coreVersion([...numbers, 0, 0].slice(0, Math.max(3, numbers.length)), '');
+    return coreVersion([
+        ...numbers,
+        0,
+        0
+    ].slice(0, Math.max(3, numbers.length)), '');
 }
 function compareLines(a, b) {
     return compareNumbers(lineNumbers(a), lineNumbers(b));
 }
 function lineNumbers(line) {
     const [first = 0, second = 0] = line.split('.').map(Number);
-    return [first, second];
+    return [
+        first,
+        second
+    ];
 }
 function coreVersion(written, suffix) {
-    const numbers = written.length < 3 ? [...written, 0] : written;
+    const numbers = written.length < 3 ? [
+        ...written,
+        0
+    ] : written;
     return {
         text: numbers.join('.') + suffix,
         numbers,
         prerelease: suffix === '' ? [] : prereleaseParts(suffix),
-        twoPart: written.length === 2,
+        twoPart: written.length === 2
     };
 }
 function prereleaseParts(suffix) {
-    return [...suffix.matchAll(partPattern)].map(({ groups }) => ({
-        rank: prereleaseWords.findIndex((words) => words.includes(groups?.word?.toLowerCase() ?? '')),
-        number: Number(groups?.number ?? 0),
-    }));
+    return [
+        ...suffix.matchAll(partPattern)
+    ].map(({ groups })=>({
+            rank: prereleaseWords.findIndex((words)=>words.includes(groups?.word?.toLowerCase() ?? '')),
+            number: Number(groups?.number ?? 0)
+        }));
 }
 function comparePrereleases(a, b) {
-    for (let index = 0; index < Math.max(a.length, b.length); index++) {
-        const left = a[index] ?? { rank: finalRank, number: 0 };
-        const right = b[index] ?? { rank: finalRank, number: 0 };
+    for(let index = 0; index < Math.max(a.length, b.length); index++){
+        const left = a[index] ?? {
+            rank: finalRank,
+            number: 0
+        };
+        const right = b[index] ?? {
+            rank: finalRank,
+            number: 0
+        };
         const difference = left.rank - right.rank || left.number - right.number;
-        if (difference !== 0)
-            return difference;
+        if (difference !== 0) return difference;
     }
     return 0;
 }
@@ -1295,13 +393,10 @@ const pluginVersionForm = 'a SemVer version of three numbers, such as 1.1.5 or 2
 const parsed = new Map();
 function parsePluginVersion(text) {
     const known = parsed.get(text);
-    if (known !== undefined)
-        return known;
-    if (text.length > longestVersion || !/^v?\d\S*$/.test(text))
-        return undefined;
+    if (known !== undefined) return known;
+    if (text.length > longestVersion || !/^v?\d\S*$/.test(text)) return undefined;
     const version = parse_default()(text) ?? undefined;
-    if (version !== undefined)
-        parsed.set(text, version);
+    if (version !== undefined) parsed.set(text, version);
     return version;
 }
 function comparePluginVersions(a, b) {
@@ -1311,105 +406,91 @@ function isFinal(version) {
     return version.prerelease.length === 0;
 }
 function isSnapshot(version) {
-    return version.prerelease.some((part) => String(part).toUpperCase() === 'SNAPSHOT');
+    return version.prerelease.some((part)=>String(part).toUpperCase() === 'SNAPSHOT');
 }
 function pluginKindOf(version) {
-    if (version.patch > 0)
-        return 'plugin-patch';
+    if (version.patch > 0) return 'plugin-patch';
     return version.minor > 0 ? 'plugin-minor' : 'plugin-major';
 }
 function sameReleaseLine(version, other) {
     const kind = pluginKindOf(version);
-    if (kind === 'plugin-major' || version.major !== other.major)
-        return false;
+    if (kind === 'plugin-major' || version.major !== other.major) return false;
     return kind === 'plugin-minor' || version.minor === other.minor;
 }
 function changeBetween(before, now) {
     const order = now.compare(before);
-    if (order < 0)
-        return 'downgrade';
-    if (order === 0)
-        return 'none';
-    if (now.major !== before.major)
-        return 'major';
-    if (now.minor !== before.minor)
-        return 'minor';
+    if (order < 0) return 'downgrade';
+    if (order === 0) return 'none';
+    if (now.major !== before.major) return 'major';
+    if (now.minor !== before.minor) return 'minor';
     return now.patch !== before.patch ? 'patch' : 'prerelease';
 }
 
 // model/requirement.js
 function fitOf(core, { intervals }) {
-    if (intervals.some((interval) => contains$1(interval, core)))
-        return 'fits';
-    return intervals.some((interval) => isBelow(core, interval)) ? 'too-old' : 'too-new';
+    if (intervals.some((interval)=>contains$1(interval, core))) return 'fits';
+    return intervals.some((interval)=>isBelow(core, interval)) ? 'too-old' : 'too-new';
 }
 function minimumOf({ intervals }) {
     return intervals[0]?.lower?.version ?? null;
 }
 function lowestFitting(requirements, from = null) {
-    if (from === null && requirements.every((each) => minimumOf(each) === null))
-        return null;
-    const floor = highest([...requirements.map(minimumOf), from]);
-    const candidates = requirements
-        .flatMap(({ intervals }) => intervals)
-        .flatMap(({ lower }) => (lower === null ? [] : [lowestIn(lower)]))
-        .filter((core) => floor === null || compareCoreVersions(core, floor) >= 0)
-        .sort(compareCoreVersions);
-    return (candidates.find((core) => requirements.every((each) => fitOf(core, each) === 'fits')) ?? null);
+    if (from === null && requirements.every((each)=>minimumOf(each) === null)) return null;
+    const floor = highest([
+        ...requirements.map(minimumOf),
+        from
+    ]);
+    const candidates = requirements.flatMap(({ intervals })=>intervals).flatMap(({ lower })=>lower === null ? [] : [
+            lowestIn(lower)
+        ]).filter((core)=>floor === null || compareCoreVersions(core, floor) >= 0).sort(compareCoreVersions);
+    return candidates.find((core)=>requirements.every((each)=>fitOf(core, each) === 'fits')) ?? null;
 }
 function highest(cores) {
     let found = null;
-    for (const core of cores) {
-        if (core !== null && (found === null || compareCoreVersions(core, found) > 0))
-            found = core;
+    for (const core of cores){
+        if (core !== null && (found === null || compareCoreVersions(core, found) > 0)) found = core;
     }
     return found;
 }
 function isEmpty$1({ lower, upper }) {
-    if (lower === null || upper === null)
-        return false;
+    if (lower === null || upper === null) return false;
     if (excludesPrereleases(upper)) {
         return compareNumbers(lower.version.numbers, upper.version.numbers) >= 0;
     }
     const order = compareCoreVersions(lower.version, upper.version);
-    return order > 0 || (order === 0 && !(lower.inclusive && upper.inclusive));
+    return order > 0 || order === 0 && !(lower.inclusive && upper.inclusive);
 }
 function intersectionOf(intervals) {
     const [only] = intervals;
-    if (only !== undefined && intervals.length === 1)
-        return only;
-    const lowers = intervals.flatMap(({ lower }) => lower ?? []).sort(compareLowers);
-    const uppers = intervals.flatMap(({ upper }) => upper ?? []).sort(compareUppers);
-    return { lower: lowers.at(-1) ?? null, upper: uppers[0] ?? null };
+    if (only !== undefined && intervals.length === 1) return only;
+    const lowers = intervals.flatMap(({ lower })=>lower ?? []).sort(compareLowers);
+    const uppers = intervals.flatMap(({ upper })=>upper ?? []).sort(compareUppers);
+    return {
+        lower: lowers.at(-1) ?? null,
+        upper: uppers[0] ?? null
+    };
 }
 function compareIntervals(a, b) {
-    if (a.lower === null || b.lower === null)
-        return Number(a.lower !== null) - Number(b.lower !== null);
+    if (a.lower === null || b.lower === null) return Number(a.lower !== null) - Number(b.lower !== null);
     return compareLowers(a.lower, b.lower);
 }
 function compareLowers(a, b) {
     return compareCoreVersions(a.version, b.version) || Number(b.inclusive) - Number(a.inclusive);
 }
 function compareUppers(a, b) {
-    return (compareNumbers(a.version.numbers, b.version.numbers) ||
-        Number(excludesPrereleases(b)) - Number(excludesPrereleases(a)) ||
-        compareCoreVersions(a.version, b.version) ||
-        Number(a.inclusive) - Number(b.inclusive));
+    return compareNumbers(a.version.numbers, b.version.numbers) || Number(excludesPrereleases(b)) - Number(excludesPrereleases(a)) || compareCoreVersions(a.version, b.version) || Number(a.inclusive) - Number(b.inclusive);
 }
 function contains$1(interval, core) {
     return !isBelow(core, interval) && !isAbove(core, interval);
 }
 function isBelow(core, { lower }) {
-    if (lower === null)
-        return false;
+    if (lower === null) return false;
     const order = compareCoreVersions(core, lower.version);
     return lower.inclusive ? order < 0 : order <= 0;
 }
 function isAbove(core, { upper }) {
-    if (upper === null)
-        return false;
-    if (excludesPrereleases(upper))
-        return compareNumbers(core.numbers, upper.version.numbers) >= 0;
+    if (upper === null) return false;
+    if (excludesPrereleases(upper)) return compareNumbers(core.numbers, upper.version.numbers) >= 0;
     const order = compareCoreVersions(core, upper.version);
     return upper.inclusive ? order > 0 : order >= 0;
 }
@@ -1417,19 +498,24 @@ function excludesPrereleases(upper) {
     return !upper.inclusive && !isPrerelease(upper.version);
 }
 function lowestIn({ version, inclusive }) {
-    if (isStartOfPrereleases(version))
-        return finalOf(version);
+    if (isStartOfPrereleases(version)) return finalOf(version);
     return inclusive ? version : nextPatch(version);
 }
 
 // model/shown.js
-const longestShown$1 = 100;
+const longestShown = 100;
 const maxSearched = 10_000;
-const ignored = String.raw `[\t\n\r]*`;
-const webScheme = `(?:${['http', 'https', 'ftp', 'ws', 'wss']
-    .map((name) => [...name].join(ignored))
-    .join('|')})${ignored}:[\\t\\n\\r\\\\/]*`;
-const otherScheme = String.raw `[a-z][a-z\d+.-]{0,30}:[\t\n\r]*[\\/]{2}[\t\n\r\\/]*`;
+const ignored = String.raw`[\t\n\r]*`;
+const webScheme = `(?:${[
+    'http',
+    'https',
+    'ftp',
+    'ws',
+    'wss'
+].map((name)=>[
+        ...name
+    ].join(ignored)).join('|')})${ignored}:[\\t\\n\\r\\\\/]*`;
+const otherScheme = String.raw`[a-z][a-z\d+.-]{0,30}:[\t\n\r]*[\\/]{2}[\t\n\r\\/]*`;
 const start = `(?<scheme>\\b(?:${webScheme}|${otherScheme})|(?<![\\w:%])[\\\\/]{2})(?=[^\\s?#])`;
 const address$1 = new RegExp(start, 'i');
 const addresses = new RegExp(`${start}(?<user>[^\\\\/?#]*@)?(?<host>[^\\s\\\\/?#"'<>(),;]*)`, 'gi');
@@ -1438,77 +524,66 @@ const hiding = '\uffff';
 const restOfHidden = new RegExp(`${hiding}\\S*`, 'g');
 function shown(text) {
     const safe = withoutSecrets(text);
-    const characters = [...safe.slice(0, longestShown$1 * 2)];
-    return characters.length <= longestShown$1 && safe.length <= longestShown$1 * 2
-        ? safe
-        : `${characters.slice(0, longestShown$1).join('')}\u2026`;
+    const characters = [
+        ...safe.slice(0, longestShown * 2)
+    ];
+    return characters.length <= longestShown && safe.length <= longestShown * 2 ? safe : `${characters.slice(0, longestShown).join('')}\u{2026}`;
 }
 function withoutSecrets(text) {
-    const searched = text.length > maxSearched ? `${text.slice(0, maxSearched)}\u2026` : text;
-    if (!/[:\\/]|%3a|%2f|%5c/i.test(searched))
-        return searched;
+    const searched = text.length > maxSearched ? `${text.slice(0, maxSearched)}\u{2026}` : text;
+    if (!/[:\\/]|%3a|%2f|%5c/i.test(searched)) return searched;
     const readable = searched.replace(/%(?:23|2f|3a|3f|40|5c)/gi, decodeURIComponent);
     const begins = address$1.exec(readable)?.index;
-    if (begins === undefined)
-        return searched;
+    if (begins === undefined) return searched;
     const ends = readable.slice(begins).search(/[?#]/);
     return withoutUsers(ends < 0 ? readable : readable.slice(0, begins + ends));
 }
 function withoutUsers(text) {
-    const marked = text.replace(addresses, (...match) => {
+    const marked = text.replace(addresses, (...match)=>{
         const { user = '', host, ...found } = match.at(-1);
         const scheme = found.scheme.replace(/[\t\n\r]/g, '');
-        if (/^[\\/]/.test(scheme))
-            return /\s/.test(user) ? match[0] : `${scheme}${host}`;
-        if (user === '' && host === '')
-            return scheme;
+        if (/^[\\/]/.test(scheme)) return /\s/.test(user) ? match[0] : `${scheme}${host}`;
+        if (user === '' && host === '') return scheme;
         return plainHost.test(host) && !/[ ,]/.test(user) ? `${scheme}${host}` : scheme + hiding;
     });
-    return marked.replaceAll(restOfHidden, '\u2026');
+    return marked.replaceAll(restOfHidden, "\u2026");
 }
 
 // judge/not-seen.js
 const maxNamed$1 = 10;
 function isNothingFound(facts) {
     const { core, plugins, sight } = facts;
-    if (sight.asked === 'not' || sight.silent.length > 0)
-        return false;
+    if (sight.asked === 'not' || sight.silent.length > 0) return false;
     return core === null && plugins.length === 0 && installsOf(facts).length === 0;
 }
 function isEveryManifestSilent(facts) {
     const { asked, silent, seen } = facts.sight;
-    const speaks = seen.some(({ core, plugins }) => core || plugins > 0);
+    const speaks = seen.some(({ core, plugins })=>core || plugins > 0);
     return asked === 'named' && silent.length > 0 && !speaks && installsOf(facts).length === 0;
 }
 function isCoreUnidentified(facts) {
-    if (facts.core !== null)
-        return false;
-    return installsOf(facts).length > 0 || facts.plugins.some((plugin) => isDeployed(facts, plugin));
+    if (facts.core !== null) return false;
+    return installsOf(facts).length > 0 || facts.plugins.some((plugin)=>isDeployed(facts, plugin));
 }
 function isDeployed({ releasing }, { proposed, location }) {
     return !proposed && (releasing.names.length === 0 || location !== null);
 }
 function isUnseen(facts) {
-    return (isNothingFound(facts) ||
-        facts.sight.silent.length > 0 ||
-        installsOf(facts).length > 0 ||
-        isCoreUnidentified(facts));
+    return isNothingFound(facts) || facts.sight.silent.length > 0 || installsOf(facts).length > 0 || isCoreUnidentified(facts);
 }
 function wasThereBefore(facts, seen, before) {
-    return !touchesVersions(facts) && before.some((each) => isSame$2(each, seen));
+    return !touchesVersions(facts) && before.some((each)=>isSame$2(each, seen));
 }
 function touchesVersions({ core, plugins, removed, sightBefore }) {
     const coreTouched = core === null ? (sightBefore?.core ?? null) !== null : core.changed;
-    return coreTouched || removed.length > 0 || plugins.some(({ changed }) => changed);
+    return coreTouched || removed.length > 0 || plugins.some(({ changed })=>changed);
 }
 function isSame$2(one, other) {
     return one.text === other.text && placeText(one) === placeText(other);
 }
 function listedTexts(texts) {
-    return listed(texts.map(({ text, location }) => {
-        return location === null
-            ? shown(text)
-            : `${shown(text)} (${shown(location.path)}:${location.line})`;
+    return listed(texts.map(({ text, location })=>{
+        return location === null ? shown(text) : `${shown(text)} (${shown(location.path)}:${location.line})`;
     }));
 }
 function listed(names) {
@@ -1517,16 +592,24 @@ function listed(names) {
 }
 function imagesLikelyFirst({ images }, { policy }) {
     const texts = new Set();
-    const inOrder = images.filter(({ text }) => !texts.has(text) && texts.add(text));
-    const [likely, others] = [true, false].map((wanted) => inOrder.filter((image) => isLikelyCore(image, policy) === wanted));
-    return [...likely, ...others];
+    const inOrder = images.filter(({ text })=>!texts.has(text) && texts.add(text));
+    const [likely, others] = [
+        true,
+        false
+    ].map((wanted)=>inOrder.filter((image)=>isLikelyCore(image, policy) === wanted));
+    return [
+        ...likely,
+        ...others
+    ];
 }
 function imageToPaste(images, { policy }) {
-    const image = images.find((each) => isLikelyCore(each, policy) && !each.text.includes('$'));
-    if (image === undefined)
-        return null;
+    const image = images.find((each)=>isLikelyCore(each, policy) && !each.text.includes('$'));
+    if (image === undefined) return null;
     const name = imageName(image.text);
-    const names = [...policy.core.images, name].map((each) => JSON.stringify(each));
+    const names = [
+        ...policy.core.images,
+        name
+    ].map((each)=>JSON.stringify(each));
     return `if ${shown(name)} is the core, name it in the policy: \`core: { images: [${names.join(', ')}] }\``;
 }
 function isLikelyCore({ text }, { core }) {
@@ -1540,21 +623,23 @@ function listedPaths(paths) {
     return listed(paths.map(shown));
 }
 function pathsRead({ seen }) {
-    return seen.flatMap(({ path, leftOut }) => (leftOut === null ? [path] : []));
+    return seen.flatMap(({ path, leftOut })=>leftOut === null ? [
+            path
+        ] : []);
 }
 function pathsLeftOut({ seen }) {
-    return seen.flatMap(({ path, leftOut }) => (leftOut === null ? [] : [path]));
+    return seen.flatMap(({ path, leftOut })=>leftOut === null ? [] : [
+            path
+        ]);
 }
 function pathsBefore({ sightBefore }) {
     return pathsRead({
-        seen: (sightBefore?.seen ?? []).filter(({ core, plugins }) => core || plugins > 0),
+        seen: (sightBefore?.seen ?? []).filter(({ core, plugins })=>core || plugins > 0)
     });
 }
 function leftOutToPaste(sight) {
     const paths = pathsLeftOut(sight).slice(0, maxNamed$1).map(shown);
-    return paths.length === 0
-        ? null
-        : `if what was left out is deployed, name it: \`manifests: ${paths.join(', ')}\``;
+    return paths.length === 0 ? null : `if what was left out is deployed, name it: \`manifests: ${paths.join(', ')}\``;
 }
 function imageName(reference) {
     const [named = ''] = reference.split('@', 1);
@@ -1562,7 +647,10 @@ function imageName(reference) {
     return colon === -1 ? named : named.slice(0, colon);
 }
 function installsOf({ sight }) {
-    return [...sight.floatingInstalls, ...sight.unreadableInstalls];
+    return [
+        ...sight.floatingInstalls,
+        ...sight.unreadableInstalls
+    ];
 }
 function placeText({ location }) {
     return location === null ? '' : `${location.path}:${location.line}:${location.column}`;
@@ -1570,46 +658,55 @@ function placeText({ location }) {
 
 // judge/compatibility.js
 function compatibilityOf(facts, plugin) {
-    if (facts.core === null)
-        return isDeployed(facts, plugin) ? 'undecided' : null;
+    if (facts.core === null) return isDeployed(facts, plugin) ? 'undecided' : null;
     const core = comparedCore(facts);
     return core === null ? 'undecided' : compatibilityWith(core, plugin, plugin);
 }
 function compatibilityWith(core, plugin, { version, requirement }) {
-    if (version === null)
-        return 'undecided';
-    if (knownBadOf(plugin, version, core).length > 0)
-        return 'incompatible';
-    if (requirement === null)
-        return 'undecided';
+    if (version === null) return 'undecided';
+    if (knownBadOf(plugin, version, core).length > 0) return 'incompatible';
+    if (requirement === null) return 'undecided';
     return fitOf(core, requirement) === 'fits' ? 'compatible' : 'incompatible';
 }
 function comparedCore({ core, policy }) {
-    if (core === null || core.version === null)
-        return null;
+    if (core === null || core.version === null) return null;
     return asCompared(policy, core.version);
 }
 function asCompared({ prereleases }, core) {
     return prereleases === 'as-final' ? finalOf(core) : core;
 }
 function knownBadOf({ entry }, version, core) {
-    return (entry?.knownBad ?? []).filter((bad) => bad.versions.test(version) && fitOf(core, bad.core) === 'fits');
+    return (entry?.knownBad ?? []).filter((bad)=>bad.versions.test(version) && fitOf(core, bad.core) === 'fits');
 }
 function newestCompatible(facts, plugin) {
     const core = comparedCore(facts);
-    if (core === null)
-        return null;
-    const fits = (candidate) => isUsable(facts, candidate) && compatibilityWith(core, plugin, candidate) === 'compatible';
+    if (core === null) return null;
+    const fits = (candidate)=>isUsable(facts, candidate) && compatibilityWith(core, plugin, candidate) === 'compatible';
     const newest = plugin.entry?.versions.findLast(fits)?.version ?? null;
     const { version, requirement } = plugin;
-    if (version === null || !fits({ version, requirement, released: null }))
-        return newest;
+    if (version === null || !fits({
+        version,
+        requirement,
+        released: null
+    })) return newest;
     return newest !== null && comparePluginVersions(newest, version) >= 0 ? newest : version;
 }
 function isUsable({ targetDate }, candidate) {
     const { version, released, proposed } = candidate;
     return isFinal(version) && (released === null || released <= targetDate) && proposed !== true;
 }
+
+// date-fns/constants.js
+const millisecondsInDay=864e5;const constructFromSymbol=Symbol.for("constructDateFrom");
+
+// date-fns/constructFrom.js
+function constructFrom(date,value){if(typeof date==="function")return date(value);if(date&&typeof date==="object"&&constructFromSymbol in date)return date[constructFromSymbol](value);if(date instanceof Date)return new date.constructor(value);return new Date(value)}
+
+// date-fns/toDate.js
+function toDate(argument,context){return constructFrom(argument,argument)}
+
+// date-fns/addMilliseconds.js
+function addMilliseconds(date,amount,options){return constructFrom(date,+toDate(date)+amount)}
 
 // model/day.js
 const weekdays = [
@@ -1619,12 +716,11 @@ const weekdays = [
     'wednesday',
     'thursday',
     'friday',
-    'saturday',
+    'saturday'
 ];
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 function parseDay(text) {
-    if (!dayPattern.test(text) || text < '0100')
-        return undefined;
+    if (!dayPattern.test(text) || text < '0100') return undefined;
     const date = new Date(text);
     return !Number.isNaN(date.getTime()) && toDay(date) === text ? text : undefined;
 }
@@ -1647,23 +743,23 @@ function monthOf(day) {
     return Number(day.slice(5, 7));
 }
 function dayIn(instant, timeZone) {
-    if (timeZone === 'UTC')
-        return toDay(instant);
+    if (timeZone === 'UTC') return toDay(instant);
     const calendar = new Intl.DateTimeFormat('en-u-ca-gregory', {
         timeZone,
         year: 'numeric',
         month: 'numeric',
-        day: 'numeric',
+        day: 'numeric'
     });
     const parts = calendar.formatToParts(instant);
-    const numberOf = (name) => Number(parts.find(({ type }) => type === name)?.value);
+    const numberOf = (name)=>Number(parts.find(({ type })=>type === name)?.value);
     return dayOf(numberOf('year'), numberOf('month'), numberOf('day'));
 }
 function isTimeZone(name) {
     try {
-        return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-    }
-    catch {
+        return new Intl.DateTimeFormat('en', {
+            timeZone: name
+        }).resolvedOptions().timeZone !== '';
+    } catch  {
         return false;
     }
 }
@@ -1674,49 +770,52 @@ function toDay(date) {
 // model/cadence.js
 const widestWeeklyTolerance = 2;
 const reaches = [
-    [1, 62],
-    [63, 366],
-    [367, 9 * 366],
+    [
+        1,
+        62
+    ],
+    [
+        63,
+        366
+    ],
+    [
+        367,
+        9 * 366
+    ]
 ];
 function recurrencesBetween(recurrence, from, to) {
     const days = [];
     const first = addDays(from, -recurrence.offsetDays);
     const last = addDays(to, -recurrence.offsetDays);
-    for (let year = yearOf(first); year <= yearOf(last); year++) {
+    for(let year = yearOf(first); year <= yearOf(last); year++){
         const earliest = year === yearOf(first) ? monthOf(first) : 1;
         const latest = year === yearOf(last) ? monthOf(last) : 12;
-        for (const month of recurrence.months) {
-            if (month < earliest || month > latest)
-                continue;
-            for (const day of recurrencesInMonth(recurrence, year, month)) {
-                if (day >= first && day <= last)
-                    days.push(addDays(day, recurrence.offsetDays));
+        for (const month of recurrence.months){
+            if (month < earliest || month > latest) continue;
+            for (const day of recurrencesInMonth(recurrence, year, month)){
+                if (day >= first && day <= last) days.push(addDays(day, recurrence.offsetDays));
             }
         }
     }
     return days;
 }
 function nextRecurrence(recurrence, after) {
-    for (const [near, far] of reaches) {
+    for (const [near, far] of reaches){
         const days = recurrencesBetween(recurrence, addDays(after, near), addDays(after, far));
-        if (days[0] !== undefined)
-            return days[0];
+        if (days[0] !== undefined) return days[0];
     }
     return null;
 }
 function previousRecurrence(recurrence, before) {
-    for (const [near, far] of reaches) {
+    for (const [near, far] of reaches){
         const days = recurrencesBetween(recurrence, addDays(before, -far), addDays(before, -near));
         const last = days.at(-1);
-        if (last !== undefined)
-            return last;
+        if (last !== undefined) return last;
     }
     return null;
 }
 function fallsOn(recurrence, day, toleranceDays) {
-    const tolerance = isWeekly(recurrence)
-        ? Math.min(toleranceDays, widestWeeklyTolerance)
-        : toleranceDays;
+    const tolerance = isWeekly(recurrence) ? Math.min(toleranceDays, widestWeeklyTolerance) : toleranceDays;
     const days = recurrencesBetween(recurrence, addDays(day, -tolerance), addDays(day, tolerance));
     return days.length > 0;
 }
@@ -1724,32 +823,45 @@ function isWeekly({ on }) {
     return 'weekday' in on && on.week === null;
 }
 function recurrencesInMonth({ on }, year, month) {
-    const isInside = (day) => monthOf(day) === month;
-    if ('day' in on)
-        return [dayOf(year, month, on.day)].filter(isInside);
+    const isInside = (day)=>monthOf(day) === month;
+    if ('day' in on) return [
+        dayOf(year, month, on.day)
+    ].filter(isInside);
     const first = weekdays.indexOf(weekdayOf(dayOf(year, month, 1)));
     const toFirst = (weekdays.indexOf(on.weekday) - first + 7) % 7;
-    const inWeek = (index) => dayOf(year, month, 1 + toFirst + 7 * index);
-    if (on.week !== null && on.week !== 'last')
-        return [inWeek(weeks.indexOf(on.week))];
-    const days = [0, 1, 2, 3, 4].map(inWeek).filter(isInside);
+    const inWeek = (index)=>dayOf(year, month, 1 + toFirst + 7 * index);
+    if (on.week !== null && on.week !== 'last') return [
+        inWeek(weeks.indexOf(on.week))
+    ];
+    const days = [
+        0,
+        1,
+        2,
+        3,
+        4
+    ].map(inWeek).filter(isInside);
     return on.week === null ? days : days.slice(-1);
 }
-const weeks = ['first', 'second', 'third', 'fourth'];
+const weeks = [
+    'first',
+    'second',
+    'third',
+    'fourth'
+];
 
 // model/timeline.js
 function slotOn({ slots }, day, toleranceDays) {
-    const near = slots
-        .map((slot) => ({ slot, distance: Math.abs(daysBetween(slot.date, day)) }))
-        .filter(({ distance }) => distance <= toleranceDays)
-        .sort((a, b) => a.distance - b.distance);
+    const near = slots.map((slot)=>({
+            slot,
+            distance: Math.abs(daysBetween(slot.date, day))
+        })).filter(({ distance })=>distance <= toleranceDays).sort((a, b)=>a.distance - b.distance);
     return near[0]?.slot ?? null;
 }
 function slotBefore({ slots }, day) {
-    return slots.findLast(({ date }) => date < day) ?? null;
+    return slots.findLast(({ date })=>date < day) ?? null;
 }
 function slotsAfter({ slots }, day) {
-    return slots.filter(({ date }) => date > day);
+    return slots.filter(({ date })=>date > day);
 }
 function cameEarly({ lines }, { line, date }) {
     const known = line === null ? undefined : lines.get(line);
@@ -1757,11 +869,12 @@ function cameEarly({ lines }, { line, date }) {
 }
 function latestOn(lines, day) {
     let latest = null;
-    for (const { line, out } of lines.values()) {
-        if (out > day)
-            continue;
-        if (latest === null || compareLines(line, latest.line) > 0)
-            latest = { line, date: out };
+    for (const { line, out } of lines.values()){
+        if (out > day) continue;
+        if (latest === null || compareLines(line, latest.line) > 0) latest = {
+            line,
+            date: out
+        };
     }
     return latest;
 }
@@ -1772,7 +885,7 @@ function isOut({ lines }, line, day) {
 
 // model/freeze.js
 function freezeOn(freezes, day, what) {
-    return (freezes.find((freeze) => freeze.from <= day && day <= freeze.to && (freeze.for === what || freeze.for === 'all')) ?? null);
+    return freezes.find((freeze)=>freeze.from <= day && day <= freeze.to && (freeze.for === what || freeze.for === 'all')) ?? null;
 }
 function firstFreeDay(freezes, day, what) {
     const freeze = freezeOn(freezes, day, what);
@@ -1787,21 +900,27 @@ function isMaintained(core, timeline, line, day) {
 function maintainedLines(core, timeline, day) {
     const latest = latestOn(timeline.lines, day)?.line ?? null;
     const named = core.bugfix?.lines ?? [];
-    const supported = core.support.map(({ line }) => line);
+    const supported = core.support.map(({ line })=>line);
     const others = [
         latest === null ? null : nextBelowPlan(timeline, latest, day),
-        ...(named === 'all' ? [] : named),
-        ...supported.filter((line) => isOut(timeline, line, day)),
-    ].filter((line) => line !== null && line !== latest && !isOver(core, line, day));
-    const lines = new Set([...(latest === null ? [] : [latest]), ...others]);
-    return [...lines].sort((a, b) => compareLines(b, a));
+        ...named === 'all' ? [] : named,
+        ...supported.filter((line)=>isOut(timeline, line, day))
+    ].filter((line)=>line !== null && line !== latest && !isOver(core, line, day));
+    const lines = new Set([
+        ...latest === null ? [] : [
+            latest
+        ],
+        ...others
+    ]);
+    return [
+        ...lines
+    ].sort((a, b)=>compareLines(b, a));
 }
 function isOver({ support }, line, day) {
-    return support.some((window) => window.line === line && window.until < day);
+    return support.some((window)=>window.line === line && window.until < day);
 }
 function nextBelowPlan({ lines }, latest, day) {
-    if (lines.get(latest)?.basis !== 'planned')
-        return null;
+    if (lines.get(latest)?.basis !== 'planned') return null;
     const below = new Map(lines);
     below.delete(latest);
     return latestOn(below, day)?.line ?? null;
@@ -1809,44 +928,53 @@ function nextBelowPlan({ lines }, latest, day) {
 
 // judge/days.js
 function slotsAround(facts) {
-    return { previous: previousSlot(facts), next: nextSlots(facts)[0] ?? null };
+    return {
+        previous: previousSlot(facts),
+        next: nextSlots(facts)[0] ?? null
+    };
 }
 function nextSlots(facts) {
-    return slotsAfter(facts.timeline, facts.targetDate)
-        .filter((slot) => isOpenTo(facts, slot))
-        .map(dated$1);
+    return slotsAfter(facts.timeline, facts.targetDate).filter((slot)=>isOpenTo(facts, slot)).map(dated$1);
 }
 function previousSlot(facts) {
     let slot = slotBefore(facts.timeline, facts.targetDate);
-    while (slot !== null && !isOpenTo(facts, slot))
-        slot = slotBefore(facts.timeline, slot.date);
+    while(slot !== null && !isOpenTo(facts, slot))slot = slotBefore(facts.timeline, slot.date);
     return slot === null ? null : dated$1(slot);
 }
 function bugfixDaysAround(facts) {
     const on = facts.policy.core.bugfix?.on ?? 'any';
     const version = facts.core?.version ?? null;
-    const isItsDay = (day) => {
-        if (version === null)
-            return false;
+    const isItsDay = (day)=>{
+        if (version === null) return false;
         const { timeline, policy } = facts;
         const unknown = latestOn(timeline.lines, day) === null;
         return unknown || isMaintained(policy.core, timeline, lineOf(version), day);
     };
-    const at = (day) => day === null ? null : { date: day, version: isItsDay(day) ? (version?.text ?? null) : null };
-    return { previous: at(previousFreeDay(facts, on)), next: at(nextFreeDay(facts, on)) };
+    const at = (day)=>day === null ? null : {
+            date: day,
+            version: isItsDay(day) ? version?.text ?? null : null
+        };
+    return {
+        previous: at(previousFreeDay(facts, on)),
+        next: at(nextFreeDay(facts, on))
+    };
 }
 function daysAround(facts, on, version) {
-    const at = (date) => (date === null ? null : { date, version });
-    return { previous: at(previousFreeDay(facts, on)), next: at(nextFreeDay(facts, on)) };
+    const at = (date)=>date === null ? null : {
+            date,
+            version
+        };
+    return {
+        previous: at(previousFreeDay(facts, on)),
+        next: at(nextFreeDay(facts, on))
+    };
 }
 function nextFreeDay({ policy, targetDate }, on) {
-    if (on === 'any')
-        return null;
+    if (on === 'any') return null;
     let day = nextRecurrence(on, targetDate);
-    while (day !== null) {
+    while(day !== null){
         const freeze = freezeOn(policy.freezes, day, 'releases');
-        if (freeze === null)
-            return day;
+        if (freeze === null) return day;
         day = nextRecurrence(on, freeze.to);
     }
     return null;
@@ -1858,19 +986,20 @@ function isOpenTo(facts, slot) {
     return slot.kind !== 'empty' && !isFrozen(facts, slot.date) && !cameEarly(facts.timeline, slot);
 }
 function previousFreeDay({ policy, targetDate }, on) {
-    if (on === 'any')
-        return null;
+    if (on === 'any') return null;
     let day = previousRecurrence(on, targetDate);
-    while (day !== null) {
+    while(day !== null){
         const freeze = freezeOn(policy.freezes, day, 'releases');
-        if (freeze === null)
-            return day;
+        if (freeze === null) return day;
         day = previousRecurrence(on, freeze.from);
     }
     return null;
 }
 function dated$1({ line, date }) {
-    return { date, version: line === null ? null : firstOf$1(line).text };
+    return {
+        date,
+        version: line === null ? null : firstOf$1(line).text
+    };
 }
 
 // judge/due.js
@@ -1883,40 +1012,43 @@ function calendarOf(facts) {
         previousCoreMajor: previousSlot(facts),
         nextCoreMajor: next[0] ?? null,
         nextCoreMajors: next.slice(0, slotsShown),
-        nextCoreBugfix: bugfix === null ? null : { date: bugfix },
+        nextCoreBugfix: bugfix === null ? null : {
+            date: bugfix
+        }
     };
 }
 function dueOn(facts) {
-    if (isFrozen(facts, facts.targetDate))
-        return [];
+    if (isFrozen(facts, facts.targetDate)) return [];
     const { core, plugins } = facts.policy;
     const due = {
         'core-major': isSlot(facts),
         'core-bugfix': isDay(facts, core.bugfix?.on ?? null),
         'plugin-major': isDay(facts, plugins.major),
         'plugin-minor': isDay(facts, plugins.minor),
-        'plugin-patch': isDay(facts, plugins.patch),
+        'plugin-patch': isDay(facts, plugins.patch)
     };
-    return Object.keys(due).filter((kind) => due[kind]);
+    return Object.keys(due).filter((kind)=>due[kind]);
 }
 function isSlot(facts) {
     const slot = slotOn(facts.timeline, facts.targetDate, 0);
     return facts.policy.core.major !== null && slot !== null && isOpenTo(facts, slot);
 }
 function isDay(facts, on) {
-    if (on === null || on === 'any')
-        return false;
+    if (on === null || on === 'any') return false;
     return on === 'core-major' ? isSlot(facts) : fallsOn(on, facts.targetDate, 0);
 }
 
 // judge/path.js
 function corePath({ core }) {
-    if (core === null || core.version === null || core.before === null)
-        return null;
-    if (core.released && core.kind === 'core-backport')
-        return null;
+    if (core === null || core.version === null || core.before === null) return null;
+    if (core.released && core.kind === 'core-backport') return null;
     const order = compareCoreVersions(core.version, core.before);
-    return { core, from: core.before, to: core.version, down: order < 0 };
+    return {
+        core,
+        from: core.before,
+        to: core.version,
+        down: order < 0
+    };
 }
 
 // judge/plugin-options.js
@@ -1925,37 +1057,43 @@ function runningBefore(plugin) {
 }
 function optionsOf(facts, plugin) {
     const known = new Map();
-    for (const catalogued of plugin.entry?.versions ?? []) {
+    for (const catalogued of plugin.entry?.versions ?? []){
         known.set(catalogued.version.version, catalogued);
     }
-    for (const { version, requirement } of [runningBefore(plugin), plugin]) {
-        if (version === null)
-            continue;
+    for (const { version, requirement } of [
+        runningBefore(plugin),
+        plugin
+    ]){
+        if (version === null) continue;
         const released = known.get(version.version)?.released ?? null;
-        known.set(version.version, { version, requirement, released });
+        known.set(version.version, {
+            version,
+            requirement,
+            released
+        });
     }
-    return [...known.values()]
-        .filter((each) => isUsable(facts, each))
-        .flatMap(({ version, requirement }) => (requirement === null ? [] : { version, requirement }))
-        .sort((a, b) => comparePluginVersions(a.version, b.version));
+    return [
+        ...known.values()
+    ].filter((each)=>isUsable(facts, each)).flatMap(({ version, requirement })=>requirement === null ? [] : {
+            version,
+            requirement
+        }).sort((a, b)=>comparePluginVersions(a.version, b.version));
 }
 function bestOption(plugin, options, current, ahead) {
-    const fitting = options
-        .map((option) => ({ option, lasts: coresLasted(plugin, option, ahead) }))
-        .filter(({ lasts }) => lasts > 0);
-    const newer = fitting.filter(({ option }) => comparePluginVersions(option.version, current) > 0);
-    const ranked = (newer.length > 0 ? newer : fitting).toSorted((a, b) => a.lasts - b.lasts ||
-        Number(isChosen(plugin, a.option)) - Number(isChosen(plugin, b.option)) ||
-        comparePluginVersions(a.option.version, b.option.version));
+    const fitting = options.map((option)=>({
+            option,
+            lasts: coresLasted(plugin, option, ahead)
+        })).filter(({ lasts })=>lasts > 0);
+    const newer = fitting.filter(({ option })=>comparePluginVersions(option.version, current) > 0);
+    const ranked = (newer.length > 0 ? newer : fitting).toSorted((a, b)=>a.lasts - b.lasts || Number(isChosen(plugin, a.option)) - Number(isChosen(plugin, b.option)) || comparePluginVersions(a.option.version, b.option.version));
     return ranked.at(-1)?.option ?? null;
 }
 function coresLasted(plugin, option, ahead) {
-    const ends = ahead.findIndex((core) => compatibilityWith(core, plugin, option) !== 'compatible');
+    const ends = ahead.findIndex((core)=>compatibilityWith(core, plugin, option) !== 'compatible');
     return ends === -1 ? ahead.length : ends;
 }
 function isChosen(plugin, { version }) {
-    if (runningBefore(plugin) === plugin || plugin.version === null)
-        return false;
+    if (runningBefore(plugin) === plugin || plugin.version === null) return false;
     return comparePluginVersions(plugin.version, version) === 0;
 }
 
@@ -1963,30 +1101,50 @@ function isChosen(plugin, { version }) {
 function aboutCore(core) {
     return {
         subject: nameOfCore(core),
-        about: { name: 'core', version: core.version?.text ?? core.text },
+        about: {
+            name: 'core',
+            version: core.version?.text ?? core.text
+        },
         location: core.location,
-        touched: core.changed,
+        touched: core.changed
     };
 }
 function aboutPlugin(plugin) {
     return {
         subject: nameOfPlugin(plugin),
-        about: { name: plugin.name, version: plugin.version?.version ?? plugin.text },
+        about: {
+            name: plugin.name,
+            version: plugin.version?.version ?? plugin.text
+        },
         location: plugin.location,
-        touched: plugin.changed,
+        touched: plugin.changed
     };
 }
 function aboutBoth(core, plugin) {
-    return { ...aboutPlugin(plugin), touched: plugin.changed || core.changed };
+    return {
+        ...aboutPlugin(plugin),
+        touched: plugin.changed || core.changed
+    };
 }
 const aboutRepository = {
     subject: 'repository',
-    about: { name: 'repository', version: '' },
+    about: {
+        name: 'repository',
+        version: ''
+    },
     location: null,
-    touched: true,
+    touched: true
 };
 function aboutFile(path, location) {
-    return { subject: shown(path), about: { name: path, version: '' }, location, touched: true };
+    return {
+        subject: shown(path),
+        about: {
+            name: path,
+            version: ''
+        },
+        location,
+        touched: true
+    };
 }
 function nameOfCore(core) {
     return `core ${core.version?.text ?? shown(core.text)}`;
@@ -2006,8 +1164,7 @@ function datedText({ date, version }) {
 }
 function lineDate({ timeline, targetDate }, core) {
     const known = timeline.lines.get(lineOf(core));
-    if (known === undefined)
-        return '';
+    if (known === undefined) return '';
     const date = `${known.out <= targetDate ? 'out since' : 'planned for'} ${known.out}`;
     return isFirstOfLine(core) ? date : `of a line ${date}`;
 }
@@ -2016,22 +1173,22 @@ function lineDate({ timeline, targetDate }, core) {
 function fixOf(facts, plugin, from) {
     const core = comparedCore(facts);
     const fitting = newestCompatible(facts, plugin)?.version ?? null;
-    const lowest = plugin.requirement === null ? null : lowestFitting([plugin.requirement], from);
+    const lowest = plugin.requirement === null ? null : lowestFitting([
+        plugin.requirement
+    ], from);
     return {
         newestCompatible: fitting,
         lowestCore: lowest?.text ?? null,
         lowestCoreDate: lowest === null ? null : lineOutDate(facts, lowest),
-        byPlugin: fitting === null || core === null
-            ? null
-            : `use ${shown(plugin.name)} ${fitting}, the newest catalogued version that fits core ${core.text}`,
-        byCore: lowest === null ? null : coreWithDate(facts, lowest),
+        byPlugin: fitting === null || core === null ? null : `use ${shown(plugin.name)} ${fitting}, the newest catalogued version that fits core ${core.text}`,
+        byCore: lowest === null ? null : coreWithDate(facts, lowest)
     };
 }
 function lineOutDate({ timeline }, core) {
     return timeline.lines.get(lineOf(core))?.out ?? null;
 }
 function oneOf(ways, otherwise) {
-    const open = ways.filter((way) => way !== null);
+    const open = ways.filter((way)=>way !== null);
     const sentence = open.length === 0 ? otherwise : open.join('; or ');
     return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
@@ -2046,12 +1203,18 @@ function journeyOf(facts, plugin, left, cores) {
     const outcomes = [];
     let current = runningBefore(plugin);
     let before = left;
-    for (const [index, core] of cores.entries()) {
-        const crossing = { plugin, options, current, before, core, ahead: cores.slice(index) };
+    for (const [index, core] of cores.entries()){
+        const crossing = {
+            plugin,
+            options,
+            current,
+            before,
+            core,
+            ahead: cores.slice(index)
+        };
         const outcome = outcomeOf(facts, crossing);
         outcomes.push(outcome);
-        if (outcome.kind === 'moves')
-            current = outcome.taken;
+        if (outcome.kind === 'moves') current = outcome.taken;
         before = core;
     }
     return outcomes;
@@ -2059,20 +1222,39 @@ function journeyOf(facts, plugin, left, cores) {
 function outcomeOf(facts, crossing) {
     const { plugin, options, current, core, ahead } = crossing;
     const { name, text } = plugin;
-    if (plugin.change === 'added' && ahead.length > 1)
-        return { kind: 'absent' };
+    if (plugin.change === 'added' && ahead.length > 1) return {
+        kind: 'absent'
+    };
     const compatibility = compatibilityWith(core, plugin, current);
-    if (compatibility === 'compatible')
-        return { kind: 'stays', name };
+    if (compatibility === 'compatible') return {
+        kind: 'stays',
+        name
+    };
     const { version } = current;
     if (compatibility === 'undecided' || version === null) {
-        return { kind: 'undecided', undecided: { name, version: version?.version ?? text } };
+        return {
+            kind: 'undecided',
+            undecided: {
+                name,
+                version: version?.version ?? text
+            }
+        };
     }
     const taken = bestOption(plugin, options, version, ahead);
-    if (taken !== null)
-        return { kind: 'moves', move: moveOf(crossing, version, taken), taken };
+    if (taken !== null) return {
+        kind: 'moves',
+        move: moveOf(crossing, version, taken),
+        taken
+    };
     const wayOut = wayOutOf(facts, crossing, version);
-    return { kind: 'blocked', blocked: { name, version: version.version, wayOut } };
+    return {
+        kind: 'blocked',
+        blocked: {
+            name,
+            version: version.version,
+            wayOut
+        }
+    };
 }
 function moveOf({ plugin, before }, current, taken) {
     const runsBefore = compatibilityWith(before, plugin, taken) === 'compatible';
@@ -2082,103 +1264,117 @@ function moveOf({ plugin, before }, current, taken) {
         to: taken.version.version,
         change: changeBetween(current, taken.version),
         requires: taken.requirement.text,
-        when: runsBefore ? 'before' : 'with',
+        when: runsBefore ? 'before' : 'with'
     };
 }
 function wayOutOf(facts, { plugin, options, core }, current) {
-    const higher = options
-        .flatMap(({ requirement }) => lowestFitting([requirement], core) ?? [])
-        .sort(compareCoreVersions);
-    for (const candidate of higher) {
-        const option = bestOption(plugin, options, current, [candidate]);
-        if (option === null)
-            continue;
+    const higher = options.flatMap(({ requirement })=>lowestFitting([
+            requirement
+        ], core) ?? []).sort(compareCoreVersions);
+    for (const candidate of higher){
+        const option = bestOption(plugin, options, current, [
+            candidate
+        ]);
+        if (option === null) continue;
         const date = lineOutDate(facts, candidate);
-        return { core: candidate.text, version: option.version.version, date };
+        return {
+            core: candidate.text,
+            version: option.version.version,
+            date
+        };
     }
     return null;
 }
 
 // judge/stops.js
 function stopsBetween(stops, from, to) {
-    return stops.filter((stop) => !isReached(stop, from) && compareLines(stop, lineOf(to)) < 0);
+    return stops.filter((stop)=>!isReached(stop, from) && compareLines(stop, lineOf(to)) < 0);
 }
 function isReached(stop, from) {
     const order = compareLines(lineOf(from), stop);
-    return order > 0 || (order === 0 && !isPrerelease(from));
+    return order > 0 || order === 0 && !isPrerelease(from);
 }
 
 // judge/plan-way.js
 function wayOf(facts, { from, to }) {
-    const stops = stopsBetween(facts.policy.core.stops, from, to).map((line) => {
+    const stops = stopsBetween(facts.policy.core.stops, from, to).map((line)=>{
         const known = newestRelease(facts, line);
-        return known === null
-            ? { core: lowestStop(facts, line), orLater: true }
-            : { core: known, orLater: false };
+        return known === null ? {
+            core: lowestStop(facts, line),
+            orLater: true
+        } : {
+            core: known,
+            orLater: false
+        };
     });
-    return [...stops, { core: to, orLater: false }];
+    return [
+        ...stops,
+        {
+            core: to,
+            orLater: false
+        }
+    ];
 }
 function newestRelease({ policy, targetDate }, line) {
-    const releases = policy.core.releases.filter(({ version, date }) => date <= targetDate && lineOf(version) === line && !isPrerelease(version));
+    const releases = policy.core.releases.filter(({ version, date })=>date <= targetDate && lineOf(version) === line && !isPrerelease(version));
     return releases.at(-1)?.version ?? null;
 }
 function lowestStop(facts, line) {
     const first = firstOf$1(line);
-    const needed = facts.plugins
-        .filter(({ change }) => change !== 'added')
-        .flatMap((plugin) => lowestOfLine(requirementsUpward(facts, plugin), first) ?? []);
-    return [first, ...needed].sort(compareCoreVersions).at(-1) ?? first;
+    const needed = facts.plugins.filter(({ change })=>change !== 'added').flatMap((plugin)=>lowestOfLine(requirementsUpward(facts, plugin), first) ?? []);
+    return [
+        first,
+        ...needed
+    ].sort(compareCoreVersions).at(-1) ?? first;
 }
 function requirementsUpward(facts, plugin) {
     const { version: current } = runningBefore(plugin);
-    if (current === null)
-        return [];
-    return optionsOf(facts, plugin)
-        .filter(({ version }) => comparePluginVersions(version, current) >= 0)
-        .map(({ requirement }) => requirement);
+    if (current === null) return [];
+    return optionsOf(facts, plugin).filter(({ version })=>comparePluginVersions(version, current) >= 0).map(({ requirement })=>requirement);
 }
 function lowestOfLine(requirements, first) {
-    const lowest = requirements
-        .flatMap((each) => fitOf(first, each) === 'fits' ? first : (lowestFitting([each], first) ?? []))
-        .map(finalOf)
-        .filter((core) => lineOf(core) === lineOf(first));
+    const lowest = requirements.flatMap((each)=>fitOf(first, each) === 'fits' ? first : lowestFitting([
+            each
+        ], first) ?? []).map(finalOf).filter((core)=>lineOf(core) === lineOf(first));
     return lowest.sort(compareCoreVersions)[0] ?? null;
 }
 
 // judge/plan.js
 function planOf(facts) {
     const path = corePath(facts);
-    if (path === null || compareCoreVersions(path.to, path.from) <= 0)
-        return null;
+    if (path === null || compareCoreVersions(path.to, path.from) <= 0) return null;
     const way = wayOf(facts, path);
     const left = asCompared(facts.policy, path.from);
-    const cores = way.map(({ core }) => asCompared(facts.policy, core));
-    const journeys = facts.plugins.map((plugin) => journeyOf(facts, plugin, left, cores));
+    const cores = way.map(({ core })=>asCompared(facts.policy, core));
+    const journeys = facts.plugins.map((plugin)=>journeyOf(facts, plugin, left, cores));
     return {
         from: path.from.text,
         to: path.to.text,
-        steps: way.map((leg, index) => {
-            const outcomes = journeys.flatMap((journey) => journey[index] ?? []);
+        steps: way.map((leg, index)=>{
+            const outcomes = journeys.flatMap((journey)=>journey[index] ?? []);
             return stepOf(facts, leg, outcomes);
         }),
-        undecided: journeys.flatMap((journey) => undecidedOf(journey)[0] ?? []),
+        undecided: journeys.flatMap((journey)=>undecidedOf(journey)[0] ?? [])
     };
 }
 function stepOf(facts, { core, orLater }, outcomes) {
-    const moves = outcomes.flatMap((each) => (each.kind === 'moves' ? each.move : []));
-    const when = (wanted) => moves.filter((move) => move.when === wanted);
+    const moves = outcomes.flatMap((each)=>each.kind === 'moves' ? each.move : []);
+    const when = (wanted)=>moves.filter((move)=>move.when === wanted);
     return {
         line: lineOf(core),
         core: core.text,
         orLater,
         date: lineOutDate(facts, core),
-        moves: [...when('before'), ...when('with')],
-        stays: outcomes.flatMap((each) => (each.kind === 'stays' ? each.name : [])),
-        blocked: outcomes.flatMap((each) => (each.kind === 'blocked' ? each.blocked : [])),
+        moves: [
+            ...when('before'),
+            ...when('with')
+        ],
+        stays: outcomes.flatMap((each)=>each.kind === 'stays' ? each.name : []),
+        blocked: outcomes.flatMap((each)=>each.kind === 'blocked' ? each.blocked : [])
     };
 }
 function undecidedOf(journey) {
-    return journey.flatMap((each) => (each.kind === 'undecided' ? each.undecided : []));
+    return journey.flatMap((each)=>each.kind === 'undecided' ? each.undecided : []);
 }
 
 // rules/rule.js
@@ -2198,32 +1394,32 @@ const backportUnrequested = defineRule({
     data: {
         line: 'the line of the backport',
         latest: 'the line that gets bugfixes without a request, or null',
-        allowed: 'what the policy says of backports',
+        allowed: 'what the policy says of backports'
     },
     examples: {
         breaks: {
             says: '2025.1.4 once 2025.2 is out',
-            inputs: { 'core-version': '2025.1.4', 'target-date': '2025-10-09' },
+            inputs: {
+                'core-version': '2025.1.4',
+                'target-date': '2025-10-09'
+            }
         },
         keeps: {
             says: 'the same with the support ticket it serves',
             inputs: {
                 'core-version': '2025.1.4',
                 'target-date': '2025-10-08',
-                'backport-request': 'SUP-1234',
-            },
-        },
+                'backport-request': 'SUP-1234'
+            }
+        }
     },
-    check(facts) {
+    check (facts) {
         const { core, policy, timeline } = facts;
-        if (core === null || core.version === null)
-            return [];
-        if (!core.released || core.kind !== 'core-backport')
-            return [];
+        if (core === null || core.version === null) return [];
+        if (!core.released || core.kind !== 'core-backport') return [];
         const { backport } = policy.core;
         const unrequested = backport === 'on-request' && facts.backportRequest === null;
-        if (!unrequested && backport !== 'never')
-            return [];
+        if (!unrequested && backport !== 'never') return [];
         return [
             {
                 ...aboutCore(core),
@@ -2232,23 +1428,20 @@ const backportUnrequested = defineRule({
                 data: {
                     line: lineOf(core.version),
                     latest: timeline.latest?.line ?? null,
-                    allowed: backport,
-                },
-            },
+                    allowed: backport
+                }
+            }
         ];
-    },
+    }
 });
 function olderThan({ timeline, policy, backportRequest }) {
     const latest = timeline.latest === null ? 'another line' : timeline.latest.line;
-    if (policy.core.backport !== 'never')
-        return `${latest} is latest, and no request is named`;
+    if (policy.core.backport !== 'never') return `${latest} is latest, and no request is named`;
     const request = backportRequest === null ? '' : ', and a request does not change that';
     return `${latest} is latest, and this policy allows no backports${request}`;
 }
 function neverRemedy({ timeline }) {
-    return timeline.latest === null
-        ? 'Fix the latest line instead.'
-        : `Fix ${timeline.latest.line} instead, or set \`core.backport\` in the policy.`;
+    return timeline.latest === null ? 'Fix the latest line instead.' : `Fix ${timeline.latest.line} instead, or set \`core.backport\` in the policy.`;
 }
 function requestRemedy({ policy }, core) {
     const { support } = policy.links;
@@ -2269,7 +1462,7 @@ const breakingCoreUpgrade = defineRule({
         from: 'the core before',
         to: 'the core now',
         reasons: 'why the policy calls the lines breaking',
-        guides: 'the migration guides',
+        guides: 'the migration guides'
     },
     examples: {
         breaks: {
@@ -2278,8 +1471,8 @@ const breakingCoreUpgrade = defineRule({
                 'core-version': '2025.2.0',
                 'current-core-version': '2025.1.3',
                 'target-date': '2025-10-07',
-                releasing: 'none',
-            },
+                releasing: 'none'
+            }
         },
         keeps: {
             says: 'from 2025.1.2 to 2025.1.3',
@@ -2287,35 +1480,41 @@ const breakingCoreUpgrade = defineRule({
                 'core-version': '2025.1.3',
                 'current-core-version': '2025.1.2',
                 'target-date': '2025-08-21',
-                releasing: 'none',
-            },
-        },
+                releasing: 'none'
+            }
+        }
     },
-    check(facts) {
+    check (facts) {
         const path = corePath(facts);
-        if (path === null || path.down)
-            return [];
+        if (path === null || path.down) return [];
         const { core, from, to } = path;
-        if (lineOf(from) === lineOf(to))
-            return [];
-        const entered = facts.policy.core.breaking.filter((breaking) => compareLines(breaking.from, lineOf(to)) <= 0);
-        if (entered.length === 0)
-            return [];
-        const reasons = entered.map(({ reason }) => reason);
+        if (lineOf(from) === lineOf(to)) return [];
+        const entered = facts.policy.core.breaking.filter((breaking)=>compareLines(breaking.from, lineOf(to)) <= 0);
+        if (entered.length === 0) return [];
+        const reasons = entered.map(({ reason })=>reason);
         const { migration, others } = facts.policy.links;
-        const pages = [...entered.map(({ guide }) => guide), migration, ...Object.values(others)];
-        const guides = [...new Set(pages.filter((page) => page !== null))];
+        const pages = [
+            ...entered.map(({ guide })=>guide),
+            migration,
+            ...Object.values(others)
+        ];
+        const guides = [
+            ...new Set(pages.filter((page)=>page !== null))
+        ];
         return [
             {
                 ...aboutCore(core),
                 message: `The upgrade from core ${from.text} to ${nameOfCore(core)} may break: ${reasons.join('; ')}.`,
-                remedy: guides.length === 0
-                    ? 'Read the release notes before you merge.'
-                    : `Read before you merge: ${guides.join(' and ')}`,
-                data: { from: from.text, to: to.text, reasons, guides },
-            },
+                remedy: guides.length === 0 ? 'Read the release notes before you merge.' : `Read before you merge: ${guides.join(' and ')}`,
+                data: {
+                    from: from.text,
+                    to: to.text,
+                    reasons,
+                    guides
+                }
+            }
         ];
-    },
+    }
 });
 
 // rules/breaking-plugin-upgrade.js
@@ -2327,7 +1526,10 @@ const breakingPluginUpgrade = defineRule({
     why: 'A plugin major may break what uses it; whoever merges it should know.',
     breaks: 'A plugin is upgraded to a higher major version.',
     keeps: 'The upgrade stays within one major version.',
-    data: { from: 'the version before', to: 'the version now' },
+    data: {
+        from: 'the version before',
+        to: 'the version now'
+    },
     examples: {
         breaks: {
             says: 'plugin-aws goes from 1.4.0 to 2.0.0',
@@ -2336,8 +1538,8 @@ const breakingPluginUpgrade = defineRule({
                 'plugin-versions': 'plugin-aws@2.0.0 2025.1.0+',
                 'current-plugin-versions': 'plugin-aws@1.4.0',
                 'target-date': '2025-08-05',
-                releasing: 'none',
-            },
+                releasing: 'none'
+            }
         },
         keeps: {
             says: 'plugin-aws goes from 1.4.0 to 1.5.0',
@@ -2346,26 +1548,28 @@ const breakingPluginUpgrade = defineRule({
                 'plugin-versions': 'plugin-aws@1.5.0 2025.1.0+',
                 'current-plugin-versions': 'plugin-aws@1.4.0',
                 'target-date': '2025-08-05',
-                releasing: 'none',
-            },
-        },
+                releasing: 'none'
+            }
+        }
     },
-    check: ({ plugins, releasing }) => plugins.flatMap((plugin) => {
-        if (releasing.names.length > 0 || plugin.change !== 'major')
-            return [];
-        const from = plugin.before?.version?.version ?? null;
-        return {
-            ...aboutPlugin(plugin),
-            message: `${nameOfPlugin(plugin)} is a major upgrade from ${from} and may break what uses it.`,
-            remedy: 'Read its release notes and change what uses it in the same pull request.',
-            data: { from, to: plugin.version?.version ?? null },
-        };
-    }),
+    check: ({ plugins, releasing })=>plugins.flatMap((plugin)=>{
+            if (releasing.names.length > 0 || plugin.change !== 'major') return [];
+            const from = plugin.before?.version?.version ?? null;
+            return {
+                ...aboutPlugin(plugin),
+                message: `${nameOfPlugin(plugin)} is a major upgrade from ${from} and may break what uses it.`,
+                remedy: 'Read its release notes and change what uses it in the same pull request.',
+                data: {
+                    from,
+                    to: plugin.version?.version ?? null
+                }
+            };
+        })
 });
 
 // rules/combination-known-bad.js
 const brokenOnOneLine = {
-    'catalogue.yml': 'plugins:\n  plugin-git:\n    knownBad:\n      - versions: 1.1.5\n        core: "[1.2,1.3)"\n        reason: NoSuchMethodError when a task starts\n',
+    'catalogue.yml': 'plugins:\n  plugin-git:\n    knownBad:\n      - versions: 1.1.5\n        core: "[1.2,1.3)"\n        reason: NoSuchMethodError when a task starts\n'
 };
 const combinationKnownBad = defineRule({
     id: 'combination-known-bad',
@@ -2379,7 +1583,7 @@ const combinationKnownBad = defineRule({
         core: 'the core judged',
         reason: 'why the catalogue calls it broken',
         url: 'a page about it, or null',
-        newestCompatible: 'the newest catalogued version of the plugin that fits the core, or null',
+        newestCompatible: 'the newest catalogued version of the plugin that fits the core, or null'
     },
     examples: {
         breaks: {
@@ -2389,9 +1593,9 @@ const combinationKnownBad = defineRule({
                 'plugin-versions': 'plugin-git@1.1.5 >=1.0.0',
                 'target-date': '2026-02-03',
                 releasing: 'none',
-                catalog: 'catalogue.yml',
+                catalog: 'catalogue.yml'
             },
-            files: brokenOnOneLine,
+            files: brokenOnOneLine
         },
         keeps: {
             says: 'the same plugin on a core that is not listed',
@@ -2400,36 +1604,36 @@ const combinationKnownBad = defineRule({
                 'plugin-versions': 'plugin-git@1.1.5 >=1.0.0',
                 'target-date': '2026-02-03',
                 releasing: 'none',
-                catalog: 'catalogue.yml',
+                catalog: 'catalogue.yml'
             },
-            files: brokenOnOneLine,
-        },
+            files: brokenOnOneLine
+        }
     },
-    check(facts) {
+    check (facts) {
         const { core } = facts;
         const compared = comparedCore(facts);
-        if (core === null || compared === null)
-            return [];
-        return facts.plugins.flatMap((plugin) => {
-            if (plugin.version === null)
-                return [];
+        if (core === null || compared === null) return [];
+        return facts.plugins.flatMap((plugin)=>{
+            if (plugin.version === null) return [];
             const known = knownBadOf(plugin, plugin.version, compared);
-            if (known.length === 0)
-                return [];
+            if (known.length === 0) return [];
             const fix = fixOf(facts, plugin, null);
-            return known.map((bad) => ({
-                ...aboutBoth(core, plugin),
-                message: `${nameOfPlugin(plugin)} is known to break on ${nameOfCore(core)}: ${shown(bad.reason)}.`,
-                remedy: oneOf([fix.byPlugin, bad.url === null ? null : `read ${shown(bad.url)}`], `use another version of ${shown(plugin.name)}, or a core outside ${shown(bad.core.text)}`),
-                data: {
-                    core: compared.text,
-                    reason: bad.reason,
-                    url: bad.url,
-                    newestCompatible: fix.newestCompatible,
-                },
-            }));
+            return known.map((bad)=>({
+                    ...aboutBoth(core, plugin),
+                    message: `${nameOfPlugin(plugin)} is known to break on ${nameOfCore(core)}: ${shown(bad.reason)}.`,
+                    remedy: oneOf([
+                        fix.byPlugin,
+                        bad.url === null ? null : `read ${shown(bad.url)}`
+                    ], `use another version of ${shown(plugin.name)}, or a core outside ${shown(bad.core.text)}`),
+                    data: {
+                        core: compared.text,
+                        reason: bad.reason,
+                        url: bad.url,
+                        newestCompatible: fix.newestCompatible
+                    }
+                }));
         });
-    },
+    }
 });
 
 // rules/core-bugfix-off-cadence.js
@@ -2443,42 +1647,51 @@ const coreBugfixOffCadence = defineRule({
     keeps: 'The target date is a bugfix day, within the tolerance.',
     data: {
         targetDate: 'the day judged',
-        previous: 'the last bugfix day before it; the version is null where the day is another line\u2019s',
-        next: 'the next bugfix day; the version is null where the day is another line\u2019s',
+        previous: "the last bugfix day before it; the version is null where the day is another line\u2019s",
+        next: "the next bugfix day; the version is null where the day is another line\u2019s"
     },
     examples: {
         breaks: {
             says: '2025.1.1 on a Friday',
-            inputs: { 'core-version': '2025.1.1', 'target-date': '2025-08-08' },
+            inputs: {
+                'core-version': '2025.1.1',
+                'target-date': '2025-08-08'
+            }
         },
         keeps: {
             says: '2025.1.1 on the Thursday',
-            inputs: { 'core-version': '2025.1.1', 'target-date': '2025-08-07' },
-        },
+            inputs: {
+                'core-version': '2025.1.1',
+                'target-date': '2025-08-07'
+            }
+        }
     },
-    check(facts) {
+    check (facts) {
         const { core, policy, targetDate } = facts;
-        if (core === null || !core.released || core.kind !== 'core-bugfix')
-            return [];
+        if (core === null || !core.released || core.kind !== 'core-bugfix') return [];
         const on = policy.core.bugfix?.on ?? 'any';
-        if (on === 'any' || fallsOn(on, targetDate, policy.toleranceDays))
-            return [];
+        if (on === 'any' || fallsOn(on, targetDate, policy.toleranceDays)) return [];
         const { previous, next } = bugfixDaysAround(facts);
-        const days = [previous, next].filter((day) => day !== null).map(({ date }) => onDay(date));
+        const days = [
+            previous,
+            next
+        ].filter((day)=>day !== null).map(({ date })=>onDay(date));
         return [
             {
                 ...aboutCore(core),
                 message: `${nameOfCore(core)} is a core bugfix and ${onDay(targetDate)} is no bugfix day; around it are ${days.join(' and ')}. ${whyReleased(facts)}`,
                 remedy: next === null ? 'Choose a bugfix day.' : remedyFor(next.date, next.version),
-                data: { targetDate, previous, next },
-            },
+                data: {
+                    targetDate,
+                    previous,
+                    next
+                }
+            }
         ];
         function remedyFor(date, version) {
-            return version === null
-                ? `The next bugfix day, ${onDay(date)}, already belongs to a newer line; release a backport if one is requested.`
-                : `Ship it on the next bugfix day, ${onDay(date)}.`;
+            return version === null ? `The next bugfix day, ${onDay(date)}, already belongs to a newer line; release a backport if one is requested.` : `Ship it on the next bugfix day, ${onDay(date)}.`;
         }
-    },
+    }
 });
 
 // rules/core-downgraded.js
@@ -2490,7 +1703,10 @@ const coreDowngraded = defineRule({
     why: 'A core does not read what a newer one has written; a downgrade can lose data.',
     breaks: 'The core is lower than before.',
     keeps: 'It is the same or higher, or it is a backport that is being released.',
-    data: { from: 'the core before', to: 'the core now' },
+    data: {
+        from: 'the core before',
+        to: 'the core now'
+    },
     examples: {
         breaks: {
             says: 'a deployment goes from 2025.2.1 back to 2025.1.5',
@@ -2498,8 +1714,8 @@ const coreDowngraded = defineRule({
                 'core-version': '2025.1.5',
                 'current-core-version': '2025.2.1',
                 'target-date': '2025-10-08',
-                releasing: 'none',
-            },
+                releasing: 'none'
+            }
         },
         keeps: {
             says: 'a requested backport of 2025.1 beside 2025.2.1',
@@ -2507,40 +1723,38 @@ const coreDowngraded = defineRule({
                 'core-version': '2025.1.5',
                 'current-core-version': '2025.2.1',
                 'target-date': '2025-10-08',
-                'backport-request': 'SUP-1234',
-            },
-        },
+                'backport-request': 'SUP-1234'
+            }
+        }
     },
-    check(facts) {
+    check (facts) {
         const path = corePath(facts);
-        if (path === null || !path.down)
-            return [];
+        if (path === null || !path.down) return [];
         const { core, from, to } = path;
         return [
             {
                 ...aboutCore(core),
                 message: `${nameOfCore(core)} is lower than before: it was ${from.text}.`,
                 remedy: `Keep core ${from.text}, or restore a backup taken on ${to.text} before going back.`,
-                data: { from: from.text, to: to.text },
-            },
+                data: {
+                    from: from.text,
+                    to: to.text
+                }
+            }
         ];
-    },
+    }
 });
 
 // judge/due-line.js
 function nextDayOf$1(facts, core) {
     const line = lineOf(core);
     const slot = facts.timeline.lines.get(line)?.slot ?? null;
-    if (slot === null)
-        return null;
+    if (slot === null) return null;
     const first = firstOf$1(line).text;
     if (slot.date > facts.targetDate && !isFrozen(facts, slot.date)) {
         return `Ship ${first} on ${onDay(slot.date)}, the day ${slot.kind} for it.`;
     }
-    const later = slotsAfter(facts.timeline, facts.targetDate).find(({ date }) => slot.kind === 'planned' &&
-        date > slot.date &&
-        yearOf(date) === yearOf(slot.date) &&
-        !isFrozen(facts, date));
+    const later = slotsAfter(facts.timeline, facts.targetDate).find(({ date })=>slot.kind === 'planned' && date > slot.date && yearOf(date) === yearOf(slot.date) && !isFrozen(facts, date));
     if (later !== undefined) {
         return `Ship ${first} on ${onDay(later.date)}, the next slot of its year.`;
     }
@@ -2561,43 +1775,49 @@ const coreMajorOffCadence = defineRule({
     data: {
         targetDate: 'the day judged',
         previous: 'the last slot before the day, with its version',
-        next: 'the next slot, with its version',
+        next: 'the next slot, with its version'
     },
     examples: {
         breaks: {
             says: '2025.1.0 a day late',
-            inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-06' },
+            inputs: {
+                'core-version': '2025.1.0',
+                'target-date': '2025-08-06'
+            }
         },
         keeps: {
             says: '2025.1.0 on the first Tuesday of August',
-            inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-05' },
-        },
+            inputs: {
+                'core-version': '2025.1.0',
+                'target-date': '2025-08-05'
+            }
+        }
     },
-    check(facts) {
+    check (facts) {
         const { core, policy, targetDate } = facts;
-        if (core === null || core.version === null)
-            return [];
-        if (!core.released || core.kind !== 'core-major')
-            return [];
-        if (policy.core.major === null || policy.core.major.on === 'any')
-            return [];
-        if (slotOn(facts.timeline, targetDate, policy.toleranceDays) !== null)
-            return [];
+        if (core === null || core.version === null) return [];
+        if (!core.released || core.kind !== 'core-major') return [];
+        if (policy.core.major === null || policy.core.major.on === 'any') return [];
+        if (slotOn(facts.timeline, targetDate, policy.toleranceDays) !== null) return [];
         const { previous, next } = slotsAround(facts);
-        const days = [previous, next].filter((day) => day !== null).map(datedText);
+        const days = [
+            previous,
+            next
+        ].filter((day)=>day !== null).map(datedText);
         const around = days.length === 0 ? '' : ` The slots around it: ${days.join(', ')}.`;
         return [
             {
                 ...aboutCore(core),
                 message: `${nameOfCore(core)} is a core major and ${onDay(targetDate)} is no slot.${around} ${whyReleased(facts)}`,
-                remedy: nextDayOf$1(facts, core.version) ??
-                    (next === null || isAnothers(next, core.version)
-                        ? 'Publish a date for it in `core.schedule`.'
-                        : `Ship on the next slot, ${datedText(next)}.`),
-                data: { targetDate, previous, next },
-            },
+                remedy: nextDayOf$1(facts, core.version) ?? (next === null || isAnothers(next, core.version) ? 'Publish a date for it in `core.schedule`.' : `Ship on the next slot, ${datedText(next)}.`),
+                data: {
+                    targetDate,
+                    previous,
+                    next
+                }
+            }
         ];
-    },
+    }
 });
 function isAnothers({ version }, core) {
     return version !== null && version !== firstOf$1(lineOf(core)).text;
@@ -2605,13 +1825,13 @@ function isAnothers({ version }, core) {
 
 // model/numbering.js
 function numberingOf(line, formats) {
-    return formats.findLast(({ from }) => compareLines(from, line) <= 0) ?? null;
+    return formats.findLast(({ from })=>compareLines(from, line) <= 0) ?? null;
 }
 function isNamedByMonth({ words }) {
     return words[1] === 'MONTH';
 }
 function lineAfter(previous, slot, formats, perYear) {
-    for (const format of formats.toReversed()) {
+    for (const format of formats.toReversed()){
         const line = lineInFormat(previous, slot, format, formats);
         const follows = line !== null && (previous === null || compareLines(line, previous) > 0);
         if (follows && numberingOf(line, formats) === format) {
@@ -2622,179 +1842,180 @@ function lineAfter(previous, slot, formats, perYear) {
 }
 function isNext(line, previous, formats) {
     const format = numberingOf(line, formats);
-    if (format === null || format !== numberingOf(previous, formats))
-        return true;
+    if (format === null || format !== numberingOf(previous, formats)) return true;
     const [first, second] = lineNumbers(line);
     const [previousFirst, previousSecond] = lineNumbers(previous);
-    if (format.words.slice(0, 2).includes('N'))
-        return compareLines(line, previous) > 0;
-    if (isNamedByMonth(format))
-        return compareLines(line, previous) > 0;
-    if (first === previousFirst)
-        return second === previousSecond + 1;
-    if (format.words[0] === 'YEAR')
-        return first > previousFirst && second === 1;
+    if (format.words.slice(0, 2).includes('N')) return compareLines(line, previous) > 0;
+    if (isNamedByMonth(format)) return compareLines(line, previous) > 0;
+    if (first === previousFirst) return second === previousSecond + 1;
+    if (format.words[0] === 'YEAR') return first > previousFirst && second === 1;
     return first === previousFirst + 1 && second === 0;
 }
 function missingBetween(line, next, formats) {
-    const none = { count: 0, from: null };
+    const none = {
+        count: 0,
+        from: null
+    };
     const format = next === null ? null : numberingOf(next, formats);
-    if (next === null || format === null || format !== numberingOf(line, formats))
-        return none;
-    if (isNamedByMonth(format) || format.words.slice(0, 2).includes('N'))
-        return none;
+    if (next === null || format === null || format !== numberingOf(line, formats)) return none;
+    if (isNamedByMonth(format) || format.words.slice(0, 2).includes('N')) return none;
     const [first, second] = lineNumbers(line);
     const [nextFirst, nextSecond] = lineNumbers(next);
-    if (first === nextFirst)
-        return { count: Math.max(0, nextSecond - second - 1), from: null };
-    if (format.words[0] !== 'YEAR')
-        return { count: nextSecond, from: null };
-    return { count: nextSecond - 1, from: dayOf(nextFirst, 1, 1) };
+    if (first === nextFirst) return {
+        count: Math.max(0, nextSecond - second - 1),
+        from: null
+    };
+    if (format.words[0] !== 'YEAR') return {
+        count: nextSecond,
+        from: null
+    };
+    return {
+        count: nextSecond - 1,
+        from: dayOf(nextFirst, 1, 1)
+    };
 }
 function isNamedAfter(line, slot, formats) {
     const words = numberingOf(line, formats)?.words ?? [];
-    return lineNumbers(line).every((number, index) => {
-        if (words[index] === 'YEAR')
-            return number === yearOf(slot);
+    return lineNumbers(line).every((number, index)=>{
+        if (words[index] === 'YEAR') return number === yearOf(slot);
         return words[index] !== 'MONTH' || number === monthOf(slot);
     });
 }
 function isPossible(line, format, perYear) {
     const [, second] = lineNumbers(line);
-    if (format.words[0] !== 'YEAR')
-        return true;
-    if (isNamedByMonth(format))
-        return second >= 1 && second <= 12;
+    if (format.words[0] !== 'YEAR') return true;
+    if (isNamedByMonth(format)) return second >= 1 && second <= 12;
     return second >= 1 && (perYear === null || second <= perYear);
 }
 function lineInFormat(previous, slot, format, formats) {
     const year = yearOf(slot);
-    if (isNamedByMonth(format))
-        return `${year}.${monthOf(slot)}`;
+    if (isNamedByMonth(format)) return `${year}.${monthOf(slot)}`;
     const continues = previous !== null && numberingOf(previous, formats) === format;
     const [first, second] = continues ? lineNumbers(previous) : lineNumbers(format.from);
-    if (format.words[0] !== 'YEAR')
-        return continues ? `${first}.${second + 1}` : format.from;
-    if (year > first)
-        return `${year}.1`;
+    if (format.words[0] !== 'YEAR') return continues ? `${first}.${second + 1}` : format.from;
+    if (year > first) return `${year}.1`;
     return continues ? `${first}.${second + 1}` : year === first ? format.from : null;
 }
 
 // judge/turn.js
 function outOfTurn(facts, core) {
-    if (isUnnumbered(facts))
-        return null;
-    if (isImpossible(facts, lineOf(core)))
-        return { reason: 'impossible-line' };
-    if (isPrerelease(core))
-        return prereleaseOutOfTurn(facts, core);
+    if (isUnnumbered(facts)) return null;
+    if (isImpossible(facts, lineOf(core))) return {
+        reason: 'impossible-line'
+    };
+    if (isPrerelease(core)) return prereleaseOutOfTurn(facts, core);
     const patch = patchOutOfTurn(facts, core) ?? repeatedMajor(facts, core);
-    if (patch !== null)
-        return patch;
-    if (isFirstOfLine(core))
-        return majorOutOfTurn(facts, lineOf(core));
-    return isOut(facts.timeline, lineOf(core), facts.targetDate) ? null : { reason: 'line-not-out' };
+    if (patch !== null) return patch;
+    if (isFirstOfLine(core)) return majorOutOfTurn(facts, lineOf(core));
+    return isOut(facts.timeline, lineOf(core), facts.targetDate) ? null : {
+        reason: 'line-not-out'
+    };
 }
 function isUnnumbered({ timeline, targetDate, policy }) {
     const first = policy.core.schedule[0];
-    if (policy.core.numbering.length === 0)
-        return true;
+    if (policy.core.numbering.length === 0) return true;
     return timeline.scheduled && first !== undefined && targetDate < first.date;
 }
 function isImpossible({ timeline, policy }, line) {
     const { numbering, major } = policy.core;
     const format = numberingOf(line, numbering);
-    if (format === null || format.words[0] !== 'YEAR')
-        return false;
-    if (!isPossible(line, format, major?.perYear ?? null))
-        return true;
-    if (!timeline.scheduled || timeline.lines.has(line))
-        return false;
-    const known = [...timeline.lines.keys()];
-    const isBelow = (other) => compareLines(other, line) < 0;
-    return known.some(isBelow) && known.some((other) => !isBelow(other));
+    if (format === null || format.words[0] !== 'YEAR') return false;
+    if (!isPossible(line, format, major?.perYear ?? null)) return true;
+    if (!timeline.scheduled || timeline.lines.has(line)) return false;
+    const known = [
+        ...timeline.lines.keys()
+    ];
+    const isBelow = (other)=>compareLines(other, line) < 0;
+    return known.some(isBelow) && known.some((other)=>!isBelow(other));
 }
 function prereleaseOutOfTurn(facts, core) {
     const { timeline, targetDate, policy } = facts;
     const final = finalOf(core);
-    const shipped = policy.core.releases.some(({ version, date }) => date <= targetDate &&
-        !isPrerelease(version) &&
-        lineOf(version) === lineOf(final) &&
-        compareCoreVersions(version, final) >= 0);
-    if (shipped)
-        return { reason: 'final-is-out' };
-    if (!isFirstOfLine(final))
-        return null;
+    const shipped = policy.core.releases.some(({ version, date })=>date <= targetDate && !isPrerelease(version) && lineOf(version) === lineOf(final) && compareCoreVersions(version, final) >= 0);
+    if (shipped) return {
+        reason: 'final-is-out'
+    };
+    if (!isFirstOfLine(final)) return null;
     const known = timeline.lines.has(lineOf(final));
-    return known && isOut(timeline, lineOf(final), targetDate) ? { reason: 'final-is-out' } : null;
+    return known && isOut(timeline, lineOf(final), targetDate) ? {
+        reason: 'final-is-out'
+    } : null;
 }
 function repeatedMajor({ timeline, targetDate }, core) {
     const known = timeline.lines.get(lineOf(core));
-    if (!isFirstOfLine(core) || known === undefined || known.out >= targetDate)
-        return null;
+    if (!isFirstOfLine(core) || known === undefined || known.out >= targetDate) return null;
     const isOnAnyDay = !timeline.scheduled && known.basis === 'published';
-    return known.basis === 'shipped' || isOnAnyDay ? { reason: 'repeated', newest: core } : null;
+    return known.basis === 'shipped' || isOnAnyDay ? {
+        reason: 'repeated',
+        newest: core
+    } : null;
 }
 function newestOfLine({ policy, targetDate, core }, version) {
-    const shipped = policy.core.releases.filter(({ version: other, date }) => date < targetDate || (date === targetDate && compareCoreVersions(other, version) !== 0));
-    const known = shipped.map((release) => release.version);
-    if (core !== null && core.before !== null)
-        known.push(core.before);
-    return known
-        .filter((each) => !isPrerelease(each) && lineOf(each) === lineOf(version))
-        .sort(compareCoreVersions)
-        .at(-1);
+    const shipped = policy.core.releases.filter(({ version: other, date })=>date < targetDate || date === targetDate && compareCoreVersions(other, version) !== 0);
+    const known = shipped.map((release)=>release.version);
+    if (core !== null && core.before !== null) known.push(core.before);
+    return known.filter((each)=>!isPrerelease(each) && lineOf(each) === lineOf(version)).sort(compareCoreVersions).at(-1);
 }
 function patchOutOfTurn(facts, core) {
     const newest = newestOfLine(facts, core);
-    if (newest === undefined || core.numbers.length > 3)
-        return null;
-    if (compareCoreVersions(core, newest) <= 0)
-        return { reason: 'repeated', newest };
+    if (newest === undefined || core.numbers.length > 3) return null;
+    if (compareCoreVersions(core, newest) <= 0) return {
+        reason: 'repeated',
+        newest
+    };
     const step = (core.numbers[2] ?? 0) - (newest.numbers[2] ?? 0);
-    return step > 1 ? { reason: 'skipped', newest } : null;
+    return step > 1 ? {
+        reason: 'skipped',
+        newest
+    } : null;
 }
 function majorOutOfTurn(facts, line) {
     const { timeline, targetDate, policy } = facts;
     const slot = slotOn(timeline, targetDate, policy.toleranceDays);
-    const near = slot === null ? nearestSlots(facts) : [slot];
-    if (near.length === 0 || near.some((each) => admits(facts, each, line))) {
+    const near = slot === null ? nearestSlots(facts) : [
+        slot
+    ];
+    if (near.length === 0 || near.some((each)=>admits(facts, each, line))) {
         return timeline.scheduled ? null : sequenceOutOfTurn(facts, line);
     }
-    return slot === null
-        ? { reason: 'far-from-its-slot' }
-        : { reason: 'slot-of-another', line: slot.line };
+    return slot === null ? {
+        reason: 'far-from-its-slot'
+    } : {
+        reason: 'slot-of-another',
+        line: slot.line
+    };
 }
 function nearestSlots({ timeline, targetDate, policy }) {
-    if (policy.core.major === null || policy.core.major.on === 'any')
-        return [];
-    const near = [slotBefore(timeline, targetDate), slotsAfter(timeline, targetDate)[0] ?? null];
-    return near.filter((slot) => slot !== null);
+    if (policy.core.major === null || policy.core.major.on === 'any') return [];
+    const near = [
+        slotBefore(timeline, targetDate),
+        slotsAfter(timeline, targetDate)[0] ?? null
+    ];
+    return near.filter((slot)=>slot !== null);
 }
 function admits({ timeline, policy }, slot, line) {
-    if (slot.line === line)
-        return true;
-    if (slot.kind === 'open')
-        return isNamedAfter(line, slot.date, policy.core.numbering);
-    if (slot.kind === 'published')
-        return false;
+    if (slot.line === line) return true;
+    if (slot.kind === 'open') return isNamedAfter(line, slot.date, policy.core.numbering);
+    if (slot.kind === 'published') return false;
     const own = timeline.lines.get(line)?.slot;
     return own?.kind === 'planned' && own.date < slot.date && yearOf(own.date) === yearOf(slot.date);
 }
 function sequenceOutOfTurn(facts, line) {
     const { timeline, targetDate, policy, core } = facts;
-    if (policy.core.schedule.some((published) => published.line === line))
-        return null;
-    const isPast = ({ out, basis }) => basis !== 'planned' && out < targetDate;
-    const out = [...timeline.lines.values()].filter(isPast);
-    const before = out.map((known) => known.line);
-    if (core !== null && core.before !== null)
-        before.push(lineOf(core.before));
+    if (policy.core.schedule.some((published)=>published.line === line)) return null;
+    const isPast = ({ out, basis })=>basis !== 'planned' && out < targetDate;
+    const out = [
+        ...timeline.lines.values()
+    ].filter(isPast);
+    const before = out.map((known)=>known.line);
+    if (core !== null && core.before !== null) before.push(lineOf(core.before));
     const previous = before.sort(compareLines).at(-1);
-    if (previous === undefined)
-        return null;
+    if (previous === undefined) return null;
     const next = compareLines(line, previous) > 0 && isNext(line, previous, policy.core.numbering);
-    return next ? null : { reason: 'not-next', previous };
+    return next ? null : {
+        reason: 'not-next',
+        previous
+    };
 }
 
 // rules/core-number-out-of-turn.js
@@ -2812,46 +2033,48 @@ const coreNumberOutOfTurn = defineRule({
         expected: 'the version whose turn it is, or null',
         plannedDate: 'the day the schedule gives this line, or null',
         previous: 'the last slot before the day, with its version',
-        next: 'the next slot, with its version',
+        next: 'the next slot, with its version'
     },
     examples: {
         breaks: {
             says: '2025.2.0 on the slot of 2025.1',
-            inputs: { 'core-version': '2025.2.0', 'target-date': '2025-08-05' },
+            inputs: {
+                'core-version': '2025.2.0',
+                'target-date': '2025-08-05'
+            }
         },
         keeps: {
             says: '2025.1.0 on its own slot',
-            inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-05' },
-        },
+            inputs: {
+                'core-version': '2025.1.0',
+                'target-date': '2025-08-05'
+            }
+        }
     },
-    check(facts) {
+    check (facts) {
         const { core } = facts;
-        if (core === null || core.version === null || !core.released)
-            return [];
+        if (core === null || core.version === null || !core.released) return [];
         const wrong = outOfTurn(facts, core.version);
-        if (wrong === null)
-            return [];
+        if (wrong === null) return [];
         const expected = expectedVersion(wrong);
         return [
             {
                 ...aboutCore(core),
                 message: `${nameOfCore(core)} is out of turn on ${onDay(facts.targetDate)}: ${because(wrong, core.version)}. ${whyReleased(facts)}`,
-                remedy: wrong.reason === 'final-is-out'
-                    ? 'Release a prerelease of a version that is still to come.'
-                    : remedyOf$2(facts, core.version, expected),
+                remedy: wrong.reason === 'final-is-out' ? 'Release a prerelease of a version that is still to come.' : remedyOf$2(facts, core.version, expected),
                 data: {
                     reason: wrong.reason,
                     targetDate: facts.targetDate,
                     expected,
                     plannedDate: facts.timeline.lines.get(lineOf(core.version))?.slot?.date ?? null,
-                    ...slotsAround(facts),
-                },
-            },
+                    ...slotsAround(facts)
+                }
+            }
         ];
-    },
+    }
 });
 function because(wrong, core) {
-    switch (wrong.reason) {
+    switch(wrong.reason){
         case 'impossible-line':
             return `the policy can never give the number ${lineOf(core)} to a line`;
         case 'line-not-out':
@@ -2859,9 +2082,7 @@ function because(wrong, core) {
         case 'final-is-out':
             return 'the final version it leads to is out already';
         case 'slot-of-another':
-            return wrong.line === null
-                ? 'no line is left for this slot'
-                : `this is the slot of ${firstOf$1(wrong.line).text}`;
+            return wrong.line === null ? 'no line is left for this slot' : `this is the slot of ${firstOf$1(wrong.line).text}`;
         case 'far-from-its-slot':
             return `neither the previous nor the next slot belongs to ${lineOf(core)}`;
         case 'not-next':
@@ -2873,20 +2094,16 @@ function because(wrong, core) {
     }
 }
 function expectedVersion(wrong) {
-    if (wrong.reason === 'slot-of-another' && wrong.line !== null)
-        return firstOf$1(wrong.line).text;
-    if (wrong.reason === 'repeated' || wrong.reason === 'skipped')
-        return nextPatch(wrong.newest).text;
+    if (wrong.reason === 'slot-of-another' && wrong.line !== null) return firstOf$1(wrong.line).text;
+    if (wrong.reason === 'repeated' || wrong.reason === 'skipped') return nextPatch(wrong.newest).text;
     return null;
 }
 function remedyOf$2(facts, core, expected) {
     const { next } = slotsAround(facts);
     const number = expected === null ? '' : `Release ${expected} instead.`;
-    if (!isFirstOfLine(core) && expected !== null)
-        return number;
+    if (!isFirstOfLine(core) && expected !== null) return number;
     const own = nextDayOf$1(facts, core);
-    if (own !== null)
-        return number === '' ? own : `${number} Or ${withoutCapital(own)}`;
+    if (own !== null) return number === '' ? own : `${number} Or ${withoutCapital(own)}`;
     const coming = next === null ? '' : `The next slot is ${datedText(next)}.`;
     return `${number} ${coming}`.trim() || 'Choose the number that follows the newest release.';
 }
@@ -2901,30 +2118,36 @@ const coreOutdated = defineRule({
     undecided: false,
     judges: 'deployment',
     why: 'A line without bugfixes keeps its bugs and its security holes.',
-    breaks: 'The core\u2019s line gets no bugfixes any more on the target date.',
+    breaks: "The core\u2019s line gets no bugfixes any more on the target date.",
     keeps: 'The line is `latest`, above it, kept alive by `bugfix.lines`, or inside its support window.',
     data: {
-        line: 'the core\u2019s line',
+        line: "the core\u2019s line",
         latest: 'the line that gets bugfixes',
-        supportUntil: 'the last day of the line\u2019s support window, or null',
+        supportUntil: "the last day of the line\u2019s support window, or null"
     },
     examples: {
         breaks: {
             says: 'running 2025.1 once 2025.2 is out',
-            inputs: { 'core-version': '2025.1.3', 'target-date': '2025-10-08', releasing: 'none' },
+            inputs: {
+                'core-version': '2025.1.3',
+                'target-date': '2025-10-08',
+                releasing: 'none'
+            }
         },
         keeps: {
             says: 'running 2025.1 while it is latest',
-            inputs: { 'core-version': '2025.1.3', 'target-date': '2025-10-06', releasing: 'none' },
-        },
+            inputs: {
+                'core-version': '2025.1.3',
+                'target-date': '2025-10-06',
+                releasing: 'none'
+            }
+        }
     },
-    check(facts) {
+    check (facts) {
         const { core, timeline, releasing, policy } = facts;
-        if (core === null || core.version === null || releasing.names.length > 0)
-            return [];
+        if (core === null || core.version === null || releasing.names.length > 0) return [];
         const line = lineOf(core.version);
-        if (timeline.latest === null || !isOutdated(facts, line, timeline.latest.line))
-            return [];
+        if (timeline.latest === null || !isOutdated(facts, line, timeline.latest.line)) return [];
         const until = supportOf(facts, line);
         const ended = until === null ? '' : ` Its support ended with ${onDay(until)}.`;
         const board = policy.links.board === null ? '' : ` What is coming: ${policy.links.board}.`;
@@ -2933,16 +2156,20 @@ const coreOutdated = defineRule({
                 ...aboutCore(core),
                 message: `${nameOfCore(core)} gets no bugfixes any more: ${timeline.latest.line} is latest since ${timeline.latest.date}.${ended}`,
                 remedy: `Move to ${timeline.latest.line}; fixes for an older line come on request only.${board}`,
-                data: { line, latest: timeline.latest.line, supportUntil: until },
-            },
+                data: {
+                    line,
+                    latest: timeline.latest.line,
+                    supportUntil: until
+                }
+            }
         ];
-    },
+    }
 });
 function isOutdated({ policy, timeline, targetDate }, line, latest) {
     return compareLines(line, latest) < 0 && !isMaintained(policy.core, timeline, line, targetDate);
 }
 function supportOf({ policy }, line) {
-    return policy.core.support.find((window) => window.line === line)?.until ?? null;
+    return policy.core.support.find((window)=>window.line === line)?.until ?? null;
 }
 
 // judge/misfit.js
@@ -2951,33 +2178,40 @@ const misfitData = {
     core: 'the core judged',
     lowestCore: 'the lowest core that fits the plugin, above this one where it is too old, or null',
     lowestCoreDate: 'the day that core line came out or is due, or null',
-    newestCompatible: 'the newest catalogued version of the plugin that fits the core, or null',
+    newestCompatible: 'the newest catalogued version of the plugin that fits the core, or null'
 };
 function misfits(facts, wrong, word) {
     const { core } = facts;
     const compared = comparedCore(facts);
-    if (core === null || compared === null)
-        return [];
-    return facts.plugins.flatMap((plugin) => {
+    if (core === null || compared === null) return [];
+    return facts.plugins.flatMap((plugin)=>{
         const { requirement } = plugin;
-        if (plugin.version === null || requirement === null)
-            return [];
-        if (fitOf(compared, requirement) !== wrong)
-            return [];
+        if (plugin.version === null || requirement === null) return [];
+        if (fitOf(compared, requirement) !== wrong) return [];
         const fix = fixOf(facts, plugin, wrong === 'too-old' ? compared : null);
         const misfit = {
             fix,
             plugin: nameOfPlugin(plugin),
             pluginName: shown(plugin.name),
             core: nameOfCore(core),
-            requires: shown(requirement.text),
+            requires: shown(requirement.text)
         };
-        return { ...aboutBoth(core, plugin), ...word(misfit), data: dataOf(compared, misfit) };
+        return {
+            ...aboutBoth(core, plugin),
+            ...word(misfit),
+            data: dataOf(compared, misfit)
+        };
     });
 }
 function dataOf(core, { requires, fix }) {
     const { lowestCore, lowestCoreDate, newestCompatible } = fix;
-    return { requires, core: core.text, lowestCore, lowestCoreDate, newestCompatible };
+    return {
+        requires,
+        core: core.text,
+        lowestCore,
+        lowestCoreDate,
+        newestCompatible
+    };
 }
 
 // rules/core-too-new.js
@@ -2996,22 +2230,25 @@ const coreTooNew = defineRule({
             inputs: {
                 'core-version': '2025.1.0',
                 'plugin-versions': 'plugin-ai@0.23.2 [0.23,0.24)',
-                'target-date': '2025-08-05',
-            },
+                'target-date': '2025-08-05'
+            }
         },
         keeps: {
             says: 'a version of it without an upper end',
             inputs: {
                 'core-version': '2025.1.0',
                 'plugin-versions': 'plugin-ai@0.24.0 [0.24,)',
-                'target-date': '2025-08-05',
-            },
-        },
+                'target-date': '2025-08-05'
+            }
+        }
     },
-    check: (facts) => misfits(facts, 'too-new', ({ fix, plugin, core, requires }) => ({
-        message: `${plugin} runs on core ${requires}; ${core} is newer than that allows.`,
-        remedy: oneOf([fix.byPlugin, `stay on a core within ${requires}`], ''),
-    })),
+    check: (facts)=>misfits(facts, 'too-new', ({ fix, plugin, core, requires })=>({
+                message: `${plugin} runs on core ${requires}; ${core} is newer than that allows.`,
+                remedy: oneOf([
+                    fix.byPlugin,
+                    `stay on a core within ${requires}`
+                ], '')
+            }))
 });
 
 // rules/core-too-old.js
@@ -3030,22 +2267,25 @@ const coreTooOld = defineRule({
             inputs: {
                 'core-version': '2025.1.0',
                 'plugin-versions': 'plugin-aws@2.0.0 >=2025.2.0',
-                'target-date': '2025-08-05',
-            },
+                'target-date': '2025-08-05'
+            }
         },
         keeps: {
             says: 'plugin-dbt 1.1.5 runs on 2025.1.0 and later',
             inputs: {
                 'core-version': '2025.1.0',
                 'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
-                'target-date': '2025-08-05',
-            },
-        },
+                'target-date': '2025-08-05'
+            }
+        }
     },
-    check: (facts) => misfits(facts, 'too-old', ({ fix, plugin, pluginName, core, requires }) => ({
-        message: `${plugin} requires core ${requires}${fix.lowestCoreDate === null ? '' : ` (${fix.byCore})`}; ${core} is older.`,
-        remedy: oneOf([fix.byPlugin, fix.byCore === null ? null : `move to ${fix.byCore}`], `use a version of ${pluginName} that runs on ${core}`),
-    })),
+    check: (facts)=>misfits(facts, 'too-old', ({ fix, plugin, pluginName, core, requires })=>({
+                message: `${plugin} requires core ${requires}${fix.lowestCoreDate === null ? '' : ` (${fix.byCore})`}; ${core} is older.`,
+                remedy: oneOf([
+                    fix.byPlugin,
+                    fix.byCore === null ? null : `move to ${fix.byCore}`
+                ], `use a version of ${pluginName} that runs on ${core}`)
+            }))
 });
 
 // rules/core-unidentified.js
@@ -3059,15 +2299,18 @@ const coreUnidentified = defineRule({
     keeps: 'An image that the policy knows, or `core-version`, says which core it is.',
     data: {
         plugins: 'the names of the plugins that wait for a core',
-        images: 'at most ten images that were seen and are not a known core, likely ones first',
+        images: 'at most ten images that were seen and are not a known core, likely ones first'
     },
     examples: {
         breaks: {
             says: 'the image has a name that the policy does not know',
-            inputs: { manifests: 'Dockerfile', 'target-date': '2025-08-05' },
-            files: {
-                Dockerfile: 'FROM registry.acme.example/workflows:v2025.1.4\nRUN kestra plugins install io.kestra.plugin:plugin-dbt:1.1.5\n',
+            inputs: {
+                manifests: 'Dockerfile',
+                'target-date': '2025-08-05'
             },
+            files: {
+                Dockerfile: 'FROM registry.acme.example/workflows:v2025.1.4\nRUN kestra plugins install io.kestra.plugin:plugin-dbt:1.1.5\n'
+            }
         },
         keeps: {
             says: 'the core is given by hand',
@@ -3075,63 +2318,66 @@ const coreUnidentified = defineRule({
                 manifests: 'Dockerfile',
                 'target-date': '2025-08-05',
                 'core-version': '2025.1.4',
-                releasing: 'none',
+                releasing: 'none'
             },
             files: {
-                Dockerfile: 'FROM registry.acme.example/workflows:v2025.1.4\nRUN kestra plugins install io.kestra.plugin:plugin-dbt:1.1.5\n',
-            },
-        },
+                Dockerfile: 'FROM registry.acme.example/workflows:v2025.1.4\nRUN kestra plugins install io.kestra.plugin:plugin-dbt:1.1.5\n'
+            }
+        }
     },
-    check(facts) {
-        if (!isCoreUnidentified(facts))
-            return [];
+    check (facts) {
+        if (!isCoreUnidentified(facts)) return [];
         const { sight, sightBefore } = facts;
         const said = saidOf(facts, sight);
-        const before = sightBefore === null ? [] : [saidOf(facts, sightBefore)];
+        const before = sightBefore === null ? [] : [
+            saidOf(facts, sightBefore)
+        ];
         const images = imagesLikelyFirst(sight, facts).slice(0, maxNamed$1);
         return [
             {
                 subject: 'core',
-                about: { name: 'core', version: '' },
+                about: {
+                    name: 'core',
+                    version: ''
+                },
                 message: said.text,
                 remedy: remedyOf$1(facts, images),
                 data: {
-                    plugins: deployed(facts).map(({ name }) => name),
-                    images: images.map(({ text }) => text),
+                    plugins: deployed(facts).map(({ name })=>name),
+                    images: images.map(({ text })=>text)
                 },
                 location: said.location,
-                touched: !wasThereBefore(facts, said, before),
-            },
+                touched: !wasThereBefore(facts, said, before)
+            }
         ];
-    },
+    }
 });
 function saidOf(facts, sight) {
     const images = imagesLikelyFirst(sight, facts);
     const plugins = deployed(facts);
-    const [install] = [...sight.floatingInstalls, ...sight.unreadableInstalls];
-    const seen = images.length === 0
-        ? 'No image was seen.'
-        : `Images that were seen and are not a known core: ${listedTexts(images)}.`;
+    const [install] = [
+        ...sight.floatingInstalls,
+        ...sight.unreadableInstalls
+    ];
+    const seen = images.length === 0 ? 'No image was seen.' : `Images that were seen and are not a known core: ${listedTexts(images)}.`;
     return {
-        text: `${subjectOf(plugins.map(({ name }) => shown(name)))} deployed, and no core is known to judge by. ${seen}`,
-        location: (images[0] ?? plugins[0] ?? install)?.location ?? null,
+        text: `${subjectOf(plugins.map(({ name })=>shown(name)))} deployed, and no core is known to judge by. ${seen}`,
+        location: (images[0] ?? plugins[0] ?? install)?.location ?? null
     };
 }
 function subjectOf(names) {
-    if (names.length === 0)
-        return 'Plugins are';
+    if (names.length === 0) return 'Plugins are';
     return `${listed(names)} ${names.length === 1 ? 'is' : 'are'}`;
 }
 function deployed(facts) {
-    return facts.plugins.filter((plugin) => isDeployed(facts, plugin));
+    return facts.plugins.filter((plugin)=>isDeployed(facts, plugin));
 }
 function remedyOf$1(facts, images) {
     const read = pathsRead(facts.sight).map(shown);
     const files = read.length === 0 || read.length > maxNamed$1 ? '' : `: ${read.join(', ')}`;
     return oneOf([
-        imageToPaste(images, facts) ??
-            'name the image that is the core in `core.images` of the policy',
-        `give its version in \`core-version\`, together with \`manifests${files}\` and \`releasing: none\``,
+        imageToPaste(images, facts) ?? 'name the image that is the core in `core.images` of the policy',
+        `give its version in \`core-version\`, together with \`manifests${files}\` and \`releasing: none\``
     ], '');
 }
 
@@ -3142,27 +2388,34 @@ const coreUnreleased = defineRule({
     undecided: false,
     judges: 'deployment',
     why: 'What is not out yet cannot be pulled on the day, or is not what will be published.',
-    breaks: 'The slot of the core\u2019s line is after the target date, or the policy can never give its number to a line.',
+    breaks: "The slot of the core\u2019s line is after the target date, or the policy can never give its number to a line.",
     keeps: 'The line is out; one that the timeline does not know counts as out.',
     data: {
-        line: 'the core\u2019s line',
+        line: "the core\u2019s line",
         date: 'the day the line is due, or null where it never is',
-        latest: 'the latest line, or null',
+        latest: 'the latest line, or null'
     },
     examples: {
         breaks: {
             says: 'deploying 2025.2.0 in August',
-            inputs: { 'core-version': '2025.2.0', 'target-date': '2025-08-06', releasing: 'none' },
+            inputs: {
+                'core-version': '2025.2.0',
+                'target-date': '2025-08-06',
+                releasing: 'none'
+            }
         },
         keeps: {
             says: 'deploying 2025.2.0 on its day',
-            inputs: { 'core-version': '2025.2.0', 'target-date': '2025-10-07', releasing: 'none' },
-        },
+            inputs: {
+                'core-version': '2025.2.0',
+                'target-date': '2025-10-07',
+                releasing: 'none'
+            }
+        }
     },
-    check(facts) {
+    check (facts) {
         const { core, timeline, releasing, targetDate } = facts;
-        if (core === null || core.version === null || releasing.names.length > 0)
-            return [];
+        if (core === null || core.version === null || releasing.names.length > 0) return [];
         const line = lineOf(core.version);
         const known = timeline.lines.get(line);
         const latest = timeline.latest?.line ?? null;
@@ -3171,25 +2424,30 @@ const coreUnreleased = defineRule({
                 {
                     ...aboutCore(core),
                     message: `${nameOfCore(core)} was never released: the policy can never give the number ${line} to a line.`,
-                    remedy: latest === null
-                        ? 'Deploy a version that is out.'
-                        : `Deploy ${latest}, the latest line.`,
-                    data: { line, date: null, latest },
-                },
+                    remedy: latest === null ? 'Deploy a version that is out.' : `Deploy ${latest}, the latest line.`,
+                    data: {
+                        line,
+                        date: null,
+                        latest
+                    }
+                }
             ];
         }
-        if (known === undefined || known.out <= targetDate)
-            return [];
+        if (known === undefined || known.out <= targetDate) return [];
         const meanwhile = latest === null ? '' : `, or deploy ${latest}, the latest line, until then`;
         return [
             {
                 ...aboutCore(core),
                 message: `${nameOfCore(core)} is not out on ${onDay(targetDate)}: its line ${known.line} is due on ${onDay(known.out)}.`,
                 remedy: `Deploy it on ${onDay(known.out)} or later${meanwhile}.`,
-                data: { line: known.line, date: known.out, latest },
-            },
+                data: {
+                    line: known.line,
+                    date: known.out,
+                    latest
+                }
+            }
         ];
-    },
+    }
 });
 
 // rules/install-unreadable.js
@@ -3202,24 +2460,33 @@ const installUnreadable = defineRule({
     why: 'A plugin that is installed in a way that cannot be read is deployed and judged by nobody.',
     breaks: 'Something installs plugins in a way that cannot be read: a loop, the output of a command, words that are not a plugin, an archive without a version in its name.',
     keeps: 'Each plugin stands with its version where it is installed, or in a list that is read.',
-    data: { install: 'what installs them, as written', why: 'why it cannot be read' },
+    data: {
+        install: 'what installs them, as written',
+        why: 'why it cannot be read'
+    },
     examples: {
         breaks: {
             says: 'the plugins come out of a command',
-            inputs: { manifests: 'Dockerfile', 'target-date': '2025-08-05' },
-            files: {
-                Dockerfile: `${core}RUN kestra plugins install $(curl https://acme.example/plugins)\n`,
+            inputs: {
+                manifests: 'Dockerfile',
+                'target-date': '2025-08-05'
             },
+            files: {
+                Dockerfile: `${core}RUN kestra plugins install $(curl https://acme.example/plugins)\n`
+            }
         },
         keeps: {
             says: 'they are written down',
-            inputs: { manifests: 'Dockerfile', 'target-date': '2025-08-05' },
-            files: {
-                Dockerfile: `${core}RUN kestra plugins install io.kestra.plugin:plugin-dbt:1.1.5\n`,
+            inputs: {
+                manifests: 'Dockerfile',
+                'target-date': '2025-08-05'
             },
-        },
+            files: {
+                Dockerfile: `${core}RUN kestra plugins install io.kestra.plugin:plugin-dbt:1.1.5\n`
+            }
+        }
     },
-    check: (facts) => facts.sight.unreadableInstalls.map((install) => breachOf$3(facts, install)),
+    check: (facts)=>facts.sight.unreadableInstalls.map((install)=>breachOf$3(facts, install))
 });
 function breachOf$3(facts, install) {
     const { text, why, remedy, location } = install;
@@ -3227,8 +2494,11 @@ function breachOf$3(facts, install) {
         ...aboutFile(location?.path ?? 'repository', location),
         message: `What this installs cannot be read, because ${why}: ${shown(text)}`,
         remedy,
-        data: { install: text, why },
-        touched: !wasThereBefore(facts, install, facts.sightBefore?.unreadableInstalls ?? []),
+        data: {
+            install: text,
+            why
+        },
+        touched: !wasThereBefore(facts, install, facts.sightBefore?.unreadableInstalls ?? [])
     };
 }
 
@@ -3245,58 +2515,75 @@ const manifestSilent = defineRule({
         path: 'the file, or the pattern where it stands for several',
         readAs: 'how the file was read, or null where no reader knows it',
         images: 'the images that were seen in it and are not a known core',
-        marks: 'what a core is known by: the images and properties of the policy',
+        marks: 'what a core is known by: the images and properties of the policy'
     },
     examples: {
         breaks: {
             says: 'the core stands in a form that nobody reads',
-            inputs: { manifests: 'main.yml', 'target-date': '2025-08-05' },
-            files: { 'main.yml': 'orchestrator_image_version: v2025.1.4\n' },
+            inputs: {
+                manifests: 'main.yml',
+                'target-date': '2025-08-05'
+            },
+            files: {
+                'main.yml': 'orchestrator_image_version: v2025.1.4\n'
+            }
         },
         keeps: {
             says: 'it stands in an image',
-            inputs: { manifests: 'main.yml', 'target-date': '2025-08-05' },
-            files: { 'main.yml': 'image: kestra/kestra:v2025.1.4\n' },
-        },
+            inputs: {
+                manifests: 'main.yml',
+                'target-date': '2025-08-05'
+            },
+            files: {
+                'main.yml': 'image: kestra/kestra:v2025.1.4\n'
+            }
+        }
     },
-    check: (facts) => facts.sight.silent.map((silent) => breachOf$2(facts, silent)),
+    check: (facts)=>facts.sight.silent.map((silent)=>breachOf$2(facts, silent))
 });
 function breachOf$2(facts, silent) {
     const { path, readAs, location } = silent;
     const { images, properties } = facts.policy.core;
-    const marks = [...images, ...properties];
+    const marks = [
+        ...images,
+        ...properties
+    ];
     const seen = imagesIn(facts, silent);
     return {
         ...aboutFile(location?.path ?? path, location),
         message: [
-            location === null
-                ? `No file that \`${shown(path)}\` matches names a core or a plugin.`
-                : `${shown(location.path)} names no core and no plugin; it was read as ${readAs ?? 'a kind of file that nobody here knows'}.`,
-            marks.length === 0
-                ? 'The policy says of no image and no property that it is the core.'
-                : `The core is looked for as ${listed(marks.map(shown))}.`,
-            ...(seen.length === 0
-                ? []
-                : [`Images that were seen and are not a known core: ${listedTexts(seen)}.`]),
+            location === null ? `No file that \`${shown(path)}\` matches names a core or a plugin.` : `${shown(location.path)} names no core and no plugin; it was read as ${readAs ?? 'a kind of file that nobody here knows'}.`,
+            marks.length === 0 ? 'The policy says of no image and no property that it is the core.' : `The core is looked for as ${listed(marks.map(shown))}.`,
+            ...seen.length === 0 ? [] : [
+                `Images that were seen and are not a known core: ${listedTexts(seen)}.`
+            ]
         ].join(' '),
-        remedy: oneOf([imageToPaste(seen, facts), leftOutToPaste(facts.sight), general], general),
-        data: { path: location?.path ?? path, readAs, images: seen.map(({ text }) => text), marks },
-        touched: true,
+        remedy: oneOf([
+            imageToPaste(seen, facts),
+            leftOutToPaste(facts.sight),
+            general
+        ], general),
+        data: {
+            path: location?.path ?? path,
+            readAs,
+            images: seen.map(({ text })=>text),
+            marks
+        },
+        touched: true
     };
 }
 const general = 'name in `manifests` the files that pin the core and the plugins, in a form that is read (docs/manifests.md), and take this one out';
 function imagesIn(facts, { location }) {
-    return imagesLikelyFirst(facts.sight, facts).filter((image) => {
+    return imagesLikelyFirst(facts.sight, facts).filter((image)=>{
         return location === null || image.location?.path === location.path;
     });
 }
 
 // judge/minimum.js
 function raised(facts, kind) {
-    return facts.plugins.flatMap((plugin) => {
+    return facts.plugins.flatMap((plugin)=>{
         const move = plugin.proposed ? raisedMinimum(facts, plugin, kind) : null;
-        if (move === null)
-            return [];
+        if (move === null) return [];
         const from = move.from?.text ?? null;
         const { version } = move.before.version;
         const before = from === null ? 'had none' : `ran on core ${from}`;
@@ -3305,32 +2592,43 @@ function raised(facts, kind) {
             location: plugin.requirementLocation ?? plugin.location,
             message: `${nameOfPlugin(plugin)} is a ${kind.replace('plugin-', '')} and raises its minimum core to ${move.to.text}; ${version} of the same release line ${before}.`,
             remedy: `${kind === 'plugin-patch' ? 'Release it as a minor' : 'Say so in its release notes'}, or keep the minimum${from === null ? '' : ` at ${from}`}.`,
-            data: { previous: version, from, to: move.to.text },
+            data: {
+                previous: version,
+                from,
+                to: move.to.text
+            }
         };
     });
 }
 function raisedMinimum(facts, plugin, kind) {
     const { version, requirement } = plugin;
-    if (version === null || requirement === null || pluginKindOf(version) !== kind)
-        return null;
+    if (version === null || requirement === null || pluginKindOf(version) !== kind) return null;
     const before = earlierOfLine(facts, plugin, version);
     const to = minimumOf(requirement);
-    if (before === null || to === null)
-        return null;
+    if (before === null || to === null) return null;
     const from = minimumOf(before.requirement);
     const raised = from === null || compareLines(lineOf(to), lineOf(from)) > 0;
-    return raised ? { before, from, to } : null;
+    return raised ? {
+        before,
+        from,
+        to
+    } : null;
 }
 function earlierOfLine(facts, plugin, version) {
     const { before, entry } = plugin;
     if (before?.version && before.requirement && sameReleaseLine(version, before.version)) {
-        return { version: before.version, requirement: before.requirement };
+        return {
+            version: before.version,
+            requirement: before.requirement
+        };
     }
-    for (const known of entry?.versions.toReversed() ?? []) {
-        if (known.requirement === null || !isUsable(facts, known))
-            continue;
+    for (const known of entry?.versions.toReversed() ?? []){
+        if (known.requirement === null || !isUsable(facts, known)) continue;
         if (isEarlier(known.version, version)) {
-            return { version: known.version, requirement: known.requirement };
+            return {
+                version: known.version,
+                requirement: known.requirement
+            };
         }
     }
     return null;
@@ -3351,7 +2649,7 @@ const minimumRaisedInMinor = defineRule({
     data: {
         previous: 'the version of the same release line that it is compared with',
         from: 'the minimum core before, or null for none',
-        to: 'the minimum core now',
+        to: 'the minimum core now'
     },
     examples: {
         breaks: {
@@ -3359,19 +2657,19 @@ const minimumRaisedInMinor = defineRule({
             inputs: {
                 'plugin-versions': 'plugin-amqp@1.3.0 1.2.3',
                 'current-plugin-versions': 'plugin-amqp@1.2.2 1.0.0',
-                'target-date': '2026-02-19',
-            },
+                'target-date': '2026-02-19'
+            }
         },
         keeps: {
             says: 'the minor 1.2.0 stays on core 1.0.0',
             inputs: {
                 'plugin-versions': 'plugin-amqp@1.2.0 1.0.0',
                 'current-plugin-versions': 'plugin-amqp@1.1.4 1.0.0',
-                'target-date': '2026-02-19',
-            },
-        },
+                'target-date': '2026-02-19'
+            }
+        }
     },
-    check: (facts) => raised(facts, 'plugin-minor'),
+    check: (facts)=>raised(facts, 'plugin-minor')
 });
 
 // rules/minimum-raised-in-patch.js
@@ -3386,7 +2684,7 @@ const minimumRaisedInPatch = defineRule({
     data: {
         previous: 'the version of the same release line that it is compared with',
         from: 'the minimum core before, or null for none',
-        to: 'the minimum core now',
+        to: 'the minimum core now'
     },
     examples: {
         breaks: {
@@ -3394,19 +2692,19 @@ const minimumRaisedInPatch = defineRule({
             inputs: {
                 'plugin-versions': 'plugin-amqp@1.2.1 1.2.3',
                 'current-plugin-versions': 'plugin-amqp@1.2.0 1.0.0',
-                'target-date': '2026-02-12',
-            },
+                'target-date': '2026-02-12'
+            }
         },
         keeps: {
             says: 'the patch 1.2.2 goes back to core 1.0.0',
             inputs: {
                 'plugin-versions': 'plugin-amqp@1.2.2 1.0.0',
                 'current-plugin-versions': 'plugin-amqp@1.2.1 1.2.3',
-                'target-date': '2026-02-12',
-            },
-        },
+                'target-date': '2026-02-12'
+            }
+        }
     },
-    check: (facts) => raised(facts, 'plugin-patch'),
+    check: (facts)=>raised(facts, 'plugin-patch')
 });
 
 // rules/minimum-unreleased.js
@@ -3421,45 +2719,46 @@ const minimumUnreleased = defineRule({
     data: {
         minimum: 'the minimum core',
         line: 'its line',
-        date: 'the day that line is due',
+        date: 'the day that line is due'
     },
     examples: {
         breaks: {
             says: 'a plugin for 2025.2, while 2025.1 is latest',
             inputs: {
                 'plugin-versions': 'plugin-aws@1.4.0 >=2025.2.0',
-                'target-date': '2025-08-07',
-            },
+                'target-date': '2025-08-07'
+            }
         },
         keeps: {
             says: 'a plugin for 2025.1, while 2025.1 is latest',
             inputs: {
                 'plugin-versions': 'plugin-aws@1.4.0 >=2025.1.0',
-                'target-date': '2025-08-07',
-            },
-        },
+                'target-date': '2025-08-07'
+            }
+        }
     },
-    check: (facts) => facts.plugins.flatMap((plugin) => {
-        const line = unreleasedLine(facts, plugin);
-        if (line === null || plugin.requirement === null)
-            return [];
-        const minimum = minimumOf(plugin.requirement)?.text ?? line.line;
-        return {
-            ...aboutPlugin(plugin),
-            location: plugin.requirementLocation ?? plugin.location,
-            message: `${nameOfPlugin(plugin)} needs core ${minimum}, and line ${line.line} is not out on ${onDay(facts.targetDate)}.`,
-            remedy: `Release it on ${onDay(line.out)} or later, when ${line.line} is due, or lower the minimum.`,
-            data: { minimum, line: line.line, date: line.out },
-        };
-    }),
+    check: (facts)=>facts.plugins.flatMap((plugin)=>{
+            const line = unreleasedLine(facts, plugin);
+            if (line === null || plugin.requirement === null) return [];
+            const minimum = minimumOf(plugin.requirement)?.text ?? line.line;
+            return {
+                ...aboutPlugin(plugin),
+                location: plugin.requirementLocation ?? plugin.location,
+                message: `${nameOfPlugin(plugin)} needs core ${minimum}, and line ${line.line} is not out on ${onDay(facts.targetDate)}.`,
+                remedy: `Release it on ${onDay(line.out)} or later, when ${line.line} is due, or lower the minimum.`,
+                data: {
+                    minimum,
+                    line: line.line,
+                    date: line.out
+                }
+            };
+        })
 });
 function unreleasedLine({ timeline, targetDate, core }, { proposed, requirement }) {
     const minimum = requirement === null ? null : minimumOf(requirement);
-    if (!proposed || minimum === null)
-        return null;
+    if (!proposed || minimum === null) return null;
     const line = lineOf(minimum);
-    if (core?.released && core.version !== null && lineOf(core.version) === line)
-        return null;
+    if (core?.released && core.version !== null && lineOf(core.version) === line) return null;
     const known = timeline.lines.get(line);
     return known !== undefined && known.out > targetDate ? known : null;
 }
@@ -3478,23 +2777,30 @@ const nothingFound = defineRule({
         read: 'the files that were read',
         images: 'the images that were seen and are not a known core',
         leftOut: 'the files that came close and were left out',
-        before: 'the files that named a core or plugins before the change',
+        before: 'the files that named a core or plugins before the change'
     },
     examples: {
         breaks: {
             says: 'the change deletes the file that named the core',
-            inputs: { manifests: 'compose.yml', 'target-date': '2025-08-05' },
+            inputs: {
+                manifests: 'compose.yml',
+                'target-date': '2025-08-05'
+            },
             files: {},
-            filesBefore: { 'compose.yml': 'services: { app: { image: kestra/kestra:v2025.1.4 } }\n' },
+            filesBefore: {
+                'compose.yml': 'services: { app: { image: kestra/kestra:v2025.1.4 } }\n'
+            }
         },
         keeps: {
             says: 'only the calendar is asked',
-            inputs: { manifests: 'none', 'target-date': '2025-08-05' },
-        },
+            inputs: {
+                manifests: 'none',
+                'target-date': '2025-08-05'
+            }
+        }
     },
-    check(facts) {
-        if (!isNothingFound(facts))
-            return [];
+    check (facts) {
+        if (!isNothingFound(facts)) return [];
         const { sight } = facts;
         return [
             {
@@ -3504,44 +2810,51 @@ const nothingFound = defineRule({
                 data: {
                     searchedFiles: sight.searchedFiles,
                     read: pathsRead(sight),
-                    images: imagesLikelyFirst(sight, facts).map(({ text }) => text),
+                    images: imagesLikelyFirst(sight, facts).map(({ text })=>text),
                     leftOut: pathsLeftOut(sight),
-                    before: pathsBefore(facts),
-                },
-            },
+                    before: pathsBefore(facts)
+                }
+            }
         ];
-    },
+    }
 });
 function messageOf(facts) {
     const { sight } = facts;
-    const [before, images] = [pathsBefore(facts), imagesLikelyFirst(sight, facts)];
+    const [before, images] = [
+        pathsBefore(facts),
+        imagesLikelyFirst(sight, facts)
+    ];
     const leftOut = pathsLeftOut(sight);
     return [
         `No core and no plugin was found, so nothing was judged. ${whereLooked(facts)}`,
-        ...(before.length === 0 ? [] : [`Before this change they stood in ${listedPaths(before)}.`]),
-        ...(images.length === 0
-            ? []
-            : [`Images that were seen and are not a known core: ${listedTexts(images)}.`]),
-        ...(leftOut.length === 0 ? [] : [`What came close was left out: ${listedPaths(leftOut)}.`]),
+        ...before.length === 0 ? [] : [
+            `Before this change they stood in ${listedPaths(before)}.`
+        ],
+        ...images.length === 0 ? [] : [
+            `Images that were seen and are not a known core: ${listedTexts(images)}.`
+        ],
+        ...leftOut.length === 0 ? [] : [
+            `What came close was left out: ${listedPaths(leftOut)}.`
+        ]
     ].join(' ');
 }
 function whereLooked({ sight }) {
     const { asked, searchedFiles } = sight;
     const read = pathsRead(sight);
     if (asked === 'named') {
-        return read.length === 0
-            ? 'None of the files that `manifests` names is there.'
-            : `These files were read: ${listedPaths(read)}.`;
+        return read.length === 0 ? 'None of the files that `manifests` names is there.' : `These files were read: ${listedPaths(read)}.`;
     }
     const searched = searchedFiles === 1 ? '1 file was' : `${searchedFiles ?? 0} files were`;
-    return read.length === 0
-        ? `${searched} searched.`
-        : `${searched} searched, and these were read: ${listedPaths(read)}.`;
+    return read.length === 0 ? `${searched} searched.` : `${searched} searched, and these were read: ${listedPaths(read)}.`;
 }
 function remedyOf(facts) {
     const { sight } = facts;
     const general = 'name the files that pin the core and the plugins in `manifests`, or give `core-version` and `plugin-versions`; for the calendar alone set `manifests: none`';
-    return oneOf([leftOutToPaste(sight), imageToPaste(imagesLikelyFirst(sight, facts), facts), general], general);
+    return oneOf([
+        leftOutToPaste(sight),
+        imageToPaste(imagesLikelyFirst(sight, facts), facts),
+        general
+    ], general);
 }
 
 // rules/pin-vanished.js
@@ -3557,34 +2870,61 @@ const pinVanished = defineRule({
     data: {
         path: 'the file that named them before the change',
         names: '`core` and the names of plugins',
-        emptied: 'whether the file is gone or empty',
+        emptied: 'whether the file is gone or empty'
     },
     examples: {
         breaks: {
             says: 'the change writes the core in a form that nobody reads',
-            inputs: { manifests: 'values.yml,plugins.txt', 'target-date': '2025-08-05' },
-            files: { 'values.yml': 'orchestrator: v2025.1.0\n', 'plugins.txt': plugins },
-            filesBefore: { 'values.yml': 'image: kestra/kestra:v2025.1.0\n', 'plugins.txt': plugins },
+            inputs: {
+                manifests: 'values.yml,plugins.txt',
+                'target-date': '2025-08-05'
+            },
+            files: {
+                'values.yml': 'orchestrator: v2025.1.0\n',
+                'plugins.txt': plugins
+            },
+            filesBefore: {
+                'values.yml': 'image: kestra/kestra:v2025.1.0\n',
+                'plugins.txt': plugins
+            }
         },
         keeps: {
             says: 'the change moves on to another version in the form there was',
-            inputs: { manifests: 'values.yml,plugins.txt', 'target-date': '2025-08-05' },
-            files: { 'values.yml': 'image: kestra/kestra:v2025.1.1\n', 'plugins.txt': plugins },
-            filesBefore: { 'values.yml': 'image: kestra/kestra:v2025.1.0\n', 'plugins.txt': plugins },
-        },
+            inputs: {
+                manifests: 'values.yml,plugins.txt',
+                'target-date': '2025-08-05'
+            },
+            files: {
+                'values.yml': 'image: kestra/kestra:v2025.1.1\n',
+                'plugins.txt': plugins
+            },
+            filesBefore: {
+                'values.yml': 'image: kestra/kestra:v2025.1.0\n',
+                'plugins.txt': plugins
+            }
+        }
     },
-    check(facts) {
-        if (isNothingFound(facts) || isEveryManifestSilent(facts))
-            return [];
-        return facts.vanished.flatMap((pins) => pins.names.map((name) => breachOf$1(pins, [name])));
+    check (facts) {
+        if (isNothingFound(facts) || isEveryManifestSilent(facts)) return [];
+        return facts.vanished.flatMap((pins)=>pins.names.map((name)=>breachOf$1(pins, [
+                    name
+                ])));
     },
-    gather: (breaches) => {
-        const paths = new Map(breaches.map(({ data }) => [data.path, data]));
-        return [...paths].map(([path, pins]) => {
-            const same = breaches.filter(({ data }) => data.path === path);
-            return breachOf$1({ ...pins, location: same[0]?.location ?? null }, same.map(nameOf$1));
+    gather: (breaches)=>{
+        const paths = new Map(breaches.map(({ data })=>[
+                data.path,
+                data
+            ]));
+        return [
+            ...paths
+        ].map(([path, pins])=>{
+            const same = breaches.filter(({ data })=>data.path === path);
+            return breachOf$1({
+                ...pins,
+                location: same[0]?.location ?? null
+            }, same.map(nameOf$1));
         });
-    },
+    }
 });
 function nameOf$1({ about }) {
     return about.name;
@@ -3595,20 +2935,26 @@ function breachOf$1({ path, emptied, location }, names) {
     const file = shown(path);
     return {
         subject: named,
-        about: { name: first, version: '' },
+        about: {
+            name: first,
+            version: ''
+        },
         message: `Before this change ${file} named ${named}; ${nowOf(emptied, location === null, names)}, and nothing else does.`,
-        remedy: emptied
-            ? `If ${file} was meant to go, nothing has to be done; else name the file that the pins moved to in \`manifests\`.`
-            : `Pin them in a form that is read (docs/manifests.md), or name the file that they moved to in \`manifests\`; if they are gone for good, delete ${file}.`,
-        data: { path, names, emptied },
+        remedy: emptied ? `If ${file} was meant to go, nothing has to be done; else name the file that the pins moved to in \`manifests\`.` : `Pin them in a form that is read (docs/manifests.md), or name the file that they moved to in \`manifests\`; if they are gone for good, delete ${file}.`,
+        data: {
+            path,
+            names,
+            emptied
+        },
         location,
-        ...(emptied ? { severity: 'warning' } : {}),
-        touched: true,
+        ...emptied ? {
+            severity: 'warning'
+        } : {},
+        touched: true
     };
 }
 function nowOf(emptied, gone, names) {
-    if (emptied)
-        return gone ? 'now the file is gone' : 'now the file is empty';
+    if (emptied) return gone ? 'now the file is gone' : 'now the file is empty';
     return `now it holds text that does not name ${names.length === 1 ? 'it' : 'them'}`;
 }
 
@@ -3619,9 +2965,12 @@ const pluginDowngraded = defineRule({
     undecided: false,
     judges: 'deployment with baseline',
     why: 'A lower version usually comes from a merge gone wrong, and takes fixes away.',
-    breaks: 'A plugin\u2019s version is lower than before.',
+    breaks: "A plugin\u2019s version is lower than before.",
     keeps: 'It is the same or higher.',
-    data: { from: 'the version before', to: 'the version now' },
+    data: {
+        from: 'the version before',
+        to: 'the version now'
+    },
     examples: {
         breaks: {
             says: 'plugin-dbt goes from 1.1.5 back to 1.1.4',
@@ -3630,8 +2979,8 @@ const pluginDowngraded = defineRule({
                 'plugin-versions': 'plugin-dbt@1.1.4 2025.1.0+',
                 'current-plugin-versions': 'plugin-dbt@1.1.5',
                 'target-date': '2025-08-05',
-                releasing: 'none',
-            },
+                releasing: 'none'
+            }
         },
         keeps: {
             says: 'plugin-dbt goes from 1.1.4 to 1.1.5',
@@ -3640,28 +2989,30 @@ const pluginDowngraded = defineRule({
                 'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
                 'current-plugin-versions': 'plugin-dbt@1.1.4',
                 'target-date': '2025-08-05',
-                releasing: 'none',
-            },
-        },
+                releasing: 'none'
+            }
+        }
     },
-    check: ({ plugins, releasing }) => plugins.flatMap((plugin) => {
-        if (releasing.names.length > 0 || plugin.change !== 'downgrade')
-            return [];
-        const from = plugin.before?.version?.version ?? null;
-        return {
-            ...aboutPlugin(plugin),
-            message: `${nameOfPlugin(plugin)} is lower than before: it was ${from}.`,
-            remedy: `Keep ${from}, or say in a waiver why it goes back.`,
-            data: { from, to: plugin.version?.version ?? null },
-        };
-    }),
+    check: ({ plugins, releasing })=>plugins.flatMap((plugin)=>{
+            if (releasing.names.length > 0 || plugin.change !== 'downgrade') return [];
+            const from = plugin.before?.version?.version ?? null;
+            return {
+                ...aboutPlugin(plugin),
+                message: `${nameOfPlugin(plugin)} is lower than before: it was ${from}.`,
+                remedy: `Keep ${from}, or say in a waiver why it goes back.`,
+                data: {
+                    from,
+                    to: plugin.version?.version ?? null
+                }
+            };
+        })
 });
 
 // model/plugin-cadence.js
 const pluginShapes = {
     'plugin-major': 'major',
     'plugin-minor': 'minor',
-    'plugin-patch': 'patch',
+    'plugin-patch': 'patch'
 };
 function pluginCadenceOf(plugins, version) {
     return isFinal(version) ? plugins[pluginShapes[pluginKindOf(version)]] : null;
@@ -3670,23 +3021,28 @@ function pluginCadenceOf(plugins, version) {
 // judge/plugin-cadence.js
 function isOffCadence(facts, plugin) {
     const on = cadenceOf(facts, plugin);
-    if (on === null || on === 'any')
-        return false;
+    if (on === null || on === 'any') return false;
     const { targetDate, policy, timeline } = facts;
-    if (on !== 'core-major')
-        return !fallsOn(on, targetDate, policy.toleranceDays);
-    return (policy.core.major?.on !== 'any' && slotOn(timeline, targetDate, policy.toleranceDays) === null);
+    if (on !== 'core-major') return !fallsOn(on, targetDate, policy.toleranceDays);
+    return policy.core.major?.on !== 'any' && slotOn(timeline, targetDate, policy.toleranceDays) === null;
 }
 function offCadence$1(facts, plugin) {
     const { targetDate } = facts;
     const { previous, next } = legalDays(facts, plugin);
-    const days = [previous, next].filter((day) => day !== null).map(({ date }) => onDay(date));
+    const days = [
+        previous,
+        next
+    ].filter((day)=>day !== null).map(({ date })=>onDay(date));
     const around = days.length === 0 ? '' : `; around it are ${days.join(' and ')}`;
     return {
         ...aboutPlugin(plugin),
         message: `${nameOfPlugin(plugin)} is a plugin ${shapeOf(plugin)} and ${onDay(targetDate)} is no day for one${around}. ${whyReleased(facts)}`,
         remedy: next === null ? 'Choose a day of its cadence.' : `Ship it on ${onDay(next.date)}.`,
-        data: { targetDate, previous, next },
+        data: {
+            targetDate,
+            previous,
+            next
+        }
     };
 }
 function cadenceOf({ policy }, { version, released }) {
@@ -3695,10 +3051,18 @@ function cadenceOf({ policy }, { version, released }) {
 function legalDays(facts, plugin) {
     const on = cadenceOf(facts, plugin) ?? 'any';
     const version = plugin.version?.version ?? plugin.text;
-    if (on !== 'core-major')
-        return daysAround(facts, on, version);
+    if (on !== 'core-major') return daysAround(facts, on, version);
     const { previous, next } = slotsAround(facts);
-    return { previous: previous && { ...previous, version }, next: next && { ...next, version } };
+    return {
+        previous: previous && {
+            ...previous,
+            version
+        },
+        next: next && {
+            ...next,
+            version
+        }
+    };
 }
 function shapeOf({ version }) {
     return version === null ? 'release' : pluginShapes[pluginKindOf(version)];
@@ -3716,28 +3080,25 @@ const pluginMajorOffCadence = defineRule({
     data: {
         targetDate: 'the day judged',
         previous: 'the last legal day before it',
-        next: 'the next legal day',
+        next: 'the next legal day'
     },
     examples: {
         breaks: {
             says: 'plugin-aws 2.0.0 a week after the core major',
             inputs: {
                 'plugin-versions': 'plugin-aws@2.0.0 >=2025.1.0',
-                'target-date': '2025-08-12',
-            },
+                'target-date': '2025-08-12'
+            }
         },
         keeps: {
             says: 'plugin-aws 2.0.0 on the day of the core major',
             inputs: {
                 'plugin-versions': 'plugin-aws@2.0.0 >=2025.1.0',
-                'target-date': '2025-08-05',
-            },
-        },
+                'target-date': '2025-08-05'
+            }
+        }
     },
-    check: (facts) => facts.plugins
-        .filter(({ version }) => version !== null && pluginKindOf(version) === 'plugin-major')
-        .filter((plugin) => isOffCadence(facts, plugin))
-        .map((plugin) => offCadence$1(facts, plugin)),
+    check: (facts)=>facts.plugins.filter(({ version })=>version !== null && pluginKindOf(version) === 'plugin-major').filter((plugin)=>isOffCadence(facts, plugin)).map((plugin)=>offCadence$1(facts, plugin))
 });
 
 // rules/plugin-number-out-of-turn.js
@@ -3751,7 +3112,7 @@ const pluginNumberOutOfTurn = defineRule({
     keeps: 'It is one above the newest known version of its line; each line counts for itself, so a backport is no inversion.',
     data: {
         previous: 'the newest known version of the line below this one',
-        expected: 'the version whose turn it is',
+        expected: 'the version whose turn it is'
     },
     examples: {
         breaks: {
@@ -3759,52 +3120,47 @@ const pluginNumberOutOfTurn = defineRule({
             inputs: {
                 'plugin-versions': 'plugin-dbt@1.1.5 >=1.0.0',
                 'current-plugin-versions': 'plugin-dbt@1.1.3 >=1.0.0',
-                'target-date': '2025-08-07',
-            },
+                'target-date': '2025-08-07'
+            }
         },
         keeps: {
             says: '1.1.4 right after 1.1.3',
             inputs: {
                 'plugin-versions': 'plugin-dbt@1.1.4 >=1.0.0',
                 'current-plugin-versions': 'plugin-dbt@1.1.3 >=1.0.0',
-                'target-date': '2025-08-07',
-            },
-        },
+                'target-date': '2025-08-07'
+            }
+        }
     },
-    check: (facts) => facts.plugins.flatMap((plugin) => {
-        const { version, released } = plugin;
-        if (version === null || !released || !isFinal(version))
-            return [];
-        const previous = newestBelow(facts, plugin, version);
-        if (previous === null || step(version, previous) <= 1)
-            return [];
-        const expected = following(version, previous);
-        return {
-            ...aboutPlugin(plugin),
-            message: `${nameOfPlugin(plugin)} skips a number: ${previous.version} is the newest known version of its line. ${whyReleased(facts)}`,
-            remedy: `Release ${expected} instead.`,
-            data: { previous: previous.version, expected },
-        };
-    }),
+    check: (facts)=>facts.plugins.flatMap((plugin)=>{
+            const { version, released } = plugin;
+            if (version === null || !released || !isFinal(version)) return [];
+            const previous = newestBelow(facts, plugin, version);
+            if (previous === null || step(version, previous) <= 1) return [];
+            const expected = following(version, previous);
+            return {
+                ...aboutPlugin(plugin),
+                message: `${nameOfPlugin(plugin)} skips a number: ${previous.version} is the newest known version of its line. ${whyReleased(facts)}`,
+                remedy: `Release ${expected} instead.`,
+                data: {
+                    previous: previous.version,
+                    expected
+                }
+            };
+        })
 });
 function newestBelow(facts, { before, entry }, version) {
-    const out = entry?.versions.filter((each) => isUsable(facts, each)) ?? [];
-    return ([before?.version ?? null, ...out.map((each) => each.version)]
-        .filter((each) => each !== null)
-        .filter((each) => isFinal(each) && sameReleaseLine(version, each))
-        .filter((each) => comparePluginVersions(each, version) < 0)
-        .sort(comparePluginVersions)
-        .at(-1) ?? null);
+    const out = entry?.versions.filter((each)=>isUsable(facts, each)) ?? [];
+    return [
+        before?.version ?? null,
+        ...out.map((each)=>each.version)
+    ].filter((each)=>each !== null).filter((each)=>isFinal(each) && sameReleaseLine(version, each)).filter((each)=>comparePluginVersions(each, version) < 0).sort(comparePluginVersions).at(-1) ?? null;
 }
 function step(version, previous) {
-    return pluginKindOf(version) === 'plugin-patch'
-        ? version.patch - previous.patch
-        : version.minor - previous.minor;
+    return pluginKindOf(version) === 'plugin-patch' ? version.patch - previous.patch : version.minor - previous.minor;
 }
 function following(version, { major, minor, patch }) {
-    return pluginKindOf(version) === 'plugin-patch'
-        ? `${major}.${minor}.${patch + 1}`
-        : `${major}.${minor + 1}.0`;
+    return pluginKindOf(version) === 'plugin-patch' ? `${major}.${minor}.${patch + 1}` : `${major}.${minor + 1}.0`;
 }
 
 // rules/plugin-update-off-cadence.js
@@ -3819,28 +3175,25 @@ const pluginUpdateOffCadence = defineRule({
     data: {
         targetDate: 'the day judged',
         previous: 'the last legal day before it',
-        next: 'the next legal day',
+        next: 'the next legal day'
     },
     examples: {
         breaks: {
             says: 'a patch on a Friday',
             inputs: {
                 'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
-                'target-date': '2025-08-08',
-            },
+                'target-date': '2025-08-08'
+            }
         },
         keeps: {
             says: 'a patch on a Thursday',
             inputs: {
                 'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
-                'target-date': '2025-08-07',
-            },
-        },
+                'target-date': '2025-08-07'
+            }
+        }
     },
-    check: (facts) => facts.plugins
-        .filter(({ version }) => version !== null && pluginKindOf(version) !== 'plugin-major')
-        .filter((plugin) => isOffCadence(facts, plugin))
-        .map((plugin) => offCadence$1(facts, plugin)),
+    check: (facts)=>facts.plugins.filter(({ version })=>version !== null && pluginKindOf(version) !== 'plugin-major').filter((plugin)=>isOffCadence(facts, plugin)).map((plugin)=>offCadence$1(facts, plugin))
 });
 
 // rules/requirement-undeclared.js
@@ -3856,7 +3209,7 @@ const requirementUndeclared = defineRule({
     data: {
         plugins: 'the names of the plugins',
         versions: 'the version of each, as written',
-        snippet: 'a catalogue to paste and complete',
+        snippet: 'a catalogue to paste and complete'
     },
     examples: {
         breaks: {
@@ -3864,22 +3217,20 @@ const requirementUndeclared = defineRule({
             inputs: {
                 'core-version': '2025.1.0',
                 'plugin-versions': 'plugin-legacy-crm@1.0.0',
-                'target-date': '2025-08-05',
-            },
+                'target-date': '2025-08-05'
+            }
         },
         keeps: {
             says: 'the requirement stands beside it',
             inputs: {
                 'core-version': '2025.1.0',
                 'plugin-versions': 'plugin-legacy-crm@1.0.0 >=1.0.0',
-                'target-date': '2025-08-05',
-            },
-        },
+                'target-date': '2025-08-05'
+            }
+        }
     },
-    check: (facts) => facts.plugins
-        .filter((plugin) => isAsked(facts, plugin))
-        .map((plugin) => breachOf(facts, plugin)),
-    gather: gather$1,
+    check: (facts)=>facts.plugins.filter((plugin)=>isAsked(facts, plugin)).map((plugin)=>breachOf(facts, plugin)),
+    gather: gather$1
 });
 function isAsked({ core }, { version, requirement, proposed }) {
     return version !== null && requirement === null && (core !== null || proposed);
@@ -3888,25 +3239,34 @@ function breachOf(facts, plugin) {
     const known = newestCompatible(facts, plugin);
     const other = known === null ? '' : ` The newest catalogued version that fits is ${known.version}.`;
     const about = facts.core === null ? aboutPlugin(plugin) : aboutBoth(facts.core, plugin);
-    const snippet = snippetOf([about]);
+    const snippet = snippetOf([
+        about
+    ]);
     return {
         ...about,
         message: `Nothing says which core ${nameOfPlugin(plugin)} needs, so it cannot be judged.`,
         remedy: `Write the requirement beside the version, or add it to a catalogue: \`${snippet}\`.${other}`,
-        data: { plugins: [plugin.name], versions: [plugin.text], snippet },
+        data: {
+            plugins: [
+                plugin.name
+            ],
+            versions: [
+                plugin.text
+            ],
+            snippet
+        }
     };
 }
 function gather$1(breaches) {
     const [first] = breaches;
-    if (first === undefined || breaches.length === 1)
-        return breaches.map((breach) => ({ ...breach, subject: 'plugins' }));
-    const named = breaches
-        .slice(0, namedAtMost)
-        .map(({ subject }) => subject)
-        .join(', ');
+    if (first === undefined || breaches.length === 1) return breaches.map((breach)=>({
+            ...breach,
+            subject: 'plugins'
+        }));
+    const named = breaches.slice(0, namedAtMost).map(({ subject })=>subject).join(', ');
     const more = breaches.length > namedAtMost ? ` and ${breaches.length - namedAtMost} more` : '';
     const snippet = snippetOf(breaches.slice(0, namedAtMost));
-    const touched = breaches.some((breach) => breach.touched);
+    const touched = breaches.some((breach)=>breach.touched);
     const all = {
         ...first,
         subject: 'plugins',
@@ -3914,24 +3274,32 @@ function gather$1(breaches) {
         message: `Nothing says which core these ${breaches.length} plugins need, so they cannot be judged: ${named}${more}.`,
         remedy: `Write each requirement beside its version, or add them to a catalogue: \`${snippet}\`.`,
         data: {
-            plugins: breaches.map(({ about }) => about.name),
-            versions: breaches.flatMap(({ data }) => data.versions),
-            snippet,
-        },
+            plugins: breaches.map(({ about })=>about.name),
+            versions: breaches.flatMap(({ data })=>data.versions),
+            snippet
+        }
     };
-    return [all];
+    return [
+        all
+    ];
 }
 function snippetOf(breaches) {
-    const entries = breaches.map(({ about }) => [
-        about.name,
-        { versions: { [about.version]: '>=CORE' } },
-    ]);
-    return JSON.stringify({ plugins: Object.fromEntries(entries) });
+    const entries = breaches.map(({ about })=>[
+            about.name,
+            {
+                versions: {
+                    [about.version]: '>=CORE'
+                }
+            }
+        ]);
+    return JSON.stringify({
+        plugins: Object.fromEntries(entries)
+    });
 }
 
 // rules/ships-in-freeze.js
 const yearEndFreeze = {
-    'policy.yml': 'freezes:\n  - { from: 2025-12-20, to: 2026-01-02, reason: year-end freeze }\n',
+    'policy.yml': 'freezes:\n  - { from: 2025-12-20, to: 2026-01-02, reason: year-end freeze }\n'
 };
 const shipsInFreeze = defineRule({
     id: 'ships-in-freeze',
@@ -3946,7 +3314,7 @@ const shipsInFreeze = defineRule({
         from: 'the first day of the freeze',
         to: 'the last day of the freeze',
         reason: 'why the policy freezes',
-        next: 'the first legal day after the freeze',
+        next: 'the first legal day after the freeze'
     },
     examples: {
         breaks: {
@@ -3954,40 +3322,44 @@ const shipsInFreeze = defineRule({
             inputs: {
                 'core-version': '2025.3.1',
                 'target-date': '2025-12-25',
-                policy: 'policy.yml',
+                policy: 'policy.yml'
             },
-            files: yearEndFreeze,
+            files: yearEndFreeze
         },
         keeps: {
             says: 'the first Thursday after it',
             inputs: {
                 'core-version': '2025.3.1',
                 'target-date': '2026-01-08',
-                policy: 'policy.yml',
+                policy: 'policy.yml'
             },
-            files: yearEndFreeze,
-        },
+            files: yearEndFreeze
+        }
     },
-    check(facts) {
+    check (facts) {
         const deployment = facts.releasing.names.length === 0;
         const freeze = freezeOn(facts.policy.freezes, facts.targetDate, deployment ? 'deployments' : 'releases');
-        if (freeze === null)
-            return [];
+        if (freeze === null) return [];
         const { core } = facts;
-        if (core !== null && (core.released || deployment))
-            return [coreBreach$1(facts, core, freeze)];
-        return facts.plugins
-            .filter((plugin) => plugin.released || deployment)
-            .map((plugin) => pluginBreach$1(facts, plugin, freeze));
-    },
+        if (core !== null && (core.released || deployment)) return [
+            coreBreach$1(facts, core, freeze)
+        ];
+        return facts.plugins.filter((plugin)=>plugin.released || deployment).map((plugin)=>pluginBreach$1(facts, plugin, freeze));
+    }
 });
 function coreBreach$1(facts, core, freeze) {
     const next = core.released ? nextCoreDay(facts, core) : firstDeploymentDay(facts);
-    return { ...aboutCore(core), ...frozen(facts, nameOfCore(core), freeze, next) };
+    return {
+        ...aboutCore(core),
+        ...frozen(facts, nameOfCore(core), freeze, next)
+    };
 }
 function pluginBreach$1(facts, plugin, freeze) {
     const next = plugin.released ? nextPluginDay(facts, plugin) : firstDeploymentDay(facts);
-    return { ...aboutPlugin(plugin), ...frozen(facts, nameOfPlugin(plugin), freeze, next) };
+    return {
+        ...aboutPlugin(plugin),
+        ...frozen(facts, nameOfPlugin(plugin), freeze, next)
+    };
 }
 function frozen(facts, subject, freeze, next) {
     const { targetDate, releasing } = facts;
@@ -3996,26 +3368,27 @@ function frozen(facts, subject, freeze, next) {
     const why = deployment ? '' : ` ${whyReleased(facts)}`;
     return {
         message: `${subject} would ${deployment ? 'be deployed' : 'ship'} on ${onDay(targetDate)}, inside the freeze from ${from} to ${to}: ${reason}.${why}`,
-        remedy: next === null
-            ? `Wait until after ${to}.`
-            : `${deployment ? 'Deploy' : 'Ship'} it on ${onDay(next)}.`,
-        data: { targetDate, from, to, reason, next },
+        remedy: next === null ? `Wait until after ${to}.` : `${deployment ? 'Deploy' : 'Ship'} it on ${onDay(next)}.`,
+        data: {
+            targetDate,
+            from,
+            to,
+            reason,
+            next
+        }
     };
 }
 function nextCoreDay(facts, core) {
-    if (core.kind === 'core-major')
-        return slotsAround(facts).next?.date ?? null;
+    if (core.kind === 'core-major') return slotsAround(facts).next?.date ?? null;
     if (core.kind === 'core-bugfix' && facts.policy.core.bugfix !== null) {
         return bugfixDaysAround(facts).next?.date ?? firstReleaseDay(facts);
     }
     return firstReleaseDay(facts);
 }
 function nextPluginDay(facts, { version }) {
-    if (version === null)
-        return firstReleaseDay(facts);
+    if (version === null) return firstReleaseDay(facts);
     const on = pluginCadenceOf(facts.policy.plugins, version);
-    if (on === 'core-major')
-        return slotsAround(facts).next?.date ?? null;
+    if (on === 'core-major') return slotsAround(facts).next?.date ?? null;
     return daysAround(facts, on ?? 'any', version.version).next?.date ?? firstReleaseDay(facts);
 }
 function firstReleaseDay({ policy, targetDate }) {
@@ -4034,7 +3407,11 @@ const stopSkipped = defineRule({
     why: 'A transition release migrates what later ones no longer understand.',
     breaks: 'A stop of the policy lies between the line before and the line now.',
     keeps: 'The core before is a final release of the stop, or lies beyond it.',
-    data: { from: 'the core before', to: 'the core now', stops: 'the lines to stop on, in order' },
+    data: {
+        from: 'the core before',
+        to: 'the core now',
+        stops: 'the lines to stop on, in order'
+    },
     examples: {
         breaks: {
             says: 'from 0.22.0 straight to 2025.1.0',
@@ -4042,8 +3419,8 @@ const stopSkipped = defineRule({
                 'core-version': '2025.1.0',
                 'current-core-version': '0.22.0',
                 'target-date': '2025-08-05',
-                releasing: 'none',
-            },
+                releasing: 'none'
+            }
         },
         keeps: {
             says: 'from 1.0.3, the transition release, to 2025.1.0',
@@ -4051,29 +3428,31 @@ const stopSkipped = defineRule({
                 'core-version': '2025.1.0',
                 'current-core-version': '1.0.3',
                 'target-date': '2025-08-05',
-                releasing: 'none',
-            },
-        },
+                releasing: 'none'
+            }
+        }
     },
-    check(facts) {
+    check (facts) {
         const path = corePath(facts);
-        if (path === null || path.down)
-            return [];
+        if (path === null || path.down) return [];
         const { core, from, to } = path;
         const stops = stopsBetween(facts.policy.core.stops, from, to);
-        if (stops.length === 0)
-            return [];
-        const named = stops.map((stop) => `a final ${stop} release`).join(', then on ');
+        if (stops.length === 0) return [];
+        const named = stops.map((stop)=>`a final ${stop} release`).join(', then on ');
         const { migration } = facts.policy.links;
         return [
             {
                 ...aboutCore(core),
                 message: `The way from core ${from.text} to ${nameOfCore(core)} skips ${stops.join(', ')}.`,
                 remedy: `Stop on ${named}, then move to ${to.text}.${migration === null ? '' : ` See ${migration}.`}`,
-                data: { from: from.text, to: to.text, stops },
-            },
+                data: {
+                    from: from.text,
+                    to: to.text,
+                    stops
+                }
+            }
         ];
-    },
+    }
 });
 
 // rules/version-floating.js
@@ -4085,7 +3464,10 @@ const versionFloating = defineRule({
     why: 'What floats is another version tomorrow: no answer given today would hold.',
     breaks: 'A version is `latest`, `LATEST`, `develop`, or an image tag of two parts such as `v1.3`; or everything there is gets installed with `--all`.',
     keeps: 'The version is pinned.',
-    data: { version: 'the text that floats', newestCompatible: 'a version to pin, or null' },
+    data: {
+        version: 'the text that floats',
+        newestCompatible: 'a version to pin, or null'
+    },
     examples: {
         breaks: {
             says: 'the core is whatever latest means today',
@@ -4093,8 +3475,8 @@ const versionFloating = defineRule({
                 'core-version': 'latest',
                 'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
                 'target-date': '2025-08-05',
-                releasing: 'none',
-            },
+                releasing: 'none'
+            }
         },
         keeps: {
             says: 'the core is pinned',
@@ -4102,19 +3484,21 @@ const versionFloating = defineRule({
                 'core-version': '2025.1.0',
                 'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
                 'target-date': '2025-08-05',
-                releasing: 'none',
-            },
-        },
+                releasing: 'none'
+            }
+        }
     },
-    check(facts) {
+    check (facts) {
         const { core, plugins, sight } = facts;
-        const floating = plugins.filter(({ version }) => version === null);
+        const floating = plugins.filter(({ version })=>version === null);
         return [
-            ...(core !== null && core.version === null ? [coreBreach(facts, core)] : []),
-            ...floating.map((plugin) => pluginBreach(facts, plugin)),
-            ...sight.floatingInstalls.map((install) => installBreach(facts, install)),
+            ...core !== null && core.version === null ? [
+                coreBreach(facts, core)
+            ] : [],
+            ...floating.map((plugin)=>pluginBreach(facts, plugin)),
+            ...sight.floatingInstalls.map((install)=>installBreach(facts, install))
         ];
-    },
+    }
 });
 function coreBreach(facts, core) {
     const { latest } = facts.timeline;
@@ -4124,8 +3508,13 @@ function coreBreach(facts, core) {
         ...aboutCore(core),
         message: `${nameOfCore(core)} is not a fixed version: ${whyFloating(core)}. No plugin can be judged against it.`,
         remedy: `${settingOf(core.text)} the core to a full version${line}.`,
-        data: { version: core.text, newestCompatible: null },
-        touched: !wasThereBefore(facts, core, before === null ? [] : [before]),
+        data: {
+            version: core.text,
+            newestCompatible: null
+        },
+        touched: !wasThereBefore(facts, core, before === null ? [] : [
+            before
+        ])
     };
 }
 function pluginBreach(facts, plugin) {
@@ -4135,7 +3524,10 @@ function pluginBreach(facts, plugin) {
         ...aboutPlugin(plugin),
         message: `${nameOfPlugin(plugin)} is not a fixed version: ${whyFloating(plugin)}. Nobody can say whether it will run.`,
         remedy: `Pin ${shown(plugin.name)} to ${pin}.`,
-        data: { version: plugin.text, newestCompatible: fitting },
+        data: {
+            version: plugin.text,
+            newestCompatible: fitting
+        }
     };
 }
 function installBreach(facts, install) {
@@ -4144,33 +3536,33 @@ function installBreach(facts, install) {
         ...aboutFile(location?.path ?? 'repository', location),
         message: `\`${shown(text)}\` installs the newest version of every plugin there is on that day, so nobody can say what will run.`,
         remedy: 'Name each plugin with its version instead.',
-        data: { version: text, newestCompatible: null },
-        touched: !wasThereBefore(facts, install, facts.sightBefore?.floatingInstalls ?? []),
+        data: {
+            version: text,
+            newestCompatible: null
+        },
+        touched: !wasThereBefore(facts, install, facts.sightBefore?.floatingInstalls ?? [])
     };
 }
 function whyFloating({ text, location }) {
     const names = namesIn$2(text);
-    if (names.length > 0)
-        return `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} set outside the files that are read`;
+    if (names.length > 0) return `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} set outside the files that are read`;
     if (/^[a-z0-9]+:[0-9a-f]+$/i.test(text)) {
         return 'its image has a digest alone, which does not tell the version';
     }
-    if (/^v?\d/.test(text))
-        return 'the tag moves on with every release of its line';
+    if (/^v?\d/.test(text)) return 'the tag moves on with every release of its line';
     const untagged = location !== null && location.endColumn - location.column > text.length;
-    if (untagged)
-        return 'its image has no tag, which means whatever is newest';
+    if (untagged) return 'its image has no tag, which means whatever is newest';
     return `\`${shown(text)}\` is whatever is newest on that day`;
 }
 function namesIn$2(text) {
-    const names = [...text.matchAll(/\$\{?(?<name>[A-Za-z_]\w{0,99})/g)];
-    return names.map(({ groups }) => `\`${groups?.name}\``);
+    const names = [
+        ...text.matchAll(/\$\{?(?<name>[A-Za-z_]\w{0,99})/g)
+    ];
+    return names.map(({ groups })=>`\`${groups?.name}\``);
 }
 function settingOf(text) {
     const names = namesIn$2(text);
-    return names.length === 0
-        ? 'Pin'
-        : `Set ${names.join(' and ')} in a file that is read, such as an \`.env\` beside this one, or pin`;
+    return names.length === 0 ? 'Pin' : `Set ${names.join(' and ')} in a file that is read, such as an \`.env\` beside this one, or pin`;
 }
 
 // rules/index.js
@@ -4202,57 +3594,62 @@ const rules = [
     breakingPluginUpgrade,
     coreDowngraded,
     stopSkipped,
-    breakingCoreUpgrade,
+    breakingCoreUpgrade
 ];
 
 // evaluate/findings.js
 function findingsOf(facts) {
-    const found = rules.flatMap((rule) => findingsOfRule(facts, rule));
+    const found = rules.flatMap((rule)=>findingsOfRule(facts, rule));
     return atEveryPlace(found, facts.plugins);
 }
 function atEveryPlace(found, plugins) {
-    const several = plugins.filter(({ locations }) => locations.length > 1);
-    if (several.length === 0)
-        return found;
-    const byName = new Map(several.map((plugin) => [nameOfPlugin(plugin), plugin.locations]));
-    return found.flatMap((finding) => {
+    const several = plugins.filter(({ locations })=>locations.length > 1);
+    if (several.length === 0) return found;
+    const byName = new Map(several.map((plugin)=>[
+            nameOfPlugin(plugin),
+            plugin.locations
+        ]));
+    return found.flatMap((finding)=>{
         const places = byName.get(finding.subject) ?? [];
-        if (finding.location === null || !places.includes(finding.location))
-            return finding;
-        return places.map((location) => ({ ...finding, location }));
+        if (finding.location === null || !places.includes(finding.location)) return finding;
+        return places.map((location)=>({
+                ...finding,
+                location
+            }));
     });
 }
 function findingsOfRule(facts, rule) {
     const level = facts.policy.rules[rule.id];
-    if (level === 'off')
-        return [];
-    return alikeBreaches(facts, rule).flatMap(({ waiver, breaches }) => {
+    if (level === 'off') return [];
+    return alikeBreaches(facts, rule).flatMap(({ waiver, breaches })=>{
         const gathered = rule.gather?.(breaches) ?? breaches;
-        return gathered.map((breach) => {
+        return gathered.map((breach)=>{
             return findingOf(facts, rule, level ?? breach.severity ?? rule.severity, breach, waiver);
         });
     });
 }
 function alikeBreaches(facts, rule) {
     const { waivers } = facts.policy;
-    const valid = waivers.filter((each) => each.rule === rule.id && facts.targetDate <= each.until);
+    const valid = waivers.filter((each)=>each.rule === rule.id && facts.targetDate <= each.until);
     const groups = new Map();
-    for (const breach of rule.check(facts)) {
-        const index = valid.findIndex((waiver) => excuses(waiver, breach));
+    for (const breach of rule.check(facts)){
+        const index = valid.findIndex((waiver)=>excuses(waiver, breach));
         const key = `${index} ${isSpared(facts, breach)}`;
-        const group = groups.get(key) ?? { waiver: valid[index] ?? null, breaches: [] };
+        const group = groups.get(key) ?? {
+            waiver: valid[index] ?? null,
+            breaches: []
+        };
         group.breaches.push(breach);
         groups.set(key, group);
     }
-    return [...groups.values()];
+    return [
+        ...groups.values()
+    ];
 }
 function excuses({ subject, version }, { about }) {
-    if (version !== null && `${subject}@${version}` === about.name)
-        return true;
-    if (subject !== about.name)
-        return false;
-    if (version === null)
-        return true;
+    if (version !== null && `${subject}@${version}` === about.name) return true;
+    if (subject !== about.name) return false;
+    if (version === null) return true;
     const core = subject === 'core' ? parseCoreVersion(version)?.text : undefined;
     return (core ?? version.replace(/^v/, '')) === about.version.replace(/^v/, '');
 }
@@ -4271,62 +3668,87 @@ function findingOf(facts, rule, level, breach, waiver) {
         data: breach.data,
         location: breach.location,
         touched: breach.touched,
-        waiver: waiver === null ? null : { reason: waiver.reason, until: waiver.until },
+        waiver: waiver === null ? null : {
+            reason: waiver.reason,
+            until: waiver.until
+        }
     };
 }
 
 // evaluate/labels.js
-const incompatible = ['core-too-old', 'core-too-new', 'combination-known-bad'];
-const breaking = ['breaking-core-upgrade', 'breaking-plugin-upgrade'];
+const incompatible = [
+    'core-too-old',
+    'core-too-new',
+    'combination-known-bad'
+];
+const breaking = [
+    'breaking-core-upgrade',
+    'breaking-plugin-upgrade'
+];
 function labelsOf(facts, findings, onCadence) {
-    const isOpen = (rules) => findings.some(({ rule, status }) => status === 'open' && rules.includes(rule));
+    const isOpen = (rules)=>findings.some(({ rule, status })=>status === 'open' && rules.includes(rule));
     return [
         ...releaseLabels(facts),
-        ...(isOpen(incompatible) ? ['gate: incompatible'] : []),
-        ...(onCadence === false ? ['gate: off-cadence'] : []),
-        ...(isOpen(breaking) ? ['gate: breaking'] : []),
+        ...isOpen(incompatible) ? [
+            'gate: incompatible'
+        ] : [],
+        ...onCadence === false ? [
+            'gate: off-cadence'
+        ] : [],
+        ...isOpen(breaking) ? [
+            'gate: breaking'
+        ] : []
     ];
 }
 function releaseLabels({ core, plugins }) {
-    const kinds = plugins.flatMap(({ released, version }) => released && version !== null && isFinal(version) ? pluginKindOf(version) : []);
-    const released = core?.released && core.kind !== null ? [core.kind, ...kinds] : kinds;
-    return [...new Set(released)].map((kind) => `release: ${kind}`);
+    const kinds = plugins.flatMap(({ released, version })=>released && version !== null && isFinal(version) ? pluginKindOf(version) : []);
+    const released = core?.released && core.kind !== null ? [
+        core.kind,
+        ...kinds
+    ] : kinds;
+    return [
+        ...new Set(released)
+    ].map((kind)=>`release: ${kind}`);
 }
 
 // evaluate/subjects.js
 function coreReportOf(facts) {
     const { core, timeline } = facts;
-    if (core === null)
-        return null;
+    if (core === null) return null;
     const { version, kind } = core;
     const line = version === null ? null : lineOf(version);
-    const slot = line === null ? null : (timeline.lines.get(line)?.slot ?? null);
+    const slot = line === null ? null : timeline.lines.get(line)?.slot ?? null;
     return {
         version: version?.text ?? core.text,
         location: core.location,
         line,
         kind,
-        plannedDate: kind === 'core-major' ? (slot?.date ?? null) : null,
-        movesLatest: version !== null && movesLatest(facts, core, version),
+        plannedDate: kind === 'core-major' ? slot?.date ?? null : null,
+        movesLatest: version !== null && movesLatest(facts, core, version)
     };
 }
 function pluginReportsOf(facts) {
-    const removed = facts.removed.map(({ name, text }) => ({
-        name,
-        version: text,
-        requires: null,
-        compatibility: null,
-        newestCompatible: null,
-        lowestCore: null,
-        lowestCoreDate: null,
-        change: 'removed',
-        location: null,
-    }));
-    return [...facts.plugins.map((plugin) => pluginReportOf(facts, plugin)), ...removed];
+    const removed = facts.removed.map(({ name, text })=>({
+            name,
+            version: text,
+            requires: null,
+            compatibility: null,
+            newestCompatible: null,
+            lowestCore: null,
+            lowestCoreDate: null,
+            change: 'removed',
+            location: null
+        }));
+    return [
+        ...facts.plugins.map((plugin)=>pluginReportOf(facts, plugin)),
+        ...removed
+    ];
 }
 function pluginReportOf(facts, plugin) {
     const { requirement } = plugin;
-    const lowest = requirement === null ? null : lowestFitting([requirement]);
+    const lowest = requirement === null ? null : lowestFitting([
+        requirement
+    ]);
     return {
         name: plugin.name,
         version: plugin.version?.version ?? plugin.text,
@@ -4336,22 +3758,16 @@ function pluginReportOf(facts, plugin) {
         lowestCore: lowest?.text ?? null,
         lowestCoreDate: lowest === null ? null : lineOutDate(facts, lowest),
         change: plugin.change,
-        location: plugin.location,
+        location: plugin.location
     };
 }
 function movesLatest(facts, core, version) {
     const { timeline, policy, targetDate } = facts;
     const line = lineOf(version);
-    if (!core.released || isPrerelease(version) || !timeline.lines.has(line))
-        return false;
-    if (outOfTurn(facts, version)?.reason === 'repeated')
-        return false;
-    if (timeline.latest !== null && compareLines(line, timeline.latest.line) < 0)
-        return false;
-    return !policy.core.releases.some((release) => release.date <= targetDate &&
-        lineOf(release.version) === line &&
-        !isPrerelease(release.version) &&
-        compareCoreVersions(release.version, version) > 0);
+    if (!core.released || isPrerelease(version) || !timeline.lines.has(line)) return false;
+    if (outOfTurn(facts, version)?.reason === 'repeated') return false;
+    if (timeline.latest !== null && compareLines(line, timeline.latest.line) < 0) return false;
+    return !policy.core.releases.some((release)=>release.date <= targetDate && lineOf(release.version) === line && !isPrerelease(release.version) && compareCoreVersions(release.version, version) > 0);
 }
 
 // evaluate/evaluate.js
@@ -4365,7 +3781,11 @@ function evaluate(facts) {
         verdict: verdictOf(counts),
         targetDate: facts.targetDate,
         timeZone: policy.timeZone,
-        policy: { name: policy.name, source: policy.source, reason: null },
+        policy: {
+            name: policy.name,
+            source: policy.source,
+            reason: null
+        },
         seen: facts.sight.seen.map(seenReportOf),
         releasing: releasing.names,
         releasingReason: releasing.reason,
@@ -4381,35 +3801,39 @@ function evaluate(facts) {
         minimumCore: minimumCoreOf(facts),
         calendar: calendarOf(facts),
         labels: labelsOf(facts, findings, onCadence),
-        plan: planOf(facts),
+        plan: planOf(facts)
     };
 }
 function seenReportOf({ path, core, plugins, leftOut }) {
-    const seen = { path, core, plugins };
-    return leftOut === null ? seen : { ...seen, leftOut };
+    const seen = {
+        path,
+        core,
+        plugins
+    };
+    return leftOut === null ? seen : {
+        ...seen,
+        leftOut
+    };
 }
 function verdictOf({ error, warning }) {
-    if (error > 0)
-        return 'fail';
+    if (error > 0) return 'fail';
     return warning > 0 ? 'warn' : 'pass';
 }
 function countsOf(findings) {
-    const open = findings.filter(({ status }) => status === 'open');
-    const ranked = (severity) => open.filter((finding) => finding.severity === severity).length;
+    const open = findings.filter(({ status })=>status === 'open');
+    const ranked = (severity)=>open.filter((finding)=>finding.severity === severity).length;
     return {
         error: ranked('error'),
         warning: ranked('warning'),
         notice: ranked('notice'),
-        undecided: open.filter(({ undecided }) => undecided).length,
-        waived: findings.length - open.length,
+        undecided: open.filter(({ undecided })=>undecided).length,
+        waived: findings.length - open.length
     };
 }
 function isCompatible(facts) {
-    if (isUnseen(facts))
-        return false;
-    if (facts.core === null || facts.plugins.length === 0)
-        return null;
-    return facts.plugins.every((plugin) => compatibilityOf(facts, plugin) === 'compatible');
+    if (isUnseen(facts)) return false;
+    if (facts.core === null || facts.plugins.length === 0) return null;
+    return facts.plugins.every((plugin)=>compatibilityOf(facts, plugin) === 'compatible');
 }
 const offCadence = [
     'core-number-out-of-turn',
@@ -4418,18 +3842,16 @@ const offCadence = [
     'ships-in-freeze',
     'plugin-number-out-of-turn',
     'plugin-major-off-cadence',
-    'plugin-update-off-cadence',
+    'plugin-update-off-cadence'
 ];
 function isOnCadence({ core, plugins }, findings) {
-    const released = core?.released || plugins.some((plugin) => plugin.released);
-    if (!released)
-        return null;
-    return !findings.some(({ rule, status }) => status === 'open' && offCadence.includes(rule));
+    const released = core?.released || plugins.some((plugin)=>plugin.released);
+    if (!released) return null;
+    return !findings.some(({ rule, status })=>status === 'open' && offCadence.includes(rule));
 }
 function minimumCoreOf({ plugins }) {
-    const requirements = plugins.flatMap(({ requirement }) => requirement ?? []);
-    if (requirements.length < plugins.length)
-        return null;
+    const requirements = plugins.flatMap(({ requirement })=>requirement ?? []);
+    if (requirements.length < plugins.length) return null;
     return lowestFitting(requirements)?.text ?? null;
 }
 
@@ -4441,27 +3863,31 @@ function judgesChange(event) {
 
 // resolve/catalogue-gaps.js
 function gapsOf({ plugins }) {
-    return plugins.flatMap((plugin) => {
+    return plugins.flatMap((plugin)=>{
         const { name, version, requirement, before } = plugin;
         const versions = [
-            ...(requirement === null && version !== null ? [version] : []),
-            ...(before?.requirement === null && before.version !== null ? [before.version] : []),
+            ...requirement === null && version !== null ? [
+                version
+            ] : [],
+            ...before?.requirement === null && before.version !== null ? [
+                before.version
+            ] : []
         ];
-        return versions
-            .filter((each) => mayBeAsked(plugin, each))
-            .map((each) => ({ name, version: each.version }));
+        return versions.filter((each)=>mayBeAsked(plugin, each)).map((each)=>({
+                name,
+                version: each.version
+            }));
     });
 }
 function mayBeAsked({ entry }, version) {
-    if (entry === null || entry.repository === null || isSnapshot(version))
-        return false;
-    return entry.versions.every((known) => comparePluginVersions(known.version, version) !== 0);
+    if (entry === null || entry.repository === null || isSnapshot(version)) return false;
+    return entry.versions.every((known)=>comparePluginVersions(known.version, version) !== 0);
 }
 
 // model/once.js
 function once(workOut) {
     let known;
-    return () => {
+    return ()=>{
         known ??= workOut();
         return known;
     };
@@ -4470,29 +3896,33 @@ function once(workOut) {
 // presets/built-in-catalogue.js
 const builtInPlatform = 'kestra';
 async function builtInCatalogue() {
-    const { catalogueEntries } = await __nccwpck_require__.e(258).then(__nccwpck_require__.bind(__nccwpck_require__, 258));
+    const { catalogueEntries } = await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 258));
     const plugins = {};
-    for (const [name, [artifacts, text]] of Object.entries(catalogueEntries)) {
+    for (const [name, [artifacts, text]] of Object.entries(catalogueEntries)){
         plugins[name] = entryOf(artifacts, text);
     }
-    return { plugins };
+    return {
+        plugins
+    };
 }
 function entryOf(artifacts, text) {
-    const entry = once(() => JSON.parse(text));
+    const entry = once(()=>JSON.parse(text));
     return {
-        artifacts: [...artifacts],
-        get group() {
+        artifacts: [
+            ...artifacts
+        ],
+        get group () {
             return entry().group;
         },
-        get repository() {
+        get repository () {
             return entry().repository;
         },
-        get versions() {
+        get versions () {
             return entry().versions;
         },
-        get knownBad() {
+        get knownBad () {
             return entry().knownBad;
-        },
+        }
     };
 }
 
@@ -4502,8 +3932,10 @@ const lonePattern = new RegExp(`^v?${number}$`);
 function readEnd(text) {
     const whole = text.endsWith('-0') ? text.slice(0, -'-0'.length) : text;
     const version = parseCoreVersion(lonePattern.test(whole) ? `${whole}.0` : whole);
-    if (version === undefined || (whole !== text && isPrerelease(version))) {
-        return { wrong: `"${shown(text)}" is no core version (${coreVersionForm})` };
+    if (version === undefined || whole !== text && isPrerelease(version)) {
+        return {
+            wrong: `"${shown(text)}" is no core version (${coreVersionForm})`
+        };
     }
     return whole === text ? version : startOfPrereleases(version);
 }
@@ -4514,17 +3946,26 @@ function readWildcard(text) {
 }
 function familyOf(numbers) {
     const last = numbers.length - 1;
-    return upTo(numbers, numbers.map((number, index) => (index === last ? number + 1 : number)));
+    return upTo(numbers, numbers.map((number, index)=>index === last ? number + 1 : number));
 }
 function upTo(from, to) {
     return {
-        lower: { version: finalVersion(from), inclusive: true },
-        upper: { version: finalVersion(to), inclusive: false },
+        lower: {
+            version: finalVersion(from),
+            inclusive: true
+        },
+        upper: {
+            version: finalVersion(to),
+            inclusive: false
+        }
     };
 }
 
 // model/comparator-range.js
-const everything = { lower: null, upper: null };
+const everything = {
+    lower: null,
+    upper: null
+};
 function readComparators(text, alone) {
     const { from, to } = hyphenPattern.exec(text)?.groups ?? {};
     return from === undefined || to === undefined ? comparators(text, alone) : hyphenRange(from, to);
@@ -4532,93 +3973,117 @@ function readComparators(text, alone) {
 const hyphenPattern = /^(?<from>[^\s<>=^~]+)\s+-\s+(?<to>[^\s<>=^~]+)$/;
 function hyphenRange(from, to) {
     const lower = readLower(from);
-    if (lower !== null && 'wrong' in lower)
-        return lower;
+    if (lower !== null && 'wrong' in lower) return lower;
     const upper = readUpper(to);
-    if (upper !== null && 'wrong' in upper)
-        return upper;
-    return { lower, upper };
+    if (upper !== null && 'wrong' in upper) return upper;
+    return {
+        lower,
+        upper
+    };
 }
 function readLower(text) {
-    if (isAny(text))
-        return null;
+    if (isAny(text)) return null;
     const family = readWildcard(text);
-    if (family !== null)
-        return family.lower;
+    if (family !== null) return family.lower;
     const version = readEnd(text);
-    return 'wrong' in version ? version : { version, inclusive: true };
+    return 'wrong' in version ? version : {
+        version,
+        inclusive: true
+    };
 }
 function readUpper(text) {
-    if (isAny(text))
-        return null;
+    if (isAny(text)) return null;
     const family = readWildcard(text);
-    if (family !== null)
-        return family.upper;
+    if (family !== null) return family.upper;
     const version = readEnd(text);
-    if ('wrong' in version)
-        return version;
+    if ('wrong' in version) return version;
     const written = numbersWritten(text);
-    return written < 3 && version.prerelease.length === 0
-        ? familyOf(version.numbers.slice(0, written)).upper
-        : { version, inclusive: true };
+    return written < 3 && version.prerelease.length === 0 ? familyOf(version.numbers.slice(0, written)).upper : {
+        version,
+        inclusive: true
+    };
 }
 const comparatorPattern = /(?<operator>[<>]=?|=|\^|~|)\s*(?<version>[^\s<>=^~]+)\s*/y;
 function comparators(text, alone) {
     const intervals = [];
     comparatorPattern.lastIndex = 0;
-    for (let end = 0; end < text.length; end = comparatorPattern.lastIndex) {
+    for(let end = 0; end < text.length; end = comparatorPattern.lastIndex){
         const groups = comparatorPattern.exec(text)?.groups;
-        if (groups?.version === undefined)
-            return { wrong: `"${shown(text.slice(end))}" is no comparison` };
+        if (groups?.version === undefined) return {
+            wrong: `"${shown(text.slice(end))}" is no comparison`
+        };
         const single = alone && end === 0 && comparatorPattern.lastIndex === text.length;
         const interval = comparator(groups.operator ?? '', groups.version, single);
-        if ('wrong' in interval)
-            return interval;
+        if ('wrong' in interval) return interval;
         intervals.push(interval);
     }
     return intersectionOf(intervals);
 }
 function comparator(operator, text, alone) {
-    if (operator === '^' || operator === '~')
-        return npmRange(operator, text);
-    if (operator === '')
-        return plain$1(text, alone);
+    if (operator === '^' || operator === '~') return npmRange(operator, text);
+    if (operator === '') return plain$1(text, alone);
     const family = readWildcard(text);
-    if (family !== null)
-        return besideFamily(operator, family);
+    if (family !== null) return besideFamily(operator, family);
     const version = readEnd(text);
-    if ('wrong' in version)
-        return version;
-    const bound = { version, inclusive: operator.includes('=') };
-    if (operator === '=')
-        return { lower: bound, upper: bound };
-    return operator.startsWith('>') ? { lower: bound, upper: null } : { lower: null, upper: bound };
+    if ('wrong' in version) return version;
+    const bound = {
+        version,
+        inclusive: operator.includes('=')
+    };
+    if (operator === '=') return {
+        lower: bound,
+        upper: bound
+    };
+    return operator.startsWith('>') ? {
+        lower: bound,
+        upper: null
+    } : {
+        lower: null,
+        upper: bound
+    };
 }
 function besideFamily(operator, family) {
     const { lower, upper } = family;
-    if (operator === '=')
-        return family;
-    if (operator === '>=')
-        return { lower, upper: null };
-    if (operator === '<=')
-        return { lower: null, upper };
-    return operator === '>'
-        ? { lower: { ...upper, inclusive: true }, upper: null }
-        : { lower: null, upper: { ...lower, inclusive: false } };
+    if (operator === '=') return family;
+    if (operator === '>=') return {
+        lower,
+        upper: null
+    };
+    if (operator === '<=') return {
+        lower: null,
+        upper
+    };
+    return operator === '>' ? {
+        lower: {
+            ...upper,
+            inclusive: true
+        },
+        upper: null
+    } : {
+        lower: null,
+        upper: {
+            ...lower,
+            inclusive: false
+        }
+    };
 }
 function plain$1(text, alone) {
-    if (isAny(text))
-        return everything;
+    if (isAny(text)) return everything;
     const family = readWildcard(text);
-    if (family !== null)
-        return family;
+    if (family !== null) return family;
     const explicit = text.endsWith('+');
     const version = readEnd(explicit ? text.slice(0, -1) : text);
-    if ('wrong' in version)
-        return version;
-    if (!alone && !explicit)
-        return { wrong: `${shown(text)} stands beside others: write >= or = before it` };
-    return { lower: { version, inclusive: true }, upper: null };
+    if ('wrong' in version) return version;
+    if (!alone && !explicit) return {
+        wrong: `${shown(text)} stands beside others: write >= or = before it`
+    };
+    return {
+        lower: {
+            version,
+            inclusive: true
+        },
+        upper: null
+    };
 }
 function isAny(text) {
     return /^[*x]$/i.test(text);
@@ -4629,17 +4094,20 @@ function numbersWritten(text) {
 function npmRange(operator, text) {
     const partial = text.replace(/(?:\.[*x]){1,2}$/i, '');
     const version = readEnd(partial);
-    if ('wrong' in version)
-        return version;
+    if ('wrong' in version) return version;
     const written = Math.min(numbersWritten(partial), 3);
     const kept = operator === '~' ? Math.min(written, 2) - 1 : caretIndex(version, written);
-    const next = version.numbers
-        .slice(0, kept + 1)
-        .map((number, index) => (index === kept ? number + 1 : number));
-    return { lower: { version, inclusive: true }, upper: upTo(version.numbers, next).upper };
+    const next = version.numbers.slice(0, kept + 1).map((number, index)=>index === kept ? number + 1 : number);
+    return {
+        lower: {
+            version,
+            inclusive: true
+        },
+        upper: upTo(version.numbers, next).upper
+    };
 }
 function caretIndex({ numbers }, written) {
-    const first = numbers.findIndex((number) => number !== 0);
+    const first = numbers.findIndex((number)=>number !== 0);
     return first === -1 ? written - 1 : Math.min(first, written - 1);
 }
 
@@ -4648,138 +4116,183 @@ const intervalPattern = /(?<open>[[(])(?<body>[^[\]()]*)(?<close>[\])])(?<separa
 function readMavenRange(text) {
     const intervals = [];
     intervalPattern.lastIndex = 0;
-    for (let end = 0; end < text.length; end = intervalPattern.lastIndex) {
+    for(let end = 0; end < text.length; end = intervalPattern.lastIndex){
         const groups = intervalPattern.exec(text)?.groups;
         const separated = (groups?.separator?.includes(',') ?? false) === intervalPattern.lastIndex < text.length;
         if (groups === undefined || !separated) {
-            return { wrong: 'its brackets do not form intervals such as [1.0,2.0) or [0.23,)' };
+            return {
+                wrong: 'its brackets do not form intervals such as [1.0,2.0) or [0.23,)'
+            };
         }
         const interval = mavenInterval(groups.open === '[', groups.body ?? '', groups.close === ']');
-        if ('wrong' in interval)
-            return interval;
+        if ('wrong' in interval) return interval;
         intervals.push(interval);
     }
     return intervals;
 }
 function mavenInterval(from, body, to) {
-    const ends = body.split(',').map((end) => end.trim());
-    if (ends.length > 2)
-        return { wrong: `"${shown(body)}" has more than two ends` };
+    const ends = body.split(',').map((end)=>end.trim());
+    if (ends.length > 2) return {
+        wrong: `"${shown(body)}" has more than two ends`
+    };
     const [first = '', last] = ends;
     if (last === undefined) {
-        return from && to
-            ? exactly$1(first)
-            : { wrong: 'a single version stands in square brackets: [1.0]' };
+        return from && to ? exactly$1(first) : {
+            wrong: 'a single version stands in square brackets: [1.0]'
+        };
     }
     const lower = first === '' ? null : intervalEnd(first, from, 'lower');
-    if (lower !== null && 'wrong' in lower)
-        return lower;
+    if (lower !== null && 'wrong' in lower) return lower;
     const upper = last === '' ? null : intervalEnd(last, to, 'upper');
-    if (upper !== null && 'wrong' in upper)
-        return upper;
-    return { lower, upper };
+    if (upper !== null && 'wrong' in upper) return upper;
+    return {
+        lower,
+        upper
+    };
 }
 function intervalEnd(text, inclusive, side) {
     const family = readWildcard(text);
     if (family === null) {
         const version = readEnd(text);
-        return 'wrong' in version ? version : { version, inclusive };
+        return 'wrong' in version ? version : {
+            version,
+            inclusive
+        };
     }
-    if (!inclusive)
-        return { wrong: `the wildcard ${shown(text)} needs a square bracket beside it` };
+    if (!inclusive) return {
+        wrong: `the wildcard ${shown(text)} needs a square bracket beside it`
+    };
     return family[side];
 }
 function exactly$1(text) {
     const family = readWildcard(text);
-    if (family !== null)
-        return family;
+    if (family !== null) return family;
     const version = readEnd(text);
-    if ('wrong' in version)
-        return version;
-    return { lower: { version, inclusive: true }, upper: { version, inclusive: true } };
+    if ('wrong' in version) return version;
+    return {
+        lower: {
+            version,
+            inclusive: true
+        },
+        upper: {
+            version,
+            inclusive: true
+        }
+    };
 }
 
 // model/requirement-notation.js
 const longestRequirement = 300;
 function parseRequirement(text) {
     const trimmed = text.trim();
-    if (trimmed === '')
-        return { wrong: 'it is empty' };
+    if (trimmed === '') return {
+        wrong: 'it is empty'
+    };
     if (trimmed.length > longestRequirement) {
-        return { wrong: `it is longer than ${longestRequirement} characters` };
+        return {
+            wrong: `it is longer than ${longestRequirement} characters`
+        };
     }
-    const intervals = readAlternatives(trimmed.split('||').map((part) => part.trim()));
-    if ('wrong' in intervals)
-        return intervals;
-    if (intervals.some(isEmpty$1))
-        return { wrong: 'no core can lie in this range' };
-    return { text: trimmed, intervals: [...intervals].sort(compareIntervals) };
+    const intervals = readAlternatives(trimmed.split('||').map((part)=>part.trim()));
+    if ('wrong' in intervals) return intervals;
+    if (intervals.some(isEmpty$1)) return {
+        wrong: 'no core can lie in this range'
+    };
+    return {
+        text: trimmed,
+        intervals: [
+            ...intervals
+        ].sort(compareIntervals)
+    };
 }
 function readAlternatives(parts) {
     const intervals = [];
-    for (const part of parts) {
+    for (const part of parts){
         const read = readAlternative(part, parts.length === 1);
-        if ('wrong' in read)
-            return read;
+        if ('wrong' in read) return read;
         intervals.push(...read);
     }
     return intervals;
 }
 function readAlternative(text, alone) {
-    if (text === '')
-        return { wrong: 'one side of || is empty' };
-    if (/[[\]()]/.test(text))
-        return readMavenRange(text);
+    if (text === '') return {
+        wrong: 'one side of || is empty'
+    };
+    if (/[[\]()]/.test(text)) return readMavenRange(text);
     const interval = readComparators(text, alone);
-    return 'wrong' in interval ? interval : [interval];
+    return 'wrong' in interval ? interval : [
+        interval
+    ];
 }
 
 // resolve/catalogue-plugin.js
 function completePlugin(name, layers, read, listed = []) {
-    const versions = once(() => completeVersions(layers, read, listed));
-    const knownBad = once(() => {
-        const written = layers.flatMap((layer) => layer.knownBad ?? []);
-        return distinct$1(written.map((each) => completeKnownBad(each, read)));
+    const versions = once(()=>completeVersions(layers, read, listed));
+    const knownBad = once(()=>{
+        const written = layers.flatMap((layer)=>layer.knownBad ?? []);
+        return distinct$1(written.map((each)=>completeKnownBad(each, read)));
     });
     return {
         name,
-        group: layers.findLast(({ group }) => group !== undefined)?.group ?? null,
-        repository: layers.findLast(({ repository }) => repository !== undefined)?.repository ?? null,
-        get versions() {
+        group: layers.findLast(({ group })=>group !== undefined)?.group ?? null,
+        repository: layers.findLast(({ repository })=>repository !== undefined)?.repository ?? null,
+        get versions () {
             return versions();
         },
-        get knownBad() {
+        get knownBad () {
             return knownBad();
-        },
+        }
     };
 }
 function completeVersions(layers, read, listed) {
     const versions = new Map();
-    for (const layer of layers) {
-        for (const [text, entry] of Object.entries(layer.versions ?? {})) {
+    for (const layer of layers){
+        for (const [text, entry] of Object.entries(layer.versions ?? {})){
             const version = parsePluginVersion(text);
             versions.set(version.version, completeVersion(version, entry, read));
         }
     }
-    for (const { version, requirement } of listed) {
-        const known = versions.get(version.version) ?? { version, requirement: null, released: null };
-        versions.set(version.version, { ...known, requirement: known.requirement ?? requirement });
+    for (const { version, requirement } of listed){
+        const known = versions.get(version.version) ?? {
+            version,
+            requirement: null,
+            released: null
+        };
+        versions.set(version.version, {
+            ...known,
+            requirement: known.requirement ?? requirement
+        });
     }
-    return [...versions.values()].sort((a, b) => comparePluginVersions(a.version, b.version));
+    return [
+        ...versions.values()
+    ].sort((a, b)=>comparePluginVersions(a.version, b.version));
 }
 function distinct$1(known) {
-    const pairs = known.map((pair) => {
+    const pairs = known.map((pair)=>{
         const { versions, core, reason, url } = pair;
-        return [JSON.stringify([versions.raw, core.text, reason, url]), pair];
+        return [
+            JSON.stringify([
+                versions.raw,
+                core.text,
+                reason,
+                url
+            ]),
+            pair
+        ];
     });
-    return [...new Map(pairs).values()];
+    return [
+        ...new Map(pairs).values()
+    ];
 }
 function completeVersion(version, entry, read) {
-    const { requires, released } = typeof entry === 'string' ? { requires: entry, released: undefined } : entry;
+    const { requires, released } = typeof entry === 'string' ? {
+        requires: entry,
+        released: undefined
+    } : entry;
     return {
         version,
         requirement: requires === undefined ? null : orNull(read.requirement(requires)),
-        released: (released ?? null),
+        released: released ?? null
     };
 }
 function completeKnownBad(written, read) {
@@ -4787,7 +4300,7 @@ function completeKnownBad(written, read) {
         versions: read.range(written.versions),
         core: parseRequirement(written.core),
         reason: written.reason,
-        url: written.url ?? null,
+        url: written.url ?? null
     };
 }
 function orNull(requirement) {
@@ -4798,51 +4311,46 @@ function orNull(requirement) {
 function layCatalogues(catalogues, listed, read) {
     const layers = layersByName(catalogues);
     const owners = ownersOf(catalogues);
-    const nameOf = (wanted) => (layers.has(wanted) ? wanted : (owners.get(wanted) ?? wanted));
+    const nameOf = (wanted)=>layers.has(wanted) ? wanted : owners.get(wanted) ?? wanted;
     const lists = new Map();
-    for (const version of listed)
-        addTo(lists, nameOf(version.artifact), version);
+    for (const version of listed)addTo(lists, nameOf(version.artifact), version);
     const found = new Map();
     return {
-        find: (wanted) => {
+        find: (wanted)=>{
             const name = nameOf(wanted);
-            if (!layers.has(name) && !lists.has(name))
-                return null;
-            const plugin = found.get(name) ??
-                completePlugin(name, layers.get(name) ?? [], read, lists.get(name) ?? []);
+            if (!layers.has(name) && !lists.has(name)) return null;
+            const plugin = found.get(name) ?? completePlugin(name, layers.get(name) ?? [], read, lists.get(name) ?? []);
             found.set(name, plugin);
             return plugin;
-        },
+        }
     };
 }
 function layersByName(catalogues) {
     const layers = new Map();
-    for (const { plugins } of catalogues) {
-        for (const [name, plugin] of Object.entries(plugins))
-            addTo(layers, name, plugin);
+    for (const { plugins } of catalogues){
+        for (const [name, plugin] of Object.entries(plugins))addTo(layers, name, plugin);
     }
     return layers;
 }
 function ownersOf(catalogues) {
     const owners = new Map();
-    for (const [name, plugin] of catalogues.flatMap(({ plugins }) => Object.entries(plugins))) {
-        for (const artifact of plugin.artifacts ?? [])
-            owners.set(artifact, name);
+    for (const [name, plugin] of catalogues.flatMap(({ plugins })=>Object.entries(plugins))){
+        for (const artifact of plugin.artifacts ?? [])owners.set(artifact, name);
     }
     return owners;
 }
 function addTo(groups, name, item) {
     const group = groups.get(name);
-    if (group === undefined)
-        groups.set(name, [item]);
-    else
-        group.push(item);
+    if (group === undefined) groups.set(name, [
+        item
+    ]);
+    else group.push(item);
 }
 
 // resolve/catalogue-requirements.js
 function rememberRequirements() {
     const known = new Map();
-    return (text) => {
+    return (text)=>{
         const requirement = known.get(text) ?? parseRequirement(text);
         known.set(text, requirement);
         return requirement;
@@ -4851,49 +4359,75 @@ function rememberRequirements() {
 
 // resolve/catalogue-over-built-in.js
 async function catalogueOverBuiltIn(sources, core, policy) {
-    const under = policy.platform === builtInPlatform ? [await builtInCatalogue()] : [];
+    const under = policy.platform === builtInPlatform ? [
+        await builtInCatalogue()
+    ] : [];
     if (sources.length === 0) {
-        const read = { requirement: rememberRequirements(), range: onlyVersion };
-        return { catalogue: layCatalogues(under, [], read), problems: [] };
+        const read = {
+            requirement: rememberRequirements(),
+            range: onlyVersion
+        };
+        return {
+            catalogue: layCatalogues(under, [], read),
+            problems: []
+        };
     }
-    const { resolveCatalogue } = await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    const { resolveCatalogue } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
     return resolveCatalogue(sources, under, core);
 }
 function onlyVersion(written) {
     const only = parsePluginVersion(written);
-    return { raw: written, test: (version) => only.compare(version) === 0 };
+    return {
+        raw: written,
+        test: (version)=>only.compare(version) === 0
+    };
 }
 
 // fill-gaps.js
 async function fillGaps({ github }, sources, facts) {
     const gaps = gapsOf(facts);
-    if (gaps.length === 0 || github === null || github.connect === null)
-        return sources;
-    const { readLive } = await __nccwpck_require__.e(298).then(__nccwpck_require__.bind(__nccwpck_require__, 7298));
+    if (gaps.length === 0 || github === null || github.connect === null) return sources;
+    const { readLive } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.bind(__nccwpck_require__, 7298));
     const { catalogue: trusted } = await catalogueOverBuiltIn(trustedOf(sources), null, facts.policy);
     const { properties } = facts.policy.core;
     const live = await readLive(await github.connect(), gaps, trusted, properties);
-    return withCatalogue({ ...sources, notices: [...sources.notices, ...live.notices] }, live);
+    return withCatalogue({
+        ...sources,
+        notices: [
+            ...sources.notices,
+            ...live.notices
+        ]
+    }, live);
 }
 function trustedOf({ base, catalogues, event }) {
-    if (base !== null)
-        return base.catalogues;
+    if (base !== null) return base.catalogues;
     return judgesChange(event) ? [] : catalogues;
 }
 function withCatalogue(sources, { catalogue }) {
-    if (catalogue === null)
-        return sources;
+    if (catalogue === null) return sources;
     const { base, catalogues } = sources;
     return {
         ...sources,
-        catalogues: [...catalogues, catalogue],
-        base: base === null ? null : { ...base, catalogues: [...base.catalogues, catalogue] },
+        catalogues: [
+            ...catalogues,
+            catalogue
+        ],
+        base: base === null ? null : {
+            ...base,
+            catalogues: [
+                ...base.catalogues,
+                catalogue
+            ]
+        }
     };
 }
 
 // model/manifest.js
 const longestManifest = 1_000_000;
-const settingsNames = ['settings.gradle', 'settings.gradle.kts'];
+const settingsNames = [
+    'settings.gradle',
+    'settings.gradle.kts'
+];
 const noFiles = {
     files: [],
     searched: false,
@@ -4901,7 +4435,7 @@ const noFiles = {
     companions: [],
     absent: [],
     leftOut: [],
-    searchedFiles: null,
+    searchedFiles: null
 };
 function nothingSaid(sight) {
     return {
@@ -4917,7 +4451,7 @@ function nothingSaid(sight) {
         conflict: null,
         vanished: [],
         problems: [],
-        notices: [],
+        notices: []
     };
 }
 const nothingSeen = {
@@ -4927,7 +4461,7 @@ const nothingSeen = {
     silent: [],
     images: [],
     floatingInstalls: [],
-    unreadableInstalls: [],
+    unreadableInstalls: []
 };
 function pathBeside(path, name) {
     return path.slice(0, path.lastIndexOf('/') + 1) + name;
@@ -4940,15 +4474,34 @@ const homeAssistant = {
     prereleases: 'strict',
     core: {
         name: 'home-assistant',
-        images: ['homeassistant/home-assistant', 'ghcr.io/home-assistant/home-assistant'],
-        numbering: [
-            { from: '0.1', format: 'MAJOR.MINOR.PATCH' },
-            { from: '2020.12', format: 'YEAR.MONTH.PATCH' },
+        images: [
+            'homeassistant/home-assistant',
+            'ghcr.io/home-assistant/home-assistant'
         ],
-        major: { on: { week: 'first', weekday: 'wednesday' } },
-        bugfix: { on: 'any', lines: ['latest'] },
+        numbering: [
+            {
+                from: '0.1',
+                format: 'MAJOR.MINOR.PATCH'
+            },
+            {
+                from: '2020.12',
+                format: 'YEAR.MONTH.PATCH'
+            }
+        ],
+        major: {
+            on: {
+                week: 'first',
+                weekday: 'wednesday'
+            }
+        },
+        bugfix: {
+            on: 'any',
+            lines: [
+                'latest'
+            ]
+        }
     },
-    'tolerance-days': 0,
+    'tolerance-days': 0
 };
 
 // presets/kestra-calver.js
@@ -4959,7 +4512,7 @@ const kestraImages = [
     'ghcr.io/kestra-io/kestra',
     'ghcr.io/kestra-io/kestra-ee',
     'ghcr.io/kestra-io/kestra-base',
-    'europe-west1-docker.pkg.dev/kestra-host/docker/kestra-ee',
+    'europe-west1-docker.pkg.dev/kestra-host/docker/kestra-ee'
 ];
 const kestraCalver = {
     name: 'kestra-calver',
@@ -4968,16 +4521,42 @@ const kestraCalver = {
     core: {
         name: 'kestra',
         images: kestraImages,
-        properties: ['kestraVersion'],
+        properties: [
+            'kestraVersion'
+        ],
         numbering: [
-            { from: '0.1', format: 'MAJOR.MINOR.PATCH' },
-            { from: '2025.1', format: 'YEAR.MAJOR.PATCH' },
+            {
+                from: '0.1',
+                format: 'MAJOR.MINOR.PATCH'
+            },
+            {
+                from: '2025.1',
+                format: 'YEAR.MAJOR.PATCH'
+            }
         ],
         major: {
-            on: { week: 'first', weekday: 'tuesday', months: [2, 4, 6, 8, 10, 12] },
-            'per-year': 6,
+            on: {
+                week: 'first',
+                weekday: 'tuesday',
+                months: [
+                    2,
+                    4,
+                    6,
+                    8,
+                    10,
+                    12
+                ]
+            },
+            'per-year': 6
         },
-        bugfix: { on: { weekday: 'thursday' }, lines: ['latest'] },
+        bugfix: {
+            on: {
+                weekday: 'thursday'
+            },
+            lines: [
+                'latest'
+            ]
+        },
         backport: 'on-request',
         schedule: {
             '0.20': '2024-12-03',
@@ -4987,29 +4566,41 @@ const kestraCalver = {
             '2025.1': '2025-08-05',
             '2025.2': '2025-10-07',
             '2025.3': '2025-12-02',
-            '2026.1': '2026-02-03',
+            '2026.1': '2026-02-03'
         },
-        stops: ['1.0'],
+        stops: [
+            '1.0'
+        ],
         breaking: [
             {
                 from: '2025.1',
                 reason: 'from 2025.1 on every major may break; 2025.1 itself removes deprecated features and plugins',
-                guide: 'https://kestra.io/docs/migration-guide',
-            },
-        ],
+                guide: 'https://kestra.io/docs/migration-guide'
+            }
+        ]
     },
     plugins: {
-        major: { on: 'core-major' },
-        minor: { on: { weekday: 'thursday' } },
-        patch: { on: { weekday: 'thursday' } },
+        major: {
+            on: 'core-major'
+        },
+        minor: {
+            on: {
+                weekday: 'thursday'
+            }
+        },
+        patch: {
+            on: {
+                weekday: 'thursday'
+            }
+        }
     },
     'tolerance-days': 0,
     links: {
         migration: 'https://kestra.io/docs/migration-guide',
         support: 'https://kestra.io/demo',
         board: 'https://github.com/orgs/kestra-io/projects/15/views/1',
-        'helper-scripts': 'https://github.com/kestra-io/helper-scripts',
-    },
+        'helper-scripts': 'https://github.com/kestra-io/helper-scripts'
+    }
 };
 
 // presets/kestra-semver.js
@@ -5020,10 +4611,28 @@ const kestraSemver = {
     core: {
         name: 'kestra',
         images: kestraImages,
-        properties: ['kestraVersion'],
-        numbering: [{ from: '0.1', format: 'MAJOR.MINOR.PATCH' }],
-        major: { on: 'any' },
-        bugfix: { on: { weekday: 'tuesday' }, lines: ['latest', '1.0', '1.3'] },
+        properties: [
+            'kestraVersion'
+        ],
+        numbering: [
+            {
+                from: '0.1',
+                format: 'MAJOR.MINOR.PATCH'
+            }
+        ],
+        major: {
+            on: 'any'
+        },
+        bugfix: {
+            on: {
+                weekday: 'tuesday'
+            },
+            lines: [
+                'latest',
+                '1.0',
+                '1.3'
+            ]
+        },
         schedule: {
             '0.20': '2024-12-03',
             '0.21': '2025-02-04',
@@ -5034,54 +4643,80 @@ const kestraSemver = {
             '1.1': '2025-11-04',
             '1.2': '2026-01-13',
             '1.3': '2026-03-03',
-            '2.0': '2026-09-08',
+            '2.0': '2026-09-08'
         },
-        stops: ['1.3'],
+        stops: [
+            '1.3'
+        ],
         support: {
-            '1.0': { until: '2026-09-09' },
-            '1.3': { until: '2027-03-03' },
-        },
+            '1.0': {
+                until: '2026-09-09'
+            },
+            '1.3': {
+                until: '2027-03-03'
+            }
+        }
     },
     'tolerance-days': 0,
     links: {
         migration: 'https://kestra.io/docs/migration-guide',
-        support: 'https://kestra.io/demo',
-    },
+        support: 'https://kestra.io/demo'
+    }
 };
 
 // presets/index.js
 const presets = {
     'kestra-calver': kestraCalver,
     'kestra-semver': kestraSemver,
-    'home-assistant': homeAssistant,
+    'home-assistant': homeAssistant
 };
 const defaultPreset = 'kestra-calver';
 const presetNames = Object.keys(presets);
 function findPreset(name) {
-    return Object.hasOwn(presets, name) ? (presets[name] ?? null) : null;
+    return Object.hasOwn(presets, name) ? presets[name] ?? null : null;
 }
 function presetThatKnows(line, except) {
-    const knows = (name) => Object.hasOwn(findPreset(name)?.core?.schedule ?? {}, line);
-    return presetNames.find((name) => name !== except && knows(name)) ?? null;
+    const knows = (name)=>Object.hasOwn(findPreset(name)?.core?.schedule ?? {}, line);
+    return presetNames.find((name)=>name !== except && knows(name)) ?? null;
 }
 
 // resolve/policy/complete-cadence.js
-const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const everyMonth = [
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12
+];
 function completeCadence(written) {
-    if (written === 'any')
-        return 'any';
+    if (written === 'any') return 'any';
     const on = written && dayOrWeekday(written);
-    if (!on)
-        return null;
-    const months = [...new Set(written.months ?? everyMonth)].sort((a, b) => a - b);
-    return { on, months, offsetDays: written['offset-days'] ?? 0 };
+    if (!on) return null;
+    const months = [
+        ...new Set(written.months ?? everyMonth)
+    ].sort((a, b)=>a - b);
+    return {
+        on,
+        months,
+        offsetDays: written['offset-days'] ?? 0
+    };
 }
 function dayOrWeekday(written) {
-    if (typeof written.day === 'number')
-        return { day: written.day };
-    if (!written.weekday)
-        return null;
-    return { weekday: written.weekday, week: written.week ?? null };
+    if (typeof written.day === 'number') return {
+        day: written.day
+    };
+    if (!written.weekday) return null;
+    return {
+        weekday: written.weekday,
+        week: written.week ?? null
+    };
 }
 
 // resolve/policy/complete-core.js
@@ -5090,41 +4725,63 @@ function completeCore(written, locate) {
         name: written.name ?? null,
         images: written.images ?? [],
         properties: written.properties ?? [],
-        numbering: (written.numbering ?? []).map(({ from, format }) => ({
-            from,
-            words: format.split('.'),
-        })),
+        numbering: (written.numbering ?? []).map(({ from, format })=>({
+                from,
+                words: format.split('.')
+            })),
         major: completeMajor(written.major),
         bugfix: completeBugfix(written.bugfix),
         backport: written.backport ?? null,
-        schedule: dated(written.schedule)
-            .map(([line, date]) => ({ line, date, location: locate(['core', 'schedule', line], 'key') }))
-            .sort((a, b) => compareLines(a.line, b.line)),
-        releases: dated(written.releases)
-            .map(([version, date]) => ({ version: parseCoreVersion(version), date }))
-            .sort((a, b) => compareCoreVersions(a.version, b.version)),
+        schedule: dated(written.schedule).map(([line, date])=>({
+                line,
+                date,
+                location: locate([
+                    'core',
+                    'schedule',
+                    line
+                ], 'key')
+            })).sort((a, b)=>compareLines(a.line, b.line)),
+        releases: dated(written.releases).map(([version, date])=>({
+                version: parseCoreVersion(version),
+                date
+            })).sort((a, b)=>compareCoreVersions(a.version, b.version)),
         stops: (written.stops ?? []).toSorted(compareLines),
-        support: Object.entries(written.support ?? {})
-            .flatMap(([line, window]) => (window ? [{ line, until: window.until }] : []))
-            .sort((a, b) => compareLines(a.line, b.line)),
-        breaking: (written.breaking ?? [])
-            .map(({ from, reason, guide }) => ({ from, reason, guide: guide ?? null }))
-            .sort((a, b) => compareLines(a.from, b.from)),
+        support: Object.entries(written.support ?? {}).flatMap(([line, window])=>window ? [
+                {
+                    line,
+                    until: window.until
+                }
+            ] : []).sort((a, b)=>compareLines(a.line, b.line)),
+        breaking: (written.breaking ?? []).map(({ from, reason, guide })=>({
+                from,
+                reason,
+                guide: guide ?? null
+            })).sort((a, b)=>compareLines(a.from, b.from))
     };
 }
 function completeMajor(written) {
     const on = completeCadence(written?.on);
-    return on === null ? null : { on, perYear: written?.['per-year'] ?? null };
+    return on === null ? null : {
+        on,
+        perYear: written?.['per-year'] ?? null
+    };
 }
 function completeBugfix(written) {
     const on = completeCadence(written?.on);
-    if (on === null)
-        return null;
+    if (on === null) return null;
     const lines = written?.lines ?? [];
-    return { on, lines: lines === 'all' ? 'all' : lines.filter((line) => line !== 'latest') };
+    return {
+        on,
+        lines: lines === 'all' ? 'all' : lines.filter((line)=>line !== 'latest')
+    };
 }
 function dated(written) {
-    return Object.entries(written ?? {}).flatMap(([key, date]) => (date ? [[key, date]] : []));
+    return Object.entries(written ?? {}).flatMap(([key, date])=>date ? [
+            [
+                key,
+                date
+            ]
+        ] : []);
 }
 
 // resolve/policy/complete.js
@@ -5139,25 +4796,28 @@ function completePolicy(written, source, locate, ground) {
         plugins: {
             major: completePluginCadence(written.plugins?.major),
             minor: completePluginCadence(written.plugins?.minor),
-            patch: completePluginCadence(written.plugins?.patch),
+            patch: completePluginCadence(written.plugins?.patch)
         },
         toleranceDays: written['tolerance-days'] ?? 0,
         rules: completeRules(written.rules),
-        waivers: (written.waivers ?? []).map((waiver, index) => completeWaiver(waiver, locate(['waivers', index], 'value'))),
-        freezes: (written.freezes ?? []).map(({ from, to, reason, for: kind }) => ({
-            from: from,
-            to: to,
-            reason,
-            for: kind ?? 'releases',
-        })),
-        links: completeLinks(written.links),
+        waivers: (written.waivers ?? []).map((waiver, index)=>completeWaiver(waiver, locate([
+                'waivers',
+                index
+            ], 'value'))),
+        freezes: (written.freezes ?? []).map(({ from, to, reason, for: kind })=>({
+                from: from,
+                to: to,
+                reason,
+                for: kind ?? 'releases'
+            })),
+        links: completeLinks(written.links)
     };
 }
 function completePluginCadence(written) {
     return written?.on === 'core-major' ? 'core-major' : completeCadence(written?.on);
 }
 function completeRules(written) {
-    const levels = Object.entries(written ?? {}).filter(([, level]) => level !== null);
+    const levels = Object.entries(written ?? {}).filter(([, level])=>level !== null);
     return Object.fromEntries(levels);
 }
 function completeWaiver(written, location) {
@@ -5170,33 +4830,36 @@ function completeWaiver(written, location) {
         version: versioned ? subject.slice(at + 1) : null,
         reason,
         until: until,
-        location,
+        location
     };
 }
 function completeLinks(written) {
     const { migration, support, board, ...rest } = written ?? {};
-    const others = Object.entries(rest).flatMap(([name, link]) => (link ? [[name, link]] : []));
+    const others = Object.entries(rest).flatMap(([name, link])=>link ? [
+            [
+                name,
+                link
+            ]
+        ] : []);
     return {
         migration: migration ?? null,
         support: support ?? null,
         board: board ?? null,
-        others: Object.fromEntries(others),
+        others: Object.fromEntries(others)
     };
 }
 
 // resolve/policy/locate.js
-const locateNowhere = () => null;
+const locateNowhere = ()=>null;
 function locateIn(documents) {
-    return (at, part) => {
-        const document = documents.find(({ value }) => has(value, at));
+    return (at, part)=>{
+        const document = documents.find(({ value })=>has(value, at));
         return document?.placeOf(at, part).location ?? null;
     };
 }
 function has(value, [step, ...rest]) {
-    if (step === undefined)
-        return true;
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
-        return false;
+    if (step === undefined) return true;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
     return has(value[step], rest);
 }
 
@@ -5211,116 +4874,146 @@ const maxLinks = 5;
 const lonePath = /^[\w.@+-][\w.@+/ -]{0,254}$/;
 async function readLinked(path, read, linksLeft = maxLinks) {
     const found = await read(path);
-    if (found.kind !== 'text' || linksLeft === 0 || !lonePath.test(found.text))
-        return found;
+    if (found.kind !== 'text' || linksLeft === 0 || !lonePath.test(found.text)) return found;
     const target = external_node_path_.posix.join(external_node_path_.posix.dirname(path), found.text);
-    if (target.startsWith('../') || target === path)
-        return found;
+    if (target.startsWith('../') || target === path) return found;
     const followed = await readLinked(target, read, linksLeft - 1);
     return followed.kind === 'missing' ? found : followed;
 }
 
 // read/catalogues.js
 const mostCatalogueBytes = 20_000_000;
-async function readCatalogues(input, files, download = downloadLazily, atBase = false) {
+const maxCatalogues = 100;
+async function readCatalogues(input, files, download = refuseDownload, atBase = false) {
     const catalogues = [];
     const problems = [];
     const broken = [];
-    for (const written of namesIn$1(input)) {
+    const names = namesIn$1(input);
+    if (names.length > maxCatalogues) return {
+        catalogues,
+        problems: [
+            tooMany$2(names.length)
+        ],
+        broken
+    };
+    for (const written of names){
         const { core, name } = splitCore(written);
         const read = await readOne(name, files, download);
-        if (read.kind === 'text')
-            catalogues.push({ path: name, text: read.text, ...core });
+        if (read.kind === 'text') catalogues.push({
+            path: name,
+            text: read.text,
+            ...core
+        });
         else if (read.kind === 'refused') {
             const isBroken = atBase && read.unseen === undefined;
             (isBroken ? broken : problems).push(unreadable$3(name, read.why));
-        }
-        else if (!atBase)
-            problems.push(unreadable$3(name, 'there is no such file'));
+        } else if (!atBase) problems.push(unreadable$3(name, 'there is no such file'));
     }
-    return { catalogues, problems, broken };
+    return {
+        catalogues,
+        problems,
+        broken
+    };
 }
 function cataloguePaths(input) {
-    return namesIn$1(input)
-        .map((written) => splitCore(written).name)
-        .filter((name) => !hasScheme(name));
+    return namesIn$1(input).slice(0, maxCatalogues).map((written)=>splitCore(written).name).filter((name)=>!hasScheme(name));
 }
 function namesIn$1(input) {
-    return input
-        .split(/[\n,]/)
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
+    return input.split(/[\n,]/).map((part)=>part.trim()).filter((part)=>part !== '');
 }
 function splitCore(written) {
     const at = written.indexOf('=');
     const core = written.slice(0, Math.max(at, 0)).trim();
-    if (parseCoreVersion(core) === undefined)
-        return { core: {}, name: withoutDot(written) };
-    return { core: { core }, name: withoutDot(written.slice(at + 1).trim()) };
+    if (parseCoreVersion(core) === undefined) return {
+        core: {},
+        name: withoutDot(written)
+    };
+    return {
+        core: {
+            core
+        },
+        name: withoutDot(written.slice(at + 1).trim())
+    };
 }
 function withoutDot(path) {
     return path.replace(/^(?:\.\/)+/, '');
 }
 async function readOne(name, files, download) {
-    if (/^https:\/\//i.test(name))
-        return download(name, mostCatalogueBytes);
+    if (/^https:\/\//i.test(name)) return download(name, mostCatalogueBytes);
     if (!hasScheme(name)) {
-        return readLinked(name, (path) => files.read(path, mostCatalogueBytes));
+        return readLinked(name, (path)=>files.read(path, mostCatalogueBytes));
     }
-    return { kind: 'refused', why: `${name.slice(0, name.indexOf(':'))}:// is not https://` };
+    return {
+        kind: 'refused',
+        why: `${name.slice(0, name.indexOf(':'))}:// is not https://`
+    };
 }
 function hasScheme(name) {
     return /^[a-z][\w+.-]+:\/\//i.test(name);
 }
-async function downloadLazily(address, mostBytes) {
-    const { download } = await __nccwpck_require__.e(692).then(__nccwpck_require__.bind(__nccwpck_require__, 3692));
-    return download(address, mostBytes);
+const refuseDownload = async ()=>{
+    return {
+        kind: 'refused',
+        why: 'nothing can be downloaded here'
+    };
+};
+function tooMany$2(count) {
+    return {
+        message: `\`catalog\` names ${count} catalogues, more than the ${maxCatalogues} that are read; put them together.`,
+        found: `${count} catalogues`,
+        expected: `at most ${maxCatalogues} catalogues`,
+        location: null
+    };
 }
 function unreadable$3(name, why) {
     return {
         message: `The catalogue ${shown(name)} cannot be read: ${why}.`,
         found: shown(name),
         expected: 'a catalogue as JSON or YAML, in a file or at a public https address',
-        location: null,
+        location: null
     };
 }
 
 // read/commits.js
 function commitsOf(event, hasCheckout) {
     const { name, sha, pullRequest, headSha, baseSha } = event;
-    if (whatIsUntold(event) !== null)
-        return { head: null, base: null };
-    if (name === 'pull_request_target')
-        return { head: headSha ?? `refs/pull/${pullRequest}/head`, base: sha };
+    if (whatIsUntold(event) !== null) return {
+        head: null,
+        base: null
+    };
+    if (name === 'pull_request_target') return {
+        head: headSha ?? `refs/pull/${pullRequest}/head`,
+        base: sha
+    };
     const head = hasCheckout || sha === '' ? null : sha;
-    return { head, base: pullRequest === null ? baseSha : `${sha}^1` };
+    return {
+        head,
+        base: pullRequest === null ? baseSha : `${sha}^1`
+    };
 }
 function untoldBase(event) {
     const untold = event === null ? null : whatIsUntold(event);
-    if (event === null || untold === null)
-        return [];
+    if (event === null || untold === null) return [];
     const what = event.name === 'merge_group' ? 'A merge queue' : 'A pull request';
     return [
         {
             message: `${what} is judged by its base, and this run cannot tell its base: ${untold}. Run it again; if that does not help, whatever starts the action has to hand on the event as GitHub sent it.`,
             found: `${event.name} without it`,
             expected: untoldIn[event.name === 'merge_group' ? 'queue' : 'pullRequest'],
-            location: null,
-        },
+            location: null
+        }
     ];
 }
 const untoldIn = {
     queue: '`merge_group.base_sha` in the file that GITHUB_EVENT_PATH names',
-    pullRequest: '`pull_request.number` in the file that GITHUB_EVENT_PATH names, and the commit in GITHUB_SHA',
+    pullRequest: '`pull_request.number` in the file that GITHUB_EVENT_PATH names, and the commit in GITHUB_SHA'
 };
 function whatIsUntold(event) {
-    if (!judgesChange(event))
-        return null;
+    if (!judgesChange(event)) return null;
     if (event.name === 'merge_group') {
         return event.baseSha === null ? 'the event names no `merge_group.base_sha`' : null;
     }
-    if (event.pullRequest === null)
-        return 'the event names no `pull_request.number`';
+    if (event.pullRequest === null) return 'the event names no `pull_request.number`';
     return event.sha === '' ? 'the runner names no commit in GITHUB_SHA' : null;
 }
 
@@ -5330,21 +5023,32 @@ const toolsOwn = /^(?:pnpm-lock|yarn-lock)\.ya?ml$/i;
 const manifestKinds = [
     {
         what: 'the properties of a Gradle build, in the root only',
-        shown: ['gradle.properties'],
-        names: (path) => path === 'gradle.properties',
-        holds: 'anything',
+        shown: [
+            'gradle.properties'
+        ],
+        names: (path)=>path === 'gradle.properties',
+        holds: 'anything'
     },
     {
         what: 'a plugin list in the generic form',
-        shown: ['release-gate.plugins.yaml', 'release-gate.plugins.yml', 'release-gate.plugins.json'],
-        names: (_, name) => /^release-gate\.plugins\.(?:ya?ml|json)$/.test(name),
-        holds: 'anything',
+        shown: [
+            'release-gate.plugins.yaml',
+            'release-gate.plugins.yml',
+            'release-gate.plugins.json'
+        ],
+        names: (_, name)=>/^release-gate\.plugins\.(?:ya?ml|json)$/.test(name),
+        holds: 'anything'
     },
     {
         what: 'a plugin list',
-        shown: ['.plugins', '*.plugins', 'plugins.txt', '*plugins*.txt'],
-        names: (_, name) => /\.plugins$|plugins.*\.txt$/i.test(name),
-        holds: 'anything',
+        shown: [
+            '.plugins',
+            '*.plugins',
+            'plugins.txt',
+            '*plugins*.txt'
+        ],
+        names: (_, name)=>/\.plugins$|plugins.*\.txt$/i.test(name),
+        holds: 'anything'
     },
     {
         what: 'a Dockerfile',
@@ -5354,10 +5058,10 @@ const manifestKinds = [
             'Dockerfile-prod',
             'kestra.Dockerfile',
             'kestra.dockerfile',
-            'Containerfile',
+            'Containerfile'
         ],
-        names: (_, name) => /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i.test(name) && !endsInCode.test(name),
-        holds: 'plugins',
+        names: (_, name)=>/^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i.test(name) && !endsInCode.test(name),
+        holds: 'plugins'
     },
     {
         what: 'a Compose file',
@@ -5367,47 +5071,68 @@ const manifestKinds = [
             'compose.override.yaml',
             'docker-compose.prod.yml',
             'kestra.compose.yml',
-            'docker-stack.yml',
+            'docker-stack.yml'
         ],
-        names: (_, name) => /^(?:.*[._-])?(?:compose|(?:docker|podman)-compose|docker-stack)(?:[._-].*)?\.ya?ml$/i.test(name),
-        holds: 'anything',
+        names: (_, name)=>/^(?:.*[._-])?(?:compose|(?:docker|podman)-compose|docker-stack)(?:[._-].*)?\.ya?ml$/i.test(name),
+        holds: 'anything'
     },
     {
         what: 'a values file of a chart',
-        shown: ['values.yaml', 'values-prod.yaml', 'kestra-values.yml', 'values.prod.yaml'],
-        names: (_, name) => /values.*\.ya?ml$/i.test(name),
-        holds: 'anything',
+        shown: [
+            'values.yaml',
+            'values-prod.yaml',
+            'kestra-values.yml',
+            'values.prod.yaml'
+        ],
+        names: (_, name)=>/values.*\.ya?ml$/i.test(name),
+        holds: 'anything'
     },
     {
         what: 'a workflow of GitHub; read when it is named, or when nothing else names a core or a plugin',
-        shown: ['.github/workflows/*.yml'],
-        names: (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path),
-        holds: 'an install',
+        shown: [
+            '.github/workflows/*.yml'
+        ],
+        names: (path)=>/^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path),
+        holds: 'an install'
     },
     {
         what: 'YAML of any name: resources of Kubernetes, Flux and Argo, kustomizations, `.gitlab-ci.yml`',
-        shown: ['*.yaml', '*.yml', 'Kustomization'],
-        names: (_, name) => /\.ya?ml$|^Kustomization$/i.test(name) && !toolsOwn.test(name),
-        holds: 'an install',
+        shown: [
+            '*.yaml',
+            '*.yml',
+            'Kustomization'
+        ],
+        names: (_, name)=>/\.ya?ml$|^Kustomization$/i.test(name) && !toolsOwn.test(name),
+        holds: 'an install'
     },
     {
         what: 'a shell script',
-        shown: ['*.sh', '*.bash'],
-        names: (_, name) => /\.(?:ba)?sh$/.test(name),
-        holds: 'an install',
+        shown: [
+            '*.sh',
+            '*.bash'
+        ],
+        names: (_, name)=>/\.(?:ba)?sh$/.test(name),
+        holds: 'an install'
     },
     {
         what: 'a Makefile',
-        shown: ['Makefile', 'GNUmakefile', 'Makefile.docker', '*.mk'],
-        names: (_, name) => /^(?:GNU)?makefile(?:\..*)?$|\.mk$/i.test(name) && !endsInCode.test(name),
-        holds: 'an install',
+        shown: [
+            'Makefile',
+            'GNUmakefile',
+            'Makefile.docker',
+            '*.mk'
+        ],
+        names: (_, name)=>/^(?:GNU)?makefile(?:\..*)?$|\.mk$/i.test(name) && !endsInCode.test(name),
+        holds: 'an install'
     },
     {
         what: 'a property file',
-        shown: ['*.properties'],
-        names: (_, name) => /\.properties$/.test(name) && name !== 'gradle.properties',
-        holds: 'a word',
-    },
+        shown: [
+            '*.properties'
+        ],
+        names: (_, name)=>/\.properties$/.test(name) && name !== 'gradle.properties',
+        holds: 'a word'
+    }
 ];
 const leftOutFolders = [
     'test',
@@ -5418,51 +5143,64 @@ const leftOutFolders = [
     'samples',
     'docs',
     'vendor',
-    'node_modules',
+    'node_modules'
 ];
 const maybeManifest = /\.(?:ya?ml|sh|bash|mk|properties|txt|json|plugins)$|file|kustomization$/i;
 function manifestKindOf(path) {
-    if (!maybeManifest.test(path))
-        return null;
+    if (!maybeManifest.test(path)) return null;
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return manifestKinds.find(({ names }) => names(path, name)) ?? null;
+    return manifestKinds.find(({ names })=>names(path, name)) ?? null;
 }
 function isWorkflow(path) {
-    return (/^\.(?:github|gitea|forgejo)\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/i.test(path) ||
-        /(?:^|\/)[^/]*\.gitlab-ci[^/]*\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i.test(path));
+    return /^\.(?:github|gitea|forgejo)\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/i.test(path) || /(?:^|\/)[^/]*\.gitlab-ci[^/]*\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i.test(path);
 }
 function whyLeftOut(path, chartsOfOthers) {
     const parts = path.split('/').slice(0, -1);
-    const folder = parts.find((part) => leftOutFolders.includes(part));
-    if (folder !== undefined)
-        return `it lies in a folder named ${folder}`;
-    const brought = parts.some((part, n) => part === 'charts' && chartsOfOthers.has(parts.slice(0, n).join('/')));
+    const folder = parts.find((part)=>leftOutFolders.includes(part));
+    if (folder !== undefined) return `it lies in a folder named ${folder}`;
+    const brought = parts.some((part, n)=>part === 'charts' && chartsOfOthers.has(parts.slice(0, n).join('/')));
     return brought ? 'a Chart.lock brought it' : null;
 }
 function chartsWithLock(paths) {
-    return new Set(paths
-        .filter((path) => /(?:^|\/)Chart\.lock$/.test(path))
-        .map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
+    return new Set(paths.filter((path)=>/(?:^|\/)Chart\.lock$/.test(path)).map((path)=>path.slice(0, Math.max(0, path.lastIndexOf('/')))));
 }
 
 // read/manifest-paths.js
-const untouched = { isTouched: () => false, paths: [] };
+const untouched = {
+    isTouched: ()=>false,
+    paths: []
+};
 function manifestsAsked(inputs) {
-    const written = [...new Set(namesIn(inputs.manifests))];
-    const without = written.flatMap((name) => (name.startsWith('!') ? relative(name.slice(1)) : []));
-    const names = written.filter((name) => !name.startsWith('!'));
-    if (names.length === 1 && names[0] === 'none')
-        return { kind: 'none', names: [], without: [] };
-    if (names.length > 0)
-        return { kind: 'named', names, without };
+    const written = [
+        ...new Set(namesIn(inputs.manifests))
+    ];
+    const without = written.flatMap((name)=>name.startsWith('!') ? relative(name.slice(1)) : []);
+    const names = written.filter((name)=>!name.startsWith('!'));
+    if (names.length === 1 && names[0] === 'none') return {
+        kind: 'none',
+        names: [],
+        without: []
+    };
+    if (names.length > 0) return {
+        kind: 'named',
+        names,
+        without
+    };
     const byHand = inputs['core-version'] !== '' || inputs['plugin-versions'] !== '';
-    return { kind: byHand && without.length === 0 ? 'none' : 'searched', names, without };
+    return {
+        kind: byHand && without.length === 0 ? 'none' : 'searched',
+        names,
+        without
+    };
 }
 function needsList({ kind, names }) {
     return kind === 'searched' || names.some(isPattern);
 }
 async function manifestPaths(asked, snapshot, touched, excluded) {
-    const strays = [...asked.names.filter(isPattern), ...asked.without].filter(leadsOut);
+    const strays = [
+        ...asked.names.filter(isPattern),
+        ...asked.without
+    ].filter(leadsOut);
     const { kind } = asked;
     const { isTouched } = touched;
     const nothing = {
@@ -5473,63 +5211,119 @@ async function manifestPaths(asked, snapshot, touched, excluded) {
         named: [],
         leftOut: [],
         listed: null,
-        unmatched: [],
+        unmatched: []
     };
-    if (kind === 'none')
-        return { ...nothing, problems: [] };
+    if (kind === 'none') return {
+        ...nothing,
+        problems: []
+    };
     if (strays.length > 0) {
-        const wrong = strays.map((pattern) => wrongPattern(pattern, 'leads out of the folder'));
-        return { ...nothing, problems: wrong };
+        const wrong = strays.map((pattern)=>wrongPattern(pattern, 'leads out of the folder'));
+        return {
+            ...nothing,
+            problems: wrong
+        };
     }
-    const list = needsList(asked) ? await snapshot.list() : { paths: [], cut: false };
-    const problems = list.cut ? [tooManyListed(list.paths.length)] : [];
+    const list = needsList(asked) ? await snapshot.list() : {
+        paths: [],
+        cut: false
+    };
+    const problems = list.cut ? [
+        tooManyListed(list.paths.length)
+    ] : [];
     const found = await (kind === 'named' ? namedPaths : searchedPaths)(asked, list.paths, touched, excluded, snapshot);
-    return { ...nothing, ...found, problems };
+    return {
+        ...nothing,
+        ...found,
+        problems
+    };
 }
 async function namedPaths({ names, without }, listed, { isTouched, paths }, _, { walk }) {
     const isWithout = await matcherOf(without);
     const head = new Set();
     const unmatched = [];
     const named = [];
-    for (const name of names) {
-        const found = isPattern(name) ? await matchesOf(name, listed, walk) : [name];
-        if (found.length === 0)
-            unmatched.push(name);
-        const kept = found.filter((path) => !isWithout(path));
-        named.push({ pattern: name, paths: kept });
-        for (const path of kept)
-            head.add(path);
+    for (const name of names){
+        const found = isPattern(name) ? await matchesOf(name, listed, walk) : [
+            name
+        ];
+        if (found.length === 0) unmatched.push(name);
+        const kept = found.filter((path)=>!isWithout(path));
+        named.push({
+            pattern: name,
+            paths: kept
+        });
+        for (const path of kept)head.add(path);
     }
     const isNamed = await matcherOf(names.filter(isPattern));
-    const were = paths.filter((path) => isNamed(path) && !isWithout(path));
-    const before = new Set([...[...head].filter(isTouched), ...were]);
-    return { head: [...head], before: [...before], named, leftOut: [], listed: null, unmatched };
+    const were = paths.filter((path)=>isNamed(path) && !isWithout(path));
+    const before = new Set([
+        ...[
+            ...head
+        ].filter(isTouched),
+        ...were
+    ]);
+    return {
+        head: [
+            ...head
+        ],
+        before: [
+            ...before
+        ],
+        named,
+        leftOut: [],
+        listed: null,
+        unmatched
+    };
 }
 async function searchedPaths({ without }, listed, { isTouched, paths }, excluded) {
     const isWithout = await matcherOf(without);
-    const charts = chartsWithLock([...listed, ...paths]);
-    const isCandidate = (path) => manifestKindOf(path) !== null && !excluded.includes(path) && !isWithout(path);
-    const isLeftOut = (path) => whyLeftOut(path, charts) !== null;
+    const charts = chartsWithLock([
+        ...listed,
+        ...paths
+    ]);
+    const isCandidate = (path)=>manifestKindOf(path) !== null && !excluded.includes(path) && !isWithout(path);
+    const isLeftOut = (path)=>whyLeftOut(path, charts) !== null;
     const candidates = listed.filter(isCandidate);
-    const head = candidates.filter((path) => !isLeftOut(path));
-    const were = paths.filter((path) => isCandidate(path) && !isLeftOut(path));
-    const before = [...new Set([...head.filter(isTouched), ...were])].sort();
-    const leftOut = candidates.flatMap((path) => {
+    const head = candidates.filter((path)=>!isLeftOut(path));
+    const were = paths.filter((path)=>isCandidate(path) && !isLeftOut(path));
+    const before = [
+        ...new Set([
+            ...head.filter(isTouched),
+            ...were
+        ])
+    ].sort();
+    const leftOut = candidates.flatMap((path)=>{
         const why = whyLeftOut(path, charts);
-        return why === null ? [] : { path, why };
+        return why === null ? [] : {
+            path,
+            why
+        };
     });
-    return { head, before, named: [], leftOut, listed: listed.length, unmatched: [] };
+    return {
+        head,
+        before,
+        named: [],
+        leftOut,
+        listed: listed.length,
+        unmatched: []
+    };
 }
 async function matchesOf(pattern, listed, walk) {
-    const matches = await matcherOf([pattern]);
+    const matches = await matcherOf([
+        pattern
+    ]);
     const found = listed.filter(matches);
     return found.length > 0 ? found : (await walk(folderOf$3(pattern))).paths.filter(matches);
 }
 async function matcherOf(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    const { default: picomatch } = await __nccwpck_require__.e(353).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9353, 23));
-    return picomatch([...patterns], { dot: true });
+    if (patterns.length === 0) return ()=>false;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9353, 23));
+    return picomatch([
+        ...patterns
+    ], {
+        dot: true
+    });
 }
 function folderOf$3(pattern) {
     const parts = pattern.split('/');
@@ -5546,7 +5340,7 @@ function wrongPattern(pattern, what) {
         message: `The pattern ${shown(pattern)} in manifests ${what}.`,
         found: shown(pattern),
         expected: 'a pattern that matches files inside the folder, or none',
-        location: null,
+        location: null
     };
 }
 function tooManyListed(count) {
@@ -5555,21 +5349,14 @@ function tooManyListed(count) {
         message: `The repository has more files than can be listed (${listed} were), so some may be overlooked; name the files to read in \`manifests\`, without patterns.`,
         found: `more than ${listed} files`,
         expected: 'paths in `manifests`',
-        location: null,
+        location: null
     };
 }
 function settingsBeside(paths) {
-    return paths
-        .filter((path) => /(?:^|\/)gradle\.properties$/.test(path))
-        .map((path) => path.slice(0, path.lastIndexOf('/') + 1))
-        .flatMap((folder) => settingsNames.map((name) => folder + name));
+    return paths.filter((path)=>/(?:^|\/)gradle\.properties$/.test(path)).map((path)=>path.slice(0, path.lastIndexOf('/') + 1)).flatMap((folder)=>settingsNames.map((name)=>folder + name));
 }
 function namesIn(input) {
-    return input
-        .split('\n')
-        .flatMap((line) => line.match(/(?:\{[^{}]*\}|[^,])+/g) ?? [])
-        .map(relative)
-        .filter((name) => name !== '');
+    return input.split('\n').flatMap((line)=>line.match(/(?:\{[^{}]*\}|[^,])+/g) ?? []).map(relative).filter((name)=>name !== '');
 }
 function relative(name) {
     return name.trim().replace(/^(?:\.\/)+/, '');
@@ -5578,23 +5365,37 @@ function relative(name) {
 // resolve/manifests/search-words.js
 const maxBetween = 120;
 function searchFor({ name, images, properties }, of = 'bytes') {
-    const words = [name ?? '', ...images.map(lastPart), ...properties].filter((word) => word !== '');
-    const shortest = words.filter((word, n) => !words.some((other, m) => contains(word, other) && (word !== other || m < n)));
-    const core = shortest
-        .map(of === 'bytes' ? bytesOf$2 : (word) => word)
-        .map(escaped)
-        .join('|');
+    const words = [
+        name ?? '',
+        ...images.map(lastPart),
+        ...properties
+    ].filter((word)=>word !== '');
+    const shortest = words.filter((word, n)=>!words.some((other, m)=>contains(word, other) && (word !== other || m < n)));
+    const core = shortest.map(of === 'bytes' ? bytesOf$2 : (word)=>word).map(escaped).join('|');
     const marks = core === '' ? null : `(?<!\\.)(?:${core})|(?:${core})(?!\\.)|(?:${core})[\\w.-]*:[\\w.-]+:`;
     const install = `\\bplugins?\\b[^]{0,${maxBetween}}?\\binstall\\b|-\\d[\\w.+-]*\\.(?:jar|zip)\\b`;
     const patterns = {
-        'a word': patternOf([marks]),
-        plugins: patternOf([marks, 'plugins?', install]),
-        'an install': patternOf([marks, install]),
+        'a word': patternOf([
+            marks
+        ]),
+        plugins: patternOf([
+            marks,
+            'plugins?',
+            install
+        ]),
+        'an install': patternOf([
+            marks,
+            install
+        ])
     };
-    const hint = patternOf([core === '' ? null : core, 'plugin', '\\.jar', '\\.zip']);
-    return (text, held) => {
-        if (held === 'anything' || isPointer(text))
-            return true;
+    const hint = patternOf([
+        core === '' ? null : core,
+        'plugin',
+        '\\.jar',
+        '\\.zip'
+    ]);
+    return (text, held)=>{
+        if (held === 'anything' || isPointer(text)) return true;
         const plain = text.includes('\0') ? text.replaceAll('\0', '') : text;
         return hint.test(plain) && patterns[held].test(plain);
     };
@@ -5615,7 +5416,7 @@ function escaped(word) {
     return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 function patternOf(parts) {
-    const alternatives = parts.filter((part) => part !== null);
+    const alternatives = parts.filter((part)=>part !== null);
     return new RegExp(alternatives.length === 0 ? '(?!)' : alternatives.join('|'), 'i');
 }
 
@@ -5629,101 +5430,160 @@ async function readManifestFiles(paths, snapshot, readBefore, marks) {
     const { found, leftOut } = await lookThrough(paths, snapshot, matters);
     const isFound = new Set(found);
     const past = readBefore === null ? noneRead : await readEach$1(paths.before, readBefore);
-    const counted = past.files.filter(({ path, text }) => !searched || isFound.has(path) || matters(path, bytesOf$1(text)));
-    const names = inOrder(paths, [...found, ...counted.map(({ path }) => path)]);
+    const counted = past.files.filter(({ path, text })=>!searched || isFound.has(path) || matters(path, bytesOf$1(text)));
+    const names = inOrder(paths, [
+        ...found,
+        ...counted.map(({ path })=>path)
+    ]);
     const settings = settingsBeside(names);
-    const all = [...new Set([...names, ...settings])];
+    const all = [
+        ...new Set([
+            ...names,
+            ...settings
+        ])
+    ];
     const now = await readEach$1(all, snapshot.read);
     const pastSettings = await readEach$1(settings.filter(paths.isTouched), readBefore ?? nowhere);
-    const standing = now.files.filter(({ path }) => !paths.isTouched(path));
-    const before = new Map([...standing, ...counted, ...pastSettings.files].map((file) => [file.path, file]));
-    const isHere = new Set(now.files.map(({ path }) => path));
-    const named = paths.named.map((each) => ({
-        ...each,
-        paths: each.paths.filter((path) => isHere.has(path)),
-    }));
-    const shared = { ...noFiles, searched, named, searchedFiles: paths.listed };
+    const standing = now.files.filter(({ path })=>!paths.isTouched(path));
+    const before = new Map([
+        ...standing,
+        ...counted,
+        ...pastSettings.files
+    ].map((file)=>[
+            file.path,
+            file
+        ]));
+    const isHere = new Set(now.files.map(({ path })=>path));
+    const named = paths.named.map((each)=>({
+            ...each,
+            paths: each.paths.filter((path)=>isHere.has(path))
+        }));
+    const shared = {
+        ...noFiles,
+        searched,
+        named,
+        searchedFiles: paths.listed
+    };
     return {
-        now: { ...shared, files: now.files, leftOut },
-        before: readBefore === null
-            ? null
-            : { ...shared, files: all.flatMap((path) => before.get(path) ?? []) },
+        now: {
+            ...shared,
+            files: now.files,
+            leftOut
+        },
+        before: readBefore === null ? null : {
+            ...shared,
+            files: all.flatMap((path)=>before.get(path) ?? [])
+        },
         problems: [
             ...paths.problems,
-            ...(await unmatchedProblems(paths, counted)),
+            ...await unmatchedProblems(paths, counted),
             ...unreadProblems([
                 ...now.unread,
-                ...now.missing
-                    .filter((path) => !searched && paths.head.includes(path) && !before.has(path))
-                    .map((path) => ({ path, why: 'there is no such file' })),
-                ...past.unread.filter(({ unseen }) => unseen),
+                ...now.missing.filter((path)=>!searched && paths.head.includes(path) && !before.has(path)).map((path)=>({
+                        path,
+                        why: 'there is no such file'
+                    })),
+                ...past.unread.filter(({ unseen })=>unseen)
             ]),
-            ...(now.cut ? [tooMuch(names.length)] : []),
-        ],
+            ...now.cut ? [
+                tooMuch(names.length)
+            ] : []
+        ]
     };
 }
 function mattersUnder(marks) {
     const holds = searchFor(marks);
-    return (path, bytes) => holds(bytes, manifestKindOf(path)?.holds ?? 'anything');
+    return (path, bytes)=>holds(bytes, manifestKindOf(path)?.holds ?? 'anything');
 }
 function bytesOf$1(text) {
     return Buffer.from(text).toString('latin1');
 }
 async function lookThrough({ kind, head, leftOut }, { search }, matters) {
-    if (kind !== 'searched')
-        return { found: head, leftOut: [] };
-    const searched = [...(await search(head, matters))];
-    const close = await search(leftOut.map(({ path }) => path), matters);
-    const paths = (of, what) => of.flatMap(([path, came]) => (came === what ? path : []));
+    if (kind !== 'searched') return {
+        found: head,
+        leftOut: []
+    };
+    const searched = [
+        ...await search(head, matters)
+    ];
+    const close = await search(leftOut.map(({ path })=>path), matters);
+    const paths = (of, what)=>of.flatMap(([path, came])=>came === what ? path : []);
     return {
         found: paths(searched, 'found'),
         leftOut: [
-            ...paths(searched, 'symlink').map((path) => ({ path, why: 'it is a symlink' })),
-            ...leftOut.filter(({ path }) => close.get(path) === 'found').slice(0, maxLeftOut),
-        ],
+            ...paths(searched, 'symlink').map((path)=>({
+                    path,
+                    why: 'it is a symlink'
+                })),
+            ...leftOut.filter(({ path })=>close.get(path) === 'found').slice(0, maxLeftOut)
+        ]
     };
 }
-const noneRead = { files: [], unread: []};
-const nowhere = async () => ({ kind: 'missing' });
+const noneRead = {
+    files: [],
+    unread: []};
+const nowhere = async ()=>({
+        kind: 'missing'
+    });
 async function readEach$1(paths, read) {
     const files = [];
     const missing = [];
     const unread = [];
     let characters = 0;
-    for (const path of paths) {
+    for (const path of paths){
         if (files.length >= maxManifests || characters > maxCharacters) {
-            return { files, missing, unread, cut: true };
+            return {
+                files,
+                missing,
+                unread,
+                cut: true
+            };
         }
         const file = await readManifestFile(path, read);
         if (file.kind === 'text') {
-            files.push({ path, text: file.text });
+            files.push({
+                path,
+                text: file.text
+            });
             characters += file.text.length;
-        }
-        else if (file.kind === 'missing')
-            missing.push(path);
-        else
-            unread.push({ path, why: file.why, unseen: file.unseen !== undefined });
+        } else if (file.kind === 'missing') missing.push(path);
+        else unread.push({
+            path,
+            why: file.why,
+            unseen: file.unseen !== undefined
+        });
     }
-    return { files, missing, unread, cut: false };
+    return {
+        files,
+        missing,
+        unread,
+        cut: false
+    };
 }
 async function readManifestFile(path, read) {
     const file = await read(path, longestManifest);
-    return file.kind === 'text' && isPointer(file.text)
-        ? { kind: 'refused', why: 'it is a pointer of Git LFS, whose file was not fetched' }
-        : file;
+    return file.kind === 'text' && isPointer(file.text) ? {
+        kind: 'refused',
+        why: 'it is a pointer of Git LFS, whose file was not fetched'
+    } : file;
 }
 function inOrder({ kind, head }, paths) {
     const known = new Set(paths);
-    const others = paths.filter((path) => !head.includes(path));
-    return kind === 'searched'
-        ? [...known].sort()
-        : [...head.filter((path) => known.has(path)), ...new Set(others)];
+    const others = paths.filter((path)=>!head.includes(path));
+    return kind === 'searched' ? [
+        ...known
+    ].sort() : [
+        ...head.filter((path)=>known.has(path)),
+        ...new Set(others)
+    ];
 }
 async function unmatchedProblems({ unmatched }, before) {
     const problems = [];
-    for (const pattern of unmatched) {
-        const matches = await matcherOf([pattern]);
-        if (!before.some(({ path }) => matches(path))) {
+    for (const pattern of unmatched){
+        const matches = await matcherOf([
+            pattern
+        ]);
+        if (!before.some(({ path })=>matches(path))) {
             problems.push(wrongPattern(pattern, 'matches no file'));
         }
     }
@@ -5731,10 +5591,14 @@ async function unmatchedProblems({ unmatched }, before) {
 }
 function unreadProblems(unread) {
     const byReason = new Map();
-    for (const { why, path } of unread) {
+    for (const { why, path } of unread){
         byReason.set(why, (byReason.get(why) ?? new Set()).add(path));
     }
-    return [...byReason].map(([why, paths]) => unreadable$2([...paths], why));
+    return [
+        ...byReason
+    ].map(([why, paths])=>unreadable$2([
+            ...paths
+        ], why));
 }
 function unreadable$2(paths, why) {
     const several = paths.length > 1;
@@ -5743,7 +5607,7 @@ function unreadable$2(paths, why) {
         message: `The manifest${several ? 's' : ''} ${listed} cannot be read: ${why}.`,
         found: listed,
         expected: `${several ? 'files' : 'a file'} of at most ${longestManifest} bytes inside the workspace`,
-        location: null,
+        location: null
     };
 }
 function tooMuch(count) {
@@ -5752,16 +5616,21 @@ function tooMuch(count) {
         message: `Versions could stand in ${found}, which is more than one run reads; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`,
         found,
         expected: `at most ${maxManifests.toLocaleString('en')} files with ${maxCharacters.toLocaleString('en')} characters together`,
-        location: null,
+        location: null
     };
 }
+
+// leven/index.js
+const array=[];const characterCodeCache=[];function leven(first,second,options){if(first===second){return 0}const maxDistance=options?.maxDistance;const swap=first;if(first.length>second.length){first=second;second=swap;}let firstLength=first.length;let secondLength=second.length;while(firstLength>0&&first.charCodeAt(~-firstLength)===second.charCodeAt(~-secondLength)){firstLength--;secondLength--;}let start=0;while(start<firstLength&&first.charCodeAt(start)===second.charCodeAt(start)){start++;}firstLength-=start;secondLength-=start;if(maxDistance!==undefined&&secondLength-firstLength>maxDistance){return maxDistance}if(firstLength===0){return maxDistance!==undefined&&secondLength>maxDistance?maxDistance:secondLength}let bCharacterCode;let result;let temporary;let temporary2;let index=0;let index2=0;while(index<firstLength){characterCodeCache[index]=first.charCodeAt(start+index);array[index]=++index;}while(index2<secondLength){bCharacterCode=second.charCodeAt(start+index2);temporary=index2++;result=index2;for(index=0;index<firstLength;index++){temporary2=bCharacterCode===characterCodeCache[index]?temporary:temporary+1;temporary=array[index];result=array[index]=temporary>result?temporary2>result?result+1:temporary2:temporary2>temporary?temporary+1:temporary2;}if(maxDistance!==undefined){let rowMinimum=result;for(index=0;index<firstLength;index++){if(array[index]<rowMinimum){rowMinimum=array[index];}}if(rowMinimum>maxDistance){return maxDistance}}}array.length=firstLength;characterCodeCache.length=firstLength;return maxDistance!==undefined&&result>maxDistance?maxDistance:result}function closestMatch(target,candidates,options){if(!Array.isArray(candidates)||candidates.length===0){return undefined}const userMax=options?.maxDistance;const targetLength=target.length;for(const candidate of candidates){if(candidate===target){return candidate}}if(userMax===0){return undefined}let best;let bestDist=Number.POSITIVE_INFINITY;const seen=new Set;for(const candidate of candidates){if(seen.has(candidate)){continue}seen.add(candidate);const lengthDiff=Math.abs(candidate.length-targetLength);if(lengthDiff>=bestDist){continue}if(userMax!==undefined&&lengthDiff>userMax){continue}const cap=Number.isFinite(bestDist)?userMax===undefined?bestDist:Math.min(bestDist,userMax):userMax;const distance=cap===undefined?leven(target,candidate):leven(target,candidate,{maxDistance:cap});if(userMax!==undefined&&distance>userMax){continue}let actualD=distance;if(cap!==undefined&&distance===cap&&cap===userMax){actualD=leven(target,candidate);}if(actualD<bestDist){bestDist=actualD;best=candidate;if(bestDist===0){break}}}if(userMax!==undefined&&bestDist>userMax){return undefined}return best}
 
 // resolve/suggest.js
 const lettersPerSlip = 3;
 const leastSlips = 2;
 function suggest(written, words) {
     const maxDistance = Math.max(leastSlips, Math.floor(written.length / lettersPerSlip));
-    return closestMatch(written, words, { maxDistance }) ?? null;
+    return closestMatch(written, words, {
+        maxDistance
+    }) ?? null;
 }
 
 // read/policy.js
@@ -5775,43 +5644,70 @@ function policyPathOf(input) {
     return input === '' ? defaultPolicyPath : input.replace(/^(?:\.\/)+/, '');
 }
 async function readPolicy(input, readText, needed = input !== '') {
-    if (isPreset(input))
-        return preset(input);
+    if (isPreset(input)) return preset(input);
     const path = policyPathOf(input);
     const first = await readLinked(path, readText);
-    if (first.kind === 'missing' && !needed)
-        return preset(defaultPreset);
+    if (first.kind === 'missing' && !needed) return preset(defaultPreset);
     const files = [];
     const failed = await followExtends(path, first, readText, files);
-    const policy = { kind: 'files', files };
-    if (failed === null)
-        return { policy, problems: [], trouble: null };
-    return { policy, problems: [failed.problem], trouble: troubleOf(failed.read, files) };
+    const policy = {
+        kind: 'files',
+        files
+    };
+    if (failed === null) return {
+        policy,
+        problems: [],
+        trouble: null
+    };
+    return {
+        policy,
+        problems: [
+            failed.problem
+        ],
+        trouble: troubleOf(failed.read, files)
+    };
 }
 function troubleOf(read, files) {
-    if (read.kind === 'refused')
-        return read.unseen ?? 'broken';
+    if (read.kind === 'refused') return read.unseen ?? 'broken';
     return files.length === 0 ? 'missing' : 'broken';
 }
 async function followExtends(path, read, readText, files) {
     if (read.kind !== 'text') {
-        return { read, problem: unreadable$1(path, read, files.at(-1) ?? null) };
+        return {
+            read,
+            problem: unreadable$1(path, read, files.at(-1) ?? null)
+        };
     }
-    const file = { path, text: read.text };
+    const file = {
+        path,
+        text: read.text
+    };
     files.push(file);
-    const { extendsOf } = await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    const { extendsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
     const next = extendsOf(file);
-    if (next === null || files.some((each) => each.path === next))
-        return null;
-    const out = /^\.\.(?:\/|$)/.test(next) || (next.startsWith('/') && !path.startsWith('/'));
+    if (next === null || files.some((each)=>each.path === next)) return null;
+    const out = /^\.\.(?:\/|$)/.test(next) || next.startsWith('/') && !path.startsWith('/');
     if (out) {
-        const read = { kind: 'refused', why: 'it leads out of the folder' };
-        return { read, problem: unreadable$1(next, read, file) };
+        const read = {
+            kind: 'refused',
+            why: 'it leads out of the folder'
+        };
+        return {
+            read,
+            problem: unreadable$1(next, read, file)
+        };
     }
     return followExtends(next, await readLinked(next, readText), readText, files);
 }
 function preset(name) {
-    return { policy: { kind: 'preset', name }, problems: [], trouble: null };
+    return {
+        policy: {
+            kind: 'preset',
+            name
+        },
+        problems: [],
+        trouble: null
+    };
 }
 function unreadable$1(path, read, extending) {
     const why = read.kind === 'missing' ? 'there is no such file' : read.why;
@@ -5822,55 +5718,78 @@ function unreadable$1(path, read, extending) {
         message: `The policy ${shown(path)}${from} cannot be read: ${why}.${hint}`,
         found: shown(path),
         expected: `a policy file, or a preset: ${presetNames.join(', ')}`,
-        location: null,
+        location: null
     };
 }
 
 // model/github-client.js
-const longestShown = 100;
+class NoAnswer extends Error {
+}
+class UnreadableAnswer extends Error {
+}
+const shapeless = 'a page without the data that was asked for';
+const maxShown = 100;
 function failureOf(error) {
-    const { status, message, response, headers } = (error ?? {});
-    const { message: said, errors } = response?.data ?? {};
+    const rejected = typeof error === 'object' && error !== null ? error : {};
+    const { status, response, headers } = rejected;
+    const data = fieldsOf(response?.data);
+    const message = [
+        data.message,
+        rejected.message
+    ].find((text)=>typeof text === 'string');
+    if (error instanceof TypeError) return failureOf(new UnreadableAnswer(shapeless));
     return {
-        status: status ?? null,
-        message: String(said ?? message ?? error),
-        codes: Array.isArray(errors)
-            ? errors.flatMap((each) => each?.code ?? [])
-            : [],
-        headers: response?.headers ?? headers ?? {},
+        kind: kindOf(rejected) ?? kindOf(rejected.cause) ?? 'refused',
+        status: typeof status === 'number' ? status : null,
+        message: message ?? String(error),
+        codes: listOf$1(data.errors).flatMap((fault)=>{
+            const { code } = fieldsOf(fault);
+            return typeof code === 'string' ? code : [];
+        }),
+        headers: response?.headers ?? headers ?? {}
     };
 }
 function isDenied({ status, message, headers }) {
-    const limited = headers['retry-after'] !== undefined ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        /rate limit/i.test(message);
+    const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message);
     return (status === 401 || status === 403 || status === 404) && !limited;
 }
-function describeFailure({ status, message }) {
-    const line = withoutSecrets(String(message).replace(/\s+/g, ' '));
-    const words = line.length > longestShown ? `${line.slice(0, longestShown)}\u2026` : line;
+function kindOf(error) {
+    if (error instanceof NoAnswer) return 'unanswered';
+    return error instanceof UnreadableAnswer ? 'unreadable' : null;
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? {
+        ...value
+    } : {};
+}
+function listOf$1(value) {
+    return Array.isArray(value) ? value : [];
+}
+function describeFailure(failure) {
+    const { kind = 'refused' } = failure;
+    return kind === 'refused' ? whatFailed(failure) : `${whatFailed(failure)}; run it again`;
+}
+function whatFailed({ kind = 'refused', status, message }) {
+    const line = withoutSecrets(message.replace(/\s+/g, ' '));
+    const words = line.length > maxShown ? `${line.slice(0, maxShown)}\u{2026}` : line;
+    if (kind === 'unanswered') return `GitHub did not answer: ${words}`;
+    if (kind === 'unreadable') return `GitHub's answer cannot be read: ${words}`;
     return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
 }
 function causeOf({ status, message, type, headers = {} }) {
     const isRefused = status === 403 || type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES';
-    const isLimit = status === 429 ||
-        type === 'RATE_LIMITED' ||
-        /rate limit|abuse detection/i.test(message) ||
-        (status === 403 &&
-            (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined));
-    if (isLimit)
-        return 'limit';
-    if ((status ?? 0) >= 500 || /^something went wrong/i.test(message))
-        return 'outage';
+    const isLimit = status === 429 || type === 'RATE_LIMITED' || /rate limit|abuse detection/i.test(message) || status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined);
+    if (isLimit) return 'limit';
+    if ((status ?? 0) >= 500 || /^something went wrong/i.test(message)) return 'outage';
     return isRefused && !otherRefusal.test(message) ? 'permission' : 'other';
 }
 const otherRefusal = /archived|allow list|saml|locked|blocked|suspended/i;
 function whyFailed(told) {
     const said = describeFailure(told);
+    if (told.kind !== undefined && told.kind !== 'refused') return said;
     const quoted = said.replace(/^GitHub answered /, '');
     const cause = causeOf(told);
-    if (cause === 'limit')
-        return `GitHub's rate limit is used up; run it again later (${quoted})`;
+    if (cause === 'limit') return `GitHub's rate limit is used up; run it again later (${quoted})`;
     return cause === 'outage' ? `GitHub did not answer; run it again (${quoted})` : said;
 }
 
@@ -5879,8 +5798,7 @@ const maxFiles$1 = 3_000;
 const maxCompared = 300;
 const pageLength = 100;
 async function readChanges(client, question) {
-    if (question.pullRequest === null)
-        return compare(client, question);
+    if (question.pullRequest === null) return compare(client, question);
     const listed = await listFiles(client, question);
     return listed.kind === 'files' ? listed : compare(client, question);
 }
@@ -5888,64 +5806,95 @@ async function listFiles(client, { owner, repo, pullRequest }) {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
     const files = [];
     try {
-        for (let page = 1;; page++) {
-            const parameters = { owner, repo, pull_number: pullRequest, per_page: pageLength, page };
-            const { data } = (await client.request(route, parameters));
-            if (!Array.isArray(data))
-                return unknown$1('GitHub answered without a list of files');
+        for(let page = 1;; page++){
+            const parameters = {
+                owner,
+                repo,
+                pull_number: pullRequest,
+                per_page: pageLength,
+                page
+            };
+            const { data } = await client.request(route, parameters);
+            if (!Array.isArray(data)) return unknown$1('GitHub answered without a list of files');
             files.push(...data);
-            if (files.length >= maxFiles$1)
-                return tooMany(maxFiles$1);
-            if (data.length < pageLength)
-                return touchedBy$1(files);
+            if (files.length >= maxFiles$1) return tooMany$1(maxFiles$1);
+            if (data.length < pageLength) return touchedBy$1(files);
         }
-    }
-    catch (error) {
+    } catch (error) {
         return unknown$1(describeFailure(failureOf(error)));
     }
 }
 async function compare(client, { owner, repo, base, head }) {
     const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
     try {
-        const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 1 };
-        const { data } = (await client.request(route, parameters));
-        if (!Array.isArray(data?.files))
-            return unknown$1('GitHub answered without a list of files');
-        return data.files.length >= maxCompared ? tooMany(maxCompared) : touchedBy$1(data.files);
-    }
-    catch (error) {
+        const parameters = {
+            owner,
+            repo,
+            basehead: `${base}...${head}`,
+            per_page: 1
+        };
+        const { data } = await client.request(route, parameters);
+        if (!Array.isArray(data?.files)) return unknown$1('GitHub answered without a list of files');
+        return data.files.length >= maxCompared ? tooMany$1(maxCompared) : touchedBy$1(data.files);
+    } catch (error) {
         return unknown$1(describeFailure(failureOf(error)));
     }
 }
 function touchedBy$1(files) {
-    const paths = files.flatMap(({ filename, previous_filename: previous }) => previous === undefined ? [filename] : [filename, previous]);
-    return { kind: 'files', paths: new Set(paths) };
+    const paths = files.flatMap(({ filename, previous_filename: previous })=>previous === undefined ? [
+            filename
+        ] : [
+            filename,
+            previous
+        ]);
+    return {
+        kind: 'files',
+        paths: new Set(paths)
+    };
 }
-function tooMany(files) {
+function tooMany$1(files) {
     return unknown$1(`it touches ${files} files or more, and GitHub lists no further`);
 }
 function unknown$1(why) {
-    return { kind: 'unknown', why };
+    return {
+        kind: 'unknown',
+        why
+    };
 }
 
 // read/remote-list.js
 async function listRemote(client, { owner, repo, commit }) {
     const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
     try {
-        const parameters = { owner, repo, tree_sha: commit, recursive: '1' };
-        const { data } = (await client.request(route, parameters));
-        if (!Array.isArray(data?.tree))
-            return { kind: 'unread', why: 'GitHub answered without a tree' };
-        const files = data.tree
-            .filter(({ type }) => type === 'blob')
-            .map(({ path, mode, sha, size = 0 }) => [
-            path,
-            { symlink: mode === symlinkMode, object: sha, size },
-        ]);
-        return { kind: 'files', files: new Map(files), cut: data.truncated === true };
-    }
-    catch (error) {
-        return { kind: 'unread', why: whyUnlisted(error) };
+        const parameters = {
+            owner,
+            repo,
+            tree_sha: commit,
+            recursive: '1'
+        };
+        const { data } = await client.request(route, parameters);
+        if (!Array.isArray(data?.tree)) return {
+            kind: 'unread',
+            why: 'GitHub answered without a tree'
+        };
+        const files = data.tree.filter(({ type })=>type === 'blob').map(({ path, mode, sha, size = 0 })=>[
+                path,
+                {
+                    symlink: mode === symlinkMode,
+                    object: sha,
+                    size
+                }
+            ]);
+        return {
+            kind: 'files',
+            files: new Map(files),
+            cut: data.truncated === true
+        };
+    } catch (error) {
+        return {
+            kind: 'unread',
+            why: whyUnlisted(error)
+        };
     }
 }
 const symlinkMode = '120000';
@@ -5957,46 +5906,57 @@ function whyUnlisted(error) {
 
 // read/snapshot.js
 function folderSnapshot({ list, walk, search, readPlain }) {
-    return { list, walk, search, read: readPlain };
+    return {
+        list,
+        walk,
+        search,
+        read: readPlain
+    };
 }
 function commitSnapshot(list, read) {
     const files = list.kind === 'files' ? list.files : new Map();
-    const readPlain = async (path, maxBytes) => {
+    const readPlain = async (path, maxBytes)=>{
         const entry = files.get(path);
-        if (entry === undefined)
-            return { kind: 'missing' };
-        if (entry.symlink)
-            return { kind: 'refused', why: 'it is a symlink' };
-        if (entry.size <= maxBytes)
-            return read(path, maxBytes);
+        if (entry === undefined) return {
+            kind: 'missing'
+        };
+        if (entry.symlink) return {
+            kind: 'refused',
+            why: 'it is a symlink'
+        };
+        if (entry.size <= maxBytes) return read(path, maxBytes);
         return {
             kind: 'refused',
-            why: `it has ${entry.size} bytes, more than the ${maxBytes} allowed`,
+            why: `it has ${entry.size} bytes, more than the ${maxBytes} allowed`
         };
     };
-    const searchFile = async (path, holds) => {
-        if (files.get(path)?.symlink === true)
-            return 'symlink';
+    const searchFile = async (path, holds)=>{
+        if (files.get(path)?.symlink === true) return 'symlink';
         const file = await readPlain(path, longestManifest);
-        if (file.kind === 'missing')
-            return 'nothing';
-        if (file.kind === 'refused')
-            return 'found';
+        if (file.kind === 'missing') return 'nothing';
+        if (file.kind === 'refused') return 'found';
         return holds(path, Buffer.from(file.text).toString('latin1')) ? 'found' : 'nothing';
     };
     return {
-        list: async () => ({
-            paths: [...files.keys()].sort(),
-            cut: list.kind === 'files' && list.cut,
-        }),
-        walk: async () => ({ paths: [], cut: false }),
+        list: async ()=>({
+                paths: [
+                    ...files.keys()
+                ].sort(),
+                cut: list.kind === 'files' && list.cut
+            }),
+        walk: async ()=>({
+                paths: [],
+                cut: false
+            }),
         read: readPlain,
-        search: async (paths, holds) => {
+        search: async (paths, holds)=>{
             const found = [];
-            for (const path of paths)
-                found.push([path, await searchFile(path, holds)]);
+            for (const path of paths)found.push([
+                path,
+                await searchFile(path, holds)
+            ]);
             return new Map(found);
-        },
+        }
     };
 }
 
@@ -6006,94 +5966,161 @@ const maxClose = 20;
 async function survey(world, commits) {
     const asked = manifestsAsked(world.inputs);
     const list = await headList(world, commits, asked);
-    const snapshot = (read) => list === null ? folderSnapshot(world.files) : commitSnapshot(list, read);
+    const snapshot = (read)=>list === null ? folderSnapshot(world.files) : commitSnapshot(list, read);
     const { touched, problems } = await touchedBy(world, commits, asked, list);
     const excluded = exclusions(world.inputs);
     const found = await manifestPaths(asked, snapshot(unread$1), touched, excluded);
     const remote = list !== null;
     const close = remote ? found.leftOut.slice(0, maxClose) : found.leftOut;
     const tooMany = [
-        ...(remote && found.head.length > maxAsked ? [tooManyAsked(found.head.length)] : []),
-        ...(found.before.length > maxAsked ? [tooManyAsked(found.before.length)] : []),
+        ...remote && found.head.length > maxAsked ? [
+            tooManyAsked(found.head.length)
+        ] : [],
+        ...found.before.length > maxAsked ? [
+            tooManyAsked(found.before.length)
+        ] : []
     ];
     const paths = {
         ...found,
-        ...(tooMany.length > 0 ? { head: [], before: [] } : {}),
+        ...tooMany.length > 0 ? {
+            head: [],
+            before: []
+        } : {},
         leftOut: close,
-        problems: [...unlisted(list), ...problems, ...found.problems, ...tooMany],
+        problems: [
+            ...unlisted(list),
+            ...problems,
+            ...found.problems,
+            ...tooMany
+        ]
     };
-    return { paths, questions: questionsOf$1(paths), snapshot };
+    return {
+        paths,
+        questions: questionsOf$1(paths),
+        snapshot
+    };
 }
 function exclusions({ policy, catalog }) {
-    const named = isPreset(policy) ? [] : [policyPathOf(policy)];
-    return [defaultPolicyPath, ...named, ...cataloguePaths(catalog)];
+    const named = isPreset(policy) ? [] : [
+        policyPathOf(policy)
+    ];
+    return [
+        defaultPolicyPath,
+        ...named,
+        ...cataloguePaths(catalog)
+    ];
 }
-const unread$1 = async () => ({ kind: 'missing' });
+const unread$1 = async ()=>({
+        kind: 'missing'
+    });
 async function headList({ github }, { head }, { kind }) {
     return head === null || github === null || kind === 'none' ? null : listOf(github, head);
 }
 async function listOf({ event, connect }, commit) {
-    if (connect === null)
-        return { kind: 'unread', why: 'there is no token' };
+    if (connect === null) return {
+        kind: 'unread',
+        why: 'there is no token'
+    };
     const { owner, repo } = event;
-    return listRemote(await connect(), { owner, repo, commit });
+    return listRemote(await connect(), {
+        owner,
+        repo,
+        commit
+    });
 }
 async function touchedBy(world, { head, base }, { kind }, list) {
     const { github, baseline, files } = world;
-    if (kind === 'none')
-        return { touched: untouched, problems: [] };
+    if (kind === 'none') return {
+        touched: untouched,
+        problems: []
+    };
     if (base === null || github === null) {
-        if (baseline === null)
-            return { touched: untouched, problems: [] };
+        if (baseline === null) return {
+            touched: untouched,
+            problems: []
+        };
         const paths = await baseline.changes();
-        return paths === null ? untold('git could not say') : { touched: exactly(paths), problems: [] };
+        return paths === null ? untold('git could not say') : {
+            touched: exactly(paths),
+            problems: []
+        };
     }
     const { sha } = github.event;
     const known = head === null ? await files.changes(base, sha) : null;
-    if (known !== null)
-        return { touched: exactly(known), problems: [] };
+    if (known !== null) return {
+        touched: exactly(known),
+        problems: []
+    };
     const changes = await changesOf(github, base, head ?? sha);
-    if (changes.kind === 'files')
-        return { touched: exactly([...changes.paths]), problems: [] };
+    if (changes.kind === 'files') return {
+        touched: exactly([
+            ...changes.paths
+        ]),
+        problems: []
+    };
     const before = await listOf(github, base);
-    return before.kind === 'files' && !before.cut
-        ? { touched: differing(before, list), problems: [] }
-        : untold(changes.why);
+    return before.kind === 'files' && !before.cut ? {
+        touched: differing(before, list),
+        problems: []
+    } : untold(changes.why);
 }
 async function changesOf({ event, connect }, base, head) {
-    if (connect === null)
-        return { kind: 'unknown', why: 'there is no token' };
+    if (connect === null) return {
+        kind: 'unknown',
+        why: 'there is no token'
+    };
     const { owner, repo, pullRequest } = event;
-    return readChanges(await connect(), { owner, repo, pullRequest, base, head });
+    return readChanges(await connect(), {
+        owner,
+        repo,
+        pullRequest,
+        base,
+        head
+    });
 }
 function exactly(paths) {
     const known = new Set(paths);
-    return { isTouched: (path) => known.has(path), paths };
+    return {
+        isTouched: (path)=>known.has(path),
+        paths
+    };
 }
 function differing(before, list) {
     const now = list?.kind === 'files' ? list.files : null;
-    const isTouched = (path) => now === null || now.get(path)?.object !== before.files.get(path)?.object;
-    return { isTouched, paths: [...before.files.keys()].filter(isTouched) };
+    const isTouched = (path)=>now === null || now.get(path)?.object !== before.files.get(path)?.object;
+    return {
+        isTouched,
+        paths: [
+            ...before.files.keys()
+        ].filter(isTouched)
+    };
 }
 function untold(why) {
     const problem = {
         message: `Nobody can tell which files the change touches, so nothing can be compared: ${why}. The token needs pull-requests: read and contents: read.`,
         found: why,
         expected: 'the list of files that the change touches',
-        location: null,
+        location: null
     };
-    return { touched: { isTouched: () => true, paths: [] }, problems: [problem] };
+    return {
+        touched: {
+            isTouched: ()=>true,
+            paths: []
+        },
+        problems: [
+            problem
+        ]
+    };
 }
 function unlisted(list) {
-    if (list === null || list.kind === 'files')
-        return [];
+    if (list === null || list.kind === 'files') return [];
     return [
         {
             message: `The files of the repository cannot be listed: ${list.why}. Check the repository out, or give the token what it needs.`,
             found: list.why,
-            expected: 'a list of the repository\u2019s files',
-            location: null,
-        },
+            expected: "a list of the repository\u2019s files",
+            location: null
+        }
     ];
 }
 function tooManyAsked(count) {
@@ -6102,14 +6129,29 @@ function tooManyAsked(count) {
         message: `Versions could stand in ${found}, which is more than can be asked of GitHub; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`,
         found,
         expected: `at most ${maxAsked.toLocaleString('en')} files`,
-        location: null,
+        location: null
     };
 }
 function questionsOf$1({ head, before, leftOut, isTouched }) {
-    const settings = settingsBeside([...head, ...before]);
+    const settings = settingsBeside([
+        ...head,
+        ...before
+    ]);
     return {
-        head: [...new Set([...head, ...before, ...leftOut.map(({ path }) => path), ...settings])],
-        base: [...new Set([...before, ...settings.filter(isTouched)])],
+        head: [
+            ...new Set([
+                ...head,
+                ...before,
+                ...leftOut.map(({ path })=>path),
+                ...settings
+            ])
+        ],
+        base: [
+            ...new Set([
+                ...before,
+                ...settings.filter(isTouched)
+            ])
+        ]
     };
 }
 
@@ -6119,11 +6161,16 @@ async function read(world) {
     const commits = await commitsFor(world);
     const surveyed = await survey(world, commits);
     const { readHead, readBefore, remote, here } = await openSnapshots(world, commits, surveyed.questions);
-    const catalogues = await readCatalogues(inputs.catalog, { read: readHead });
+    const catalogues = await readCatalogues(inputs.catalog, {
+        read: readHead
+    }, world.download);
     const { judging, before } = await readBase(inputs, here, catalogues.catalogues, readBefore);
     const snapshot = surveyed.snapshot(readHead);
     const marks = await marksOf(judging.policy);
-    const paths = withoutPolicies(surveyed.paths, [judging.policy, here.policy]);
+    const paths = withoutPolicies(surveyed.paths, [
+        judging.policy,
+        here.policy
+    ]);
     const manifests = await readManifestFiles(paths, snapshot, readBefore, marks);
     const sources = {
         inputs,
@@ -6135,172 +6182,230 @@ async function read(world) {
         catalogues: catalogues.catalogues,
         manifests: manifests.now,
         repository: github?.event.repo || files.name,
-        base: before === null
-            ? null
-            : { catalogues: before.catalogues, manifests: manifests.before ?? noFiles },
+        base: before === null ? null : {
+            catalogues: before.catalogues,
+            manifests: manifests.before ?? noFiles
+        },
         event: github?.event ?? null,
         pullRequest: remote?.pullRequest ?? null,
-        notices: [...(remote?.notices ?? []), ...judging.notices, ...(before?.notices ?? [])],
+        notices: [
+            ...remote?.notices ?? [],
+            ...judging.notices,
+            ...before?.notices ?? []
+        ],
         problems: [
             ...untoldBase(github?.event ?? null),
-            ...withoutEchoes(remote?.outage() ?? null, [judging, manifests, catalogues, ...(before === null ? [] : [before])].flatMap(({ problems }) => problems)),
-        ],
+            ...withoutEchoes(remote?.outage() ?? null, [
+                judging,
+                manifests,
+                catalogues,
+                ...before === null ? [] : [
+                    before
+                ]
+            ].flatMap(({ problems })=>problems))
+        ]
     };
     const companions = {
         snapshot,
         readBefore,
         isTouched: surveyed.paths.isTouched,
-        ask: (questions) => remote?.prepare(questionsOf(commits, questions)) ?? Promise.resolve(),
+        ask: (questions)=>remote?.prepare(questionsOf(commits, questions)) ?? Promise.resolve()
     };
     return readingOf(sources, companions);
 }
 function withoutEchoes(outage, problems) {
-    return outage === null ? problems : [outage];
+    return outage === null ? problems : [
+        outage
+    ];
 }
 function readingOf(sources, from) {
-    const readMore = async (wanted) => {
-        const { readCompanions } = await __nccwpck_require__.e(7).then(__nccwpck_require__.bind(__nccwpck_require__, 5007));
+    const readMore = async (wanted)=>{
+        const { readCompanions } = await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 5007));
         return readingOf(await readCompanions(sources, wanted, from), from);
     };
-    return { sources, readMore };
+    return {
+        sources,
+        readMore
+    };
 }
 function withoutPolicies(paths, policies) {
-    if (paths.kind !== 'searched')
-        return paths;
-    const files = policies.flatMap((policy) => (policy.kind === 'files' ? policy.files : []));
-    const isManifest = (path) => !files.some((file) => file.path === path);
-    const [head, before] = [paths.head.filter(isManifest), paths.before.filter(isManifest)];
-    return { ...paths, head, before };
+    if (paths.kind !== 'searched') return paths;
+    const files = policies.flatMap((policy)=>policy.kind === 'files' ? policy.files : []);
+    const isManifest = (path)=>!files.some((file)=>file.path === path);
+    const [head, before] = [
+        paths.head.filter(isManifest),
+        paths.before.filter(isManifest)
+    ];
+    return {
+        ...paths,
+        head,
+        before
+    };
 }
 async function marksOf(policy) {
-    const byDefault = () => resolvePreset(defaultPreset).core;
-    if (policy.kind === 'preset')
-        return resolvePreset(policy.name)?.core ?? byDefault();
-    if (policy.files.length === 0)
-        return byDefault();
-    const { resolvePolicy } = await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    const byDefault = ()=>resolvePreset(defaultPreset).core;
+    if (policy.kind === 'preset') return resolvePreset(policy.name)?.core ?? byDefault();
+    if (policy.files.length === 0) return byDefault();
+    const { resolvePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
     return resolvePolicy(policy.files).policy?.core ?? byDefault();
 }
 async function readBase(inputs, here, now, readBefore) {
     if (readBefore === null) {
-        return { judging: { ...here, notices: [], reason: null, proposed: null }, before: null };
+        return {
+            judging: {
+                ...here,
+                notices: [],
+                reason: null,
+                proposed: null
+            },
+            before: null
+        };
     }
-    const { readBasePolicy, readBaseCatalogues } = await __nccwpck_require__.e(905).then(__nccwpck_require__.bind(__nccwpck_require__, 2905));
+    const { readBasePolicy, readBaseCatalogues } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 2905));
     return {
         judging: await readBasePolicy(inputs.policy, here, readBefore),
-        before: await readBaseCatalogues(inputs.catalog, now, readBefore),
+        before: await readBaseCatalogues(inputs.catalog, now, readBefore)
     };
 }
 async function openSnapshots(world, commits, manifests) {
     const { inputs, files, github, baseline } = world;
     const standing = commits.head === null ? await policyIn(inputs.policy, files.read) : null;
-    const paths = [...policyPaths(inputs.policy, standing), ...cataloguePaths(inputs.catalog)];
+    const paths = [
+        ...policyPaths(inputs.policy, standing),
+        ...cataloguePaths(inputs.catalog)
+    ];
     const questions = questionsOf(commits, {
-        head: [...paths, ...manifests.head],
-        base: [...paths, ...manifests.base],
+        head: [
+            ...paths,
+            ...manifests.head
+        ],
+        base: [
+            ...paths,
+            ...manifests.base
+        ]
     });
     const asks = github !== null && (github.event.pullRequest !== null || questions.length > 0);
-    const remote = asks ? await (await __nccwpck_require__.e(562).then(__nccwpck_require__.bind(__nccwpck_require__, 562))).readRemote(github, questions) : null;
-    const readAt = (commit) => commit === null || remote === null
-        ? null
-        : (path, mostBytes) => remote.read(commit, path, mostBytes);
+    const remote = asks ? await (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562))).readRemote(github, questions) : null;
+    const readAt = (commit)=>commit === null || remote === null ? null : (path, mostBytes)=>remote.read(commit, path, mostBytes);
     const readHead = readAt(commits.head) ?? files.read;
     return {
         readHead,
         readBefore: readAt(commits.base) ?? baseline?.read ?? null,
         remote,
-        here: standing ?? (await policyIn(inputs.policy, readHead)),
+        here: standing ?? await policyIn(inputs.policy, readHead)
     };
 }
 async function commitsFor({ github, files, inputs }) {
-    if (github === null)
-        return { head: null, base: null };
+    if (github === null) return {
+        head: null,
+        base: null
+    };
     const lost = judgesChange(github.event) || manifestsAsked(inputs).kind !== 'none';
-    return commitsOf(github.event, !lost || (await files.hasCheckout()));
+    return commitsOf(github.event, !lost || await files.hasCheckout());
 }
 function policyIn(input, readHead) {
-    return readPolicy(input, (path) => readHead(path, mostPolicyBytes));
+    return readPolicy(input, (path)=>readHead(path, mostPolicyBytes));
 }
 function policyPaths(input, standing) {
-    if (isPreset(input))
-        return [];
+    if (isPreset(input)) return [];
     const files = standing?.policy.kind === 'files' ? standing.policy.files : [];
-    return [policyPathOf(input), ...files.map(({ path }) => path)];
+    return [
+        policyPathOf(input),
+        ...files.map(({ path })=>path)
+    ];
 }
 function questionsOf({ head, base }, paths) {
-    const at = (commit, names) => commit === null ? [] : [...new Set(names)].map((path) => ({ commit, path }));
-    return [...at(base, paths.base), ...at(head, paths.head)];
+    const at = (commit, names)=>commit === null ? [] : [
+            ...new Set(names)
+        ].map((path)=>({
+                commit,
+                path
+            }));
+    return [
+        ...at(base, paths.base),
+        ...at(head, paths.head)
+    ];
 }
 
 // resolve/core.js
-const floatingWords = ['latest', 'develop'];
+const floatingWords = [
+    'latest',
+    'develop'
+];
 function floats(text) {
     return floatingWords.includes(text.toLowerCase());
 }
 function coreKindOf(version, timeline, core, day) {
-    if (isPrerelease(version))
-        return 'core-prerelease';
-    if (isFirstOfLine(version))
-        return 'core-major';
+    if (isPrerelease(version)) return 'core-prerelease';
+    if (isFirstOfLine(version)) return 'core-major';
     const line = lineOf(version);
     const { latest } = timeline;
     const ahead = latest === null || compareLines(line, latest.line) > 0;
     return ahead || isMaintained(core, timeline, line, day) ? 'core-bugfix' : 'core-backport';
 }
 function readCore(what, written) {
-    if (written === null)
-        return { version: null, problems: [] };
+    if (written === null) return {
+        version: null,
+        problems: []
+    };
     const version = parseCoreVersion(written.text) ?? null;
-    return { version, problems: version === null ? [unreadableCore(what, written)] : [] };
+    return {
+        version,
+        problems: version === null ? [
+            unreadableCore(what, written)
+        ] : []
+    };
 }
 function unreadableCore(what, { text, location }) {
     return {
         message: `${location === null ? what : `The core in ${shown(location.path)}`} is no core version: "${shown(text)}".`,
         found: shown(text),
         expected: coreVersionForm,
-        location,
+        location
     };
 }
 
 // resolve/notices.js
 function twoPartNotices(inputs) {
-    return Object.entries(inputs).flatMap(([input, version]) => version?.twoPart
-        ? {
+    return Object.entries(inputs).flatMap(([input, version])=>version?.twoPart ? {
             message: `${input} was read as ${version.text}. If another number was meant, put quotes around it: YAML cuts an unquoted 2025.10 to 2025.1.`,
-            location: null,
-        }
-        : []);
+            location: null
+        } : []);
 }
 function unknownLineNotices(core, policy, timeline) {
-    if (core === null || !timeline.scheduled || timeline.lines.has(lineOf(core)))
-        return [];
+    if (core === null || !timeline.scheduled || timeline.lines.has(lineOf(core))) return [];
     const line = lineOf(core);
     const preset = presetThatKnows(line, policy.name);
     const hint = preset === null ? '' : ` The preset ${preset} knows it: set \`policy: ${preset}\`.`;
     return [
         {
             message: `The timeline of ${shown(policy.name)} does not know the line ${line}, so it counts as out, date unknown.${hint}`,
-            location: null,
-        },
+            location: null
+        }
     ];
 }
 function pastPlanNotices(target, date, today) {
-    if (target !== 'planned' || date >= today)
-        return [];
+    if (target !== 'planned' || date >= today) return [];
     const message = `The planned day, ${date}, is past: the version is judged as if it had shipped then. Give the day it ships as target-date.`;
-    return [{ message, location: null }];
+    return [
+        {
+            message,
+            location: null
+        }
+    ];
 }
 function expiredWaiverNotices({ waivers }, targetDate) {
-    return waivers
-        .filter(({ until }) => until < targetDate)
-        .map(({ rule, subject, until, location }) => ({
-        message: `The waiver of ${rule} for ${shown(subject)} expired with ${until}: renew it or remove it.`,
-        location,
-    }));
+    return waivers.filter(({ until })=>until < targetDate).map(({ rule, subject, until, location })=>({
+            message: `The waiver of ${rule} for ${shown(subject)} expired with ${until}: renew it or remove it.`,
+            location
+        }));
 }
 function floatingBaseNotice(core) {
     const message = `The core before the change is ${shown(core)}, which names no one version, so no upgrade of the core is judged.`;
-    return { message, location: null };
+    return {
+        message,
+        location: null
+    };
 }
 
 // resolve/place-plugin.js
@@ -6323,26 +6428,26 @@ function placePlugin(plugin, setting) {
         change,
         changed: change !== 'none' || isRequirementChanged(plugin, before) || setting.isRewritten(plugin.name),
         proposed,
-        released: proposed && version !== null && !isSnapshot(version) && !standing,
+        released: proposed && version !== null && !isSnapshot(version) && !standing
     };
 }
 function removedPlugins(plugins, baseline) {
-    const names = new Set(plugins.map(({ name }) => name));
-    return [...(baseline ?? [])]
-        .filter(([name]) => !names.has(name))
-        .map(([name, { text }]) => ({ name, text }));
+    const names = new Set(plugins.map(({ name })=>name));
+    return [
+        ...baseline ?? []
+    ].filter(([name])=>!names.has(name)).map(([name, { text }])=>({
+            name,
+            text
+        }));
 }
 function isRequirementChanged(plugin, before) {
     const then = before?.requirement ?? null;
     return then !== null && plugin.requirement?.text !== then.text;
 }
 function changeOf(plugin, before) {
-    if (before === null)
-        return 'added';
-    if (plugin.text === before.text)
-        return 'none';
-    if (plugin.version === null || before.version === null)
-        return null;
+    if (before === null) return 'added';
+    if (plugin.text === before.text) return 'none';
+    if (plugin.version === null || before.version === null) return null;
     return changeBetween(before.version, plugin.version);
 }
 
@@ -6350,79 +6455,123 @@ function changeOf(plugin, before) {
 function releaseTagProblems(event, releasing, versions) {
     const released = releasedIn(releasing, versions);
     const tag = tagOf(event);
-    if (tag === null || !isComparable(tag, released))
-        return [];
-    if (released.some((each) => isSame$1(tag, each)))
-        return [];
-    const known = shown([...new Set(released.map(({ text }) => text))].join(', '));
+    if (tag === null || !isComparable(tag, released)) return [];
+    if (released.some((each)=>isSame$1(tag, each))) return [];
+    const known = shown([
+        ...new Set(released.map(({ text })=>text))
+    ].join(', '));
     return [
         {
             message: `The release's tag is ${shown(tag.text)}, and what is judged is ${known}: nobody can say which of them ships.`,
             found: shown(tag.text),
             expected: known,
-            location: released[0]?.location ?? null,
-        },
+            location: released[0]?.location ?? null
+        }
     ];
 }
 function releaseTagNotices(event, releasing, versions) {
     const released = releasedIn(releasing, versions);
     const tag = tagOf(event);
-    if (tag === null || released.length === 0 || isComparable(tag, released))
-        return [];
+    if (tag === null || released.length === 0 || isComparable(tag, released)) return [];
     const message = `The release's tag ${shown(tag.text)} is no version, so it was not compared with what is being released.`;
-    return [{ message, location: null }];
+    return [
+        {
+            message,
+            location: null
+        }
+    ];
 }
 function tagOf(event) {
     const text = event?.tag ?? null;
-    if (text === null)
-        return null;
+    if (text === null) return null;
     const core = parseCoreVersion(text) ?? null;
-    return { text, core, plugin: parsePluginVersion(text) ?? null, location: null };
+    return {
+        text,
+        core,
+        plugin: parsePluginVersion(text) ?? null,
+        location: null
+    };
 }
 function releasedIn({ names }, { core, plugins, written }) {
-    const released = plugins
-        .filter(({ name }) => names.includes('plugins') || names.includes(name))
-        .map(({ text, version: plugin, location }) => ({ text, core: null, plugin, location }));
-    if (!names.includes('core') || core === null)
-        return released;
+    const released = plugins.filter(({ name })=>names.includes('plugins') || names.includes(name)).map(({ text, version: plugin, location })=>({
+            text,
+            core: null,
+            plugin,
+            location
+        }));
+    if (!names.includes('core') || core === null) return released;
     const location = written.core?.location ?? null;
-    return [{ text: core.text, core, plugin: null, location }, ...released];
+    return [
+        {
+            text: core.text,
+            core,
+            plugin: null,
+            location
+        },
+        ...released
+    ];
 }
 function isComparable(tag, released) {
-    return released.some(({ core, plugin }) => (core !== null && tag.core !== null) || (plugin !== null && tag.plugin !== null));
+    return released.some(({ core, plugin })=>core !== null && tag.core !== null || plugin !== null && tag.plugin !== null);
 }
 function isSame$1(tag, { core, plugin }) {
-    if (core !== null && tag.core !== null)
-        return compareCoreVersions(core, tag.core) === 0;
+    if (core !== null && tag.core !== null) return compareCoreVersions(core, tag.core) === 0;
     return plugin !== null && tag.plugin !== null && comparePluginVersions(plugin, tag.plugin) === 0;
 }
 
 // resolve/releasing.js
 function resolveReleasing(input, { byHand, written }, byManifests) {
-    const names = input.split(/[\s,]+/).filter((name) => name !== '');
-    if (names.length === 0)
-        return { releasing: fromSource(byHand, byManifests), problems: [] };
+    const names = input.split(/[\s,]+/).filter((name)=>name !== '');
+    if (names.length === 0) return {
+        releasing: fromSource(byHand, byManifests),
+        problems: []
+    };
     if (names.length === 1 && names[0] === 'none') {
-        return { releasing: { names: [], reason: 'releasing is none' }, problems: [] };
+        return {
+            releasing: {
+                names: [],
+                reason: 'releasing is none'
+            },
+            problems: []
+        };
     }
     const known = [
-        ...(written.core === null ? [] : ['core']),
-        ...(written.plugins.length === 0 ? [] : ['plugins']),
-        ...written.plugins.map(({ name }) => name),
+        ...written.core === null ? [] : [
+            'core'
+        ],
+        ...written.plugins.length === 0 ? [] : [
+            'plugins'
+        ],
+        ...written.plugins.map(({ name })=>name)
     ];
-    const strange = names.filter((name) => !known.includes(name));
+    const strange = names.filter((name)=>!known.includes(name));
     return {
-        releasing: { names, reason: `releasing names ${shown(names.join(', '))}` },
-        problems: strange.map((name) => unknownName(name, known)),
+        releasing: {
+            names,
+            reason: `releasing names ${shown(names.join(', '))}`
+        },
+        problems: strange.map((name)=>unknownName(name, known))
     };
 }
 function fromSource({ core, plugins }, byManifests) {
-    if (core !== null)
-        return { names: ['core'], reason: 'core-version was given' };
+    if (core !== null) return {
+        names: [
+            'core'
+        ],
+        reason: 'core-version was given'
+    };
     if (plugins.length > 0) {
-        return { names: ['plugins'], reason: 'plugin-versions was given without a core' };
+        return {
+            names: [
+                'plugins'
+            ],
+            reason: 'plugin-versions was given without a core'
+        };
     }
-    return byManifests ?? { names: [], reason: 'no version was given' };
+    return byManifests ?? {
+        names: [],
+        reason: 'no version was given'
+    };
 }
 function unknownName(name, known) {
     const meant = suggest(name, known);
@@ -6430,51 +6579,61 @@ function unknownName(name, known) {
     return {
         message: `releasing names "${shown(name)}", which is not in the set.${name === 'none' ? ' "none" stands alone.' : hint}`,
         found: shown(name),
-        expected: known.length === 0
-            ? 'none, as no version was given'
-            : `${shown(known.join(', '))}, or none alone`,
-        location: null,
+        expected: known.length === 0 ? 'none, as no version was given' : `${shown(known.join(', '))}, or none alone`,
+        location: null
     };
 }
 
 // resolve/catalogue-guard.js
 function guardCatalogue(base, changed) {
     return {
-        find: (name) => {
+        find: (name)=>{
             const known = base.find(name);
             const proposed = changed.find(name);
-            if (proposed === null)
-                return known;
-            if (known === null)
-                return { ...proposed, versions: proposed.versions.map(asProposed) };
+            if (proposed === null) return known;
+            if (known === null) return {
+                ...proposed,
+                versions: proposed.versions.map(asProposed)
+            };
             return {
                 ...known,
                 versions: guardVersions(known, proposed),
-                knownBad: distinct$1([...known.knownBad, ...proposed.knownBad]),
+                knownBad: distinct$1([
+                    ...known.knownBad,
+                    ...proposed.knownBad
+                ])
             };
-        },
+        }
     };
 }
 function addedEntryNotices(base, plugins) {
-    const added = plugins.filter(({ name, version, entry }) => version !== null && declares(entry, version) && !declares(base.find(name), version));
-    if (added.length === 0)
-        return [];
-    const names = added.map(({ name, version }) => shown(`${name}@${version?.version}`)).join(', ');
+    const added = plugins.filter(({ name, version, entry })=>version !== null && declares(entry, version) && !declares(base.find(name), version));
+    if (added.length === 0) return [];
+    const names = added.map(({ name, version })=>shown(`${name}@${version?.version}`)).join(', ');
     const message = `This change adds catalogue entries that it is judged by: ${names}. Review them with it.`;
-    return [{ message, location: null }];
+    return [
+        {
+            message,
+            location: null
+        }
+    ];
 }
 function guardVersions(known, proposed) {
-    const added = proposed.versions
-        .filter(({ version }) => !declares(known, version))
-        .map(asProposed);
-    const isAdded = (version) => added.some((each) => comparePluginVersions(each.version, version) === 0);
-    return [...known.versions.filter(({ version }) => !isAdded(version)), ...added].sort((a, b) => comparePluginVersions(a.version, b.version));
+    const added = proposed.versions.filter(({ version })=>!declares(known, version)).map(asProposed);
+    const isAdded = (version)=>added.some((each)=>comparePluginVersions(each.version, version) === 0);
+    return [
+        ...known.versions.filter(({ version })=>!isAdded(version)),
+        ...added
+    ].sort((a, b)=>comparePluginVersions(a.version, b.version));
 }
 function asProposed(version) {
-    return { ...version, proposed: true };
+    return {
+        ...version,
+        proposed: true
+    };
 }
 function declares(entry, version) {
-    return (entry?.versions ?? []).some((each) => each.requirement !== null && comparePluginVersions(each.version, version) === 0);
+    return (entry?.versions ?? []).some((each)=>each.requirement !== null && comparePluginVersions(each.version, version) === 0);
 }
 
 var catalogueGuard = /*#__PURE__*/Object.freeze({
@@ -6489,121 +6648,142 @@ function guardRequirements(manifests) {
     const { now, before } = manifests;
     const rewritten = new Set();
     const added = new Set();
-    if (before === null)
-        return { manifests, rewritten, added };
+    if (before === null) return {
+        manifests,
+        rewritten,
+        added
+    };
     const standingByName = byName(before.plugins);
-    const plugins = now.plugins.map((plugin) => {
+    const plugins = now.plugins.map((plugin)=>{
         const known = standingByName.get(plugin.name) ?? [];
-        if (isOwn(manifests, plugin, known))
-            return plugin;
-        const standing = known.find((each) => isDeclaredFor(plugin, each));
+        if (isOwn(manifests, plugin, known)) return plugin;
+        const standing = known.find((each)=>isDeclaredFor(plugin, each));
         if (standing === undefined) {
-            if (plugin.requirement !== null)
-                added.add(plugin.name);
+            if (plugin.requirement !== null) added.add(plugin.name);
             return plugin;
         }
-        if (plugin.requirement === standing.requirement)
-            return plugin;
+        if (plugin.requirement === standing.requirement) return plugin;
         rewritten.add(plugin.name);
-        return { ...plugin, requirement: standing.requirement };
+        return {
+            ...plugin,
+            requirement: standing.requirement
+        };
     });
-    return { manifests: { ...manifests, now: { ...now, plugins } }, rewritten, added };
+    return {
+        manifests: {
+            ...manifests,
+            now: {
+                ...now,
+                plugins
+            }
+        },
+        rewritten,
+        added
+    };
 }
 function isOwn({ now, before }, { name }, known) {
-    if (now.releasing?.names.includes(name) !== true)
-        return false;
+    if (now.releasing?.names.includes(name) !== true) return false;
     return known.length === 0 || before?.releasing?.names.includes(name) === true;
 }
 function isDeclaredFor(plugin, { version, requirement }) {
-    if (requirement === null || !isSameVersion(version, plugin.version))
-        return false;
+    if (requirement === null || !isSameVersion(version, plugin.version)) return false;
     return !('wrong' in parseRequirement(requirement));
 }
 function byName(plugins) {
     const groups = new Map();
-    for (const plugin of plugins) {
-        groups.set(plugin.name, [...(groups.get(plugin.name) ?? []), plugin]);
+    for (const plugin of plugins){
+        groups.set(plugin.name, [
+            ...groups.get(plugin.name) ?? [],
+            plugin
+        ]);
     }
     return groups;
 }
 function isSameVersion(one, other) {
-    if (one === other)
-        return true;
-    const [a, b] = [parsePluginVersion(one), parsePluginVersion(other)];
+    if (one === other) return true;
+    const [a, b] = [
+        parsePluginVersion(one),
+        parsePluginVersion(other)
+    ];
     return a !== undefined && b !== undefined && comparePluginVersions(a, b) === 0;
 }
 function requirementNotices({ rewritten, added }, plugins) {
-    const inEffect = plugins.filter(({ version, entry, location }) => {
+    const inEffect = plugins.filter(({ version, entry, location })=>{
         return version !== null && location !== null && !declares(entry, version);
     });
-    const named = (names) => inEffect
-        .filter(({ name }) => names.has(name))
-        .map(({ name, version }) => shown(`${name}@${version?.version}`))
-        .join(', ');
-    const [theirs, ours] = [named(added), named(rewritten)];
+    const named = (names)=>inEffect.filter(({ name })=>names.has(name)).map(({ name, version })=>shown(`${name}@${version?.version}`)).join(', ');
+    const [theirs, ours] = [
+        named(added),
+        named(rewritten)
+    ];
     return [
-        ...(theirs === ''
-            ? []
-            : [`This change writes requirements that it is judged by: ${theirs}. Review them with it.`]),
-        ...(ours === ''
-            ? []
-            : [
-                `This change rewrites the requirement of ${ours}, and a change cannot excuse itself: the base's counts.`,
-            ]),
-    ].map((message) => ({ message, location: null }));
+        ...theirs === '' ? [] : [
+            `This change writes requirements that it is judged by: ${theirs}. Review them with it.`
+        ],
+        ...ours === '' ? [] : [
+            `This change rewrites the requirement of ${ours}, and a change cannot excuse itself: the base's counts.`
+        ]
+    ].map((message)=>({
+            message,
+            location: null
+        }));
 }
 
 // resolve/target-date.js
 function readTargetDate(text, today) {
-    if (text === '')
-        return { date: today, problems: [] };
-    if (text.toLowerCase() === 'planned')
-        return { date: null, problems: [] };
+    if (text === '') return {
+        date: today,
+        problems: []
+    };
+    if (text.toLowerCase() === 'planned') return {
+        date: null,
+        problems: []
+    };
     const date = parseDay(text) ?? null;
-    return { date, problems: date === null ? [noDay(text)] : [] };
+    return {
+        date,
+        problems: date === null ? [
+            noDay(text)
+        ] : []
+    };
 }
 function plannedDay({ core, plugins }, today, policy, timeline) {
-    if (core !== null)
-        return plannedCoreDay(core, today, policy, timeline);
-    const days = new Set(plugins.map((plugin) => plannedPluginDay(plugin, today, policy, timeline)));
-    return days.size === 1 ? ([...days][0] ?? null) : null;
+    if (core !== null) return plannedCoreDay(core, today, policy, timeline);
+    const days = new Set(plugins.map((plugin)=>plannedPluginDay(plugin, today, policy, timeline)));
+    return days.size === 1 ? [
+        ...days
+    ][0] ?? null : null;
 }
 function unplanned() {
     return {
         message: 'target-date is planned, but the policy plans no single day for what is released.',
         found: 'planned',
         expected: 'a day such as 2025-08-05, or a core or plugin version with a day of its own',
-        location: null,
+        location: null
     };
 }
 function plannedCoreDay(core, today, policy, timeline) {
     const kind = coreKindOf(core, timeline, policy.core, today);
-    if (kind === 'core-major')
-        return timeline.lines.get(lineOf(core))?.slot?.date ?? null;
-    if (kind !== 'core-bugfix')
-        return null;
-    const from = isOut(timeline, lineOf(core), today)
-        ? today
-        : (timeline.lines.get(lineOf(core))?.out ?? today);
+    if (kind === 'core-major') return timeline.lines.get(lineOf(core))?.slot?.date ?? null;
+    if (kind !== 'core-bugfix') return null;
+    const from = isOut(timeline, lineOf(core), today) ? today : timeline.lines.get(lineOf(core))?.out ?? today;
     return nextDayOf(policy.core.bugfix?.on ?? null, from, timeline);
 }
 function plannedPluginDay(plugin, today, policy, timeline) {
     return nextDayOf(pluginCadenceOf(policy.plugins, plugin), today, timeline);
 }
 function nextDayOf(on, today, timeline) {
-    if (on === null || on === 'any')
-        return null;
+    if (on === null || on === 'any') return null;
     const yesterday = addDays(today, -1);
-    if (on !== 'core-major')
-        return nextRecurrence(on, yesterday);
-    return slotsAfter(timeline, yesterday).find(({ kind }) => kind !== 'empty')?.date ?? null;
+    if (on !== 'core-major') return nextRecurrence(on, yesterday);
+    return slotsAfter(timeline, yesterday).find(({ kind })=>kind !== 'empty')?.date ?? null;
 }
 function noDay(text) {
     return {
         message: `target-date is no day of the calendar: "${shown(text)}".`,
         found: shown(text),
         expected: 'a day as YYYY-MM-DD such as 2025-08-05, or planned',
-        location: null,
+        location: null
     };
 }
 
@@ -6611,48 +6791,48 @@ function noDay(text) {
 const reach = 365;
 const maxEmptyYears = 9;
 function assignRecurrences(days, recurrences, missing = []) {
-    return core_assign(days, recurrences, missing) ?? core_assign(days, recurrences, []) ?? [...recurrences];
+    return core_assign(days, recurrences, missing) ?? core_assign(days, recurrences, []) ?? [
+        ...recurrences
+    ];
 }
 function core_assign(days, recurrences, missing) {
-    const gaps = recurrences.map((recurrence) => gapOf(recurrence, days, missing));
-    if (missing.some(({ count }, gap) => count > gaps.filter((each) => each === gap).length))
-        return null;
-    const width = Math.max(0, ...missing.map(({ count }) => count)) + 1;
-    const stateOf = (taken, free) => taken * width + Math.min(free, width - 1);
+    const gaps = recurrences.map((recurrence)=>gapOf(recurrence, days, missing));
+    if (missing.some(({ count }, gap)=>count > gaps.filter((each)=>each === gap).length)) return null;
+    const width = Math.max(0, ...missing.map(({ count })=>count)) + 1;
+    const stateOf = (taken, free)=>taken * width + Math.min(free, width - 1);
     const states = (days.length + 1) * width;
     const least = [];
     least[recurrences.length] = new Float64Array(states).fill(Infinity).fill(0, days.length * width);
-    for (let at = recurrences.length - 1; at >= 0; at--) {
+    for(let at = recurrences.length - 1; at >= 0; at--){
         const row = new Float64Array(states);
-        for (let taken = 0; taken <= days.length; taken++) {
-            for (let free = 0; free < width; free++) {
+        for(let taken = 0; taken <= days.length; taken++){
+            for(let free = 0; free < width; free++){
                 row[stateOf(taken, free)] = Math.min(taking(at, taken, free), leaving(at, taken, free));
             }
         }
         least[at] = row;
     }
-    if (least[0]?.[0] === Infinity)
-        return null;
+    if (least[0]?.[0] === Infinity) return null;
     const chosen = [];
-    for (let at = 0, free = 0; chosen.length < days.length; at++) {
+    for(let at = 0, free = 0; chosen.length < days.length; at++){
         const takes = taking(at, chosen.length, free) <= leaving(at, chosen.length, free);
         free = isLastOfGap(at) ? 0 : free + (takes ? 0 : countsInGap(at));
-        if (takes)
-            chosen.push(recurrences[at]);
+        if (takes) chosen.push(recurrences[at]);
     }
     return chosen;
     function taking(at, taken, free) {
-        const [day, recurrence] = [days[taken], recurrences[at]];
-        if (day === undefined || recurrence === undefined)
-            return Infinity;
+        const [day, recurrence] = [
+            days[taken],
+            recurrences[at]
+        ];
+        if (day === undefined || recurrence === undefined) return Infinity;
         return Math.abs(daysBetween(recurrence, day)) + onward(at, taken + 1, free);
     }
     function leaving(at, taken, free) {
         return onward(at, taken, free + countsInGap(at));
     }
     function onward(at, taken, free) {
-        if (isLastOfGap(at) && free < (missing[gaps[at] ?? -1]?.count ?? 0))
-            return Infinity;
+        if (isLastOfGap(at) && free < (missing[gaps[at] ?? -1]?.count ?? 0)) return Infinity;
         return least[at + 1]?.[stateOf(taken, isLastOfGap(at) ? 0 : free)] ?? Infinity;
     }
     function isLastOfGap(at) {
@@ -6663,31 +6843,38 @@ function core_assign(days, recurrences, missing) {
     }
 }
 function gapOf(recurrence, days, missing) {
-    const index = days.findLastIndex((day) => day < recurrence);
+    const index = days.findLastIndex((day)=>day < recurrence);
     const next = days[index + 1];
-    if (index === -1 || next === undefined || next === recurrence)
-        return null;
+    if (index === -1 || next === undefined || next === recurrence) return null;
     return recurrence < (missing[index]?.from ?? recurrence) ? null : index;
 }
 function recurrencesAround(recurrence, days) {
-    const [first, last] = [days[0], days.at(-1)];
-    if (first === undefined || last === undefined)
-        return [];
+    const [first, last] = [
+        days[0],
+        days.at(-1)
+    ];
+    if (first === undefined || last === undefined) return [];
     return [
         ...recurrencesBeside(recurrence, first, -1, days.length).toReversed(),
         ...recurrencesBetween(recurrence, first, last),
-        ...recurrencesBeside(recurrence, last, 1, days.length),
+        ...recurrencesBeside(recurrence, last, 1, days.length)
     ];
 }
 function recurrencesBeside(recurrence, day, direction, count) {
     const found = [];
     let emptyYears = 0;
     let near = addDays(day, direction);
-    while (found.length < count && emptyYears < maxEmptyYears) {
+    while(found.length < count && emptyYears < maxEmptyYears){
         const far = addDays(near, direction * reach);
-        const [from, to] = direction === 1 ? [near, far] : [far, near];
+        const [from, to] = direction === 1 ? [
+            near,
+            far
+        ] : [
+            far,
+            near
+        ];
         const year = recurrencesBetween(recurrence, from, to);
-        found.push(...(direction === 1 ? year : year.toReversed()));
+        found.push(...direction === 1 ? year : year.toReversed());
         emptyYears = year.length === 0 ? emptyYears + 1 : 0;
         near = addDays(far, direction);
     }
@@ -6696,34 +6883,29 @@ function recurrencesBeside(recurrence, day, direction, count) {
 
 // resolve/schedule-problems.js
 function problemsOfOrder(schedule) {
-    return schedule.flatMap((entry, index) => {
+    return schedule.flatMap((entry, index)=>{
         const before = schedule[index - 1];
-        if (before === undefined || before.date < entry.date)
-            return [];
+        if (before === undefined || before.date < entry.date) return [];
         return {
-            message: before.date === entry.date
-                ? `The schedule puts ${before.line} and ${entry.line} on one day; give each its own.`
-                : `The schedule puts ${entry.line} before ${before.line}; lines ship in number order.`,
+            message: before.date === entry.date ? `The schedule puts ${before.line} and ${entry.line} on one day; give each its own.` : `The schedule puts ${entry.line} before ${before.line}; lines ship in number order.`,
             found: `${entry.line} on ${entry.date}`,
             expected: `a day after ${before.date}, the day of ${before.line}`,
-            location: entry.location,
+            location: entry.location
         };
     });
 }
 function problemsOfGaps(core, slots) {
-    if (!isPlanned(core))
-        return [];
-    const lined = slots.filter(({ line }) => line !== null);
-    return core.schedule.flatMap((entry) => {
-        const index = lined.findIndex(({ line }) => line === entry.line);
+    if (!isPlanned(core)) return [];
+    const lined = slots.filter(({ line })=>line !== null);
+    return core.schedule.flatMap((entry)=>{
+        const index = lined.findIndex(({ line })=>line === entry.line);
         const before = lined[index - 1]?.line ?? null;
-        if (before === null || isNext(entry.line, before, core.numbering))
-            return [];
+        if (before === null || isNext(entry.line, before, core.numbering)) return [];
         return {
             message: `Too few recurrences lie between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`,
             found: `${firstOf$1(entry.line).text} on ${entry.date}, right after ${before}`,
             expected: 'a recurrence for each line between two published ones',
-            location: entry.location,
+            location: entry.location
         };
     });
 }
@@ -6740,41 +6922,62 @@ function resolveTimeline(core, targetDate, to, late = null) {
     const lines = linesOf(slots, core);
     const scheduled = core.schedule.length > 0 && isPlanned(core);
     return {
-        timeline: { slots, lines, latest: latestOn(lines, targetDate), scheduled },
-        problems,
+        timeline: {
+            slots,
+            lines,
+            latest: latestOn(lines, targetDate),
+            scheduled
+        },
+        problems
     };
 }
 function slotsOf(core, targetDate, to, late) {
     const { schedule } = core;
-    const dates = schedule.map(({ date }) => date);
-    const days = [targetDate, to, ...dates].sort();
+    const dates = schedule.map(({ date })=>date);
+    const days = [
+        targetDate,
+        to,
+        ...dates
+    ].sort();
     const first = addDays(days[0], -margin);
     const last = addDays(days.at(-1), margin);
-    const published = schedule.map(({ line, date }) => ({ line, date, kind: 'published' }));
+    const published = schedule.map(({ line, date })=>({
+            line,
+            date,
+            kind: 'published'
+        }));
     const on = core.major?.on ?? 'any';
-    if (on === 'any')
-        return published;
-    const missing = schedule.map(({ line }, index) => missingBetween(line, schedule[index + 1]?.line ?? null, core.numbering));
+    if (on === 'any') return published;
+    const missing = schedule.map(({ line }, index)=>missingBetween(line, schedule[index + 1]?.line ?? null, core.numbering));
     const taken = new Set(assignRecurrences(dates, recurrencesAround(on, dates), missing));
-    const free = recurrencesBetween(on, first, last).filter((day) => !taken.has(day));
-    if (schedule.length === 0)
-        return free.map((date) => openSlot(date, core));
-    return numberSlots([...published, ...free.map(unnumbered)].sort(byDate), core, late);
+    const free = recurrencesBetween(on, first, last).filter((day)=>!taken.has(day));
+    if (schedule.length === 0) return free.map((date)=>openSlot(date, core));
+    return numberSlots([
+        ...published,
+        ...free.map(unnumbered)
+    ].sort(byDate), core, late);
 }
 function openSlot(date, { numbering }) {
     const format = numbering.at(-1);
     const named = format !== undefined && isNamedByMonth(format);
-    return { date, line: named ? lineAfter(null, date, [format], null) : null, kind: 'open' };
+    return {
+        date,
+        line: named ? lineAfter(null, date, [
+            format
+        ], null) : null,
+        kind: 'open'
+    };
 }
 function numberSlots(slots, core, late) {
     const numbered = [];
     let previous = null;
-    for (const slot of slots) {
-        const ahead = core.schedule.find(({ date }) => date > slot.date)?.line ?? null;
-        if (slot.kind === 'published')
-            numbered.push(slot);
-        else if (previous === null || core.numbering.length === 0)
-            numbered.push({ ...slot, kind: 'open' });
+    for (const slot of slots){
+        const ahead = core.schedule.find(({ date })=>date > slot.date)?.line ?? null;
+        if (slot.kind === 'published') numbered.push(slot);
+        else if (previous === null || core.numbering.length === 0) numbered.push({
+            ...slot,
+            kind: 'open'
+        });
         else {
             const planned = plannedSlot(slot, previous, ahead, core);
             const waits = late !== null && planned.line === late.line && slot.date < late.slot;
@@ -6787,36 +6990,52 @@ function numberSlots(slots, core, late) {
 function plannedSlot(slot, previous, ahead, core) {
     const line = lineAfter(previous, slot.date, core.numbering, core.major?.perYear ?? null);
     const free = line !== null && (ahead === null || compareLines(line, ahead) < 0);
-    return free ? { ...slot, line, kind: 'planned' } : slot;
+    return free ? {
+        ...slot,
+        line,
+        kind: 'planned'
+    } : slot;
 }
 function unnumbered(date) {
-    return { date, line: null, kind: 'empty' };
+    return {
+        date,
+        line: null,
+        kind: 'empty'
+    };
 }
 function byDate(a, b) {
     return a.date < b.date ? -1 : 1;
 }
 function linesOf(slots, { releases }) {
     const lines = new Map();
-    for (const slot of slots) {
-        if (slot.line === null)
-            continue;
+    for (const slot of slots){
+        if (slot.line === null) continue;
         const basis = slot.kind === 'published' ? 'published' : 'planned';
-        lines.set(slot.line, { line: slot.line, slot, out: slot.date, basis });
+        lines.set(slot.line, {
+            line: slot.line,
+            slot,
+            out: slot.date,
+            basis
+        });
     }
-    for (const [line, { version, date }] of firstReleases(releases)) {
+    for (const [line, { version, date }] of firstReleases(releases)){
         const slot = lines.get(line)?.slot ?? null;
         const wins = slot === null || isFirstOfLine(version) || date < slot.date;
-        lines.set(line, { line, slot, out: wins ? date : slot.date, basis: 'shipped' });
+        lines.set(line, {
+            line,
+            slot,
+            out: wins ? date : slot.date,
+            basis: 'shipped'
+        });
     }
     return lines;
 }
 function firstReleases(releases) {
     const first = new Map();
-    for (const release of releases) {
+    for (const release of releases){
         const line = lineOf(release.version);
         const known = first.get(line);
-        if (isPrerelease(release.version) || (known && known.date <= release.date))
-            continue;
+        if (isPrerelease(release.version) || known && known.date <= release.date) continue;
         first.set(line, release);
     }
     return first;
@@ -6827,50 +7046,57 @@ const actionReference = 'release-gate/release-gate@v1';
 const maxSteps = 4;
 function jobOf(environments) {
     const isApart = apartIn(environments);
-    if (environments.length > maxSteps && environments.every(isApart))
-        return matrixOf(environments);
+    if (environments.length > maxSteps && environments.every(isApart)) return matrixOf(environments);
     const labelled = environments.length > 1;
     return {
         strategy: [],
-        steps: environments.flatMap((each) => stepLines(each, labelled ? labelOf(each, environments) : null, isApart(each))),
+        steps: environments.flatMap((each)=>stepLines(each, labelled ? labelOf(each, environments) : null, isApart(each)))
     };
 }
 function jobLines(environments) {
     const { strategy, steps } = jobOf(environments);
-    if (strategy.length === 0)
-        return steps;
-    return ['strategy:', ...indented(strategy), 'steps:', ...indented(steps)];
+    if (strategy.length === 0) return steps;
+    return [
+        'strategy:',
+        ...indented(strategy),
+        'steps:',
+        ...indented(steps)
+    ];
 }
 function indented(lines, levels = 1) {
-    return lines.map((line) => '  '.repeat(levels) + line);
+    return lines.map((line)=>'  '.repeat(levels) + line);
 }
 function labelOf(environment, all) {
-    const others = all.filter((each) => each !== environment);
-    const isOnly = (nameOf) => others.every((each) => nameOf(each) !== nameOf(environment));
+    const others = all.filter((each)=>each !== environment);
+    const isOnly = (nameOf)=>others.every((each)=>nameOf(each) !== nameOf(environment));
     const folder = folderOf$2(firstOf(environment));
-    if (folder !== '' && isOnly((each) => folderOf$2(firstOf(each))))
-        return folder;
-    if (isOnly(firstOf))
-        return firstOf(environment);
+    if (folder !== '' && isOnly((each)=>folderOf$2(firstOf(each)))) return folder;
+    if (isOnly(firstOf)) return firstOf(environment);
     return `${firstOf(environment)}, core ${environment.core?.text ?? 'unknown'}`;
 }
 function apartIn(environments) {
-    const listOf = ({ paths }) => [...paths].sort().join('\n');
+    const listOf = ({ paths })=>[
+            ...paths
+        ].sort().join('\n');
     const lists = environments.map(listOf);
-    return (each) => lists.indexOf(listOf(each)) === lists.lastIndexOf(listOf(each));
+    return (each)=>lists.indexOf(listOf(each)) === lists.lastIndexOf(listOf(each));
 }
 function stepLines({ paths, core }, label, apart) {
     const uses = `uses: ${actionReference}`;
     return [
-        ...(label === null
-            ? [`- ${uses}`]
-            : [`- name: ${quoted(`Release Gate: ${label}`)}`, `  ${uses}`]),
+        ...label === null ? [
+            `- ${uses}`
+        ] : [
+            `- name: ${quoted(`Release Gate: ${label}`)}`,
+            `  ${uses}`
+        ],
         '  with:',
-        ...(apart || core === null
-            ? []
-            : [`    core-version: ${quoted(core.text)}`, '    releasing: none']),
+        ...apart || core === null ? [] : [
+            `    core-version: ${quoted(core.text)}`,
+            '    releasing: none'
+        ],
         '    manifests: |',
-        ...indented(paths, 3),
+        ...indented(paths, 3)
     ];
 }
 function matrixOf(environments) {
@@ -6879,9 +7105,13 @@ function matrixOf(environments) {
             'fail-fast: false',
             'matrix:',
             '  manifests:',
-            ...environments.map(({ paths }) => `    - ${quoted(paths.join(', '))}`),
+            ...environments.map(({ paths })=>`    - ${quoted(paths.join(', '))}`)
         ],
-        steps: [`- uses: ${actionReference}`, '  with:', `    manifests: $` + '{{ matrix.manifests }}'],
+        steps: [
+            `- uses: ${actionReference}`,
+            '  with:',
+            `    manifests: $` + '{{ matrix.manifests }}'
+        ]
     };
 }
 function quoted(text) {
@@ -6898,46 +7128,51 @@ function folderOf$2(path) {
 const maxListed = 6;
 const maxFiles = 4;
 function environmentsOf(manifests, marks) {
-    const beginnings = manifests.filter((each) => beginsOne(each, marks));
+    const beginnings = manifests.filter((each)=>beginsOne(each, marks));
     const drafts = beginnings.flatMap(draftsOf);
-    const others = manifests.filter((each) => !beginnings.includes(each));
-    if (drafts.length === 0)
-        return others.length === 0 ? [] : [withoutCore(others)];
-    const homes = others.map((each) => ({ each, drafts: homesOf(each.path, drafts) }));
-    return different(drafts.map((draft) => {
-        const belonging = homes.filter((home) => home.drafts.includes(draft));
-        return belonging.map(({ each }) => environmentOf(each)).reduce(together, draft);
+    const others = manifests.filter((each)=>!beginnings.includes(each));
+    if (drafts.length === 0) return others.length === 0 ? [] : [
+        withoutCore(others)
+    ];
+    const homes = others.map((each)=>({
+            each,
+            drafts: homesOf(each.path, drafts)
+        }));
+    return different(drafts.map((draft)=>{
+        const belonging = homes.filter((home)=>home.drafts.includes(draft));
+        return belonging.map(({ each })=>environmentOf(each)).reduce(together, draft);
     }));
 }
 function conflictOf(environments) {
     const [first, second] = environments;
-    if (first === undefined || second === undefined)
-        return null;
+    if (first === undefined || second === undefined) return null;
     const disputed = disputedPlugins(environments);
     const listed = environments.slice(0, maxListed);
     const left = environments.length - listed.length;
     const more = left === 0 ? '' : `; and ${left} more`;
-    const said = listed.map((each) => described(each, disputed)).join('; ');
-    const after = left === 0 ? [] : [`# and ${left} more in the same way`];
+    const said = listed.map((each)=>described(each, disputed)).join('; ');
+    const after = left === 0 ? [] : [
+        `# and ${left} more in the same way`
+    ];
     return {
         message: [
             `One step judges one environment, and these files hold ${environments.length}: ${said}${more}. Give each its own step:`,
             ...jobLines(listed),
-            ...after,
+            ...after
         ].join('\n'),
-        found: listed.map((each) => shown(namedPins(each, disputed))).join('; '),
+        found: listed.map((each)=>shown(namedPins(each, disputed))).join('; '),
         expected: 'one core, and one version of each plugin, for one step',
-        location: placeOf$2(first, second, disputed),
+        location: placeOf$2(first, second, disputed)
     };
 }
 function isSameCore(one, other) {
-    if (one === null || other === null)
-        return one === other;
-    if (isFloating(one) !== isFloating(other))
-        return false;
-    const [version, otherVersion] = [one, other].map((core) => isFloating(core) ? undefined : parseCoreVersion(core.text));
-    if (version === undefined || otherVersion === undefined)
-        return one.text === other.text;
+    if (one === null || other === null) return one === other;
+    if (isFloating(one) !== isFloating(other)) return false;
+    const [version, otherVersion] = [
+        one,
+        other
+    ].map((core)=>isFloating(core) ? undefined : parseCoreVersion(core.text));
+    if (version === undefined || otherVersion === undefined) return one.text === other.text;
     return compareCoreVersions(version, otherVersion) === 0;
 }
 function isFloating({ floats }) {
@@ -6948,71 +7183,90 @@ function beginsOne(manifest, marks) {
 }
 function standsOnUnknown({ path, images, ...manifest }, { name }) {
     const { plugins, floatingInstalls, unreadableInstalls } = manifest;
-    if (plugins.length + floatingInstalls.length + unreadableInstalls.length === 0)
-        return false;
+    if (plugins.length + floatingInstalls.length + unreadableInstalls.length === 0) return false;
     const isBuild = /(?:^|[./])(?:Dockerfile|Containerfile)(?:\.[^/]*)?$/i.test(path);
-    return images.some(({ text }) => isBuild || (name !== null && text.toLowerCase().includes(name.toLowerCase())));
+    return images.some(({ text })=>isBuild || name !== null && text.toLowerCase().includes(name.toLowerCase()));
 }
 function draftsOf(manifest) {
     const cores = [];
-    for (const core of manifest.cores) {
-        if (!cores.some((other) => isSameCore(core, other)))
-            cores.push(core);
+    for (const core of manifest.cores){
+        if (!cores.some((other)=>isSameCore(core, other))) cores.push(core);
     }
-    if (cores.length === 0)
-        cores.push(null);
+    if (cores.length === 0) cores.push(null);
     const folder = folderOf$1(manifest.path);
-    return cores.map((core) => ({ ...environmentOf(manifest), core, folder }));
+    return cores.map((core)=>({
+            ...environmentOf(manifest),
+            core,
+            folder
+        }));
 }
 function homesOf(path, drafts) {
-    for (let folder = folderOf$1(path);; folder = folderOf$1(folder)) {
-        const here = drafts.filter((draft) => draft.folder === folder);
-        if (here.length > 0)
-            return here;
-        if (folder === '')
-            return drafts;
+    for(let folder = folderOf$1(path);; folder = folderOf$1(folder)){
+        const here = drafts.filter((draft)=>draft.folder === folder);
+        if (here.length > 0) return here;
+        if (folder === '') return drafts;
     }
 }
 function withoutCore(manifests) {
     return manifests.map(environmentOf).reduce(together);
 }
 function environmentOf({ path, plugins }) {
-    return { paths: [path], core: null, plugins };
+    return {
+        paths: [
+            path
+        ],
+        core: null,
+        plugins
+    };
 }
 function together(one, other) {
     return {
         core: one.core,
-        paths: [...new Set([...one.paths, ...other.paths])],
-        plugins: [...one.plugins, ...other.plugins],
+        paths: [
+            ...new Set([
+                ...one.paths,
+                ...other.paths
+            ])
+        ],
+        plugins: [
+            ...one.plugins,
+            ...other.plugins
+        ]
     };
 }
 function different(drafts) {
     const found = [];
-    for (const { paths, core, plugins } of drafts) {
-        const draft = { paths, core, plugins };
-        const at = found.findIndex((each) => agree(each, draft));
+    for (const { paths, core, plugins } of drafts){
+        const draft = {
+            paths,
+            core,
+            plugins
+        };
+        const at = found.findIndex((each)=>agree(each, draft));
         const same = found[at];
-        if (same === undefined)
-            found.push(draft);
-        else
-            found[at] = together(same, draft);
+        if (same === undefined) found.push(draft);
+        else found[at] = together(same, draft);
     }
     return found;
 }
 function agree(one, other) {
-    return isSameCore(one.core, other.core) && disputedPlugins([one, other]).size === 0;
+    return isSameCore(one.core, other.core) && disputedPlugins([
+        one,
+        other
+    ]).size === 0;
 }
 function disputedPlugins(environments) {
     const versions = new Map();
     const disputed = new Set();
-    for (const { plugins } of environments) {
-        const here = new Map(plugins.map(({ name, version }) => [name, version]));
-        for (const [name, version] of here) {
+    for (const { plugins } of environments){
+        const here = new Map(plugins.map(({ name, version })=>[
+                name,
+                version
+            ]));
+        for (const [name, version] of here){
             const before = versions.get(name);
-            if (before === undefined)
-                versions.set(name, version);
-            else if (before !== version)
-                disputed.add(name);
+            if (before === undefined) versions.set(name, version);
+            else if (before !== version) disputed.add(name);
         }
     }
     return disputed;
@@ -7025,13 +7279,12 @@ function described(environment, disputed) {
 }
 function namedPins({ core, plugins }, disputed) {
     const named = core === null ? 'a core that is not known' : `core ${core.text}`;
-    const plugin = plugins.find(({ name }) => disputed.has(name));
+    const plugin = plugins.find(({ name })=>disputed.has(name));
     return plugin === undefined ? named : `${named} with ${plugin.name}@${plugin.version}`;
 }
 function placeOf$2(one, other, disputed) {
-    if (!isSameCore(one.core, other.core))
-        return other.core?.location ?? one.core?.location ?? null;
-    return other.plugins.find(({ name }) => disputed.has(name))?.location ?? null;
+    if (!isSameCore(one.core, other.core)) return other.core?.location ?? one.core?.location ?? null;
+    return other.plugins.find(({ name })=>disputed.has(name))?.location ?? null;
 }
 function folderOf$1(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
@@ -7040,75 +7293,97 @@ function folderOf$1(path) {
 // resolve/overrides.js
 function overrideNotices(byHand, manifests) {
     const core = overriddenCore(byHand.core, manifests.cores);
-    const given = new Map(byHand.plugins.map((plugin) => [plugin.name, plugin]));
-    const plugins = manifests.plugins.flatMap((plugin) => {
+    const given = new Map(byHand.plugins.map((plugin)=>[
+            plugin.name,
+            plugin
+        ]));
+    const plugins = manifests.plugins.flatMap((plugin)=>{
         const hand = given.get(plugin.name);
-        if (hand === undefined || hand.version === plugin.version)
-            return [];
+        if (hand === undefined || hand.version === plugin.version) return [];
         const { version: text, location } = plugin;
-        return overridden('plugin-versions', `${hand.name}@${hand.version}`, { text, location });
+        return overridden('plugin-versions', `${hand.name}@${hand.version}`, {
+            text,
+            location
+        });
     });
-    return [...core, ...plugins];
+    return [
+        ...core,
+        ...plugins
+    ];
 }
 function overriddenCore(given, cores) {
     const [first] = cores;
-    if (given === null || first === undefined)
-        return [];
-    if (cores.some((core) => isSameCore(core, given)))
-        return [];
-    return [overridden('core-version', `core ${given.text}`, first)];
+    if (given === null || first === undefined) return [];
+    if (cores.some((core)=>isSameCore(core, given))) return [];
+    return [
+        overridden('core-version', `core ${given.text}`, first)
+    ];
 }
 function overridden(input, given, { text, location }) {
-    return { message: `${input} says ${shown(given)} and wins over ${shown(text)} here.`, location };
+    return {
+        message: `${input} says ${shown(given)} and wins over ${shown(text)} here.`,
+        location
+    };
 }
 
 // resolve/plugin-list.js
 const longestName$1 = 200;
 const core_form = 'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0 or io.kestra.plugin:plugin-dbt:1.1.5';
-function readPluginList(what, text, placeOf = () => null) {
+function readPluginList(what, text, placeOf = ()=>null) {
     const plugins = [];
     const problems = [];
-    for (const entry of entriesOf(text)) {
+    for (const entry of entriesOf(text)){
         const plugin = readEntry(entry, placeOf);
-        if (plugin !== null)
-            plugins.push(plugin);
-        else
-            problems.push(unreadable(what, entry, placeOf));
+        if (plugin !== null) plugins.push(plugin);
+        else problems.push(unreadable(what, entry, placeOf));
     }
-    return { plugins, problems };
+    return {
+        plugins,
+        problems
+    };
 }
 function entriesOf(text) {
-    return [...text.matchAll(/[^\n]+/g)]
-        .map(({ 0: line, index }) => ({ text: line, start: index }))
-        .filter((line) => !line.text.trimStart().startsWith('#'))
-        .flatMap(splitAtCommas)
-        .map(trimmed)
-        .filter((entry) => entry.text !== '');
+    return [
+        ...text.matchAll(/[^\n]+/g)
+    ].map(({ 0: line, index })=>({
+            text: line,
+            start: index
+        })).filter((line)=>!line.text.trimStart().startsWith('#')).flatMap(splitAtCommas).map(trimmed).filter((entry)=>entry.text !== '');
 }
 function splitAtCommas(line) {
     const entries = [];
     let depth = 0;
     let start = 0;
-    for (const { 0: character, index } of line.text.matchAll(/[[(\])]|,(?!\s*[[(])/g)) {
-        if (character !== ',')
-            depth += character === '[' || character === '(' ? 1 : -1;
+    for (const { 0: character, index } of line.text.matchAll(/[[(\])]|,(?!\s*[[(])/g)){
+        if (character !== ',') depth += character === '[' || character === '(' ? 1 : -1;
         else if (depth === 0) {
-            entries.push({ text: line.text.slice(start, index), start: line.start + start });
+            entries.push({
+                text: line.text.slice(start, index),
+                start: line.start + start
+            });
             start = index + 1;
         }
     }
-    return [...entries, { text: line.text.slice(start), start: line.start + start }];
+    return [
+        ...entries,
+        {
+            text: line.text.slice(start),
+            start: line.start + start
+        }
+    ];
 }
 function trimmed({ text, start }) {
     const rest = text.trimStart();
-    return { text: rest.trimEnd(), start: start + text.length - rest.length };
+    return {
+        text: rest.trimEnd(),
+        start: start + text.length - rest.length
+    };
 }
 function readEntry({ text, start }, placeOf) {
     const [head = ''] = text.split(/\s/, 1);
     const requirement = text.slice(head.length).trim();
-    const named = address.test(head) ? null : (readNamed(head) ?? readCoordinates(head));
-    if (named === null || named.name.length > longestName$1)
-        return null;
+    const named = address.test(head) ? null : readNamed(head) ?? readCoordinates(head);
+    if (named === null || named.name.length > longestName$1) return null;
     const endOfVersion = start + head.length;
     const end = start + text.length;
     const { name, version } = named;
@@ -7117,100 +7392,137 @@ function readEntry({ text, start }, placeOf) {
         version,
         requirement: requirement === '' ? null : requirement,
         location: placeOf(endOfVersion - version.length, endOfVersion),
-        requirementLocation: requirement === '' ? null : placeOf(end - requirement.length, end),
+        requirementLocation: requirement === '' ? null : placeOf(end - requirement.length, end)
     };
 }
 const address = /(?:^|@)(?:[a-z][a-z\d+.-]*:[\\/]|(?:https?|ftp|wss?):|[\\/]{2})/i;
 function readNamed(head) {
     const groups = /^(?<name>.+)@(?<version>[^@]+)$/.exec(head)?.groups;
-    return groups?.name && groups.version ? { name: groups.name, version: groups.version } : null;
+    return groups?.name && groups.version ? {
+        name: groups.name,
+        version: groups.version
+    } : null;
 }
 function readCoordinates(head) {
     const groups = /^[^:]+:(?<name>[^:]+):(?<version>[^:]+)$/.exec(head)?.groups;
-    return groups?.name && groups.version ? { name: groups.name, version: groups.version } : null;
+    return groups?.name && groups.version ? {
+        name: groups.name,
+        version: groups.version
+    } : null;
 }
 function unreadable(what, { text, start }, placeOf) {
     return {
         message: `${what} has an entry that names no plugin and version: "${shown(text)}".`,
         found: shown(text),
         expected: core_form,
-        location: placeOf(start, start + text.length),
+        location: placeOf(start, start + text.length)
     };
 }
 
 // resolve/two-versions.js
 function twoVersions(what, first, second) {
-    const both = [first, second];
+    const both = [
+        first,
+        second
+    ];
     const [one, two] = both.map(textOf);
-    const [there, here] = both.map(({ location }) => location === null ? what : `${shown(location.path)}:${location.line}`);
+    const [there, here] = both.map(({ location })=>location === null ? what : `${shown(location.path)}:${location.line}`);
     const advice = first.location?.path === second.location?.path ? '' : ` ${oneEnvironment}`;
     return {
         message: `${shown(first.name)} is named twice: as ${one} in ${there} and as ${two} in ${here}.${advice}`,
         found: `${one} and ${two}`,
         expected: 'each plugin once',
-        location: second.location,
+        location: second.location
     };
 }
 const oneEnvironment = 'Judge one environment per step: give each its own step with its own `manifests`.';
 function textOf({ version, requirement }) {
-    return shown([version, requirement].filter((part) => part !== null).join(' '));
+    return shown([
+        version,
+        requirement
+    ].filter((part)=>part !== null).join(' '));
 }
 
 // resolve/plugins.js
+const maxPlugins = 2000;
 const maxPlaces = 100;
-function readPlugins(what, written, catalogue, wins = () => true) {
+function readPlugins(what, written, catalogue, wins = ()=>true) {
     const problems = [];
     const byName = new Map();
     const places = new Map();
-    for (const plugin of written) {
+    for (const plugin of written){
         const { name, location } = plugin;
         const known = places.get(name) ?? [];
-        if (location !== null && known.length < maxPlaces)
-            known.push(location);
+        if (location !== null && known.length < maxPlaces) known.push(location);
         places.set(name, known);
         const other = byName.get(plugin.name);
-        if (other === undefined)
-            byName.set(plugin.name, plugin);
-        else if (!isSame(plugin, other))
-            problems.push(twoVersions(what, other, plugin));
+        if (other === undefined) byName.set(plugin.name, plugin);
+        else if (!isSame(plugin, other)) problems.push(twoVersions(what, other, plugin));
     }
-    const plugins = [...byName.values()].map((plugin) => {
+    if (byName.size > maxPlugins) return {
+        plugins: [],
+        problems: [
+            tooMany(byName.size)
+        ]
+    };
+    const plugins = [
+        ...byName.values()
+    ].map((plugin)=>{
         const read = readPlugin(placeOf$1(plugin, what), plugin, catalogue, wins(plugin), problems);
-        return { ...read, locations: places.get(plugin.name) ?? [] };
+        return {
+            ...read,
+            locations: places.get(plugin.name) ?? []
+        };
     });
-    return { plugins, problems };
+    return {
+        plugins,
+        problems
+    };
+}
+function tooMany(count) {
+    return {
+        message: `There are ${count} plugins, more than the ${maxPlugins} that one run judges; name fewer files in \`manifests\`, and judge the others in a step of their own.`,
+        found: `${count} plugins`,
+        expected: `at most ${maxPlugins} plugins`,
+        location: null
+    };
 }
 function baselineOf$1(plugins) {
-    return new Map(plugins.map(({ name, text, version, requirement }) => [name, { text, version, requirement }]));
+    return new Map(plugins.map(({ name, text, version, requirement })=>[
+            name,
+            {
+                text,
+                version,
+                requirement
+            }
+        ]));
 }
 function placeOf$1({ location }, what) {
     return location === null ? what : shown(location.path);
 }
 function readPlugin(what, { name, version: text, requirement, location, requirementLocation }, catalogue, wins, problems) {
     const version = parsePluginVersion(text) ?? null;
-    if (version === null && !floats(text))
-        problems.push(unreadableVersion(what, name, text, location));
+    if (version === null && !floats(text)) problems.push(unreadableVersion(what, name, text, location));
     const entry = catalogue.find(name);
     const declared = requirement === null ? null : parseRequirement(requirement);
     if (declared !== null && 'wrong' in declared) {
         problems.push(unreadableRequirement(what, name, requirement ?? '', declared.wrong, requirementLocation));
     }
     const written = declared === null || 'wrong' in declared ? null : declared;
-    const catalogued = () => cataloguedRequirement(entry, version);
+    const catalogued = ()=>cataloguedRequirement(entry, version);
     return {
         name,
         text,
         version,
-        requirement: wins ? (written ?? catalogued()) : (catalogued() ?? written),
+        requirement: wins ? written ?? catalogued() : catalogued() ?? written,
         entry,
         location,
-        requirementLocation,
+        requirementLocation
     };
 }
 function cataloguedRequirement(entry, version) {
-    if (entry === null || version === null)
-        return null;
-    const known = entry.versions.find((each) => comparePluginVersions(each.version, version) === 0);
+    if (entry === null || version === null) return null;
+    const known = entry.versions.find((each)=>comparePluginVersions(each.version, version) === 0);
     return known?.requirement ?? null;
 }
 function isSame(plugin, other) {
@@ -7223,7 +7535,7 @@ function unreadableVersion(what, name, text, location) {
         message: `${what}: the version of ${shown(name)} cannot be read: "${shown(text)}".${hint}`,
         found: shown(text),
         expected: longer ?? pluginVersionForm,
-        location,
+        location
     };
 }
 function completed(text) {
@@ -7235,19 +7547,28 @@ function unreadableRequirement(what, name, text, wrong, location) {
         message: `${what}: the requirement of ${shown(name)} cannot be read: "${shown(text)}", because ${wrong}.`,
         found: shown(text),
         expected: 'a requirement such as 2025.1.0+, >=2025.1 <2026.2 or [1.0,2.0)',
-        location,
+        location
     };
 }
 
 // resolve/versions.js
-const noManifests = { now: nothingSaid(nothingSeen), before: null };
+const noManifests = {
+    now: nothingSaid(nothingSeen),
+    before: null
+};
 function readVersions({ inputs }, catalogue, manifests) {
     const { now } = manifests;
     const list = readPluginList('plugin-versions', inputs['plugin-versions']);
-    const byHand = { core: given(inputs['core-version']), plugins: list.plugins };
+    const byHand = {
+        core: given(inputs['core-version']),
+        plugins: list.plugins
+    };
     const conflict = byHand.core === null ? now.conflict : null;
     const inFiles = conflict === null ? now.plugins : firstOfEach(now.plugins);
-    const written = { core: byHand.core ?? now.core, plugins: joined$1(list.plugins, inFiles) };
+    const written = {
+        core: byHand.core ?? now.core,
+        plugins: joined$1(list.plugins, inFiles)
+    };
     const plugins = readPlugins('plugin-versions', written.plugins, catalogue, winsBeside(now));
     const core = readCore('core-version', floating(written.core) ? null : written.core);
     const before = readBaseline(inputs, manifests, catalogue);
@@ -7260,13 +7581,24 @@ function readVersions({ inputs }, catalogue, manifests) {
             currentCore: before.core,
             baseline: before.plugins,
             vanished: now.vanished,
-            notices: [...now.notices, ...overrideNotices(byHand, now), ...before.notices],
+            notices: [
+                ...now.notices,
+                ...overrideNotices(byHand, now),
+                ...before.notices
+            ]
         },
         problems: [
             ...now.problems,
-            ...(conflict === null ? [] : [conflict]),
-            ...[core, list, plugins, before].flatMap(({ problems }) => problems),
-        ],
+            ...conflict === null ? [] : [
+                conflict
+            ],
+            ...[
+                core,
+                list,
+                plugins,
+                before
+            ].flatMap(({ problems })=>problems)
+        ]
     };
 }
 function readBaseline(inputs, { now, before }, catalogue) {
@@ -7277,56 +7609,84 @@ function readBaseline(inputs, { now, before }, catalogue) {
     const compares = before !== null && now.paths.length + before.paths.length > 0;
     return {
         core: core.version ?? standing?.core ?? null,
-        plugins: list.plugins.length > 0
-            ? baselineOf$1(byHand.plugins)
-            : compares
-                ? (standing?.plugins ?? null)
-                : null,
+        plugins: list.plugins.length > 0 ? baselineOf$1(byHand.plugins) : compares ? standing?.plugins ?? null : null,
         notices: [
-            ...(standing?.notices ?? []),
-            ...(core.version === null && before?.conflict === null && floating(before.core)
-                ? [floatingBaseNotice(before.core?.text ?? '')]
-                : []),
+            ...standing?.notices ?? [],
+            ...core.version === null && before?.conflict === null && floating(before.core) ? [
+                floatingBaseNotice(before.core?.text ?? '')
+            ] : []
         ],
-        problems: [core, list, byHand].flatMap(({ problems }) => problems),
+        problems: [
+            core,
+            list,
+            byHand
+        ].flatMap(({ problems })=>problems)
     };
 }
 function readStanding(before, catalogue) {
     const { conflict } = before;
     const read = readPlugins('', before.plugins, catalogue, winsBeside(before));
     const core = readCore('', conflict !== null || floating(before.core) ? null : before.core);
-    const problems = [...before.problems, ...read.problems, ...core.problems];
+    const problems = [
+        ...before.problems,
+        ...read.problems,
+        ...core.problems
+    ];
     if (problems.length === 0) {
-        const notices = conflict === null ? [] : [severalAtBase(conflict)];
-        return { core: core.version, plugins: baselineOf$1(read.plugins), notices };
+        const notices = conflict === null ? [] : [
+            severalAtBase(conflict)
+        ];
+        return {
+            core: core.version,
+            plugins: baselineOf$1(read.plugins),
+            notices
+        };
     }
     const message = `The base's manifests cannot be read, so nothing is compared with them: ${problems[0]?.message}`;
-    return { core: null, plugins: null, notices: [{ message, location: null }] };
+    return {
+        core: null,
+        plugins: null,
+        notices: [
+            {
+                message,
+                location: null
+            }
+        ]
+    };
 }
 function severalAtBase({ found }) {
     const message = `The base's files are several environments (${found}), so no upgrade of the core is judged.`;
-    return { message, location: null };
+    return {
+        message,
+        location: null
+    };
 }
 function firstOfEach(plugins) {
     const byName = new Map();
-    for (const plugin of plugins)
-        if (!byName.has(plugin.name))
-            byName.set(plugin.name, plugin);
-    return [...byName.values()];
+    for (const plugin of plugins)if (!byName.has(plugin.name)) byName.set(plugin.name, plugin);
+    return [
+        ...byName.values()
+    ];
 }
 function winsBeside({ releasing }) {
     const own = new Set(releasing?.names ?? []);
-    return ({ name, location }) => location === null || own.has(name);
+    return ({ name, location })=>location === null || own.has(name);
 }
 function joined$1(byHand, inFiles) {
-    const names = new Set(byHand.map(({ name }) => name));
-    return [...byHand, ...inFiles.filter(({ name }) => !names.has(name))];
+    const names = new Set(byHand.map(({ name })=>name));
+    return [
+        ...byHand,
+        ...inFiles.filter(({ name })=>!names.has(name))
+    ];
 }
 function floating(core) {
     return core !== null && (core.floats === true || floats(core.text));
 }
 function given(text) {
-    return text === '' ? null : { text, location: null };
+    return text === '' ? null : {
+        text,
+        location: null
+    };
 }
 
 // resolve/facts.js
@@ -7339,32 +7699,62 @@ function resolveFacts(sources, policy, catalogue, manifests = noManifests) {
     const target = readTargetDate(sources.inputs['target-date'], today);
     const first = timelineOn(policy, versions, target.date ?? today);
     const found = [
-        ...[...problems, ...strangers, ...target.problems, ...first.problems],
-        ...releaseTagProblems(sources.event, releasing, versions),
+        ...[
+            ...problems,
+            ...strangers,
+            ...target.problems,
+            ...first.problems
+        ],
+        ...releaseTagProblems(sources.event, releasing, versions)
     ];
-    if (found.length > 0)
-        return { facts: null, problems: found };
+    if (found.length > 0) return {
+        facts: null,
+        problems: found
+    };
     const date = target.date ?? plannedDay(candidateOf(versions, releasing), today, policy, first.timeline);
-    if (date === null)
-        return { facts: null, problems: [unplanned()] };
+    if (date === null) return {
+        facts: null,
+        problems: [
+            unplanned()
+        ]
+    };
     const onDate = date === target.date ? first : timelineOn(policy, versions, date);
     const late = lateLineOf(candidateOf(versions, releasing).core, date, policy, onDate.timeline);
     const { timeline } = late === null ? onDate : timelineOn(policy, versions, date, late);
     const context = {
-        ...{ sources, policy, catalogue, manifests, guarded, versions },
-        ...{ releasing, timeline, targetDate: date },
+        ...{
+            sources,
+            policy,
+            catalogue,
+            manifests,
+            guarded,
+            versions
+        },
+        ...{
+            releasing,
+            timeline,
+            targetDate: date
+        }
     };
-    return { facts: factsOf(context), problems: [] };
+    return {
+        facts: factsOf(context),
+        problems: []
+    };
 }
 function factsOf(context) {
     const { sources, policy, catalogue, manifests, guarded, versions } = context;
     const { releasing, timeline, targetDate } = context;
     const { now, before } = manifests;
     const onlyTouched = judgesChange(sources.event);
-    const isProposed = (name) => releasing.names.includes('plugins') || releasing.names.includes(name);
-    const isRewritten = (name) => guarded.rewritten.has(name) || guarded.added.has(name);
-    const setting = { baseline: versions.baseline, isProposed, isRewritten, onlyTouched };
-    const plugins = versions.plugins.map((plugin) => placePlugin(plugin, setting));
+    const isProposed = (name)=>releasing.names.includes('plugins') || releasing.names.includes(name);
+    const isRewritten = (name)=>guarded.rewritten.has(name) || guarded.added.has(name);
+    const setting = {
+        baseline: versions.baseline,
+        isProposed,
+        isRewritten,
+        onlyTouched
+    };
+    const plugins = versions.plugins.map((plugin)=>placePlugin(plugin, setting));
     return {
         targetDate,
         policy,
@@ -7377,24 +7767,26 @@ function factsOf(context) {
         backportRequest: sources.inputs['backport-request'] || null,
         sparesUntouched: onlyTouched && hasBaseline(versions),
         sight: now.sight,
-        sightBefore: before === null ? null : { ...before.sight, core: before.core },
+        sightBefore: before === null ? null : {
+            ...before.sight,
+            core: before.core
+        },
         vanished: versions.vanished,
         notices: [
             ...versions.notices,
             ...requirementNotices(guarded, plugins),
-            ...(sources.door === 'action' ? twoPartNotices(inputVersions(versions)) : []),
+            ...sources.door === 'action' ? twoPartNotices(inputVersions(versions)) : [],
             ...unknownLineNotices(versions.core, policy, timeline),
             ...pastPlanNotices(sources.inputs['target-date'], targetDate, dayIn(sources.now, policy.timeZone)),
             ...expiredWaiverNotices(policy, targetDate),
-            ...releaseTagNotices(sources.event, releasing, versions),
-        ],
+            ...releaseTagNotices(sources.event, releasing, versions)
+        ]
     };
 }
 function placeCore(context) {
     const { sources, policy, versions, releasing, timeline, targetDate } = context;
     const { core: version, currentCore: before, written } = versions;
-    if (written.core === null)
-        return null;
+    if (written.core === null) return null;
     const changed = isCoreChanged(context, written.core);
     const standing = judgesChange(sources.event) && !changed;
     return {
@@ -7404,46 +7796,48 @@ function placeCore(context) {
         released: releasing.names.includes('core') && version !== null && !isSnapshotCore(version) && !standing,
         before,
         changed,
-        location: written.core.location,
+        location: written.core.location
     };
 }
 function isCoreChanged({ versions, manifests }, { text, location }) {
     const { core: version, currentCore: before } = versions;
-    if (version === null)
-        return location === null || manifests.before?.core?.text !== text;
+    if (version === null) return location === null || manifests.before?.core?.text !== text;
     return before === null || compareCoreVersions(version, before) !== 0;
 }
 function timelineOn(policy, versions, day, late = null) {
-    const minimums = versions.plugins.flatMap(({ requirement }) => requirement === null ? [] : (minimumOf(requirement) ?? []));
-    const years = [...minimums, ...(versions.core === null ? [] : [versions.core])]
-        .map((version) => lineNumbers(lineOf(version))[0])
-        .filter((year) => year <= yearOf(day) + farthestYears);
+    const minimums = versions.plugins.flatMap(({ requirement })=>requirement === null ? [] : minimumOf(requirement) ?? []);
+    const years = [
+        ...minimums,
+        ...versions.core === null ? [] : [
+            versions.core
+        ]
+    ].map((version)=>lineNumbers(lineOf(version))[0]).filter((year)=>year <= yearOf(day) + farthestYears);
     return resolveTimeline(policy.core, day, dayOf(Math.max(yearOf(day), ...years), 12, 31), late);
 }
 function lateLineOf(core, day, { toleranceDays }, timeline) {
-    if (core === null || !isFirstOfLine(core) || isPrerelease(core))
-        return null;
+    if (core === null || !isFirstOfLine(core) || isPrerelease(core)) return null;
     const line = lineOf(core);
     const known = timeline.lines.get(line);
     const slot = slotOn(timeline, day, toleranceDays);
-    if (known?.basis !== 'planned' || known.slot === null || slot === null)
-        return null;
-    if (slot.kind === 'published' || slot.date <= known.out)
-        return null;
-    return yearOf(slot.date) === yearOf(known.out) ? { line, slot: slot.date } : null;
+    if (known?.basis !== 'planned' || known.slot === null || slot === null) return null;
+    if (slot.kind === 'published' || slot.date <= known.out) return null;
+    return yearOf(slot.date) === yearOf(known.out) ? {
+        line,
+        slot: slot.date
+    } : null;
 }
 function candidateOf({ core, plugins }, { names }) {
-    const released = plugins.filter(({ name }) => names.includes('plugins') || names.includes(name));
+    const released = plugins.filter(({ name })=>names.includes('plugins') || names.includes(name));
     return {
         core: names.includes('core') ? core : null,
-        plugins: released.flatMap(({ version }) => version ?? []),
+        plugins: released.flatMap(({ version })=>version ?? [])
     };
 }
 function inputVersions(versions) {
     const { core, currentCore, byHand } = versions;
     return {
         'core-version': byHand.core === null ? null : core,
-        'current-core-version': currentCore,
+        'current-core-version': currentCore
     };
 }
 function hasBaseline({ currentCore, baseline }) {
@@ -7452,58 +7846,77 @@ function hasBaseline({ currentCore, baseline }) {
 
 // resolve/manifests/counting.js
 function countingOf(manifests, { name }, base) {
-    const own = manifests.find(({ path, release }) => release !== null && !path.includes('/'));
-    if (own !== undefined && (base === null || base.endedBy !== null))
-        return { manifests: [own], leftOut: [], endedBy: own.path };
-    const nested = manifests.filter(({ path }) => /\/gradle\.properties$/.test(path));
-    const workflows = manifests.filter(({ path }) => isWorkflow(path));
-    const others = manifests.filter((each) => !nested.includes(each) && !workflows.includes(each));
-    const spoke = new Set(base?.sight.seen.flatMap((file) => (file.leftOut === null ? file.path : [])));
-    const needsWorkflows = !others.some((each) => speaks(each) || mayHoldCore(each, name, spoke));
+    const own = manifests.find(({ path, release })=>release !== null && !path.includes('/'));
+    if (own !== undefined && (base === null || base.endedBy !== null)) return {
+        manifests: [
+            own
+        ],
+        leftOut: [],
+        endedBy: own.path
+    };
+    const nested = manifests.filter(({ path })=>/\/gradle\.properties$/.test(path));
+    const workflows = manifests.filter(({ path })=>isWorkflow(path));
+    const others = manifests.filter((each)=>!nested.includes(each) && !workflows.includes(each));
+    const spoke = new Set(base?.sight.seen.flatMap((file)=>file.leftOut === null ? file.path : []));
+    const needsWorkflows = !others.some((each)=>speaks(each) || mayHoldCore(each, name, spoke));
     return {
-        manifests: needsWorkflows ? [...others, ...workflows] : others,
+        manifests: needsWorkflows ? [
+            ...others,
+            ...workflows
+        ] : others,
         leftOut: [
             ...leavingOut(nested, 'below the root such a file counts only where `manifests` names it'),
-            ...leavingOut(needsWorkflows ? [] : workflows, 'other files say what is deployed'),
+            ...leavingOut(needsWorkflows ? [] : workflows, 'other files say what is deployed')
         ],
-        endedBy: null,
+        endedBy: null
     };
 }
 function speaks(manifest) {
     const { cores, plugins, floatingInstalls, unreadableInstalls, problems } = manifest;
-    return [cores, plugins, floatingInstalls, unreadableInstalls, problems].some(({ length }) => length > 0);
+    return [
+        cores,
+        plugins,
+        floatingInstalls,
+        unreadableInstalls,
+        problems
+    ].some(({ length })=>length > 0);
 }
 function rootsOf(manifests) {
-    const byPath = new Map(manifests.map((each) => [each.path, each]));
-    const includedBy = (each) => each.includes.filter((path) => !isOwnToo(path, each.path)).flatMap((p) => byPath.get(p) ?? []);
+    const byPath = new Map(manifests.map((each)=>[
+            each.path,
+            each
+        ]));
+    const includedBy = (each)=>each.includes.filter((path)=>!isOwnToo(path, each.path)).flatMap((p)=>byPath.get(p) ?? []);
     const included = new Set(manifests.flatMap(includedBy));
-    const roots = new Set(manifests.filter((each) => !included.has(each)));
+    const roots = new Set(manifests.filter((each)=>!included.has(each)));
     const covered = new Set();
-    const cover = (each) => {
-        const open = [each];
-        for (let next = open.pop(); next !== undefined; next = open.pop()) {
-            if (covered.has(next))
-                continue;
+    const cover = (each)=>{
+        const open = [
+            each
+        ];
+        for(let next = open.pop(); next !== undefined; next = open.pop()){
+            if (covered.has(next)) continue;
             covered.add(next);
             open.push(...includedBy(next));
         }
     };
-    for (const root of roots)
-        cover(root);
-    for (const each of manifests) {
-        if (covered.has(each))
-            continue;
+    for (const root of roots)cover(root);
+    for (const each of manifests){
+        if (covered.has(each)) continue;
         roots.add(each);
         cover(each);
     }
-    return manifests.filter((each) => roots.has(each));
+    return manifests.filter((each)=>roots.has(each));
 }
 function mayHoldCore({ path, images }, name, spoke) {
-    const isLike = (text) => name !== null && text.toLowerCase().includes(name.toLowerCase());
-    return images.some(({ text }) => spoke.has(path) || isLike(text));
+    const isLike = (text)=>name !== null && text.toLowerCase().includes(name.toLowerCase());
+    return images.some(({ text })=>spoke.has(path) || isLike(text));
 }
 function leavingOut(manifests, why) {
-    return manifests.filter(speaks).map(({ path }) => ({ path, why }));
+    return manifests.filter(speaks).map(({ path })=>({
+            path,
+            why
+        }));
 }
 function isOwnToo(path, includer) {
     const [folder, name] = partsOf(path);
@@ -7512,7 +7925,10 @@ function isOwnToo(path, includer) {
 }
 function partsOf(path) {
     const at = path.lastIndexOf('/') + 1;
-    return [path.slice(0, at), path.slice(at)];
+    return [
+        path.slice(0, at),
+        path.slice(at)
+    ];
 }
 
 // resolve/manifests/read-manifest.js
@@ -7520,56 +7936,61 @@ const formats = [
     {
         called: 'a Dockerfile',
         names: /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i,
-        load: async () => (await __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 2377)).then(function (n) { return n.m; })).readDockerfile,
+        load: async ()=>(await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 2377)).then(function (n) { return n.m; })).readDockerfile
     },
     {
         called: 'Gradle properties',
         names: /\.properties$/,
-        load: async () => (await __nccwpck_require__.e(474).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).readGradleProperties,
+        load: async ()=>(await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).readGradleProperties
     },
     {
         called: 'a list of coordinates',
         names: /\.plugins$/,
-        load: async () => (await __nccwpck_require__.e(338).then(__nccwpck_require__.bind(__nccwpck_require__, 8338))).readCoordinatesList,
+        load: async ()=>(await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 8338))).readCoordinatesList
     },
     {
         called: 'a shell script',
         names: /\.(?:sh|bash)$/,
-        load: async () => (await Promise.all([__nccwpck_require__.e(758), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4779))).readScript,
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4779))).readScript
     },
     {
         called: 'a Makefile',
         names: /^(?:GNU)?[Mm]akefile(?:\..*)?$|\.mk$/,
-        load: async () => (await Promise.all([__nccwpck_require__.e(758), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1876))).readMakefile,
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1876))).readMakefile
     },
     {
         called: 'a list of plugins',
         names: /\.txt$/,
-        load: async () => (await __nccwpck_require__.e(695).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).readPlainList,
+        load: async ()=>(await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).readPlainList
     },
     {
         called: 'a file of images or in the generic form',
         names: /\.(?:ya?ml|json)$/,
-        load: async () => (await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).readYamlManifest,
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).readYamlManifest
     },
     {
         called: 'a kustomization',
         names: /^Kustomization$/,
-        load: async () => (await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).readYamlManifest,
-    },
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).readYamlManifest
+    }
 ];
 const knownNames = 'a Dockerfile, a Makefile, a shell script (.sh), .properties, .plugins, .txt, .yml, .yaml or .json';
 async function readManifest(file, surroundings) {
     const includes = new Set();
-    const open = (path) => {
+    const open = (path)=>{
         const inside = insidePath(path);
         const opened = inside === null ? null : surroundings.open(inside);
-        if (opened !== null && opened.path !== file.path)
-            includes.add(opened.path);
-        return opened === null ? null : { path: opened.path, text: plainText(opened.text) };
+        if (opened !== null && opened.path !== file.path) includes.add(opened.path);
+        return opened === null ? null : {
+            path: opened.path,
+            text: plainText(opened.text)
+        };
     };
     const format = formatOf(file.path);
-    const { cores = [], plugins = [], release = null, images = [], floatingInstalls = [], unreadableInstalls = [], wanted = [], problems = [], readAs = format?.called ?? null, } = await readIn(format, file, { ...surroundings, open });
+    const { cores = [], plugins = [], release = null, images = [], floatingInstalls = [], unreadableInstalls = [], wanted = [], problems = [], readAs = format?.called ?? null } = await readIn(format, file, {
+        ...surroundings,
+        open
+    });
     return {
         path: file.path,
         readAs,
@@ -7579,28 +8000,38 @@ async function readManifest(file, surroundings) {
         images,
         floatingInstalls,
         unreadableInstalls,
-        includes: [...includes],
+        includes: [
+            ...includes
+        ],
         wanted,
-        problems: problems.toSorted(byPlace),
+        problems: problems.toSorted(byPlace)
     };
 }
 async function readIn(format, file, surroundings) {
-    if (format === undefined)
-        return { problems: [unknownFormat(file)] };
+    if (format === undefined) return {
+        problems: [
+            unknownFormat(file)
+        ]
+    };
     const read = await format.load();
-    return read({ path: file.path, text: plainText(file.text) }, surroundings);
+    return read({
+        path: file.path,
+        text: plainText(file.text)
+    }, surroundings);
 }
 function formatOf(path) {
     const name = path.split('/').at(-1) ?? '';
-    return formats.find(({ names }) => names.test(name));
+    return formats.find(({ names })=>names.test(name));
 }
 function insidePath(path) {
     const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..' && parts.pop() === undefined)
-            return null;
-        if (!['', '.', '..'].includes(part))
-            parts.push(part);
+    for (const part of path.split('/')){
+        if (part === '..' && parts.pop() === undefined) return null;
+        if (![
+            '',
+            '.',
+            '..'
+        ].includes(part)) parts.push(part);
     }
     return path.startsWith('/') || parts.length === 0 ? null : parts.join('/');
 }
@@ -7615,7 +8046,12 @@ function unknownFormat({ path }) {
         message: `Nothing is known about reading versions from ${shown(path)}; a manifest is ${knownNames}.`,
         found: shown(path),
         expected: knownNames,
-        location: { path, line: 1, column: 1, endColumn: 1 },
+        location: {
+            path,
+            line: 1,
+            column: 1,
+            endColumn: 1
+        }
     };
 }
 
@@ -7624,44 +8060,69 @@ const coreName = 'core';
 function vanishedPins(before, now, { files, companions }) {
     const pinnedNow = pinsOf(now);
     const speaking = speakingIn(now, pinnedNow);
-    const named = new Set([...pinnedNow.values()].flatMap((names) => [...names]));
-    const texts = new Map([...companions, ...files].map(({ path, text }) => [path, text]));
-    const silent = [...pinsOf(before)].filter(([path]) => !speaking.has(path));
+    const named = new Set([
+        ...pinnedNow.values()
+    ].flatMap((names)=>[
+            ...names
+        ]));
+    const texts = new Map([
+        ...companions,
+        ...files
+    ].map(({ path, text })=>[
+            path,
+            text
+        ]));
+    const silent = [
+        ...pinsOf(before)
+    ].filter(([path])=>!speaking.has(path));
     return [
-        ...silent.map(([path, names]) => ({ path, names: [...names].filter((n) => !named.has(n)) })),
-        ...coresGivenUp(before, now).map((path) => ({ path, names: [coreName] })),
-    ]
-        .filter(({ names }) => names.length > 0)
-        .map(({ path, names }) => vanishedFrom(path, names, texts.get(path)));
+        ...silent.map(([path, names])=>({
+                path,
+                names: [
+                    ...names
+                ].filter((n)=>!named.has(n))
+            })),
+        ...coresGivenUp(before, now).map((path)=>({
+                path,
+                names: [
+                    coreName
+                ]
+            }))
+    ].filter(({ names })=>names.length > 0).map(({ path, names })=>vanishedFrom(path, names, texts.get(path)));
 }
 function coresGivenUp(before, now) {
-    const [then, here] = [before, now].map(({ sight }) => sight.seen.filter(({ core }) => core).map(({ path }) => path));
-    if (then === undefined || here === undefined || here.length === 0)
-        return [];
-    if (here.some((path) => !then.includes(path)))
-        return [];
-    return then.filter((path) => now.paths.includes(path) && !here.includes(path));
+    const [then, here] = [
+        before,
+        now
+    ].map(({ sight })=>sight.seen.filter(({ core })=>core).map(({ path })=>path));
+    if (then === undefined || here === undefined || here.length === 0) return [];
+    if (here.some((path)=>!then.includes(path))) return [];
+    return then.filter((path)=>now.paths.includes(path) && !here.includes(path));
 }
 function holdsNothing(text) {
-    return text.split('\n').every((line) => /^\uFEFF?\s*(?:(?:#|\/\/|!).*)?$/s.test(line));
+    return text.split('\n').every((line)=>/^\uFEFF?\s*(?:(?:#|\/\/|!).*)?$/s.test(line));
 }
 function pinsOf({ cores, plugins }) {
     const pins = new Map();
-    const add = (path, name) => {
-        if (path === undefined)
-            return;
+    const add = (path, name)=>{
+        if (path === undefined) return;
         pins.set(path, (pins.get(path) ?? new Set()).add(name));
     };
-    for (const { location } of cores)
-        add(location?.path, coreName);
-    for (const { location, name } of plugins)
-        add(location?.path, name);
+    for (const { location } of cores)add(location?.path, coreName);
+    for (const { location, name } of plugins)add(location?.path, name);
     return pins;
 }
 function speakingIn({ paths, sight }, pins) {
-    const installs = [...sight.floatingInstalls, ...sight.unreadableInstalls];
-    const places = installs.flatMap(({ location }) => location?.path ?? []);
-    return new Set([...paths, ...pins.keys(), ...places]);
+    const installs = [
+        ...sight.floatingInstalls,
+        ...sight.unreadableInstalls
+    ];
+    const places = installs.flatMap(({ location })=>location?.path ?? []);
+    return new Set([
+        ...paths,
+        ...pins.keys(),
+        ...places
+    ]);
 }
 function vanishedFrom(path, names, text) {
     const [first = ''] = (text ?? '').split(/\r?\n/);
@@ -7669,113 +8130,182 @@ function vanishedFrom(path, names, text) {
         path,
         names,
         emptied: text === undefined || holdsNothing(text),
-        location: text === undefined ? null : { path, line: 1, column: 1, endColumn: first.length + 1 },
+        location: text === undefined ? null : {
+            path,
+            line: 1,
+            column: 1,
+            endColumn: first.length + 1
+        }
     };
 }
 
 // resolve/manifests/sight.js
 function sightOf(given, { manifests, leftOut }, roots) {
-    const included = new Set(roots.flatMap(({ includes }) => includes));
-    const visible = manifests.filter((each) => roots.includes(each) || !included.has(each.path));
+    const included = new Set(roots.flatMap(({ includes })=>includes));
+    const visible = manifests.filter((each)=>roots.includes(each) || !included.has(each.path));
     const asksNone = given.named.length + given.files.length === 0;
     return {
         asked: given.searched ? 'searched' : asksNone ? 'not' : 'named',
-        seen: [...seenIn(roots), ...[...leftOut, ...given.leftOut].map(unread)],
+        seen: [
+            ...seenIn(roots),
+            ...[
+                ...leftOut,
+                ...given.leftOut
+            ].map(unread)
+        ],
         searchedFiles: given.searchedFiles,
         silent: silentIn(given, manifests, roots),
-        images: distinct(visible.flatMap(({ images }) => images)),
-        floatingInstalls: distinct(roots.flatMap(({ floatingInstalls }) => floatingInstalls)),
-        unreadableInstalls: distinct(roots.flatMap(({ unreadableInstalls }) => unreadableInstalls)),
+        images: distinct(visible.flatMap(({ images })=>images)),
+        floatingInstalls: distinct(roots.flatMap(({ floatingInstalls })=>floatingInstalls)),
+        unreadableInstalls: distinct(roots.flatMap(({ unreadableInstalls })=>unreadableInstalls))
     };
 }
 function seenIn(roots) {
     const seen = new Map();
-    const at = (path) => {
-        const known = seen.get(path) ?? { core: false, plugins: new Set() };
+    const at = (path)=>{
+        const known = seen.get(path) ?? {
+            core: false,
+            plugins: new Set()
+        };
         seen.set(path, known);
         return known;
     };
-    for (const { path, cores, plugins } of roots) {
-        if (cores.length > 0)
-            at(path).core = true;
-        else
-            at(path);
-        for (const { location } of cores)
-            at(location?.path ?? path).core = true;
-        for (const { name, location } of plugins)
-            at(location?.path ?? path).plugins.add(name);
+    for (const { path, cores, plugins } of roots){
+        if (cores.length > 0) at(path).core = true;
+        else at(path);
+        for (const { location } of cores)at(location?.path ?? path).core = true;
+        for (const { name, location } of plugins)at(location?.path ?? path).plugins.add(name);
     }
-    return [...seen].map(([path, { core, plugins }]) => {
-        return { path, core, plugins: plugins.size, leftOut: null };
+    return [
+        ...seen
+    ].map(([path, { core, plugins }])=>{
+        return {
+            path,
+            core,
+            plugins: plugins.size,
+            leftOut: null
+        };
     });
 }
 function unread({ path, why }) {
-    return { path, core: false, plugins: 0, leftOut: why };
+    return {
+        path,
+        core: false,
+        plugins: 0,
+        leftOut: why
+    };
 }
 function silentIn({ named, files }, manifests, roots) {
     const speaking = new Set([
-        ...manifests.filter(speaks).map(({ path }) => path),
-        ...roots.flatMap(({ includes }) => includes),
+        ...manifests.filter(speaks).map(({ path })=>path),
+        ...roots.flatMap(({ includes })=>includes)
     ]);
-    const texts = new Map(files.map(({ path, text }) => [path, text]));
-    const isEmptyList = (path) => speaking.size > 0 && isEmpty(path, texts.get(path) ?? '');
-    return named.flatMap(({ pattern, paths }) => {
+    const texts = new Map(files.map(({ path, text })=>[
+            path,
+            text
+        ]));
+    const isEmptyList = (path)=>speaking.size > 0 && isEmpty(path, texts.get(path) ?? '');
+    return named.flatMap(({ pattern, paths })=>{
         const [first, ...others] = paths;
-        if (first === undefined || paths.some((path) => speaking.has(path) || isEmptyList(path)))
-            return [];
-        const readAs = manifests.find(({ path }) => path === first)?.readAs ?? null;
-        const start = { path: first, line: 1, column: 1, endColumn: 1 };
-        return { path: pattern, readAs, location: others.length === 0 ? start : null };
+        if (first === undefined || paths.some((path)=>speaking.has(path) || isEmptyList(path))) return [];
+        const readAs = manifests.find(({ path })=>path === first)?.readAs ?? null;
+        const start = {
+            path: first,
+            line: 1,
+            column: 1,
+            endColumn: 1
+        };
+        return {
+            path: pattern,
+            readAs,
+            location: others.length === 0 ? start : null
+        };
     });
 }
 function isEmpty(path, text) {
-    if (/\.(?:txt|plugins)$/.test(path))
-        return holdsNothing(text);
+    if (/\.(?:txt|plugins)$/.test(path)) return holdsNothing(text);
     return /^\s*\{?\s*["']?plugins["']?\s*:\s*(?:\[\s*\]|\{\s*\})?\s*\}?\s*$/.test(text);
 }
 function distinct(all) {
-    const keyOf = ({ text, location }) => JSON.stringify([text, location]);
-    return [...new Map(all.map((each) => [keyOf(each), each])).values()];
+    const keyOf = ({ text, location })=>JSON.stringify([
+            text,
+            location
+        ]);
+    return [
+        ...new Map(all.map((each)=>[
+                keyOf(each),
+                each
+            ])).values()
+    ];
 }
 
 // resolve/manifests.js
 async function readBothManifests(now, before, marks, repository) {
     const base = before === null ? null : await readManifests(before, marks, repository);
-    return { now: await readManifests(now, marks, repository, base), before: base };
+    return {
+        now: await readManifests(now, marks, repository, base),
+        before: base
+    };
 }
 async function readManifests(given, marks, repository, base = null) {
-    const manifests = await readEach(given, { marks, repository });
-    const counting = given.searched
-        ? countingOf(manifests, marks, base)
-        : { manifests, leftOut: [], endedBy: null };
+    const manifests = await readEach(given, {
+        marks,
+        repository
+    });
+    const counting = given.searched ? countingOf(manifests, marks, base) : {
+        manifests,
+        leftOut: [],
+        endedBy: null
+    };
     const joined = join(given, counting, marks);
-    return base === null ? joined : { ...joined, vanished: vanishedPins(base, joined, given) };
+    return base === null ? joined : {
+        ...joined,
+        vanished: vanishedPins(base, joined, given)
+    };
 }
 async function readEach(given, ground) {
-    const byPath = new Map([...given.companions, ...given.files].map((file) => [file.path, file]));
+    const byPath = new Map([
+        ...given.companions,
+        ...given.files
+    ].map((file)=>[
+            file.path,
+            file
+        ]));
     const absent = new Set(given.absent);
     const folders = new Map();
-    for (const path of [...byPath.keys()].sort()) {
+    for (const path of [
+        ...byPath.keys()
+    ].sort()){
         const known = folders.get(folderOf(path));
-        if (known === undefined)
-            folders.set(folderOf(path), [path]);
-        else
-            known.push(path);
+        if (known === undefined) folders.set(folderOf(path), [
+            path
+        ]);
+        else known.push(path);
     }
-    const list = (folder) => folders.get(folder) ?? [];
+    const list = (folder)=>folders.get(folder) ?? [];
     const manifests = [];
-    for (const file of given.files) {
-        if (settingsNames.includes(nameOf(file.path)))
-            continue;
+    for (const file of given.files){
+        if (settingsNames.includes(nameOf(file.path))) continue;
         const wanted = new Set();
-        const open = (path) => {
+        const open = (path)=>{
             const there = byPath.get(path) ?? null;
-            if (there === null && !absent.has(path))
-                wanted.add(path);
+            if (there === null && !absent.has(path)) wanted.add(path);
             return there;
         };
-        const manifest = await readManifest(file, { ...ground, open, list });
-        manifests.push({ ...manifest, wanted: [...new Set([...manifest.wanted, ...wanted])] });
+        const manifest = await readManifest(file, {
+            ...ground,
+            open,
+            list
+        });
+        manifests.push({
+            ...manifest,
+            wanted: [
+                ...new Set([
+                    ...manifest.wanted,
+                    ...wanted
+                ])
+            ]
+        });
     }
     return manifests;
 }
@@ -7789,42 +8319,62 @@ function join(given, counting, marks) {
     const roots = rootsOf(counting.manifests.filter(speaks));
     const environments = environmentsOf(roots, marks);
     return {
-        paths: roots.map(({ path }) => path),
+        paths: roots.map(({ path })=>path),
         core: environments[0]?.core ?? null,
-        cores: roots.flatMap(({ cores }) => cores),
-        plugins: roots.flatMap(({ plugins }) => plugins),
+        cores: roots.flatMap(({ cores })=>cores),
+        plugins: roots.flatMap(({ plugins })=>plugins),
         environments,
         endedBy: counting.endedBy,
         releasing: releasingOf(roots),
         sight: sightOf(given, counting, roots),
-        wanted: [...new Set(counting.manifests.flatMap(({ wanted }) => wanted))],
+        wanted: [
+            ...new Set(counting.manifests.flatMap(({ wanted })=>wanted))
+        ],
         conflict: conflictOf(environments),
         vanished: [],
-        problems: roots.flatMap(({ problems }) => problems),
-        notices: given.searched ? newReleaseNotices(counting) : [],
+        problems: roots.flatMap(({ problems })=>problems),
+        notices: given.searched ? newReleaseNotices(counting) : []
     };
 }
 function newReleaseNotices({ manifests, endedBy }) {
-    const own = manifests.find(({ release }) => release !== null);
-    if (own === undefined || endedBy !== null)
-        return [];
+    const own = manifests.find(({ release })=>release !== null);
+    if (own === undefined || endedBy !== null) return [];
     const message = `${shown(own.path)} declares a release and the base has no such declaration, so the repository's other files are judged as well.`;
-    return [{ message, location: { path: own.path, line: 1, column: 1, endColumn: 1 } }];
+    return [
+        {
+            message,
+            location: {
+                path: own.path,
+                line: 1,
+                column: 1,
+                endColumn: 1
+            }
+        }
+    ];
 }
 function releasingOf(manifests) {
-    const own = manifests.find(({ release }) => release !== null);
-    if (manifests.length === 0)
-        return null;
+    const own = manifests.find(({ release })=>release !== null);
+    if (manifests.length === 0) return null;
     if (own === undefined) {
-        const listed = shown(manifests.map(({ path }) => path).join(', '));
+        const listed = shown(manifests.map(({ path })=>path).join(', '));
         const verb = manifests.length === 1 ? 'pins' : 'pin';
-        return { names: [], reason: `${listed} ${verb} versions that are out already` };
+        return {
+            names: [],
+            reason: `${listed} ${verb} versions that are out already`
+        };
     }
     const path = shown(own.path);
-    if (own.release === 'core')
-        return { names: ['core'], reason: `${path} is the core's own` };
-    const names = own.plugins.map(({ name }) => name);
-    return { names, reason: `${path} is a plugin's own, as it declares the core that it needs` };
+    if (own.release === 'core') return {
+        names: [
+            'core'
+        ],
+        reason: `${path} is the core's own`
+    };
+    const names = own.plugins.map(({ name })=>name);
+    return {
+        names,
+        reason: `${path} is a plugin's own, as it declares the core that it needs`
+    };
 }
 
 // resolve/resolve.js
@@ -7835,20 +8385,48 @@ async function resolve(sources) {
     const read = await cataloguesOf(sources, judging, manifests);
     const { catalogue, base, problems: wrongCatalogue } = read;
     const { facts, problems: wrongFacts } = resolveFacts(sources, judging, catalogue, manifests);
-    const problems = [...sources.problems, ...wrongPolicy, ...wrongCatalogue, ...wrongFacts];
-    const wanted = { now: manifests.now.wanted, before: manifests.before?.wanted ?? [] };
-    if (problems.length > 0 || facts === null)
-        return { facts: null, policy, wanted, problems };
+    const problems = [
+        ...sources.problems,
+        ...wrongPolicy,
+        ...wrongCatalogue,
+        ...wrongFacts
+    ];
+    const wanted = {
+        now: manifests.now.wanted,
+        before: manifests.before?.wanted ?? []
+    };
+    if (problems.length > 0 || facts === null) return {
+        facts: null,
+        policy,
+        wanted,
+        problems
+    };
     const added = base === null ? [] : (await guard()).addedEntryNotices(base, facts.plugins);
-    const notices = [...facts.notices, ...read.notices, ...added];
-    return { facts: { ...facts, notices }, policy, wanted, problems: [] };
+    const notices = [
+        ...facts.notices,
+        ...read.notices,
+        ...added
+    ];
+    return {
+        facts: {
+            ...facts,
+            notices
+        },
+        policy,
+        wanted,
+        problems: []
+    };
 }
 async function policyOf(source) {
-    if (source.kind === 'preset')
-        return { policy: resolvePreset(source.name), problems: [] };
-    if (source.files.length === 0)
-        return { policy: null, problems: [] };
-    const { resolvePolicy } = await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    if (source.kind === 'preset') return {
+        policy: resolvePreset(source.name),
+        problems: []
+    };
+    if (source.files.length === 0) return {
+        policy: null,
+        problems: []
+    };
+    const { resolvePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
     return resolvePolicy(source.files);
 }
 function manifestsOf(sources, { core }) {
@@ -7858,29 +8436,43 @@ function manifestsOf(sources, { core }) {
 async function cataloguesOf(sources, policy, manifests) {
     const { inputs, catalogues, base } = sources;
     if (catalogues.length === 0 && !hasPlugins(inputs, manifests)) {
-        return { catalogue: { find: () => null }, base: null, problems: [], notices: [] };
+        return {
+            catalogue: {
+                find: ()=>null
+            },
+            base: null,
+            problems: [],
+            notices: []
+        };
     }
     const written = inputs['core-version'] || (manifests.now.core?.text ?? '');
     const core = parseCoreVersion(written) ?? null;
     const now = await catalogueOverBuiltIn(catalogues, core, policy);
-    if (base === null || catalogues.length === 0)
-        return { ...now, base: null, notices: [] };
+    if (base === null || catalogues.length === 0) return {
+        ...now,
+        base: null,
+        notices: []
+    };
     const before = await catalogueOverBuiltIn(base.catalogues, core, policy);
     return {
         catalogue: (await guard()).guardCatalogue(before.catalogue, now.catalogue),
         base: before.catalogue,
         problems: now.problems,
-        notices: now.problems.length > 0 ? [] : brokenBaseNotices(before.problems),
+        notices: now.problems.length > 0 ? [] : brokenBaseNotices(before.problems)
     };
 }
 function brokenBaseNotices([fault, ...others]) {
-    if (fault === undefined)
-        return [];
+    if (fault === undefined) return [];
     const { message, location } = fault;
     const place = location === null ? '' : ` (line ${location.line} of ${shown(location.path)})`;
     const more = others.length === 0 ? '' : ` There are ${others.length} more faults.`;
     const said = `A catalogue of the base is broken${place}, so it does not hold the change to what it says: ${message}${more}`;
-    return [{ message: said, location: null }];
+    return [
+        {
+            message: said,
+            location: null
+        }
+    ];
 }
 function guard() {
     return Promise.resolve().then(function () { return catalogueGuard; });
@@ -7895,49 +8487,89 @@ const maxRounds = 5;
 async function gather(world) {
     let reading = await read(world);
     let resolution = await resolve(reading.sources);
-    for (let round = 0; isWanting(resolution) && round < maxRounds; round++) {
+    for(let round = 0; isWanting(resolution) && round < maxRounds; round++){
         reading = await reading.readMore(resolution.wanted);
         resolution = await resolve(reading.sources);
     }
     const { sources } = reading;
-    if (!isWanting(resolution))
-        return { sources, resolution };
-    const problems = [...resolution.problems, endless(resolution)];
-    return { sources, resolution: { ...resolution, facts: null, problems } };
+    if (!isWanting(resolution)) return {
+        sources,
+        resolution
+    };
+    const problems = [
+        ...resolution.problems,
+        endless(resolution)
+    ];
+    return {
+        sources,
+        resolution: {
+            ...resolution,
+            facts: null,
+            problems
+        }
+    };
 }
 function isWanting({ wanted }) {
     return wanted.now.length + wanted.before.length > 0;
 }
 function endless({ wanted }) {
-    const paths = shown([...wanted.now, ...wanted.before].join(', '));
+    const paths = shown([
+        ...wanted.now,
+        ...wanted.before
+    ].join(', '));
     return {
         message: `Files name other files that they are read together with, more than ${maxRounds} deep; ${paths} would be next.`,
         found: paths,
         expected: `at most ${maxRounds} files behind each other`,
-        location: null,
+        location: null
     };
 }
 
 // model/policy.js
-const numberWords = ['YEAR', 'MONTH', 'MAJOR', 'MINOR', 'PATCH', 'N'];
-const noLinks = { migration: null, support: null, board: null, others: {} };
+const numberWords = [
+    'YEAR',
+    'MONTH',
+    'MAJOR',
+    'MINOR',
+    'PATCH',
+    'N'
+];
+const noLinks = {
+    migration: null,
+    support: null,
+    board: null,
+    others: {}
+};
 
 // resolve/settings.js
 const choices = {
-    'fail-on': ['error', 'warning', 'never'],
-    comment: ['on-findings', 'always', 'never'],
-    labels: ['true', 'false'],
-    suggest: ['true', 'false'],
+    'fail-on': [
+        'error',
+        'warning',
+        'never'
+    ],
+    comment: [
+        'on-findings',
+        'always',
+        'never'
+    ],
+    labels: [
+        'true',
+        'false'
+    ],
+    suggest: [
+        'true',
+        'false'
+    ]
 };
 function resolveSettings(inputs) {
     const problems = [];
-    const choose = (name) => {
+    const choose = (name)=>{
         const allowed = choices[name];
         const given = inputs[name].toLowerCase();
-        const chosen = given === '' ? allowed[0] : allowed.find((choice) => choice === given);
-        if (chosen === undefined)
-            problems.push(noChoice(name, inputs[name], allowed));
-        return (chosen ?? allowed[0]);
+        const chosen = given === '' ? allowed[0] : allowed.find((choice)=>choice === given);
+        if (chosen === undefined) problems.push(noChoice(name, inputs[name], allowed));
+        return chosen ?? allowed[0];
     };
     const settings = {
         failOn: choose('fail-on'),
@@ -7946,16 +8578,19 @@ function resolveSettings(inputs) {
         labels: choose('labels') === 'true',
         suggest: choose('suggest') === 'true',
         reportFile: inputs['report-file'],
-        sarifFile: inputs['sarif-file'],
+        sarifFile: inputs['sarif-file']
     };
-    return { settings, problems };
+    return {
+        settings,
+        problems
+    };
 }
 function noChoice(name, given, allowed) {
     return {
         message: `${name} is "${shown(given)}", which is none of its choices.`,
         found: shown(given),
         expected: allowed.join(', '),
-        location: null,
+        location: null
     };
 }
 
@@ -7965,42 +8600,65 @@ async function judge(world) {
     const { settings, problems: wrongSettings } = resolveSettings(found.inputs);
     const sources = first.facts === null ? found : await fillGaps(world, found, first.facts);
     const { facts, policy, problems } = sources === found ? first : await resolve(sources);
-    const all = [...wrongSettings, ...problems];
+    const all = [
+        ...wrongSettings,
+        ...problems
+    ];
     const report = facts === null || all.length > 0 ? couldNotJudge$2(all, policy) : evaluate(facts);
-    const notices = [...report.notices, ...sources.notices, ...(await proposalNotices(sources))];
-    const judging = { ...report.policy, reason: sources.policyReason };
+    const notices = [
+        ...report.notices,
+        ...sources.notices,
+        ...await proposalNotices(sources)
+    ];
+    const judging = {
+        ...report.policy,
+        reason: sources.policyReason
+    };
     return {
-        report: { ...report, policy: judging, notices },
-        ...{ links: policy?.links ?? noLinks, settings, sources },
+        report: {
+            ...report,
+            policy: judging,
+            notices
+        },
+        ...{
+            links: policy?.links ?? noLinks,
+            settings,
+            sources
+        }
     };
 }
 function exitCodeOf({ report, settings }) {
-    if (report.problems.length > 0)
-        return 2;
-    if (settings.failOn === 'never' || report.verdict === 'pass')
-        return 0;
+    if (report.problems.length > 0) return 2;
+    if (settings.failOn === 'never' || report.verdict === 'pass') return 0;
     return report.verdict === 'fail' || settings.failOn === 'warning' ? 1 : 0;
 }
 async function proposalNotices(sources) {
     const { proposedPolicy } = sources;
-    if (proposedPolicy === null)
-        return [];
+    if (proposedPolicy === null) return [];
     const would = await sayingOf(proposedPolicy, sources);
-    return [{ message: `${introductions[proposedPolicy.change]} ${would}`, location: null }];
+    return [
+        {
+            message: `${introductions[proposedPolicy.change]} ${would}`,
+            location: null
+        }
+    ];
 }
 const introductions = {
     edits: "This change edits the policy, and a change cannot excuse itself: the base's policy judges it.",
-    repairs: 'This change repairs the policy.',
+    repairs: 'This change repairs the policy.'
 };
 async function sayingOf(proposed, sources) {
     const { policy, problems: faults } = await policyOf(proposed.policy);
-    const [fault] = [...proposed.problems, ...faults];
-    if (policy === null)
-        return `The new policy cannot be read: ${fault?.message ?? ''}`;
-    const { facts, problems: others } = await resolve({ ...sources, policy: proposed.policy });
-    return facts === null
-        ? `Under the new policy nothing could be judged: ${others[0]?.message ?? ''}`
-        : `Under the new policy the verdict would be ${evaluate(facts).verdict}.`;
+    const [fault] = [
+        ...proposed.problems,
+        ...faults
+    ];
+    if (policy === null) return `The new policy cannot be read: ${fault?.message ?? ''}`;
+    const { facts, problems: others } = await resolve({
+        ...sources,
+        policy: proposed.policy
+    });
+    return facts === null ? `Under the new policy nothing could be judged: ${others[0]?.message ?? ''}` : `Under the new policy the verdict would be ${evaluate(facts).verdict}.`;
 }
 
 // model/input.js
@@ -8022,167 +8680,199 @@ const inputNames = [
     'suggest',
     'report-file',
     'sarif-file',
-    'token',
+    'token'
+];
+const outputNames = [
+    'verdict',
+    'compatible',
+    'on-cadence',
+    'core-kind',
+    'moves-latest',
+    'minimum-core',
+    'due',
+    'next-core-major',
+    'next-core-major-date',
+    'next-core-bugfix-date',
+    'errors',
+    'warnings',
+    'undecided',
+    'waived',
+    'labels',
+    'report-path'
 ];
 
 // outside/read-file.js
 function readPlainFile(place, mostBytes) {
     const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-    return readOpened(place, flags, (file) => readPlain(file, mostBytes));
+    return readOpened(place, flags, (file)=>readPlain(file, mostBytes));
 }
 function readAnyFile(place, mostBytes) {
-    return readOpened(place, external_node_fs_.constants.O_RDONLY, (file) => readAny(file, mostBytes));
+    return readOpened(place, external_node_fs_.constants.O_RDONLY, (file)=>readAny(file, mostBytes));
 }
 function readOpened(place, flags, read) {
     try {
         const file = (0,external_node_fs_.openSync)(place, flags);
         try {
             return read(file);
-        }
-        finally {
+        } finally{
             (0,external_node_fs_.closeSync)(file);
         }
-    }
-    catch (error) {
+    } catch (error) {
         return readFailure(error);
     }
 }
 function readPlain(file, mostBytes) {
     const stat = (0,external_node_fs_.fstatSync)(file);
-    if (stat.isDirectory())
-        return { kind: 'refused', why: 'it is a folder' };
-    if (!stat.isFile())
-        return { kind: 'refused', why: 'it is not a plain file' };
-    if (stat.size > mostBytes)
-        return tooLarge(`${stat.size} bytes`, mostBytes);
+    if (stat.isDirectory()) return {
+        kind: 'refused',
+        why: 'it is a folder'
+    };
+    if (!stat.isFile()) return {
+        kind: 'refused',
+        why: 'it is not a plain file'
+    };
+    if (stat.size > mostBytes) return tooLarge(`${stat.size} bytes`, mostBytes);
     return decoded((0,external_node_fs_.readFileSync)(file));
 }
 function readAny(file, mostBytes) {
     const stat = (0,external_node_fs_.fstatSync)(file);
-    if (stat.isFile() || stat.isDirectory())
-        return readPlain(file, mostBytes);
+    if (stat.isFile() || stat.isDirectory()) return readPlain(file, mostBytes);
     const bytes = Buffer.alloc(mostBytes + 1);
     let length = 0;
-    while (length <= mostBytes) {
+    while(length <= mostBytes){
         const more = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
-        if (more === 0)
-            return decoded(bytes.subarray(0, length));
+        if (more === 0) return decoded(bytes.subarray(0, length));
         length += more;
     }
     return tooLarge('no end so far', mostBytes);
 }
 function decoded(bytes) {
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return { kind: 'refused', why: 'it is not a text in UTF-8' };
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return {
+        kind: 'refused',
+        why: 'it is not a text in UTF-8'
+    };
     return {
         kind: 'text',
-        text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(),
+        text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
     };
 }
 function tooLarge(size, mostBytes) {
-    return { kind: 'refused', why: `it has ${size}, more than the ${mostBytes} allowed` };
+    return {
+        kind: 'refused',
+        why: `it has ${size}, more than the ${mostBytes} allowed`
+    };
 }
 function readFailure(error) {
     const { code, message } = error;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return { kind: 'missing' };
-    if (code === 'ENXIO')
-        return { kind: 'refused', why: 'it is not a plain file' };
-    if (code === 'EACCES')
-        return { kind: 'refused', why: 'the system does not permit it' };
-    return { kind: 'refused', why: message };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return {
+        kind: 'missing'
+    };
+    if (code === 'ENXIO') return {
+        kind: 'refused',
+        why: 'it is not a plain file'
+    };
+    if (code === 'EACCES') return {
+        kind: 'refused',
+        why: 'the system does not permit it'
+    };
+    return {
+        kind: 'refused',
+        why: message
+    };
 }
 
 // outside/workspace.js
 function confinedFiles(folder) {
-    const read = async (path, mostBytes) => readInside([folder], (0,external_node_path_.resolve)(folder, path), mostBytes);
+    const read = async (path, mostBytes)=>readInside([
+            folder
+        ], (0,external_node_path_.resolve)(folder, path), mostBytes);
     return {
         ...reading(folder, read),
-        write: async (path, text) => {
+        write: async (path, text)=>{
             const place = (0,external_node_path_.resolve)(folder, path);
             return whyOutside(folder, place, (0,external_node_path_.dirname)(place)) ?? writeText(place, text);
-        },
+        }
     };
 }
 function ownFiles(folder, ...flags) {
-    const named = flags.flatMap((value) => pathsIn(value ?? '')).map((path) => (0,external_node_path_.resolve)(folder, path));
-    const roots = [folder, ...named.map((place) => (0,external_node_path_.dirname)(place))];
-    const read = async (path, mostBytes) => {
+    const named = flags.flatMap((value)=>pathsIn(value ?? '')).map((path)=>(0,external_node_path_.resolve)(folder, path));
+    const roots = [
+        folder,
+        ...named.map((place)=>(0,external_node_path_.dirname)(place))
+    ];
+    const read = async (path, mostBytes)=>{
         const place = (0,external_node_path_.resolve)(folder, path);
-        return named.includes(place)
-            ? readAnyFile(place, mostBytes)
-            : readInside(roots, place, mostBytes);
+        return named.includes(place) ? readAnyFile(place, mostBytes) : readInside(roots, place, mostBytes);
     };
     return {
         ...reading(folder, read),
-        write: async (path, text) => writeText((0,external_node_path_.resolve)(folder, path), text),
+        write: async (path, text)=>writeText((0,external_node_path_.resolve)(folder, path), text)
     };
 }
 function pathsIn(value) {
-    return value
-        .split(/[\n,]/)
-        .map((part) => part.trim())
-        .flatMap((part) => [part, part.slice(part.indexOf('=') + 1).trim()])
-        .filter((part) => part !== '');
+    return value.split(/[\n,]/).map((part)=>part.trim()).flatMap((part)=>[
+            part,
+            part.slice(part.indexOf('=') + 1).trim()
+        ]).filter((part)=>part !== '');
 }
 function reading(folder, read) {
     return {
         name: (0,external_node_path_.basename)(folder),
         read,
-        readPlain: async (path, mostBytes) => {
+        readPlain: async (path, mostBytes)=>{
             const why = symlinkOnTheWay(folder, (0,external_node_path_.resolve)(folder, path));
-            return why === null ? read(path, mostBytes) : { kind: 'refused', why };
+            return why === null ? read(path, mostBytes) : {
+                kind: 'refused',
+                why
+            };
         },
-        list: async () => (await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).listFiles(folder),
-        walk: async (under) => (await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).walkFiles(folder, under),
-        search: async (paths, holds) => (await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).searchFiles(folder, paths, holds),
-        changes: async (base, head) => {
-            const { gitChangesBetween } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
+        list: async ()=>(await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).listFiles(folder),
+        walk: async (under)=>(await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).walkFiles(folder, under),
+        search: async (paths, holds)=>(await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).searchFiles(folder, paths, holds),
+        changes: async (base, head)=>{
+            const { gitChangesBetween } = await __nccwpck_require__.e(/* import() */ 160).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
             return gitChangesBetween(folder, base, head);
         },
-        hasCheckout: async () => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, '.git')),
+        hasCheckout: async ()=>(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, '.git'))
     };
 }
 function symlinkOnTheWay(folder, place) {
-    if (!isInside(folder, place))
-        return null;
-    if (isSymlink(place))
-        return 'it is a symlink';
-    for (let at = (0,external_node_path_.dirname)(place); at.length > folder.length; at = (0,external_node_path_.dirname)(at)) {
-        if (isSymlink(at))
-            return 'a folder on its way is a symlink';
+    if (!isInside(folder, place)) return null;
+    if (isSymlink(place)) return 'it is a symlink';
+    for(let at = (0,external_node_path_.dirname)(place); at.length > folder.length; at = (0,external_node_path_.dirname)(at)){
+        if (isSymlink(at)) return 'a folder on its way is a symlink';
     }
     return null;
 }
 function isSymlink(place) {
-    return (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    return (0,external_node_fs_.lstatSync)(place, {
+        throwIfNoEntry: false
+    })?.isSymbolicLink() === true;
 }
 function readInside(folders, place, mostBytes) {
-    const reasons = folders.map((folder) => whyOutside(folder, place, place));
+    const reasons = folders.map((folder)=>whyOutside(folder, place, place));
     const [why] = reasons;
-    if (why && reasons.every((reason) => reason !== null))
-        return { kind: 'refused', why };
+    if (why && reasons.every((reason)=>reason !== null)) return {
+        kind: 'refused',
+        why
+    };
     return readPlainFile(place, mostBytes);
 }
 function whyOutside(folder, place, followed) {
-    if (!isInside(folder, place))
-        return 'it lies outside the workspace';
+    if (!isInside(folder, place)) return 'it lies outside the workspace';
     const root = realPathOf(folder) ?? folder;
-    for (let at = followed; at.length >= folder.length; at = (0,external_node_path_.dirname)(at)) {
+    for(let at = followed; at.length >= folder.length; at = (0,external_node_path_.dirname)(at)){
         const real = realPathOf(at);
-        if (real === null)
-            continue;
-        if (real !== root && !isInside(root, real))
-            return 'a symlink leads out of the workspace';
-        return (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).includes('.git') ? 'it is one of git\u2019s own files' : null;
+        if (real === null) continue;
+        if (real !== root && !isInside(root, real)) return 'a symlink leads out of the workspace';
+        return (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).includes('.git') ? "it is one of git\u2019s own files" : null;
     }
     return null;
 }
 function realPathOf(path) {
     try {
         return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
+    } catch  {
         return null;
     }
 }
@@ -8193,63 +8883,78 @@ function isInside(folder, place) {
 function writeText(place, text) {
     const { O_CREAT, O_NOFOLLOW, O_WRONLY } = external_node_fs_.constants;
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(place), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(place), {
+            recursive: true
+        });
         const flags = O_WRONLY | O_CREAT | O_NOFOLLOW | (external_node_fs_.constants.O_NONBLOCK ?? 0);
         const file = (0,external_node_fs_.openSync)(place, flags, 0o644);
         try {
-            if (!(0,external_node_fs_.fstatSync)(file).isFile())
-                return 'it is not a plain file';
+            if (!(0,external_node_fs_.fstatSync)(file).isFile()) return 'it is not a plain file';
             (0,external_node_fs_.ftruncateSync)(file);
             (0,external_node_fs_.writeFileSync)(file, text);
-        }
-        finally {
+        } finally{
             (0,external_node_fs_.closeSync)(file);
         }
         return null;
-    }
-    catch (error) {
+    } catch (error) {
         return whyUnwritten(error);
     }
 }
 function whyUnwritten({ code, message }) {
-    if (code === 'ELOOP')
-        return 'it is a symlink';
-    if (code === 'ENXIO')
-        return 'it is not a plain file';
+    if (code === 'ELOOP') return 'it is a symlink';
+    if (code === 'ENXIO') return 'it is not a plain file';
     return code === 'EISDIR' ? 'it is a folder' : message;
 }
 
 // read/inputs.js
 function readInputs(get) {
-    const entries = inputNames.map((name) => [name, get(name).trim()]);
+    const entries = inputNames.map((name)=>[
+            name,
+            get(name).trim()
+        ]);
     return Object.fromEntries(entries);
 }
 
 // render/calendar.js
-function calendarEntries({ calendar, latest, targetDate, }) {
+function calendarEntries({ calendar, latest, targetDate }) {
     const { previousCoreMajor, nextCoreMajors, nextCoreBugfix } = calendar;
     const entries = [];
-    if (previousCoreMajor !== null)
-        entries.push({ what: 'previous core major', ...previousCoreMajor });
-    if (latest !== null)
-        entries.push({ what: 'latest line', date: latest.date, version: latest.line });
-    if (targetDate !== null)
-        entries.push({ what: 'target date', date: targetDate, version: null });
+    if (previousCoreMajor !== null) entries.push({
+        what: 'previous core major',
+        ...previousCoreMajor
+    });
+    if (latest !== null) entries.push({
+        what: 'latest line',
+        date: latest.date,
+        version: latest.line
+    });
+    if (targetDate !== null) entries.push({
+        what: 'target date',
+        date: targetDate,
+        version: null
+    });
     if (nextCoreBugfix !== null) {
-        entries.push({ what: 'next core bugfix', date: nextCoreBugfix.date, version: null });
+        entries.push({
+            what: 'next core bugfix',
+            date: nextCoreBugfix.date,
+            version: null
+        });
     }
-    for (const [index, { date, version }] of nextCoreMajors.entries()) {
-        entries.push({ what: index === 0 ? 'next core major' : 'later core major', date, version });
+    for (const [index, { date, version }] of nextCoreMajors.entries()){
+        entries.push({
+            what: index === 0 ? 'next core major' : 'later core major',
+            date,
+            version
+        });
     }
-    return entries.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+    return entries.sort((a, b)=>a.date < b.date ? -1 : Number(a.date > b.date));
 }
 function weekdayName(day) {
     const name = weekdayOf(day);
     return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function dueSentence({ calendar, targetDate }) {
-    if (calendar.due.length === 0)
-        return `Nothing is due on ${targetDate}.`;
+    if (calendar.due.length === 0) return `Nothing is due on ${targetDate}.`;
     return `Due on ${targetDate}: ${calendar.due.join(', ')}.`;
 }
 
@@ -8257,22 +8962,30 @@ function dueSentence({ calendar, targetDate }) {
 function circumstances(report) {
     const { core, targetDate, timeZone, releasingReason, policy } = report;
     const known = [];
-    if (core !== null)
-        known.push({ name: 'Core', value: coreWords$1(core) });
-    if (targetDate !== null)
-        known.push({ name: 'Target date', value: `${targetDate} (${timeZone})` });
-    if (releasingReason !== '')
-        known.push({ name: 'Releasing', value: releasingWords(report) });
-    if (policy.name !== '')
-        known.push({ name: 'Policy', value: `${policy.name} (${policy.source})` });
+    if (core !== null) known.push({
+        name: 'Core',
+        value: coreWords$1(core)
+    });
+    if (targetDate !== null) known.push({
+        name: 'Target date',
+        value: `${targetDate} (${timeZone})`
+    });
+    if (releasingReason !== '') known.push({
+        name: 'Releasing',
+        value: releasingWords(report)
+    });
+    if (policy.name !== '') known.push({
+        name: 'Policy',
+        value: `${policy.name} (${policy.source})`
+    });
     return known;
 }
 function coreWords$1({ version, kind, plannedDate, movesLatest }) {
-    const words = [kind === null ? version : `${version}, a ${kind.replace('-', ' ')}`];
-    if (plannedDate !== null)
-        words.push(`planned for ${plannedDate}`);
-    if (movesLatest)
-        words.push('becomes latest');
+    const words = [
+        kind === null ? version : `${version}, a ${kind.replace('-', ' ')}`
+    ];
+    if (plannedDate !== null) words.push(`planned for ${plannedDate}`);
+    if (movesLatest) words.push('becomes latest');
     return words.join(', ');
 }
 function releasingWords({ releasing, releasingReason }) {
@@ -8283,18 +8996,20 @@ function releasingWords({ releasing, releasingReason }) {
 // render/columns.js
 function columns(rows) {
     const widths = [];
-    for (const row of rows) {
-        for (const [column, cell] of row.entries()) {
+    for (const row of rows){
+        for (const [column, cell] of row.entries()){
             widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
         }
     }
-    return rows.map((row) => {
-        const cells = row.map((cell, column) => padded(cell, widths[column] ?? 0));
+    return rows.map((row)=>{
+        const cells = row.map((cell, column)=>padded(cell, widths[column] ?? 0));
         return cells.join('  ').trimEnd();
     });
 }
 function widthOf(text) {
-    return [...text].length;
+    return [
+        ...text
+    ].length;
 }
 function padded(text, width) {
     return text + ' '.repeat(width - widthOf(text));
@@ -8305,31 +9020,45 @@ function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 function countsSentence(counts) {
-    const open = ['error', 'warning', 'notice'];
-    const counted = open.map((severity) => countOf(counts[severity], severity)).join(', ');
-    return `${counted} · ${counts.undecided} undecided · ${counts.waived} waived`;
+    const open = [
+        'error',
+        'warning',
+        'notice'
+    ];
+    const counted = open.map((severity)=>countOf(counts[severity], severity)).join(', ');
+    return `${counted} \xb7 ${counts.undecided} undecided \xb7 ${counts.waived} waived`;
 }
 
 // render/groups.js
-const ranks$1 = { error: 0, warning: 1, notice: 2 };
+const ranks$1 = {
+    error: 0,
+    warning: 1,
+    notice: 2
+};
 function findingGroups({ findings }) {
     const open = openWorstFirst(findings);
-    const before = open.filter(({ touched }) => !touched);
+    const before = open.filter(({ touched })=>!touched);
     const groups = [
         {
             title: before.length > 0 ? 'What this change did' : 'Findings',
             kind: 'change',
-            findings: open.filter(({ touched }) => touched),
+            findings: open.filter(({ touched })=>touched)
         },
-        { title: 'Already there before this change', kind: 'before', findings: before },
-        { title: 'Waived', kind: 'waived', findings: findings.filter(isWaived) },
+        {
+            title: 'Already there before this change',
+            kind: 'before',
+            findings: before
+        },
+        {
+            title: 'Waived',
+            kind: 'waived',
+            findings: findings.filter(isWaived)
+        }
     ];
-    return groups.filter((group) => group.findings.length > 0);
+    return groups.filter((group)=>group.findings.length > 0);
 }
 function openWorstFirst(findings) {
-    return findings
-        .filter((finding) => !isWaived(finding))
-        .sort((a, b) => ranks$1[a.severity] - ranks$1[b.severity] || Number(b.touched) - Number(a.touched));
+    return findings.filter((finding)=>!isWaived(finding)).sort((a, b)=>ranks$1[a.severity] - ranks$1[b.severity] || Number(b.touched) - Number(a.touched));
 }
 function isWaived({ status }) {
     return status === 'waived';
@@ -8342,50 +9071,57 @@ function placeOf({ path, line, column }) {
 
 // model/plan.js
 function isComplete({ steps, undecided }) {
-    return undecided.length === 0 && steps.every(({ blocked }) => blocked.length === 0);
+    return undecided.length === 0 && steps.every(({ blocked })=>blocked.length === 0);
 }
 function isWorthTelling({ steps, undecided }) {
-    if (steps.length > 1 || undecided.length > 0)
-        return true;
-    return steps.some(({ moves, blocked }) => moves.length + blocked.length > 0);
+    if (steps.length > 1 || undecided.length > 0) return true;
+    return steps.some(({ moves, blocked })=>moves.length + blocked.length > 0);
 }
 
 // render/plan-words.js
 function planEntries(plan, targetDate, mark) {
-    const steps = plan.steps.map((step, index) => ({
-        isStep: true,
-        title: `${coreWords(step, index < plan.steps.length - 1, mark)}${plannedWords(step.date, targetDate)}.`,
-        details: [
-            ...step.moves.map((move) => moveWords(move, mark)),
-            ...step.blocked.map((plugin) => blockedWords(plugin, targetDate, mark)),
-            ...staysWords(step),
-        ],
-    }));
-    if (plan.undecided.length === 0)
-        return steps;
-    const details = plan.undecided.map(({ name, version }) => `${mark(name)} ${mark(version)}`);
-    return [...steps, { isStep: false, title: 'Nothing says on which cores these run:', details }];
+    const steps = plan.steps.map((step, index)=>({
+            isStep: true,
+            title: `${coreWords(step, index < plan.steps.length - 1, mark)}${plannedWords(step.date, targetDate)}.`,
+            details: [
+                ...step.moves.map((move)=>moveWords(move, mark)),
+                ...step.blocked.map((plugin)=>blockedWords(plugin, targetDate, mark)),
+                ...staysWords(step)
+            ]
+        }));
+    if (plan.undecided.length === 0) return steps;
+    const details = plan.undecided.map(({ name, version })=>`${mark(name)} ${mark(version)}`);
+    return [
+        ...steps,
+        {
+            isStep: false,
+            title: 'Nothing says on which cores these run:',
+            details
+        }
+    ];
 }
 function planSentence({ from, to, steps, undecided }) {
     const stops = steps.length - 1;
-    const moved = new Set(steps.flatMap(({ moves }) => moves.map(({ name }) => name))).size;
-    const blocked = new Set(steps.flatMap((step) => step.blocked.map(({ name }) => name))).size;
+    const moved = new Set(steps.flatMap(({ moves })=>moves.map(({ name })=>name))).size;
+    const blocked = new Set(steps.flatMap((step)=>step.blocked.map(({ name })=>name))).size;
     const counted = [
-        ...(stops === 0 ? [] : [countOf(stops, 'stop')]),
+        ...stops === 0 ? [] : [
+            countOf(stops, 'stop')
+        ],
         moved === 0 ? 'no plugin to move' : `${countOf(moved, 'plugin')} to move`,
-        ...(blocked === 0 ? [] : [`${blocked} without a version that runs`]),
-        ...(undecided.length === 0 ? [] : [`${undecided.length} undecided`]),
+        ...blocked === 0 ? [] : [
+            `${blocked} without a version that runs`
+        ],
+        ...undecided.length === 0 ? [] : [
+            `${undecided.length} undecided`
+        ]
     ];
     return `The way from core ${from} to ${to}: ${counted.join(', ')}.`;
 }
 function coreWords({ line, core, orLater }, isStop, mark) {
-    if (!isStop)
-        return `Move to core ${mark(core)}`;
-    if (!orLater)
-        return `Stop on core ${mark(core)}`;
-    return core === firstOf$1(line).text
-        ? `Stop on any final ${mark(line)} release`
-        : `Stop on a final ${mark(line)} release, ${mark(core)} or later`;
+    if (!isStop) return `Move to core ${mark(core)}`;
+    if (!orLater) return `Stop on core ${mark(core)}`;
+    return core === firstOf$1(line).text ? `Stop on any final ${mark(line)} release` : `Stop on a final ${mark(line)} release, ${mark(core)} or later`;
 }
 function moveWords({ name, from, to, change, when }, mark) {
     const verb = change === 'downgrade' ? 'take back' : 'upgrade';
@@ -8394,15 +9130,15 @@ function moveWords({ name, from, to, change, when }, mark) {
 }
 function blockedWords({ name, version, wayOut }, targetDate, mark) {
     const missing = `no known version of ${mark(name)} runs on it, ${mark(version)} included`;
-    if (wayOut === null)
-        return missing;
+    if (wayOut === null) return missing;
     const { core, version: fitting, date } = wayOut;
     return `${missing}; ${mark(fitting)} runs on core ${mark(core)}${plannedWords(date, targetDate)}`;
 }
 function staysWords({ stays }) {
-    if (stays.length === 0)
-        return [];
-    return [`${countOf(stays.length, 'plugin')} ${stays.length === 1 ? 'stays' : 'stay'} as is`];
+    if (stays.length === 0) return [];
+    return [
+        `${countOf(stays.length, 'plugin')} ${stays.length === 1 ? 'stays' : 'stay'} as is`
+    ];
 }
 function plannedWords(date, targetDate) {
     return date === null || targetDate === null || date <= targetDate ? '' : `, planned for ${date}`;
@@ -8412,33 +9148,33 @@ function plannedWords(date, targetDate) {
 const longestName = 100;
 const longestMessage = 2000;
 const encoder = new TextEncoder();
-const ellipsis = '\u2026';
+const ellipsis = "\u2026";
 function bytesOf(text) {
     return encoder.encode(text).length;
 }
 function cut(text, characters = longestName) {
-    if (text.length <= characters)
-        return text;
-    const all = [...text];
-    if (all.length <= characters)
-        return text;
+    if (text.length <= characters) return text;
+    const all = [
+        ...text
+    ];
+    if (all.length <= characters) return text;
     return all.slice(0, characters - 1).join('') + ellipsis;
 }
 function cutToBytes(text, bytes) {
     const encoded = encoder.encode(text);
-    if (encoded.length <= bytes)
-        return text;
+    if (encoded.length <= bytes) return text;
     const kept = encoded.subarray(0, bytes - bytesOf(ellipsis));
-    return new TextDecoder().decode(kept, { stream: true }) + ellipsis;
+    return new TextDecoder().decode(kept, {
+        stream: true
+    }) + ellipsis;
 }
 
 // render/visible.js
-const invisible = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u{16fe4}\u{1d159}\u{13441}\u{13442}]`;
+const invisible = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u{16fe4}\u{1d159}\u{13441}\u{13442}]`;
 const plain = /^[ -~]*$/;
 function visible(text) {
-    if (plain.test(text))
-        return text;
-    return text.replace(new RegExp(invisible, 'gu'), (character) => {
+    if (plain.test(text)) return text;
+    return text.replace(new RegExp(invisible, 'gu'), (character)=>{
         return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     });
 }
@@ -8455,29 +9191,37 @@ function terminalLines(text) {
     return visibleLines(text).map(withoutCommands);
 }
 function withoutCommands(line) {
-    return line.replace(commands$1, (found) => {
+    return line.replace(commands$1, (found)=>{
         return found === '##[' ? '##\\u{5b}' : `${found.slice(0, -1)}\\u{3a}`;
     });
 }
 
 // render/plan-text.js
 function planLines(report, paint) {
-    if (report.plan === null || !isWorthTelling(report.plan))
-        return [];
-    return [paint('bold', 'The plan'), ...planList(report)];
+    if (report.plan === null || !isWorthTelling(report.plan)) return [];
+    return [
+        paint('bold', 'The plan'),
+        ...planList(report)
+    ];
 }
 function planList({ plan, targetDate }) {
     const entries = plan === null ? [] : planEntries(plan, targetDate, terminal);
-    return entries.flatMap(({ isStep, title, details }, index) => [
-        `  ${isStep ? `${index + 1}. ` : ''}${title}`,
-        ...details.map((detail) => `${' '.repeat(isStep ? 5 : 4)}${detail}`),
-    ]);
+    return entries.flatMap(({ isStep, title, details }, index)=>[
+            `  ${isStep ? `${index + 1}. ` : ''}${title}`,
+            ...details.map((detail)=>`${' '.repeat(isStep ? 5 : 4)}${detail}`)
+        ]);
 }
 
 // render/plugin-order.js
-const ranks = { incompatible: 0, undecided: 1, compatible: 2 };
+const ranks = {
+    incompatible: 0,
+    undecided: 1,
+    compatible: 2
+};
 function pluginsWorstFirst(plugins) {
-    return [...plugins].sort((a, b) => rankOf(a) - rankOf(b));
+    return [
+        ...plugins
+    ].sort((a, b)=>rankOf(a) - rankOf(b));
 }
 function rankOf({ compatibility }) {
     return ranks[compatibility ?? 'compatible'];
@@ -8485,17 +9229,23 @@ function rankOf({ compatibility }) {
 
 // render/problem-lines.js
 function problemLines(problems, paint) {
-    return problems.flatMap(({ message, found, expected, location }) => [
-        ...labelled(`${paint('red', 'problem')}  `, message),
-        ...(found === '' ? [] : labelled('  found:    ', terminal(found))),
-        ...(expected === '' ? [] : labelled('  expected: ', expected)),
-        ...(location === null ? [] : labelled('  where:    ', terminal(placeOf(location)))),
-    ]);
+    return problems.flatMap(({ message, found, expected, location })=>[
+            ...labelled(`${paint('red', 'problem')}  `, message),
+            ...found === '' ? [] : labelled('  found:    ', terminal(found)),
+            ...expected === '' ? [] : labelled('  expected: ', expected),
+            ...location === null ? [] : labelled('  where:    ', terminal(placeOf(location)))
+        ]);
 }
 function labelled(label, message) {
     const [first = '', ...more] = terminalLines(message);
-    return [`${label}${first}`, ...more.map((line) => `${' '.repeat(6)}${line}`)];
+    return [
+        `${label}${first}`,
+        ...more.map((line)=>`${' '.repeat(6)}${line}`)
+    ];
 }
+
+// markdown-table/index.js
+function defaultStringLength(value){return value.length}function markdownTable(table,options){const settings=options||{};const align=(settings.align||[]).concat();const stringLength=settings.stringLength||defaultStringLength;const alignments=[];const cellMatrix=[];const sizeMatrix=[];const longestCellByColumn=[];let mostCellsPerRow=0;let rowIndex=-1;while(++rowIndex<table.length){const row=[];const sizes=[];let columnIndex=-1;if(table[rowIndex].length>mostCellsPerRow){mostCellsPerRow=table[rowIndex].length;}while(++columnIndex<table[rowIndex].length){const cell=serialize(table[rowIndex][columnIndex]);if(settings.alignDelimiters!==false){const size=stringLength(cell);sizes[columnIndex]=size;if(longestCellByColumn[columnIndex]===undefined||size>longestCellByColumn[columnIndex]){longestCellByColumn[columnIndex]=size;}}row.push(cell);}cellMatrix[rowIndex]=row;sizeMatrix[rowIndex]=sizes;}let columnIndex=-1;if(typeof align==="object"&&"length"in align){while(++columnIndex<mostCellsPerRow){alignments[columnIndex]=toAlignment(align[columnIndex]);}}else {const code=toAlignment(align);while(++columnIndex<mostCellsPerRow){alignments[columnIndex]=code;}}columnIndex=-1;const row=[];const sizes=[];while(++columnIndex<mostCellsPerRow){const code=alignments[columnIndex];let before="";let after="";if(code===99){before=":";after=":";}else if(code===108){before=":";}else if(code===114){after=":";}let size=settings.alignDelimiters===false?1:Math.max(1,longestCellByColumn[columnIndex]-before.length-after.length);const cell=before+"-".repeat(size)+after;if(settings.alignDelimiters!==false){size=before.length+size+after.length;if(size>longestCellByColumn[columnIndex]){longestCellByColumn[columnIndex]=size;}sizes[columnIndex]=size;}row[columnIndex]=cell;}cellMatrix.splice(1,0,row);sizeMatrix.splice(1,0,sizes);rowIndex=-1;const lines=[];while(++rowIndex<cellMatrix.length){const row=cellMatrix[rowIndex];const sizes=sizeMatrix[rowIndex];const cellsInRow=settings.fillRows===false?Math.max(1,cellMatrix[rowIndex===1?0:rowIndex].length):mostCellsPerRow;columnIndex=-1;const line=[];while(++columnIndex<cellsInRow){const cell=row[columnIndex]||"";let before="";let after="";if(settings.alignDelimiters!==false){const size=longestCellByColumn[columnIndex]-(sizes[columnIndex]||0);const code=alignments[columnIndex];if(code===114){before=" ".repeat(size);}else if(code===99){const half=size/2;if(size%2){before=" ".repeat(half+.5);after=" ".repeat(half-.5);}else {before=" ".repeat(half);after=before;}}else {after=" ".repeat(size);}}if(settings.delimiterStart!==false&&!columnIndex){line.push("|");}if(settings.padding!==false&&!(settings.alignDelimiters===false&&cell==="")&&(settings.delimiterStart!==false||columnIndex)){line.push(" ");}if(settings.alignDelimiters!==false){line.push(before);}line.push(cell);if(settings.alignDelimiters!==false){line.push(after);}if(settings.padding!==false){line.push(" ");}if(settings.delimiterEnd!==false||columnIndex!==cellsInRow-1){line.push("|");}}lines.push(settings.delimiterEnd===false?line.join("").replace(/ +$/,""):line.join(""));}return lines.join("\n")}function serialize(value){return value===null||value===undefined?"":String(value)}function toAlignment(value){const code=typeof value==="string"?value.codePointAt(0):0;return code===67||code===99?99:code===76||code===108?108:code===82||code===114?114:0}
 
 // render/markdown.js
 const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/|:)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
@@ -8505,7 +9255,7 @@ const secureUrl = `https://${host}(?:${path})?`;
 const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
 const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
 function escapeMarkdown(text) {
-    return visible(text).replace(active, (...match) => {
+    return visible(text).replace(active, (...match)=>{
         const character = match[0];
         const { markup } = match.at(-1);
         return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
@@ -8513,13 +9263,11 @@ function escapeMarkdown(text) {
 }
 function prose(text) {
     const [first = '', ...block] = cut(text, longestMessage).split(/\r?\n/);
-    const sentence = first.split(codeOrUrl).map((part, index) => {
-        if (index % 2 === 0)
-            return escapeMarkdown(part);
+    const sentence = first.split(codeOrUrl).map((part, index)=>{
+        if (index % 2 === 0) return escapeMarkdown(part);
         return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
     });
-    if (block.length === 0)
-        return sentence.join('');
+    if (block.length === 0) return sentence.join('');
     return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
 }
 function code(text) {
@@ -8529,12 +9277,16 @@ function core_link(label, url) {
     return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
 }
 function tableLines(heading, rows) {
-    return markdownTable([heading, ...rows], { alignDelimiters: false }).split('\n');
+    return markdownTable([
+        heading,
+        ...rows
+    ], {
+        alignDelimiters: false
+    }).split('\n');
 }
 function codeSpan(text) {
     const shown = visible(text);
-    if (shown === '')
-        return '';
+    if (shown === '') return '';
     const plain = /^(?!.*##\[)[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
     return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
 }
@@ -8543,17 +9295,15 @@ function codeSpan(text) {
 const maxNamed = 6;
 function readWords({ seen }) {
     const read = filesRead(seen);
-    if (read.length === 0)
-        return null;
+    if (read.length === 0) return null;
     const more = read.length - maxNamed;
-    const named = read.slice(0, maxNamed).map((file) => `${cut(file.path)}${holdingOf(file)}`);
+    const named = read.slice(0, maxNamed).map((file)=>`${cut(file.path)}${holdingOf(file)}`);
     return `${named.join(', ')}${more > 0 ? ` and ${countOf(more, 'more file')}` : ''}`;
 }
 function seenSection({ seen }) {
     const read = filesRead(seen);
     const leftOut = seen.length - read.length;
-    if (read.length <= maxNamed && leftOut === 0)
-        return null;
+    if (read.length <= maxNamed && leftOut === 0) return null;
     const without = leftOut === 0 ? '' : `, ${leftOut} left out`;
     return {
         title: `What was read: ${countOf(read.length, 'file')}${without}`,
@@ -8561,77 +9311,81 @@ function seenSection({ seen }) {
         lead: [],
         rows: seen.map(rowOf),
         tail: [],
-        leftOut: (kept) => `and ${countOf(seen.length - kept, 'file')} not shown.`,
+        leftOut: (kept)=>`and ${countOf(seen.length - kept, 'file')} not shown.`
     };
 }
 function filesRead(seen) {
-    return seen.filter(({ leftOut }) => leftOut === undefined);
+    return seen.filter(({ leftOut })=>leftOut === undefined);
 }
 function rowOf(file) {
-    if (file.leftOut === undefined)
-        return `- ${code(file.path)}${holdingOf(file)}`;
+    if (file.leftOut === undefined) return `- ${code(file.path)}${holdingOf(file)}`;
     return `- ${code(file.path)} was left out, because ${escapeMarkdown(cut(file.leftOut))}.`;
 }
 function holdingOf({ core, plugins }) {
-    const held = [...(core ? ['core'] : []), ...(plugins > 0 ? [countOf(plugins, 'plugin')] : [])];
+    const held = [
+        ...core ? [
+            'core'
+        ] : [],
+        ...plugins > 0 ? [
+            countOf(plugins, 'plugin')
+        ] : []
+    ];
     return held.length === 0 ? '' : ` (${held.join(', ')})`;
 }
 
 // render/verdict.js
-const marks = { pass: '\u2705', warn: '\u26a0\ufe0f', fail: '\u274c' };
+const marks = {
+    pass: "\u2705",
+    warn: "\u26A0\uFE0F",
+    fail: "\u274C"
+};
 const couldNotJudge$1 = 'Release Gate could not judge';
 function headlineOf(report) {
-    return { verdict: report.verdict, mark: marks[report.verdict], sentence: sentenceOf(report) };
+    return {
+        verdict: report.verdict,
+        mark: marks[report.verdict],
+        sentence: sentenceOf(report)
+    };
 }
 function adviceOf(report) {
     const { length: problems } = report.problems;
-    if (problems > 0)
-        return `Correct ${problems === 1 ? 'the problem' : `the ${problems} problems`} below.`;
+    if (problems > 0) return `Correct ${problems === 1 ? 'the problem' : `the ${problems} problems`} below.`;
     const [worst] = openWorstFirst(report.findings).filter(needsAction);
     return worst === undefined ? null : worst.remedy;
 }
 function adviceLabel({ findings, problems }) {
     const [worst, ...others] = openWorstFirst(findings).filter(needsAction);
-    const more = others.some(({ severity, remedy }) => severity === worst?.severity && remedy !== worst.remedy);
+    const more = others.some(({ severity, remedy })=>severity === worst?.severity && remedy !== worst.remedy);
     return problems.length === 0 && more ? 'What to do first' : 'What to do';
 }
 function needsAction({ severity, status }) {
     return status === 'open' && severity !== 'notice';
 }
 function sentenceOf(report) {
-    if (report.problems.length > 0)
-        return `${couldNotJudge$1}.`;
+    if (report.problems.length > 0) return `${couldNotJudge$1}.`;
     const nothing = nothingJudged(report);
-    if (nothing !== null)
-        return nothing;
-    if (report.core === null && report.plugins.every(isRemoved))
-        return dueSentence(report);
+    if (nothing !== null) return nothing;
+    if (report.core === null && report.plugins.every(isRemoved)) return dueSentence(report);
     const counted = countedBreaches(report);
-    if (report.verdict === 'fail')
-        return `${refusal(report)}: ${counted}.`;
-    if (report.verdict === 'pass')
-        return `${consent(report)}.`;
+    if (report.verdict === 'fail') return `${refusal(report)}: ${counted}.`;
+    if (report.verdict === 'pass') return `${consent(report)}.`;
     return `${consent(report)}, with ${counted}${sinceBefore(report)}.`;
 }
 function nothingJudged({ core, plugins, findings }) {
-    if (core !== null || !plugins.every(isRemoved))
-        return null;
-    const open = findings.filter(({ status }) => status === 'open');
-    const nothing = open.find(({ rule }) => rule === 'nothing-found');
+    if (core !== null || !plugins.every(isRemoved)) return null;
+    const open = findings.filter(({ status })=>status === 'open');
+    const nothing = open.find(({ rule })=>rule === 'nothing-found');
     if (nothing !== undefined) {
         const { searchedFiles } = nothing.data;
         const where = typeof searchedFiles === 'number' ? ` in ${countOf(searchedFiles, 'file')}` : '';
         return `Nothing was judged: no core and no plugin was found${where}.`;
     }
-    const silent = open.some(({ rule }) => rule === 'manifest-silent');
-    return silent
-        ? 'Nothing was judged: no file that `manifests` names has a core or a plugin.'
-        : null;
+    const silent = open.some(({ rule })=>rule === 'manifest-silent');
+    return silent ? 'Nothing was judged: no file that `manifests` names has a core or a plugin.' : null;
 }
 function sinceBefore({ findings }) {
     const wrong = findings.filter(needsAction);
-    if (wrong.length === 0 || wrong.some(({ touched }) => touched))
-        return '';
+    if (wrong.length === 0 || wrong.some(({ touched })=>touched)) return '';
     return ` that ${wrong.length === 1 ? 'was' : 'were'} there before`;
 }
 function isRemoved({ change }) {
@@ -8639,68 +9393,70 @@ function isRemoved({ change }) {
 }
 function countedBreaches({ counts }) {
     const counted = [];
-    if (counts.error > 0)
-        counted.push(countOf(counts.error, 'error'));
-    if (counts.warning > 0)
-        counted.push(countOf(counts.warning, 'warning'));
+    if (counts.error > 0) counted.push(countOf(counts.error, 'error'));
+    if (counts.warning > 0) counted.push(countOf(counts.warning, 'warning'));
     return counted.join(' and ');
 }
 function consent(report) {
-    if (report.releasing.length > 0)
-        return `This may ship on ${report.targetDate}`;
-    if (report.compatible !== true)
-        return `This may be deployed on ${report.targetDate}`;
+    if (report.releasing.length > 0) return `This may ship on ${report.targetDate}`;
+    if (report.compatible !== true) return `This may be deployed on ${report.targetDate}`;
     return `These plugins run on core ${report.core?.version}`;
 }
 function refusal(report) {
-    if (report.releasing.length > 0)
-        return `This must not ship on ${report.targetDate}`;
-    if (report.compatible !== false || report.plugins.every(isRemoved))
-        return `This must not be deployed on ${report.targetDate}`;
+    if (report.releasing.length > 0) return `This must not ship on ${report.targetDate}`;
+    if (report.compatible !== false || report.plugins.every(isRemoved)) return `This must not be deployed on ${report.targetDate}`;
     const on = report.core === null ? '' : ` on core ${report.core.version}`;
-    return report.plugins.some(({ compatibility }) => compatibility === 'incompatible')
-        ? `Not all of these plugins run${on}`
-        : `It is not known whether these plugins run${on}`;
+    return report.plugins.some(({ compatibility })=>compatibility === 'incompatible') ? `Not all of these plugins run${on}` : `It is not known whether these plugins run${on}`;
 }
 
 // render/text.js
 const verdictStyles = {
     pass: 'green',
     warn: 'yellow',
-    fail: 'red',
+    fail: 'red'
 };
 const severityStyles = {
     error: 'red',
     warning: 'yellow',
-    notice: 'cyan',
+    notice: 'cyan'
 };
 function core_text(report, paint) {
     const parts = [
         openingLines(report, paint),
         problemLines(report.problems, paint),
-        ...findingGroups(report).map(({ title, findings }) => [
-            paint('bold', title),
-            ...findings.flatMap((finding) => findingLines(finding, paint)),
-        ]),
+        ...findingGroups(report).map(({ title, findings })=>[
+                paint('bold', title),
+                ...findings.flatMap((finding)=>findingLines(finding, paint))
+            ]),
         planLines(report, paint),
         pluginLines(report, paint),
         calendarLines(report, paint),
         noticeLines(report, paint),
-        [countsSentence(report.counts)],
+        [
+            countsSentence(report.counts)
+        ]
     ];
-    const shown = parts.filter((lines) => lines.length > 0);
-    return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+    const shown = parts.filter((lines)=>lines.length > 0);
+    return `${shown.map((lines)=>lines.join('\n')).join('\n\n')}\n`;
 }
 function openingLines(report, paint) {
     const { verdict, sentence } = headlineOf(report);
     const advice = adviceOf(report);
     const read = readWords(report);
-    const facts = circumstances(report).map(({ name, value }) => [`${name}:`, terminal(value)]);
+    const facts = circumstances(report).map(({ name, value })=>[
+            `${name}:`,
+            terminal(value)
+        ]);
     return [
         paint(verdictStyles[verdict], paint('bold', `${verdict.toUpperCase()}  ${terminal(sentence)}`)),
-        ...(advice === null ? [] : labelled(`${adviceLabel(report)}: `, advice)),
-        ...(facts.length === 0 ? [] : ['', ...columns(facts).map((line) => paint('dim', line))]),
-        ...(read === null ? [] : [paint('dim', `Read: ${terminal(read)}`)]),
+        ...advice === null ? [] : labelled(`${adviceLabel(report)}: `, advice),
+        ...facts.length === 0 ? [] : [
+            '',
+            ...columns(facts).map((line)=>paint('dim', line))
+        ],
+        ...read === null ? [] : [
+            paint('dim', `Read: ${terminal(read)}`)
+        ]
     ];
 }
 function findingLines(finding, paint) {
@@ -8710,47 +9466,73 @@ function findingLines(finding, paint) {
     return [
         `  ${mark}  ${rule}  ${terminal(subject)}${doubt}`,
         ...labelled('    ', message),
-        ...(waiver === null
-            ? labelled('    \u2192 ', remedy)
-            : labelled('    ', `Waived until ${waiver.until}: ${waiver.reason}`)),
-        ...(location === null ? [] : [`    ${paint('dim', `at ${terminal(placeOf(location))}`)}`]),
+        ...waiver === null ? labelled("    \u2192 ", remedy) : labelled('    ', `Waived until ${waiver.until}: ${waiver.reason}`),
+        ...location === null ? [] : [
+            `    ${paint('dim', `at ${terminal(placeOf(location))}`)}`
+        ]
     ];
 }
 function pluginLines({ plugins, minimumCore }, paint) {
-    if (plugins.length === 0)
-        return [];
-    const rows = pluginsWorstFirst(plugins).map((plugin) => [
-        `  ${terminal(plugin.name)}`,
-        terminal(plugin.version),
-        plugin.compatibility ?? '',
-        plugin.requires === null ? '' : `requires ${terminal(plugin.requires)}`,
-        plugin.change ?? '',
-    ]);
-    const lowest = minimumCore === null ? [] : [`  lowest core that fits them all: ${terminal(minimumCore)}`];
-    return [paint('bold', 'Plugins'), ...columns(rows), ...lowest];
+    if (plugins.length === 0) return [];
+    const rows = pluginsWorstFirst(plugins).map((plugin)=>[
+            `  ${terminal(plugin.name)}`,
+            terminal(plugin.version),
+            plugin.compatibility ?? '',
+            plugin.requires === null ? '' : `requires ${terminal(plugin.requires)}`,
+            plugin.change ?? ''
+        ]);
+    const lowest = minimumCore === null ? [] : [
+        `  lowest core that fits them all: ${terminal(minimumCore)}`
+    ];
+    return [
+        paint('bold', 'Plugins'),
+        ...columns(rows),
+        ...lowest
+    ];
 }
 function calendarLines(report, paint) {
-    if (report.targetDate === null)
-        return [];
-    const rows = calendarEntries(report).map(({ date, what, version }) => {
-        return [`  ${date}`, weekdayName(date), what, version === null ? '' : terminal(version)];
+    if (report.targetDate === null) return [];
+    const rows = calendarEntries(report).map(({ date, what, version })=>{
+        return [
+            `  ${date}`,
+            weekdayName(date),
+            what,
+            version === null ? '' : terminal(version)
+        ];
     });
-    return [paint('bold', 'Calendar'), ...columns(rows), `  ${dueSentence(report)}`];
+    return [
+        paint('bold', 'Calendar'),
+        ...columns(rows),
+        `  ${dueSentence(report)}`
+    ];
 }
 function noticeLines({ notices }, paint) {
-    if (notices.length === 0)
-        return [];
-    const lines = notices.flatMap(({ message, location }) => [
-        ...labelled('  ', message),
-        ...(location === null ? [] : [`    ${paint('dim', `at ${terminal(placeOf(location))}`)}`]),
-    ]);
-    return [paint('bold', 'Worth knowing'), ...lines];
+    if (notices.length === 0) return [];
+    const lines = notices.flatMap(({ message, location })=>[
+            ...labelled('  ', message),
+            ...location === null ? [] : [
+                `    ${paint('dim', `at ${terminal(placeOf(location))}`)}`
+            ]
+        ]);
+    return [
+        paint('bold', 'Worth knowing'),
+        ...lines
+    ];
 }
 
 // command/flags.js
 const lists = [
-    ...['plugin-versions', 'current-plugin-versions', 'releasing'],
-    ...['manifests', 'catalog', 'repository', 'property'],
+    ...[
+        'plugin-versions',
+        'current-plugin-versions',
+        'releasing'
+    ],
+    ...[
+        'manifests',
+        'catalog',
+        'repository',
+        'property'
+    ]
 ];
 class UsageError extends Error {
 }
@@ -8758,19 +9540,21 @@ function readFlags(words, valued, switches) {
     const values = {};
     const seen = [];
     const operands = [];
-    for (const token of tokensOf(words, valued, switches)) {
-        if (token.kind === 'positional')
-            operands.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        if (switches.includes(token.name))
-            seen.push(token.name);
-        else if (!valued.includes(token.name))
-            throw unknown(token.rawName, [...valued, ...switches]);
-        else
-            values[token.name] = joined(token.name, values[token.name], givenValue(token));
+    for (const token of tokensOf(words, valued, switches)){
+        if (token.kind === 'positional') operands.push(token.value);
+        if (token.kind !== 'option') continue;
+        if (switches.includes(token.name)) seen.push(token.name);
+        else if (!valued.includes(token.name)) throw unknown(token.rawName, [
+            ...valued,
+            ...switches
+        ]);
+        else values[token.name] = joined(token.name, values[token.name], givenValue(token));
     }
-    return { values, switches: seen, operands };
+    return {
+        values,
+        switches: seen,
+        operands
+    };
 }
 function unknown(word, known) {
     const meant = suggest(word.replace(/^-+/, ''), known);
@@ -8780,24 +9564,40 @@ function unknown(word, known) {
 }
 function choose(flag, given, choices) {
     const chosen = Object.hasOwn(choices, given) ? choices[given] : undefined;
-    if (chosen !== undefined)
-        return chosen;
+    if (chosen !== undefined) return chosen;
     const known = Object.keys(choices).join(', ');
     throw new UsageError(`--${flag} is "${shown(given)}"; choose one of ${known}.`);
 }
 function refuseOperands({ operands }) {
-    if (operands[0] !== undefined)
-        throw unknown(operands[0], []);
+    if (operands[0] !== undefined) throw unknown(operands[0], []);
 }
 function tokensOf(words, valued, switches) {
     const options = Object.fromEntries([
-        ...valued.map((name) => [name, { type: 'string' }]),
-        ...switches.map((name) => [name, { type: 'boolean', short: name.charAt(0) }]),
+        ...valued.map((name)=>[
+                name,
+                {
+                    type: 'string'
+                }
+            ]),
+        ...switches.map((name)=>[
+                name,
+                {
+                    type: 'boolean',
+                    short: name.charAt(0)
+                }
+            ])
     ]);
-    return (0,external_node_util_.parseArgs)({ args: [...words], options, strict: false, tokens: true }).tokens;
+    return (0,external_node_util_.parseArgs)({
+        args: [
+            ...words
+        ],
+        options,
+        strict: false,
+        tokens: true
+    }).tokens;
 }
 function givenValue({ name, value, inlineValue }) {
-    if (value === undefined || (!inlineValue && value.startsWith('--'))) {
+    if (value === undefined || !inlineValue && value.startsWith('--')) {
         throw new UsageError(`--${name} needs a value.`);
     }
     if (value.trim() === '') {
@@ -8806,116 +9606,214 @@ function givenValue({ name, value, inlineValue }) {
     return value;
 }
 function joined(name, before, value) {
-    if (before === undefined)
-        return value;
-    if (lists.includes(name))
-        return `${before}\n${value}`;
+    if (before === undefined) return value;
+    if (lists.includes(name)) return `${before}\n${value}`;
     throw new UsageError(`--${name} is given twice. Keep one of them.`);
 }
 
 // command/check.js
-const workflowOnly = ['comment', 'comment-key', 'labels', 'suggest', 'token'];
+const workflowOnly = [
+    'comment',
+    'comment-key',
+    'labels',
+    'suggest',
+    'token'
+];
 const checkFlags = [
-    ...inputNames.filter((name) => !workflowOnly.includes(name)),
+    ...inputNames.filter((name)=>!workflowOnly.includes(name)),
     'base',
-    'format',
+    'format'
 ];
 async function check({ values, operands }, terminal) {
-    if (operands[0] !== undefined)
-        throw unknown(operands[0], ['check']);
+    if (operands[0] !== undefined) throw unknown(operands[0], [
+        'check'
+    ]);
     const page = choose('format', values.format ?? 'text', pages);
     const files = ownFiles(terminal.folder, values.policy, values.catalog, values.manifests);
     const judgement = await judge({
         door: 'command',
         now: terminal.now,
-        inputs: readInputs((name) => values[name] ?? ''),
+        inputs: readInputs((name)=>values[name] ?? ''),
         files,
+        download: terminal.download ?? refuseDownload,
         github: null,
-        baseline: await baselineOf(values.base, terminal.folder, files),
+        baseline: await baselineOf(values.base, terminal.folder, files)
     });
     terminal.print(await page(judgement, terminal.paint));
     const refused = await writeFiles(judgement, files);
-    for (const why of refused)
-        terminal.warn(why);
+    for (const why of refused)terminal.warn(why);
     return exitCodeOf(judgement);
 }
 async function baselineOf(ref, folder, files) {
-    if (ref === undefined)
-        return null;
-    const { baselineAt } = await __nccwpck_require__.e(522).then(__nccwpck_require__.bind(__nccwpck_require__, 4522));
+    if (ref === undefined) return null;
+    const { baselineAt } = await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 4522));
     const baseline = await baselineAt(folder, ref, files);
-    if (!('why' in baseline))
-        return baseline;
+    if (!('why' in baseline)) return baseline;
     throw new UsageError(`--base is "${shown(ref)}", and ${baseline.why}.`);
 }
 async function writeFiles({ report, settings }, files) {
-    if (settings.reportFile === '' && settings.sarifFile === '')
-        return [];
-    const { writeAsked } = await __nccwpck_require__.e(484).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
-    return (await writeAsked(report, settings, () => null, files)).values();
+    if (settings.reportFile === '' && settings.sarifFile === '') return [];
+    const { writeAsked } = await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
+    return (await writeAsked(report, settings, ()=>null, files)).values();
 }
 const pages = {
-    text: ({ report }, paint) => core_text(report, paint),
-    json: async ({ report }) => (await __nccwpck_require__.e(962).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).json(report),
-    markdown: async ({ report, links }) => (await __nccwpck_require__.e(377).then(__nccwpck_require__.bind(__nccwpck_require__, 4758)).then(function (n) { return n.b; })).summary(report, { links, pageOf: () => null }),
-    sarif: async ({ report }) => (await __nccwpck_require__.e(442).then(__nccwpck_require__.bind(__nccwpck_require__, 8442))).sarifOf(report, () => null),
+    text: ({ report }, paint)=>core_text(report, paint),
+    json: async ({ report })=>(await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).json(report),
+    markdown: async ({ report, links })=>(await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 4758)).then(function (n) { return n.b; })).summary(report, {
+            links,
+            pageOf: ()=>null
+        }),
+    sarif: async ({ report })=>(await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 8442))).sarifOf(report, ()=>null)
 };
 
 // command/commands.js
 const commands = {
-    check: { flags: checkFlags, run: check },
+    check: {
+        flags: checkFlags,
+        run: check
+    },
     plan: {
         flags: [
-            ...['to', 'core-version', 'plugin-versions', 'manifests'],
-            ...['policy', 'catalog', 'target-date', 'format'],
+            ...[
+                'to',
+                'core-version',
+                'plugin-versions',
+                'manifests'
+            ],
+            ...[
+                'policy',
+                'catalog',
+                'target-date',
+                'format'
+            ]
         ],
-        run: async (flags, terminal) => (await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, 9307))).plan(flags, terminal),
+        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 9307))).plan(flags, terminal)
     },
     calendar: {
-        flags: ['policy', 'from', 'until', 'months', 'format'],
-        run: async (flags, terminal) => (await __nccwpck_require__.e(181).then(__nccwpck_require__.bind(__nccwpck_require__, 6562))).calendar(flags, terminal),
+        flags: [
+            'policy',
+            'from',
+            'until',
+            'months',
+            'format'
+        ],
+        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 6562))).calendar(flags, terminal)
     },
     backtest: {
-        flags: ['policy', 'releases', 'since', 'format'],
-        switches: ['tags'],
-        run: async (flags, terminal) => (await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3191))).backtest(flags, terminal),
+        flags: [
+            'policy',
+            'releases',
+            'since',
+            'format'
+        ],
+        switches: [
+            'tags'
+        ],
+        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3191))).backtest(flags, terminal)
     },
     fleet: {
         flags: [
-            ...['repositories', 'shard', 'to', 'target-date'],
-            ...['policy', 'catalog', 'report-file'],
+            ...[
+                'repositories',
+                'shard',
+                'to',
+                'target-date'
+            ],
+            ...[
+                'policy',
+                'catalog',
+                'report-file'
+            ]
         ],
-        run: async (flags, terminal) => (await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6414))).fleet(flags, terminal),
+        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6414))).fleet(flags, terminal)
     },
     merge: {
-        flags: ['format'],
-        run: async (flags, terminal) => (await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 586))).merge(flags, terminal),
+        flags: [
+            'format'
+        ],
+        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 586))).merge(flags, terminal)
     },
     catalog: {
-        flags: ['repository', 'output', 'property', 'policy', 'catalog', 'format'],
-        run: async (flags, terminal) => (await Promise.all([__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(278), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7257))).catalog(flags, terminal),
+        flags: [
+            'repository',
+            'output',
+            'property',
+            'policy',
+            'catalog',
+            'format'
+        ],
+        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(278), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7257))).catalog(flags, terminal)
     },
     explain: {
         flags: [],
-        run: async (flags, terminal) => (await __nccwpck_require__.e(797).then(__nccwpck_require__.bind(__nccwpck_require__, 5797))).explain(flags, terminal),
+        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 5797))).explain(flags, terminal)
     },
     init: {
-        flags: ['policy'],
-        run: async (flags, terminal) => (await __nccwpck_require__.e(774).then(__nccwpck_require__.bind(__nccwpck_require__, 8774))).init(flags, terminal),
-    },
+        flags: [
+            'policy'
+        ],
+        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 774).then(__nccwpck_require__.bind(__nccwpck_require__, 8774))).init(flags, terminal)
+    }
 };
+
+// outside/deadline.js
+const maxRunWait = 120_000;
+function deadlineOfRun(wait = maxRunWait) {
+    return once(()=>AbortSignal.timeout(wait));
+}
+const noDeadline = ()=>null;
+async function within(wait, deadline, work) {
+    if (deadline?.aborted) throw new NoAnswer(overdue);
+    const done = new AbortController();
+    const tooLate = new Promise((_, reject)=>{
+        const timer = setTimeout(()=>reject(new NoAnswer(tooSlow(wait))), wait);
+        const options = {
+            once: true,
+            signal: done.signal
+        };
+        deadline?.addEventListener('abort', ()=>reject(new NoAnswer(overdue)), options);
+        done.signal.addEventListener('abort', ()=>clearTimeout(timer));
+    });
+    try {
+        return await Promise.race([
+            work(),
+            tooLate
+        ]);
+    } finally{
+        done.abort();
+    }
+}
+async function pauseWithin(wait, deadline) {
+    const { setTimeout: pause } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8500, 23));
+    try {
+        await pause(wait, undefined, deadline === null ? {} : {
+            signal: deadline
+        });
+    } catch  {
+        throw new NoAnswer(overdue);
+    }
+}
+const overdue = 'the two minutes are over for which a run waits for the network';
+function tooSlow(wait) {
+    return `it took longer than ${wait / 1000} seconds`;
+}
 
 // outside/connection.js
 function connectionOf(token, variables) {
-    if (!token)
-        return null;
+    if (!token) return null;
     const apiUrl = variables.GITHUB_API_URL || 'https://api.github.com';
-    return { token, apiUrl, graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql` };
+    return {
+        token,
+        apiUrl,
+        graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`
+    };
 }
-function connectorOf(connection) {
-    if (connection === null)
-        return null;
-    return async (patience) => (await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 3564))).connect(connection, patience);
+function connectorOf(connection, deadline = noDeadline) {
+    if (connection === null) return null;
+    return async (patience)=>(await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 3564))).connect(connection, patience, deadline);
+}
+function downloaderOf(deadline) {
+    return async (address, maxBytes)=>(await __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).download(address, maxBytes, deadline());
 }
 
 // outside/standard-output.js
@@ -8924,19 +9822,17 @@ const standardError = 2;
 const patience = 5;
 function print(text, stream = standardOutput, write = external_node_fs_.writeSync) {
     let rest = Buffer.from(text);
-    while (rest.length > 0) {
+    while(rest.length > 0){
         try {
             rest = rest.subarray(write(stream, rest));
-        }
-        catch (error) {
+        } catch (error) {
             const { code } = error;
-            if (code === 'EPIPE')
-                return;
-            if (code !== 'EAGAIN')
-                throw error;
+            if (code === 'EPIPE') return false;
+            if (code !== 'EAGAIN') throw error;
             wait(patience);
         }
     }
+    return true;
 }
 function mayBeTerminal() {
     return (0,external_node_fs_.fstatSync)(standardOutput).isCharacterDevice();
@@ -8952,59 +9848,83 @@ const version = '0.1.0';
 const couldNotJudge = 2;
 const clearLine = '\r\u001b[K';
 async function command(words) {
-    const terminal = terminalOf(mayBeTerminal() && process.stdout.isTTY && !process.env.NO_COLOR);
+    process.exitCode = couldNotJudge;
+    let hasEnded = false;
+    process.on('exit', ()=>{
+        if (!hasEnded) complain('release-gate ended before it had an answer, which is a bug.');
+    });
+    process.on('uncaughtException', (error)=>{
+        hasEnded = true;
+        complain(bug(error));
+        process.exit(couldNotJudge);
+    });
+    const output = printer();
+    const terminal = terminalOf(output.print, mayBeTerminal() && process.stdout.isTTY);
     try {
-        process.exitCode = await run(words, terminal);
+        const exitCode = await run(words, terminal);
+        if (output.isWhole()) process.exitCode = exitCode;
+    } catch (error) {
+        complain(error instanceof UsageError ? error.message : bug(error));
     }
-    catch (error) {
-        process.exitCode = couldNotJudge;
-        if (!(error instanceof UsageError)) {
-            terminal.warn(`release-gate itself failed, which is a bug: ${error.message}`);
-        }
-        else
-            terminal.warn(error.message);
-    }
+    hasEnded = true;
+}
+function printer() {
+    let whole = true;
+    return {
+        print: (text)=>{
+            whole = print(text) && whole;
+        },
+        isWhole: ()=>whole
+    };
+}
+function bug({ message }) {
+    return `release-gate itself failed, which is a bug: ${message}`;
+}
+function complain(line) {
+    try {
+        print(`${line}\n`, standardError);
+    } catch  {}
 }
 async function run(words, terminal) {
     const named = words[0] !== undefined && !words[0].startsWith('-');
     const name = named ? words[0] : 'check';
     const chosen = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (chosen === undefined)
-        throw unknown(name, Object.keys(commands));
-    const switches = [...(chosen.switches ?? []), 'help', 'version'];
+    if (chosen === undefined) throw unknown(name, Object.keys(commands));
+    const switches = [
+        ...chosen.switches ?? [],
+        'help',
+        'version'
+    ];
     const flags = readFlags(named ? words.slice(1) : words, chosen.flags, switches);
-    if (flags.switches.includes('version'))
-        terminal.print(`${version}\n`);
-    else if (flags.switches.includes('help'))
-        terminal.print((await __nccwpck_require__.e(879).then(__nccwpck_require__.bind(__nccwpck_require__, 3879))).helpOf(name));
-    else
-        return chosen.run(flags, terminal);
+    if (flags.switches.includes('version')) terminal.print(`${version}\n`);
+    else if (flags.switches.includes('help')) terminal.print((await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 3879))).helpOf(name));
+    else return chosen.run(flags, terminal);
     return 0;
 }
-function terminalOf(colours) {
+function terminalOf(printed, isWatched) {
+    const colours = isWatched && !process.env.NO_COLOR;
     return {
         folder: process.cwd(),
         now: new Date(),
-        paint: colours ? (style, words) => (0,external_node_util_.styleText)(style, words) : (_, words) => words,
-        print: (text) => print(text),
-        warn: (line) => print(`${colours ? line : terminalLines(line).join('\n')}\n`, standardError),
-        get progress() {
-            return process.stderr.isTTY
-                ? (line) => process.stderr.write(`${clearLine}${line}`)
-                : null;
+        paint: colours ? (style, words)=>(0,external_node_util_.styleText)(style, words) : (_, words)=>words,
+        print: printed,
+        warn: (line)=>void print(`${colours ? line : terminalLines(line).join('\n')}\n`, standardError),
+        download: downloaderOf(deadlineOfRun()),
+        get progress () {
+            return process.stderr.isTTY ? (line)=>process.stderr.write(`${clearLine}${line}`) : null;
         },
         connect: connectorOf(connectionOf(process.env.GITHUB_TOKEN, process.env)),
-        clock: () => new Date(),
+        clock: ()=>new Date()
     };
 }
 
 
 
 
-}),
+/***/ }),
 
-7163:
-(function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ 7163:
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9358,10 +10278,10 @@ class SemVer {
 module.exports = SemVer
 
 
-}),
+/***/ }),
 
-6353:
-(function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ 6353:
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9383,10 +10303,10 @@ const parse = (version, options, throwErrors = false) => {
 module.exports = parse
 
 
-}),
+/***/ }),
 
-5101:
-(function (module) {
+/***/ 5101:
+/***/ (function(module) {
 
 
 
@@ -9457,10 +10377,10 @@ module.exports = {
 }
 
 
-}),
+/***/ }),
 
-1159:
-(function (module) {
+/***/ 1159:
+/***/ (function(module) {
 
 
 
@@ -9475,10 +10395,10 @@ const debug = (
 module.exports = debug
 
 
-}),
+/***/ }),
 
-3348:
-(function (module) {
+/***/ 3348:
+/***/ (function(module) {
 
 
 
@@ -9511,10 +10431,10 @@ module.exports = {
 }
 
 
-}),
+/***/ }),
 
-356:
-(function (module) {
+/***/ 356:
+/***/ (function(module) {
 
 
 
@@ -9535,10 +10455,10 @@ const parseOptions = options => {
 module.exports = parseOptions
 
 
-}),
+/***/ }),
 
-5471:
-(function (module, exports, __nccwpck_require__) {
+/***/ 5471:
+/***/ (function(module, exports, __nccwpck_require__) {
 
 
 
@@ -9765,395 +10685,374 @@ createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
 createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 
-}),
+/***/ }),
 
-7761:
-(function (module) {
+/***/ 7761:
+/***/ (function(module) {
 
 module.exports = require("./undici.js");
 
-}),
+/***/ }),
 
-2613:
-(function (module) {
+/***/ 2613:
+/***/ (function(module) {
 
-module.exports = new Proxy({}, { get: (_, name) => require("assert")[name] });
+module.exports = require("assert");
 
-}),
+/***/ }),
 
-181:
-(function (module) {
+/***/ 181:
+/***/ (function(module) {
 
 module.exports = require("buffer");
 
-}),
+/***/ }),
 
-5317:
-(function (module) {
-
-module.exports = new Proxy({}, { get: (_, name) => require("child_process")[name] });
-
-}),
-
-6982:
-(function (module) {
+/***/ 6982:
+/***/ (function(module) {
 
 module.exports = require("crypto");
 
-}),
+/***/ }),
 
-4434:
-(function (module) {
+/***/ 4434:
+/***/ (function(module) {
 
 module.exports = require("events");
 
-}),
+/***/ }),
 
-9896:
-(function (module) {
+/***/ 9896:
+/***/ (function(module) {
 
 module.exports = require("fs");
 
-}),
+/***/ }),
 
-8611:
-(function (module) {
+/***/ 8611:
+/***/ (function(module) {
 
-module.exports = new Proxy({}, { get: (_, name) => require("http")[name] });
+module.exports = require("http");
 
-}),
+/***/ }),
 
-5692:
-(function (module) {
+/***/ 5692:
+/***/ (function(module) {
 
-module.exports = new Proxy({}, { get: (_, name) => require("https")[name] });
+module.exports = require("https");
 
-}),
+/***/ }),
 
-9278:
-(function (module) {
+/***/ 9278:
+/***/ (function(module) {
 
-module.exports = new Proxy({}, { get: (_, name) => require("net")[name] });
+module.exports = require("net");
 
-}),
+/***/ }),
 
-1421:
-(function (module) {
+/***/ 1421:
+/***/ (function(module) {
 
-module.exports = new Proxy({}, { get: (_, name) => require("node:child_process")[name] });
+module.exports = require("node:child_process");
 
-}),
+/***/ }),
 
-7598:
-(function (module) {
+/***/ 7598:
+/***/ (function(module) {
 
 module.exports = require("node:crypto");
 
-}),
+/***/ }),
 
-610:
-(function (module) {
+/***/ 610:
+/***/ (function(module) {
 
 module.exports = require("node:dns");
 
-}),
+/***/ }),
 
-3024:
-(function (module) {
+/***/ 3024:
+/***/ (function(module) {
 
 module.exports = require("node:fs");
 
-}),
+/***/ }),
 
-1455:
-(function (module) {
+/***/ 1455:
+/***/ (function(module) {
 
 module.exports = require("node:fs/promises");
 
-}),
+/***/ }),
 
-4708:
-(function (module) {
+/***/ 7067:
+/***/ (function(module) {
 
-module.exports = new Proxy({}, { get: (_, name) => require("node:https")[name] });
+module.exports = require("node:http");
 
-}),
+/***/ }),
 
-7030:
-(function (module) {
+/***/ 7030:
+/***/ (function(module) {
 
-module.exports = new Proxy({}, { get: (_, name) => require("node:net")[name] });
+module.exports = require("node:net");
 
-}),
+/***/ }),
 
-8161:
-(function (module) {
+/***/ 8161:
+/***/ (function(module) {
 
-module.exports = new Proxy({}, { get: (_, name) => require("node:os")[name] });
+module.exports = require("node:os");
 
-}),
+/***/ }),
 
-6760:
-(function (module) {
+/***/ 6760:
+/***/ (function(module) {
 
 module.exports = require("node:path");
 
-}),
+/***/ }),
 
-8500:
-(function (module) {
+/***/ 8500:
+/***/ (function(module) {
 
-module.exports = new Proxy({}, { get: (_, name) => require("node:timers/promises")[name] });
+module.exports = require("node:timers/promises");
 
-}),
+/***/ }),
 
-7975:
-(function (module) {
+/***/ 1692:
+/***/ (function(module) {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 7975:
+/***/ (function(module) {
 
 module.exports = require("node:util");
 
-}),
+/***/ }),
 
-857:
-(function (module) {
+/***/ 857:
+/***/ (function(module) {
 
 module.exports = require("os");
 
-}),
+/***/ }),
 
-6928:
-(function (module) {
-
-module.exports = require("path");
-
-}),
-
-932:
-(function (module) {
+/***/ 932:
+/***/ (function(module) {
 
 module.exports = require("process");
 
-}),
+/***/ }),
 
-3193:
-(function (module) {
+/***/ 4756:
+/***/ (function(module) {
 
-module.exports = require("string_decoder");
+module.exports = require("tls");
 
-}),
+/***/ }),
 
-3557:
-(function (module) {
-
-module.exports = require("timers");
-
-}),
-
-4756:
-(function (module) {
-
-module.exports = new Proxy({}, { get: (_, name) => require("tls")[name] });
-
-}),
-
-9023:
-(function (module) {
+/***/ 9023:
+/***/ (function(module) {
 
 module.exports = require("util");
 
-})
+/***/ })
 
-	});
-
-	// The module cache
-	var __webpack_module_cache__ = {};
-	
-	// The require function
-	function __nccwpck_require__(moduleId) {
-		// Check if module is in cache
-		var cachedModule = __webpack_module_cache__[moduleId];
-		if (cachedModule !== undefined) {
-			return cachedModule.exports;
-		}
-		// Create a new module (and put it into the cache)
-		var module = __webpack_module_cache__[moduleId] = {
-			// no module.id needed
-			// no module.loaded needed
-			exports: {}
-		};
-	
-		// Execute the module function
-		var threw = true;
-		try {
-			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-			threw = false;
-		} finally {
-			if(threw) delete __webpack_module_cache__[moduleId];
-		}
-	
-		// Return the exports of the module
-		return module.exports;
-	}
-	
-	// expose the modules object (__webpack_modules__)
-	__nccwpck_require__.m = __webpack_modules__;
-	
-
-	/* webpack/runtime/asset-relocator-loader */
-	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-	
-	/* webpack/runtime/compat get default export */
-	(() => {
-		// getDefaultExport function for compatibility with non-harmony modules
-		__nccwpck_require__.n = (module) => {
-			var getter = module && module.__esModule ?
-				() => (module['default']) :
-				() => (module);
-			__nccwpck_require__.d(getter, { a: getter });
-			return getter;
-		};
-	})();
-	
-	/* webpack/runtime/create fake namespace object */
-	(() => {
-		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-		var leafPrototypes;
-		// create a fake namespace object
-		// mode & 1: value is a module id, require it
-		// mode & 2: merge all properties of value into the ns
-		// mode & 4: return value when already ns object
-		// mode & 16: return value when it's Promise-like
-		// mode & 8|1: behave like require
-		__nccwpck_require__.t = function(value, mode) {
-			if(mode & 1) value = this(value);
-			if(mode & 8) return value;
-			if(typeof value === 'object' && value) {
-				if((mode & 4) && value.__esModule) return value;
-				if((mode & 16) && typeof value.then === 'function') return value;
-			}
-			var ns = Object.create(null);
-			__nccwpck_require__.r(ns);
-			var def = {};
-			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-			}
-			def['default'] = () => (value);
-			__nccwpck_require__.d(ns, def);
-			return ns;
-		};
-	})();
-	
-	/* webpack/runtime/define property getters */
-	(() => {
-		// define getter functions for harmony exports
-		__nccwpck_require__.d = (exports, definition) => {
-			for(var key in definition) {
-				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-				}
-			}
-		};
-	})();
-	
-	/* webpack/runtime/ensure chunk */
-	(() => {
-		__nccwpck_require__.f = {};
-		// This file contains only the entry chunk.
-		// The chunk loading function for additional chunks
-		__nccwpck_require__.e = (chunkId) => {
-			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-				__nccwpck_require__.f[key](chunkId, promises);
-				return promises;
-			}, []));
-		};
-	})();
-	
-	/* webpack/runtime/get javascript chunk filename */
-	(() => {
-		// This function allow to reference async chunks
-		__nccwpck_require__.u = (chunkId) => {
-			// return url for filenames based on template
-			return "" + chunkId + ".index.js";
-		};
-	})();
-	
-	/* webpack/runtime/hasOwnProperty shorthand */
-	(() => {
-		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-	})();
-	
-	/* webpack/runtime/make namespace object */
-	(() => {
-		// define __esModule on exports
-		__nccwpck_require__.r = (exports) => {
-			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-			}
-			Object.defineProperty(exports, '__esModule', { value: true });
-		};
-	})();
-	
-	/* webpack/runtime/require chunk loading */
-	(() => {
-		// no baseURI
-		
-		// object to store loaded chunks
-		// "1" means "loaded", otherwise not loaded yet
-		var installedChunks = {
-			792: 1
-		};
-		
-		// no on chunks loaded
-		
-		var installChunk = (chunk) => {
-			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-			for(var moduleId in moreModules) {
-				if(__nccwpck_require__.o(moreModules, moduleId)) {
-					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-				}
-			}
-			if(runtime) runtime(__nccwpck_require__);
-			for(var i = 0; i < chunkIds.length; i++)
-				installedChunks[chunkIds[i]] = 1;
-		
-		};
-		
-		// require() chunk loading for javascript
-		__nccwpck_require__.f.require = (chunkId, promises) => {
-			// "1" is the signal for "already loaded"
-			if(!installedChunks[chunkId]) {
-				if(true) { // all chunks have JS
-					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-				} else installedChunks[chunkId] = 1;
-			}
-		};
-		
-		// no external install chunk
-		
-		// no HMR
-		
-		// no HMR manifest
-	})();
-	
-
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	!function() {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = function(module) {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				function() { return module['default']; } :
+/******/ 				function() { return module; };
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	!function() {
+/******/ 		var getProto = Object.getPrototypeOf ? function(obj) { return Object.getPrototypeOf(obj); } : function(obj) { return obj.__proto__; };
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach(function(key) { def[key] = function() { return value[key]; }; });
+/******/ 			}
+/******/ 			def['default'] = function() { return value; };
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	!function() {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = function(exports, definition) {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	!function() {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = function(chunkId) {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce(function(promises, key) {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	!function() {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = function(chunkId) {
+/******/ 			// return url for filenames based on template
+/******/ 			return {"7":"companions","61":"sarif-file","84":"semver","93":"main","129":"find-files","160":"git-files","181":"calendar","191":"backtest","257":"catalog","258":"catalogue-entries","278":"catalogue-file","298":"catalogue-live","307":"plan","338":"coordinates-list","353":"picomatch","363":"runner-fetch","377":"summary","414":"fleet","434":"actions-github","442":"sarif-file-2","474":"gradle-properties","484":"report-files","522":"git","562":"remote","563":"pull-request","564":"connect","586":"merge","587":"written-files","692":"catalogue-download","695":"plain-list","758":"dockerfile","774":"init","779":"script","784":"release-calendar-ics","797":"explain","815":"yaml","876":"makefile","879":"help","905":"base","934":"valibot","962":"json","994":"step"}[chunkId] + ".js";
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	!function() {
+/******/ 		__nccwpck_require__.o = function(obj, prop) { return Object.prototype.hasOwnProperty.call(obj, prop); }
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	!function() {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = function(exports) {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	!function() {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = function(chunk) {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = function(chunkId, promises) {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	}();
+/******/ 	
+/************************************************************************/
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-__nccwpck_require__.d(__webpack_exports__, {
-  command: () => (/* reexport safe */ _core_js__WEBPACK_IMPORTED_MODULE_0__.c),
-  main: () => (main)
-});
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6971);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   command: function() { return /* reexport safe */ _core_js__WEBPACK_IMPORTED_MODULE_0__.c; },
+/* harmony export */   main: function() { return /* binding */ main; }
+/* harmony export */ });
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3535);
 
 
 // index.js
 async function main() {
-    const door = await Promise.all([__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093)).then(function (n) { return n.d; });
+    const door = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 6093)).then(function (n) { return n.d; });
     await door.main();
 }
 
 
 
 module.exports = __webpack_exports__;
-})()
+/******/ })()
 ;

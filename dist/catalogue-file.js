@@ -1,0 +1,785 @@
+"use strict";
+exports.id = 278;
+exports.ids = [278];
+exports.modules = {
+
+/***/ 4278:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ readChecked; },
+/* harmony export */   b: function() { return /* binding */ problemsOfIssues; },
+/* harmony export */   c: function() { return /* binding */ mapFrom; },
+/* harmony export */   d: function() { return /* binding */ removable; },
+/* harmony export */   e: function() { return /* binding */ word; },
+/* harmony export */   f: function() { return /* binding */ link; },
+/* harmony export */   g: function() { return /* binding */ day; },
+/* harmony export */   h: function() { return /* binding */ coreVersion; },
+/* harmony export */   i: function() { return /* binding */ isFetched; },
+/* harmony export */   j: function() { return /* binding */ tooManyEntries; },
+/* harmony export */   k: function() { return /* binding */ inFileOrder; },
+/* harmony export */   l: function() { return /* binding */ line; },
+/* harmony export */   m: function() { return /* binding */ mapOf; },
+/* harmony export */   o: function() { return /* binding */ oneOf; },
+/* harmony export */   p: function() { return /* binding */ parsePluginRange; },
+/* harmony export */   r: function() { return /* binding */ readCatalogueFile; },
+/* harmony export */   t: function() { return /* binding */ text; },
+/* harmony export */   w: function() { return /* binding */ whole; }
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4801);
+/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6782);
+/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+
+
+
+// resolve/document/entries.js
+const maxTold = 20;
+function tooManyEntries(document, mostOf) {
+    const problems = [];
+    const visit = (value, at)=>{
+        if (typeof value !== 'object' || value === null || problems.length === maxTold) return;
+        const count = Array.isArray(value) ? value.length : Object.keys(value).length;
+        const most = mostOf(at);
+        if (count > most) {
+            problems.push(tooMany(document, at, count, most));
+            return;
+        }
+        const steps = Array.isArray(value) ? value.entries() : Object.entries(value);
+        for (const [step, part] of steps)visit(part, [
+            ...at,
+            step
+        ]);
+    };
+    visit(document.value, []);
+    return problems;
+}
+function tooMany(document, at, count, most) {
+    const last = at.at(-1);
+    const what = last === undefined ? 'The file' : `\`${typeof last === 'number' ? at.join('.') : last}\``;
+    return {
+        message: `${what} has ${count} entries, more than the ${most} that are read; leave out what is not needed any more.`,
+        found: `${count} entries`,
+        expected: `at most ${most} entries`,
+        location: document.placeOf(at, at.length === 0 ? 'value' : 'key').location
+    };
+}
+
+// resolve/vocabulary.js
+const mapForm = 'a map of keys and values';
+const dayForm = 'a day that exists, written YYYY-MM-DD with plain hyphens, such as 2025-08-05';
+const lineForm = 'a line of two numbers in quotes, such as "2025.1"';
+const linkForm = 'a link that begins with https:// and holds no spaces, quotes, backslashes or angle brackets';
+const listStart = 'one of ';
+function oneOf(words) {
+    return listStart + words.join(', ');
+}
+function wordsOf(expected) {
+    return expected.startsWith(listStart) ? expected.slice(listStart.length).split(', ') : [];
+}
+function text(form) {
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/\S/, form));
+}
+function word(words) {
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(words, oneOf(words));
+}
+function whole(least, most) {
+    const form = `a whole number from ${least} to ${most}`;
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(form), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(form), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(least, form), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(most, form));
+}
+const day = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(written) !== undefined, dayForm));
+const line = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(lineForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/, lineForm));
+const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.Q), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.Q));
+const link = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(linkForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^https:\/\/[^\s<>"'`\\]+$/, linkForm));
+function removable(schema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(schema);
+}
+const map = valibot__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value)=>typeof value === 'object' && value !== null && !Array.isArray(value), mapForm);
+function mapOf(entries) {
+    const others = valibot__WEBPACK_IMPORTED_MODULE_3__/* .never */ .ZmZ(oneOf(Object.keys(entries)));
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(map, valibot__WEBPACK_IMPORTED_MODULE_3__/* .objectWithRest */ .U1j(entries, others));
+}
+function mapFrom(key, value) {
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(map, valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(key, value));
+}
+
+// resolve/issue-problems.js
+function problemsOfIssues(issues, document) {
+    return (issues ?? []).flatMap((issue)=>problemsOfIssue(issue, [], document));
+}
+function inFileOrder(problems) {
+    return problems.toSorted(({ location: a }, { location: b })=>(a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
+}
+function problemsOfIssue(issue, holder, document) {
+    const at = [
+        ...holder,
+        ...(issue.path ?? []).map(({ key })=>key)
+    ];
+    const inside = (issue.issues ?? []).filter(({ path })=>path !== undefined);
+    if (inside.length > 0) return inside.flatMap((each)=>problemsOfIssue(each, at, document));
+    if (issue.type === 'never') return [
+        unknownKey(at, issue.message, document)
+    ];
+    if (issue.path?.at(-1)?.origin !== 'key') return [
+        wrongValue(at, issue, document)
+    ];
+    return [
+        issue.kind === 'schema' && issue.type === 'object_with_rest' ? missingKey(at, document) : wrongKey(at, issue.message, document)
+    ];
+}
+function unknownKey(at, expected, document) {
+    const { location } = document.placeOf(at, 'key');
+    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(at.at(-1)));
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bm)(key, wordsOf(expected));
+    const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
+    return {
+        message: sentence(`Unknown key \`${key}\`; ${advice}`),
+        found: key,
+        expected,
+        location
+    };
+}
+function missingKey(at, document) {
+    const holder = at.slice(0, -1);
+    const key = String(at.at(-1));
+    const { location } = document.placeOf(holder, 'value');
+    const where = holder.length === 0 ? 'the file' : `\`${nameOf(holder)}\``;
+    return {
+        message: `The key \`${key}\` is missing in ${where}; add it.`,
+        found: `no \`${key}\``,
+        expected: `the key \`${key}\``,
+        location
+    };
+}
+function wrongKey(at, expected, document) {
+    const { location } = document.placeOf(at, 'key');
+    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(at.at(-1)));
+    const message = sentence(`The key \`${key}\` in \`${nameOf(at.slice(0, -1))}\` should be ${expected}`);
+    return {
+        message,
+        found: key,
+        expected,
+        location
+    };
+}
+function wrongValue(at, issue, document) {
+    const { location, text } = document.placeOf(at, 'value');
+    const input = issue.path === undefined ? issue.input : issue.path.at(-1)?.value;
+    const name = at.length === 0 ? 'The file' : `\`${nameOf(at)}\``;
+    if (typeof input === 'number' && issue.expected?.includes('string')) {
+        const message = `${name} is the unquoted number ${text}; quote it, because numbers lose their last zeros: "${text}".`;
+        return {
+            message,
+            found: text,
+            expected: `the quoted text "${text}"`,
+            location
+        };
+    }
+    const shape = shapeOf(input);
+    const expected = issue.message;
+    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bm)(input, wordsOf(expected)) : null;
+    const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
+    return {
+        message: sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`),
+        found: shape ?? text,
+        expected,
+        location
+    };
+}
+function shapeOf(input) {
+    if (input === null || input === undefined) return 'empty';
+    if (Array.isArray(input)) return 'a list';
+    return typeof input === 'object' ? 'a map' : null;
+}
+function nameOf(at) {
+    const name = at.map((step)=>{
+        if (typeof step === 'number') return `[${step}]`;
+        return /^[\w-]+$/.test(step) ? `.${step}` : `["${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(step)}"]`;
+    });
+    return name.join('').replace(/^\./, '');
+}
+function sentence(words) {
+    return words.endsWith('?') ? words : `${words}.`;
+}
+
+// resolve/catalogue-range.js
+function parsePluginRange(written) {
+    if (written.trim() === '') return null;
+    try {
+        return new (semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2___default())(written, {
+            includePrerelease: true
+        });
+    } catch  {
+        return null;
+    }
+}
+
+// resolve/written-catalogue.js
+const longestName = 200;
+const longestRange = 300;
+const nameForm = `a plugin's name of at most ${longestName} characters`;
+const rangeForm = 'a range of plugin versions, such as 1.1.4 or >=1.1.0 <1.2.0';
+const requirementForm = 'a requirement such as ">=2025.1.0"';
+const coreRangeForm = 'a range of core versions, such as ">=2025.2.0 <2025.2.2"';
+const name = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/\S/, nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(longestName, nameForm));
+const pluginVersion = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.bd), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.be, _core_js__WEBPACK_IMPORTED_MODULE_0__.bd), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.bd));
+const range = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>parsePluginRange(written) !== null, rangeForm));
+function catalogueSchema(readRequirement) {
+    const requirement = readRequirement === null ? valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(requirementForm) : requirementText(requirementForm, readRequirement);
+    const version = valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+        requirement,
+        mapOf({
+            requires: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(requirement),
+            released: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(day)
+        })
+    ], requirementForm);
+    const knownBad = mapOf({
+        versions: range,
+        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.bc),
+        reason: text('the reason'),
+        url: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(link)
+    });
+    const plugin = mapOf({
+        group: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(text('a Maven group')),
+        artifacts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(name, 'a list of artifact names')),
+        repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(text('a repository, as owner/name')),
+        versions: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(mapFrom(pluginVersion, version)),
+        knownBad: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(knownBad, 'a list with versions, core and reason'))
+    });
+    return mapOf({
+        plugins: mapFrom(name, plugin)
+    });
+}
+function requirementText(form, readRequirement) {
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>!('wrong' in readRequirement(written)), ({ input })=>`${form}; this is none, because ${whyWrong(readRequirement(input))}`));
+}
+function whyWrong(read) {
+    return 'wrong' in read ? read.wrong : '';
+}
+
+// resolve/catalogue-file.js
+const longestCatalogue = 20_000_000;
+const maxPlugins = 50_000;
+const maxVersions = 10_000;
+const maxListed = 1000;
+function readCatalogueFile(file, readRequirement) {
+    if (/^\s*\[/.test(file.text)) return {
+        written: null,
+        problems: [
+            listOfNoCore(file)
+        ]
+    };
+    const schema = catalogueSchema(isFetched(file) ? null : readRequirement);
+    const { value, problems } = readChecked(file, schema);
+    return {
+        written: value,
+        problems
+    };
+}
+function isFetched({ path }) {
+    return /^https:\/\//i.test(path);
+}
+function readChecked(file, schema) {
+    const { document, problems: faults } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, longestCatalogue);
+    const told = (problems)=>isFetched(file) ? inOne(file, problems) : problems;
+    if (document === null) return {
+        value: null,
+        problems: told(faults)
+    };
+    const excess = tooManyEntries(document, maxEntriesOf);
+    if (excess.length > 0) return {
+        value: null,
+        problems: told([
+            ...faults,
+            ...excess
+        ])
+    };
+    const { success, output, issues } = (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC)(schema, document.value, {
+        abortPipeEarly: true
+    });
+    const problems = inFileOrder([
+        ...faults,
+        ...problemsOfIssues(issues, document)
+    ]);
+    return {
+        value: success ? output : null,
+        problems: told(problems)
+    };
+}
+function maxEntriesOf(at) {
+    if (at.length < 2) return maxPlugins;
+    return at[2] === 'versions' && at.length === 3 ? maxVersions : maxListed;
+}
+function inOne({ path }, [first, ...others]) {
+    if (first === undefined) return [];
+    const line = first.location === null ? '' : `, line ${first.location.line}`;
+    const more = others.length === 1 ? '1 more fault' : `${others.length} more faults`;
+    const rest = others.length === 0 ? '' : ` It has ${more}.`;
+    const message = `The catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} cannot be used${line}: ${first.message}${rest}`;
+    return [
+        {
+            ...first,
+            message,
+            location: null
+        }
+    ];
+}
+function listOfNoCore({ path }) {
+    const name = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path);
+    return {
+        message: `The catalogue ${name} is a list. A vendor's list says which versions fit one core, so name that core: catalog: 1.3.26=${name}.`,
+        found: 'a list',
+        expected: `a map with the key \`plugins\`, or a core before the list: 1.3.26=${name}`,
+        location: isFetched({
+            path
+        }) ? null : {
+            path,
+            line: 1,
+            column: 1,
+            endColumn: 2
+        }
+    };
+}
+
+
+
+
+/***/ }),
+
+/***/ 4801:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ anchorFault; },
+/* harmony export */   c: function() { return /* binding */ composeYamlStream; },
+/* harmony export */   d: function() { return /* binding */ deepestNesting; },
+/* harmony export */   n: function() { return /* binding */ nestingFault; },
+/* harmony export */   r: function() { return /* binding */ readDocument; }
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3535);
+
+
+
+// resolve/document/yaml-tree.js
+const deepestNesting = 100;
+const deepestStack = deepestNesting + 5;
+const nestingFault = {
+    message: `Maps and lists are nested too deeply; at most ${deepestNesting} levels are read.`,
+    expected: `at most ${deepestNesting} levels`
+};
+const maxDirectives = 100;
+const maxLexemes = 500_000;
+const mostFaults = 20;
+const maxDocuments = 1000;
+function composeYaml(text) {
+    const { roots, faults } = composeDocuments(text, 1);
+    return {
+        root: roots[0] ?? null,
+        faults
+    };
+}
+function composeYamlStream(text) {
+    return composeDocuments(text, maxDocuments);
+}
+function composeDocuments(text, most) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const tokens = [];
+    const counts = new Map();
+    let lexemes = 0;
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)){
+        lexemes += 1;
+        if (lexemes > maxLexemes || (counts.get('directive') ?? 0) > maxDirectives) {
+            const fault = lexemes > maxLexemes ? sizeFault : directivesFault;
+            return failed({
+                ...fault,
+                start: parser.offset,
+                end: parser.offset + 1
+            });
+        }
+        for (const token of parser.next(lexeme)){
+            tokens.push(token);
+            counts.set(token.type, (counts.get(token.type) ?? 0) + 1);
+        }
+        if (parser.stack.length > deepestStack) {
+            return failed({
+                ...nestingFault,
+                start: parser.offset - 1,
+                end: parser.offset
+            });
+        }
+        if (counts.get('error') === mostFaults || (counts.get('document') ?? 0) > most) break;
+    }
+    tokens.push(...parser.end());
+    const { documents, errors } = composeBounded(tokens, text.length);
+    if (errors.length > 0) return {
+        roots: [],
+        faults: errors.map(syntaxFault)
+    };
+    const beyond = documents[most];
+    if (beyond !== undefined) return failed(tooManyDocuments(most, beyond.range[0]));
+    return {
+        roots: documents.map(({ contents })=>contents),
+        faults: []
+    };
+}
+function composeBounded(tokens, length) {
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+        schema: 'core',
+        uniqueKeys: false,
+        resolveKnownTags: false
+    });
+    const notes = composer;
+    const note = notes.onError;
+    notes.onError = (source, code, message, isWarning)=>{
+        if (isWarning === true) return;
+        note(source, code, message);
+        if (notes.errors.length >= mostFaults) throw new EnoughFaults();
+    };
+    try {
+        const documents = [
+            ...composer.compose(tokens, true, length)
+        ];
+        const errors = documents.flatMap((document)=>document.errors);
+        return {
+            documents,
+            errors: errors.slice(0, mostFaults)
+        };
+    } catch (error) {
+        if (!(error instanceof EnoughFaults)) throw error;
+        return {
+            documents: [],
+            errors: notes.errors.slice(0, mostFaults)
+        };
+    }
+}
+const sizeFault = {
+    message: `The file is made of more than ${maxLexemes} words and signs; shorten it, or write it as JSON.`,
+    expected: `at most ${maxLexemes} words and signs`
+};
+const directivesFault = {
+    message: `More than ${maxDirectives} lines begin with \`%\` before the document; leave them out.`,
+    expected: `at most ${maxDirectives} directives`
+};
+class EnoughFaults extends Error {
+}
+function failed(fault) {
+    return {
+        roots: [],
+        faults: [
+            fault
+        ]
+    };
+}
+function syntaxFault({ message, pos: [start, end] }) {
+    return {
+        message: `This is no valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(withoutSource(message))}.`,
+        expected: 'valid YAML or JSON',
+        start,
+        end
+    };
+}
+function withoutSource(message) {
+    return message.replace(/(?<=YAML stream): ".*$/s, '');
+}
+function tooManyDocuments(most, start) {
+    const end = start + '---'.length;
+    return most === 1 ? {
+        message: 'The file holds more than one YAML document; keep one, without `---` between parts.',
+        expected: 'one YAML document',
+        start,
+        end
+    } : {
+        message: `The file holds more than ${most} YAML documents; split it.`,
+        expected: `at most ${most} YAML documents`,
+        start,
+        end
+    };
+}
+
+// resolve/document/plain-value.js
+const mostRepeated = 1000;
+const unusableKeys = [
+    '__proto__',
+    'constructor',
+    'prototype'
+];
+function plainValue({ root }, text) {
+    const walk = {
+        text,
+        anchors: new Map(),
+        faults: [],
+        visited: 0,
+        complete: true
+    };
+    const value = plainOf(root, 0, walk);
+    return {
+        value,
+        faults: walk.faults,
+        complete: walk.complete
+    };
+}
+function plainOf(node, depth, walk) {
+    if (node === null || walk.visited > walk.text.length + mostRepeated) return null;
+    walk.visited++;
+    if (walk.visited > walk.text.length + mostRepeated) return stopAt(node, aliasFault, walk);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+        const anchored = walk.anchors.get(node.source);
+        return anchored === undefined ? stopAt(node, anchorFault(node.source), walk) : plainOf(anchored, depth, walk);
+    }
+    if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) return node.value;
+    if (depth === deepestNesting) return stopAt(node, nestingFault, walk);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) return mapOf(node, depth + 1, walk);
+    return node.items.map((item)=>plainOf(item, depth + 1, walk));
+}
+function mapOf(map, depth, walk) {
+    const value = {};
+    for (const { key, value: part } of map.items){
+        const name = nameOf(key, walk);
+        if (name !== null && Object.hasOwn(value, name)) addFault(key, doubledFault(name), walk);
+        else if (name !== null) value[name] = plainOf(part, depth, walk);
+    }
+    return value;
+}
+function nameOf(key, walk) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)) return addFault(key, shapeFault, walk);
+    if (typeof key.value === 'number') return addFault(key, numberFault(key, walk.text), walk);
+    if (typeof key.value !== 'string') return addFault(key, shapeFault, walk);
+    if (unusableKeys.includes(key.value)) return addFault(key, unusableFault(key.value), walk);
+    return key.value;
+}
+function stopAt(node, fault, walk) {
+    walk.complete = false;
+    return addFault(node, fault, walk);
+}
+function addFault(node, fault, walk) {
+    const [start, end] = node.range;
+    walk.faults.push({
+        ...fault,
+        start,
+        end
+    });
+    return null;
+}
+function numberFault({ range: [start, end] }, text) {
+    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(text.slice(start, end));
+    return {
+        message: `The key ${written} is an unquoted number; quote it, because numbers lose their last zeros: "${written}".`,
+        expected: `the quoted text "${written}"`
+    };
+}
+function doubledFault(name) {
+    return {
+        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` is written twice in one map; keep one of them.`,
+        expected: 'each key once'
+    };
+}
+function unusableFault(name) {
+    return {
+        message: `The key \`${name}\` cannot be used; rename it.`,
+        expected: 'another name'
+    };
+}
+function anchorFault(name) {
+    return {
+        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` at the value it repeats.`,
+        expected: 'an alias of an anchor above it'
+    };
+}
+const shapeFault = {
+    message: 'A key must be text; write a name before the colon, in quotes if need be.',
+    expected: 'a key of text'
+};
+const aliasFault = {
+    message: 'Aliases repeat too much of the file; write the values out.',
+    expected: `at most ${mostRepeated} values repeated by aliases`
+};
+
+// resolve/document/json-text.js
+function parseJson(text) {
+    if (!/^\s*\{/.test(text)) return undefined;
+    try {
+        const value = JSON.parse(text);
+        return keysIn(value, 0) === keysWrittenIn(text) ? value : undefined;
+    } catch  {
+        return undefined;
+    }
+}
+function keysIn(value, depth) {
+    if (typeof value !== 'object' || value === null) return 0;
+    const names = Array.isArray(value) ? [] : Object.keys(value);
+    if (depth === deepestNesting || unusableKeys.some((key)=>names.includes(key))) return Number.NaN;
+    let keys = names.length;
+    for (const part of Object.values(value))keys += keysIn(part, depth + 1);
+    return keys;
+}
+function keysWrittenIn(text) {
+    let keys = 0;
+    for(let start = text.indexOf('"'); start !== -1;){
+        const end = endOfString(text, start);
+        let next = end;
+        while(' \t\r\n'.includes(text[next] ?? '"'))next++;
+        if (text[next] === ':') keys++;
+        start = text.indexOf('"', end);
+    }
+    return keys;
+}
+function endOfString(text, start) {
+    let end = start + 1;
+    while(text[end] !== '"')end += text[end] === '\\' ? 2 : 1;
+    return end + 1;
+}
+
+// resolve/document/places.js
+function placesInText(path, text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    lines.addNewLine(0);
+    for(let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)){
+        lines.addNewLine(at + 1);
+    }
+    return (start, end)=>{
+        const { line, col: column } = lines.linePos(Math.min(start, text.length));
+        const written = text.slice(start, end).split(/\r?\n/, 1)[0] ?? '';
+        const before = addressBefore(text, start);
+        return {
+            location: {
+                path,
+                line,
+                column,
+                endColumn: column + written.length
+            },
+            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(before + written)
+        };
+    };
+}
+const maxBefore = 1000;
+function addressBefore(text, start) {
+    if (/^\s?$/.test(text.charAt(start - 1))) return '';
+    const word = text.slice(Math.max(0, start - maxBefore), start).split(/\s/).at(-1) ?? '';
+    const begin = word.search(/[a-z][a-z\d+.-]*:[\\/]/i);
+    return begin < 0 ? '' : word.slice(begin);
+}
+function placesInTree(root, placeOfSpan) {
+    const indexes = new Map();
+    return (at, part)=>{
+        let key = null;
+        let node = root;
+        for (const step of at){
+            const child = childOf(node, step, indexes);
+            if (child === null) return placeOfNode(node, placeOfSpan);
+            key = child.key;
+            node = child.value ?? child.key;
+        }
+        return placeOfNode(part === 'key' && key !== null ? key : node, placeOfSpan);
+    };
+}
+function childOf(node, step, indexes) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const item = node.items[Number(step)];
+        return item === undefined ? null : {
+            key: item,
+            value: item
+        };
+    }
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) return null;
+    return indexOf(node, indexes).get(step) ?? null;
+}
+function indexOf(map, indexes) {
+    const known = indexes.get(map);
+    if (known !== undefined) return known;
+    const pairs = map.items.toReversed();
+    const index = new Map(pairs.map((pair)=>[
+            pair.key.value,
+            pair
+        ]));
+    indexes.set(map, index);
+    return index;
+}
+function placeOfNode(node, placeOfSpan) {
+    const [start, end] = node?.range ?? [
+        0,
+        0
+    ];
+    return placeOfSpan(start, end);
+}
+
+// resolve/document.js
+function readDocument(file, longest) {
+    const text = file.text.replace(/^\uFEFF/, '');
+    if (text.length > longest) return {
+        document: null,
+        problems: [
+            tooLong(file.path, text, longest)
+        ]
+    };
+    const json = parseJson(text);
+    return json === undefined ? readYaml(file.path, text) : readJson(file.path, text, json);
+}
+function readJson(path, text, value) {
+    let places = null;
+    const placeOf = (at, part)=>{
+        places ??= placesInTree(composeYaml(text).root, placesInText(path, text));
+        return places(at, part);
+    };
+    return {
+        document: {
+            path,
+            value,
+            placeOf
+        },
+        problems: []
+    };
+}
+function readYaml(path, text) {
+    const placeOfSpan = placesInText(path, text);
+    const tree = composeYaml(text);
+    const problemOf = ({ message, expected, start, end })=>{
+        const place = placeOfSpan(start, end);
+        return {
+            message,
+            found: place.text,
+            expected,
+            location: place.location
+        };
+    };
+    if (tree.faults.length > 0) return {
+        document: null,
+        problems: tree.faults.map(problemOf)
+    };
+    const { value, faults, complete } = plainValue(tree, text);
+    const document = {
+        path,
+        value,
+        placeOf: placesInTree(tree.root, placeOfSpan)
+    };
+    return {
+        document: complete ? document : null,
+        problems: faults.map(problemOf)
+    };
+}
+function tooLong(path, text, longest) {
+    return {
+        message: `The file is too long to be read: it has ${text.length} characters, and ${longest} are allowed; shorten it.`,
+        found: `${text.length} characters`,
+        expected: `at most ${longest} characters`,
+        location: {
+            path,
+            line: 1,
+            column: 1,
+            endColumn: 1
+        }
+    };
+}
+
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,161 @@
+"use strict";
+exports.id = 879;
+exports.ids = [879];
+exports.modules = {
+
+/***/ 3879:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   helpOf: function() { return /* binding */ helpOf; }
+/* harmony export */ });
+// command/help.js
+function helpOf(command) {
+    return Object.hasOwn(pages, command) ? pages[command] ?? check : check;
+}
+const check = `Release Gate: may these plugins run on this core, and may it ship on this day?
+
+Usage: release-gate [check] [flags]
+       release-gate plan | calendar | backtest | fleet | merge | catalog | explain | init
+                                                                       each has its own --help
+
+What to judge
+  --core-version VERSION            the core, such as 2025.1.0
+  --plugin-versions LIST            plugin-dbt@1.1.5, one per line or separated by commas, each
+                                    optionally followed by a requirement: 'plugin-dbt@1.1.5 >=2025.1.0'
+  --target-date DAY                 YYYY-MM-DD, or planned; today if left out
+  --releasing WHAT                  core, plugins, plugin names, or none for a deployment
+  --backport-request REFERENCE      the request that a backport serves
+  --manifests FILES                 files to read versions from, paths or globs; none looks for none
+
+What it is compared with
+  --current-core-version VERSION    the core before
+  --current-plugin-versions LIST    the plugins before
+  --base REF                        or both as the manifests of that git commit have them, and its policy
+
+By which rules
+  --policy FILE|PRESET              a policy file, or kestra-calver, kestra-semver, home-assistant;
+                                    .github/release-gate.yml if it exists
+  --catalog FILE                    which core each plugin version needs; later files win
+
+What comes out
+  --format FORMAT                   text (default), json, markdown or sarif
+  --report-file FILE                also write the JSON report there
+  --sarif-file FILE                 also write SARIF there
+  --fail-on LEVEL                   error (default), warning or never
+  --help, --version
+
+A flag may be given more than once where it takes a list.
+Exit codes: 0 lets through, 1 says no, 2 could not judge.
+`;
+const plan = `What has to move with an upgrade of the core: stops, plugins, and to which versions.
+
+Usage: release-gate plan --to VERSION [flags]
+
+  --to VERSION             the core to reach
+  --core-version VERSION   the core that runs now
+  --plugin-versions LIST   the plugins that run now, as for check
+  --manifests FILES        files to read both from; without any of the three those here are found
+  --target-date DAY        what is released later does not count; today if left out
+  --policy FILE|PRESET     as for check
+  --catalog FILE           as for check
+  --format FORMAT          text (default), json or markdown
+
+Exit codes: 0 every plugin has a way, 1 some plugin has none or is undecided, 2 could not plan.
+`;
+const calendar = `What the policy plans: majors, bugfix days, freezes, ends of support.
+
+Usage: release-gate calendar [flags]
+
+  --from DAY               first day, YYYY-MM-DD; today if left out
+  --until DAY              last day
+  --months NUMBER          how many months instead of a last day; 12 if both are left out
+  --policy FILE|PRESET     as for check
+  --format FORMAT          text (default), json, markdown or ics
+
+Exit codes: 0, or 2 when the calendar cannot be worked out.
+`;
+const backtest = `What the gate would have said to releases that are out, under a policy.
+
+Usage: release-gate backtest --releases FILE | --tags [flags]
+
+  --releases FILE          JSON or YAML: { "releases": [{ "version", "date" }] }
+  --tags                   the tags of the git repository in this folder, instead of a file
+  --since DAY              shows releases from this day on; those before still count as out
+  --policy FILE|PRESET     as for check
+  --format FORMAT          text (default), json or markdown
+
+Exit codes: 0 whatever the gate would have said, or 2 when the history cannot be read.
+`;
+const fleet = `What a coming core will do to many repositories, judged by what each pins today.
+
+Usage: release-gate fleet --repositories FILE --to VERSION [flags]
+
+  --repositories FILE      one owner/name on each line, # for remarks, or a JSON array
+  --to VERSION             the coming core
+  --report-file FILE       fleet.json or fleet-1-of-4.json if left out; a later run goes on with it
+  --shard N/COUNT          only this part of the list, such as 1/4; release-gate merge joins them
+  --target-date DAY        YYYY-MM-DD, or planned for the core's own day; today if left out
+  --policy, --catalog      as for check, and the same for every repository
+
+It asks GitHub, with the token in GITHUB_TOKEN, and checks nothing out.
+Exit codes: 0 every repository was asked for, whatever was found, or 2 when the run stopped early.
+`;
+const merge = `Joins the reports of a fleet: who is ready, who breaks, and which plugins to upgrade first.
+
+Usage: release-gate merge REPORT... [--format FORMAT]
+
+  --format FORMAT          text (default), json or markdown
+
+Exit codes: 0 all are ready, 1 some break or are undecided, 2 a report is missing or unreadable.
+`;
+const catalog = `Which core each plugin version needs: makes, refreshes and shows catalogue files.
+
+Usage: release-gate catalog build --output FILE --repository OWNER/NAME [--repository \u{2026}]
+       release-gate catalog update FILE
+       release-gate catalog show PLUGIN[@VERSION] [--policy FILE] [--catalog FILE] [--format text|json]
+
+  build                    makes a catalogue from the tags of these repositories
+  update                   adds what the repositories that a JSON catalogue names have released since
+  show                     what the built-in catalogue, and those given, know of a plugin
+  --policy FILE            whose platform's built-in catalogue is asked; as for check
+  --property NAMES         what declares the core in gradle.properties; kestraVersion if left out
+
+build and update ask GitHub, with the token in the environment variable GITHUB_TOKEN.
+Exit codes: 0, or 2 when something could not be read or written.
+`;
+const explain = `Why a rule exists, what breaks it and what keeps it.
+
+Usage: release-gate explain [RULE]
+
+Without a rule it lists them all.
+`;
+const init = `Writes .github/release-gate.yml and .github/workflows/release-gate.yml for this repository.
+
+Usage: release-gate init [--policy PRESET]
+
+  --policy PRESET          the preset that the new policy extends; kestra-calver if left out
+
+It looks at the files here to see what is released or deployed. A file that exists is left as it is.
+Exit codes: 0, or 2 when a file cannot be written.
+`;
+const pages = {
+    check,
+    plan,
+    calendar,
+    backtest,
+    fleet,
+    merge,
+    catalog,
+    explain,
+    init
+};
+
+
+
+
+/***/ })
+
+};
+;

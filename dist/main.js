@@ -1,0 +1,1518 @@
+"use strict";
+exports.id = 93;
+exports.ids = [93,484,962,377];
+exports.modules = {
+
+/***/ 5784:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: function() { return /* binding */ jsonText; }
+/* harmony export */ });
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+
+
+// render/json-text.js
+const plain = /^[\n -~]*$/;
+const command = /##\[/g;
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.ba}`, 'gu');
+    return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
+}
+function escapeUnits(character) {
+    const units = [
+        ...Array(character.length).keys()
+    ].map((index)=>character.charCodeAt(index));
+    return units.map((unit)=>`\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
+
+
+
+/***/ }),
+
+/***/ 8962:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   json: function() { return /* binding */ json; }
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
+/* harmony import */ var _plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8146);
+
+
+
+// render/json.js
+function json(report) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.j)(inOrder(report));
+}
+function inOrder(report) {
+    const { policy, core, latest, counts } = report;
+    return {
+        schemaVersion: report.schemaVersion,
+        verdict: report.verdict,
+        targetDate: report.targetDate,
+        timeZone: report.timeZone,
+        policy: {
+            name: policy.name,
+            source: policy.source,
+            reason: policy.reason
+        },
+        seen: report.seen.map(seenInOrder),
+        releasing: report.releasing,
+        releasingReason: report.releasingReason,
+        core: core && {
+            version: core.version,
+            location: core.location && locationInOrder(core.location),
+            line: core.line,
+            kind: core.kind,
+            plannedDate: core.plannedDate,
+            movesLatest: core.movesLatest
+        },
+        latest: latest && {
+            line: latest.line,
+            date: latest.date
+        },
+        plugins: report.plugins.map(pluginInOrder),
+        findings: report.findings.map(findingInOrder),
+        notices: report.notices.map(({ message, location })=>{
+            return {
+                message,
+                location: location && locationInOrder(location)
+            };
+        }),
+        problems: report.problems.map(({ message, found, expected, location })=>{
+            return {
+                message,
+                found,
+                expected,
+                location: location && locationInOrder(location)
+            };
+        }),
+        counts: {
+            error: counts.error,
+            warning: counts.warning,
+            notice: counts.notice,
+            undecided: counts.undecided,
+            waived: counts.waived
+        },
+        compatible: report.compatible,
+        onCadence: report.onCadence,
+        minimumCore: report.minimumCore,
+        calendar: calendarInOrder(report.calendar),
+        labels: report.labels,
+        plan: report.plan && (0,_plan_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(report.plan)
+    };
+}
+function seenInOrder({ path, core, plugins, leftOut }) {
+    const seen = {
+        path,
+        core,
+        plugins
+    };
+    return leftOut === undefined ? seen : {
+        ...seen,
+        leftOut
+    };
+}
+function pluginInOrder(plugin) {
+    return {
+        name: plugin.name,
+        version: plugin.version,
+        requires: plugin.requires,
+        compatibility: plugin.compatibility,
+        newestCompatible: plugin.newestCompatible,
+        lowestCore: plugin.lowestCore,
+        lowestCoreDate: plugin.lowestCoreDate,
+        change: plugin.change,
+        location: plugin.location && locationInOrder(plugin.location)
+    };
+}
+function findingInOrder(finding) {
+    const { location, waiver } = finding;
+    return {
+        rule: finding.rule,
+        severity: finding.severity,
+        status: finding.status,
+        undecided: finding.undecided,
+        subject: finding.subject,
+        message: finding.message,
+        remedy: finding.remedy,
+        data: finding.data,
+        location: location && locationInOrder(location),
+        touched: finding.touched,
+        waiver: waiver && {
+            reason: waiver.reason,
+            until: waiver.until
+        }
+    };
+}
+function locationInOrder({ path, line, column, endColumn }) {
+    return {
+        path,
+        line,
+        column,
+        endColumn
+    };
+}
+function calendarInOrder(calendar) {
+    const { due, previousCoreMajor, nextCoreMajor, nextCoreMajors, nextCoreBugfix } = calendar;
+    return {
+        due,
+        previousCoreMajor: previousCoreMajor && datedInOrder(previousCoreMajor),
+        nextCoreMajor: nextCoreMajor && datedInOrder(nextCoreMajor),
+        nextCoreMajors: nextCoreMajors.map(datedInOrder),
+        nextCoreBugfix: nextCoreBugfix && {
+            date: nextCoreBugfix.date
+        }
+    };
+}
+function datedInOrder({ version, date }) {
+    return {
+        version,
+        date
+    };
+}
+
+
+
+
+/***/ }),
+
+/***/ 503:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: function() { return /* binding */ keptLabels; },
+/* harmony export */   o: function() { return /* binding */ ownedLabels; }
+/* harmony export */ });
+// model/labels.js
+const ownedLabels = [
+    {
+        name: 'release: core-major',
+        color: '0b3d91',
+        description: 'Releases the first version of a core line'
+    },
+    {
+        name: 'release: core-bugfix',
+        color: '1d5fbf',
+        description: 'Releases a fix of a core line that is kept up to date'
+    },
+    {
+        name: 'release: core-backport',
+        color: '4a7fc9',
+        description: 'Releases a fix of an older core line, on request'
+    },
+    {
+        name: 'release: core-prerelease',
+        color: '7fa5db',
+        description: 'Releases a core version that is not final'
+    },
+    {
+        name: 'release: plugin-major',
+        color: '0e7c86',
+        description: 'Releases a plugin version that may break its users'
+    },
+    {
+        name: 'release: plugin-minor',
+        color: '3fa3ab',
+        description: 'Releases a plugin version with new features'
+    },
+    {
+        name: 'release: plugin-patch',
+        color: '86c9ce',
+        description: 'Releases a plugin version with fixes only'
+    },
+    {
+        name: 'gate: incompatible',
+        color: 'b60205',
+        description: 'Some plugin does not run on this core'
+    },
+    {
+        name: 'gate: off-cadence',
+        color: 'd93f0b',
+        description: 'Not the day, or not the number, for this release'
+    },
+    {
+        name: 'gate: breaking',
+        color: 'fbca04',
+        description: 'Enters versions that may break their users'
+    }
+];
+function keptLabels(releasing) {
+    const core = releasing.includes('core');
+    const plugins = releasing.some((name)=>name !== 'core');
+    return ownedLabels.filter(({ name })=>{
+        if (name.startsWith('release: core-')) return core;
+        return name.startsWith('release: plugin-') ? plugins : true;
+    });
+}
+
+
+
+
+/***/ }),
+
+/***/ 6093:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ isOfGate; },
+/* harmony export */   b: function() { return /* binding */ markLine; },
+/* harmony export */   c: function() { return /* binding */ suggestionMarker; },
+/* harmony export */   d: function() { return /* binding */ main$1; },
+/* harmony export */   i: function() { return /* binding */ isMarked; },
+/* harmony export */   k: function() { return /* binding */ keyMarker; },
+/* harmony export */   m: function() { return /* binding */ markOf; },
+/* harmony export */   s: function() { return /* binding */ saysTheSame; },
+/* harmony export */   w: function() { return /* binding */ withoutRun; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6982);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(crypto__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9896);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(fs__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3535);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(503);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4758);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8962);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9484);
+
+
+
+
+
+
+
+
+
+
+
+
+// @actions/core/lib/utils.js
+function toCommandValue(input){if(input===null||input===undefined){return ""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).length){return {}}return {title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}}
+
+// @actions/core/lib/command.js
+function issueCommand(command,properties,message){const cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os__WEBPACK_IMPORTED_MODULE_1__.EOL);}const CMD_STRING="::";class Command{constructor(command,properties,message){if(!command){command="missing.command";}this.command=command;this.properties=properties;this.message=message;}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first=true;for(const key in this.properties){if(this.properties.hasOwnProperty(key)){const val=this.properties[key];if(val){if(first){first=false;}else {cmdStr+=",";}cmdStr+=`${key}=${escapeProperty(val)}`;}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}}function escapeData(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}
+
+// @actions/core/lib/file-command.js
+function issueFileCommand(command,message){const filePath=process.env[`GITHUB_${command}`];if(!filePath){throw new Error(`Unable to find environment variable for file command ${command}`)}if(!fs__WEBPACK_IMPORTED_MODULE_3__.existsSync(filePath)){throw new Error(`Missing file at path: ${filePath}`)}fs__WEBPACK_IMPORTED_MODULE_3__.appendFileSync(filePath,`${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`,{encoding:"utf8"});}function prepareKeyValueMessage(key,value){const delimiter=`ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID()}`;const convertedValue=toCommandValue(value);if(key.includes(delimiter)){throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`)}if(convertedValue.includes(delimiter)){throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`)}return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}${delimiter}`}
+
+// @actions/core/lib/summary.js
+var __awaiter= false||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value);})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value));}catch(e){reject(e);}}function rejected(value){try{step(generator["throw"](value));}catch(e){reject(e);}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected);}step((generator=generator.apply(thisArg,_arguments||[])).next());})};const{access,appendFile,writeFile}=fs__WEBPACK_IMPORTED_MODULE_3__.promises;const SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";class Summary{constructor(){this._buffer="";}filePath(){return __awaiter(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const pathFromEnv=process.env[SUMMARY_ENV_VAR];if(!pathFromEnv){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`)}try{yield access(pathFromEnv,fs__WEBPACK_IMPORTED_MODULE_3__.constants.R_OK|fs__WEBPACK_IMPORTED_MODULE_3__.constants.W_OK);}catch(_a){throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`)}this._filePath=pathFromEnv;return this._filePath})}wrap(tag,content,attrs={}){const htmlAttrs=Object.entries(attrs).map(([key,value])=>` ${key}="${value}"`).join("");if(!content){return `<${tag}${htmlAttrs}>`}return `<${tag}${htmlAttrs}>${content}</${tag}>`}write(options){return __awaiter(this,void 0,void 0,function*(){const overwrite=!!(options===null||options===void 0?void 0:options.overwrite);const filePath=yield this.filePath();const writeFunc=overwrite?writeFile:appendFile;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return __awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer="";return this}addRaw(text,addEOL=false){this._buffer+=text;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(os__WEBPACK_IMPORTED_MODULE_1__.EOL)}addCodeBlock(code,lang){const attrs=Object.assign({},lang&&{lang});const element=this.wrap("pre",this.wrap("code",code),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=false){const tag=ordered?"ol":"ul";const listItems=items.map(item=>this.wrap("li",item)).join("");const element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){const tableBody=rows.map(row=>{const cells=row.map(cell=>{if(typeof cell==="string"){return this.wrap("td",cell)}const{header,data,colspan,rowspan}=cell;const tag=header?"th":"td";const attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join("");const element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){const element=this.wrap("details",this.wrap("summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){const{width,height}=options||{};const attrs=Object.assign(Object.assign({},width&&{width}),height&&{height});const element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).addEOL()}addHeading(text,level){const tag=`h${level}`;const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element=this.wrap(allowedTag,text);return this.addRaw(element).addEOL()}addSeparator(){const element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){const element=this.wrap("br",null);return this.addRaw(element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite});const element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){const element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}}const _summary=new Summary;const summary=_summary;
+
+// @actions/core/lib/core.js
+ false||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value);})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value));}catch(e){reject(e);}}function rejected(value){try{step(generator["throw"](value));}catch(e){reject(e);}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected);}step((generator=generator.apply(thisArg,_arguments||[])).next());})};var ExitCode;(function(ExitCode){ExitCode[ExitCode["Success"]=0]="Success";ExitCode[ExitCode["Failure"]=1]="Failure";})(ExitCode||(ExitCode={}));function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val){throw new Error(`Input required and not supplied: ${name}`)}if(options&&options.trimWhitespace===false){return val}return val.trim()}function setOutput(name,value){const filePath=process.env["GITHUB_OUTPUT"]||"";if(filePath){return issueFileCommand("OUTPUT",prepareKeyValueMessage(name,value))}process.stdout.write(os__WEBPACK_IMPORTED_MODULE_1__.EOL);issueCommand("set-output",{name},toCommandValue(value));}function debug(message){issueCommand("debug",{},message);}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message);}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message);}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message);}function info(message){process.stdout.write(message+os__WEBPACK_IMPORTED_MODULE_1__.EOL);}
+
+// model/pull-request.js
+function whyUntold({ number, headSha }, judged) {
+    if (judged === headSha) return null;
+    const untouched = `nothing on pull request #${number} is touched.`;
+    if (judged === null) return `The event does not tell which commit this run is about: ${untouched}`;
+    const [about, head] = [
+        judged,
+        headSha
+    ].map((commit)=>commit.slice(0, shortCommit));
+    return `This run is about commit ${about}, and ${head} is the head by now: ${untouched} The run of the head tells it.`;
+}
+const shortCommit = 10;
+
+// publish/run.js
+async function publishRun(runner, pages) {
+    for (const [name, value] of Object.entries(pages.outputs))runner.setOutput(name, value);
+    for (const annotation of pages.annotations)runner.annotate(annotation);
+    try {
+        await runner.writeSummary(pages.summary);
+    } catch (error) {
+        runner.info(`The job summary could not be written: ${error.message}`);
+    }
+}
+
+// read/event.js
+function readEvent(variables, payload) {
+    const name = variables.GITHUB_EVENT_NAME ?? '';
+    const [owner = '', repo = ''] = (variables.GITHUB_REPOSITORY ?? '').split('/');
+    const { pull_request: pullRequest, merge_group: mergeGroup, release } = payloadOf(payload);
+    const proposed = name.startsWith('pull_request') ? pullRequest : undefined;
+    return {
+        name,
+        owner,
+        repo,
+        sha: variables.GITHUB_SHA ?? '',
+        pullRequest: Number.isInteger(proposed?.number) ? proposed?.number : null,
+        headSha: commitIn(proposed?.head?.sha),
+        baseSha: name === 'merge_group' ? commitIn(mergeGroup?.base_sha) : null,
+        tag: name === 'release' && typeof release?.tag_name === 'string' ? release.tag_name : null
+    };
+}
+function payloadOf(text) {
+    try {
+        return JSON.parse(text ?? '') ?? {};
+    } catch  {
+        return {};
+    }
+}
+function commitIn(value) {
+    return typeof value === 'string' && /^[0-9a-f]{7,64}$/.test(value) ? value : null;
+}
+
+// model/comment-marker.js
+const longestMarkers = 2000;
+const longestKey = 100;
+const keyPattern = /^<!-- release-gate:[\w.%;-]* -->$/;
+const markPattern = /^<!-- release-gate-run:(?<id>\d{1,15})\.(?<attempt>\d{1,3}) form:1 head:(?<head>[0-9a-f]{1,64}) step:(?<digest>[0-9a-f]{16}) labels:(?<labels>[a-z:, -]{0,300}) -->$/;
+function keyMarker(key) {
+    return `<!-- release-gate:${markerKey(key)} -->`;
+}
+function suggestionMarker({ key, given, digest }) {
+    return `<!-- release-gate-suggestion:${markerKey(key)}${given ? '' : ` ${digest}`} -->`;
+}
+function markLine({ run, head, digest, labels }) {
+    const wanted = ownedNames(labels).join(', ');
+    return `<!-- release-gate-run:${run.id}.${run.attempt} form:1 head:${head} step:${digest} labels:${wanted} -->`;
+}
+function markOf(body) {
+    const [, line = ''] = body.split(/\r?\n/, 2);
+    const groups = markPattern.exec(line)?.groups;
+    if (groups === undefined) return null;
+    const { id, attempt, head = '', digest = '', labels = '' } = groups;
+    const run = {
+        id: Number(id),
+        attempt: Number(attempt)
+    };
+    return {
+        run,
+        head,
+        digest,
+        labels: ownedNames(labels.split(', '))
+    };
+}
+function isOfGate(body) {
+    return keyPattern.test(body.split(/\r?\n/, 1)[0] ?? '');
+}
+function withoutRun(body) {
+    return body.replace(/^<!-- release-gate-run:\S+ (form:\S+) head:\S+/m, '$1');
+}
+function isMarked(body, marker) {
+    return body.split(/\r?\n/, 1)[0] === marker;
+}
+function saysTheSame(before, now) {
+    const text = (body)=>body.replaceAll('\r\n', '\n').trimEnd();
+    return text(before) === text(now);
+}
+function markerKey(key) {
+    return key.slice(0, longestKey).replace(/[^\w.-]|-(?=-)/gu, (character)=>`%${character.codePointAt(0)?.toString(16)};`);
+}
+function ownedNames(names) {
+    return _labels_js__WEBPACK_IMPORTED_MODULE_5__.o.map(({ name })=>name).filter((name)=>names.includes(name));
+}
+
+// render/comment.js
+const longestSignature = 2000;
+const commentLimit = 65_536 - longestMarkers - longestSignature;
+function comment(report, { pageOf, links }) {
+    const sections = (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__.p)(report, pageOf, '');
+    return {
+        body: (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__.a)((0,_summary_js__WEBPACK_IMPORTED_MODULE_6__.o)(report), sections, (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__.c)(report, links), folded, commentLimit),
+        startsOne: report.problems.length > 0 || report.findings.some(_core_js__WEBPACK_IMPORTED_MODULE_4__.n)
+    };
+}
+function signature(key) {
+    return `<sub>Comment of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.a)(key)}</sub>`;
+}
+function folded({ title, unfolded }, body) {
+    if (unfolded) return `### ${title}\n\n${body}`;
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+// render/page-links.js
+function pageLinks(origin) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository } = origin;
+    if (!server || !repository) return ()=>null;
+    const ref = origin.GITHUB_ACTION_REF || 'HEAD';
+    return (rule)=>`${server}/${repository}/blob/${ref}/docs/rules/${rule}.md`;
+}
+
+// render/annotations.js
+const mostOfLevel = 9;
+const longestBody = 4096;
+const levels = [
+    'error',
+    'warning',
+    'notice'
+];
+function annotations(report) {
+    const judged = report.problems.length === 0;
+    const findings = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.o)(report.findings);
+    const waived = report.findings.filter(({ status })=>status === 'waived');
+    const notices = report.notices.map(({ message, location })=>{
+        return {
+            level: 'notice',
+            title: 'Release Gate',
+            message: body([
+                message
+            ]),
+            location
+        };
+    });
+    const all = [
+        ...report.problems.map(ofProblem),
+        ...findings.map((finding, index)=>ofFinding(finding, judged && index === 0)),
+        ...notices,
+        ...waived.map(ofWaived)
+    ];
+    return levels.flatMap((level)=>limited(all.filter((each)=>each.level === level)));
+}
+function ofProblem(problem, index) {
+    const said = index === 0 ? `${_core_js__WEBPACK_IMPORTED_MODULE_4__.e}: ${problem.message}` : problem.message;
+    return {
+        level: 'error',
+        title: _core_js__WEBPACK_IMPORTED_MODULE_4__.e,
+        message: body([
+            said,
+            ...foundAndExpected(problem)
+        ]),
+        location: problem.location
+    };
+}
+function foundAndExpected({ found, expected }) {
+    const lines = [];
+    if (found !== '') lines.push(`Found: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.g)(found)}`);
+    if (expected !== '') lines.push(`Expected: ${expected}`);
+    return lines;
+}
+function ofFinding(finding, isFirst) {
+    const refuses = isFirst && finding.severity === 'error';
+    const said = refuses ? `Release Gate says no: ${finding.message}` : finding.message;
+    return {
+        level: finding.severity,
+        title: titleOf(finding),
+        message: body([
+            said,
+            finding.remedy
+        ]),
+        location: finding.location
+    };
+}
+function ofWaived(finding) {
+    const { message, waiver, location } = finding;
+    const excuse = waiver === null ? [] : [
+        `Waived until ${waiver.until}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.b)(waiver.reason)}`
+    ];
+    return {
+        level: 'notice',
+        title: `${titleOf(finding)} (waived)`,
+        message: body([
+            message,
+            ...excuse
+        ]),
+        location
+    };
+}
+function titleOf({ rule, subject }) {
+    return `${rule}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.g)(subject)}`;
+}
+function body(parts) {
+    const lines = parts.flatMap((part)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.b)(part, _core_js__WEBPACK_IMPORTED_MODULE_4__.l)));
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.d)(lines.join('\n'), longestBody);
+}
+function limited(all) {
+    const [first] = all;
+    if (first === undefined || all.length <= mostOfLevel) return all;
+    const more = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.f)(all.length - mostOfLevel, `more ${first.level}`);
+    const last = {
+        title: 'Release Gate',
+        message: `and ${more}; the job summary shows them`,
+        location: null
+    };
+    return [
+        ...all.slice(0, mostOfLevel),
+        {
+            level: first.level,
+            ...last
+        }
+    ];
+}
+
+// render/outputs.js
+const token = /^[a-z]+(?:-[a-z]+)*$/;
+const version = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,100}$/;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const label = /^[a-z]+: [a-z]+(?:-[a-z]+)*$/;
+const number = /^\d+$/;
+const path = /^[\p{L}\p{N} ._~/\\:@+-]+$/u;
+function outputs(report, reportPath) {
+    const { calendar, counts } = report;
+    const judged = report.problems.length === 0;
+    const flag = (value)=>judged ? String(value ?? '') : 'false';
+    const count = (value)=>judged ? valid(String(value), number) : '0';
+    return {
+        verdict: judged ? valid(report.verdict, token) : 'fail',
+        compatible: flag(report.compatible),
+        'on-cadence': flag(report.onCadence),
+        'core-kind': valid(report.core?.kind, token),
+        'moves-latest': flag(report.core?.movesLatest ?? null),
+        'minimum-core': valid(report.minimumCore, version),
+        due: listOf(calendar.due, token),
+        'next-core-major': valid(calendar.nextCoreMajor?.version, version),
+        'next-core-major-date': valid(calendar.nextCoreMajor?.date, day),
+        'next-core-bugfix-date': valid(calendar.nextCoreBugfix?.date, day),
+        errors: count(counts.error),
+        warnings: count(counts.warning),
+        undecided: count(counts.undecided),
+        waived: count(counts.waived),
+        labels: listOf(report.labels, label),
+        'report-path': valid(reportPath, path)
+    };
+}
+function valid(value, form) {
+    return value !== null && value !== undefined && form.test(value) ? value : '';
+}
+function listOf(values, form) {
+    return values.filter((value)=>form.test(value)).join(',');
+}
+
+// render/suggestions.js
+const mostSuggestions = 10;
+const mendedByVersion = [
+    'core-too-old',
+    'core-too-new',
+    'combination-known-bad',
+    'version-floating'
+];
+function suggestions(report, pageOf, files) {
+    const plugins = new Map(report.plugins.map((plugin)=>[
+            subjectOf(plugin),
+            plugin
+        ]));
+    const lines = new Map(files.map(({ path, text })=>[
+            path,
+            text.split('\n')
+        ]));
+    const byLine = new Map();
+    for (const finding of report.findings){
+        const replacement = replacementOf(report, finding, plugins.get(finding.subject), lines);
+        if (replacement === null) continue;
+        const key = `${replacement.line} ${replacement.path}`;
+        byLine.set(key, [
+            ...byLine.get(key) ?? [],
+            replacement
+        ]);
+    }
+    return [
+        ...byLine.values()
+    ].slice(0, mostSuggestions).flatMap((replacements)=>suggestionOf(replacements, report, pageOf));
+}
+function replacementOf({ releasing }, finding, plugin, lines) {
+    const { rule, status, touched, location, data } = finding;
+    const { newestCompatible: version } = data;
+    if (!mendedByVersion.includes(rule) || status === 'waived' || !touched) return null;
+    if (plugin === undefined || location === null || typeof version !== 'string') return null;
+    if (plugin.change === 'none' || releasing.includes('plugins') || releasing.includes(plugin.name)) return null;
+    const { path, line, column, endColumn } = location;
+    const text = lines.get(path)?.[line - 1]?.replace(/\r$/, '') ?? '';
+    const written = text.slice(column - 1, endColumn - 1);
+    if (withoutV(written) !== plugin.version || !isPlain(text)) return null;
+    const start = endColumn - 1 - plugin.version.length;
+    return {
+        finding,
+        path,
+        line,
+        text,
+        start,
+        end: endColumn - 1,
+        version
+    };
+}
+function suggestionOf(replacements, { core }, pageOf) {
+    const [first] = replacements;
+    if (first === undefined) return [];
+    const sentences = replacements.map(({ finding: { rule, subject }, version })=>{
+        const judge = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.a)(rule), pageOf(rule));
+        return `${judge}: of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.a)(subject)}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.a)(version)} is the newest version known to fit core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.a)(core?.version ?? '')}.`;
+    });
+    const line = replaced(first.text, replacements);
+    const fence = '`'.repeat(Math.max(3, longestRun(line) + 1));
+    const body = [
+        sentences.join('<br>'),
+        '',
+        `${fence}suggestion`,
+        line,
+        fence
+    ].join('\n');
+    return [
+        {
+            path: first.path,
+            line: first.text,
+            body
+        }
+    ];
+}
+function replaced(text, replacements) {
+    const byStart = new Map(replacements.map((each)=>[
+            each.start,
+            each
+        ]));
+    return [
+        ...byStart.values()
+    ].sort((a, b)=>b.start - a.start).reduce((line, { start, end, version })=>line.slice(0, start) + version + line.slice(end), text);
+}
+function isPlain(line) {
+    const text = line.replaceAll('\t', ' ');
+    return text.length <= _core_js__WEBPACK_IMPORTED_MODULE_4__.l && (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.v)(text) === text;
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length })=>length));
+}
+function withoutV(text) {
+    return text.replace(/^v/, '');
+}
+function subjectOf({ name, version }) {
+    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.s)(name)}@${version}`;
+}
+
+// render/pages.js
+function render(report, options) {
+    return {
+        annotations: annotations(report),
+        summary: (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__.s)(report, options),
+        labels: report.labels,
+        outputs: outputs(report, options.reportPath),
+        get comment () {
+            return comment(report, options);
+        },
+        get suggestions () {
+            return suggestions(report, options.pageOf, options.files);
+        },
+        get json () {
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.json)(report);
+        }
+    };
+}
+
+// main.js
+async function main() {
+    process.exitCode = ExitCode.Failure;
+    const step = watchedStep();
+    try {
+        const world = workflowWorld();
+        const judgement = await (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.j)(world);
+        await tell(world, judgement, step.runner);
+        step.end();
+        if ((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.i)(judgement) === 0) process.exitCode = ExitCode.Success;
+    } catch (error) {
+        await tellFault(error, step.runner);
+        step.end();
+    }
+}
+function watchedStep() {
+    const unset = new Set(_core_js__WEBPACK_IMPORTED_MODULE_4__.k);
+    let cause = 'nothing was left to wait for, which is a bug';
+    const runner = {
+        ...plainRunner,
+        setOutput: (name, value)=>{
+            plainRunner.setOutput(name, value);
+            unset.delete(name);
+        }
+    };
+    const stop = (why)=>{
+        cause = why;
+        process.exit(ExitCode.Failure);
+    };
+    for (const signal of [
+        'SIGINT',
+        'SIGTERM'
+    ]){
+        process.on(signal, ()=>stop(`the run was stopped by ${signal}`));
+    }
+    process.on('uncaughtException', ({ message })=>stop(`${message}, which is a bug`));
+    process.on('exit', ()=>{
+        if (cause === null) return;
+        process.exitCode = ExitCode.Failure;
+        tellEarlyEnd(cause, unset.size === 0);
+    });
+    return {
+        runner,
+        end: ()=>{
+            cause = null;
+        }
+    };
+}
+function tellEarlyEnd(cause, hasOutputs) {
+    const message = `Release Gate ended early: ${cause}`;
+    if (hasOutputs) {
+        error(`${message}. The verdict is in the outputs.`);
+        return;
+    }
+    const pages = pagesOfFault(message);
+    for (const annotation of pages.annotations)plainRunner.annotate(annotation);
+    for (const [name, value] of Object.entries(pages.outputs))plainRunner.setOutput(name, value);
+}
+function workflowWorld() {
+    const deadline = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.x)();
+    return {
+        door: 'action',
+        now: new Date(),
+        inputs: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.r)(getInput),
+        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.p)(process.env.GITHUB_WORKSPACE ?? process.cwd()),
+        download: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.m)(deadline),
+        github: gitHub(getInput('token'), deadline),
+        baseline: null
+    };
+}
+function gitHub(token, deadline) {
+    const variables = process.env;
+    const payload = payloadAt(variables.GITHUB_EVENT_PATH ?? '');
+    delete variables.GITHUB_EVENT_PATH;
+    return {
+        event: readEvent(variables, payload),
+        run: {
+            id: Number(variables.GITHUB_RUN_ID ?? 0),
+            attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1)
+        },
+        connect: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.u)((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.w)(token, variables), deadline)
+    };
+}
+function payloadAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    } catch  {
+        return null;
+    }
+}
+async function tell(world, judgement, runner) {
+    const { report, links, settings, sources } = judgement;
+    const pageOf = pageLinks(process.env);
+    info((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.q)(report, (_, words)=>words));
+    const written = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReports */ .L)(report, settings, pageOf, world.files, process.env.RUNNER_TEMP);
+    const { files } = sources.manifests;
+    const pages = render(report, {
+        links,
+        pageOf,
+        reportPath: written.path,
+        files
+    });
+    await publishRun(runner, pages);
+    const refused = await tellPullRequest(world, judgement, pages).catch(untoldBecause);
+    const untold = [
+        ...written.refused,
+        ...refused
+    ];
+    if (untold.length > 0) {
+        notice(untold.flatMap(_core_js__WEBPACK_IMPORTED_MODULE_4__.t).join('\n'), {
+            title: 'Release Gate'
+        });
+    }
+}
+function untoldBecause({ message }) {
+    return [
+        `The pull request could not be told, which is a bug: ${message}. The verdict stands.`
+    ];
+}
+async function tellPullRequest({ github, inputs }, { report, settings, sources: { pullRequest } }, pages) {
+    if (github === null || github.connect === null || pullRequest === null) {
+        const event = github?.event.name || 'no event';
+        info(`No pull request to tell (${event}): no comment, no labels.`);
+        return [];
+    }
+    if (pullRequest.state !== 'OPEN') {
+        const { number, state } = pullRequest;
+        info(`Pull request #${number} is ${state.toLowerCase()}: nothing on it is touched.`);
+        return [];
+    }
+    const why = whyUntold(pullRequest, github.event.headSha);
+    if (why !== null) return [
+        why
+    ];
+    const { publishPullRequest } = await __webpack_require__.e(/* import() */ 563).then(__webpack_require__.bind(__webpack_require__, 1563));
+    const { stepOf } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 2994));
+    const { commentKey } = settings;
+    const matrix = getInput('matrix');
+    const step = stepOf({
+        commentKey,
+        inputs,
+        variables: process.env,
+        matrix
+    });
+    const notices = await publishPullRequest(await github.connect(), pages, {
+        owner: github.event.owner,
+        repo: github.event.repo,
+        pullRequest,
+        run: github.run,
+        byDependabot: process.env.GITHUB_ACTOR === 'dependabot[bot]',
+        commentMode: settings.comment,
+        step,
+        signature: signature(step.key),
+        judged: report.problems.length === 0,
+        labels: settings.labels,
+        keptLabels: (0,_labels_js__WEBPACK_IMPORTED_MODULE_5__.k)(report.releasing),
+        suggest: settings.suggest
+    });
+    return notices.map(({ message })=>message);
+}
+const commands = {
+    error: error,
+    warning: warning,
+    notice: notice
+};
+const plainRunner = {
+    info: info,
+    annotate: ({ level, title, message, location })=>{
+        const { path: file, line: startLine, column: startColumn, endColumn } = location ?? {};
+        const place = location === null ? {} : {
+            file,
+            startLine,
+            startColumn,
+            endColumn
+        };
+        commands[level](message, {
+            title,
+            ...place
+        });
+    },
+    setOutput: setOutput,
+    writeSummary: (markdown)=>summary.addRaw(markdown).write()
+};
+async function tellFault({ message, stack }, runner) {
+    debug(stack ?? '');
+    try {
+        await publishRun(runner, pagesOfFault(`Release Gate itself failed, which is a bug: ${message}`));
+    } catch (error$1) {
+        error(`Release Gate could not set its outputs: ${error$1.message}`);
+    }
+}
+function pagesOfFault(message) {
+    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.y)([
+        {
+            message,
+            found: '',
+            expected: '',
+            location: null
+        }
+    ], null);
+    return render(report, {
+        links: _core_js__WEBPACK_IMPORTED_MODULE_4__.z,
+        pageOf: ()=>null,
+        reportPath: '',
+        files: []
+    });
+}
+
+var main$1 = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    main: main
+});
+
+
+
+
+/***/ }),
+
+/***/ 8146:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ planInOrder; },
+/* harmony export */   p: function() { return /* binding */ planJson; }
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
+
+
+// render/plan-json.js
+function planJson({ targetDate, policy, notices, plan }) {
+    const { name, source } = policy;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.j)({
+        targetDate,
+        policy: {
+            name,
+            source
+        },
+        plan: plan && planInOrder(plan),
+        notices
+    });
+}
+function planInOrder({ from, to, steps, undecided }) {
+    return {
+        from,
+        to,
+        steps: steps.map(stepInOrder),
+        undecided: undecided.map(({ name, version })=>({
+                name,
+                version
+            }))
+    };
+}
+function stepInOrder({ line, core, orLater, date, moves, stays, blocked }) {
+    return {
+        line,
+        core,
+        orLater,
+        date,
+        moves: moves.map(moveInOrder),
+        stays,
+        blocked: blocked.map(blockedInOrder)
+    };
+}
+function moveInOrder({ name, from, to, change, requires, when }) {
+    return {
+        name,
+        from,
+        to,
+        change,
+        requires,
+        when
+    };
+}
+function blockedInOrder({ name, version, wayOut }) {
+    if (wayOut === null) return {
+        name,
+        version,
+        wayOut
+    };
+    return {
+        name,
+        version,
+        wayOut: {
+            core: wayOut.core,
+            version: wayOut.version,
+            date: wayOut.date
+        }
+    };
+}
+
+
+
+
+/***/ }),
+
+/***/ 1453:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ problemSection; },
+/* harmony export */   b: function() { return /* binding */ planSection; },
+/* harmony export */   n: function() { return /* binding */ noticeSection; },
+/* harmony export */   p: function() { return /* binding */ planRows; }
+/* harmony export */ });
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+
+
+// render/notices.js
+function problemSection({ problems }) {
+    if (problems.length === 0) return null;
+    const heading = [
+        'Problem',
+        'Found',
+        'Expected',
+        'Where'
+    ];
+    const rows = problems.map(({ message, found, expected, location })=>{
+        return [
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(message),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(found),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(expected),
+            whereCell(location)
+        ];
+    });
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(heading, rows);
+    return {
+        title: 'Problems',
+        unfolded: true,
+        lead: [
+            head,
+            rule
+        ],
+        rows: lines,
+        tail: [],
+        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(problems.length - kept, 'problem')} not shown.`
+    };
+}
+function noticeSection({ notices }) {
+    if (notices.length === 0) return null;
+    return {
+        title: 'Worth knowing',
+        unfolded: false,
+        lead: [],
+        rows: notices.map(({ message, location })=>{
+            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(message)} (${whereCell(location)})`;
+        }),
+        tail: [],
+        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(notices.length - kept, 'notice')} not shown.`
+    };
+}
+function whereCell(location) {
+    return location === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b0)(location));
+}
+
+// render/plan.js
+function planSection(report) {
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b8)(report.plan)) return null;
+    const rows = planRows(report);
+    return {
+        title: 'The plan',
+        unfolded: false,
+        lead: [],
+        rows,
+        tail: [],
+        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(rows.length - kept, 'line')} of the plan not shown.`
+    };
+}
+function planRows({ plan, targetDate }) {
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b7)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.a);
+    return entries.flatMap(({ isStep, title, details }, index)=>[
+            `${isStep ? `${index + 1}.` : '-'} ${title}`,
+            ...details.map((detail)=>`${' '.repeat(4)}- ${detail}`)
+        ]);
+}
+
+
+
+
+/***/ }),
+
+/***/ 9484:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: function() { return /* binding */ writeReports; },
+/* harmony export */   writeAsked: function() { return /* binding */ writeAsked; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3535);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8962);
+
+
+
+
+
+
+// report-files.js
+async function writeReports(report, { reportFile, sarifFile }, pageOf, files, temporary) {
+    const refused = await writeAsked(report, {
+        reportFile,
+        sarifFile
+    }, pageOf, files);
+    const taken = reportFile !== '' && !refused.has(reportFile);
+    try {
+        const path = taken ? reportFile : writeTemporary((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report), temporary);
+        return {
+            path,
+            refused: [
+                ...refused.values()
+            ]
+        };
+    } catch (error) {
+        const why = `The report could not be written: ${error.message}.`;
+        return {
+            path: '',
+            refused: [
+                ...refused.values(),
+                why
+            ]
+        };
+    }
+}
+async function writeAsked(report, { reportFile, sarifFile }, pageOf, files) {
+    const refused = new Map();
+    const write = async (path, content)=>{
+        const why = await files.write(path, content);
+        if (why !== null) refused.set(path, `${(0,_core_js__WEBPACK_IMPORTED_MODULE_3__.s)(path)} was not written: ${why}.`);
+    };
+    if (reportFile !== '') await write(reportFile, (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report));
+    if (sarifFile !== '') {
+        const { sarifOf } = await __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 8442));
+        await write(sarifFile, sarifOf(report, pageOf));
+    }
+    return refused;
+}
+function writeTemporary(content, temporary) {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'release-gate-'));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'report.json');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
+    return path;
+}
+
+
+
+
+/***/ }),
+
+/***/ 4758:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ page; },
+/* harmony export */   b: function() { return /* binding */ summary$1; },
+/* harmony export */   c: function() { return /* binding */ closing; },
+/* harmony export */   o: function() { return /* binding */ opening; },
+/* harmony export */   p: function() { return /* binding */ pageSections; },
+/* harmony export */   s: function() { return /* binding */ summary; }
+/* harmony export */ });
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+/* harmony import */ var _plan2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1453);
+
+
+
+// render/calendar-section.js
+function calendarSection(report, picture) {
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aY)(report);
+    if (report.targetDate === null || entries.length === 0) return null;
+    const rows = entries.map(({ date, what, version })=>{
+        const name = what === 'target date' ? '**target date**' : what;
+        return [
+            date,
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(date),
+            name,
+            version === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(version)
+        ];
+    });
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)([
+        'Date',
+        'Weekday',
+        'What',
+        'Version'
+    ], rows);
+    return {
+        title: 'Calendar',
+        unfolded: false,
+        lead: picture === '' ? [
+            head,
+            rule
+        ] : [
+            picture,
+            '',
+            head,
+            rule
+        ],
+        rows: lines,
+        tail: [
+            '',
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aZ)(report)
+        ],
+        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(lines.length - kept, 'day')} not shown.`
+    };
+}
+
+// render/compatibility.js
+const heading$1 = [
+    'Part',
+    'Version',
+    'Requires',
+    'Verdict',
+    'Newest that fits',
+    'Lowest core',
+    'Due',
+    'Change'
+];
+const nothing = "\u2013";
+function compatibilitySection(report) {
+    const { core, minimumCore } = report;
+    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(report.plugins);
+    if (core === null && plugins.length === 0) return null;
+    const coreRows = core === null ? [] : [
+        coreCells(core.version)
+    ];
+    const rows = [
+        ...coreRows,
+        ...plugins.map(pluginCells)
+    ];
+    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(...withoutEmptyColumns(heading$1, rows));
+    return {
+        title: 'Compatibility',
+        unfolded: false,
+        lead: [
+            head,
+            rule
+        ],
+        rows: lines,
+        tail: minimumCore === null ? [] : [
+            '',
+            `The lowest core that fits every plugin is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(minimumCore)}.`
+        ],
+        leftOut: (kept)=>leftOut$1(plugins.slice(Math.max(0, kept - coreRows.length)))
+    };
+}
+function coreCells(version) {
+    return [
+        'core',
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(version),
+        ...Array(heading$1.length - 2).fill(nothing)
+    ];
+}
+function pluginCells(plugin) {
+    return [
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(plugin.name),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(plugin.version),
+        codeOrNothing(plugin.requires),
+        plugin.compatibility === 'incompatible' ? '**incompatible**' : plugin.compatibility ?? nothing,
+        codeOrNothing(plugin.newestCompatible),
+        codeOrNothing(plugin.lowestCore),
+        plugin.lowestCoreDate ?? nothing,
+        plugin.change ?? nothing
+    ];
+}
+function withoutEmptyColumns(head, rows) {
+    const told = head.map((_, column)=>rows.some((row)=>row[column] !== nothing));
+    const kept = (row)=>row.filter((_, column)=>told[column]);
+    return [
+        kept(head),
+        rows.map(kept)
+    ];
+}
+function codeOrNothing(text) {
+    return text === null ? nothing : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(text);
+}
+function leftOut$1(missing) {
+    const compatible = missing.filter(({ compatibility })=>compatibility === 'compatible').length;
+    if (compatible === missing.length) return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(compatible, 'compatible plugin')} not shown.`;
+    return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(missing.length, 'plugin')} not shown, ${compatible} of them compatible.`;
+}
+
+// render/findings.js
+const heading = [
+    'Severity',
+    'Rule',
+    'Subject',
+    'What is wrong'
+];
+function findingSections(report, pageOf) {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a$)(report).map((group)=>{
+        const lastHeading = group.kind === 'waived' ? 'Excused' : 'What to do';
+        const rows = group.findings.map((finding)=>cells(finding, pageOf));
+        const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)([
+            ...heading,
+            lastHeading
+        ], rows);
+        return {
+            title: group.title,
+            unfolded: group.kind === 'change',
+            lead: [
+                head,
+                rule
+            ],
+            rows: lines,
+            tail: [],
+            leftOut: (kept)=>leftOut(group, kept)
+        };
+    });
+}
+function cells(finding, pageOf) {
+    const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
+    const place = location === null ? '' : `<br>${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b0)(location))}`;
+    return [
+        undecided ? `${severity}<br>undecided` : severity,
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(rule), pageOf(rule)),
+        `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(subject)}${place}`,
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(message),
+        waiver === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(remedy) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(waiver.reason)}<br>until ${waiver.until}`
+    ];
+}
+function leftOut({ findings }, kept) {
+    const missing = findings.slice(kept);
+    const errors = missing.filter(({ severity })=>severity === 'error').length;
+    const shown = `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(missing.length, 'finding')} not shown`;
+    return errors === 0 ? `${shown}.` : `${shown}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(errors, 'error')} among them.`;
+}
+
+// render/mermaid.js
+const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
+function calendarPicture(report) {
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aY)(report);
+    if (entries.length === 0) return '';
+    const majors = entries.filter((entry)=>isMajor(entry, report));
+    const others = entries.filter(({ what })=>what.endsWith('date') || what.endsWith('bugfix'));
+    return [
+        '```mermaid',
+        'gantt',
+        '  dateFormat YYYY-MM-DD',
+        '  axisFormat %b %Y',
+        '  todayMarker off',
+        ...chartSection('Core majors', majors, report.verdict),
+        ...chartSection('Target', others, report.verdict),
+        '```'
+    ].join('\n');
+}
+function isMajor({ what, date }, { targetDate }) {
+    return what.endsWith('core major') || what === 'latest line' && date === targetDate;
+}
+function chartSection(title, entries, verdict) {
+    if (entries.length === 0) return [];
+    return [
+        `  section ${title}`,
+        ...entries.map((entry)=>milestone(entry, verdict))
+    ];
+}
+function milestone({ what, date, version }, verdict) {
+    const named = version !== null && plainVersion.test(version) ? version : what;
+    const targetTags = verdict === 'fail' ? 'crit, milestone' : 'done, milestone';
+    const tags = what === 'target date' ? targetTags : 'milestone';
+    return `  ${named} (${date}) :${tags}, ${date}, 0d`;
+}
+
+// render/helpful-links.js
+const helpsWith = {
+    migration: [
+        ...[
+            'core-too-old',
+            'core-outdated',
+            'core-downgraded',
+            'stop-skipped'
+        ],
+        ...[
+            'breaking-core-upgrade',
+            'breaking-plugin-upgrade'
+        ]
+    ],
+    support: [
+        'backport-unrequested',
+        'core-outdated'
+    ],
+    board: [
+        'core-bugfix-off-cadence',
+        'core-number-out-of-turn',
+        'core-outdated'
+    ]
+};
+function helpfulLinks({ findings }, links) {
+    const broken = findings.filter(({ status })=>status === 'open').map(({ rule })=>rule);
+    const helps = (kind)=>helpsWith[kind].some((rule)=>broken.includes(rule));
+    const named = {
+        migration: helps('migration') ? links.migration : null,
+        support: helps('support') ? links.support : null,
+        board: helps('board') ? links.board : null,
+        ...helps('migration') ? links.others : {}
+    };
+    return Object.entries(named).flatMap(([name, url])=>url === null ? [] : [
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(name)), url)
+        ]);
+}
+
+// render/opening.js
+function opening(report) {
+    const { mark, sentence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b2)(report);
+    const advice = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b3)(report);
+    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)(report);
+    const facts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(report).map(({ name, value })=>{
+        return `**${name}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(value))}`;
+    });
+    return [
+        `## ${mark} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(sentence)}`,
+        advice === null ? 'Nothing has to be done.' : `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b4)(report)}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(advice)}`,
+        ...facts.length === 0 ? [] : [
+            '',
+            facts.join(" \xb7 ")
+        ],
+        ...read === null ? [] : [
+            '',
+            `**Read:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(read)}`
+        ]
+    ].join('\n');
+}
+function closing(report, links) {
+    const counts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b1)(report.counts);
+    const pages = helpfulLinks(report, links);
+    return pages.length === 0 ? counts : `${pages.join(" \xb7 ")}\n\n${counts}`;
+}
+
+// render/section.js
+function fitSections(sections, frame, limit) {
+    const fixed = sections.map((section)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(frame(section, bodyOf(section, 0))));
+    const sizes = sections.map(({ rows })=>rows.map(bytesOfRow).reduce(sum, 0));
+    const share = fairShare(sizes, limit - fixed.reduce(sum, 0));
+    return sections.map((section)=>frame(section, bodyOf(section, rowsWithin(section, share))));
+}
+function bodyOf({ lead, rows, tail, leftOut }, kept) {
+    const missing = kept < rows.length ? [
+        '',
+        leftOut(kept)
+    ] : [];
+    return [
+        ...lead,
+        ...rows.slice(0, kept),
+        ...missing,
+        ...tail
+    ].join('\n');
+}
+function bytesOfRow(row) {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(row) + 1;
+}
+function sum(total, next) {
+    return total + next;
+}
+function fairShare(sizes, space) {
+    const ascending = [
+        ...sizes
+    ].sort((a, b)=>a - b);
+    let left = space;
+    for (const [index, size] of ascending.entries()){
+        const share = left / (ascending.length - index);
+        if (size > share) return share;
+        left -= size;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+function rowsWithin({ rows }, share) {
+    let bytes = 0;
+    for (const [index, row] of rows.entries()){
+        bytes += bytesOfRow(row);
+        if (bytes > share) return index;
+    }
+    return rows.length;
+}
+
+// render/summary.js
+const summaryLimit = 1_048_576 - 1024;
+function summary(report, { pageOf, links }) {
+    const sections = pageSections(report, pageOf, calendarPicture(report));
+    return page(opening(report), sections, closing(report, links), titled, summaryLimit);
+}
+function pageSections(report, pageOf, picture) {
+    const sections = [
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.a)(report),
+        ...findingSections(report, pageOf),
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.b)(report),
+        compatibilitySection(report),
+        calendarSection(report, picture),
+        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.n)(report),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b6)(report)
+    ];
+    return sections.filter((section)=>section !== null);
+}
+function page(first, sections, last, frame, limit) {
+    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(last) + 2 * (sections.length + 2);
+    return `${[
+        first,
+        ...fitSections(sections, frame, limit - taken),
+        last
+    ].join('\n\n')}\n`;
+}
+function titled({ title }, body) {
+    return `### ${title}\n\n${body}`;
+}
+
+var summary$1 = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    page: page,
+    pageSections: pageSections,
+    summary: summary
+});
+
+
+
+
+/***/ })
+
+};
+;
