@@ -6,21 +6,22 @@ import { ruleIds } from '../src/model/rule-id.js';
 /** What the files of a room may import: whole rooms, or single files of another. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ['model/'],
-  judge: ['judge/', 'model/'],
-  rules: ['model/', 'judge/', 'rules/rule'],
-  evaluate: ['evaluate/', 'model/', 'judge/', 'rules/'],
-  resolve: ['resolve/', 'model/', 'presets/'],
-  presets: ['presets/', 'model/', 'resolve/policy/written-policy', 'resolve/written-catalogue'],
-  render: ['render/', 'model/', 'rules/rule', 'starter/repository-kind'],
-  starter: ['starter/', 'model/'],
-  calendar: ['calendar/', 'model/', 'resolve/timeline'],
-  backtest: ['backtest/', 'model/', 'resolve/', 'rules/', 'evaluate/'],
-  fleet: ['fleet/', 'model/', 'resolve/', 'evaluate/'],
-  schema: ['schema/', 'model/', 'resolve/'],
+  schema: [
+    'schema/',
+    'model/',
+    'resolve/catalogue/catalogue-range',
+    'resolve/catalogue/catalogue-requirements',
+  ],
+  packs: ['packs/', 'model/', 'schema/'],
+  questions: ['questions/', 'model/'],
+  rules: ['model/', 'questions/', 'rules/rule'],
+  evaluate: ['evaluate/', 'model/', 'questions/', 'rules/'],
+  resolve: ['resolve/', 'model/', 'schema/', 'packs/'],
+  render: ['render/', 'model/', 'rules/rule'],
   read: [
     'read/',
     'model/',
-    'presets/',
+    'packs/',
     'resolve/written-files',
     'resolve/suggest',
     'resolve/manifests/gradle-settings',
@@ -29,20 +30,41 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'resolve/policy/resolve-preset',
     'world',
   ],
-  publish: ['publish/', 'model/', 'world'],
+  gather: ['gather/', 'read/', 'resolve/', 'model/', 'world'],
+  publish: ['publish/', 'model/', 'render/', 'resolve/settings', 'rules/index', 'world', 'version'],
   outside: ['outside/', 'model/', 'world'],
 };
 
+/** What the work and the pages of a tool may import; only its commands and readers know the outside. */
+const toolMayImport = [
+  'model/',
+  'schema/',
+  'resolve/',
+  'rules/',
+  'evaluate/',
+  'questions/',
+  'render/',
+];
+
+/** The files of a tool that open it to the command line and read the outside for it. */
+const toolDoor = /-command$|\/(?:read|git)-[^/]+$|\/fleet-(?:flags|question|report)$|catalog-text$/;
+
 /** Rooms that know neither files, nor the network, nor the time. */
 const pureRooms = Object.keys(mayImport).filter(
-  (room) => !['read', 'publish', 'outside'].includes(room),
+  (room) => !['read', 'gather', 'publish', 'outside'].includes(room),
 );
 
-/** The rooms and files that open the program to the outside; they may use all of it. */
-const doors = ['command'];
+/** The room that opens the program to a command line; it may use all of it. */
+const doors = ['command', 'tools'];
+
+/** The only files that stand in no room: the doors, the story, and what both are given. */
+const looseFiles = ['cli', 'gate', 'index', 'main', 'version', 'world'];
 
 /** The only files that may ask for the time or the process. */
 const doorFiles = ['main', 'cli'];
+
+/** What no pure file may say. */
+const impure = /['"]node:|@actions\/|\bprocess\b|\bfetch\(|\bDate\.now\b|\bnew Date\(\)/;
 
 /** Tests of the project itself or of whole runs; they mirror no source. */
 const testsWithoutSource = [
@@ -81,8 +103,25 @@ describe('walls', () => {
     expect(strays.filter((stray) => !stray.startsWith('rules/index imports rules/'))).toEqual([]);
   });
 
+  test('no other file stands in no room', () => {
+    expect(sources.filter((path) => !path.includes('/'))).toEqual(looseFiles);
+  });
+
+  test('a tool is a slice: it imports no other, and is as pure inside as the gate', () => {
+    const strays = filesOf('tools').flatMap((path) => {
+      const slice = `tools/${path.split('/')[1]}/`;
+      const allowed = [slice, ...toolMayImport];
+      return importsOf(path)
+        .filter((target) => isInside(target, 'tools/') || !toolDoor.test(path))
+        .filter((target) => !allowed.some((start) => isInside(target, start)))
+        .map((target) => `${path} imports ${target}`);
+    });
+    expect(strays).toEqual([]);
+    const inside = filesOf('tools').filter((path) => !toolDoor.test(path));
+    expect(inside.filter((path) => impure.test(codeOf(path)))).toEqual([]);
+  });
+
   test.each(pureRooms)('%s is pure', (room) => {
-    const impure = /['"]node:|@actions\/|\bprocess\b|\bfetch\(|\bDate\.now\b|\bnew Date\(\)/;
     expect(filesOf(room).filter((path) => impure.test(codeOf(path)))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import satisfies from 'semver/functions/satisfies.js';
 import { parseCoreVersion } from '../lib/model/core-version.js';
 import { fitOf } from '../lib/model/requirement.js';
-import { rememberRequirements } from '../lib/resolve/catalogue-requirements.js';
+import { rememberRequirements } from '../lib/resolve/catalogue/catalogue-requirements.js';
 import { compareSpeeds } from './speed.js';
 
 /** Notations that both read alike, and cores that are versions to both. */

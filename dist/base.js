@@ -17,7 +17,7 @@ exports.modules = {
 async function readBasePolicy(input, here, readBefore) {
     if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(input)) return judging(here);
     const needed = input !== '' && here.trouble === 'missing';
-    const before = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ay)(input, (path)=>readBefore(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.aB), needed);
+    const before = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(input, (path)=>readBefore(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ar), needed);
     if (isSame(before.policy, here.policy) || before.trouble === 'failed') return judging(before);
     if (before.trouble === 'denied') {
         return here.policy.kind === 'preset' ? unseen(here, before) : judging(before);
@@ -86,7 +86,7 @@ function repaired(here, { message: fault, location }) {
 }
 async function readBaseCatalogues(catalog, now, readBefore) {
     const standing = async (address)=>textOf(now.find(({ path })=>path === address));
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aA)(catalog, {
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(catalog, {
         read: readBefore
     }, standing, true);
     const notices = read.broken.map(({ message })=>{

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   catalogueEntries: function() { return /* binding */ catalogueEntries; }
 /* harmony export */ });
-// presets/catalogue-entries.js
+// packs/catalogue-entries.js
 const catalogueEntries = {
     'plugin-ai': [
         [

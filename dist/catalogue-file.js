@@ -28,48 +28,16 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4801);
-/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6782);
-/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6782);
+/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_classes_range_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4801);
 
 
 
 
 
 
-// resolve/document/entries.js
-const maxTold = 20;
-function tooManyEntries(document, mostOf) {
-    const problems = [];
-    const visit = (value, at)=>{
-        if (typeof value !== 'object' || value === null || problems.length === maxTold) return;
-        const count = Array.isArray(value) ? value.length : Object.keys(value).length;
-        const most = mostOf(at);
-        if (count > most) {
-            problems.push(tooMany(document, at, count, most));
-            return;
-        }
-        const steps = Array.isArray(value) ? value.entries() : Object.entries(value);
-        for (const [step, part] of steps)visit(part, [
-            ...at,
-            step
-        ]);
-    };
-    visit(document.value, []);
-    return problems;
-}
-function tooMany(document, at, count, most) {
-    const last = at.at(-1);
-    const what = last === undefined ? 'The file' : `\`${typeof last === 'number' ? at.join('.') : last}\``;
-    return {
-        message: `${what} has ${count} entries, more than the ${most} that are read; leave out what is not needed any more.`,
-        found: `${count} entries`,
-        expected: `at most ${most} entries`,
-        location: document.placeOf(at, at.length === 0 ? 'value' : 'key').location
-    };
-}
-
-// resolve/vocabulary.js
+// schema/vocabulary.js
 const mapForm = 'a map of keys and values';
 const dayForm = 'a day that exists, written YYYY-MM-DD with plain hyphens, such as 2025-08-05';
 const lineForm = 'a line of two numbers in quotes, such as "2025.1"';
@@ -107,7 +75,94 @@ function mapFrom(key, value) {
     return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(map, valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(key, value));
 }
 
-// resolve/issue-problems.js
+// resolve/catalogue/catalogue-range.js
+function parsePluginRange(written) {
+    if (written.trim() === '') return null;
+    try {
+        return new (semver_classes_range_js__WEBPACK_IMPORTED_MODULE_1___default())(written, {
+            includePrerelease: true
+        });
+    } catch  {
+        return null;
+    }
+}
+
+// schema/written-catalogue.js
+const longestName = 200;
+const longestRange = 300;
+const nameForm = `a plugin's name of at most ${longestName} characters`;
+const rangeForm = 'a range of plugin versions, such as 1.1.4 or >=1.1.0 <1.2.0';
+const requirementForm = 'a requirement such as ">=2025.1.0"';
+const coreRangeForm = 'a range of core versions, such as ">=2025.2.0 <2025.2.2"';
+const name = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/\S/, nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(longestName, nameForm));
+const pluginVersion = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.bd), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.be, _core_js__WEBPACK_IMPORTED_MODULE_0__.bd), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.bd));
+const range = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>parsePluginRange(written) !== null, rangeForm));
+function catalogueSchema(readRequirement) {
+    const requirement = readRequirement === null ? valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(requirementForm) : requirementText(requirementForm, readRequirement);
+    const version = valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+        requirement,
+        mapOf({
+            requires: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(requirement),
+            released: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(day)
+        })
+    ], requirementForm);
+    const knownBad = mapOf({
+        versions: range,
+        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.bc),
+        reason: text('the reason'),
+        url: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(link)
+    });
+    const plugin = mapOf({
+        group: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(text('a Maven group')),
+        artifacts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(name, 'a list of artifact names')),
+        repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(text('a repository, as owner/name')),
+        versions: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(mapFrom(pluginVersion, version)),
+        knownBad: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(knownBad, 'a list with versions, core and reason'))
+    });
+    return mapOf({
+        plugins: mapFrom(name, plugin)
+    });
+}
+function requirementText(form, readRequirement) {
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>!('wrong' in readRequirement(written)), ({ input })=>`${form}; this is none, because ${whyWrong(readRequirement(input))}`));
+}
+function whyWrong(read) {
+    return 'wrong' in read ? read.wrong : '';
+}
+
+// resolve/document/entries.js
+const maxTold = 20;
+function tooManyEntries(document, mostOf) {
+    const problems = [];
+    const visit = (value, at)=>{
+        if (typeof value !== 'object' || value === null || problems.length === maxTold) return;
+        const count = Array.isArray(value) ? value.length : Object.keys(value).length;
+        const most = mostOf(at);
+        if (count > most) {
+            problems.push(tooMany(document, at, count, most));
+            return;
+        }
+        const steps = Array.isArray(value) ? value.entries() : Object.entries(value);
+        for (const [step, part] of steps)visit(part, [
+            ...at,
+            step
+        ]);
+    };
+    visit(document.value, []);
+    return problems;
+}
+function tooMany(document, at, count, most) {
+    const last = at.at(-1);
+    const what = last === undefined ? 'The file' : `\`${typeof last === 'number' ? at.join('.') : last}\``;
+    return {
+        message: `${what} has ${count} entries, more than the ${most} that are read; leave out what is not needed any more.`,
+        found: `${count} entries`,
+        expected: `at most ${most} entries`,
+        location: document.placeOf(at, at.length === 0 ? 'value' : 'key').location
+    };
+}
+
+// resolve/document/issue-problems.js
 function problemsOfIssues(issues, document) {
     return (issues ?? []).flatMap((issue)=>problemsOfIssue(issue, [], document));
 }
@@ -206,62 +261,7 @@ function sentence(words) {
     return words.endsWith('?') ? words : `${words}.`;
 }
 
-// resolve/catalogue-range.js
-function parsePluginRange(written) {
-    if (written.trim() === '') return null;
-    try {
-        return new (semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2___default())(written, {
-            includePrerelease: true
-        });
-    } catch  {
-        return null;
-    }
-}
-
-// resolve/written-catalogue.js
-const longestName = 200;
-const longestRange = 300;
-const nameForm = `a plugin's name of at most ${longestName} characters`;
-const rangeForm = 'a range of plugin versions, such as 1.1.4 or >=1.1.0 <1.2.0';
-const requirementForm = 'a requirement such as ">=2025.1.0"';
-const coreRangeForm = 'a range of core versions, such as ">=2025.2.0 <2025.2.2"';
-const name = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/\S/, nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(longestName, nameForm));
-const pluginVersion = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.bd), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.be, _core_js__WEBPACK_IMPORTED_MODULE_0__.bd), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.bd));
-const range = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>parsePluginRange(written) !== null, rangeForm));
-function catalogueSchema(readRequirement) {
-    const requirement = readRequirement === null ? valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(requirementForm) : requirementText(requirementForm, readRequirement);
-    const version = valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-        requirement,
-        mapOf({
-            requires: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(requirement),
-            released: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(day)
-        })
-    ], requirementForm);
-    const knownBad = mapOf({
-        versions: range,
-        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.bc),
-        reason: text('the reason'),
-        url: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(link)
-    });
-    const plugin = mapOf({
-        group: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(text('a Maven group')),
-        artifacts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(name, 'a list of artifact names')),
-        repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(text('a repository, as owner/name')),
-        versions: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(mapFrom(pluginVersion, version)),
-        knownBad: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(knownBad, 'a list with versions, core and reason'))
-    });
-    return mapOf({
-        plugins: mapFrom(name, plugin)
-    });
-}
-function requirementText(form, readRequirement) {
-    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>!('wrong' in readRequirement(written)), ({ input })=>`${form}; this is none, because ${whyWrong(readRequirement(input))}`));
-}
-function whyWrong(read) {
-    return 'wrong' in read ? read.wrong : '';
-}
-
-// resolve/catalogue-file.js
+// resolve/catalogue/catalogue-file.js
 const longestCatalogue = 20_000_000;
 const maxPlugins = 50_000;
 const maxVersions = 10_000;
@@ -284,7 +284,7 @@ function isFetched({ path }) {
     return /^https:\/\//i.test(path);
 }
 function readChecked(file, schema) {
-    const { document, problems: faults } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, longestCatalogue);
+    const { document, problems: faults } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, longestCatalogue);
     const told = (problems)=>isFetched(file) ? inOne(file, problems) : problems;
     if (document === null) return {
         value: null,
@@ -708,7 +708,7 @@ function placeOfNode(node, placeOfSpan) {
     return placeOfSpan(start, end);
 }
 
-// resolve/document.js
+// resolve/document/document.js
 function readDocument(file, longest) {
     const text = file.text.replace(/^\uFEFF/, '');
     if (text.length > longest) return {

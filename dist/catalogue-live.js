@@ -81,7 +81,7 @@ function questionsOf(wanted, trusted) {
     for (const { name, version } of wanted){
         const entry = trusted.find(name);
         const groups = repositoryPattern.exec(entry?.repository ?? '')?.groups;
-        const plain = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(version)?.version;
+        const plain = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(version)?.version;
         if (entry === null || groups === undefined || plain === undefined) continue;
         const { owner = '', repo = '' } = groups;
         const tag = `v${plain}`;
@@ -137,7 +137,7 @@ async function answers(client, questions, properties) {
             };
         });
     } catch (error) {
-        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(error));
+        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ay)(error));
         return questions.map((question)=>({
                 question,
                 releases: [],
@@ -146,7 +146,7 @@ async function answers(client, questions, properties) {
     }
 }
 function isNewTo({ versions }) {
-    return ({ version })=>versions.every((known)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(known.version, version) !== 0);
+    return ({ version })=>versions.every((known)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(known.version, version) !== 0);
 }
 function writtenVersion({ version, requires, released }) {
     return [
@@ -198,7 +198,7 @@ fragment commit on Commit {
   file(path: "${declaringFile}") { object { ... on Blob { text } } }
 }`;
 function releaseOf(node, properties) {
-    const version = typeof node.name === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(node.name) : undefined;
+    const version = typeof node.name === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(node.name) : undefined;
     const target = node.target ?? {};
     const commit = ('target' in target ? target.target : target) ?? {};
     if (version === undefined || typeof commit.committedDate !== 'string') return null;

@@ -28,7 +28,7 @@ function withRetries(client, sleep, { attempts, seconds, repeatsBroken } = usual
                 return await send();
             } catch (error) {
                 if (isMutation && isPartlyDone(error)) throw error;
-                const wait = waitAfter((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(error), attempt, repeatsBroken && !isMutation);
+                const wait = waitAfter((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ay)(error), attempt, repeatsBroken && !isMutation);
                 if (wait === null || wait > secondsLeft || attempt === attempts) throw error;
                 secondsLeft -= wait;
                 await sleep(wait);

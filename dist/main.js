@@ -280,9 +280,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(fs__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3535);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(503);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4758);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8962);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9484);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9484);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4758);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8962);
 
 
 
@@ -417,9 +417,9 @@ function ownedNames(names) {
 const longestSignature = 2000;
 const commentLimit = 65_536 - longestMarkers - longestSignature;
 function comment(report, { pageOf, links }) {
-    const sections = (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__.p)(report, pageOf, '');
+    const sections = (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.p)(report, pageOf, '');
     return {
-        body: (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__.a)((0,_summary_js__WEBPACK_IMPORTED_MODULE_6__.o)(report), sections, (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__.c)(report, links), folded, commentLimit),
+        body: (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.o)(report), sections, (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.c)(report, links), folded, commentLimit),
         startsOne: report.problems.length > 0 || report.findings.some(_core_js__WEBPACK_IMPORTED_MODULE_4__.n)
     };
 }
@@ -681,7 +681,7 @@ function subjectOf({ name, version }) {
 function render(report, options) {
     return {
         annotations: annotations(report),
-        summary: (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__.s)(report, options),
+        summary: (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.s)(report, options),
         labels: report.labels,
         outputs: outputs(report, options.reportPath),
         get comment () {
@@ -691,7 +691,7 @@ function render(report, options) {
             return suggestions(report, options.pageOf, options.files);
         },
         get json () {
-            return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.json)(report);
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.json)(report);
         }
     };
 }
@@ -790,7 +790,7 @@ async function tell(world, judgement, runner) {
     const { report, links, settings, sources } = judgement;
     const pageOf = pageLinks(process.env);
     info((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.q)(report, (_, words)=>words));
-    const written = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReports */ .L)(report, settings, pageOf, world.files, process.env.RUNNER_TEMP);
+    const written = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReports */ .L)(report, settings, pageOf, world.files, process.env.RUNNER_TEMP);
     const { files } = sources.manifests;
     const pages = render(report, {
         links,
@@ -991,7 +991,7 @@ function blockedInOrder({ name, version, wayOut }) {
 
 /***/ }),
 
-/***/ 1453:
+/***/ 9307:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1014,9 +1014,9 @@ function problemSection({ problems }) {
     ];
     const rows = problems.map(({ message, found, expected, location })=>{
         return [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(message),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message),
             (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(found),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(expected),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(expected),
             whereCell(location)
         ];
     });
@@ -1040,7 +1040,7 @@ function noticeSection({ notices }) {
         unfolded: false,
         lead: [],
         rows: notices.map(({ message, location })=>{
-            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(message)} (${whereCell(location)})`;
+            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message)} (${whereCell(location)})`;
         }),
         tail: [],
         leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(notices.length - kept, 'notice')} not shown.`
@@ -1097,7 +1097,7 @@ function planRows({ plan, targetDate }) {
 
 
 
-// report-files.js
+// publish/report-files.js
 async function writeReports(report, { reportFile, sarifFile }, pageOf, files, temporary) {
     const refused = await writeAsked(report, {
         reportFile,
@@ -1161,7 +1161,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   s: function() { return /* binding */ summary; }
 /* harmony export */ });
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
-/* harmony import */ var _plan2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1453);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9307);
 
 
 
@@ -1315,8 +1315,8 @@ function cells(finding, pageOf) {
         undecided ? `${severity}<br>undecided` : severity,
         (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(rule), pageOf(rule)),
         `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(subject)}${place}`,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(message),
-        waiver === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(remedy) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(waiver.reason)}<br>until ${waiver.until}`
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message),
+        waiver === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(remedy) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(waiver.reason)}<br>until ${waiver.until}`
     ];
 }
 function leftOut({ findings }, kept) {
@@ -1409,7 +1409,7 @@ function opening(report) {
     });
     return [
         `## ${mark} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(sentence)}`,
-        advice === null ? 'Nothing has to be done.' : `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b4)(report)}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(advice)}`,
+        advice === null ? 'Nothing has to be done.' : `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b4)(report)}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(advice)}`,
         ...facts.length === 0 ? [] : [
             '',
             facts.join(" \xb7 ")
@@ -1480,12 +1480,12 @@ function summary(report, { pageOf, links }) {
 }
 function pageSections(report, pageOf, picture) {
     const sections = [
-        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.a)(report),
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(report),
         ...findingSections(report, pageOf),
-        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.b)(report),
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.b)(report),
         compatibilitySection(report),
         calendarSection(report, picture),
-        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.n)(report),
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.n)(report),
         (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b6)(report)
     ];
     return sections.filter((section)=>section !== null);

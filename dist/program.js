@@ -48,12 +48,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   a7: function() { return /* binding */ firstOf$1; },
   a8: function() { return /* binding */ tableLines; },
   a9: function() { return /* binding */ daysBetween; },
-  aA: function() { return /* binding */ readCatalogues; },
-  aB: function() { return /* binding */ mostPolicyBytes; },
+  aA: function() { return /* binding */ whyLeftOut; },
+  aB: function() { return /* binding */ settingsBeside; },
   aC: function() { return /* binding */ maxRounds; },
-  aD: function() { return /* binding */ parsePluginVersion; },
-  aE: function() { return /* binding */ comparePluginVersions; },
-  aF: function() { return /* binding */ prose; },
+  aD: function() { return /* binding */ prose; },
+  aE: function() { return /* binding */ parsePluginVersion; },
+  aF: function() { return /* binding */ comparePluginVersions; },
   aG: function() { return /* binding */ isFinal; },
   aH: function() { return /* binding */ describeFailure; },
   aI: function() { return /* binding */ findPreset; },
@@ -87,20 +87,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   aj: function() { return /* binding */ coreKindOf; },
   ak: function() { return /* binding */ isPrerelease; },
   al: function() { return /* binding */ floats; },
-  am: function() { return /* binding */ readCore; },
-  an: function() { return /* binding */ readManifests; },
-  ao: function() { return /* binding */ searchFor; },
-  ap: function() { return /* binding */ manifestKindOf; },
-  aq: function() { return /* binding */ leftOutFolders; },
-  ar: function() { return /* binding */ whatFailed; },
-  as: function() { return /* binding */ failureOf; },
-  at: function() { return /* binding */ chartsWithLock; },
-  au: function() { return /* binding */ whyLeftOut; },
-  av: function() { return /* binding */ settingsBeside; },
-  aw: function() { return /* binding */ catalogueOverBuiltIn; },
-  ax: function() { return /* binding */ version; },
-  ay: function() { return /* binding */ readPolicy; },
-  az: function() { return /* binding */ policyOf; },
+  am: function() { return /* binding */ catalogueOverBuiltIn; },
+  an: function() { return /* binding */ version; },
+  ao: function() { return /* binding */ readPolicy; },
+  ap: function() { return /* binding */ policyOf; },
+  aq: function() { return /* binding */ readCatalogues; },
+  ar: function() { return /* binding */ mostPolicyBytes; },
+  as: function() { return /* binding */ readCore; },
+  at: function() { return /* binding */ readManifests; },
+  au: function() { return /* binding */ searchFor; },
+  av: function() { return /* binding */ manifestKindOf; },
+  aw: function() { return /* binding */ leftOutFolders; },
+  ax: function() { return /* binding */ whatFailed; },
+  ay: function() { return /* binding */ failureOf; },
+  az: function() { return /* binding */ chartsWithLock; },
   b: function() { return /* binding */ cut; },
   b0: function() { return /* binding */ placeOf; },
   b1: function() { return /* binding */ countsSentence; },
@@ -388,44 +388,6 @@ function comparePrereleases(a, b) {
     return 0;
 }
 
-// model/plugin-version.js
-const pluginVersionForm = 'a SemVer version of three numbers, such as 1.1.5 or 2.0.0-rc.1';
-const parsed = new Map();
-function parsePluginVersion(text) {
-    const known = parsed.get(text);
-    if (known !== undefined) return known;
-    if (text.length > longestVersion || !/^v?\d\S*$/.test(text)) return undefined;
-    const version = parse_default()(text) ?? undefined;
-    if (version !== undefined) parsed.set(text, version);
-    return version;
-}
-function comparePluginVersions(a, b) {
-    return a.compare(b);
-}
-function isFinal(version) {
-    return version.prerelease.length === 0;
-}
-function isSnapshot(version) {
-    return version.prerelease.some((part)=>String(part).toUpperCase() === 'SNAPSHOT');
-}
-function pluginKindOf(version) {
-    if (version.patch > 0) return 'plugin-patch';
-    return version.minor > 0 ? 'plugin-minor' : 'plugin-major';
-}
-function sameReleaseLine(version, other) {
-    const kind = pluginKindOf(version);
-    if (kind === 'plugin-major' || version.major !== other.major) return false;
-    return kind === 'plugin-minor' || version.minor === other.minor;
-}
-function changeBetween(before, now) {
-    const order = now.compare(before);
-    if (order < 0) return 'downgrade';
-    if (order === 0) return 'none';
-    if (now.major !== before.major) return 'major';
-    if (now.minor !== before.minor) return 'minor';
-    return now.patch !== before.patch ? 'patch' : 'prerelease';
-}
-
 // model/requirement.js
 function fitOf(core, { intervals }) {
     if (intervals.some((interval)=>contains$1(interval, core))) return 'fits';
@@ -502,6 +464,44 @@ function lowestIn({ version, inclusive }) {
     return inclusive ? version : nextPatch(version);
 }
 
+// model/plugin-version.js
+const pluginVersionForm = 'a SemVer version of three numbers, such as 1.1.5 or 2.0.0-rc.1';
+const parsed = new Map();
+function parsePluginVersion(text) {
+    const known = parsed.get(text);
+    if (known !== undefined) return known;
+    if (text.length > longestVersion || !/^v?\d\S*$/.test(text)) return undefined;
+    const version = parse_default()(text) ?? undefined;
+    if (version !== undefined) parsed.set(text, version);
+    return version;
+}
+function comparePluginVersions(a, b) {
+    return a.compare(b);
+}
+function isFinal(version) {
+    return version.prerelease.length === 0;
+}
+function isSnapshot(version) {
+    return version.prerelease.some((part)=>String(part).toUpperCase() === 'SNAPSHOT');
+}
+function pluginKindOf(version) {
+    if (version.patch > 0) return 'plugin-patch';
+    return version.minor > 0 ? 'plugin-minor' : 'plugin-major';
+}
+function sameReleaseLine(version, other) {
+    const kind = pluginKindOf(version);
+    if (kind === 'plugin-major' || version.major !== other.major) return false;
+    return kind === 'plugin-minor' || version.minor === other.minor;
+}
+function changeBetween(before, now) {
+    const order = now.compare(before);
+    if (order < 0) return 'downgrade';
+    if (order === 0) return 'none';
+    if (now.major !== before.major) return 'major';
+    if (now.minor !== before.minor) return 'minor';
+    return now.patch !== before.patch ? 'patch' : 'prerelease';
+}
+
 // model/shown.js
 const longestShown = 100;
 const maxSearched = 10_000;
@@ -549,7 +549,7 @@ function withoutUsers(text) {
     return marked.replaceAll(restOfHidden, "\u2026");
 }
 
-// judge/not-seen.js
+// questions/not-seen.js
 const maxNamed$1 = 10;
 function isNothingFound(facts) {
     const { core, plugins, sight } = facts;
@@ -656,7 +656,7 @@ function placeText({ location }) {
     return location === null ? '' : `${location.path}:${location.line}:${location.column}`;
 }
 
-// judge/compatibility.js
+// questions/compatibility.js
 function compatibilityOf(facts, plugin) {
     if (facts.core === null) return isDeployed(facts, plugin) ? 'undecided' : null;
     const core = comparedCore(facts);
@@ -926,7 +926,7 @@ function nextBelowPlan({ lines }, latest, day) {
     return latestOn(below, day)?.line ?? null;
 }
 
-// judge/days.js
+// questions/days.js
 function slotsAround(facts) {
     return {
         previous: previousSlot(facts),
@@ -1002,7 +1002,7 @@ function dated$1({ line, date }) {
     };
 }
 
-// judge/due.js
+// questions/due.js
 const slotsShown = 3;
 function calendarOf(facts) {
     const next = nextSlots(facts);
@@ -1038,7 +1038,7 @@ function isDay(facts, on) {
     return on === 'core-major' ? isSlot(facts) : fallsOn(on, facts.targetDate, 0);
 }
 
-// judge/path.js
+// questions/path.js
 function corePath({ core }) {
     if (core === null || core.version === null || core.before === null) return null;
     if (core.released && core.kind === 'core-backport') return null;
@@ -1051,7 +1051,7 @@ function corePath({ core }) {
     };
 }
 
-// judge/plugin-options.js
+// questions/plugin-options.js
 function runningBefore(plugin) {
     return plugin.before !== null && plugin.before.version !== null ? plugin.before : plugin;
 }
@@ -1097,7 +1097,7 @@ function isChosen(plugin, { version }) {
     return comparePluginVersions(plugin.version, version) === 0;
 }
 
-// judge/wording.js
+// questions/wording.js
 function aboutCore(core) {
     return {
         subject: nameOfCore(core),
@@ -1169,7 +1169,7 @@ function lineDate({ timeline, targetDate }, core) {
     return isFirstOfLine(core) ? date : `of a line ${date}`;
 }
 
-// judge/remedy.js
+// questions/remedy.js
 function fixOf(facts, plugin, from) {
     const core = comparedCore(facts);
     const fitting = newestCompatible(facts, plugin)?.version ?? null;
@@ -1197,7 +1197,7 @@ function coreWithDate(facts, core) {
     return `core ${core.text}${date === '' ? '' : `, ${date}`}`;
 }
 
-// judge/plan-journey.js
+// questions/plan-journey.js
 function journeyOf(facts, plugin, left, cores) {
     const options = optionsOf(facts, plugin);
     const outcomes = [];
@@ -1286,7 +1286,7 @@ function wayOutOf(facts, { plugin, options, core }, current) {
     return null;
 }
 
-// judge/stops.js
+// questions/stops.js
 function stopsBetween(stops, from, to) {
     return stops.filter((stop)=>!isReached(stop, from) && compareLines(stop, lineOf(to)) < 0);
 }
@@ -1295,7 +1295,7 @@ function isReached(stop, from) {
     return order > 0 || order === 0 && !isPrerelease(from);
 }
 
-// judge/plan-way.js
+// questions/plan-way.js
 function wayOf(facts, { from, to }) {
     const stops = stopsBetween(facts.policy.core.stops, from, to).map((line)=>{
         const known = newestRelease(facts, line);
@@ -1339,7 +1339,7 @@ function lowestOfLine(requirements, first) {
     return lowest.sort(compareCoreVersions)[0] ?? null;
 }
 
-// judge/plan.js
+// questions/plan.js
 function planOf(facts) {
     const path = corePath(facts);
     if (path === null || compareCoreVersions(path.to, path.from) <= 0) return null;
@@ -1745,7 +1745,7 @@ const coreDowngraded = defineRule({
     }
 });
 
-// judge/due-line.js
+// questions/due-line.js
 function nextDayOf$1(facts, core) {
     const line = lineOf(core);
     const slot = facts.timeline.lines.get(line)?.slot ?? null;
@@ -1897,7 +1897,7 @@ function lineInFormat(previous, slot, format, formats) {
     return continues ? `${first}.${second + 1}` : year === first ? format.from : null;
 }
 
-// judge/turn.js
+// questions/turn.js
 function outOfTurn(facts, core) {
     if (isUnnumbered(facts)) return null;
     if (isImpossible(facts, lineOf(core))) return {
@@ -2172,7 +2172,7 @@ function supportOf({ policy }, line) {
     return policy.core.support.find((window)=>window.line === line)?.until ?? null;
 }
 
-// judge/misfit.js
+// questions/misfit.js
 const misfitData = {
     requires: 'the requirement as written',
     core: 'the core judged',
@@ -2579,7 +2579,7 @@ function imagesIn(facts, { location }) {
     });
 }
 
-// judge/minimum.js
+// questions/minimum.js
 function raised(facts, kind) {
     return facts.plugins.flatMap((plugin)=>{
         const move = plugin.proposed ? raisedMinimum(facts, plugin, kind) : null;
@@ -3018,7 +3018,7 @@ function pluginCadenceOf(plugins, version) {
     return isFinal(version) ? plugins[pluginShapes[pluginKindOf(version)]] : null;
 }
 
-// judge/plugin-cadence.js
+// questions/plugin-cadence.js
 function isOffCadence(facts, plugin) {
     const on = cadenceOf(facts, plugin);
     if (on === null || on === 'any') return false;
@@ -3861,7 +3861,7 @@ function judgesChange(event) {
     return name === 'merge_group' || name.startsWith('pull_request');
 }
 
-// resolve/catalogue-gaps.js
+// resolve/catalogue/catalogue-gaps.js
 function gapsOf({ plugins }) {
     return plugins.flatMap((plugin)=>{
         const { name, version, requirement, before } = plugin;
@@ -3893,7 +3893,7 @@ function once(workOut) {
     };
 }
 
-// presets/built-in-catalogue.js
+// packs/built-in-catalogue.js
 const builtInPlatform = 'kestra';
 async function builtInCatalogue() {
     const { catalogueEntries } = await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 258));
@@ -4225,7 +4225,7 @@ function readAlternative(text, alone) {
     ];
 }
 
-// resolve/catalogue-plugin.js
+// resolve/catalogue/catalogue-plugin.js
 function completePlugin(name, layers, read, listed = []) {
     const versions = once(()=>completeVersions(layers, read, listed));
     const knownBad = once(()=>{
@@ -4307,7 +4307,7 @@ function orNull(requirement) {
     return 'wrong' in requirement ? null : requirement;
 }
 
-// resolve/catalogue-layers.js
+// resolve/catalogue/catalogue-layers.js
 function layCatalogues(catalogues, listed, read) {
     const layers = layersByName(catalogues);
     const owners = ownersOf(catalogues);
@@ -4347,7 +4347,7 @@ function addTo(groups, name, item) {
     else group.push(item);
 }
 
-// resolve/catalogue-requirements.js
+// resolve/catalogue/catalogue-requirements.js
 function rememberRequirements() {
     const known = new Map();
     return (text)=>{
@@ -4357,7 +4357,7 @@ function rememberRequirements() {
     };
 }
 
-// resolve/catalogue-over-built-in.js
+// resolve/catalogue/catalogue-over-built-in.js
 async function catalogueOverBuiltIn(sources, core, policy) {
     const under = policy.platform === builtInPlatform ? [
         await builtInCatalogue()
@@ -4383,7 +4383,7 @@ function onlyVersion(written) {
     };
 }
 
-// fill-gaps.js
+// gather/fill-gaps.js
 async function fillGaps({ github }, sources, facts) {
     const gaps = gapsOf(facts);
     if (gaps.length === 0 || github === null || github.connect === null) return sources;
@@ -4467,7 +4467,7 @@ function pathBeside(path, name) {
     return path.slice(0, path.lastIndexOf('/') + 1) + name;
 }
 
-// presets/home-assistant.js
+// packs/home-assistant.js
 const homeAssistant = {
     name: 'home-assistant',
     'time-zone': 'UTC',
@@ -4504,7 +4504,7 @@ const homeAssistant = {
     'tolerance-days': 0
 };
 
-// presets/kestra-calver.js
+// packs/kestra-calver.js
 const kestraImages = [
     'kestra/kestra',
     'registry.kestra.io/docker/kestra',
@@ -4603,7 +4603,7 @@ const kestraCalver = {
     }
 };
 
-// presets/kestra-semver.js
+// packs/kestra-semver.js
 const kestraSemver = {
     name: 'kestra-semver',
     'time-zone': 'UTC',
@@ -4664,7 +4664,7 @@ const kestraSemver = {
     }
 };
 
-// presets/index.js
+// packs/index.js
 const presets = {
     'kestra-calver': kestraCalver,
     'kestra-semver': kestraSemver,
@@ -6327,467 +6327,7 @@ function questionsOf({ head, base }, paths) {
     ];
 }
 
-// resolve/core.js
-const floatingWords = [
-    'latest',
-    'develop'
-];
-function floats(text) {
-    return floatingWords.includes(text.toLowerCase());
-}
-function coreKindOf(version, timeline, core, day) {
-    if (isPrerelease(version)) return 'core-prerelease';
-    if (isFirstOfLine(version)) return 'core-major';
-    const line = lineOf(version);
-    const { latest } = timeline;
-    const ahead = latest === null || compareLines(line, latest.line) > 0;
-    return ahead || isMaintained(core, timeline, line, day) ? 'core-bugfix' : 'core-backport';
-}
-function readCore(what, written) {
-    if (written === null) return {
-        version: null,
-        problems: []
-    };
-    const version = parseCoreVersion(written.text) ?? null;
-    return {
-        version,
-        problems: version === null ? [
-            unreadableCore(what, written)
-        ] : []
-    };
-}
-function unreadableCore(what, { text, location }) {
-    return {
-        message: `${location === null ? what : `The core in ${shown(location.path)}`} is no core version: "${shown(text)}".`,
-        found: shown(text),
-        expected: coreVersionForm,
-        location
-    };
-}
-
-// resolve/notices.js
-function twoPartNotices(inputs) {
-    return Object.entries(inputs).flatMap(([input, version])=>version?.twoPart ? {
-            message: `${input} was read as ${version.text}. If another number was meant, put quotes around it: YAML cuts an unquoted 2025.10 to 2025.1.`,
-            location: null
-        } : []);
-}
-function unknownLineNotices(core, policy, timeline) {
-    if (core === null || !timeline.scheduled || timeline.lines.has(lineOf(core))) return [];
-    const line = lineOf(core);
-    const preset = presetThatKnows(line, policy.name);
-    const hint = preset === null ? '' : ` The preset ${preset} knows it: set \`policy: ${preset}\`.`;
-    return [
-        {
-            message: `The timeline of ${shown(policy.name)} does not know the line ${line}, so it counts as out, date unknown.${hint}`,
-            location: null
-        }
-    ];
-}
-function pastPlanNotices(target, date, today) {
-    if (target !== 'planned' || date >= today) return [];
-    const message = `The planned day, ${date}, is past: the version is judged as if it had shipped then. Give the day it ships as target-date.`;
-    return [
-        {
-            message,
-            location: null
-        }
-    ];
-}
-function expiredWaiverNotices({ waivers }, targetDate) {
-    return waivers.filter(({ until })=>until < targetDate).map(({ rule, subject, until, location })=>({
-            message: `The waiver of ${rule} for ${shown(subject)} expired with ${until}: renew it or remove it.`,
-            location
-        }));
-}
-function floatingBaseNotice(core) {
-    const message = `The core before the change is ${shown(core)}, which names no one version, so no upgrade of the core is judged.`;
-    return {
-        message,
-        location: null
-    };
-}
-
-// resolve/place-plugin.js
-function placePlugin(plugin, setting) {
-    const before = setting.baseline?.get(plugin.name) ?? null;
-    const change = setting.baseline === null ? null : changeOf(plugin, before);
-    const proposed = setting.isProposed(plugin.name);
-    const { name, text, version, requirement, entry, location, locations } = plugin;
-    const standing = setting.onlyTouched && change === 'none';
-    return {
-        name,
-        text,
-        version,
-        requirement,
-        entry,
-        location,
-        locations,
-        requirementLocation: plugin.requirementLocation,
-        before,
-        change,
-        changed: change !== 'none' || isRequirementChanged(plugin, before) || setting.isRewritten(plugin.name),
-        proposed,
-        released: proposed && version !== null && !isSnapshot(version) && !standing
-    };
-}
-function removedPlugins(plugins, baseline) {
-    const names = new Set(plugins.map(({ name })=>name));
-    return [
-        ...baseline ?? []
-    ].filter(([name])=>!names.has(name)).map(([name, { text }])=>({
-            name,
-            text
-        }));
-}
-function isRequirementChanged(plugin, before) {
-    const then = before?.requirement ?? null;
-    return then !== null && plugin.requirement?.text !== then.text;
-}
-function changeOf(plugin, before) {
-    if (before === null) return 'added';
-    if (plugin.text === before.text) return 'none';
-    if (plugin.version === null || before.version === null) return null;
-    return changeBetween(before.version, plugin.version);
-}
-
-// resolve/release-tag.js
-function releaseTagProblems(event, releasing, versions) {
-    const released = releasedIn(releasing, versions);
-    const tag = tagOf(event);
-    if (tag === null || !isComparable(tag, released)) return [];
-    if (released.some((each)=>isSame$1(tag, each))) return [];
-    const known = shown([
-        ...new Set(released.map(({ text })=>text))
-    ].join(', '));
-    return [
-        {
-            message: `The release's tag is ${shown(tag.text)}, and what is judged is ${known}: nobody can say which of them ships.`,
-            found: shown(tag.text),
-            expected: known,
-            location: released[0]?.location ?? null
-        }
-    ];
-}
-function releaseTagNotices(event, releasing, versions) {
-    const released = releasedIn(releasing, versions);
-    const tag = tagOf(event);
-    if (tag === null || released.length === 0 || isComparable(tag, released)) return [];
-    const message = `The release's tag ${shown(tag.text)} is no version, so it was not compared with what is being released.`;
-    return [
-        {
-            message,
-            location: null
-        }
-    ];
-}
-function tagOf(event) {
-    const text = event?.tag ?? null;
-    if (text === null) return null;
-    const core = parseCoreVersion(text) ?? null;
-    return {
-        text,
-        core,
-        plugin: parsePluginVersion(text) ?? null,
-        location: null
-    };
-}
-function releasedIn({ names }, { core, plugins, written }) {
-    const released = plugins.filter(({ name })=>names.includes('plugins') || names.includes(name)).map(({ text, version: plugin, location })=>({
-            text,
-            core: null,
-            plugin,
-            location
-        }));
-    if (!names.includes('core') || core === null) return released;
-    const location = written.core?.location ?? null;
-    return [
-        {
-            text: core.text,
-            core,
-            plugin: null,
-            location
-        },
-        ...released
-    ];
-}
-function isComparable(tag, released) {
-    return released.some(({ core, plugin })=>core !== null && tag.core !== null || plugin !== null && tag.plugin !== null);
-}
-function isSame$1(tag, { core, plugin }) {
-    if (core !== null && tag.core !== null) return compareCoreVersions(core, tag.core) === 0;
-    return plugin !== null && tag.plugin !== null && comparePluginVersions(plugin, tag.plugin) === 0;
-}
-
-// resolve/releasing.js
-function resolveReleasing(input, { byHand, written }, byManifests) {
-    const names = input.split(/[\s,]+/).filter((name)=>name !== '');
-    if (names.length === 0) return {
-        releasing: fromSource(byHand, byManifests),
-        problems: []
-    };
-    if (names.length === 1 && names[0] === 'none') {
-        return {
-            releasing: {
-                names: [],
-                reason: 'releasing is none'
-            },
-            problems: []
-        };
-    }
-    const known = [
-        ...written.core === null ? [] : [
-            'core'
-        ],
-        ...written.plugins.length === 0 ? [] : [
-            'plugins'
-        ],
-        ...written.plugins.map(({ name })=>name)
-    ];
-    const strange = names.filter((name)=>!known.includes(name));
-    return {
-        releasing: {
-            names,
-            reason: `releasing names ${shown(names.join(', '))}`
-        },
-        problems: strange.map((name)=>unknownName(name, known))
-    };
-}
-function fromSource({ core, plugins }, byManifests) {
-    if (core !== null) return {
-        names: [
-            'core'
-        ],
-        reason: 'core-version was given'
-    };
-    if (plugins.length > 0) {
-        return {
-            names: [
-                'plugins'
-            ],
-            reason: 'plugin-versions was given without a core'
-        };
-    }
-    return byManifests ?? {
-        names: [],
-        reason: 'no version was given'
-    };
-}
-function unknownName(name, known) {
-    const meant = suggest(name, known);
-    const hint = meant === null ? '' : ` Did you mean "${shown(meant)}"?`;
-    return {
-        message: `releasing names "${shown(name)}", which is not in the set.${name === 'none' ? ' "none" stands alone.' : hint}`,
-        found: shown(name),
-        expected: known.length === 0 ? 'none, as no version was given' : `${shown(known.join(', '))}, or none alone`,
-        location: null
-    };
-}
-
-// resolve/catalogue-guard.js
-function guardCatalogue(base, changed) {
-    return {
-        find: (name)=>{
-            const known = base.find(name);
-            const proposed = changed.find(name);
-            if (proposed === null) return known;
-            if (known === null) return {
-                ...proposed,
-                versions: proposed.versions.map(asProposed)
-            };
-            return {
-                ...known,
-                versions: guardVersions(known, proposed),
-                knownBad: distinct$1([
-                    ...known.knownBad,
-                    ...proposed.knownBad
-                ])
-            };
-        }
-    };
-}
-function addedEntryNotices(base, plugins) {
-    const added = plugins.filter(({ name, version, entry })=>version !== null && declares(entry, version) && !declares(base.find(name), version));
-    if (added.length === 0) return [];
-    const names = added.map(({ name, version })=>shown(`${name}@${version?.version}`)).join(', ');
-    const message = `This change adds catalogue entries that it is judged by: ${names}. Review them with it.`;
-    return [
-        {
-            message,
-            location: null
-        }
-    ];
-}
-function guardVersions(known, proposed) {
-    const added = proposed.versions.filter(({ version })=>!declares(known, version)).map(asProposed);
-    const isAdded = (version)=>added.some((each)=>comparePluginVersions(each.version, version) === 0);
-    return [
-        ...known.versions.filter(({ version })=>!isAdded(version)),
-        ...added
-    ].sort((a, b)=>comparePluginVersions(a.version, b.version));
-}
-function asProposed(version) {
-    return {
-        ...version,
-        proposed: true
-    };
-}
-function declares(entry, version) {
-    return (entry?.versions ?? []).some((each)=>each.requirement !== null && comparePluginVersions(each.version, version) === 0);
-}
-
-var catalogueGuard = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    addedEntryNotices: addedEntryNotices,
-    declares: declares,
-    guardCatalogue: guardCatalogue
-});
-
-// resolve/requirement-guard.js
-function guardRequirements(manifests) {
-    const { now, before } = manifests;
-    const rewritten = new Set();
-    const added = new Set();
-    if (before === null) return {
-        manifests,
-        rewritten,
-        added
-    };
-    const standingByName = byName(before.plugins);
-    const plugins = now.plugins.map((plugin)=>{
-        const known = standingByName.get(plugin.name) ?? [];
-        if (isOwn(manifests, plugin, known)) return plugin;
-        const standing = known.find((each)=>isDeclaredFor(plugin, each));
-        if (standing === undefined) {
-            if (plugin.requirement !== null) added.add(plugin.name);
-            return plugin;
-        }
-        if (plugin.requirement === standing.requirement) return plugin;
-        rewritten.add(plugin.name);
-        return {
-            ...plugin,
-            requirement: standing.requirement
-        };
-    });
-    return {
-        manifests: {
-            ...manifests,
-            now: {
-                ...now,
-                plugins
-            }
-        },
-        rewritten,
-        added
-    };
-}
-function isOwn({ now, before }, { name }, known) {
-    if (now.releasing?.names.includes(name) !== true) return false;
-    return known.length === 0 || before?.releasing?.names.includes(name) === true;
-}
-function isDeclaredFor(plugin, { version, requirement }) {
-    if (requirement === null || !isSameVersion(version, plugin.version)) return false;
-    return !('wrong' in parseRequirement(requirement));
-}
-function byName(plugins) {
-    const groups = new Map();
-    for (const plugin of plugins){
-        groups.set(plugin.name, [
-            ...groups.get(plugin.name) ?? [],
-            plugin
-        ]);
-    }
-    return groups;
-}
-function isSameVersion(one, other) {
-    if (one === other) return true;
-    const [a, b] = [
-        parsePluginVersion(one),
-        parsePluginVersion(other)
-    ];
-    return a !== undefined && b !== undefined && comparePluginVersions(a, b) === 0;
-}
-function requirementNotices({ rewritten, added }, plugins) {
-    const inEffect = plugins.filter(({ version, entry, location })=>{
-        return version !== null && location !== null && !declares(entry, version);
-    });
-    const named = (names)=>inEffect.filter(({ name })=>names.has(name)).map(({ name, version })=>shown(`${name}@${version?.version}`)).join(', ');
-    const [theirs, ours] = [
-        named(added),
-        named(rewritten)
-    ];
-    return [
-        ...theirs === '' ? [] : [
-            `This change writes requirements that it is judged by: ${theirs}. Review them with it.`
-        ],
-        ...ours === '' ? [] : [
-            `This change rewrites the requirement of ${ours}, and a change cannot excuse itself: the base's counts.`
-        ]
-    ].map((message)=>({
-            message,
-            location: null
-        }));
-}
-
-// resolve/target-date.js
-function readTargetDate(text, today) {
-    if (text === '') return {
-        date: today,
-        problems: []
-    };
-    if (text.toLowerCase() === 'planned') return {
-        date: null,
-        problems: []
-    };
-    const date = parseDay(text) ?? null;
-    return {
-        date,
-        problems: date === null ? [
-            noDay(text)
-        ] : []
-    };
-}
-function plannedDay({ core, plugins }, today, policy, timeline) {
-    if (core !== null) return plannedCoreDay(core, today, policy, timeline);
-    const days = new Set(plugins.map((plugin)=>plannedPluginDay(plugin, today, policy, timeline)));
-    return days.size === 1 ? [
-        ...days
-    ][0] ?? null : null;
-}
-function unplanned() {
-    return {
-        message: 'target-date is planned, but the policy plans no single day for what is released.',
-        found: 'planned',
-        expected: 'a day such as 2025-08-05, or a core or plugin version with a day of its own',
-        location: null
-    };
-}
-function plannedCoreDay(core, today, policy, timeline) {
-    const kind = coreKindOf(core, timeline, policy.core, today);
-    if (kind === 'core-major') return timeline.lines.get(lineOf(core))?.slot?.date ?? null;
-    if (kind !== 'core-bugfix') return null;
-    const from = isOut(timeline, lineOf(core), today) ? today : timeline.lines.get(lineOf(core))?.out ?? today;
-    return nextDayOf(policy.core.bugfix?.on ?? null, from, timeline);
-}
-function plannedPluginDay(plugin, today, policy, timeline) {
-    return nextDayOf(pluginCadenceOf(policy.plugins, plugin), today, timeline);
-}
-function nextDayOf(on, today, timeline) {
-    if (on === null || on === 'any') return null;
-    const yesterday = addDays(today, -1);
-    if (on !== 'core-major') return nextRecurrence(on, yesterday);
-    return slotsAfter(timeline, yesterday).find(({ kind })=>kind !== 'empty')?.date ?? null;
-}
-function noDay(text) {
-    return {
-        message: `target-date is no day of the calendar: "${shown(text)}".`,
-        found: shown(text),
-        expected: 'a day as YYYY-MM-DD such as 2025-08-05, or planned',
-        location: null
-    };
-}
-
-// resolve/assignment.js
+// resolve/timeline/assignment.js
 const reach = 365;
 const maxEmptyYears = 9;
 function assignRecurrences(days, recurrences, missing = []) {
@@ -6881,7 +6421,7 @@ function recurrencesBeside(recurrence, day, direction, count) {
     return found.slice(0, count);
 }
 
-// resolve/schedule-problems.js
+// resolve/timeline/schedule-problems.js
 function problemsOfOrder(schedule) {
     return schedule.flatMap((entry, index)=>{
         const before = schedule[index - 1];
@@ -6913,7 +6453,7 @@ function isPlanned({ major }) {
     return major !== null && major.on !== 'any';
 }
 
-// resolve/timeline.js
+// resolve/timeline/timeline.js
 const margin = 3 * 366;
 function resolveTimeline(core, targetDate, to, late = null) {
     const misplaced = problemsOfOrder(core.schedule);
@@ -7039,6 +6579,466 @@ function firstReleases(releases) {
         first.set(line, release);
     }
     return first;
+}
+
+// resolve/facts/core.js
+const floatingWords = [
+    'latest',
+    'develop'
+];
+function floats(text) {
+    return floatingWords.includes(text.toLowerCase());
+}
+function coreKindOf(version, timeline, core, day) {
+    if (isPrerelease(version)) return 'core-prerelease';
+    if (isFirstOfLine(version)) return 'core-major';
+    const line = lineOf(version);
+    const { latest } = timeline;
+    const ahead = latest === null || compareLines(line, latest.line) > 0;
+    return ahead || isMaintained(core, timeline, line, day) ? 'core-bugfix' : 'core-backport';
+}
+function readCore(what, written) {
+    if (written === null) return {
+        version: null,
+        problems: []
+    };
+    const version = parseCoreVersion(written.text) ?? null;
+    return {
+        version,
+        problems: version === null ? [
+            unreadableCore(what, written)
+        ] : []
+    };
+}
+function unreadableCore(what, { text, location }) {
+    return {
+        message: `${location === null ? what : `The core in ${shown(location.path)}`} is no core version: "${shown(text)}".`,
+        found: shown(text),
+        expected: coreVersionForm,
+        location
+    };
+}
+
+// resolve/facts/notices.js
+function twoPartNotices(inputs) {
+    return Object.entries(inputs).flatMap(([input, version])=>version?.twoPart ? {
+            message: `${input} was read as ${version.text}. If another number was meant, put quotes around it: YAML cuts an unquoted 2025.10 to 2025.1.`,
+            location: null
+        } : []);
+}
+function unknownLineNotices(core, policy, timeline) {
+    if (core === null || !timeline.scheduled || timeline.lines.has(lineOf(core))) return [];
+    const line = lineOf(core);
+    const preset = presetThatKnows(line, policy.name);
+    const hint = preset === null ? '' : ` The preset ${preset} knows it: set \`policy: ${preset}\`.`;
+    return [
+        {
+            message: `The timeline of ${shown(policy.name)} does not know the line ${line}, so it counts as out, date unknown.${hint}`,
+            location: null
+        }
+    ];
+}
+function pastPlanNotices(target, date, today) {
+    if (target !== 'planned' || date >= today) return [];
+    const message = `The planned day, ${date}, is past: the version is judged as if it had shipped then. Give the day it ships as target-date.`;
+    return [
+        {
+            message,
+            location: null
+        }
+    ];
+}
+function expiredWaiverNotices({ waivers }, targetDate) {
+    return waivers.filter(({ until })=>until < targetDate).map(({ rule, subject, until, location })=>({
+            message: `The waiver of ${rule} for ${shown(subject)} expired with ${until}: renew it or remove it.`,
+            location
+        }));
+}
+function floatingBaseNotice(core) {
+    const message = `The core before the change is ${shown(core)}, which names no one version, so no upgrade of the core is judged.`;
+    return {
+        message,
+        location: null
+    };
+}
+
+// resolve/facts/place-plugin.js
+function placePlugin(plugin, setting) {
+    const before = setting.baseline?.get(plugin.name) ?? null;
+    const change = setting.baseline === null ? null : changeOf(plugin, before);
+    const proposed = setting.isProposed(plugin.name);
+    const { name, text, version, requirement, entry, location, locations } = plugin;
+    const standing = setting.onlyTouched && change === 'none';
+    return {
+        name,
+        text,
+        version,
+        requirement,
+        entry,
+        location,
+        locations,
+        requirementLocation: plugin.requirementLocation,
+        before,
+        change,
+        changed: change !== 'none' || isRequirementChanged(plugin, before) || setting.isRewritten(plugin.name),
+        proposed,
+        released: proposed && version !== null && !isSnapshot(version) && !standing
+    };
+}
+function removedPlugins(plugins, baseline) {
+    const names = new Set(plugins.map(({ name })=>name));
+    return [
+        ...baseline ?? []
+    ].filter(([name])=>!names.has(name)).map(([name, { text }])=>({
+            name,
+            text
+        }));
+}
+function isRequirementChanged(plugin, before) {
+    const then = before?.requirement ?? null;
+    return then !== null && plugin.requirement?.text !== then.text;
+}
+function changeOf(plugin, before) {
+    if (before === null) return 'added';
+    if (plugin.text === before.text) return 'none';
+    if (plugin.version === null || before.version === null) return null;
+    return changeBetween(before.version, plugin.version);
+}
+
+// resolve/facts/release-tag.js
+function releaseTagProblems(event, releasing, versions) {
+    const released = releasedIn(releasing, versions);
+    const tag = tagOf(event);
+    if (tag === null || !isComparable(tag, released)) return [];
+    if (released.some((each)=>isSame$1(tag, each))) return [];
+    const known = shown([
+        ...new Set(released.map(({ text })=>text))
+    ].join(', '));
+    return [
+        {
+            message: `The release's tag is ${shown(tag.text)}, and what is judged is ${known}: nobody can say which of them ships.`,
+            found: shown(tag.text),
+            expected: known,
+            location: released[0]?.location ?? null
+        }
+    ];
+}
+function releaseTagNotices(event, releasing, versions) {
+    const released = releasedIn(releasing, versions);
+    const tag = tagOf(event);
+    if (tag === null || released.length === 0 || isComparable(tag, released)) return [];
+    const message = `The release's tag ${shown(tag.text)} is no version, so it was not compared with what is being released.`;
+    return [
+        {
+            message,
+            location: null
+        }
+    ];
+}
+function tagOf(event) {
+    const text = event?.tag ?? null;
+    if (text === null) return null;
+    const core = parseCoreVersion(text) ?? null;
+    return {
+        text,
+        core,
+        plugin: parsePluginVersion(text) ?? null,
+        location: null
+    };
+}
+function releasedIn({ names }, { core, plugins, written }) {
+    const released = plugins.filter(({ name })=>names.includes('plugins') || names.includes(name)).map(({ text, version: plugin, location })=>({
+            text,
+            core: null,
+            plugin,
+            location
+        }));
+    if (!names.includes('core') || core === null) return released;
+    const location = written.core?.location ?? null;
+    return [
+        {
+            text: core.text,
+            core,
+            plugin: null,
+            location
+        },
+        ...released
+    ];
+}
+function isComparable(tag, released) {
+    return released.some(({ core, plugin })=>core !== null && tag.core !== null || plugin !== null && tag.plugin !== null);
+}
+function isSame$1(tag, { core, plugin }) {
+    if (core !== null && tag.core !== null) return compareCoreVersions(core, tag.core) === 0;
+    return plugin !== null && tag.plugin !== null && comparePluginVersions(plugin, tag.plugin) === 0;
+}
+
+// resolve/facts/releasing.js
+function resolveReleasing(input, { byHand, written }, byManifests) {
+    const names = input.split(/[\s,]+/).filter((name)=>name !== '');
+    if (names.length === 0) return {
+        releasing: fromSource(byHand, byManifests),
+        problems: []
+    };
+    if (names.length === 1 && names[0] === 'none') {
+        return {
+            releasing: {
+                names: [],
+                reason: 'releasing is none'
+            },
+            problems: []
+        };
+    }
+    const known = [
+        ...written.core === null ? [] : [
+            'core'
+        ],
+        ...written.plugins.length === 0 ? [] : [
+            'plugins'
+        ],
+        ...written.plugins.map(({ name })=>name)
+    ];
+    const strange = names.filter((name)=>!known.includes(name));
+    return {
+        releasing: {
+            names,
+            reason: `releasing names ${shown(names.join(', '))}`
+        },
+        problems: strange.map((name)=>unknownName(name, known))
+    };
+}
+function fromSource({ core, plugins }, byManifests) {
+    if (core !== null) return {
+        names: [
+            'core'
+        ],
+        reason: 'core-version was given'
+    };
+    if (plugins.length > 0) {
+        return {
+            names: [
+                'plugins'
+            ],
+            reason: 'plugin-versions was given without a core'
+        };
+    }
+    return byManifests ?? {
+        names: [],
+        reason: 'no version was given'
+    };
+}
+function unknownName(name, known) {
+    const meant = suggest(name, known);
+    const hint = meant === null ? '' : ` Did you mean "${shown(meant)}"?`;
+    return {
+        message: `releasing names "${shown(name)}", which is not in the set.${name === 'none' ? ' "none" stands alone.' : hint}`,
+        found: shown(name),
+        expected: known.length === 0 ? 'none, as no version was given' : `${shown(known.join(', '))}, or none alone`,
+        location: null
+    };
+}
+
+// resolve/catalogue/catalogue-guard.js
+function guardCatalogue(base, changed) {
+    return {
+        find: (name)=>{
+            const known = base.find(name);
+            const proposed = changed.find(name);
+            if (proposed === null) return known;
+            if (known === null) return {
+                ...proposed,
+                versions: proposed.versions.map(asProposed)
+            };
+            return {
+                ...known,
+                versions: guardVersions(known, proposed),
+                knownBad: distinct$1([
+                    ...known.knownBad,
+                    ...proposed.knownBad
+                ])
+            };
+        }
+    };
+}
+function addedEntryNotices(base, plugins) {
+    const added = plugins.filter(({ name, version, entry })=>version !== null && declares(entry, version) && !declares(base.find(name), version));
+    if (added.length === 0) return [];
+    const names = added.map(({ name, version })=>shown(`${name}@${version?.version}`)).join(', ');
+    const message = `This change adds catalogue entries that it is judged by: ${names}. Review them with it.`;
+    return [
+        {
+            message,
+            location: null
+        }
+    ];
+}
+function guardVersions(known, proposed) {
+    const added = proposed.versions.filter(({ version })=>!declares(known, version)).map(asProposed);
+    const isAdded = (version)=>added.some((each)=>comparePluginVersions(each.version, version) === 0);
+    return [
+        ...known.versions.filter(({ version })=>!isAdded(version)),
+        ...added
+    ].sort((a, b)=>comparePluginVersions(a.version, b.version));
+}
+function asProposed(version) {
+    return {
+        ...version,
+        proposed: true
+    };
+}
+function declares(entry, version) {
+    return (entry?.versions ?? []).some((each)=>each.requirement !== null && comparePluginVersions(each.version, version) === 0);
+}
+
+var catalogueGuard = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    addedEntryNotices: addedEntryNotices,
+    declares: declares,
+    guardCatalogue: guardCatalogue
+});
+
+// resolve/facts/requirement-guard.js
+function guardRequirements(manifests) {
+    const { now, before } = manifests;
+    const rewritten = new Set();
+    const added = new Set();
+    if (before === null) return {
+        manifests,
+        rewritten,
+        added
+    };
+    const standingByName = byName(before.plugins);
+    const plugins = now.plugins.map((plugin)=>{
+        const known = standingByName.get(plugin.name) ?? [];
+        if (isOwn(manifests, plugin, known)) return plugin;
+        const standing = known.find((each)=>isDeclaredFor(plugin, each));
+        if (standing === undefined) {
+            if (plugin.requirement !== null) added.add(plugin.name);
+            return plugin;
+        }
+        if (plugin.requirement === standing.requirement) return plugin;
+        rewritten.add(plugin.name);
+        return {
+            ...plugin,
+            requirement: standing.requirement
+        };
+    });
+    return {
+        manifests: {
+            ...manifests,
+            now: {
+                ...now,
+                plugins
+            }
+        },
+        rewritten,
+        added
+    };
+}
+function isOwn({ now, before }, { name }, known) {
+    if (now.releasing?.names.includes(name) !== true) return false;
+    return known.length === 0 || before?.releasing?.names.includes(name) === true;
+}
+function isDeclaredFor(plugin, { version, requirement }) {
+    if (requirement === null || !isSameVersion(version, plugin.version)) return false;
+    return !('wrong' in parseRequirement(requirement));
+}
+function byName(plugins) {
+    const groups = new Map();
+    for (const plugin of plugins){
+        groups.set(plugin.name, [
+            ...groups.get(plugin.name) ?? [],
+            plugin
+        ]);
+    }
+    return groups;
+}
+function isSameVersion(one, other) {
+    if (one === other) return true;
+    const [a, b] = [
+        parsePluginVersion(one),
+        parsePluginVersion(other)
+    ];
+    return a !== undefined && b !== undefined && comparePluginVersions(a, b) === 0;
+}
+function requirementNotices({ rewritten, added }, plugins) {
+    const inEffect = plugins.filter(({ version, entry, location })=>{
+        return version !== null && location !== null && !declares(entry, version);
+    });
+    const named = (names)=>inEffect.filter(({ name })=>names.has(name)).map(({ name, version })=>shown(`${name}@${version?.version}`)).join(', ');
+    const [theirs, ours] = [
+        named(added),
+        named(rewritten)
+    ];
+    return [
+        ...theirs === '' ? [] : [
+            `This change writes requirements that it is judged by: ${theirs}. Review them with it.`
+        ],
+        ...ours === '' ? [] : [
+            `This change rewrites the requirement of ${ours}, and a change cannot excuse itself: the base's counts.`
+        ]
+    ].map((message)=>({
+            message,
+            location: null
+        }));
+}
+
+// resolve/facts/target-date.js
+function readTargetDate(text, today) {
+    if (text === '') return {
+        date: today,
+        problems: []
+    };
+    if (text.toLowerCase() === 'planned') return {
+        date: null,
+        problems: []
+    };
+    const date = parseDay(text) ?? null;
+    return {
+        date,
+        problems: date === null ? [
+            noDay(text)
+        ] : []
+    };
+}
+function plannedDay({ core, plugins }, today, policy, timeline) {
+    if (core !== null) return plannedCoreDay(core, today, policy, timeline);
+    const days = new Set(plugins.map((plugin)=>plannedPluginDay(plugin, today, policy, timeline)));
+    return days.size === 1 ? [
+        ...days
+    ][0] ?? null : null;
+}
+function unplanned() {
+    return {
+        message: 'target-date is planned, but the policy plans no single day for what is released.',
+        found: 'planned',
+        expected: 'a day such as 2025-08-05, or a core or plugin version with a day of its own',
+        location: null
+    };
+}
+function plannedCoreDay(core, today, policy, timeline) {
+    const kind = coreKindOf(core, timeline, policy.core, today);
+    if (kind === 'core-major') return timeline.lines.get(lineOf(core))?.slot?.date ?? null;
+    if (kind !== 'core-bugfix') return null;
+    const from = isOut(timeline, lineOf(core), today) ? today : timeline.lines.get(lineOf(core))?.out ?? today;
+    return nextDayOf(policy.core.bugfix?.on ?? null, from, timeline);
+}
+function plannedPluginDay(plugin, today, policy, timeline) {
+    return nextDayOf(pluginCadenceOf(policy.plugins, plugin), today, timeline);
+}
+function nextDayOf(on, today, timeline) {
+    if (on === null || on === 'any') return null;
+    const yesterday = addDays(today, -1);
+    if (on !== 'core-major') return nextRecurrence(on, yesterday);
+    return slotsAfter(timeline, yesterday).find(({ kind })=>kind !== 'empty')?.date ?? null;
+}
+function noDay(text) {
+    return {
+        message: `target-date is no day of the calendar: "${shown(text)}".`,
+        found: shown(text),
+        expected: 'a day as YYYY-MM-DD such as 2025-08-05, or planned',
+        location: null
+    };
 }
 
 // model/environment.js
@@ -7290,7 +7290,7 @@ function folderOf$1(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-// resolve/overrides.js
+// resolve/facts/overrides.js
 function overrideNotices(byHand, manifests) {
     const core = overriddenCore(byHand.core, manifests.cores);
     const given = new Map(byHand.plugins.map((plugin)=>[
@@ -7326,7 +7326,7 @@ function overridden(input, given, { text, location }) {
     };
 }
 
-// resolve/plugin-list.js
+// resolve/facts/plugin-list.js
 const longestName$1 = 200;
 const core_form = 'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0 or io.kestra.plugin:plugin-dbt:1.1.5';
 function readPluginList(what, text, placeOf = ()=>null) {
@@ -7419,7 +7419,7 @@ function unreadable(what, { text, start }, placeOf) {
     };
 }
 
-// resolve/two-versions.js
+// resolve/facts/two-versions.js
 function twoVersions(what, first, second) {
     const both = [
         first,
@@ -7443,7 +7443,7 @@ function textOf({ version, requirement }) {
     ].filter((part)=>part !== null).join(' '));
 }
 
-// resolve/plugins.js
+// resolve/facts/plugins.js
 const maxPlugins = 2000;
 const maxPlaces = 100;
 function readPlugins(what, written, catalogue, wins = ()=>true) {
@@ -7551,7 +7551,7 @@ function unreadableRequirement(what, name, text, wrong, location) {
     };
 }
 
-// resolve/versions.js
+// resolve/facts/versions.js
 const noManifests = {
     now: nothingSaid(nothingSeen),
     before: null
@@ -7689,7 +7689,7 @@ function given(text) {
     };
 }
 
-// resolve/facts.js
+// resolve/facts/facts.js
 const farthestYears = 100;
 function resolveFacts(sources, policy, catalogue, manifests = noManifests) {
     const guarded = guardRequirements(manifests);
@@ -8239,7 +8239,7 @@ function distinct(all) {
     ];
 }
 
-// resolve/manifests.js
+// resolve/manifests/manifests.js
 async function readBothManifests(now, before, marks, repository) {
     const base = before === null ? null : await readManifests(before, marks, repository);
     return {
@@ -8482,7 +8482,7 @@ function hasPlugins(inputs, { now, before }) {
     return byHand !== '' || now.plugins.length + (before?.plugins.length ?? 0) > 0;
 }
 
-// gather.js
+// gather/gather.js
 const maxRounds = 5;
 async function gather(world) {
     let reading = await read(world);
@@ -9687,7 +9687,7 @@ const commands = {
                 'format'
             ]
         ],
-        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 9307))).plan(flags, terminal)
+        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 9223))).plan(flags, terminal)
     },
     calendar: {
         flags: [
@@ -9697,7 +9697,7 @@ const commands = {
             'months',
             'format'
         ],
-        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 6562))).calendar(flags, terminal)
+        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 5222))).calendar(flags, terminal)
     },
     backtest: {
         flags: [
@@ -9709,7 +9709,7 @@ const commands = {
         switches: [
             'tags'
         ],
-        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3191))).backtest(flags, terminal)
+        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 611))).backtest(flags, terminal)
     },
     fleet: {
         flags: [
@@ -9725,13 +9725,13 @@ const commands = {
                 'report-file'
             ]
         ],
-        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6414))).fleet(flags, terminal)
+        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 274))).fleet(flags, terminal)
     },
     merge: {
         flags: [
             'format'
         ],
-        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 586))).merge(flags, terminal)
+        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8286))).merge(flags, terminal)
     },
     catalog: {
         flags: [
@@ -9742,17 +9742,17 @@ const commands = {
             'catalog',
             'format'
         ],
-        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(278), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7257))).catalog(flags, terminal)
+        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(278), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1585))).catalog(flags, terminal)
     },
     explain: {
         flags: [],
-        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 5797))).explain(flags, terminal)
+        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 7885))).explain(flags, terminal)
     },
     init: {
         flags: [
             'policy'
         ],
-        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 774).then(__nccwpck_require__.bind(__nccwpck_require__, 8774))).init(flags, terminal)
+        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 2250))).init(flags, terminal)
     }
 };
 
@@ -10973,7 +10973,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = function(chunkId) {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"7":"companions","61":"sarif-file","84":"semver","93":"main","129":"find-files","160":"git-files","181":"calendar","191":"backtest","257":"catalog","258":"catalogue-entries","278":"catalogue-file","298":"catalogue-live","307":"plan","338":"coordinates-list","353":"picomatch","363":"runner-fetch","377":"summary","414":"fleet","434":"actions-github","442":"sarif-file-2","474":"gradle-properties","484":"report-files","522":"git","562":"remote","563":"pull-request","564":"connect","586":"merge","587":"written-files","692":"catalogue-download","695":"plain-list","758":"dockerfile","774":"init","779":"script","784":"release-calendar-ics","797":"explain","815":"yaml","876":"makefile","879":"help","905":"base","934":"valibot","962":"json","994":"step"}[chunkId] + ".js";
+/******/ 			return {"7":"companions","61":"sarif-file","84":"semver","93":"main","129":"find-files","160":"git-files","222":"calendar-command","223":"plan-command","250":"init-command","258":"catalogue-entries","274":"fleet-command","278":"catalogue-file","286":"merge-command","298":"catalogue-live","338":"coordinates-list","353":"picomatch","363":"runner-fetch","377":"summary","434":"actions-github","442":"sarif-file-2","474":"gradle-properties","484":"report-files","522":"git","562":"remote","563":"pull-request","564":"connect","585":"catalog-command","587":"written-files","611":"backtest-command","692":"catalogue-download","695":"plain-list","758":"dockerfile","779":"script","784":"release-calendar-ics","815":"yaml","876":"makefile","879":"help","885":"explain-command","905":"base","934":"valibot","962":"json","994":"step"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	}();
 /******/ 	

@@ -264,7 +264,7 @@ async function createLabels(client, labels, delivery) {
         } catch (error) {
             refused.push({
                 failed,
-                failure: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.as)(error),
+                failure: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(error),
                 permission: 'issues: write'
             });
         }
@@ -283,7 +283,7 @@ async function idOfNew(client, label, { owner, repo }) {
         };
         return idIn(await client.request('POST /repos/{owner}/{repo}/labels', parameters));
     } catch (error) {
-        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.as)(error).codes.includes('already_exists')) throw error;
+        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(error).codes.includes('already_exists')) throw error;
         const parameters = {
             owner,
             repo,
@@ -404,7 +404,7 @@ async function sendWrites(client, writes) {
             };
         });
     } catch (error) {
-        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.as)(error);
+        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(error);
         const isBroken = failure.status !== null && failure.status >= 500;
         const failed = isBroken ? 'Whether the pull request was brought up to date is not known' : 'The pull request could not be brought up to date';
         return [
@@ -515,7 +515,7 @@ async function suggestionWrites(client, wanted, delivery) {
             refused: []
         };
     } catch (error) {
-        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.as)(error);
+        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(error);
         const refused = {
             failed: unsuggested,
             failure,

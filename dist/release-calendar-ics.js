@@ -105,7 +105,7 @@ var flat_core = __webpack_require__(3535);
 
 
 
-// render/feed-events.js
+// tools/calendar/feed-events.js
 function feedEvents(calendar) {
     const core = calendar.coreName ?? 'core';
     return [
@@ -175,7 +175,7 @@ function once(key, day, summary) {
     };
 }
 
-// render/recurrence-rule.js
+// tools/calendar/recurrence-rule.js
 const weekdays = {
     sunday: r.SU,
     monday: r.MO,
@@ -221,7 +221,7 @@ function recurrenceRule({ on, months, offsetDays }) {
     };
 }
 
-// render/release-calendar-ics.js
+// tools/calendar/release-calendar-ics.js
 const secondsBetweenRefreshes = 86_400;
 function calendarIcs(calendar) {
     const name = `${calendar.coreName ?? calendar.policy.name} releases`;

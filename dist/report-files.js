@@ -279,7 +279,7 @@ function blockedInOrder({ name, version, wayOut }) {
 
 
 
-// report-files.js
+// publish/report-files.js
 async function writeReports(report, { reportFile, sarifFile }, pageOf, files, temporary) {
     const refused = await writeAsked(report, {
         reportFile,

@@ -210,7 +210,7 @@ function plain(text) {
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b9)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b)(text, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)).join('\n').replaceAll('](', '] (');
 }
 
-// sarif-file.js
+// publish/sarif-file.js
 function sarifOf(report, pageOf) {
     const described = _core_js__WEBPACK_IMPORTED_MODULE_1__.af.map(({ id, severity, breaks, why, keeps })=>({
             id,
@@ -222,7 +222,7 @@ function sarifOf(report, pageOf) {
         }));
     return sarif(report, {
         rules: described,
-        version: _core_js__WEBPACK_IMPORTED_MODULE_1__.ax,
+        version: _core_js__WEBPACK_IMPORTED_MODULE_1__.an,
         fallbackPath: '.github/release-gate.yml'
     });
 }

@@ -3,7 +3,7 @@ exports.id = 377;
 exports.ids = [377];
 exports.modules = {
 
-/***/ 1453:
+/***/ 9307:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,9 +26,9 @@ function problemSection({ problems }) {
     ];
     const rows = problems.map(({ message, found, expected, location })=>{
         return [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(message),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message),
             (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(found),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(expected),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(expected),
             whereCell(location)
         ];
     });
@@ -52,7 +52,7 @@ function noticeSection({ notices }) {
         unfolded: false,
         lead: [],
         rows: notices.map(({ message, location })=>{
-            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(message)} (${whereCell(location)})`;
+            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message)} (${whereCell(location)})`;
         }),
         tail: [],
         leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(notices.length - kept, 'notice')} not shown.`
@@ -101,7 +101,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   s: function() { return /* binding */ summary; }
 /* harmony export */ });
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
-/* harmony import */ var _plan2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1453);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9307);
 
 
 
@@ -255,8 +255,8 @@ function cells(finding, pageOf) {
         undecided ? `${severity}<br>undecided` : severity,
         (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(rule), pageOf(rule)),
         `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(subject)}${place}`,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(message),
-        waiver === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(remedy) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(waiver.reason)}<br>until ${waiver.until}`
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message),
+        waiver === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(remedy) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(waiver.reason)}<br>until ${waiver.until}`
     ];
 }
 function leftOut({ findings }, kept) {
@@ -349,7 +349,7 @@ function opening(report) {
     });
     return [
         `## ${mark} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(sentence)}`,
-        advice === null ? 'Nothing has to be done.' : `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b4)(report)}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(advice)}`,
+        advice === null ? 'Nothing has to be done.' : `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b4)(report)}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(advice)}`,
         ...facts.length === 0 ? [] : [
             '',
             facts.join(" \xb7 ")
@@ -420,12 +420,12 @@ function summary(report, { pageOf, links }) {
 }
 function pageSections(report, pageOf, picture) {
     const sections = [
-        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.a)(report),
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(report),
         ...findingSections(report, pageOf),
-        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.b)(report),
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.b)(report),
         compatibilitySection(report),
         calendarSection(report, picture),
-        (0,_plan2_js__WEBPACK_IMPORTED_MODULE_1__.n)(report),
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.n)(report),
         (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b6)(report)
     ];
     return sections.filter((section)=>section !== null);

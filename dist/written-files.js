@@ -146,7 +146,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// resolve/catalogue-artifact-list.js
+// resolve/catalogue/catalogue-artifact-list.js
 function readArtifactList(file, coreText, judged) {
     const core = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(coreText);
     if (core === undefined) return {
@@ -164,7 +164,7 @@ function readArtifactList(file, coreText, judged) {
                 version
             ]
         ].flatMap((written)=>{
-            const parsed = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(written);
+            const parsed = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(written);
             return parsed === undefined ? [] : {
                 artifact: artifactId,
                 version: parsed,
@@ -177,7 +177,7 @@ function readArtifactList(file, coreText, judged) {
     };
 }
 function listSchema(strictVersions) {
-    const version = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.bd), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.be, _core_js__WEBPACK_IMPORTED_MODULE_0__.bd), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.bd));
+    const version = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.bd), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.be, _core_js__WEBPACK_IMPORTED_MODULE_0__.bd), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.bd));
     const artifact = valibot__WEBPACK_IMPORTED_MODULE_7__/* .objectWithRest */ .U1j({
         groupId: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a Maven group')),
         artifactId: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)("an artifact's name"),
@@ -195,7 +195,7 @@ function unreadableCore({ path }, coreText) {
     };
 }
 
-// resolve/catalogue.js
+// resolve/catalogue/catalogue.js
 function resolveCatalogue(sources, under = [], core = null) {
     const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)();
     const ours = sources.filter((source)=>source.core === undefined);
@@ -2538,7 +2538,7 @@ function readTemplate({ path, text }) {
     };
 }
 
-// resolve/policy/written-cadence.js
+// schema/written-cadence.js
 const weeks = [
     'first',
     'second',
@@ -2566,7 +2566,7 @@ const writtenPluginCadence = valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .K
     recurrence
 ], `core-major, ${cadenceForm}`);
 
-// resolve/policy/written-core.js
+// schema/written-core.js
 const mostPerYear = 366;
 const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bk.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
 const numberingForm = 'a list of formats, each with from and format';
@@ -2650,7 +2650,7 @@ const writtenCore = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     }), breakingForm))
 });
 
-// resolve/policy/written-policy.js
+// schema/written-policy.js
 const undecidedForm = 'error, warning or notice: a rule that says "cannot judge" may be lowered, not switched off';
 const zoneForm = 'an IANA time zone, such as UTC or Europe/Paris';
 const waiversForm = 'a list of waivers with rule, subject, reason and until';

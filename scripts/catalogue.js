@@ -21,7 +21,7 @@ const knownBad = read('data/known-bad.json');
 const lines = Object.entries(plugins).map(
   ([name, plugin]) => `  '${name}': ${entryOf(name, plugin)},\n`,
 );
-writeFileSync(pathOf('src/presets/catalogue-entries.ts'), `${head}${lines.join('')}};\n`);
+writeFileSync(pathOf('src/packs/catalogue-entries.ts'), `${head}${lines.join('')}};\n`);
 
 function entryOf(name, { group, artifacts, repository, releases }) {
   const known = {

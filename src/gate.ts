@@ -1,7 +1,7 @@
 import { couldNotJudge } from './evaluate/could-not-judge.js';
 import { evaluate } from './evaluate/evaluate.js';
-import { fillGaps } from './fill-gaps.js';
-import { gather } from './gather.js';
+import { fillGaps } from './gather/fill-gaps.js';
+import { gather } from './gather/gather.js';
 import { type Links, noLinks } from './model/policy.js';
 import type { Notice, Report } from './model/report.js';
 import type { ProposedPolicy, Sources } from './model/sources.js';

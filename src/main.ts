@@ -10,6 +10,7 @@ import { whyUntold } from './model/pull-request.js';
 import { connectionOf, connectorOf, downloaderOf } from './outside/connection.js';
 import { type Deadline, deadlineOfRun } from './outside/deadline.js';
 import { confinedFiles } from './outside/workspace.js';
+import { writeReports } from './publish/report-files.js';
 import { publishRun, type Runner } from './publish/run.js';
 import { readEvent } from './read/event.js';
 import { readInputs } from './read/inputs.js';
@@ -18,7 +19,6 @@ import { pageLinks } from './render/page-links.js';
 import { render } from './render/pages.js';
 import { terminalLines } from './render/terminal.js';
 import { text } from './render/text.js';
-import { writeReports } from './report-files.js';
 import type { GitHub, World } from './world.js';
 
 /**

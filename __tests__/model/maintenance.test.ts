@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isMaintained, maintainedLines } from '../../src/model/maintenance.js';
-import { resolveTimeline } from '../../src/resolve/timeline.js';
+import { resolveTimeline } from '../../src/resolve/timeline/timeline.js';
 import { day } from '../support/day.js';
 import { readPolicy } from '../support/make-facts.js';
 

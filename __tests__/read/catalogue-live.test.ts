@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { connect } from '../../src/outside/connect.js';
 import { readLive } from '../../src/read/catalogue-live.js';
-import { resolveCatalogue } from '../../src/resolve/catalogue.js';
+import { resolveCatalogue } from '../../src/resolve/catalogue/catalogue.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
 import type { TagState } from '../support/github/state.js';
 import { readCatalogue } from '../support/make-facts.js';

@@ -1,6 +1,6 @@
-import { sorted } from '../../src/backtest/history.js';
-import { replay } from '../../src/backtest/replay.js';
-import type { Backtest, ReplayedRelease } from '../../src/model/backtest.js';
+import { sorted } from '../../src/tools/backtest/history.js';
+import { replay } from '../../src/tools/backtest/replay.js';
+import type { Backtest, ReplayedRelease } from '../../src/tools/backtest/replayed-release.js';
 import { core } from './core.js';
 import { day } from './day.js';
 import { readPolicy } from './make-facts.js';

@@ -5,11 +5,11 @@ import { type Manifests, noFiles, type VanishedPins } from '../../src/model/mani
 import type { Policy } from '../../src/model/policy.js';
 import type { Problem } from '../../src/model/report.js';
 import type { Door, Sources } from '../../src/model/sources.js';
-import { resolveCatalogue } from '../../src/resolve/catalogue.js';
-import { type Resolved, resolveFacts } from '../../src/resolve/facts.js';
+import { resolveCatalogue } from '../../src/resolve/catalogue/catalogue.js';
+import { type Resolved, resolveFacts } from '../../src/resolve/facts/facts.js';
+import { noManifests } from '../../src/resolve/facts/versions.js';
 import { resolvePolicy } from '../../src/resolve/policy/resolve-policy.js';
 import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
-import { noManifests } from '../../src/resolve/versions.js';
 
 /** What a run is given. Left out: no input, the default policy, no catalogue, no pull request. */
 export interface Given {

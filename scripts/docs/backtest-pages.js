@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { readHistory } from '../../lib/backtest/history.js';
-import { replay } from '../../lib/backtest/replay.js';
 import { parseDay } from '../../lib/model/day.js';
-import { backtestMarkdown } from '../../lib/render/backtest-markdown.js';
 import { resolvePreset } from '../../lib/resolve/policy/resolve-preset.js';
+import { backtestMarkdown } from '../../lib/tools/backtest/backtest-markdown.js';
+import { readHistory } from '../../lib/tools/backtest/history.js';
+import { replay } from '../../lib/tools/backtest/replay.js';
 
 const history = 'data/kestra-core-releases.json';
 

@@ -1,16 +1,5 @@
 /** The rooms that know neither files, nor the network, nor the time, and have tests of their own. */
-export const pureRooms = [
-  'model',
-  'judge',
-  'rules',
-  'evaluate',
-  'resolve',
-  'render',
-  'calendar',
-  'backtest',
-  'fleet',
-  'starter',
-];
+export const pureRooms = ['model', 'questions', 'rules', 'evaluate', 'resolve', 'render', 'tools'];
 
 /** The room that this process was started for. */
 export function roomToMutate() {

@@ -57,7 +57,7 @@ async function writeFiles(
   files: Files,
 ): Promise<Iterable<string>> {
   if (settings.reportFile === '' && settings.sarifFile === '') return [];
-  const { writeAsked } = await import('../report-files.js');
+  const { writeAsked } = await import('../publish/report-files.js');
   return (await writeAsked(report, settings, () => null, files)).values();
 }
 
@@ -69,5 +69,6 @@ const pages: Readonly<Record<string, Page>> = {
   json: async ({ report }) => (await import('../render/json.js')).json(report),
   markdown: async ({ report, links }) =>
     (await import('../render/summary.js')).summary(report, { links, pageOf: () => null }),
-  sarif: async ({ report }) => (await import('../sarif-file.js')).sarifOf(report, () => null),
+  sarif: async ({ report }) =>
+    (await import('../publish/sarif-file.js')).sarifOf(report, () => null),
 };

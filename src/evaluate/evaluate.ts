@@ -1,12 +1,12 @@
-import { compatibilityOf } from '../judge/compatibility.js';
-import { calendarOf } from '../judge/due.js';
-import { isUnseen } from '../judge/not-seen.js';
-import { planOf } from '../judge/plan.js';
 import type { Facts } from '../model/facts.js';
 import type { SeenFile } from '../model/manifest.js';
 import type { Counts, Finding, Report, SeenReport, Verdict } from '../model/report.js';
 import { lowestFitting } from '../model/requirement.js';
 import type { RuleId } from '../model/rule-id.js';
+import { compatibilityOf } from '../questions/compatibility.js';
+import { calendarOf } from '../questions/due.js';
+import { isUnseen } from '../questions/not-seen.js';
+import { planOf } from '../questions/plan.js';
 import { findingsOf } from './findings.js';
 import { labelsOf } from './labels.js';
 import { coreReportOf, pluginReportsOf } from './subjects.js';

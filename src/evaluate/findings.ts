@@ -1,9 +1,9 @@
-import { nameOfPlugin } from '../judge/wording.js';
 import type { Breach } from '../model/breach.js';
 import { parseCoreVersion } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import type { Severity, Waiver } from '../model/policy.js';
 import type { Finding } from '../model/report.js';
+import { nameOfPlugin } from '../questions/wording.js';
 import { rules } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 

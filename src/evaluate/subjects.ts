@@ -1,6 +1,3 @@
-import { compatibilityOf, newestCompatible } from '../judge/compatibility.js';
-import { lineOutDate } from '../judge/remedy.js';
-import { outOfTurn } from '../judge/turn.js';
 import {
   type CoreVersion,
   compareCoreVersions,
@@ -11,6 +8,9 @@ import {
 import type { Core, Facts, Plugin } from '../model/facts.js';
 import type { CoreReport, PluginReport } from '../model/report.js';
 import { lowestFitting } from '../model/requirement.js';
+import { compatibilityOf, newestCompatible } from '../questions/compatibility.js';
+import { lineOutDate } from '../questions/remedy.js';
+import { outOfTurn } from '../questions/turn.js';
 
 export function coreReportOf(facts: Facts): CoreReport | null {
   const { core, timeline } = facts;

@@ -2,7 +2,7 @@ import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { PolicySource } from '../model/sources.js';
-import { defaultPreset, presetNames } from '../presets/index.js';
+import { defaultPreset, presetNames } from '../packs/index.js';
 import { suggest } from '../resolve/suggest.js';
 import type { FileRead } from '../world.js';
 import { readLinked } from './linked.js';

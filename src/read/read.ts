@@ -4,7 +4,7 @@ import type { FileQuestion } from '../model/pull-request.js';
 import type { Problem } from '../model/report.js';
 import type { CatalogueSource } from '../model/source-file.js';
 import { judgesChange, type PolicySource, type Sources } from '../model/sources.js';
-import { defaultPreset } from '../presets/index.js';
+import { defaultPreset } from '../packs/index.js';
 import { resolvePreset } from '../resolve/policy/resolve-preset.js';
 import type { FileRead, World } from '../world.js';
 import type { BaseCatalogues, BasePolicy, ReadBefore } from './base.js';

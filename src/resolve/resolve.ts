@@ -4,12 +4,12 @@ import type { Policy } from '../model/policy.js';
 import type { Notice, Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { PolicySource, Sources } from '../model/sources.js';
-import { defaultPreset } from '../presets/index.js';
-import { catalogueOverBuiltIn } from './catalogue-over-built-in.js';
-import { type Resolved, resolveFacts } from './facts.js';
-import { readBothManifests } from './manifests.js';
+import { defaultPreset } from '../packs/index.js';
+import { catalogueOverBuiltIn } from './catalogue/catalogue-over-built-in.js';
+import { type Resolved, resolveFacts } from './facts/facts.js';
+import type { BothManifests } from './facts/versions.js';
+import { readBothManifests } from './manifests/manifests.js';
 import { resolvePreset } from './policy/resolve-preset.js';
-import type { BothManifests } from './versions.js';
 
 /**
  * Turns raw texts into facts, or reports every problem at once. It is asynchronous only because
@@ -95,8 +95,8 @@ function brokenBaseNotices([fault, ...others]: readonly Problem[]): readonly Not
 }
 
 /** What a change's own catalogue may say of it; loaded only when a change brings one. */
-function guard(): Promise<typeof import('./catalogue-guard.js')> {
-  return import('./catalogue-guard.js');
+function guard(): Promise<typeof import('./catalogue/catalogue-guard.js')> {
+  return import('./catalogue/catalogue-guard.js');
 }
 
 function hasPlugins(inputs: Sources['inputs'], { now, before }: BothManifests): boolean {

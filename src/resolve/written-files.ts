@@ -1,7 +1,7 @@
 // The readers of files that people write as YAML or JSON. They are loaded together, when there is
 // such a file: they share a parser and a vocabulary, of which each would else bring its own copy.
 
-export { resolveCatalogue } from './catalogue.js';
+export { resolveCatalogue } from './catalogue/catalogue.js';
 export { readYamlManifest } from './manifests/yaml.js';
 export { extendsOf } from './policy/extends.js';
 export { resolvePolicy } from './policy/resolve-policy.js';

@@ -1,6 +1,6 @@
-import { aboutCore, nameOfCore, whyReleased } from '../judge/wording.js';
 import { lineOf } from '../model/core-version.js';
 import type { Core, Facts } from '../model/facts.js';
+import { aboutCore, nameOfCore, whyReleased } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 export const backportUnrequested = defineRule({

@@ -1,6 +1,6 @@
-import { corePath } from '../judge/path.js';
-import { aboutCore, nameOfCore } from '../judge/wording.js';
 import { compareLines, lineOf } from '../model/core-version.js';
+import { corePath } from '../questions/path.js';
+import { aboutCore, nameOfCore } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 export const breakingCoreUpgrade = defineRule({

@@ -1,7 +1,7 @@
-import { comparedCore, knownBadOf } from '../judge/compatibility.js';
-import { fixOf, oneOf } from '../judge/remedy.js';
-import { aboutBoth, nameOfCore, nameOfPlugin } from '../judge/wording.js';
 import { shown } from '../model/shown.js';
+import { comparedCore, knownBadOf } from '../questions/compatibility.js';
+import { fixOf, oneOf } from '../questions/remedy.js';
+import { aboutBoth, nameOfCore, nameOfPlugin } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 /** The catalogue of both examples. */

@@ -1,6 +1,6 @@
-import { bugfixDaysAround } from '../judge/days.js';
-import { aboutCore, nameOfCore, onDay, whyReleased } from '../judge/wording.js';
 import { fallsOn } from '../model/cadence.js';
+import { bugfixDaysAround } from '../questions/days.js';
+import { aboutCore, nameOfCore, onDay, whyReleased } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 export const coreBugfixOffCadence = defineRule({

@@ -1,5 +1,5 @@
-import { corePath } from '../judge/path.js';
-import { aboutCore, nameOfCore } from '../judge/wording.js';
+import { corePath } from '../questions/path.js';
+import { aboutCore, nameOfCore } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 export const coreDowngraded = defineRule({

@@ -1,9 +1,9 @@
-import { slotsAround } from '../judge/days.js';
-import { nextDayOf } from '../judge/due-line.js';
-import { aboutCore, datedText, nameOfCore, onDay, whyReleased } from '../judge/wording.js';
 import { type CoreVersion, firstOf, lineOf } from '../model/core-version.js';
 import type { DatedVersion } from '../model/report.js';
 import { slotOn } from '../model/timeline.js';
+import { slotsAround } from '../questions/days.js';
+import { nextDayOf } from '../questions/due-line.js';
+import { aboutCore, datedText, nameOfCore, onDay, whyReleased } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 export const coreMajorOffCadence = defineRule({

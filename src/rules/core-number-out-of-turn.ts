@@ -1,7 +1,3 @@
-import { slotsAround } from '../judge/days.js';
-import { nextDayOf } from '../judge/due-line.js';
-import { type OutOfTurn, outOfTurn } from '../judge/turn.js';
-import { aboutCore, datedText, nameOfCore, onDay, whyReleased } from '../judge/wording.js';
 import {
   type CoreVersion,
   firstOf,
@@ -10,6 +6,10 @@ import {
   nextPatch,
 } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
+import { slotsAround } from '../questions/days.js';
+import { nextDayOf } from '../questions/due-line.js';
+import { type OutOfTurn, outOfTurn } from '../questions/turn.js';
+import { aboutCore, datedText, nameOfCore, onDay, whyReleased } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 export const coreNumberOutOfTurn = defineRule({

@@ -1,7 +1,7 @@
-import { aboutCore, nameOfCore, onDay } from '../judge/wording.js';
 import { compareLines, type Line, lineOf } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
 import { isMaintained } from '../model/maintenance.js';
+import { aboutCore, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 export const coreOutdated = defineRule({

@@ -1,5 +1,5 @@
-import { misfitData, misfits } from '../judge/misfit.js';
-import { oneOf } from '../judge/remedy.js';
+import { misfitData, misfits } from '../questions/misfit.js';
+import { oneOf } from '../questions/remedy.js';
 import { defineRule } from './rule.js';
 
 export const coreTooOld = defineRule({

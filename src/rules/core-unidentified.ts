@@ -1,3 +1,6 @@
+import type { Facts } from '../model/facts.js';
+import type { SeenText, Sight } from '../model/manifest.js';
+import { shown } from '../model/shown.js';
 import {
   imagesLikelyFirst,
   imageToPaste,
@@ -8,11 +11,8 @@ import {
   maxNamed,
   pathsRead,
   wasThereBefore,
-} from '../judge/not-seen.js';
-import { oneOf } from '../judge/remedy.js';
-import type { Facts } from '../model/facts.js';
-import type { SeenText, Sight } from '../model/manifest.js';
-import { shown } from '../model/shown.js';
+} from '../questions/not-seen.js';
+import { oneOf } from '../questions/remedy.js';
 import { defineRule } from './rule.js';
 
 export const coreUnidentified = defineRule({

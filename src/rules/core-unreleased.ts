@@ -1,6 +1,6 @@
-import { isImpossible } from '../judge/turn.js';
-import { aboutCore, nameOfCore, onDay } from '../judge/wording.js';
 import { lineOf } from '../model/core-version.js';
+import { isImpossible } from '../questions/turn.js';
+import { aboutCore, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 export const coreUnreleased = defineRule({

@@ -1,9 +1,9 @@
-import { wasThereBefore } from '../judge/not-seen.js';
-import { aboutFile } from '../judge/wording.js';
 import type { Breach } from '../model/breach.js';
 import type { Facts } from '../model/facts.js';
 import type { UnreadableInstall } from '../model/manifest.js';
 import { shown } from '../model/shown.js';
+import { wasThereBefore } from '../questions/not-seen.js';
+import { aboutFile } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 const core = 'FROM kestra/kestra:v2025.1.4\n';

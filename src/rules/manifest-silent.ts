@@ -1,16 +1,16 @@
+import type { Breach } from '../model/breach.js';
+import type { Facts } from '../model/facts.js';
+import type { SeenText, SilentManifest } from '../model/manifest.js';
+import { shown } from '../model/shown.js';
 import {
   imagesLikelyFirst,
   imageToPaste,
   leftOutToPaste,
   listed,
   listedTexts,
-} from '../judge/not-seen.js';
-import { oneOf } from '../judge/remedy.js';
-import { aboutFile } from '../judge/wording.js';
-import type { Breach } from '../model/breach.js';
-import type { Facts } from '../model/facts.js';
-import type { SeenText, SilentManifest } from '../model/manifest.js';
-import { shown } from '../model/shown.js';
+} from '../questions/not-seen.js';
+import { oneOf } from '../questions/remedy.js';
+import { aboutFile } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 export const manifestSilent = defineRule({

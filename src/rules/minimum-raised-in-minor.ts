@@ -1,4 +1,4 @@
-import { raised } from '../judge/minimum.js';
+import { raised } from '../questions/minimum.js';
 import { defineRule } from './rule.js';
 
 export const minimumRaisedInMinor = defineRule({

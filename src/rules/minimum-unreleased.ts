@@ -1,8 +1,8 @@
-import { aboutPlugin, nameOfPlugin, onDay } from '../judge/wording.js';
 import { lineOf } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { minimumOf } from '../model/requirement.js';
 import type { KnownLine } from '../model/timeline.js';
+import { aboutPlugin, nameOfPlugin, onDay } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 export const minimumUnreleased = defineRule({

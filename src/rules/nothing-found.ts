@@ -1,3 +1,4 @@
+import type { Facts } from '../model/facts.js';
 import {
   imagesLikelyFirst,
   imageToPaste,
@@ -8,10 +9,9 @@ import {
   pathsBefore,
   pathsLeftOut,
   pathsRead,
-} from '../judge/not-seen.js';
-import { oneOf } from '../judge/remedy.js';
-import { aboutRepository } from '../judge/wording.js';
-import type { Facts } from '../model/facts.js';
+} from '../questions/not-seen.js';
+import { oneOf } from '../questions/remedy.js';
+import { aboutRepository } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 export const nothingFound = defineRule({

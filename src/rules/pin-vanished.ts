@@ -1,7 +1,7 @@
-import { isEveryManifestSilent, isNothingFound, listed } from '../judge/not-seen.js';
 import type { Breach } from '../model/breach.js';
 import type { VanishedPins } from '../model/manifest.js';
 import { shown } from '../model/shown.js';
+import { isEveryManifestSilent, isNothingFound, listed } from '../questions/not-seen.js';
 import { defineRule } from './rule.js';
 
 /** The plugins of both examples. */

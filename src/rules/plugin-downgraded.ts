@@ -1,4 +1,4 @@
-import { aboutPlugin, nameOfPlugin } from '../judge/wording.js';
+import { aboutPlugin, nameOfPlugin } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 export const pluginDowngraded = defineRule({

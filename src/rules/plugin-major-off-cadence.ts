@@ -1,5 +1,5 @@
-import { isOffCadence, offCadence } from '../judge/plugin-cadence.js';
 import { pluginKindOf } from '../model/plugin-version.js';
+import { isOffCadence, offCadence } from '../questions/plugin-cadence.js';
 import { defineRule } from './rule.js';
 
 export const pluginMajorOffCadence = defineRule({

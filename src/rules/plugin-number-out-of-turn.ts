@@ -1,5 +1,3 @@
-import { isUsable } from '../judge/compatibility.js';
-import { aboutPlugin, nameOfPlugin, whyReleased } from '../judge/wording.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import {
   comparePluginVersions,
@@ -8,6 +6,8 @@ import {
   pluginKindOf,
   sameReleaseLine,
 } from '../model/plugin-version.js';
+import { isUsable } from '../questions/compatibility.js';
+import { aboutPlugin, nameOfPlugin, whyReleased } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 export const pluginNumberOutOfTurn = defineRule({

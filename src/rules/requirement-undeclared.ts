@@ -1,7 +1,7 @@
-import { newestCompatible } from '../judge/compatibility.js';
-import { aboutBoth, aboutPlugin, nameOfPlugin } from '../judge/wording.js';
 import type { Breach } from '../model/breach.js';
 import type { Facts, Plugin } from '../model/facts.js';
+import { newestCompatible } from '../questions/compatibility.js';
+import { aboutBoth, aboutPlugin, nameOfPlugin } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 /** How many plugins a message and its snippet name; `data` names them all. */

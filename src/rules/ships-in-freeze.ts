@@ -1,4 +1,10 @@
-import { bugfixDaysAround, daysAround, slotsAround } from '../judge/days.js';
+import type { Breach } from '../model/breach.js';
+import type { Day } from '../model/day.js';
+import type { Core, Facts, Plugin } from '../model/facts.js';
+import { firstFreeDay, freezeOn } from '../model/freeze.js';
+import { pluginCadenceOf } from '../model/plugin-cadence.js';
+import type { Freeze } from '../model/policy.js';
+import { bugfixDaysAround, daysAround, slotsAround } from '../questions/days.js';
 import {
   aboutCore,
   aboutPlugin,
@@ -6,13 +12,7 @@ import {
   nameOfPlugin,
   onDay,
   whyReleased,
-} from '../judge/wording.js';
-import type { Breach } from '../model/breach.js';
-import type { Day } from '../model/day.js';
-import type { Core, Facts, Plugin } from '../model/facts.js';
-import { firstFreeDay, freezeOn } from '../model/freeze.js';
-import { pluginCadenceOf } from '../model/plugin-cadence.js';
-import type { Freeze } from '../model/policy.js';
+} from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 /** The policy of both examples. */

@@ -1,6 +1,6 @@
-import { corePath } from '../judge/path.js';
-import { stopsBetween } from '../judge/stops.js';
-import { aboutCore, nameOfCore } from '../judge/wording.js';
+import { corePath } from '../questions/path.js';
+import { stopsBetween } from '../questions/stops.js';
+import { aboutCore, nameOfCore } from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 export const stopSkipped = defineRule({

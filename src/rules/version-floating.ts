@@ -1,10 +1,16 @@
-import { newestCompatible } from '../judge/compatibility.js';
-import { wasThereBefore } from '../judge/not-seen.js';
-import { aboutCore, aboutFile, aboutPlugin, nameOfCore, nameOfPlugin } from '../judge/wording.js';
 import type { Breach } from '../model/breach.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
 import type { SeenText } from '../model/manifest.js';
 import { shown } from '../model/shown.js';
+import { newestCompatible } from '../questions/compatibility.js';
+import { wasThereBefore } from '../questions/not-seen.js';
+import {
+  aboutCore,
+  aboutFile,
+  aboutPlugin,
+  nameOfCore,
+  nameOfPlugin,
+} from '../questions/wording.js';
 import { defineRule } from './rule.js';
 
 export const versionFloating = defineRule({

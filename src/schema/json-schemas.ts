@@ -1,10 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { parseRequirement } from '../model/requirement-notation.js';
-import { writtenPolicy } from '../resolve/policy/written-policy.js';
-import { catalogueSchema } from '../resolve/written-catalogue.js';
 import { fleetReportSchema, fleetSchema } from './fleet.js';
 import { reportSchema } from './report.js';
+import { catalogueSchema } from './written-catalogue.js';
+import { writtenPolicy } from './written-policy.js';
 
 /** The committed JSON Schemas, by file name, from the schemas that the program itself checks with. */
 export function jsonSchemas(): Readonly<Record<string, object>> {

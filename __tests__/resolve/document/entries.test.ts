@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../../src/resolve/document/document.js';
 import { tooManyEntries } from '../../../src/resolve/document/entries.js';
-import { readDocument } from '../../../src/resolve/document.js';
 
 function excessIn(text: string, most = 2) {
   const { document } = readDocument({ path: 'a.yml', text }, 1000);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { noFiles } from '../../../src/model/manifest.js';
+import { readBothManifests } from '../../../src/resolve/manifests/manifests.js';
 import { holdsNothing } from '../../../src/resolve/manifests/vanished.js';
-import { readBothManifests } from '../../../src/resolve/manifests.js';
 import { alone } from '../../support/manifest-lines.js';
 
 type Texts = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { completePolicy } from '../../../src/resolve/policy/complete.js';
 import { locateNowhere } from '../../../src/resolve/policy/locate.js';
-import type { WrittenPolicy } from '../../../src/resolve/policy/written-policy.js';
+import type { WrittenPolicy } from '../../../src/schema/written-policy.js';
 
 function complete(written: WrittenPolicy) {
   return completePolicy(written, 'policy.yml', locateNowhere, {});

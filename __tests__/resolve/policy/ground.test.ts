@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { findPreset } from '../../../src/presets/index.js';
-import { type Document, readDocument } from '../../../src/resolve/document.js';
+import { findPreset } from '../../../src/packs/index.js';
+import { type Document, readDocument } from '../../../src/resolve/document/document.js';
 import { groundOf } from '../../../src/resolve/policy/ground.js';
 import { problemLines } from '../../support/problem-lines.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { layOver } from '../../../src/resolve/policy/lay-over.js';
-import type { WrittenPolicy } from '../../../src/resolve/policy/written-policy.js';
+import type { WrittenPolicy } from '../../../src/schema/written-policy.js';
 
 const under: WrittenPolicy = {
   name: 'under',

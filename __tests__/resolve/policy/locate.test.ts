@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Document, readDocument } from '../../../src/resolve/document.js';
+import { type Document, readDocument } from '../../../src/resolve/document/document.js';
 import { locateIn, locateNowhere } from '../../../src/resolve/policy/locate.js';
 
 function documentOf(path: string, text: string): Document {

@@ -1,9 +1,9 @@
 import { exitCodeOf, judge } from '../../../src/gate.js';
 import type { InputName } from '../../../src/model/input.js';
 import type { Pages } from '../../../src/model/pages.js';
+import { sarifOf } from '../../../src/publish/sarif-file.js';
 import { render } from '../../../src/render/pages.js';
 import { text } from '../../../src/render/text.js';
-import { sarifOf } from '../../../src/sarif-file.js';
 import type { Texts } from '../folder.js';
 import { makeWorld } from '../make-world.js';
 

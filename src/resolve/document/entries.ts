@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/report.js';
-import type { Document } from '../document.js';
+import type { Document } from './document.js';
 import type { Path } from './places.js';
 
 /** How many such problems are told: a file with one of them is a mistake as a whole. */

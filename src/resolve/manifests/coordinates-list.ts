@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenPlugin } from '../../model/written.js';
-import { floats } from '../core.js';
+import { floats } from '../facts/core.js';
 import { readCoordinates, readNamed } from './coordinates.js';
 import type { ReadFormat } from './format.js';
 import { type Passage, passageIn, placeOf } from './passage.js';

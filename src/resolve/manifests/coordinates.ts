@@ -1,5 +1,5 @@
 import type { WrittenPlugin } from '../../model/written.js';
-import { longestName } from '../plugin-list.js';
+import { longestName } from '../facts/plugin-list.js';
 import { type Passage, partOf, placeOf } from './passage.js';
 
 /**

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Location } from '../../model/location.js';
 import type { WrittenPlugin } from '../../model/written.js';
-import { floats } from '../core.js';
+import { mapFrom, mapOf as mapShape, text } from '../../schema/vocabulary.js';
+import type { Document } from '../document/document.js';
+import { problemsOfIssues } from '../document/issue-problems.js';
 import type { Path } from '../document/places.js';
-import type { Document } from '../document.js';
-import { problemsOfIssues } from '../issue-problems.js';
-import { longestName, readPluginList } from '../plugin-list.js';
-import { mapFrom, mapOf as mapShape, text } from '../vocabulary.js';
+import { floats } from '../facts/core.js';
+import { longestName, readPluginList } from '../facts/plugin-list.js';
 import type { FormatReading } from './format.js';
 import { entriesOf, mapOf, textOf, textsOf, type YamlMap, type YamlValue } from './yaml-value.js';
 

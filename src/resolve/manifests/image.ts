@@ -1,7 +1,7 @@
 import { longestVersion, parseCoreVersion } from '../../model/core-version.js';
 import type { SeenText } from '../../model/manifest.js';
 import type { WrittenCore } from '../../model/written.js';
-import { floats } from '../core.js';
+import { floats } from '../facts/core.js';
 import { type Passage, partOf, placeOf } from './passage.js';
 import { hasVariable } from './variables.js';
 

@@ -1,4 +1,4 @@
-import { readPluginList } from '../plugin-list.js';
+import { readPluginList } from '../facts/plugin-list.js';
 import type { ReadFormat } from './format.js';
 import { passageIn, placeOf } from './passage.js';
 

@@ -2,7 +2,7 @@ import { longestManifest } from '../../model/manifest.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
-import { readDocument } from '../document.js';
+import { readDocument } from '../document/document.js';
 import { readCompose } from './compose.js';
 import { readDockerfileAs } from './dockerfile.js';
 import type { FormatReading, ReadFormat } from './format.js';

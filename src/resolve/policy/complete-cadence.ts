@@ -1,5 +1,5 @@
 import type { Cadence, Recurrence } from '../../model/cadence.js';
-import type { WrittenCadence } from './written-cadence.js';
+import type { WrittenCadence } from '../../schema/written-cadence.js';
 
 const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 

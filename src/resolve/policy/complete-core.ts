@@ -6,9 +6,9 @@ import {
 } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
 import type { BugfixPolicy, CorePolicy, MajorPolicy, NumberWord } from '../../model/policy.js';
+import type { WrittenCore } from '../../schema/written-core.js';
 import { completeCadence } from './complete-cadence.js';
 import type { Locate } from './locate.js';
-import type { WrittenCore } from './written-core.js';
 
 /** The core's section with nothing left out: lists are ascending, and what is missing is null or empty. */
 export function completeCore(written: WrittenCore, locate: Locate): CorePolicy {

@@ -1,9 +1,9 @@
 import type { Day } from '../../model/day.js';
 import type { Links, PluginCadence, Policy, Waiver } from '../../model/policy.js';
+import type { WrittenPolicy } from '../../schema/written-policy.js';
 import { completeCadence } from './complete-cadence.js';
 import { completeCore } from './complete-core.js';
 import type { Locate } from './locate.js';
-import type { WrittenPolicy } from './written-policy.js';
 
 /**
  * A policy with nothing left out, from a written one that has been checked. It knows neither YAML

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../model/source-file.js';
-import { type Document, readDocument } from '../document.js';
+import { type Document, readDocument } from '../document/document.js';
 import { longestPolicy } from './read-written.js';
 
 /**

@@ -1,11 +1,11 @@
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import { defaultPreset, findPreset, presetNames } from '../../presets/index.js';
-import type { Document } from '../document.js';
+import { defaultPreset, findPreset, presetNames } from '../../packs/index.js';
+import { oneOf } from '../../schema/vocabulary.js';
+import type { WrittenPolicy } from '../../schema/written-policy.js';
+import type { Document } from '../document/document.js';
 import { suggest } from '../suggest.js';
-import { oneOf } from '../vocabulary.js';
 import { pathFrom, writtenExtends } from './extends.js';
-import type { WrittenPolicy } from './written-policy.js';
 
 /** The word that a policy extends to start from nothing. */
 const fromNothing = 'none';

@@ -2,10 +2,10 @@ import { compareLines } from '../../model/core-version.js';
 import { isPossible, numberingOf } from '../../model/numbering.js';
 import type { NumberWord } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
+import type { WrittenCadence } from '../../schema/written-cadence.js';
+import type { WrittenPolicy } from '../../schema/written-policy.js';
 import type { Path } from '../document/places.js';
 import type { Locate } from './locate.js';
-import type { WrittenCadence } from './written-cadence.js';
-import type { WrittenPolicy } from './written-policy.js';
 
 /** What does not fit together once a policy is laid over what it extends. */
 export function incoherencesOf(written: WrittenPolicy, locate: Locate): Problem[] {

@@ -1,4 +1,4 @@
-import type { WrittenPolicy } from './written-policy.js';
+import type { WrittenPolicy } from '../../schema/written-policy.js';
 
 /** A recurrence has a weekday or a day: writing one lets go of the other that was inherited. */
 const rivals: ReadonlyMap<string, readonly string[]> = new Map([

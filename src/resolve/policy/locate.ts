@@ -1,6 +1,6 @@
 import type { Location } from '../../model/location.js';
+import type { Document } from '../document/document.js';
 import type { Part, Path } from '../document/places.js';
-import type { Document } from '../document.js';
 
 /** Where a part of a laid policy is written; null when only a preset has it. */
 export type Locate = (at: Path, part: Part) => Location | null;

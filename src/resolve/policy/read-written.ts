@@ -1,11 +1,11 @@
 import { safeParse } from 'valibot';
 import type { Problem } from '../../model/report.js';
 import type { SourceFile } from '../../model/source-file.js';
+import { type WrittenPolicy, writtenPolicy } from '../../schema/written-policy.js';
+import { type Document, readDocument } from '../document/document.js';
 import { tooManyEntries } from '../document/entries.js';
+import { inFileOrder, problemsOfIssues } from '../document/issue-problems.js';
 import type { Path } from '../document/places.js';
-import { type Document, readDocument } from '../document.js';
-import { inFileOrder, problemsOfIssues } from '../issue-problems.js';
-import { type WrittenPolicy, writtenPolicy } from './written-policy.js';
 
 /** How many characters of a policy file are read at most. */
 export const longestPolicy = 1_000_000;

@@ -1,14 +1,14 @@
 import type { Policy } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
 import type { SourceFile } from '../../model/source-file.js';
-import { inFileOrder } from '../issue-problems.js';
+import type { WrittenPolicy } from '../../schema/written-policy.js';
+import { inFileOrder } from '../document/issue-problems.js';
 import { completePolicy } from './complete.js';
 import { groundOf } from './ground.js';
 import { incoherencesOf } from './incoherences.js';
 import { layOver } from './lay-over.js';
 import { locateIn } from './locate.js';
 import { type ReadPolicy, readWrittenPolicy } from './read-written.js';
-import type { WrittenPolicy } from './written-policy.js';
 
 /**
  * Resolves a policy file laid over those it extends, given in that order. The policy is null when

@@ -1,5 +1,5 @@
 import type { Policy } from '../../model/policy.js';
-import { findPreset } from '../../presets/index.js';
+import { findPreset } from '../../packs/index.js';
 import { completePolicy } from './complete.js';
 import { locateNowhere } from './locate.js';
 

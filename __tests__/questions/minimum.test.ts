@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import { raised } from '../../src/questions/minimum.js';
+import { makeFacts } from '../support/make-facts.js';
+
+const catalogue = `
+plugins:
+  a:
+    versions: { "1.1.0": ">=0.22", "1.2.0": ">=1.0", "1.2.1": ">=1.0", "1.2.2": { released: 2025-01-01 }, "1.2.5-rc.1": ">=2025.1", "2.0.0": ">=2025.1" }
+`;
+
+/** What is raised, as `1.2.1: 1.0.0 to 1.2.3`. */
+function raises(now: string, before: string, kind: 'plugin-patch' | 'plugin-minor'): string[] {
+  const inputs = { 'plugin-versions': now, 'current-plugin-versions': before };
+  return raised(makeFacts({ inputs, catalogue }), kind).map(
+    ({ data }) => `${data.previous}: ${data.from} to ${data.to}`,
+  );
+}
+
+describe('a patch', () => {
+  test.each([
+    ['amqp@1.2.1 1.2.3', 'amqp@1.2.0 1.0.0', ['1.2.0: 1.0.0 to 1.2.3']],
+    ['amqp@1.2.2 1.0.0', 'amqp@1.2.1 1.2.3', []],
+    ['amqp@1.2.1 1.0.7', 'amqp@1.2.0 1.0.0', []],
+    ['amqp@1.2.1 1.2.3', 'amqp@1.1.9 1.0.0', []],
+    ['amqp@1.2.1 1.2.3', '', []],
+    ['amqp@1.2.1 [1.2,2.0)', 'amqp@1.2.0 (,2.0)', ['1.2.0: null to 1.2.0']],
+    ['amqp@1.2.1 (,2.0)', 'amqp@1.2.0 1.0.0', []],
+    ['amqp@1.2.1-SNAPSHOT 1.2.3', 'amqp@1.2.1-SNAPSHOT 1.0.0', ['1.2.1-SNAPSHOT: 1.0.0 to 1.2.3']],
+    ['amqp@1.2.1 1.2.3', 'amqp@1.2.1 1.0.0', ['1.2.1: 1.0.0 to 1.2.3']],
+    ['a@1.2.2 >=2025.1', '', ['1.2.1: 1.0.0 to 2025.1.0']],
+    ['a@1.2.1 >=2025.1', '', ['1.2.0: 1.0.0 to 2025.1.0']],
+    ['a@1.2.6 >=2025.1', '', ['1.2.1: 1.0.0 to 2025.1.0']],
+    ['a@1.2.2 >=2025.1', 'a@1.1.0', ['1.2.1: 1.0.0 to 2025.1.0']],
+    ['a@1.2.2 >=2025.1', 'a@1.2.0 >=2025.1', []],
+    ['a@1.3.1 >=2025.1', '', []],
+    ['a@1.2.2', 'a@1.2.1 >=1.0', []],
+    ['a@latest >=2025.1', 'a@1.2.1 >=1.0', []],
+  ])('%s after "%s" raises %j', (now, before, expected) => {
+    expect(raises(now, before, 'plugin-patch')).toEqual(expected);
+    expect(raises(now, before, 'plugin-minor')).toEqual([]);
+  });
+});
+
+describe('a minor', () => {
+  test.each([
+    ['amqp@1.3.0 1.2.3', 'amqp@1.2.2 1.0.0', ['1.2.2: 1.0.0 to 1.2.3']],
+    ['amqp@1.3.0 1.0.0', 'amqp@1.2.1 1.2.3', []],
+    ['amqp@1.3.0 1.2.3', 'amqp@0.9.0 1.0.0', []],
+    ['a@1.3.0 >=2025.1', '', ['1.2.1: 1.0.0 to 2025.1.0']],
+    ['a@1.2.0 >=2025.1', '', ['1.1.0: 0.22.0 to 2025.1.0']],
+    ['a@2.1.0 >=2025.1', '', []],
+    ['a@2.0.0 >=2026.1', 'a@1.2.1 >=1.0', []],
+  ])('%s after "%s" raises %j', (now, before, expected) => {
+    expect(raises(now, before, 'plugin-minor')).toEqual(expected);
+    expect(raises(now, before, 'plugin-patch')).toEqual([]);
+  });
+});
+
+test('what is not proposed for release raises nothing', () => {
+  const inputs = {
+    'plugin-versions': 'a@1.2.2 >=2025.1',
+    'current-plugin-versions': 'a@1.2.1 >=1.0',
+    releasing: 'none',
+  };
+  expect(raised(makeFacts({ inputs }), 'plugin-patch')).toEqual([]);
+});
+
+test.each([
+  ['at the requirement', 7, 7],
+  ['where that has no place, at the version', null, 3],
+])('is found %s', (_, requirementLine, line) => {
+  const inputs = {
+    'plugin-versions': 'a@1.2.2 >=2025.1',
+    'current-plugin-versions': 'a@1.2.1 >=1.0',
+  };
+  const facts = makeFacts({ inputs });
+  const plugins = facts.plugins.map((plugin) => ({
+    ...plugin,
+    location: at(3),
+    requirementLocation: requirementLine === null ? null : at(requirementLine),
+  }));
+  const [breach] = raised({ ...facts, plugins }, 'plugin-patch');
+  expect(breach?.location).toEqual(at(line));
+});
+
+test.each([
+  [
+    'a patch',
+    'a@1.2.2 >=2025.1',
+    'a@1.2.1 >=1.0',
+    'Release it as a minor, or keep the minimum at 1.0.0.',
+  ],
+  [
+    'a patch after none',
+    'a@1.2.2 >=2025.1',
+    'a@1.2.1 (,2025.1]',
+    'Release it as a minor, or keep the minimum.',
+  ],
+  [
+    'a minor',
+    'a@1.3.0 >=2025.1',
+    'a@1.2.1 >=1.0',
+    'Say so in its release notes, or keep the minimum at 1.0.0.',
+  ],
+])('%s may be mended', (_, now, before, remedy) => {
+  const inputs = { 'plugin-versions': now, 'current-plugin-versions': before };
+  const facts = makeFacts({ inputs });
+  const breaches = [...raised(facts, 'plugin-patch'), ...raised(facts, 'plugin-minor')];
+  expect(breaches.map((breach) => breach.remedy)).toEqual([remedy]);
+});
+
+function at(line: number) {
+  return { path: 'gradle.properties', line, column: 1, endColumn: 2 };
+}

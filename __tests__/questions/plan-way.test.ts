@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { corePath } from '../../src/questions/path.js';
+import { wayOf } from '../../src/questions/plan-way.js';
+import { makeFacts } from '../support/make-facts.js';
+
+const policy = `
+core:
+  stops: ["1.0", "2025.3"]
+  releases:
+    1.0.3-rc1: 2025-08-30
+    1.0.2: 2025-07-01
+    1.0.10: 2025-08-01
+    1.0.11: 2025-10-01
+`;
+
+function way(from: string, to: string, more: { plugins?: string; before?: string } = {}) {
+  const inputs = {
+    'current-core-version': from,
+    'core-version': to,
+    'plugin-versions': more.plugins ?? '',
+    'current-plugin-versions': more.before ?? '',
+    releasing: 'none',
+    'target-date': '2025-09-01',
+  };
+  const facts = makeFacts({ inputs, policy });
+  const path = corePath(facts);
+  if (path === null) throw new Error('There is no way.');
+  return wayOf(facts, path).map(({ core, orLater }) => `${core.text}${orLater ? ' or later' : ''}`);
+}
+
+describe('the cores of an upgrade', () => {
+  test.each([
+    ['1.0.2', '1.0.10', ['1.0.10']],
+    ['0.22.0', '1.0.10', ['1.0.10']],
+    ['0.22.0', '2025.1.0', ['1.0.10', '2025.1.0']],
+    ['1.0.0-rc1', '2025.1.0-rc1', ['1.0.10', '2025.1.0-rc1']],
+    ['0.22.0', '2026.1.0', ['1.0.10', '2025.3.0 or later', '2026.1.0']],
+  ])('from %s to %s are %j', (from, to, cores) => {
+    expect(way(from, to)).toEqual(cores);
+  });
+});
+
+describe('a stop whose releases nobody names', () => {
+  test.each([
+    ['is the first that takes along what is there', 'a@1.0.0 >=2025.3.4', '2025.3.4 or later'],
+    [
+      'is the first that suits them all',
+      'a@1.0.0 >=2025.3.4, b@1.0.0 >=2025.3.2',
+      '2025.3.4 or later',
+    ],
+    ['is final', 'a@1.0.0 >=2025.3.4-rc1', '2025.3.4 or later'],
+    ['stays on its line', 'a@1.0.0 >=2026.1', '2025.3.0 or later'],
+    ['does not wait for what is not known', 'a@latest, b@1.0.0', '2025.3.0 or later'],
+  ])('%s', (_, plugins, stop) => {
+    expect(way('2025.1.0', '2026.1.0', { plugins })).toEqual([stop, '2026.1.0']);
+  });
+
+  test('does not wait for a plugin that comes later', () => {
+    const plugins = 'a@1.0.0 >=1.0, b@1.0.0 >=2025.3.4';
+    expect(way('2025.1.0', '2026.1.0', { plugins, before: 'a@1.0.0 >=1.0' })).toEqual([
+      '2025.3.0 or later',
+      '2026.1.0',
+    ]);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Recurrence } from '../../src/model/cadence.js';
+import type { Facts } from '../../src/model/facts.js';
+import { isOffCadence, offCadence } from '../../src/questions/plugin-cadence.js';
+import { type Given, makeFacts } from '../support/make-facts.js';
+
+function off(version: string, date: string, given: Given = {}): boolean {
+  const inputs = { 'plugin-versions': `a@${version} >=1.0`, 'target-date': date, ...given.inputs };
+  const facts = makeFacts({ ...given, inputs });
+  return facts.plugins.some((plugin) => isOffCadence(facts, plugin));
+}
+
+describe('a released plugin is off cadence', () => {
+  test.each([
+    ['2.0.0', '2025-08-05', false],
+    ['2.0.0', '2025-08-07', true],
+    ['2.0.0', '2026-04-07', false],
+    ['1.1.0', '2025-08-07', false],
+    ['1.1.0', '2025-08-05', true],
+    ['1.1.5', '2025-08-07', false],
+    ['1.1.5', '2025-08-08', true],
+    ['0.1.0', '2025-08-08', true],
+    ['2.0.0-rc.1', '2025-08-08', false],
+    ['1.1.5-SNAPSHOT', '2025-08-08', false],
+    ['latest', '2025-08-08', false],
+  ])('%s on %s: %s', (version, date, expected) => {
+    expect(off(version, date)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'a moved slot is the day',
+      'core: { schedule: { "2026.2": 2026-04-21 } }',
+      '2.0.0',
+      '2026-04-21',
+      false,
+    ],
+    [
+      'and its recurrence is none any more',
+      'core: { schedule: { "2026.2": 2026-04-21 } }',
+      '2.0.0',
+      '2026-04-07',
+      true,
+    ],
+    ['three days from a slot count', 'tolerance-days: 3', '2.0.0', '2025-08-08', false],
+    ['four do not', 'tolerance-days: 3', '2.0.0', '2025-08-09', true],
+    ['two days from a Thursday count', 'tolerance-days: 3', '1.1.5', '2025-08-09', false],
+    ['three do not', 'tolerance-days: 3', '1.1.5', '2025-08-10', true],
+    [
+      'any day passes where it says so',
+      'plugins: { patch: { on: any } }',
+      '1.1.5',
+      '2025-08-08',
+      false,
+    ],
+    ['a section left out is not judged', 'plugins: null', '1.1.5', '2025-08-08', false],
+    [
+      'the slots of a core that ships any day are no rule',
+      'core: { major: { on: any } }',
+      '2.0.0',
+      '2025-08-08',
+      false,
+    ],
+  ])('%s', (_, policy, version, date, expected) => {
+    expect(off(version, date, { policy })).toBe(expected);
+  });
+
+  test('but not when it is only deployed', () => {
+    expect(off('1.1.5', '2025-08-08', { inputs: { releasing: 'none' } })).toBe(false);
+  });
+});
+
+describe('the breach', () => {
+  function factsOf(version: string, policy = 'name: acme') {
+    const inputs = { 'plugin-versions': `a@${version} >=1.0`, 'target-date': '2025-08-08' };
+    return makeFacts({ inputs, policy });
+  }
+
+  function breachOf(version: string, policy?: string) {
+    return breachIn(factsOf(version, policy));
+  }
+
+  function breachIn(facts: Facts) {
+    const [plugin] = facts.plugins;
+    if (plugin === undefined) throw new Error('No plugin is given.');
+    return offCadence(facts, plugin);
+  }
+
+  test('names the legal days on either side and why it was judged a release', () => {
+    expect(breachOf('1.1.5')).toMatchObject({
+      message:
+        'a@1.1.5 is a plugin patch and Friday 2025-08-08 is no day for one; around it are Thursday 2025-08-07 and Thursday 2025-08-14. It is judged as a release because plugin-versions was given without a core.',
+      remedy: 'Ship it on Thursday 2025-08-14.',
+      data: {
+        targetDate: '2025-08-08',
+        previous: { date: '2025-08-07', version: '1.1.5' },
+        next: { date: '2025-08-14', version: '1.1.5' },
+      },
+    });
+  });
+
+  test('of a major names the slots of the core, with its own version', () => {
+    expect(breachOf('2.0.0').data).toMatchObject({
+      previous: { date: '2025-08-05', version: '2.0.0' },
+      next: { date: '2025-10-07', version: '2.0.0' },
+    });
+  });
+
+  test('leaves out days in a freeze', () => {
+    const freeze = 'freezes: [{ from: 2025-08-10, to: 2025-10-31, reason: an audit }]';
+    expect(breachOf('2.0.0', freeze).data).toMatchObject({ next: { date: '2025-12-02' } });
+    expect(breachOf('1.1.5', freeze).data).toMatchObject({ next: { date: '2025-11-06' } });
+  });
+
+  test('says so when no day is left', () => {
+    const facts = factsOf('1.1.5');
+    const never: Recurrence = { on: { day: 31 }, months: [2], offsetDays: 0 };
+    const plugins = { ...facts.policy.plugins, patch: never };
+    expect(breachIn({ ...facts, policy: { ...facts.policy, plugins } })).toMatchObject({
+      remedy: 'Choose a day of its cadence.',
+      data: { previous: null, next: null },
+    });
+  });
+});

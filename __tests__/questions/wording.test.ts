@@ -1,0 +1,75 @@
+import { expect, test } from '@jest/globals';
+import {
+  aboutBoth,
+  aboutCore,
+  aboutPlugin,
+  datedText,
+  lineDate,
+  nameOfCore,
+  nameOfPlugin,
+  onDay,
+  whyReleased,
+} from '../../src/questions/wording.js';
+import { core } from '../support/core.js';
+import { day } from '../support/day.js';
+import { makeFacts } from '../support/make-facts.js';
+
+const facts = makeFacts({
+  inputs: {
+    'core-version': '2025.1',
+    'plugin-versions': 'a@v1.0.0 >=1.0\nb@latest',
+    'current-core-version': '2025.1.0',
+    'current-plugin-versions': 'a@0.9.0 >=1.0\nb@latest',
+    'target-date': '2025-08-05',
+  },
+});
+const [a, b] = facts.plugins;
+if (facts.core === null || a === undefined || b === undefined) throw new Error('Nothing is given.');
+
+test('subjects are named in full, without what people put around a version', () => {
+  expect(aboutCore(facts.core as NonNullable<typeof facts.core>)).toEqual({
+    subject: 'core 2025.1.0',
+    about: { name: 'core', version: '2025.1.0' },
+    location: null,
+    touched: false,
+  });
+  expect(aboutPlugin(a)).toEqual({
+    subject: 'a@1.0.0',
+    about: { name: 'a', version: '1.0.0' },
+    location: null,
+    touched: true,
+  });
+});
+
+test('a breach between two is touched when either is', () => {
+  const standing = facts.core as NonNullable<typeof facts.core>;
+  expect([a, b].map((plugin) => aboutBoth(standing, plugin).touched)).toEqual([true, false]);
+  expect(aboutBoth({ ...standing, changed: true }, b).touched).toBe(true);
+});
+
+test('what floats or is too long is shown as it was written, cut', () => {
+  const floating = makeFacts({ inputs: { 'core-version': 'LATEST' } }).core;
+  expect(floating && nameOfCore(floating)).toBe('core LATEST');
+  expect(nameOfPlugin(b)).toBe('b@latest');
+  expect(nameOfPlugin({ ...a, name: 'x'.repeat(150) })).toBe(`${'x'.repeat(100)}…@1.0.0`);
+});
+
+test('days are told with their weekday, and with the version they belong to', () => {
+  expect(onDay(day('2025-08-05'))).toBe('Tuesday 2025-08-05');
+  expect(datedText({ date: day('2025-08-05'), version: '2025.1.0' })).toBe(
+    'Tuesday 2025-08-05 (2025.1.0)',
+  );
+  expect(datedText({ date: day('2024-10-01'), version: null })).toBe('Tuesday 2024-10-01');
+});
+
+test.each([
+  ['2025.1.3', 'of a line out since 2025-08-05'],
+  ['2025.2.0', 'planned for 2025-10-07'],
+  ['1.3.0', ''],
+])('the line of %s is %s', (version, words) => {
+  expect(lineDate(facts, core(version))).toBe(words);
+});
+
+test('a release says why it was taken for one', () => {
+  expect(whyReleased(facts)).toBe('It is judged as a release because core-version was given.');
+});

@@ -1,0 +1,125 @@
+import { expect, test } from '@jest/globals';
+import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
+import { problemLines } from '../../support/problem-lines.js';
+
+function resolve(...texts: string[]) {
+  return resolveCatalogue(texts.map((text, index) => ({ path: `catalogue${index}.yml`, text })));
+}
+
+const jdbc = `
+plugins:
+  plugin-jdbc:
+    group: io.kestra.plugin
+    artifacts: [plugin-jdbc-mysql, plugin-jdbc-postgres]
+    versions:
+      "1.1.5": 2025.1.0+
+`;
+
+test.each(['plugin-jdbc', 'plugin-jdbc-mysql', 'plugin-jdbc-postgres'])(
+  '%s finds its entry',
+  (name) => {
+    expect(resolve(jdbc).catalogue.find(name)?.name).toBe('plugin-jdbc');
+  },
+);
+
+test.each(['plugin-dbt', 'toString', '__proto__', ''])('"%s" finds nothing', (name) => {
+  expect(resolve(jdbc).catalogue.find(name)).toBeNull();
+});
+
+test('an entry of its own name goes before an artifact of another', () => {
+  const { catalogue } = resolve(jdbc, 'plugins: { plugin-jdbc-mysql: { group: own } }');
+  expect(catalogue.find('plugin-jdbc-mysql')).toMatchObject({
+    name: 'plugin-jdbc-mysql',
+    group: 'own',
+  });
+});
+
+test('later files are laid over earlier ones, version by version', () => {
+  const { catalogue, problems } = resolve(
+    jdbc,
+    '{"plugins": {"plugin-jdbc": {"versions": {"1.1.5": "2025.2.0+", "1.1.6": "2025.3.0+"}}}}',
+  );
+  expect(problems).toEqual([]);
+  const versions = catalogue.find('plugin-jdbc-mysql')?.versions ?? [];
+  expect(versions.map(({ version, requirement }) => [version.version, requirement?.text])).toEqual([
+    ['1.1.5', '2025.2.0+'],
+    ['1.1.6', '2025.3.0+'],
+  ]);
+});
+
+test('no files are an empty catalogue', () => {
+  const { catalogue, problems } = resolve();
+  expect([catalogue.find('plugin-dbt'), problems]).toEqual([null, []]);
+});
+
+test.each([
+  ['an empty file', '', '1:1-1 The file is empty; it should be a map of keys and values.'],
+  ['no plugins', '{}', '1:1-3 The key `plugins` is missing in the file; add it.'],
+  [
+    'an unquoted version',
+    'plugins: { a: { versions: { 1.10: "1.0" } } }',
+    '1:29-33 The key 1.10 is an unquoted number; quote it, because numbers lose their last zeros: "1.10".',
+  ],
+  [
+    'a version of two numbers',
+    'plugins: { a: { versions: { "1.1": "1.0" } } }',
+    '1:29-34 The key `1.1` in `plugins.a.versions` should be a SemVer version of three numbers, such as 1.1.5 or 2.0.0-rc.1.',
+  ],
+  [
+    'an unquoted requirement',
+    'plugins: { a: { versions: { 1.1.0: 0.20 } } }',
+    '1:36-40 `plugins.a.versions["1.1.0"]` is the unquoted number 0.20; quote it, because numbers lose their last zeros: "0.20".',
+  ],
+  [
+    'a bad range',
+    'plugins: { a: { versions: { 1.1.0: "[2.0,1.0)" } } }',
+    '1:36-47 `plugins.a.versions["1.1.0"]` is `"[2.0,1.0)"`; it should be a requirement such as ">=2025.1.0"; this is none, because no core can lie in this range.',
+  ],
+  [
+    'a bad range in a map',
+    'plugins: { a: { versions: { 1.1.0: { requires: "" } } } }',
+    '1:48-50 `plugins.a.versions["1.1.0"].requires` is `""`; it should be a requirement such as ">=2025.1.0"; this is none, because it is empty.',
+  ],
+  [
+    'a misspelt key',
+    'plugins: { a: { version: {} } }',
+    '1:17-24 Unknown key `version`; did you mean `versions`?',
+  ],
+  [
+    'a bad range of plugin versions',
+    'plugins: { a: { knownBad: [{ versions: x y, core: "1.0", reason: r }] } }',
+    '1:40-43 `plugins.a.knownBad[0].versions` is `x y`; it should be a range of plugin versions, such as 1.1.4 or >=1.1.0 <1.2.0.',
+  ],
+])('%s is a problem', (_, text, line) => {
+  expect(problemLines(resolve(text).problems)).toEqual([line]);
+});
+
+test('problems of all files are told at once', () => {
+  const { problems } = resolve('plugins: []', jdbc.replace('2025.1.0+', 'soon'));
+  expect(problems.map(({ location }) => location?.path)).toEqual([
+    'catalogue0.yml',
+    'catalogue1.yml',
+  ]);
+});
+
+test('a bad range in a fetched catalogue leaves that version without a requirement', () => {
+  const text = '{"plugins": {"a": {"versions": {"1.0.0": "soon", "1.1.0": "1.0"}}}}';
+  const { catalogue, problems } = resolveCatalogue([{ path: 'https://example.org/c.json', text }]);
+  expect(problems).toEqual([]);
+  const requirements = catalogue.find('a')?.versions.map(({ requirement }) => requirement?.text);
+  expect(requirements).toEqual([undefined, '1.0']);
+});
+
+test('100,000 versions are resolved within a few seconds', () => {
+  const versions = Object.fromEntries(
+    Array.from({ length: 1000 }, (_, index) => [`1.${index}.0`, `>=2025.${index % 6}.0`]),
+  );
+  const plugins = Object.fromEntries(
+    Array.from({ length: 100 }, (_, index) => [`plugin-${index}`, { versions }]),
+  );
+  const started = performance.now();
+  const { catalogue, problems } = resolve(JSON.stringify({ plugins }));
+  expect(problems).toEqual([]);
+  expect(catalogue.find('plugin-99')?.versions).toHaveLength(1000);
+  expect(performance.now() - started).toBeLessThan(5000);
+});

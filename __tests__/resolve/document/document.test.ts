@@ -1,0 +1,112 @@
+import { expect, test } from '@jest/globals';
+import { readDocument } from '../../../src/resolve/document/document.js';
+import { problemLines } from '../../support/problem-lines.js';
+
+function read(text: string, longest = 10_000) {
+  return readDocument({ path: 'policy.yml', text }, longest);
+}
+
+test.each([
+  ['YAML', 'a: 1\nb: [x, "2"]\n', { a: 1, b: ['x', '2'] }],
+  ['JSON', '{"a": 1, "b": ["x", "2"]}', { a: 1, b: ['x', '2'] }],
+  ['JSON with tabs', '{\n\t"a": [\n\t\t1\n\t]\n}', { a: [1] }],
+  ['JSON after a byte order mark', '\uFEFF{"a": 1}', { a: 1 }],
+  ['YAML in braces', '{a: 1, b: {c: d}}', { a: 1, b: { c: 'd' } }],
+  ['an empty file', '', null],
+  ['a file of comments', '# nothing yet\n', null],
+  ['a date as text', 'until: 2025-12-31', { until: '2025-12-31' }],
+  ['the keys on, off and yes as text', 'on: any\noff: yes', { on: 'any', off: 'yes' }],
+  ['the same with the directive of an older YAML', '%YAML 1.1\n---\non: 1', { on: 1 }],
+  ['aliases', 'a: &a [x]\nb: *a', { a: ['x'], b: ['x'] }],
+])('reads %s', (_, text, value) => {
+  const { document, problems } = read(text);
+  expect(problems).toEqual([]);
+  expect(document?.value).toEqual(value);
+});
+
+test.each([
+  [
+    'a syntax error',
+    'a: [1\nb: 2',
+    '2:1-2 This is no valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
+  ],
+  [
+    'a tab as indentation',
+    'a:\n\tb: c',
+    '2:1-2 This is no valid YAML: Tabs are not allowed as indentation.',
+  ],
+  [
+    'two documents',
+    'a: 1\n---\nb: 2',
+    '2:1-4 The file holds more than one YAML document; keep one, without `---` between parts.',
+  ],
+  [
+    'a doubled key',
+    'a: 1\nb: 2\na: 3',
+    '3:1-2 The key `a` is written twice in one map; keep one of them.',
+  ],
+  [
+    'a doubled key in JSON',
+    '{"a": 1,\n "a": 2}',
+    '2:2-5 The key `a` is written twice in one map; keep one of them.',
+  ],
+  [
+    'a number as a key',
+    's: { 2025.10: x }',
+    '1:6-13 The key 2025.10 is an unquoted number; quote it, because numbers lose their last zeros: "2025.10".',
+  ],
+  [
+    'a list as a key',
+    '? [a]\n: 1',
+    '1:3-6 A key must be text; write a name before the colon, in quotes if need be.',
+  ],
+  [
+    'an empty key',
+    ': 1',
+    '1:1-1 A key must be text; write a name before the colon, in quotes if need be.',
+  ],
+  [
+    'a key of the prototype',
+    'a: { __proto__: { b: 1 } }',
+    '1:6-15 The key `__proto__` cannot be used; rename it.',
+  ],
+  [
+    'the same in JSON',
+    '{"__proto__": {}}',
+    '1:2-13 The key `__proto__` cannot be used; rename it.',
+  ],
+  [
+    'the same, hidden in JSON',
+    '{"\\u005f_proto__": {}}',
+    '1:2-18 The key `__proto__` cannot be used; rename it.',
+  ],
+  [
+    'an alias without an anchor',
+    'a: *b',
+    '1:4-6 The alias `*b` has no anchor before it; write `&b` at the value it repeats.',
+  ],
+])('says where there is %s', (_, text, line) => {
+  expect(problemLines(read(text).problems)).toEqual([line]);
+});
+
+test('wrong keys leave the rest of the file readable', () => {
+  const { document, problems } = read('a: 1\na: 2\n3: b\nc: d');
+  expect(problems).toHaveLength(2);
+  expect(document?.value).toEqual({ a: 1, c: 'd' });
+});
+
+test('a file that is too long is not parsed', () => {
+  const { document, problems } = read('a: 1 # too long', 5);
+  expect(document).toBeNull();
+  expect(problemLines(problems)).toEqual([
+    '1:1-1 The file is too long to be read: it has 15 characters, and 5 are allowed; shorten it.',
+  ]);
+});
+
+test('places of JSON are found when they are asked for', () => {
+  const { document } = read('{\n "a": {"b": [1, 22]}\n}');
+  expect(document?.placeOf(['a', 'b', 1], 'value')).toEqual({
+    location: { path: 'policy.yml', line: 2, column: 17, endColumn: 19 },
+    text: '22',
+  });
+});

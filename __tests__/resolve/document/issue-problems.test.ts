@@ -1,0 +1,87 @@
+import { expect, test } from '@jest/globals';
+import * as v from 'valibot';
+import { readDocument } from '../../../src/resolve/document/document.js';
+import { inFileOrder, problemsOfIssues } from '../../../src/resolve/document/issue-problems.js';
+import { line, mapFrom, mapOf, text, whole, word } from '../../../src/schema/vocabulary.js';
+import { problemLines } from '../../support/problem-lines.js';
+
+const schema = mapOf({
+  on: v.optional(v.union([v.literal('any'), mapOf({ day: whole(1, 31) })], 'any, or a map')),
+  stop: v.optional(line),
+  level: v.optional(word(['error', 'notice'])),
+  lines: v.optional(mapFrom(line, text('a reason'))),
+  list: v.optional(v.array(mapOf({ name: text('a name') }), 'a list')),
+});
+
+function problemsIn(written: string) {
+  const { document } = readDocument({ path: 'p', text: written }, 10_000);
+  if (document === null) throw new Error('the document must be readable');
+  return problemsOfIssues(v.safeParse(schema, document.value).issues, document);
+}
+
+test.each([
+  ['a misspelt key', 'leval: error', '1:1-6 Unknown key `leval`; did you mean `level`?'],
+  [
+    'a foreign key',
+    'weather: 1',
+    '1:1-8 Unknown key `weather`; it should be one of on, stop, level, lines, list.',
+  ],
+  ['a missing key', 'list:\n  - {}', '2:5-7 The key `name` is missing in `list[0]`; add it.'],
+  [
+    'a wrong key of a map',
+    'lines: { "1": x }',
+    '1:10-13 The key `1` in `lines` should be a line of two numbers in quotes, such as "2025.1".',
+  ],
+  [
+    'an unquoted number',
+    'stop: 2025.10',
+    '1:7-14 `stop` is the unquoted number 2025.10; quote it, because numbers lose their last zeros: "2025.10".',
+  ],
+  ['a misspelt word', 'level: eror', '1:8-12 `level` is `eror`; did you mean `error`?'],
+  ['another word', 'level: fatal', '1:8-13 `level` is `fatal`; it should be one of error, notice.'],
+  ['a value of another shape', 'on: [any]', '1:5-10 `on` is a list; it should be any, or a map.'],
+  [
+    'a value inside one of two shapes',
+    'on: { day: 32 }',
+    '1:12-14 `on.day` is `32`; it should be a whole number from 1 to 31.',
+  ],
+  [
+    'an unknown key inside one of two shapes',
+    'on: { day: 1, dax: 2 }',
+    '1:15-18 Unknown key `dax`; did you mean `day`?',
+  ],
+  [
+    'nothing',
+    'stop:',
+    '1:6-6 `stop` is empty; it should be a line of two numbers in quotes, such as "2025.1".',
+  ],
+  [
+    'a value under a key with dots',
+    'lines: { "1.0": { } }',
+    '1:17-20 `lines["1.0"]` is a map; it should be a reason.',
+  ],
+  ['no map at all', '- a', '1:1-4 The file is a list; it should be a map of keys and values.'],
+])('tells of %s', (_, written, expected) => {
+  expect(problemLines(problemsIn(written))).toEqual([expected]);
+});
+
+test('a problem says what was found, what was expected and where', () => {
+  expect(problemsIn('level: eror')).toEqual([
+    {
+      message: '`level` is `eror`; did you mean `error`?',
+      found: 'eror',
+      expected: 'one of error, notice',
+      location: { path: 'p', line: 1, column: 8, endColumn: 12 },
+    },
+  ]);
+});
+
+test('long text from outside is cut', () => {
+  const [problem] = problemsIn(`level: ${'x'.repeat(500)}`);
+  expect(problem?.found).toBe(`${'x'.repeat(100)}…`);
+});
+
+test('problems are put in the order of the file', () => {
+  const problems = problemsIn('list: 1\nstop: x\nlevel: y');
+  expect(inFileOrder(problems).map(({ location }) => location?.line)).toEqual([1, 2, 3]);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import {
+  expiredWaiverNotices,
+  twoPartNotices,
+  unknownLineNotices,
+} from '../../../src/resolve/facts/notices.js';
+import { resolveTimeline } from '../../../src/resolve/timeline/timeline.js';
+import { core } from '../../support/core.js';
+import { day } from '../../support/day.js';
+import { readPolicy } from '../../support/make-facts.js';
+
+test('a two-part version is shown as it was read', () => {
+  const inputs = { 'core-version': core('2025.1'), 'current-core-version': core('1.0.0') };
+  expect(twoPartNotices(inputs)).toEqual([
+    {
+      message:
+        'core-version was read as 2025.1.0. If another number was meant, put quotes around it: YAML cuts an unquoted 2025.10 to 2025.1.',
+      location: null,
+    },
+  ]);
+  expect(twoPartNotices({ 'core-version': null })).toEqual([]);
+});
+
+test.each([
+  [
+    '1.3.0',
+    'kestra-calver',
+    'The timeline of kestra-calver does not know the line 1.3, so it counts as out, date unknown. The preset kestra-semver knows it: set `policy: kestra-semver`.',
+  ],
+  [
+    '1.9.0',
+    'kestra-calver',
+    'The timeline of kestra-calver does not know the line 1.9, so it counts as out, date unknown.',
+  ],
+  ['1.3.0', 'core: { schedule: { "1.3": 2025-07-01 } }', null],
+  ['2025.1.0', 'kestra-calver', null],
+  ['2026.6.0', 'kestra-calver', null],
+  ['2025.7.0', 'home-assistant', null],
+  [null, 'kestra-calver', null],
+])('core %s under %s: %s', (version, name, message) => {
+  const policy = readPolicy(name);
+  const { timeline } = resolveTimeline(policy.core, day('2025-08-05'), day('2026-12-31'));
+  const notices = unknownLineNotices(version === null ? null : core(version), policy, timeline);
+  expect(notices).toEqual(message === null ? [] : [{ message, location: null }]);
+});
+
+test('a waiver holds on its last day, and says from the next on that it is over', () => {
+  const policy = readPolicy(`
+waivers:
+  - { rule: core-too-old, subject: plugin-legacy-crm, reason: replaced in Q4, until: 2025-12-31 }
+`);
+  expect(expiredWaiverNotices(policy, day('2025-12-31'))).toEqual([]);
+  expect(expiredWaiverNotices(policy, day('2026-01-01'))).toEqual([
+    {
+      message:
+        'The waiver of core-too-old for plugin-legacy-crm expired with 2025-12-31: renew it or remove it.',
+      location: expect.objectContaining({ path: 'policy.yml', line: 3 }),
+    },
+  ]);
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import { readPluginList } from '../../../src/resolve/facts/plugin-list.js';
+import { baselineOf, readPlugins } from '../../../src/resolve/facts/plugins.js';
+import { readCatalogue } from '../../support/make-facts.js';
+
+const catalogue = readCatalogue(`
+plugins:
+  plugin-jdbc:
+    artifacts: [plugin-jdbc-mysql]
+    versions: { "1.1.5": "2025.1.0+", "1.1.6": { requires: "[1.0,2.0)" } }
+`);
+
+function read(list: string) {
+  return readPlugins('plugin-versions', readPluginList('plugin-versions', list).plugins, catalogue);
+}
+
+describe('the requirement of a plugin', () => {
+  test.each([
+    ['plugin-jdbc@1.1.5', '2025.1.0+'],
+    ['plugin-jdbc@v1.1.5', '2025.1.0+'],
+    ['plugin-jdbc-mysql@1.1.5', '2025.1.0+'],
+    ['plugin-jdbc@1.1.6', '[1.0,2.0)'],
+    ['plugin-jdbc@1.1.5 >=1.0', '>=1.0'],
+    ['plugin-jdbc@1.1.7', null],
+    ['plugin-jdbc@latest', null],
+    ['plugin-other@1.1.5', null],
+  ])('%s: %s; what stands beside the version wins over the catalogue', (list, text) => {
+    const { plugins, problems } = read(list);
+    expect(problems).toEqual([]);
+    expect(plugins[0]?.requirement?.text ?? null).toBe(text);
+  });
+});
+
+describe('the places of a plugin', () => {
+  const place = (path: string, line = 1) => ({ path, line, column: 1, endColumn: 6 });
+  const written = (name: string, location: ReturnType<typeof place> | null) => ({
+    ...{ name, version: '1.0.0', requirement: null, requirementLocation: null },
+    location,
+  });
+  const placesOf = (...plugins: readonly ReturnType<typeof written>[]) =>
+    readPlugins('files', plugins, catalogue).plugins.map(({ name, location, locations }) => ({
+      name,
+      first: location,
+      all: locations,
+    }));
+
+  test('are all where its version is written, and the first of them stands for all', () => {
+    const [one, two, three] = [place('a'), place('b'), place('a', 9)];
+    expect(
+      placesOf(written('x', one), written('y', two), written('x', two), written('x', three)),
+    ).toEqual([
+      { name: 'x', first: one, all: [one, two, three] },
+      { name: 'y', first: two, all: [two] },
+    ]);
+  });
+
+  test('are none where it stands in no file', () => {
+    expect(placesOf(written('x', null))).toEqual([{ name: 'x', first: null, all: [] }]);
+  });
+
+  test('are a hundred at most', () => {
+    const many = Array.from({ length: 5000 }, (_, line) => written('x', place('a', line + 1)));
+    expect(placesOf(...many)[0]?.all).toHaveLength(100);
+  });
+});
+
+describe('plugins that cannot be read', () => {
+  test.each([
+    [
+      'a@1.1',
+      'plugin-versions: the version of a cannot be read: "1.1". Write 1.1.0 if that is meant.',
+      '1.1.0',
+    ],
+    [
+      'a@v2',
+      'plugin-versions: the version of a cannot be read: "v2". Write v2.0.0 if that is meant.',
+      'v2.0.0',
+    ],
+    [
+      'a@01.1',
+      'plugin-versions: the version of a cannot be read: "01.1".',
+      'a SemVer version of three numbers, such as 1.1.5 or 2.0.0-rc.1',
+    ],
+    [
+      'a@1.0.0.0',
+      'plugin-versions: the version of a cannot be read: "1.0.0.0".',
+      'a SemVer version of three numbers, such as 1.1.5 or 2.0.0-rc.1',
+    ],
+    [
+      'a@1.0.0 [2.0,1.0)',
+      'plugin-versions: the requirement of a cannot be read: "[2.0,1.0)", because no core can lie in this range.',
+      'a requirement such as 2025.1.0+, >=2025.1 <2026.2 or [1.0,2.0)',
+    ],
+    [
+      'a@1.0.0\na@1.0.1',
+      'a is named twice: as 1.0.0 in plugin-versions and as 1.0.1 in plugin-versions.',
+      'each plugin once',
+    ],
+    [
+      'a@1.0.0 >=1.0\na@1.0.0 >=1.1',
+      'a is named twice: as 1.0.0 >=1.0 in plugin-versions and as 1.0.0 >=1.1 in plugin-versions.',
+      'each plugin once',
+    ],
+  ])('%j', (list, message, expected) => {
+    expect(read(list).problems).toEqual([
+      { message, found: expect.any(String), expected, location: null },
+    ]);
+  });
+
+  test('all of them are reported at once', () => {
+    expect(read('a@1.1\nb@2\nc@1.0.0 never').problems).toHaveLength(3);
+  });
+
+  test('the same twice is no mistake', () => {
+    const { plugins, problems } = read('a@1.0.0 >=1.0\na@1.0.0 >=1.0');
+    expect([plugins.length, problems]).toEqual([1, []]);
+  });
+});
+
+test('a baseline knows its plugins by name', () => {
+  const baseline = baselineOf(read('plugin-jdbc@1.1.5\nb@1.0.0').plugins);
+  expect([...baseline.keys()]).toEqual(['plugin-jdbc', 'b']);
+  expect(baseline.get('plugin-jdbc')).toMatchObject({
+    text: '1.1.5',
+    version: { version: '1.1.5' },
+    requirement: { text: '2025.1.0+' },
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import type { InputName } from '../../../src/model/input.js';
+import { noFiles } from '../../../src/model/manifest.js';
+import { resolve } from '../../../src/resolve/resolve.js';
+import { makeSources } from '../../support/make-facts.js';
+
+type Inputs = Partial<Record<InputName, string>>;
+
+/** What a run on a GitHub release with this tag says of the tag. */
+async function told(tag: string | null, inputs: Inputs, properties: string | null = null) {
+  const sources = makeSources({ inputs });
+  const text = properties ?? '';
+  const files = properties === null ? [] : [{ path: 'gradle.properties', text }];
+  const event = sources.event === null ? null : { ...sources.event, name: 'release', tag };
+  const manifests = { ...noFiles, files, searched: files.length > 0 };
+  const { facts, problems } = await resolve({ ...sources, event, manifests });
+  const notices = facts?.notices.map(({ message }) => message) ?? [];
+  return { problems, notices: notices.filter((message) => message.includes('tag')) };
+}
+
+const core = { 'core-version': '2025.1.0' };
+const plugin = 'version=1.2.0\nkestraVersion=1.0.0\n';
+
+describe('the tag of a GitHub release', () => {
+  test.each<[string | null, string, Inputs, string | null]>([
+    ['v2025.1.0', 'the core', core, null],
+    ['2025.1', 'the core, written shorter', core, null],
+    ['v1.2.0', 'the plugin whose own repository it is', {}, plugin],
+    ['v1.2.0', 'a plugin by hand', { 'plugin-versions': 'plugin-x@1.2.0 >=1.0' }, null],
+    [
+      'v1.2.0',
+      'one of several plugins',
+      { 'plugin-versions': 'plugin-y@1.3.0 >=1.0\nplugin-x@1.2.0 >=1.0' },
+      null,
+    ],
+    ['v9.9.9', 'nothing, as nothing is released', { ...core, releasing: 'none' }, null],
+    [null, 'nothing, as there is none', core, null],
+  ])('%j agrees with %s', async (tag, _, inputs, properties) => {
+    expect(await told(tag, inputs, properties)).toEqual({ problems: [], notices: [] });
+  });
+
+  test.each<[string, string, Inputs, string | null]>([
+    ['v2025.1.1', '2025.1.0', core, null],
+    ['2025.1.0-rc1', '2025.1.0', core, null],
+    ['v1.2.1', '1.2.0', {}, plugin],
+    [
+      'v1.3.0',
+      '1.2.0',
+      {
+        'plugin-versions': 'plugin-x@1.2.0 >=1.0\nplugin-y@1.3.0 >=1.0',
+        releasing: 'plugin-x',
+      },
+      null,
+    ],
+    ['v1.2.0', '1.2.0-SNAPSHOT', {}, 'version=1.2.0-SNAPSHOT\nkestraVersion=1.0.0\n'],
+  ])('%s is a problem where %s is released', async (tag, judged, inputs, properties) => {
+    const { problems } = await told(tag, inputs, properties);
+    expect(problems.map(({ found, expected }) => ({ found, expected }))).toEqual([
+      { found: tag, expected: judged },
+    ]);
+  });
+
+  test('that differs says both, and where the version is written', async () => {
+    const { problems } = await told('v1.2.1', {}, plugin);
+    expect(problems[0]).toMatchObject({
+      message:
+        "The release's tag is v1.2.1, and what is judged is 1.2.0: nobody can say which of them ships.",
+      location: { path: 'gradle.properties', line: 1, column: 9, endColumn: 14 },
+    });
+  });
+
+  test('that is no version is a notice, not a guess', async () => {
+    expect(await told('nightly', core)).toEqual({
+      problems: [],
+      notices: [
+        "The release's tag nightly is no version, so it was not compared with what is being released.",
+      ],
+    });
+  });
+});

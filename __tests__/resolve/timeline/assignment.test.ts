@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Recurrence } from '../../../src/model/cadence.js';
+import { addDays, type Day, daysBetween } from '../../../src/model/day.js';
+import { assignRecurrences, recurrencesAround } from '../../../src/resolve/timeline/assignment.js';
+import { day } from '../../support/day.js';
+
+const firstTuesday: Recurrence = {
+  on: { weekday: 'tuesday', week: 'first' },
+  months: [2, 4, 6, 8, 10, 12],
+  offsetDays: 0,
+};
+
+describe('which recurrence a published day takes', () => {
+  test.each([
+    { days: ['2025-08-05', '2025-10-07'], taken: ['2025-08-05', '2025-10-07'] },
+    { days: ['2025-08-06', '2025-10-01'], taken: ['2025-08-05', '2025-10-07'] },
+    { days: ['2026-01-13'], taken: ['2026-02-03'] },
+    { days: ['2026-01-13', '2026-02-03'], taken: ['2025-12-02', '2026-02-03'] },
+    { days: ['2026-05-05'], taken: ['2026-04-07'] },
+    { days: ['2025-10-06', '2025-10-07'], taken: ['2025-10-07', '2025-12-02'] },
+    { days: [], taken: [] },
+  ])('$days take $taken', ({ days, taken }) => {
+    expect(assigned(days.map(day))).toEqual(taken);
+  });
+
+  test('the distances add up to the least, as trying every choice shows', () => {
+    const gap = fc.integer({ min: 1, max: 90 });
+    fc.assert(
+      fc.property(fc.array(gap, { minLength: 1, maxLength: 4 }), (gaps) => {
+        const days = gaps.map((_, index) =>
+          addDays(
+            day('2025-08-05'),
+            gaps.slice(0, index + 1).reduce((sum, each) => sum + each, 0),
+          ),
+        );
+        const taken = assigned(days);
+        const choices = inOrder(recurrencesAround(firstTuesday, days), days.length);
+        expect(choices).toContainEqual(taken);
+        expect(distance(days, taken)).toBe(
+          Math.min(...choices.map((choice) => distance(days, choice))),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('enough recurrences stay free between two days, as trying every choice shows', () => {
+    const gap = fc.record({
+      days: fc.integer({ min: 1, max: 200 }),
+      count: fc.integer({ min: 0, max: 2 }),
+    });
+    fc.assert(
+      fc.property(fc.array(gap, { minLength: 2, maxLength: 4 }), (gaps) => {
+        let at = day('2025-08-05');
+        const days = gaps.map(({ days: distanceOn }) => (at = addDays(at, distanceOn)));
+        const missing = gaps.slice(0, -1).map(({ count }) => ({ count, from: null }));
+        const recurrences = recurrencesAround(firstTuesday, days);
+        const roomy = inOrder(recurrences, days.length).filter((choice) =>
+          missing.every(({ count }, index) => {
+            const [from, to] = [days[index] as Day, days[index + 1] as Day];
+            const free = recurrences.filter(
+              (each) => from < each && each < to && !choice.includes(each),
+            );
+            return free.length >= count;
+          }),
+        );
+        const taken = assignRecurrences(days, recurrences, missing);
+        const least = Math.min(...roomy.map((choice) => distance(days, choice)));
+        expect(roomy.length === 0 || distance(days, taken) === least).toBe(true);
+        expect(roomy.length === 0 || roomy.some((choice) => `${choice}` === `${taken}`)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('a cadence that never falls gives nothing to take', () => {
+    const never: Recurrence = { on: { day: 31 }, months: [2], offsetDays: 0 };
+    const days = [day('2025-08-05')];
+    expect(assignRecurrences(days, recurrencesAround(never, days))).toEqual([]);
+  });
+});
+
+test('as many recurrences as days stand ready on either side', () => {
+  const days = ['2025-08-05', '2025-10-07'].map(day);
+  expect(recurrencesAround(firstTuesday, days)).toEqual([
+    '2025-04-01',
+    '2025-06-03',
+    '2025-08-05',
+    '2025-10-07',
+    '2025-12-02',
+    '2026-02-03',
+  ]);
+});
+
+function assigned(days: readonly Day[]): Day[] {
+  return assignRecurrences(days, recurrencesAround(firstTuesday, days));
+}
+
+/** Every way to choose so many of the days without changing their order. */
+function inOrder(days: readonly Day[], count: number): Day[][] {
+  if (count === 0) return [[]];
+  return days.flatMap((first, index) =>
+    inOrder(days.slice(index + 1), count - 1).map((others) => [first, ...others]),
+  );
+}
+
+function distance(days: readonly Day[], taken: readonly Day[]): number {
+  let sum = 0;
+  for (const [index, each] of days.entries()) {
+    sum += Math.abs(daysBetween(each, taken[index] as Day));
+  }
+  return sum;
+}

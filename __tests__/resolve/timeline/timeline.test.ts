@@ -1,0 +1,350 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { monthOf, weekdayOf } from '../../../src/model/day.js';
+import { resolveTimeline } from '../../../src/resolve/timeline/timeline.js';
+import { day } from '../../support/day.js';
+import { readPolicy } from '../../support/make-facts.js';
+
+/** Slots in a span of days, as `2025-08-05 2025.1`; a slot of another kind says so. */
+function slots(policy: string, from: string, to: string, target = from): string[] {
+  const { timeline } = resolveTimeline(readPolicy(policy).core, day(target), day(to));
+  return timeline.slots
+    .filter(({ date }) => from <= date && date <= to)
+    .map(({ date, line, kind }) =>
+      [date, line ?? '', kind === 'planned' ? '' : kind].filter((part) => part !== '').join(' '),
+    );
+}
+
+/** The messages of a schedule that cannot be laid out. */
+function problems(policy: string): string[] {
+  const target = day('2025-08-05');
+  const found = resolveTimeline(readPolicy(policy).core, target, target).problems;
+  return found.map(({ message }) => message);
+}
+
+describe('the default policy', () => {
+  test('its published lines stand on their days', () => {
+    expect(slots('kestra-calver', '2024-12-01', '2026-03-01')).toEqual([
+      '2024-12-03 0.20 published',
+      '2025-02-04 0.21 published',
+      '2025-04-01 0.22 published',
+      '2025-06-03 1.0 published',
+      '2025-08-05 2025.1 published',
+      '2025-10-07 2025.2 published',
+      '2025-12-02 2025.3 published',
+      '2026-02-03 2026.1 published',
+    ]);
+  });
+
+  test('after them each recurrence takes the next number, and a new year starts at 1', () => {
+    expect(slots('kestra-calver', '2026-03-01', '2027-05-01')).toEqual([
+      '2026-04-07 2026.2',
+      '2026-06-02 2026.3',
+      '2026-08-04 2026.4',
+      '2026-10-06 2026.5',
+      '2026-12-01 2026.6',
+      '2027-02-02 2027.1',
+      '2027-04-06 2027.2',
+    ]);
+  });
+
+  test('before them every recurrence is a slot, without a number', () => {
+    expect(slots('kestra-calver', '2024-08-01', '2024-12-03')).toEqual([
+      '2024-08-06 open',
+      '2024-10-01 open',
+      '2024-12-03 0.20 published',
+    ]);
+  });
+
+  test('planned slots are Tuesdays, the first of an even month, six a year, numbered from 1', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2027, max: 2125 }), (year) => {
+        const { core } = readPolicy('kestra-calver');
+        const { timeline } = resolveTimeline(core, day(`${year}-01-01`), day(`${year}-12-31`));
+        const planned = timeline.slots.filter(({ date }) => date.startsWith(`${year}`));
+        expect(planned.map(({ line }) => line)).toEqual(
+          [1, 2, 3, 4, 5, 6].map((number) => `${year}.${number}`),
+        );
+        expect(planned.map(({ date }) => monthOf(date))).toEqual([2, 4, 6, 8, 10, 12]);
+        for (const { date, kind } of planned) {
+          expect([kind, weekdayOf(date)]).toEqual(['planned', 'tuesday']);
+          expect(Number(date.slice(8))).toBeLessThanOrEqual(7);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('the slots do not depend on the target date', () => {
+    const span = ['2025-08-01', '2027-01-01'] as const;
+    const seen = slots('kestra-calver', ...span);
+    expect(slots('kestra-calver', ...span, '2019-01-01')).toEqual(seen);
+    expect(slots('kestra-calver', ...span, '2031-01-01')).toEqual(seen);
+  });
+});
+
+describe('a line that slips keeps its number, and the recurrence it took is none any more', () => {
+  test.each([
+    {
+      says: '2025.3 slips into the new year',
+      schedule: '"2025.3": 2026-01-13',
+      from: '2025-11-01',
+      slots: ['2026-01-13 2025.3 published', '2026-02-03 2026.1 published', '2026-04-07 2026.2'],
+    },
+    {
+      says: '2026.2 slips by two weeks',
+      schedule: '"2026.2": 2026-04-21',
+      from: '2026-02-01',
+      slots: ['2026-02-03 2026.1 published', '2026-04-21 2026.2 published', '2026-06-02 2026.3'],
+    },
+    {
+      says: '2026.2 comes early',
+      schedule: '"2026.2": 2026-03-31',
+      from: '2026-02-01',
+      slots: ['2026-02-03 2026.1 published', '2026-03-31 2026.2 published', '2026-06-02 2026.3'],
+    },
+    {
+      says: '2026.3 is published and 2026.2 is not: it takes the recurrence between',
+      schedule: '"2026.3": 2026-06-09',
+      from: '2026-02-01',
+      slots: ['2026-02-03 2026.1 published', '2026-04-07 2026.2', '2026-06-09 2026.3 published'],
+    },
+    {
+      says: '2026.2 is published for August: June stays between, and is left over',
+      schedule: '"2026.2": 2026-08-04',
+      from: '2026-02-01',
+      slots: [
+        '2026-02-03 2026.1 published',
+        '2026-04-07 empty',
+        '2026-06-02 empty',
+        '2026-08-04 2026.2 published',
+        '2026-10-06 2026.3',
+      ],
+    },
+    {
+      says: '2026.4 is published for December: the lines before it take the earliest recurrences',
+      schedule: '"2026.4": 2026-12-01',
+      from: '2026-02-01',
+      slots: [
+        '2026-02-03 2026.1 published',
+        '2026-04-07 2026.2',
+        '2026-06-02 2026.3',
+        '2026-08-04 empty',
+        '2026-10-06 empty',
+        '2026-12-01 2026.4 published',
+        '2027-02-02 2027.1',
+      ],
+    },
+    {
+      says: 'between two recurrences the earlier is taken in a tie',
+      schedule: '"2026.2": 2026-05-05',
+      from: '2026-02-01',
+      slots: ['2026-02-03 2026.1 published', '2026-05-05 2026.2 published', '2026-06-02 2026.3'],
+    },
+  ])('$says', ({ schedule, from, slots: expected }) => {
+    const policy = `core: { schedule: { ${schedule} } }`;
+    expect(slots(policy, from, '2027-03-01').slice(0, expected.length)).toEqual(expected);
+  });
+});
+
+describe('a schedule that cannot be laid out', () => {
+  test.each([
+    [
+      '"2025.2": 2025-08-04',
+      ['The schedule puts 2025.2 before 2025.1; lines ship in number order.'],
+    ],
+    [
+      '"2025.2": 2025-08-05',
+      ['The schedule puts 2025.1 and 2025.2 on one day; give each its own.'],
+    ],
+    [
+      '"2026.3": 2026-04-06',
+      [
+        'Too few recurrences lie between 2026.1 and 2026.3 for the lines between them; move a date or publish them too.',
+      ],
+    ],
+    ['"2026.3": 2026-04-08', []],
+    ['"2026.2": 2026-04-08', []],
+  ])('%s', (schedule, expected) => {
+    expect(problems(`core: { schedule: { ${schedule} } }`)).toEqual(expected);
+  });
+
+  test('says where the date is written', () => {
+    const { core } = readPolicy('core:\n  schedule:\n    "2025.2": 2025-08-04\n');
+    const found = resolveTimeline(core, day('2025-08-05'), day('2025-08-05')).problems;
+    expect(found[0]).toMatchObject({
+      found: '2025.2 on 2025-08-04',
+      expected: 'a day after 2025-08-05, the day of 2025.1',
+      location: { path: 'policy.yml', line: 3, column: 5 },
+    });
+  });
+});
+
+describe('other platforms', () => {
+  const gitLab = `
+    extends: none
+    core:
+      numbering: [{ from: "1.0", format: MAJOR.MINOR.PATCH }]
+      major: { on: { week: third, weekday: thursday } }`;
+
+  test('GitLab ships every third Thursday of a month, and its policy names no number', () => {
+    expect(slots(gitLab, '2025-05-01', '2025-08-01')).toEqual([
+      '2025-05-15 open',
+      '2025-06-19 open',
+      '2025-07-17 open',
+    ]);
+  });
+
+  test('Home Assistant ships every first Wednesday of a month, which names the line', () => {
+    expect(slots('home-assistant', '2025-11-01', '2026-03-01')).toEqual([
+      '2025-11-05 2025.11 open',
+      '2025-12-03 2025.12 open',
+      '2026-01-07 2026.1 open',
+      '2026-02-04 2026.2 open',
+    ]);
+  });
+
+  test('an offset moves the slots: the Tuesday before the third Wednesday', () => {
+    const policy = `${gitLab.replace('thursday', 'wednesday').replace('third,', 'third, offset-days: -1,')}`;
+    expect(slots(policy, '2025-10-01', '2025-12-01')).toEqual([
+      '2025-10-14 open',
+      '2025-11-18 open',
+    ]);
+  });
+
+  test('on any day: no line is planned, and only published dates are slots', () => {
+    expect(slots('kestra-semver', '2026-01-01', '2027-01-01')).toEqual([
+      '2026-01-13 1.2 published',
+      '2026-03-03 1.3 published',
+      '2026-09-08 2.0 published',
+    ]);
+  });
+
+  test('a monthly cadence of six lines a year leaves the other slots without a line', () => {
+    const policy = `
+      extends: none
+      core:
+        numbering: [{ from: "2025.1", format: YEAR.MAJOR.PATCH }]
+        major: { on: { day: 1 }, per-year: 6 }
+        schedule: { "2025.5": 2025-10-01 }`;
+    expect(slots(policy, '2025-10-01', '2026-02-01')).toEqual([
+      '2025-10-01 2025.5 published',
+      '2025-11-01 2025.6',
+      '2025-12-01 empty',
+      '2026-01-01 2026.1',
+      '2026-02-01 2026.2',
+    ]);
+  });
+
+  test('a policy without a section on majors has no slots', () => {
+    expect(slots('{ extends: none, name: acme }', '2025-01-01', '2026-01-01')).toEqual([]);
+  });
+});
+
+describe('latest', () => {
+  const slipped = 'core: { releases: { "2025.2.0": 2025-10-21, "2025.1.9": 2025-10-22 } }';
+  const late = 'core: { releases: { "2025.2.0": 2025-10-14, "2025.2.1": 2025-10-16 } }';
+  const ahead = 'core: { releases: { "2025.2.0-rc1": 2025-09-01, "2025.2.0": 2025-09-30 } }';
+
+  test.each([
+    ['kestra-calver', '2025-08-04', '1.0', '2025-06-03'],
+    ['kestra-calver', '2025-08-05', '2025.1', '2025-08-05'],
+    ['kestra-calver', '2025-10-07', '2025.2', '2025-10-07'],
+    ['kestra-calver', '2026-06-02', '2026.3', '2026-06-02'],
+    [slipped, '2025-10-20', '2025.1', '2025-08-05'],
+    [slipped, '2025-10-21', '2025.2', '2025-10-21'],
+    [slipped, '2025-10-22', '2025.2', '2025-10-21'],
+    [late, '2025-10-13', '2025.1', '2025-08-05'],
+    [late, '2025-10-16', '2025.2', '2025-10-14'],
+    [ahead, '2025-09-29', '2025.1', '2025-08-05'],
+    [ahead, '2025-09-30', '2025.2', '2025-09-30'],
+  ])('%s on %s is %s since %s', (policy, date, line, since) => {
+    const { timeline } = resolveTimeline(readPolicy(policy).core, day(date), day(date));
+    expect(timeline.latest).toEqual({ line, date: since });
+  });
+
+  test('what shipped late moves no other line', () => {
+    const span = ['2025-08-01', '2026-12-31'] as const;
+    expect(slots(slipped, ...span)).toEqual(slots('kestra-calver', ...span));
+  });
+
+  test('is nothing before the first line', () => {
+    const early = resolveTimeline(
+      readPolicy('kestra-calver').core,
+      day('2024-12-02'),
+      day('2025-01-01'),
+    );
+    expect(early.timeline.latest).toBeNull();
+  });
+
+  test('is the month’s line where the month names it', () => {
+    const { core } = readPolicy('home-assistant');
+    const latestOnDay = (text: string) =>
+      resolveTimeline(core, day(text), day(text)).timeline.latest?.line;
+    expect(['2025-08-05', '2025-08-06'].map(latestOnDay)).toEqual(['2025.7', '2025.8']);
+  });
+});
+
+describe('lines missing between two published ones', () => {
+  const spanned = (schedule: string, from: string, to: string) =>
+    slots(`core: { schedule: { ${schedule} } }`, from, to);
+
+  test('keep a recurrence each, though another choice were nearer', () => {
+    expect(spanned('"2026.3": 2026-04-08', '2026-02-01', '2026-08-31')).toEqual([
+      '2026-02-03 2026.1 published',
+      '2026-04-07 2026.2',
+      '2026-04-08 2026.3 published',
+      '2026-08-04 2026.4',
+    ]);
+  });
+
+  test('across years are those below the later one', () => {
+    expect(spanned('"2027.2": 2027-02-20', '2026-10-01', '2027-05-01')).toEqual([
+      '2026-10-06 2026.5',
+      '2026-12-01 2026.6',
+      '2027-02-02 2027.1',
+      '2027-02-20 2027.2 published',
+    ]);
+  });
+});
+
+describe('a planned line that skipped its slot', () => {
+  const late = (slot: string) => {
+    const { core } = readPolicy('kestra-calver');
+    const { timeline } = resolveTimeline(core, day(slot), day('2027-03-01'), {
+      line: '2026.2',
+      slot: day(slot),
+    });
+    const planned = timeline.slots.filter(
+      ({ date }) => '2026-04-01' <= date && date < '2027-03-01',
+    );
+    return {
+      slots: planned.map(({ date, line }) => `${date} ${line}`),
+      latest: timeline.latest?.line,
+    };
+  };
+
+  test('takes a later one, becomes latest, and those behind it move on', () => {
+    expect(late('2026-06-02')).toEqual({
+      slots: [
+        '2026-04-07 null',
+        '2026-06-02 2026.2',
+        '2026-08-04 2026.3',
+        '2026-10-06 2026.4',
+        '2026-12-01 2026.5',
+        '2027-02-02 2027.1',
+      ],
+      latest: '2026.2',
+    });
+  });
+
+  test('may skip several', () => {
+    expect(late('2026-10-06').slots.slice(0, 5)).toEqual([
+      '2026-04-07 null',
+      '2026-06-02 null',
+      '2026-08-04 null',
+      '2026-10-06 2026.2',
+      '2026-12-01 2026.3',
+    ]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import { readHistory } from '../../../src/tools/backtest/history.js';
+
+function read(text: string) {
+  return readHistory({ path: 'releases.json', text });
+}
+
+describe('a history', () => {
+  test('is ordered by date, then by version, whatever its own order', () => {
+    const { releases, problems } = read(`{ "source": "tags", "releases": [
+      { "version": "2025.1.10", "date": "2025-10-02" },
+      { "version": "v2025.1.9", "date": "2025-10-02", "source": "tag" },
+      { "version": "2025.1", "date": "2025-08-05" }
+    ] }`);
+    expect(problems).toEqual([]);
+    expect(releases.map(({ version, date }) => [version.text, date])).toEqual([
+      ['2025.1.0', '2025-08-05'],
+      ['2025.1.9', '2025-10-02'],
+      ['2025.1.10', '2025-10-02'],
+    ]);
+  });
+
+  test('may be YAML', () => {
+    const { releases } = read('releases:\n  - { version: "2025.1.0", date: "2025-08-05" }\n');
+    expect(releases).toHaveLength(1);
+  });
+
+  test('reports every entry that cannot be read, with its place', () => {
+    const { problems } = read(
+      '{ "releases": [\n  { "version": "2025.01.0", "date": "2025-13-01" },\n  { "version": 2025.1, "date": "2025-08-05" },\n  { "version": "1.0.0" }\n] }',
+    );
+    expect(
+      problems.map(({ message, location }) => [message, location?.line, location?.column]),
+    ).toEqual([
+      ['A release has no readable version; found "2025.01.0".', 2, 16],
+      ['A release has no readable date; found "2025-13-01".', 2, 37],
+      ['A release has no readable version; found 2025.1.', 3, 16],
+      ['A release has no readable date; found nothing.', 4, 3],
+    ]);
+  });
+
+  test('reads no number as a day, and keeps the other entries', () => {
+    const { releases, problems } = read(
+      '{ "releases": [{ "version": "1.0.0", "date": 20250603 }, { "version": "1.0.1", "date": "2025-06-05" }] }',
+    );
+    expect(releases.map(({ version }) => version.text)).toEqual(['1.0.1']);
+    expect(problems).toMatchObject([
+      { found: '20250603', expected: 'a day as "YYYY-MM-DD", in quotes' },
+    ]);
+  });
+
+  test.each(['[]', '{}', '{ "releases": {} }', 'null', '7'])('is not found in %s', (text) => {
+    const { releases, problems } = read(text);
+    expect(releases).toEqual([]);
+    expect(problems).toMatchObject([
+      { message: 'releases.json holds no list of releases.', location: { line: 1, column: 1 } },
+    ]);
+  });
+
+  test('has each version once', () => {
+    const { problems } = read(
+      '{ "releases": [{ "version": "1.0", "date": "2025-06-03" }, { "version": "1.0.0", "date": "2025-06-04" }] }',
+    );
+    expect(problems.map(({ found }) => found)).toEqual(['1.0.0']);
+  });
+
+  test('that is neither JSON nor YAML is a problem', () => {
+    const { releases, problems } = read('{ "releases": [');
+    expect(releases).toEqual([]);
+    expect(problems).not.toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import ICAL from 'ical.js';
+import { RRuleTemporal } from 'rrule-temporal';
+import type { ReleaseCalendar } from '../../../src/tools/calendar/planned-release.js';
+import { calendarIcs } from '../../../src/tools/calendar/release-calendar-ics.js';
+import { makeCalendar } from '../../support/make-calendar.js';
+
+/** The entries of a feed, as an independent parser reads them. */
+function eventsIn(feed: string): readonly ICAL.Event[] {
+  const component = new ICAL.Component(ICAL.parse(feed));
+  return component.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
+/** Every day on which an entry begins, repetitions included and exceptions left out. */
+function daysOf(event: ICAL.Event): string[] {
+  if (!event.isRecurring()) return [event.startDate.toString()];
+  const days: string[] = [];
+  const iterator = event.iterator();
+  for (let next = iterator.next(); next !== undefined; next = iterator.next()) {
+    days.push(next.toString());
+  }
+  return days;
+}
+
+function eventNamed(feed: string, summary: string): ICAL.Event {
+  const event = eventsIn(feed).find((each) => each.summary === summary);
+  if (event === undefined) throw new Error(`The feed has no entry "${summary}".`);
+  return event;
+}
+
+/** The dates of a calendar's free days by kind, straight from the plan. */
+function plannedDays({ releases }: ReleaseCalendar, kind: string, line: string): string[] {
+  return releases
+    .filter((each) => each.kind === kind && each.line === line && each.frozen === null)
+    .map(({ date }) => date);
+}
+
+const frozen =
+  'freezes: [{ from: 2025-12-20, to: 2026-01-02, reason: "year end; audits, “all” \\\\ of them" }]';
+const calendar = makeCalendar(frozen, '2025-08-01', '2026-07-31');
+const feed = calendarIcs(calendar);
+
+describe('the feed', () => {
+  test('has an all-day entry for each major, with its number', () => {
+    const majors = eventsIn(feed).filter(({ summary }) => summary.endsWith('(core major)'));
+    expect(majors.map((event) => [event.startDate.toString(), event.summary])).toEqual([
+      ['2025-08-05', 'kestra 2025.1.0 (core major)'],
+      ['2025-10-07', 'kestra 2025.2.0 (core major)'],
+      ['2025-12-02', 'kestra 2025.3.0 (core major)'],
+      ['2026-02-03', 'kestra 2026.1.0 (core major)'],
+      ['2026-04-07', 'kestra 2026.2.0 (core major)'],
+      ['2026-06-02', 'kestra 2026.3.0 (core major)'],
+    ]);
+    for (const { startDate, endDate } of majors) {
+      expect(startDate.isDate).toBe(true);
+      expect(endDate.subtractDate(startDate).toSeconds()).toBe(86_400);
+    }
+  });
+
+  test('repeats a line’s bugfix on the days that RFC 5545 says, without the frozen ones', () => {
+    const event = eventNamed(feed, 'kestra 2025.3 (core bugfix)');
+    const rule = 'FREQ=WEEKLY;BYDAY=TH;UNTIL=20260202T000000Z';
+    const oracle = new RRuleTemporal({ rruleString: `DTSTART:20251204T000000Z\nRRULE:${rule}` });
+    const dates = oracle.all().map((date) => date.toPlainDate().toString());
+    expect(daysOf(event)).toEqual(
+      dates.filter((date) => date !== '2025-12-25' && date !== '2026-01-01'),
+    );
+    expect(event.component.getFirstPropertyValue('rrule')?.toString()).toBe(
+      'FREQ=WEEKLY;COUNT=9;BYDAY=TH',
+    );
+  });
+
+  test('has one series for plugins of several kinds on the same days', () => {
+    const days = daysOf(eventNamed(feed, 'Plugins (minor, patch)'));
+    expect(days).toHaveLength(50);
+    expect(days).not.toContain('2025-12-25');
+  });
+
+  test('shows a freeze from its first day to its last, its reason as it was written', () => {
+    const event = eventNamed(feed, 'Freeze of releases: year end; audits, “all” \\ of them');
+    expect([event.startDate.toString(), event.endDate.toString()]).toEqual([
+      '2025-12-20',
+      '2026-01-03',
+    ]);
+  });
+
+  test('has an identifier for each entry, the same whenever it is made', () => {
+    const later = calendarIcs(makeCalendar(frozen, '2025-09-15', '2026-09-14'));
+    const keys = (text: string) => new Set(eventsIn(text).map(({ uid }) => uid));
+    expect(keys(feed).size).toBe(eventsIn(feed).length);
+    expect(eventNamed(later, 'kestra 2025.3.0 (core major)').uid).toBe(
+      'core-major-2025.3@kestra-calver.release-gate',
+    );
+    expect(keys(later)).toContain(eventNamed(feed, 'kestra 2025.3 (core bugfix)').uid);
+  });
+
+  test('has the same bytes for the same policy and period', () => {
+    expect(calendarIcs(makeCalendar(frozen, '2025-08-01', '2026-07-31'))).toBe(feed);
+    expect(feed).toContain('DTSTAMP:20250801T000000Z');
+  });
+
+  test('has lines of at most 75 bytes that end as RFC 5545 wants', () => {
+    const lines = feed.split('\r\n');
+    expect(lines.at(-1)).toBe('');
+    expect(feed.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
+  test('shows when the support of a line ends', () => {
+    const semver = calendarIcs(makeCalendar('kestra-semver', '2026-09-01', '2026-09-30'));
+    expect(daysOf(eventNamed(semver, 'kestra 1.0: last day of support'))).toEqual(['2026-09-09']);
+  });
+
+  test('spells out days that no rule can say', () => {
+    const text = 'plugins: { minor: { on: { week: third, weekday: wednesday, offset-days: -1 } } }';
+    const shifted = calendarIcs(makeCalendar(text, '2025-09-01', '2025-10-31'));
+    const minors = eventsIn(shifted).filter(({ summary }) => summary === 'Plugins (minor)');
+    expect(minors.map(daysOf)).toEqual([['2025-09-16'], ['2025-10-14']]);
+    expect(new Set(minors.map(({ uid }) => uid)).size).toBe(2);
+  });
+
+  test('leaves out a major that a freeze holds back', () => {
+    const text = 'freezes: [{ from: 2025-12-02, to: 2025-12-02, reason: audit }]';
+    const held = calendarIcs(makeCalendar(text, '2025-12-01', '2025-12-03'));
+    expect(eventsIn(held).map(({ summary }) => summary)).toEqual(['Freeze of releases: audit']);
+  });
+
+  test('lets no name of a policy break a line', () => {
+    const text = `name: ${JSON.stringify('a;b,c\r\nBEGIN:VEVENT')}\ncore: { name: null }`;
+    const hostile = calendarIcs(makeCalendar(text, '2025-08-05', '2025-08-05'));
+    expect(eventsIn(hostile)).toHaveLength(1);
+    const name = new ICAL.Component(ICAL.parse(hostile)).getFirstPropertyValue('x-wr-calname');
+    expect(name).toContain('BEGIN:VEVENT releases');
+  });
+});
+
+test.each(['2025.1', '2025.2', '2026.2'])(
+  'every bugfix day planned for %s is in the feed',
+  (line) => {
+    const days = daysOf(eventNamed(feed, `kestra ${line} (core bugfix)`));
+    expect(days).toEqual(plannedDays(calendar, 'core-bugfix', line));
+  },
+);

@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals';
+import { calendarRows } from '../../../src/tools/calendar/release-calendar-rows.js';
+import { makeCalendar } from '../../support/make-calendar.js';
+
+test('days of one month with the same releases are one row, ascending by the first', () => {
+  const policy = `
+freezes: [{ from: 2025-12-20, to: 2026-01-02, reason: year end, for: all }]
+core: { support: { "1.0": { until: 2025-12-17 } } }`;
+  expect(calendarRows(makeCalendar(policy, '2025-12-01', '2026-01-08'))).toEqual([
+    {
+      when: '2025-12-02',
+      weekday: 'Tuesday',
+      what: 'core major 2025.3.0, plugin major',
+      basis: 'published',
+      latest: '2025.3',
+      look: 'major',
+    },
+    {
+      when: '2025-12-04 11',
+      weekday: 'Thursday',
+      what: 'core bugfix 2025.3 1.0, plugin minor, plugin patch',
+      basis: '',
+      latest: '2025.3',
+      look: 'usual',
+    },
+    {
+      when: '2025-12-17',
+      weekday: 'Wednesday',
+      what: 'last day of support for 1.0',
+      basis: '',
+      latest: '',
+      look: 'usual',
+    },
+    {
+      when: '2025-12-18',
+      weekday: 'Thursday',
+      what: 'core bugfix 2025.3, plugin minor, plugin patch',
+      basis: '',
+      latest: '2025.3',
+      look: 'usual',
+    },
+    {
+      when: '2025-12-20 to 2026-01-02',
+      weekday: '',
+      what: 'freeze of releases and deployments: year end',
+      basis: '',
+      latest: '',
+      look: 'frozen',
+    },
+    {
+      when: '2025-12-25',
+      weekday: 'Thursday',
+      what: 'frozen (year end): core bugfix 2025.3, plugin minor, plugin patch',
+      basis: '',
+      latest: '2025.3',
+      look: 'frozen',
+    },
+    {
+      when: '2026-01-01',
+      weekday: 'Thursday',
+      what: 'frozen (year end): core bugfix 2025.3, plugin minor, plugin patch',
+      basis: '',
+      latest: '2025.3',
+      look: 'frozen',
+    },
+    {
+      when: '2026-01-08',
+      weekday: 'Thursday',
+      what: 'core bugfix 2025.3, plugin minor, plugin patch',
+      basis: '',
+      latest: '2025.3',
+      look: 'usual',
+    },
+  ]);
+});
+
+test('a month in which the latest line changes has a row for each', () => {
+  const rows = calendarRows(makeCalendar('kestra-calver', '2025-10-01', '2025-10-31'));
+  expect(rows.map(({ when, latest }) => [when, latest])).toEqual([
+    ['2025-10-02', '2025.1'],
+    ['2025-10-07', '2025.2'],
+    ['2025-10-09 16 23 30', '2025.2'],
+  ]);
+});
+
+test('the lines of one kind stand behind it, the newest first', () => {
+  const rows = calendarRows(makeCalendar('kestra-semver', '2026-09-15', '2026-09-15'));
+  expect(rows.map(({ what }) => what)).toEqual(['core bugfix 2.0 1.3']);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import type { Paint } from '../../../src/render/paint.js';
+import { calendarText } from '../../../src/tools/calendar/release-calendar-text.js';
+import { makeCalendar } from '../../support/make-calendar.js';
+
+const plain: Paint = (_, text) => text;
+
+test('a calendar reads as a list of days in columns', () => {
+  const calendar = makeCalendar('kestra-calver', '2025-10-01', '2025-10-31');
+  expect(calendarText(calendar, plain)).toBe(
+    `Release calendar of kestra-calver
+2025-10-01 to 2025-10-31, days in UTC
+
+2025-10-02           Thursday  core bugfix 2025.1, plugin minor, plugin patch             latest 2025.1
+2025-10-07           Tuesday   core major 2025.2.0, plugin major               published  latest 2025.2
+2025-10-09 16 23 30  Thursday  core bugfix 2025.2, plugin minor, plugin patch             latest 2025.2
+`,
+  );
+});
+
+test('majors stand out and frozen days step back', () => {
+  const policy = 'freezes: [{ from: 2025-10-09, to: 2025-10-09, reason: audit }]';
+  const shown = calendarText(makeCalendar(policy, '2025-10-07', '2025-10-09'), (style, text) => {
+    return `<${style}>${text}`;
+  });
+  expect(shown).toContain('<bold>2025-10-07');
+  expect(shown).toContain('<dim>2025-10-09 to 2025-10-09');
+});
+
+test('a period without releases says so', () => {
+  const calendar = makeCalendar('kestra-calver', '2025-10-03', '2025-10-06');
+  expect(calendarText(calendar, plain)).toContain('The policy plans no release in these days.');
+});
+
+test('nothing in a reason steers the terminal', () => {
+  const policy = 'freezes: [{ from: 2025-10-09, to: 2025-10-09, reason: "\\e[31mred" }]';
+  const shown = calendarText(makeCalendar(policy, '2025-10-09', '2025-10-09'), plain);
+  expect(shown).toContain('\\u{1b}[31mred');
+});

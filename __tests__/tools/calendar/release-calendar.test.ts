@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals';
+import { RRuleTemporal } from 'rrule-temporal';
+import { releaseCalendar } from '../../../src/tools/calendar/release-calendar.js';
+import { day } from '../../support/day.js';
+import { makeCalendar } from '../../support/make-calendar.js';
+import { readPolicy } from '../../support/make-facts.js';
+
+function majorsOf(policy: string, from: string, until: string) {
+  return makeCalendar(policy, from, until)
+    .releases.filter(({ kind }) => kind === 'core-major')
+    .map(({ date, line, basis }) => [date, line, basis]);
+}
+
+describe('the release calendar', () => {
+  test('has the published slots and plans those after them', () => {
+    expect(majorsOf('kestra-calver', '2025-12-01', '2027-02-28')).toEqual([
+      ['2025-12-02', '2025.3', 'published'],
+      ['2026-02-03', '2026.1', 'published'],
+      ['2026-04-07', '2026.2', 'planned'],
+      ['2026-06-02', '2026.3', 'planned'],
+      ['2026-08-04', '2026.4', 'planned'],
+      ['2026-10-06', '2026.5', 'planned'],
+      ['2026-12-01', '2026.6', 'planned'],
+      ['2027-02-02', '2027.1', 'planned'],
+    ]);
+  });
+
+  test('includes both ends of the period', () => {
+    expect(majorsOf('kestra-calver', '2025-12-02', '2026-02-03')).toHaveLength(2);
+    expect(majorsOf('kestra-calver', '2025-12-03', '2026-02-02')).toEqual([]);
+  });
+
+  test('says of a slot without a schedule that it takes any number', () => {
+    expect(majorsOf('home-assistant', '2025-12-01', '2026-01-31')).toEqual([
+      ['2025-12-03', '2025.12', 'open'],
+      ['2026-01-07', '2026.1', 'open'],
+    ]);
+  });
+
+  test('has only the stated dates where majors have no cadence', () => {
+    expect(majorsOf('kestra-semver', '2026-01-01', '2026-12-31')).toEqual([
+      ['2026-01-13', '1.2', 'published'],
+      ['2026-03-03', '1.3', 'published'],
+      ['2026-09-08', '2.0', 'published'],
+    ]);
+  });
+
+  test('orders a day by kind and names the latest line of each', () => {
+    const { releases } = makeCalendar('kestra-calver', '2025-08-05', '2025-08-07');
+    expect(releases.map(({ date, kind, line, latest }) => [date, kind, line, latest])).toEqual([
+      ['2025-08-05', 'core-major', '2025.1', '2025.1'],
+      ['2025-08-05', 'plugin-major', null, '2025.1'],
+      ['2025-08-07', 'core-bugfix', '2025.1', '2025.1'],
+      ['2025-08-07', 'plugin-minor', null, '2025.1'],
+      ['2025-08-07', 'plugin-patch', null, '2025.1'],
+    ]);
+  });
+
+  test('keeps the slots that a freeze holds back, with its reason', () => {
+    const policy = 'freezes: [{ from: 2025-12-01, to: 2025-12-02, reason: audit }]';
+    const { releases, freezes } = makeCalendar(policy, '2025-12-02', '2025-12-04');
+    expect(releases.map(({ date, frozen }) => [date, frozen])).toEqual([
+      ['2025-12-02', 'audit'],
+      ['2025-12-02', 'audit'],
+      ['2025-12-04', null],
+      ['2025-12-04', null],
+      ['2025-12-04', null],
+    ]);
+    expect(freezes).toHaveLength(1);
+  });
+
+  test('a freeze of deployments holds no release back', () => {
+    const policy =
+      'freezes: [{ from: 2025-12-02, to: 2025-12-02, reason: audit, for: deployments }]';
+    const { releases } = makeCalendar(policy, '2025-12-02', '2025-12-02');
+    expect(releases.map(({ frozen }) => frozen)).toEqual([null, null]);
+  });
+
+  test('goes by date where slots and weekdays take turns', () => {
+    const { releases } = makeCalendar('kestra-calver', '2025-07-31', '2025-08-07');
+    const dates = releases.map(({ date }) => date);
+    expect(dates).toEqual(dates.toSorted());
+    expect(releases.map(({ kind }) => kind).slice(0, 4)).toEqual([
+      'core-bugfix',
+      'plugin-minor',
+      'plugin-patch',
+      'core-major',
+    ]);
+  });
+
+  test('orders a day on which all kinds fall, and of one kind the newest line first', () => {
+    const policy = `
+core: { bugfix: { on: { weekday: tuesday }, lines: [latest, "1.0", "0.22"] } }
+plugins:
+  major: { on: { weekday: tuesday } }
+  minor: { on: { weekday: tuesday } }
+  patch: { on: { weekday: tuesday } }`;
+    const { releases } = makeCalendar(policy, '2025-08-05', '2025-08-05');
+    expect(releases.map(({ kind, line }) => [kind, line])).toEqual([
+      ['core-major', '2025.1'],
+      ['core-bugfix', '1.0'],
+      ['core-bugfix', '0.22'],
+      ['plugin-major', null],
+      ['plugin-minor', null],
+      ['plugin-patch', null],
+    ]);
+  });
+
+  test('leaves a slot empty that no line takes', () => {
+    const policy = 'core: { schedule: { "2026.2": 2026-08-04 } }';
+    expect(majorsOf(policy, '2026-03-01', '2026-09-30')).toEqual([
+      ['2026-08-04', '2026.2', 'published'],
+    ]);
+  });
+
+  test('has no plugin majors on the slots where they may come on any day', () => {
+    const policy = 'plugins: { major: { on: any } }';
+    const { releases } = makeCalendar(policy, '2025-08-05', '2025-08-05');
+    expect(releases.map(({ kind }) => kind)).toEqual(['core-major']);
+  });
+
+  test.each([
+    ['2025-12-01', '2025-12-19', []],
+    ['2025-12-01', '2025-12-20', ['2025-12-20']],
+    ['2025-12-22', '2025-12-22', ['2025-12-20']],
+    ['2026-01-02', '2026-01-31', ['2025-12-20']],
+    ['2026-01-03', '2026-01-31', []],
+    ['2025-06-01', '2026-01-31', ['2025-07-01', '2025-12-20']],
+  ])('names the freezes that reach into %s to %s: %j', (from, until, starts) => {
+    const policy = `
+freezes:
+  - { from: 2025-12-20, to: 2026-01-02, reason: year end }
+  - { from: 2025-07-01, to: 2025-07-05, reason: stocktaking }`;
+    const { freezes } = makeCalendar(policy, from, until);
+    expect(freezes.map((freeze) => freeze.from)).toEqual(starts);
+  });
+
+  test.each([
+    ['2026-01-01', '2026-09-08', []],
+    ['2026-01-01', '2026-09-09', ['1.0']],
+    ['2026-09-09', '2027-03-02', ['1.0']],
+    ['2026-09-10', '2027-03-02', []],
+    ['2025-01-01', '2026-12-31', ['0.22', '1.0']],
+  ])('names the support windows that end from %s to %s: %j', (from, until, lines) => {
+    const policy =
+      'core: { support: { "1.0": { until: 2026-09-09 }, "0.22": { until: 2025-12-31 } } }';
+    expect(makeCalendar(policy, from, until).supportEnds.map(({ line }) => line)).toEqual(lines);
+  });
+
+  test('agrees with RFC 5545 on every slot until 2100', () => {
+    const rule = 'FREQ=MONTHLY;BYMONTH=2,4,6,8,10,12;BYDAY=1TU;UNTIL=21001231T000000Z';
+    const oracle = new RRuleTemporal({
+      rruleString: `DTSTART:20260203T000000Z\nRRULE:${rule}`,
+    });
+    const dates = oracle.all().map((date) => date.toPlainDate().toString());
+    const planned = makeCalendar('kestra-calver', '2026-02-01', '2100-12-31').releases;
+    const majors = planned.filter(({ kind }) => kind === 'core-major');
+    expect(majors.map(({ date }) => date)).toEqual(dates);
+    expect(majors.at(-1)).toMatchObject({ date: '2100-12-07', line: '2100.6' });
+  });
+
+  test('cannot be laid out under a schedule that cannot', () => {
+    const policy = readPolicy('core: { schedule: { "2025.2": 2025-08-05 } }');
+    const { problems } = releaseCalendar(policy, {
+      from: day('2025-08-01'),
+      until: day('2025-09-01'),
+    });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The schedule puts 2025.1 and 2025.2 on one day; give each its own.',
+    ]);
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { bytesOf } from '../../../src/render/size.js';
+import { fleetMarkdown } from '../../../src/tools/fleet/fleet-markdown.js';
+import { makeFleet, makeHoldingPlugin, makeRepository } from '../../support/make-fleet.js';
+
+const gone = makeRepository({
+  repository: 'acme/two',
+  status: 'undecided',
+  reason: 'it is | @gone',
+});
+
+test('a fleet on a page: the sum, what to upgrade in which order, and who is not ready', () => {
+  const page = fleetMarkdown(
+    makeFleet({
+      counts: { ready: 0, breaks: 0, undecided: 1 },
+      plugins: [makeHoldingPlugin()],
+      repositories: [gone],
+    }),
+  );
+  expect(page).toContain('## ❌ Core 2026.1.0 on 2026-02-03: 0 of 1 repository ready');
+  expect(page).toContain('| 1 | `plugin-a` | 1 | 0 | 1 | upgrade to 2.0.0 | 1.0.0 (1) |');
+  expect(page).toContain('| `acme/two` | it is &#124; <span>@</span>gone |');
+});
+
+test('a hundred thousand undecided repositories still fit into a summary', () => {
+  const repositories = Array.from({ length: 100_000 }, () => gone);
+  const page = fleetMarkdown(makeFleet({ repositories }));
+  expect(bytesOf(page)).toBeLessThan(1_048_576);
+  expect(page).toContain('And 99900 more; the merged JSON report has them all.');
+});
+
+test('each repository stands under its state, and one that is ready under none', () => {
+  const page = fleetMarkdown(
+    makeFleet({
+      counts: { ready: 1, breaks: 1, undecided: 1 },
+      plugins: [makeHoldingPlugin()],
+      repositories: [
+        makeRepository(),
+        gone,
+        makeRepository({ repository: 'acme/three', status: 'breaks' }),
+      ],
+    }),
+  );
+  const lines = page
+    .split('\n')
+    .filter((line) => /^(?:###|\| `acme|\| Rep|\| +\| Plugin)/.test(line));
+  expect(lines.map((line) => line.split('|', 3).join('|').trim())).toEqual([
+    '### Plugins, in the order to upgrade them',
+    expect.stringMatching(/^\| +\| Plugin/),
+    '### Would break',
+    '| Repository | Why',
+    '| `acme/three` |',
+    '### Undecided',
+    '| Repository | Why',
+    expect.stringMatching(/^\| `acme\/two` \| it is/),
+  ]);
+});
+
+test('without anything to tell the sum is all', () => {
+  expect(fleetMarkdown(makeFleet())).toMatch(/^## .*\n$/);
+});
+
+test('a table of a hundred rows is whole', () => {
+  const repositories = Array.from({ length: 100 }, () => gone);
+  expect(fleetMarkdown(makeFleet({ repositories }))).not.toContain('more;');
+});

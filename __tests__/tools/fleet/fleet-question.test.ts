@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Terminal } from '../../../src/command/terminal.js';
+import { readAsked } from '../../../src/tools/fleet/fleet-question.js';
+import { inFolder, type Texts, writeTexts } from '../../support/folder.js';
+
+const given = { repositories: 'list.txt', to: '2026.1.0', 'target-date': '2026-02-03' };
+const list = { 'list.txt': 'acme/one\nacme/two\n' };
+
+function ask(values: Readonly<Record<string, string>>, files: Texts = list) {
+  return inFolder((folder) => {
+    writeTexts(folder, files);
+    const terminal: Terminal = {
+      folder,
+      now: new Date('2026-01-15T09:00:00Z'),
+      paint: (_, words) => words,
+      print: () => {},
+      warn: () => {},
+    };
+    return readAsked({ values, switches: [], operands: [] }, terminal);
+  });
+}
+
+test('a question has the core, the day, the policy and the list', async () => {
+  expect(await ask({ ...given, shard: '2/3' })).toMatchObject({
+    question: { core: '2026.1.0', targetDate: '2026-02-03', policy: { name: 'kestra-calver' } },
+    shard: { index: 2, count: 3 },
+    list: ['acme/one', 'acme/two'],
+  });
+});
+
+test.each([
+  ['today', '', '2026-01-15'],
+  ["the core's own", 'planned', '2026-02-03'],
+])('the day may be %s', async (_, day, targetDate) => {
+  expect(await ask({ ...given, 'target-date': day })).toMatchObject({ question: { targetDate } });
+});
+
+describe('the digest', () => {
+  async function digestOf(values: Readonly<Record<string, string>>, files: Texts = list) {
+    const asked = await ask({ ...given, ...values }, files);
+    return 'question' in asked ? asked.question.digest : null;
+  }
+
+  test('is the same for every shard', async () => {
+    expect(await digestOf({ shard: '1/4' })).toBe(await digestOf({ shard: '3/4' }));
+  });
+
+  const catalogue = { ...list, 'catalogue.json': '{"plugins":{}}' };
+  test.each([
+    ['core', { to: '2026.2.0' }, list],
+    ['day', { 'target-date': '2026-02-04' }, list],
+    ['list', {}, { 'list.txt': 'acme/one' }],
+    ['policy', { policy: 'kestra-semver' }, list],
+    ['catalogue', { catalog: 'catalogue.json' }, catalogue],
+  ])('is another with another %s', async (_, values, files) => {
+    expect(await digestOf(values, files)).not.toBe(await digestOf({}));
+  });
+});
+
+test('a list that is not there is a mistake', async () => {
+  await expect(ask({ ...given, repositories: 'x' })).rejects.toThrow('there is no such file');
+});
+
+test.each([
+  ['a day that is none', { ...given, 'target-date': '2026-13-01' }, list],
+  ['a list with a name that is none', given, { 'list.txt': 'acme' }],
+  ['a list that names nobody', given, { 'list.txt': '# later\n' }],
+  ['a policy that is not there', { ...given, policy: 'none.yml' }, list],
+  ['a catalogue that is not there', { ...given, catalog: 'none.json' }, list],
+])('%s is a problem', async (_, values, files) => {
+  expect(await ask(values, files)).toMatchObject([{ message: expect.any(String) }]);
+});

@@ -1,0 +1,172 @@
+import { expect, test } from '@jest/globals';
+import type { Day } from '../../../src/model/day.js';
+import { type ManifestFiles, noFiles } from '../../../src/model/manifest.js';
+import type { Policy } from '../../../src/model/policy.js';
+import { readInputs } from '../../../src/read/inputs.js';
+import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
+import { resolvePreset } from '../../../src/resolve/policy/resolve-preset.js';
+import type { RepositoryReport } from '../../../src/tools/fleet/fleet-model.js';
+import {
+  type Ground,
+  judgeRepository,
+  undecided,
+} from '../../../src/tools/fleet/judge-repository.js';
+import { core } from '../../support/core.js';
+
+const catalogue = JSON.stringify({
+  plugins: {
+    'plugin-a': { versions: { '1.0.0': '<2026.1', '2.0.0': '>=2025.3' } },
+    'plugin-b': { versions: { '1.0.0': '>=2025.1' } },
+  },
+});
+
+const ground: Ground = {
+  goal: core('2026.1.0'),
+  policy: resolvePreset('kestra-calver') as Policy,
+  catalogue: resolveCatalogue([{ path: 'catalogue.json', text: catalogue }]).catalogue,
+  inputs: readInputs((name) => (name === 'target-date' ? '2026-02-03' : '')),
+  now: new Date('2026-01-15T09:00:00Z'),
+};
+
+const waiver = {
+  rule: 'core-too-new' as const,
+  subject: 'plugin-a',
+  version: null,
+  reason: 'replaced',
+  until: '2026-12-31' as Day,
+  location: null,
+};
+
+async function judge(files: Readonly<Record<string, string>>, difference: Partial<Ground> = {}) {
+  const judged = judgeRepository('acme/one', filesOf(files), { ...ground, ...difference });
+  return (await judged) as RepositoryReport;
+}
+
+function filesOf(files: Readonly<Record<string, string>>): ManifestFiles {
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return { ...noFiles, searched: true, files: sources };
+}
+
+function dockerfile(tag: string, ...plugins: readonly string[]) {
+  return {
+    Dockerfile: `FROM kestra/kestra:${tag}\nRUN kestra plugins install ${plugins.join(' ')}\n`,
+  };
+}
+
+test('a repository whose plugins run on the coming core is ready', async () => {
+  const report = await judge(dockerfile('v2025.3.1', 'io.acme:plugin-b:1.0.0'));
+  expect(report).toMatchObject({ status: 'ready', reason: null, core: '2025.3.1', plugins: 1 });
+  expect(report.heldBack).toEqual([]);
+});
+
+test('a plugin that does not run on it breaks the repository, and the version that does is named', async () => {
+  const report = await judge(
+    dockerfile('v2025.3.1', 'io.acme:plugin-a:1.0.0', 'io.acme:plugin-b:1.0.0'),
+  );
+  expect(report).toMatchObject({ status: 'breaks', reason: null, read: true, plugins: 2 });
+  expect(report.heldBack).toEqual([
+    {
+      name: 'plugin-a',
+      version: '1.0.0',
+      requires: '<2026.1',
+      compatibility: 'incompatible',
+      newestCompatible: '2.0.0',
+    },
+  ]);
+  expect(report.findings).toMatchObject([
+    { rule: 'core-too-new', subject: 'plugin-a@1.0.0', location: { path: 'Dockerfile', line: 2 } },
+  ]);
+});
+
+test('a stop of the policy on the way breaks it too', async () => {
+  const report = await judge(dockerfile('v0.22.0', 'io.acme:plugin-b:1.0.0'));
+  expect(report.findings.map(({ rule }) => rule)).toEqual(['stop-skipped']);
+});
+
+test('a core above the coming one is no way back', async () => {
+  const report = await judge(dockerfile('v2026.2.0', 'io.acme:plugin-b:1.0.0'));
+  expect(report).toMatchObject({ status: 'ready', core: '2026.2.0' });
+});
+
+test.each([
+  [
+    'two images with different cores',
+    'v0.22.0\nCOPY --from=kestra/kestra:v2025.3.1 /app /app',
+    'different cores',
+  ],
+  ['a core that cannot be read', '2025.01.1', 'no core version: "2025.01.1"'],
+  ['a tag without a number in front', 'custom-build-7', 'the core floats ("custom-build-7")'],
+  ['a core that floats', 'latest', 'the core floats ("latest")'],
+])('%s makes the repository undecided, with the reason', async (_, tag, reason) => {
+  const report = await judge(dockerfile(tag, 'io.acme:plugin-b:1.0.0'));
+  expect(report).toMatchObject({ status: 'undecided', read: true, plugins: 1 });
+  expect(report.reason).toContain(reason);
+});
+
+test('a plugin that does not run on the coming core breaks it from wherever', async () => {
+  const report = await judge(dockerfile('latest', 'io.acme:plugin-a:1.0.0'));
+  expect(report).toMatchObject({ status: 'breaks', reason: null });
+});
+
+test.each([
+  ['waived', { waivers: [waiver] }],
+  ['lowered by the policy', { rules: { 'core-too-new': 'warning' as const } }],
+])('a plugin whose finding is %s holds nothing back', async (_, difference) => {
+  const policy = { ...ground.policy, ...difference };
+  const report = await judge(dockerfile('v2025.3.1', 'io.acme:plugin-a:1.0.0'), { policy });
+  expect(report).toMatchObject({ status: 'ready', heldBack: [] });
+});
+
+test('a plugin of which nothing is known makes the repository undecided', async () => {
+  const report = await judge(dockerfile('v2025.3.1', 'io.acme:plugin-c:1.0.0'));
+  expect(report.status).toBe('undecided');
+  expect(report.reason).toContain('plugin-c');
+  expect(report.heldBack).toMatchObject([{ name: 'plugin-c', compatibility: 'undecided' }]);
+});
+
+test('a reason is whole, whatever the name in it holds', async () => {
+  const manifest = { core: '2025.3.1', plugins: { 'plugin\nc': '1.0.0' } };
+  const report = await judge({ 'release-gate.plugins.json': JSON.stringify(manifest) });
+  expect(report.reason).toBe(
+    'Nothing says which core plugin\nc@1.0.0 needs, so it cannot be judged.',
+  );
+});
+
+test.each([
+  ['a broken manifest', { 'values.yaml': 'image: {unclosed\n' }, 'values.yaml'],
+  [
+    'no version anywhere',
+    { Dockerfile: 'FROM alpine:3\n' },
+    'no file names a core (kestra/kestra, ',
+  ],
+  ['no manifest', {}, ') or a plugin'],
+])('%s makes the repository undecided, with the reason', async (_, files, reason) => {
+  const report = await judge(files);
+  expect(report).toMatchObject({ status: 'undecided', read: true });
+  expect(report.reason).toContain(reason);
+});
+
+test('a repository that could not be read is undecided and holds nothing', () => {
+  expect(undecided('acme/one', 'it is gone', false)).toMatchObject({
+    status: 'undecided',
+    reason: 'it is gone',
+    read: false,
+  });
+});
+
+test('a plugin’s own repository is known by its name, without the owner’s', async () => {
+  const files = { 'gradle.properties': 'version=1.0.0\nkestraVersion=2025.1.0\n' };
+  const report = await judgeRepository('acme/plugin-own', filesOf(files), {
+    ...ground,
+    goal: core('1.0.0'),
+  });
+  expect(report).toMatchObject({ heldBack: [{ name: 'plugin-own', version: '1.0.0' }] });
+});
+
+test('files without a word that matters are not even understood', async () => {
+  const pin = dockerfile('v2025.3.1', 'io.acme:plugin-b:1.0.0');
+  expect(await judge({ ...pin, 'other.yaml': 'x: {unclosed\n' })).toMatchObject({
+    core: '2025.3.1',
+  });
+  expect(await judge({ ...pin, 'other.yaml': 'x: {kestra\n' })).toMatchObject({ core: null });
+});

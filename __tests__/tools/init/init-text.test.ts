@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  type Manifests,
+  nothingSaid,
+  nothingSeen,
+  type Sight,
+} from '../../../src/model/manifest.js';
+import type { Paint } from '../../../src/render/paint.js';
+import { initText } from '../../../src/tools/init/init-text.js';
+import type { RepositoryKind } from '../../../src/tools/init/repository-kind.js';
+
+const plain: Paint = (_, text) => text;
+const location = { path: 'deploy/Dockerfile', line: 1, column: 6, endColumn: 9 };
+
+function seen(path: string, core: boolean, plugins: number, leftOut: string | null = null) {
+  return { path, core, plugins, leftOut };
+}
+
+function environment(core: string | null, ...paths: readonly string[]) {
+  return { paths, core: core === null ? null : { text: core, location: null }, plugins: [] };
+}
+
+function found(sight: Partial<Sight>, difference: Partial<Manifests> = {}): Manifests {
+  return { ...nothingSaid({ ...nothingSeen, ...sight }), ...difference };
+}
+
+/** The first paragraph. */
+function opening(kind: RepositoryKind, manifests: Manifests): string[] {
+  return initText(kind, manifests, [], plain).split('\n\n')[0]?.split('\n') ?? [];
+}
+
+test('what was found, what was written and what comes next', () => {
+  const files = [
+    { path: 'policy.yml', outcome: 'written', why: '' },
+    { path: 'workflow.yml', outcome: 'kept', why: 'it is there already' },
+  ] as const;
+  const manifests = found(
+    { seen: [seen('gradle.properties', true, 0)] },
+    { environments: [environment('1.0.0', 'gradle.properties')] },
+  );
+  expect(initText('core', manifests, files, plain)).toBe(
+    `This is the core's own repository.
+Read: gradle.properties (core).
+
+written  policy.yml
+kept     workflow.yml  it is there already
+
+What to do next
+  1. Read the policy and change what is different for you.
+  2. See what it plans: release-gate calendar
+  3. See what the gate would have said so far: release-gate backtest --tags
+  4. Commit both files and open a pull request.
+`,
+  );
+});
+
+test('a workflow with versions to fill in comes first', () => {
+  expect(initText('unknown', found({}), [], plain)).toContain(
+    '  1. Fill in the versions in the workflow.',
+  );
+});
+
+describe('it says', () => {
+  test('where it looked when nothing was found, and what came close', () => {
+    const leftOut = 'it lies in a folder examples';
+    const image = { text: 'mirror.acme.test/kestra:7', location };
+    const sight = {
+      searchedFiles: 214,
+      images: [image, { ...image, location: null }],
+      seen: [seen('examples/Dockerfile', false, 0, leftOut)],
+    };
+    expect(opening('unknown', found(sight))).toEqual([
+      'No core and no plugin was found in 214 files.',
+      'These images are not known to be a core: mirror.acme.test/kestra:7 (deploy/Dockerfile), mirror.acme.test/kestra:7.',
+      'Left out: examples/Dockerfile, because it lies in a folder examples.',
+    ]);
+  });
+
+  test('what each file names', () => {
+    const all = [
+      seen('orchestrator/Dockerfile', true, 1),
+      seen('plugins.txt', false, 12),
+      seen('run.sh', false, 0),
+    ];
+    const manifests = found({ seen: all }, { environments: [environment('1', 'x')] });
+    expect(opening('deployment', manifests)).toEqual([
+      'This repository pins a core or plugins.',
+      'Read: orchestrator/Dockerfile (core, 1 plugin), plugins.txt (12 plugins), run.sh.',
+    ]);
+  });
+
+  test('which environments there are', () => {
+    const environments = [
+      environment('v1.2.0', 'deploy/prod/Dockerfile'),
+      environment(null, 'deploy/staging/Dockerfile'),
+    ];
+    const lines = opening('deployment', found({}, { environments }));
+    expect(lines.slice(-3)).toEqual([
+      'It holds 2 environments, and the workflow judges each:',
+      '  deploy/prod     core v1.2.0',
+      '  deploy/staging  a core that is not known',
+    ]);
+  });
+
+  test('how to name a core that is not known', () => {
+    const manifests = found(
+      { seen: [seen('Dockerfile', false, 1)] },
+      { environments: [environment(null, 'Dockerfile')] },
+    );
+    expect(initText('deployment', manifests, [], plain)).toContain(
+      '  1. Name the core: add its image',
+    );
+    expect(initText('plugin', manifests, [], plain)).not.toContain('Name the core');
+  });
+
+  test('what cannot be read', () => {
+    const problem = { message: 'It is\nbroken.', found: '', expected: '', location: null };
+    expect(opening('deployment', found({}, { problems: [problem] })).at(-1)).toBe(
+      'Cannot be read: It is\\u{a}broken.',
+    );
+  });
+
+  test('ten files at most', () => {
+    const many = Array.from({ length: 12 }, (_, n) => seen(`${n}.txt`, false, 1));
+    expect(opening('deployment', found({ seen: many }))[1]).toMatch(
+      /9\.txt \(1 plugin\) and 2 more\.$/,
+    );
+  });
+});

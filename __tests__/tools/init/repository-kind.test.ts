@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { nothingSaid, nothingSeen } from '../../../src/model/manifest.js';
+import { repositoryKind } from '../../../src/tools/init/repository-kind.js';
+
+test.each([
+  ['unknown', [], null],
+  ['core', ['gradle.properties'], ['core']],
+  ['plugin', ['gradle.properties'], ['plugins']],
+  ['deployment', ['Dockerfile'], []],
+])('a repository is %s where %j releases %j', (kind, paths, names) => {
+  const releasing = names === null ? null : { names, reason: 'it says so' };
+  expect(repositoryKind({ ...nothingSaid(nothingSeen), paths, releasing })).toBe(kind);
+});

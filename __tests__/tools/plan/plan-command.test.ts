@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import { UsageError } from '../../../src/command/flags.js';
+import { callCommand } from '../../support/call-command.js';
+
+const catalogue = `{ "plugins": {
+  "plugin-dbt": { "versions": { "1.0.0": "[1.0,2025.1)", "1.1.5": "2025.1.0+" } },
+  "plugin-crm": { "versions": { "1.0.0": "[1.0,2025.1)", "2.0.0": ">=2025.2" } } } }`;
+const dockerfile = `FROM kestra/kestra:v1.0.4
+RUN kestra plugins install io.kestra.plugin:plugin-dbt:1.0.0
+`;
+const files = { 'plugins.json': catalogue, Dockerfile: dockerfile };
+
+function plan(values: Readonly<Record<string, string>>, more = {}) {
+  const catalog = 'plugins.json';
+  return callCommand('plan', { values: { catalog, ...values } }, { ...files, ...more });
+}
+
+describe('the command plan', () => {
+  test('takes the core and the plugins that run now from the manifests here', async () => {
+    const { printed, warned, exitCode } = await plan({ to: '2025.1.0' });
+    expect(printed).toContain('The way from core 1.0.4 to 2025.1.0: 1 plugin to move.');
+    expect(printed).toContain('upgrade plugin-dbt from 1.0.0 to 1.1.5 with it');
+    expect(printed).toContain('Read: Dockerfile (core, 1 plugin)\n');
+    expect(printed).not.toContain('wins over');
+    expect({ warned, exitCode }).toEqual({ warned: '', exitCode: 0 });
+  });
+
+  test('takes them from flags', async () => {
+    const { printed } = await plan({
+      ...{ to: 'v2025.1', 'core-version': '0.22.4', 'plugin-versions': 'a@1.0.0 >=0.22' },
+    });
+    expect(printed).toContain('The way from core 0.22.4 to 2025.1.0: 1 stop, no plugin to move.');
+  });
+
+  test.each([
+    ['0 when every plugin has a way', 'plugin-dbt@1.0.0', 0],
+    ['1 when a plugin has no version that runs', 'plugin-crm@1.0.0', 1],
+    ['1 when a plugin is undecided', 'plugin-x@1.0.0', 1],
+  ])('ends with %s', async (_, plugins, code) => {
+    const values = { to: '2025.1.0', 'core-version': '1.0.4', 'plugin-versions': plugins };
+    expect((await plan(values)).exitCode).toBe(code);
+  });
+
+  test.each([
+    ['json', /^\{\n {2}"targetDate": "2025-08-0\d",\n/],
+    ['markdown', /^## ✅ The way from core 1\.0\.4 to 2025\.1\.0/],
+  ])('prints %s', async (format, page) => {
+    expect((await plan({ to: '2025.1.0', format })).printed).toMatch(page);
+  });
+
+  test('takes no version that is released after the target date', async () => {
+    const dated = catalogue.replace(
+      '">=2025.2"',
+      '{ "requires": "2025.1", "released": "2025-08-07" }',
+    );
+    const crm = { to: '2025.1.0', 'core-version': '1.0.4', 'plugin-versions': 'plugin-crm@1.0.0' };
+    const on = async (day: string) =>
+      (await plan({ ...crm, 'target-date': day }, { 'plugins.json': dated })).exitCode;
+    expect([await on('2025-08-06'), await on('2025-08-07')]).toEqual([1, 0]);
+  });
+
+  test('names the preset that knows the line to reach', async () => {
+    expect((await plan({ to: '1.3.0' })).printed).toContain('The preset kestra-semver knows it');
+  });
+
+  test.each([
+    [{}, {}, 'plan needs --to VERSION, the core to reach.'],
+    [{ to: '1.x' }, {}, '--to is "1.x", which is no core version; write two to four numbers'],
+    [
+      { to: '1.0.4' },
+      {},
+      '--to is 1.0.4, which is not above core 1.0.4: there is no upgrade to plan.',
+    ],
+    [{ to: '0.22.0' }, {}, '--to is 0.22.0, which is not above core 1.0.4'],
+    [{ to: '2025.1.0' }, { Dockerfile: 'FROM alpine:3.20\n' }, 'plan needs the core that runs now'],
+    [
+      { to: '2025.1.0' },
+      { Dockerfile: 'FROM kestra/kestra:latest\n' },
+      'plan needs the core that runs now',
+    ],
+    [
+      { to: '2025.1.0', format: 'sarif' },
+      {},
+      '--format is "sarif"; choose one of text, json, markdown.',
+    ],
+  ])('refuses %j with %j', async (values, more, sentence) => {
+    const called = plan(values, more);
+    await expect(called).rejects.toThrow(UsageError);
+    await expect(called).rejects.toThrow(sentence);
+  });
+
+  test('refuses a word that belongs to no flag', async () => {
+    await expect(callCommand('plan', { operands: ['2025.1.0'] })).rejects.toThrow(UsageError);
+  });
+
+  test.each([
+    [
+      'a core that cannot be read',
+      { 'core-version': '1.y' },
+      'core-version is no core version: "1.y".',
+    ],
+    ['a missing catalogue', { catalog: 'none.json' }, 'none.json'],
+    ['a target date that is none', { 'target-date': '2026-13-01' }, '2026-13-01'],
+  ])('reports %s', async (_, values, sentence) => {
+    const { printed, warned, exitCode } = await plan({ to: '2025.1.0', ...values });
+    expect(warned).toContain(sentence);
+    expect({ printed, exitCode }).toEqual({ printed: '', exitCode: 2 });
+  });
+});

@@ -1,0 +1,561 @@
+"use strict";
+exports.id = 286;
+exports.ids = [286];
+exports.modules = {
+
+/***/ 7170:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: function() { return /* binding */ fleetSentence; },
+/* harmony export */   p: function() { return /* binding */ pinnedWords; },
+/* harmony export */   r: function() { return /* binding */ readFleetReport; },
+/* harmony export */   s: function() { return /* binding */ shardSentence; },
+/* harmony export */   u: function() { return /* binding */ upgradeWords; },
+/* harmony export */   w: function() { return /* binding */ whyWords; }
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+/* harmony import */ var _rule_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7062);
+
+
+
+
+
+// schema/fleet.js
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const day = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoDate */ ._$n());
+const count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+const policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: text,
+    source: text
+});
+const position = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1));
+const location = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    path: text,
+    line: position,
+    column: position,
+    endColumn: position
+});
+const heldBack = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: text,
+    version: text,
+    requires: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    compatibility: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'incompatible',
+        'undecided'
+    ]),
+    newestCompatible: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text)
+});
+const finding = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_rule_id_js__WEBPACK_IMPORTED_MODULE_2__.r),
+    severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'error',
+        'warning',
+        'notice'
+    ]),
+    undecided: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    subject: text,
+    message: text,
+    remedy: text,
+    location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
+});
+const repository = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    repository: text,
+    status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'ready',
+        'breaks',
+        'undecided'
+    ]),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    read: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    core: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    plugins: count,
+    heldBack: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(heldBack),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding),
+    warnings: count
+});
+const fleetReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    question: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        core: text,
+        targetDate: day,
+        policy,
+        digest: text
+    }),
+    shard: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        index: position,
+        count: position
+    }),
+    repositories: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(repository)
+});
+valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    core: text,
+    targetDate: day,
+    policy,
+    counts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        ready: count,
+        breaks: count,
+        undecided: count
+    }),
+    missing: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
+    plugins: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: text,
+        upgradeTo: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+        incompatible: count,
+        undecided: count,
+        versions: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            version: text,
+            repositories: count
+        })),
+        frees: count
+    })),
+    repositories: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(repository)
+});
+
+// tools/fleet/fleet-report.js
+const mostReportBytes = 500_000_000;
+async function readFleetReport(folder, path) {
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(folder, path).read(path, mostReportBytes);
+    if (read.kind === 'missing') return null;
+    if (read.kind === 'refused') {
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} cannot be read: ${read.why}.`);
+    }
+    const parsed = (0,valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC)(fleetReportSchema, jsonOf(read.text));
+    if (parsed.success) return parsed.output;
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} is no report of release-gate fleet.`);
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    } catch  {
+        return null;
+    }
+}
+
+// tools/fleet/fleet-words.js
+function shardSentence({ shard, question, repositories }) {
+    const { index, count } = shard;
+    const read = repositories.filter((repository)=>repository.read).length;
+    return `Shard ${index}/${count} for core ${question.core}: ${read} of ${total(repositories.length)} read, ${statuses(repositories)}.`;
+}
+function fleetSentence({ core, targetDate, counts, repositories, missing }) {
+    const ready = `${counts.ready} of ${total(repositories.length)} ready`;
+    const lost = missing.length === 0 ? '' : `; no report of shard ${missing.join(', ')}`;
+    return `Core ${core} on ${targetDate}: ${ready}, ${counts.breaks} would break, ${counts.undecided} undecided${lost}.`;
+}
+function upgradeWords({ upgradeTo, incompatible }) {
+    if (upgradeTo !== null) return `upgrade to ${upgradeTo}`;
+    return incompatible > 0 ? 'no known version fits' : 'nothing says what it needs';
+}
+function pinnedWords({ versions }) {
+    const named = versions.slice(0, mostVersions);
+    const more = versions.length - named.length;
+    const list = named.map(({ version, repositories })=>`${version} (${repositories})`).join(', ');
+    return more === 0 ? list : `${list} and ${more} more`;
+}
+function whyWords({ reason, findings }) {
+    if (reason !== null) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason, _core_js__WEBPACK_IMPORTED_MODULE_0__.l);
+    const message = findings.find(({ undecided })=>!undecided)?.message ?? '';
+    const first = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(message, _core_js__WEBPACK_IMPORTED_MODULE_0__.l);
+    return findings.length < 2 ? first : `${first} And ${findings.length - 1} more.`;
+}
+const mostVersions = 5;
+function total(count) {
+    return count === 1 ? '1 repository' : `${count} repositories`;
+}
+function statuses(repositories) {
+    const counted = (status)=>repositories.filter((repository)=>repository.status === status).length;
+    return `${counted('ready')} ready, ${counted('breaks')} would break, ${counted('undecided')} undecided`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 5784:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: function() { return /* binding */ jsonText; }
+/* harmony export */ });
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+
+
+// render/json-text.js
+const plain = /^[\n -~]*$/;
+const command = /##\[/g;
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.ba}`, 'gu');
+    return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
+}
+function escapeUnits(character) {
+    const units = [
+        ...Array(character.length).keys()
+    ].map((index)=>character.charCodeAt(index));
+    return units.map((unit)=>`\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
+
+
+
+/***/ }),
+
+/***/ 8286:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   merge: function() { return /* binding */ merge; }
+/* harmony export */ });
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5784);
+/* harmony import */ var _fleet_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7170);
+
+
+
+
+// tools/fleet/fleet-model.js
+function isReady({ counts, missing }) {
+    return counts.ready > 0 && counts.breaks === 0 && counts.undecided === 0 && missing.length === 0;
+}
+
+// tools/fleet/fleet-markdown.js
+const mostRows = 100;
+function fleetMarkdown(fleet) {
+    const parts = [
+        `## ${isReady(fleet) ? "\u2705" : "\u274C"} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.f)(fleet))}`,
+        pluginPart(fleet),
+        repositoryPart('Would break', 'breaks', fleet),
+        repositoryPart('Undecided', 'undecided', fleet)
+    ];
+    return `${parts.filter((part)=>part !== '').join('\n\n')}\n`;
+}
+function pluginPart({ plugins }) {
+    const rows = plugins.map((plugin, index)=>[
+            `${index + 1}`,
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(plugin.name),
+            `${plugin.incompatible}`,
+            `${plugin.undecided}`,
+            `${plugin.frees}`,
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.u)(plugin)),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.p)(plugin))
+        ]);
+    const head = [
+        '',
+        'Plugin',
+        'Holds back',
+        'Undecided',
+        'Then free',
+        'What to do',
+        'Pinned'
+    ];
+    return part('Plugins, in the order to upgrade them', head, rows);
+}
+function repositoryPart(title, status, { repositories }) {
+    const rows = repositories.filter((repository)=>repository.status === status).map((report)=>[
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(report.repository),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.w)(report))
+        ]);
+    return part(title, [
+        'Repository',
+        'Why'
+    ], rows);
+}
+function part(title, head, rows) {
+    if (rows.length === 0) return '';
+    const more = rows.length - mostRows;
+    const note = more > 0 ? [
+        `And ${more} more; the merged JSON report has them all.`
+    ] : [];
+    const table = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(head, rows.slice(0, mostRows)).join('\n');
+    return [
+        `### ${title}`,
+        table,
+        ...note
+    ].join('\n\n');
+}
+
+// tools/fleet/fleet-text.js
+function fleetText(fleet, paint) {
+    const style = isReady(fleet) ? 'green' : 'red';
+    const parts = [
+        [
+            paint(style, paint('bold', (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.f)(fleet)))
+        ],
+        pluginLines(fleet, paint),
+        repositoryLines('Would break', 'breaks', fleet, paint),
+        repositoryLines('Undecided', 'undecided', fleet, paint)
+    ];
+    const shown = parts.filter((lines)=>lines.length > 0);
+    return `${shown.map((lines)=>lines.join('\n')).join('\n\n')}\n`;
+}
+function pluginLines({ plugins }, paint) {
+    if (plugins.length === 0) return [];
+    const head = [
+        '   ',
+        'plugin',
+        'holds back',
+        'undecided',
+        'then free',
+        'what to do',
+        'pinned'
+    ];
+    const rows = plugins.map((plugin, index)=>[
+            `${index + 1}.`.padStart(3),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(plugin.name),
+            `${plugin.incompatible}`,
+            `${plugin.undecided}`,
+            `${plugin.frees}`,
+            (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.u)(plugin),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.p)(plugin))
+        ]);
+    return [
+        paint('bold', 'Plugins, in the order to upgrade them'),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)([
+            head,
+            ...rows
+        ])
+    ];
+}
+function repositoryLines(title, status, { repositories }, paint) {
+    const rows = repositories.filter((repository)=>repository.status === status).map((report)=>[
+            `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(report.repository)}`,
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.w)(report), _core_js__WEBPACK_IMPORTED_MODULE_0__.l)
+        ]);
+    return rows.length === 0 ? [] : [
+        paint('bold', title),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)(rows)
+    ];
+}
+
+// tools/fleet/holding-plugins.js
+function holdingPlugins(repositories) {
+    const order = [
+        ...pinsByPlugin(repositories)
+    ].map(weigh).toSorted(byWeight);
+    const freed = freedAt(order, repositories);
+    return order.map((plugin, place)=>({
+            ...plugin,
+            frees: freed[place] ?? 0
+        }));
+}
+function pinsByPlugin(repositories) {
+    const pins = new Map();
+    for (const { heldBack } of repositories){
+        const own = new Map(heldBack.map((pin)=>[
+                pin.name,
+                pin
+            ]));
+        for (const [name, pin] of own){
+            const others = pins.get(name);
+            if (others === undefined) pins.set(name, [
+                pin
+            ]);
+            else others.push(pin);
+        }
+    }
+    return pins;
+}
+function weigh([name, pins]) {
+    const incompatible = pins.filter(({ compatibility })=>compatibility === 'incompatible').length;
+    return {
+        name,
+        upgradeTo: highest(pins.flatMap(({ newestCompatible })=>newestCompatible ?? [])),
+        incompatible,
+        undecided: pins.length - incompatible,
+        versions: counted(pins.map(({ version })=>version))
+    };
+}
+function highest(versions) {
+    let best = null;
+    for (const version of new Set(versions)){
+        const [one, other] = [
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(version),
+            best && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(best)
+        ];
+        if (one && (!other || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(one, other) > 0)) best = version;
+    }
+    return best;
+}
+function counted(versions) {
+    const counts = new Map();
+    for (const version of versions)counts.set(version, (counts.get(version) ?? 0) + 1);
+    return [
+        ...counts
+    ].map(([version, repositories])=>({
+            version,
+            repositories
+        })).toSorted((a, b)=>b.repositories - a.repositories || (a.version < b.version ? -1 : 1));
+}
+function byWeight(a, b) {
+    const isSure = Number(b.incompatible > 0) - Number(a.incompatible > 0);
+    const hasWay = Number(b.upgradeTo !== null) - Number(a.upgradeTo !== null);
+    const weight = b.incompatible - a.incompatible || b.undecided - a.undecided;
+    return isSure || hasWay || weight || (a.name < b.name ? -1 : 1);
+}
+function freedAt(order, repositories) {
+    const places = new Map(order.map(({ name }, place)=>[
+            name,
+            place
+        ]));
+    const freed = order.map(()=>0);
+    for (const { heldBack } of repositories){
+        if (heldBack.length === 0) continue;
+        const last = Math.max(...heldBack.map(({ name })=>places.get(name) ?? 0));
+        freed[last] = (freed[last] ?? 0) + 1;
+    }
+    return freed;
+}
+
+// tools/fleet/merge-reports.js
+function mergeReports(reports) {
+    const [first] = reports;
+    if (first === undefined) return {
+        why: 'There is no report to merge.'
+    };
+    const why = strangersAmong(first, reports) ?? doublesAmong(reports);
+    if (why !== null) return {
+        why
+    };
+    const repositories = reports.flatMap((report)=>report.repositories).toSorted(byName);
+    const missing = missingOf(first.shard.count, reports);
+    if (repositories.length + missing.length === 0) return {
+        why: noRepository
+    };
+    const count = (status)=>repositories.filter((repository)=>repository.status === status).length;
+    const { core, targetDate, policy } = first.question;
+    return {
+        schemaVersion: 1,
+        core,
+        targetDate,
+        policy,
+        counts: {
+            ready: count('ready'),
+            breaks: count('breaks'),
+            undecided: count('undecided')
+        },
+        missing,
+        plugins: holdingPlugins(repositories),
+        repositories
+    };
+}
+const noRepository = 'The reports name no repository, so nothing is known to be ready. Give fleet a list that names some.';
+function strangersAmong(first, reports) {
+    const stranger = reports.find(({ question, shard })=>question.digest !== first.question.digest || shard.count !== first.shard.count);
+    if (stranger === undefined) return null;
+    return `The reports answer different questions: ${sketch(first)}, and ${sketch(stranger)}. Merge those of one run.`;
+}
+function sketch({ question, shard }) {
+    return `core ${question.core} on ${question.targetDate} in ${shard.count} shards (${question.digest.slice(0, 12)})`;
+}
+function doublesAmong(reports) {
+    const indexes = reports.map(({ shard })=>shard.index);
+    const double = indexes.find((index, place)=>indexes.indexOf(index) !== place);
+    return double === undefined ? null : `Shard ${double} is given twice. Give each report once.`;
+}
+function missingOf(count, reports) {
+    const given = new Set(reports.map(({ shard })=>shard.index));
+    const all = Array.from({
+        length: count
+    }, (_, place)=>place + 1);
+    return all.filter((index)=>!given.has(index)).map((index)=>`${index}/${count}`);
+}
+function byName({ repository: a }, { repository: b }) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// tools/fleet/merge-command.js
+const pages = {
+    text: fleetText,
+    json: _json_text_js__WEBPACK_IMPORTED_MODULE_1__.j,
+    markdown: fleetMarkdown
+};
+async function merge({ values, operands }, terminal) {
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)('format', values.format ?? 'text', pages);
+    const reports = await readAll(operands, terminal);
+    const fleet = mergeReports(reports);
+    if ('why' in fleet) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(fleet.why);
+    terminal.print(page(fleet, terminal.paint));
+    if (fleet.missing.length > 0) return 2;
+    return isReady(fleet) ? 0 : 1;
+}
+async function readAll(paths, { folder }) {
+    const reports = [];
+    const mistakes = [];
+    for (const path of paths){
+        const read = await (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder, path).catch(mistakeOf);
+        if (read instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.U) mistakes.push(read.message);
+        else if (read === null) mistakes.push(`There is no report ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)}.`);
+        else reports.push(read);
+    }
+    if (mistakes.length > 0) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(mistakes.join('\n'));
+    return reports;
+}
+function mistakeOf(error) {
+    if (error instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.U) return error;
+    throw error;
+}
+
+
+
+
+/***/ }),
+
+/***/ 7062:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: function() { return /* binding */ ruleIds; },
+/* harmony export */   u: function() { return /* binding */ undecidedRuleIds; }
+/* harmony export */ });
+// model/rule-id.js
+const ruleIds = [
+    'core-too-old',
+    'core-too-new',
+    'combination-known-bad',
+    'requirement-undeclared',
+    'nothing-found',
+    'manifest-silent',
+    'pin-vanished',
+    'core-unidentified',
+    'install-unreadable',
+    'version-floating',
+    'core-number-out-of-turn',
+    'core-major-off-cadence',
+    'core-bugfix-off-cadence',
+    'backport-unrequested',
+    'ships-in-freeze',
+    'plugin-number-out-of-turn',
+    'plugin-major-off-cadence',
+    'plugin-update-off-cadence',
+    'minimum-raised-in-patch',
+    'minimum-raised-in-minor',
+    'minimum-unreleased',
+    'core-outdated',
+    'core-unreleased',
+    'plugin-downgraded',
+    'breaking-plugin-upgrade',
+    'core-downgraded',
+    'stop-skipped',
+    'breaking-core-upgrade'
+];
+const undecidedRuleIds = [
+    'requirement-undeclared',
+    'nothing-found',
+    'manifest-silent',
+    'core-unidentified',
+    'install-unreadable',
+    'version-floating'
+];
+
+
+
+
+/***/ })
+
+};
+;

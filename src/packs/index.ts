@@ -1,0 +1,28 @@
+import type { Line } from '../model/core-version.js';
+import type { WrittenPolicy } from '../schema/written-policy.js';
+import { homeAssistant } from './home-assistant.js';
+import { kestraCalver } from './kestra-calver.js';
+import { kestraSemver } from './kestra-semver.js';
+
+/** The policies that come with the program, by the name that `extends` and the input `policy` give. */
+const presets: Readonly<Record<string, WrittenPolicy>> = {
+  'kestra-calver': kestraCalver,
+  'kestra-semver': kestraSemver,
+  'home-assistant': homeAssistant,
+};
+
+/** The preset that a policy extends when it does not say, and that judges when there is no policy. */
+export const defaultPreset = 'kestra-calver';
+
+export const presetNames: readonly string[] = Object.keys(presets);
+
+/** The preset of this name, as written; null when there is none. */
+export function findPreset(name: string): WrittenPolicy | null {
+  return Object.hasOwn(presets, name) ? (presets[name] ?? null) : null;
+}
+
+/** The first other preset whose schedule names a line; null when none does. */
+export function presetThatKnows(line: Line, except: string): string | null {
+  const knows = (name: string) => Object.hasOwn(findPreset(name)?.core?.schedule ?? {}, line);
+  return presetNames.find((name) => name !== except && knows(name)) ?? null;
+}

@@ -1,0 +1,80 @@
+import { type GenericSchema, safeParse } from 'valibot';
+import type { Problem } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import type { SourceFile } from '../../model/source-file.js';
+import { catalogueSchema, type WrittenCatalogue } from '../../schema/written-catalogue.js';
+import { readDocument } from '../document/document.js';
+import { tooManyEntries } from '../document/entries.js';
+import { inFileOrder, problemsOfIssues } from '../document/issue-problems.js';
+import type { Path } from '../document/places.js';
+import type { ReadRequirement } from './catalogue-requirements.js';
+
+/** How many characters of a catalogue are read at most. */
+const longestCatalogue = 20_000_000;
+
+/** How many plugins a catalogue may name; the largest platforms have a few thousand. */
+const maxPlugins = 50_000;
+
+/** How many versions of one plugin a catalogue may name. */
+const maxVersions = 10_000;
+
+/** How many of a plugin's artifacts, or of its known bad pairs, a catalogue may list. */
+const maxListed = 1000;
+
+/** A catalogue file in our own form, checked; null when it cannot be read. */
+export function readCatalogueFile(
+  file: SourceFile,
+  readRequirement: ReadRequirement,
+): { readonly written: WrittenCatalogue | null; readonly problems: readonly Problem[] } {
+  if (/^\s*\[/.test(file.text)) return { written: null, problems: [listOfNoCore(file)] };
+  const schema = catalogueSchema(isFetched(file) ? null : readRequirement);
+  const { value, problems } = readChecked(file, schema);
+  return { written: value, problems };
+}
+
+/** Whether nobody here can mend a file: then what is wrong with one version spoils only that one. */
+export function isFetched({ path }: Pick<SourceFile, 'path'>): boolean {
+  return /^https:\/\//i.test(path);
+}
+
+/** A file's value when it has the shape; null and problems when it has not. */
+export function readChecked<Value>(
+  file: SourceFile,
+  schema: GenericSchema<unknown, Value>,
+): { readonly value: Value | null; readonly problems: readonly Problem[] } {
+  const { document, problems: faults } = readDocument(file, longestCatalogue);
+  const told = (problems: readonly Problem[]) =>
+    isFetched(file) ? inOne(file, problems) : problems;
+  if (document === null) return { value: null, problems: told(faults) };
+  const excess = tooManyEntries(document, maxEntriesOf);
+  if (excess.length > 0) return { value: null, problems: told([...faults, ...excess]) };
+  const { success, output, issues } = safeParse(schema, document.value, { abortPipeEarly: true });
+  const problems = inFileOrder([...faults, ...problemsOfIssues(issues, document)]);
+  return { value: success ? output : null, problems: told(problems) };
+}
+
+/** A vendor's list is a list of plugins; it has no keys. */
+function maxEntriesOf(at: Path): number {
+  if (at.length < 2) return maxPlugins;
+  return at[2] === 'versions' && at.length === 3 ? maxVersions : maxListed;
+}
+
+/** A fetched file is no file of the repository's, so no place in it can be pointed at. */
+function inOne({ path }: SourceFile, [first, ...others]: readonly Problem[]): Problem[] {
+  if (first === undefined) return [];
+  const line = first.location === null ? '' : `, line ${first.location.line}`;
+  const more = others.length === 1 ? '1 more fault' : `${others.length} more faults`;
+  const rest = others.length === 0 ? '' : ` It has ${more}.`;
+  const message = `The catalogue ${shown(path)} cannot be used${line}: ${first.message}${rest}`;
+  return [{ ...first, message, location: null }];
+}
+
+function listOfNoCore({ path }: SourceFile): Problem {
+  const name = shown(path);
+  return {
+    message: `The catalogue ${name} is a list. A vendor's list says which versions fit one core, so name that core: catalog: 1.3.26=${name}.`,
+    found: 'a list',
+    expected: `a map with the key \`plugins\`, or a core before the list: 1.3.26=${name}`,
+    location: isFetched({ path }) ? null : { path, line: 1, column: 1, endColumn: 2 },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Catalogue, CataloguePlugin, CatalogueVersion } from '../../model/catalogue.js';
+import type { Plugin } from '../../model/facts.js';
+import { comparePluginVersions, type PluginVersion } from '../../model/plugin-version.js';
+import type { Notice } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import { distinct } from './catalogue-plugin.js';
+
+/**
+ * The catalogue that judges a change. A change cannot excuse itself: what the base says that a
+ * version requires stands, and what is known to be bad stays so; what the base does not say is
+ * taken from the change's catalogue, and marked so that no advice is made of it.
+ */
+export function guardCatalogue(base: Catalogue, changed: Catalogue): Catalogue {
+  return {
+    find: (name) => {
+      const known = base.find(name);
+      const proposed = changed.find(name);
+      if (proposed === null) return known;
+      if (known === null) return { ...proposed, versions: proposed.versions.map(asProposed) };
+      return {
+        ...known,
+        versions: guardVersions(known, proposed),
+        knownBad: distinct([...known.knownBad, ...proposed.knownBad]),
+      };
+    },
+  };
+}
+
+/** Names the plugin versions that are judged by what the change itself adds to the catalogue. */
+export function addedEntryNotices(
+  base: Catalogue,
+  plugins: readonly Pick<Plugin, 'name' | 'version' | 'entry'>[],
+): Notice[] {
+  const added = plugins.filter(
+    ({ name, version, entry }) =>
+      version !== null && declares(entry, version) && !declares(base.find(name), version),
+  );
+  if (added.length === 0) return [];
+  const names = added.map(({ name, version }) => shown(`${name}@${version?.version}`)).join(', ');
+  const message = `This change adds catalogue entries that it is judged by: ${names}. Review them with it.`;
+  return [{ message, location: null }];
+}
+
+function guardVersions(known: CataloguePlugin, proposed: CataloguePlugin): CatalogueVersion[] {
+  const added = proposed.versions
+    .filter(({ version }) => !declares(known, version))
+    .map(asProposed);
+  const isAdded = (version: PluginVersion) =>
+    added.some((each) => comparePluginVersions(each.version, version) === 0);
+  return [...known.versions.filter(({ version }) => !isAdded(version)), ...added].sort((a, b) =>
+    comparePluginVersions(a.version, b.version),
+  );
+}
+
+function asProposed(version: CatalogueVersion): CatalogueVersion {
+  return { ...version, proposed: true };
+}
+
+/** Whether a catalogue's entry says what a version requires. */
+export function declares(entry: CataloguePlugin | null, version: PluginVersion): boolean {
+  return (entry?.versions ?? []).some(
+    (each) => each.requirement !== null && comparePluginVersions(each.version, version) === 0,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Catalogue, CataloguePlugin, ListedVersion } from '../../model/catalogue.js';
+import type { WrittenCatalogue, WrittenPlugin } from '../../schema/written-catalogue.js';
+import { completePlugin, type TextReaders } from './catalogue-plugin.js';
+
+/**
+ * Lays catalogues over each other, later ones on top, and fills what none of them declares from
+ * vendors' lists. What is laid must be valid. Entries are made complete when they are first looked
+ * up.
+ */
+export function layCatalogues(
+  catalogues: readonly WrittenCatalogue[],
+  listed: readonly ListedVersion[],
+  read: TextReaders,
+): Catalogue {
+  const layers = layersByName(catalogues);
+  const owners = ownersOf(catalogues);
+  const nameOf = (wanted: string) => (layers.has(wanted) ? wanted : (owners.get(wanted) ?? wanted));
+  const lists = new Map<string, ListedVersion[]>();
+  for (const version of listed) addTo(lists, nameOf(version.artifact), version);
+  const found = new Map<string, CataloguePlugin>();
+  return {
+    find: (wanted) => {
+      const name = nameOf(wanted);
+      if (!layers.has(name) && !lists.has(name)) return null;
+      const plugin =
+        found.get(name) ??
+        completePlugin(name, layers.get(name) ?? [], read, lists.get(name) ?? []);
+      found.set(name, plugin);
+      return plugin;
+    },
+  };
+}
+
+function layersByName(catalogues: readonly WrittenCatalogue[]): Map<string, WrittenPlugin[]> {
+  const layers = new Map<string, WrittenPlugin[]>();
+  for (const { plugins } of catalogues) {
+    for (const [name, plugin] of Object.entries(plugins)) addTo(layers, name, plugin);
+  }
+  return layers;
+}
+
+/** Which entry an artifact belongs to; the last to claim it has it. */
+function ownersOf(catalogues: readonly WrittenCatalogue[]): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const [name, plugin] of catalogues.flatMap(({ plugins }) => Object.entries(plugins))) {
+    for (const artifact of plugin.artifacts ?? []) owners.set(artifact, name);
+  }
+  return owners;
+}
+
+function addTo<Item>(groups: Map<string, Item[]>, name: string, item: Item): void {
+  const group = groups.get(name);
+  if (group === undefined) groups.set(name, [item]);
+  else group.push(item);
+}

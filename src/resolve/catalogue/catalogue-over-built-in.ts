@@ -1,0 +1,37 @@
+import type { Catalogue, PluginRange } from '../../model/catalogue.js';
+import type { CoreVersion } from '../../model/core-version.js';
+import { type PluginVersion, parsePluginVersion } from '../../model/plugin-version.js';
+import type { Policy } from '../../model/policy.js';
+import type { Problem } from '../../model/report.js';
+import type { CatalogueSource } from '../../model/source-file.js';
+import { builtInCatalogue, builtInPlatform } from '../../packs/built-in-catalogue.js';
+import { layCatalogues } from './catalogue-layers.js';
+import { rememberRequirements } from './catalogue-requirements.js';
+
+/**
+ * The built-in catalogue with files over it; the files alone under a policy of another platform,
+ * whose plugins may bear the same names. The readers that check files are loaded only when there are
+ * files; `core` is the core to judge.
+ */
+export async function catalogueOverBuiltIn(
+  sources: readonly CatalogueSource[],
+  core: CoreVersion | null,
+  policy: Pick<Policy, 'platform'>,
+): Promise<{ readonly catalogue: Catalogue; readonly problems: readonly Problem[] }> {
+  const under = policy.platform === builtInPlatform ? [await builtInCatalogue()] : [];
+  if (sources.length === 0) {
+    const read = { requirement: rememberRequirements(), range: onlyVersion };
+    return { catalogue: layCatalogues(under, [], read), problems: [] };
+  }
+  const { resolveCatalogue } = await import('../written-files.js');
+  return resolveCatalogue(sources, under, core);
+}
+
+/**
+ * Reads one version as a range of nothing else. The built-in catalogue calls no wider ranges bad, so
+ * that most checks need not load the library's ranges.
+ */
+function onlyVersion(written: string): PluginRange {
+  const only = parsePluginVersion(written) as PluginVersion;
+  return { raw: written, test: (version) => only.compare(version) === 0 };
+}

@@ -1,0 +1,113 @@
+import type {
+  CataloguePlugin,
+  CatalogueVersion,
+  KnownBad,
+  ListedVersion,
+  PluginRange,
+} from '../../model/catalogue.js';
+import type { Day } from '../../model/day.js';
+import { once } from '../../model/once.js';
+import {
+  comparePluginVersions,
+  type PluginVersion,
+  parsePluginVersion,
+} from '../../model/plugin-version.js';
+import type { Requirement } from '../../model/requirement.js';
+import { parseRequirement, type WrongRequirement } from '../../model/requirement-notation.js';
+import type { WrittenPlugin, WrittenVersion } from '../../schema/written-catalogue.js';
+import type { ReadRequirement } from './catalogue-requirements.js';
+
+/** How the texts of an entry are read. */
+export interface TextReaders {
+  readonly requirement: ReadRequirement;
+  /** Reads a range that is known to be one. */
+  readonly range: (written: string) => PluginRange;
+}
+
+/**
+ * A plugin's entry from all catalogues that have one, the last on top. Of each version, group and
+ * repository the last counts; what one catalogue knows to be bad, another cannot make good. A
+ * vendor's list speaks only where no catalogue declares a requirement. Versions are read when
+ * somebody looks at them: a version with its own requirement needs none of the others.
+ */
+export function completePlugin(
+  name: string,
+  layers: readonly WrittenPlugin[],
+  read: TextReaders,
+  listed: readonly ListedVersion[] = [],
+): CataloguePlugin {
+  const versions = once(() => completeVersions(layers, read, listed));
+  const knownBad = once(() => {
+    const written = layers.flatMap((layer) => layer.knownBad ?? []);
+    return distinct(written.map((each) => completeKnownBad(each, read)));
+  });
+  return {
+    name,
+    group: layers.findLast(({ group }) => group !== undefined)?.group ?? null,
+    repository: layers.findLast(({ repository }) => repository !== undefined)?.repository ?? null,
+    get versions() {
+      return versions();
+    },
+    get knownBad() {
+      return knownBad();
+    },
+  };
+}
+
+function completeVersions(
+  layers: readonly WrittenPlugin[],
+  read: TextReaders,
+  listed: readonly ListedVersion[],
+): readonly CatalogueVersion[] {
+  const versions = new Map<string, CatalogueVersion>();
+  for (const layer of layers) {
+    for (const [text, entry] of Object.entries(layer.versions ?? {})) {
+      const version = parsePluginVersion(text) as PluginVersion;
+      versions.set(version.version, completeVersion(version, entry, read));
+    }
+  }
+  for (const { version, requirement } of listed) {
+    const known = versions.get(version.version) ?? { version, requirement: null, released: null };
+    versions.set(version.version, { ...known, requirement: known.requirement ?? requirement });
+  }
+  return [...versions.values()].sort((a, b) => comparePluginVersions(a.version, b.version));
+}
+
+/** Each pair once: catalogues that lie over each other often say the same. */
+export function distinct(known: readonly KnownBad[]): readonly KnownBad[] {
+  const pairs = known.map((pair) => {
+    const { versions, core, reason, url } = pair;
+    return [JSON.stringify([versions.raw, core.text, reason, url]), pair] as const;
+  });
+  return [...new Map(pairs).values()];
+}
+
+function completeVersion(
+  version: PluginVersion,
+  entry: WrittenVersion,
+  read: TextReaders,
+): CatalogueVersion {
+  const { requires, released } =
+    typeof entry === 'string' ? { requires: entry, released: undefined } : entry;
+  return {
+    version,
+    requirement: requires === undefined ? null : orNull(read.requirement(requires)),
+    released: (released ?? null) as Day | null,
+  };
+}
+
+function completeKnownBad(
+  written: NonNullable<WrittenPlugin['knownBad']>[number],
+  read: TextReaders,
+): KnownBad {
+  return {
+    versions: read.range(written.versions),
+    core: parseRequirement(written.core) as Requirement,
+    reason: written.reason,
+    url: written.url ?? null,
+  };
+}
+
+function orNull(requirement: Requirement | WrongRequirement): Requirement | null {
+  return 'wrong' in requirement ? null : requirement;
+}

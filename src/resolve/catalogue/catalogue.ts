@@ -1,0 +1,39 @@
+import type { Catalogue, PluginRange } from '../../model/catalogue.js';
+import type { CoreVersion } from '../../model/core-version.js';
+import type { Problem } from '../../model/report.js';
+import type { CatalogueSource } from '../../model/source-file.js';
+import type { WrittenCatalogue } from '../../schema/written-catalogue.js';
+import { readArtifactList } from './catalogue-artifact-list.js';
+import { readCatalogueFile } from './catalogue-file.js';
+import { layCatalogues } from './catalogue-layers.js';
+import { parsePluginRange } from './catalogue-range.js';
+import { rememberRequirements } from './catalogue-requirements.js';
+
+/**
+ * Lays catalogue files over each other, later ones on top, version by version. Files that
+ * cannot be read are left out.
+ *
+ * @param under catalogues that lie below all files, such as the built-in one
+ * @param core the core to judge, the only one for which a vendor's list decides anything
+ */
+export function resolveCatalogue(
+  sources: readonly CatalogueSource[],
+  under: readonly WrittenCatalogue[] = [],
+  core: CoreVersion | null = null,
+): { readonly catalogue: Catalogue; readonly problems: readonly Problem[] } {
+  const readRequirement = rememberRequirements();
+  const ours = sources.filter((source) => source.core === undefined);
+  const files = ours.map((source) => readCatalogueFile(source, readRequirement));
+  const lists = sources.flatMap((source) => {
+    return source.core === undefined ? [] : readArtifactList(source, source.core, core);
+  });
+  const written = files.flatMap((file) => file.written ?? []);
+  const listed = lists.flatMap((list) => list.listed);
+  // What a file calls a range was checked when it was read.
+  const range = (text: string) => parsePluginRange(text) as PluginRange;
+  const read = { requirement: readRequirement, range };
+  return {
+    catalogue: layCatalogues([...under, ...written], listed, read),
+    problems: [...files, ...lists].flatMap(({ problems }) => problems),
+  };
+}

@@ -1,0 +1,109 @@
+import type { BaseIssue } from 'valibot';
+import type { Problem } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import { wordsOf } from '../../schema/vocabulary.js';
+import { suggest } from '../suggest.js';
+import type { Document } from './document.js';
+import type { Path } from './places.js';
+
+type Issue = BaseIssue<unknown>;
+
+/** What a schema found wrong with a document, as problems at the very key or value. */
+export function problemsOfIssues(
+  issues: readonly Issue[] | undefined,
+  document: Document,
+): Problem[] {
+  return (issues ?? []).flatMap((issue) => problemsOfIssue(issue, [], document));
+}
+
+/** Problems of one file from its top to its end. */
+export function inFileOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    ({ location: a }, { location: b }) =>
+      (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
+  );
+}
+
+function problemsOfIssue(issue: Issue, holder: Path, document: Document): Problem[] {
+  const at = [...holder, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+  // Of the shapes a value may take, the one that was written is the one with something inside.
+  const inside = (issue.issues ?? []).filter(({ path }) => path !== undefined);
+  if (inside.length > 0) return inside.flatMap((each) => problemsOfIssue(each, at, document));
+  if (issue.type === 'never') return [unknownKey(at, issue.message, document)];
+  if (issue.path?.at(-1)?.origin !== 'key') return [wrongValue(at, issue, document)];
+  return [
+    issue.kind === 'schema' && issue.type === 'object_with_rest'
+      ? missingKey(at, document)
+      : wrongKey(at, issue.message, document),
+  ];
+}
+
+function unknownKey(at: Path, expected: string, document: Document): Problem {
+  const { location } = document.placeOf(at, 'key');
+  const key = shown(String(at.at(-1)));
+  const meant = suggest(key, wordsOf(expected));
+  const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
+  return { message: sentence(`Unknown key \`${key}\`; ${advice}`), found: key, expected, location };
+}
+
+function missingKey(at: Path, document: Document): Problem {
+  const holder = at.slice(0, -1);
+  const key = String(at.at(-1));
+  const { location } = document.placeOf(holder, 'value');
+  const where = holder.length === 0 ? 'the file' : `\`${nameOf(holder)}\``;
+  return {
+    message: `The key \`${key}\` is missing in ${where}; add it.`,
+    found: `no \`${key}\``,
+    expected: `the key \`${key}\``,
+    location,
+  };
+}
+
+function wrongKey(at: Path, expected: string, document: Document): Problem {
+  const { location } = document.placeOf(at, 'key');
+  const key = shown(String(at.at(-1)));
+  const message = sentence(
+    `The key \`${key}\` in \`${nameOf(at.slice(0, -1))}\` should be ${expected}`,
+  );
+  return { message, found: key, expected, location };
+}
+
+function wrongValue(at: Path, issue: Issue, document: Document): Problem {
+  const { location, text } = document.placeOf(at, 'value');
+  const input = issue.path === undefined ? issue.input : issue.path.at(-1)?.value;
+  const name = at.length === 0 ? 'The file' : `\`${nameOf(at)}\``;
+  if (typeof input === 'number' && issue.expected?.includes('string')) {
+    const message = `${name} is the unquoted number ${text}; quote it, because numbers lose their last zeros: "${text}".`;
+    return { message, found: text, expected: `the quoted text "${text}"`, location };
+  }
+  const shape = shapeOf(input);
+  const expected = issue.message;
+  const meant = typeof input === 'string' ? suggest(input, wordsOf(expected)) : null;
+  const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
+  return {
+    message: sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`),
+    found: shape ?? text,
+    expected,
+    location,
+  };
+}
+
+/** What a value is that cannot be shown in a few letters. */
+function shapeOf(input: unknown): string | null {
+  if (input === null || input === undefined) return 'empty';
+  if (Array.isArray(input)) return 'a list';
+  return typeof input === 'object' ? 'a map' : null;
+}
+
+/** `waivers[0].until`, `core.schedule["2025.1"]` */
+function nameOf(at: Path): string {
+  const name = at.map((step) => {
+    if (typeof step === 'number') return `[${step}]`;
+    return /^[\w-]+$/.test(step) ? `.${step}` : `["${shown(step)}"]`;
+  });
+  return name.join('').replace(/^\./, '');
+}
+
+function sentence(words: string): string {
+  return words.endsWith('?') ? words : `${words}.`;
+}

@@ -1,0 +1,201 @@
+import type { Catalogue } from '../../model/catalogue.js';
+import {
+  type CoreVersion,
+  compareCoreVersions,
+  isFirstOfLine,
+  isPrerelease,
+  isSnapshotCore,
+  lineNumbers,
+  lineOf,
+} from '../../model/core-version.js';
+import { type Day, dayIn, dayOf, yearOf } from '../../model/day.js';
+import type { Core, Facts, Releasing } from '../../model/facts.js';
+import type { Policy } from '../../model/policy.js';
+import type { Problem } from '../../model/report.js';
+import { minimumOf } from '../../model/requirement.js';
+import { judgesChange, type Sources } from '../../model/sources.js';
+import { slotOn, type Timeline } from '../../model/timeline.js';
+import type { WrittenCore } from '../../model/written.js';
+import { type LateLine, resolveTimeline } from '../timeline/timeline.js';
+import { coreKindOf } from './core.js';
+import {
+  expiredWaiverNotices,
+  pastPlanNotices,
+  twoPartNotices,
+  unknownLineNotices,
+} from './notices.js';
+import { placePlugin, removedPlugins } from './place-plugin.js';
+import { releaseTagNotices, releaseTagProblems } from './release-tag.js';
+import { resolveReleasing } from './releasing.js';
+import {
+  type GuardedManifests,
+  guardRequirements,
+  requirementNotices,
+} from './requirement-guard.js';
+import { plannedDay, readTargetDate, unplanned } from './target-date.js';
+import { type BothManifests, noManifests, readVersions, type Versions } from './versions.js';
+
+/** How far ahead the timeline reaches for a version, in years; beyond, a number is taken for a slip. */
+const farthestYears = 100;
+
+/** The facts, or every problem that keeps them from being known. */
+export type Resolved =
+  | { readonly facts: Facts; readonly problems: readonly [] }
+  | { readonly facts: null; readonly problems: readonly Problem[] };
+
+/** Turns what was read into facts under a policy and a catalogue. */
+export function resolveFacts(
+  sources: Sources,
+  policy: Policy,
+  catalogue: Catalogue,
+  manifests: BothManifests = noManifests,
+): Resolved {
+  const guarded = guardRequirements(manifests);
+  const { versions, problems } = readVersions(sources, catalogue, guarded.manifests);
+  const { releasing, problems: strangers } = resolveReleasing(
+    sources.inputs.releasing,
+    versions,
+    manifests.now.releasing,
+  );
+  const today = dayIn(sources.now, policy.timeZone);
+  const target = readTargetDate(sources.inputs['target-date'], today);
+  const first = timelineOn(policy, versions, target.date ?? today);
+  const found = [
+    ...[...problems, ...strangers, ...target.problems, ...first.problems],
+    ...releaseTagProblems(sources.event, releasing, versions),
+  ];
+  if (found.length > 0) return { facts: null, problems: found };
+  const date =
+    target.date ?? plannedDay(candidateOf(versions, releasing), today, policy, first.timeline);
+  if (date === null) return { facts: null, problems: [unplanned()] };
+  const onDate = date === target.date ? first : timelineOn(policy, versions, date);
+  const late = lateLineOf(candidateOf(versions, releasing).core, date, policy, onDate.timeline);
+  const { timeline } = late === null ? onDate : timelineOn(policy, versions, date, late);
+  const context = {
+    ...{ sources, policy, catalogue, manifests, guarded, versions },
+    ...{ releasing, timeline, targetDate: date },
+  };
+  return { facts: factsOf(context), problems: [] };
+}
+
+interface Context
+  extends Pick<Facts, 'policy' | 'catalogue' | 'releasing' | 'timeline' | 'targetDate'> {
+  readonly sources: Sources;
+  readonly manifests: BothManifests;
+  readonly guarded: GuardedManifests;
+  readonly versions: Versions;
+}
+
+function factsOf(context: Context): Facts {
+  const { sources, policy, catalogue, manifests, guarded, versions } = context;
+  const { releasing, timeline, targetDate } = context;
+  const { now, before } = manifests;
+  const onlyTouched = judgesChange(sources.event);
+  const isProposed = (name: string) =>
+    releasing.names.includes('plugins') || releasing.names.includes(name);
+  const isRewritten = (name: string) => guarded.rewritten.has(name) || guarded.added.has(name);
+  const setting = { baseline: versions.baseline, isProposed, isRewritten, onlyTouched };
+  const plugins = versions.plugins.map((plugin) => placePlugin(plugin, setting));
+  return {
+    targetDate,
+    policy,
+    timeline,
+    catalogue,
+    core: placeCore(context),
+    plugins,
+    removed: removedPlugins(versions.plugins, versions.baseline),
+    releasing,
+    backportRequest: sources.inputs['backport-request'] || null,
+    sparesUntouched: onlyTouched && hasBaseline(versions),
+    sight: now.sight,
+    sightBefore: before === null ? null : { ...before.sight, core: before.core },
+    vanished: versions.vanished,
+    notices: [
+      ...versions.notices,
+      ...requirementNotices(guarded, plugins),
+      ...(sources.door === 'action' ? twoPartNotices(inputVersions(versions)) : []),
+      ...unknownLineNotices(versions.core, policy, timeline),
+      ...pastPlanNotices(
+        sources.inputs['target-date'],
+        targetDate,
+        dayIn(sources.now, policy.timeZone),
+      ),
+      ...expiredWaiverNotices(policy, targetDate),
+      ...releaseTagNotices(sources.event, releasing, versions),
+    ],
+  };
+}
+
+function placeCore(context: Context): Core | null {
+  const { sources, policy, versions, releasing, timeline, targetDate } = context;
+  const { core: version, currentCore: before, written } = versions;
+  if (written.core === null) return null;
+  const changed = isCoreChanged(context, written.core);
+  const standing = judgesChange(sources.event) && !changed;
+  return {
+    text: written.core.text,
+    version,
+    kind: version === null ? null : coreKindOf(version, timeline, policy.core, targetDate),
+    released:
+      releasing.names.includes('core') && version !== null && !isSnapshotCore(version) && !standing,
+    before,
+    changed,
+    location: written.core.location,
+  };
+}
+
+/** A core that floats is the same where its text is, as nothing else can be compared. */
+function isCoreChanged({ versions, manifests }: Context, { text, location }: WrittenCore): boolean {
+  const { core: version, currentCore: before } = versions;
+  if (version === null) return location === null || manifests.before?.core?.text !== text;
+  return before === null || compareCoreVersions(version, before) !== 0;
+}
+
+/** Far enough for every line that is named; a wild number must not make the timeline endless. */
+function timelineOn(policy: Policy, versions: Versions, day: Day, late: LateLine | null = null) {
+  const minimums = versions.plugins.flatMap(({ requirement }) =>
+    requirement === null ? [] : (minimumOf(requirement) ?? []),
+  );
+  const years = [...minimums, ...(versions.core === null ? [] : [versions.core])]
+    .map((version) => lineNumbers(lineOf(version))[0])
+    .filter((year) => year <= yearOf(day) + farthestYears);
+  return resolveTimeline(policy.core, day, dayOf(Math.max(yearOf(day), ...years), 12, 31), late);
+}
+
+/** A planned line that skipped its slot may take a later one of its year that nothing is published for. */
+function lateLineOf(
+  core: CoreVersion | null,
+  day: Day,
+  { toleranceDays }: Policy,
+  timeline: Timeline,
+): LateLine | null {
+  if (core === null || !isFirstOfLine(core) || isPrerelease(core)) return null;
+  const line = lineOf(core);
+  const known = timeline.lines.get(line);
+  const slot = slotOn(timeline, day, toleranceDays);
+  if (known?.basis !== 'planned' || known.slot === null || slot === null) return null;
+  if (slot.kind === 'published' || slot.date <= known.out) return null;
+  return yearOf(slot.date) === yearOf(known.out) ? { line, slot: slot.date } : null;
+}
+
+/** What `target-date: planned` asks the day of. */
+function candidateOf({ core, plugins }: Versions, { names }: Releasing) {
+  const released = plugins.filter(({ name }) => names.includes('plugins') || names.includes(name));
+  return {
+    core: names.includes('core') ? core : null,
+    plugins: released.flatMap(({ version }) => version ?? []),
+  };
+}
+
+/** A manifest's core has a place, and no YAML has eaten its zero unseen. */
+function inputVersions(versions: Versions): Record<string, CoreVersion | null> {
+  const { core, currentCore, byHand } = versions;
+  return {
+    'core-version': byHand.core === null ? null : core,
+    'current-core-version': currentCore,
+  };
+}
+
+function hasBaseline({ currentCore, baseline }: Versions): boolean {
+  return currentCore !== null || baseline !== null;
+}

@@ -1,0 +1,61 @@
+import type { CoreVersion } from '../../model/core-version.js';
+import { lineOf } from '../../model/core-version.js';
+import type { Day } from '../../model/day.js';
+import type { Policy } from '../../model/policy.js';
+import type { Notice } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import type { Timeline } from '../../model/timeline.js';
+import { presetThatKnows } from '../../packs/index.js';
+
+/** A two-part version in a workflow may have lost a zero: YAML reads `2025.10` as `2025.1`. */
+export function twoPartNotices(inputs: Readonly<Record<string, CoreVersion | null>>): Notice[] {
+  return Object.entries(inputs).flatMap(([input, version]) =>
+    version?.twoPart
+      ? {
+          message: `${input} was read as ${version.text}. If another number was meant, put quotes around it: YAML cuts an unquoted 2025.10 to 2025.1.`,
+          location: null,
+        }
+      : [],
+  );
+}
+
+/** A line that the policy's timeline does not know counts as out; another preset may know it. */
+export function unknownLineNotices(
+  core: CoreVersion | null,
+  policy: Policy,
+  timeline: Timeline,
+): Notice[] {
+  if (core === null || !timeline.scheduled || timeline.lines.has(lineOf(core))) return [];
+  const line = lineOf(core);
+  const preset = presetThatKnows(line, policy.name);
+  const hint = preset === null ? '' : ` The preset ${preset} knows it: set \`policy: ${preset}\`.`;
+  return [
+    {
+      message: `The timeline of ${shown(policy.name)} does not know the line ${line}, so it counts as out, date unknown.${hint}`,
+      location: null,
+    },
+  ];
+}
+
+/** A day that the schedule gives and that is past may have been missed. */
+export function pastPlanNotices(target: string, date: Day, today: Day): Notice[] {
+  if (target !== 'planned' || date >= today) return [];
+  const message = `The planned day, ${date}, is past: the version is judged as if it had shipped then. Give the day it ships as target-date.`;
+  return [{ message, location: null }];
+}
+
+/** An expired waiver excuses nothing any more, and says so. */
+export function expiredWaiverNotices({ waivers }: Policy, targetDate: Day): Notice[] {
+  return waivers
+    .filter(({ until }) => until < targetDate)
+    .map(({ rule, subject, until, location }) => ({
+      message: `The waiver of ${rule} for ${shown(subject)} expired with ${until}: renew it or remove it.`,
+      location,
+    }));
+}
+
+/** From a core that floats nobody can say where an upgrade leads, so none is judged. */
+export function floatingBaseNotice(core: string): Notice {
+  const message = `The core before the change is ${shown(core)}, which names no one version, so no upgrade of the core is judged.`;
+  return { message, location: null };
+}

@@ -1,0 +1,113 @@
+import type { Location } from '../../model/location.js';
+import type { Problem } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import type { WrittenPlugin } from '../../model/written.js';
+
+/** Longest plugin name that is taken for one. */
+export const longestName = 200;
+
+const form =
+  'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0 or io.kestra.plugin:plugin-dbt:1.1.5';
+
+/** Where the part of a list between two offsets is written; null where that is no file. */
+export type PlaceInList = (start: number, end: number) => Location | null;
+
+/**
+ * Reads a list such as the input `plugin-versions`, or a file's; `what` names it in problems, and
+ * every unreadable entry is one.
+ */
+export function readPluginList(
+  what: string,
+  text: string,
+  placeOf: PlaceInList = () => null,
+): { readonly plugins: readonly WrittenPlugin[]; readonly problems: readonly Problem[] } {
+  const plugins: WrittenPlugin[] = [];
+  const problems: Problem[] = [];
+  for (const entry of entriesOf(text)) {
+    const plugin = readEntry(entry, placeOf);
+    if (plugin !== null) plugins.push(plugin);
+    else problems.push(unreadable(what, entry, placeOf));
+  }
+  return { plugins, problems };
+}
+
+/** One entry of a list, and the offset it begins at. */
+interface Entry {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * Lines are entries; lines that begin with `#` are remarks. A comma separates too, unless it
+ * stands inside brackets or before one, where it belongs to a Maven range.
+ */
+function entriesOf(text: string): Entry[] {
+  return [...text.matchAll(/[^\n]+/g)]
+    .map(({ 0: line, index }) => ({ text: line, start: index }))
+    .filter((line) => !line.text.trimStart().startsWith('#'))
+    .flatMap(splitAtCommas)
+    .map(trimmed)
+    .filter((entry) => entry.text !== '');
+}
+
+function splitAtCommas(line: Entry): Entry[] {
+  const entries: Entry[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: character, index } of line.text.matchAll(/[[(\])]|,(?!\s*[[(])/g)) {
+    if (character !== ',') depth += character === '[' || character === '(' ? 1 : -1;
+    else if (depth === 0) {
+      entries.push({ text: line.text.slice(start, index), start: line.start + start });
+      start = index + 1;
+    }
+  }
+  return [...entries, { text: line.text.slice(start), start: line.start + start }];
+}
+
+function trimmed({ text, start }: Entry): Entry {
+  const rest = text.trimStart();
+  return { text: rest.trimEnd(), start: start + text.length - rest.length };
+}
+
+/** The version ends the first word of an entry, and the requirement ends the entry. */
+function readEntry({ text, start }: Entry, placeOf: PlaceInList): WrittenPlugin | null {
+  const [head = ''] = text.split(/\s/, 1);
+  const requirement = text.slice(head.length).trim();
+  // Parted at its `@`, an address would show the secret that stands before it.
+  const named = address.test(head) ? null : (readNamed(head) ?? readCoordinates(head));
+  if (named === null || named.name.length > longestName) return null;
+  const endOfVersion = start + head.length;
+  const end = start + text.length;
+  const { name, version } = named;
+  return {
+    name,
+    version,
+    requirement: requirement === '' ? null : requirement,
+    location: placeOf(endOfVersion - version.length, endOfVersion),
+    requirementLocation: requirement === '' ? null : placeOf(end - requirement.length, end),
+  };
+}
+
+/** What no name and no version begins with. */
+const address = /(?:^|@)(?:[a-z][a-z\d+.-]*:[\\/]|(?:https?|ftp|wss?):|[\\/]{2})/i;
+
+/** `plugin-dbt@1.1.5`: the name ends at the last `@`. */
+function readNamed(head: string): { name: string; version: string } | null {
+  const groups = /^(?<name>.+)@(?<version>[^@]+)$/.exec(head)?.groups;
+  return groups?.name && groups.version ? { name: groups.name, version: groups.version } : null;
+}
+
+/** `io.kestra.plugin:plugin-dbt:1.1.5`: the artifact is the plugin's name. */
+function readCoordinates(head: string): { name: string; version: string } | null {
+  const groups = /^[^:]+:(?<name>[^:]+):(?<version>[^:]+)$/.exec(head)?.groups;
+  return groups?.name && groups.version ? { name: groups.name, version: groups.version } : null;
+}
+
+function unreadable(what: string, { text, start }: Entry, placeOf: PlaceInList): Problem {
+  return {
+    message: `${what} has an entry that names no plugin and version: "${shown(text)}".`,
+    found: shown(text),
+    expected: form,
+    location: placeOf(start, start + text.length),
+  };
+}

@@ -1,0 +1,165 @@
+import type { Catalogue, CataloguePlugin } from '../../model/catalogue.js';
+import type { BaselinePlugin, Plugin } from '../../model/facts.js';
+import type { Location } from '../../model/location.js';
+import {
+  comparePluginVersions,
+  type PluginVersion,
+  parsePluginVersion,
+  pluginVersionForm,
+} from '../../model/plugin-version.js';
+import type { Problem } from '../../model/report.js';
+import type { Requirement } from '../../model/requirement.js';
+import { parseRequirement } from '../../model/requirement-notation.js';
+import { shown } from '../../model/shown.js';
+import type { WrittenPlugin } from '../../model/written.js';
+import { floats } from './core.js';
+import { twoVersions } from './two-versions.js';
+
+/** A plugin as written, parsed; what is released or changed is not known yet. */
+export type ReadPlugin = Pick<
+  Plugin,
+  | 'name'
+  | 'text'
+  | 'version'
+  | 'requirement'
+  | 'entry'
+  | 'location'
+  | 'locations'
+  | 'requirementLocation'
+>;
+
+/** How many plugins one run judges: each may be a finding, with advice of its own. */
+const maxPlugins = 2000;
+
+/** Of a plugin that is written more often, the further places are not told one by one. */
+const maxPlaces = 100;
+
+/**
+ * Parses a list of plugins. `what` names the input in problems with what stands in no file; `wins`
+ * says of a plugin whether the requirement written beside it goes before the catalogue's.
+ */
+export function readPlugins(
+  what: string,
+  written: readonly WrittenPlugin[],
+  catalogue: Catalogue,
+  wins: (plugin: WrittenPlugin) => boolean = () => true,
+): { readonly plugins: readonly ReadPlugin[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const byName = new Map<string, WrittenPlugin>();
+  const places = new Map<string, Location[]>();
+  for (const plugin of written) {
+    const { name, location } = plugin;
+    const known = places.get(name) ?? [];
+    if (location !== null && known.length < maxPlaces) known.push(location);
+    places.set(name, known);
+    const other = byName.get(plugin.name);
+    if (other === undefined) byName.set(plugin.name, plugin);
+    else if (!isSame(plugin, other)) problems.push(twoVersions(what, other, plugin));
+  }
+  if (byName.size > maxPlugins) return { plugins: [], problems: [tooMany(byName.size)] };
+  const plugins = [...byName.values()].map((plugin) => {
+    const read = readPlugin(placeOf(plugin, what), plugin, catalogue, wins(plugin), problems);
+    return { ...read, locations: places.get(plugin.name) ?? [] };
+  });
+  return { plugins, problems };
+}
+
+function tooMany(count: number): Problem {
+  return {
+    message: `There are ${count} plugins, more than the ${maxPlugins} that one run judges; name fewer files in \`manifests\`, and judge the others in a step of their own.`,
+    found: `${count} plugins`,
+    expected: `at most ${maxPlugins} plugins`,
+    location: null,
+  };
+}
+
+/** What was before, by name; the baseline's requirement, or else what the catalogue knows of it. */
+export function baselineOf(plugins: readonly ReadPlugin[]): ReadonlyMap<string, BaselinePlugin> {
+  return new Map(
+    plugins.map(({ name, text, version, requirement }) => [name, { text, version, requirement }]),
+  );
+}
+
+function placeOf({ location }: WrittenPlugin, what: string): string {
+  return location === null ? what : shown(location.path);
+}
+
+function readPlugin(
+  what: string,
+  { name, version: text, requirement, location, requirementLocation }: WrittenPlugin,
+  catalogue: Catalogue,
+  wins: boolean,
+  problems: Problem[],
+): Omit<ReadPlugin, 'locations'> {
+  const version = parsePluginVersion(text) ?? null;
+  if (version === null && !floats(text))
+    problems.push(unreadableVersion(what, name, text, location));
+  const entry = catalogue.find(name);
+  const declared = requirement === null ? null : parseRequirement(requirement);
+  if (declared !== null && 'wrong' in declared) {
+    problems.push(
+      unreadableRequirement(what, name, requirement ?? '', declared.wrong, requirementLocation),
+    );
+  }
+  const written = declared === null || 'wrong' in declared ? null : declared;
+  const catalogued = () => cataloguedRequirement(entry, version);
+  return {
+    name,
+    text,
+    version,
+    requirement: wins ? (written ?? catalogued()) : (catalogued() ?? written),
+    entry,
+    location,
+    requirementLocation,
+  };
+}
+
+function cataloguedRequirement(
+  entry: CataloguePlugin | null,
+  version: PluginVersion | null,
+): Requirement | null {
+  if (entry === null || version === null) return null;
+  const known = entry.versions.find((each) => comparePluginVersions(each.version, version) === 0);
+  return known?.requirement ?? null;
+}
+
+function isSame(plugin: WrittenPlugin, other: WrittenPlugin): boolean {
+  return plugin.version === other.version && plugin.requirement === other.requirement;
+}
+
+function unreadableVersion(
+  what: string,
+  name: string,
+  text: string,
+  location: Location | null,
+): Problem {
+  const longer = completed(text);
+  const hint = longer === null ? '' : ` Write ${longer} if that is meant.`;
+  return {
+    message: `${what}: the version of ${shown(name)} cannot be read: "${shown(text)}".${hint}`,
+    found: shown(text),
+    expected: longer ?? pluginVersionForm,
+    location,
+  };
+}
+
+/** `1.1` with the numbers it lacks; null when that makes no version. */
+function completed(text: string): string | null {
+  const longer = text + '.0'.repeat(Math.max(0, 3 - text.split('.').length));
+  return longer === text || parsePluginVersion(longer) === undefined ? null : longer;
+}
+
+function unreadableRequirement(
+  what: string,
+  name: string,
+  text: string,
+  wrong: string,
+  location: Location | null,
+): Problem {
+  return {
+    message: `${what}: the requirement of ${shown(name)} cannot be read: "${shown(text)}", because ${wrong}.`,
+    found: shown(text),
+    expected: 'a requirement such as 2025.1.0+, >=2025.1 <2026.2 or [1.0,2.0)',
+    location,
+  };
+}

@@ -1,0 +1,82 @@
+import { nextRecurrence } from '../../model/cadence.js';
+import { type CoreVersion, lineOf } from '../../model/core-version.js';
+import { addDays, type Day, parseDay } from '../../model/day.js';
+import { pluginCadenceOf } from '../../model/plugin-cadence.js';
+import type { PluginVersion } from '../../model/plugin-version.js';
+import type { PluginCadence, Policy } from '../../model/policy.js';
+import type { Problem } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import { isOut, slotsAfter, type Timeline } from '../../model/timeline.js';
+import { coreKindOf } from './core.js';
+
+/** Reads the input `target-date`: today where it is empty, null where it asks for the planned day. */
+export function readTargetDate(
+  text: string,
+  today: Day,
+): { readonly date: Day | null; readonly problems: readonly Problem[] } {
+  if (text === '') return { date: today, problems: [] };
+  if (text.toLowerCase() === 'planned') return { date: null, problems: [] };
+  const date = parseDay(text) ?? null;
+  return { date, problems: date === null ? [noDay(text)] : [] };
+}
+
+/** What `planned` asks the day of. */
+export interface Candidate {
+  readonly core: CoreVersion | null;
+  readonly plugins: readonly PluginVersion[];
+}
+
+/**
+ * The day the schedule gives the released version, from today on: a core major's slot, else the
+ * next day of its cadence; null where the policy gives it none, as for a prerelease or a backport.
+ */
+export function plannedDay(
+  { core, plugins }: Candidate,
+  today: Day,
+  policy: Policy,
+  timeline: Timeline,
+): Day | null {
+  if (core !== null) return plannedCoreDay(core, today, policy, timeline);
+  const days = new Set(plugins.map((plugin) => plannedPluginDay(plugin, today, policy, timeline)));
+  return days.size === 1 ? ([...days][0] ?? null) : null;
+}
+
+/** The problem of a version whose day nothing plans. */
+export function unplanned(): Problem {
+  return {
+    message: 'target-date is planned, but the policy plans no single day for what is released.',
+    found: 'planned',
+    expected: 'a day such as 2025-08-05, or a core or plugin version with a day of its own',
+    location: null,
+  };
+}
+
+function plannedCoreDay(core: CoreVersion, today: Day, policy: Policy, timeline: Timeline) {
+  const kind = coreKindOf(core, timeline, policy.core, today);
+  if (kind === 'core-major') return timeline.lines.get(lineOf(core))?.slot?.date ?? null;
+  if (kind !== 'core-bugfix') return null;
+  const from = isOut(timeline, lineOf(core), today)
+    ? today
+    : (timeline.lines.get(lineOf(core))?.out ?? today);
+  return nextDayOf(policy.core.bugfix?.on ?? null, from, timeline);
+}
+
+function plannedPluginDay(plugin: PluginVersion, today: Day, policy: Policy, timeline: Timeline) {
+  return nextDayOf(pluginCadenceOf(policy.plugins, plugin), today, timeline);
+}
+
+function nextDayOf(on: PluginCadence | null, today: Day, timeline: Timeline): Day | null {
+  if (on === null || on === 'any') return null;
+  const yesterday = addDays(today, -1);
+  if (on !== 'core-major') return nextRecurrence(on, yesterday);
+  return slotsAfter(timeline, yesterday).find(({ kind }) => kind !== 'empty')?.date ?? null;
+}
+
+function noDay(text: string): Problem {
+  return {
+    message: `target-date is no day of the calendar: "${shown(text)}".`,
+    found: shown(text),
+    expected: 'a day as YYYY-MM-DD such as 2025-08-05, or planned',
+    location: null,
+  };
+}

@@ -1,0 +1,126 @@
+import type { Releasing } from '../../model/facts.js';
+import {
+  type Manifest,
+  type ManifestFiles,
+  type Manifests,
+  type Marks,
+  settingsNames,
+} from '../../model/manifest.js';
+import type { Notice } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import type { BothManifests } from '../facts/versions.js';
+import { type Counting, countingOf, rootsOf, speaks } from './counting.js';
+import { conflictOf, environmentsOf } from './environments.js';
+import type { Surroundings } from './format.js';
+import { readManifest } from './read-manifest.js';
+import { sightOf } from './sight.js';
+import { vanishedPins } from './vanished.js';
+
+/** What is the same for every file that is read. */
+type Ground = Pick<Surroundings, 'marks' | 'repository'>;
+
+/** Reads the manifests of a change and of its base; `before` is null where nothing is compared. */
+export async function readBothManifests(
+  now: ManifestFiles,
+  before: ManifestFiles | null,
+  marks: Marks,
+  repository: string | null,
+): Promise<BothManifests> {
+  const base = before === null ? null : await readManifests(before, marks, repository);
+  return { now: await readManifests(now, marks, repository, base), before: base };
+}
+
+/**
+ * Reads all manifests and joins what they say. `repository` is the repository's name without its
+ * owner, null where nobody knows it; it names a plugin whose build does not. `base` is what they
+ * said before the change, null where nothing is compared.
+ */
+export async function readManifests(
+  given: ManifestFiles,
+  marks: Marks,
+  repository: string | null,
+  base: Manifests | null = null,
+): Promise<Manifests> {
+  const manifests = await readEach(given, { marks, repository });
+  const counting = given.searched
+    ? countingOf(manifests, marks, base)
+    : { manifests, leftOut: [], endedBy: null };
+  const joined = join(given, counting, marks);
+  return base === null ? joined : { ...joined, vanished: vanishedPins(base, joined, given) };
+}
+
+async function readEach(given: ManifestFiles, ground: Ground): Promise<readonly Manifest[]> {
+  const byPath = new Map([...given.companions, ...given.files].map((file) => [file.path, file]));
+  const absent = new Set(given.absent);
+  const folders = new Map<string, string[]>();
+  for (const path of [...byPath.keys()].sort()) {
+    const known = folders.get(folderOf(path));
+    if (known === undefined) folders.set(folderOf(path), [path]);
+    else known.push(path);
+  }
+  const list = (folder: string) => folders.get(folder) ?? [];
+  const manifests: Manifest[] = [];
+  for (const file of given.files) {
+    if (settingsNames.includes(nameOf(file.path))) continue;
+    const wanted = new Set<string>();
+    const open = (path: string) => {
+      const there = byPath.get(path) ?? null;
+      if (there === null && !absent.has(path)) wanted.add(path);
+      return there;
+    };
+    const manifest = await readManifest(file, { ...ground, open, list });
+    manifests.push({ ...manifest, wanted: [...new Set([...manifest.wanted, ...wanted])] });
+  }
+  return manifests;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function nameOf(path: string): string {
+  return path.split('/').at(-1) ?? '';
+}
+
+function join(given: ManifestFiles, counting: Counting, marks: Marks): Manifests {
+  const roots = rootsOf(counting.manifests.filter(speaks));
+  const environments = environmentsOf(roots, marks);
+  return {
+    paths: roots.map(({ path }) => path),
+    core: environments[0]?.core ?? null,
+    cores: roots.flatMap(({ cores }) => cores),
+    plugins: roots.flatMap(({ plugins }) => plugins),
+    environments,
+    endedBy: counting.endedBy,
+    releasing: releasingOf(roots),
+    sight: sightOf(given, counting, roots),
+    wanted: [...new Set(counting.manifests.flatMap(({ wanted }) => wanted))],
+    conflict: conflictOf(environments),
+    vanished: [],
+    problems: roots.flatMap(({ problems }) => problems),
+    notices: given.searched ? newReleaseNotices(counting) : [],
+  };
+}
+
+/** A declaration that did not end the search, because the base has none. */
+function newReleaseNotices({ manifests, endedBy }: Counting): readonly Notice[] {
+  const own = manifests.find(({ release }) => release !== null);
+  if (own === undefined || endedBy !== null) return [];
+  const message = `${shown(own.path)} declares a release and the base has no such declaration, so the repository's other files are judged as well.`;
+  return [{ message, location: { path: own.path, line: 1, column: 1, endColumn: 1 } }];
+}
+
+/** A repository's own declaration makes a release; pins and lists are a deployment. */
+function releasingOf(manifests: readonly Manifest[]): Releasing | null {
+  const own = manifests.find(({ release }) => release !== null);
+  if (manifests.length === 0) return null;
+  if (own === undefined) {
+    const listed = shown(manifests.map(({ path }) => path).join(', '));
+    const verb = manifests.length === 1 ? 'pins' : 'pin';
+    return { names: [], reason: `${listed} ${verb} versions that are out already` };
+  }
+  const path = shown(own.path);
+  if (own.release === 'core') return { names: ['core'], reason: `${path} is the core's own` };
+  const names = own.plugins.map(({ name }) => name);
+  return { names, reason: `${path} is a plugin's own, as it declares the core that it needs` };
+}

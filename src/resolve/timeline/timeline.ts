@@ -1,0 +1,134 @@
+import { recurrencesBetween } from '../../model/cadence.js';
+import {
+  compareLines,
+  isFirstOfLine,
+  isPrerelease,
+  type Line,
+  lineOf,
+} from '../../model/core-version.js';
+import { addDays, type Day } from '../../model/day.js';
+import { isNamedByMonth, lineAfter, missingBetween } from '../../model/numbering.js';
+import type { CorePolicy, Released } from '../../model/policy.js';
+import type { Problem } from '../../model/report.js';
+import { type KnownLine, latestOn, type Slot, type Timeline } from '../../model/timeline.js';
+import { assignRecurrences, recurrencesAround } from './assignment.js';
+import { isPlanned, problemsOfGaps, problemsOfOrder } from './schedule-problems.js';
+
+/** A planned line that ships on a later slot than its own. */
+export interface LateLine {
+  readonly line: Line;
+  /** The day of the slot that it takes. */
+  readonly slot: Day;
+}
+
+/** How many days before and after the days in question slots are worked out for. */
+const margin = 3 * 366;
+
+/**
+ * Works out the slots and lines of a core, far enough for the target date and the day `to`, and what
+ * is `latest` on the target date. A schedule that cannot be laid out is a problem. A planned line
+ * that skipped its own slot may take the slot of another day: lines planned behind it move on.
+ */
+export function resolveTimeline(
+  core: CorePolicy,
+  targetDate: Day,
+  to: Day,
+  late: LateLine | null = null,
+): { readonly timeline: Timeline; readonly problems: readonly Problem[] } {
+  const misplaced = problemsOfOrder(core.schedule);
+  const slots = misplaced.length > 0 ? [] : slotsOf(core, targetDate, to, late);
+  const problems = misplaced.length > 0 ? misplaced : problemsOfGaps(core, slots);
+  const lines = linesOf(slots, core);
+  const scheduled = core.schedule.length > 0 && isPlanned(core);
+  return {
+    timeline: { slots, lines, latest: latestOn(lines, targetDate), scheduled },
+    problems,
+  };
+}
+
+function slotsOf(core: CorePolicy, targetDate: Day, to: Day, late: LateLine | null): Slot[] {
+  const { schedule } = core;
+  const dates = schedule.map(({ date }) => date);
+  const days = [targetDate, to, ...dates].sort();
+  const first = addDays(days[0] as Day, -margin);
+  const last = addDays(days.at(-1) as Day, margin);
+  const published = schedule.map(({ line, date }): Slot => ({ line, date, kind: 'published' }));
+  const on = core.major?.on ?? 'any';
+  if (on === 'any') return published;
+  const missing = schedule.map(({ line }, index) =>
+    missingBetween(line, schedule[index + 1]?.line ?? null, core.numbering),
+  );
+  const taken = new Set(assignRecurrences(dates, recurrencesAround(on, dates), missing));
+  const free = recurrencesBetween(on, first, last).filter((day) => !taken.has(day));
+  if (schedule.length === 0) return free.map((date) => openSlot(date, core));
+  return numberSlots([...published, ...free.map(unnumbered)].sort(byDate), core, late);
+}
+
+/** Without a schedule a slot takes any number; only a format with MONTH names its line. */
+function openSlot(date: Day, { numbering }: CorePolicy): Slot {
+  const format = numbering.at(-1);
+  const named = format !== undefined && isNamedByMonth(format);
+  return { date, line: named ? lineAfter(null, date, [format], null) : null, kind: 'open' };
+}
+
+/** Gives each free recurrence the line that follows, unless the next published one is reached. */
+function numberSlots(slots: readonly Slot[], core: CorePolicy, late: LateLine | null): Slot[] {
+  const numbered: Slot[] = [];
+  let previous: Line | null = null;
+  for (const slot of slots) {
+    const ahead = core.schedule.find(({ date }) => date > slot.date)?.line ?? null;
+    if (slot.kind === 'published') numbered.push(slot);
+    else if (previous === null || core.numbering.length === 0)
+      numbered.push({ ...slot, kind: 'open' });
+    else {
+      const planned = plannedSlot(slot, previous, ahead, core);
+      const waits = late !== null && planned.line === late.line && slot.date < late.slot;
+      numbered.push(waits ? slot : planned);
+    }
+    previous = numbered.at(-1)?.line ?? previous;
+  }
+  return numbered;
+}
+
+function plannedSlot(slot: Slot, previous: Line, ahead: Line | null, core: CorePolicy): Slot {
+  const line = lineAfter(previous, slot.date, core.numbering, core.major?.perYear ?? null);
+  const free = line !== null && (ahead === null || compareLines(line, ahead) < 0);
+  return free ? { ...slot, line, kind: 'planned' } : slot;
+}
+
+function unnumbered(date: Day): Slot {
+  return { date, line: null, kind: 'empty' };
+}
+
+function byDate(a: Slot, b: Slot): number {
+  return a.date < b.date ? -1 : 1;
+}
+
+/** With MONTH every line's day is known, though nobody published one. */
+function linesOf(slots: readonly Slot[], { releases }: CorePolicy): Map<Line, KnownLine> {
+  const lines = new Map<Line, KnownLine>();
+  for (const slot of slots) {
+    if (slot.line === null) continue;
+    const basis = slot.kind === 'published' ? 'published' : 'planned';
+    lines.set(slot.line, { line: slot.line, slot, out: slot.date, basis });
+  }
+  for (const [line, { version, date }] of firstReleases(releases)) {
+    const slot = lines.get(line)?.slot ?? null;
+    // A list that begins with a later release only proves that the line is out by then.
+    const wins = slot === null || isFirstOfLine(version) || date < slot.date;
+    lines.set(line, { line, slot, out: wins ? date : slot.date, basis: 'shipped' });
+  }
+  return lines;
+}
+
+/** The earliest final release of each line that shipped. */
+function firstReleases(releases: readonly Released[]): Map<Line, Released> {
+  const first = new Map<Line, Released>();
+  for (const release of releases) {
+    const line = lineOf(release.version);
+    const known = first.get(line);
+    if (isPrerelease(release.version) || (known && known.date <= release.date)) continue;
+    first.set(line, release);
+  }
+  return first;
+}

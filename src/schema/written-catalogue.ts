@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { longestVersion } from '../model/core-version.js';
+import { parsePluginVersion, pluginVersionForm } from '../model/plugin-version.js';
+import { parseRequirement } from '../model/requirement-notation.js';
+import { parsePluginRange } from '../resolve/catalogue/catalogue-range.js';
+import type { ReadRequirement } from '../resolve/catalogue/catalogue-requirements.js';
+import { day, link, mapFrom, mapOf, text } from './vocabulary.js';
+
+/** Longest name of a plugin, and longest text of a range. */
+const longestName = 200;
+const longestRange = 300;
+
+const nameForm = `a plugin's name of at most ${longestName} characters`;
+const rangeForm = 'a range of plugin versions, such as 1.1.4 or >=1.1.0 <1.2.0';
+const requirementForm = 'a requirement such as ">=2025.1.0"';
+const coreRangeForm = 'a range of core versions, such as ">=2025.2.0 <2025.2.2"';
+
+const name = v.pipe(
+  v.string(nameForm),
+  v.regex(/\S/, nameForm),
+  v.maxLength(longestName, nameForm),
+);
+
+const pluginVersion = v.pipe(
+  v.string(pluginVersionForm),
+  v.maxLength(longestVersion, pluginVersionForm),
+  v.check((written) => parsePluginVersion(written) !== undefined, pluginVersionForm),
+);
+
+const range = v.pipe(
+  v.string(rangeForm),
+  v.maxLength(longestRange, rangeForm),
+  v.check((written) => parsePluginRange(written) !== null, rangeForm),
+);
+
+/**
+ * A catalogue file as a person or a tool writes it. Requirements are checked by `readRequirement`;
+ * without one, any text passes for the requirement of a version.
+ */
+export function catalogueSchema(readRequirement: ReadRequirement | null) {
+  const requirement =
+    readRequirement === null
+      ? v.string(requirementForm)
+      : requirementText(requirementForm, readRequirement);
+  const version = v.union(
+    [requirement, mapOf({ requires: v.optional(requirement), released: v.optional(day) })],
+    requirementForm,
+  );
+  const knownBad = mapOf({
+    versions: range,
+    core: requirementText(coreRangeForm, readRequirement ?? parseRequirement),
+    reason: text('the reason'),
+    url: v.optional(link),
+  });
+  const plugin = mapOf({
+    group: v.optional(text('a Maven group')),
+    artifacts: v.optional(v.array(name, 'a list of artifact names')),
+    repository: v.optional(text('a repository, as owner/name')),
+    versions: v.optional(mapFrom(pluginVersion, version)),
+    knownBad: v.optional(v.array(knownBad, 'a list with versions, core and reason')),
+  });
+  return mapOf({ plugins: mapFrom(name, plugin) });
+}
+
+export type WrittenCatalogue = v.InferOutput<ReturnType<typeof catalogueSchema>>;
+export type WrittenPlugin = WrittenCatalogue['plugins'][string];
+export type WrittenVersion = NonNullable<WrittenPlugin['versions']>[string];
+
+function requirementText(form: string, readRequirement: ReadRequirement) {
+  return v.pipe(
+    v.string(form),
+    v.check(
+      (written) => !('wrong' in readRequirement(written)),
+      ({ input }) => `${form}; this is none, because ${whyWrong(readRequirement(input))}`,
+    ),
+  );
+}
+
+function whyWrong(read: ReturnType<ReadRequirement>): string {
+  return 'wrong' in read ? read.wrong : '';
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { isTimeZone } from '../model/day.js';
+import { ruleIds, undecidedRuleIds } from '../model/rule-id.js';
+import { day, link, mapFrom, mapOf, removable, text, whole, word } from './vocabulary.js';
+import { writtenPluginCadence } from './written-cadence.js';
+import { writtenCore } from './written-core.js';
+
+const undecidedForm =
+  'error, warning or notice: a rule that says "cannot judge" may be lowered, not switched off';
+const zoneForm = 'an IANA time zone, such as UTC or Europe/Paris';
+const waiversForm = 'a list of waivers with rule, subject, reason and until';
+const freezesForm = 'a list of freezes with from, to and reason';
+
+/** A year of days either side covers every slot; more would mean no cadence at all. */
+const widestTolerance = 366;
+
+const level = word(['error', 'warning', 'notice', 'off']);
+const undecidedLevel = v.picklist(['error', 'warning', 'notice'], undecidedForm);
+
+const levels = ruleIds.map((id) => {
+  const undecided: readonly string[] = undecidedRuleIds;
+  return [id, removable(undecided.includes(id) ? undecidedLevel : level)] as const;
+});
+
+const writtenPluginKind = removable(mapOf({ on: removable(writtenPluginCadence) }));
+
+const waiver = mapOf({
+  rule: word(ruleIds),
+  subject: text("`core` or a plugin's name, optionally with @version"),
+  reason: text('the reason for the waiver'),
+  until: day,
+});
+
+const freeze = v.pipe(
+  mapOf({
+    from: day,
+    to: day,
+    reason: text('the reason for the freeze'),
+    for: v.optional(word(['releases', 'deployments', 'all'])),
+  }),
+  v.forward(
+    v.check(({ from, to }) => from <= to, 'a day on or after `from`'),
+    ['to'],
+  ),
+);
+
+/** A policy file as a person writes it: any part of a policy, to be laid over another. */
+export const writtenPolicy = mapOf({
+  extends: v.optional(text('a preset, a policy file or none')),
+  name: removable(text('a name')),
+  'time-zone': removable(v.pipe(v.string(zoneForm), v.check(isTimeZone, zoneForm))),
+  prereleases: removable(word(['strict', 'as-final'])),
+  core: removable(writtenCore),
+  plugins: removable(
+    mapOf({ major: writtenPluginKind, minor: writtenPluginKind, patch: writtenPluginKind }),
+  ),
+  'tolerance-days': removable(whole(0, widestTolerance)),
+  rules: removable(
+    mapOf(
+      Object.fromEntries(levels) as Record<(typeof ruleIds)[number], (typeof levels)[number][1]>,
+    ),
+  ),
+  waivers: removable(v.array(waiver, waiversForm)),
+  freezes: removable(v.array(freeze, freezesForm)),
+  links: removable(mapFrom(text('a name'), removable(link))),
+});
+
+export type WrittenPolicy = v.InferOutput<typeof writtenPolicy>;

@@ -1,0 +1,73 @@
+import { choose, type Flags, refuseOperands, UsageError } from '../../command/flags.js';
+import { policyOfFlag, reportProblems } from '../../command/policy.js';
+import type { Terminal } from '../../command/terminal.js';
+import { type Day, parseDay } from '../../model/day.js';
+import type { Problem } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import { ownFiles } from '../../outside/workspace.js';
+import type { Paint } from '../../render/paint.js';
+import { backtestJson } from './backtest-json.js';
+import { backtestMarkdown } from './backtest-markdown.js';
+import { backtestText } from './backtest-text.js';
+import { gitTags } from './git-tags.js';
+import { type History, longestHistory, readHistory } from './history.js';
+import { replay } from './replay.js';
+import type { Backtest } from './replayed-release.js';
+import { historyOfTags } from './tagged-history.js';
+
+type Page = (backtest: Backtest, paint: Paint) => string;
+
+const pages: Readonly<Record<string, Page>> = {
+  text: backtestText,
+  json: backtestJson,
+  markdown: backtestMarkdown,
+};
+
+/** `release-gate backtest`: prints what the gate would have said to releases that are out. */
+export async function backtest(flags: Flags, terminal: Terminal): Promise<number> {
+  refuseOperands(flags);
+  const page = choose('format', flags.values.format ?? 'text', pages);
+  const since = readSince(flags.values.since);
+  const { policy, problems } = await policyOfFlag(flags.values.policy, terminal);
+  const history = await historyOf(flags, terminal, policy?.timeZone ?? 'UTC');
+  const wrong = [...problems, ...history.problems];
+  if (policy === null || wrong.length > 0) return reportProblems(wrong, terminal);
+  const replayed = replay(policy, history.releases, since);
+  if (replayed.backtest === null) return reportProblems(replayed.problems, terminal);
+  terminal.print(page(replayed.backtest, terminal.paint));
+  return 0;
+}
+
+async function historyOf(flags: Flags, terminal: Terminal, timeZone: string): Promise<History> {
+  const path = flags.values.releases;
+  const fromTags = flags.switches.includes('tags');
+  if (fromTags === (path !== undefined)) {
+    throw new UsageError('A backtest needs either --releases FILE or --tags.');
+  }
+  if (path === undefined) return historyInTags(terminal, timeZone);
+  const read = await ownFiles(terminal.folder, path).read(path, longestHistory);
+  if (read.kind === 'text') return readHistory({ path, text: read.text });
+  return unread(path, read.kind === 'missing' ? 'there is no such file' : read.why);
+}
+
+async function historyInTags({ folder }: Terminal, timeZone: string): Promise<History> {
+  const tags = await gitTags(folder);
+  return 'why' in tags ? unread('the tags', tags.why) : historyOfTags(tags, timeZone);
+}
+
+function readSince(text: string | undefined): Day | null {
+  if (text === undefined) return null;
+  const day = parseDay(text);
+  if (day !== undefined) return day;
+  throw new UsageError(`--since is "${shown(text)}"; write a day such as 2025-08-05.`);
+}
+
+function unread(what: string, why: string): History {
+  const problem: Problem = {
+    message: `The history cannot be read from ${shown(what)}: ${shown(why)}.`,
+    found: shown(what),
+    expected: 'a file of releases, or a git repository with tags',
+    location: null,
+  };
+  return { releases: [], problems: [problem] };
+}

@@ -1,0 +1,111 @@
+import {
+  type CoreVersion,
+  compareCoreVersions,
+  coreVersionForm,
+  parseCoreVersion,
+} from '../../model/core-version.js';
+import { parseDay } from '../../model/day.js';
+import type { Released } from '../../model/policy.js';
+import type { Problem } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import type { SourceFile } from '../../model/source-file.js';
+import { type Document, readDocument } from '../../resolve/document/document.js';
+
+/** Longest history that is read, in characters: a century of a release a day is a tenth of it. */
+export const longestHistory = 20_000_000;
+
+const historyForm = '{ "releases": [{ "version": "2025.1.0", "date": "2025-08-05" }] }';
+
+/** Releases by date, then by version, or what is wrong with how they are written. */
+export interface History {
+  readonly releases: readonly Released[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a file of releases; keys that it does not know, such as a source, are none of its business. */
+export function readHistory(file: SourceFile): History {
+  const { document, problems } = readDocument(file, longestHistory);
+  if (document === null) return { releases: [], problems };
+  const entries = entriesOf(document.value);
+  if (entries === null) return { releases: [], problems: [noReleases(document)] };
+  const read = entries.map((entry, index) => readEntry(entry, index, document));
+  const releases = read.flatMap(({ release }) => release ?? []);
+  return {
+    releases: sorted(releases),
+    problems: [...read.flatMap((each) => each.problems), ...repeated(releases, file.path)],
+  };
+}
+
+/** Releases in the order in which they came out; on one day the lower version first. */
+export function sorted(releases: readonly Released[]): readonly Released[] {
+  return [...releases].sort((a, b) => {
+    if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+    return compareCoreVersions(a.version, b.version);
+  });
+}
+
+function entriesOf(value: unknown): readonly unknown[] | null {
+  if (typeof value !== 'object' || value === null || !('releases' in value)) return null;
+  return Array.isArray(value.releases) ? value.releases : null;
+}
+
+function readEntry(
+  entry: unknown,
+  index: number,
+  document: Document,
+): { readonly release: Released | null; readonly problems: readonly Problem[] } {
+  const { version: writtenVersion, date: writtenDate } = Object(entry);
+  const version = typeof writtenVersion === 'string' ? parseCoreVersion(writtenVersion) : undefined;
+  const date = typeof writtenDate === 'string' ? parseDay(writtenDate) : undefined;
+  const at = (key: string) => document.placeOf(['releases', index, key], 'value').location;
+  const problems = [
+    ...(version === undefined ? [wrongPart('version', writtenVersion, at('version'))] : []),
+    ...(date === undefined ? [wrongPart('date', writtenDate, at('date'))] : []),
+  ];
+  const release = version === undefined || date === undefined ? null : { version, date };
+  return { release, problems };
+}
+
+const forms = {
+  version: `${coreVersionForm}, in quotes`,
+  date: 'a day as "YYYY-MM-DD", in quotes',
+};
+
+function wrongPart(
+  key: keyof typeof forms,
+  written: unknown,
+  location: Problem['location'],
+): Problem {
+  const found = written === undefined ? 'nothing' : shown(JSON.stringify(written) ?? 'nothing');
+  return {
+    message: `A release has no readable ${key}; found ${found}.`,
+    found,
+    expected: forms[key],
+    location,
+  };
+}
+
+function noReleases({ path }: Document): Problem {
+  return {
+    message: `${shown(path)} holds no list of releases.`,
+    found: 'no `releases`',
+    expected: historyForm,
+    location: { path, line: 1, column: 1, endColumn: 1 },
+  };
+}
+
+function repeated(releases: readonly Released[], path: string): Problem[] {
+  const seen = new Set<string>();
+  return releases.flatMap(({ version }: { version: CoreVersion }) => {
+    if (!seen.has(version.text)) {
+      seen.add(version.text);
+      return [];
+    }
+    return {
+      message: `${shown(path)} lists ${version.text} twice; a version comes out once.`,
+      found: version.text,
+      expected: 'each version once',
+      location: null,
+    };
+  });
+}

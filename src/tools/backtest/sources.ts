@@ -1,0 +1,34 @@
+import { type InputName, inputNames } from '../../model/input.js';
+import { noFiles } from '../../model/manifest.js';
+import type { Released } from '../../model/policy.js';
+import type { Sources } from '../../model/sources.js';
+
+/** What a release manager would have given the gate on the day of a release. */
+export function releaseSources({ version, date }: Released): Sources {
+  const none = Object.fromEntries(inputNames.map((name) => [name, ''])) as Record<
+    InputName,
+    string
+  >;
+  return {
+    inputs: {
+      ...none,
+      'core-version': version.text,
+      'target-date': date,
+      releasing: 'core',
+      manifests: 'none',
+    },
+    door: 'command',
+    now: new Date(`${date}T00:00:00Z`),
+    policy: { kind: 'files', files: [] },
+    policyReason: null,
+    proposedPolicy: null,
+    catalogues: [],
+    manifests: noFiles,
+    repository: null,
+    base: null,
+    event: null,
+    pullRequest: null,
+    notices: [],
+    problems: [],
+  };
+}

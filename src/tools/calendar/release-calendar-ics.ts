@@ -1,0 +1,70 @@
+import ical, { escape as escapeIcs, ICalEventTransparency } from 'ical-generator';
+import { addDays, type Day } from '../../model/day.js';
+import { terminal } from '../../render/terminal.js';
+import { type FeedEvent, feedEvents } from './feed-events.js';
+import type { ReleaseCalendar } from './planned-release.js';
+import { recurrenceRule } from './recurrence-rule.js';
+
+/** How long a subscriber may wait before it asks again; release days do not change by the hour. */
+const secondsBetweenRefreshes = 86_400;
+
+/**
+ * A calendar as iCalendar (RFC 5545). Its bytes come from policy and period alone: an entry has
+ * the same UID whenever the feed is made, and DTSTAMP is the period's first day.
+ */
+export function calendarIcs(calendar: ReleaseCalendar): string {
+  const name = `${calendar.coreName ?? calendar.policy.name} releases`;
+  const feed = ical({
+    // The library escapes every text but this one.
+    name: escapeIcs(plain(name), false),
+    prodId: { company: 'release-gate', product: 'calendar', language: 'EN' },
+    ttl: secondsBetweenRefreshes,
+  });
+  for (const event of feedEvents(calendar).flatMap(expressible)) {
+    feed.createEvent({
+      id: `${event.key}@${idOf(calendar.policy.name)}`,
+      stamp: midnight(calendar.from),
+      allDay: true,
+      start: midnight(event.from),
+      // The end is the day after the last one.
+      end: midnight(addDays(event.until, 1)),
+      summary: plain(event.summary),
+      description: event.description,
+      repeating: repetitionOf(event),
+      // A release day does not make anybody busy.
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  return `${feed.toString()}\r\n`;
+}
+
+/** An entry whose days no rule can say becomes an entry for each of them. */
+function expressible(event: FeedEvent): readonly FeedEvent[] {
+  const { repeats } = event;
+  if (repeats === null || recurrenceRule(repeats.recurrence) !== null) return [event];
+  const days = repeats.days.filter((day) => !repeats.except.includes(day));
+  return days.map((day) => {
+    return { ...event, key: `${event.key}-${day}`, from: day, until: day, repeats: null };
+  });
+}
+
+/** The end is a number of times: the library writes one as a day only with a clock time. */
+function repetitionOf({ repeats }: FeedEvent) {
+  const rule = repeats === null ? null : recurrenceRule(repeats.recurrence);
+  if (repeats === null || rule === null) return null;
+  const exclude = repeats.except.map(midnight);
+  return { ...rule, count: repeats.days.length, ...(exclude.length > 0 ? { exclude } : {}) };
+}
+
+function midnight(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function plain(text: string): string {
+  return terminal(text);
+}
+
+/** A UID is written as it is, so it holds nothing that ends a line or a value. */
+function idOf(name: string): string {
+  return `${name.replace(/[^\w.-]+/g, '-')}.release-gate`;
+}

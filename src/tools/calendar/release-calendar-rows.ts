@@ -1,0 +1,103 @@
+import { firstOf } from '../../model/core-version.js';
+import type { Day } from '../../model/day.js';
+import type { Freeze, Support } from '../../model/policy.js';
+import { weekdayName } from '../../render/calendar.js';
+import type { PlannedRelease, ReleaseCalendar } from './planned-release.js';
+
+/** One line of a calendar that people read: days of one month on which the same is due. */
+export interface CalendarRow {
+  /** `2025-08-07 14 21 28`: the first in full, then days of the same month. */
+  readonly when: string;
+  /** The weekday of them all; empty for a span of days. */
+  readonly weekday: string;
+  /** Text from the policy among it: escape it. */
+  readonly what: string;
+  /** `published`, `planned`, `any number`; empty for what recurs. */
+  readonly basis: string;
+  /** The line that is latest on these days; empty for none. */
+  readonly latest: string;
+  /** How it wants to be seen. */
+  readonly look: 'major' | 'usual' | 'frozen';
+}
+
+const bases = {
+  published: 'published',
+  planned: 'planned',
+  open: 'any number',
+  recurring: '',
+} as const satisfies Record<PlannedRelease['basis'], string>;
+
+/** A calendar as rows, ascending by their first day. */
+export function calendarRows(calendar: ReleaseCalendar): readonly CalendarRow[] {
+  const rows = [
+    ...releaseRows(calendar.releases),
+    ...calendar.freezes.map(freezeRow),
+    ...calendar.supportEnds.map(supportRow),
+  ];
+  // A stable sort: on one day releases stand before what ends or begins with it.
+  return rows.sort((a, b) => (a.when.slice(0, 10) < b.when.slice(0, 10) ? -1 : 1));
+}
+
+function releaseRows(releases: readonly PlannedRelease[]): CalendarRow[] {
+  const days = new Map<Day, PlannedRelease[]>();
+  for (const release of releases) {
+    days.set(release.date, [...(days.get(release.date) ?? []), release]);
+  }
+  const rows = new Map<string, CalendarRow>();
+  for (const [date, due] of days) {
+    const row = rowOf(date, due);
+    const { when: _, ...rest } = row;
+    const key = `${date.slice(0, 7)} ${JSON.stringify(rest)}`;
+    const before = rows.get(key);
+    rows.set(
+      key,
+      before === undefined ? row : { ...before, when: `${before.when} ${date.slice(8)}` },
+    );
+  }
+  return [...rows.values()];
+}
+
+/** What is due on one day. */
+function rowOf(date: Day, due: readonly PlannedRelease[]): CalendarRow {
+  const [first] = due;
+  const frozen = first?.frozen ?? null;
+  const names = releaseNames(due);
+  const isMajor = first?.kind === 'core-major';
+  return {
+    when: date,
+    weekday: weekdayName(date),
+    what: frozen === null ? names : `frozen (${frozen}): ${names}`,
+    basis: bases[first?.basis ?? 'recurring'],
+    latest: first?.latest ?? '',
+    look: frozen !== null ? 'frozen' : isMajor ? 'major' : 'usual',
+  };
+}
+
+/** `core major 2025.1.0, plugin major`; the lines of one kind stand behind it. */
+function releaseNames(due: readonly PlannedRelease[]): string {
+  const byKind = new Map<string, string>();
+  for (const { kind, line } of due) {
+    const number = line !== null && kind === 'core-major' ? firstOf(line).text : line;
+    const before = byKind.get(kind) ?? kind.replace('-', ' ');
+    byKind.set(kind, number === null ? before : `${before} ${number}`);
+  }
+  return [...byKind.values()].join(', ');
+}
+
+function freezeRow({ from, to, reason, for: what }: Freeze): CalendarRow {
+  const name = what === 'all' ? 'releases and deployments' : what;
+  return spanRow(`${from} to ${to}`, '', `freeze of ${name}: ${reason}`, 'frozen');
+}
+
+function supportRow({ line, until }: Support): CalendarRow {
+  return spanRow(until, weekdayName(until), `last day of support for ${line}`, 'usual');
+}
+
+function spanRow(
+  when: string,
+  weekday: string,
+  what: string,
+  look: CalendarRow['look'],
+): CalendarRow {
+  return { when, weekday, what, basis: '', latest: '', look };
+}

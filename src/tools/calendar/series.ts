@@ -1,0 +1,86 @@
+import { type Cadence, type Recurrence, recurrencesBetween } from '../../model/cadence.js';
+import type { Line } from '../../model/core-version.js';
+import type { Day } from '../../model/day.js';
+import { freezeOn } from '../../model/freeze.js';
+import { maintainedLines } from '../../model/maintenance.js';
+import type { PluginCadence, Policy } from '../../model/policy.js';
+import type { ReleaseKind } from '../../model/report.js';
+import { isOut, type Timeline } from '../../model/timeline.js';
+import { latestIn } from './latest-spans.js';
+import type { LatestSpan, Series } from './planned-release.js';
+
+/** A period of days, both ends included. */
+export interface Period {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/** The releases that recur in a period: bugfixes, by line, and plugins with days of their own. */
+export function recurringSeries(
+  policy: Policy,
+  timeline: Timeline,
+  latest: readonly LatestSpan[],
+  period: Period,
+): readonly Series[] {
+  const { major, minor, patch } = policy.plugins;
+  const ofPlugins: readonly [ReleaseKind, PluginCadence | null][] = [
+    ['plugin-major', major],
+    ['plugin-minor', minor],
+    ['plugin-patch', patch],
+  ];
+  return [
+    ...bugfixSeries(policy, timeline, latest, period),
+    ...ofPlugins.flatMap(([kind, on]) => {
+      if (on === null || on === 'any' || on === 'core-major') return [];
+      const days = recurrencesBetween(on, period.from, period.until);
+      return seriesOf(policy, kind, null, on, days);
+    }),
+  ];
+}
+
+/** One series for each line: as long as it is `latest`, or kept alive within its support. */
+function bugfixSeries(
+  policy: Policy,
+  timeline: Timeline,
+  latest: readonly LatestSpan[],
+  period: Period,
+): readonly Series[] {
+  const on: Cadence = policy.core.bugfix?.on ?? 'any';
+  if (on === 'any') return [];
+  const byLine = new Map<Line | null, Day[]>();
+  for (const day of recurrencesBetween(on, period.from, period.until)) {
+    for (const line of fixedLines(policy, timeline, latestIn(latest, day), day)) {
+      byLine.set(line, [...(byLine.get(line) ?? []), day]);
+    }
+  }
+  return [...byLine].flatMap(([line, days]) => seriesOf(policy, 'core-bugfix', line, on, days));
+}
+
+/**
+ * The lines that get bugfixes on a day, newest first; null stands for any line. On the day that a
+ * line comes out it needs none.
+ */
+function fixedLines(
+  { core }: Policy,
+  timeline: Timeline,
+  latest: Line | null,
+  day: Day,
+): readonly (Line | null)[] {
+  if (core.bugfix?.lines === 'all' || latest === null) return [null];
+  const lines = maintainedLines(core, timeline, day);
+  return lines.filter(
+    (line) => isOut(timeline, line, day) && timeline.lines.get(line)?.out !== day,
+  );
+}
+
+function seriesOf(
+  policy: Policy,
+  kind: ReleaseKind,
+  line: Line | null,
+  recurrence: Recurrence,
+  days: readonly Day[],
+): readonly Series[] {
+  if (days.length === 0) return [];
+  const frozenDays = days.filter((day) => freezeOn(policy.freezes, day, 'releases') !== null);
+  return [{ kind, line, recurrence, days, frozenDays }];
+}

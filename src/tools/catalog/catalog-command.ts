@@ -1,0 +1,99 @@
+import { type Flags, UsageError, unknown } from '../../command/flags.js';
+import { reportProblems } from '../../command/policy.js';
+import { replaceFile } from '../../command/replace-file.js';
+import type { Command, Terminal } from '../../command/terminal.js';
+import type { GitHubClient } from '../../model/github-client.js';
+import { shown } from '../../model/shown.js';
+import { ownFiles } from '../../outside/workspace.js';
+import { readCatalogueFile } from '../../resolve/catalogue/catalogue-file.js';
+import { rememberRequirements } from '../../resolve/catalogue/catalogue-requirements.js';
+import { type Refreshed, refresh, usualProperties } from './catalog-refresh-command.js';
+import { show } from './catalog-show-command.js';
+import { catalogueText } from './catalog-text.js';
+
+/** Largest catalogue that is read, in bytes. */
+const mostCatalogueBytes = 20_000_000;
+
+const deeds: Readonly<Record<string, Command['run']>> = { build, update, show };
+
+/** `release-gate catalog build|update|show`: makes, refreshes or shows a catalogue. */
+export async function catalog(flags: Flags, terminal: Terminal): Promise<number> {
+  const [deed = '', ...operands] = flags.operands;
+  const run = Object.hasOwn(deeds, deed) ? deeds[deed] : undefined;
+  if (run !== undefined) return run({ ...flags, operands }, terminal);
+  const found = deed === '' ? '' : `, not ${shown(deed)}`;
+  throw new UsageError(`catalog needs one of ${Object.keys(deeds).join(', ')}${found}.`);
+}
+
+/** Makes a catalogue from the tags of repositories. */
+async function build({ values, operands }: Flags, terminal: Terminal): Promise<number> {
+  if (operands[0] !== undefined) throw unknown(operands[0], []);
+  const { output, repository = '', property } = values;
+  if (output === undefined) throw new UsageError('catalog build needs --output FILE.');
+  const repositories = wordsOf(repository);
+  if (repositories.length === 0) {
+    throw new UsageError('catalog build needs --repository OWNER/NAME, once for each repository.');
+  }
+  const plugins = Object.fromEntries(
+    repositories.map((each) => [nameOf(each), { repository: each }]),
+  );
+  const client = await connected(terminal);
+  const refreshed = await refresh({ plugins }, propertiesOf(property), client, terminal);
+  return write(output, null, refreshed, terminal);
+}
+
+/** Adds to a catalogue file what its repositories have released since. */
+async function update({ values, operands }: Flags, terminal: Terminal): Promise<number> {
+  const [path, ...others] = operands;
+  if (path === undefined || others.length > 0) {
+    throw new UsageError('catalog update needs one catalogue file.');
+  }
+  const read = await ownFiles(terminal.folder, path).read(path, mostCatalogueBytes);
+  if (read.kind === 'missing') throw new UsageError(`There is no file ${path}; see catalog build.`);
+  if (read.kind === 'refused') throw new UsageError(`${path} cannot be read: ${read.why}.`);
+  const { written, problems } = readCatalogueFile(
+    { path, text: read.text },
+    rememberRequirements(),
+  );
+  if (written === null || problems.length > 0) return reportProblems(problems, terminal);
+  if (!/^\s*\{/.test(read.text)) {
+    throw new UsageError(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
+  }
+  const client = await connected(terminal);
+  const properties = propertiesOf(values.property);
+  return write(path, read.text, await refresh(written, properties, client, terminal), terminal);
+}
+
+async function write(
+  path: string,
+  before: string | null,
+  { catalogue, added, failed }: Refreshed,
+  terminal: Terminal,
+): Promise<number> {
+  const text = catalogueText(catalogue);
+  if (text !== before) await replaceFile(terminal.folder, path, text);
+  const versions = added === 1 ? '1 new version' : `${added} new versions`;
+  terminal.print(`${path}: ${added === 0 ? 'nothing new' : versions}.\n`);
+  return failed === 0 ? 0 : 2;
+}
+
+async function connected({ connect }: Terminal): Promise<GitHubClient> {
+  if (connect) return connect();
+  throw new UsageError('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
+}
+
+function propertiesOf(flag: string | undefined): readonly string[] {
+  return flag === undefined ? usualProperties() : wordsOf(flag);
+}
+
+function wordsOf(flag: string): string[] {
+  return flag.split(/[\s,]+/).filter((word) => word !== '');
+}
+
+function nameOf(repository: string): string {
+  const name = /^[\w-]{1,39}\/(?<name>[\w.-]{1,100})$/.exec(repository)?.groups?.name;
+  if (name === undefined) {
+    throw new UsageError(`--repository is "${repository}"; write it as OWNER/NAME.`);
+  }
+  return name;
+}

@@ -1,0 +1,99 @@
+import { choose, type Flags, UsageError } from '../../command/flags.js';
+import { policyOfFlag, reportProblems } from '../../command/policy.js';
+import type { Terminal } from '../../command/terminal.js';
+import type { CataloguePlugin, CatalogueVersion } from '../../model/catalogue.js';
+import { comparePluginVersions, parsePluginVersion } from '../../model/plugin-version.js';
+import type { Policy } from '../../model/policy.js';
+import { shown } from '../../model/shown.js';
+import { ownFiles } from '../../outside/workspace.js';
+import { builtInPlatform } from '../../packs/built-in-catalogue.js';
+import { readCatalogues } from '../../read/catalogues.js';
+import { columns } from '../../render/columns.js';
+import { jsonText } from '../../render/json-text.js';
+import { terminal as visible } from '../../render/terminal.js';
+import { catalogueOverBuiltIn } from '../../resolve/catalogue/catalogue-over-built-in.js';
+
+/** Longest line that is printed, in characters: enough for a reason and its link. */
+const longestLine = 1000;
+
+const pages = { text: textOf, json: (plugin: CataloguePlugin) => jsonText(plain(plugin)) };
+
+/** `release-gate catalog show NAME[@VERSION]`: prints what the catalogue knows of a plugin. */
+export async function show({ values, operands }: Flags, terminal: Terminal): Promise<number> {
+  const page = choose('format', values.format ?? 'text', pages);
+  const [wanted = '', ...others] = operands;
+  if (wanted === '' || others.length > 0) {
+    throw new UsageError('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
+  }
+  const { catalogues, problems } = await readCatalogues(
+    values.catalog ?? '',
+    ownFiles(terminal.folder, values.catalog),
+    terminal.download,
+  );
+  const { policy, problems: wrongPolicy } = await policyOfFlag(values.policy, terminal);
+  if (policy === null) return reportProblems([...problems, ...wrongPolicy], terminal);
+  const { catalogue, problems: wrong } = await catalogueOverBuiltIn(catalogues, null, policy);
+  if (problems.length + wrong.length > 0) return reportProblems([...problems, ...wrong], terminal);
+  const [, name = wanted, version = null] = /^(.+)@([^@]+)$/.exec(wanted) ?? [];
+  const plugin = catalogue.find(name);
+  if (plugin === null) throw new UsageError(`${shown(name)} is in no catalogue.${hintOf(policy)}`);
+  terminal.print(page(version === null ? plugin : onlyVersion(plugin, version)));
+  return 0;
+}
+
+/** Why an entry of the built-in catalogue may be missing. */
+function hintOf({ platform, name }: Policy): string {
+  return platform === builtInPlatform
+    ? ''
+    : ` The built-in catalogue is not asked: ${shown(name)} extends none of the presets it belongs to.`;
+}
+
+function onlyVersion(plugin: CataloguePlugin, text: string): CataloguePlugin {
+  const wanted = parsePluginVersion(text);
+  const versions = plugin.versions.filter(
+    ({ version }) => wanted !== undefined && comparePluginVersions(version, wanted) === 0,
+  );
+  if (versions.length === 0) {
+    throw new UsageError(`${shown(text)} of ${plugin.name} is in no catalogue.`);
+  }
+  const knownBad = plugin.knownBad.filter((bad) => wanted && bad.versions.test(wanted));
+  return { ...plugin, versions, knownBad };
+}
+
+function textOf({ name, repository, versions, knownBad }: CataloguePlugin): string {
+  const rows = versions.map(({ version, requirement, released }) => [
+    version.version,
+    requirement === null ? 'declares nothing' : `requires ${requirement.text}`,
+    released ?? '',
+  ]);
+  const bad = knownBad.map(
+    ({ versions: range, core, reason, url }) =>
+      `${range.raw} is known to break on core ${core.text}: ${reason}${url === null ? '' : ` (${url})`}`,
+  );
+  const lines = [
+    `${name}${repository === null ? '' : `  ${repository}`}`,
+    ...columns(rows),
+    ...bad,
+  ];
+  return lines.map((line) => `${visible(line, longestLine)}\n`).join('');
+}
+
+/** As a catalogue file writes it, except that every key is there. */
+function plain({ name, group, repository, versions, knownBad }: CataloguePlugin): object {
+  return {
+    name,
+    group,
+    repository,
+    versions: versions.map(({ version, requirement, released }: CatalogueVersion) => ({
+      version: version.version,
+      requires: requirement?.text ?? null,
+      released,
+    })),
+    knownBad: knownBad.map(({ versions: range, core, reason, url }) => ({
+      versions: range.raw,
+      core: core.text,
+      reason,
+      url,
+    })),
+  };
+}

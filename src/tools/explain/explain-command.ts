@@ -1,0 +1,23 @@
+import { type Flags, unknown } from '../../command/flags.js';
+import type { Terminal } from '../../command/terminal.js';
+import { rules } from '../../rules/index.js';
+import { explanation, ruleList } from './explanation.js';
+
+/** `release-gate explain`: says why a rule exists, what breaks it and what keeps it. */
+export async function explain({ operands }: Flags, { print, paint }: Terminal): Promise<number> {
+  const [name, extra] = operands;
+  if (extra !== undefined) throw unknown(extra, []);
+  if (name === undefined) {
+    print(ruleList(rules, paint));
+    return 0;
+  }
+  const rule = rules.find(({ id }) => id === name);
+  if (rule === undefined) {
+    throw unknown(
+      name,
+      rules.map(({ id }) => id),
+    );
+  }
+  print(explanation(rule, paint));
+  return 0;
+}

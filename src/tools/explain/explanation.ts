@@ -1,0 +1,55 @@
+import { columns } from '../../render/columns.js';
+import { exampleCommand } from '../../render/example-command.js';
+import type { Paint } from '../../render/paint.js';
+import type { Example, Rule } from '../../rules/rule.js';
+
+/** What a rule is for, for a terminal: why, what breaks it, what keeps it, and what it reports. */
+export function explanation(rule: Rule, paint: Paint): string {
+  const { id, severity, undecided, judges, why, breaks, keeps, data, examples } = rule;
+  const keys = Object.entries(data).map(([key, meaning]) => [`  ${key}`, meaning]);
+  return [
+    paint('bold', id),
+    `${severity}${undecided ? ', undecided' : ''} by default; judges: ${judges}`,
+    '',
+    ...titled('Why', [why], paint),
+    ...titled('What breaks it', [breaks, ...exampleLines(examples.breaks)], paint),
+    ...titled('What keeps it', [keeps, ...exampleLines(examples.keeps)], paint),
+    paint('bold', 'What a finding holds in `data`'),
+    ...columns(keys),
+    '',
+    `The same as a page: docs/rules/${id}.md`,
+    '',
+  ].join('\n');
+}
+
+/** Every rule in a line: what `explain` can be asked. */
+export function ruleList(rules: readonly Rule[], paint: Paint): string {
+  const rows = rules.map(({ id, severity, breaks }) => [id, severity, breaks]);
+  const ask = 'Ask about one: release-gate explain core-too-old';
+  return [paint('bold', 'Rules'), ...columns(rows), '', ask, ''].join('\n');
+}
+
+function titled(title: string, lines: readonly string[], paint: Paint): readonly string[] {
+  return [paint('bold', title), ...lines.map(indented), ''];
+}
+
+function exampleLines(example: Example): readonly string[] {
+  const { says, files = {}, filesBefore = {} } = example;
+  const command = exampleCommand(example, 'release-gate').split('\n').map(indented);
+  return [
+    ...['', `Example: ${says}`, '', ...command],
+    ...fileLines('with this', files),
+    ...fileLines('and on `main` this', filesBefore),
+  ];
+}
+
+function fileLines(words: string, files: NonNullable<Example['files']>): readonly string[] {
+  return Object.entries(files).flatMap(([path, text]) => [
+    ...['', `${words} ${path}:`, ''],
+    ...text.trimEnd().split('\n').map(indented),
+  ]);
+}
+
+function indented(line: string): string {
+  return line === '' ? '' : `  ${line}`;
+}

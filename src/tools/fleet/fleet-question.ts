@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { type Flags, UsageError } from '../../command/flags.js';
+import type { Terminal } from '../../command/terminal.js';
+import type { Day } from '../../model/day.js';
+import { noFiles } from '../../model/manifest.js';
+import type { Policy } from '../../model/policy.js';
+import type { Problem } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import type { Sources } from '../../model/sources.js';
+import { ownFiles } from '../../outside/workspace.js';
+import { readCatalogues } from '../../read/catalogues.js';
+import { readInputs } from '../../read/inputs.js';
+import { mostPolicyBytes, readPolicy } from '../../read/policy.js';
+import { catalogueOverBuiltIn } from '../../resolve/catalogue/catalogue-over-built-in.js';
+import { resolveFacts } from '../../resolve/facts/facts.js';
+import { policyOf } from '../../resolve/resolve.js';
+import { version } from '../../version.js';
+import type { Download, Files } from '../../world.js';
+import { readFleetFlags } from './fleet-flags.js';
+import type { FleetQuestion, Shard } from './fleet-model.js';
+import type { Ground } from './judge-repository.js';
+import { readRepositoryList } from './repository-list.js';
+
+/** Longest list that is read, in bytes: a hundred thousand repositories are about 4 million. */
+const mostListBytes = 20_000_000;
+
+/** All that a fleet run is asked. */
+export interface Asked {
+  readonly question: FleetQuestion;
+  readonly shard: Shard;
+  /** The whole list. */
+  readonly list: readonly string[];
+  /** Where what is found is written. */
+  readonly reportFile: string;
+  readonly ground: Ground;
+}
+
+/** Reads what the flags of `fleet` say, and the files they name; or every problem at once. */
+export async function readAsked(
+  flags: Flags,
+  { folder, now, download }: Terminal,
+): Promise<Asked | readonly Problem[]> {
+  const { list: path, goal, shard, reportFile } = readFleetFlags(flags);
+  const { values } = flags;
+  const { list, source, policy, catalogues, problems } = await readNamed(
+    path,
+    values,
+    ownFiles(folder, path, values.policy, values.catalog),
+    download,
+  );
+  if (policy === null || problems.length > 0) return problems;
+  const given = { 'core-version': goal.text, 'target-date': values['target-date'] ?? '' };
+  const coming = comingDay(given, now, policy);
+  if (!('targetDate' in coming)) return coming;
+  const { targetDate } = coming;
+  const laid = await catalogueOverBuiltIn(catalogues, goal, policy);
+  if (laid.problems.length > 0) return laid.problems;
+  const inputs = readInputs((name) => (name === 'target-date' ? targetDate : ''));
+  return {
+    question: {
+      core: goal.text,
+      targetDate,
+      policy: { name: policy.name, source: policy.source },
+      digest: digestOf([version, goal.text, targetDate, list, source, catalogues]),
+    },
+    shard,
+    list,
+    reportFile,
+    ground: { goal, policy, catalogue: laid.catalogue, inputs, now },
+  };
+}
+
+/** Reads the files that the flags name. */
+async function readNamed(
+  path: string,
+  values: Flags['values'],
+  files: Files,
+  download: Download | undefined,
+) {
+  const list = readRepositoryList(await listText(path, files), path);
+  const written = await readPolicy(values.policy ?? '', (name) =>
+    files.read(name, mostPolicyBytes),
+  );
+  const resolved = await policyOf(written.policy);
+  const catalogues = await readCatalogues(values.catalog ?? '', files, download);
+  return {
+    list: list.repositories,
+    source: written.policy,
+    policy: resolved.policy,
+    catalogues: catalogues.catalogues,
+    problems: [list, written, resolved, catalogues].flatMap(({ problems }) => problems),
+  };
+}
+
+/** The day, read as the gate reads that of a release of the coming core. */
+function comingDay(
+  given: Readonly<Record<'core-version' | 'target-date', string>>,
+  now: Date,
+  policy: Policy,
+): { readonly targetDate: Day } | readonly Problem[] {
+  const inputs = { ...readInputs(() => ''), ...given, releasing: 'core' };
+  const { facts, problems } = resolveFacts({ ...nothing, inputs, now }, policy, {
+    find: () => null,
+  });
+  return facts === null ? problems : { targetDate: facts.targetDate };
+}
+
+async function listText(path: string, files: Files): Promise<string> {
+  const read = await files.read(path, mostListBytes);
+  if (read.kind === 'text') return read.text;
+  const why = read.kind === 'missing' ? 'there is no such file' : read.why;
+  throw new UsageError(`--repositories is ${shown(path)}, which cannot be read: ${why}.`);
+}
+
+function digestOf(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** Sources without any manifest, for the core and the day alone. */
+const nothing: Omit<Sources, 'inputs' | 'now'> = {
+  door: 'command',
+  policy: { kind: 'files', files: [] },
+  policyReason: null,
+  proposedPolicy: null,
+  catalogues: [],
+  manifests: noFiles,
+  repository: null,
+  base: null,
+  event: null,
+  pullRequest: null,
+  notices: [],
+  problems: [],
+};

@@ -1,0 +1,30 @@
+import { safeParse } from 'valibot';
+import { UsageError } from '../../command/flags.js';
+import { shown } from '../../model/shown.js';
+import { ownFiles } from '../../outside/workspace.js';
+import { fleetReportSchema } from '../../schema/fleet.js';
+import type { FleetReport } from './fleet-model.js';
+
+/** Largest report that is read, in bytes. */
+const mostReportBytes = 500_000_000;
+
+/** Reads a shard's report; null when there is no such file. Throws a `UsageError` for another one. */
+export async function readFleetReport(folder: string, path: string): Promise<FleetReport | null> {
+  const read = await ownFiles(folder, path).read(path, mostReportBytes);
+  if (read.kind === 'missing') return null;
+  if (read.kind === 'refused') {
+    throw new UsageError(`${shown(path)} cannot be read: ${read.why}.`);
+  }
+  const parsed = safeParse(fleetReportSchema, jsonOf(read.text));
+  if (parsed.success) return parsed.output;
+  throw new UsageError(`${shown(path)} is no report of release-gate fleet.`);
+}
+
+/** Null, which is no report either, where it is no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

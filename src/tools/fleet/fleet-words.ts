@@ -1,0 +1,55 @@
+import { longestMessage } from '../../render/size.js';
+import { terminal } from '../../render/terminal.js';
+import type { Fleet, FleetReport, HoldingPlugin, RepositoryReport } from './fleet-model.js';
+
+/** How far one shard is, in one sentence. */
+export function shardSentence({ shard, question, repositories }: FleetReport): string {
+  const { index, count } = shard;
+  const read = repositories.filter((repository) => repository.read).length;
+  return `Shard ${index}/${count} for core ${question.core}: ${read} of ${total(repositories.length)} read, ${statuses(repositories)}.`;
+}
+
+/** The whole fleet in one sentence. */
+export function fleetSentence({ core, targetDate, counts, repositories, missing }: Fleet): string {
+  const ready = `${counts.ready} of ${total(repositories.length)} ready`;
+  const lost = missing.length === 0 ? '' : `; no report of shard ${missing.join(', ')}`;
+  return `Core ${core} on ${targetDate}: ${ready}, ${counts.breaks} would break, ${counts.undecided} undecided${lost}.`;
+}
+
+/** What to do about a plugin that holds repositories back. */
+export function upgradeWords({ upgradeTo, incompatible }: HoldingPlugin): string {
+  if (upgradeTo !== null) return `upgrade to ${upgradeTo}`;
+  return incompatible > 0 ? 'no known version fits' : 'nothing says what it needs';
+}
+
+/** The versions that repositories pin, the most frequent first. */
+export function pinnedWords({ versions }: HoldingPlugin): string {
+  const named = versions.slice(0, mostVersions);
+  const more = versions.length - named.length;
+  const list = named.map(({ version, repositories }) => `${version} (${repositories})`).join(', ');
+  return more === 0 ? list : `${list} and ${more} more`;
+}
+
+/**
+ * Why a repository is not ready: its reason, or the first of what breaks it. It is one line, in which
+ * a name with a line break in it is seen whole.
+ */
+export function whyWords({ reason, findings }: RepositoryReport): string {
+  if (reason !== null) return terminal(reason, longestMessage);
+  const message = findings.find(({ undecided }) => !undecided)?.message ?? '';
+  const first = terminal(message, longestMessage);
+  return findings.length < 2 ? first : `${first} And ${findings.length - 1} more.`;
+}
+
+/** How many different versions of a plugin a line names. */
+const mostVersions = 5;
+
+function total(count: number): string {
+  return count === 1 ? '1 repository' : `${count} repositories`;
+}
+
+function statuses(repositories: readonly RepositoryReport[]): string {
+  const counted = (status: RepositoryReport['status']) =>
+    repositories.filter((repository) => repository.status === status).length;
+  return `${counted('ready')} ready, ${counted('breaks')} would break, ${counted('undecided')} undecided`;
+}

@@ -1,0 +1,148 @@
+import { evaluate } from '../../evaluate/evaluate.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import type { CoreVersion } from '../../model/core-version.js';
+import type { InputName } from '../../model/input.js';
+import type { ManifestFiles, Manifests, Marks } from '../../model/manifest.js';
+import type { Policy } from '../../model/policy.js';
+import type { Finding, Report } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import { resolveFacts } from '../../resolve/facts/facts.js';
+import { readManifests } from '../../resolve/manifests/manifests.js';
+import { manifestKindOf } from '../../resolve/manifests/names.js';
+import { searchFor } from '../../resolve/manifests/search-words.js';
+import type { RepositoryReport } from './fleet-model.js';
+import { heldBackBy } from './held-back.js';
+import { reasonOf } from './reason.js';
+import { type StartingCore, startingCore } from './starting-core.js';
+
+/** What is the same for every repository of a fleet. */
+export interface Ground {
+  /** The coming core. */
+  readonly goal: CoreVersion;
+  readonly policy: Policy;
+  readonly catalogue: Catalogue;
+  /** Every input that the run was not given is empty. */
+  readonly inputs: Readonly<Record<InputName, string>>;
+  /** The instant of the run. */
+  readonly now: Date;
+}
+
+/**
+ * Judges a repository as the gate would judge a deployment of the coming core with the plugins that
+ * it pins. A core that it pins below the coming one is where the upgrade starts; where that cannot
+ * be known, no answer but a sure break is one. Where its files are read together with others that
+ * were not read yet, it answers which.
+ */
+export async function judgeRepository(
+  repository: string,
+  files: ManifestFiles,
+  ground: Ground,
+): Promise<RepositoryReport | Wanting> {
+  const { goal, policy, catalogue, now } = ground;
+  const name = nameOf(repository);
+  const manifests = mattering(files, policy.core);
+  const found = await readManifests(manifests, policy.core, name);
+  if (found.wanted.length > 0) return { wanted: found.wanted };
+  if (found.paths.length === 0)
+    return undecided(repository, nothingFound(found, policy.core), true);
+  const start = startingCore(found, policy.core, goal);
+  const sources = {
+    inputs: { ...ground.inputs, ...deployment(goal, start) },
+    door: 'command' as const,
+    now,
+    policy: { kind: 'preset' as const, name: policy.name },
+    policyReason: null,
+    proposedPolicy: null,
+    catalogues: [],
+    manifests,
+    repository: name,
+    base: null,
+    event: null,
+    pullRequest: null,
+    notices: [],
+    problems: [],
+  };
+  const { facts, problems } = resolveFacts(sources, policy, catalogue, {
+    now: found,
+    before: null,
+  });
+  if (facts === null) return undecided(repository, reasonOf(problems), true);
+  return reportOf(repository, start, evaluate(facts));
+}
+
+/** Files to read before a repository can be judged. */
+export interface Wanting {
+  readonly wanted: readonly string[];
+}
+
+function nameOf(repository: string): string {
+  return repository.slice(repository.indexOf('/') + 1);
+}
+
+/** Those whose text could matter, as the gate's own search finds them. */
+function mattering(manifests: ManifestFiles, marks: Marks): ManifestFiles {
+  const holds = searchFor(marks, 'text');
+  const files = manifests.files.filter(({ path, text }) =>
+    holds(text, manifestKindOf(path)?.holds ?? 'anything'),
+  );
+  return { ...manifests, files };
+}
+
+/** The report of a repository of which nothing is known. */
+export function undecided(repository: string, reason: string, read: boolean): RepositoryReport {
+  return {
+    repository,
+    status: 'undecided',
+    reason,
+    read,
+    core: null,
+    plugins: 0,
+    heldBack: [],
+    findings: [],
+    warnings: 0,
+  };
+}
+
+/** What was looked for, and what came close. */
+function nothingFound({ sight }: Manifests, { images, properties }: Marks): string {
+  const marks = [...images, ...properties].join(', ');
+  const where = sight.searchedFiles === null ? 'no file' : `none of ${sight.searchedFiles} files`;
+  const [image] = sight.images;
+  const close = sight.seen.find(({ leftOut }) => leftOut !== null);
+  return [
+    `${where} names a core (${marks === '' ? 'the policy knows no mark of one' : shown(marks)}) or a plugin`,
+    ...(image === undefined ? [] : [`the image ${shown(image.text)} is not known to be a core`]),
+    ...(close === undefined ? [] : [`${shown(close.path)} was left out, because ${close.leftOut}`]),
+  ].join('; ');
+}
+
+function deployment(goal: CoreVersion, { before }: StartingCore) {
+  return {
+    'core-version': goal.text,
+    'current-core-version': before?.text ?? '',
+    releasing: 'none',
+  };
+}
+
+function reportOf(repository: string, start: StartingCore, report: Report): RepositoryReport {
+  const errors = report.findings.filter(isOpenError);
+  const breaking = errors.some((finding) => !finding.undecided);
+  const doubt = start.unknown ?? errors[0]?.message ?? null;
+  return {
+    repository,
+    status: breaking ? 'breaks' : doubt === null ? 'ready' : 'undecided',
+    reason: breaking ? null : doubt,
+    read: true,
+    core: start.text,
+    plugins: report.plugins.length,
+    heldBack: heldBackBy(errors, report.plugins),
+    findings: errors.map(({ rule, severity, undecided, subject, message, remedy, location }) => {
+      return { rule, severity, undecided, subject, message, remedy, location };
+    }),
+    warnings: report.counts.warning,
+  };
+}
+
+function isOpenError({ severity, status }: Finding): boolean {
+  return severity === 'error' && status === 'open';
+}

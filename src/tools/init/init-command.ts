@@ -1,0 +1,76 @@
+import { basename } from 'node:path';
+import { type Flags, refuseOperands, unknown } from '../../command/flags.js';
+import type { Terminal } from '../../command/terminal.js';
+import { maxRounds } from '../../gather/gather.js';
+import { dayIn, yearOf } from '../../model/day.js';
+import type { Manifests } from '../../model/manifest.js';
+import type { Policy } from '../../model/policy.js';
+import { confinedFiles } from '../../outside/workspace.js';
+import { defaultPreset, presetNames } from '../../packs/index.js';
+import { refuseDownload } from '../../read/catalogues.js';
+import { readInputs } from '../../read/inputs.js';
+import { defaultPolicyPath } from '../../read/policy.js';
+import { read } from '../../read/read.js';
+import { readManifests } from '../../resolve/manifests/manifests.js';
+import { resolvePreset } from '../../resolve/policy/resolve-preset.js';
+import type { Files } from '../../world.js';
+import { initText, type StarterFile } from './init-text.js';
+import { repositoryKind } from './repository-kind.js';
+import { starterPolicy } from './starter-policy.js';
+import { starterWorkflow } from './starter-workflow.js';
+
+const workflowPath = '.github/workflows/release-gate.yml';
+
+/**
+ * `release-gate init`: writes a policy and a workflow for what the folder holds, and says what to
+ * do next. A file that is there already stays as it is.
+ */
+export async function init(flags: Flags, terminal: Terminal): Promise<number> {
+  refuseOperands(flags);
+  const preset = flags.values.policy ?? defaultPreset;
+  const policy = resolvePreset(preset);
+  if (policy === null) throw unknown(preset, presetNames);
+  const files = confinedFiles(terminal.folder);
+  const manifests = await manifestsIn(terminal, files, preset, policy);
+  const kind = repositoryKind(manifests);
+  const year = yearOf(dayIn(terminal.now, policy.timeZone));
+  const written = [
+    await writeNew(files, defaultPolicyPath, starterPolicy(preset, year)),
+    await writeNew(files, workflowPath, starterWorkflow(kind, manifests.environments)),
+  ];
+  terminal.print(initText(kind, manifests, written, terminal.paint));
+  return written.some(({ outcome }) => outcome === 'failed') ? 2 : 0;
+}
+
+/** What the files say that the gate itself would find. */
+async function manifestsIn(
+  { folder, now }: Terminal,
+  files: Files,
+  preset: string,
+  { core }: Policy,
+): Promise<Manifests> {
+  const inputs = readInputs((name) => (name === 'policy' ? preset : ''));
+  let reading = await read({
+    door: 'command',
+    now,
+    inputs,
+    files,
+    download: refuseDownload,
+    github: null,
+    baseline: null,
+  });
+  let manifests = await readManifests(reading.sources.manifests, core, basename(folder));
+  for (let round = 0; manifests.wanted.length > 0 && round < maxRounds; round++) {
+    reading = await reading.readMore({ now: manifests.wanted, before: [] });
+    manifests = await readManifests(reading.sources.manifests, core, basename(folder));
+  }
+  return manifests;
+}
+
+/** A byte is enough to know that a file is there; one that cannot be read is there too. */
+async function writeNew(files: Files, path: string, text: string): Promise<StarterFile> {
+  const there = await files.read(path, 1);
+  if (there.kind !== 'missing') return { path, outcome: 'kept', why: 'it is there already' };
+  const why = await files.write(path, text);
+  return why === null ? { path, outcome: 'written', why: '' } : { path, outcome: 'failed', why };
+}

@@ -1,0 +1,117 @@
+import type { Environment } from '../../model/environment.js';
+import { labelOf } from '../../model/environment.js';
+import type { Manifests, SeenFile } from '../../model/manifest.js';
+import { columns } from '../../render/columns.js';
+import { countOf } from '../../render/counts.js';
+import type { Paint } from '../../render/paint.js';
+import { longestMessage } from '../../render/size.js';
+import { terminal } from '../../render/terminal.js';
+import type { RepositoryKind } from './repository-kind.js';
+
+/** A file that `init` wrote, kept as it was, or could not write. */
+export interface StarterFile {
+  readonly path: string;
+  readonly outcome: 'written' | 'kept' | 'failed';
+  /** Why it was not written; empty when it was. */
+  readonly why: string;
+}
+
+const kinds = {
+  plugin: "This is a plugin's own repository",
+  core: "This is the core's own repository",
+  deployment: 'This repository pins a core or plugins',
+  unknown: 'No core and no plugin was found',
+} as const satisfies Record<RepositoryKind, string>;
+
+/** How many files or images one paragraph lists. */
+const maxListed = 10;
+
+/** What `init` found and did, and what to do next. */
+export function initText(
+  kind: RepositoryKind,
+  found: Manifests,
+  files: readonly StarterFile[],
+  paint: Paint,
+): string {
+  const rows = files.map(({ path, outcome, why }) => [outcome, path, terminal(why)]);
+  return [
+    ...foundLines(kind, found),
+    '',
+    ...columns(rows),
+    '',
+    paint('bold', 'What to do next'),
+    ...nextSteps(kind, found).map((step, index) => `  ${index + 1}. ${step}`),
+    '',
+  ].join('\n');
+}
+
+/** What was seen, where it was looked for, and what came close. */
+function foundLines(kind: RepositoryKind, { sight, environments, problems }: Manifests): string[] {
+  const read = sight.seen.filter(({ leftOut }) => leftOut === null);
+  const close = sight.seen.flatMap((file) => closeTo(file));
+  const images = sight.images.map(({ text, location }) =>
+    location === null ? terminal(text) : `${terminal(text)} (${terminal(location.path)})`,
+  );
+  const coreless = environments.length === 0 || environments.some(({ core }) => core === null);
+  return [
+    read.length === 0 ? `${kinds[kind]}${lookedThrough(sight.searchedFiles)}.` : `${kinds[kind]}.`,
+    ...(read.length === 0 ? [] : [`Read: ${listed(read.map(seenFile))}.`]),
+    ...(coreless && images.length > 0
+      ? [`These images are not known to be a core: ${listed(images)}.`]
+      : []),
+    ...(close.length === 0 ? [] : [`Left out: ${listed(close)}.`]),
+    ...problems
+      .slice(0, maxListed)
+      .map(({ message }) => `Cannot be read: ${terminal(message, longestMessage)}`),
+    ...(environments.length < 2 ? [] : environmentParagraph(environments)),
+  ];
+}
+
+function lookedThrough(files: number | null): string {
+  return files === null ? '' : ` in ${countOf(files, 'file')}`;
+}
+
+function seenFile({ path, core, plugins }: SeenFile): string {
+  const what = [...(core ? ['core'] : []), ...(plugins > 0 ? [countOf(plugins, 'plugin')] : [])];
+  return what.length === 0 ? terminal(path) : `${terminal(path)} (${what.join(', ')})`;
+}
+
+function closeTo({ path, leftOut }: SeenFile): string[] {
+  return leftOut === null ? [] : [`${terminal(path)}, because ${terminal(leftOut)}`];
+}
+
+function environmentParagraph(environments: readonly Environment[]): string[] {
+  const rows = environments.map((each) => [
+    `  ${terminal(labelOf(each, environments))}`,
+    each.core === null ? 'a core that is not known' : `core ${terminal(each.core.text)}`,
+  ]);
+  return [
+    `It holds ${environments.length} environments, and the workflow judges each:`,
+    ...columns(rows),
+  ];
+}
+
+function listed(all: readonly string[]): string {
+  const more = all.length - maxListed;
+  const some = all
+    .slice(0, maxListed)
+    .join(all.some((each) => each.includes(', because ')) ? '; ' : ', ');
+  return more > 0 ? `${some} and ${more} more` : some;
+}
+
+function nextSteps(kind: RepositoryKind, { environments }: Manifests): readonly string[] {
+  const history = 'See what the gate would have said so far: release-gate backtest --tags';
+  const coreless = kind === 'deployment' && environments.some(({ core }) => core === null);
+  return [
+    ...(kind === 'unknown' ? ['Fill in the versions in the workflow.'] : []),
+    ...(coreless
+      ? [
+          'Name the core: add its image to `core.images` in the policy, or set `core-version` beside `manifests` and `releasing: none` in the workflow.',
+        ]
+      : []),
+    'Read the policy and change what is different for you.',
+    'See what it plans: release-gate calendar',
+    ...(kind === 'core' ? [history] : []),
+    'Commit both files and open a pull request.',
+  ];
+}

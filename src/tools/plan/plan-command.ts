@@ -1,0 +1,100 @@
+import { choose, type Flags, refuseOperands, UsageError } from '../../command/flags.js';
+import { reportProblems } from '../../command/policy.js';
+import type { Terminal } from '../../command/terminal.js';
+import { evaluate } from '../../evaluate/evaluate.js';
+import { gather } from '../../gather/gather.js';
+import {
+  type CoreVersion,
+  coreVersionForm,
+  lineOf,
+  parseCoreVersion,
+} from '../../model/core-version.js';
+import type { Facts } from '../../model/facts.js';
+import { isComplete } from '../../model/plan.js';
+import type { Notice } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import type { Sources } from '../../model/sources.js';
+import { ownFiles } from '../../outside/workspace.js';
+import { refuseDownload } from '../../read/catalogues.js';
+import { readInputs } from '../../read/inputs.js';
+import type { Paint } from '../../render/paint.js';
+import { planJson } from '../../render/plan-json.js';
+import { unknownLineNotices } from '../../resolve/facts/notices.js';
+import { resolve } from '../../resolve/resolve.js';
+import { type PlannedReport, planMarkdown, planText } from './plan-page.js';
+
+const pages: Readonly<Record<string, (report: PlannedReport, paint: Paint) => string>> = {
+  text: planText,
+  json: planJson,
+  markdown: planMarkdown,
+};
+
+/** `release-gate plan`: prints what has to move with an upgrade of the core; 1 when a plugin has no way. */
+export async function plan(flags: Flags, terminal: Terminal): Promise<number> {
+  refuseOperands(flags);
+  const { values } = flags;
+  const page = choose('format', values.format ?? 'text', pages);
+  const goal = goalOf(values.to);
+  const { sources, resolution: here } = await gather({
+    door: 'command',
+    now: terminal.now,
+    inputs: readInputs((name) => values[name] ?? ''),
+    files: ownFiles(terminal.folder, values.policy, values.catalog, values.manifests),
+    download: terminal.download ?? refuseDownload,
+    github: null,
+    baseline: null,
+  });
+  if (here.facts === null) return reportProblems(here.problems, terminal);
+  const current = coreOf(here.facts);
+  const there = await resolve(towards(goal, current, sources));
+  if (there.facts === null) return reportProblems(there.problems, terminal);
+  const report = evaluate(there.facts);
+  if (report.plan === null) throw noUpgrade(goal, current);
+  const notices = noticesOf(here.facts, current, there.facts, goal);
+  terminal.print(page({ ...report, plan: report.plan, notices }, terminal.paint));
+  return isComplete(report.plan) ? 0 : 1;
+}
+
+function goalOf(to: string | undefined): CoreVersion {
+  if (to === undefined) throw new UsageError('plan needs --to VERSION, the core to reach.');
+  const goal = parseCoreVersion(to.trim());
+  if (goal !== undefined) return goal;
+  throw new UsageError(
+    `--to is "${shown(to)}", which is no core version; write ${coreVersionForm}.`,
+  );
+}
+
+function coreOf({ core }: Facts): CoreVersion {
+  if (core !== null && core.version !== null) return core.version;
+  throw new UsageError(
+    'plan needs the core that runs now: give --core-version, or call it where a manifest pins one.',
+  );
+}
+
+/** What was read, with the core to reach in the place of the one that runs now. */
+function towards(goal: CoreVersion, current: CoreVersion, sources: Sources): Sources {
+  const inputs = {
+    ...sources.inputs,
+    'core-version': goal.text,
+    'current-core-version': current.text,
+    releasing: 'none',
+  };
+  return { ...sources, inputs };
+}
+
+function noUpgrade(goal: CoreVersion, current: CoreVersion): UsageError {
+  return new UsageError(
+    `--to is ${goal.text}, which is not above core ${current.text}: there is no upgrade to plan.`,
+  );
+}
+
+/** What is worth saying of the files as they are, and of the line to reach. */
+function noticesOf(
+  here: Facts,
+  current: CoreVersion,
+  { policy, timeline }: Facts,
+  goal: CoreVersion,
+): readonly Notice[] {
+  if (lineOf(goal) === lineOf(current)) return here.notices;
+  return [...here.notices, ...unknownLineNotices(goal, policy, timeline)];
+}

@@ -1,0 +1,54 @@
+import { isComplete, type Plan } from '../../model/plan.js';
+import type { Report } from '../../model/report.js';
+import { circumstances } from '../../render/circumstances.js';
+import { columns } from '../../render/columns.js';
+import { escapeMarkdown } from '../../render/markdown.js';
+import { noticeSection } from '../../render/notices.js';
+import type { Paint } from '../../render/paint.js';
+import { planRows } from '../../render/plan.js';
+import { planList } from '../../render/plan-text.js';
+import { planSentence } from '../../render/plan-words.js';
+import { readWords } from '../../render/seen.js';
+import { terminal } from '../../render/terminal.js';
+import { noticeLines } from '../../render/text.js';
+
+/** A report that has a plan. */
+export type PlannedReport = Report & { readonly plan: Plan };
+
+/** A plan by itself for a terminal. */
+export function planText(report: PlannedReport, paint: Paint): string {
+  const style = isComplete(report.plan) ? 'green' : 'red';
+  const facts = ground(report).map(({ name, value }) => [`${name}:`, terminal(value)]);
+  const read = readWords(report);
+  const parts = [
+    [paint(style, paint('bold', planSentence(report.plan)))],
+    [
+      ...columns(facts).map((line) => paint('dim', line)),
+      ...(read === null ? [] : [paint('dim', `Read: ${terminal(read)}`)]),
+    ],
+    planList(report),
+    noticeLines(report, paint),
+  ];
+  const shown = parts.filter((lines) => lines.length > 0);
+  return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** A plan by itself as a Markdown page. */
+export function planMarkdown(report: PlannedReport): string {
+  const facts = ground(report).map(({ name, value }) => `**${name}:** ${escapeMarkdown(value)}`);
+  const notices = noticeSection(report);
+  const read = readWords(report);
+  const parts = [
+    `## ${isComplete(report.plan) ? '✅' : '❌'} ${escapeMarkdown(planSentence(report.plan))}`,
+    facts.join(' · '),
+    ...(read === null ? [] : [`**Read:** ${escapeMarkdown(read)}`]),
+    planRows(report).join('\n'),
+    ...(notices === null ? [] : [[`### ${notices.title}`, '', ...notices.rows].join('\n')]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The day and the policy; of the core the sentence tells already. */
+function ground(report: Report) {
+  return circumstances({ ...report, core: null, releasingReason: '' });
+}
