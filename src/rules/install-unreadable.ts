@@ -43,7 +43,7 @@ function breachOf(facts: Facts, install: UnreadableInstall): Breach {
     ...aboutFile(location?.path ?? 'repository', location),
     message: `What this installs cannot be read, because ${why}: ${shown(text)}`,
     remedy,
-    data: { install: text, why },
+    data: { install: shown(text), why },
     touched: !wasThereBefore(facts, install, facts.sightBefore?.unreadableInstalls ?? []),
   };
 }
