@@ -1,6 +1,6 @@
 import type Range from 'semver/classes/range.js';
 import type { Day } from './day.js';
-import type { PluginVersion } from './plugin-version.js';
+import { comparePluginVersions, type PluginVersion } from './plugin-version.js';
 import type { Requirement } from './requirement.js';
 
 /** Which requirement each known plugin version declares, by the plugin's or an artifact's name. */
@@ -44,4 +44,11 @@ export interface ListedVersion {
   readonly version: PluginVersion;
   /** That very core when it is the one to judge; else null, for the list is silent about others. */
   readonly requirement: Requirement | null;
+}
+
+/** Whether a catalogue's entry says what a version requires. */
+export function declares(entry: CataloguePlugin | null, version: PluginVersion): boolean {
+  return (entry?.versions ?? []).some(
+    (each) => each.requirement !== null && comparePluginVersions(each.version, version) === 0,
+  );
 }

@@ -1,4 +1,9 @@
-import type { Catalogue, CataloguePlugin, CatalogueVersion } from '../../model/catalogue.js';
+import {
+  type Catalogue,
+  type CataloguePlugin,
+  type CatalogueVersion,
+  declares,
+} from '../../model/catalogue.js';
 import type { Plugin } from '../../model/facts.js';
 import { comparePluginVersions, type PluginVersion } from '../../model/plugin-version.js';
 import type { Notice } from '../../model/report.js';
@@ -54,11 +59,4 @@ function guardVersions(known: CataloguePlugin, proposed: CataloguePlugin): Catal
 
 function asProposed(version: CatalogueVersion): CatalogueVersion {
   return { ...version, proposed: true };
-}
-
-/** Whether a catalogue's entry says what a version requires. */
-export function declares(entry: CataloguePlugin | null, version: PluginVersion): boolean {
-  return (entry?.versions ?? []).some(
-    (each) => each.requirement !== null && comparePluginVersions(each.version, version) === 0,
-  );
 }

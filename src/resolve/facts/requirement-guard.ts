@@ -1,10 +1,10 @@
+import { declares } from '../../model/catalogue.js';
 import type { Plugin } from '../../model/facts.js';
 import { comparePluginVersions, parsePluginVersion } from '../../model/plugin-version.js';
 import type { Notice } from '../../model/report.js';
 import { parseRequirement } from '../../model/requirement-notation.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenPlugin } from '../../model/written.js';
-import { declares } from '../catalogue/catalogue-guard.js';
 import type { BothManifests } from './versions.js';
 
 /** Manifests that a change may be judged by. */
