@@ -114,11 +114,15 @@ describe.each([
     'whatever befalls request %i, the verdict stands and the next run doubles nothing',
     async (request) => {
       const expected = await undisturbed(scenario);
-      const ends = failures.map((failure) =>
-        disturbed(scenario, (github) => github.failAt(request, failure)),
-      );
-      for (const { end, left, writesLater } of await Promise.all(ends)) {
-        expect(end).toEqual(expected.end);
+      const ends = failures.map(async (failure) => ({
+        failure,
+        ...(await disturbed(scenario, (github) => github.failAt(request, failure))),
+      }));
+      for (const { failure, end, left, writesLater } of await Promise.all(ends)) {
+        // A read that is refused, and not for want of a permission, leaves the base's policy unknown.
+        const unread = scenario === byHand && request === 1 && (failure === 409 || failure === 422);
+        if (unread) expect(end).toMatchObject({ exitCode: 2, outputs: { verdict: 'fail' } });
+        else expect(end).toEqual(expected.end);
         expect(left).toEqual(expected.left);
         expect(writesLater).toEqual([]);
       }
@@ -161,7 +165,9 @@ describe('whatever stands in an answer', () => {
           const run = { ...inManifest, id: 100, onSaid };
           const { exitCode, outputs } = await tell(github, run);
           expect([title, outputs.verdict]).toEqual([title, 'fail']);
-          if (request > 1) expect([title, exitCode]).toEqual([title, 1]);
+          // What is read may come out unreadable, and then nobody can judge.
+          if (request > 2) expect([title, exitCode]).toEqual([title, 1]);
+          else expect([1, 2]).toContain(exitCode);
           reset(github, inManifest);
         }
       }

@@ -83,9 +83,9 @@ describe.each(runtimes)('without a pull request, the built action on Node $versi
     expect(github.requests).toEqual([]);
   });
 
-  test('tells what is due on the morning of a schedule, without any input', async () => {
+  test('tells what is due on the morning of a schedule, where only the calendar is asked', async () => {
     const event = { name: 'schedule', payload: {} };
-    const given = { 'target-date': '2025-10-07' };
+    const given = { manifests: 'none', 'target-date': '2025-10-07' };
     const { exitCode, outputs } = await runAction({ runtime, inputs: given, event });
     expect(exitCode).toBe(0);
     expect(outputs).toMatchObject({

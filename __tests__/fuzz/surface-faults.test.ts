@@ -2,7 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { type Surfaces, surfacesOf } from '../support/fuzz/fuzz-case.js';
 import { surfaceFaults } from '../support/fuzz/surface-faults.js';
 
-const sound = await surfacesOf({ says: 'nothing wrong', inputs: {}, files: {} });
+const sound = await surfacesOf({
+  says: 'nothing wrong',
+  inputs: { manifests: 'none' },
+  files: {},
+});
 
 /** The sound surfaces, but for a text that got into one of them. */
 function withText(surface: 'summary' | 'log' | 'json' | 'output', text: string): Surfaces {

@@ -211,30 +211,39 @@ describe('an answer about a pull request', () => {
   const answered = (pullRequest: unknown, label: unknown = null) => ({
     repository: { pullRequest, label0: label },
   });
-  const unread = {
+  const unread = (why: string) => ({
     pullRequest: null,
     files: [],
     notices: [
       {
-        message:
-          'Pull request #7 could not be read: GitHub answered "a page without the data that was asked for".',
+        message: `Pull request #7 could not be read: GitHub's answer cannot be read: ${why}; run it again.`,
         location: null,
       },
     ],
-  };
+  });
 
-  test.each<[string, object]>([
-    ['no id', { id: null }],
-    ['a head that is no text', { headRefOid: 7 }],
-    ['no comments', { comments: null }],
-    ['comments that are no list', { comments: page('none') }],
-    ['comments without a page', { comments: page([], null) }],
-    ['a comment that nobody sees', { comments: page([null]) }],
-    ['a comment without a text', { comments: page([{ ...comment, body: null }]) }],
-    ['no threads', { reviewThreads: page(null) }],
-    ['a thread that nobody sees', { reviewThreads: page([null]) }],
-  ])('with %s is none: our own comment may be what is missing', async (_, difference) => {
-    expect(await readFrom(answered({ ...node, ...difference }))).toEqual(unread);
+  test.each<[string, object, string]>([
+    ['no id', { id: null }, 'id is not a text'],
+    ['a head that is no text', { headRefOid: 7 }, 'headRefOid is not a text'],
+    ['no comments', { comments: null }, 'comments is not an object'],
+    ['comments that are no list', { comments: page('none') }, 'nodes is not a list'],
+    ['comments without a page', { comments: page([], null) }, 'comments.pageInfo is not an object'],
+    ['a comment that nobody sees', { comments: page([null]) }, 'comment is not an object'],
+    [
+      'a comment without a text',
+      { comments: page([{ ...comment, body: null }]) },
+      'body is not a text',
+    ],
+    ['no threads', { reviewThreads: page(null) }, 'nodes is not a list'],
+    ['a thread that nobody sees', { reviewThreads: page([null]) }, 'thread is not an object'],
+    [
+      'a thread whose comments are gone',
+      { reviewThreads: page([{ ...thread, comments: null }]) },
+      'comments is not an object',
+    ],
+    ['labels that are no list', { labels: page(null) }, 'nodes is not a list'],
+  ])('with %s is none: what stands there is not known', async (_, difference, why) => {
+    expect(await readFrom(answered({ ...node, ...difference }))).toEqual(unread(why));
   });
 
   test.each<[string, unknown]>([
@@ -243,14 +252,13 @@ describe('an answer about a pull request', () => {
     ['no comments', answered({ labels: null, comments: null })],
   ])('goes on with %s, which is none', async (_, further) => {
     const first = answered({ ...node, comments: page([comment], more('1')) });
-    expect(await readFrom(first, further)).toEqual(unread);
+    const why = 'a page without the data that was asked for';
+    expect(await readFrom(first, further)).toEqual(unread(why));
   });
 
   test.each<[string, object]>([
     ['no labels', { labels: null }],
     ['labels that nobody sees', { labels: page([null, { id: 'l' }, 7]) }],
-    ['no list of labels', { labels: page(null) }],
-    ['a thread whose comments are gone', { reviewThreads: page([{ ...thread, comments: null }]) }],
     [
       'a thread whose first comment is gone',
       { reviewThreads: page([{ ...thread, comments: { totalCount: 0, nodes: [null] } }]) },
@@ -304,18 +312,25 @@ describe('an answer about a pull request', () => {
   });
 });
 
-test.each<[string, object, string, boolean?]>([
-  ['an outage', { status: 503 }, 'GitHub did not answer; run it again (503 "No")'],
-  ['a broken connection', { status: 500 }, 'GitHub did not answer; run it again (500 "No")'],
+test.each<[string, object, string, 'failed' | 'denied']>([
+  ['an outage', { status: 503 }, 'GitHub did not answer; run it again (503 "No")', 'failed'],
+  [
+    'a broken connection',
+    { status: 500 },
+    'GitHub did not answer; run it again (500 "No")',
+    'failed',
+  ],
   [
     'a used-up quota',
     { status: 403, response: { headers: { 'x-ratelimit-remaining': '0' } } },
     'GitHub\'s rate limit is used up; run it again later (403 "No")',
+    'failed',
   ],
-  ['a missing permission', { status: 403 }, 'GitHub answered 403 "No"', true],
+  ['a missing permission', { status: 403 }, 'GitHub answered 403 "No"', 'denied'],
 ])('after %s that is what is said of the pull request and of files', async (...row) => {
-  const [, failure, why, namesPermission = false] = row;
-  const needs = (permission: string) => (namesPermission ? `; the token needs ${permission}` : '');
+  const [, failure, why, unseen] = row;
+  const needs = (permission: string) =>
+    unseen === 'denied' ? `; the token needs ${permission}` : '';
   const graphql = () => Promise.reject({ message: 'No', ...failure });
   const client = { graphql, request: () => Promise.reject() };
   const files = [{ commit: 'd00d', path: 'gradle.properties' }];
@@ -325,5 +340,5 @@ test.each<[string, object, string, boolean?]>([
     `Pull request #7 could not be read: ${why}${needs('pull-requests: read')}.`,
   );
   const reason = `${why}${needs('contents: read')}`;
-  expect(answer.files).toEqual([{ ...files[0], kind: 'unreadable', reason }]);
+  expect(answer.files).toEqual([{ ...files[0], kind: 'unreadable', reason, unseen }]);
 });

@@ -92,7 +92,7 @@ test.each([
   [
     'two images with different cores',
     'v0.22.0\nCOPY --from=kestra/kestra:v2025.3.1 /app /app',
-    'different cores',
+    'the files are several environments (core v0.22.0; core v2025.3.1)',
   ],
   ['a core that cannot be read', '2025.01.1', 'no core version: "2025.01.1"'],
   ['a tag without a number in front', 'custom-build-7', 'the core floats ("custom-build-7")'],
@@ -155,11 +155,11 @@ test('a repository that could not be read is undecided and holds nothing', () =>
 });
 
 test('a plugin’s own repository is known by its name, without the owner’s', async () => {
-  const files = { 'gradle.properties': 'version=1.0.0\nkestraVersion=2025.1.0\n' };
-  const report = await judgeRepository('acme/plugin-own', filesOf(files), {
-    ...ground,
-    goal: core('1.0.0'),
-  });
+  const files = filesOf({ 'gradle.properties': 'version=1.0.0\nkestraVersion=2025.1.0\n' });
+  const its = { ...ground, goal: core('1.0.0') };
+  const settings = ['settings.gradle', 'settings.gradle.kts'];
+  expect(await judgeRepository('acme/plugin-own', files, its)).toEqual({ wanted: settings });
+  const report = await judgeRepository('acme/plugin-own', { ...files, absent: settings }, its);
   expect(report).toMatchObject({ heldBack: [{ name: 'plugin-own', version: '1.0.0' }] });
 });
 

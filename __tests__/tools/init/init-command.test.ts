@@ -39,7 +39,7 @@ describe('the command init', () => {
     [
       'anything else',
       { 'README.md': 'Hello\n' },
-      ['No core and no plugin was found.', ''],
+      ['No core and no plugin was found in 1 file.', ''],
       {
         'core-version': '2025.1.0',
         'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+\n',
