@@ -71,6 +71,15 @@ const inputs: readonly (readonly [string, Readonly<Record<string, string>>, stri
   ],
 ];
 
+test('thousands of cores in one file are told soon', async () => {
+  const services = lines((n) => `  s${n}: { image: "kestra/kestra:v1.0.${n}" }`);
+  const { exitCode, stdout } = await runCommand([], {
+    files: { 'compose.yaml': `services:\n${services}` },
+  });
+  expect([exitCode, stdout.length < 4000]).toEqual([2, true]);
+  expect(stdout).toContain('One step judges one environment');
+}, 30_000);
+
 describe('more than anybody writes is one problem, told soon', () => {
   test.each(inputs)(
     '%s',

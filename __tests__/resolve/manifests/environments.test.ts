@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Manifest, SeenText } from '../../../src/model/manifest.js';
-import { conflictOf, environmentsOf } from '../../../src/resolve/manifests/environments.js';
+import {
+  conflictOf,
+  environmentsOf,
+  isSameCore,
+} from '../../../src/resolve/manifests/environments.js';
 
 /** A file as it was read: `core v1.2.0`, `core latest floats`, `on IMAGE`, `--all` and `plugin@1.0.0`. */
 type Row = readonly [path: string, ...said: readonly string[]];
@@ -312,5 +316,34 @@ describe('a conflict', () => {
     expect(message).toContain('; and 34 more. Give each its own step:\nstrategy:\n');
     expect(message.split('\n').at(-1)).toBe('# and 34 more in the same way');
     expect(message.length).toBeLessThan(2_000);
+  });
+});
+
+describe('one core', () => {
+  const core = (text: string, floats?: true) => ({
+    text,
+    location: null,
+    ...(floats === undefined ? {} : { floats }),
+  });
+
+  test.each([
+    [core('1.0'), core('v1.0.0'), true],
+    [core('1.0.0'), core('1.0.0.0'), true],
+    [core('1.0.0-rc'), core('1.0.0-RC0'), true],
+    [core('1.0.0-rc1'), core('1.0.0-rc.1'), true],
+    [core('1.0.0+b'), core('1.0.0'), true],
+    [core('1.0.0'), core('1.0.1'), false],
+    [core('10.0.0'), core('1.0.0'), false],
+    [core('1.0.0'), core('1.0.0-rc1'), false],
+    [core('1.0.0-rc1'), core('1.0.0-rc1-SNAPSHOT'), false],
+    [core('latest'), core('latest'), true],
+    [core('latest'), core('develop'), false],
+    [core('1.0', true), core('1.0'), false],
+    [core('1.0', true), core('1.0', true), true],
+    [core('1.0'), null, false],
+    [null, null, true],
+  ])('%j and %j: %j', (one, other, same) => {
+    expect(isSameCore(one, other)).toBe(same);
+    expect(isSameCore(other, one)).toBe(same);
   });
 });

@@ -1,4 +1,4 @@
-import { compareCoreVersions, parseCoreVersion } from '../../model/core-version.js';
+import { type CoreVersion, parseCoreVersion } from '../../model/core-version.js';
 import { type Environment, jobLines } from '../../model/environment.js';
 import type { Manifest, Marks } from '../../model/manifest.js';
 import type { Problem } from '../../model/report.js';
@@ -29,13 +29,8 @@ export function environmentsOf(
   const drafts = beginnings.flatMap(draftsOf);
   const others = manifests.filter((each) => !beginnings.includes(each));
   if (drafts.length === 0) return others.length === 0 ? [] : [withoutCore(others)];
-  const homes = others.map((each) => ({ each, drafts: homesOf(each.path, drafts) }));
-  return different(
-    drafts.map((draft) => {
-      const belonging = homes.filter((home) => home.drafts.includes(draft));
-      return belonging.map(({ each }) => environmentOf(each)).reduce(together, draft);
-    }),
-  );
+  const guests = guestsOf(others, drafts);
+  return different(drafts.map((draft) => (guests.get(draft) ?? []).reduce(together, draft)));
 }
 
 /** That one step is to judge what is several environments; null when it is one, or none. */
@@ -62,17 +57,21 @@ export function conflictOf(environments: readonly Environment[]): Problem | null
 
 /** `v1.2.0` and `1.2.0` are one core; what cannot be read, or moves, is compared as text. */
 export function isSameCore(one: WrittenCore | null, other: WrittenCore | null): boolean {
-  if (one === null || other === null) return one === other;
-  if (isFloating(one) !== isFloating(other)) return false;
-  const [version, otherVersion] = [one, other].map((core) =>
-    isFloating(core) ? undefined : parseCoreVersion(core.text),
-  );
-  if (version === undefined || otherVersion === undefined) return one.text === other.text;
-  return compareCoreVersions(version, otherVersion) === 0;
+  return keyOf(one) === keyOf(other);
 }
 
-function isFloating({ floats }: WrittenCore): boolean {
-  return floats === true;
+/** The same for the same core: a file may name thousands, too many to compare each with each. */
+function keyOf(core: WrittenCore | null): string {
+  if (core === null) return 'none';
+  const version = core.floats === true ? undefined : parseCoreVersion(core.text);
+  const moves = core.floats === true ? 'floating' : 'text';
+  return version === undefined ? `${moves} ${core.text}` : `version ${canonical(version)}`;
+}
+
+/** The same for versions that compare as equal: `1.0` is `1.0.0`, `rc` is `rc0`. */
+function canonical({ numbers, prerelease }: CoreVersion): string {
+  const words = prerelease.map(({ rank, number }) => `${rank}:${number}`);
+  return `${numbers.join('.').replace(/(?:\.0)+$/, '')} ${words.join(' ')}`;
 }
 
 /** A core that cannot be told is one too where plugins are installed upon it. */
@@ -97,21 +96,45 @@ function standsOnUnknown(
 }
 
 function draftsOf(manifest: Manifest): Draft[] {
-  const cores: (WrittenCore | null)[] = [];
+  const cores = new Map<string, WrittenCore | null>();
   for (const core of manifest.cores) {
-    if (!cores.some((other) => isSameCore(core, other))) cores.push(core);
+    const key = keyOf(core);
+    if (!cores.has(key)) cores.set(key, core);
   }
-  if (cores.length === 0) cores.push(null);
+  if (cores.size === 0) cores.set(keyOf(null), null);
   const folder = folderOf(manifest.path);
-  return cores.map((core) => ({ ...environmentOf(manifest), core, folder }));
+  return [...cores.values()].map((core) => ({ ...environmentOf(manifest), core, folder }));
 }
 
-/** Those of the nearest folder in or above the file's that has any; all where there is none. */
-function homesOf(path: string, drafts: readonly Draft[]): readonly Draft[] {
+/** The files that name only plugins, by the environments that they belong to. */
+function guestsOf(
+  others: readonly Manifest[],
+  drafts: readonly Draft[],
+): ReadonlyMap<Draft, readonly Environment[]> {
+  const byFolder = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const here = byFolder.get(draft.folder) ?? [];
+    here.push(draft);
+    byFolder.set(draft.folder, here);
+  }
+  const guests = new Map<Draft, Environment[]>(drafts.map((draft) => [draft, []]));
+  for (const other of others) {
+    for (const home of homesOf(other.path, byFolder) ?? drafts) {
+      guests.get(home)?.push(environmentOf(other));
+    }
+  }
+  return guests;
+}
+
+/** Those of the nearest folder in or above the file's that has any; null where there is none. */
+function homesOf(
+  path: string,
+  byFolder: ReadonlyMap<string, readonly Draft[]>,
+): readonly Draft[] | null {
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    const here = drafts.filter((draft) => draft.folder === folder);
-    if (here.length > 0) return here;
-    if (folder === '') return drafts;
+    const here = byFolder.get(folder);
+    if (here !== undefined) return here;
+    if (folder === '') return null;
   }
 }
 
@@ -134,18 +157,23 @@ function together(one: Environment, other: Environment): Environment {
 /** Environments that agree are one, as what is judged is the same. */
 function different(drafts: readonly Environment[]): readonly Environment[] {
   const found: Environment[] = [];
+  // Where those of a core stand in what was found.
+  const ofCore = new Map<string, number[]>();
   for (const { paths, core, plugins } of drafts) {
     const draft = { paths, core, plugins };
-    const at = found.findIndex((each) => agree(each, draft));
-    const same = found[at];
-    if (same === undefined) found.push(draft);
-    else found[at] = together(same, draft);
+    const key = keyOf(core);
+    const places = ofCore.get(key) ?? [];
+    ofCore.set(key, places);
+    const at = places.find((place) => agree(found[place] as Environment, draft));
+    if (at !== undefined) found[at] = together(found[at] as Environment, draft);
+    else places.push(found.push(draft) - 1);
   }
   return found;
 }
 
+/** Whether two environments of one core have no plugin in two versions. */
 function agree(one: Environment, other: Environment): boolean {
-  return isSameCore(one.core, other.core) && disputedPlugins([one, other]).size === 0;
+  return disputedPlugins([one, other]).size === 0;
 }
 
 /** The plugins that have other versions in one environment than in another. */
