@@ -114,7 +114,11 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
   });
 
   test.each([
-    ['its commit was not found', { commits: {} }, 'GitHub did not answer; run it again'],
+    [
+      'its commit was not found',
+      { commits: {} },
+      'GitHub did not show the files that are compared, because there is no commit',
+    ],
     [
       'the token may not read',
       { permissions: { contents: 'none' } as const },
@@ -136,7 +140,9 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
     const ended = await runAction({ runtime, inputs, github, event: pullRequest, files });
     expect(ended.exitCode).toBe(1);
     expect(ended.report?.problems.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^GitHub did not answer; run it again\./),
+      expect.stringMatching(
+        /^GitHub did not show the files that are compared, because .*; run it again/,
+      ),
     ]);
     expect(ended.log).not.toContain('This change');
   });

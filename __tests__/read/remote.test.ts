@@ -79,7 +79,9 @@ describe('an outage', () => {
     github = await startGitHub({ commits });
     github.failAt('every', failure);
     const remote = await readRemote(gitHubOf(github), asked);
-    const message = expect.stringMatching(/^GitHub did not answer; run it again\. .*: GitHub /);
+    const message = expect.stringMatching(
+      /^GitHub did not show the files that are compared, because GitHub .*; run it again/,
+    );
     expect(remote.outage()).toEqual(isOne ? expect.objectContaining({ message }) : null);
     expect(await remote.read('c0ffee', 'Dockerfile', most)).toMatchObject({
       kind: 'refused',

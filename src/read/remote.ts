@@ -85,8 +85,9 @@ function whyFailed(file: RemoteFile | undefined): string[] {
 }
 
 function outageBecause(why: string): Problem {
+  const again = /\brun it again\b/.test(why) ? '' : '; run it again';
   return {
-    message: `GitHub did not answer; run it again. It was asked for the files that are compared: ${why}.`,
+    message: `GitHub did not show the files that are compared, because ${why}${again}.`,
     found: why,
     expected: 'an answer from GitHub’s API',
     location: null,

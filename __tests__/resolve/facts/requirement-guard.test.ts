@@ -123,7 +123,7 @@ describe('the notices', () => {
 
 test('thousands of plugins are compared at once', () => {
   const many = (requirement: string) =>
-    [...Array(20_000).keys()].map((index) => pinned(`p${index}@1.0.0 ${requirement}`));
+    [...Array(2000).keys()].map((index) => pinned(`p${index}@1.0.0 ${requirement}`));
   const started = performance.now();
   const given = {
     manifests: makeManifests({}, { core, plugins: many('>=1.0') }),
@@ -132,5 +132,5 @@ test('thousands of plugins are compared at once', () => {
   expect(makeFacts(given).plugins.every((each) => each.requirement?.text === '>=2025.2')).toBe(
     true,
   );
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(performance.now() - started).toBeLessThan(1000);
 });
