@@ -80,6 +80,14 @@ test('thousands of cores in one file are told soon', async () => {
   expect(stdout).toContain('One step judges one environment');
 }, 30_000);
 
+test('a tag of nothing but variables is told in few words', async () => {
+  const Dockerfile = `FROM kestra/kestra:${many(140_000)
+    .map((n) => `\${V${n % 900}}`)
+    .join('')}\n`;
+  const { exitCode, stdout } = await runCommand(['--format=json'], { files: { Dockerfile } });
+  expect([exitCode, stdout.length < 8000]).toEqual([1, true]);
+}, 30_000);
+
 describe('more than anybody writes is one problem, told soon', () => {
   test.each(inputs)(
     '%s',

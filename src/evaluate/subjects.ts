@@ -8,6 +8,7 @@ import {
 import type { Core, Facts, Plugin } from '../model/facts.js';
 import type { CoreReport, PluginReport } from '../model/report.js';
 import { lowestFitting } from '../model/requirement.js';
+import { shown } from '../model/shown.js';
 import { compatibilityOf, newestCompatible } from '../questions/compatibility.js';
 import { lineOutDate } from '../questions/remedy.js';
 import { outOfTurn } from '../questions/turn.js';
@@ -19,7 +20,7 @@ export function coreReportOf(facts: Facts): CoreReport | null {
   const line = version === null ? null : lineOf(version);
   const slot = line === null ? null : (timeline.lines.get(line)?.slot ?? null);
   return {
-    version: version?.text ?? core.text,
+    version: version?.text ?? shown(core.text),
     location: core.location,
     line,
     kind,
@@ -32,7 +33,7 @@ export function coreReportOf(facts: Facts): CoreReport | null {
 export function pluginReportsOf(facts: Facts): readonly PluginReport[] {
   const removed = facts.removed.map(({ name, text }) => ({
     name,
-    version: text,
+    version: shown(text),
     requires: null,
     compatibility: null,
     newestCompatible: null,
@@ -49,7 +50,7 @@ function pluginReportOf(facts: Facts, plugin: Plugin): PluginReport {
   const lowest = requirement === null ? null : lowestFitting([requirement]);
   return {
     name: plugin.name,
-    version: plugin.version?.version ?? plugin.text,
+    version: plugin.version?.version ?? shown(plugin.text),
     requires: requirement?.text ?? null,
     compatibility: compatibilityOf(facts, plugin),
     newestCompatible: newestCompatible(facts, plugin)?.version ?? null,

@@ -62,7 +62,7 @@ function coreBreach(facts: Facts, core: Core): Breach {
     ...aboutCore(core),
     message: `${nameOfCore(core)} is not a fixed version: ${whyFloating(core)}. No plugin can be judged against it.`,
     remedy: `${settingOf(core.text)} the core to a full version${line}.`,
-    data: { version: core.text, newestCompatible: null },
+    data: { version: shown(core.text), newestCompatible: null },
     touched: !wasThereBefore(facts, core, before === null ? [] : [before]),
   };
 }
@@ -74,7 +74,7 @@ function pluginBreach(facts: Facts, plugin: Plugin): Breach {
     ...aboutPlugin(plugin),
     message: `${nameOfPlugin(plugin)} is not a fixed version: ${whyFloating(plugin)}. Nobody can say whether it will run.`,
     remedy: `Pin ${shown(plugin.name)} to ${pin}.`,
-    data: { version: plugin.text, newestCompatible: fitting },
+    data: { version: shown(plugin.text), newestCompatible: fitting },
   };
 }
 
@@ -85,7 +85,7 @@ function installBreach(facts: Facts, install: SeenText): Breach {
     ...aboutFile(location?.path ?? 'repository', location),
     message: `\`${shown(text)}\` installs the newest version of every plugin there is on that day, so nobody can say what will run.`,
     remedy: 'Name each plugin with its version instead.',
-    data: { version: text, newestCompatible: null },
+    data: { version: shown(text), newestCompatible: null },
     touched: !wasThereBefore(facts, install, facts.sightBefore?.floatingInstalls ?? []),
   };
 }
@@ -105,10 +105,13 @@ function whyFloating({ text, location }: Pick<Core, 'text' | 'location'>): strin
   return `\`${shown(text)}\` is whatever is newest on that day`;
 }
 
-/** The variables that a text still holds: `TAG` of `${TAG:-}`. */
+/** How many variables are named: whoever sets these sees the others with the next run. */
+const maxNamed = 5;
+
+/** The first variables that a text still holds, each once: `TAG` of `${TAG:-}`. */
 function namesIn(text: string): readonly string[] {
   const names = [...text.matchAll(/\$\{?(?<name>[A-Za-z_]\w{0,99})/g)];
-  return names.map(({ groups }) => `\`${groups?.name}\``);
+  return [...new Set(names.map(({ groups }) => `\`${groups?.name}\``))].slice(0, maxNamed);
 }
 
 function settingOf(text: string): string {
