@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from '@jest/globals';
-import { ruleIds } from '../src/model/rule-id.js';
+import { ruleIds } from '../src/rules/index.js';
 
 /** What the files of a room may import: whole rooms, or single files of another. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -11,13 +11,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'model/',
     'resolve/catalogue/catalogue-range',
     'resolve/catalogue/catalogue-requirements',
+    'rules/index',
   ],
   packs: ['packs/', 'model/', 'schema/'],
   questions: ['questions/', 'model/'],
   rules: ['model/', 'questions/', 'rules/rule'],
   evaluate: ['evaluate/', 'model/', 'questions/', 'rules/'],
   resolve: ['resolve/', 'model/', 'schema/', 'packs/'],
-  render: ['render/', 'model/', 'rules/rule'],
+  render: ['render/', 'model/', 'rules/index', 'rules/rule'],
   read: [
     'read/',
     'model/',
@@ -48,6 +49,9 @@ const toolMayImport = [
 
 /** The files of a tool that open it to the command line and read the outside for it. */
 const toolDoor = /-command$|\/(?:read|git)-[^/]+$|\/fleet-(?:flags|question|report)$|catalog-text$/;
+
+/** The list of rules holds them, and the type of their names comes from it. */
+const listOfRules = /^rules\/index imports rules\/|^model\/rule-id imports rules\/index$/;
 
 /** Rooms that know neither files, nor the network, nor the time. */
 const pureRooms = Object.keys(mayImport).filter(
@@ -100,7 +104,7 @@ describe('walls', () => {
         .filter((target) => !allowed.some((start) => target === start || isInside(target, start)))
         .map((target) => `${path} imports ${target}`),
     );
-    expect(strays.filter((stray) => !stray.startsWith('rules/index imports rules/'))).toEqual([]);
+    expect(strays.filter((stray) => !listOfRules.test(stray))).toEqual([]);
   });
 
   test('no other file stands in no room', () => {
@@ -145,6 +149,12 @@ describe('rules', () => {
 
   test('each file is a rule of the list, and each rule of the list has its file', () => {
     expect(ruleFiles.toSorted()).toEqual([...ruleIds].sort());
+  });
+
+  test('no other file lists them: what follows from a rule stands on it', () => {
+    const names = new RegExp(`'(?:${ruleIds.join('|')})'`);
+    const others = sources.filter((path) => !path.startsWith('rules/'));
+    expect(others.filter((path) => names.test(codeOf(path)))).toEqual([]);
   });
 
   test.each(ruleFiles)('%s has its id, its test and its page', (name) => {

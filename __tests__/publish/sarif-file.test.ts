@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Day } from '../../src/model/day.js';
-import { ruleIds } from '../../src/model/rule-id.js';
 import { sarifOf } from '../../src/publish/sarif-file.js';
+import { ruleIds } from '../../src/rules/index.js';
 import { version } from '../../src/version.js';
 import { makeFinding, makeReport } from '../support/make-report.js';
 import { sarifFaults } from '../support/sarif/schema.js';

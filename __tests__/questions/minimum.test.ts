@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Facts } from '../../src/model/facts.js';
+import type { PluginKind } from '../../src/model/plugin-version.js';
 import { raised } from '../../src/questions/minimum.js';
+import { scopes } from '../../src/questions/scope.js';
 import { makeFacts } from '../support/make-facts.js';
 
 const catalogue = `
@@ -11,7 +14,7 @@ plugins:
 /** What is raised, as `1.2.1: 1.0.0 to 1.2.3`. */
 function raises(now: string, before: string, kind: 'plugin-patch' | 'plugin-minor'): string[] {
   const inputs = { 'plugin-versions': now, 'current-plugin-versions': before };
-  return raised(makeFacts({ inputs, catalogue }), kind).map(
+  return allRaised(makeFacts({ inputs, catalogue }), kind).map(
     ({ data }) => `${data.previous}: ${data.from} to ${data.to}`,
   );
 }
@@ -62,7 +65,7 @@ test('what is not proposed for release raises nothing', () => {
     'current-plugin-versions': 'a@1.2.1 >=1.0',
     releasing: 'none',
   };
-  expect(raised(makeFacts({ inputs }), 'plugin-patch')).toEqual([]);
+  expect(allRaised(makeFacts({ inputs }), 'plugin-patch')).toEqual([]);
 });
 
 test.each([
@@ -79,7 +82,7 @@ test.each([
     location: at(3),
     requirementLocation: requirementLine === null ? null : at(requirementLine),
   }));
-  const [breach] = raised({ ...facts, plugins }, 'plugin-patch');
+  const [breach] = allRaised({ ...facts, plugins }, 'plugin-patch');
   expect(breach?.location).toEqual(at(line));
 });
 
@@ -105,9 +108,15 @@ test.each([
 ])('%s may be mended', (_, now, before, remedy) => {
   const inputs = { 'plugin-versions': now, 'current-plugin-versions': before };
   const facts = makeFacts({ inputs });
-  const breaches = [...raised(facts, 'plugin-patch'), ...raised(facts, 'plugin-minor')];
+  const breaches = [...allRaised(facts, 'plugin-patch'), ...allRaised(facts, 'plugin-minor')];
   expect(breaches.map((breach) => breach.remedy)).toEqual([remedy]);
 });
+
+/** Of every plugin that `releasing` names. */
+function allRaised(facts: Facts, kind: PluginKind) {
+  const subjects = scopes.proposedPlugin.subjectsOf(facts);
+  return subjects.flatMap((plugin) => raised(facts, plugin, kind) ?? []);
+}
 
 function at(line: number) {
   return { path: 'gradle.properties', line, column: 1, endColumn: 2 };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { misfitData, misfits } from '../../src/questions/misfit.js';
+import type { Facts } from '../../src/model/facts.js';
+import { misfitData, misfitOf } from '../../src/questions/misfit.js';
+import { scopes } from '../../src/questions/scope.js';
 import { makeFacts } from '../support/make-facts.js';
 
 const word = () => ({ message: 'a message', remedy: 'a remedy' });
@@ -65,3 +67,12 @@ test('a floating core has no misfits, and neither has none', () => {
     expect(misfits(makeFacts({ inputs }), 'too-old', word)).toEqual([]);
   }
 });
+
+/** Of every plugin and the core. */
+function misfits(
+  facts: Facts,
+  wrong: Parameters<typeof misfitOf>[2],
+  word: Parameters<typeof misfitOf>[3],
+) {
+  return scopes.pair.subjectsOf(facts).flatMap((pair) => misfitOf(facts, pair, wrong, word) ?? []);
+}

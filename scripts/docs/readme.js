@@ -1,4 +1,5 @@
 import { markdownTable } from 'markdown-table';
+import { scopes } from '../../lib/questions/scope.js';
 import { fill } from './fill.js';
 import { code, list } from './markdown.js';
 
@@ -31,10 +32,10 @@ function outputTable(outputs) {
 }
 
 function ruleTable(rules) {
-  const rows = rules.map(({ id, severity, undecided, judges, breaks }) => [
+  const rows = rules.map(({ id, severity, undecided, on, breaks }) => [
     `[${code(id)}](docs/rules/${id}.md)`,
     list(severity, undecided && 'undecided'),
-    judges,
+    scopes[on].called,
     breaks,
   ]);
   return table(['rule', 'default', 'judges', 'breach'], rows);

@@ -1,17 +1,18 @@
 import { markdownTable } from 'markdown-table';
+import { scopes } from '../../lib/questions/scope.js';
 import { exampleCommand } from '../../lib/render/example-command.js';
 import { block, code, list } from './markdown.js';
 
 /** The documentation page of one rule, in Markdown. */
 export function rulePage(rule) {
-  const { id, severity, undecided, judges, why, breaks, keeps, data, examples } = rule;
+  const { id, severity, undecided, on, why, breaks, keeps, data, examples } = rule;
   const parts = [
     `<!-- Generated from src/rules/${id}.ts by \`npm run generate\`; edit that. -->`,
     `# ${code(id)}`,
     sentence(breaks),
     markdownTable([
       ['default', 'judges'],
-      [list(severity, undecided && 'undecided'), judges],
+      [list(severity, undecided && 'undecided'), scopes[on].called],
     ]),
     '## Why',
     sentence(why),

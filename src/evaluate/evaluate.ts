@@ -2,12 +2,11 @@ import type { Facts } from '../model/facts.js';
 import type { SeenFile } from '../model/manifest.js';
 import type { Counts, Finding, Report, SeenReport, Verdict } from '../model/report.js';
 import { lowestFitting } from '../model/requirement.js';
-import type { RuleId } from '../model/rule-id.js';
 import { compatibilityOf } from '../questions/compatibility.js';
 import { calendarOf } from '../questions/due.js';
 import { isUnseen } from '../questions/not-seen.js';
 import { planOf } from '../questions/plan.js';
-import { findingsOf } from './findings.js';
+import { findingsOf, isAffected } from './findings.js';
 import { labelsOf } from './labels.js';
 import { coreReportOf, pluginReportsOf } from './subjects.js';
 
@@ -72,20 +71,10 @@ function isCompatible(facts: Facts): boolean | null {
   return facts.plugins.every((plugin) => compatibilityOf(facts, plugin) === 'compatible');
 }
 
-const offCadence: readonly RuleId[] = [
-  'core-number-out-of-turn',
-  'core-major-off-cadence',
-  'core-bugfix-off-cadence',
-  'ships-in-freeze',
-  'plugin-number-out-of-turn',
-  'plugin-major-off-cadence',
-  'plugin-update-off-cadence',
-];
-
 function isOnCadence({ core, plugins }: Facts, findings: readonly Finding[]): boolean | null {
   const released = core?.released || plugins.some((plugin) => plugin.released);
   if (!released) return null;
-  return !findings.some(({ rule, status }) => status === 'open' && offCadence.includes(rule));
+  return !isAffected(findings, 'cadence');
 }
 
 /** Unknown while any plugin's requirement is. */

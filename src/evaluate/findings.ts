@@ -4,13 +4,21 @@ import type { Facts, Plugin } from '../model/facts.js';
 import type { Severity, Waiver } from '../model/policy.js';
 import type { Finding } from '../model/report.js';
 import { nameOfPlugin } from '../questions/wording.js';
-import { rules } from '../rules/index.js';
+import { ruleOf, rules } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 
 /** What every rule finds, ranked by the policy and its waivers, in the order of the rules. */
 export function findingsOf(facts: Facts): readonly Finding[] {
   const found = rules.flatMap((rule) => findingsOfRule(facts, rule));
   return atEveryPlace(found, facts.plugins);
+}
+
+/** Whether an open finding turns this answer of the report. */
+export function isAffected(
+  findings: readonly Finding[],
+  answer: NonNullable<Rule['affects']>,
+): boolean {
+  return findings.some(({ rule, status }) => status === 'open' && ruleOf(rule).affects === answer);
 }
 
 /** What is wrong with a plugin's version is found wherever that version is written. */

@@ -1,10 +1,7 @@
 import type { Facts } from '../model/facts.js';
 import { isFinal, pluginKindOf } from '../model/plugin-version.js';
 import type { Finding } from '../model/report.js';
-import type { RuleId } from '../model/rule-id.js';
-
-const incompatible: readonly RuleId[] = ['core-too-old', 'core-too-new', 'combination-known-bad'];
-const breaking: readonly RuleId[] = ['breaking-core-upgrade', 'breaking-plugin-upgrade'];
+import { isAffected } from './findings.js';
 
 /** The labels that a pull request with this outcome carries: what it releases, what is wrong. */
 export function labelsOf(
@@ -12,13 +9,11 @@ export function labelsOf(
   findings: readonly Finding[],
   onCadence: boolean | null,
 ): readonly string[] {
-  const isOpen = (rules: readonly RuleId[]) =>
-    findings.some(({ rule, status }) => status === 'open' && rules.includes(rule));
   return [
     ...releaseLabels(facts),
-    ...(isOpen(incompatible) ? ['gate: incompatible'] : []),
+    ...(isAffected(findings, 'compatibility') ? ['gate: incompatible'] : []),
     ...(onCadence === false ? ['gate: off-cadence'] : []),
-    ...(isOpen(breaking) ? ['gate: breaking'] : []),
+    ...(isAffected(findings, 'breaking') ? ['gate: breaking'] : []),
   ];
 }
 

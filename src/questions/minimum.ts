@@ -19,22 +19,20 @@ interface RaisedMinimum {
   readonly to: CoreVersion;
 }
 
-/** A breach for each plugin of a kind, named in `releasing`, that raises its minimum core line. */
-export function raised(facts: Facts, kind: PluginKind): readonly Breach[] {
-  return facts.plugins.flatMap((plugin) => {
-    const move = plugin.proposed ? raisedMinimum(facts, plugin, kind) : null;
-    if (move === null) return [];
-    const from = move.from?.text ?? null;
-    const { version } = move.before.version;
-    const before = from === null ? 'had none' : `ran on core ${from}`;
-    return {
-      ...aboutPlugin(plugin),
-      location: plugin.requirementLocation ?? plugin.location,
-      message: `${nameOfPlugin(plugin)} is a ${kind.replace('plugin-', '')} and raises its minimum core to ${move.to.text}; ${version} of the same release line ${before}.`,
-      remedy: `${kind === 'plugin-patch' ? 'Release it as a minor' : 'Say so in its release notes'}, or keep the minimum${from === null ? '' : ` at ${from}`}.`,
-      data: { previous: version, from, to: move.to.text },
-    };
-  });
+/** The breach of a plugin of a kind that raises its minimum core line. */
+export function raised(facts: Facts, plugin: Plugin, kind: PluginKind): Breach | null {
+  const move = raisedMinimum(facts, plugin, kind);
+  if (move === null) return null;
+  const from = move.from?.text ?? null;
+  const { version } = move.before.version;
+  const before = from === null ? 'had none' : `ran on core ${from}`;
+  return {
+    ...aboutPlugin(plugin),
+    location: plugin.requirementLocation ?? plugin.location,
+    message: `${nameOfPlugin(plugin)} is a ${kind.replace('plugin-', '')} and raises its minimum core to ${move.to.text}; ${version} of the same release line ${before}.`,
+    remedy: `${kind === 'plugin-patch' ? 'Release it as a minor' : 'Say so in its release notes'}, or keep the minimum${from === null ? '' : ` at ${from}`}.`,
+    data: { previous: version, from, to: move.to.text },
+  };
 }
 
 /**

@@ -3,8 +3,8 @@ import type { CoreVersion } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
 import { type Fit, fitOf } from '../model/requirement.js';
 import { shown } from '../model/shown.js';
-import { comparedCore } from './compatibility.js';
 import { type Fix, fixOf } from './remedy.js';
+import type { Pair } from './scope.js';
 import { aboutBoth, nameOfCore, nameOfPlugin } from './wording.js';
 
 /** One plugin whose requirement the core does not meet, and what would mend it. */
@@ -29,29 +29,23 @@ export const misfitData = {
   newestCompatible: 'the newest catalogued version of the plugin that fits the core, or null',
 };
 
-/** A breach for each plugin that stands so to the core, worded by the rule. */
-export function misfits(
+/** The breach of a pair whose requirement is missed in this way, worded by the rule. */
+export function misfitOf(
   facts: Facts,
+  { plugin, core, compared }: Pair,
   wrong: Exclude<Fit, 'fits'>,
   word: (misfit: Misfit) => Pick<Breach, 'message' | 'remedy'>,
-): readonly Breach[] {
-  const { core } = facts;
-  const compared = comparedCore(facts);
-  if (core === null || compared === null) return [];
-  return facts.plugins.flatMap((plugin) => {
-    const { requirement } = plugin;
-    if (plugin.version === null || requirement === null) return [];
-    if (fitOf(compared, requirement) !== wrong) return [];
-    const fix = fixOf(facts, plugin, wrong === 'too-old' ? compared : null);
-    const misfit = {
-      fix,
-      plugin: nameOfPlugin(plugin),
-      pluginName: shown(plugin.name),
-      core: nameOfCore(core),
-      requires: shown(requirement.text),
-    };
-    return { ...aboutBoth(core, plugin), ...word(misfit), data: dataOf(compared, misfit) };
-  });
+): Breach | null {
+  const { requirement } = plugin;
+  if (requirement === null || fitOf(compared, requirement) !== wrong) return null;
+  const misfit = {
+    fix: fixOf(facts, plugin, wrong === 'too-old' ? compared : null),
+    plugin: nameOfPlugin(plugin),
+    pluginName: shown(plugin.name),
+    core: nameOfCore(core),
+    requires: shown(requirement.text),
+  };
+  return { ...aboutBoth(core, plugin), ...word(misfit), data: dataOf(compared, misfit) };
 }
 
 function dataOf(core: CoreVersion, { requires, fix }: Misfit): Breach['data'] {

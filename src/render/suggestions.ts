@@ -3,6 +3,7 @@ import type { Finding, PluginReport, Report } from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
 import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
+import { rules } from '../rules/index.js';
 import type { PageOf } from './findings.js';
 import { code, link } from './markdown.js';
 import { longestMessage } from './size.js';
@@ -11,13 +12,10 @@ import { visible } from './visible.js';
 /** More at once would bury the conversation; the next run offers those that are left. */
 const mostSuggestions = 10;
 
-/** The rules that another version of the plugin mends. */
-const mendedByVersion: readonly RuleId[] = [
-  'core-too-old',
-  'core-too-new',
-  'combination-known-bad',
-  'version-floating',
-];
+/** The rules that another version of the plugin mends: their data names the one that fits. */
+const mendedByVersion: readonly RuleId[] = rules
+  .filter(({ data }) => 'newestCompatible' in data)
+  .map(({ id }) => id);
 
 /**
  * For each line in these files that names versions which do not fit, the same line with those that

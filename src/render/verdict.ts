@@ -1,4 +1,5 @@
 import type { Finding, PluginReport, Report, Verdict } from '../model/report.js';
+import { ruleOf } from '../rules/index.js';
 import { dueSentence } from './calendar.js';
 import { countOf } from './counts.js';
 import { openWorstFirst } from './groups.js';
@@ -61,16 +62,8 @@ function sentenceOf(report: Report): string {
 function nothingJudged({ core, plugins, findings }: Report): string | null {
   if (core !== null || !plugins.every(isRemoved)) return null;
   const open = findings.filter(({ status }) => status === 'open');
-  const nothing = open.find(({ rule }) => rule === 'nothing-found');
-  if (nothing !== undefined) {
-    const { searchedFiles } = nothing.data;
-    const where = typeof searchedFiles === 'number' ? ` in ${countOf(searchedFiles, 'file')}` : '';
-    return `Nothing was judged: no core and no plugin was found${where}.`;
-  }
-  const silent = open.some(({ rule }) => rule === 'manifest-silent');
-  return silent
-    ? 'Nothing was judged: no file that `manifests` names has a core or a plugin.'
-    : null;
+  const [why] = open.flatMap(({ rule, data }) => ruleOf(rule).nothingJudged?.(data) ?? []);
+  return why ?? null;
 }
 
 /** Nothing for a change to answer for, if all of it was there before. */

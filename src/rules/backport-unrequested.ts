@@ -1,13 +1,17 @@
 import { lineOf } from '../model/core-version.js';
 import type { Core, Facts } from '../model/facts.js';
 import { aboutCore, nameOfCore, whyReleased } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const backportUnrequested = defineRule({
+export const backportUnrequested: Rule<'backport-unrequested'> = defineRule({
   id: 'backport-unrequested',
   severity: 'error',
   undecided: false,
-  judges: 'released core',
+  on: 'releasedCore',
+  of: 'core-backport',
+  affects: null,
+  closedBy: ['name-request', 'number'],
+  links: ['support'],
   why: 'Older lines get fixes for those who asked; a backport that nobody asked for is usually a wrong branch.',
   breaks: 'A release of an older line names no request, or the policy allows no backports.',
   keeps: 'The input `backport-request` names the request that the backport serves.',
@@ -30,25 +34,26 @@ export const backportUnrequested = defineRule({
       },
     },
   },
-  check(facts) {
-    const { core, policy, timeline } = facts;
-    if (core === null || core.version === null) return [];
-    if (!core.released || core.kind !== 'core-backport') return [];
+  check(facts, core) {
+    const { policy, timeline } = facts;
     const { backport } = policy.core;
     const unrequested = backport === 'on-request' && facts.backportRequest === null;
-    if (!unrequested && backport !== 'never') return [];
-    return [
-      {
-        ...aboutCore(core),
-        message: `${nameOfCore(core)} is a backport: ${olderThan(facts)}. ${whyReleased(facts)}`,
-        remedy: backport === 'never' ? neverRemedy(facts) : requestRemedy(facts, core),
-        data: {
-          line: lineOf(core.version),
-          latest: timeline.latest?.line ?? null,
-          allowed: backport,
-        },
+    if (!unrequested && backport !== 'never') return null;
+    return {
+      ...aboutCore(core),
+      message: `${nameOfCore(core)} is a backport: ${olderThan(facts)}. ${whyReleased(facts)}`,
+      remedy: backport === 'never' ? neverRemedy(facts) : requestRemedy(facts, core),
+      data: {
+        line: lineOf(core.version),
+        latest: timeline.latest?.line ?? null,
+        allowed: backport,
       },
-    ];
+    };
+  },
+  // Who asked for a backport is not written in a history.
+  inHistory({ core: { backport } }) {
+    if (backport === 'on-request') return 'not known';
+    return backport === 'never' ? 'judged' : 'not judged';
   },
 });
 

@@ -1,13 +1,15 @@
 import { compareLines, lineOf } from '../model/core-version.js';
-import { corePath } from '../questions/path.js';
 import { aboutCore, nameOfCore } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const breakingCoreUpgrade = defineRule({
+export const breakingCoreUpgrade: Rule<'breaking-core-upgrade'> = defineRule({
   id: 'breaking-core-upgrade',
   severity: 'warning',
   undecided: false,
-  judges: 'any core with baseline',
+  on: 'corePath',
+  affects: 'breaking',
+  closedBy: [],
+  links: ['migration'],
   why: 'Whoever enters a line that may break should have read how to migrate first.',
   breaks: 'The upgrade enters a line that the policy calls breaking.',
   keeps: 'The upgrade stays on its line, or enters none that the policy calls breaking.',
@@ -37,29 +39,24 @@ export const breakingCoreUpgrade = defineRule({
       },
     },
   },
-  check(facts) {
-    const path = corePath(facts);
-    if (path === null || path.down) return [];
-    const { core, from, to } = path;
-    if (lineOf(from) === lineOf(to)) return [];
+  check(facts, { core, from, to, down }) {
+    if (down || lineOf(from) === lineOf(to)) return null;
     const entered = facts.policy.core.breaking.filter(
       (breaking) => compareLines(breaking.from, lineOf(to)) <= 0,
     );
-    if (entered.length === 0) return [];
+    if (entered.length === 0) return null;
     const reasons = entered.map(({ reason }) => reason);
     const { migration, others } = facts.policy.links;
     const pages = [...entered.map(({ guide }) => guide), migration, ...Object.values(others)];
     const guides = [...new Set(pages.filter((page) => page !== null))];
-    return [
-      {
-        ...aboutCore(core),
-        message: `The upgrade from core ${from.text} to ${nameOfCore(core)} may break: ${reasons.join('; ')}.`,
-        remedy:
-          guides.length === 0
-            ? 'Read the release notes before you merge.'
-            : `Read before you merge: ${guides.join(' and ')}`,
-        data: { from: from.text, to: to.text, reasons, guides },
-      },
-    ];
+    return {
+      ...aboutCore(core),
+      message: `The upgrade from core ${from.text} to ${nameOfCore(core)} may break: ${reasons.join('; ')}.`,
+      remedy:
+        guides.length === 0
+          ? 'Read the release notes before you merge.'
+          : `Read before you merge: ${guides.join(' and ')}`,
+      data: { from: from.text, to: to.text, reasons, guides },
+    };
   },
 });

@@ -1,11 +1,14 @@
 import { aboutPlugin, nameOfPlugin } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const breakingPluginUpgrade = defineRule({
+export const breakingPluginUpgrade: Rule<'breaking-plugin-upgrade'> = defineRule({
   id: 'breaking-plugin-upgrade',
   severity: 'warning',
   undecided: false,
-  judges: 'deployment with baseline',
+  on: 'deployedPlugin',
+  affects: 'breaking',
+  closedBy: [],
+  links: ['migration'],
   why: 'A plugin major may break what uses it; whoever merges it should know.',
   breaks: 'A plugin is upgraded to a higher major version.',
   keeps: 'The upgrade stays within one major version.',
@@ -32,15 +35,14 @@ export const breakingPluginUpgrade = defineRule({
       },
     },
   },
-  check: ({ plugins, releasing }) =>
-    plugins.flatMap((plugin) => {
-      if (releasing.names.length > 0 || plugin.change !== 'major') return [];
-      const from = plugin.before?.version?.version ?? null;
-      return {
-        ...aboutPlugin(plugin),
-        message: `${nameOfPlugin(plugin)} is a major upgrade from ${from} and may break what uses it.`,
-        remedy: 'Read its release notes and change what uses it in the same pull request.',
-        data: { from, to: plugin.version?.version ?? null },
-      };
-    }),
+  check(_, plugin) {
+    if (plugin.change !== 'major') return null;
+    const from = plugin.before?.version?.version ?? null;
+    return {
+      ...aboutPlugin(plugin),
+      message: `${nameOfPlugin(plugin)} is a major upgrade from ${from} and may break what uses it.`,
+      remedy: 'Read its release notes and change what uses it in the same pull request.',
+      data: { from, to: plugin.version.version },
+    };
+  },
 });

@@ -1,8 +1,8 @@
 import { shown } from '../model/shown.js';
-import { comparedCore, knownBadOf } from '../questions/compatibility.js';
+import { knownBadOf } from '../questions/compatibility.js';
 import { fixOf, oneOf } from '../questions/remedy.js';
 import { aboutBoth, nameOfCore, nameOfPlugin } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
 /** The catalogue of both examples. */
 const brokenOnOneLine = {
@@ -10,11 +10,14 @@ const brokenOnOneLine = {
     'plugins:\n  plugin-git:\n    knownBad:\n      - versions: 1.1.5\n        core: "[1.2,1.3)"\n        reason: NoSuchMethodError when a task starts\n',
 };
 
-export const combinationKnownBad = defineRule({
+export const combinationKnownBad: Rule<'combination-known-bad'> = defineRule({
   id: 'combination-known-bad',
   severity: 'error',
   undecided: false,
-  judges: 'always',
+  on: 'pair',
+  affects: 'compatibility',
+  closedBy: ['version', 'core'],
+  links: [],
   why: 'A declared minimum is not enough: some plugin versions break on cores that they claim to run on.',
   breaks: 'The catalogue lists this plugin version and this core as broken.',
   keeps: 'No known-bad entry of the catalogue covers both.',
@@ -48,29 +51,23 @@ export const combinationKnownBad = defineRule({
       files: brokenOnOneLine,
     },
   },
-  check(facts) {
-    const { core } = facts;
-    const compared = comparedCore(facts);
-    if (core === null || compared === null) return [];
-    return facts.plugins.flatMap((plugin) => {
-      if (plugin.version === null) return [];
-      const known = knownBadOf(plugin, plugin.version, compared);
-      if (known.length === 0) return [];
-      const fix = fixOf(facts, plugin, null);
-      return known.map((bad) => ({
-        ...aboutBoth(core, plugin),
-        message: `${nameOfPlugin(plugin)} is known to break on ${nameOfCore(core)}: ${shown(bad.reason)}.`,
-        remedy: oneOf(
-          [fix.byPlugin, bad.url === null ? null : `read ${shown(bad.url)}`],
-          `use another version of ${shown(plugin.name)}, or a core outside ${shown(bad.core.text)}`,
-        ),
-        data: {
-          core: compared.text,
-          reason: bad.reason,
-          url: bad.url,
-          newestCompatible: fix.newestCompatible,
-        },
-      }));
-    });
+  check(facts, { plugin, core, compared }) {
+    const known = knownBadOf(plugin, plugin.version, compared);
+    if (known.length === 0) return null;
+    const fix = fixOf(facts, plugin, null);
+    return known.map((bad) => ({
+      ...aboutBoth(core, plugin),
+      message: `${nameOfPlugin(plugin)} is known to break on ${nameOfCore(core)}: ${shown(bad.reason)}.`,
+      remedy: oneOf(
+        [fix.byPlugin, bad.url === null ? null : `read ${shown(bad.url)}`],
+        `use another version of ${shown(plugin.name)}, or a core outside ${shown(bad.core.text)}`,
+      ),
+      data: {
+        core: compared.text,
+        reason: bad.reason,
+        url: bad.url,
+        newestCompatible: fix.newestCompatible,
+      },
+    }));
   },
 });

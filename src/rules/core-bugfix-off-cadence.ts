@@ -1,13 +1,18 @@
 import { fallsOn } from '../model/cadence.js';
+import type { DatedVersion } from '../model/report.js';
 import { bugfixDaysAround } from '../questions/days.js';
 import { aboutCore, nameOfCore, onDay, whyReleased } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const coreBugfixOffCadence = defineRule({
+export const coreBugfixOffCadence: Rule<'core-bugfix-off-cadence'> = defineRule({
   id: 'core-bugfix-off-cadence',
   severity: 'warning',
   undecided: false,
-  judges: 'released core',
+  on: 'releasedCore',
+  of: 'core-bugfix',
+  affects: 'cadence',
+  closedBy: ['day'],
+  links: ['board'],
   why: 'Users of the latest line expect their fixes on one weekday; a fix on another goes unseen.',
   breaks: 'A core bugfix is released on a day that is no bugfix day.',
   keeps: 'The target date is a bugfix day, within the tolerance.',
@@ -26,26 +31,24 @@ export const coreBugfixOffCadence = defineRule({
       inputs: { 'core-version': '2025.1.1', 'target-date': '2025-08-07' },
     },
   },
-  check(facts) {
-    const { core, policy, targetDate } = facts;
-    if (core === null || !core.released || core.kind !== 'core-bugfix') return [];
+  check(facts, core) {
+    const { policy, targetDate } = facts;
     const on = policy.core.bugfix?.on ?? 'any';
-    if (on === 'any' || fallsOn(on, targetDate, policy.toleranceDays)) return [];
+    if (on === 'any' || fallsOn(on, targetDate, policy.toleranceDays)) return null;
     const { previous, next } = bugfixDaysAround(facts);
     const days = [previous, next].filter((day) => day !== null).map(({ date }) => onDay(date));
-    return [
-      {
-        ...aboutCore(core),
-        message: `${nameOfCore(core)} is a core bugfix and ${onDay(targetDate)} is no bugfix day; around it are ${days.join(' and ')}. ${whyReleased(facts)}`,
-        remedy: next === null ? 'Choose a bugfix day.' : remedyFor(next.date, next.version),
-        data: { targetDate, previous, next },
-      },
-    ];
-
-    function remedyFor(date: typeof targetDate, version: string | null): string {
-      return version === null
-        ? `The next bugfix day, ${onDay(date)}, already belongs to a newer line; release a backport if one is requested.`
-        : `Ship it on the next bugfix day, ${onDay(date)}.`;
-    }
+    return {
+      ...aboutCore(core),
+      message: `${nameOfCore(core)} is a core bugfix and ${onDay(targetDate)} is no bugfix day; around it are ${days.join(' and ')}. ${whyReleased(facts)}`,
+      remedy: next === null ? 'Choose a bugfix day.' : remedyFor(next),
+      data: { targetDate, previous, next },
+    };
   },
+  inHistory: ({ core }) => ((core.bugfix?.on ?? 'any') === 'any' ? 'not judged' : 'judged'),
 });
+
+function remedyFor({ date, version }: DatedVersion): string {
+  return version === null
+    ? `The next bugfix day, ${onDay(date)}, already belongs to a newer line; release a backport if one is requested.`
+    : `Ship it on the next bugfix day, ${onDay(date)}.`;
+}

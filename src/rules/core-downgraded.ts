@@ -1,12 +1,14 @@
-import { corePath } from '../questions/path.js';
 import { aboutCore, nameOfCore } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const coreDowngraded = defineRule({
+export const coreDowngraded: Rule<'core-downgraded'> = defineRule({
   id: 'core-downgraded',
   severity: 'error',
   undecided: false,
-  judges: 'any core with baseline',
+  on: 'corePath',
+  affects: null,
+  closedBy: ['core'],
+  links: ['migration'],
   why: 'A core does not read what a newer one has written; a downgrade can lose data.',
   breaks: 'The core is lower than before.',
   keeps: 'It is the same or higher, or it is a backport that is being released.',
@@ -31,17 +33,13 @@ export const coreDowngraded = defineRule({
       },
     },
   },
-  check(facts) {
-    const path = corePath(facts);
-    if (path === null || !path.down) return [];
-    const { core, from, to } = path;
-    return [
-      {
-        ...aboutCore(core),
-        message: `${nameOfCore(core)} is lower than before: it was ${from.text}.`,
-        remedy: `Keep core ${from.text}, or restore a backup taken on ${to.text} before going back.`,
-        data: { from: from.text, to: to.text },
-      },
-    ];
+  check(_, { core, from, to, down }) {
+    if (!down) return null;
+    return {
+      ...aboutCore(core),
+      message: `${nameOfCore(core)} is lower than before: it was ${from.text}.`,
+      remedy: `Keep core ${from.text}, or restore a backup taken on ${to.text} before going back.`,
+      data: { from: from.text, to: to.text },
+    };
   },
 });

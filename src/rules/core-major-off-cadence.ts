@@ -4,13 +4,17 @@ import { slotOn } from '../model/timeline.js';
 import { slotsAround } from '../questions/days.js';
 import { nextDayOf } from '../questions/due-line.js';
 import { aboutCore, datedText, nameOfCore, onDay, whyReleased } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const coreMajorOffCadence = defineRule({
+export const coreMajorOffCadence: Rule<'core-major-off-cadence'> = defineRule({
   id: 'core-major-off-cadence',
   severity: 'error',
   undecided: false,
-  judges: 'released core',
+  on: 'releasedCore',
+  of: 'core-major',
+  affects: 'cadence',
+  closedBy: ['day'],
+  links: [],
   why: 'Users plan their upgrades by the calendar; a major on another day finds nobody ready.',
   breaks: 'A core major is released on a day that is no slot.',
   keeps: 'The target date is a slot, published or planned, within the tolerance.',
@@ -29,28 +33,25 @@ export const coreMajorOffCadence = defineRule({
       inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-05' },
     },
   },
-  check(facts) {
-    const { core, policy, targetDate } = facts;
-    if (core === null || core.version === null) return [];
-    if (!core.released || core.kind !== 'core-major') return [];
-    if (policy.core.major === null || policy.core.major.on === 'any') return [];
-    if (slotOn(facts.timeline, targetDate, policy.toleranceDays) !== null) return [];
+  check(facts, core) {
+    const { policy, targetDate } = facts;
+    if (policy.core.major === null || policy.core.major.on === 'any') return null;
+    if (slotOn(facts.timeline, targetDate, policy.toleranceDays) !== null) return null;
     const { previous, next } = slotsAround(facts);
     const days = [previous, next].filter((day) => day !== null).map(datedText);
     const around = days.length === 0 ? '' : ` The slots around it: ${days.join(', ')}.`;
-    return [
-      {
-        ...aboutCore(core),
-        message: `${nameOfCore(core)} is a core major and ${onDay(targetDate)} is no slot.${around} ${whyReleased(facts)}`,
-        remedy:
-          nextDayOf(facts, core.version) ??
-          (next === null || isAnothers(next, core.version)
-            ? 'Publish a date for it in `core.schedule`.'
-            : `Ship on the next slot, ${datedText(next)}.`),
-        data: { targetDate, previous, next },
-      },
-    ];
+    return {
+      ...aboutCore(core),
+      message: `${nameOfCore(core)} is a core major and ${onDay(targetDate)} is no slot.${around} ${whyReleased(facts)}`,
+      remedy:
+        nextDayOf(facts, core.version) ??
+        (next === null || isAnothers(next, core.version)
+          ? 'Publish a date for it in `core.schedule`.'
+          : `Ship on the next slot, ${datedText(next)}.`),
+      data: { targetDate, previous, next },
+    };
   },
+  inHistory: ({ core }) => ((core.major?.on ?? 'any') === 'any' ? 'not judged' : 'judged'),
 });
 
 /** A slot that has a number is no day for any other line. */

@@ -10,13 +10,16 @@ import { slotsAround } from '../questions/days.js';
 import { nextDayOf } from '../questions/due-line.js';
 import { type OutOfTurn, outOfTurn } from '../questions/turn.js';
 import { aboutCore, datedText, nameOfCore, onDay, whyReleased } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const coreNumberOutOfTurn = defineRule({
+export const coreNumberOutOfTurn: Rule<'core-number-out-of-turn'> = defineRule({
   id: 'core-number-out-of-turn',
   severity: 'error',
   undecided: false,
-  judges: 'released core',
+  on: 'releasedCore',
+  affects: 'cadence',
+  closedBy: ['number', 'day'],
+  links: ['board'],
   why: 'A number tells users where a release stands; a wrong one cannot be taken back once it is published.',
   breaks: 'The number is not the one whose turn it is on the target date.',
   keeps: 'The day is the slot of this line, and patch numbers go up by one.',
@@ -38,29 +41,25 @@ export const coreNumberOutOfTurn = defineRule({
       inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-05' },
     },
   },
-  check(facts) {
-    const { core } = facts;
-    if (core === null || core.version === null || !core.released) return [];
+  check(facts, core) {
     const wrong = outOfTurn(facts, core.version);
-    if (wrong === null) return [];
+    if (wrong === null) return null;
     const expected = expectedVersion(wrong);
-    return [
-      {
-        ...aboutCore(core),
-        message: `${nameOfCore(core)} is out of turn on ${onDay(facts.targetDate)}: ${because(wrong, core.version)}. ${whyReleased(facts)}`,
-        remedy:
-          wrong.reason === 'final-is-out'
-            ? 'Release a prerelease of a version that is still to come.'
-            : remedyOf(facts, core.version, expected),
-        data: {
-          reason: wrong.reason,
-          targetDate: facts.targetDate,
-          expected,
-          plannedDate: facts.timeline.lines.get(lineOf(core.version))?.slot?.date ?? null,
-          ...slotsAround(facts),
-        },
+    return {
+      ...aboutCore(core),
+      message: `${nameOfCore(core)} is out of turn on ${onDay(facts.targetDate)}: ${because(wrong, core.version)}. ${whyReleased(facts)}`,
+      remedy:
+        wrong.reason === 'final-is-out'
+          ? 'Release a prerelease of a version that is still to come.'
+          : remedyOf(facts, core.version, expected),
+      data: {
+        reason: wrong.reason,
+        targetDate: facts.targetDate,
+        expected,
+        plannedDate: facts.timeline.lines.get(lineOf(core.version))?.slot?.date ?? null,
+        ...slotsAround(facts),
       },
-    ];
+    };
   },
 });
 

@@ -2,13 +2,16 @@ import { compareLines, type Line, lineOf } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
 import { isMaintained } from '../model/maintenance.js';
 import { aboutCore, nameOfCore, onDay } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const coreOutdated = defineRule({
+export const coreOutdated: Rule<'core-outdated'> = defineRule({
   id: 'core-outdated',
   severity: 'notice',
   undecided: false,
-  judges: 'deployment',
+  on: 'deployedCore',
+  affects: null,
+  closedBy: ['core'],
+  links: ['migration', 'support', 'board'],
   why: 'A line without bugfixes keeps its bugs and its security holes.',
   breaks: 'The core’s line gets no bugfixes any more on the target date.',
   keeps:
@@ -28,22 +31,19 @@ export const coreOutdated = defineRule({
       inputs: { 'core-version': '2025.1.3', 'target-date': '2025-10-06', releasing: 'none' },
     },
   },
-  check(facts) {
-    const { core, timeline, releasing, policy } = facts;
-    if (core === null || core.version === null || releasing.names.length > 0) return [];
+  check(facts, core) {
+    const { timeline, policy } = facts;
     const line = lineOf(core.version);
-    if (timeline.latest === null || !isOutdated(facts, line, timeline.latest.line)) return [];
+    if (timeline.latest === null || !isOutdated(facts, line, timeline.latest.line)) return null;
     const until = supportOf(facts, line);
     const ended = until === null ? '' : ` Its support ended with ${onDay(until)}.`;
     const board = policy.links.board === null ? '' : ` What is coming: ${policy.links.board}.`;
-    return [
-      {
-        ...aboutCore(core),
-        message: `${nameOfCore(core)} gets no bugfixes any more: ${timeline.latest.line} is latest since ${timeline.latest.date}.${ended}`,
-        remedy: `Move to ${timeline.latest.line}; fixes for an older line come on request only.${board}`,
-        data: { line, latest: timeline.latest.line, supportUntil: until },
-      },
-    ];
+    return {
+      ...aboutCore(core),
+      message: `${nameOfCore(core)} gets no bugfixes any more: ${timeline.latest.line} is latest since ${timeline.latest.date}.${ended}`,
+      remedy: `Move to ${timeline.latest.line}; fixes for an older line come on request only.${board}`,
+      data: { line, latest: timeline.latest.line, supportUntil: until },
+    };
   },
 });
 

@@ -1,12 +1,15 @@
-import { misfitData, misfits } from '../questions/misfit.js';
+import { misfitData, misfitOf } from '../questions/misfit.js';
 import { oneOf } from '../questions/remedy.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const coreTooNew = defineRule({
+export const coreTooNew: Rule<'core-too-new'> = defineRule({
   id: 'core-too-new',
   severity: 'error',
   undecided: false,
-  judges: 'always',
+  on: 'pair',
+  affects: 'compatibility',
+  closedBy: ['version', 'core'],
+  links: [],
   why: 'A plugin that names an upper end was not built for what comes after it; every core major may break.',
   breaks: 'The core is above what the plugin allows.',
   keeps: 'The core lies within the range; a prerelease of an excluded upper end is outside it.',
@@ -29,8 +32,8 @@ export const coreTooNew = defineRule({
       },
     },
   },
-  check: (facts) =>
-    misfits(facts, 'too-new', ({ fix, plugin, core, requires }) => ({
+  check: (facts, pair) =>
+    misfitOf(facts, pair, 'too-new', ({ fix, plugin, core, requires }) => ({
       message: `${plugin} runs on core ${requires}; ${core} is newer than that allows.`,
       remedy: oneOf([fix.byPlugin, `stay on a core within ${requires}`], ''),
     })),

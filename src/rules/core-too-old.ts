@@ -1,12 +1,15 @@
-import { misfitData, misfits } from '../questions/misfit.js';
+import { misfitData, misfitOf } from '../questions/misfit.js';
 import { oneOf } from '../questions/remedy.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const coreTooOld = defineRule({
+export const coreTooOld: Rule<'core-too-old'> = defineRule({
   id: 'core-too-old',
   severity: 'error',
   undecided: false,
-  judges: 'always',
+  on: 'pair',
+  affects: 'compatibility',
+  closedBy: ['version', 'core'],
+  links: ['migration'],
   why: 'A plugin built against a newer core calls what an older one does not have, and fails at run time.',
   breaks: 'The core is below what the plugin requires.',
   keeps: 'The core is at or above the minimum; a prerelease of the minimum is below it.',
@@ -29,8 +32,8 @@ export const coreTooOld = defineRule({
       },
     },
   },
-  check: (facts) =>
-    misfits(facts, 'too-old', ({ fix, plugin, pluginName, core, requires }) => ({
+  check: (facts, pair) =>
+    misfitOf(facts, pair, 'too-old', ({ fix, plugin, pluginName, core, requires }) => ({
       message: `${plugin} requires core ${requires}${fix.lowestCoreDate === null ? '' : ` (${fix.byCore})`}; ${core} is older.`,
       remedy: oneOf(
         [fix.byPlugin, fix.byCore === null ? null : `move to ${fix.byCore}`],

@@ -13,13 +13,16 @@ import {
   wasThereBefore,
 } from '../questions/not-seen.js';
 import { oneOf } from '../questions/remedy.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const coreUnidentified = defineRule({
+export const coreUnidentified: Rule<'core-unidentified'> = defineRule({
   id: 'core-unidentified',
   severity: 'error',
   undecided: true,
-  judges: 'deployment',
+  on: 'deployment',
+  affects: null,
+  closedBy: ['name-core'],
+  links: [],
   why: 'Whether plugins run is a question about a core: without one the upgrade that breaks them is green.',
   breaks: 'Plugins are deployed, and nothing that was read names a core that the policy knows.',
   keeps: 'An image that the policy knows, or `core-version`, says which core it is.',
@@ -50,26 +53,24 @@ export const coreUnidentified = defineRule({
       },
     },
   },
-  check(facts) {
-    if (!isCoreUnidentified(facts)) return [];
-    const { sight, sightBefore } = facts;
+  check(facts, sight) {
+    if (!isCoreUnidentified(facts)) return null;
+    const { sightBefore } = facts;
     const said = saidOf(facts, sight);
     const before = sightBefore === null ? [] : [saidOf(facts, sightBefore)];
     const images = imagesLikelyFirst(sight, facts).slice(0, maxNamed);
-    return [
-      {
-        subject: 'core',
-        about: { name: 'core', version: '' },
-        message: said.text,
-        remedy: remedyOf(facts, images),
-        data: {
-          plugins: deployed(facts).map(({ name }) => name),
-          images: images.map(({ text }) => text),
-        },
-        location: said.location,
-        touched: !wasThereBefore(facts, said, before),
+    return {
+      subject: 'core',
+      about: { name: 'core', version: '' },
+      message: said.text,
+      remedy: remedyOf(facts, images),
+      data: {
+        plugins: deployed(facts).map(({ name }) => name),
+        images: images.map(({ text }) => text),
       },
-    ];
+      location: said.location,
+      touched: !wasThereBefore(facts, said, before),
+    };
   },
 });
 

@@ -1,13 +1,16 @@
 import { lineOf } from '../model/core-version.js';
 import { isImpossible } from '../questions/turn.js';
 import { aboutCore, nameOfCore, onDay } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const coreUnreleased = defineRule({
+export const coreUnreleased: Rule<'core-unreleased'> = defineRule({
   id: 'core-unreleased',
   severity: 'error',
   undecided: false,
-  judges: 'deployment',
+  on: 'deployedCore',
+  affects: null,
+  closedBy: ['core'],
+  links: [],
   why: 'What is not out yet cannot be pulled on the day, or is not what will be published.',
   breaks:
     'The slot of the core’s line is after the target date, or the policy can never give its number to a line.',
@@ -27,34 +30,27 @@ export const coreUnreleased = defineRule({
       inputs: { 'core-version': '2025.2.0', 'target-date': '2025-10-07', releasing: 'none' },
     },
   },
-  check(facts) {
-    const { core, timeline, releasing, targetDate } = facts;
-    if (core === null || core.version === null || releasing.names.length > 0) return [];
+  check(facts, core) {
+    const { timeline, targetDate } = facts;
     const line = lineOf(core.version);
     const known = timeline.lines.get(line);
     const latest = timeline.latest?.line ?? null;
     if (isImpossible(facts, line)) {
-      return [
-        {
-          ...aboutCore(core),
-          message: `${nameOfCore(core)} was never released: the policy can never give the number ${line} to a line.`,
-          remedy:
-            latest === null
-              ? 'Deploy a version that is out.'
-              : `Deploy ${latest}, the latest line.`,
-          data: { line, date: null, latest },
-        },
-      ];
-    }
-    if (known === undefined || known.out <= targetDate) return [];
-    const meanwhile = latest === null ? '' : `, or deploy ${latest}, the latest line, until then`;
-    return [
-      {
+      return {
         ...aboutCore(core),
-        message: `${nameOfCore(core)} is not out on ${onDay(targetDate)}: its line ${known.line} is due on ${onDay(known.out)}.`,
-        remedy: `Deploy it on ${onDay(known.out)} or later${meanwhile}.`,
-        data: { line: known.line, date: known.out, latest },
-      },
-    ];
+        message: `${nameOfCore(core)} was never released: the policy can never give the number ${line} to a line.`,
+        remedy:
+          latest === null ? 'Deploy a version that is out.' : `Deploy ${latest}, the latest line.`,
+        data: { line, date: null, latest },
+      };
+    }
+    if (known === undefined || known.out <= targetDate) return null;
+    const meanwhile = latest === null ? '' : `, or deploy ${latest}, the latest line, until then`;
+    return {
+      ...aboutCore(core),
+      message: `${nameOfCore(core)} is not out on ${onDay(targetDate)}: its line ${known.line} is due on ${onDay(known.out)}.`,
+      remedy: `Deploy it on ${onDay(known.out)} or later${meanwhile}.`,
+      data: { line: known.line, date: known.out, latest },
+    };
   },
 });

@@ -1,3 +1,4 @@
+import type { RuleId } from '../model/rule-id.js';
 import { backportUnrequested } from './backport-unrequested.js';
 import { breakingCoreUpgrade } from './breaking-core-upgrade.js';
 import { breakingPluginUpgrade } from './breaking-plugin-upgrade.js';
@@ -28,8 +29,11 @@ import { shipsInFreeze } from './ships-in-freeze.js';
 import { stopSkipped } from './stop-skipped.js';
 import { versionFloating } from './version-floating.js';
 
-/** Every rule, in the order of reports. Every rule runs every time. */
-export const rules: readonly Rule[] = [
+/**
+ * Every rule, in the order of reports. Every rule runs every time. This is the only list of them: the
+ * type of their ids, and all that follows from a rule, is read from it.
+ */
+export const rules = [
   coreTooOld,
   coreTooNew,
   combinationKnownBad,
@@ -58,4 +62,14 @@ export const rules: readonly Rule[] = [
   coreDowngraded,
   stopSkipped,
   breakingCoreUpgrade,
-];
+] as const;
+
+/** The names of all rules, in the order of reports. */
+export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id);
+
+/** The rule of a name. */
+export function ruleOf(id: RuleId): Rule {
+  const rule = rules.find((each) => each.id === id);
+  if (rule === undefined) throw new Error(`There is no rule ${id}.`);
+  return rule;
+}

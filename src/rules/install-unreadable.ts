@@ -4,15 +4,18 @@ import type { UnreadableInstall } from '../model/manifest.js';
 import { shown } from '../model/shown.js';
 import { wasThereBefore } from '../questions/not-seen.js';
 import { aboutFile } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
 const core = 'FROM kestra/kestra:v2025.1.4\n';
 
-export const installUnreadable = defineRule({
+export const installUnreadable: Rule<'install-unreadable'> = defineRule({
   id: 'install-unreadable',
   severity: 'error',
   undecided: true,
-  judges: 'always',
+  on: 'sight',
+  affects: null,
+  closedBy: ['write-plainly'],
+  links: [],
   why: 'A plugin that is installed in a way that cannot be read is deployed and judged by nobody.',
   breaks:
     'Something installs plugins in a way that cannot be read: a loop, the output of a command, words that are not a plugin, an archive without a version in its name.',
@@ -34,7 +37,8 @@ export const installUnreadable = defineRule({
       },
     },
   },
-  check: (facts) => facts.sight.unreadableInstalls.map((install) => breachOf(facts, install)),
+  check: (facts, { unreadableInstalls }) =>
+    unreadableInstalls.map((install) => breachOf(facts, install)),
 });
 
 function breachOf(facts: Facts, install: UnreadableInstall): Breach {

@@ -11,13 +11,16 @@ import {
 } from '../questions/not-seen.js';
 import { oneOf } from '../questions/remedy.js';
 import { aboutFile } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const manifestSilent = defineRule({
+export const manifestSilent: Rule<'manifest-silent'> = defineRule({
   id: 'manifest-silent',
   severity: 'error',
   undecided: true,
-  judges: 'always',
+  on: 'sight',
+  affects: null,
+  closedBy: ['name-manifests'],
+  links: [],
   why: 'Whoever names a file expects its pins to be judged; a file in which none is seen is judged by nobody.',
   breaks: 'A file or pattern that `manifests` names holds no core and no plugin that can be read.',
   keeps:
@@ -40,7 +43,8 @@ export const manifestSilent = defineRule({
       files: { 'main.yml': 'image: kestra/kestra:v2025.1.4\n' },
     },
   },
-  check: (facts) => facts.sight.silent.map((silent) => breachOf(facts, silent)),
+  check: (facts, sight) => sight.silent.map((silent) => breachOf(facts, silent)),
+  nothingJudged: () => 'Nothing was judged: no file that `manifests` names has a core or a plugin.',
 });
 
 function breachOf(facts: Facts, silent: SilentManifest): Breach {

@@ -1,11 +1,14 @@
 import { raised } from '../questions/minimum.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const minimumRaisedInMinor = defineRule({
+export const minimumRaisedInMinor: Rule<'minimum-raised-in-minor'> = defineRule({
   id: 'minimum-raised-in-minor',
   severity: 'warning',
   undecided: false,
-  judges: 'released plugin',
+  on: 'proposedPlugin',
+  affects: null,
+  closedBy: [],
+  links: [],
   why: 'A minor may need a newer core line, but its users should hear of it before they upgrade.',
   breaks: 'A minor raises its minimum core to a higher core line.',
   keeps: 'A minor keeps its minimum, lowers it, or raises it within one core line.',
@@ -32,5 +35,5 @@ export const minimumRaisedInMinor = defineRule({
       },
     },
   },
-  check: (facts) => raised(facts, 'plugin-minor'),
+  check: (facts, plugin) => raised(facts, plugin, 'plugin-minor'),
 });

@@ -1,11 +1,14 @@
 import { raised } from '../questions/minimum.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const minimumRaisedInPatch = defineRule({
+export const minimumRaisedInPatch: Rule<'minimum-raised-in-patch'> = defineRule({
   id: 'minimum-raised-in-patch',
   severity: 'error',
   undecided: false,
-  judges: 'released plugin',
+  on: 'proposedPlugin',
+  affects: null,
+  closedBy: ['number'],
+  links: [],
   why: 'Patches are taken without reading; one that needs a newer core line takes down those who trust it.',
   breaks: 'A patch raises its minimum core to a higher core line.',
   keeps: 'A patch keeps its minimum, lowers it, or raises it within one core line.',
@@ -32,5 +35,5 @@ export const minimumRaisedInPatch = defineRule({
       },
     },
   },
-  check: (facts) => raised(facts, 'plugin-patch'),
+  check: (facts, plugin) => raised(facts, plugin, 'plugin-patch'),
 });

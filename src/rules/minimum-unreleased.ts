@@ -1,15 +1,18 @@
-import { lineOf } from '../model/core-version.js';
-import type { Facts, Plugin } from '../model/facts.js';
+import { type CoreVersion, lineOf } from '../model/core-version.js';
+import type { Facts } from '../model/facts.js';
 import { minimumOf } from '../model/requirement.js';
 import type { KnownLine } from '../model/timeline.js';
 import { aboutPlugin, nameOfPlugin, onDay } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const minimumUnreleased = defineRule({
+export const minimumUnreleased: Rule<'minimum-unreleased'> = defineRule({
   id: 'minimum-unreleased',
   severity: 'warning',
   undecided: false,
-  judges: 'released plugin',
+  on: 'proposedPlugin',
+  affects: null,
+  closedBy: ['day'],
+  links: [],
   why: 'A plugin whose core does not exist yet can be installed by nobody.',
   breaks: 'The line of the minimum core is not out on the target date.',
   keeps: 'The line of the minimum core is out, or is the one being released beside the plugin.',
@@ -34,28 +37,25 @@ export const minimumUnreleased = defineRule({
       },
     },
   },
-  check: (facts) =>
-    facts.plugins.flatMap((plugin) => {
-      const line = unreleasedLine(facts, plugin);
-      if (line === null || plugin.requirement === null) return [];
-      const minimum = minimumOf(plugin.requirement)?.text ?? line.line;
-      return {
-        ...aboutPlugin(plugin),
-        location: plugin.requirementLocation ?? plugin.location,
-        message: `${nameOfPlugin(plugin)} needs core ${minimum}, and line ${line.line} is not out on ${onDay(facts.targetDate)}.`,
-        remedy: `Release it on ${onDay(line.out)} or later, when ${line.line} is due, or lower the minimum.`,
-        data: { minimum, line: line.line, date: line.out },
-      };
-    }),
+  check(facts, plugin) {
+    const minimum = plugin.requirement === null ? null : minimumOf(plugin.requirement);
+    const line = minimum === null ? null : unreleasedLine(facts, minimum);
+    if (minimum === null || line === null) return null;
+    return {
+      ...aboutPlugin(plugin),
+      location: plugin.requirementLocation ?? plugin.location,
+      message: `${nameOfPlugin(plugin)} needs core ${minimum.text}, and line ${line.line} is not out on ${onDay(facts.targetDate)}.`,
+      remedy: `Release it on ${onDay(line.out)} or later, when ${line.line} is due, or lower the minimum.`,
+      data: { minimum: minimum.text, line: line.line, date: line.out },
+    };
+  },
 });
 
 /** The core being released counts as out. */
 function unreleasedLine(
   { timeline, targetDate, core }: Facts,
-  { proposed, requirement }: Plugin,
+  minimum: CoreVersion,
 ): KnownLine | null {
-  const minimum = requirement === null ? null : minimumOf(requirement);
-  if (!proposed || minimum === null) return null;
   const line = lineOf(minimum);
   if (core?.released && core.version !== null && lineOf(core.version) === line) return null;
   const known = timeline.lines.get(line);

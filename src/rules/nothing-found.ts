@@ -12,13 +12,16 @@ import {
 } from '../questions/not-seen.js';
 import { oneOf } from '../questions/remedy.js';
 import { aboutRepository } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const nothingFound = defineRule({
+export const nothingFound: Rule<'nothing-found'> = defineRule({
   id: 'nothing-found',
   severity: 'error',
   undecided: true,
-  judges: 'always',
+  on: 'sight',
+  affects: null,
+  closedBy: ['name-manifests'],
+  links: [],
   why: 'A gate that is green because it found nothing to judge is worse than no gate.',
   breaks: 'No core and no plugin was found, and nobody said that only the calendar is asked.',
   keeps: 'A core or a plugin is found, or `manifests: none` asks for the calendar alone.',
@@ -41,23 +44,24 @@ export const nothingFound = defineRule({
       inputs: { manifests: 'none', 'target-date': '2025-08-05' },
     },
   },
-  check(facts) {
-    if (!isNothingFound(facts)) return [];
-    const { sight } = facts;
-    return [
-      {
-        ...aboutRepository,
-        message: messageOf(facts),
-        remedy: remedyOf(facts),
-        data: {
-          searchedFiles: sight.searchedFiles,
-          read: pathsRead(sight),
-          images: imagesLikelyFirst(sight, facts).map(({ text }) => text),
-          leftOut: pathsLeftOut(sight),
-          before: pathsBefore(facts),
-        },
+  check(facts, sight) {
+    if (!isNothingFound(facts)) return null;
+    return {
+      ...aboutRepository,
+      message: messageOf(facts),
+      remedy: remedyOf(facts),
+      data: {
+        searchedFiles: sight.searchedFiles,
+        read: pathsRead(sight),
+        images: imagesLikelyFirst(sight, facts).map(({ text }) => text),
+        leftOut: pathsLeftOut(sight),
+        before: pathsBefore(facts),
       },
-    ];
+    };
+  },
+  nothingJudged({ searchedFiles }) {
+    const where = typeof searchedFiles === 'number' ? ` in ${filesText(searchedFiles)}` : '';
+    return `Nothing was judged: no core and no plugin was found${where}.`;
   },
 });
 
@@ -83,10 +87,15 @@ function whereLooked({ sight }: Facts): string {
       ? 'None of the files that `manifests` names is there.'
       : `These files were read: ${listedPaths(read)}.`;
   }
-  const searched = searchedFiles === 1 ? '1 file was' : `${searchedFiles ?? 0} files were`;
+  const count = searchedFiles ?? 0;
+  const searched = `${filesText(count)} ${count === 1 ? 'was' : 'were'}`;
   return read.length === 0
     ? `${searched} searched.`
     : `${searched} searched, and these were read: ${listedPaths(read)}.`;
+}
+
+function filesText(count: number): string {
+  return count === 1 ? '1 file' : `${count} files`;
 }
 
 function remedyOf(facts: Facts): string {

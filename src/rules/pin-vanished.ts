@@ -2,16 +2,19 @@ import type { Breach } from '../model/breach.js';
 import type { VanishedPins } from '../model/manifest.js';
 import { shown } from '../model/shown.js';
 import { isEveryManifestSilent, isNothingFound, listed } from '../questions/not-seen.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
 /** The plugins of both examples. */
 const plugins = 'plugin-dbt@1.1.5 >=2025.1.0\n';
 
-export const pinVanished = defineRule({
+export const pinVanished: Rule<'pin-vanished'> = defineRule({
   id: 'pin-vanished',
   severity: 'error',
   undecided: false,
-  judges: 'a change',
+  on: 'vanishedPins',
+  affects: null,
+  closedBy: ['name-manifests'],
+  links: [],
   why: 'A change that moves a pin to where nobody looks would pass, and so would all that it deploys from then on.',
   breaks:
     'What the base pinned in a file is named nowhere any more: an error while the file holds text that names nothing, a warning where it is gone or empty.',
@@ -35,9 +38,9 @@ export const pinVanished = defineRule({
       filesBefore: { 'values.yml': 'image: kestra/kestra:v2025.1.0\n', 'plugins.txt': plugins },
     },
   },
-  check(facts) {
-    if (isNothingFound(facts) || isEveryManifestSilent(facts)) return [];
-    return facts.vanished.flatMap((pins) => pins.names.map((name) => breachOf(pins, [name])));
+  check(facts, pins) {
+    if (isNothingFound(facts) || isEveryManifestSilent(facts)) return null;
+    return pins.names.map((name) => breachOf(pins, [name]));
   },
   gather: (breaches) => {
     const paths = new Map(breaches.map(({ data }) => [data.path, data as unknown as Pins]));

@@ -1,11 +1,14 @@
 import { aboutPlugin, nameOfPlugin } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const pluginDowngraded = defineRule({
+export const pluginDowngraded: Rule<'plugin-downgraded'> = defineRule({
   id: 'plugin-downgraded',
   severity: 'warning',
   undecided: false,
-  judges: 'deployment with baseline',
+  on: 'deployedPlugin',
+  affects: null,
+  closedBy: ['version'],
+  links: [],
   why: 'A lower version usually comes from a merge gone wrong, and takes fixes away.',
   breaks: 'A plugin’s version is lower than before.',
   keeps: 'It is the same or higher.',
@@ -32,15 +35,14 @@ export const pluginDowngraded = defineRule({
       },
     },
   },
-  check: ({ plugins, releasing }) =>
-    plugins.flatMap((plugin) => {
-      if (releasing.names.length > 0 || plugin.change !== 'downgrade') return [];
-      const from = plugin.before?.version?.version ?? null;
-      return {
-        ...aboutPlugin(plugin),
-        message: `${nameOfPlugin(plugin)} is lower than before: it was ${from}.`,
-        remedy: `Keep ${from}, or say in a waiver why it goes back.`,
-        data: { from, to: plugin.version?.version ?? null },
-      };
-    }),
+  check(_, plugin) {
+    if (plugin.change !== 'downgrade') return null;
+    const from = plugin.before?.version?.version ?? null;
+    return {
+      ...aboutPlugin(plugin),
+      message: `${nameOfPlugin(plugin)} is lower than before: it was ${from}.`,
+      remedy: `Keep ${from}, or say in a waiver why it goes back.`,
+      data: { from, to: plugin.version.version },
+    };
+  },
 });

@@ -1,12 +1,15 @@
 import { pluginKindOf } from '../model/plugin-version.js';
 import { isOffCadence, offCadence } from '../questions/plugin-cadence.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const pluginMajorOffCadence = defineRule({
+export const pluginMajorOffCadence: Rule<'plugin-major-off-cadence'> = defineRule({
   id: 'plugin-major-off-cadence',
   severity: 'error',
   undecided: false,
-  judges: 'released plugin',
+  on: 'releasedPlugin',
+  affects: 'cadence',
+  closedBy: ['day'],
+  links: [],
   why: 'A plugin major may break its users; it comes on the day on which they expect breaking changes.',
   breaks: 'A plugin major is released on a day that is not its own.',
   keeps:
@@ -32,9 +35,8 @@ export const pluginMajorOffCadence = defineRule({
       },
     },
   },
-  check: (facts) =>
-    facts.plugins
-      .filter(({ version }) => version !== null && pluginKindOf(version) === 'plugin-major')
-      .filter((plugin) => isOffCadence(facts, plugin))
-      .map((plugin) => offCadence(facts, plugin)),
+  check(facts, plugin) {
+    const isJudged = pluginKindOf(plugin.version) === 'plugin-major';
+    return isJudged && isOffCadence(facts, plugin) ? offCadence(facts, plugin) : null;
+  },
 });

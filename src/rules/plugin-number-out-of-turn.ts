@@ -8,13 +8,16 @@ import {
 } from '../model/plugin-version.js';
 import { isUsable } from '../questions/compatibility.js';
 import { aboutPlugin, nameOfPlugin, whyReleased } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const pluginNumberOutOfTurn = defineRule({
+export const pluginNumberOutOfTurn: Rule<'plugin-number-out-of-turn'> = defineRule({
   id: 'plugin-number-out-of-turn',
   severity: 'warning',
   undecided: false,
-  judges: 'released plugin',
+  on: 'releasedPlugin',
+  affects: 'cadence',
+  closedBy: ['number'],
+  links: [],
   why: 'A skipped number makes users look for a release that never was.',
   breaks: 'The version skips a number within its release line.',
   keeps:
@@ -41,20 +44,18 @@ export const pluginNumberOutOfTurn = defineRule({
       },
     },
   },
-  check: (facts) =>
-    facts.plugins.flatMap((plugin) => {
-      const { version, released } = plugin;
-      if (version === null || !released || !isFinal(version)) return [];
-      const previous = newestBelow(facts, plugin, version);
-      if (previous === null || step(version, previous) <= 1) return [];
-      const expected = following(version, previous);
-      return {
-        ...aboutPlugin(plugin),
-        message: `${nameOfPlugin(plugin)} skips a number: ${previous.version} is the newest known version of its line. ${whyReleased(facts)}`,
-        remedy: `Release ${expected} instead.`,
-        data: { previous: previous.version, expected },
-      };
-    }),
+  check(facts, plugin) {
+    const { version } = plugin;
+    const previous = isFinal(version) ? newestBelow(facts, plugin, version) : null;
+    if (previous === null || step(version, previous) <= 1) return null;
+    const expected = following(version, previous);
+    return {
+      ...aboutPlugin(plugin),
+      message: `${nameOfPlugin(plugin)} skips a number: ${previous.version} is the newest known version of its line. ${whyReleased(facts)}`,
+      remedy: `Release ${expected} instead.`,
+      data: { previous: previous.version, expected },
+    };
+  },
 });
 
 function newestBelow(

@@ -1,12 +1,15 @@
 import { pluginKindOf } from '../model/plugin-version.js';
 import { isOffCadence, offCadence } from '../questions/plugin-cadence.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const pluginUpdateOffCadence = defineRule({
+export const pluginUpdateOffCadence: Rule<'plugin-update-off-cadence'> = defineRule({
   id: 'plugin-update-off-cadence',
   severity: 'warning',
   undecided: false,
-  judges: 'released plugin',
+  on: 'releasedPlugin',
+  affects: 'cadence',
+  closedBy: ['day'],
+  links: [],
   why: 'Updates that come in one weekly batch are read and tested; those that trickle in are not.',
   breaks: 'A plugin minor or patch is released on a day that is not its own.',
   keeps: 'The target date is a day of the cadence that the policy gives plugin minors or patches.',
@@ -31,9 +34,8 @@ export const pluginUpdateOffCadence = defineRule({
       },
     },
   },
-  check: (facts) =>
-    facts.plugins
-      .filter(({ version }) => version !== null && pluginKindOf(version) !== 'plugin-major')
-      .filter((plugin) => isOffCadence(facts, plugin))
-      .map((plugin) => offCadence(facts, plugin)),
+  check(facts, plugin) {
+    const isJudged = pluginKindOf(plugin.version) !== 'plugin-major';
+    return isJudged && isOffCadence(facts, plugin) ? offCadence(facts, plugin) : null;
+  },
 });

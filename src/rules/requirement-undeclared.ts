@@ -2,16 +2,19 @@ import type { Breach } from '../model/breach.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { newestCompatible } from '../questions/compatibility.js';
 import { aboutBoth, aboutPlugin, nameOfPlugin } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
 /** How many plugins a message and its snippet name; `data` names them all. */
 const namedAtMost = 20;
 
-export const requirementUndeclared = defineRule({
+export const requirementUndeclared: Rule<'requirement-undeclared'> = defineRule({
   id: 'requirement-undeclared',
   severity: 'error',
   undecided: true,
-  judges: 'always',
+  on: 'plugin',
+  affects: null,
+  closedBy: ['declare'],
+  links: [],
   why: 'A plugin that does not say which core it needs cannot be judged, and unknown is never a pass.',
   breaks: 'Nothing says which core this plugin version needs.',
   keeps: 'The input, a manifest or a catalogue declares the requirement.',
@@ -38,16 +41,13 @@ export const requirementUndeclared = defineRule({
       },
     },
   },
-  check: (facts) =>
-    facts.plugins
-      .filter((plugin) => isAsked(facts, plugin))
-      .map((plugin) => breachOf(facts, plugin)),
+  check: (facts, plugin) => (isAsked(facts, plugin) ? breachOf(facts, plugin) : null),
   gather,
 });
 
 /** Without a core compatibility is not asked, but what is being released must say what it needs. */
-function isAsked({ core }: Facts, { version, requirement, proposed }: Plugin): boolean {
-  return version !== null && requirement === null && (core !== null || proposed);
+function isAsked({ core }: Facts, { requirement, proposed }: Plugin): boolean {
+  return requirement === null && (core !== null || proposed);
 }
 
 function breachOf(facts: Facts, plugin: Plugin): Breach {

@@ -1,26 +1,33 @@
 import type { Breach } from '../model/breach.js';
 import type { Facts } from '../model/facts.js';
 import type { InputName } from '../model/input.js';
-import type { Severity } from '../model/policy.js';
+import type { Links, Policy, Severity } from '../model/policy.js';
+import type { CoreKind } from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
+import { type Scope, type Subjects, scopes } from '../questions/scope.js';
 
-/** One rule: what it judges, why it exists, and the check itself. */
-export interface Rule {
+/** One rule: what it judges, why it exists, what follows from it, and the check itself. */
+export interface Rule<Id extends string = RuleId> extends Traits<Id> {
+  readonly on: Scope;
+  readonly check: (facts: Facts) => readonly Breach[];
+}
+
+/** All that the rest of the program knows of a rule; labels, links, docs and advice follow from it. */
+interface Traits<Id extends string> {
   /** Named by the wrong it finds. */
-  readonly id: RuleId;
+  readonly id: Id;
   /** Unless the policy says otherwise. */
   readonly severity: Severity;
-  /** Whether a breach means "cannot judge" rather than "no". */
+  /** Whether a breach means "cannot judge" rather than "no"; no policy may switch such a rule off. */
   readonly undecided: boolean;
-  readonly judges:
-    | 'always'
-    | 'a change'
-    | 'released core'
-    | 'released plugin'
-    | 'whatever the freeze is for'
-    | 'deployment'
-    | 'deployment with baseline'
-    | 'any core with baseline';
+  /** The one kind of core release that it judges; left out, every kind. */
+  readonly of?: CoreKind;
+  /** Which of the report's answers a breach turns, and with it which label a pull request gets. */
+  readonly affects: 'compatibility' | 'cadence' | 'breaking' | null;
+  /** What may close a breach; empty where only people can. */
+  readonly closedBy: readonly Closing[];
+  /** The policy's links that help whoever mends a breach. */
+  readonly links: readonly Exclude<keyof Links, 'others'>[];
   /** Why the rule exists: the harm it prevents. */
   readonly why: string;
   /** What breaks it, one sentence. */
@@ -31,10 +38,32 @@ export interface Rule {
   readonly data: Readonly<Record<string, string>>;
   /** One run that breaks the rule and one that keeps it; documentation and tests use both. */
   readonly examples: { readonly breaks: Example; readonly keeps: Example };
-  readonly check: (facts: Facts) => readonly Breach[];
   /** Turns breaches that are one mistake into one; it is never asked of none. */
   readonly gather?: (breaches: readonly Breach[]) => readonly Breach[];
+  /** What the verdict says where neither a core nor a plugin was judged because of this. */
+  readonly nothingJudged?: (data: Breach['data']) => string;
+  /** What a replayed history can tell of it under a policy; left out, how often it was broken. */
+  readonly inHistory?: (policy: Policy) => InHistory;
 }
+
+/**
+ * What closes a breach: another `version` of the plugin, another `core`, another `number` or `day`
+ * for what is released, or a step that changes neither.
+ */
+export type Closing =
+  | 'version'
+  | 'core'
+  | 'number'
+  | 'day'
+  | 'pin'
+  | 'declare'
+  | 'name-request'
+  | 'name-core'
+  | 'name-manifests'
+  | 'write-plainly';
+
+/** `not judged` where the policy holds nothing against a release, `not known` where no history tells. */
+export type InHistory = 'judged' | 'not judged' | 'not known';
 
 /** A run of the gate, by its inputs and the files they name. */
 export interface Example {
@@ -45,7 +74,22 @@ export interface Example {
   readonly filesBefore?: Readonly<Record<string, string>>;
 }
 
-/** Declares a rule; the compiler holds it to the shape. */
-export function defineRule(rule: Rule): Rule {
-  return rule;
+/** A rule as it is written: its check is asked of one subject after the other, and of none that is null. */
+interface WrittenRule<Id extends string, S extends Scope> extends Traits<Id> {
+  readonly on: S;
+  readonly check: (facts: Facts, subject: Subjects[S]) => Breach | readonly Breach[] | null;
+}
+
+/** Declares a rule; the compiler holds it to the shape, and its check to its scope. */
+export function defineRule<Id extends string, S extends Scope>(rule: WrittenRule<Id, S>): Rule<Id> {
+  const { subjectsOf } = scopes[rule.on];
+  const check = (facts: Facts) =>
+    subjectsOf(facts)
+      .filter((subject) => isOf(rule, subject))
+      .flatMap((subject) => rule.check(facts, subject) ?? []);
+  return { ...rule, check };
+}
+
+function isOf({ of }: { readonly of?: CoreKind }, subject: Subjects[Scope]): boolean {
+  return of === undefined || ('kind' in subject && subject.kind === of);
 }

@@ -5,6 +5,7 @@ import { firstFreeDay, freezeOn } from '../model/freeze.js';
 import { pluginCadenceOf } from '../model/plugin-cadence.js';
 import type { Freeze } from '../model/policy.js';
 import { bugfixDaysAround, daysAround, slotsAround } from '../questions/days.js';
+import { isDeployment } from '../questions/scope.js';
 import {
   aboutCore,
   aboutPlugin,
@@ -13,18 +14,21 @@ import {
   onDay,
   whyReleased,
 } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
 /** The policy of both examples. */
 const yearEndFreeze = {
   'policy.yml': 'freezes:\n  - { from: 2025-12-20, to: 2026-01-02, reason: year-end freeze }\n',
 };
 
-export const shipsInFreeze = defineRule({
+export const shipsInFreeze: Rule<'ships-in-freeze'> = defineRule({
   id: 'ships-in-freeze',
   severity: 'error',
   undecided: false,
-  judges: 'whatever the freeze is for',
+  on: 'shipment',
+  affects: 'cadence',
+  closedBy: ['day'],
+  links: [],
   why: 'A freeze is the promise that nothing changes while nobody is there to mend it.',
   breaks: 'The target date lies inside a freeze.',
   keeps:
@@ -56,21 +60,16 @@ export const shipsInFreeze = defineRule({
       files: yearEndFreeze,
     },
   },
-  check(facts) {
-    const deployment = facts.releasing.names.length === 0;
-    const freeze = freezeOn(
-      facts.policy.freezes,
-      facts.targetDate,
-      deployment ? 'deployments' : 'releases',
-    );
-    if (freeze === null) return [];
-    const { core } = facts;
-    // A core ships with what runs on it: one freeze, one finding.
-    if (core !== null && (core.released || deployment)) return [coreBreach(facts, core, freeze)];
-    return facts.plugins
-      .filter((plugin) => plugin.released || deployment)
-      .map((plugin) => pluginBreach(facts, plugin, freeze));
+  check(facts, shipment) {
+    const { policy, targetDate } = facts;
+    const what = isDeployment(facts) ? 'deployments' : 'releases';
+    const freeze = freezeOn(policy.freezes, targetDate, what);
+    if (freeze === null) return null;
+    return 'core' in shipment
+      ? coreBreach(facts, shipment.core, freeze)
+      : pluginBreach(facts, shipment.plugin, freeze);
   },
+  inHistory: ({ freezes }) => (freezes.length === 0 ? 'not judged' : 'judged'),
 });
 
 function coreBreach(facts: Facts, core: Core, freeze: Freeze): Breach {
@@ -84,9 +83,9 @@ function pluginBreach(facts: Facts, plugin: Plugin, freeze: Freeze): Breach {
 }
 
 function frozen(facts: Facts, subject: string, freeze: Freeze, next: Day | null) {
-  const { targetDate, releasing } = facts;
+  const { targetDate } = facts;
   const { from, to, reason } = freeze;
-  const deployment = releasing.names.length === 0;
+  const deployment = isDeployment(facts);
   const why = deployment ? '' : ` ${whyReleased(facts)}`;
   return {
     message: `${subject} would ${deployment ? 'be deployed' : 'ship'} on ${onDay(targetDate)}, inside the freeze from ${from} to ${to}: ${reason}.${why}`,

@@ -1,13 +1,15 @@
-import { corePath } from '../questions/path.js';
 import { stopsBetween } from '../questions/stops.js';
 import { aboutCore, nameOfCore } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const stopSkipped = defineRule({
+export const stopSkipped: Rule<'stop-skipped'> = defineRule({
   id: 'stop-skipped',
   severity: 'error',
   undecided: false,
-  judges: 'any core with baseline',
+  on: 'corePath',
+  affects: null,
+  closedBy: ['core'],
+  links: ['migration'],
   why: 'A transition release migrates what later ones no longer understand.',
   breaks: 'A stop of the policy lies between the line before and the line now.',
   keeps: 'The core before is a final release of the stop, or lies beyond it.',
@@ -32,21 +34,16 @@ export const stopSkipped = defineRule({
       },
     },
   },
-  check(facts) {
-    const path = corePath(facts);
-    if (path === null || path.down) return [];
-    const { core, from, to } = path;
-    const stops = stopsBetween(facts.policy.core.stops, from, to);
-    if (stops.length === 0) return [];
+  check(facts, { core, from, to, down }) {
+    const stops = down ? [] : stopsBetween(facts.policy.core.stops, from, to);
+    if (stops.length === 0) return null;
     const named = stops.map((stop) => `a final ${stop} release`).join(', then on ');
     const { migration } = facts.policy.links;
-    return [
-      {
-        ...aboutCore(core),
-        message: `The way from core ${from.text} to ${nameOfCore(core)} skips ${stops.join(', ')}.`,
-        remedy: `Stop on ${named}, then move to ${to.text}.${migration === null ? '' : ` See ${migration}.`}`,
-        data: { from: from.text, to: to.text, stops },
-      },
-    ];
+    return {
+      ...aboutCore(core),
+      message: `The way from core ${from.text} to ${nameOfCore(core)} skips ${stops.join(', ')}.`,
+      remedy: `Stop on ${named}, then move to ${to.text}.${migration === null ? '' : ` See ${migration}.`}`,
+      data: { from: from.text, to: to.text, stops },
+    };
   },
 });

@@ -11,13 +11,16 @@ import {
   nameOfCore,
   nameOfPlugin,
 } from '../questions/wording.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 
-export const versionFloating = defineRule({
+export const versionFloating: Rule<'version-floating'> = defineRule({
   id: 'version-floating',
   severity: 'error',
   undecided: true,
-  judges: 'always',
+  on: 'sight',
+  affects: null,
+  closedBy: ['pin'],
+  links: [],
   why: 'What floats is another version tomorrow: no answer given today would hold.',
   breaks:
     'A version is `latest`, `LATEST`, `develop`, or an image tag of two parts such as `v1.3`; or everything there is gets installed with `--all`.',
@@ -43,8 +46,8 @@ export const versionFloating = defineRule({
       },
     },
   },
-  check(facts) {
-    const { core, plugins, sight } = facts;
+  check(facts, sight) {
+    const { core, plugins } = facts;
     const floating = plugins.filter(({ version }) => version === null);
     return [
       ...(core !== null && core.version === null ? [coreBreach(facts, core)] : []),

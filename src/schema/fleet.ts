@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Day } from '../model/day.js';
-import { ruleIds } from '../model/rule-id.js';
+import { ruleIds } from '../rules/index.js';
 
 const text = v.string();
 const day = v.pipe(text, v.isoDate()) as unknown as v.GenericSchema<string, Day>;

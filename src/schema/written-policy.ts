@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isTimeZone } from '../model/day.js';
-import { ruleIds, undecidedRuleIds } from '../model/rule-id.js';
+import type { RuleId } from '../model/rule-id.js';
+import { ruleIds, rules } from '../rules/index.js';
 import { day, link, mapFrom, mapOf, removable, text, whole, word } from './vocabulary.js';
 import { writtenPluginCadence } from './written-cadence.js';
 import { writtenCore } from './written-core.js';
@@ -17,10 +18,9 @@ const widestTolerance = 366;
 const level = word(['error', 'warning', 'notice', 'off']);
 const undecidedLevel = v.picklist(['error', 'warning', 'notice'], undecidedForm);
 
-const levels = ruleIds.map((id) => {
-  const undecided: readonly string[] = undecidedRuleIds;
-  return [id, removable(undecided.includes(id) ? undecidedLevel : level)] as const;
-});
+const levels = rules.map(
+  ({ id, undecided }) => [id, removable(undecided ? undecidedLevel : level)] as const,
+);
 
 const writtenPluginKind = removable(mapOf({ on: removable(writtenPluginCadence) }));
 
@@ -55,11 +55,7 @@ export const writtenPolicy = mapOf({
     mapOf({ major: writtenPluginKind, minor: writtenPluginKind, patch: writtenPluginKind }),
   ),
   'tolerance-days': removable(whole(0, widestTolerance)),
-  rules: removable(
-    mapOf(
-      Object.fromEntries(levels) as Record<(typeof ruleIds)[number], (typeof levels)[number][1]>,
-    ),
-  ),
+  rules: removable(mapOf(Object.fromEntries(levels) as Record<RuleId, (typeof levels)[number][1]>)),
   waivers: removable(v.array(waiver, waiversForm)),
   freezes: removable(v.array(freeze, freezesForm)),
   links: removable(mapFrom(text('a name'), removable(link))),

@@ -1,6 +1,4 @@
 import type { Policy } from '../../model/policy.js';
-import type { CoreKind } from '../../model/report.js';
-import type { RuleId } from '../../model/rule-id.js';
 import { rules } from '../../rules/index.js';
 import type { Rule } from '../../rules/rule.js';
 import type { Advice, ReplayedRelease, ReplayedRule } from './replayed-release.js';
@@ -14,45 +12,34 @@ const fewestToTell = 5;
  */
 const mostForWarning = 0.1;
 
-/** Rules that judge one kind of core release; the others judge them all. */
-const judgedKinds: Readonly<Partial<Record<RuleId, CoreKind>>> = {
-  'core-major-off-cadence': 'core-major',
-  'core-bugfix-off-cadence': 'core-bugfix',
-  'backport-unrequested': 'core-backport',
-};
-
 /** How each rule that judges a released core fared, and what severity it could bear. */
 export function replayedRules(
   policy: Policy,
   releases: readonly ReplayedRelease[],
 ): readonly ReplayedRule[] {
-  return rules.filter(judgesReleasedCore).map(({ id }) => {
-    const kind = judgedKinds[id];
-    const judged = releases.filter((release) => kind === undefined || release.kind === kind).length;
+  return rules.filter(judgesReleasedCore).map((rule) => {
+    const { id, of } = rule;
+    const judged = releases.filter(({ kind }) => of === undefined || kind === of).length;
     const broken = releases.filter(({ findings }) => findings.includes(id)).length;
-    return { rule: id, broken, judged, advice: adviceFor(policy, id, broken, judged) };
+    return { rule: id, broken, judged, advice: adviceFor(policy, rule, broken, judged) };
   });
 }
 
-function judgesReleasedCore({ judges }: Rule): boolean {
-  return judges === 'released core' || judges === 'whatever the freeze is for';
+function judgesReleasedCore({ on }: Rule): boolean {
+  return on === 'releasedCore' || on === 'shipment';
 }
 
 /** A rule that no release broke may block; one that many would have broken may only tell. */
-function adviceFor(policy: Policy, id: RuleId, broken: number, judged: number): Advice {
+function adviceFor(
+  policy: Policy,
+  { id, inHistory }: Rule,
+  broken: number,
+  judged: number,
+): Advice {
   if (policy.rules[id] === 'off') return 'off';
-  if (isIdle(policy, id)) return 'not judged';
-  // Who asked for a backport is not written in a history.
-  if (id === 'backport-unrequested' && policy.core.backport === 'on-request') return 'not known';
+  const told = inHistory?.(policy) ?? 'judged';
+  if (told !== 'judged') return told;
   if (judged < fewestToTell) return 'too few';
   if (broken === 0) return 'error';
   return broken / judged <= mostForWarning ? 'warning' : 'notice';
-}
-
-/** Whether the policy says nothing that the rule could hold a release against. */
-function isIdle({ core, freezes }: Policy, id: RuleId): boolean {
-  if (id === 'core-major-off-cadence') return (core.major?.on ?? 'any') === 'any';
-  if (id === 'core-bugfix-off-cadence') return (core.bugfix?.on ?? 'any') === 'any';
-  if (id === 'backport-unrequested') return core.backport === null || core.backport === 'allowed';
-  return id === 'ships-in-freeze' && freezes.length === 0;
 }

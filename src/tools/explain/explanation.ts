@@ -1,3 +1,4 @@
+import { scopes } from '../../questions/scope.js';
 import { columns } from '../../render/columns.js';
 import { exampleCommand } from '../../render/example-command.js';
 import type { Paint } from '../../render/paint.js';
@@ -5,11 +6,11 @@ import type { Example, Rule } from '../../rules/rule.js';
 
 /** What a rule is for, for a terminal: why, what breaks it, what keeps it, and what it reports. */
 export function explanation(rule: Rule, paint: Paint): string {
-  const { id, severity, undecided, judges, why, breaks, keeps, data, examples } = rule;
+  const { id, severity, undecided, on, why, breaks, keeps, data, examples } = rule;
   const keys = Object.entries(data).map(([key, meaning]) => [`  ${key}`, meaning]);
   return [
     paint('bold', id),
-    `${severity}${undecided ? ', undecided' : ''} by default; judges: ${judges}`,
+    `${severity}${undecided ? ', undecided' : ''} by default; judges: ${scopes[on].called}`,
     '',
     ...titled('Why', [why], paint),
     ...titled('What breaks it', [breaks, ...exampleLines(examples.breaks)], paint),
