@@ -29,13 +29,13 @@ if (facts.core === null || a === undefined || b === undefined) throw new Error('
 test('subjects are named in full, without what people put around a version', () => {
   expect(aboutCore(facts.core as NonNullable<typeof facts.core>)).toEqual({
     subject: 'core 2025.1.0',
-    about: { name: 'core', version: '2025.1.0' },
+    about: [{ name: 'core', version: '2025.1.0' }],
     location: null,
     touched: false,
   });
   expect(aboutPlugin(a)).toEqual({
     subject: 'a@1.0.0',
-    about: { name: 'a', version: '1.0.0' },
+    about: [{ name: 'a', version: '1.0.0' }],
     location: null,
     touched: true,
   });

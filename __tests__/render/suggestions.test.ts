@@ -32,6 +32,7 @@ function findingOf(text: string, misfit: Misfit): Finding {
   const column = written[start - 1] === 'v' ? start : start + 1;
   return makeFinding({
     subject: `${name}@${version}`,
+    about: [{ name, version }],
     data: { newestCompatible: newest },
     location: { path, line, column, endColumn: start + version.length + 1 },
     ...misfit.finding,

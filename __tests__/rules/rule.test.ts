@@ -1,14 +1,16 @@
 import { expect, test } from '@jest/globals';
+import type { CoreKind } from '../../src/model/report.js';
+import type { Scope } from '../../src/questions/scope.js';
 import { rules } from '../../src/rules/index.js';
 import { defineRule } from '../../src/rules/rule.js';
 import { makeFacts } from '../support/make-facts.js';
 
 /** A rule that breaks wherever it is asked. */
-function alwaysBroken(scope: Partial<Parameters<typeof defineRule>[0]>) {
-  const breach = { subject: 's', about: { name: 's', version: '' }, message: 'm', remedy: 'r' };
+function alwaysBroken(scope: { on: Scope; of?: CoreKind }) {
+  const breach = { subject: 's', about: [{ name: 's', version: '' }], message: 'm', remedy: 'r' };
   const found = { ...breach, data: {}, location: null, touched: true };
   const [rule] = rules;
-  return defineRule({ ...rule, ...scope, check: () => found } as Parameters<typeof defineRule>[0]);
+  return defineRule<string, Scope>({ ...rule, ...scope, check: () => found });
 }
 
 test.each([

@@ -70,6 +70,7 @@ export function makeFinding(difference: Partial<Finding> = {}): Finding {
     status: 'open',
     undecided: false,
     subject: 'plugin-aws@2.0.0',
+    about: [{ name: 'plugin-aws', version: '2.0.0' }],
     message: 'plugin-aws 2.0.0 needs core 2025.2.0; core 2025.1.0 is older.',
     remedy: 'Take core 2025.2.0, planned for 2025-10-07.',
     data: {},

@@ -1,16 +1,18 @@
-import type { Breach } from '../model/breach.js';
+import type { Breach, Subject } from '../model/breach.js';
 import { parseCoreVersion } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import type { Severity, Waiver } from '../model/policy.js';
 import type { Finding } from '../model/report.js';
-import { nameOfPlugin } from '../questions/wording.js';
 import { ruleOf, rules } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 
 /** What every rule finds, ranked by the policy and its waivers, in the order of the rules. */
 export function findingsOf(facts: Facts): readonly Finding[] {
-  const found = rules.flatMap((rule) => findingsOfRule(facts, rule));
-  return atEveryPlace(found, facts.plugins);
+  return rules.flatMap((rule) => {
+    const found = findingsOfRule(facts, rule);
+    // What is gathered is one thing to do, at one place.
+    return rule.gather === undefined ? atEveryPlace(found, facts.plugins) : found;
+  });
 }
 
 /** Whether an open finding turns this answer of the report. */
@@ -25,13 +27,16 @@ export function isAffected(
 function atEveryPlace(found: readonly Finding[], plugins: readonly Plugin[]): readonly Finding[] {
   const several = plugins.filter(({ locations }) => locations.length > 1);
   if (several.length === 0) return found;
-  const byName = new Map(several.map((plugin) => [nameOfPlugin(plugin), plugin.locations]));
   return found.flatMap((finding) => {
-    const places = byName.get(finding.subject) ?? [];
+    const places = several.find((plugin) => isAbout(finding, plugin))?.locations ?? [];
     // A requirement that is written elsewhere has one place of its own.
     if (finding.location === null || !places.includes(finding.location)) return finding;
     return places.map((location) => ({ ...finding, location }));
   });
+}
+
+function isAbout({ about }: Finding, { name, version, text }: Plugin): boolean {
+  return about.some((each) => each.name === name && each.version === (version?.version ?? text));
 }
 
 function findingsOfRule(facts: Facts, rule: Rule): Finding[] {
@@ -68,7 +73,11 @@ function alikeBreaches(facts: Facts, rule: Rule): AlikeBreaches[] {
   return [...groups.values()];
 }
 
-function excuses({ subject, version }: Waiver, { about }: Breach): boolean {
+function excuses(waiver: Waiver, { about }: Breach): boolean {
+  return about.some((subject) => names(waiver, subject));
+}
+
+function names({ subject, version }: Waiver, about: Subject): boolean {
   // A path may hold an `@` of its own, which parts no version from it.
   if (version !== null && `${subject}@${version}` === about.name) return true;
   if (subject !== about.name) return false;
@@ -95,6 +104,7 @@ function findingOf(
     status: waiver === null ? 'open' : 'waived',
     undecided: rule.undecided,
     subject: breach.subject,
+    about: breach.about,
     message: breach.message,
     remedy: breach.remedy,
     data: breach.data,

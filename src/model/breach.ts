@@ -1,12 +1,18 @@
 import type { Location } from './location.js';
 import type { Severity } from './policy.js';
 
+/** `core`, a plugin, `repository` or a file, and its version as written; empty where it has none. */
+export interface Subject {
+  readonly name: string;
+  readonly version: string;
+}
+
 /** One breach, before policy and waivers rank it. */
 export interface Breach {
   /** `core 2025.1.0`, `plugin-dbt@1.1.5`, `repository` or a file's path. */
   readonly subject: string;
-  /** What a waiver names: `core`, the plugin, `repository` or the file, and its version as written. */
-  readonly about: { readonly name: string; readonly version: string };
+  /** Whom it is about, as data: what a waiver names. */
+  readonly about: readonly Subject[];
   readonly message: string;
   readonly remedy: string;
   readonly data: Readonly<Record<string, unknown>>;

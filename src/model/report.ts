@@ -1,3 +1,4 @@
+import type { Subject } from './breach.js';
 import type { Line } from './core-version.js';
 import type { Day } from './day.js';
 import type { Location } from './location.js';
@@ -96,6 +97,8 @@ export interface Finding {
   readonly undecided: boolean;
   /** `core 2025.1.0`, `plugin-dbt@1.1.5`, `plugins`, `repository` or a file's path. */
   readonly subject: string;
+  /** The same as data; several where one finding gathers them. */
+  readonly about: readonly Subject[];
   readonly message: string;
   readonly remedy: string;
   readonly data: Readonly<Record<string, unknown>>;

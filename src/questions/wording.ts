@@ -15,7 +15,7 @@ export type About = Pick<Breach, 'subject' | 'about' | 'location' | 'touched'>;
 export function aboutCore(core: Core): About {
   return {
     subject: nameOfCore(core),
-    about: { name: 'core', version: core.version?.text ?? core.text },
+    about: [{ name: 'core', version: core.version?.text ?? core.text }],
     location: core.location,
     touched: core.changed,
   };
@@ -25,7 +25,7 @@ export function aboutCore(core: Core): About {
 export function aboutPlugin(plugin: Plugin): About {
   return {
     subject: nameOfPlugin(plugin),
-    about: { name: plugin.name, version: plugin.version?.version ?? plugin.text },
+    about: [{ name: plugin.name, version: plugin.version?.version ?? plugin.text }],
     location: plugin.location,
     touched: plugin.changed,
   };
@@ -39,14 +39,14 @@ export function aboutBoth(core: Core, plugin: Plugin): About {
 /** What a breach about the whole repository has in common with others. */
 export const aboutRepository: About = {
   subject: 'repository',
-  about: { name: 'repository', version: '' },
+  about: [{ name: 'repository', version: '' }],
   location: null,
   touched: true,
 };
 
 /** What every breach about a file as a whole has in common. */
 export function aboutFile(path: string, location: Location | null): About {
-  return { subject: shown(path), about: { name: path, version: '' }, location, touched: true };
+  return { subject: shown(path), about: [{ name: path, version: '' }], location, touched: true };
 }
 
 export function nameOfCore(core: Core): string {

@@ -87,6 +87,7 @@ function findingInOrder(finding: Finding): Finding {
     status: finding.status,
     undecided: finding.undecided,
     subject: finding.subject,
+    about: finding.about.map(({ name, version }) => ({ name, version })),
     message: finding.message,
     remedy: finding.remedy,
     data: finding.data,

@@ -1,7 +1,6 @@
 import type { Suggestion } from '../model/pages.js';
 import type { Finding, PluginReport, Report } from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
-import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
 import { rules } from '../rules/index.js';
 import type { PageOf } from './findings.js';
@@ -27,11 +26,10 @@ export function suggestions(
   pageOf: PageOf,
   files: readonly SourceFile[],
 ): readonly Suggestion[] {
-  const plugins = new Map(report.plugins.map((plugin) => [subjectOf(plugin), plugin]));
   const lines = new Map(files.map(({ path, text }) => [path, text.split('\n')]));
   const byLine = new Map<string, Replacement[]>();
   for (const finding of report.findings) {
-    const replacement = replacementOf(report, finding, plugins.get(finding.subject), lines);
+    const replacement = replacementOf(report, finding, pluginOf(report, finding), lines);
     if (replacement === null) continue;
     const key = `${replacement.line} ${replacement.path}`;
     byLine.set(key, [...(byLine.get(key) ?? []), replacement]);
@@ -118,7 +116,9 @@ function withoutV(text: string): string {
   return text.replace(/^v/, '');
 }
 
-/** How a finding names a plugin. */
-function subjectOf({ name, version }: PluginReport): string {
-  return `${shown(name)}@${version}`;
+/** The one plugin that a finding is about. */
+function pluginOf({ plugins }: Report, { about }: Finding): PluginReport | undefined {
+  const [subject, ...others] = about;
+  if (subject === undefined || others.length > 0) return undefined;
+  return plugins.find(({ name, version }) => name === subject.name && version === subject.version);
 }

@@ -61,7 +61,7 @@ export const coreUnidentified: Rule<'core-unidentified'> = defineRule({
     const images = imagesLikelyFirst(sight, facts).slice(0, maxNamed);
     return {
       subject: 'core',
-      about: { name: 'core', version: '' },
+      about: [{ name: 'core', version: '' }],
       message: said.text,
       remedy: remedyOf(facts, images),
       data: {

@@ -46,7 +46,7 @@ export const pinVanished: Rule<'pin-vanished'> = defineRule({
     const paths = new Map(breaches.map(({ data }) => [data.path, data as unknown as Pins]));
     return [...paths].map(([path, pins]) => {
       const same = breaches.filter(({ data }) => data.path === path);
-      return breachOf({ ...pins, location: same[0]?.location ?? null }, same.map(nameOf));
+      return breachOf({ ...pins, location: same[0]?.location ?? null }, same.flatMap(namesOf));
     });
   },
 });
@@ -54,17 +54,16 @@ export const pinVanished: Rule<'pin-vanished'> = defineRule({
 /** What is said of a file, whichever of its names are meant. */
 type Pins = Omit<VanishedPins, 'names'>;
 
-function nameOf({ about }: Breach): string {
-  return about.name;
+function namesOf({ about }: Breach): readonly string[] {
+  return about.map(({ name }) => name);
 }
 
 function breachOf({ path, emptied, location }: Pins, names: readonly string[]): Breach {
-  const [first = ''] = names;
   const named = listed(names.map(shown));
   const file = shown(path);
   return {
     subject: named,
-    about: { name: first, version: '' },
+    about: names.map((name) => ({ name, version: '' })),
     message: `Before this change ${file} named ${named}; ${nowOf(emptied, location === null, names)}, and nothing else does.`,
     remedy: emptied
       ? `If ${file} was meant to go, nothing has to be done; else name the file that the pins moved to in \`manifests\`.`

@@ -79,11 +79,12 @@ function gather(breaches: readonly Breach[]): readonly Breach[] {
   const all = {
     ...first,
     subject: 'plugins',
+    about: breaches.flatMap(({ about }) => about),
     touched,
     message: `Nothing says which core these ${breaches.length} plugins need, so they cannot be judged: ${named}${more}.`,
     remedy: `Write each requirement beside its version, or add them to a catalogue: \`${snippet}\`.`,
     data: {
-      plugins: breaches.map(({ about }) => about.name),
+      plugins: breaches.flatMap(({ data }) => data.plugins),
       versions: breaches.flatMap(({ data }) => data.versions),
       snippet,
     },
@@ -92,9 +93,8 @@ function gather(breaches: readonly Breach[]): readonly Breach[] {
 }
 
 function snippetOf(breaches: readonly Pick<Breach, 'about'>[]): string {
-  const entries = breaches.map(({ about }) => [
-    about.name,
-    { versions: { [about.version]: '>=CORE' } },
-  ]);
+  const entries = breaches
+    .flatMap(({ about }) => about)
+    .map(({ name, version }) => [name, { versions: { [version]: '>=CORE' } }]);
   return JSON.stringify({ plugins: Object.fromEntries(entries) });
 }

@@ -58,6 +58,7 @@ const finding = v.object({
   status: v.picklist(['open', 'waived']),
   undecided: v.boolean(),
   subject: text,
+  about: v.array(v.object({ name: text, version: text })),
   message: text,
   remedy: text,
   data: v.record(text, v.unknown()),

@@ -15,18 +15,17 @@ const plugin: PluginReport = {
 
 const error: Finding = {
   ...{ rule: 'core-too-new', severity: 'error', status: 'open', undecided: false },
-  ...{ subject: 'plugin-a@1.0.0', message: '', remedy: '', data: {}, location: null },
-  ...{ touched: true, waiver: null },
+  ...{ subject: 'plugin-a@1.0.0', about: [about('1.0.0')], data: {}, location: null },
+  ...{ message: '', remedy: '', touched: true, waiver: null },
 };
 
 function gathered(...versions: readonly string[]): Finding {
-  const plugins = versions.map(() => 'plugin-a');
-  return {
-    ...error,
-    rule: 'requirement-undeclared',
-    subject: 'plugins',
-    data: { plugins, versions },
-  };
+  const all = versions.map((version) => about(version));
+  return { ...error, rule: 'requirement-undeclared', subject: 'plugins', about: all };
+}
+
+function about(version: string, name = 'plugin-a') {
+  return { name, version };
 }
 
 function named(errors: readonly Finding[], difference: Partial<PluginReport> = {}) {
@@ -36,10 +35,10 @@ function named(errors: readonly Finding[], difference: Partial<PluginReport> = {
 describe('a plugin holds back', () => {
   test.each([
     ['when an error is about it', [error], {}],
-    ['when an error that gathers many names it', [gathered('2.0.0', 'v1.0.0')], {}],
+    ['when an error that gathers many names it', [gathered('2.0.0', '1.0.0')], {}],
     [
       'when its long text floats',
-      [{ ...error, subject: `plugin-a@${'x'.repeat(100)}…` }],
+      [{ ...error, about: [about('x'.repeat(150))] }],
       { version: 'x'.repeat(150) },
     ],
   ])('%s', (_, errors, difference) => {
@@ -50,14 +49,14 @@ describe('a plugin holds back', () => {
 describe('a plugin holds nothing back', () => {
   test.each([
     ['without an error', [], {}],
-    ['when the error is about another', [{ ...error, subject: 'plugin-b@1.0.0' }], {}],
+    ['when the error is about another', [{ ...error, about: [about('1.0.0', 'plugin-b')] }], {}],
     ['when the error gathers another version of it', [gathered('2.0.0')], {}],
     [
       'when the error gathers that version of another',
-      [{ ...gathered('1.0.0'), data: { plugins: ['plugin-b'], versions: ['1.0.0'] } }],
+      [{ ...gathered('1.0.0'), about: [about('2.0.0'), about('1.0.0', 'plugin-b')] }],
       {},
     ],
-    ['when the error names no plugins', [{ ...gathered(), data: {} }], {}],
+    ['when the error names no plugins', [gathered()], {}],
     ['when it runs on the core', [error], { compatibility: 'compatible' as const }],
     ['when no core is asked about', [error], { compatibility: null }],
   ])('%s', (_, errors, difference) => {

@@ -1,5 +1,4 @@
 import type { Finding, PluginReport } from '../../model/report.js';
-import { shown } from '../../model/shown.js';
 import type { HeldBack } from './fleet-model.js';
 
 /**
@@ -18,20 +17,6 @@ export function heldBackBy(
   });
 }
 
-function isAbout({ subject, data }: Finding, { name, version }: PluginReport): boolean {
-  if (subject !== 'plugins') return subjectsOf(name, version).includes(subject);
-  // One finding may gather many plugins; then it lists them beside their versions, as written.
-  const { plugins, versions } = data as Readonly<Record<string, readonly string[] | undefined>>;
-  return (plugins ?? []).some(
-    (each, place) => each === name && versions?.[place]?.replace(/^v/, '') === bare(version),
-  );
-}
-
-/** A version that was read is named whole, and what was not read is cut. */
-function subjectsOf(name: string, version: string): readonly string[] {
-  return [version, shown(version)].map((text) => `${shown(name)}@${text}`);
-}
-
-function bare(version: string): string {
-  return version.replace(/^v/, '');
+function isAbout({ about }: Finding, { name, version }: PluginReport): boolean {
+  return about.some((subject) => subject.name === name && subject.version === version);
 }
