@@ -1,10 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { pluginCadenceOf } from '../../src/model/plugin-cadence.js';
 import { type PluginVersion, parsePluginVersion } from '../../src/model/plugin-version.js';
-import type { PluginsPolicy } from '../../src/model/policy.js';
+import { defaultNotation, type PluginsPolicy } from '../../src/model/policy.js';
 
 const thursday = { on: { weekday: 'thursday', week: null }, months: [1], offsetDays: 0 } as const;
-const plugins: PluginsPolicy = { major: 'core-major', minor: thursday, patch: null };
+const plugins: PluginsPolicy = {
+  ...defaultNotation,
+  major: 'core-major',
+  minor: thursday,
+  patch: null,
+};
 
 test.each([
   ['2.0.0', 'core-major'],

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import satisfies from 'semver/functions/satisfies.js';
+import { fitOf } from '../../src/model/requirement.js';
 import { parseRequirement } from '../../src/model/requirement-notation.js';
+import { core } from '../support/core.js';
+import { requirement } from '../support/requirement.js';
 import { written } from '../support/written-intervals.js';
 
 describe('every notation in use', () => {
@@ -89,5 +93,133 @@ describe('what is no requirement', () => {
   ])('hostile text is refused in a few words, and at once', (text) => {
     const { wrong } = parseRequirement(text) as { wrong: string };
     expect(wrong.length).toBeLessThan(250);
+  });
+});
+
+describe('a bare version means what the platform says', () => {
+  test.each([
+    ['minimum', '4.25.0', '>=4.25.0'],
+    ['npm', '4.25.0', '>=4.25.0 <=4.25.0'],
+    ['exact', '4.25.0', '>=4.25.0 <=4.25.0'],
+    ['maven', '4.25.0', '>=4.25.0'],
+    ['pep440', '4.25.0', '4.25.0 has no operator: write >= or == before it'],
+    ['npm', '4.25', '>=4.25.0 <4.26.0'],
+    ['npm', '18', '>=18.0.0 <19.0.0'],
+    ['exact', '3.2', '>=3.2.0 <=3.2.0'],
+    ['npm', '4.25.0+', '>=4.25.0'],
+    ['exact', '16.13.1 || 17.0.0', '>=16.13.1 <=16.13.1 || >=17.0.0 <=17.0.0'],
+    ['minimum', '16.13.1 || ^17.0.0', '16.13.1 stands beside others: write >= or = before it'],
+  ] as const)('%s: %s is %s', (notation, text, meaning) => {
+    expect(written(parseRequirement(text, notation))).toBe(meaning);
+  });
+});
+
+describe('npm takes what its own library takes', () => {
+  const versions = [
+    ...['0.0.3', '0.2.3', '0.2.9', '1.2.2', '1.2.3', '1.2.9', '1.3.0', '2.0.0', '2.3.4', '2.3.5'],
+    ...[
+      '2.4.0',
+      '3.0.0',
+      '4.25.0',
+      '5.0.0',
+      '5.1.0',
+      '6.0.0',
+      '7.1.2',
+      '8.3.0',
+      '10.4.0',
+      '11.6.7',
+    ],
+    ...['12.0.6', '12.1.2', '12.2.1', '16.13.1', '17.0.5', '18.9.9'],
+    ...[
+      '1.2.3-alpha.1',
+      '1.2.3-beta.2',
+      '1.2.4-beta.1',
+      '5.0.0-beta.1',
+      '5.0.0-beta.2',
+      '5.0.0-rc.1',
+    ],
+    ...[
+      '5.10.0-beta.1',
+      '6.0.0-alpha.1',
+      '10.4.0-rc.1',
+      '10.5.0-rc.1',
+      '2.0.0-rc.1',
+      '12.0.0-next.2',
+    ],
+  ];
+  test.each([
+    ...[
+      '>=11.0.0',
+      '5.x.x',
+      '7.x.x',
+      '^8.0.0',
+      '>=9.0.0 <12',
+      '>=10.4.0-0',
+      '^1.75.0',
+      '*',
+      '^1.x',
+    ],
+    ...['18.x', '^18 || ^19', '16.13.1 || ^17.0.0 || ^18.0.0', '5.0.0 || ^4.0.0', '>=5'],
+    ...['1.2.3 - 2.3.4', '1.2 - 2.3', '>=4.0.0 <6.0.0-0', '^5.0.0-beta.1', '^10.10.0 || ^11.0.0'],
+    ...['>=11.6.7 <12 || >=12.0.6 <12.1 || >=12.1.3 <12.2 || >=12.2.1', '4.25.0', '=4.25.0', '1.2'],
+    ...['>1.2', '<=1.2', '<1.2', '>1', '=1.2', '~1.2.3', '~1', '^0.2.3', '^0.0.3', '~1.2.3-beta.2'],
+    ...[
+      '>=1.2.3-beta.1 <2.0.0',
+      '<=5.0.0-beta.1',
+      '>5.0.0-beta.1',
+      'x',
+      '>=1.46.0 <=1.47.4',
+      'v1.2.3',
+    ],
+    ...['>=2.0.0-rc.1 || 1.2.3-beta.2', '1.2.x', '~1.2', '^5', '<2.0.0', '<2.0.0-rc.2'],
+  ])('%s', (text) => {
+    const range = requirement(text, 'npm');
+    const taken = versions.filter((version) => fitOf(core(version), range) === 'fits');
+    expect(taken).toEqual(versions.filter((version) => satisfies(version, text)));
+  });
+
+  test.each([
+    ['5.10.0-beta.1', '^5.0.0', 'too-old'],
+    ['6.0.0-alpha.1', '^5.0.0', 'too-new'],
+    ['5.0.0-beta.1', '>=5.0.0', 'too-old'],
+  ] as const)('a prerelease %s is no core for %s: %s', (version, text, fit) => {
+    expect(fitOf(core(version), requirement(text, 'npm'))).toBe(fit);
+  });
+});
+
+/** What Maven's own tests of its ranges say, and its documentation. */
+describe('Maven', () => {
+  test.each([
+    ['(,1.0]', ['0.9', '1.0'], ['1.0.1', '1.1']],
+    ['[1.0]', ['1.0', '1.0.0'], ['0.9', '1.0.1', '1.1']],
+    ['[1.2,1.3]', ['1.2', '1.2.9', '1.3'], ['1.1', '1.3.1']],
+    ['[1.0,2.0)', ['1.0', '1.9.9'], ['0.9', '2.0']],
+    ['[1.5,)', ['1.5', '100.0'], ['1.4.9']],
+    ['(,1.0],[1.2,)', ['1.0', '1.2', '2.0'], ['1.1']],
+    ['(,1.1),(1.1,)', ['1.0', '1.2'], ['1.1']],
+    ['[3.9,)', ['3.9.0', '4.0.0'], ['3.8.8']],
+    ['[30.0,32.*]', ['30.0.1', '32.5.0'], ['33.0.0', '29.0']],
+  ])('%s takes %j and not %j', (text, inside, outside) => {
+    const range = requirement(text, 'maven');
+    expect(inside.map((version) => fitOf(core(version), range))).toEqual(inside.map(() => 'fits'));
+    expect(outside.map((version) => fitOf(core(version), range))).not.toContain('fits');
+  });
+});
+
+describe('a form that is not read says why', () => {
+  test.each([
+    ['minimum', '~> 16.0', '~> is not read; write ~ or >= and < instead'],
+    ['minimum', '>=0.13, <0.15', /are read where the policy says `plugins.requires: pep440`/],
+    ['minimum', '!=2.9.1', /are read where the policy says/],
+    ['minimum', '~=2.9.0', /are read where the policy says/],
+    ['npm', 'workspace:^', 'it names a place to take the package from, and no range of cores'],
+    ['minimum', 'vers:npm/>=1.2.3|<2.0.0', /`vers:` specifier is not read/],
+    ['minimum', '[2025.1,LATEST]', /LATEST says nothing without the day/],
+    ['maven', '[2.0, 3.0[', /round bracket/],
+    ['maven', ']1.0, 2.0]', /round bracket/],
+    ['npm', 'next', /no core version/],
+    ['npm', '1.2.3 1.2.4', 'no core can lie in this range'],
+  ] as const)('%s: %s', (notation, text, why) => {
+    expect(written(parseRequirement(text, notation))).toMatch(why);
   });
 });

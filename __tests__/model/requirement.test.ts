@@ -104,7 +104,12 @@ describe('the lowest core that fits', () => {
     { requirements: [], from: null, lowest: null },
   ])('$requirements from $from on is $lowest', ({ requirements, from, lowest }) => {
     const start = from === null ? null : core(from);
-    expect(lowestFitting(requirements.map(requirement), start)?.text ?? null).toBe(lowest);
+    expect(
+      lowestFitting(
+        requirements.map((text) => requirement(text)),
+        start,
+      )?.text ?? null,
+    ).toBe(lowest);
   });
 
   test('it fits, and no lower core of a wide grid does', () => {
@@ -115,7 +120,7 @@ describe('the lowest core that fits', () => {
       .map(([a, b]) => `[1.${Math.min(a, b)},1.${Math.max(a, b) + 1})`);
     fc.assert(
       fc.property(fc.array(range, { minLength: 1, maxLength: 3 }), (texts) => {
-        const requirements = texts.map(requirement);
+        const requirements = texts.map((text) => requirement(text));
         const fitting = grid.find((version) =>
           requirements.every((each) => fitOf(version, each) === 'fits'),
         );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { parsePluginVersion } from '../../src/model/plugin-version.js';
+import { type PluginVersion, parsePluginVersion } from '../../src/model/plugin-version.js';
 import { builtInCatalogue } from '../../src/packs/built-in-catalogue.js';
 import { readCatalogueFile } from '../../src/resolve/catalogue/catalogue-file.js';
 import { catalogueOverBuiltIn } from '../../src/resolve/catalogue/catalogue-over-built-in.js';
@@ -65,7 +65,8 @@ test('what it knows to be bad are single versions, and each is bad alone', () =>
   const written = Object.values(builtIn.plugins).flatMap(({ knownBad }) => knownBad ?? []);
   expect(written.map(({ versions }) => parsePluginVersion(versions)?.version)).toEqual(['1.1.5']);
   const [bad] = catalogue.find('plugin-git')?.knownBad ?? [];
-  expect(['1.1.4', '1.1.5', '1.1.6'].filter((version) => bad?.versions.test(version))).toEqual([
-    '1.1.5',
-  ]);
+  const broken = ['1.1.4', '1.1.5', '1.1.6'].filter((version) =>
+    bad?.versions.test(parsePluginVersion(version) as PluginVersion),
+  );
+  expect(broken).toEqual(['1.1.5']);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { type PluginVersion, parsePluginVersion } from '../../src/model/plugin-version.js';
 import { fitOf } from '../../src/model/requirement.js';
 import { catalogueEntries } from '../../src/packs/catalogue-entries.js';
 import { planOf } from '../../src/questions/plan.js';
@@ -163,7 +164,9 @@ describe('with the real releases', () => {
             expect(taken?.released?.localeCompare(date)).toBeLessThanOrEqual(0);
             expect(fitOf(core(step.core), requirement(move.requires))).toBe('fits');
             const bad = entry?.knownBad.filter(
-              (each) => each.versions.test(move.to) && fitOf(core(step.core), each.core) === 'fits',
+              (each) =>
+                each.versions.test(parsePluginVersion(move.to) as PluginVersion) &&
+                fitOf(core(step.core), each.core) === 'fits',
             );
             expect(bad).toEqual([]);
           }
@@ -200,7 +203,9 @@ describe('with the real releases', () => {
     const entry = real.find(name);
     const known = entry?.versions.find((each) => each.version.version === version);
     const isBad = entry?.knownBad.some(
-      (each) => each.versions.test(version) && fitOf(core(on), each.core) === 'fits',
+      (each) =>
+        each.versions.test(parsePluginVersion(version) as PluginVersion) &&
+        fitOf(core(on), each.core) === 'fits',
     );
     return !isBad && known?.requirement != null && fitOf(core(on), known.requirement) === 'fits';
   }

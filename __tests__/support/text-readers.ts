@@ -8,5 +8,6 @@ export function textReaders(): TextReaders {
   return {
     requirement: rememberRequirements(),
     range: (text) => parsePluginRange(text) as PluginRange,
+    scheme: 'semver',
   };
 }

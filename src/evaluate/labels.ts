@@ -19,7 +19,7 @@ export function labelsOf(
 
 function releaseLabels({ core, plugins }: Facts): string[] {
   const kinds = plugins.flatMap(({ released, version }) =>
-    released && version !== null && isFinal(version) ? pluginKindOf(version) : [],
+    released && version !== null && isFinal(version) ? (pluginKindOf(version) ?? []) : [],
   );
   const released = core?.released && core.kind !== null ? [core.kind, ...kinds] : kinds;
   return [...new Set(released)].map((kind) => `release: ${kind}`);

@@ -1,4 +1,3 @@
-import type Range from 'semver/classes/range.js';
 import type { Day } from './day.js';
 import { comparePluginVersions, type PluginVersion } from './plugin-version.js';
 import type { Requirement } from './requirement.js';
@@ -27,8 +26,12 @@ export interface CatalogueVersion {
   readonly proposed?: boolean;
 }
 
-/** A range of plugin versions, as npm understands it. */
-export type PluginRange = Pick<Range, 'raw' | 'test'>;
+/** A range of plugin versions, as its platform's scheme understands it. */
+export interface PluginRange {
+  /** As it was written. */
+  readonly raw: string;
+  readonly test: (version: PluginVersion) => boolean;
+}
 
 /** A plugin version that is broken on cores that its requirement allows. */
 export interface KnownBad {

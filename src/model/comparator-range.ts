@@ -7,12 +7,24 @@ import { shown } from './shown.js';
 const everything: Interval = { lower: null, upper: null };
 
 /**
+ * What a version without an operator means: itself and all above it, itself alone, all that begins
+ * with the numbers that were written (as npm has it), or nothing that anybody could know.
+ */
+export type BareMeaning = 'minimum' | 'exact' | 'npm' | 'none';
+
+/**
  * Reads one alternative of comparisons, such as `>=2025.1 <2026.2`, `^1.2`, `1.x`, `*` or
  * `1.2 - 2.3`. `alone` says that no other alternative stands beside it.
  */
-export function readComparators(text: string, alone: boolean): Read<Interval> {
+export function readComparators(
+  text: string,
+  alone: boolean,
+  bare: BareMeaning = 'minimum',
+): Read<Interval> {
   const { from, to } = hyphenPattern.exec(text)?.groups ?? {};
-  return from === undefined || to === undefined ? comparators(text, alone) : hyphenRange(from, to);
+  return from === undefined || to === undefined
+    ? comparators(text, alone, bare)
+    : hyphenRange(from, to);
 }
 
 const hyphenPattern = /^(?<from>[^\s<>=^~]+)\s+-\s+(?<to>[^\s<>=^~]+)$/;
@@ -48,7 +60,7 @@ function readUpper(text: string): Read<Bound> | null {
 
 const comparatorPattern = /(?<operator>[<>]=?|=|\^|~|)\s*(?<version>[^\s<>=^~]+)\s*/y;
 
-function comparators(text: string, alone: boolean): Read<Interval> {
+function comparators(text: string, alone: boolean, bare: BareMeaning): Read<Interval> {
   const intervals: Interval[] = [];
   comparatorPattern.lastIndex = 0;
   for (let end = 0; end < text.length; end = comparatorPattern.lastIndex) {
@@ -56,17 +68,22 @@ function comparators(text: string, alone: boolean): Read<Interval> {
     if (groups?.version === undefined)
       return { wrong: `"${shown(text.slice(end))}" is no comparison` };
     const single = alone && end === 0 && comparatorPattern.lastIndex === text.length;
-    const interval = comparator(groups.operator ?? '', groups.version, single);
+    const interval = comparator(groups.operator ?? '', groups.version, single, bare);
     if ('wrong' in interval) return interval;
     intervals.push(interval);
   }
   return intersectionOf(intervals);
 }
 
-function comparator(operator: string, text: string, alone: boolean): Read<Interval> {
+function comparator(
+  operator: string,
+  text: string,
+  alone: boolean,
+  bare: BareMeaning,
+): Read<Interval> {
   if (operator === '^' || operator === '~') return npmRange(operator, text);
-  if (operator === '') return plain(text, alone);
-  const family = readWildcard(text);
+  if (operator === '') return plain(text, alone, bare);
+  const family = readWildcard(text) ?? (bare === 'npm' ? readPartial(text) : null);
   if (family !== null) return besideFamily(operator, family);
   const version = readEnd(text);
   if ('wrong' in version) return version;
@@ -86,18 +103,29 @@ function besideFamily(operator: string, family: { lower: Bound; upper: Bound }):
     : { lower: null, upper: { ...lower, inclusive: false } };
 }
 
-/** A version without an operator is a minimum, unless other versions beside it make that doubtful. */
-function plain(text: string, alone: boolean): Read<Interval> {
+/** A minimum without an operator is doubtful where other versions stand beside it. */
+function plain(text: string, alone: boolean, bare: BareMeaning): Read<Interval> {
   if (isAny(text)) return everything;
-  const family = readWildcard(text);
+  const family = readWildcard(text) ?? (bare === 'npm' ? readPartial(text) : null);
   if (family !== null) return family;
   const explicit = text.endsWith('+');
   const version = readEnd(explicit ? text.slice(0, -1) : text);
   if ('wrong' in version) return version;
-  if (!alone && !explicit)
-    return { wrong: `${shown(text)} stands beside others: write >= or = before it` };
-  return { lower: { version, inclusive: true }, upper: null };
+  const lower = { version, inclusive: true };
+  if (explicit) return { lower, upper: null };
+  if (bare === 'none') return { wrong: `${shown(text)} has no operator: write >= or == before it` };
+  if (bare !== 'minimum') return { lower, upper: lower };
+  if (!alone) return { wrong: `${shown(text)} stands beside others: write >= or = before it` };
+  return { lower, upper: null };
 }
+
+/** In npm, one number or two stand for all versions that begin with them; null for anything else. */
+function readPartial(text: string): { lower: Bound; upper: Bound } | null {
+  const numbers = partialPattern.exec(text)?.[1]?.split('.').map(Number);
+  return numbers === undefined ? null : familyOf(numbers);
+}
+
+const partialPattern = /^v?(\d{1,15}(?:\.\d{1,15})?)$/;
 
 function isAny(text: string): boolean {
   return /^[*x]$/i.test(text);

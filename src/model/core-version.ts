@@ -34,6 +34,7 @@ const prereleaseWords = [
   ['alpha', 'a'],
   ['beta', 'b'],
   ['milestone', 'm'],
+  ['next'],
   ['rc', 'cr'],
   ['snapshot'],
 ];

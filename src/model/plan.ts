@@ -35,7 +35,8 @@ export interface PluginMove {
   readonly name: string;
   readonly from: string;
   readonly to: string;
-  readonly change: Change;
+  /** Null where the versions' shape does not tell it. */
+  readonly change: Change | null;
   /** What the version to take declares. */
   readonly requires: string;
   /** `before` where that version runs on the core to leave too, `with` where both must move at once. */

@@ -8,10 +8,14 @@ export const pluginShapes = {
   'plugin-patch': 'patch',
 } as const satisfies Record<PluginKind, keyof PluginsPolicy>;
 
-/** The cadence of a plugin version; null for a prerelease and where the policy does not judge it. */
+/**
+ * The cadence of a plugin version; null for a prerelease, where the policy does not judge it, and
+ * where the version's shape tells no kind.
+ */
 export function pluginCadenceOf(
   plugins: PluginsPolicy,
   version: PluginVersion,
 ): PluginCadence | null {
-  return isFinal(version) ? plugins[pluginShapes[pluginKindOf(version)]] : null;
+  const kind = pluginKindOf(version);
+  return isFinal(version) && kind !== null ? plugins[pluginShapes[kind]] : null;
 }

@@ -1,9 +1,25 @@
 import type SemVer from 'semver/classes/semver.js';
 import parse from 'semver/functions/parse.js';
 import { longestVersion } from './core-version.js';
+import { compareNatural, parseNatural } from './natural-version.js';
+import { comparePython, parsePython } from './python-version.js';
 
-/** A version of a plugin: SemVer 2.0. */
-export type PluginVersion = SemVer;
+/** How a platform numbers its plugins; the policy's `plugins.versions` names it. */
+export type VersionScheme = 'semver' | 'natural' | 'pep440';
+
+/** A version of a plugin, read by its platform's scheme. */
+export interface PluginVersion {
+  readonly scheme: VersionScheme;
+  /** How it is shown: without a leading `v`, and without a build where the scheme ignores it. */
+  readonly version: string;
+  /** Major, minor and patch; null where the version has another shape, whose kind nobody can tell. */
+  readonly numbers: readonly [number, number, number] | null;
+  readonly isFinal: boolean;
+  /** A `-SNAPSHOT` names the coming release; it is not released itself. */
+  readonly isSnapshot: boolean;
+  /** What the scheme orders it by; nobody else looks into it. */
+  readonly order: unknown;
+}
 
 /** The shape of a released number: `X.0.0`, `X.Y.0` or `X.Y.Z`; `-SNAPSHOT` does not count. */
 export type PluginKind = 'plugin-major' | 'plugin-minor' | 'plugin-patch';
@@ -19,52 +35,118 @@ export type Change =
   | 'prerelease'
   | 'downgrade';
 
-export const pluginVersionForm = 'a SemVer version of three numbers, such as 1.1.5 or 2.0.0-rc.1';
+/** What every scheme can do: read a text, order two versions, and say what it expects. */
+interface Scheme {
+  readonly parse: (text: string) => Omit<PluginVersion, 'scheme'> | undefined;
+  readonly compare: (a: PluginVersion, b: PluginVersion) => number;
+  readonly form: string;
+}
+
+const schemes: Readonly<Record<VersionScheme, Scheme>> = {
+  semver: {
+    parse: parseSemantic,
+    compare: compareSemantic,
+    form: 'a SemVer version of three numbers, such as 1.1.5 or 2.0.0-rc.1',
+  },
+  natural: {
+    parse: parseNatural,
+    compare: compareNatural,
+    form: 'a version that begins with a number and has no blanks, such as 5.10.1 or 447.v97d1a_3',
+  },
+  pep440: {
+    parse: parsePython,
+    compare: comparePython,
+    form: 'a Python version, such as 9.12.0, 1.0rc1 or 2.3.post1',
+  },
+};
+
+export const versionSchemes = Object.keys(schemes) as readonly VersionScheme[];
+
+/** What a plugin's version has to look like. */
+export function pluginVersionForm(scheme: VersionScheme = 'semver'): string {
+  return schemes[scheme].form;
+}
 
 /** A catalogue gives many plugins the same numbers, and checks a number before it reads it. */
-const parsed = new Map<string, PluginVersion>();
+const parsed: Readonly<Record<VersionScheme, Map<string, PluginVersion>>> = {
+  semver: new Map(),
+  natural: new Map(),
+  pep440: new Map(),
+};
 
-/** Reads a strict SemVer version with an optional `v`; undefined for anything else. */
-export function parsePluginVersion(text: string): PluginVersion | undefined {
-  const known = parsed.get(text);
+/** Reads a version strictly, with an optional `v` before it; undefined for anything else. */
+export function parsePluginVersion(
+  text: string,
+  scheme: VersionScheme = 'semver',
+): PluginVersion | undefined {
+  const known = parsed[scheme].get(text);
   if (known !== undefined) return known;
   if (text.length > longestVersion || !/^v?\d\S*$/.test(text)) return undefined;
-  const version = parse(text) ?? undefined;
-  if (version !== undefined) parsed.set(text, version);
+  const read = schemes[scheme].parse(text);
+  if (read === undefined) return undefined;
+  const version = { scheme, ...read };
+  parsed[scheme].set(text, version);
   return version;
 }
 
+/** Below 0 when `a` comes before `b`; both are of one scheme. */
 export function comparePluginVersions(a: PluginVersion, b: PluginVersion): number {
-  return a.compare(b);
+  return schemes[a.scheme].compare(a, b);
 }
 
 export function isFinal(version: PluginVersion): boolean {
-  return version.prerelease.length === 0;
+  return version.isFinal;
 }
 
 /** A `-SNAPSHOT` names the coming release; it is not released itself. */
 export function isSnapshot(version: PluginVersion): boolean {
-  return version.prerelease.some((part) => String(part).toUpperCase() === 'SNAPSHOT');
+  return version.isSnapshot;
 }
 
-export function pluginKindOf(version: PluginVersion): PluginKind {
-  if (version.patch > 0) return 'plugin-patch';
-  return version.minor > 0 ? 'plugin-minor' : 'plugin-major';
+/** The kind of a version's release; null where its shape tells none. */
+export function pluginKindOf({ numbers }: PluginVersion): PluginKind | null {
+  if (numbers === null) return null;
+  const [, minor, patch] = numbers;
+  if (patch > 0) return 'plugin-patch';
+  return minor > 0 ? 'plugin-minor' : 'plugin-major';
 }
 
 /** Whether two versions belong to one release line: `X.Y` for a patch, `X` for a minor. */
 export function sameReleaseLine(version: PluginVersion, other: PluginVersion): boolean {
   const kind = pluginKindOf(version);
-  if (kind === 'plugin-major' || version.major !== other.major) return false;
-  return kind === 'plugin-minor' || version.minor === other.minor;
+  if (version.numbers === null || other.numbers === null || kind === 'plugin-major') return false;
+  const [major, minor] = version.numbers;
+  if (major !== other.numbers[0]) return false;
+  return kind === 'plugin-minor' || minor === other.numbers[1];
 }
 
-/** What changed between the version before and the version now; both are known. */
-export function changeBetween(before: PluginVersion, now: PluginVersion): Change {
-  const order = now.compare(before);
+/**
+ * What changed between the version before and the version now; both are known. Null for an upgrade
+ * between versions whose shape does not tell its kind.
+ */
+export function changeBetween(before: PluginVersion, now: PluginVersion): Change | null {
+  const order = comparePluginVersions(now, before);
   if (order < 0) return 'downgrade';
   if (order === 0) return 'none';
-  if (now.major !== before.major) return 'major';
-  if (now.minor !== before.minor) return 'minor';
-  return now.patch !== before.patch ? 'patch' : 'prerelease';
+  if (now.numbers === null || before.numbers === null) return null;
+  const index = now.numbers.findIndex((number, at) => number !== before.numbers?.[at]);
+  return (['major', 'minor', 'patch'] as const)[index] ?? 'prerelease';
+}
+
+/** SemVer 2.0: three numbers and no fewer. */
+function parseSemantic(text: string): Omit<PluginVersion, 'scheme'> | undefined {
+  const version = parse(text);
+  if (version === null) return undefined;
+  const { major, minor, patch, prerelease } = version;
+  return {
+    version: version.version,
+    numbers: [major, minor, patch],
+    isFinal: prerelease.length === 0,
+    isSnapshot: prerelease.some((part) => String(part).toUpperCase() === 'SNAPSHOT'),
+    order: version,
+  };
+}
+
+function compareSemantic(a: PluginVersion, b: PluginVersion): number {
+  return (a.order as SemVer).compare(b.order as SemVer);
 }

@@ -2,6 +2,8 @@ import type { Cadence } from './cadence.js';
 import type { CoreVersion, Line } from './core-version.js';
 import type { Day } from './day.js';
 import type { Location } from './location.js';
+import type { VersionScheme } from './plugin-version.js';
+import type { RequirementNotation } from './requirement-notation.js';
 import type { RuleId } from './rule-id.js';
 
 /** How bad a finding is. */
@@ -106,10 +108,20 @@ export interface Breaking {
 }
 
 export interface PluginsPolicy {
+  /** How plugins are numbered. */
+  readonly versions: VersionScheme;
+  /** How plugins say which cores they run on; above all, what a bare version means. */
+  readonly requires: RequirementNotation;
   readonly major: PluginCadence | null;
   readonly minor: PluginCadence | null;
   readonly patch: PluginCadence | null;
 }
+
+/** How a platform writes its plugins' versions and requirements. */
+export type PluginNotation = Pick<PluginsPolicy, 'versions' | 'requires'>;
+
+/** What a platform writes where its policy says nothing. */
+export const defaultNotation: PluginNotation = { versions: 'semver', requires: 'minimum' };
 
 /** A cadence of its own, or the core's slots. */
 export type PluginCadence = Cadence | 'core-major';

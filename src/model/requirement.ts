@@ -20,11 +20,15 @@ export interface Requirement {
 export interface Interval {
   readonly lower: Bound | null;
   readonly upper: Bound | null;
+  /** The numbers whose prereleases it takes, as npm has it; left out, it takes all between its ends. */
+  readonly prereleasesOf?: readonly (readonly number[])[];
 }
 
 export interface Bound {
   readonly version: CoreVersion;
   readonly inclusive: boolean;
+  /** Whether an exclusive upper end leaves out that one version alone, and not its prereleases too. */
+  readonly keepsPrereleases?: true;
 }
 
 export type Fit = 'fits' | 'too-old' | 'too-new';
@@ -32,7 +36,9 @@ export type Fit = 'fits' | 'too-old' | 'too-new';
 /** Where a core stands to a requirement. In a gap it is too old if any interval lies above it. */
 export function fitOf(core: CoreVersion, { intervals }: Requirement): Fit {
   if (intervals.some((interval) => contains(interval, core))) return 'fits';
-  return intervals.some((interval) => isBelow(core, interval)) ? 'too-old' : 'too-new';
+  return intervals.some((interval) => isBelow(core, interval) || awaitsFinal(interval, core))
+    ? 'too-old'
+    : 'too-new';
 }
 
 /** The lower end of the whole requirement: null when some interval has none. */
@@ -42,8 +48,8 @@ export function minimumOf({ intervals }: Requirement): CoreVersion | null {
 
 /**
  * The lowest core that fits every requirement, not below `from` when that is given; null when none
- * does or no requirement has a lower end. It stands at some interval's lower end, and not below any
- * requirement's minimum, so only those are tried.
+ * does or no requirement has a lower end. It stands at some interval's lower end, or is the final version
+ * of `from`, and not below any requirement's minimum, so only those are tried.
  */
 export function lowestFitting(
   requirements: readonly Requirement[],
@@ -54,6 +60,7 @@ export function lowestFitting(
   const candidates = requirements
     .flatMap(({ intervals }) => intervals)
     .flatMap(({ lower }) => (lower === null ? [] : [lowestIn(lower)]))
+    .concat(from === null ? [] : finalOf(from))
     .filter((core) => floor === null || compareCoreVersions(core, floor) >= 0)
     .sort(compareCoreVersions);
   return (
@@ -109,7 +116,21 @@ function compareUppers(a: Bound, b: Bound): number {
 }
 
 function contains(interval: Interval, core: CoreVersion): boolean {
+  return isBetween(interval, core) && takes(interval, core);
+}
+
+/** Whether only a prerelease's not being final keeps it out: its final version would be in. */
+function awaitsFinal(interval: Interval, core: CoreVersion): boolean {
+  return !takes(interval, core) && isBetween(interval, finalOf(core));
+}
+
+function isBetween(interval: Interval, core: CoreVersion): boolean {
   return !isBelow(core, interval) && !isAbove(core, interval);
+}
+
+function takes({ prereleasesOf }: Interval, core: CoreVersion): boolean {
+  if (prereleasesOf === undefined || !isPrerelease(core)) return true;
+  return prereleasesOf.some((numbers) => compareNumbers(numbers, core.numbers) === 0);
 }
 
 function isBelow(core: CoreVersion, { lower }: Interval): boolean {
@@ -127,7 +148,7 @@ function isAbove(core: CoreVersion, { upper }: Interval): boolean {
 
 /** `<2026.2` keeps out 2026.2.0-rc1 too: who excludes a version does not want its prereleases. */
 function excludesPrereleases(upper: Bound): boolean {
-  return !upper.inclusive && !isPrerelease(upper.version);
+  return !upper.inclusive && !isPrerelease(upper.version) && upper.keepsPrereleases !== true;
 }
 
 function lowestIn({ version, inclusive }: Bound): CoreVersion {

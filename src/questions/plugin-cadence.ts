@@ -47,5 +47,6 @@ function legalDays(facts: Facts, plugin: Plugin): Around {
 }
 
 function shapeOf({ version }: Plugin): string {
-  return version === null ? 'release' : pluginShapes[pluginKindOf(version)];
+  const kind = version === null ? null : pluginKindOf(version);
+  return kind === null ? 'release' : pluginShapes[kind];
 }

@@ -74,13 +74,14 @@ function newestBelow(
   );
 }
 
+/** How far apart two versions of one release line are, by the number that counts there. */
 function step(version: PluginVersion, previous: PluginVersion): number {
-  return pluginKindOf(version) === 'plugin-patch'
-    ? version.patch - previous.patch
-    : version.minor - previous.minor;
+  const at = pluginKindOf(version) === 'plugin-patch' ? 2 : 1;
+  return (version.numbers?.[at] ?? 0) - (previous.numbers?.[at] ?? 0);
 }
 
-function following(version: PluginVersion, { major, minor, patch }: PluginVersion): string {
+function following(version: PluginVersion, { numbers }: PluginVersion): string {
+  const [major, minor, patch] = numbers ?? [0, 0, 0];
   return pluginKindOf(version) === 'plugin-patch'
     ? `${major}.${minor}.${patch + 1}`
     : `${major}.${minor + 1}.0`;

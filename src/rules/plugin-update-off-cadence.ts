@@ -1,4 +1,4 @@
-import { pluginKindOf } from '../model/plugin-version.js';
+import { type PluginKind, pluginKindOf } from '../model/plugin-version.js';
 import { isOffCadence, offCadence } from '../questions/plugin-cadence.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -35,7 +35,11 @@ export const pluginUpdateOffCadence: Rule<'plugin-update-off-cadence'> = defineR
     },
   },
   check(facts, plugin) {
-    const isJudged = pluginKindOf(plugin.version) !== 'plugin-major';
+    const isJudged = isUpdate(pluginKindOf(plugin.version));
     return isJudged && isOffCadence(facts, plugin) ? offCadence(facts, plugin) : null;
   },
 });
+
+function isUpdate(kind: PluginKind | null): boolean {
+  return kind === 'plugin-minor' || kind === 'plugin-patch';
+}

@@ -106,7 +106,7 @@ const planStep = v.object({
       name: text,
       from: text,
       to: text,
-      change,
+      change: v.nullable(change),
       requires: text,
       when: v.picklist(['before', 'with']),
     }),

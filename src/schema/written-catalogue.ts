@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { longestVersion } from '../model/core-version.js';
-import { parsePluginVersion, pluginVersionForm } from '../model/plugin-version.js';
+import {
+  parsePluginVersion,
+  pluginVersionForm,
+  type VersionScheme,
+} from '../model/plugin-version.js';
 import { parseRequirement } from '../model/requirement-notation.js';
 import { parsePluginRange } from '../resolve/catalogue/catalogue-range.js';
 import type { ReadRequirement } from '../resolve/catalogue/catalogue-requirements.js';
@@ -21,23 +25,15 @@ const name = v.pipe(
   v.maxLength(longestName, nameForm),
 );
 
-const pluginVersion = v.pipe(
-  v.string(pluginVersionForm),
-  v.maxLength(longestVersion, pluginVersionForm),
-  v.check((written) => parsePluginVersion(written) !== undefined, pluginVersionForm),
-);
-
-const range = v.pipe(
-  v.string(rangeForm),
-  v.maxLength(longestRange, rangeForm),
-  v.check((written) => parsePluginRange(written) !== null, rangeForm),
-);
-
 /**
  * A catalogue file as a person or a tool writes it. Requirements are checked by `readRequirement`;
- * without one, any text passes for the requirement of a version.
+ * without one, any text passes for the requirement of a version. Plugins' versions are read in their
+ * platform's scheme.
  */
-export function catalogueSchema(readRequirement: ReadRequirement | null) {
+export function catalogueSchema(
+  readRequirement: ReadRequirement | null,
+  scheme: VersionScheme = 'semver',
+) {
   const requirement =
     readRequirement === null
       ? v.string(requirementForm)
@@ -47,7 +43,7 @@ export function catalogueSchema(readRequirement: ReadRequirement | null) {
     requirementForm,
   );
   const knownBad = mapOf({
-    versions: range,
+    versions: range(scheme),
     core: requirementText(coreRangeForm, readRequirement ?? parseRequirement),
     reason: text('the reason'),
     url: v.optional(link),
@@ -56,10 +52,27 @@ export function catalogueSchema(readRequirement: ReadRequirement | null) {
     group: v.optional(text('a Maven group')),
     artifacts: v.optional(v.array(name, 'a list of artifact names')),
     repository: v.optional(text('a repository, as owner/name')),
-    versions: v.optional(mapFrom(pluginVersion, version)),
+    versions: v.optional(mapFrom(pluginVersion(scheme), version)),
     knownBad: v.optional(v.array(knownBad, 'a list with versions, core and reason')),
   });
   return mapOf({ plugins: mapFrom(name, plugin) });
+}
+
+function pluginVersion(scheme: VersionScheme) {
+  const form = pluginVersionForm(scheme);
+  return v.pipe(
+    v.string(form),
+    v.maxLength(longestVersion, form),
+    v.check((written) => parsePluginVersion(written, scheme) !== undefined, form),
+  );
+}
+
+function range(scheme: VersionScheme) {
+  return v.pipe(
+    v.string(rangeForm),
+    v.maxLength(longestRange, rangeForm),
+    v.check((written) => parsePluginRange(written, scheme) !== null, rangeForm),
+  );
 }
 
 export type WrittenCatalogue = v.InferOutput<ReturnType<typeof catalogueSchema>>;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { isTimeZone } from '../model/day.js';
+import { versionSchemes } from '../model/plugin-version.js';
+import { requirementNotations } from '../model/requirement-notation.js';
 import type { RuleId } from '../model/rule-id.js';
 import { ruleIds, rules } from '../rules/index.js';
 import { day, link, mapFrom, mapOf, removable, text, whole, word } from './vocabulary.js';
@@ -52,7 +54,13 @@ export const writtenPolicy = mapOf({
   prereleases: removable(word(['strict', 'as-final'])),
   core: removable(writtenCore),
   plugins: removable(
-    mapOf({ major: writtenPluginKind, minor: writtenPluginKind, patch: writtenPluginKind }),
+    mapOf({
+      versions: removable(word(versionSchemes)),
+      requires: removable(word(requirementNotations)),
+      major: writtenPluginKind,
+      minor: writtenPluginKind,
+      patch: writtenPluginKind,
+    }),
   ),
   'tolerance-days': removable(whole(0, widestTolerance)),
   rules: removable(mapOf(Object.fromEntries(levels) as Record<RuleId, (typeof levels)[number][1]>)),

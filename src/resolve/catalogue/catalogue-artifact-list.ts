@@ -7,7 +7,11 @@ import {
   longestVersion,
   parseCoreVersion,
 } from '../../model/core-version.js';
-import { parsePluginVersion, pluginVersionForm } from '../../model/plugin-version.js';
+import {
+  parsePluginVersion,
+  pluginVersionForm,
+  type VersionScheme,
+} from '../../model/plugin-version.js';
 import type { Problem } from '../../model/report.js';
 import type { Requirement } from '../../model/requirement.js';
 import { parseRequirement } from '../../model/requirement-notation.js';
@@ -30,16 +34,17 @@ export function readArtifactList(
   file: SourceFile,
   coreText: string,
   judged: CoreVersion | null,
+  scheme: VersionScheme = 'semver',
 ): ArtifactList {
   const core = parseCoreVersion(coreText);
   if (core === undefined) return { listed: [], problems: [unreadableCore(file, coreText)] };
-  const { value, problems } = readChecked(file, listSchema(!isFetched(file)));
+  const { value, problems } = readChecked(file, listSchema(!isFetched(file), scheme));
   const isJudged = judged !== null && compareCoreVersions(core, judged) === 0;
   // Brackets around a single version mean that very version, in any notation of cores.
   const requirement = isJudged ? (parseRequirement(`[${core.text}]`) as Requirement) : null;
   const listed = (value ?? []).flatMap(({ artifactId, version, versions }) =>
     [...(versions ?? []), ...(version === undefined ? [] : [version])].flatMap((written) => {
-      const parsed = parsePluginVersion(written);
+      const parsed = parsePluginVersion(written, scheme);
       return parsed === undefined ? [] : { artifact: artifactId, version: parsed, requirement };
     }),
   );
@@ -47,13 +52,14 @@ export function readArtifactList(
 }
 
 /** The list as a vendor's API answers it; keys that are not needed here may be anything. */
-function listSchema(strictVersions: boolean) {
+function listSchema(strictVersions: boolean, scheme: VersionScheme) {
+  const form = pluginVersionForm(scheme);
   const version = v.pipe(
-    v.string(pluginVersionForm),
-    v.maxLength(longestVersion, pluginVersionForm),
+    v.string(form),
+    v.maxLength(longestVersion, form),
     v.check(
-      (written) => !strictVersions || parsePluginVersion(written) !== undefined,
-      pluginVersionForm,
+      (written) => !strictVersions || parsePluginVersion(written, scheme) !== undefined,
+      form,
     ),
   );
   const artifact = v.objectWithRest(

@@ -1,4 +1,5 @@
 import { type GenericSchema, safeParse } from 'valibot';
+import type { VersionScheme } from '../../model/plugin-version.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
@@ -25,9 +26,10 @@ const maxListed = 1000;
 export function readCatalogueFile(
   file: SourceFile,
   readRequirement: ReadRequirement,
+  scheme: VersionScheme = 'semver',
 ): { readonly written: WrittenCatalogue | null; readonly problems: readonly Problem[] } {
   if (/^\s*\[/.test(file.text)) return { written: null, problems: [listOfNoCore(file)] };
-  const schema = catalogueSchema(isFetched(file) ? null : readRequirement);
+  const schema = catalogueSchema(isFetched(file) ? null : readRequirement, scheme);
   const { value, problems } = readChecked(file, schema);
   return { written: value, problems };
 }

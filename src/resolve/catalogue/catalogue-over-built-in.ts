@@ -1,7 +1,11 @@
 import type { Catalogue, PluginRange } from '../../model/catalogue.js';
 import type { CoreVersion } from '../../model/core-version.js';
-import { type PluginVersion, parsePluginVersion } from '../../model/plugin-version.js';
-import type { Policy } from '../../model/policy.js';
+import {
+  comparePluginVersions,
+  type PluginVersion,
+  parsePluginVersion,
+} from '../../model/plugin-version.js';
+import { defaultNotation, type PluginNotation, type Policy } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
 import type { CatalogueSource } from '../../model/source-file.js';
 import { builtInCatalogue, builtInPlatform } from '../../packs/built-in-catalogue.js';
@@ -16,15 +20,20 @@ import { rememberRequirements } from './catalogue-requirements.js';
 export async function catalogueOverBuiltIn(
   sources: readonly CatalogueSource[],
   core: CoreVersion | null,
-  policy: Pick<Policy, 'platform'>,
+  policy: Pick<Policy, 'platform'> & { readonly plugins?: PluginNotation },
 ): Promise<{ readonly catalogue: Catalogue; readonly problems: readonly Problem[] }> {
+  const notation = policy.plugins ?? defaultNotation;
   const under = policy.platform === builtInPlatform ? [await builtInCatalogue()] : [];
   if (sources.length === 0) {
-    const read = { requirement: rememberRequirements(), range: onlyVersion };
+    const read = {
+      requirement: rememberRequirements(notation.requires),
+      range: onlyVersion,
+      scheme: notation.versions,
+    };
     return { catalogue: layCatalogues(under, [], read), problems: [] };
   }
   const { resolveCatalogue } = await import('../written-files.js');
-  return resolveCatalogue(sources, under, core);
+  return resolveCatalogue(sources, under, core, notation);
 }
 
 /**
@@ -33,5 +42,5 @@ export async function catalogueOverBuiltIn(
  */
 function onlyVersion(written: string): PluginRange {
   const only = parsePluginVersion(written) as PluginVersion;
-  return { raw: written, test: (version) => only.compare(version) === 0 };
+  return { raw: written, test: (version) => comparePluginVersions(only, version) === 0 };
 }

@@ -11,9 +11,10 @@ import {
   comparePluginVersions,
   type PluginVersion,
   parsePluginVersion,
+  type VersionScheme,
 } from '../../model/plugin-version.js';
 import type { Requirement } from '../../model/requirement.js';
-import { parseRequirement, type WrongRequirement } from '../../model/requirement-notation.js';
+import type { WrongRequirement } from '../../model/requirement-notation.js';
 import type { WrittenPlugin, WrittenVersion } from '../../schema/written-catalogue.js';
 import type { ReadRequirement } from './catalogue-requirements.js';
 
@@ -22,6 +23,7 @@ export interface TextReaders {
   readonly requirement: ReadRequirement;
   /** Reads a range that is known to be one. */
   readonly range: (written: string) => PluginRange;
+  readonly scheme: VersionScheme;
 }
 
 /**
@@ -62,7 +64,7 @@ function completeVersions(
   const versions = new Map<string, CatalogueVersion>();
   for (const layer of layers) {
     for (const [text, entry] of Object.entries(layer.versions ?? {})) {
-      const version = parsePluginVersion(text) as PluginVersion;
+      const version = parsePluginVersion(text, read.scheme) as PluginVersion;
       versions.set(version.version, completeVersion(version, entry, read));
     }
   }
@@ -102,7 +104,7 @@ function completeKnownBad(
 ): KnownBad {
   return {
     versions: read.range(written.versions),
-    core: parseRequirement(written.core) as Requirement,
+    core: read.requirement(written.core) as Requirement,
     reason: written.reason,
     url: written.url ?? null,
   };

@@ -1,5 +1,6 @@
 import type { Catalogue, PluginRange } from '../../model/catalogue.js';
 import type { CoreVersion } from '../../model/core-version.js';
+import { defaultNotation, type PluginNotation } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
 import type { CatalogueSource } from '../../model/source-file.js';
 import type { WrittenCatalogue } from '../../schema/written-catalogue.js';
@@ -15,23 +16,27 @@ import { rememberRequirements } from './catalogue-requirements.js';
  *
  * @param under catalogues that lie below all files, such as the built-in one
  * @param core the core to judge, the only one for which a vendor's list decides anything
+ * @param notation how the platform writes versions and requirements
  */
 export function resolveCatalogue(
   sources: readonly CatalogueSource[],
   under: readonly WrittenCatalogue[] = [],
   core: CoreVersion | null = null,
+  notation: PluginNotation = defaultNotation,
 ): { readonly catalogue: Catalogue; readonly problems: readonly Problem[] } {
-  const readRequirement = rememberRequirements();
+  const readRequirement = rememberRequirements(notation.requires);
   const ours = sources.filter((source) => source.core === undefined);
-  const files = ours.map((source) => readCatalogueFile(source, readRequirement));
+  const files = ours.map((source) => readCatalogueFile(source, readRequirement, notation.versions));
   const lists = sources.flatMap((source) => {
-    return source.core === undefined ? [] : readArtifactList(source, source.core, core);
+    return source.core === undefined
+      ? []
+      : readArtifactList(source, source.core, core, notation.versions);
   });
   const written = files.flatMap((file) => file.written ?? []);
   const listed = lists.flatMap((list) => list.listed);
   // What a file calls a range was checked when it was read.
-  const range = (text: string) => parsePluginRange(text) as PluginRange;
-  const read = { requirement: readRequirement, range };
+  const range = (text: string) => parsePluginRange(text, notation.versions) as PluginRange;
+  const read = { requirement: readRequirement, range, scheme: notation.versions };
   return {
     catalogue: layCatalogues([...under, ...written], listed, read),
     problems: [...files, ...lists].flatMap(({ problems }) => problems),

@@ -50,8 +50,13 @@ export function resolveFacts(
   catalogue: Catalogue,
   manifests: BothManifests = noManifests,
 ): Resolved {
-  const guarded = guardRequirements(manifests);
-  const { versions, problems } = readVersions(sources, catalogue, guarded.manifests);
+  const guarded = guardRequirements(manifests, policy.plugins);
+  const { versions, problems } = readVersions(
+    sources,
+    catalogue,
+    guarded.manifests,
+    policy.plugins,
+  );
   const { releasing, problems: strangers } = resolveReleasing(
     sources.inputs.releasing,
     versions,
@@ -62,7 +67,7 @@ export function resolveFacts(
   const first = timelineOn(policy, versions, target.date ?? today);
   const found = [
     ...[...problems, ...strangers, ...target.problems, ...first.problems],
-    ...releaseTagProblems(sources.event, releasing, versions),
+    ...releaseTagProblems(sources.event, releasing, versions, policy.plugins.versions),
   ];
   if (found.length > 0) return { facts: null, problems: found };
   const date =
@@ -121,7 +126,7 @@ function factsOf(context: Context): Facts {
         dayIn(sources.now, policy.timeZone),
       ),
       ...expiredWaiverNotices(policy, targetDate),
-      ...releaseTagNotices(sources.event, releasing, versions),
+      ...releaseTagNotices(sources.event, releasing, versions, policy.plugins.versions),
     ],
   };
 }

@@ -6,7 +6,9 @@ import {
   type PluginVersion,
   parsePluginVersion,
   pluginVersionForm,
+  type VersionScheme,
 } from '../../model/plugin-version.js';
+import { defaultNotation, type PluginNotation } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
 import type { Requirement } from '../../model/requirement.js';
 import { parseRequirement } from '../../model/requirement-notation.js';
@@ -43,6 +45,7 @@ export function readPlugins(
   written: readonly WrittenPlugin[],
   catalogue: Catalogue,
   wins: (plugin: WrittenPlugin) => boolean = () => true,
+  notation: PluginNotation = defaultNotation,
 ): { readonly plugins: readonly ReadPlugin[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const byName = new Map<string, WrittenPlugin>();
@@ -58,7 +61,8 @@ export function readPlugins(
   }
   if (byName.size > maxPlugins) return { plugins: [], problems: [tooMany(byName.size)] };
   const plugins = [...byName.values()].map((plugin) => {
-    const read = readPlugin(placeOf(plugin, what), plugin, catalogue, wins(plugin), problems);
+    const setting = { catalogue, notation, wins: wins(plugin) };
+    const read = readPlugin(placeOf(plugin, what), plugin, setting, problems);
     return { ...read, locations: places.get(plugin.name) ?? [] };
   });
   return { plugins, problems };
@@ -84,18 +88,24 @@ function placeOf({ location }: WrittenPlugin, what: string): string {
   return location === null ? what : shown(location.path);
 }
 
+/** What a plugin is read with, and whether the requirement beside it goes before the catalogue's. */
+interface Reading {
+  readonly catalogue: Catalogue;
+  readonly notation: PluginNotation;
+  readonly wins: boolean;
+}
+
 function readPlugin(
   what: string,
   { name, version: text, requirement, location, requirementLocation }: WrittenPlugin,
-  catalogue: Catalogue,
-  wins: boolean,
+  { catalogue, notation, wins }: Reading,
   problems: Problem[],
 ): Omit<ReadPlugin, 'locations'> {
-  const version = parsePluginVersion(text) ?? null;
+  const version = parsePluginVersion(text, notation.versions) ?? null;
   if (version === null && !floats(text))
-    problems.push(unreadableVersion(what, name, text, location));
+    problems.push(unreadableVersion(what, name, text, location, notation.versions));
   const entry = catalogue.find(name);
-  const declared = requirement === null ? null : parseRequirement(requirement);
+  const declared = requirement === null ? null : parseRequirement(requirement, notation.requires);
   if (declared !== null && 'wrong' in declared) {
     problems.push(
       unreadableRequirement(what, name, requirement ?? '', declared.wrong, requirementLocation),
@@ -132,13 +142,14 @@ function unreadableVersion(
   name: string,
   text: string,
   location: Location | null,
+  scheme: VersionScheme,
 ): Problem {
-  const longer = completed(text);
+  const longer = scheme === 'semver' ? completed(text) : null;
   const hint = longer === null ? '' : ` Write ${longer} if that is meant.`;
   return {
     message: `${what}: the version of ${shown(name)} cannot be read: "${shown(text)}".${hint}`,
     found: shown(text),
-    expected: longer ?? pluginVersionForm,
+    expected: longer ?? pluginVersionForm(scheme),
     location,
   };
 }

@@ -9,6 +9,7 @@ import {
   comparePluginVersions,
   type PluginVersion,
   parsePluginVersion,
+  type VersionScheme,
 } from '../../model/plugin-version.js';
 import type { Notice, Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
@@ -23,9 +24,10 @@ export function releaseTagProblems(
   event: GitHubEvent | null,
   releasing: Releasing,
   versions: Versions,
+  scheme: VersionScheme = 'semver',
 ): readonly Problem[] {
   const released = releasedIn(releasing, versions);
-  const tag = tagOf(event);
+  const tag = tagOf(event, scheme);
   if (tag === null || !isComparable(tag, released)) return [];
   if (released.some((each) => isSame(tag, each))) return [];
   const known = shown([...new Set(released.map(({ text }) => text))].join(', '));
@@ -44,9 +46,10 @@ export function releaseTagNotices(
   event: GitHubEvent | null,
   releasing: Releasing,
   versions: Versions,
+  scheme: VersionScheme = 'semver',
 ): readonly Notice[] {
   const released = releasedIn(releasing, versions);
-  const tag = tagOf(event);
+  const tag = tagOf(event, scheme);
   if (tag === null || released.length === 0 || isComparable(tag, released)) return [];
   const message = `The release's tag ${shown(tag.text)} is no version, so it was not compared with what is being released.`;
   return [{ message, location: null }];
@@ -60,11 +63,11 @@ interface Read {
   readonly location: Location | null;
 }
 
-function tagOf(event: GitHubEvent | null): Read | null {
+function tagOf(event: GitHubEvent | null, scheme: VersionScheme): Read | null {
   const text = event?.tag ?? null;
   if (text === null) return null;
   const core = parseCoreVersion(text) ?? null;
-  return { text, core, plugin: parsePluginVersion(text) ?? null, location: null };
+  return { text, core, plugin: parsePluginVersion(text, scheme) ?? null, location: null };
 }
 
 function releasedIn({ names }: Releasing, { core, plugins, written }: Versions): readonly Read[] {

@@ -1,6 +1,11 @@
 import { declares } from '../../model/catalogue.js';
 import type { Plugin } from '../../model/facts.js';
-import { comparePluginVersions, parsePluginVersion } from '../../model/plugin-version.js';
+import {
+  comparePluginVersions,
+  parsePluginVersion,
+  type VersionScheme,
+} from '../../model/plugin-version.js';
+import { defaultNotation, type PluginNotation } from '../../model/policy.js';
 import type { Notice } from '../../model/report.js';
 import { parseRequirement } from '../../model/requirement-notation.js';
 import { shown } from '../../model/shown.js';
@@ -21,7 +26,10 @@ export interface GuardedManifests {
  * stands, whatever the change writes beside it. What a plugin's own repository declares is another
  * matter: there the change is about the declaration, and the base's is the old minimum.
  */
-export function guardRequirements(manifests: BothManifests): GuardedManifests {
+export function guardRequirements(
+  manifests: BothManifests,
+  notation: PluginNotation = defaultNotation,
+): GuardedManifests {
   const { now, before } = manifests;
   const rewritten = new Set<string>();
   const added = new Set<string>();
@@ -30,7 +38,7 @@ export function guardRequirements(manifests: BothManifests): GuardedManifests {
   const plugins = now.plugins.map((plugin) => {
     const known = standingByName.get(plugin.name) ?? [];
     if (isOwn(manifests, plugin, known)) return plugin;
-    const standing = known.find((each) => isDeclaredFor(plugin, each));
+    const standing = known.find((each) => isDeclaredFor(plugin, each, notation));
     if (standing === undefined) {
       if (plugin.requirement !== null) added.add(plugin.name);
       return plugin;
@@ -53,9 +61,13 @@ function isOwn(
 }
 
 /** Whether the base says what this very version requires, in a form that can be read. */
-function isDeclaredFor(plugin: WrittenPlugin, { version, requirement }: WrittenPlugin): boolean {
-  if (requirement === null || !isSameVersion(version, plugin.version)) return false;
-  return !('wrong' in parseRequirement(requirement));
+function isDeclaredFor(
+  plugin: WrittenPlugin,
+  { version, requirement }: WrittenPlugin,
+  { versions, requires }: PluginNotation,
+): boolean {
+  if (requirement === null || !isSameVersion(version, plugin.version, versions)) return false;
+  return !('wrong' in parseRequirement(requirement, requires));
 }
 
 function byName(plugins: readonly WrittenPlugin[]): ReadonlyMap<string, readonly WrittenPlugin[]> {
@@ -66,9 +78,9 @@ function byName(plugins: readonly WrittenPlugin[]): ReadonlyMap<string, readonly
   return groups;
 }
 
-function isSameVersion(one: string, other: string): boolean {
+function isSameVersion(one: string, other: string, scheme: VersionScheme): boolean {
   if (one === other) return true;
-  const [a, b] = [parsePluginVersion(one), parsePluginVersion(other)];
+  const [a, b] = [parsePluginVersion(one, scheme), parsePluginVersion(other, scheme)];
   return a !== undefined && b !== undefined && comparePluginVersions(a, b) === 0;
 }
 

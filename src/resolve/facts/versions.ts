@@ -7,6 +7,7 @@ import {
   nothingSeen,
   type VanishedPins,
 } from '../../model/manifest.js';
+import { defaultNotation, type PluginNotation } from '../../model/policy.js';
 import type { Notice, Problem } from '../../model/report.js';
 import type { Sources } from '../../model/sources.js';
 import type { Written, WrittenCore, WrittenPlugin } from '../../model/written.js';
@@ -48,6 +49,7 @@ export function readVersions(
   { inputs }: Sources,
   catalogue: Catalogue,
   manifests: BothManifests,
+  notation: PluginNotation = defaultNotation,
 ): { readonly versions: Versions; readonly problems: readonly Problem[] } {
   const { now } = manifests;
   const list = readPluginList('plugin-versions', inputs['plugin-versions']);
@@ -56,9 +58,15 @@ export function readVersions(
   // What differs between environments is told once, with them.
   const inFiles = conflict === null ? now.plugins : firstOfEach(now.plugins);
   const written = { core: byHand.core ?? now.core, plugins: joined(list.plugins, inFiles) };
-  const plugins = readPlugins('plugin-versions', written.plugins, catalogue, winsBeside(now));
+  const plugins = readPlugins(
+    'plugin-versions',
+    written.plugins,
+    catalogue,
+    winsBeside(now),
+    notation,
+  );
   const core = readCore('core-version', floating(written.core) ? null : written.core);
-  const before = readBaseline(inputs, manifests, catalogue);
+  const before = readBaseline(inputs, manifests, catalogue, notation);
   return {
     versions: {
       byHand,
@@ -90,11 +98,18 @@ function readBaseline(
   inputs: Sources['inputs'],
   { now, before }: BothManifests,
   catalogue: Catalogue,
+  notation: PluginNotation,
 ): Before {
   const list = readPluginList('current-plugin-versions', inputs['current-plugin-versions']);
-  const byHand = readPlugins('current-plugin-versions', list.plugins, catalogue);
+  const byHand = readPlugins(
+    'current-plugin-versions',
+    list.plugins,
+    catalogue,
+    undefined,
+    notation,
+  );
   const core = readCore('current-core-version', given(inputs['current-core-version']));
-  const standing = before === null ? null : readStanding(before, catalogue);
+  const standing = before === null ? null : readStanding(before, catalogue, notation);
   const compares = before !== null && now.paths.length + before.paths.length > 0;
   return {
     core: core.version ?? standing?.core ?? null,
@@ -115,9 +130,13 @@ function readBaseline(
 }
 
 /** A base that cannot be read is no fault of the change: nothing is compared, and that is said. */
-function readStanding(before: Manifests, catalogue: Catalogue): Omit<Before, 'problems'> {
+function readStanding(
+  before: Manifests,
+  catalogue: Catalogue,
+  notation: PluginNotation,
+): Omit<Before, 'problems'> {
   const { conflict } = before;
-  const read = readPlugins('', before.plugins, catalogue, winsBeside(before));
+  const read = readPlugins('', before.plugins, catalogue, winsBeside(before), notation);
   const core = readCore('', conflict !== null || floating(before.core) ? null : before.core);
   const problems = [...before.problems, ...read.problems, ...core.problems];
   if (problems.length === 0) {

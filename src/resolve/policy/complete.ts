@@ -1,5 +1,11 @@
 import type { Day } from '../../model/day.js';
-import type { Links, PluginCadence, Policy, Waiver } from '../../model/policy.js';
+import {
+  defaultNotation,
+  type Links,
+  type PluginCadence,
+  type Policy,
+  type Waiver,
+} from '../../model/policy.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
 import { completeCadence } from './complete-cadence.js';
 import { completeCore } from './complete-core.js';
@@ -24,6 +30,8 @@ export function completePolicy(
     prereleases: written.prereleases ?? 'strict',
     core: completeCore(written.core ?? {}, locate),
     plugins: {
+      versions: written.plugins?.versions ?? defaultNotation.versions,
+      requires: written.plugins?.requires ?? defaultNotation.requires,
       major: completePluginCadence(written.plugins?.major),
       minor: completePluginCadence(written.plugins?.minor),
       patch: completePluginCadence(written.plugins?.patch),

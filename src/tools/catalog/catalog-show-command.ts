@@ -49,7 +49,7 @@ function hintOf({ platform, name }: Policy): string {
 }
 
 function onlyVersion(plugin: CataloguePlugin, text: string): CataloguePlugin {
-  const wanted = parsePluginVersion(text);
+  const wanted = parsePluginVersion(text, plugin.versions[0]?.version.scheme);
   const versions = plugin.versions.filter(
     ({ version }) => wanted !== undefined && comparePluginVersions(version, wanted) === 0,
   );

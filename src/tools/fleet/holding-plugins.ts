@@ -42,10 +42,18 @@ function weigh([name, pins]: readonly [string, readonly HeldBack[]]): Weighed {
 function highest(versions: readonly string[]): string | null {
   let best: string | null = null;
   for (const version of new Set(versions)) {
-    const [one, other] = [parsePluginVersion(version), best && parsePluginVersion(best)];
-    if (one && (!other || comparePluginVersions(one, other) > 0)) best = version;
+    if (best === null || isHigher(version, best)) best = version;
   }
   return best;
+}
+
+/** A report does not say its platform's scheme: whatever SemVer cannot read is compared naturally. */
+function isHigher(version: string, other: string): boolean {
+  for (const scheme of ['semver', 'natural'] as const) {
+    const [a, b] = [parsePluginVersion(version, scheme), parsePluginVersion(other, scheme)];
+    if (a !== undefined && b !== undefined) return comparePluginVersions(a, b) > 0;
+  }
+  return false;
 }
 
 function counted(versions: readonly string[]): HoldingPlugin['versions'] {
