@@ -76,12 +76,21 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   return 0;
 }
 
+/** Whoever forces colours wants them in a pipe too; whoever wants none sets NO_COLOR. */
+function hasColours(isWatched: boolean, { FORCE_COLOR, NO_COLOR }: NodeJS.ProcessEnv): boolean {
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return isWatched && !NO_COLOR;
+}
+
 function terminalOf(printed: Terminal['print'], isWatched: boolean): Terminal {
-  const colours = isWatched && !process.env.NO_COLOR;
+  const colours = hasColours(isWatched, process.env);
   return {
     folder: process.cwd(),
     now: new Date(),
-    paint: colours ? (style, words) => styleText(style, words) : (_, words) => words,
+    paint: colours
+      ? (style, words) => styleText(style, words, { validateStream: false })
+      : (_, words) => words,
+    width: isWatched ? process.stdout.columns : undefined,
     print: printed,
     // Where there are colours nobody's runner reads.
     warn: (line) =>

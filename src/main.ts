@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import * as actions from '@actions/core';
 import { couldNotJudge } from './evaluate/could-not-judge.js';
 import { exitCodeOf, type Judgement, judge } from './gate.js';
+import { dayIn } from './model/day.js';
 import { outputNames } from './model/input.js';
 import { keptLabels } from './model/labels.js';
 import type { Pages } from './model/pages.js';
 import { noLinks } from './model/policy.js';
 import { whyUntold } from './model/pull-request.js';
+import { judgesChange } from './model/sources.js';
 import { connectionOf, connectorOf, downloaderOf } from './outside/connection.js';
 import { type Deadline, deadlineOfRun } from './outside/deadline.js';
 import { confinedFiles } from './outside/workspace.js';
@@ -17,6 +19,7 @@ import { readInputs } from './read/inputs.js';
 import { signature } from './render/comment.js';
 import { pageLinks } from './render/page-links.js';
 import { render } from './render/pages.js';
+import { surroundingsOf } from './render/surroundings.js';
 import { terminalLines } from './render/terminal.js';
 import { text } from './render/text.js';
 import type { GitHub, World } from './world.js';
@@ -124,7 +127,13 @@ function payloadAt(path: string): string | null {
 async function tell(world: World, judgement: Judgement, runner: Runner): Promise<void> {
   const { report, links, settings, sources } = judgement;
   const pageOf = pageLinks(process.env);
-  actions.info(text(report, (_, words) => words));
+  const { event } = sources;
+  const surroundings = surroundingsOf(process.env, {
+    isChange: judgesChange(event),
+    today: dayIn(world.now, report.timeZone),
+    commit: event?.headSha ?? event?.sha ?? '',
+  });
+  actions.info(text(report, (_, words) => words, { asked: surroundings }));
   const written = await writeReports(
     report,
     settings,
@@ -133,7 +142,7 @@ async function tell(world: World, judgement: Judgement, runner: Runner): Promise
     process.env.RUNNER_TEMP,
   );
   const { files } = sources.manifests;
-  const pages = render(report, { links, pageOf, reportPath: written.path, files });
+  const pages = render(report, { links, pageOf, surroundings, reportPath: written.path, files });
   await publishRun(runner, pages);
   const refused = await tellPullRequest(world, judgement, pages).catch(untoldBecause);
   const untold = [...written.refused, ...refused];

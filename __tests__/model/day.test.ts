@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import {
   addDays,
   type Day,
+  dateInWords,
   dayIn,
+  dayInWords,
   dayOf,
   daysBetween,
   isTimeZone,
@@ -109,4 +111,12 @@ describe('the day that an instant falls on', () => {
   ])('"%s" is a time zone: %s', (name, known) => {
     expect(isTimeZone(name)).toBe(known);
   });
+});
+
+test.each([
+  ['2025-12-02', 'Tue 2 Dec 2025', '2 Dec 2025'],
+  ['2024-02-29', 'Thu 29 Feb 2024', '29 Feb 2024'],
+])('%s reads %s in prose', (day, withWeekday, without) => {
+  expect(dayInWords(day as Day)).toBe(withWeekday);
+  expect(dateInWords(day as Day)).toBe(without);
 });

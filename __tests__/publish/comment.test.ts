@@ -56,7 +56,7 @@ describe('an existing comment', () => {
     ['the commit', written('Text.', { ...earlier, head: 'c'.repeat(40) })],
     ['line ends', written('Text.', earlier).replaceAll('\n', '\r\n')],
     ['blanks at the end', written('Text. \n\n', earlier)],
-    ['the line that names the step', `${written('Text.', earlier)}\n<sub>Signed.</sub>\n`],
+    ['the line that names the step', signedText(written('Text.', earlier))],
   ])('is left alone when only %s differ', (_, body) => {
     expect(plan(body)).toEqual(nothing);
   });
@@ -93,8 +93,13 @@ describe('an existing comment', () => {
   });
 });
 
+/** The line that names the step stands above the text, where two comments are told apart. */
+function signedText(body: string): string {
+  return body.replace('\nText.', '\n<sub>Signed.</sub>\n\nText.');
+}
+
 describe('the step is named', () => {
-  const signed = `${written('Text.')}\n<sub>Signed.</sub>\n`;
+  const signed = signedText(written('Text.'));
   const started = { ...page, startsOne: true };
 
   test.each<[string, CommentState, string]>([

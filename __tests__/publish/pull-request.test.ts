@@ -95,7 +95,7 @@ describe('the comment on a pull request', () => {
     await runOnce(github, { step: makeStep({ key: 'windows' }), body: 'Windows.' });
     expect(bodies()).toEqual([
       marked(100, 'Linux.', [], 'linux'),
-      `${marked(100, 'Windows.', [], 'windows')}\n<sub>Signed.</sub>\n`,
+      marked(100, '<sub>Signed.</sub>\n\nWindows.', [], 'windows'),
     ]);
   });
 

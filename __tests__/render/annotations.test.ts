@@ -2,19 +2,26 @@ import { Buffer } from 'node:buffer';
 import { describe, expect, test } from '@jest/globals';
 import type { Day } from '../../src/model/day.js';
 import { annotations } from '../../src/render/annotations.js';
+import { nowhere } from '../../src/render/surroundings.js';
 import { makeFinding, makeReport } from '../support/make-report.js';
 
 const location = { path: 'gradle.properties', line: 3, column: 1, endColumn: 9 };
 
 describe('annotations', () => {
-  test('the first error says that the gate says no, what is wrong and what to do, at its place', () => {
-    expect(annotations(makeReport({ findings: [makeFinding({ location })] }))).toEqual([
+  test('the first error alone tells the verdict, what is wrong and what to do, at its place', () => {
+    const report = makeReport({
+      ...{ verdict: 'fail', releasing: [] },
+      findings: [makeFinding({ location })],
+    });
+    const asked = { ...nowhere, isChange: true };
+    expect(annotations(report, asked)).toEqual([
       {
         level: 'error',
-        title: 'core-too-old: plugin-aws@2.0.0',
+        title: 'core-too-old: plugin-aws 2.0.0',
         message:
-          'Release Gate says no: plugin-aws 2.0.0 needs core 2025.2.0; core 2025.1.0 is older.\n' +
-          'Take core 2025.2.0, planned for 2025-10-07.',
+          'Do not merge: plugin-aws 2.0.0 will not run on core 2025.1.0.\n' +
+          'plugin-aws 2.0.0 needs core 2025.2.0; core 2025.1.0 is older.\n' +
+          'Fix: Take core 2025.2.0, planned for 2025-10-07.',
         location,
       },
     ]);
@@ -22,9 +29,8 @@ describe('annotations', () => {
 
   test('only the first error says so', () => {
     const findings = [makeFinding(), makeFinding({ subject: 'plugin-dbt@1.0.0' })];
-    const saysNo = annotations(makeReport({ findings })).map(({ message }) =>
-      message.startsWith('Release Gate says no: '),
-    );
+    const report = makeReport({ verdict: 'fail', findings });
+    const saysNo = annotations(report).map(({ message }) => message.startsWith('Do not '));
     expect(saysNo).toEqual([true, false]);
   });
 
@@ -74,7 +80,7 @@ describe('annotations', () => {
     expect(annotations(makeReport({ findings }))).toEqual([
       {
         level: 'notice',
-        title: 'core-too-old: plugin-aws@2.0.0 (waived)',
+        title: 'core-too-old: plugin-aws 2.0.0 (waived)',
         message:
           'plugin-aws 2.0.0 needs core 2025.2.0; core 2025.1.0 is older.\nWaived until 2025-12-31: replaced in Q4',
         location: null,
@@ -113,7 +119,7 @@ describe('annotations', () => {
   test('a long message leaves room for the remedy within 4,096 bytes', () => {
     const findings = [makeFinding({ message: 'x'.repeat(9000) })];
     const [error] = annotations(makeReport({ findings }));
-    expect(error?.message).toMatch(/x…\nTake core 2025\.2\.0, planned for 2025-10-07\.$/);
+    expect(error?.message).toMatch(/x…\nFix: Take core 2025\.2\.0, planned for 2025-10-07\.$/);
     const wide = [makeFinding({ message: '日'.repeat(9000), remedy: '日'.repeat(9000) })];
     const [cut] = annotations(makeReport({ findings: wide }));
     expect(Buffer.byteLength(cut?.message ?? '')).toBeLessThanOrEqual(4096);

@@ -20,38 +20,37 @@ const unknown = makePlugin({
 const removed = makePlugin({ name: 'plugin-old', compatibility: null, change: 'removed' });
 
 describe('compatibilitySection', () => {
-  test('shows the core, then its plugins, those that need attention first', () => {
+  test('shows each plugin, those that need attention first', () => {
     const section = compatibilitySection(
       makeReport({ plugins: [makePlugin(), unknown, aws, removed] }),
     );
+    expect(section?.title).toBe('Compatibility: 1 of 3 plugins run on core 2025.1.0');
     expect([...(section?.lead ?? []), ...(section?.rows ?? []), ...(section?.tail ?? [])]).toEqual([
-      '| Part | Version | Requires | Verdict | Newest that fits | Lowest core | Due | Change |',
-      '| - | - | - | - | - | - | - | - |',
-      '| core | `2025.1.0` | – | – | – | – | – | – |',
-      '| `plugin-aws` | `2.0.0` | `>=2025.2.0` | **incompatible** | `1.9.0` | `2025.2.0` | 2025-10-07 | major |',
-      '| `plugin-x` | `1.1.5` | – | undecided | – | – | – | – |',
-      '| `plugin-dbt` | `1.1.5` | `2025.1.0+` | compatible | `1.1.5` | `2025.1.0` | 2025-08-05 | – |',
-      '| `plugin-old` | `1.1.5` | `2025.1.0+` | – | `1.1.5` | `2025.1.0` | 2025-08-05 | removed |',
+      '|   | Plugin |',
+      '|---|---|',
+      '| ❌ | **plugin-aws** 2.0.0 · major · needs `>=2025.2.0`, due Tue 7 Oct 2025 · `1.9.0` runs |',
+      '| ❓ | **plugin-x** 1.1.5 |',
+      '| ✅ | **plugin-dbt** 1.1.5 · needs `2025.1.0+` |',
+      '|  | **plugin-old** 1.1.5 · removed · needs `2025.1.0+` · `1.1.5` runs |',
       '',
-      'The lowest core that fits every plugin is `2025.1.0`.',
+      'The lowest core that runs every plugin is `2025.1.0`.',
     ]);
   });
 
-  test('shows plugins without a core, and a core without plugins', () => {
-    const withoutCore = compatibilitySection(makeReport({ core: null, minimumCore: null }));
-    expect(withoutCore?.rows).toEqual([expect.stringContaining('| `plugin-dbt` |')]);
-    expect(withoutCore?.tail).toEqual([]);
-    const alone = compatibilitySection(makeReport({ plugins: [] }));
-    expect(alone?.rows).toEqual([expect.stringContaining('| core | `2025.1.0` |')]);
+  test('shows plugins without a core', () => {
+    const section = compatibilitySection(makeReport({ core: null, minimumCore: null }));
+    expect(section?.title).toBe('Plugins: 1 plugin');
+    expect(section?.rows).toEqual([expect.stringContaining('**plugin-dbt** 1.1.5')]);
+    expect(section?.tail).toEqual([]);
   });
 
-  test('is missing when there is no core and no plugin', () => {
-    expect(compatibilitySection(makeReport({ core: null, plugins: [] }))).toBeNull();
+  test('is missing when there is no plugin', () => {
+    expect(compatibilitySection(makeReport({ plugins: [] }))).toBeNull();
   });
 
   test.each([
-    ['compatible ones alone', 3, 'and 1 compatible plugin not shown.'],
-    ['others too', 1, 'and 3 plugins not shown, 1 of them compatible.'],
+    ['compatible ones alone', 2, 'and 1 compatible plugin not shown.'],
+    ['others too', 0, 'and 3 plugins not shown, 1 of them compatible.'],
   ])('what is left out is named: %s', (_, kept, expected) => {
     const section = compatibilitySection(makeReport({ plugins: [makePlugin(), unknown, aws] }));
     expect(section?.leftOut(kept)).toBe(expected);

@@ -9,7 +9,9 @@ test.each([
   expect(countOf(count, 'error')).toBe(expected);
 });
 
-test('the counts are the report’s own, undecided and waived at the end', () => {
+test('what is there is counted, undecided and waived at the end', () => {
   const counts = { error: 2, warning: 1, notice: 0, undecided: 1, waived: 3 };
-  expect(countsSentence(counts)).toBe('2 errors, 1 warning, 0 notices · 1 undecided · 3 waived');
+  expect(countsSentence(counts)).toBe('2 errors, 1 warning, 1 undecided, 3 waived');
+  const none = { error: 0, warning: 0, notice: 0, undecided: 0, waived: 0 };
+  expect(countsSentence(none)).toBe('nothing to fix');
 });

@@ -1,33 +1,72 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Day } from '../../src/model/day.js';
 import { findingSections } from '../../src/render/findings.js';
+import { nowhere } from '../../src/render/surroundings.js';
 import { makeFinding, makeReport } from '../support/make-report.js';
 
 const noPage = () => null;
 
 describe('findingSections', () => {
-  test('a finding is one row: how bad, which rule, what about, what is wrong, what to do', () => {
-    const location = { path: 'deploy/values.yml', line: 12, column: 5, endColumn: 20 };
-    const findings = [makeFinding({ location, undecided: true })];
-    const [section] = findingSections(makeReport({ findings }), (rule) => `https://a.b/${rule}`);
-    expect(section?.title).toBe('Findings');
-    expect(section?.lead[0]).toBe('| Severity | Rule | Subject | What is wrong | What to do |');
+  const location = { path: 'deploy/values.yml', line: 12, column: 5, endColumn: 20 };
+  const message = 'plugin-aws@2.0.0 needs core 2025.2.0 or later; this is 2025.1.0.';
+
+  test('a finding is one row of two columns: what about, what is wrong, what to do, where', () => {
+    const findings = [makeFinding({ location, undecided: true, message })];
+    const [section] = findingSections(makeReport({ findings }), (rule) => `https://a.b/${rule}`, {
+      ...nowhere,
+      addressOf: (path, line) => `https://a.b/${path}#L${line}`,
+    });
+    expect(section?.lead).toEqual(['|   | One thing to fix |', '|---|---|']);
     expect(section?.rows).toEqual([
-      '| error<br>undecided ' +
-        '| [`core-too-old`](https://a.b/core-too-old) ' +
-        '| `plugin-aws@2.0.0`<br>`deploy/values.yml:12:5` ' +
-        '| plugin-aws 2.0.0 needs core 2025.2.0; core 2025.1.0 is older. ' +
-        '| Take core 2025.2.0, planned for 2025-10-07. |',
+      '| ❌ | **plugin-aws 2.0.0** needs core 2025.2.0 or later; this is 2025.1.0.' +
+        '<br>**Fix:** Take core 2025.2.0, planned for 2025-10-07.' +
+        '<br><sub>[core-too-old](https://a.b/core-too-old)' +
+        ' · [deploy/values.yml:12](https://a.b/deploy/values.yml#L12) · <em>undecided</em></sub> |',
     ]);
   });
 
-  test('a waived finding says why and until when, and is folded away', () => {
+  test('what is wrong with many plugins and mended the same way is one row', () => {
+    const findings = [...Array(29).keys()].map((index) =>
+      makeFinding({
+        subject: `plugin-${index}@1.0.0`,
+        message: `plugin-${index}@1.0.0 needs core 2025.3.0 or later; this is 2025.1.0.`,
+        data: { lowestCore: '2025.3.0' },
+        location: { ...location, line: index + 2 },
+      }),
+    );
+    const [section] = findingSections(makeReport({ findings }), noPage);
+    expect(section?.rows).toEqual([
+      '| ❌ | **29 plugins** need core 2025.3.0 or later: plugin-0 1.0.0, plugin-1 1.0.0, plugin-2 1.0.0 and 26 more.' +
+        '<br>**Fix:** Take core 2025.2.0, planned for 2025-10-07.' +
+        '<br><sub>core-too-old · deploy/values.yml:2, 3, 4 and 26 more</sub> |',
+    ]);
+  });
+
+  test('the rows are counted, worst first', () => {
+    const findings = [
+      makeFinding({ severity: 'warning', remedy: 'Later.' }),
+      makeFinding({ remedy: 'Now.' }),
+    ];
+    const [section] = findingSections(makeReport({ findings }), noPage);
+    expect(section?.lead[0]).toBe('|   | 2 things to fix, in this order |');
+    expect(section?.rows.map((row) => row.slice(0, 5))).toEqual(['| ❌ |', '| ⚠️ ']);
+  });
+
+  test('what is to be pasted stands elsewhere, since a block widens a table', () => {
+    const findings = [makeFinding({ remedy: 'Add this:\n{\n}' })];
+    const [section] = findingSections(makeReport({ findings }), noPage);
+    expect(section?.rows[0]).toContain('**Fix:** Add this:<br>');
+  });
+
+  test('a waived finding says why and until when, and is folded away under a title that tells it', () => {
     const waiver = { reason: 'replaced in *Q4*', until: '2025-12-31' as Day };
     const findings = [makeFinding({ status: 'waived', waiver })];
     const [section] = findingSections(makeReport({ findings }), noPage);
-    expect(section).toMatchObject({ title: 'Waived', unfolded: false });
-    expect(section?.lead[0]).toMatch(/\| Excused \|$/);
-    expect(section?.rows[0]).toMatch(/\| replaced in &#42;Q4&#42;<br>until 2025-12-31 \|$/);
+    expect(section).toMatchObject({
+      title: '1 waived: plugin-aws until 31 Dec 2025 (replaced in &#42;Q4&#42;)',
+      unfolded: false,
+    });
+    expect(section?.rows[0]).toContain('Waived until 31 Dec 2025: replaced in &#42;Q4&#42;<br>');
   });
 
   test('only what the change did is unfolded', () => {
@@ -40,7 +79,9 @@ describe('findingSections', () => {
     ['errors', ['error', 'error', 'warning'], 1, 'and 2 findings not shown, 1 error among them.'],
     ['no error', ['error', 'warning'], 1, 'and 1 finding not shown.'],
   ] as const)('what is left out is named: %s', (_, severities, kept, expected) => {
-    const findings = severities.map((severity) => makeFinding({ severity }));
+    const findings = severities.map((severity, index) =>
+      makeFinding({ severity, remedy: `${index}` }),
+    );
     const [section] = findingSections(makeReport({ findings }), noPage);
     expect(section?.leftOut(kept)).toBe(expected);
   });
@@ -50,7 +91,7 @@ describe('findingSections', () => {
     const findings = [makeFinding({ subject: hostile, message: hostile, remedy: hostile })];
     const [section] = findingSections(makeReport({ findings }), noPage);
     expect(section?.rows).toHaveLength(1);
-    expect(section?.rows[0]?.split('|')).toHaveLength(7);
+    expect(section?.rows[0]?.split('|')).toHaveLength(4);
     expect(section?.rows[0]).not.toMatch(/@octocat|<!--|<\/td>|\n/);
   });
 });

@@ -26,7 +26,7 @@ test('openWorstFirst puts what the change did before what was there, where both 
 describe('findingGroups', () => {
   test.each([
     ['no finding makes no group', [], []],
-    ['findings of the change alone need no other title', [error], [['Findings', [error]]]],
+    ['findings of the change alone need no other title', [error], [['What to fix', [error]]]],
     [
       'the change, what was before it and what is waived stand apart',
       [waived, before, error],

@@ -33,6 +33,11 @@ describe('escapeMarkdown', () => {
     ['a formula', '$x$', '<span>$</span>x<span>$</span>'],
     ['a new line', 'a\n# b', 'a&#92;u{a}<span>#</span> b'],
     ['an ANSI colour', '\u001b[31m', '&#92;u{1b}&#91;31m'],
+    [
+      'a word too wide for a phone',
+      'deploy/environments/production/values.yaml',
+      'deploy/environments/<wbr>production/values.<wbr>yaml',
+    ],
     ['a requirement', '>=2025.1 <2026.2', '&#62;=2025.1 &#60;2026.2'],
   ])('%s is shown, not obeyed', (_, text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected);
@@ -41,10 +46,12 @@ describe('escapeMarkdown', () => {
   test('what it makes holds no markup, and reads as the text does', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const bare = escapeMarkdown(text).replace(/<span>(.)<\/span>/g, '\0$1');
+        const bare = escapeMarkdown(text)
+          .replaceAll('<wbr>', '\u0001')
+          .replace(/<span>(.)<\/span>/g, '\0$1');
         expect(bare.replaceAll(/&#\d+;/g, '')).not.toMatch(/[&<>|\\`*_[\]~\n\r]/);
         expect(bare.replaceAll(/\0./g, '')).not.toMatch(/[@$]|:\/\/|www\./);
-        expect(shownBy(bare.replaceAll('\0', ''))).toBe(visible(text));
+        expect(shownBy(bare.replace(/[\0\u0001]/g, ''))).toBe(visible(text));
       }),
     );
   });
@@ -57,6 +64,11 @@ describe('prose', () => {
     ['an https address is a link', 'See https://kestra.io/docs.', 'See <https://kestra.io/docs>.'],
     ['an http address is not', 'See http://kestra.io', 'See http<span>:</span>//kestra.io'],
     ['a script is not', 'javascript:alert(1)', 'javascript:alert(1)'],
+    [
+      'a long one may end its line anywhere',
+      'https://kestra.io/docs/migration-guide',
+      '[kestra.io/docs/<wbr>migration-guide](https://kestra.io/docs/migration-guide)',
+    ],
     ['a user in an address ends the link', 'https://a.b@c.d', '<https://a.b><span>@</span>c.d'],
     ['lines after the first keep their shape', 'Add:\na\n  b', 'Add:<pre>a<br>  b</pre>'],
   ])('%s', (_, text, expected) => {
@@ -64,7 +76,7 @@ describe('prose', () => {
   });
 
   test('a message is cut at 2,000 characters', () => {
-    expect(prose('x'.repeat(3000))).toBe(`${'x'.repeat(1999)}…`);
+    expect(prose('x '.repeat(3000))).toBe(`${'x '.repeat(999)}x…`);
   });
 });
 
@@ -80,14 +92,16 @@ describe('code', () => {
   });
 
   test('a name is cut at 100 characters', () => {
-    expect(code('x'.repeat(200))).toBe(`\`${'x'.repeat(99)}…\``);
+    expect(code('x '.repeat(100))).toBe(`\`${'x '.repeat(49)}x…\``);
   });
 
   test('no text ends its span early', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const span = code(text);
-        expect(span).toMatch(/^$|^`[^`|\n]+`$|^<code>(?:[^<>`|\n]|<span>.<\/span>)+<\/code>$/);
+        expect(span).toMatch(
+          /^$|^`[^`|\n]+`$|^<code>(?:[^<>`|\n]|<span>.<\/span>|<wbr>)+<\/code>$/,
+        );
       }),
     );
   });

@@ -9,23 +9,22 @@ test('the calendar is a Gantt chart of milestones, a refused target date in red'
     `\`\`\`mermaid
 gantt
   dateFormat YYYY-MM-DD
-  axisFormat %b %Y
+  axisFormat %b
+  tickInterval 2month
   todayMarker off
   section Core majors
-  1.0.0 (2025-06-03) :milestone, 2025-06-03, 0d
-  2025.2.0 (2025-10-07) :milestone, 2025-10-07, 0d
-  2025.3.0 (2025-12-02) :milestone, 2025-12-02, 0d
+  1.0.0 :milestone, 2025-06-03, 0d
+  2025.2.0 :milestone, 2025-10-07, 0d
+  2025.3.0 :milestone, 2025-12-02, 0d
   section Target
-  target date (2025-08-06) :crit, milestone, 2025-08-06, 0d
-  next core bugfix (2025-08-07) :milestone, 2025-08-07, 0d
+  target date :crit, milestone, 2025-08-06, 0d
+  next core bugfix :milestone, 2025-08-07, 0d
 \`\`\``,
   );
 });
 
 test('a target date that may stand is not red', () => {
-  expect(calendarPicture(makeReport())).toContain(
-    'target date (2025-08-05) :done, milestone, 2025-08-05, 0d',
-  );
+  expect(calendarPicture(makeReport())).toContain('target date :done, milestone, 2025-08-05, 0d');
 });
 
 test.each([
@@ -34,7 +33,7 @@ test.each([
 ])('on %s the line that came out on 2025-08-05 is drawn: %s', (targetDate, drawn) => {
   const latest = { line: '2025.1', date: '2025-08-05' as Day };
   const picture = calendarPicture(makeReport({ targetDate: targetDate as Day, latest }));
-  expect(picture.includes('  2025.1 (2025-08-05) :milestone, 2025-08-05, 0d')).toBe(drawn);
+  expect(picture.includes('  2025.1 :milestone, 2025-08-05, 0d')).toBe(drawn);
 });
 
 test('a version that Mermaid or Markdown could misread is not drawn', () => {
@@ -45,8 +44,8 @@ test('a version that Mermaid or Markdown could misread is not drawn', () => {
     nextCoreMajors: [{ version: null, date }],
   };
   const picture = calendarPicture(makeReport({ calendar }));
-  expect(picture).toContain('\n  previous core major (2025-10-07) :milestone');
-  expect(picture).toContain('\n  next core major (2025-10-07) :milestone');
+  expect(picture).toContain('\n  previous core major :milestone');
+  expect(picture).toContain('\n  next core major :milestone');
   expect(picture.match(/```/g)).toHaveLength(2);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { closing, opening } from '../../src/render/opening.js';
-import { makeFinding, makeReport } from '../support/make-report.js';
+import { closing, firstWords, opening } from '../../src/render/opening.js';
+import { nowhere } from '../../src/render/surroundings.js';
+import { makeFinding, makeReport, noLinks } from '../support/make-report.js';
 
 const links = {
   migration: 'https://example.com/migration',
@@ -10,47 +11,18 @@ const links = {
 };
 
 describe('opening', () => {
-  test('the first two lines are the verdict and the one thing to do', () => {
-    const counts = { error: 1, warning: 0, notice: 0, undecided: 0, waived: 0 };
-    const report = makeReport({ verdict: 'fail', counts, findings: [makeFinding()] });
-    expect(opening(report).split('\n').slice(0, 2)).toEqual([
-      '## ❌ This must not ship on 2025-08-05: 1 error.',
-      '**What to do:** Take core 2025.2.0, planned for 2025-10-07.',
-    ]);
+  test('is the headline alone where all is well', () => {
+    expect(opening(makeReport())).toBe('## ✅ OK to release core 2025.1.0');
   });
 
-  test.each([
-    [[{}, {}], 'What to do'],
-    [[{}, { remedy: 'Another.' }], 'What to do first'],
-    [[{}, { remedy: 'Another.', severity: 'warning' }], 'What to do'],
-    [[{}, { remedy: 'Another.', status: 'waived' }], 'What to do'],
-  ] as const)('of %j, the advice is %s', (differences, label) => {
-    const findings = differences.map((difference) => makeFinding(difference));
-    expect(opening(makeReport({ verdict: 'fail', findings })).split('\n')[1]).toMatch(
-      new RegExp(`^\\*\\*${label}:\\*\\* `),
-    );
-  });
+  test('says what to do first, and once why it was taken for a release', () => {
+    const findings = [makeFinding(), makeFinding({ remedy: 'Another.' })];
+    expect(opening(makeReport({ verdict: 'fail', findings }))).toBe(`\
+## ❌ Do not release core 2025.1.0: plugin-aws 2.0.0 will not run on core 2025.1.0
 
-  test.each([
-    [[true], 'This may ship on 2025-08-05, with 2 warnings.'],
-    [[false, false], 'This may ship on 2025-08-05, with 2 warnings that were there before.'],
-    [[false, true], 'This may ship on 2025-08-05, with 2 warnings.'],
-  ] as const)('of warnings that the change touched: %j, it says %s', (touched, sentence) => {
-    const counts = { error: 0, warning: 2, notice: 0, undecided: 0, waived: 0 };
-    const findings = touched.map((each) => makeFinding({ severity: 'warning', touched: each }));
-    expect(opening(makeReport({ verdict: 'warn', counts, findings }))).toContain(
-      `## ⚠️ ${sentence}\n`,
-    );
-  });
+**First:** Take core 2025.2.0, planned for 2025-10-07.
 
-  test('all is well', () => {
-    expect(opening(makeReport())).toBe(
-      '## ✅ This may ship on 2025-08-05.\nNothing has to be done.\n\n' +
-        '**Core:** 2025.1.0, a core major, planned for 2025-08-05, becomes latest · ' +
-        '**Target date:** 2025-08-05 (UTC) · ' +
-        '**Releasing:** core, because core-version was given · ' +
-        '**Policy:** kestra-calver (built-in)',
-    );
+<sub>Treated as a release because core-version was given; set releasing: none for a deployment.</sub>`);
   });
 
   test('a list of thousands of plugins being released is cut', () => {
@@ -59,26 +31,57 @@ describe('opening', () => {
   });
 
   test('hostile names are shown', () => {
-    const policy = { name: '<!-- @octocat', source: '[x](https://a.b)', reason: null };
-    expect(opening(makeReport({ policy }))).toContain(
-      '&#60;!-- <span>@</span>octocat (&#91;x&#93;(https<span>:</span>//a.b))',
+    const findings = [makeFinding({ subject: '<!-- @octocat@1.0.0' })];
+    expect(opening(makeReport({ verdict: 'fail', releasing: [], findings }))).toContain(
+      'Do not deploy: &#60;!-- <span>@</span>octocat 1.0.0 will not run',
     );
   });
 });
 
+test.each([
+  ['two fixes, the first one', [{}, { remedy: 'Another.' }], 'Take core'],
+  ['one fix, which its row says already', [{}], null],
+  ['one fix of two alike findings', [{}, { subject: 'plugin-b@1.0.0' }], null],
+  ['one fix beside a waived finding', [{}, { remedy: 'Another.', status: 'waived' }], null],
+] as const)('of %s stands first', (_, differences, expected) => {
+  const findings = differences.map((difference) => makeFinding(difference));
+  const first = firstWords(makeReport({ verdict: 'fail', findings }));
+  if (expected === null) expect(first).toBeNull();
+  else expect(first).toContain(expected);
+});
+
 describe('closing', () => {
-  test('the links that help stand before the counts', () => {
+  test('the links that help stand before the signature', () => {
     const findings = [makeFinding({ rule: 'stop-skipped' })];
     expect(closing(makeReport({ verdict: 'warn', findings }), links)).toBe(
-      '[migration](https://example.com/migration) · ' +
+      'Help: [migration](https://example.com/migration) · ' +
         '[helper &#91;scripts&#93;](https://example.com/scripts)\n\n' +
-        '0 errors, 0 warnings, 0 notices · 0 undecided · 0 waived',
+        '<sub>Release Gate · core 2025.1.0 · for Tue 5 Aug 2025 · policy kestra-calver</sub>',
     );
   });
 
-  test('where all is well, the counts are enough', () => {
-    expect(closing(makeReport(), links)).toBe(
-      '0 errors, 0 warnings, 0 notices · 0 undecided · 0 waived',
+  test('it is signed with what was read, by which policy, in which run, and what this is', () => {
+    const report = makeReport({
+      seen: [{ path: 'Dockerfile', core: true, plugins: 3 }],
+      policy: { name: 'acme', source: '.github/release-gate.yml', reason: null },
+      timeZone: 'Europe/Paris',
+    });
+    const surroundings = {
+      ...nowhere,
+      addressOf: (path: string) => `https://a.b/${path}`,
+      run: 'https://a.b/runs/1',
+      about: 'https://a.b/about',
+    };
+    expect(closing(report, noLinks, surroundings)).toBe(
+      '<sub>Release Gate · core 2025.1.0 · for Tue 5 Aug 2025 (Europe/Paris)' +
+        ' · read: Dockerfile (core, 3 plugins)' +
+        ' · policy [.github/release-gate.yml](https://a.b/.github/release-gate.yml)' +
+        ' · [run](https://a.b/runs/1) · [what is this?](https://a.b/about)</sub>',
     );
+  });
+
+  test('hostile names are shown', () => {
+    const policy = { name: '<!-- @octocat', source: 'x', reason: null };
+    expect(closing(makeReport({ policy }), noLinks)).toContain('&#60;!-- <span>@</span>octocat');
   });
 });

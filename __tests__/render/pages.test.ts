@@ -7,7 +7,7 @@ test('render makes every page from one report', () => {
   const pageOf = (rule: string) => `https://example.com/${rule}`;
   const pages = render(report, { pageOf, links: noLinks, reportPath: 'report.json', files: [] });
   expect(pages.annotations.map(({ level }) => level)).toEqual(['error']);
-  expect(pages.summary).toContain('[`core-too-old`](https://example.com/core-too-old)');
+  expect(pages.summary).toContain('[core-too-old](https://example.com/core-too-old)');
   expect(pages.comment.startsOne).toBe(true);
   expect(pages.labels).toEqual(['release: core-major']);
   expect(pages.outputs['report-path']).toBe('report.json');

@@ -11,16 +11,19 @@ const moving = makePlan({
   undecided: [{ name: 'plugin-x', version: 'latest' }],
 });
 const list = [
-  '  1. Move to core 2025.1.0.',
-  '     upgrade plugin-dbt from 1.0.0 to 1.1.5 with it',
-  '     1 plugin stays as is',
-  '  Nothing says on which cores these run:',
+  '  1. Upgrade to core 2025.1.0.',
+  '     plugin-dbt 1.0.0 → 1.1.5, in the same step',
+  '     stays as it is: a',
+  '  No minimum core is known for:',
   '    plugin-x latest',
 ];
 
 describe('the plan for a terminal', () => {
   test('is a part of a report under its title', () => {
-    expect(planLines(makeReport({ plan: moving }), styled)).toEqual(['<bold>The plan', ...list]);
+    expect(planLines(makeReport({ plan: moving }), styled)).toEqual([
+      '<bold>Upgrade path: 0.22.3 → 2025.1.0',
+      ...list,
+    ]);
   });
 
   test.each([
@@ -33,8 +36,8 @@ describe('the plan for a terminal', () => {
   test('by itself tells even that all plugins stay', () => {
     const plan = makePlan({ steps: [makeStep({ stays: ['a'] })] });
     expect(planList(makeReport({ plan }))).toEqual([
-      '  1. Move to core 2025.1.0.',
-      '     1 plugin stays as is',
+      '  1. Upgrade to core 2025.1.0.',
+      '     stays as it is: a',
     ]);
     expect(planList(makeReport())).toEqual([]);
   });
@@ -43,7 +46,7 @@ describe('the plan for a terminal', () => {
     const hostile = makeMove({ name: '\u001b[2Jx\n::error::no' });
     const plan = makePlan({ steps: [makeStep({ moves: [hostile] })] });
     expect(planList(makeReport({ plan }))[1]).toBe(
-      '     upgrade \\u{1b}[2Jx\\u{a}::error::no from 1.0.0 to 1.1.5 with it',
+      '     \\u{1b}[2Jx\\u{a}::error::no 1.0.0 → 1.1.5, in the same step',
     );
   });
 });

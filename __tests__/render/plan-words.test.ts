@@ -18,19 +18,23 @@ describe('what is done with the core', () => {
     [
       'a stop that any release of its line makes',
       [makeStep({ line: '1.0', core: '1.0.0', orLater: true }), last],
-      'Stop on any final <1.0> release.',
+      'Upgrade to any final <1.0.x> first.',
     ],
     [
       'a stop that needs a release from one on',
       [makeStep({ line: '1.0', core: '1.0.4', orLater: true }), last],
-      'Stop on a final <1.0> release, <1.0.4> or later.',
+      'Upgrade to <1.0.4> or a later <1.0.x> first.',
     ],
-    ['a stop on a known release', [makeStep({ core: '1.0.4' }), last], 'Stop on core <1.0.4>.'],
-    ['the core to reach', [last], 'Move to core <2025.1.0>.'],
+    [
+      'a stop on a known release',
+      [makeStep({ core: '1.0.4' }), last],
+      'Upgrade to core <1.0.4> first.',
+    ],
+    ['the core to reach', [last], 'Upgrade to core <2025.1.0>.'],
     [
       'a core whose line is not out',
       [makeStep({ core: '2025.2.0', date })],
-      'Move to core <2025.2.0>, planned for 2025-10-07.',
+      'Upgrade to core <2025.2.0>, planned for Tue 7 Oct 2025.',
     ],
   ])('%s', (_, steps, title) => {
     expect(entries({ steps })[0]).toEqual({ isStep: true, title, details: [] });
@@ -38,7 +42,7 @@ describe('what is done with the core', () => {
 
   test('a day is not called planned where the target date is not known', () => {
     expect(entries({ steps: [makeStep({ date })] }, null)[0]?.title).toBe(
-      'Move to core <2025.1.0>.',
+      'Upgrade to core <2025.1.0>.',
     );
   });
 });
@@ -47,17 +51,14 @@ describe('what becomes of the plugins', () => {
   const aws = { name: 'plugin-aws', version: '1.0.0' };
 
   test.each([
-    [
-      { moves: [makeMove({ when: 'before' })] },
-      'upgrade <plugin-dbt> from <1.0.0> to <1.1.5> before it',
-    ],
+    [{ moves: [makeMove({ when: 'before' })] }, '<plugin-dbt> <1.0.0> → <1.1.5>, before this step'],
     [
       { moves: [makeMove({ to: '2.0.0', change: 'major' })] },
-      'upgrade <plugin-dbt> from <1.0.0> to <2.0.0>, a major, with it',
+      '<plugin-dbt> <1.0.0> → <2.0.0> (major), in the same step',
     ],
     [
       { moves: [makeMove({ to: '0.9.0', change: 'downgrade' })] },
-      'take back <plugin-dbt> from <1.0.0> to <0.9.0> with it',
+      '<plugin-dbt> <1.0.0> → <0.9.0> (downgrade), in the same step',
     ],
     [
       { blocked: [{ ...aws, wayOut: null }] },
@@ -65,10 +66,10 @@ describe('what becomes of the plugins', () => {
     ],
     [
       { blocked: [{ ...aws, wayOut: { core: '2025.2.0', version: '2.0.0', date } }] },
-      'no known version of <plugin-aws> runs on it, <1.0.0> included; <2.0.0> runs on core <2025.2.0>, planned for 2025-10-07',
+      'no known version of <plugin-aws> runs on it, <1.0.0> included; <2.0.0> runs on core <2025.2.0>, planned for Tue 7 Oct 2025',
     ],
-    [{ stays: ['a'] }, '1 plugin stays as is'],
-    [{ stays: ['a', 'b'] }, '2 plugins stay as is'],
+    [{ stays: ['a'] }, 'stays as it is: <a>'],
+    [{ stays: ['a', 'b'] }, 'stay as they are: <a>, <b>'],
   ] as const)('%j', (step, detail) => {
     expect(entries({ steps: [makeStep(step)] })[0]?.details).toEqual([detail]);
   });
@@ -77,7 +78,7 @@ describe('what becomes of the plugins', () => {
     expect(entries({ undecided: [aws, { name: 'x', version: 'latest' }] }).slice(2)).toEqual([
       {
         isStep: false,
-        title: 'Nothing says on which cores these run:',
+        title: 'No minimum core is known for:',
         details: ['<plugin-aws> <1.0.0>', '<x> <latest>'],
       },
     ]);

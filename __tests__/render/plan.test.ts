@@ -14,15 +14,15 @@ const moving = makePlan({
 describe('planSection', () => {
   test('lists the steps in their order, then what is not known', () => {
     expect(planSection(makeReport({ plan: moving }))).toMatchObject({
-      title: 'The plan',
+      title: 'Upgrade path: 0.22.3 → 1.0.x → 2025.1.0',
       unfolded: false,
       rows: [
-        '1. Stop on any final `1.0` release.',
-        '    - 2 plugins stay as is',
-        '2. Move to core `2025.1.0`.',
-        '    - upgrade `plugin-dbt` from `1.0.0` to `1.1.5` with it',
-        '    - 1 plugin stays as is',
-        '- Nothing says on which cores these run:',
+        '1. Upgrade to any final `1.0.x` first.',
+        '    - stay as they are: `a`, `b`',
+        '2. Upgrade to core `2025.1.0`.',
+        '    - `plugin-dbt` `1.0.0` → `1.1.5`, in the same step',
+        '    - stays as it is: `b`',
+        '- No minimum core is known for:',
         '    - `plugin-x` `latest`',
       ],
     });
@@ -47,7 +47,7 @@ test('what comes from outside is shown, and does nothing', () => {
   const hostile = makeMove({ name: '](https://example.org) | <img src=x>\n# @admin' });
   const plan = makePlan({ steps: [makeStep({ moves: [hostile] })] });
   expect(planRows(makeReport({ plan }))[1]).toBe(
-    '    - upgrade <code>&#93;(https<span>:</span>//example.org) &#124; &#60;img src=x&#62;&#92;u{a}<span>#</span> <span>@</span>admin</code> from `1.0.0` to `1.1.5` with it',
+    '    - <code>&#93;(https<span>:</span>//example.org) &#124; &#60;img src=x&#62;&#92;u{a}<span>#</span> <span>@</span>admin</code> `1.0.0` → `1.1.5`, in the same step',
   );
 });
 

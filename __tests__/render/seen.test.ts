@@ -77,7 +77,9 @@ describe('every page says what was read', () => {
 
   test('on a terminal', () => {
     const lines = text(report, (_, words) => words).split('\n');
-    expect(lines).toContain('Read: deploy/Dockerfile (core, 3 plugins), a*b*.txt (12 plugins)');
+    expect(lines.join(' ')).toContain(
+      'Read: deploy/Dockerfile (core, 3 plugins), a*b*.txt (12 plugins)',
+    );
   });
 
   test.each([
@@ -85,7 +87,7 @@ describe('every page says what was read', () => {
     ['the comment', comment(report, options).body],
   ])('in %s', (_, page) => {
     expect(page).toContain(
-      '**Read:** deploy/Dockerfile (core, 3 plugins), a&#42;b&#42;.txt (12 plugins)',
+      ' · read: deploy/Dockerfile (core, 3 plugins), a&#42;b&#42;.txt (12 plugins) · ',
     );
     expect(page).toContain('`examples/Dockerfile` was left out');
   });

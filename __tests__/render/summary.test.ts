@@ -16,49 +16,50 @@ const options = { pageOf: () => null, links: noLinks };
 
 describe('summary', () => {
   test('a release on its day', () => {
-    expect(summary(makeReport(), options)).toBe(`## ✅ This may ship on 2025-08-05.
-Nothing has to be done.
+    expect(summary(makeReport(), options)).toBe(`## ✅ OK to release core 2025.1.0
 
-**Core:** 2025.1.0, a core major, planned for 2025-08-05, becomes latest · **Target date:** 2025-08-05 (UTC) · **Releasing:** core, because core-version was given · **Policy:** kestra-calver (built-in)
+<details>
+<summary>Compatibility: 1 of 1 plugin runs on core 2025.1.0</summary>
 
-### Compatibility
+|   | Plugin |
+|---|---|
+| ✅ | **plugin-dbt** 1.1.5 · needs \`2025.1.0+\` |
 
-| Part | Version | Requires | Verdict | Newest that fits | Lowest core | Due |
-| - | - | - | - | - | - | - |
-| core | \`2025.1.0\` | – | – | – | – | – |
-| \`plugin-dbt\` | \`1.1.5\` | \`2025.1.0+\` | compatible | \`1.1.5\` | \`2025.1.0\` | 2025-08-05 |
+The lowest core that runs every plugin is \`2025.1.0\`.
 
-The lowest core that fits every plugin is \`2025.1.0\`.
-
-### Calendar
+</details>
 
 \`\`\`mermaid
 gantt
   dateFormat YYYY-MM-DD
-  axisFormat %b %Y
+  axisFormat %b
+  tickInterval 2month
   todayMarker off
   section Core majors
-  1.0.0 (2025-06-03) :milestone, 2025-06-03, 0d
-  2025.1 (2025-08-05) :milestone, 2025-08-05, 0d
-  2025.2.0 (2025-10-07) :milestone, 2025-10-07, 0d
-  2025.3.0 (2025-12-02) :milestone, 2025-12-02, 0d
+  1.0.0 :milestone, 2025-06-03, 0d
+  2025.1 :milestone, 2025-08-05, 0d
+  2025.2.0 :milestone, 2025-10-07, 0d
+  2025.3.0 :milestone, 2025-12-02, 0d
   section Target
-  target date (2025-08-05) :done, milestone, 2025-08-05, 0d
-  next core bugfix (2025-08-07) :milestone, 2025-08-07, 0d
+  target date :done, milestone, 2025-08-05, 0d
+  next core bugfix :milestone, 2025-08-07, 0d
 \`\`\`
 
-| Date | Weekday | What | Version |
-| - | - | - | - |
-| 2025-06-03 | Tuesday | previous core major | \`1.0.0\` |
-| 2025-08-05 | Tuesday | latest line | \`2025.1\` |
-| 2025-08-05 | Tuesday | **target date** | |
-| 2025-08-07 | Thursday | next core bugfix | |
-| 2025-10-07 | Tuesday | next core major | \`2025.2.0\` |
-| 2025-12-02 | Tuesday | later core major | \`2025.3.0\` |
+<details>
+<summary>Calendar: due on this day: core 2025.1.0 and plugin majors, next bugfix Thu 7 Aug 2025, next major 2025.2.0 on Tue 7 Oct 2025</summary>
 
-Due on 2025-08-05: core-major, plugin-major.
+| Day | What |
+|---|---|
+| 2025-06-03 Tue | previous core major: \`1.0.0\` |
+| 2025-08-05 Tue | latest line: \`2025.1\` |
+| 2025-08-05 Tue | **this day** |
+| 2025-08-07 Thu | next core bugfix |
+| 2025-10-07 Tue | next core major: \`2025.2.0\` |
+| 2025-12-02 Tue | later core major: \`2025.3.0\` |
 
-0 errors, 0 warnings, 0 notices · 0 undecided · 0 waived
+</details>
+
+<sub>Release Gate · core 2025.1.0 · for Tue 5 Aug 2025 · policy kestra-calver</sub>
 `);
   });
 
@@ -81,18 +82,13 @@ Due on 2025-08-05: core-major, plugin-major.
         nextCoreBugfix: null,
       },
     };
-    expect(summary(makeReport(nothing), options)).toBe(`## ❌ Release Gate could not judge.
-**What to do:** Correct the problem below.
+    expect(
+      summary(makeReport(nothing), options),
+    ).toBe(`## ❌ Release Gate could not judge: 1 problem, nothing was judged
 
-**Policy:** kestra-calver (built-in)
+1. The date cannot be read. Found \`2026-13-01\`. Expected a date.
 
-### Problems
-
-| Problem | Found | Expected | Where |
-| - | - | - | - |
-| The date cannot be read. | \`2026-13-01\` | a date | |
-
-0 errors, 0 warnings, 0 notices · 0 undecided · 0 waived
+<sub>Release Gate · policy kestra-calver</sub>
 `);
   });
 
@@ -103,34 +99,46 @@ Due on 2025-08-05: core-major, plugin-major.
       problems: [{ message: 'a problem', found: '', expected: '', location: null }],
       plan: makePlan(),
     });
-    expect(summary(report, options).match(/^### .*$/gm)).toEqual([
-      '### Problems',
-      '### What this change did',
-      '### Already there before this change',
-      '### Waived',
-      '### The plan',
-      '### Compatibility',
-      '### Calendar',
-      '### Worth knowing',
+    const page = summary(report, options);
+    expect(page.match(/^1\. a problem|\| One thing to fix|^<summary>[^:<(]*/gm)).toEqual([
+      '1. a problem',
+      '| One thing to fix',
+      '<summary>Already there before this change',
+      '| One thing to fix',
+      '<summary>1 finding',
+      '<summary>Lines for the policy',
+      '<summary>Upgrade path',
+      '<summary>Compatibility',
+      '<summary>Calendar',
+      '<summary>Worth knowing',
     ]);
+  });
+
+  test('no page has a row of dashes or a footer of zeros', () => {
+    for (const difference of [{}, { findings: [makeFinding()] }, { plan: makePlan() }]) {
+      const page = summary(makeReport(difference), options);
+      expect(page).not.toMatch(/\| – |\b0 (?:errors|warnings|notices|waived)/);
+    }
   });
 
   test('5,000 plugins still report whole: the incompatible first', () => {
     const bad = makePlugin({ name: 'plugin-last', compatibility: 'incompatible' });
     const page = summary(makeReport({ plugins: [...manyPlugins(5000), bad] }), options);
-    expect(page.match(/^\| `plugin-/gm)).toHaveLength(5001);
+    expect(page.match(/^\| .+ \| \*\*plugin-/gm)).toHaveLength(5001);
     expect(page.indexOf('plugin-last')).toBeLessThan(page.indexOf('plugin-0'));
   });
 
   test('5,000 findings with long text and 5,000 plugins fit, and what is left out is named', () => {
     const long = `${'日'.repeat(1500)} @octocat`;
-    const findings = Array(5000).fill(makeFinding({ message: long, remedy: long }));
+    const findings = [...Array(5000).keys()].map((index) =>
+      makeFinding({ message: long, remedy: `${index} ${long}` }),
+    );
     const page = summary(makeReport({ findings, plugins: manyPlugins(5000) }), options);
     expect(Buffer.byteLength(page)).toBeLessThan(1_048_576);
     expect(Buffer.byteLength(page)).toBeGreaterThan(900_000);
     expect(page).toMatch(/\n\nand \d{4} findings not shown, \d{4} errors among them\.\n/);
-    expect(page.match(/^\| `plugin-/gm)).toHaveLength(5000);
-    expect(page).toContain('Due on 2025-08-05');
+    expect(page.match(/^\| ✅ \| \*\*plugin-/gm)).toHaveLength(5000);
+    expect(page).toContain('due on this day: core 2025.1.0');
   });
 });
 

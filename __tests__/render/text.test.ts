@@ -10,7 +10,7 @@ const location = { path: 'deploy/values.yml', line: 12, column: 5, endColumn: 20
 const waiver = { reason: 'replaced in Q4', until: '2025-12-31' as Day };
 
 describe('text', () => {
-  test('verdict first, then what to do, then details, the counts last', () => {
+  test('verdict first, then what to do, then details, the verdict and the fix last', () => {
     const report = makeReport({
       verdict: 'fail',
       findings: [
@@ -34,63 +34,78 @@ describe('text', () => {
       notices: [{ message: '`2025.1` was read as 2025.1.0.', location }],
       counts: { error: 1, warning: 1, notice: 0, undecided: 1, waived: 1 },
     });
-    expect(text(report, plain)).toBe(`FAIL  This must not ship on 2025-08-05: 1 error and 1 warning.
-What to do: Take core 2025.2.0, planned for 2025-10-07.
-
-Core:         2025.1.0, a core major, planned for 2025-08-05, becomes latest
-Target date:  2025-08-05 (UTC)
-Releasing:    core, because core-version was given
-Policy:       kestra-calver (built-in)
+    expect(
+      text(report, plain),
+    ).toBe(`FAIL  Do not release core 2025.1.0: plugin-aws 2.0.0 will not run on core
+  2025.1.0
+First: Take core 2025.2.0, planned for 2025-10-07.
+Treated as a release because core-version was given; set releasing: none for a
+  deployment.
 
 What this change did
-  error    core-too-old  plugin-aws@2.0.0
+  error    core-too-old  deploy/values.yml:12:5
     plugin-aws 2.0.0 needs core 2025.2.0; core 2025.1.0 is older.
-    → Take core 2025.2.0, planned for 2025-10-07.
-    at deploy/values.yml:12:5
+    Fix: Take core 2025.2.0, planned for 2025-10-07.
 
 Already there before this change
-  warning  requirement-undeclared  plugins  undecided
+  warning  requirement-undeclared  undecided
     Nothing declares it.
-    → Add this:
+    Fix: Add this:
       {
         "plugins": {}
       }
 
 Waived
-  error    core-too-old  plugin-old@1.0.0
+  error    core-too-old
     plugin-aws 2.0.0 needs core 2025.2.0; core 2025.1.0 is older.
     Waived until 2025-12-31: replaced in Q4
 
-Plugins
-  plugin-aws  2.0.0  incompatible  requires 2025.1.0+  major
-  plugin-dbt  1.1.5  compatible    requires 2025.1.0+
-  lowest core that fits them all: 2025.1.0
+Plugins: 1 incompatible, 1 compatible; --verbose lists them
 
 Calendar
-  2025-06-03  Tuesday   previous core major  1.0.0
-  2025-08-05  Tuesday   latest line          2025.1
-  2025-08-05  Tuesday   target date
-  2025-08-07  Thursday  next core bugfix
-  2025-10-07  Tuesday   next core major      2025.2.0
-  2025-12-02  Tuesday   later core major     2025.3.0
-  Due on 2025-08-05: core-major, plugin-major.
+  2025-06-03  Tue  previous core major  1.0.0
+  2025-08-05  Tue  latest line          2025.1
+  2025-08-05  Tue  target date
+  2025-08-07  Thu  next core bugfix
+  2025-10-07  Tue  next core major      2025.2.0
+  2025-12-02  Tue  later core major     2025.3.0
+  Due on this day: core 2025.1.0 and plugin majors.
 
 Worth knowing
   \`2025.1\` was read as 2025.1.0.
     at deploy/values.yml:12:5
 
-1 error, 1 warning, 0 notices · 1 undecided · 1 waived
+core 2025.1.0 · for Tue 5 Aug 2025 (UTC) · policy kestra-calver (built-in)
+
+FAIL  1 error, 1 warning, 1 undecided, 1 waived · fix: take core 2025.2.0
 `);
+    expect(text(report, plain, { verbose: true })).toContain(`
+Plugins
+  plugin-aws  2.0.0  incompatible  needs 2025.1.0+  major
+  plugin-dbt  1.1.5  compatible    needs 2025.1.0+
+  lowest core that runs them all: 2025.1.0
+`);
+    expect(text(report, plain, { quiet: true, width: 100 })).toBe(
+      'FAIL  Do not release core 2025.1.0: plugin-aws 2.0.0 will not run on core 2025.1.0\n',
+    );
+  });
+
+  test.each([50, 80, 120])('no line is wider than a terminal of %i columns', (width) => {
+    const long = 'a sentence that goes on and on '.repeat(20);
+    const findings = [makeFinding({ message: long, remedy: long, location })];
+    const notices = [{ message: long, location: null }];
+    const shown = text(makeReport({ verdict: 'fail', findings, notices }), plain, { width });
+    expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
   });
 
   test('the plan of an upgrade stands before the plugins', () => {
     expect(text(makeReport({ plan: makePlan() }), plain)).toContain(`
 
-The plan
-  1. Stop on any final 1.0 release.
-  2. Move to core 2025.1.0.
+Upgrade path: 0.22.3 → 1.0.x → 2025.1.0
+  1. Upgrade to any final 1.0.x first.
+  2. Upgrade to core 2025.1.0.
 
-Plugins
+Plugins: 1 compatible; --verbose lists them
 `);
   });
 
@@ -104,10 +119,9 @@ Plugins
         { message: 'The catalogue is missing.', found: '', expected: '', location: null },
       ],
     });
-    expect(text(report, plain)).toBe(`FAIL  Release Gate could not judge.
-What to do: Correct the 2 problems below.
-
-Policy:  kestra-calver (built-in)
+    expect(
+      text(report, plain),
+    ).toBe(`FAIL  Release Gate could not judge: 2 problems, nothing was judged
 
 problem  The date cannot be read.
   found:    2026-13-01
@@ -115,7 +129,9 @@ problem  The date cannot be read.
   where:    deploy/values.yml:12:5
 problem  The catalogue is missing.
 
-0 errors, 0 warnings, 0 notices · 0 undecided · 0 waived
+policy kestra-calver (built-in)
+
+FAIL  2 problems
 `);
   });
 
@@ -123,8 +139,8 @@ problem  The catalogue is missing.
     const findings = [makeFinding({ severity: 'warning' })];
     const tagged = (style: Style, shown: string) => `<${style}>${shown}</${style}>`;
     const shown = text(makeReport({ verdict: 'warn', findings }), tagged);
-    expect(shown).toMatch(/^<yellow><bold>WARN {2}This may ship/);
-    expect(shown).toContain('  <yellow>warning</yellow>  core-too-old  plugin-aws@2.0.0\n');
+    expect(shown).toMatch(/^<yellow><bold>WARN {2}OK to release core 2025\.1\.0, but /);
+    expect(shown).toContain('  <yellow>warning</yellow>  core-too-old\n');
   });
 
   test('hostile text neither steers the terminal nor starts a workflow command', () => {

@@ -1,11 +1,14 @@
 import { exitCodeOf, type Judgement, judge } from '../gate.js';
+import { dayIn } from '../model/day.js';
 import { type InputName, inputNames } from '../model/input.js';
 import { shown } from '../model/shown.js';
 import { ownFiles } from '../outside/workspace.js';
 import { refuseDownload } from '../read/catalogues.js';
 import { readInputs } from '../read/inputs.js';
 import type { Paint } from '../render/paint.js';
-import { text } from '../render/text.js';
+import { nowhere, type Surroundings } from '../render/surroundings.js';
+import { type TextOptions, text } from '../render/text.js';
+import { usualWidth } from '../render/wrap.js';
 import type { Baseline, Files } from '../world.js';
 import { choose, type Flags, UsageError, unknown } from './flags.js';
 import type { Terminal } from './terminal.js';
@@ -20,7 +23,8 @@ export const checkFlags: readonly string[] = [
 ];
 
 /** `release-gate check`: judges what the flags name, prints the report and answers the exit code. */
-export async function check({ values, operands }: Flags, terminal: Terminal): Promise<number> {
+export async function check(flags: Flags, terminal: Terminal): Promise<number> {
+  const { values, switches, operands } = flags;
   if (operands[0] !== undefined) throw unknown(operands[0], ['check']);
   const page = choose('format', values.format ?? 'text', pages);
   const files = ownFiles(terminal.folder, values.policy, values.catalog, values.manifests);
@@ -33,7 +37,17 @@ export async function check({ values, operands }: Flags, terminal: Terminal): Pr
     github: null,
     baseline: await baselineOf(values.base, terminal.folder, files),
   });
-  terminal.print(await page(judgement, terminal.paint));
+  const isChange = values.base !== undefined;
+  const today = dayIn(terminal.now, judgement.report.timeZone);
+  terminal.print(
+    await page(judgement, {
+      paint: terminal.paint,
+      width: terminal.width ?? usualWidth,
+      verbose: switches.includes('verbose'),
+      quiet: switches.includes('quiet'),
+      surroundings: { ...nowhere, isChange, today },
+    }),
+  );
   const refused = await writeFiles(judgement, files);
   for (const why of refused) terminal.warn(why);
   return exitCodeOf(judgement);
@@ -61,14 +75,24 @@ async function writeFiles(
   return (await writeAsked(report, settings, () => null, files)).values();
 }
 
-type Page = (judgement: Judgement, paint: Paint) => string | Promise<string>;
+/** How a page is told. */
+interface Telling extends Required<Omit<TextOptions, 'asked'>> {
+  readonly paint: Paint;
+  readonly surroundings: Surroundings;
+}
+
+type Page = (judgement: Judgement, telling: Telling) => string | Promise<string>;
 
 /** The terminal's is the usual one; the code of the others is loaded when they are asked for. */
 const pages: Readonly<Record<string, Page>> = {
-  text: ({ report }, paint) => text(report, paint),
+  text: ({ report }, { paint, surroundings, ...options }) =>
+    text(report, paint, { ...options, asked: surroundings }),
   json: async ({ report }) => (await import('../render/json.js')).json(report),
-  markdown: async ({ report, links }) =>
-    (await import('../render/summary.js')).summary(report, { links, pageOf: () => null }),
+  markdown: async ({ report, links }, { surroundings }) =>
+    (await import('../render/summary.js')).summary(report, {
+      ...{ links, surroundings },
+      pageOf: () => null,
+    }),
   sarif: async ({ report }) =>
     (await import('../publish/sarif-file.js')).sarifOf(report, () => null),
 };

@@ -3,7 +3,7 @@ import type { Command } from './terminal.js';
 
 /** Every command by its name. All but the gate itself are loaded when they are called. */
 export const commands: Readonly<Record<string, Command>> = {
-  check: { flags: checkFlags, run: check },
+  check: { flags: checkFlags, switches: ['quiet', 'verbose'], run: check },
   plan: {
     flags: [
       ...['to', 'core-version', 'plugin-versions', 'manifests'],

@@ -75,7 +75,10 @@ function tokensOf(
 ) {
   const options = Object.fromEntries([
     ...valued.map((name) => [name, { type: 'string' as const }]),
-    ...switches.map((name) => [name, { type: 'boolean' as const, short: name.charAt(0) }]),
+    ...switches.map((name) => [
+      name,
+      { type: 'boolean' as const, ...(name === 'verbose' ? {} : { short: name.charAt(0) }) },
+    ]),
   ]);
   return parseArgs({ args: [...words], options, strict: false, tokens: true }).tokens;
 }

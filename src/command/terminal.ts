@@ -8,6 +8,8 @@ export interface Terminal {
   readonly folder: string;
   readonly now: Date;
   readonly paint: Paint;
+  /** Characters in a line; where it is left out nobody knows. */
+  readonly width?: number | undefined;
   readonly print: (text: string) => void;
   readonly warn: (line: string) => void;
   /** Refuses, where it is left out. */

@@ -69,9 +69,15 @@ export function isOfGate(body: string): boolean {
   return keyPattern.test(body.split(/\r?\n/, 1)[0] ?? '');
 }
 
-/** A comment's text without the run and its commit, to compare what two runs said. */
+/**
+ * A comment's text without the run and its commit, to compare what two runs said. Links to an earlier
+ * commit or run still show what was judged, so they are nothing to write for.
+ */
 export function withoutRun(body: string): string {
-  return body.replace(/^<!-- release-gate-run:\S+ (form:\S+) head:\S+/m, '$1');
+  return body
+    .replace(/^<!-- release-gate-run:\S+ (form:\S+) head:\S+/m, '$1')
+    .replace(/\/blob\/[0-9a-f]{40}\//g, '/blob/')
+    .replace(/\/actions\/runs\/\d+\)/g, '/actions/runs)');
 }
 
 /** Whether a body begins with a marker's line. */

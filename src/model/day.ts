@@ -49,6 +49,19 @@ export function weekdayOf(day: Day): Weekday {
   return weekdays[new Date(day).getUTCDay()] as Weekday;
 }
 
+const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `2 Dec 2025`: a day as prose writes it, where its weekday does not matter. */
+export function dateInWords(day: Day): string {
+  return `${Number(day.slice(8))} ${monthNames[monthOf(day) - 1]} ${day.slice(0, 4)}`;
+}
+
+/** `Tue 2 Dec 2025`: a day as prose writes it, for readers who check a cadence by it. */
+export function dayInWords(day: Day): string {
+  const weekday = weekdayOf(day);
+  return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1, 3)} ${dateInWords(day)}`;
+}
+
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }

@@ -49,8 +49,9 @@ export function planComment(
   const { commentMode, step, run, pullRequest } = state;
   if (commentMode === 'never') return nothing;
   const mark = markLine({ run, head: pullRequest.headSha, digest: step.digest, labels });
-  const unsigned = `${keyMarker(step.key)}\n${mark}\n${page.body}`;
-  const signed = `${unsigned}\n${state.signature}\n`;
+  const marks = `${keyMarker(step.key)}\n${mark}`;
+  const unsigned = `${marks}\n${page.body}`;
+  const signed = `${marks}\n${state.signature}\n\n${page.body}`;
   const isSigned = step.oneOfSeveral || commentsOfOthers(state).length > 0;
   const body = isSigned ? signed : unsigned;
   const [oldest, ...doubles] = commentsOfStep(state);

@@ -2,9 +2,11 @@ import type { Annotation } from '../model/pages.js';
 import type { Finding, Problem, Report } from '../model/report.js';
 import { countOf } from './counts.js';
 import { openWorstFirst } from './groups.js';
+import { subjectWords } from './reasons.js';
 import { cut, cutToBytes, longestMessage } from './size.js';
+import { nowhere, type Surroundings } from './surroundings.js';
 import { terminal, terminalLines } from './terminal.js';
-import { couldNotJudge } from './verdict.js';
+import { couldNotJudge, headlineOf } from './verdict.js';
 
 /** GitHub shows ten of a level for each step; the tenth says how many there are beyond. */
 const mostOfLevel = 9;
@@ -15,8 +17,12 @@ const longestBody = 4096;
 const levels = ['error', 'warning', 'notice'] as const;
 
 /** The lines for the workflow run, worst first. The first error says whether the gate could judge. */
-export function annotations(report: Report): readonly Annotation[] {
+export function annotations(
+  report: Report,
+  surroundings: Surroundings = nowhere,
+): readonly Annotation[] {
   const judged = report.problems.length === 0;
+  const { sentence } = headlineOf(report, surroundings);
   const findings = openWorstFirst(report.findings);
   const waived = report.findings.filter(({ status }) => status === 'waived');
   const notices = report.notices.map(({ message, location }): Annotation => {
@@ -24,7 +30,9 @@ export function annotations(report: Report): readonly Annotation[] {
   });
   const all = [
     ...report.problems.map(ofProblem),
-    ...findings.map((finding, index) => ofFinding(finding, judged && index === 0)),
+    ...findings.map((finding, index) =>
+      ofFinding(finding, judged && index === 0 ? sentence : null),
+    ),
     ...notices,
     ...waived.map(ofWaived),
   ];
@@ -48,14 +56,16 @@ function foundAndExpected({ found, expected }: Problem): string[] {
   return lines;
 }
 
-function ofFinding(finding: Finding, isFirst: boolean): Annotation {
-  const refuses = isFirst && finding.severity === 'error';
-  const said = refuses ? `Release Gate says no: ${finding.message}` : finding.message;
+/** The first refusal begins with the verdict, so that it alone tells what is wrong and what to do. */
+function ofFinding(finding: Finding, headline: string | null): Annotation {
+  const { severity, message, remedy, location } = finding;
+  const verdict =
+    headline !== null && severity === 'error' ? [terminal(`${headline}.`, longestMessage)] : [];
   return {
-    level: finding.severity,
+    level: severity,
     title: titleOf(finding),
-    message: body([said, finding.remedy]),
-    location: finding.location,
+    message: body([...verdict, message, ...(remedy === '' ? [] : [`Fix: ${remedy}`])]),
+    location,
   };
 }
 
@@ -70,8 +80,8 @@ function ofWaived(finding: Finding): Annotation {
   };
 }
 
-function titleOf({ rule, subject }: Finding): string {
-  return `${rule}: ${terminal(subject)}`;
+function titleOf(finding: Finding): string {
+  return `${finding.rule}: ${terminal(subjectWords(finding))}`;
 }
 
 function body(parts: readonly string[]): string {

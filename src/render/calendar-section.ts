@@ -1,24 +1,49 @@
+import { dayInWords } from '../model/day.js';
 import type { Report } from '../model/report.js';
-import { calendarEntries, dueSentence, weekdayName } from './calendar.js';
+import { calendarEntries, weekdayName } from './calendar.js';
 import { countOf } from './counts.js';
-import { code, tableLines } from './markdown.js';
+import { code, escapeMarkdown } from './markdown.js';
 import type { Section } from './section.js';
+import { dueWords, isCalendarAlone } from './verdict.js';
 
-/** The days around the target date as a table, below a picture of them or nothing; null without days. */
+/** The days around the target date as a table, folded below a picture where days are the question; null without days. */
 export function calendarSection(report: Report, picture: string): Section | null {
   const entries = calendarEntries(report);
   if (report.targetDate === null || entries.length === 0) return null;
-  const rows = entries.map(({ date, what, version }) => {
-    const name = what === 'target date' ? '**target date**' : what;
-    return [date, weekdayName(date), name, version === null ? '' : code(version)];
+  const lines = entries.map(({ date, what, version }) => {
+    const name = what === 'target date' ? '**this day**' : what;
+    const words = version === null ? name : `${name}: ${code(version)}`;
+    return `| ${date} ${weekdayName(date).slice(0, 3)} | ${words} |`;
   });
-  const [head = '', rule = '', ...lines] = tableLines(['Date', 'Weekday', 'What', 'Version'], rows);
+  const shown = picture !== '' && isAboutDays(report);
+  const title = titleOf(report);
+  const table = ['| Day | What |', '|---|---|'];
   return {
-    title: 'Calendar',
-    unfolded: false,
-    lead: picture === '' ? [head, rule] : [picture, '', head, rule],
+    title,
+    unfolded: shown,
+    lead: shown ? [picture, '', `<details>\n<summary>${title}</summary>`, '', ...table] : table,
     rows: lines,
-    tail: ['', dueSentence(report)],
+    tail: shown ? ['', '</details>'] : [],
     leftOut: (kept) => `and ${countOf(lines.length - kept, 'day')} not shown.`,
   };
+}
+
+/** Whether the answer depends on days: something is released, or the calendar alone was asked. */
+function isAboutDays(report: Report): boolean {
+  return report.releasing.length > 0 || isCalendarAlone(report);
+}
+
+function titleOf(report: Report): string {
+  const { nextCoreBugfix, nextCoreMajor } = report.calendar;
+  const due = dueWords(report);
+  const next = [
+    ...(due === null ? [] : [`due on this day: ${due}`]),
+    ...(nextCoreBugfix === null ? [] : [`next bugfix ${dayInWords(nextCoreBugfix.date)}`]),
+    ...(nextCoreMajor === null
+      ? []
+      : [
+          `next major ${nextCoreMajor.version === null ? '' : `${escapeMarkdown(nextCoreMajor.version)} on `}${dayInWords(nextCoreMajor.date)}`,
+        ]),
+  ];
+  return next.length === 0 ? 'Calendar' : `Calendar: ${next.join(', ')}`;
 }

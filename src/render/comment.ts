@@ -1,10 +1,8 @@
 import { longestMarkers } from '../model/comment-marker.js';
 import type { CommentPage } from '../model/pages.js';
 import type { Report } from '../model/report.js';
-import { code } from './markdown.js';
-import { closing, opening } from './opening.js';
-import type { Section } from './section.js';
-import { type PageOptions, page, pageSections } from './summary.js';
+import { escapeMarkdown } from './markdown.js';
+import { type PageOptions, reportPage } from './summary.js';
 import { needsAction } from './verdict.js';
 
 /** The most that naming the step takes, in characters: a key has at most 100, and each may be an element. */
@@ -16,21 +14,15 @@ const longestSignature = 2000;
  */
 const commentLimit = 65_536 - longestMarkers - longestSignature;
 
-/** The pull request's comment: the summary's sections without the picture, details folded. */
-export function comment(report: Report, { pageOf, links }: PageOptions): CommentPage {
-  const sections = pageSections(report, pageOf, '');
+/** The pull request's comment: the summary without the picture. */
+export function comment(report: Report, options: PageOptions): CommentPage {
   return {
-    body: page(opening(report), sections, closing(report, links), folded, commentLimit),
+    body: reportPage(report, options, '', commentLimit),
     startsOne: report.problems.length > 0 || report.findings.some(needsAction),
   };
 }
 
-/** Markdown that names the step, to follow the comment where a pull request has several. */
+/** Markdown that names the step, above the comment where a pull request has several. */
 export function signature(key: string): string {
-  return `<sub>Comment of ${code(key)}</sub>`;
-}
-
-function folded({ title, unfolded }: Section, body: string): string {
-  if (unfolded) return `### ${title}\n\n${body}`;
-  return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+  return `<sub>Release Gate · ${escapeMarkdown(key)}</sub>`;
 }

@@ -1,75 +1,61 @@
+import { dayInWords } from '../model/day.js';
 import type { PluginReport, Report } from '../model/report.js';
 import { countOf } from './counts.js';
-import { code, tableLines } from './markdown.js';
+import { code, escapeMarkdown } from './markdown.js';
 import { pluginsWorstFirst } from './plugin-order.js';
 import type { Section } from './section.js';
+import { cut } from './size.js';
 
-const heading = [
-  'Part',
-  'Version',
-  'Requires',
-  'Verdict',
-  'Newest that fits',
-  'Lowest core',
-  'Due',
-  'Change',
-];
+const icons = { compatible: '✅', incompatible: '❌', undecided: '❓' } as const;
 
-/** Marks a cell that has nothing to say. */
-const nothing = '–';
-
-/** The core and its plugins as a table; null when there are none. */
+/** Every plugin in a line of two columns, those that need attention first; null when there are none. */
 export function compatibilitySection(report: Report): Section | null {
-  const { core, minimumCore } = report;
   const plugins = pluginsWorstFirst(report.plugins);
-  if (core === null && plugins.length === 0) return null;
-  const coreRows = core === null ? [] : [coreCells(core.version)];
-  const rows = [...coreRows, ...plugins.map(pluginCells)];
-  const [head = '', rule = '', ...lines] = tableLines(...withoutEmptyColumns(heading, rows));
+  if (plugins.length === 0) return null;
+  const { minimumCore } = report;
   return {
-    title: 'Compatibility',
+    title: titleOf(report),
     unfolded: false,
-    lead: [head, rule],
-    rows: lines,
+    lead: ['|   | Plugin |', '|---|---|'],
+    rows: plugins.map((plugin) => rowOf(plugin, report)),
     tail:
       minimumCore === null
         ? []
-        : ['', `The lowest core that fits every plugin is ${code(minimumCore)}.`],
-    leftOut: (kept) => leftOut(plugins.slice(Math.max(0, kept - coreRows.length))),
+        : ['', `The lowest core that runs every plugin is ${code(minimumCore)}.`],
+    leftOut: (kept) => leftOut(plugins.slice(kept)),
   };
 }
 
-function coreCells(version: string): readonly string[] {
-  return ['core', code(version), ...Array(heading.length - 2).fill(nothing)];
+function titleOf({ core, plugins }: Report): string {
+  const judged = plugins.filter(({ compatibility }) => compatibility !== null);
+  if (core === null || judged.length === 0) return `Plugins: ${countOf(plugins.length, 'plugin')}`;
+  const running = judged.filter(({ compatibility }) => compatibility === 'compatible').length;
+  const verb = judged.length === 1 ? 'runs' : 'run';
+  return `Compatibility: ${running} of ${countOf(judged.length, 'plugin')} ${verb} on core ${escapeMarkdown(cut(core.version))}`;
 }
 
-function pluginCells(plugin: PluginReport): readonly string[] {
-  return [
-    code(plugin.name),
-    code(plugin.version),
-    codeOrNothing(plugin.requires),
-    plugin.compatibility === 'incompatible'
-      ? '**incompatible**'
-      : (plugin.compatibility ?? nothing),
-    codeOrNothing(plugin.newestCompatible),
-    codeOrNothing(plugin.lowestCore),
-    plugin.lowestCoreDate ?? nothing,
-    plugin.change ?? nothing,
+function rowOf(plugin: PluginReport, { targetDate }: Report): string {
+  const { name, version, requires, compatibility, newestCompatible, lowestCoreDate, change } =
+    plugin;
+  const words = [
+    `**${escapeMarkdown(cut(name))}** ${escapeMarkdown(cut(version))}`,
+    ...(change === null || change === 'none' ? [] : [change]),
+    ...(requires === null
+      ? []
+      : [`needs ${code(requires)}${plannedWords(lowestCoreDate, targetDate)}`]),
+    ...(compatibility === 'compatible' || newestCompatible === null
+      ? []
+      : [`${code(newestCompatible)} runs`]),
   ];
+  return `| ${compatibility === null ? '' : icons[compatibility]} | ${words.join(' · ')} |`;
 }
 
-/** A column in which no row has anything to say only makes the others narrow. */
-function withoutEmptyColumns(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): [readonly string[], readonly (readonly string[])[]] {
-  const told = head.map((_, column) => rows.some((row) => row[column] !== nothing));
-  const kept = (row: readonly string[]) => row.filter((_, column) => told[column]);
-  return [kept(head), rows.map(kept)];
-}
-
-function codeOrNothing(text: string | null): string {
-  return text === null ? nothing : code(text);
+function plannedWords(
+  date: PluginReport['lowestCoreDate'],
+  targetDate: Report['targetDate'],
+): string {
+  if (date === null || targetDate === null || date <= targetDate) return '';
+  return `, due ${dayInWords(date)}`;
 }
 
 function leftOut(missing: readonly PluginReport[]): string {

@@ -5,9 +5,13 @@ export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** The last line of every page: what was counted, what could not be judged, what is excused. */
+/** What was counted: `2 errors, 1 warning`, `1 waived`; nothing is named that is not there. */
 export function countsSentence(counts: Counts): string {
   const open = ['error', 'warning', 'notice'] as const;
-  const counted = open.map((severity) => countOf(counts[severity], severity)).join(', ');
-  return `${counted} · ${counts.undecided} undecided · ${counts.waived} waived`;
+  const counted = [
+    ...open.flatMap((each) => (counts[each] === 0 ? [] : countOf(counts[each], each))),
+    ...(counts.undecided === 0 ? [] : [`${counts.undecided} undecided`]),
+    ...(counts.waived === 0 ? [] : [`${counts.waived} waived`]),
+  ];
+  return counted.length === 0 ? 'nothing to fix' : counted.join(', ');
 }

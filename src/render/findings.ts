@@ -1,47 +1,129 @@
+import { dateInWords } from '../model/day.js';
+import type { Location } from '../model/location.js';
 import type { Finding, Report } from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
+import { type AlikeFindings, afterSubject, alikeFindings } from './alike.js';
 import { countOf } from './counts.js';
 import { type FindingGroup, findingGroups } from './groups.js';
-import { code, escapeMarkdown, link, prose, tableLines } from './markdown.js';
-import { placeOf } from './place.js';
+import { escapeMarkdown, link, prose } from './markdown.js';
+import { sharedReason, subjectWords } from './reasons.js';
 import type { Section } from './section.js';
+import { cut } from './size.js';
+import { nowhere, type Surroundings } from './surroundings.js';
 
 /** Where a rule's page is; null when it has none. */
 export type PageOf = (rule: RuleId) => string | null;
 
-const heading = ['Severity', 'Rule', 'Subject', 'What is wrong'];
+/** How many names and places a row shows; the rest is counted. */
+const maxNamed = 3;
 
-/** The findings as tables: what the change did, what was wrong before it, what is waived. */
-export function findingSections(report: Report, pageOf: PageOf): readonly Section[] {
+const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
+
+/**
+ * The findings as tables of an icon and a sentence: what the change did, what was wrong before it,
+ * what is waived. Two columns, because a phone has room for no more.
+ */
+export function findingSections(
+  report: Report,
+  pageOf: PageOf,
+  surroundings: Surroundings = nowhere,
+): readonly Section[] {
   return findingGroups(report).map((group) => {
-    const lastHeading = group.kind === 'waived' ? 'Excused' : 'What to do';
-    const rows = group.findings.map((finding) => cells(finding, pageOf));
-    const [head = '', rule = '', ...lines] = tableLines([...heading, lastHeading], rows);
+    const rows = alikeFindings(group.findings);
     return {
-      title: group.title,
+      title: titleOf(group),
       unfolded: group.kind === 'change',
-      lead: [head, rule],
-      rows: lines,
+      lead: [`|   | ${headingOf(group, rows.length)} |`, '|---|---|'],
+      rows: rows.map((alike) => rowOf(alike, report, pageOf, surroundings)),
       tail: [],
-      leftOut: (kept) => leftOut(group, kept),
+      leftOut: (kept) => leftOut(rows, kept),
     };
   });
 }
 
-function cells(finding: Finding, pageOf: PageOf): readonly string[] {
-  const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
-  const place = location === null ? '' : `<br>${code(placeOf(location))}`;
-  return [
-    undecided ? `${severity}<br>undecided` : severity,
-    link(code(rule), pageOf(rule)),
-    `${code(subject)}${place}`,
-    prose(message),
-    waiver === null ? prose(remedy) : `${escapeMarkdown(waiver.reason)}<br>until ${waiver.until}`,
-  ];
+function headingOf({ kind, findings }: FindingGroup, rows: number): string {
+  if (kind === 'waived') return `${countOf(findings.length, 'finding')} waived`;
+  if (findings.every(({ severity }) => severity === 'notice')) {
+    return rows === 1 ? 'One thing to know' : `${rows} things to know`;
+  }
+  return rows === 1 ? 'One thing to fix' : `${rows} things to fix, in this order`;
 }
 
-function leftOut({ findings }: FindingGroup, kept: number): string {
-  const missing = findings.slice(kept);
+function titleOf({ kind, title, findings }: FindingGroup): string {
+  if (kind === 'change') return title;
+  if (kind === 'before') return `${title}: ${countOf(findings.length, 'finding')}`;
+  const [first] = findings;
+  if (first?.waiver == null) return countOf(findings.length, 'finding');
+  const { reason, until } = first.waiver;
+  const name = subjectWords(first).replace(/ \S+$/, '');
+  const more = findings.length > 1 ? ` and ${findings.length - 1} more` : '';
+  return `${findings.length} waived: ${escapeMarkdown(cut(name))} until ${dateInWords(until)} (${escapeMarkdown(cut(reason))})${more}`;
+}
+
+function rowOf(
+  alike: AlikeFindings,
+  report: Report,
+  pageOf: PageOf,
+  surroundings: Surroundings,
+): string {
+  const { first, places } = alike;
+  const small = [
+    link(escapeMarkdown(first.rule), pageOf(first.rule)),
+    ...(places.length === 0 ? [] : [placesWords(places, surroundings)]),
+    ...(first.undecided ? ['<em>undecided</em>'] : []),
+  ];
+  const lines = [sentenceOf(alike, report), fixOf(first), `<sub>${small.join(' · ')}</sub>`];
+  return `| ${first.status === 'waived' ? '☑️' : icons[first.severity]} | ${lines.filter((line) => line !== '').join('<br>')} |`;
+}
+
+function sentenceOf({ first, subjects }: AlikeFindings, report: Report): string {
+  const named = subjects.slice(0, maxNamed).map((each) => escapeMarkdown(cut(subjectWords(each))));
+  const more = subjects.length > maxNamed ? ` and ${subjects.length - maxNamed} more` : '';
+  if (subjects.length > 1) {
+    const shared = sharedReason(subjects, report);
+    if (shared !== null) {
+      return `**${countOf(subjects.length, 'plugin')}** ${escapeMarkdown(shared)}: ${named.join(', ')}${more}.`;
+    }
+    const said = afterSubject(first);
+    return `**${named.join(', ')}**${more}${said === null ? `: ${sentence(first.message)}` : sentence(said)}`;
+  }
+  const said = afterSubject(first);
+  const subject = named[0] ?? '';
+  if (said !== null) return `**${capital(subject)}**${sentence(said)}`;
+  if (!/[ @/.]/.test(first.subject)) return sentence(first.message);
+  return `**${capital(subject)}**: ${sentence(first.message)}`;
+}
+
+/** The first line of a message; what is to paste stands below the table, where it does not widen it. */
+function sentence(message: string): string {
+  return prose(message.split(/\r?\n/, 1)[0] ?? '');
+}
+
+function fixOf({ remedy, waiver }: Finding): string {
+  if (waiver !== null) {
+    return `Waived until ${dateInWords(waiver.until)}: ${escapeMarkdown(cut(waiver.reason))}`;
+  }
+  return remedy === '' ? '' : `**Fix:** ${sentence(remedy)}`;
+}
+
+/** `Dockerfile:2, 3 and 27 more`, each a link to the line. */
+function placesWords(places: readonly Location[], { addressOf }: Surroundings): string {
+  let path = '';
+  const named = places.slice(0, maxNamed).map((place) => {
+    const label = place.path === path ? `${place.line}` : `${cut(place.path)}:${place.line}`;
+    path = place.path;
+    return link(escapeMarkdown(label), addressOf(place.path, place.line));
+  });
+  const more = places.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function capital(words: string): string {
+  return words.startsWith('core ') ? `C${words.slice(1)}` : words;
+}
+
+function leftOut(rows: readonly AlikeFindings[], kept: number): string {
+  const missing = rows.slice(kept).flatMap(({ findings }) => findings);
   const errors = missing.filter(({ severity }) => severity === 'error').length;
   const shown = `and ${countOf(missing.length, 'finding')} not shown`;
   return errors === 0 ? `${shown}.` : `${shown}, ${countOf(errors, 'error')} among them.`;

@@ -16,7 +16,7 @@ export function findingGroups({ findings }: Report): readonly FindingGroup[] {
   const before = open.filter(({ touched }) => !touched);
   const groups: readonly FindingGroup[] = [
     {
-      title: before.length > 0 ? 'What this change did' : 'Findings',
+      title: before.length > 0 ? 'What this change did' : 'What to fix',
       kind: 'change',
       findings: open.filter(({ touched }) => touched),
     },

@@ -15,13 +15,26 @@ const secureUrl = `https://${host}(?:${path})?`;
 const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
 const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
 
+/** A word too long for a phone: a table would grow wider than the page for its sake. */
+const longWord = /\S{25,}/g;
+
+/** Where a long word may go on in the next line: after what parts names and paths, else anywhere. */
+const pieces = /\S{1,20}$|\S{1,20}(?<=[/._@:=-])|\S{1,20}/g;
+
+/** Stands for a place where a line may end; nothing visible holds it. */
+const mayBreak = '\u0000';
+
 /** Text from outside as one line of Markdown that shows it, whatever it holds: no markup, no links. */
 export function escapeMarkdown(text: string): string {
-  return visible(text).replace(active, (...match) => {
+  const breakable = visible(text).replace(longWord, (word) => {
+    return (word.match(pieces) ?? []).join(mayBreak);
+  });
+  const escaped = breakable.replace(active, (...match) => {
     const character: string = match[0];
     const { markup } = match.at(-1) as { markup?: string };
     return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
   });
+  return escaped.replaceAll(mayBreak, '<wbr>');
 }
 
 /**
@@ -34,10 +47,16 @@ export function prose(text: string): string {
   const sentence = first.split(codeOrUrl).map((part, index) => {
     // Splitting by a captured pattern puts what it matched at the odd places.
     if (index % 2 === 0) return escapeMarkdown(part);
-    return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
+    return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : address(part);
   });
   if (block.length === 0) return sentence.join('');
   return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
+}
+
+/** An address as a link; a long one would not fit a phone in one piece. */
+function address(url: string): string {
+  if (url.length < 25) return `<${url}>`;
+  return link(escapeMarkdown(url.replace(/^https:\/\//i, '')), url);
 }
 
 /** A name, version or path from outside as a code span, cut at 100 characters; empty text is empty. */
@@ -66,6 +85,6 @@ export function tableLines(
 function codeSpan(text: string): string {
   const shown = visible(text);
   if (shown === '') return '';
-  const plain = /^(?!.*##\[)[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
+  const plain = /^(?!.*(?:##\[|\S{25}))[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
   return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
 }

@@ -17,7 +17,8 @@ export function calendarPicture(report: Report): string {
     '```mermaid',
     'gantt',
     '  dateFormat YYYY-MM-DD',
-    '  axisFormat %b %Y',
+    '  axisFormat %b',
+    '  tickInterval 2month',
     '  todayMarker off',
     ...chartSection('Core majors', majors, report.verdict),
     ...chartSection('Target', others, report.verdict),
@@ -44,5 +45,5 @@ function milestone({ what, date, version }: CalendarEntry, verdict: Verdict): st
   const named = version !== null && plainVersion.test(version) ? version : what;
   const targetTags = verdict === 'fail' ? 'crit, milestone' : 'done, milestone';
   const tags = what === 'target date' ? targetTags : 'milestone';
-  return `  ${named} (${date}) :${tags}, ${date}, 0d`;
+  return `  ${named} :${tags}, ${date}, 0d`;
 }

@@ -1,45 +1,69 @@
 import type { Location } from '../model/location.js';
-import type { Report } from '../model/report.js';
+import type { Problem, Report } from '../model/report.js';
 import { countOf } from './counts.js';
-import { code, prose, tableLines } from './markdown.js';
+import { code, escapeMarkdown, link, prose } from './markdown.js';
 import { placeOf } from './place.js';
 import type { Section } from './section.js';
+import { cut } from './size.js';
+import { nowhere, type Surroundings } from './surroundings.js';
 
-/** Why the gate could not judge, as a table; null when it could. */
-export function problemSection({ problems }: Report): Section | null {
+/** Why the gate could not judge, as a list; null when it could. */
+export function problemSection(
+  { problems }: Report,
+  surroundings: Surroundings = nowhere,
+): Section | null {
   if (problems.length === 0) return null;
-  const heading = ['Problem', 'Found', 'Expected', 'Where'];
-  const rows = problems.map(({ message, found, expected, location }) => {
-    return [prose(message), code(found), prose(expected), whereCell(location)];
-  });
-  const [head = '', rule = '', ...lines] = tableLines(heading, rows);
   return {
-    title: 'Problems',
+    title: problems.length === 1 ? 'What to correct' : `${problems.length} things to correct`,
     unfolded: true,
-    lead: [head, rule],
-    rows: lines,
+    lead: [],
+    rows: problems.map((problem, index) => `${index + 1}. ${problemWords(problem, surroundings)}`),
     tail: [],
     leftOut: (kept) => `and ${countOf(problems.length - kept, 'problem')} not shown.`,
   };
 }
 
+/** Where the right word is known, what was expected says nothing more. */
+function problemWords(
+  { message, found, expected, location }: Problem,
+  surroundings: Surroundings,
+): string {
+  const isMeant = /did you mean/i.test(message) || /^did you mean/i.test(expected);
+  const isShown = message.includes(found);
+  const told = [
+    ...(found === '' || isShown ? [] : [`Found ${code(found)}.`]),
+    ...(expected === '' || (isMeant && /did you mean/i.test(message))
+      ? []
+      : [isMeant ? prose(expected) : `Expected ${prose(expected)}.`]),
+  ];
+  const where = location === null ? [] : [`<sub>${placeLink(location, surroundings)}</sub>`];
+  return [[prose(message), ...told].join(' '), ...where].join('<br>');
+}
+
 /** What is worth saying and no finding, as a list; null when there is nothing. */
-export function noticeSection({ notices }: Report): Section | null {
-  if (notices.length === 0) return null;
+export function noticeSection(
+  { notices }: Report,
+  surroundings: Surroundings = nowhere,
+): Section | null {
+  const [first, ...others] = notices;
+  if (first === undefined) return null;
   return {
-    title: 'Worth knowing',
+    title:
+      others.length === 0
+        ? `Worth knowing: ${escapeMarkdown(cut(first.message))}`
+        : `Worth knowing: ${notices.length} notes`,
     unfolded: false,
     lead: [],
     rows: notices.map(({ message, location }) => {
       return location === null
         ? `- ${prose(message)}`
-        : `- ${prose(message)} (${whereCell(location)})`;
+        : `- ${prose(message)} (${placeLink(location, surroundings)})`;
     }),
     tail: [],
     leftOut: (kept) => `and ${countOf(notices.length - kept, 'notice')} not shown.`,
   };
 }
 
-function whereCell(location: Location | null): string {
-  return location === null ? '' : code(placeOf(location));
+function placeLink(location: Location, { addressOf }: Surroundings): string {
+  return link(code(placeOf(location)), addressOf(location.path, location.line));
 }

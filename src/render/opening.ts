@@ -1,32 +1,70 @@
+import { dayInWords } from '../model/day.js';
 import type { Links } from '../model/policy.js';
 import type { Report } from '../model/report.js';
-import { circumstances } from './circumstances.js';
-import { countsSentence } from './counts.js';
+import { alikeFindings } from './alike.js';
+import { openWorstFirst } from './groups.js';
 import { helpfulLinks } from './helpful-links.js';
-import { escapeMarkdown, prose } from './markdown.js';
+import { escapeMarkdown, link, prose } from './markdown.js';
 import { readWords } from './seen.js';
 import { cut } from './size.js';
-import { adviceLabel, adviceOf, headlineOf } from './verdict.js';
+import { nowhere, type Surroundings } from './surroundings.js';
+import { adviceOf, headlineOf, needsAction } from './verdict.js';
 
-/** The first lines of a Markdown page: the verdict, the one thing to do, then what was judged. */
-export function opening(report: Report): string {
-  const { mark, sentence } = headlineOf(report);
-  const advice = adviceOf(report);
-  const read = readWords(report);
-  const facts = circumstances(report).map(({ name, value }) => {
-    return `**${name}:** ${escapeMarkdown(cut(value))}`;
-  });
+/** The first lines of a Markdown page: the verdict, and what to do first where that is a choice. */
+export function opening(report: Report, surroundings: Surroundings = nowhere): string {
+  const { mark, sentence } = headlineOf(report, surroundings);
+  const first = firstWords(report);
   return [
     `## ${mark} ${escapeMarkdown(sentence)}`,
-    advice === null ? 'Nothing has to be done.' : `**${adviceLabel(report)}:** ${prose(advice)}`,
-    ...(facts.length === 0 ? [] : ['', facts.join(' · ')]),
-    ...(read === null ? [] : ['', `**Read:** ${escapeMarkdown(read)}`]),
+    ...(first === null ? [] : ['', `**First:** ${prose(first)}`]),
+    ...(report.releasing.length === 0 || report.verdict === 'pass'
+      ? []
+      : ['', `<sub>${escapeMarkdown(releaseWords(report))}</sub>`]),
   ].join('\n');
 }
 
-/** The last lines of a Markdown page: the policy's links that help, and the counts. */
-export function closing(report: Report, links: Links): string {
-  const counts = countsSentence(report.counts);
+/** What to do first; null where the only row of the page says it. */
+export function firstWords(report: Report): string | null {
+  const advice = adviceOf(report);
+  const rows = alikeFindings(openWorstFirst(report.findings).filter(needsAction));
+  return rows.length === 1 && rows[0]?.first.remedy === advice ? null : advice;
+}
+
+/** Why it was taken for a release: once per page, for a team that only deploys. */
+export function releaseWords({ releasingReason }: Report): string {
+  return `Treated as a release because ${releasingReason}; set releasing: none for a deployment.`;
+}
+
+/** The last lines of a Markdown page: the policy's links that help, and who says it of what. */
+export function closing(
+  report: Report,
+  links: Links,
+  surroundings: Surroundings = nowhere,
+): string {
   const pages = helpfulLinks(report, links);
-  return pages.length === 0 ? counts : `${pages.join(' · ')}\n\n${counts}`;
+  const signed = `<sub>${signatureParts(report, surroundings).join(' · ')}</sub>`;
+  return pages.length === 0 ? signed : `Help: ${pages.join(' · ')}\n\n${signed}`;
+}
+
+function signatureParts(report: Report, { addressOf, run, about }: Surroundings): string[] {
+  const { core, targetDate, timeZone, policy } = report;
+  const read = readWords(report);
+  const parts = ['Release Gate'];
+  if (core !== null) parts.push(`core ${escapeMarkdown(cut(core.version))}`);
+  if (targetDate !== null) {
+    parts.push(
+      `for ${dayInWords(targetDate)}${timeZone === 'UTC' ? '' : ` (${escapeMarkdown(cut(timeZone))})`}`,
+    );
+  }
+  if (read !== null) parts.push(`read: ${escapeMarkdown(read)}`);
+  // A policy that could not be read has no name; its problems say where it stands.
+  if (policy.name !== '') {
+    const isFile = policy.source.includes('.') || policy.source.includes('/');
+    const label = escapeMarkdown(cut(isFile ? policy.source : policy.name));
+    const because = policy.reason === null ? '' : `, because ${escapeMarkdown(cut(policy.reason))}`;
+    parts.push(`policy ${isFile ? link(label, addressOf(policy.source, null)) : label}${because}`);
+  }
+  if (run !== null) parts.push(link('run', run));
+  if (about !== null) parts.push(link('what is this?', about));
+  return parts;
 }

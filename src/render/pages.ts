@@ -19,7 +19,7 @@ export interface RenderOptions extends PageOptions {
 /** What each surface will say; what only some runs deliver is written when it is asked for. */
 export function render(report: Report, options: RenderOptions): Pages {
   return {
-    annotations: annotations(report),
+    annotations: annotations(report, options.surroundings),
     summary: summary(report, options),
     labels: report.labels,
     outputs: outputs(report, options.reportPath),

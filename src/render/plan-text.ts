@@ -1,13 +1,14 @@
 import { isWorthTelling } from '../model/plan.js';
 import type { Report } from '../model/report.js';
 import type { Paint } from './paint.js';
-import { planEntries } from './plan-words.js';
+import { planEntries, planPath } from './plan-words.js';
 import { terminal } from './terminal.js';
 
 /** The plan for a terminal, as a part of a report; no line where the new core is all there is to it. */
 export function planLines(report: Report, paint: Paint): readonly string[] {
   if (report.plan === null || !isWorthTelling(report.plan)) return [];
-  return [paint('bold', 'The plan'), ...planList(report)];
+  const path = planPath(report.plan).map((core) => terminal(core));
+  return [paint('bold', `Upgrade path: ${path.join(' → ')}`), ...planList(report)];
 }
 
 /** The entries of the plan as lines, whatever there is to tell. */

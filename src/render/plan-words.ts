@@ -1,5 +1,5 @@
 import { firstOf } from '../model/core-version.js';
-import type { Day } from '../model/day.js';
+import { type Day, dayInWords } from '../model/day.js';
 import type { BlockedPlugin, Plan, PlanStep, PluginMove } from '../model/plan.js';
 import { countOf } from './counts.js';
 
@@ -22,12 +22,20 @@ export function planEntries(plan: Plan, targetDate: Day | null, mark: Mark): rea
     details: [
       ...step.moves.map((move) => moveWords(move, mark)),
       ...step.blocked.map((plugin) => blockedWords(plugin, targetDate, mark)),
-      ...staysWords(step),
+      ...staysWords(step, mark),
     ],
   }));
   if (plan.undecided.length === 0) return steps;
   const details = plan.undecided.map(({ name, version }) => `${mark(name)} ${mark(version)}`);
-  return [...steps, { isStep: false, title: 'Nothing says on which cores these run:', details }];
+  return [...steps, { isStep: false, title: 'No minimum core is known for:', details }];
+}
+
+/** The cores of the way: `0.23.5`, `1.3.x`, `2.0.0`; of a stop any final release will do. */
+export function planPath({ from, steps }: Plan): readonly string[] {
+  const cores = steps.map(({ line, core, orLater }, index) => {
+    return index < steps.length - 1 && orLater ? `${line}.x` : core;
+  });
+  return [from, ...cores];
 }
 
 /** The whole plan in one sentence. */
@@ -45,17 +53,17 @@ export function planSentence({ from, to, steps, undecided }: Plan): string {
 }
 
 function coreWords({ line, core, orLater }: PlanStep, isStop: boolean, mark: Mark): string {
-  if (!isStop) return `Move to core ${mark(core)}`;
-  if (!orLater) return `Stop on core ${mark(core)}`;
+  if (!isStop) return `Upgrade to core ${mark(core)}`;
+  if (!orLater) return `Upgrade to core ${mark(core)} first`;
   return core === firstOf(line).text
-    ? `Stop on any final ${mark(line)} release`
-    : `Stop on a final ${mark(line)} release, ${mark(core)} or later`;
+    ? `Upgrade to any final ${mark(`${line}.x`)} first`
+    : `Upgrade to ${mark(core)} or a later ${mark(`${line}.x`)} first`;
 }
 
 function moveWords({ name, from, to, change, when }: PluginMove, mark: Mark): string {
-  const verb = change === 'downgrade' ? 'take back' : 'upgrade';
-  const weight = change === 'major' ? ', a major,' : '';
-  return `${verb} ${mark(name)} from ${mark(from)} to ${mark(to)}${weight} ${when} it`;
+  const weight = change === 'major' || change === 'downgrade' ? ` (${change})` : '';
+  const step = when === 'before' ? 'before this step' : 'in the same step';
+  return `${mark(name)} ${mark(from)} → ${mark(to)}${weight}, ${step}`;
 }
 
 function blockedWords(
@@ -69,11 +77,23 @@ function blockedWords(
   return `${missing}; ${mark(fitting)} runs on core ${mark(core)}${plannedWords(date, targetDate)}`;
 }
 
-function staysWords({ stays }: PlanStep): readonly string[] {
+/** Thousands of names would push the rest off the page. */
+const maxStaying = 100;
+
+function staysWords({ stays }: PlanStep, mark: Mark): readonly string[] {
   if (stays.length === 0) return [];
-  return [`${countOf(stays.length, 'plugin')} ${stays.length === 1 ? 'stays' : 'stay'} as is`];
+  const verb = stays.length === 1 ? 'stays as it is' : 'stay as they are';
+  const more = stays.length > maxStaying ? ` and ${stays.length - maxStaying} more` : '';
+  return [
+    `${verb}: ${stays
+      .slice(0, maxStaying)
+      .map((name) => mark(name))
+      .join(', ')}${more}`,
+  ];
 }
 
 function plannedWords(date: Day | null, targetDate: Day | null): string {
-  return date === null || targetDate === null || date <= targetDate ? '' : `, planned for ${date}`;
+  return date === null || targetDate === null || date <= targetDate
+    ? ''
+    : `, planned for ${dayInWords(date)}`;
 }

@@ -1,8 +1,8 @@
 import { isWorthTelling } from '../model/plan.js';
 import type { Report } from '../model/report.js';
 import { countOf } from './counts.js';
-import { code } from './markdown.js';
-import { planEntries } from './plan-words.js';
+import { code, escapeMarkdown } from './markdown.js';
+import { planEntries, planPath } from './plan-words.js';
 import type { Section } from './section.js';
 
 /** The plan as a section of a page; null without one, or where the new core is all there is to it. */
@@ -10,7 +10,7 @@ export function planSection(report: Report): Section | null {
   if (report.plan === null || !isWorthTelling(report.plan)) return null;
   const rows = planRows(report);
   return {
-    title: 'The plan',
+    title: `Upgrade path: ${planPath(report.plan).map(escapeMarkdown).join(' → ')}`,
     unfolded: false,
     lead: [],
     rows,

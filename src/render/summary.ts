@@ -6,35 +6,56 @@ import { findingSections, type PageOf } from './findings.js';
 import { calendarPicture } from './mermaid.js';
 import { noticeSection, problemSection } from './notices.js';
 import { closing, opening } from './opening.js';
+import { pasteSections } from './paste.js';
 import { planSection } from './plan.js';
 import { type Frame, fitSections, type Section } from './section.js';
 import { seenSection } from './seen.js';
 import { bytesOf } from './size.js';
+import { nowhere, type Surroundings } from './surroundings.js';
 
 /** What a Markdown page needs to know beside the report. */
 export interface PageOptions {
   readonly pageOf: PageOf;
   readonly links: Links;
+  /** Left out where nothing is known, as on a command line. */
+  readonly surroundings?: Surroundings;
 }
 
 /** GitHub drops a job summary above 1,048,576 bytes whole; the rest is room for line ends. */
 const summaryLimit = 1_048_576 - 1024;
 
 /** The job summary, Markdown that ends in a newline. */
-export function summary(report: Report, { pageOf, links }: PageOptions): string {
-  const sections = pageSections(report, pageOf, calendarPicture(report));
-  return page(opening(report), sections, closing(report, links), titled, summaryLimit);
+export function summary(report: Report, options: PageOptions): string {
+  return reportPage(report, options, calendarPicture(report), summaryLimit);
+}
+
+/** A page about a report: what there is to fix unfolded, and all else behind a title that tells it. */
+export function reportPage(
+  report: Report,
+  { pageOf, links, surroundings = nowhere }: PageOptions,
+  picture: string,
+  limit: number,
+): string {
+  const sections = pageSections(report, pageOf, surroundings, picture);
+  const last = closing(report, links, surroundings);
+  return page(opening(report, surroundings), sections, last, folded, limit);
 }
 
 /** The sections that summary and comment share, in their order. */
-export function pageSections(report: Report, pageOf: PageOf, picture: string): readonly Section[] {
+function pageSections(
+  report: Report,
+  pageOf: PageOf,
+  surroundings: Surroundings,
+  picture: string,
+): readonly Section[] {
   const sections = [
-    problemSection(report),
-    ...findingSections(report, pageOf),
+    problemSection(report, surroundings),
+    ...findingSections(report, pageOf, surroundings),
+    ...pasteSections(report, surroundings),
     planSection(report),
     compatibilitySection(report),
     calendarSection(report, picture),
-    noticeSection(report),
+    noticeSection(report, surroundings),
     seenSection(report),
   ];
   return sections.filter((section) => section !== null);
@@ -53,6 +74,8 @@ export function page(
   return `${[first, ...fitSections(sections, frame, limit - taken), last].join('\n\n')}\n`;
 }
 
-function titled({ title }: Section, body: string): string {
-  return `### ${title}\n\n${body}`;
+/** What stands unfolded needs no title above it: the headline and the table's own say it. */
+function folded({ title, unfolded }: Section, body: string): string {
+  if (unfolded) return body;
+  return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }

@@ -1,18 +1,40 @@
+import { dayInWords } from '../model/day.js';
 import type { Severity } from '../model/policy.js';
 import type { Finding, Report, Verdict } from '../model/report.js';
-import { calendarEntries, dueSentence, weekdayName } from './calendar.js';
-import { circumstances } from './circumstances.js';
+import { type AlikeFindings, alikeFindings } from './alike.js';
+import { calendarEntries, weekdayName } from './calendar.js';
 import { columns } from './columns.js';
-import { countsSentence } from './counts.js';
-import { findingGroups } from './groups.js';
+import { countOf, countsSentence } from './counts.js';
+import { findingGroups, openWorstFirst } from './groups.js';
+import { firstWords, releaseWords } from './opening.js';
 import type { Paint, Style } from './paint.js';
 import { placeOf } from './place.js';
 import { planLines } from './plan-text.js';
 import { pluginsWorstFirst } from './plugin-order.js';
 import { labelled, problemLines } from './problem-lines.js';
+import { sharedReason, subjectWords } from './reasons.js';
 import { readWords } from './seen.js';
 import { terminal } from './terminal.js';
-import { adviceLabel, adviceOf, headlineOf } from './verdict.js';
+import {
+  type Asked,
+  adviceOf,
+  dueWords,
+  headlineOf,
+  isCalendarAlone,
+  needsAction,
+} from './verdict.js';
+import { usualWidth, wrapped } from './wrap.js';
+
+/** How the report is told on a terminal. */
+export interface TextOptions {
+  /** Characters in a line. */
+  readonly width?: number;
+  /** Whether what is fine is listed too. */
+  readonly verbose?: boolean;
+  /** Whether the verdict and what to do are enough. */
+  readonly quiet?: boolean;
+  readonly asked?: Asked;
+}
 
 const verdictStyles = {
   pass: 'green',
@@ -26,72 +48,136 @@ const severityStyles = {
   notice: 'cyan',
 } as const satisfies Record<Severity, Style>;
 
-/** The report for a terminal: the verdict, what to do, then details, and the counts at the end. */
-export function text(report: Report, paint: Paint): string {
-  const parts = [
-    openingLines(report, paint),
-    problemLines(report.problems, paint),
-    ...findingGroups(report).map(({ title, findings }) => [
-      paint('bold', title),
-      ...findings.flatMap((finding) => findingLines(finding, paint)),
-    ]),
-    planLines(report, paint),
-    pluginLines(report, paint),
-    calendarLines(report, paint),
-    noticeLines(report, paint),
-    [countsSentence(report.counts)],
-  ];
+/** How many subjects and places of alike findings are named. */
+const maxNamed = 6;
+
+/** What stands so far in is there to be pasted, and keeps its lines. */
+const pasted = /^ {6}\S/;
+
+/** The report for a terminal: the verdict, what to do, then details, and the verdict again at the end. */
+export function text(report: Report, paint: Paint, options: TextOptions = {}): string {
+  const { width = usualWidth, verbose = false, quiet = false, asked } = options;
+  const parts = quiet
+    ? [verdictLines(report, paint, asked)]
+    : [
+        openingLines(report, paint, asked),
+        problemLines(report.problems, paint),
+        ...findingGroups(report).map(({ title, findings }) => [
+          paint('bold', title),
+          ...alikeFindings(findings).flatMap((alike) => findingLines(alike, report, paint)),
+        ]),
+        planLines(report, paint),
+        pluginLines(report, paint, verbose),
+        calendarLines(report, paint, verbose),
+        noticeLines(report, paint),
+        groundLines(report, paint),
+        [lastLine(report, paint)],
+      ];
   const shown = parts.filter((lines) => lines.length > 0);
-  return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const lines = shown.map((part) => part.flatMap((line) => inWidth(line, width)).join('\n'));
+  return `${lines.join('\n\n')}\n`;
 }
 
-function openingLines(report: Report, paint: Paint): readonly string[] {
-  const { verdict, sentence } = headlineOf(report);
-  const advice = adviceOf(report);
-  const read = readWords(report);
-  const facts = circumstances(report).map(({ name, value }) => [`${name}:`, terminal(value)]);
+function inWidth(line: string, width: number): readonly string[] {
+  if (pasted.test(line)) return [line];
+  return wrapped(line, width, ' '.repeat((/^ */.exec(line)?.[0].length ?? 0) + 2));
+}
+
+function verdictLines(report: Report, paint: Paint, asked: Asked | undefined): readonly string[] {
+  const { verdict, sentence } = headlineOf(report, asked);
+  const said = `${verdict.toUpperCase()}  ${terminal(sentence, maxSentence)}`;
+  return [paint(verdictStyles[verdict], paint('bold', said))];
+}
+
+/** A headline names at most three subjects, each cut by itself. */
+const maxSentence = 500;
+
+function openingLines(report: Report, paint: Paint, asked: Asked | undefined): readonly string[] {
+  const first = firstWords(report);
   return [
-    paint(verdictStyles[verdict], paint('bold', `${verdict.toUpperCase()}  ${terminal(sentence)}`)),
-    ...(advice === null ? [] : labelled(`${adviceLabel(report)}: `, advice)),
-    ...(facts.length === 0 ? [] : ['', ...columns(facts).map((line) => paint('dim', line))]),
-    ...(read === null ? [] : [paint('dim', `Read: ${terminal(read)}`)]),
+    ...verdictLines(report, paint, asked),
+    ...(first === null ? [] : labelled('First: ', first)),
+    ...(report.releasing.length === 0 || report.verdict === 'pass'
+      ? []
+      : [paint('dim', terminal(releaseWords(report), maxSentence))]),
   ];
 }
 
-function findingLines(finding: Finding, paint: Paint): readonly string[] {
-  const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
+function findingLines(alike: AlikeFindings, report: Report, paint: Paint): readonly string[] {
+  const { rule, severity, undecided, message, remedy, waiver } = alike.first;
   const mark = paint(severityStyles[severity], severity.padEnd('warning'.length));
   const doubt = undecided ? '  undecided' : '';
   return [
-    `  ${mark}  ${rule}  ${terminal(subject)}${doubt}`,
-    ...labelled('    ', message),
-    ...(waiver === null
-      ? labelled('    → ', remedy)
-      : labelled('    ', `Waived until ${waiver.until}: ${waiver.reason}`)),
-    ...(location === null ? [] : [`    ${paint('dim', `at ${terminal(placeOf(location))}`)}`]),
+    `  ${mark}  ${rule}${placesWords(alike)}${doubt}`,
+    ...labelled('    ', sharedMessage(alike, report) ?? message),
+    ...(waiver !== null
+      ? labelled('    ', `Waived until ${waiver.until}: ${waiver.reason}`)
+      : remedy === ''
+        ? []
+        : labelled('    Fix: ', remedy)),
   ];
 }
 
-function pluginLines({ plugins, minimumCore }: Report, paint: Paint): readonly string[] {
+/** What several plugins do, in one sentence. */
+function sharedMessage({ subjects }: AlikeFindings, report: Report): string | null {
+  const shared = subjects.length > 1 ? sharedReason(subjects, report) : null;
+  if (subjects.length < 2) return null;
+  const names = subjects.slice(0, maxNamed).map((each) => terminal(subjectWords(each)));
+  const more = subjects.length > maxNamed ? ` and ${subjects.length - maxNamed} more` : '';
+  if (shared !== null) {
+    return `${countOf(subjects.length, 'plugin')} ${shared}: ${names.join(', ')}${more}.`;
+  }
+  const { message, subject } = subjects[0] as Finding;
+  return message.startsWith(subject)
+    ? `${names.join(', ')}${more}${message.slice(subject.length)}`
+    : message;
+}
+
+function placesWords({ places }: AlikeFindings): string {
+  if (places.length === 0) return '';
+  const named = places.slice(0, maxNamed).map((place) => terminal(placeOf(place)));
+  const more = places.length > maxNamed ? ` and ${places.length - maxNamed} more` : '';
+  return `  ${named.join(', ')}${more}`;
+}
+
+/** How many run; each by itself where it is asked for. What does not run is among the findings. */
+function pluginLines(report: Report, paint: Paint, verbose: boolean): readonly string[] {
+  const { plugins, minimumCore } = report;
   if (plugins.length === 0) return [];
+  const counted = (['incompatible', 'undecided', 'compatible'] as const).flatMap((each) => {
+    const count = plugins.filter(({ compatibility }) => compatibility === each).length;
+    return count === 0 ? [] : [`${count} ${each}`];
+  });
+  if (!verbose) {
+    return counted.length === 0 ? [] : [`Plugins: ${counted.join(', ')}; --verbose lists them`];
+  }
   const rows = pluginsWorstFirst(plugins).map((plugin) => [
     `  ${terminal(plugin.name)}`,
     terminal(plugin.version),
     plugin.compatibility ?? '',
-    plugin.requires === null ? '' : `requires ${terminal(plugin.requires)}`,
+    plugin.requires === null ? '' : `needs ${terminal(plugin.requires)}`,
     plugin.change ?? '',
   ]);
   const lowest =
-    minimumCore === null ? [] : [`  lowest core that fits them all: ${terminal(minimumCore)}`];
+    minimumCore === null ? [] : [`  lowest core that runs them all: ${terminal(minimumCore)}`];
   return [paint('bold', 'Plugins'), ...columns(rows), ...lowest];
 }
 
-function calendarLines(report: Report, paint: Paint): readonly string[] {
+/** Whole where days are the question, else in one line. */
+function calendarLines(report: Report, paint: Paint, verbose: boolean): readonly string[] {
   if (report.targetDate === null) return [];
+  const due = dueWords(report);
+  const said = due === null ? 'Nothing is due on this day.' : `Due on this day: ${due}.`;
+  if (!verbose && report.releasing.length === 0 && !isCalendarAlone(report)) return [];
   const rows = calendarEntries(report).map(({ date, what, version }) => {
-    return [`  ${date}`, weekdayName(date), what, version === null ? '' : terminal(version)];
+    return [
+      `  ${date}`,
+      weekdayName(date).slice(0, 3),
+      what,
+      version === null ? '' : terminal(version),
+    ];
   });
-  return [paint('bold', 'Calendar'), ...columns(rows), `  ${dueSentence(report)}`];
+  return [paint('bold', 'Calendar'), ...columns(rows), `  ${said}`];
 }
 
 /** What is worth saying and no finding; no line when there is nothing. */
@@ -102,4 +188,38 @@ export function noticeLines({ notices }: Report, paint: Paint): readonly string[
     ...(location === null ? [] : [`    ${paint('dim', `at ${terminal(placeOf(location))}`)}`]),
   ]);
   return [paint('bold', 'Worth knowing'), ...lines];
+}
+
+/** What was read, for which day and by which policy, in a line. */
+function groundLines(report: Report, paint: Paint): readonly string[] {
+  const { targetDate, timeZone, policy, core } = report;
+  const read = readWords(report);
+  const parts = [
+    ...(read === null ? [] : [`Read: ${terminal(read, maxSentence)}`]),
+    ...(core === null ? [] : [`core ${terminal(core.version)}`]),
+    ...(targetDate === null ? [] : [`for ${dayInWords(targetDate)} (${terminal(timeZone)})`]),
+    ...(policy.name === '' ? [] : [`policy ${terminal(policy.name)} (${terminal(policy.source)})`]),
+    ...(policy.reason === null ? [] : [terminal(`because ${policy.reason}`, maxSentence)]),
+  ];
+  return parts.length === 0 ? [] : [paint('dim', parts.join(' · '))];
+}
+
+/** The verdict once more, with what was counted and the fix: where a log ends, nobody scrolls up. */
+function lastLine(report: Report, paint: Paint): string {
+  const { verdict, problems, counts } = report;
+  const counted =
+    problems.length > 0 ? countOf(problems.length, 'problem') : countsSentence(counts);
+  const fix = shortFix(report);
+  const parts = [counted, ...(fix === null ? [] : [`fix: ${fix}`])];
+  const last = `${verdict.toUpperCase()}  ${parts.join(' · ')}`;
+  return paint(verdictStyles[verdict], paint('bold', last));
+}
+
+/** What to do first, in its first clause. */
+function shortFix(report: Report): string | null {
+  const [worst] = openWorstFirst(report.findings).filter(needsAction);
+  const advice = worst === undefined ? null : adviceOf(report);
+  if (advice === null) return null;
+  const [first = ''] = advice.split(/[,;.:](?:\s|$)|\s\(|\n/, 1);
+  return terminal(`${first.charAt(0).toLowerCase()}${first.slice(1)}`);
 }

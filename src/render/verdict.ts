@@ -1,8 +1,10 @@
-import type { Finding, PluginReport, Report, Verdict } from '../model/report.js';
+import { dateInWords, dayInWords } from '../model/day.js';
+import type { Finding, PluginReport, ReleaseKind, Report, Verdict } from '../model/report.js';
 import { ruleOf } from '../rules/index.js';
-import { dueSentence } from './calendar.js';
 import { countOf } from './counts.js';
 import { openWorstFirst } from './groups.js';
+import { reasonFor, subjectWords } from './reasons.js';
+import { nowhere, type Surroundings } from './surroundings.js';
 
 /** The verdict in one sentence. */
 export interface Headline {
@@ -12,34 +14,28 @@ export interface Headline {
   readonly sentence: string;
 }
 
+/** What a headline depends on beside the report. */
+export type Asked = Pick<Surroundings, 'isChange' | 'today'>;
+
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' } as const satisfies Record<Verdict, string>;
 
 export const couldNotJudge = 'Release Gate could not judge';
 
-/** What the reader must know first. */
-export function headlineOf(report: Report): Headline {
-  return { verdict: report.verdict, mark: marks[report.verdict], sentence: sentenceOf(report) };
+/** What the reader must know first: what not to do, or what is well, and why. */
+export function headlineOf(report: Report, asked: Asked = nowhere): Headline {
+  const { verdict } = report;
+  const isCalendar = verdict === 'pass' && isCalendarAlone(report);
+  return { verdict, mark: isCalendar ? '📅' : marks[verdict], sentence: sentenceOf(report, asked) };
 }
 
 /**
- * The one thing to do: the remedy of the worst open finding, or to correct what kept the gate from
- * judging; null when nothing has to be done.
+ * The one thing to do first: the remedy of the worst open finding; null when nothing has to be done,
+ * or where the gate could not judge, since the problems say it themselves.
  */
-export function adviceOf(report: Report): string | null {
-  const { length: problems } = report.problems;
-  if (problems > 0)
-    return `Correct ${problems === 1 ? 'the problem' : `the ${problems} problems`} below.`;
-  const [worst] = openWorstFirst(report.findings).filter(needsAction);
+export function adviceOf({ findings, problems }: Report): string | null {
+  if (problems.length > 0) return null;
+  const [worst] = openWorstFirst(findings).filter(needsAction);
   return worst === undefined ? null : worst.remedy;
-}
-
-/** How the advice is announced: where more than one thing has to be done, it is only the first. */
-export function adviceLabel({ findings, problems }: Report): string {
-  const [worst, ...others] = openWorstFirst(findings).filter(needsAction);
-  const more = others.some(
-    ({ severity, remedy }) => severity === worst?.severity && remedy !== worst.remedy,
-  );
-  return problems.length === 0 && more ? 'What to do first' : 'What to do';
 }
 
 /** Whether a finding is more than a notice. */
@@ -47,15 +43,46 @@ export function needsAction({ severity, status }: Finding): boolean {
   return status === 'open' && severity !== 'notice';
 }
 
-function sentenceOf(report: Report): string {
-  if (report.problems.length > 0) return `${couldNotJudge}.`;
+/** Whether the calendar alone was asked: there is no core and no plugin to judge. */
+export function isCalendarAlone({ core, plugins, problems, targetDate }: Report): boolean {
+  return problems.length === 0 && targetDate !== null && core === null && plugins.every(isRemoved);
+}
+
+/** The kinds whose day the target date is: `core 2025.2.0 and plugin majors`; null where there is none. */
+export function dueWords({ calendar, latest, targetDate }: Report): string | null {
+  const { due } = calendar;
+  if (due.length === 0) return null;
+  const line = latest !== null && latest.date === targetDate ? latest.line : null;
+  return listed(
+    due.map((kind) =>
+      kind === 'core-major' && line !== null ? `core ${line}.0` : kindWords[kind],
+    ),
+  );
+}
+
+const kindWords = {
+  'core-major': 'a core major',
+  'core-bugfix': 'core bugfixes',
+  'plugin-major': 'plugin majors',
+  'plugin-minor': 'plugin minors',
+  'plugin-patch': 'plugin patches',
+} as const satisfies Record<ReleaseKind, string>;
+
+function sentenceOf(report: Report, asked: Asked): string {
+  const { problems, verdict } = report;
+  if (problems.length > 0) {
+    return `${couldNotJudge}: ${countOf(problems.length, 'problem')}, nothing was judged`;
+  }
   const nothing = nothingJudged(report);
   if (nothing !== null) return nothing;
-  if (report.core === null && report.plugins.every(isRemoved)) return dueSentence(report);
-  const counted = countedBreaches(report);
-  if (report.verdict === 'fail') return `${refusal(report)}: ${counted}.`;
-  if (report.verdict === 'pass') return `${consent(report)}.`;
-  return `${consent(report)}, with ${counted}${sinceBefore(report)}.`;
+  if (verdict === 'pass' && isCalendarAlone(report)) return calendarSentence(report, asked);
+  const open = openWorstFirst(report.findings).filter(needsAction);
+  if (verdict === 'fail') {
+    const [worst] = open;
+    const why = reasonFor(open, report);
+    return `Do not ${deedOf(report, asked)}${shippedWords(report, worst)}${why === '' ? '' : `: ${why}`}`;
+  }
+  return verdict === 'warn' ? warned(report, asked, open) : consent(report, asked);
 }
 
 /** Where nothing was found that could be judged, that is the answer, however the policy ranks it. */
@@ -66,11 +93,81 @@ function nothingJudged({ core, plugins, findings }: Report): string | null {
   return why ?? null;
 }
 
-/** Nothing for a change to answer for, if all of it was there before. */
-function sinceBefore({ findings }: Report): string {
-  const wrong = findings.filter(needsAction);
-  if (wrong.length === 0 || wrong.some(({ touched }) => touched)) return '';
-  return ` that ${wrong.length === 1 ? 'was' : 'were'} there before`;
+function calendarSentence(report: Report, { today }: Asked): string {
+  const { targetDate, calendar } = report;
+  if (targetDate === null) return '';
+  const day = dayInWords(targetDate);
+  const when = today === targetDate ? `today (${day})` : `on ${day}`;
+  const due = dueWords(report);
+  if (due !== null) return `Due ${when}: ${due}`;
+  const next = [
+    ...(calendar.nextCoreBugfix === null
+      ? []
+      : [`core bugfixes on ${dayInWords(calendar.nextCoreBugfix.date)}`]),
+    ...(calendar.nextCoreMajor === null
+      ? []
+      : [
+          `${calendar.nextCoreMajor.version === null ? 'a core major' : `core ${calendar.nextCoreMajor.version}`} on ${dayInWords(calendar.nextCoreMajor.date)}`,
+        ]),
+  ];
+  return `Nothing is due ${when}${next.length === 0 ? '' : `; next: ${listed(next)}`}`;
+}
+
+/** What a reader who follows the verdict does or leaves. */
+function deedOf({ releasing }: Report, { isChange }: Asked): string {
+  if (releasing.length > 0) return 'release';
+  return isChange ? 'merge' : 'deploy';
+}
+
+/** What is released, behind the verb; of a refusal what the worst finding is about, where it ships. */
+function shippedWords(report: Report, worst: Finding | undefined): string {
+  const { releasing, core, plugins } = report;
+  if (releasing.length === 0) return '';
+  const shipped = plugins.filter(
+    (plugin) =>
+      !isRemoved(plugin) && (releasing.includes('plugins') || releasing.includes(plugin.name)),
+  );
+  const names = [
+    ...(releasing.includes('core') && core !== null ? [`core ${core.version}`] : []),
+    ...shipped.map(({ name, version }) => `${name} ${version}`),
+  ];
+  const subject = worst === undefined ? '' : subjectWords(worst);
+  if (names.includes(subject)) return ` ${subject}`;
+  if (names.length === 0) return ` ${listed(releasing.slice(0, maxNamed))}`;
+  if (names.length <= maxNamed) return ` ${listed(names)}`;
+  const [first = '', ...others] = names;
+  return releasing.includes('core') && core !== null
+    ? ` ${first} and ${countOf(others.length, 'plugin')}`
+    : ` ${countOf(names.length, 'plugin')}`;
+}
+
+/** How many names a headline holds before it counts them. */
+const maxNamed = 3;
+
+function warned(report: Report, asked: Asked, open: readonly Finding[]): string {
+  const ok = `OK to ${deedOf(report, asked)}${shippedWords(report, open[0])}`;
+  const why = reasonFor(open, report);
+  const before =
+    open.length > 0 && open.every(({ touched }) => !touched) ? ', as before this change' : '';
+  const rules = new Set(open.map(({ rule }) => rule)).size;
+  if (rules <= 1) return `${ok}, but ${why}${before}`;
+  return `${ok}, with ${countOf(open.length, 'warning')}${before}: ${why}`;
+}
+
+function consent(report: Report, asked: Asked): string {
+  const { core, plugins, releasing, counts, findings } = report;
+  const ok = `OK to ${deedOf(report, asked)}${shippedWords(report, undefined)}`;
+  if (counts.waived > 0) {
+    const ends = findings.flatMap(({ waiver }) => waiver?.until ?? []).toSorted();
+    const until = ends[0] === undefined ? '' : ` until ${dateInWords(ends[0])}`;
+    return `${ok}, ${countOf(counts.waived, 'finding')} waived${until}`;
+  }
+  if (releasing.length > 0 || core === null) return ok;
+  const judged = plugins.filter((plugin) => !isRemoved(plugin));
+  const [only] = judged;
+  if (only === undefined || report.compatible !== true) return `${ok} core ${core.version}`;
+  if (judged.length === 1) return `${only.name} ${only.version} runs on core ${core.version}`;
+  return `${countOf(judged.length, 'plugin')} run on core ${core.version}`;
 }
 
 /** What is no more counts for nothing. */
@@ -78,25 +175,8 @@ function isRemoved({ change }: PluginReport): boolean {
   return change === 'removed';
 }
 
-function countedBreaches({ counts }: Report): string {
-  const counted = [];
-  if (counts.error > 0) counted.push(countOf(counts.error, 'error'));
-  if (counts.warning > 0) counted.push(countOf(counts.warning, 'warning'));
-  return counted.join(' and ');
-}
-
-function consent(report: Report): string {
-  if (report.releasing.length > 0) return `This may ship on ${report.targetDate}`;
-  if (report.compatible !== true) return `This may be deployed on ${report.targetDate}`;
-  return `These plugins run on core ${report.core?.version}`;
-}
-
-function refusal(report: Report): string {
-  if (report.releasing.length > 0) return `This must not ship on ${report.targetDate}`;
-  if (report.compatible !== false || report.plugins.every(isRemoved))
-    return `This must not be deployed on ${report.targetDate}`;
-  const on = report.core === null ? '' : ` on core ${report.core.version}`;
-  return report.plugins.some(({ compatibility }) => compatibility === 'incompatible')
-    ? `Not all of these plugins run${on}`
-    : `It is not known whether these plugins run${on}`;
+/** `a`, `a and b`, `a, b and c` */
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -44,7 +44,7 @@ export const manifestSilent: Rule<'manifest-silent'> = defineRule({
     },
   },
   check: (facts, sight) => sight.silent.map((silent) => breachOf(facts, silent)),
-  nothingJudged: () => 'Nothing was judged: no file that `manifests` names has a core or a plugin.',
+  nothingJudged: () => 'Nothing was judged: no file that `manifests` names has a core or a plugin',
 });
 
 function breachOf(facts: Facts, silent: SilentManifest): Breach {

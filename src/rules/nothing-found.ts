@@ -61,7 +61,7 @@ export const nothingFound: Rule<'nothing-found'> = defineRule({
   },
   nothingJudged({ searchedFiles }) {
     const where = typeof searchedFiles === 'number' ? ` in ${filesText(searchedFiles)}` : '';
-    return `Nothing was judged: no core and no plugin was found${where}.`;
+    return `Nothing was judged: no core image and no plugin was found${where}`;
   },
 });
 

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { ruleIds } from '../../src/model/rule-id.js';
+import { isToldTogether, reasonFor, sharedReason, subjectWords } from '../../src/render/reasons.js';
+import { makeFinding, makeReport } from '../support/make-report.js';
+
+const report = makeReport();
+
+describe('reasonFor', () => {
+  test.each(ruleIds)('of %s is one clause, whatever is known', (rule) => {
+    const reason = reasonFor([makeFinding({ rule, data: {} })], report);
+    expect(reason).toMatch(/^[^A-Z].*[^.]$/);
+    expect(reason).not.toMatch(/undefined|null|NaN/);
+  });
+
+  test('counts the plugins of all rules that say they will not run', () => {
+    const findings = [
+      makeFinding(),
+      makeFinding({ rule: 'combination-known-bad', subject: 'plugin-b@1.0.0' }),
+      makeFinding({ severity: 'warning', subject: 'plugin-c@1.0.0' }),
+    ];
+    expect(reasonFor(findings, report)).toBe('2 plugins will not run on core 2025.1.0');
+  });
+
+  test('is nothing without a finding', () => {
+    expect(reasonFor([], report)).toBe('');
+  });
+});
+
+describe('sharedReason', () => {
+  test.each([
+    [['2025.3.0', '2025.3.0'], 'need core 2025.3.0 or later'],
+    [['2025.3.0', '2026.1.0'], 'will not run on core 2025.1.0'],
+    [[null], 'will not run on core 2025.1.0'],
+  ])('of plugins that need %j is that they %s', (lowest, expected) => {
+    const findings = lowest.map((lowestCore) => makeFinding({ data: { lowestCore } }));
+    expect(sharedReason(findings, report)).toBe(expected);
+  });
+
+  test('is none of a rule that tells each by itself', () => {
+    expect(sharedReason([makeFinding({ rule: 'stop-skipped' })], report)).toBeNull();
+    expect(sharedReason([], report)).toBeNull();
+  });
+});
+
+test.each([
+  ['plugin-aws@2.0.0', 'core-too-old', 'plugin-aws 2.0.0', true],
+  ['@acme/plugin@2.0.0', 'core-too-old', '@acme/plugin 2.0.0', true],
+  ['core 2025.1.0', 'core-outdated', 'core 2025.1.0', false],
+  ['deploy/a@b.yml', 'install-unreadable', 'deploy/a@b.yml', false],
+] as const)('%s of %s is called %s', (subject, rule, words, together) => {
+  const finding = makeFinding({ subject, rule });
+  expect(subjectWords(finding)).toBe(words);
+  expect(isToldTogether(finding)).toBe(together);
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { wrapped } from '../../src/render/wrap.js';
+
+describe('wrapped', () => {
+  test.each([
+    ['a line that fits stays one', 'one two three four', 20, ['one two three four']],
+    [
+      'a longer one is parted between words',
+      'one two three four five',
+      20,
+      ['one two three four', '> five'],
+    ],
+    [
+      'a word that is too long stays whole',
+      'see a/path/that/is/longer/than/that now',
+      20,
+      ['see', '> a/path/that/is/longer/than/that', '> now'],
+    ],
+    ['columns keep their distance', '  a      b', 20, ['  a      b']],
+    ['indentation stays', '    one two three four five', 20, ['    one two three', '> four five']],
+  ])('%s', (_, line, width, lines) => {
+    expect(wrapped(line, width, '> ')).toEqual(lines);
+  });
+
+  test('styles take no room', () => {
+    const styled = '\u001b[31mone two three four\u001b[39m';
+    expect(wrapped(styled, 20)).toEqual([styled]);
+  });
+
+  test('a width that leaves no room for words is not taken at its word', () => {
+    expect(wrapped('one two three four', 1)).toEqual(['one two three four']);
+  });
+});

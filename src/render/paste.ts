@@ -1,0 +1,140 @@
+import { addDays, type Day } from '../model/day.js';
+import type { Finding, Report } from '../model/report.js';
+import type { RuleId } from '../model/rule-id.js';
+import { openWorstFirst } from './groups.js';
+import { code, link } from './markdown.js';
+import type { Section } from './section.js';
+import { cut, longestMessage } from './size.js';
+import { nowhere, type Surroundings } from './surroundings.js';
+import { needsAction } from './verdict.js';
+import { visible } from './visible.js';
+
+/** How many waivers are written out; whoever wants to excuse more should change the rule's severity. */
+const maxWaivers = 3;
+
+/** How long a waiver that is offered lasts, in days. */
+const daysWaived = 30;
+
+/** The file that is offered where the judging policy is not a file. */
+const usualPolicy = '.github/release-gate.yml';
+
+/** What nobody should excuse: that nothing was seen. */
+const notWaivable: readonly RuleId[] = ['nothing-found', 'manifest-silent', 'core-unidentified'];
+
+/** Lines to paste: what a remedy says to write, an entry of a catalogue, a new day or a waiver for the policy. */
+export function pasteSections(
+  report: Report,
+  surroundings: Surroundings = nowhere,
+): readonly Section[] {
+  const open = openWorstFirst(report.findings).filter(needsAction);
+  return [remedySection(open), policySection(report, open, surroundings)].filter(
+    (section) => section !== null,
+  );
+}
+
+/** The lines behind the first of a remedy, and what goes into a catalogue. */
+function remedySection(open: readonly Finding[]): Section | null {
+  const blocks = new Set(
+    open.flatMap(({ remedy, data }) => {
+      const [, ...lines] = remedy.split(/\r?\n/);
+      if (lines.length > 0) return fenced(lines, 'yaml');
+      if (typeof data.snippet !== 'string') return [];
+      return [
+        'For a catalogue file, which `catalog` names:',
+        '',
+        fenced(catalogueLines(data.snippet), 'json'),
+      ].join('\n');
+    }),
+  );
+  if (blocks.size === 0) return null;
+  return section('To paste', [...blocks]);
+}
+
+function catalogueLines(snippet: string): string[] {
+  try {
+    return JSON.stringify(JSON.parse(snippet), null, 2).split('\n');
+  } catch {
+    return [snippet];
+  }
+}
+
+function policySection(
+  report: Report,
+  open: readonly Finding[],
+  { editorOf }: Surroundings,
+): Section | null {
+  const { policy, targetDate, core } = report;
+  if (targetDate === null) return null;
+  const late = open.find(({ rule }) => rule === 'core-major-off-cadence');
+  const wrong = open.filter(
+    ({ rule, severity }) => severity === 'error' && !notWaivable.includes(rule),
+  );
+  const isFile = /\.ya?ml$/.test(policy.source);
+  const path = isFile ? policy.source : usualPolicy;
+  const file = link(code(path), editorOf(path));
+  const parts: string[] = [];
+  if (late !== undefined && core?.line != null) {
+    const day = `    ${JSON.stringify(core.line)}: ${targetDate}`;
+    parts.push(
+      `To ship on this day after all, publish it in ${file}, in a change of its own:`,
+      fenced(['core:', '  schedule:', day], 'yaml'),
+    );
+  }
+  const waivers = wrong.flatMap((finding) => waiversOf(finding, addDays(targetDate, daysWaived)));
+  if (waivers.length > 0) {
+    const left = waivers.length - maxWaivers;
+    const more = left > 0 ? [`  # and likewise for ${left} more`] : [];
+    parts.push(
+      `To let it through for a while, add this to ${file}, in a change of its own:`,
+      fenced(['waivers:', ...waivers.slice(0, maxWaivers).flat(), ...more], 'yaml'),
+    );
+  }
+  if (parts.length === 0) return null;
+  const what = late === undefined ? 'a waiver' : 'a new day, or a waiver';
+  return section(`Lines for the policy: ${what}`, parts);
+}
+
+function waiversOf(finding: Finding, until: Day): readonly (readonly string[])[] {
+  return waivedSubjects(finding)
+    .filter(isPlain)
+    .map((subject) => [
+      `  - rule: ${finding.rule}`,
+      `    subject: ${subject}`,
+      '    reason: say why',
+      `    until: ${until}`,
+    ]);
+}
+
+/** What a waiver names; some findings are about several plugins. */
+function waivedSubjects({ subject, data }: Finding): readonly string[] {
+  const { plugins } = data;
+  if (subject === 'plugins' && Array.isArray(plugins)) return plugins.map(String);
+  return [subject.replace(/^core (?=\S)/, 'core@')];
+}
+
+/** What a reader may paste unseen: nothing that YAML, Markdown or a mention could make more of. */
+function isPlain(subject: string): boolean {
+  return /^[a-z][\w./-]*(?:@v?\d[\w.+-]*)?$/i.test(subject);
+}
+
+function section(title: string, rows: readonly string[]): Section {
+  return {
+    title,
+    unfolded: false,
+    lead: [],
+    rows: rows.map((row, index) => (index === 0 ? row : `\n${row}`)),
+    tail: [],
+    leftOut: () => 'and more that did not fit.',
+  };
+}
+
+/** Lines as a block that nothing in them ends. */
+function fenced(lines: readonly string[], language: string): string {
+  const shown = lines.map((line) => visible(cut(line, longestMessage)));
+  const longest = Math.max(
+    0,
+    ...shown.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length),
+  );
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return [`${fence}${language}`, ...shown, fence].join('\n');
+}

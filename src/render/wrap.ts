@@ -1,0 +1,37 @@
+/** How wide a terminal is taken to be where nobody knows. */
+export const usualWidth = 80;
+
+/** The least that a line is wrapped to: below it every word would stand alone. */
+const minWidth = 20;
+
+/**
+ * A line in lines of at most so many characters, parted between words; those after the first begin
+ * with `hang`. A longer word, such as a path to copy, stays whole.
+ */
+export function wrapped(line: string, width: number, hang = ''): readonly string[] {
+  const room = Math.max(width, minWidth);
+  if (lengthOf(line) <= room) return [line];
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const lines: string[] = [];
+  let current = indent;
+  let isEmpty = true;
+  for (const word of line.slice(indent.length).split(/(?<=\S) (?=\S)/)) {
+    const next = isEmpty ? current + word : `${current} ${word}`;
+    if (!isEmpty && lengthOf(next) > room) {
+      lines.push(current);
+      current = hang + word;
+    } else {
+      current = next;
+    }
+    isEmpty = false;
+  }
+  return [...lines, current];
+}
+
+// Built of its number: nobody sees the character itself.
+const styles = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
+
+/** Characters, not UTF-16 units: what a terminal gives a place to. Styles take none. */
+function lengthOf(text: string): number {
+  return [...text.replace(styles, '')].length;
+}
