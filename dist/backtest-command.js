@@ -57,12 +57,12 @@ function backtestSentence({ releases }) {
     const judged = releases.filter(({ onCadence })=>onCadence !== null);
     const kept = judged.filter(({ onCadence })=>onCadence).length;
     const days = `from ${first.date} to ${last.date}`;
-    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(releases.length, 'release')} ${days}: ${kept} on cadence, ${judged.length - kept} not.`;
+    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(releases.length, 'release')} ${days}: ${kept} on cadence, ${judged.length - kept} not.`;
 }
 function daysOffText({ daysOff, planned }) {
     if (daysOff === null) return '';
     if (daysOff === 0) return 'on its day';
-    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(Math.abs(daysOff), 'day')} ${daysOff > 0 ? 'after' : 'before'} ${planned}`;
+    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(Math.abs(daysOff), 'day')} ${daysOff > 0 ? 'after' : 'before'} ${planned}`;
 }
 function brokenText({ broken, judged }) {
     return `${broken} of ${judged}`;
@@ -90,7 +90,7 @@ const kindsInOrder = [
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 function years(releases) {
     const numbers = [
-        ...new Set(releases.map(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(date)))
+        ...new Set(releases.map(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(date)))
     ];
     return numbers.map((year)=>yearOfReleases(year, releases));
 }
@@ -101,10 +101,10 @@ function markOf({ daysOff, onCadence }) {
     return daysOff > 0 ? 'late' : 'early';
 }
 function yearOfReleases(year, releases) {
-    const inYear = releases.filter(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(date) === year);
+    const inYear = releases.filter(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(date) === year);
     const kinds = kindsInOrder.filter((kind)=>inYear.some((release)=>release.kind === kind));
     const months = monthNames.flatMap((name, index)=>{
-        const inMonth = inYear.filter(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(date) === index + 1);
+        const inMonth = inYear.filter(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(date) === index + 1);
         if (inMonth.length === 0) return [];
         return {
             name,
@@ -132,12 +132,12 @@ const squares = {
 function backtestMarkdown(backtest) {
     const { policy, releases, rules } = backtest;
     const rows = rules.map((rule)=>[
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(rule.rule),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(rule.rule),
             brokenText(rule),
             adviceText(rule)
         ]);
     const lines = [
-        `# Backtest of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(policy.name)}`,
+        `# Backtest of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(policy.name)}`,
         backtestSentence(backtest),
         ...releases.length === 0 ? [] : [
             legend$1()
@@ -145,7 +145,7 @@ function backtestMarkdown(backtest) {
         ...years(releases).flatMap((year)=>yearParts(year, releases)),
         ...releaseParts(releases),
         '## What severity each rule could bear',
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)([
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)([
             'Rule',
             'Broken by',
             'Severity it could bear'
@@ -163,14 +163,14 @@ function yearParts(year, releases) {
             ...marks.map((cell)=>cell.map((mark)=>squares[mark]).join(''))
         ]);
     const majors = releases.filter(({ kind, date, planned })=>{
-        return kind === 'core-major' && planned !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(date) === year.year;
+        return kind === 'core-major' && planned !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(date) === year.year;
     });
     return [
         `## ${year.year}`,
         ...majors.length === 0 ? [] : [
             majorPicture(majors)
         ],
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)([
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)([
             `${year.year}`,
             ...kinds
         ], rows).join('\n')
@@ -200,18 +200,18 @@ function majorTask(release) {
         date,
         'done'
     ];
-    const days = Math.abs((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a9)(planned, date));
-    return `  ${version.text} (${date}) ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(days, 'day')} ${daysOff > 0 ? 'late' : 'early'} :${tag}, ${from}, ${days}d`;
+    const days = Math.abs((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(planned, date));
+    return `  ${version.text} (${date}) ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(days, 'day')} ${daysOff > 0 ? 'late' : 'early'} :${tag}, ${from}, ${days}d`;
 }
 function releaseParts(releases) {
     if (releases.length === 0) return [];
     const rows = releases.map((release)=>[
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(release.version.text),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(release.version.text),
             release.date,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(release.date),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(release.date),
             release.kind.replace('core-', ''),
             daysOffText(release),
-            release.findings.map(_core_js__WEBPACK_IMPORTED_MODULE_0__.a).join(', ')
+            release.findings.map(_core_js__WEBPACK_IMPORTED_MODULE_0__.k).join(', ')
         ]);
     const head = [
         'Version',
@@ -223,7 +223,7 @@ function releaseParts(releases) {
     ];
     return [
         '## Every release',
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(head, rows).join('\n')
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(head, rows).join('\n')
     ];
 }
 
@@ -276,7 +276,7 @@ function yearLines({ year, kinds, months }, paint) {
             ` ${name}`,
             ...cells.map(signs)
         ]);
-    const [first = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)([
+    const [first = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)([
         head,
         ...rows
     ]);
@@ -306,13 +306,13 @@ function majorLines({ releases }, paint) {
     const rows = majors.map((release)=>[
             `  ${release.version.text}`,
             release.date,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(release.date),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(release.date),
             daysOffText(release),
             release.findings.join(', ')
         ]);
     return [
         paint('bold', 'Core majors'),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)(rows)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(rows)
     ];
 }
 function ruleLines({ rules }, paint) {
@@ -328,7 +328,7 @@ function ruleLines({ rules }, paint) {
     ];
     return [
         paint('bold', 'What each rule could bear'),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)([
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)([
             head,
             ...rows
         ])
@@ -353,7 +353,7 @@ async function gitTags(folder) {
     } catch (error) {
         const { stderr, message } = error;
         return {
-            why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(stderr?.trim() || message)
+            why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(stderr?.trim() || message)
         };
     }
 }
@@ -399,7 +399,7 @@ function sorted(releases) {
         ...releases
     ].sort((a, b)=>{
         if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(a.version, b.version);
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(a.version, b.version);
     });
 }
 function entriesOf(value) {
@@ -408,8 +408,8 @@ function entriesOf(value) {
 }
 function readEntry(entry, index, document) {
     const { version: writtenVersion, date: writtenDate } = Object(entry);
-    const version = typeof writtenVersion === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(writtenVersion) : undefined;
-    const date = typeof writtenDate === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(writtenDate) : undefined;
+    const version = typeof writtenVersion === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(writtenVersion) : undefined;
+    const date = typeof writtenDate === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(writtenDate) : undefined;
     const at = (key)=>document.placeOf([
             'releases',
             index,
@@ -433,11 +433,11 @@ function readEntry(entry, index, document) {
     };
 }
 const forms = {
-    version: `${_core_js__WEBPACK_IMPORTED_MODULE_0__.Q}, in quotes`,
+    version: `${_core_js__WEBPACK_IMPORTED_MODULE_0__.W}, in quotes`,
     date: 'a day as "YYYY-MM-DD", in quotes'
 };
 function wrongPart(key, written, location) {
-    const found = written === undefined ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(JSON.stringify(written) ?? 'nothing');
+    const found = written === undefined ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(JSON.stringify(written) ?? 'nothing');
     return {
         message: `A release has no readable ${key}; found ${found}.`,
         found,
@@ -447,7 +447,7 @@ function wrongPart(key, written, location) {
 }
 function noReleases({ path }) {
     return {
-        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} holds no list of releases.`,
+        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} holds no list of releases.`,
         found: 'no `releases`',
         expected: historyForm,
         location: {
@@ -466,7 +466,7 @@ function repeated(releases, path) {
             return [];
         }
         return {
-            message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} lists ${version.text} twice; a version comes out once.`,
+            message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} lists ${version.text} twice; a version comes out once.`,
             found: version.text,
             expected: 'each version once',
             location: null
@@ -478,62 +478,51 @@ function repeated(releases, path) {
 function plannedDayFor(version, kind, came, { major, bugfix, schedule }) {
     if (kind === 'core-bugfix') return nearest(bugfix?.on ?? 'any', came);
     if (kind !== 'core-major') return null;
-    const published = schedule.find(({ line })=>line === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(version));
+    const published = schedule.find(({ line })=>line === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(version));
     return published?.date ?? nearest(major?.on ?? 'any', came);
 }
 function nearest(on, day) {
     if (on === 'any') return null;
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(on, day, 0)) return day;
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(on, day, 0)) return day;
     const [before, after] = [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(on, day),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(on, day)
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)(on, day),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(on, day)
     ];
     if (before === null || after === null) return before ?? after;
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a9)(before, day) <= (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a9)(day, after) ? before : after;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(before, day) <= (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(day, after) ? before : after;
 }
 
 // tools/backtest/replayed-rules.js
 const fewestToTell = 5;
 const mostForWarning = 0.1;
-const judgedKinds = {
-    'core-major-off-cadence': 'core-major',
-    'core-bugfix-off-cadence': 'core-bugfix',
-    'backport-unrequested': 'core-backport'
-};
 function replayedRules(policy, releases) {
-    return _core_js__WEBPACK_IMPORTED_MODULE_0__.af.filter(judgesReleasedCore).map(({ id })=>{
-        const kind = judgedKinds[id];
-        const judged = releases.filter((release)=>kind === undefined || release.kind === kind).length;
+    return _core_js__WEBPACK_IMPORTED_MODULE_0__.r.filter(judgesReleasedCore).map((rule)=>{
+        const { id, of } = rule;
+        const judged = releases.filter(({ kind })=>of === undefined || kind === of).length;
         const broken = releases.filter(({ findings })=>findings.includes(id)).length;
         return {
             rule: id,
             broken,
             judged,
-            advice: adviceFor(policy, id, broken, judged)
+            advice: adviceFor(policy, rule, broken, judged)
         };
     });
 }
-function judgesReleasedCore({ judges }) {
-    return judges === 'released core' || judges === 'whatever the freeze is for';
+function judgesReleasedCore({ on }) {
+    return on === 'releasedCore' || on === 'shipment';
 }
-function adviceFor(policy, id, broken, judged) {
+function adviceFor(policy, { id, inHistory }, broken, judged) {
     if (policy.rules[id] === 'off') return 'off';
-    if (isIdle(policy, id)) return 'not judged';
-    if (id === 'backport-unrequested' && policy.core.backport === 'on-request') return 'not known';
+    const told = inHistory?.(policy) ?? 'judged';
+    if (told !== 'judged') return told;
     if (judged < fewestToTell) return 'too few';
     if (broken === 0) return 'error';
     return broken / judged <= mostForWarning ? 'warning' : 'notice';
 }
-function isIdle({ core, freezes }, id) {
-    if (id === 'core-major-off-cadence') return (core.major?.on ?? 'any') === 'any';
-    if (id === 'core-bugfix-off-cadence') return (core.bugfix?.on ?? 'any') === 'any';
-    if (id === 'backport-unrequested') return core.backport === null || core.backport === 'allowed';
-    return id === 'ships-in-freeze' && freezes.length === 0;
-}
 
 // tools/backtest/sources.js
 function releaseSources({ version, date }) {
-    const none = Object.fromEntries(_core_js__WEBPACK_IMPORTED_MODULE_0__.ag.map((name)=>[
+    const none = Object.fromEntries(_core_js__WEBPACK_IMPORTED_MODULE_0__.ak.map((name)=>[
             name,
             ''
         ]));
@@ -554,7 +543,7 @@ function releaseSources({ version, date }) {
         policyReason: null,
         proposedPolicy: null,
         catalogues: [],
-        manifests: _core_js__WEBPACK_IMPORTED_MODULE_0__.ah,
+        manifests: _core_js__WEBPACK_IMPORTED_MODULE_0__.al,
         repository: null,
         base: null,
         event: null,
@@ -573,7 +562,7 @@ function replay(policy, history, since) {
             ...policy.core,
             releases: history.slice(0, index)
         };
-        const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)(releaseSources(release), {
+        const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(releaseSources(release), {
             ...policy,
             core
         }, {
@@ -600,8 +589,8 @@ function replay(policy, history, since) {
     };
 }
 function replayRelease(facts, { version, date }) {
-    const { findings, onCadence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts);
-    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(version, facts.timeline, facts.policy.core, date);
+    const { findings, onCadence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(facts);
+    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.an)(version, facts.timeline, facts.policy.core, date);
     const planned = plannedDayFor(version, kind, date, facts.policy.core);
     const open = findings.filter(({ status })=>status === 'open').map(({ rule })=>rule);
     return {
@@ -610,7 +599,7 @@ function replayRelease(facts, { version, date }) {
         kind,
         onCadence,
         planned,
-        daysOff: planned === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a9)(planned, date),
+        daysOff: planned === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(planned, date),
         findings: [
             ...new Set(open)
         ]
@@ -618,26 +607,26 @@ function replayRelease(facts, { version, date }) {
 }
 function asShipped(facts) {
     const { core, policy, targetDate } = facts;
-    const finals = policy.core.releases.filter(({ version })=>!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(version));
-    const shipped = new Set(finals.map(({ version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(version)));
+    const finals = policy.core.releases.filter(({ version })=>!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(version));
+    const shipped = new Set(finals.map(({ version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(version)));
     const lines = new Map();
     for (const [line, known] of facts.timeline.lines){
         lines.set(line, shipped.has(line) ? known : {
             ...known,
-            out: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(targetDate, 1)
+            out: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(targetDate, 1)
         });
     }
     const timeline = {
         ...facts.timeline,
         lines,
-        latest: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(lines, targetDate)
+        latest: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(lines, targetDate)
     };
     const version = core?.version ?? null;
     if (core === null || version === null) return {
         ...facts,
         timeline
     };
-    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(version, timeline, policy.core, targetDate);
+    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.an)(version, timeline, policy.core, targetDate);
     return {
         ...facts,
         timeline,
@@ -652,9 +641,9 @@ function asShipped(facts) {
 function historyOfTags(tags, timeZone) {
     const releases = new Map();
     for (const { name, made } of tags){
-        const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(name);
+        const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(name);
         if (version === undefined) continue;
-        const date = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aa)(made, timeZone);
+        const date = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.z)(made, timeZone);
         const known = releases.get(version.text);
         if (known === undefined || date < known.date) releases.set(version.text, {
             version,
@@ -687,8 +676,8 @@ const pages = {
     markdown: backtestMarkdown
 };
 async function backtest(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(flags);
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)('format', flags.values.format ?? 'text', pages);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(flags);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)('format', flags.values.format ?? 'text', pages);
     const since = readSince(flags.values.since);
     const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(flags.values.policy, terminal);
     const history = await historyOf(flags, terminal, policy?.timeZone ?? 'UTC');
@@ -709,7 +698,7 @@ async function historyOf(flags, terminal, timeZone) {
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('A backtest needs either --releases FILE or --tags.');
     }
     if (path === undefined) return historyInTags(terminal, timeZone);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(terminal.folder, path).read(path, longestHistory);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(terminal.folder, path).read(path, longestHistory);
     if (read.kind === 'text') return readHistory({
         path,
         text: read.text
@@ -722,14 +711,14 @@ async function historyInTags({ folder }, timeZone) {
 }
 function readSince(text) {
     if (text === undefined) return null;
-    const day = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
+    const day = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(text);
     if (day !== undefined) return day;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`--since is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)}"; write a day such as 2025-08-05.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`--since is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(text)}"; write a day such as 2025-08-05.`);
 }
 function unread(what, why) {
     const problem = {
-        message: `The history cannot be read from ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(what)}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(why)}.`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(what),
+        message: `The history cannot be read from ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(what)}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(why)}.`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(what),
         expected: 'a file of releases, or a git repository with tags',
         location: null
     };
@@ -873,7 +862,7 @@ function failed(fault) {
 }
 function syntaxFault({ message, pos: [start, end] }) {
     return {
-        message: `This is no valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(withoutSource(message))}.`,
+        message: `This is no valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(withoutSource(message))}.`,
         expected: 'valid YAML or JSON',
         start,
         end
@@ -963,7 +952,7 @@ function addFault(node, fault, walk) {
     return null;
 }
 function numberFault({ range: [start, end] }, text) {
-    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(text.slice(start, end));
+    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(text.slice(start, end));
     return {
         message: `The key ${written} is an unquoted number; quote it, because numbers lose their last zeros: "${written}".`,
         expected: `the quoted text "${written}"`
@@ -971,7 +960,7 @@ function numberFault({ range: [start, end] }, text) {
 }
 function doubledFault(name) {
     return {
-        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` is written twice in one map; keep one of them.`,
+        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name)}\` is written twice in one map; keep one of them.`,
         expected: 'each key once'
     };
 }
@@ -983,7 +972,7 @@ function unusableFault(name) {
 }
 function anchorFault(name) {
     return {
-        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` at the value it repeats.`,
+        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name)}\` at the value it repeats.`,
         expected: 'an alias of an anchor above it'
     };
 }
@@ -1049,7 +1038,7 @@ function placesInText(path, text) {
                 column,
                 endColumn: column + written.length
             },
-            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(before + written)
+            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(before + written)
         };
     };
 }
@@ -1191,7 +1180,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.ba}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bl}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -1218,16 +1207,16 @@ function escapeUnits(character) {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ar));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.av));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

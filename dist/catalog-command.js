@@ -53,7 +53,7 @@ async function readRepository(client, { repository, known, properties }, onPage)
                 };
             }
             const { refs, groovy, kotlin } = node;
-            const news = refs.nodes.flatMap((tag)=>(0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_4__.r)(tag, properties) ?? []).filter(({ version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)(version) && !known.has(version.version));
+            const news = refs.nodes.flatMap((tag)=>(0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_4__.r)(tag, properties) ?? []).filter(({ version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(version) && !known.has(version.version));
             releases.push(...news);
             for (const name of artifactsOf(groovy?.text ?? kotlin?.text ?? ''))artifacts.add(name);
             onPage(releases.length);
@@ -75,7 +75,7 @@ async function readRepository(client, { repository, known, properties }, onPage)
     } catch (error) {
         return {
             kind: 'refused',
-            why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ay)(error))
+            why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aC)(error))
         };
     }
 }
@@ -134,7 +134,7 @@ async function refresh(catalogue, properties, client, terminal$1) {
     };
 }
 function usualProperties() {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)('kestra-calver')?.core?.properties ?? [];
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)('kestra-calver')?.core?.properties ?? [];
 }
 function withReleases(plugin, releases, artifacts) {
     const news = releases.map(({ version, requires, released })=>[
@@ -167,36 +167,36 @@ const pages = {
     json: (plugin)=>(0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__.j)(plain(plugin))
 };
 async function show({ values, operands }, terminal) {
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)('format', values.format ?? 'text', pages);
     const [wanted = '', ...others] = operands;
     if (wanted === '' || others.length > 0) {
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
     }
-    const { catalogues, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(values.catalog ?? '', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(terminal.folder, values.catalog), terminal.download);
+    const { catalogues, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(values.catalog ?? '', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(terminal.folder, values.catalog), terminal.download);
     const { policy, problems: wrongPolicy } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(values.policy, terminal);
     if (policy === null) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)([
         ...problems,
         ...wrongPolicy
     ], terminal);
-    const { catalogue, problems: wrong } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(catalogues, null, policy);
+    const { catalogue, problems: wrong } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(catalogues, null, policy);
     if (problems.length + wrong.length > 0) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)([
         ...problems,
         ...wrong
     ], terminal);
     const [, name = wanted, version = null] = /^(.+)@([^@]+)$/.exec(wanted) ?? [];
     const plugin = catalogue.find(name);
-    if (plugin === null) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is in no catalogue.${hintOf(policy)}`);
+    if (plugin === null) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(name)} is in no catalogue.${hintOf(policy)}`);
     terminal.print(page(version === null ? plugin : onlyVersion(plugin, version)));
     return 0;
 }
 function hintOf({ platform, name }) {
-    return platform === _core_js__WEBPACK_IMPORTED_MODULE_0__.aJ ? '' : ` The built-in catalogue is not asked: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} extends none of the presets it belongs to.`;
+    return platform === _core_js__WEBPACK_IMPORTED_MODULE_0__.aO ? '' : ` The built-in catalogue is not asked: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(name)} extends none of the presets it belongs to.`;
 }
 function onlyVersion(plugin, text) {
-    const wanted = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(text);
-    const versions = plugin.versions.filter(({ version })=>wanted !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(version, wanted) === 0);
+    const wanted = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(text, plugin.versions[0]?.version.scheme);
+    const versions = plugin.versions.filter(({ version })=>wanted !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(version, wanted) === 0);
     if (versions.length === 0) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)} of ${plugin.name} is in no catalogue.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(text)} of ${plugin.name} is in no catalogue.`);
     }
     const knownBad = plugin.knownBad.filter((bad)=>wanted && bad.versions.test(wanted));
     return {
@@ -214,7 +214,7 @@ function textOf({ name, repository, versions, knownBad }) {
     const bad = knownBad.map(({ versions: range, core, reason, url })=>`${range.raw} is known to break on core ${core.text}: ${reason}${url === null ? '' : ` (${url})`}`);
     const lines = [
         `${name}${repository === null ? '' : `  ${repository}`}`,
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)(rows),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(rows),
         ...bad
     ];
     return lines.map((line)=>`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(line, longestLine)}\n`).join('');
@@ -267,8 +267,8 @@ function versionLines(versions) {
     return Object.entries(versions).flatMap(([text, entry])=>({
             text,
             entry,
-            version: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(text)
-        })).sort((a, b)=>a.version && b.version ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(a.version, b.version) : 0).map(({ text, entry })=>`${JSON.stringify(text)}: ${JSON.stringify(entry)}`);
+            version: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(text)
+        })).sort((a, b)=>a.version && b.version ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(a.version, b.version) : 0).map(({ text, entry })=>`${JSON.stringify(text)}: ${JSON.stringify(entry)}`);
 }
 function block(open, lines, close) {
     if (lines.length === 0) return open + close;
@@ -289,11 +289,11 @@ async function catalog(flags, terminal) {
         ...flags,
         operands
     }, terminal);
-    const found = deed === '' ? '' : `, not ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(deed)}`;
+    const found = deed === '' ? '' : `, not ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(deed)}`;
     throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`catalog needs one of ${Object.keys(deeds).join(', ')}${found}.`);
 }
 async function build({ values, operands }, terminal) {
-    if (operands[0] !== undefined) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(operands[0], []);
+    if (operands[0] !== undefined) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aP)(operands[0], []);
     const { output, repository = '', property } = values;
     if (output === undefined) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog build needs --output FILE.');
     const repositories = wordsOf(repository);
@@ -317,13 +317,13 @@ async function update({ values, operands }, terminal) {
     if (path === undefined || others.length > 0) {
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog update needs one catalogue file.');
     }
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(terminal.folder, path).read(path, mostCatalogueBytes);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(terminal.folder, path).read(path, mostCatalogueBytes);
     if (read.kind === 'missing') throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`There is no file ${path}; see catalog build.`);
     if (read.kind === 'refused') throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${path} cannot be read: ${read.why}.`);
     const { written, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_3__.r)({
         path,
         text: read.text
-    }, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)());
+    }, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)());
     if (written === null || problems.length > 0) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(problems, terminal);
     if (!/^\s*\{/.test(read.text)) {
         throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
@@ -383,7 +383,7 @@ fragment commit on Commit {
   file(path: "${declaringFile}") { object { ... on Blob { text } } }
 }`;
 function releaseOf(node, properties) {
-    const version = typeof node.name === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(node.name) : undefined;
+    const version = typeof node.name === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(node.name) : undefined;
     const target = node.target ?? {};
     const commit = ('target' in target ? target.target : target) ?? {};
     if (version === undefined || typeof commit.committedDate !== 'string') return null;
@@ -394,7 +394,7 @@ function releaseOf(node, properties) {
     };
 }
 function declaredIn(text, properties) {
-    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bb) return null;
+    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bm) return null;
     const declared = propertiesIn(text);
     if (declared === null) return null;
     for (const name of properties){
@@ -475,8 +475,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bP)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -500,7 +500,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.bv(_core_js__WEBPACK_IMPORTED_MODULE_0__.bx) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.bL(_core_js__WEBPACK_IMPORTED_MODULE_0__.bN) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -510,7 +510,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.bv(_core_js__WEBPACK_IMPORTED_MODULE_0__.bx);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.bL(_core_js__WEBPACK_IMPORTED_MODULE_0__.bN);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};
@@ -544,7 +544,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.ba}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bl}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -571,16 +571,16 @@ function escapeUnits(character) {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ar));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.av));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

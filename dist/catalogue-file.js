@@ -26,11 +26,14 @@ exports.modules = {
 /* harmony export */   t: function() { return /* binding */ text; },
 /* harmony export */   w: function() { return /* binding */ whole; }
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
-/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6782);
-/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_classes_range_js__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4801);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3297);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6782);
+/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4801);
+
 
 
 
@@ -50,41 +53,77 @@ function wordsOf(expected) {
     return expected.startsWith(listStart) ? expected.slice(listStart.length).split(', ') : [];
 }
 function text(form) {
-    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/\S/, form));
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/\S/, form));
 }
 function word(words) {
-    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(words, oneOf(words));
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(words, oneOf(words));
 }
 function whole(least, most) {
     const form = `a whole number from ${least} to ${most}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(form), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(form), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(least, form), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(most, form));
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .ndf(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(least, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxValue */ .cGV(most, form));
 }
-const day = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(written) !== undefined, dayForm));
-const line = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(lineForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/, lineForm));
-const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.Q), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.Q));
-const link = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(linkForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^https:\/\/[^\s<>"'`\\]+$/, linkForm));
+const day = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .isoDate */ ._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(written) !== undefined, dayForm));
+const line = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(lineForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/, lineForm));
+const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.W), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.W));
+const link = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(linkForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^https:\/\/[^\s<>"'`\\]+$/, linkForm));
 function removable(schema) {
-    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(schema);
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(schema);
 }
-const map = valibot__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value)=>typeof value === 'object' && value !== null && !Array.isArray(value), mapForm);
+const map = valibot__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY((value)=>typeof value === 'object' && value !== null && !Array.isArray(value), mapForm);
 function mapOf(entries) {
-    const others = valibot__WEBPACK_IMPORTED_MODULE_3__/* .never */ .ZmZ(oneOf(Object.keys(entries)));
-    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(map, valibot__WEBPACK_IMPORTED_MODULE_3__/* .objectWithRest */ .U1j(entries, others));
+    const others = valibot__WEBPACK_IMPORTED_MODULE_4__/* .never */ .ZmZ(oneOf(Object.keys(entries)));
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(map, valibot__WEBPACK_IMPORTED_MODULE_4__/* .objectWithRest */ .U1j(entries, others));
 }
 function mapFrom(key, value) {
-    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(map, valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(key, value));
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(map, valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(key, value));
 }
 
 // resolve/catalogue/catalogue-range.js
-function parsePluginRange(written) {
+function parsePluginRange(written, scheme = 'semver') {
     if (written.trim() === '') return null;
+    const test = readers[scheme](written);
+    return test === null ? null : {
+        raw: written,
+        test
+    };
+}
+const readers = {
+    semver: readSemanticRange,
+    natural: readNaturalRange,
+    pep440: readPythonRange
+};
+function readSemanticRange(written) {
     try {
-        return new (semver_classes_range_js__WEBPACK_IMPORTED_MODULE_1___default())(written, {
+        const range = new (semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2___default())(written, {
             includePrerelease: true
         });
+        return ({ version })=>range.test(version);
     } catch  {
         return null;
     }
+}
+function readPythonRange(written) {
+    const specifier = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__.valid)(written.trim()) === null ? written : `==${written.trim()}`;
+    if (!(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__.validRange)(specifier)) return null;
+    return ({ version })=>(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__.satisfies)(version, specifier, {
+            prereleases: true
+        });
+}
+const comparisonPattern = /^(?<operator>[<>]=?|=|)(?<version>\S+)$/;
+function readNaturalRange(written) {
+    const alternatives = written.split('||').map((part)=>part.trim().replace(/([<>=])\s+/g, '$1').split(/\s+/).map(readComparison));
+    if (alternatives.flat().includes(null)) return null;
+    return (version)=>alternatives.some((all)=>all.every((test)=>test?.(version)));
+}
+function readComparison(text) {
+    const { operator = '', version: written = '' } = comparisonPattern.exec(text)?.groups ?? {};
+    const end = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(written, 'natural');
+    if (end === undefined) return null;
+    return (version)=>{
+        const order = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(version, end);
+        if (order === 0) return !/^[<>]$/.test(operator);
+        return order < 0 ? operator.startsWith('<') : operator.startsWith('>');
+    };
 }
 
 // schema/written-catalogue.js
@@ -94,37 +133,42 @@ const nameForm = `a plugin's name of at most ${longestName} characters`;
 const rangeForm = 'a range of plugin versions, such as 1.1.4 or >=1.1.0 <1.2.0';
 const requirementForm = 'a requirement such as ">=2025.1.0"';
 const coreRangeForm = 'a range of core versions, such as ">=2025.2.0 <2025.2.2"';
-const name = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/\S/, nameForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(longestName, nameForm));
-const pluginVersion = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.bd), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.be, _core_js__WEBPACK_IMPORTED_MODULE_0__.bd), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.bd));
-const range = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>parsePluginRange(written) !== null, rangeForm));
-function catalogueSchema(readRequirement) {
-    const requirement = readRequirement === null ? valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(requirementForm) : requirementText(requirementForm, readRequirement);
-    const version = valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+const name = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(nameForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/\S/, nameForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(longestName, nameForm));
+function catalogueSchema(readRequirement, scheme = 'semver') {
+    const requirement = readRequirement === null ? valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(requirementForm) : requirementText(requirementForm, readRequirement);
+    const version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
         requirement,
         mapOf({
-            requires: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(requirement),
-            released: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(day)
+            requires: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(requirement),
+            released: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(day)
         })
     ], requirementForm);
     const knownBad = mapOf({
-        versions: range,
-        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.bc),
+        versions: range(scheme),
+        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.bn),
         reason: text('the reason'),
-        url: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(link)
+        url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(link)
     });
     const plugin = mapOf({
-        group: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(text('a Maven group')),
-        artifacts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(name, 'a list of artifact names')),
-        repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(text('a repository, as owner/name')),
-        versions: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(mapFrom(pluginVersion, version)),
-        knownBad: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(knownBad, 'a list with versions, core and reason'))
+        group: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text('a Maven group')),
+        artifacts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(name, 'a list of artifact names')),
+        repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text('a repository, as owner/name')),
+        versions: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(mapFrom(pluginVersion(scheme), version)),
+        knownBad: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(knownBad, 'a list with versions, core and reason'))
     });
     return mapOf({
         plugins: mapFrom(name, plugin)
     });
 }
+function pluginVersion(scheme) {
+    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(scheme);
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bp, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(written, scheme) !== undefined, form));
+}
+function range(scheme) {
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>parsePluginRange(written, scheme) !== null, rangeForm));
+}
 function requirementText(form, readRequirement) {
-    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((written)=>!('wrong' in readRequirement(written)), ({ input })=>`${form}; this is none, because ${whyWrong(readRequirement(input))}`));
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>!('wrong' in readRequirement(written)), ({ input })=>`${form}; this is none, because ${whyWrong(readRequirement(input))}`));
 }
 function whyWrong(read) {
     return 'wrong' in read ? read.wrong : '';
@@ -188,8 +232,8 @@ function problemsOfIssue(issue, holder, document) {
 }
 function unknownKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
-    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(at.at(-1)));
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bm)(key, wordsOf(expected));
+    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(String(at.at(-1)));
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bA)(key, wordsOf(expected));
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return {
         message: sentence(`Unknown key \`${key}\`; ${advice}`),
@@ -212,7 +256,7 @@ function missingKey(at, document) {
 }
 function wrongKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
-    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(at.at(-1)));
+    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(String(at.at(-1)));
     const message = sentence(`The key \`${key}\` in \`${nameOf(at.slice(0, -1))}\` should be ${expected}`);
     return {
         message,
@@ -236,7 +280,7 @@ function wrongValue(at, issue, document) {
     }
     const shape = shapeOf(input);
     const expected = issue.message;
-    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bm)(input, wordsOf(expected)) : null;
+    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bA)(input, wordsOf(expected)) : null;
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return {
         message: sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`),
@@ -253,7 +297,7 @@ function shapeOf(input) {
 function nameOf(at) {
     const name = at.map((step)=>{
         if (typeof step === 'number') return `[${step}]`;
-        return /^[\w-]+$/.test(step) ? `.${step}` : `["${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(step)}"]`;
+        return /^[\w-]+$/.test(step) ? `.${step}` : `["${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(step)}"]`;
     });
     return name.join('').replace(/^\./, '');
 }
@@ -266,14 +310,14 @@ const longestCatalogue = 20_000_000;
 const maxPlugins = 50_000;
 const maxVersions = 10_000;
 const maxListed = 1000;
-function readCatalogueFile(file, readRequirement) {
+function readCatalogueFile(file, readRequirement, scheme = 'semver') {
     if (/^\s*\[/.test(file.text)) return {
         written: null,
         problems: [
             listOfNoCore(file)
         ]
     };
-    const schema = catalogueSchema(isFetched(file) ? null : readRequirement);
+    const schema = catalogueSchema(isFetched(file) ? null : readRequirement, scheme);
     const { value, problems } = readChecked(file, schema);
     return {
         written: value,
@@ -284,7 +328,7 @@ function isFetched({ path }) {
     return /^https:\/\//i.test(path);
 }
 function readChecked(file, schema) {
-    const { document, problems: faults } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, longestCatalogue);
+    const { document, problems: faults } = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__.r)(file, longestCatalogue);
     const told = (problems)=>isFetched(file) ? inOne(file, problems) : problems;
     if (document === null) return {
         value: null,
@@ -298,7 +342,7 @@ function readChecked(file, schema) {
             ...excess
         ])
     };
-    const { success, output, issues } = (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC)(schema, document.value, {
+    const { success, output, issues } = (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC)(schema, document.value, {
         abortPipeEarly: true
     });
     const problems = inFileOrder([
@@ -319,7 +363,7 @@ function inOne({ path }, [first, ...others]) {
     const line = first.location === null ? '' : `, line ${first.location.line}`;
     const more = others.length === 1 ? '1 more fault' : `${others.length} more faults`;
     const rest = others.length === 0 ? '' : ` It has ${more}.`;
-    const message = `The catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} cannot be used${line}: ${first.message}${rest}`;
+    const message = `The catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} cannot be used${line}: ${first.message}${rest}`;
     return [
         {
             ...first,
@@ -329,7 +373,7 @@ function inOne({ path }, [first, ...others]) {
     ];
 }
 function listOfNoCore({ path }) {
-    const name = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path);
+    const name = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path);
     return {
         message: `The catalogue ${name} is a list. A vendor's list says which versions fit one core, so name that core: catalog: 1.3.26=${name}.`,
         found: 'a list',
@@ -477,7 +521,7 @@ function failed(fault) {
 }
 function syntaxFault({ message, pos: [start, end] }) {
     return {
-        message: `This is no valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(withoutSource(message))}.`,
+        message: `This is no valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(withoutSource(message))}.`,
         expected: 'valid YAML or JSON',
         start,
         end
@@ -567,7 +611,7 @@ function addFault(node, fault, walk) {
     return null;
 }
 function numberFault({ range: [start, end] }, text) {
-    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(text.slice(start, end));
+    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(text.slice(start, end));
     return {
         message: `The key ${written} is an unquoted number; quote it, because numbers lose their last zeros: "${written}".`,
         expected: `the quoted text "${written}"`
@@ -575,7 +619,7 @@ function numberFault({ range: [start, end] }, text) {
 }
 function doubledFault(name) {
     return {
-        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` is written twice in one map; keep one of them.`,
+        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name)}\` is written twice in one map; keep one of them.`,
         expected: 'each key once'
     };
 }
@@ -587,7 +631,7 @@ function unusableFault(name) {
 }
 function anchorFault(name) {
     return {
-        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}\` at the value it repeats.`,
+        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name)}\` at the value it repeats.`,
         expected: 'an alias of an anchor above it'
     };
 }
@@ -653,7 +697,7 @@ function placesInText(path, text) {
                 column,
                 endColumn: column + written.length
             },
-            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(before + written)
+            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(before + written)
         };
     };
 }

@@ -31,14 +31,14 @@ function quoted(word) {
 
 // tools/explain/explanation.js
 function explanation(rule, paint) {
-    const { id, severity, undecided, judges, why, breaks, keeps, data, examples } = rule;
+    const { id, severity, undecided, on, why, breaks, keeps, data, examples } = rule;
     const keys = Object.entries(data).map(([key, meaning])=>[
             `  ${key}`,
             meaning
         ]);
     return [
         paint('bold', id),
-        `${severity}${undecided ? ', undecided' : ''} by default; judges: ${judges}`,
+        `${severity}${undecided ? ', undecided' : ''} by default; judges: ${_core_js__WEBPACK_IMPORTED_MODULE_0__.aS[on].called}`,
         '',
         ...titled('Why', [
             why
@@ -52,7 +52,7 @@ function explanation(rule, paint) {
             ...exampleLines(examples.keeps)
         ], paint),
         paint('bold', 'What a finding holds in `data`'),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)(keys),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(keys),
         '',
         `The same as a page: docs/rules/${id}.md`,
         ''
@@ -67,7 +67,7 @@ function ruleList(rules, paint) {
     const ask = 'Ask about one: release-gate explain core-too-old';
     return [
         paint('bold', 'Rules'),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)(rows),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(rows),
         '',
         ask,
         ''
@@ -111,14 +111,14 @@ function indented(line) {
 // tools/explain/explain-command.js
 async function explain({ operands }, { print, paint }) {
     const [name, extra] = operands;
-    if (extra !== undefined) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(extra, []);
+    if (extra !== undefined) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aP)(extra, []);
     if (name === undefined) {
-        print(ruleList(_core_js__WEBPACK_IMPORTED_MODULE_0__.af, paint));
+        print(ruleList(_core_js__WEBPACK_IMPORTED_MODULE_0__.r, paint));
         return 0;
     }
-    const rule = _core_js__WEBPACK_IMPORTED_MODULE_0__.af.find(({ id })=>id === name);
+    const rule = _core_js__WEBPACK_IMPORTED_MODULE_0__.r.find(({ id })=>id === name);
     if (rule === undefined) {
-        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(name, _core_js__WEBPACK_IMPORTED_MODULE_0__.af.map(({ id })=>id));
+        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aP)(name, _core_js__WEBPACK_IMPORTED_MODULE_0__.r.map(({ id })=>id));
     }
     print(explanation(rule, paint));
     return 0;

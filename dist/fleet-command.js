@@ -34,12 +34,12 @@ __webpack_require__.r(__webpack_exports__);
 // tools/fleet/fleet-flags.js
 function readFleetFlags({ values }) {
     const { repositories: list, to, shard: part } = values;
-    const goal = to === undefined ? undefined : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.P)(to.trim());
+    const goal = to === undefined ? undefined : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.V)(to.trim());
     const shard = part === undefined ? whole : shardOf(part);
     const mistakes = [
         list ? null : 'fleet needs --repositories FILE, a list of owner/name.',
         goal === undefined ? wrongCore(to) : null,
-        shard === null ? `--shard is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(part ?? '')}"; write it as 1/4, the first of four.` : null
+        shard === null ? `--shard is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(part ?? '')}"; write it as 1/4, the first of four.` : null
     ].filter((mistake)=>mistake !== null);
     if (!list || goal === undefined || shard === null) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.U(mistakes.join('\n'));
     return {
@@ -55,8 +55,8 @@ const whole = {
 };
 function wrongCore(to) {
     if (to === undefined) return 'fleet needs --to VERSION, the coming core.';
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.al)(to.trim())) return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}"; give one version.`;
-    return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(to)}", which is no core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_1__.Q}.`;
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ap)(to.trim())) return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(to)}"; give one version.`;
+    return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(to)}", which is no core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_1__.W}.`;
 }
 function shardOf(text) {
     const groups = /^(?<index>[1-9]\d{0,3})\/(?<count>[1-9]\d{0,3})$/.exec(text)?.groups;
@@ -118,8 +118,8 @@ function entriesOfJson(text) {
 }
 function noName(name, path, line) {
     return {
-        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} lists "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}", which is no repository.`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name),
+        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(path)} lists "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name)}", which is no repository.`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name),
         expected: 'owner/name, such as acme/platform',
         location: line === null ? null : {
             path,
@@ -131,7 +131,7 @@ function noName(name, path, line) {
 }
 function noEntry(path) {
     return {
-        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} lists no repository.`,
+        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(path)} lists no repository.`,
         found: 'nothing, or remarks alone',
         expected: 'at least one owner/name, such as acme/platform',
         location: null
@@ -139,7 +139,7 @@ function noEntry(path) {
 }
 function noArray(path) {
     return {
-        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} begins with [ and is no JSON array.`,
+        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(path)} begins with [ and is no JSON array.`,
         found: 'JSON that cannot be read',
         expected: 'a JSON array of owner/name, or one owner/name on each line',
         location: null
@@ -151,7 +151,7 @@ const mostListBytes = 20_000_000;
 async function readAsked(flags, { folder, now, download }) {
     const { list: path, goal, shard, reportFile } = readFleetFlags(flags);
     const { values } = flags;
-    const { list, source, policy, catalogues, problems } = await readNamed(path, values, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.M)(folder, path, values.policy, values.catalog), download);
+    const { list, source, policy, catalogues, problems } = await readNamed(path, values, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.R)(folder, path, values.policy, values.catalog), download);
     if (policy === null || problems.length > 0) return problems;
     const given = {
         'core-version': goal.text,
@@ -160,9 +160,9 @@ async function readAsked(flags, { folder, now, download }) {
     const coming = comingDay(given, now, policy);
     if (!('targetDate' in coming)) return coming;
     const { targetDate } = coming;
-    const laid = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.am)(catalogues, goal, policy);
+    const laid = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aq)(catalogues, goal, policy);
     if (laid.problems.length > 0) return laid.problems;
-    const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.r)((name)=>name === 'target-date' ? targetDate : '');
+    const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.x)((name)=>name === 'target-date' ? targetDate : '');
     return {
         question: {
             core: goal.text,
@@ -172,7 +172,7 @@ async function readAsked(flags, { folder, now, download }) {
                 source: policy.source
             },
             digest: digestOf([
-                _core_js__WEBPACK_IMPORTED_MODULE_1__.an,
+                _core_js__WEBPACK_IMPORTED_MODULE_1__.ar,
                 goal.text,
                 targetDate,
                 list,
@@ -194,9 +194,9 @@ async function readAsked(flags, { folder, now, download }) {
 }
 async function readNamed(path, values, files, download) {
     const list = readRepositoryList(await listText(path, files), path);
-    const written = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ao)(values.policy ?? '', (name)=>files.read(name, _core_js__WEBPACK_IMPORTED_MODULE_1__.ar));
-    const resolved = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ap)(written.policy);
-    const catalogues = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aq)(values.catalog ?? '', files, download);
+    const written = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.as)(values.policy ?? '', (name)=>files.read(name, _core_js__WEBPACK_IMPORTED_MODULE_1__.av));
+    const resolved = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.at)(written.policy);
+    const catalogues = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.au)(values.catalog ?? '', files, download);
     return {
         list: list.repositories,
         source: written.policy,
@@ -212,11 +212,11 @@ async function readNamed(path, values, files, download) {
 }
 function comingDay(given, now, policy) {
     const inputs = {
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.r)(()=>''),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.x)(()=>''),
         ...given,
         releasing: 'core'
     };
-    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ai)({
+    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.am)({
         ...nothing,
         inputs,
         now
@@ -231,7 +231,7 @@ async function listText(path, files) {
     const read = await files.read(path, mostListBytes);
     if (read.kind === 'text') return read.text;
     const why = read.kind === 'missing' ? 'there is no such file' : read.why;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.U(`--repositories is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)}, which cannot be read: ${why}.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.U(`--repositories is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(path)}, which cannot be read: ${why}.`);
 }
 function digestOf(parts) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -245,7 +245,7 @@ const nothing = {
     policyReason: null,
     proposedPolicy: null,
     catalogues: [],
-    manifests: _core_js__WEBPACK_IMPORTED_MODULE_1__.ah,
+    manifests: _core_js__WEBPACK_IMPORTED_MODULE_1__.al,
     repository: null,
     base: null,
     event: null,
@@ -271,19 +271,8 @@ function heldBackBy(errors, plugins) {
         ];
     });
 }
-function isAbout({ subject, data }, { name, version }) {
-    if (subject !== 'plugins') return subjectsOf(name, version).includes(subject);
-    const { plugins, versions } = data;
-    return (plugins ?? []).some((each, place)=>each === name && versions?.[place]?.replace(/^v/, '') === bare(version));
-}
-function subjectsOf(name, version) {
-    return [
-        version,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(version)
-    ].map((text)=>`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}@${text}`);
-}
-function bare(version) {
-    return version.replace(/^v/, '');
+function isAbout({ about }, { name, version }) {
+    return about.some((subject)=>subject.name === name && subject.version === version);
 }
 
 // tools/fleet/reason.js
@@ -310,28 +299,28 @@ function startingCore({ core, conflict, sight }, { name }, goal) {
             before: null,
             unknown: null
         };
-        const clause = `the image ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(image.text)} is not known to be the core, ${nobodyKnows}`;
+        const clause = `the image ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(image.text)} is not known to be the core, ${nobodyKnows}`;
         return {
             text: null,
             before: null,
             unknown: placed(clause, image)
         };
     }
-    if (core.floats === true || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.al)(core.text)) {
-        const clause = `the core floats ("${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(core.text)}"), ${nobodyKnows}`;
+    if (core.floats === true || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ap)(core.text)) {
+        const clause = `the core floats ("${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(core.text)}"), ${nobodyKnows}`;
         return {
             text: core.text,
             before: null,
             unknown: placed(clause, core)
         };
     }
-    const { version, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.as)('the core', core);
+    const { version, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aw)('the core', core);
     if (version === null) return {
         text: core.text,
         before: null,
         unknown: reasonOf(problems)
     };
-    const starts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ab)(version, goal) < 0;
+    const starts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ag)(version, goal) < 0;
     return {
         text: version.text,
         before: starts ? version : null,
@@ -353,7 +342,7 @@ async function judgeRepository(repository, files, ground) {
     const { goal, policy, catalogue, now } = ground;
     const name = nameOf(repository);
     const manifests = mattering(files, policy.core);
-    const found = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.at)(manifests, policy.core, name);
+    const found = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ax)(manifests, policy.core, name);
     if (found.wanted.length > 0) return {
         wanted: found.wanted
     };
@@ -381,19 +370,19 @@ async function judgeRepository(repository, files, ground) {
         notices: [],
         problems: []
     };
-    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ai)(sources, policy, catalogue, {
+    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.am)(sources, policy, catalogue, {
         now: found,
         before: null
     });
     if (facts === null) return undecided(repository, reasonOf(problems), true);
-    return reportOf$1(repository, start, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.O)(facts));
+    return reportOf$1(repository, start, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.T)(facts));
 }
 function nameOf(repository) {
     return repository.slice(repository.indexOf('/') + 1);
 }
 function mattering(manifests, marks) {
-    const holds = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.au)(marks, 'text');
-    const files = manifests.files.filter(({ path, text })=>holds(text, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.av)(path)?.holds ?? 'anything'));
+    const holds = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(marks, 'text');
+    const files = manifests.files.filter(({ path, text })=>holds(text, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.az)(path)?.holds ?? 'anything'));
     return {
         ...manifests,
         files
@@ -421,12 +410,12 @@ function nothingFound({ sight }, { images, properties }) {
     const [image] = sight.images;
     const close = sight.seen.find(({ leftOut })=>leftOut !== null);
     return [
-        `${where} names a core (${marks === '' ? 'the policy knows no mark of one' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(marks)}) or a plugin`,
+        `${where} names a core (${marks === '' ? 'the policy knows no mark of one' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(marks)}) or a plugin`,
         ...image === undefined ? [] : [
-            `the image ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(image.text)} is not known to be a core`
+            `the image ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(image.text)} is not known to be a core`
         ],
         ...close === undefined ? [] : [
-            `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.s)(close.path)} was left out, because ${close.leftOut}`
+            `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(close.path)} was left out, because ${close.leftOut}`
         ]
     ].join('; ');
 }
@@ -579,7 +568,7 @@ function filesIn(tree, prefix) {
                 const inside = filesIn(entry.object, `${path}/`);
                 paths.push(...inside.paths);
                 deeper.push(...inside.deeper);
-            } else if (!_core_js__WEBPACK_IMPORTED_MODULE_1__.aw.includes(entry.name)) deeper.push(path);
+            } else if (!_core_js__WEBPACK_IMPORTED_MODULE_1__.aA.includes(entry.name)) deeper.push(path);
         } else if (isFile(entry)) paths.push(path);
     }
     return {
@@ -685,7 +674,7 @@ async function askForMore(client, reads, wanted) {
     try {
         texts = await readTexts(send, asked);
     } catch (error) {
-        const why = error instanceof OtherAnswer ? error.message : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ax)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(error));
+        const why = error instanceof OtherAnswer ? error.message : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)(error));
         return reads.map((read)=>wanted.has(read.repository) ? unread$1(read.repository, why) : read);
     }
     return reads.map((read)=>{
@@ -720,7 +709,7 @@ async function readEach(send, lists) {
         const files = texts.get(repository) ?? [];
         if (typeof files === 'string') return unread$1(repository, files);
         const manifests = {
-            ..._core_js__WEBPACK_IMPORTED_MODULE_1__.ah,
+            ..._core_js__WEBPACK_IMPORTED_MODULE_1__.al,
             searched: true,
             files,
             leftOut,
@@ -736,21 +725,21 @@ async function readEach(send, lists) {
 }
 function namesIn({ repository, paths: all, deeper }) {
     if (deeper.length > 0) return unread$1(repository, `its folders are too deep, as ${deeper[0]} is`);
-    const charts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.az)(all);
-    const candidates = all.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.av)(path) !== null).sort();
+    const charts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aD)(all);
+    const candidates = all.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.az)(path) !== null).sort();
     const leftOut = candidates.flatMap((path)=>{
-        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)(path, charts);
+        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(path, charts);
         return why === null ? [] : {
             path,
             why
         };
     });
-    const files = candidates.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)(path, charts) === null);
+    const files = candidates.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(path, charts) === null);
     if (files.length > maxFiles) {
         return unread$1(repository, `versions could stand in ${files.length} files, more than ${maxFiles}`);
     }
     const isThere = new Set(all);
-    const settings = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(files).filter((path)=>isThere.has(path));
+    const settings = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aF)(files).filter((path)=>isThere.has(path));
     return {
         kind: 'named',
         repository,
@@ -831,7 +820,7 @@ function orOther(found) {
     return found;
 }
 function asFailed(error) {
-    const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(error);
+    const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)(error);
     const limit = limitOf(error, failure);
     if (limit !== null) return {
         kind: 'refused',
@@ -840,7 +829,7 @@ function asFailed(error) {
     const broken = failure.status === null || failure.status >= 500;
     return {
         kind: broken ? 'broken' : 'refused',
-        why: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ax)(failure)
+        why: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(failure)
     };
 }
 const primary = "GitHub\u2019s rate limit is used up";
@@ -971,7 +960,7 @@ const patience = {
     repeatsBroken: false
 };
 async function fleet(flags, terminal$1) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.I)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.N)(flags);
     const asked = await readAsked(flags, terminal$1);
     if (!('question' in asked)) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.r)(asked, terminal$1);
     const path = asked.reportFile;
@@ -1028,7 +1017,7 @@ async function judgeTogether(client, reads, asked) {
         for (const read of open){
             const judged = await judge(read, asked);
             if (!('wanted' in judged)) reports.push(judged);
-            else if (round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aC) wanted.set(read.repository, judged.wanted);
+            else if (round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aG) wanted.set(read.repository, judged.wanted);
             else reports.push(undecided(read.repository, tooDeep, true));
         }
         const wanting = open.filter(({ repository })=>wanted.has(repository));
@@ -1069,8 +1058,6 @@ const notRead = 'the run ended before it was read';
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
-/* harmony import */ var _rule_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7062);
-
 
 
 
@@ -1101,7 +1088,7 @@ const heldBack = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     newestCompatible: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text)
 });
 const finding = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_rule_id_js__WEBPACK_IMPORTED_MODULE_2__.r),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aK),
     severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
         'error',
         'warning',
@@ -1170,14 +1157,14 @@ valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 // tools/fleet/fleet-report.js
 const mostReportBytes = 500_000_000;
 async function readFleetReport(folder, path) {
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(folder, path).read(path, mostReportBytes);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(folder, path).read(path, mostReportBytes);
     if (read.kind === 'missing') return null;
     if (read.kind === 'refused') {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} cannot be read: ${read.why}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} cannot be read: ${read.why}.`);
     }
     const parsed = (0,valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC)(fleetReportSchema, jsonOf(read.text));
     if (parsed.success) return parsed.output;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} is no report of release-gate fleet.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} is no report of release-gate fleet.`);
 }
 function jsonOf(text) {
     try {
@@ -1254,8 +1241,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bP)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -1279,7 +1266,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.bv(_core_js__WEBPACK_IMPORTED_MODULE_0__.bx) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.bL(_core_js__WEBPACK_IMPORTED_MODULE_0__.bN) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -1289,7 +1276,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.bv(_core_js__WEBPACK_IMPORTED_MODULE_0__.bx);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.bL(_core_js__WEBPACK_IMPORTED_MODULE_0__.bN);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};
@@ -1323,7 +1310,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.ba}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bl}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -1350,16 +1337,16 @@ function escapeUnits(character) {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ar));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.av));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
@@ -1591,58 +1578,6 @@ async function replaceFile(folder, path, text) {
         throw new _core_js__WEBPACK_IMPORTED_MODULE_2__.U(`${path} cannot be written: ${error.message}.`);
     }
 }
-
-
-
-
-/***/ }),
-
-/***/ 7062:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: function() { return /* binding */ ruleIds; },
-/* harmony export */   u: function() { return /* binding */ undecidedRuleIds; }
-/* harmony export */ });
-// model/rule-id.js
-const ruleIds = [
-    'core-too-old',
-    'core-too-new',
-    'combination-known-bad',
-    'requirement-undeclared',
-    'nothing-found',
-    'manifest-silent',
-    'pin-vanished',
-    'core-unidentified',
-    'install-unreadable',
-    'version-floating',
-    'core-number-out-of-turn',
-    'core-major-off-cadence',
-    'core-bugfix-off-cadence',
-    'backport-unrequested',
-    'ships-in-freeze',
-    'plugin-number-out-of-turn',
-    'plugin-major-off-cadence',
-    'plugin-update-off-cadence',
-    'minimum-raised-in-patch',
-    'minimum-raised-in-minor',
-    'minimum-unreleased',
-    'core-outdated',
-    'core-unreleased',
-    'plugin-downgraded',
-    'breaking-plugin-upgrade',
-    'core-downgraded',
-    'stop-skipped',
-    'breaking-core-upgrade'
-];
-const undecidedRuleIds = [
-    'requirement-undeclared',
-    'nothing-found',
-    'manifest-silent',
-    'core-unidentified',
-    'install-unreadable',
-    'version-floating'
-];
 
 
 

@@ -78,7 +78,7 @@ function propertiesIn(text) {
     }
 }
 function namesOf({ path }, { open, repository }) {
-    const settings = _core_js__WEBPACK_IMPORTED_MODULE_0__.bA.map((name)=>open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(path, name))).find((file)=>file !== null);
+    const settings = _core_js__WEBPACK_IMPORTED_MODULE_0__.bQ.map((name)=>open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(path, name))).find((file)=>file !== null);
     const { name, included } = (0,_gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__.r)(settings?.text ?? '');
     return {
         name: name ?? path.split('/').at(-2) ?? repository,
@@ -124,7 +124,7 @@ function brokenEscape(file) {
 }
 function withoutVersion(requirement, file) {
     return {
-        message: `The file says which core the plugin needs (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(requirement.key)}), but not which version the plugin has; add \`version=\`.`,
+        message: `The file says which core the plugin needs (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(requirement.key)}), but not which version the plugin has; add \`version=\`.`,
         found: 'no `version`',
         expected: 'a line such as version=1.1.5',
         location: placeOf(requirement, file)
@@ -133,7 +133,7 @@ function withoutVersion(requirement, file) {
 function withoutName(version, file) {
     return {
         message: "Nothing says which plugin this version belongs to; name it in settings.gradle: rootProject.name = 'plugin-dbt'.",
-        found: `version ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(version.value)} of no name`,
+        found: `version ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(version.value)} of no name`,
         expected: "rootProject.name = 'plugin-dbt' in settings.gradle",
         location: placeOf(version, file)
     };

@@ -17,7 +17,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.ba}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bl}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -138,6 +138,10 @@ function findingInOrder(finding) {
         status: finding.status,
         undecided: finding.undecided,
         subject: finding.subject,
+        about: finding.about.map(({ name, version })=>({
+                name,
+                version
+            })),
         message: finding.message,
         remedy: finding.remedy,
         data: finding.data,

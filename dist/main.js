@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 93;
-exports.ids = [93,484,962,377];
+exports.ids = [93,484,962];
 exports.modules = {
 
 /***/ 5784:
@@ -17,7 +17,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.ba}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bl}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -138,6 +138,10 @@ function findingInOrder(finding) {
         status: finding.status,
         undecided: finding.undecided,
         subject: finding.subject,
+        about: finding.about.map(({ name, version })=>({
+                name,
+                version
+            })),
         message: finding.message,
         remedy: finding.remedy,
         data: finding.data,
@@ -397,7 +401,7 @@ function isOfGate(body) {
     return keyPattern.test(body.split(/\r?\n/, 1)[0] ?? '');
 }
 function withoutRun(body) {
-    return body.replace(/^<!-- release-gate-run:\S+ (form:\S+) head:\S+/m, '$1');
+    return body.replace(/^<!-- release-gate-run:\S+ (form:\S+) head:\S+/m, '$1').replace(/\/blob\/[0-9a-f]{40}\//g, '/blob/').replace(/\/actions\/runs\/\d+\)/g, '/actions/runs)');
 }
 function isMarked(body, marker) {
     return body.split(/\r?\n/, 1)[0] === marker;
@@ -416,19 +420,14 @@ function ownedNames(names) {
 // render/comment.js
 const longestSignature = 2000;
 const commentLimit = 65_536 - longestMarkers - longestSignature;
-function comment(report, { pageOf, links }) {
-    const sections = (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.p)(report, pageOf, '');
+function comment(report, options) {
     return {
-        body: (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.o)(report), sections, (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.c)(report, links), folded, commentLimit),
+        body: (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.reportPage)(report, options, '', commentLimit),
         startsOne: report.problems.length > 0 || report.findings.some(_core_js__WEBPACK_IMPORTED_MODULE_4__.n)
     };
 }
 function signature(key) {
-    return `<sub>Comment of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.a)(key)}</sub>`;
-}
-function folded({ title, unfolded }, body) {
-    if (unfolded) return `### ${title}\n\n${body}`;
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+    return `<sub>Release Gate \xb7 ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.e)(key)}</sub>`;
 }
 
 // render/page-links.js
@@ -447,8 +446,9 @@ const levels = [
     'warning',
     'notice'
 ];
-function annotations(report) {
+function annotations(report, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_4__.a) {
     const judged = report.problems.length === 0;
+    const { sentence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.h)(report, surroundings);
     const findings = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.o)(report.findings);
     const waived = report.findings.filter(({ status })=>status === 'waived');
     const notices = report.notices.map(({ message, location })=>{
@@ -463,17 +463,17 @@ function annotations(report) {
     });
     const all = [
         ...report.problems.map(ofProblem),
-        ...findings.map((finding, index)=>ofFinding(finding, judged && index === 0)),
+        ...findings.map((finding, index)=>ofFinding(finding, judged && index === 0 ? sentence : null)),
         ...notices,
         ...waived.map(ofWaived)
     ];
     return levels.flatMap((level)=>limited(all.filter((each)=>each.level === level)));
 }
 function ofProblem(problem, index) {
-    const said = index === 0 ? `${_core_js__WEBPACK_IMPORTED_MODULE_4__.e}: ${problem.message}` : problem.message;
+    const said = index === 0 ? `${_core_js__WEBPACK_IMPORTED_MODULE_4__.f}: ${problem.message}` : problem.message;
     return {
         level: 'error',
-        title: _core_js__WEBPACK_IMPORTED_MODULE_4__.e,
+        title: _core_js__WEBPACK_IMPORTED_MODULE_4__.f,
         message: body([
             said,
             ...foundAndExpected(problem)
@@ -487,17 +487,22 @@ function foundAndExpected({ found, expected }) {
     if (expected !== '') lines.push(`Expected: ${expected}`);
     return lines;
 }
-function ofFinding(finding, isFirst) {
-    const refuses = isFirst && finding.severity === 'error';
-    const said = refuses ? `Release Gate says no: ${finding.message}` : finding.message;
+function ofFinding(finding, headline) {
+    const { severity, message, remedy, location } = finding;
+    const verdict = headline !== null && severity === 'error' ? [
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.g)(`${headline}.`, _core_js__WEBPACK_IMPORTED_MODULE_4__.l)
+    ] : [];
     return {
-        level: finding.severity,
+        level: severity,
         title: titleOf(finding),
         message: body([
-            said,
-            finding.remedy
+            ...verdict,
+            message,
+            ...remedy === '' ? [] : [
+                `Fix: ${remedy}`
+            ]
         ]),
-        location: finding.location
+        location
     };
 }
 function ofWaived(finding) {
@@ -515,8 +520,8 @@ function ofWaived(finding) {
         location
     };
 }
-function titleOf({ rule, subject }) {
-    return `${rule}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.g)(subject)}`;
+function titleOf(finding) {
+    return `${finding.rule}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.s)(finding))}`;
 }
 function body(parts) {
     const lines = parts.flatMap((part)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.b)(part, _core_js__WEBPACK_IMPORTED_MODULE_4__.l)));
@@ -525,7 +530,7 @@ function body(parts) {
 function limited(all) {
     const [first] = all;
     if (first === undefined || all.length <= mostOfLevel) return all;
-    const more = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.f)(all.length - mostOfLevel, `more ${first.level}`);
+    const more = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.i)(all.length - mostOfLevel, `more ${first.level}`);
     const last = {
         title: 'Release Gate',
         message: `and ${more}; the job summary shows them`,
@@ -580,24 +585,15 @@ function listOf(values, form) {
 
 // render/suggestions.js
 const mostSuggestions = 10;
-const mendedByVersion = [
-    'core-too-old',
-    'core-too-new',
-    'combination-known-bad',
-    'version-floating'
-];
+const mendedByVersion = _core_js__WEBPACK_IMPORTED_MODULE_4__.r.filter(({ data })=>'newestCompatible' in data).map(({ id })=>id);
 function suggestions(report, pageOf, files) {
-    const plugins = new Map(report.plugins.map((plugin)=>[
-            subjectOf(plugin),
-            plugin
-        ]));
     const lines = new Map(files.map(({ path, text })=>[
             path,
             text.split('\n')
         ]));
     const byLine = new Map();
     for (const finding of report.findings){
-        const replacement = replacementOf(report, finding, plugins.get(finding.subject), lines);
+        const replacement = replacementOf(report, finding, pluginOf(report, finding), lines);
         if (replacement === null) continue;
         const key = `${replacement.line} ${replacement.path}`;
         byLine.set(key, [
@@ -634,8 +630,8 @@ function suggestionOf(replacements, { core }, pageOf) {
     const [first] = replacements;
     if (first === undefined) return [];
     const sentences = replacements.map(({ finding: { rule, subject }, version })=>{
-        const judge = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.a)(rule), pageOf(rule));
-        return `${judge}: of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.a)(subject)}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.a)(version)} is the newest version known to fit core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.a)(core?.version ?? '')}.`;
+        const judge = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.k)(rule), pageOf(rule));
+        return `${judge}: of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.k)(subject)}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.k)(version)} is the newest version known to fit core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.k)(core?.version ?? '')}.`;
     });
     const line = replaced(first.text, replacements);
     const fence = '`'.repeat(Math.max(3, longestRun(line) + 1));
@@ -673,15 +669,17 @@ function longestRun(text) {
 function withoutV(text) {
     return text.replace(/^v/, '');
 }
-function subjectOf({ name, version }) {
-    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.s)(name)}@${version}`;
+function pluginOf({ plugins }, { about }) {
+    const [subject, ...others] = about;
+    if (subject === undefined || others.length > 0) return undefined;
+    return plugins.find(({ name, version })=>name === subject.name && version === subject.version);
 }
 
 // render/pages.js
 function render(report, options) {
     return {
-        annotations: annotations(report),
-        summary: (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.s)(report, options),
+        annotations: annotations(report, options.surroundings),
+        summary: (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.summary)(report, options),
         labels: report.labels,
         outputs: outputs(report, options.reportPath),
         get comment () {
@@ -702,17 +700,17 @@ async function main() {
     const step = watchedStep();
     try {
         const world = workflowWorld();
-        const judgement = await (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.j)(world);
+        const judgement = await (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.m)(world);
         await tell(world, judgement, step.runner);
         step.end();
-        if ((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.i)(judgement) === 0) process.exitCode = ExitCode.Success;
+        if ((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.p)(judgement) === 0) process.exitCode = ExitCode.Success;
     } catch (error) {
         await tellFault(error, step.runner);
         step.end();
     }
 }
 function watchedStep() {
-    const unset = new Set(_core_js__WEBPACK_IMPORTED_MODULE_4__.k);
+    const unset = new Set(_core_js__WEBPACK_IMPORTED_MODULE_4__.q);
     let cause = 'nothing was left to wait for, which is a bug';
     const runner = {
         ...plainRunner,
@@ -755,13 +753,13 @@ function tellEarlyEnd(cause, hasOutputs) {
     for (const [name, value] of Object.entries(pages.outputs))plainRunner.setOutput(name, value);
 }
 function workflowWorld() {
-    const deadline = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.x)();
+    const deadline = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.E)();
     return {
         door: 'action',
         now: new Date(),
-        inputs: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.r)(getInput),
-        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.p)(process.env.GITHUB_WORKSPACE ?? process.cwd()),
-        download: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.m)(deadline),
+        inputs: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.x)(getInput),
+        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.w)(process.env.GITHUB_WORKSPACE ?? process.cwd()),
+        download: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.u)(deadline),
         github: gitHub(getInput('token'), deadline),
         baseline: null
     };
@@ -776,7 +774,7 @@ function gitHub(token, deadline) {
             id: Number(variables.GITHUB_RUN_ID ?? 0),
             attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1)
         },
-        connect: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.u)((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.w)(token, variables), deadline)
+        connect: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.D)(token, variables), deadline)
     };
 }
 function payloadAt(path) {
@@ -789,12 +787,21 @@ function payloadAt(path) {
 async function tell(world, judgement, runner) {
     const { report, links, settings, sources } = judgement;
     const pageOf = pageLinks(process.env);
-    info((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.q)(report, (_, words)=>words));
+    const { event } = sources;
+    const surroundings = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.y)(process.env, {
+        isChange: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.A)(event),
+        today: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.z)(world.now, report.timeZone),
+        commit: event?.headSha ?? event?.sha ?? ''
+    });
+    info((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.B)(report, (_, words)=>words, {
+        asked: surroundings
+    }));
     const written = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReports */ .L)(report, settings, pageOf, world.files, process.env.RUNNER_TEMP);
     const { files } = sources.manifests;
     const pages = render(report, {
         links,
         pageOf,
+        surroundings,
         reportPath: written.path,
         files
     });
@@ -888,7 +895,7 @@ async function tellFault({ message, stack }, runner) {
     }
 }
 function pagesOfFault(message) {
-    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.y)([
+    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.F)([
         {
             message,
             found: '',
@@ -897,7 +904,7 @@ function pagesOfFault(message) {
         }
     ], null);
     return render(report, {
-        links: _core_js__WEBPACK_IMPORTED_MODULE_4__.z,
+        links: _core_js__WEBPACK_IMPORTED_MODULE_4__.G,
         pageOf: ()=>null,
         reportPath: '',
         files: []
@@ -991,91 +998,6 @@ function blockedInOrder({ name, version, wayOut }) {
 
 /***/ }),
 
-/***/ 9307:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ problemSection; },
-/* harmony export */   b: function() { return /* binding */ planSection; },
-/* harmony export */   n: function() { return /* binding */ noticeSection; },
-/* harmony export */   p: function() { return /* binding */ planRows; }
-/* harmony export */ });
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
-
-
-// render/notices.js
-function problemSection({ problems }) {
-    if (problems.length === 0) return null;
-    const heading = [
-        'Problem',
-        'Found',
-        'Expected',
-        'Where'
-    ];
-    const rows = problems.map(({ message, found, expected, location })=>{
-        return [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(found),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(expected),
-            whereCell(location)
-        ];
-    });
-    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(heading, rows);
-    return {
-        title: 'Problems',
-        unfolded: true,
-        lead: [
-            head,
-            rule
-        ],
-        rows: lines,
-        tail: [],
-        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(problems.length - kept, 'problem')} not shown.`
-    };
-}
-function noticeSection({ notices }) {
-    if (notices.length === 0) return null;
-    return {
-        title: 'Worth knowing',
-        unfolded: false,
-        lead: [],
-        rows: notices.map(({ message, location })=>{
-            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message)} (${whereCell(location)})`;
-        }),
-        tail: [],
-        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(notices.length - kept, 'notice')} not shown.`
-    };
-}
-function whereCell(location) {
-    return location === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b0)(location));
-}
-
-// render/plan.js
-function planSection(report) {
-    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b8)(report.plan)) return null;
-    const rows = planRows(report);
-    return {
-        title: 'The plan',
-        unfolded: false,
-        lead: [],
-        rows,
-        tail: [],
-        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(rows.length - kept, 'line')} of the plan not shown.`
-    };
-}
-function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b7)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.a);
-    return entries.flatMap(({ isStep, title, details }, index)=>[
-            `${isStep ? `${index + 1}.` : '-'} ${title}`,
-            ...details.map((detail)=>`${' '.repeat(4)}- ${detail}`)
-        ]);
-}
-
-
-
-
-/***/ }),
-
 /***/ 9484:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1127,7 +1049,7 @@ async function writeAsked(report, { reportFile, sarifFile }, pageOf, files) {
     const refused = new Map();
     const write = async (path, content)=>{
         const why = await files.write(path, content);
-        if (why !== null) refused.set(path, `${(0,_core_js__WEBPACK_IMPORTED_MODULE_3__.s)(path)} was not written: ${why}.`);
+        if (why !== null) refused.set(path, `${(0,_core_js__WEBPACK_IMPORTED_MODULE_3__.X)(path)} was not written: ${why}.`);
     };
     if (reportFile !== '') await write(reportFile, (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report));
     if (sarifFile !== '') {
@@ -1142,372 +1064,6 @@ function writeTemporary(content, temporary) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
     return path;
 }
-
-
-
-
-/***/ }),
-
-/***/ 4758:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ page; },
-/* harmony export */   b: function() { return /* binding */ summary$1; },
-/* harmony export */   c: function() { return /* binding */ closing; },
-/* harmony export */   o: function() { return /* binding */ opening; },
-/* harmony export */   p: function() { return /* binding */ pageSections; },
-/* harmony export */   s: function() { return /* binding */ summary; }
-/* harmony export */ });
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9307);
-
-
-
-// render/calendar-section.js
-function calendarSection(report, picture) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aY)(report);
-    if (report.targetDate === null || entries.length === 0) return null;
-    const rows = entries.map(({ date, what, version })=>{
-        const name = what === 'target date' ? '**target date**' : what;
-        return [
-            date,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(date),
-            name,
-            version === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(version)
-        ];
-    });
-    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)([
-        'Date',
-        'Weekday',
-        'What',
-        'Version'
-    ], rows);
-    return {
-        title: 'Calendar',
-        unfolded: false,
-        lead: picture === '' ? [
-            head,
-            rule
-        ] : [
-            picture,
-            '',
-            head,
-            rule
-        ],
-        rows: lines,
-        tail: [
-            '',
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aZ)(report)
-        ],
-        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(lines.length - kept, 'day')} not shown.`
-    };
-}
-
-// render/compatibility.js
-const heading$1 = [
-    'Part',
-    'Version',
-    'Requires',
-    'Verdict',
-    'Newest that fits',
-    'Lowest core',
-    'Due',
-    'Change'
-];
-const nothing = "\u2013";
-function compatibilitySection(report) {
-    const { core, minimumCore } = report;
-    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(report.plugins);
-    if (core === null && plugins.length === 0) return null;
-    const coreRows = core === null ? [] : [
-        coreCells(core.version)
-    ];
-    const rows = [
-        ...coreRows,
-        ...plugins.map(pluginCells)
-    ];
-    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(...withoutEmptyColumns(heading$1, rows));
-    return {
-        title: 'Compatibility',
-        unfolded: false,
-        lead: [
-            head,
-            rule
-        ],
-        rows: lines,
-        tail: minimumCore === null ? [] : [
-            '',
-            `The lowest core that fits every plugin is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(minimumCore)}.`
-        ],
-        leftOut: (kept)=>leftOut$1(plugins.slice(Math.max(0, kept - coreRows.length)))
-    };
-}
-function coreCells(version) {
-    return [
-        'core',
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(version),
-        ...Array(heading$1.length - 2).fill(nothing)
-    ];
-}
-function pluginCells(plugin) {
-    return [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(plugin.name),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(plugin.version),
-        codeOrNothing(plugin.requires),
-        plugin.compatibility === 'incompatible' ? '**incompatible**' : plugin.compatibility ?? nothing,
-        codeOrNothing(plugin.newestCompatible),
-        codeOrNothing(plugin.lowestCore),
-        plugin.lowestCoreDate ?? nothing,
-        plugin.change ?? nothing
-    ];
-}
-function withoutEmptyColumns(head, rows) {
-    const told = head.map((_, column)=>rows.some((row)=>row[column] !== nothing));
-    const kept = (row)=>row.filter((_, column)=>told[column]);
-    return [
-        kept(head),
-        rows.map(kept)
-    ];
-}
-function codeOrNothing(text) {
-    return text === null ? nothing : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(text);
-}
-function leftOut$1(missing) {
-    const compatible = missing.filter(({ compatibility })=>compatibility === 'compatible').length;
-    if (compatible === missing.length) return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(compatible, 'compatible plugin')} not shown.`;
-    return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(missing.length, 'plugin')} not shown, ${compatible} of them compatible.`;
-}
-
-// render/findings.js
-const heading = [
-    'Severity',
-    'Rule',
-    'Subject',
-    'What is wrong'
-];
-function findingSections(report, pageOf) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a$)(report).map((group)=>{
-        const lastHeading = group.kind === 'waived' ? 'Excused' : 'What to do';
-        const rows = group.findings.map((finding)=>cells(finding, pageOf));
-        const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)([
-            ...heading,
-            lastHeading
-        ], rows);
-        return {
-            title: group.title,
-            unfolded: group.kind === 'change',
-            lead: [
-                head,
-                rule
-            ],
-            rows: lines,
-            tail: [],
-            leftOut: (kept)=>leftOut(group, kept)
-        };
-    });
-}
-function cells(finding, pageOf) {
-    const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
-    const place = location === null ? '' : `<br>${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b0)(location))}`;
-    return [
-        undecided ? `${severity}<br>undecided` : severity,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(rule), pageOf(rule)),
-        `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(subject)}${place}`,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message),
-        waiver === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(remedy) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(waiver.reason)}<br>until ${waiver.until}`
-    ];
-}
-function leftOut({ findings }, kept) {
-    const missing = findings.slice(kept);
-    const errors = missing.filter(({ severity })=>severity === 'error').length;
-    const shown = `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(missing.length, 'finding')} not shown`;
-    return errors === 0 ? `${shown}.` : `${shown}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(errors, 'error')} among them.`;
-}
-
-// render/mermaid.js
-const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
-function calendarPicture(report) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aY)(report);
-    if (entries.length === 0) return '';
-    const majors = entries.filter((entry)=>isMajor(entry, report));
-    const others = entries.filter(({ what })=>what.endsWith('date') || what.endsWith('bugfix'));
-    return [
-        '```mermaid',
-        'gantt',
-        '  dateFormat YYYY-MM-DD',
-        '  axisFormat %b %Y',
-        '  todayMarker off',
-        ...chartSection('Core majors', majors, report.verdict),
-        ...chartSection('Target', others, report.verdict),
-        '```'
-    ].join('\n');
-}
-function isMajor({ what, date }, { targetDate }) {
-    return what.endsWith('core major') || what === 'latest line' && date === targetDate;
-}
-function chartSection(title, entries, verdict) {
-    if (entries.length === 0) return [];
-    return [
-        `  section ${title}`,
-        ...entries.map((entry)=>milestone(entry, verdict))
-    ];
-}
-function milestone({ what, date, version }, verdict) {
-    const named = version !== null && plainVersion.test(version) ? version : what;
-    const targetTags = verdict === 'fail' ? 'crit, milestone' : 'done, milestone';
-    const tags = what === 'target date' ? targetTags : 'milestone';
-    return `  ${named} (${date}) :${tags}, ${date}, 0d`;
-}
-
-// render/helpful-links.js
-const helpsWith = {
-    migration: [
-        ...[
-            'core-too-old',
-            'core-outdated',
-            'core-downgraded',
-            'stop-skipped'
-        ],
-        ...[
-            'breaking-core-upgrade',
-            'breaking-plugin-upgrade'
-        ]
-    ],
-    support: [
-        'backport-unrequested',
-        'core-outdated'
-    ],
-    board: [
-        'core-bugfix-off-cadence',
-        'core-number-out-of-turn',
-        'core-outdated'
-    ]
-};
-function helpfulLinks({ findings }, links) {
-    const broken = findings.filter(({ status })=>status === 'open').map(({ rule })=>rule);
-    const helps = (kind)=>helpsWith[kind].some((rule)=>broken.includes(rule));
-    const named = {
-        migration: helps('migration') ? links.migration : null,
-        support: helps('support') ? links.support : null,
-        board: helps('board') ? links.board : null,
-        ...helps('migration') ? links.others : {}
-    };
-    return Object.entries(named).flatMap(([name, url])=>url === null ? [] : [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(name)), url)
-        ]);
-}
-
-// render/opening.js
-function opening(report) {
-    const { mark, sentence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b2)(report);
-    const advice = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b3)(report);
-    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)(report);
-    const facts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(report).map(({ name, value })=>{
-        return `**${name}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(value))}`;
-    });
-    return [
-        `## ${mark} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(sentence)}`,
-        advice === null ? 'Nothing has to be done.' : `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b4)(report)}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(advice)}`,
-        ...facts.length === 0 ? [] : [
-            '',
-            facts.join(" \xb7 ")
-        ],
-        ...read === null ? [] : [
-            '',
-            `**Read:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(read)}`
-        ]
-    ].join('\n');
-}
-function closing(report, links) {
-    const counts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b1)(report.counts);
-    const pages = helpfulLinks(report, links);
-    return pages.length === 0 ? counts : `${pages.join(" \xb7 ")}\n\n${counts}`;
-}
-
-// render/section.js
-function fitSections(sections, frame, limit) {
-    const fixed = sections.map((section)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(frame(section, bodyOf(section, 0))));
-    const sizes = sections.map(({ rows })=>rows.map(bytesOfRow).reduce(sum, 0));
-    const share = fairShare(sizes, limit - fixed.reduce(sum, 0));
-    return sections.map((section)=>frame(section, bodyOf(section, rowsWithin(section, share))));
-}
-function bodyOf({ lead, rows, tail, leftOut }, kept) {
-    const missing = kept < rows.length ? [
-        '',
-        leftOut(kept)
-    ] : [];
-    return [
-        ...lead,
-        ...rows.slice(0, kept),
-        ...missing,
-        ...tail
-    ].join('\n');
-}
-function bytesOfRow(row) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(row) + 1;
-}
-function sum(total, next) {
-    return total + next;
-}
-function fairShare(sizes, space) {
-    const ascending = [
-        ...sizes
-    ].sort((a, b)=>a - b);
-    let left = space;
-    for (const [index, size] of ascending.entries()){
-        const share = left / (ascending.length - index);
-        if (size > share) return share;
-        left -= size;
-    }
-    return Number.POSITIVE_INFINITY;
-}
-function rowsWithin({ rows }, share) {
-    let bytes = 0;
-    for (const [index, row] of rows.entries()){
-        bytes += bytesOfRow(row);
-        if (bytes > share) return index;
-    }
-    return rows.length;
-}
-
-// render/summary.js
-const summaryLimit = 1_048_576 - 1024;
-function summary(report, { pageOf, links }) {
-    const sections = pageSections(report, pageOf, calendarPicture(report));
-    return page(opening(report), sections, closing(report, links), titled, summaryLimit);
-}
-function pageSections(report, pageOf, picture) {
-    const sections = [
-        (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(report),
-        ...findingSections(report, pageOf),
-        (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.b)(report),
-        compatibilitySection(report),
-        calendarSection(report, picture),
-        (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.n)(report),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b6)(report)
-    ];
-    return sections.filter((section)=>section !== null);
-}
-function page(first, sections, last, frame, limit) {
-    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(last) + 2 * (sections.length + 2);
-    return `${[
-        first,
-        ...fitSections(sections, frame, limit - taken),
-        last
-    ].join('\n\n')}\n`;
-}
-function titled({ title }, body) {
-    return `### ${title}\n\n${body}`;
-}
-
-var summary$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    page: page,
-    pageSections: pageSections,
-    summary: summary
-});
 
 
 

@@ -16,8 +16,6 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
-/* harmony import */ var _rule_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7062);
-
 
 
 
@@ -48,7 +46,7 @@ const heldBack = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     newestCompatible: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text)
 });
 const finding = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_rule_id_js__WEBPACK_IMPORTED_MODULE_2__.r),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aK),
     severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
         'error',
         'warning',
@@ -117,14 +115,14 @@ valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 // tools/fleet/fleet-report.js
 const mostReportBytes = 500_000_000;
 async function readFleetReport(folder, path) {
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(folder, path).read(path, mostReportBytes);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(folder, path).read(path, mostReportBytes);
     if (read.kind === 'missing') return null;
     if (read.kind === 'refused') {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} cannot be read: ${read.why}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} cannot be read: ${read.why}.`);
     }
     const parsed = (0,valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC)(fleetReportSchema, jsonOf(read.text));
     if (parsed.success) return parsed.output;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} is no report of release-gate fleet.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} is no report of release-gate fleet.`);
 }
 function jsonOf(text) {
     try {
@@ -189,7 +187,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.ba}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bl}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -227,7 +225,7 @@ function isReady({ counts, missing }) {
 const mostRows = 100;
 function fleetMarkdown(fleet) {
     const parts = [
-        `## ${isReady(fleet) ? "\u2705" : "\u274C"} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.f)(fleet))}`,
+        `## ${isReady(fleet) ? "\u2705" : "\u274C"} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.f)(fleet))}`,
         pluginPart(fleet),
         repositoryPart('Would break', 'breaks', fleet),
         repositoryPart('Undecided', 'undecided', fleet)
@@ -237,12 +235,12 @@ function fleetMarkdown(fleet) {
 function pluginPart({ plugins }) {
     const rows = plugins.map((plugin, index)=>[
             `${index + 1}`,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(plugin.name),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(plugin.name),
             `${plugin.incompatible}`,
             `${plugin.undecided}`,
             `${plugin.frees}`,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.u)(plugin)),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.p)(plugin))
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.u)(plugin)),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.p)(plugin))
         ]);
     const head = [
         '',
@@ -257,8 +255,8 @@ function pluginPart({ plugins }) {
 }
 function repositoryPart(title, status, { repositories }) {
     const rows = repositories.filter((repository)=>repository.status === status).map((report)=>[
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(report.repository),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.w)(report))
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(report.repository),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.w)(report))
         ]);
     return part(title, [
         'Repository',
@@ -271,7 +269,7 @@ function part(title, head, rows) {
     const note = more > 0 ? [
         `And ${more} more; the merged JSON report has them all.`
     ] : [];
-    const table = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(head, rows.slice(0, mostRows)).join('\n');
+    const table = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(head, rows.slice(0, mostRows)).join('\n');
     return [
         `### ${title}`,
         table,
@@ -315,7 +313,7 @@ function pluginLines({ plugins }, paint) {
         ]);
     return [
         paint('bold', 'Plugins, in the order to upgrade them'),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)([
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)([
             head,
             ...rows
         ])
@@ -328,7 +326,7 @@ function repositoryLines(title, status, { repositories }, paint) {
         ]);
     return rows.length === 0 ? [] : [
         paint('bold', title),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)(rows)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(rows)
     ];
 }
 
@@ -373,13 +371,22 @@ function weigh([name, pins]) {
 function highest(versions) {
     let best = null;
     for (const version of new Set(versions)){
-        const [one, other] = [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(version),
-            best && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(best)
-        ];
-        if (one && (!other || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aF)(one, other) > 0)) best = version;
+        if (best === null || isHigher(version, best)) best = version;
     }
     return best;
+}
+function isHigher(version, other) {
+    for (const scheme of [
+        'semver',
+        'natural'
+    ]){
+        const [a, b] = [
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(version, scheme),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(other, scheme)
+        ];
+        if (a !== undefined && b !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(a, b) > 0;
+    }
+    return false;
 }
 function counted(versions) {
     const counts = new Map();
@@ -475,7 +482,7 @@ const pages = {
     markdown: fleetMarkdown
 };
 async function merge({ values, operands }, terminal) {
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)('format', values.format ?? 'text', pages);
     const reports = await readAll(operands, terminal);
     const fleet = mergeReports(reports);
     if ('why' in fleet) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(fleet.why);
@@ -489,7 +496,7 @@ async function readAll(paths, { folder }) {
     for (const path of paths){
         const read = await (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder, path).catch(mistakeOf);
         if (read instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.U) mistakes.push(read.message);
-        else if (read === null) mistakes.push(`There is no report ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)}.`);
+        else if (read === null) mistakes.push(`There is no report ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)}.`);
         else reports.push(read);
     }
     if (mistakes.length > 0) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(mistakes.join('\n'));
@@ -499,58 +506,6 @@ function mistakeOf(error) {
     if (error instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.U) return error;
     throw error;
 }
-
-
-
-
-/***/ }),
-
-/***/ 7062:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: function() { return /* binding */ ruleIds; },
-/* harmony export */   u: function() { return /* binding */ undecidedRuleIds; }
-/* harmony export */ });
-// model/rule-id.js
-const ruleIds = [
-    'core-too-old',
-    'core-too-new',
-    'combination-known-bad',
-    'requirement-undeclared',
-    'nothing-found',
-    'manifest-silent',
-    'pin-vanished',
-    'core-unidentified',
-    'install-unreadable',
-    'version-floating',
-    'core-number-out-of-turn',
-    'core-major-off-cadence',
-    'core-bugfix-off-cadence',
-    'backport-unrequested',
-    'ships-in-freeze',
-    'plugin-number-out-of-turn',
-    'plugin-major-off-cadence',
-    'plugin-update-off-cadence',
-    'minimum-raised-in-patch',
-    'minimum-raised-in-minor',
-    'minimum-unreleased',
-    'core-outdated',
-    'core-unreleased',
-    'plugin-downgraded',
-    'breaking-plugin-upgrade',
-    'core-downgraded',
-    'stop-skipped',
-    'breaking-core-upgrade'
-];
-const undecidedRuleIds = [
-    'requirement-undeclared',
-    'nothing-found',
-    'manifest-silent',
-    'core-unidentified',
-    'install-unreadable',
-    'version-floating'
-];
 
 
 

@@ -17,7 +17,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.ba}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bl}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -48,39 +48,54 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+// render/circumstances.js
+function circumstances(report) {
+    const { targetDate, timeZone, policy } = report;
+    const known = [];
+    if (targetDate !== null) known.push({
+        name: 'Target date',
+        value: `${targetDate} (${timeZone})`
+    });
+    if (policy.name !== '') known.push({
+        name: 'Policy',
+        value: `${policy.name} (${policy.source})`
+    });
+    return known;
+}
+
 // tools/plan/plan-page.js
 function planText(report, paint) {
-    const style = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.C)(report.plan) ? 'green' : 'red';
+    const style = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(report.plan) ? 'green' : 'red';
     const facts = ground(report).map(({ name, value })=>[
             `${name}:`,
             (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(value)
         ]);
-    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)(report);
+    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(report);
     const parts = [
         [
-            paint(style, paint('bold', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.D)(report.plan)))
+            paint(style, paint('bold', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.plan)))
         ],
         [
-            ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.E)(facts).map((line)=>paint('dim', line)),
+            ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(facts).map((line)=>paint('dim', line)),
             ...read === null ? [] : [
                 paint('dim', `Read: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(read)}`)
             ]
         ],
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.F)(report),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(report, paint)
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(report),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(report, paint)
     ];
     const shown = parts.filter((lines)=>lines.length > 0);
     return `${shown.map((lines)=>lines.join('\n')).join('\n\n')}\n`;
 }
 function planMarkdown(report) {
-    const facts = ground(report).map(({ name, value })=>`**${name}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(value)}`);
+    const facts = ground(report).map(({ name, value })=>`**${name}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(value)}`);
     const notices = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.n)(report);
-    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)(report);
+    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(report);
     const parts = [
-        `## ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.C)(report.plan) ? "\u2705" : "\u274C"} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.D)(report.plan))}`,
+        `## ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(report.plan) ? "\u2705" : "\u274C"} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.plan))}`,
         facts.join(" \xb7 "),
         ...read === null ? [] : [
-            `**Read:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(read)}`
+            `**Read:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(read)}`
         ],
         (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.p)(report).join('\n'),
         ...notices === null ? [] : [
@@ -94,11 +109,8 @@ function planMarkdown(report) {
     return `${parts.join('\n\n')}\n`;
 }
 function ground(report) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)({
-        ...report,
-        core: null,
-        releasingReason: ''
-    });
+    return circumstances({
+        ...report});
 }
 
 // tools/plan/plan-command.js
@@ -108,24 +120,24 @@ const pages = {
     markdown: planMarkdown
 };
 async function plan(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(flags);
     const { values } = flags;
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)('format', values.format ?? 'text', pages);
     const goal = goalOf(values.to);
-    const { sources, resolution: here } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)({
+    const { sources, resolution: here } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)({
         door: 'command',
         now: terminal.now,
-        inputs: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.r)((name)=>values[name] ?? ''),
-        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(terminal.folder, values.policy, values.catalog, values.manifests),
-        download: terminal.download ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.L,
+        inputs: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((name)=>values[name] ?? ''),
+        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(terminal.folder, values.policy, values.catalog, values.manifests),
+        download: terminal.download ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.Q,
         github: null,
         baseline: null
     });
     if (here.facts === null) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(here.problems, terminal);
     const current = coreOf(here.facts);
-    const there = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(towards(goal, current, sources));
+    const there = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(towards(goal, current, sources));
     if (there.facts === null) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(there.problems, terminal);
-    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(there.facts);
+    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(there.facts);
     if (report.plan === null) throw noUpgrade(goal, current);
     const notices = noticesOf(here.facts, current, there.facts, goal);
     terminal.print(page({
@@ -133,13 +145,13 @@ async function plan(flags, terminal) {
         plan: report.plan,
         notices
     }, terminal.paint));
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.C)(report.plan) ? 0 : 1;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(report.plan) ? 0 : 1;
 }
 function goalOf(to) {
     if (to === undefined) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('plan needs --to VERSION, the core to reach.');
-    const goal = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(to.trim());
+    const goal = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(to.trim());
     if (goal !== undefined) return goal;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(to)}", which is no core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_0__.Q}.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(to)}", which is no core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_0__.W}.`);
 }
 function coreOf({ core }) {
     if (core !== null && core.version !== null) return core.version;
@@ -161,10 +173,10 @@ function noUpgrade(goal, current) {
     return new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`--to is ${goal.text}, which is not above core ${current.text}: there is no upgrade to plan.`);
 }
 function noticesOf(here, current, { policy, timeline }, goal) {
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(goal) === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(current)) return here.notices;
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(goal) === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(current)) return here.notices;
     return [
         ...here.notices,
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(goal, policy, timeline)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(goal, policy, timeline)
     ];
 }
 
@@ -263,67 +275,72 @@ function blockedInOrder({ name, version, wayOut }) {
 
 
 // render/notices.js
-function problemSection({ problems }) {
+function problemSection({ problems }, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_0__.a) {
     if (problems.length === 0) return null;
-    const heading = [
-        'Problem',
-        'Found',
-        'Expected',
-        'Where'
-    ];
-    const rows = problems.map(({ message, found, expected, location })=>{
-        return [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(found),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(expected),
-            whereCell(location)
-        ];
-    });
-    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(heading, rows);
     return {
-        title: 'Problems',
+        title: problems.length === 1 ? 'What to correct' : `${problems.length} things to correct`,
         unfolded: true,
-        lead: [
-            head,
-            rule
-        ],
-        rows: lines,
+        lead: [],
+        rows: problems.map((problem, index)=>`${index + 1}. ${problemWords(problem, surroundings)}`),
         tail: [],
-        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(problems.length - kept, 'problem')} not shown.`
+        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(problems.length - kept, 'problem')} not shown.`
     };
 }
-function noticeSection({ notices }) {
-    if (notices.length === 0) return null;
+function problemWords({ message, found, expected, location }, surroundings) {
+    const isMeant = /did you mean/i.test(message) || /^did you mean/i.test(expected);
+    const isShown = message.includes(found);
+    const told = [
+        ...found === '' || isShown ? [] : [
+            `Found ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(found)}.`
+        ],
+        ...expected === '' || isMeant && /did you mean/i.test(message) ? [] : [
+            isMeant ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(expected) : `Expected ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(expected)}.`
+        ]
+    ];
+    const where = location === null ? [] : [
+        `<sub>${placeLink(location, surroundings)}</sub>`
+    ];
+    return [
+        [
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(message),
+            ...told
+        ].join(' '),
+        ...where
+    ].join('<br>');
+}
+function noticeSection({ notices }, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_0__.a) {
+    const [first, ...others] = notices;
+    if (first === undefined) return null;
     return {
-        title: 'Worth knowing',
+        title: others.length === 0 ? `Worth knowing: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(first.message))}` : `Worth knowing: ${notices.length} notes`,
         unfolded: false,
         lead: [],
         rows: notices.map(({ message, location })=>{
-            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message)} (${whereCell(location)})`;
+            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(message)} (${placeLink(location, surroundings)})`;
         }),
         tail: [],
-        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(notices.length - kept, 'notice')} not shown.`
+        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(notices.length - kept, 'notice')} not shown.`
     };
 }
-function whereCell(location) {
-    return location === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b0)(location));
+function placeLink(location, { addressOf }) {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(location)), addressOf(location.path, location.line));
 }
 
 // render/plan.js
 function planSection(report) {
-    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b8)(report.plan)) return null;
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report.plan)) return null;
     const rows = planRows(report);
     return {
-        title: 'The plan',
+        title: `Upgrade path: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bj)(report.plan).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.e).join(" \u2192 ")}`,
         unfolded: false,
         lead: [],
         rows,
         tail: [],
-        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(rows.length - kept, 'line')} of the plan not shown.`
+        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(rows.length - kept, 'line')} of the plan not shown.`
     };
 }
 function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b7)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.a);
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.k);
     return entries.flatMap(({ isStep, title, details }, index)=>[
             `${isStep ? `${index + 1}.` : '-'} ${title}`,
             ...details.map((detail)=>`${' '.repeat(4)}- ${detail}`)
@@ -347,16 +364,16 @@ function planRows({ plan, targetDate }) {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ar));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.av));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

@@ -1,171 +1,187 @@
 /******/ (function() { // webpackBootstrap
-/******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 3535:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: function() { return /* binding */ freezeOn; },
-  A: function() { return /* binding */ escapeMarkdown; },
-  B: function() { return /* binding */ readWords; },
-  C: function() { return /* binding */ isComplete; },
-  D: function() { return /* binding */ planSentence; },
-  E: function() { return /* binding */ columns; },
-  F: function() { return /* binding */ planList; },
-  G: function() { return /* binding */ noticeLines; },
-  H: function() { return /* binding */ circumstances; },
-  I: function() { return /* binding */ refuseOperands; },
-  J: function() { return /* binding */ choose; },
-  K: function() { return /* binding */ gather; },
-  L: function() { return /* binding */ refuseDownload; },
-  M: function() { return /* binding */ ownFiles; },
-  N: function() { return /* binding */ resolve; },
-  O: function() { return /* binding */ evaluate; },
-  P: function() { return /* binding */ parseCoreVersion; },
-  Q: function() { return /* binding */ coreVersionForm; },
-  R: function() { return /* binding */ lineOf; },
-  S: function() { return /* binding */ unknownLineNotices; },
-  T: function() { return /* binding */ parseDay; },
+  $: function() { return /* binding */ addDays; },
+  A: function() { return /* binding */ judgesChange; },
+  B: function() { return /* binding */ core_text; },
+  C: function() { return /* binding */ connectorOf; },
+  D: function() { return /* binding */ connectionOf; },
+  E: function() { return /* binding */ deadlineOfRun; },
+  F: function() { return /* binding */ couldNotJudge$2; },
+  G: function() { return /* binding */ noLinks; },
+  H: function() { return /* binding */ readWords; },
+  I: function() { return /* binding */ isComplete; },
+  J: function() { return /* binding */ planSentence; },
+  K: function() { return /* binding */ columns; },
+  L: function() { return /* binding */ planList; },
+  M: function() { return /* binding */ noticeLines; },
+  N: function() { return /* binding */ refuseOperands; },
+  O: function() { return /* binding */ choose; },
+  P: function() { return /* binding */ gather; },
+  Q: function() { return /* binding */ refuseDownload; },
+  R: function() { return /* binding */ ownFiles; },
+  S: function() { return /* binding */ resolve; },
+  T: function() { return /* binding */ evaluate; },
   U: function() { return /* binding */ UsageError; },
-  V: function() { return /* binding */ addDays; },
-  W: function() { return /* binding */ dayOf; },
-  X: function() { return /* binding */ monthOf; },
-  Y: function() { return /* binding */ yearOf; },
-  Z: function() { return /* binding */ latestOn; },
-  _: function() { return /* binding */ recurrencesBetween; },
-  a: function() { return /* binding */ code; },
-  a$: function() { return /* binding */ findingGroups; },
-  a0: function() { return /* binding */ maintainedLines; },
-  a1: function() { return /* binding */ isOut; },
-  a2: function() { return /* binding */ resolveTimeline; },
-  a3: function() { return /* binding */ cameEarly; },
-  a4: function() { return /* binding */ compareLines; },
-  a5: function() { return /* binding */ weekdayOf; },
-  a6: function() { return /* binding */ weekdayName; },
-  a7: function() { return /* binding */ firstOf$1; },
-  a8: function() { return /* binding */ tableLines; },
-  a9: function() { return /* binding */ daysBetween; },
-  aA: function() { return /* binding */ whyLeftOut; },
-  aB: function() { return /* binding */ settingsBeside; },
-  aC: function() { return /* binding */ maxRounds; },
-  aD: function() { return /* binding */ prose; },
-  aE: function() { return /* binding */ parsePluginVersion; },
-  aF: function() { return /* binding */ comparePluginVersions; },
-  aG: function() { return /* binding */ isFinal; },
-  aH: function() { return /* binding */ describeFailure; },
-  aI: function() { return /* binding */ findPreset; },
-  aJ: function() { return /* binding */ builtInPlatform; },
-  aK: function() { return /* binding */ unknown; },
-  aL: function() { return /* binding */ rememberRequirements; },
-  aM: function() { return /* binding */ problemLines; },
-  aN: function() { return /* binding */ labelOf; },
-  aO: function() { return /* binding */ jobOf; },
-  aP: function() { return /* binding */ actionReference; },
-  aQ: function() { return /* binding */ indented; },
-  aR: function() { return /* binding */ defaultPreset; },
-  aS: function() { return /* binding */ resolvePreset; },
-  aT: function() { return /* binding */ read; },
-  aU: function() { return /* binding */ defaultPolicyPath; },
-  aV: function() { return /* binding */ presetNames; },
-  aW: function() { return /* binding */ noDeadline; },
-  aX: function() { return /* binding */ pauseWithin; },
-  aY: function() { return /* binding */ calendarEntries; },
-  aZ: function() { return /* binding */ dueSentence; },
-  a_: function() { return /* binding */ pluginsWorstFirst; },
-  aa: function() { return /* binding */ dayIn; },
-  ab: function() { return /* binding */ compareCoreVersions; },
-  ac: function() { return /* binding */ fallsOn; },
-  ad: function() { return /* binding */ previousRecurrence; },
-  ae: function() { return /* binding */ nextRecurrence; },
-  af: function() { return /* binding */ rules; },
-  ag: function() { return /* binding */ inputNames; },
-  ah: function() { return /* binding */ noFiles; },
-  ai: function() { return /* binding */ resolveFacts; },
-  aj: function() { return /* binding */ coreKindOf; },
-  ak: function() { return /* binding */ isPrerelease; },
-  al: function() { return /* binding */ floats; },
-  am: function() { return /* binding */ catalogueOverBuiltIn; },
-  an: function() { return /* binding */ version; },
-  ao: function() { return /* binding */ readPolicy; },
-  ap: function() { return /* binding */ policyOf; },
-  aq: function() { return /* binding */ readCatalogues; },
-  ar: function() { return /* binding */ mostPolicyBytes; },
-  as: function() { return /* binding */ readCore; },
-  at: function() { return /* binding */ readManifests; },
-  au: function() { return /* binding */ searchFor; },
-  av: function() { return /* binding */ manifestKindOf; },
-  aw: function() { return /* binding */ leftOutFolders; },
-  ax: function() { return /* binding */ whatFailed; },
-  ay: function() { return /* binding */ failureOf; },
-  az: function() { return /* binding */ chartsWithLock; },
+  V: function() { return /* binding */ parseCoreVersion; },
+  W: function() { return /* binding */ coreVersionForm; },
+  X: function() { return /* binding */ shown; },
+  Y: function() { return /* binding */ lineOf; },
+  Z: function() { return /* binding */ unknownLineNotices; },
+  _: function() { return /* binding */ parseDay; },
+  a: function() { return /* binding */ nowhere; },
+  a$: function() { return /* binding */ presetNames; },
+  a0: function() { return /* binding */ dayOf; },
+  a1: function() { return /* binding */ monthOf; },
+  a2: function() { return /* binding */ yearOf; },
+  a3: function() { return /* binding */ latestOn; },
+  a4: function() { return /* binding */ recurrencesBetween; },
+  a5: function() { return /* binding */ freezeOn; },
+  a6: function() { return /* binding */ maintainedLines; },
+  a7: function() { return /* binding */ isOut; },
+  a8: function() { return /* binding */ resolveTimeline; },
+  a9: function() { return /* binding */ cameEarly; },
+  aA: function() { return /* binding */ leftOutFolders; },
+  aB: function() { return /* binding */ whatFailed; },
+  aC: function() { return /* binding */ failureOf; },
+  aD: function() { return /* binding */ chartsWithLock; },
+  aE: function() { return /* binding */ whyLeftOut; },
+  aF: function() { return /* binding */ settingsBeside; },
+  aG: function() { return /* binding */ maxRounds; },
+  aH: function() { return /* binding */ prose; },
+  aI: function() { return /* binding */ parsePluginVersion; },
+  aJ: function() { return /* binding */ comparePluginVersions; },
+  aK: function() { return /* binding */ ruleIds; },
+  aL: function() { return /* binding */ isFinal; },
+  aM: function() { return /* binding */ describeFailure; },
+  aN: function() { return /* binding */ findPreset; },
+  aO: function() { return /* binding */ builtInPlatform; },
+  aP: function() { return /* binding */ unknown; },
+  aQ: function() { return /* binding */ rememberRequirements; },
+  aR: function() { return /* binding */ problemLines; },
+  aS: function() { return /* binding */ scopes; },
+  aT: function() { return /* binding */ labelOf; },
+  aU: function() { return /* binding */ jobOf; },
+  aV: function() { return /* binding */ actionReference; },
+  aW: function() { return /* binding */ indented; },
+  aX: function() { return /* binding */ defaultPreset; },
+  aY: function() { return /* binding */ resolvePreset; },
+  aZ: function() { return /* binding */ read; },
+  a_: function() { return /* binding */ defaultPolicyPath; },
+  aa: function() { return /* binding */ compareLines; },
+  ab: function() { return /* binding */ weekdayOf; },
+  ac: function() { return /* binding */ weekdayName; },
+  ad: function() { return /* binding */ firstOf$1; },
+  ae: function() { return /* binding */ tableLines; },
+  af: function() { return /* binding */ daysBetween; },
+  ag: function() { return /* binding */ compareCoreVersions; },
+  ah: function() { return /* binding */ fallsOn; },
+  ai: function() { return /* binding */ previousRecurrence; },
+  aj: function() { return /* binding */ nextRecurrence; },
+  ak: function() { return /* binding */ inputNames; },
+  al: function() { return /* binding */ noFiles; },
+  am: function() { return /* binding */ resolveFacts; },
+  an: function() { return /* binding */ coreKindOf; },
+  ao: function() { return /* binding */ isPrerelease; },
+  ap: function() { return /* binding */ floats; },
+  aq: function() { return /* binding */ catalogueOverBuiltIn; },
+  ar: function() { return /* binding */ version; },
+  as: function() { return /* binding */ readPolicy; },
+  at: function() { return /* binding */ policyOf; },
+  au: function() { return /* binding */ readCatalogues; },
+  av: function() { return /* binding */ mostPolicyBytes; },
+  aw: function() { return /* binding */ readCore; },
+  ax: function() { return /* binding */ readManifests; },
+  ay: function() { return /* binding */ searchFor; },
+  az: function() { return /* binding */ manifestKindOf; },
   b: function() { return /* binding */ cut; },
-  b0: function() { return /* binding */ placeOf; },
-  b1: function() { return /* binding */ countsSentence; },
-  b2: function() { return /* binding */ headlineOf; },
-  b3: function() { return /* binding */ adviceOf; },
-  b4: function() { return /* binding */ adviceLabel; },
-  b5: function() { return /* binding */ bytesOf; },
-  b6: function() { return /* binding */ seenSection; },
-  b7: function() { return /* binding */ planEntries; },
-  b8: function() { return /* binding */ isWorthTelling; },
-  b9: function() { return /* binding */ visibleLines; },
-  bA: function() { return /* binding */ settingsNames; },
-  bB: function() { return /* binding */ within; },
-  bC: function() { return /* binding */ NoAnswer; },
-  bD: function() { return /* binding */ once; },
-  ba: function() { return /* binding */ invisible; },
-  bb: function() { return /* binding */ longestManifest; },
-  bc: function() { return /* binding */ parseRequirement; },
-  bd: function() { return /* binding */ pluginVersionForm; },
-  be: function() { return /* binding */ longestVersion; },
-  bf: function() { return /* binding */ layCatalogues; },
-  bg: function() { return /* binding */ pathBeside; },
-  bh: function() { return /* binding */ readPluginList; },
-  bi: function() { return /* binding */ longestName$1; },
-  bj: function() { return /* binding */ weekdays; },
-  bk: function() { return /* binding */ numberWords; },
-  bl: function() { return /* binding */ isTimeZone; },
-  bm: function() { return /* binding */ suggest; },
-  bn: function() { return /* binding */ numberingOf; },
-  bo: function() { return /* binding */ isPossible; },
-  bp: function() { return /* binding */ locateIn; },
-  bq: function() { return /* binding */ completePolicy; },
-  br: function() { return /* binding */ unreadProblems; },
-  bs: function() { return /* binding */ readManifestFile; },
-  bt: function() { return /* binding */ isPreset; },
-  bu: function() { return /* binding */ defaultPolicy; },
-  bv: function() { return /* binding */ UnreadableAnswer; },
-  bw: function() { return /* binding */ isDenied; },
-  bx: function() { return /* binding */ shapeless; },
-  by: function() { return /* binding */ whyFailed; },
-  bz: function() { return /* binding */ causeOf; },
+  b0: function() { return /* binding */ noDeadline; },
+  b1: function() { return /* binding */ pauseWithin; },
+  b2: function() { return /* binding */ calendarEntries; },
+  b3: function() { return /* binding */ isCalendarAlone; },
+  b4: function() { return /* binding */ dueWords; },
+  b5: function() { return /* binding */ dayInWords; },
+  b6: function() { return /* binding */ pluginsWorstFirst; },
+  b7: function() { return /* binding */ findingGroups; },
+  b8: function() { return /* binding */ alikeFindings; },
+  b9: function() { return /* binding */ dateInWords; },
+  bA: function() { return /* binding */ suggest; },
+  bB: function() { return /* binding */ numberingOf; },
+  bC: function() { return /* binding */ isPossible; },
+  bD: function() { return /* binding */ locateIn; },
+  bE: function() { return /* binding */ completePolicy; },
+  bF: function() { return /* binding */ declares; },
+  bG: function() { return /* binding */ distinct$1; },
+  bH: function() { return /* binding */ unreadProblems; },
+  bI: function() { return /* binding */ readManifestFile; },
+  bJ: function() { return /* binding */ isPreset; },
+  bK: function() { return /* binding */ defaultPolicy; },
+  bL: function() { return /* binding */ UnreadableAnswer; },
+  bM: function() { return /* binding */ isDenied; },
+  bN: function() { return /* binding */ shapeless; },
+  bO: function() { return /* binding */ whyFailed; },
+  bP: function() { return /* binding */ causeOf; },
+  bQ: function() { return /* binding */ settingsNames; },
+  bR: function() { return /* binding */ within; },
+  bS: function() { return /* binding */ NoAnswer; },
+  bT: function() { return /* binding */ once; },
+  ba: function() { return /* binding */ sharedReason; },
+  bb: function() { return /* binding */ afterSubject; },
+  bc: function() { return /* binding */ bytesOf; },
+  bd: function() { return /* binding */ closing; },
+  be: function() { return /* binding */ opening; },
+  bf: function() { return /* binding */ seenSection; },
+  bg: function() { return /* binding */ placeOf; },
+  bh: function() { return /* binding */ planEntries; },
+  bi: function() { return /* binding */ isWorthTelling; },
+  bj: function() { return /* binding */ planPath; },
+  bk: function() { return /* binding */ visibleLines; },
+  bl: function() { return /* binding */ invisible; },
+  bm: function() { return /* binding */ longestManifest; },
+  bn: function() { return /* binding */ parseRequirement; },
+  bo: function() { return /* binding */ pluginVersionForm; },
+  bp: function() { return /* binding */ longestVersion; },
+  bq: function() { return /* binding */ defaultNotation; },
+  br: function() { return /* binding */ layCatalogues; },
+  bs: function() { return /* binding */ pathBeside; },
+  bt: function() { return /* binding */ readPluginList; },
+  bu: function() { return /* binding */ longestName$1; },
+  bv: function() { return /* binding */ weekdays; },
+  bw: function() { return /* binding */ numberWords; },
+  bx: function() { return /* binding */ isTimeZone; },
+  by: function() { return /* binding */ requirementNotations; },
+  bz: function() { return /* binding */ versionSchemes; },
   c: function() { return /* binding */ command; },
   d: function() { return /* binding */ cutToBytes; },
-  e: function() { return /* binding */ couldNotJudge$1; },
-  f: function() { return /* binding */ countOf; },
+  e: function() { return /* binding */ escapeMarkdown; },
+  f: function() { return /* binding */ couldNotJudge$1; },
   g: function() { return /* binding */ terminal; },
-  h: function() { return /* binding */ core_link; },
-  i: function() { return /* binding */ exitCodeOf; },
-  j: function() { return /* binding */ judge; },
-  k: function() { return /* binding */ outputNames; },
+  h: function() { return /* binding */ headlineOf; },
+  i: function() { return /* binding */ countOf; },
+  j: function() { return /* binding */ core_link; },
+  k: function() { return /* binding */ code; },
   l: function() { return /* binding */ longestMessage; },
-  m: function() { return /* binding */ downloaderOf; },
+  m: function() { return /* binding */ judge; },
   n: function() { return /* binding */ needsAction; },
   o: function() { return /* binding */ openWorstFirst; },
-  p: function() { return /* binding */ confinedFiles; },
-  q: function() { return /* binding */ core_text; },
-  r: function() { return /* binding */ readInputs; },
-  s: function() { return /* binding */ shown; },
+  p: function() { return /* binding */ exitCodeOf; },
+  q: function() { return /* binding */ outputNames; },
+  r: function() { return /* binding */ rules; },
+  s: function() { return /* binding */ subjectWords; },
   t: function() { return /* binding */ terminalLines; },
-  u: function() { return /* binding */ connectorOf; },
+  u: function() { return /* binding */ downloaderOf; },
   v: function() { return /* binding */ visible; },
-  w: function() { return /* binding */ connectionOf; },
-  x: function() { return /* binding */ deadlineOfRun; },
-  y: function() { return /* binding */ couldNotJudge$2; },
-  z: function() { return /* binding */ noLinks; }
+  w: function() { return /* binding */ confinedFiles; },
+  x: function() { return /* binding */ readInputs; },
+  y: function() { return /* binding */ surroundingsOf; },
+  z: function() { return /* binding */ dayIn; }
 });
 
 // EXTERNAL MODULE: external "node:util"
@@ -173,6 +189,8 @@ var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
 var parse = __nccwpck_require__(6353);
 var parse_default = /*#__PURE__*/__nccwpck_require__.n(parse);
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __nccwpck_require__(3297);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
@@ -180,6 +198,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:buffer"
 var external_node_buffer_namespaceObject = require("node:buffer");
 ;// CONCATENATED MODULE: ./lib/flat/core.js
+
 
 
 
@@ -207,7 +226,7 @@ function couldNotJudge$2(problems, policy) {
         plugins: [],
         findings: [],
         notices: [],
-        problems: listed$1(problems),
+        problems: listed$2(problems),
         counts: {
             error: 0,
             warning: 0,
@@ -229,7 +248,7 @@ function couldNotJudge$2(problems, policy) {
         plan: null
     };
 }
-function listed$1(problems) {
+function listed$2(problems) {
     if (problems.length <= mostProblems) return problems;
     const left = problems.length - mostProblems;
     const more = {
@@ -247,7 +266,7 @@ function listed$1(problems) {
 // model/core-version.js
 const coreVersionForm = 'two to four numbers without leading zeros, such as 2025.1.0, 1.0 or 2025.1.0-rc1';
 const longestVersion = 256;
-const prereleaseWords = [
+const prereleaseWords$1 = [
     [
         'dev'
     ],
@@ -264,6 +283,9 @@ const prereleaseWords = [
         'm'
     ],
     [
+        'next'
+    ],
+    [
         'rc',
         'cr'
     ],
@@ -271,10 +293,10 @@ const prereleaseWords = [
         'snapshot'
     ]
 ];
-const finalRank = prereleaseWords.length;
+const finalRank = prereleaseWords$1.length;
 const belowAllRanks = -1;
 const number$1 = '(?:0|[1-9]\\d{0,14})';
-const word = prereleaseWords.flat().join('|');
+const word = prereleaseWords$1.flat().join('|');
 const part = `[-.]?(?:${word})(?:[-.]?${number$1})?`;
 const versionPattern = new RegExp(`^v?(${number$1}(?:\\.${number$1}){1,3})((?:${part})*)(?:\\+[0-9A-Za-z.-]+)?$`, 'i');
 const partPattern = new RegExp(`(?<word>${word})[-.]?(?<number>${number$1})?`, 'gi');
@@ -312,7 +334,7 @@ function isPrerelease(version) {
     return version.prerelease.length > 0;
 }
 function isSnapshotCore(version) {
-    return version.prerelease.some(({ rank })=>prereleaseWords[rank]?.includes('snapshot'));
+    return version.prerelease.some(({ rank })=>prereleaseWords$1[rank]?.includes('snapshot'));
 }
 function isFirstOfLine(version) {
     return !isPrerelease(version) && version.numbers.slice(2).every((part)=>part === 0);
@@ -368,7 +390,7 @@ function prereleaseParts(suffix) {
     return [
         ...suffix.matchAll(partPattern)
     ].map(({ groups })=>({
-            rank: prereleaseWords.findIndex((words)=>words.includes(groups?.word?.toLowerCase() ?? '')),
+            rank: prereleaseWords$1.findIndex((words)=>words.includes(groups?.word?.toLowerCase() ?? '')),
             number: Number(groups?.number ?? 0)
         }));
 }
@@ -391,7 +413,7 @@ function comparePrereleases(a, b) {
 // model/requirement.js
 function fitOf(core, { intervals }) {
     if (intervals.some((interval)=>contains$1(interval, core))) return 'fits';
-    return intervals.some((interval)=>isBelow(core, interval)) ? 'too-old' : 'too-new';
+    return intervals.some((interval)=>isBelow(core, interval) || awaitsFinal(interval, core)) ? 'too-old' : 'too-new';
 }
 function minimumOf({ intervals }) {
     return intervals[0]?.lower?.version ?? null;
@@ -404,7 +426,7 @@ function lowestFitting(requirements, from = null) {
     ]);
     const candidates = requirements.flatMap(({ intervals })=>intervals).flatMap(({ lower })=>lower === null ? [] : [
             lowestIn(lower)
-        ]).filter((core)=>floor === null || compareCoreVersions(core, floor) >= 0).sort(compareCoreVersions);
+        ]).concat(from === null ? [] : finalOf(from)).filter((core)=>floor === null || compareCoreVersions(core, floor) >= 0).sort(compareCoreVersions);
     return candidates.find((core)=>requirements.every((each)=>fitOf(core, each) === 'fits')) ?? null;
 }
 function highest(cores) {
@@ -443,7 +465,17 @@ function compareUppers(a, b) {
     return compareNumbers(a.version.numbers, b.version.numbers) || Number(excludesPrereleases(b)) - Number(excludesPrereleases(a)) || compareCoreVersions(a.version, b.version) || Number(a.inclusive) - Number(b.inclusive);
 }
 function contains$1(interval, core) {
+    return isBetween(interval, core) && takes(interval, core);
+}
+function awaitsFinal(interval, core) {
+    return !takes(interval, core) && isBetween(interval, finalOf(core));
+}
+function isBetween(interval, core) {
     return !isBelow(core, interval) && !isAbove(core, interval);
+}
+function takes({ prereleasesOf }, core) {
+    if (prereleasesOf === undefined || !isPrerelease(core)) return true;
+    return prereleasesOf.some((numbers)=>compareNumbers(numbers, core.numbers) === 0);
 }
 function isBelow(core, { lower }) {
     if (lower === null) return false;
@@ -457,49 +489,244 @@ function isAbove(core, { upper }) {
     return upper.inclusive ? order > 0 : order >= 0;
 }
 function excludesPrereleases(upper) {
-    return !upper.inclusive && !isPrerelease(upper.version);
+    return !upper.inclusive && !isPrerelease(upper.version) && upper.keepsPrereleases !== true;
 }
 function lowestIn({ version, inclusive }) {
     if (isStartOfPrereleases(version)) return finalOf(version);
     return inclusive ? version : nextPatch(version);
 }
 
+// model/natural-version.js
+const prereleaseWords = [
+    [
+        'dev',
+        'nightly'
+    ],
+    [
+        'alpha',
+        'a',
+        'ea'
+    ],
+    [
+        'beta',
+        'b'
+    ],
+    [
+        'milestone',
+        'm'
+    ],
+    [
+        'next'
+    ],
+    [
+        'rc',
+        'cr',
+        'pre',
+        'preview'
+    ],
+    [
+        'snapshot'
+    ]
+];
+const naturalPattern = /^v?\d[\w.+~-]*$/i;
+const commitPattern = /^v[\da-f_]*[a-f_][\da-f_]*$/i;
+const runPattern = /\d+|[a-z]+/g;
+function parseNatural(text) {
+    if (!naturalPattern.test(text)) return undefined;
+    const version = text.replace(/^v/i, '');
+    const parts = version.toLowerCase().split(/[.+~-]/).flatMap(partsOf$1);
+    const firstWord = parts.findIndex((part)=>'word' in part);
+    const numbers = parts.slice(0, firstWord === -1 ? parts.length : firstWord);
+    const words = parts.flatMap((part)=>'word' in part ? [
+            part.word
+        ] : []);
+    return {
+        version,
+        numbers: threeNumbers(numbers),
+        isFinal: !words.some((word)=>rankOf$1(word) !== -1),
+        isSnapshot: words.includes('snapshot'),
+        order: parts
+    };
+}
+function compareNatural(a, b) {
+    const [left, right] = [
+        a.order,
+        b.order
+    ];
+    for(let index = 0; index < Math.max(left.length, right.length); index++){
+        const difference = compareParts(left[index], right[index]);
+        if (difference !== 0) return difference;
+    }
+    return 0;
+}
+function partsOf$1(text) {
+    if (commitPattern.test(text)) return [
+        {
+            word: text
+        }
+    ];
+    return [
+        ...text.matchAll(runPattern)
+    ].map(([run])=>/^\d/.test(run) ? {
+            digits: run.replace(/^0+(?=\d)/, '')
+        } : {
+            word: run
+        });
+}
+function threeNumbers(numbers) {
+    const [major, minor, patch, ...more] = numbers.map((part)=>'digits' in part ? Number(part.digits) : 0);
+    if (major === undefined || minor === undefined || patch === undefined || more.length > 0) return null;
+    return [
+        major,
+        minor,
+        patch
+    ].every(Number.isSafeInteger) ? [
+        major,
+        minor,
+        patch
+    ] : null;
+}
+function compareParts(a, b) {
+    const difference = levelOf(a) - levelOf(b);
+    if (difference !== 0 || a === undefined || b === undefined) return difference;
+    if ('digits' in a && 'digits' in b) return compareDigits(a.digits, b.digits);
+    const [left, right] = [
+        'word' in a ? a.word : '',
+        'word' in b ? b.word : ''
+    ];
+    return rankOf$1(left) - rankOf$1(right) || compareTexts(left, right, rankOf$1(left) !== -1);
+}
+function levelOf(part) {
+    if (part === undefined) return 1;
+    if ('digits' in part) return 3;
+    return rankOf$1(part.word) === -1 ? 2 : 0;
+}
+function compareDigits(a, b) {
+    return a.length - b.length || compareTexts(a, b, false);
+}
+function compareTexts(a, b, alike) {
+    if (alike || a === b) return 0;
+    return a < b ? -1 : 1;
+}
+function rankOf$1(word) {
+    return prereleaseWords.findIndex((words)=>words.includes(word));
+}
+
+// model/python-version.js
+function parsePython(text) {
+    const known = (0,pep440.explain)(text);
+    if (known === null || known.release.some((number)=>!Number.isSafeInteger(number))) return undefined;
+    const { public: shown, local, release } = known;
+    const version = local ? `${shown}+${local}` : shown;
+    const [major = 0, minor = 0, patch = 0] = release;
+    return {
+        version,
+        numbers: release.length > 3 ? null : [
+            major,
+            minor,
+            patch
+        ],
+        isFinal: !known.is_prerelease && !known.is_devrelease,
+        isSnapshot: false,
+        order: version
+    };
+}
+function comparePython(a, b) {
+    return (0,pep440.compare)(a.order, b.order);
+}
+
 // model/plugin-version.js
-const pluginVersionForm = 'a SemVer version of three numbers, such as 1.1.5 or 2.0.0-rc.1';
-const parsed = new Map();
-function parsePluginVersion(text) {
-    const known = parsed.get(text);
+const schemes = {
+    semver: {
+        parse: parseSemantic,
+        compare: compareSemantic,
+        form: 'a SemVer version of three numbers, such as 1.1.5 or 2.0.0-rc.1'
+    },
+    natural: {
+        parse: parseNatural,
+        compare: compareNatural,
+        form: 'a version that begins with a number and has no blanks, such as 5.10.1 or 447.v97d1a_3'
+    },
+    pep440: {
+        parse: parsePython,
+        compare: comparePython,
+        form: 'a Python version, such as 9.12.0, 1.0rc1 or 2.3.post1'
+    }
+};
+const versionSchemes = Object.keys(schemes);
+function pluginVersionForm(scheme = 'semver') {
+    return schemes[scheme].form;
+}
+const parsed = {
+    semver: new Map(),
+    natural: new Map(),
+    pep440: new Map()
+};
+function parsePluginVersion(text, scheme = 'semver') {
+    const known = parsed[scheme].get(text);
     if (known !== undefined) return known;
     if (text.length > longestVersion || !/^v?\d\S*$/.test(text)) return undefined;
-    const version = parse_default()(text) ?? undefined;
-    if (version !== undefined) parsed.set(text, version);
+    const read = schemes[scheme].parse(text);
+    if (read === undefined) return undefined;
+    const version = {
+        scheme,
+        ...read
+    };
+    parsed[scheme].set(text, version);
     return version;
 }
 function comparePluginVersions(a, b) {
-    return a.compare(b);
+    return schemes[a.scheme].compare(a, b);
 }
 function isFinal(version) {
-    return version.prerelease.length === 0;
+    return version.isFinal;
 }
 function isSnapshot(version) {
-    return version.prerelease.some((part)=>String(part).toUpperCase() === 'SNAPSHOT');
+    return version.isSnapshot;
 }
-function pluginKindOf(version) {
-    if (version.patch > 0) return 'plugin-patch';
-    return version.minor > 0 ? 'plugin-minor' : 'plugin-major';
+function pluginKindOf({ numbers }) {
+    if (numbers === null) return null;
+    const [, minor, patch] = numbers;
+    if (patch > 0) return 'plugin-patch';
+    return minor > 0 ? 'plugin-minor' : 'plugin-major';
 }
 function sameReleaseLine(version, other) {
     const kind = pluginKindOf(version);
-    if (kind === 'plugin-major' || version.major !== other.major) return false;
-    return kind === 'plugin-minor' || version.minor === other.minor;
+    if (version.numbers === null || other.numbers === null || kind === 'plugin-major') return false;
+    const [major, minor] = version.numbers;
+    if (major !== other.numbers[0]) return false;
+    return kind === 'plugin-minor' || minor === other.numbers[1];
 }
 function changeBetween(before, now) {
-    const order = now.compare(before);
+    const order = comparePluginVersions(now, before);
     if (order < 0) return 'downgrade';
     if (order === 0) return 'none';
-    if (now.major !== before.major) return 'major';
-    if (now.minor !== before.minor) return 'minor';
-    return now.patch !== before.patch ? 'patch' : 'prerelease';
+    if (now.numbers === null || before.numbers === null) return null;
+    const index = now.numbers.findIndex((number, at)=>number !== before.numbers?.[at]);
+    return [
+        'major',
+        'minor',
+        'patch'
+    ][index] ?? 'prerelease';
+}
+function parseSemantic(text) {
+    const version = parse_default()(text);
+    if (version === null) return undefined;
+    const { major, minor, patch, prerelease } = version;
+    return {
+        version: version.version,
+        numbers: [
+            major,
+            minor,
+            patch
+        ],
+        isFinal: prerelease.length === 0,
+        isSnapshot: prerelease.some((part)=>String(part).toUpperCase() === 'SNAPSHOT'),
+        order: version
+    };
+}
+function compareSemantic(a, b) {
+    return a.order.compare(b.order);
 }
 
 // model/shown.js
@@ -517,7 +744,7 @@ const webScheme = `(?:${[
     ].join(ignored)).join('|')})${ignored}:[\\t\\n\\r\\\\/]*`;
 const otherScheme = String.raw`[a-z][a-z\d+.-]{0,30}:[\t\n\r]*[\\/]{2}[\t\n\r\\/]*`;
 const start = `(?<scheme>\\b(?:${webScheme}|${otherScheme})|(?<![\\w:%])[\\\\/]{2})(?=[^\\s?#])`;
-const address$1 = new RegExp(start, 'i');
+const address$2 = new RegExp(start, 'i');
 const addresses = new RegExp(`${start}(?<user>[^\\\\/?#]*@)?(?<host>[^\\s\\\\/?#"'<>(),;]*)`, 'gi');
 const plainHost = /^(?:[\p{L}\p{N}._${}-]+|\[[\da-f:.]+\])(?::\d{0,5})?$/iu;
 const hiding = '\uffff';
@@ -533,7 +760,7 @@ function withoutSecrets(text) {
     const searched = text.length > maxSearched ? `${text.slice(0, maxSearched)}\u{2026}` : text;
     if (!/[:\\/]|%3a|%2f|%5c/i.test(searched)) return searched;
     const readable = searched.replace(/%(?:23|2f|3a|3f|40|5c)/gi, decodeURIComponent);
-    const begins = address$1.exec(readable)?.index;
+    const begins = address$2.exec(readable)?.index;
     if (begins === undefined) return searched;
     const ends = readable.slice(begins).search(/[?#]/);
     return withoutUsers(ends < 0 ? readable : readable.slice(0, begins + ends));
@@ -550,7 +777,7 @@ function withoutUsers(text) {
 }
 
 // questions/not-seen.js
-const maxNamed$1 = 10;
+const maxNamed$4 = 10;
 function isNothingFound(facts) {
     const { core, plugins, sight } = facts;
     if (sight.asked === 'not' || sight.silent.length > 0) return false;
@@ -582,13 +809,13 @@ function isSame$2(one, other) {
     return one.text === other.text && placeText(one) === placeText(other);
 }
 function listedTexts(texts) {
-    return listed(texts.map(({ text, location })=>{
+    return listed$1(texts.map(({ text, location })=>{
         return location === null ? shown(text) : `${shown(text)} (${shown(location.path)}:${location.line})`;
     }));
 }
-function listed(names) {
-    const more = names.length > maxNamed$1 ? ` and ${names.length - maxNamed$1} more` : '';
-    return `${names.slice(0, maxNamed$1).join(', ')}${more}`;
+function listed$1(names) {
+    const more = names.length > maxNamed$4 ? ` and ${names.length - maxNamed$4} more` : '';
+    return `${names.slice(0, maxNamed$4).join(', ')}${more}`;
 }
 function imagesLikelyFirst({ images }, { policy }) {
     const texts = new Set();
@@ -620,7 +847,7 @@ function pathOf(name) {
     return name.replace(/^[^/]*[.:][^/]*\//, '');
 }
 function listedPaths(paths) {
-    return listed(paths.map(shown));
+    return listed$1(paths.map(shown));
 }
 function pathsRead({ seen }) {
     return seen.flatMap(({ path, leftOut })=>leftOut === null ? [
@@ -638,7 +865,7 @@ function pathsBefore({ sightBefore }) {
     });
 }
 function leftOutToPaste(sight) {
-    const paths = pathsLeftOut(sight).slice(0, maxNamed$1).map(shown);
+    const paths = pathsLeftOut(sight).slice(0, maxNamed$4).map(shown);
     return paths.length === 0 ? null : `if what was left out is deployed, name it: \`manifests: ${paths.join(', ')}\``;
 }
 function imageName(reference) {
@@ -735,6 +962,14 @@ function daysBetween(from, to) {
 }
 function weekdayOf(day) {
     return weekdays[new Date(day).getUTCDay()];
+}
+const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+function dateInWords(day) {
+    return `${Number(day.slice(8))} ${monthNames[monthOf(day) - 1]} ${day.slice(0, 4)}`;
+}
+function dayInWords(day) {
+    const weekday = weekdayOf(day);
+    return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1, 3)} ${dateInWords(day)}`;
 }
 function yearOf(day) {
     return Number(day.slice(0, 4));
@@ -1101,10 +1336,12 @@ function isChosen(plugin, { version }) {
 function aboutCore(core) {
     return {
         subject: nameOfCore(core),
-        about: {
-            name: 'core',
-            version: core.version?.text ?? core.text
-        },
+        about: [
+            {
+                name: 'core',
+                version: core.version?.text ?? core.text
+            }
+        ],
         location: core.location,
         touched: core.changed
     };
@@ -1112,10 +1349,12 @@ function aboutCore(core) {
 function aboutPlugin(plugin) {
     return {
         subject: nameOfPlugin(plugin),
-        about: {
-            name: plugin.name,
-            version: plugin.version?.version ?? plugin.text
-        },
+        about: [
+            {
+                name: plugin.name,
+                version: plugin.version?.version ?? plugin.text
+            }
+        ],
         location: plugin.location,
         touched: plugin.changed
     };
@@ -1128,20 +1367,24 @@ function aboutBoth(core, plugin) {
 }
 const aboutRepository = {
     subject: 'repository',
-    about: {
-        name: 'repository',
-        version: ''
-    },
+    about: [
+        {
+            name: 'repository',
+            version: ''
+        }
+    ],
     location: null,
     touched: true
 };
 function aboutFile(path, location) {
     return {
         subject: shown(path),
-        about: {
-            name: path,
-            version: ''
-        },
+        about: [
+            {
+                name: path,
+                version: ''
+            }
+        ],
         location,
         touched: true
     };
@@ -1377,9 +1620,115 @@ function undecidedOf(journey) {
     return journey.flatMap((each)=>each.kind === 'undecided' ? each.undecided : []);
 }
 
+// questions/scope.js
+const scopes = {
+    sight: {
+        called: 'always',
+        subjectsOf: ({ sight })=>[
+                sight
+            ]
+    },
+    deployment: {
+        called: 'deployment',
+        subjectsOf: ({ sight })=>[
+                sight
+            ]
+    },
+    vanishedPins: {
+        called: 'a change',
+        subjectsOf: ({ vanished })=>vanished
+    },
+    plugin: {
+        called: 'always',
+        subjectsOf: ({ plugins })=>plugins.filter(isPinned)
+    },
+    pair: {
+        called: 'always',
+        subjectsOf: pairsOf
+    },
+    releasedCore: {
+        called: 'released core',
+        subjectsOf: (facts)=>coresOf(facts).filter(({ released })=>released)
+    },
+    releasedPlugin: {
+        called: 'released plugin',
+        subjectsOf: ({ plugins })=>plugins.filter(isPinned).filter(({ released })=>released)
+    },
+    proposedPlugin: {
+        called: 'released plugin',
+        subjectsOf: ({ plugins })=>plugins.filter(isPinned).filter(({ proposed })=>proposed)
+    },
+    shipment: {
+        called: 'whatever the freeze is for',
+        subjectsOf: shipmentsOf
+    },
+    deployedCore: {
+        called: 'deployment',
+        subjectsOf: (facts)=>isDeployment(facts) ? coresOf(facts) : []
+    },
+    deployedPlugin: {
+        called: 'deployment with baseline',
+        subjectsOf: (facts)=>isDeployment(facts) ? facts.plugins.filter(isPinned).filter(hasChange) : []
+    },
+    corePath: {
+        called: 'any core with baseline',
+        subjectsOf: pathsOf
+    }
+};
+function isDeployment({ releasing }) {
+    return releasing.names.length === 0;
+}
+function pairsOf(facts) {
+    const { core } = facts;
+    const compared = comparedCore(facts);
+    if (core === null || compared === null) return [];
+    return facts.plugins.filter(isPinned).map((plugin)=>({
+            plugin,
+            core,
+            compared
+        }));
+}
+function shipmentsOf(facts) {
+    const { core, plugins } = facts;
+    const deployment = isDeployment(facts);
+    if (core !== null && (core.released || deployment)) return [
+        {
+            core
+        }
+    ];
+    return plugins.filter(({ released })=>released || deployment).map((plugin)=>({
+            plugin
+        }));
+}
+function coresOf({ core }) {
+    return core !== null && isPinned(core) ? [
+        core
+    ] : [];
+}
+function pathsOf(facts) {
+    const path = corePath(facts);
+    return path === null ? [] : [
+        path
+    ];
+}
+function hasChange({ change }) {
+    return change !== null;
+}
+function isPinned(subject) {
+    return subject.version !== null;
+}
+
 // rules/rule.js
 function defineRule(rule) {
-    return rule;
+    const { subjectsOf } = scopes[rule.on];
+    const check = (facts)=>subjectsOf(facts).filter((subject)=>isOf(rule, subject)).flatMap((subject)=>rule.check(facts, subject) ?? []);
+    return {
+        ...rule,
+        check
+    };
+}
+function isOf({ of }, subject) {
+    return of === undefined || 'kind' in subject && subject.kind === of;
 }
 
 // rules/backport-unrequested.js
@@ -1387,7 +1736,16 @@ const backportUnrequested = defineRule({
     id: 'backport-unrequested',
     severity: 'error',
     undecided: false,
-    judges: 'released core',
+    on: 'releasedCore',
+    of: 'core-backport',
+    affects: null,
+    closedBy: [
+        'name-request',
+        'number'
+    ],
+    links: [
+        'support'
+    ],
     why: 'Older lines get fixes for those who asked; a backport that nobody asked for is usually a wrong branch.',
     breaks: 'A release of an older line names no request, or the policy allows no backports.',
     keeps: 'The input `backport-request` names the request that the backport serves.',
@@ -1413,25 +1771,25 @@ const backportUnrequested = defineRule({
             }
         }
     },
-    check (facts) {
-        const { core, policy, timeline } = facts;
-        if (core === null || core.version === null) return [];
-        if (!core.released || core.kind !== 'core-backport') return [];
+    check (facts, core) {
+        const { policy, timeline } = facts;
         const { backport } = policy.core;
         const unrequested = backport === 'on-request' && facts.backportRequest === null;
-        if (!unrequested && backport !== 'never') return [];
-        return [
-            {
-                ...aboutCore(core),
-                message: `${nameOfCore(core)} is a backport: ${olderThan(facts)}. ${whyReleased(facts)}`,
-                remedy: backport === 'never' ? neverRemedy(facts) : requestRemedy(facts, core),
-                data: {
-                    line: lineOf(core.version),
-                    latest: timeline.latest?.line ?? null,
-                    allowed: backport
-                }
+        if (!unrequested && backport !== 'never') return null;
+        return {
+            ...aboutCore(core),
+            message: `${nameOfCore(core)} is a backport: ${olderThan(facts)}. ${whyReleased(facts)}`,
+            remedy: backport === 'never' ? neverRemedy(facts) : requestRemedy(facts, core),
+            data: {
+                line: lineOf(core.version),
+                latest: timeline.latest?.line ?? null,
+                allowed: backport
             }
-        ];
+        };
+    },
+    inHistory ({ core: { backport } }) {
+        if (backport === 'on-request') return 'not known';
+        return backport === 'never' ? 'judged' : 'not judged';
     }
 });
 function olderThan({ timeline, policy, backportRequest }) {
@@ -1454,7 +1812,12 @@ const breakingCoreUpgrade = defineRule({
     id: 'breaking-core-upgrade',
     severity: 'warning',
     undecided: false,
-    judges: 'any core with baseline',
+    on: 'corePath',
+    affects: 'breaking',
+    closedBy: [],
+    links: [
+        'migration'
+    ],
     why: 'Whoever enters a line that may break should have read how to migrate first.',
     breaks: 'The upgrade enters a line that the policy calls breaking.',
     keeps: 'The upgrade stays on its line, or enters none that the policy calls breaking.',
@@ -1484,13 +1847,10 @@ const breakingCoreUpgrade = defineRule({
             }
         }
     },
-    check (facts) {
-        const path = corePath(facts);
-        if (path === null || path.down) return [];
-        const { core, from, to } = path;
-        if (lineOf(from) === lineOf(to)) return [];
+    check (facts, { core, from, to, down }) {
+        if (down || lineOf(from) === lineOf(to)) return null;
         const entered = facts.policy.core.breaking.filter((breaking)=>compareLines(breaking.from, lineOf(to)) <= 0);
-        if (entered.length === 0) return [];
+        if (entered.length === 0) return null;
         const reasons = entered.map(({ reason })=>reason);
         const { migration, others } = facts.policy.links;
         const pages = [
@@ -1501,19 +1861,17 @@ const breakingCoreUpgrade = defineRule({
         const guides = [
             ...new Set(pages.filter((page)=>page !== null))
         ];
-        return [
-            {
-                ...aboutCore(core),
-                message: `The upgrade from core ${from.text} to ${nameOfCore(core)} may break: ${reasons.join('; ')}.`,
-                remedy: guides.length === 0 ? 'Read the release notes before you merge.' : `Read before you merge: ${guides.join(' and ')}`,
-                data: {
-                    from: from.text,
-                    to: to.text,
-                    reasons,
-                    guides
-                }
+        return {
+            ...aboutCore(core),
+            message: `The upgrade from core ${from.text} to ${nameOfCore(core)} may break: ${reasons.join('; ')}.`,
+            remedy: guides.length === 0 ? 'Read the release notes before you merge.' : `Read before you merge: ${guides.join(' and ')}`,
+            data: {
+                from: from.text,
+                to: to.text,
+                reasons,
+                guides
             }
-        ];
+        };
     }
 });
 
@@ -1522,7 +1880,12 @@ const breakingPluginUpgrade = defineRule({
     id: 'breaking-plugin-upgrade',
     severity: 'warning',
     undecided: false,
-    judges: 'deployment with baseline',
+    on: 'deployedPlugin',
+    affects: 'breaking',
+    closedBy: [],
+    links: [
+        'migration'
+    ],
     why: 'A plugin major may break what uses it; whoever merges it should know.',
     breaks: 'A plugin is upgraded to a higher major version.',
     keeps: 'The upgrade stays within one major version.',
@@ -1552,19 +1915,19 @@ const breakingPluginUpgrade = defineRule({
             }
         }
     },
-    check: ({ plugins, releasing })=>plugins.flatMap((plugin)=>{
-            if (releasing.names.length > 0 || plugin.change !== 'major') return [];
-            const from = plugin.before?.version?.version ?? null;
-            return {
-                ...aboutPlugin(plugin),
-                message: `${nameOfPlugin(plugin)} is a major upgrade from ${from} and may break what uses it.`,
-                remedy: 'Read its release notes and change what uses it in the same pull request.',
-                data: {
-                    from,
-                    to: plugin.version?.version ?? null
-                }
-            };
-        })
+    check (_, plugin) {
+        if (plugin.change !== 'major') return null;
+        const from = plugin.before?.version?.version ?? null;
+        return {
+            ...aboutPlugin(plugin),
+            message: `${nameOfPlugin(plugin)} is a major upgrade from ${from} and may break what uses it.`,
+            remedy: 'Read its release notes and change what uses it in the same pull request.',
+            data: {
+                from,
+                to: plugin.version.version
+            }
+        };
+    }
 });
 
 // rules/combination-known-bad.js
@@ -1575,7 +1938,13 @@ const combinationKnownBad = defineRule({
     id: 'combination-known-bad',
     severity: 'error',
     undecided: false,
-    judges: 'always',
+    on: 'pair',
+    affects: 'compatibility',
+    closedBy: [
+        'version',
+        'core'
+    ],
+    links: [],
     why: 'A declared minimum is not enough: some plugin versions break on cores that they claim to run on.',
     breaks: 'The catalogue lists this plugin version and this core as broken.',
     keeps: 'No known-bad entry of the catalogue covers both.',
@@ -1609,30 +1978,24 @@ const combinationKnownBad = defineRule({
             files: brokenOnOneLine
         }
     },
-    check (facts) {
-        const { core } = facts;
-        const compared = comparedCore(facts);
-        if (core === null || compared === null) return [];
-        return facts.plugins.flatMap((plugin)=>{
-            if (plugin.version === null) return [];
-            const known = knownBadOf(plugin, plugin.version, compared);
-            if (known.length === 0) return [];
-            const fix = fixOf(facts, plugin, null);
-            return known.map((bad)=>({
-                    ...aboutBoth(core, plugin),
-                    message: `${nameOfPlugin(plugin)} is known to break on ${nameOfCore(core)}: ${shown(bad.reason)}.`,
-                    remedy: oneOf([
-                        fix.byPlugin,
-                        bad.url === null ? null : `read ${shown(bad.url)}`
-                    ], `use another version of ${shown(plugin.name)}, or a core outside ${shown(bad.core.text)}`),
-                    data: {
-                        core: compared.text,
-                        reason: bad.reason,
-                        url: bad.url,
-                        newestCompatible: fix.newestCompatible
-                    }
-                }));
-        });
+    check (facts, { plugin, core, compared }) {
+        const known = knownBadOf(plugin, plugin.version, compared);
+        if (known.length === 0) return null;
+        const fix = fixOf(facts, plugin, null);
+        return known.map((bad)=>({
+                ...aboutBoth(core, plugin),
+                message: `${nameOfPlugin(plugin)} is known to break on ${nameOfCore(core)}: ${shown(bad.reason)}.`,
+                remedy: oneOf([
+                    fix.byPlugin,
+                    bad.url === null ? null : `read ${shown(bad.url)}`
+                ], `use another version of ${shown(plugin.name)}, or a core outside ${shown(bad.core.text)}`),
+                data: {
+                    core: compared.text,
+                    reason: bad.reason,
+                    url: bad.url,
+                    newestCompatible: fix.newestCompatible
+                }
+            }));
     }
 });
 
@@ -1641,7 +2004,15 @@ const coreBugfixOffCadence = defineRule({
     id: 'core-bugfix-off-cadence',
     severity: 'warning',
     undecided: false,
-    judges: 'released core',
+    on: 'releasedCore',
+    of: 'core-bugfix',
+    affects: 'cadence',
+    closedBy: [
+        'day'
+    ],
+    links: [
+        'board'
+    ],
     why: 'Users of the latest line expect their fixes on one weekday; a fix on another goes unseen.',
     breaks: 'A core bugfix is released on a day that is no bugfix day.',
     keeps: 'The target date is a bugfix day, within the tolerance.',
@@ -1666,40 +2037,45 @@ const coreBugfixOffCadence = defineRule({
             }
         }
     },
-    check (facts) {
-        const { core, policy, targetDate } = facts;
-        if (core === null || !core.released || core.kind !== 'core-bugfix') return [];
+    check (facts, core) {
+        const { policy, targetDate } = facts;
         const on = policy.core.bugfix?.on ?? 'any';
-        if (on === 'any' || fallsOn(on, targetDate, policy.toleranceDays)) return [];
+        if (on === 'any' || fallsOn(on, targetDate, policy.toleranceDays)) return null;
         const { previous, next } = bugfixDaysAround(facts);
         const days = [
             previous,
             next
         ].filter((day)=>day !== null).map(({ date })=>onDay(date));
-        return [
-            {
-                ...aboutCore(core),
-                message: `${nameOfCore(core)} is a core bugfix and ${onDay(targetDate)} is no bugfix day; around it are ${days.join(' and ')}. ${whyReleased(facts)}`,
-                remedy: next === null ? 'Choose a bugfix day.' : remedyFor(next.date, next.version),
-                data: {
-                    targetDate,
-                    previous,
-                    next
-                }
+        return {
+            ...aboutCore(core),
+            message: `${nameOfCore(core)} is a core bugfix and ${onDay(targetDate)} is no bugfix day; around it are ${days.join(' and ')}. ${whyReleased(facts)}`,
+            remedy: next === null ? 'Choose a bugfix day.' : remedyFor(next),
+            data: {
+                targetDate,
+                previous,
+                next
             }
-        ];
-        function remedyFor(date, version) {
-            return version === null ? `The next bugfix day, ${onDay(date)}, already belongs to a newer line; release a backport if one is requested.` : `Ship it on the next bugfix day, ${onDay(date)}.`;
-        }
-    }
+        };
+    },
+    inHistory: ({ core })=>(core.bugfix?.on ?? 'any') === 'any' ? 'not judged' : 'judged'
 });
+function remedyFor({ date, version }) {
+    return version === null ? `The next bugfix day, ${onDay(date)}, already belongs to a newer line; release a backport if one is requested.` : `Ship it on the next bugfix day, ${onDay(date)}.`;
+}
 
 // rules/core-downgraded.js
 const coreDowngraded = defineRule({
     id: 'core-downgraded',
     severity: 'error',
     undecided: false,
-    judges: 'any core with baseline',
+    on: 'corePath',
+    affects: null,
+    closedBy: [
+        'core'
+    ],
+    links: [
+        'migration'
+    ],
     why: 'A core does not read what a newer one has written; a downgrade can lose data.',
     breaks: 'The core is lower than before.',
     keeps: 'It is the same or higher, or it is a backport that is being released.',
@@ -1727,21 +2103,17 @@ const coreDowngraded = defineRule({
             }
         }
     },
-    check (facts) {
-        const path = corePath(facts);
-        if (path === null || !path.down) return [];
-        const { core, from, to } = path;
-        return [
-            {
-                ...aboutCore(core),
-                message: `${nameOfCore(core)} is lower than before: it was ${from.text}.`,
-                remedy: `Keep core ${from.text}, or restore a backup taken on ${to.text} before going back.`,
-                data: {
-                    from: from.text,
-                    to: to.text
-                }
+    check (_, { core, from, to, down }) {
+        if (!down) return null;
+        return {
+            ...aboutCore(core),
+            message: `${nameOfCore(core)} is lower than before: it was ${from.text}.`,
+            remedy: `Keep core ${from.text}, or restore a backup taken on ${to.text} before going back.`,
+            data: {
+                from: from.text,
+                to: to.text
             }
-        ];
+        };
     }
 });
 
@@ -1768,7 +2140,13 @@ const coreMajorOffCadence = defineRule({
     id: 'core-major-off-cadence',
     severity: 'error',
     undecided: false,
-    judges: 'released core',
+    on: 'releasedCore',
+    of: 'core-major',
+    affects: 'cadence',
+    closedBy: [
+        'day'
+    ],
+    links: [],
     why: 'Users plan their upgrades by the calendar; a major on another day finds nobody ready.',
     breaks: 'A core major is released on a day that is no slot.',
     keeps: 'The target date is a slot, published or planned, within the tolerance.',
@@ -1793,31 +2171,28 @@ const coreMajorOffCadence = defineRule({
             }
         }
     },
-    check (facts) {
-        const { core, policy, targetDate } = facts;
-        if (core === null || core.version === null) return [];
-        if (!core.released || core.kind !== 'core-major') return [];
-        if (policy.core.major === null || policy.core.major.on === 'any') return [];
-        if (slotOn(facts.timeline, targetDate, policy.toleranceDays) !== null) return [];
+    check (facts, core) {
+        const { policy, targetDate } = facts;
+        if (policy.core.major === null || policy.core.major.on === 'any') return null;
+        if (slotOn(facts.timeline, targetDate, policy.toleranceDays) !== null) return null;
         const { previous, next } = slotsAround(facts);
         const days = [
             previous,
             next
         ].filter((day)=>day !== null).map(datedText);
         const around = days.length === 0 ? '' : ` The slots around it: ${days.join(', ')}.`;
-        return [
-            {
-                ...aboutCore(core),
-                message: `${nameOfCore(core)} is a core major and ${onDay(targetDate)} is no slot.${around} ${whyReleased(facts)}`,
-                remedy: nextDayOf$1(facts, core.version) ?? (next === null || isAnothers(next, core.version) ? 'Publish a date for it in `core.schedule`.' : `Ship on the next slot, ${datedText(next)}.`),
-                data: {
-                    targetDate,
-                    previous,
-                    next
-                }
+        return {
+            ...aboutCore(core),
+            message: `${nameOfCore(core)} is a core major and ${onDay(targetDate)} is no slot.${around} ${whyReleased(facts)}`,
+            remedy: nextDayOf$1(facts, core.version) ?? (next === null || isAnothers(next, core.version) ? 'Publish a date for it in `core.schedule`.' : `Ship on the next slot, ${datedText(next)}.`),
+            data: {
+                targetDate,
+                previous,
+                next
             }
-        ];
-    }
+        };
+    },
+    inHistory: ({ core })=>(core.major?.on ?? 'any') === 'any' ? 'not judged' : 'judged'
 });
 function isAnothers({ version }, core) {
     return version !== null && version !== firstOf$1(lineOf(core)).text;
@@ -2023,7 +2398,15 @@ const coreNumberOutOfTurn = defineRule({
     id: 'core-number-out-of-turn',
     severity: 'error',
     undecided: false,
-    judges: 'released core',
+    on: 'releasedCore',
+    affects: 'cadence',
+    closedBy: [
+        'number',
+        'day'
+    ],
+    links: [
+        'board'
+    ],
     why: 'A number tells users where a release stands; a wrong one cannot be taken back once it is published.',
     breaks: 'The number is not the one whose turn it is on the target date.',
     keeps: 'The day is the slot of this line, and patch numbers go up by one.',
@@ -2051,26 +2434,22 @@ const coreNumberOutOfTurn = defineRule({
             }
         }
     },
-    check (facts) {
-        const { core } = facts;
-        if (core === null || core.version === null || !core.released) return [];
+    check (facts, core) {
         const wrong = outOfTurn(facts, core.version);
-        if (wrong === null) return [];
+        if (wrong === null) return null;
         const expected = expectedVersion(wrong);
-        return [
-            {
-                ...aboutCore(core),
-                message: `${nameOfCore(core)} is out of turn on ${onDay(facts.targetDate)}: ${because(wrong, core.version)}. ${whyReleased(facts)}`,
-                remedy: wrong.reason === 'final-is-out' ? 'Release a prerelease of a version that is still to come.' : remedyOf$2(facts, core.version, expected),
-                data: {
-                    reason: wrong.reason,
-                    targetDate: facts.targetDate,
-                    expected,
-                    plannedDate: facts.timeline.lines.get(lineOf(core.version))?.slot?.date ?? null,
-                    ...slotsAround(facts)
-                }
+        return {
+            ...aboutCore(core),
+            message: `${nameOfCore(core)} is out of turn on ${onDay(facts.targetDate)}: ${because(wrong, core.version)}. ${whyReleased(facts)}`,
+            remedy: wrong.reason === 'final-is-out' ? 'Release a prerelease of a version that is still to come.' : remedyOf$2(facts, core.version, expected),
+            data: {
+                reason: wrong.reason,
+                targetDate: facts.targetDate,
+                expected,
+                plannedDate: facts.timeline.lines.get(lineOf(core.version))?.slot?.date ?? null,
+                ...slotsAround(facts)
             }
-        ];
+        };
     }
 });
 function because(wrong, core) {
@@ -2116,7 +2495,16 @@ const coreOutdated = defineRule({
     id: 'core-outdated',
     severity: 'notice',
     undecided: false,
-    judges: 'deployment',
+    on: 'deployedCore',
+    affects: null,
+    closedBy: [
+        'core'
+    ],
+    links: [
+        'migration',
+        'support',
+        'board'
+    ],
     why: 'A line without bugfixes keeps its bugs and its security holes.',
     breaks: "The core\u2019s line gets no bugfixes any more on the target date.",
     keeps: 'The line is `latest`, above it, kept alive by `bugfix.lines`, or inside its support window.',
@@ -2143,26 +2531,23 @@ const coreOutdated = defineRule({
             }
         }
     },
-    check (facts) {
-        const { core, timeline, releasing, policy } = facts;
-        if (core === null || core.version === null || releasing.names.length > 0) return [];
+    check (facts, core) {
+        const { timeline, policy } = facts;
         const line = lineOf(core.version);
-        if (timeline.latest === null || !isOutdated(facts, line, timeline.latest.line)) return [];
+        if (timeline.latest === null || !isOutdated(facts, line, timeline.latest.line)) return null;
         const until = supportOf(facts, line);
         const ended = until === null ? '' : ` Its support ended with ${onDay(until)}.`;
         const board = policy.links.board === null ? '' : ` What is coming: ${policy.links.board}.`;
-        return [
-            {
-                ...aboutCore(core),
-                message: `${nameOfCore(core)} gets no bugfixes any more: ${timeline.latest.line} is latest since ${timeline.latest.date}.${ended}`,
-                remedy: `Move to ${timeline.latest.line}; fixes for an older line come on request only.${board}`,
-                data: {
-                    line,
-                    latest: timeline.latest.line,
-                    supportUntil: until
-                }
+        return {
+            ...aboutCore(core),
+            message: `${nameOfCore(core)} gets no bugfixes any more: ${timeline.latest.line} is latest since ${timeline.latest.date}.${ended}`,
+            remedy: `Move to ${timeline.latest.line}; fixes for an older line come on request only.${board}`,
+            data: {
+                line,
+                latest: timeline.latest.line,
+                supportUntil: until
             }
-        ];
+        };
     }
 });
 function isOutdated({ policy, timeline, targetDate }, line, latest) {
@@ -2180,28 +2565,21 @@ const misfitData = {
     lowestCoreDate: 'the day that core line came out or is due, or null',
     newestCompatible: 'the newest catalogued version of the plugin that fits the core, or null'
 };
-function misfits(facts, wrong, word) {
-    const { core } = facts;
-    const compared = comparedCore(facts);
-    if (core === null || compared === null) return [];
-    return facts.plugins.flatMap((plugin)=>{
-        const { requirement } = plugin;
-        if (plugin.version === null || requirement === null) return [];
-        if (fitOf(compared, requirement) !== wrong) return [];
-        const fix = fixOf(facts, plugin, wrong === 'too-old' ? compared : null);
-        const misfit = {
-            fix,
-            plugin: nameOfPlugin(plugin),
-            pluginName: shown(plugin.name),
-            core: nameOfCore(core),
-            requires: shown(requirement.text)
-        };
-        return {
-            ...aboutBoth(core, plugin),
-            ...word(misfit),
-            data: dataOf(compared, misfit)
-        };
-    });
+function misfitOf(facts, { plugin, core, compared }, wrong, word) {
+    const { requirement } = plugin;
+    if (requirement === null || fitOf(compared, requirement) !== wrong) return null;
+    const misfit = {
+        fix: fixOf(facts, plugin, wrong === 'too-old' ? compared : null),
+        plugin: nameOfPlugin(plugin),
+        pluginName: shown(plugin.name),
+        core: nameOfCore(core),
+        requires: shown(requirement.text)
+    };
+    return {
+        ...aboutBoth(core, plugin),
+        ...word(misfit),
+        data: dataOf(compared, misfit)
+    };
 }
 function dataOf(core, { requires, fix }) {
     const { lowestCore, lowestCoreDate, newestCompatible } = fix;
@@ -2219,7 +2597,13 @@ const coreTooNew = defineRule({
     id: 'core-too-new',
     severity: 'error',
     undecided: false,
-    judges: 'always',
+    on: 'pair',
+    affects: 'compatibility',
+    closedBy: [
+        'version',
+        'core'
+    ],
+    links: [],
     why: 'A plugin that names an upper end was not built for what comes after it; every core major may break.',
     breaks: 'The core is above what the plugin allows.',
     keeps: 'The core lies within the range; a prerelease of an excluded upper end is outside it.',
@@ -2242,7 +2626,7 @@ const coreTooNew = defineRule({
             }
         }
     },
-    check: (facts)=>misfits(facts, 'too-new', ({ fix, plugin, core, requires })=>({
+    check: (facts, pair)=>misfitOf(facts, pair, 'too-new', ({ fix, plugin, core, requires })=>({
                 message: `${plugin} runs on core ${requires}; ${core} is newer than that allows.`,
                 remedy: oneOf([
                     fix.byPlugin,
@@ -2256,7 +2640,15 @@ const coreTooOld = defineRule({
     id: 'core-too-old',
     severity: 'error',
     undecided: false,
-    judges: 'always',
+    on: 'pair',
+    affects: 'compatibility',
+    closedBy: [
+        'version',
+        'core'
+    ],
+    links: [
+        'migration'
+    ],
     why: 'A plugin built against a newer core calls what an older one does not have, and fails at run time.',
     breaks: 'The core is below what the plugin requires.',
     keeps: 'The core is at or above the minimum; a prerelease of the minimum is below it.',
@@ -2279,7 +2671,7 @@ const coreTooOld = defineRule({
             }
         }
     },
-    check: (facts)=>misfits(facts, 'too-old', ({ fix, plugin, pluginName, core, requires })=>({
+    check: (facts, pair)=>misfitOf(facts, pair, 'too-old', ({ fix, plugin, pluginName, core, requires })=>({
                 message: `${plugin} requires core ${requires}${fix.lowestCoreDate === null ? '' : ` (${fix.byCore})`}; ${core} is older.`,
                 remedy: oneOf([
                     fix.byPlugin,
@@ -2293,7 +2685,12 @@ const coreUnidentified = defineRule({
     id: 'core-unidentified',
     severity: 'error',
     undecided: true,
-    judges: 'deployment',
+    on: 'deployment',
+    affects: null,
+    closedBy: [
+        'name-core'
+    ],
+    links: [],
     why: 'Whether plugins run is a question about a core: without one the upgrade that breaks them is green.',
     breaks: 'Plugins are deployed, and nothing that was read names a core that the policy knows.',
     keeps: 'An image that the policy knows, or `core-version`, says which core it is.',
@@ -2325,31 +2722,31 @@ const coreUnidentified = defineRule({
             }
         }
     },
-    check (facts) {
-        if (!isCoreUnidentified(facts)) return [];
-        const { sight, sightBefore } = facts;
+    check (facts, sight) {
+        if (!isCoreUnidentified(facts)) return null;
+        const { sightBefore } = facts;
         const said = saidOf(facts, sight);
         const before = sightBefore === null ? [] : [
             saidOf(facts, sightBefore)
         ];
-        const images = imagesLikelyFirst(sight, facts).slice(0, maxNamed$1);
-        return [
-            {
-                subject: 'core',
-                about: {
+        const images = imagesLikelyFirst(sight, facts).slice(0, maxNamed$4);
+        return {
+            subject: 'core',
+            about: [
+                {
                     name: 'core',
                     version: ''
-                },
-                message: said.text,
-                remedy: remedyOf$1(facts, images),
-                data: {
-                    plugins: deployed(facts).map(({ name })=>name),
-                    images: images.map(({ text })=>text)
-                },
-                location: said.location,
-                touched: !wasThereBefore(facts, said, before)
-            }
-        ];
+                }
+            ],
+            message: said.text,
+            remedy: remedyOf$1(facts, images),
+            data: {
+                plugins: deployed(facts).map(({ name })=>name),
+                images: images.map(({ text })=>text)
+            },
+            location: said.location,
+            touched: !wasThereBefore(facts, said, before)
+        };
     }
 });
 function saidOf(facts, sight) {
@@ -2367,14 +2764,14 @@ function saidOf(facts, sight) {
 }
 function subjectOf(names) {
     if (names.length === 0) return 'Plugins are';
-    return `${listed(names)} ${names.length === 1 ? 'is' : 'are'}`;
+    return `${listed$1(names)} ${names.length === 1 ? 'is' : 'are'}`;
 }
 function deployed(facts) {
     return facts.plugins.filter((plugin)=>isDeployed(facts, plugin));
 }
 function remedyOf$1(facts, images) {
     const read = pathsRead(facts.sight).map(shown);
-    const files = read.length === 0 || read.length > maxNamed$1 ? '' : `: ${read.join(', ')}`;
+    const files = read.length === 0 || read.length > maxNamed$4 ? '' : `: ${read.join(', ')}`;
     return oneOf([
         imageToPaste(images, facts) ?? 'name the image that is the core in `core.images` of the policy',
         `give its version in \`core-version\`, together with \`manifests${files}\` and \`releasing: none\``
@@ -2386,7 +2783,12 @@ const coreUnreleased = defineRule({
     id: 'core-unreleased',
     severity: 'error',
     undecided: false,
-    judges: 'deployment',
+    on: 'deployedCore',
+    affects: null,
+    closedBy: [
+        'core'
+    ],
+    links: [],
     why: 'What is not out yet cannot be pulled on the day, or is not what will be published.',
     breaks: "The slot of the core\u2019s line is after the target date, or the policy can never give its number to a line.",
     keeps: 'The line is out; one that the timeline does not know counts as out.',
@@ -2413,40 +2815,35 @@ const coreUnreleased = defineRule({
             }
         }
     },
-    check (facts) {
-        const { core, timeline, releasing, targetDate } = facts;
-        if (core === null || core.version === null || releasing.names.length > 0) return [];
+    check (facts, core) {
+        const { timeline, targetDate } = facts;
         const line = lineOf(core.version);
         const known = timeline.lines.get(line);
         const latest = timeline.latest?.line ?? null;
         if (isImpossible(facts, line)) {
-            return [
-                {
-                    ...aboutCore(core),
-                    message: `${nameOfCore(core)} was never released: the policy can never give the number ${line} to a line.`,
-                    remedy: latest === null ? 'Deploy a version that is out.' : `Deploy ${latest}, the latest line.`,
-                    data: {
-                        line,
-                        date: null,
-                        latest
-                    }
-                }
-            ];
-        }
-        if (known === undefined || known.out <= targetDate) return [];
-        const meanwhile = latest === null ? '' : `, or deploy ${latest}, the latest line, until then`;
-        return [
-            {
+            return {
                 ...aboutCore(core),
-                message: `${nameOfCore(core)} is not out on ${onDay(targetDate)}: its line ${known.line} is due on ${onDay(known.out)}.`,
-                remedy: `Deploy it on ${onDay(known.out)} or later${meanwhile}.`,
+                message: `${nameOfCore(core)} was never released: the policy can never give the number ${line} to a line.`,
+                remedy: latest === null ? 'Deploy a version that is out.' : `Deploy ${latest}, the latest line.`,
                 data: {
-                    line: known.line,
-                    date: known.out,
+                    line,
+                    date: null,
                     latest
                 }
+            };
+        }
+        if (known === undefined || known.out <= targetDate) return null;
+        const meanwhile = latest === null ? '' : `, or deploy ${latest}, the latest line, until then`;
+        return {
+            ...aboutCore(core),
+            message: `${nameOfCore(core)} is not out on ${onDay(targetDate)}: its line ${known.line} is due on ${onDay(known.out)}.`,
+            remedy: `Deploy it on ${onDay(known.out)} or later${meanwhile}.`,
+            data: {
+                line: known.line,
+                date: known.out,
+                latest
             }
-        ];
+        };
     }
 });
 
@@ -2456,7 +2853,12 @@ const installUnreadable = defineRule({
     id: 'install-unreadable',
     severity: 'error',
     undecided: true,
-    judges: 'always',
+    on: 'sight',
+    affects: null,
+    closedBy: [
+        'write-plainly'
+    ],
+    links: [],
     why: 'A plugin that is installed in a way that cannot be read is deployed and judged by nobody.',
     breaks: 'Something installs plugins in a way that cannot be read: a loop, the output of a command, words that are not a plugin, an archive without a version in its name.',
     keeps: 'Each plugin stands with its version where it is installed, or in a list that is read.',
@@ -2486,7 +2888,7 @@ const installUnreadable = defineRule({
             }
         }
     },
-    check: (facts)=>facts.sight.unreadableInstalls.map((install)=>breachOf$3(facts, install))
+    check: (facts, { unreadableInstalls })=>unreadableInstalls.map((install)=>breachOf$3(facts, install))
 });
 function breachOf$3(facts, install) {
     const { text, why, remedy, location } = install;
@@ -2495,7 +2897,7 @@ function breachOf$3(facts, install) {
         message: `What this installs cannot be read, because ${why}: ${shown(text)}`,
         remedy,
         data: {
-            install: text,
+            install: shown(text),
             why
         },
         touched: !wasThereBefore(facts, install, facts.sightBefore?.unreadableInstalls ?? [])
@@ -2507,7 +2909,12 @@ const manifestSilent = defineRule({
     id: 'manifest-silent',
     severity: 'error',
     undecided: true,
-    judges: 'always',
+    on: 'sight',
+    affects: null,
+    closedBy: [
+        'name-manifests'
+    ],
+    links: [],
     why: 'Whoever names a file expects its pins to be judged; a file in which none is seen is judged by nobody.',
     breaks: 'A file or pattern that `manifests` names holds no core and no plugin that can be read.',
     keeps: 'Each file that `manifests` names pins a core or a plugin, by itself or through what it includes.',
@@ -2539,7 +2946,8 @@ const manifestSilent = defineRule({
             }
         }
     },
-    check: (facts)=>facts.sight.silent.map((silent)=>breachOf$2(facts, silent))
+    check: (facts, sight)=>sight.silent.map((silent)=>breachOf$2(facts, silent)),
+    nothingJudged: ()=>'Nothing was judged: no file that `manifests` names has a core or a plugin'
 });
 function breachOf$2(facts, silent) {
     const { path, readAs, location } = silent;
@@ -2553,7 +2961,7 @@ function breachOf$2(facts, silent) {
         ...aboutFile(location?.path ?? path, location),
         message: [
             location === null ? `No file that \`${shown(path)}\` matches names a core or a plugin.` : `${shown(location.path)} names no core and no plugin; it was read as ${readAs ?? 'a kind of file that nobody here knows'}.`,
-            marks.length === 0 ? 'The policy says of no image and no property that it is the core.' : `The core is looked for as ${listed(marks.map(shown))}.`,
+            marks.length === 0 ? 'The policy says of no image and no property that it is the core.' : `The core is looked for as ${listed$1(marks.map(shown))}.`,
             ...seen.length === 0 ? [] : [
                 `Images that were seen and are not a known core: ${listedTexts(seen)}.`
             ]
@@ -2580,25 +2988,23 @@ function imagesIn(facts, { location }) {
 }
 
 // questions/minimum.js
-function raised(facts, kind) {
-    return facts.plugins.flatMap((plugin)=>{
-        const move = plugin.proposed ? raisedMinimum(facts, plugin, kind) : null;
-        if (move === null) return [];
-        const from = move.from?.text ?? null;
-        const { version } = move.before.version;
-        const before = from === null ? 'had none' : `ran on core ${from}`;
-        return {
-            ...aboutPlugin(plugin),
-            location: plugin.requirementLocation ?? plugin.location,
-            message: `${nameOfPlugin(plugin)} is a ${kind.replace('plugin-', '')} and raises its minimum core to ${move.to.text}; ${version} of the same release line ${before}.`,
-            remedy: `${kind === 'plugin-patch' ? 'Release it as a minor' : 'Say so in its release notes'}, or keep the minimum${from === null ? '' : ` at ${from}`}.`,
-            data: {
-                previous: version,
-                from,
-                to: move.to.text
-            }
-        };
-    });
+function raised(facts, plugin, kind) {
+    const move = raisedMinimum(facts, plugin, kind);
+    if (move === null) return null;
+    const from = move.from?.text ?? null;
+    const { version } = move.before.version;
+    const before = from === null ? 'had none' : `ran on core ${from}`;
+    return {
+        ...aboutPlugin(plugin),
+        location: plugin.requirementLocation ?? plugin.location,
+        message: `${nameOfPlugin(plugin)} is a ${kind.replace('plugin-', '')} and raises its minimum core to ${move.to.text}; ${version} of the same release line ${before}.`,
+        remedy: `${kind === 'plugin-patch' ? 'Release it as a minor' : 'Say so in its release notes'}, or keep the minimum${from === null ? '' : ` at ${from}`}.`,
+        data: {
+            previous: version,
+            from,
+            to: move.to.text
+        }
+    };
 }
 function raisedMinimum(facts, plugin, kind) {
     const { version, requirement } = plugin;
@@ -2642,7 +3048,10 @@ const minimumRaisedInMinor = defineRule({
     id: 'minimum-raised-in-minor',
     severity: 'warning',
     undecided: false,
-    judges: 'released plugin',
+    on: 'proposedPlugin',
+    affects: null,
+    closedBy: [],
+    links: [],
     why: 'A minor may need a newer core line, but its users should hear of it before they upgrade.',
     breaks: 'A minor raises its minimum core to a higher core line.',
     keeps: 'A minor keeps its minimum, lowers it, or raises it within one core line.',
@@ -2669,7 +3078,7 @@ const minimumRaisedInMinor = defineRule({
             }
         }
     },
-    check: (facts)=>raised(facts, 'plugin-minor')
+    check: (facts, plugin)=>raised(facts, plugin, 'plugin-minor')
 });
 
 // rules/minimum-raised-in-patch.js
@@ -2677,7 +3086,12 @@ const minimumRaisedInPatch = defineRule({
     id: 'minimum-raised-in-patch',
     severity: 'error',
     undecided: false,
-    judges: 'released plugin',
+    on: 'proposedPlugin',
+    affects: null,
+    closedBy: [
+        'number'
+    ],
+    links: [],
     why: 'Patches are taken without reading; one that needs a newer core line takes down those who trust it.',
     breaks: 'A patch raises its minimum core to a higher core line.',
     keeps: 'A patch keeps its minimum, lowers it, or raises it within one core line.',
@@ -2704,7 +3118,7 @@ const minimumRaisedInPatch = defineRule({
             }
         }
     },
-    check: (facts)=>raised(facts, 'plugin-patch')
+    check: (facts, plugin)=>raised(facts, plugin, 'plugin-patch')
 });
 
 // rules/minimum-unreleased.js
@@ -2712,7 +3126,12 @@ const minimumUnreleased = defineRule({
     id: 'minimum-unreleased',
     severity: 'warning',
     undecided: false,
-    judges: 'released plugin',
+    on: 'proposedPlugin',
+    affects: null,
+    closedBy: [
+        'day'
+    ],
+    links: [],
     why: 'A plugin whose core does not exist yet can be installed by nobody.',
     breaks: 'The line of the minimum core is not out on the target date.',
     keeps: 'The line of the minimum core is out, or is the one being released beside the plugin.',
@@ -2737,26 +3156,24 @@ const minimumUnreleased = defineRule({
             }
         }
     },
-    check: (facts)=>facts.plugins.flatMap((plugin)=>{
-            const line = unreleasedLine(facts, plugin);
-            if (line === null || plugin.requirement === null) return [];
-            const minimum = minimumOf(plugin.requirement)?.text ?? line.line;
-            return {
-                ...aboutPlugin(plugin),
-                location: plugin.requirementLocation ?? plugin.location,
-                message: `${nameOfPlugin(plugin)} needs core ${minimum}, and line ${line.line} is not out on ${onDay(facts.targetDate)}.`,
-                remedy: `Release it on ${onDay(line.out)} or later, when ${line.line} is due, or lower the minimum.`,
-                data: {
-                    minimum,
-                    line: line.line,
-                    date: line.out
-                }
-            };
-        })
+    check (facts, plugin) {
+        const minimum = plugin.requirement === null ? null : minimumOf(plugin.requirement);
+        const line = minimum === null ? null : unreleasedLine(facts, minimum);
+        if (minimum === null || line === null) return null;
+        return {
+            ...aboutPlugin(plugin),
+            location: plugin.requirementLocation ?? plugin.location,
+            message: `${nameOfPlugin(plugin)} needs core ${minimum.text}, and line ${line.line} is not out on ${onDay(facts.targetDate)}.`,
+            remedy: `Release it on ${onDay(line.out)} or later, when ${line.line} is due, or lower the minimum.`,
+            data: {
+                minimum: minimum.text,
+                line: line.line,
+                date: line.out
+            }
+        };
+    }
 });
-function unreleasedLine({ timeline, targetDate, core }, { proposed, requirement }) {
-    const minimum = requirement === null ? null : minimumOf(requirement);
-    if (!proposed || minimum === null) return null;
+function unreleasedLine({ timeline, targetDate, core }, minimum) {
     const line = lineOf(minimum);
     if (core?.released && core.version !== null && lineOf(core.version) === line) return null;
     const known = timeline.lines.get(line);
@@ -2768,7 +3185,12 @@ const nothingFound = defineRule({
     id: 'nothing-found',
     severity: 'error',
     undecided: true,
-    judges: 'always',
+    on: 'sight',
+    affects: null,
+    closedBy: [
+        'name-manifests'
+    ],
+    links: [],
     why: 'A gate that is green because it found nothing to judge is worse than no gate.',
     breaks: 'No core and no plugin was found, and nobody said that only the calendar is asked.',
     keeps: 'A core or a plugin is found, or `manifests: none` asks for the calendar alone.',
@@ -2799,23 +3221,24 @@ const nothingFound = defineRule({
             }
         }
     },
-    check (facts) {
-        if (!isNothingFound(facts)) return [];
-        const { sight } = facts;
-        return [
-            {
-                ...aboutRepository,
-                message: messageOf(facts),
-                remedy: remedyOf(facts),
-                data: {
-                    searchedFiles: sight.searchedFiles,
-                    read: pathsRead(sight),
-                    images: imagesLikelyFirst(sight, facts).map(({ text })=>text),
-                    leftOut: pathsLeftOut(sight),
-                    before: pathsBefore(facts)
-                }
+    check (facts, sight) {
+        if (!isNothingFound(facts)) return null;
+        return {
+            ...aboutRepository,
+            message: messageOf(facts),
+            remedy: remedyOf(facts),
+            data: {
+                searchedFiles: sight.searchedFiles,
+                read: pathsRead(sight),
+                images: imagesLikelyFirst(sight, facts).map(({ text })=>text),
+                leftOut: pathsLeftOut(sight),
+                before: pathsBefore(facts)
             }
-        ];
+        };
+    },
+    nothingJudged ({ searchedFiles }) {
+        const where = typeof searchedFiles === 'number' ? ` in ${filesText(searchedFiles)}` : '';
+        return `Nothing was judged: no core image and no plugin was found${where}`;
     }
 });
 function messageOf(facts) {
@@ -2844,8 +3267,12 @@ function whereLooked({ sight }) {
     if (asked === 'named') {
         return read.length === 0 ? 'None of the files that `manifests` names is there.' : `These files were read: ${listedPaths(read)}.`;
     }
-    const searched = searchedFiles === 1 ? '1 file was' : `${searchedFiles ?? 0} files were`;
+    const count = searchedFiles ?? 0;
+    const searched = `${filesText(count)} ${count === 1 ? 'was' : 'were'}`;
     return read.length === 0 ? `${searched} searched.` : `${searched} searched, and these were read: ${listedPaths(read)}.`;
+}
+function filesText(count) {
+    return count === 1 ? '1 file' : `${count} files`;
 }
 function remedyOf(facts) {
     const { sight } = facts;
@@ -2863,7 +3290,12 @@ const pinVanished = defineRule({
     id: 'pin-vanished',
     severity: 'error',
     undecided: false,
-    judges: 'a change',
+    on: 'vanishedPins',
+    affects: null,
+    closedBy: [
+        'name-manifests'
+    ],
+    links: [],
     why: 'A change that moves a pin to where nobody looks would pass, and so would all that it deploys from then on.',
     breaks: 'What the base pinned in a file is named nowhere any more: an error while the file holds text that names nothing, a warning where it is gone or empty.',
     keeps: 'The pin is named in a file that is read, or is taken out of one that still names others.',
@@ -2904,11 +3336,11 @@ const pinVanished = defineRule({
             }
         }
     },
-    check (facts) {
-        if (isNothingFound(facts) || isEveryManifestSilent(facts)) return [];
-        return facts.vanished.flatMap((pins)=>pins.names.map((name)=>breachOf$1(pins, [
-                    name
-                ])));
+    check (facts, pins) {
+        if (isNothingFound(facts) || isEveryManifestSilent(facts)) return null;
+        return pins.names.map((name)=>breachOf$1(pins, [
+                name
+            ]));
     },
     gather: (breaches)=>{
         const paths = new Map(breaches.map(({ data })=>[
@@ -2922,23 +3354,22 @@ const pinVanished = defineRule({
             return breachOf$1({
                 ...pins,
                 location: same[0]?.location ?? null
-            }, same.map(nameOf$1));
+            }, same.flatMap(namesOf));
         });
     }
 });
-function nameOf$1({ about }) {
-    return about.name;
+function namesOf({ about }) {
+    return about.map(({ name })=>name);
 }
 function breachOf$1({ path, emptied, location }, names) {
-    const [first = ''] = names;
-    const named = listed(names.map(shown));
+    const named = listed$1(names.map(shown));
     const file = shown(path);
     return {
         subject: named,
-        about: {
-            name: first,
-            version: ''
-        },
+        about: names.map((name)=>({
+                name,
+                version: ''
+            })),
         message: `Before this change ${file} named ${named}; ${nowOf(emptied, location === null, names)}, and nothing else does.`,
         remedy: emptied ? `If ${file} was meant to go, nothing has to be done; else name the file that the pins moved to in \`manifests\`.` : `Pin them in a form that is read (docs/manifests.md), or name the file that they moved to in \`manifests\`; if they are gone for good, delete ${file}.`,
         data: {
@@ -2963,7 +3394,12 @@ const pluginDowngraded = defineRule({
     id: 'plugin-downgraded',
     severity: 'warning',
     undecided: false,
-    judges: 'deployment with baseline',
+    on: 'deployedPlugin',
+    affects: null,
+    closedBy: [
+        'version'
+    ],
+    links: [],
     why: 'A lower version usually comes from a merge gone wrong, and takes fixes away.',
     breaks: "A plugin\u2019s version is lower than before.",
     keeps: 'It is the same or higher.',
@@ -2993,19 +3429,19 @@ const pluginDowngraded = defineRule({
             }
         }
     },
-    check: ({ plugins, releasing })=>plugins.flatMap((plugin)=>{
-            if (releasing.names.length > 0 || plugin.change !== 'downgrade') return [];
-            const from = plugin.before?.version?.version ?? null;
-            return {
-                ...aboutPlugin(plugin),
-                message: `${nameOfPlugin(plugin)} is lower than before: it was ${from}.`,
-                remedy: `Keep ${from}, or say in a waiver why it goes back.`,
-                data: {
-                    from,
-                    to: plugin.version?.version ?? null
-                }
-            };
-        })
+    check (_, plugin) {
+        if (plugin.change !== 'downgrade') return null;
+        const from = plugin.before?.version?.version ?? null;
+        return {
+            ...aboutPlugin(plugin),
+            message: `${nameOfPlugin(plugin)} is lower than before: it was ${from}.`,
+            remedy: `Keep ${from}, or say in a waiver why it goes back.`,
+            data: {
+                from,
+                to: plugin.version.version
+            }
+        };
+    }
 });
 
 // model/plugin-cadence.js
@@ -3015,7 +3451,8 @@ const pluginShapes = {
     'plugin-patch': 'patch'
 };
 function pluginCadenceOf(plugins, version) {
-    return isFinal(version) ? plugins[pluginShapes[pluginKindOf(version)]] : null;
+    const kind = pluginKindOf(version);
+    return isFinal(version) && kind !== null ? plugins[pluginShapes[kind]] : null;
 }
 
 // questions/plugin-cadence.js
@@ -3026,7 +3463,7 @@ function isOffCadence(facts, plugin) {
     if (on !== 'core-major') return !fallsOn(on, targetDate, policy.toleranceDays);
     return policy.core.major?.on !== 'any' && slotOn(timeline, targetDate, policy.toleranceDays) === null;
 }
-function offCadence$1(facts, plugin) {
+function offCadence(facts, plugin) {
     const { targetDate } = facts;
     const { previous, next } = legalDays(facts, plugin);
     const days = [
@@ -3065,7 +3502,8 @@ function legalDays(facts, plugin) {
     };
 }
 function shapeOf({ version }) {
-    return version === null ? 'release' : pluginShapes[pluginKindOf(version)];
+    const kind = version === null ? null : pluginKindOf(version);
+    return kind === null ? 'release' : pluginShapes[kind];
 }
 
 // rules/plugin-major-off-cadence.js
@@ -3073,7 +3511,12 @@ const pluginMajorOffCadence = defineRule({
     id: 'plugin-major-off-cadence',
     severity: 'error',
     undecided: false,
-    judges: 'released plugin',
+    on: 'releasedPlugin',
+    affects: 'cadence',
+    closedBy: [
+        'day'
+    ],
+    links: [],
     why: 'A plugin major may break its users; it comes on the day on which they expect breaking changes.',
     breaks: 'A plugin major is released on a day that is not its own.',
     keeps: 'The target date is a slot of the core, moved ones included, or a day of the cadence that the policy gives plugin majors.',
@@ -3098,7 +3541,10 @@ const pluginMajorOffCadence = defineRule({
             }
         }
     },
-    check: (facts)=>facts.plugins.filter(({ version })=>version !== null && pluginKindOf(version) === 'plugin-major').filter((plugin)=>isOffCadence(facts, plugin)).map((plugin)=>offCadence$1(facts, plugin))
+    check (facts, plugin) {
+        const isJudged = pluginKindOf(plugin.version) === 'plugin-major';
+        return isJudged && isOffCadence(facts, plugin) ? offCadence(facts, plugin) : null;
+    }
 });
 
 // rules/plugin-number-out-of-turn.js
@@ -3106,7 +3552,12 @@ const pluginNumberOutOfTurn = defineRule({
     id: 'plugin-number-out-of-turn',
     severity: 'warning',
     undecided: false,
-    judges: 'released plugin',
+    on: 'releasedPlugin',
+    affects: 'cadence',
+    closedBy: [
+        'number'
+    ],
+    links: [],
     why: 'A skipped number makes users look for a release that never was.',
     breaks: 'The version skips a number within its release line.',
     keeps: 'It is one above the newest known version of its line; each line counts for itself, so a backport is no inversion.',
@@ -3132,22 +3583,21 @@ const pluginNumberOutOfTurn = defineRule({
             }
         }
     },
-    check: (facts)=>facts.plugins.flatMap((plugin)=>{
-            const { version, released } = plugin;
-            if (version === null || !released || !isFinal(version)) return [];
-            const previous = newestBelow(facts, plugin, version);
-            if (previous === null || step(version, previous) <= 1) return [];
-            const expected = following(version, previous);
-            return {
-                ...aboutPlugin(plugin),
-                message: `${nameOfPlugin(plugin)} skips a number: ${previous.version} is the newest known version of its line. ${whyReleased(facts)}`,
-                remedy: `Release ${expected} instead.`,
-                data: {
-                    previous: previous.version,
-                    expected
-                }
-            };
-        })
+    check (facts, plugin) {
+        const { version } = plugin;
+        const previous = isFinal(version) ? newestBelow(facts, plugin, version) : null;
+        if (previous === null || step(version, previous) <= 1) return null;
+        const expected = following(version, previous);
+        return {
+            ...aboutPlugin(plugin),
+            message: `${nameOfPlugin(plugin)} skips a number: ${previous.version} is the newest known version of its line. ${whyReleased(facts)}`,
+            remedy: `Release ${expected} instead.`,
+            data: {
+                previous: previous.version,
+                expected
+            }
+        };
+    }
 });
 function newestBelow(facts, { before, entry }, version) {
     const out = entry?.versions.filter((each)=>isUsable(facts, each)) ?? [];
@@ -3157,9 +3607,15 @@ function newestBelow(facts, { before, entry }, version) {
     ].filter((each)=>each !== null).filter((each)=>isFinal(each) && sameReleaseLine(version, each)).filter((each)=>comparePluginVersions(each, version) < 0).sort(comparePluginVersions).at(-1) ?? null;
 }
 function step(version, previous) {
-    return pluginKindOf(version) === 'plugin-patch' ? version.patch - previous.patch : version.minor - previous.minor;
+    const at = pluginKindOf(version) === 'plugin-patch' ? 2 : 1;
+    return (version.numbers?.[at] ?? 0) - (previous.numbers?.[at] ?? 0);
 }
-function following(version, { major, minor, patch }) {
+function following(version, { numbers }) {
+    const [major, minor, patch] = numbers ?? [
+        0,
+        0,
+        0
+    ];
     return pluginKindOf(version) === 'plugin-patch' ? `${major}.${minor}.${patch + 1}` : `${major}.${minor + 1}.0`;
 }
 
@@ -3168,7 +3624,12 @@ const pluginUpdateOffCadence = defineRule({
     id: 'plugin-update-off-cadence',
     severity: 'warning',
     undecided: false,
-    judges: 'released plugin',
+    on: 'releasedPlugin',
+    affects: 'cadence',
+    closedBy: [
+        'day'
+    ],
+    links: [],
     why: 'Updates that come in one weekly batch are read and tested; those that trickle in are not.',
     breaks: 'A plugin minor or patch is released on a day that is not its own.',
     keeps: 'The target date is a day of the cadence that the policy gives plugin minors or patches.',
@@ -3193,8 +3654,14 @@ const pluginUpdateOffCadence = defineRule({
             }
         }
     },
-    check: (facts)=>facts.plugins.filter(({ version })=>version !== null && pluginKindOf(version) !== 'plugin-major').filter((plugin)=>isOffCadence(facts, plugin)).map((plugin)=>offCadence$1(facts, plugin))
+    check (facts, plugin) {
+        const isJudged = isUpdate(pluginKindOf(plugin.version));
+        return isJudged && isOffCadence(facts, plugin) ? offCadence(facts, plugin) : null;
+    }
 });
+function isUpdate(kind) {
+    return kind === 'plugin-minor' || kind === 'plugin-patch';
+}
 
 // rules/requirement-undeclared.js
 const namedAtMost = 20;
@@ -3202,7 +3669,12 @@ const requirementUndeclared = defineRule({
     id: 'requirement-undeclared',
     severity: 'error',
     undecided: true,
-    judges: 'always',
+    on: 'plugin',
+    affects: null,
+    closedBy: [
+        'declare'
+    ],
+    links: [],
     why: 'A plugin that does not say which core it needs cannot be judged, and unknown is never a pass.',
     breaks: 'Nothing says which core this plugin version needs.',
     keeps: 'The input, a manifest or a catalogue declares the requirement.',
@@ -3229,11 +3701,11 @@ const requirementUndeclared = defineRule({
             }
         }
     },
-    check: (facts)=>facts.plugins.filter((plugin)=>isAsked(facts, plugin)).map((plugin)=>breachOf(facts, plugin)),
+    check: (facts, plugin)=>isAsked(facts, plugin) ? breachOf(facts, plugin) : null,
     gather: gather$1
 });
-function isAsked({ core }, { version, requirement, proposed }) {
-    return version !== null && requirement === null && (core !== null || proposed);
+function isAsked({ core }, { requirement, proposed }) {
+    return requirement === null && (core !== null || proposed);
 }
 function breachOf(facts, plugin) {
     const known = newestCompatible(facts, plugin);
@@ -3270,11 +3742,12 @@ function gather$1(breaches) {
     const all = {
         ...first,
         subject: 'plugins',
+        about: breaches.flatMap(({ about })=>about),
         touched,
         message: `Nothing says which core these ${breaches.length} plugins need, so they cannot be judged: ${named}${more}.`,
         remedy: `Write each requirement beside its version, or add them to a catalogue: \`${snippet}\`.`,
         data: {
-            plugins: breaches.map(({ about })=>about.name),
+            plugins: breaches.flatMap(({ data })=>data.plugins),
             versions: breaches.flatMap(({ data })=>data.versions),
             snippet
         }
@@ -3284,11 +3757,11 @@ function gather$1(breaches) {
     ];
 }
 function snippetOf(breaches) {
-    const entries = breaches.map(({ about })=>[
-            about.name,
+    const entries = breaches.flatMap(({ about })=>about).map(({ name, version })=>[
+            name,
             {
                 versions: {
-                    [about.version]: '>=CORE'
+                    [version]: '>=CORE'
                 }
             }
         ]);
@@ -3305,7 +3778,12 @@ const shipsInFreeze = defineRule({
     id: 'ships-in-freeze',
     severity: 'error',
     undecided: false,
-    judges: 'whatever the freeze is for',
+    on: 'shipment',
+    affects: 'cadence',
+    closedBy: [
+        'day'
+    ],
+    links: [],
     why: 'A freeze is the promise that nothing changes while nobody is there to mend it.',
     breaks: 'The target date lies inside a freeze.',
     keeps: 'The target date lies outside every freeze for what is shipped; both ends of a freeze belong to it.',
@@ -3336,16 +3814,14 @@ const shipsInFreeze = defineRule({
             files: yearEndFreeze
         }
     },
-    check (facts) {
-        const deployment = facts.releasing.names.length === 0;
-        const freeze = freezeOn(facts.policy.freezes, facts.targetDate, deployment ? 'deployments' : 'releases');
-        if (freeze === null) return [];
-        const { core } = facts;
-        if (core !== null && (core.released || deployment)) return [
-            coreBreach$1(facts, core, freeze)
-        ];
-        return facts.plugins.filter((plugin)=>plugin.released || deployment).map((plugin)=>pluginBreach$1(facts, plugin, freeze));
-    }
+    check (facts, shipment) {
+        const { policy, targetDate } = facts;
+        const what = isDeployment(facts) ? 'deployments' : 'releases';
+        const freeze = freezeOn(policy.freezes, targetDate, what);
+        if (freeze === null) return null;
+        return 'core' in shipment ? coreBreach$1(facts, shipment.core, freeze) : pluginBreach$1(facts, shipment.plugin, freeze);
+    },
+    inHistory: ({ freezes })=>freezes.length === 0 ? 'not judged' : 'judged'
 });
 function coreBreach$1(facts, core, freeze) {
     const next = core.released ? nextCoreDay(facts, core) : firstDeploymentDay(facts);
@@ -3362,9 +3838,9 @@ function pluginBreach$1(facts, plugin, freeze) {
     };
 }
 function frozen(facts, subject, freeze, next) {
-    const { targetDate, releasing } = facts;
+    const { targetDate } = facts;
     const { from, to, reason } = freeze;
-    const deployment = releasing.names.length === 0;
+    const deployment = isDeployment(facts);
     const why = deployment ? '' : ` ${whyReleased(facts)}`;
     return {
         message: `${subject} would ${deployment ? 'be deployed' : 'ship'} on ${onDay(targetDate)}, inside the freeze from ${from} to ${to}: ${reason}.${why}`,
@@ -3403,7 +3879,14 @@ const stopSkipped = defineRule({
     id: 'stop-skipped',
     severity: 'error',
     undecided: false,
-    judges: 'any core with baseline',
+    on: 'corePath',
+    affects: null,
+    closedBy: [
+        'core'
+    ],
+    links: [
+        'migration'
+    ],
     why: 'A transition release migrates what later ones no longer understand.',
     breaks: 'A stop of the policy lies between the line before and the line now.',
     keeps: 'The core before is a final release of the stop, or lies beyond it.',
@@ -3432,26 +3915,21 @@ const stopSkipped = defineRule({
             }
         }
     },
-    check (facts) {
-        const path = corePath(facts);
-        if (path === null || path.down) return [];
-        const { core, from, to } = path;
-        const stops = stopsBetween(facts.policy.core.stops, from, to);
-        if (stops.length === 0) return [];
+    check (facts, { core, from, to, down }) {
+        const stops = down ? [] : stopsBetween(facts.policy.core.stops, from, to);
+        if (stops.length === 0) return null;
         const named = stops.map((stop)=>`a final ${stop} release`).join(', then on ');
         const { migration } = facts.policy.links;
-        return [
-            {
-                ...aboutCore(core),
-                message: `The way from core ${from.text} to ${nameOfCore(core)} skips ${stops.join(', ')}.`,
-                remedy: `Stop on ${named}, then move to ${to.text}.${migration === null ? '' : ` See ${migration}.`}`,
-                data: {
-                    from: from.text,
-                    to: to.text,
-                    stops
-                }
+        return {
+            ...aboutCore(core),
+            message: `The way from core ${from.text} to ${nameOfCore(core)} skips ${stops.join(', ')}.`,
+            remedy: `Stop on ${named}, then move to ${to.text}.${migration === null ? '' : ` See ${migration}.`}`,
+            data: {
+                from: from.text,
+                to: to.text,
+                stops
             }
-        ];
+        };
     }
 });
 
@@ -3460,7 +3938,12 @@ const versionFloating = defineRule({
     id: 'version-floating',
     severity: 'error',
     undecided: true,
-    judges: 'always',
+    on: 'sight',
+    affects: null,
+    closedBy: [
+        'pin'
+    ],
+    links: [],
     why: 'What floats is another version tomorrow: no answer given today would hold.',
     breaks: 'A version is `latest`, `LATEST`, `develop`, or an image tag of two parts such as `v1.3`; or everything there is gets installed with `--all`.',
     keeps: 'The version is pinned.',
@@ -3488,8 +3971,8 @@ const versionFloating = defineRule({
             }
         }
     },
-    check (facts) {
-        const { core, plugins, sight } = facts;
+    check (facts, sight) {
+        const { core, plugins } = facts;
         const floating = plugins.filter(({ version })=>version === null);
         return [
             ...core !== null && core.version === null ? [
@@ -3509,7 +3992,7 @@ function coreBreach(facts, core) {
         message: `${nameOfCore(core)} is not a fixed version: ${whyFloating(core)}. No plugin can be judged against it.`,
         remedy: `${settingOf(core.text)} the core to a full version${line}.`,
         data: {
-            version: core.text,
+            version: shown(core.text),
             newestCompatible: null
         },
         touched: !wasThereBefore(facts, core, before === null ? [] : [
@@ -3525,7 +4008,7 @@ function pluginBreach(facts, plugin) {
         message: `${nameOfPlugin(plugin)} is not a fixed version: ${whyFloating(plugin)}. Nobody can say whether it will run.`,
         remedy: `Pin ${shown(plugin.name)} to ${pin}.`,
         data: {
-            version: plugin.text,
+            version: shown(plugin.text),
             newestCompatible: fitting
         }
     };
@@ -3537,7 +4020,7 @@ function installBreach(facts, install) {
         message: `\`${shown(text)}\` installs the newest version of every plugin there is on that day, so nobody can say what will run.`,
         remedy: 'Name each plugin with its version instead.',
         data: {
-            version: text,
+            version: shown(text),
             newestCompatible: null
         },
         touched: !wasThereBefore(facts, install, facts.sightBefore?.floatingInstalls ?? [])
@@ -3554,11 +4037,14 @@ function whyFloating({ text, location }) {
     if (untagged) return 'its image has no tag, which means whatever is newest';
     return `\`${shown(text)}\` is whatever is newest on that day`;
 }
+const maxNamed$3 = 5;
 function namesIn$2(text) {
     const names = [
         ...text.matchAll(/\$\{?(?<name>[A-Za-z_]\w{0,99})/g)
     ];
-    return names.map(({ groups })=>`\`${groups?.name}\``);
+    return [
+        ...new Set(names.map(({ groups })=>`\`${groups?.name}\``))
+    ].slice(0, maxNamed$3);
 }
 function settingOf(text) {
     const names = namesIn$2(text);
@@ -3596,27 +4082,37 @@ const rules = [
     stopSkipped,
     breakingCoreUpgrade
 ];
+const ruleIds = rules.map(({ id })=>id);
+function ruleOf(id) {
+    const rule = rules.find((each)=>each.id === id);
+    if (rule === undefined) throw new Error(`There is no rule ${id}.`);
+    return rule;
+}
 
 // evaluate/findings.js
 function findingsOf(facts) {
-    const found = rules.flatMap((rule)=>findingsOfRule(facts, rule));
-    return atEveryPlace(found, facts.plugins);
+    return rules.flatMap((rule)=>{
+        const found = findingsOfRule(facts, rule);
+        return rule.gather === undefined ? atEveryPlace(found, facts.plugins) : found;
+    });
+}
+function isAffected(findings, answer) {
+    return findings.some(({ rule, status })=>status === 'open' && ruleOf(rule).affects === answer);
 }
 function atEveryPlace(found, plugins) {
     const several = plugins.filter(({ locations })=>locations.length > 1);
     if (several.length === 0) return found;
-    const byName = new Map(several.map((plugin)=>[
-            nameOfPlugin(plugin),
-            plugin.locations
-        ]));
     return found.flatMap((finding)=>{
-        const places = byName.get(finding.subject) ?? [];
+        const places = several.find((plugin)=>isAbout(finding, plugin))?.locations ?? [];
         if (finding.location === null || !places.includes(finding.location)) return finding;
         return places.map((location)=>({
                 ...finding,
                 location
             }));
     });
+}
+function isAbout({ about }, { name, version, text }) {
+    return about.some((each)=>each.name === name && each.version === (version?.version ?? text));
 }
 function findingsOfRule(facts, rule) {
     const level = facts.policy.rules[rule.id];
@@ -3646,7 +4142,10 @@ function alikeBreaches(facts, rule) {
         ...groups.values()
     ];
 }
-function excuses({ subject, version }, { about }) {
+function excuses(waiver, { about }) {
+    return about.some((subject)=>names(waiver, subject));
+}
+function names({ subject, version }, about) {
     if (version !== null && `${subject}@${version}` === about.name) return true;
     if (subject !== about.name) return false;
     if (version === null) return true;
@@ -3663,6 +4162,7 @@ function findingOf(facts, rule, level, breach, waiver) {
         status: waiver === null ? 'open' : 'waived',
         undecided: rule.undecided,
         subject: breach.subject,
+        about: breach.about,
         message: breach.message,
         remedy: breach.remedy,
         data: breach.data,
@@ -3676,32 +4176,22 @@ function findingOf(facts, rule, level, breach, waiver) {
 }
 
 // evaluate/labels.js
-const incompatible = [
-    'core-too-old',
-    'core-too-new',
-    'combination-known-bad'
-];
-const breaking = [
-    'breaking-core-upgrade',
-    'breaking-plugin-upgrade'
-];
 function labelsOf(facts, findings, onCadence) {
-    const isOpen = (rules)=>findings.some(({ rule, status })=>status === 'open' && rules.includes(rule));
     return [
         ...releaseLabels(facts),
-        ...isOpen(incompatible) ? [
+        ...isAffected(findings, 'compatibility') ? [
             'gate: incompatible'
         ] : [],
         ...onCadence === false ? [
             'gate: off-cadence'
         ] : [],
-        ...isOpen(breaking) ? [
+        ...isAffected(findings, 'breaking') ? [
             'gate: breaking'
         ] : []
     ];
 }
 function releaseLabels({ core, plugins }) {
-    const kinds = plugins.flatMap(({ released, version })=>released && version !== null && isFinal(version) ? pluginKindOf(version) : []);
+    const kinds = plugins.flatMap(({ released, version })=>released && version !== null && isFinal(version) ? pluginKindOf(version) ?? [] : []);
     const released = core?.released && core.kind !== null ? [
         core.kind,
         ...kinds
@@ -3719,7 +4209,7 @@ function coreReportOf(facts) {
     const line = version === null ? null : lineOf(version);
     const slot = line === null ? null : timeline.lines.get(line)?.slot ?? null;
     return {
-        version: version?.text ?? core.text,
+        version: version?.text ?? shown(core.text),
         location: core.location,
         line,
         kind,
@@ -3730,7 +4220,7 @@ function coreReportOf(facts) {
 function pluginReportsOf(facts) {
     const removed = facts.removed.map(({ name, text })=>({
             name,
-            version: text,
+            version: shown(text),
             requires: null,
             compatibility: null,
             newestCompatible: null,
@@ -3751,7 +4241,7 @@ function pluginReportOf(facts, plugin) {
     ]);
     return {
         name: plugin.name,
-        version: plugin.version?.version ?? plugin.text,
+        version: plugin.version?.version ?? shown(plugin.text),
         requires: requirement?.text ?? null,
         compatibility: compatibilityOf(facts, plugin),
         newestCompatible: newestCompatible(facts, plugin)?.version ?? null,
@@ -3835,19 +4325,10 @@ function isCompatible(facts) {
     if (facts.core === null || facts.plugins.length === 0) return null;
     return facts.plugins.every((plugin)=>compatibilityOf(facts, plugin) === 'compatible');
 }
-const offCadence = [
-    'core-number-out-of-turn',
-    'core-major-off-cadence',
-    'core-bugfix-off-cadence',
-    'ships-in-freeze',
-    'plugin-number-out-of-turn',
-    'plugin-major-off-cadence',
-    'plugin-update-off-cadence'
-];
 function isOnCadence({ core, plugins }, findings) {
     const released = core?.released || plugins.some((plugin)=>plugin.released);
     if (!released) return null;
-    return !findings.some(({ rule, status })=>status === 'open' && offCadence.includes(rule));
+    return !isAffected(findings, 'cadence');
 }
 function minimumCoreOf({ plugins }) {
     const requirements = plugins.flatMap(({ requirement })=>requirement ?? []);
@@ -3883,6 +4364,26 @@ function mayBeAsked({ entry }, version) {
     if (entry === null || entry.repository === null || isSnapshot(version)) return false;
     return entry.versions.every((known)=>comparePluginVersions(known.version, version) !== 0);
 }
+
+// model/policy.js
+const numberWords = [
+    'YEAR',
+    'MONTH',
+    'MAJOR',
+    'MINOR',
+    'PATCH',
+    'N'
+];
+const defaultNotation = {
+    versions: 'semver',
+    requires: 'minimum'
+};
+const noLinks = {
+    migration: null,
+    support: null,
+    board: null,
+    others: {}
+};
 
 // model/once.js
 function once(workOut) {
@@ -3926,6 +4427,128 @@ function entryOf(artifacts, text) {
     };
 }
 
+// resolve/catalogue/catalogue-plugin.js
+function completePlugin(name, layers, read, listed = []) {
+    const versions = once(()=>completeVersions(layers, read, listed));
+    const knownBad = once(()=>{
+        const written = layers.flatMap((layer)=>layer.knownBad ?? []);
+        return distinct$1(written.map((each)=>completeKnownBad(each, read)));
+    });
+    return {
+        name,
+        group: layers.findLast(({ group })=>group !== undefined)?.group ?? null,
+        repository: layers.findLast(({ repository })=>repository !== undefined)?.repository ?? null,
+        get versions () {
+            return versions();
+        },
+        get knownBad () {
+            return knownBad();
+        }
+    };
+}
+function completeVersions(layers, read, listed) {
+    const versions = new Map();
+    for (const layer of layers){
+        for (const [text, entry] of Object.entries(layer.versions ?? {})){
+            const version = parsePluginVersion(text, read.scheme);
+            versions.set(version.version, completeVersion(version, entry, read));
+        }
+    }
+    for (const { version, requirement } of listed){
+        const known = versions.get(version.version) ?? {
+            version,
+            requirement: null,
+            released: null
+        };
+        versions.set(version.version, {
+            ...known,
+            requirement: known.requirement ?? requirement
+        });
+    }
+    return [
+        ...versions.values()
+    ].sort((a, b)=>comparePluginVersions(a.version, b.version));
+}
+function distinct$1(known) {
+    const pairs = known.map((pair)=>{
+        const { versions, core, reason, url } = pair;
+        return [
+            JSON.stringify([
+                versions.raw,
+                core.text,
+                reason,
+                url
+            ]),
+            pair
+        ];
+    });
+    return [
+        ...new Map(pairs).values()
+    ];
+}
+function completeVersion(version, entry, read) {
+    const { requires, released } = typeof entry === 'string' ? {
+        requires: entry,
+        released: undefined
+    } : entry;
+    return {
+        version,
+        requirement: requires === undefined ? null : orNull(read.requirement(requires)),
+        released: released ?? null
+    };
+}
+function completeKnownBad(written, read) {
+    return {
+        versions: read.range(written.versions),
+        core: read.requirement(written.core),
+        reason: written.reason,
+        url: written.url ?? null
+    };
+}
+function orNull(requirement) {
+    return 'wrong' in requirement ? null : requirement;
+}
+
+// resolve/catalogue/catalogue-layers.js
+function layCatalogues(catalogues, listed, read) {
+    const layers = layersByName(catalogues);
+    const owners = ownersOf(catalogues);
+    const nameOf = (wanted)=>layers.has(wanted) ? wanted : owners.get(wanted) ?? wanted;
+    const lists = new Map();
+    for (const version of listed)addTo(lists, nameOf(version.artifact), version);
+    const found = new Map();
+    return {
+        find: (wanted)=>{
+            const name = nameOf(wanted);
+            if (!layers.has(name) && !lists.has(name)) return null;
+            const plugin = found.get(name) ?? completePlugin(name, layers.get(name) ?? [], read, lists.get(name) ?? []);
+            found.set(name, plugin);
+            return plugin;
+        }
+    };
+}
+function layersByName(catalogues) {
+    const layers = new Map();
+    for (const { plugins } of catalogues){
+        for (const [name, plugin] of Object.entries(plugins))addTo(layers, name, plugin);
+    }
+    return layers;
+}
+function ownersOf(catalogues) {
+    const owners = new Map();
+    for (const [name, plugin] of catalogues.flatMap(({ plugins })=>Object.entries(plugins))){
+        for (const artifact of plugin.artifacts ?? [])owners.set(artifact, name);
+    }
+    return owners;
+}
+function addTo(groups, name, item) {
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [
+        item
+    ]);
+    else group.push(item);
+}
+
 // model/requirement-end.js
 const number = '(?:0|[1-9]\\d{0,14})';
 const lonePattern = new RegExp(`^v?${number}$`);
@@ -3966,9 +4589,9 @@ const everything = {
     lower: null,
     upper: null
 };
-function readComparators(text, alone) {
+function readComparators(text, alone, bare = 'minimum') {
     const { from, to } = hyphenPattern.exec(text)?.groups ?? {};
-    return from === undefined || to === undefined ? comparators(text, alone) : hyphenRange(from, to);
+    return from === undefined || to === undefined ? comparators(text, alone, bare) : hyphenRange(from, to);
 }
 const hyphenPattern = /^(?<from>[^\s<>=^~]+)\s+-\s+(?<to>[^\s<>=^~]+)$/;
 function hyphenRange(from, to) {
@@ -4004,7 +4627,7 @@ function readUpper(text) {
     };
 }
 const comparatorPattern = /(?<operator>[<>]=?|=|\^|~|)\s*(?<version>[^\s<>=^~]+)\s*/y;
-function comparators(text, alone) {
+function comparators(text, alone, bare) {
     const intervals = [];
     comparatorPattern.lastIndex = 0;
     for(let end = 0; end < text.length; end = comparatorPattern.lastIndex){
@@ -4013,16 +4636,16 @@ function comparators(text, alone) {
             wrong: `"${shown(text.slice(end))}" is no comparison`
         };
         const single = alone && end === 0 && comparatorPattern.lastIndex === text.length;
-        const interval = comparator(groups.operator ?? '', groups.version, single);
+        const interval = comparator(groups.operator ?? '', groups.version, single, bare);
         if ('wrong' in interval) return interval;
         intervals.push(interval);
     }
     return intersectionOf(intervals);
 }
-function comparator(operator, text, alone) {
+function comparator(operator, text, alone, bare) {
     if (operator === '^' || operator === '~') return npmRange(operator, text);
-    if (operator === '') return plain$1(text, alone);
-    const family = readWildcard(text);
+    if (operator === '') return plain$1(text, alone, bare);
+    const family = readWildcard(text) ?? (bare === 'npm' ? readPartial(text) : null);
     if (family !== null) return besideFamily(operator, family);
     const version = readEnd(text);
     if ('wrong' in version) return version;
@@ -4067,24 +4690,41 @@ function besideFamily(operator, family) {
         }
     };
 }
-function plain$1(text, alone) {
+function plain$1(text, alone, bare) {
     if (isAny(text)) return everything;
-    const family = readWildcard(text);
+    const family = readWildcard(text) ?? (bare === 'npm' ? readPartial(text) : null);
     if (family !== null) return family;
     const explicit = text.endsWith('+');
     const version = readEnd(explicit ? text.slice(0, -1) : text);
     if ('wrong' in version) return version;
-    if (!alone && !explicit) return {
+    const lower = {
+        version,
+        inclusive: true
+    };
+    if (explicit) return {
+        lower,
+        upper: null
+    };
+    if (bare === 'none') return {
+        wrong: `${shown(text)} has no operator: write >= or == before it`
+    };
+    if (bare !== 'minimum') return {
+        lower,
+        upper: lower
+    };
+    if (!alone) return {
         wrong: `${shown(text)} stands beside others: write >= or = before it`
     };
     return {
-        lower: {
-            version,
-            inclusive: true
-        },
+        lower,
         upper: null
     };
 }
+function readPartial(text) {
+    const numbers = partialPattern.exec(text)?.[1]?.split('.').map(Number);
+    return numbers === undefined ? null : familyOf(numbers);
+}
+const partialPattern = /^v?(\d{1,15}(?:\.\d{1,15})?)$/;
 function isAny(text) {
     return /^[*x]$/i.test(text);
 }
@@ -4181,9 +4821,147 @@ function exactly$1(text) {
     };
 }
 
+// model/python-range.js
+const clausePattern = /^(?<operator>===?|!=|~=|[<>]=?)\s*(?<version>[^\s<>=!~]+)$/;
+function isPythonClause(text) {
+    return clausePattern.test(text);
+}
+function readPythonClause(text) {
+    const { operator = '', version: written = '' } = clausePattern.exec(text)?.groups ?? {};
+    const family = readWildcard(written);
+    if (family !== null) return familyClause(operator, written, family);
+    const version = readEnd(written);
+    if ('wrong' in version) return version;
+    const bound = {
+        version,
+        inclusive: operator.includes('=')
+    };
+    switch(operator){
+        case '!=':
+            return [
+                {
+                    lower: null,
+                    upper: {
+                        version,
+                        inclusive: false,
+                        keepsPrereleases: true
+                    }
+                },
+                {
+                    lower: {
+                        version,
+                        inclusive: false
+                    },
+                    upper: null
+                }
+            ];
+        case '~=':
+            return compatibleRelease(written, version);
+        case '==':
+        case '===':
+            return [
+                {
+                    lower: bound,
+                    upper: bound
+                }
+            ];
+        default:
+            return [
+                operator.startsWith('>') ? {
+                    lower: bound,
+                    upper: null
+                } : {
+                    lower: null,
+                    upper: bound
+                }
+            ];
+    }
+}
+function intersections(lists) {
+    let common = [
+        {
+            lower: null,
+            upper: null
+        }
+    ];
+    for (const list of lists){
+        common = common.flatMap((one)=>list.map((other)=>intersectionOf([
+                    one,
+                    other
+                ]))).filter((interval)=>!isEmpty$1(interval));
+    }
+    return common;
+}
+function familyClause(operator, written, { lower, upper }) {
+    const [from, to] = [
+        startOfPrereleases(lower.version),
+        startOfPrereleases(upper.version)
+    ];
+    if (operator === '==') {
+        return [
+            {
+                lower: {
+                    version: from,
+                    inclusive: true
+                },
+                upper: {
+                    version: to,
+                    inclusive: false
+                }
+            }
+        ];
+    }
+    if (operator === '!=') {
+        return [
+            {
+                lower: null,
+                upper: {
+                    version: from,
+                    inclusive: false
+                }
+            },
+            {
+                lower: {
+                    version: to,
+                    inclusive: true
+                },
+                upper: null
+            }
+        ];
+    }
+    return {
+        wrong: `the wildcard ${shown(written)} stands behind == and != only`
+    };
+}
+function compatibleRelease(written, version) {
+    const count = (/^v?[\d.]*\d/.exec(written)?.[0] ?? '').split('.').length;
+    if (count < 2) return {
+        wrong: `~= needs a version of two numbers or more, unlike ${shown(written)}`
+    };
+    const { upper } = familyOf(version.numbers.slice(0, count - 1));
+    return [
+        {
+            lower: {
+                version,
+                inclusive: true
+            },
+            upper
+        }
+    ];
+}
+
 // model/requirement-notation.js
+const notations = {
+    minimum: 'minimum',
+    npm: 'npm',
+    pep440: 'none',
+    maven: 'minimum',
+    exact: 'exact'
+};
+const requirementNotations = Object.keys(notations);
 const longestRequirement = 300;
-function parseRequirement(text) {
+const maxClauses = 20;
+function parseRequirement(text, notation = 'minimum') {
     const trimmed = text.trim();
     if (trimmed === '') return {
         wrong: 'it is empty'
@@ -4193,9 +4971,10 @@ function parseRequirement(text) {
             wrong: `it is longer than ${longestRequirement} characters`
         };
     }
-    const intervals = readAlternatives(trimmed.split('||').map((part)=>part.trim()));
-    if ('wrong' in intervals) return intervals;
-    if (intervals.some(isEmpty$1)) return {
+    const parts = trimmed.split('||').map((part)=>part.trim());
+    const intervals = readAlternatives(parts, notation);
+    if ('wrong' in intervals) return otherNotation(trimmed, notation) ?? intervals;
+    if (intervals.length === 0 || intervals.some(isEmpty$1)) return {
         wrong: 'no core can lie in this range'
     };
     return {
@@ -4205,153 +4984,83 @@ function parseRequirement(text) {
         ].sort(compareIntervals)
     };
 }
-function readAlternatives(parts) {
+function readAlternatives(parts, notation) {
     const intervals = [];
     for (const part of parts){
-        const read = readAlternative(part, parts.length === 1);
+        const read = readAlternative(part, parts.length === 1, notation);
         if ('wrong' in read) return read;
         intervals.push(...read);
     }
     return intervals;
 }
-function readAlternative(text, alone) {
+function readAlternative(text, alone, notation) {
     if (text === '') return {
         wrong: 'one side of || is empty'
     };
     if (/[[\]()]/.test(text)) return readMavenRange(text);
-    const interval = readComparators(text, alone);
-    return 'wrong' in interval ? interval : [
-        interval
+    if (notation === 'pep440') return readPythonRange(text, alone);
+    const interval = readComparators(text, alone, notations[notation]);
+    if ('wrong' in interval) return interval;
+    return [
+        notation === 'npm' ? {
+            ...interval,
+            prereleasesOf: prereleasesNamed(text)
+        } : interval
     ];
 }
-
-// resolve/catalogue/catalogue-plugin.js
-function completePlugin(name, layers, read, listed = []) {
-    const versions = once(()=>completeVersions(layers, read, listed));
-    const knownBad = once(()=>{
-        const written = layers.flatMap((layer)=>layer.knownBad ?? []);
-        return distinct$1(written.map((each)=>completeKnownBad(each, read)));
-    });
-    return {
-        name,
-        group: layers.findLast(({ group })=>group !== undefined)?.group ?? null,
-        repository: layers.findLast(({ repository })=>repository !== undefined)?.repository ?? null,
-        get versions () {
-            return versions();
-        },
-        get knownBad () {
-            return knownBad();
-        }
+function readPythonRange(text, alone) {
+    const clauses = text.split(',').map((clause)=>clause.trim());
+    if (clauses.length > maxClauses) return {
+        wrong: `it has more than ${maxClauses} clauses`
     };
-}
-function completeVersions(layers, read, listed) {
-    const versions = new Map();
-    for (const layer of layers){
-        for (const [text, entry] of Object.entries(layer.versions ?? {})){
-            const version = parsePluginVersion(text);
-            versions.set(version.version, completeVersion(version, entry, read));
-        }
-    }
-    for (const { version, requirement } of listed){
-        const known = versions.get(version.version) ?? {
-            version,
-            requirement: null,
-            released: null
+    const lists = [];
+    for (const clause of clauses){
+        if (clause === '') return {
+            wrong: 'nothing stands on one side of a comma'
         };
-        versions.set(version.version, {
-            ...known,
-            requirement: known.requirement ?? requirement
-        });
+        const read = isPythonClause(clause) ? readPythonClause(clause) : readComparators(clause, alone && clauses.length === 1, notations.pep440);
+        if ('wrong' in read) return read;
+        lists.push('lower' in read ? [
+            read
+        ] : read);
     }
-    return [
-        ...versions.values()
-    ].sort((a, b)=>comparePluginVersions(a.version, b.version));
+    return intersections(lists);
 }
-function distinct$1(known) {
-    const pairs = known.map((pair)=>{
-        const { versions, core, reason, url } = pair;
-        return [
-            JSON.stringify([
-                versions.raw,
-                core.text,
-                reason,
-                url
-            ]),
-            pair
+function prereleasesNamed(text) {
+    return text.split(/[\s<>=^~]+/).flatMap((written)=>{
+        const version = readEnd(written);
+        return 'wrong' in version || !isPrerelease(version) ? [] : [
+            version.numbers
         ];
     });
-    return [
-        ...new Map(pairs).values()
-    ];
 }
-function completeVersion(version, entry, read) {
-    const { requires, released } = typeof entry === 'string' ? {
-        requires: entry,
-        released: undefined
-    } : entry;
-    return {
-        version,
-        requirement: requires === undefined ? null : orNull(read.requirement(requires)),
-        released: released ?? null
+function otherNotation(text, notation) {
+    if (/^vers:/.test(text)) return {
+        wrong: 'a `vers:` specifier is not read; write its range alone'
     };
-}
-function completeKnownBad(written, read) {
-    return {
-        versions: read.range(written.versions),
-        core: parseRequirement(written.core),
-        reason: written.reason,
-        url: written.url ?? null
+    if (/^(?:workspace|npm|file|link|catalog|git[+:]|https?):/.test(text)) return {
+        wrong: 'it names a place to take the package from, and no range of cores'
     };
-}
-function orNull(requirement) {
-    return 'wrong' in requirement ? null : requirement;
-}
-
-// resolve/catalogue/catalogue-layers.js
-function layCatalogues(catalogues, listed, read) {
-    const layers = layersByName(catalogues);
-    const owners = ownersOf(catalogues);
-    const nameOf = (wanted)=>layers.has(wanted) ? wanted : owners.get(wanted) ?? wanted;
-    const lists = new Map();
-    for (const version of listed)addTo(lists, nameOf(version.artifact), version);
-    const found = new Map();
-    return {
-        find: (wanted)=>{
-            const name = nameOf(wanted);
-            if (!layers.has(name) && !lists.has(name)) return null;
-            const plugin = found.get(name) ?? completePlugin(name, layers.get(name) ?? [], read, lists.get(name) ?? []);
-            found.set(name, plugin);
-            return plugin;
-        }
+    if (/latest/i.test(text)) return {
+        wrong: 'LATEST says nothing without the day it was written on; name the version'
     };
-}
-function layersByName(catalogues) {
-    const layers = new Map();
-    for (const { plugins } of catalogues){
-        for (const [name, plugin] of Object.entries(plugins))addTo(layers, name, plugin);
-    }
-    return layers;
-}
-function ownersOf(catalogues) {
-    const owners = new Map();
-    for (const [name, plugin] of catalogues.flatMap(({ plugins })=>Object.entries(plugins))){
-        for (const artifact of plugin.artifacts ?? [])owners.set(artifact, name);
-    }
-    return owners;
-}
-function addTo(groups, name, item) {
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [
-        item
-    ]);
-    else group.push(item);
+    if (/~>/.test(text)) return {
+        wrong: '~> is not read; write ~ or >= and < instead'
+    };
+    if (/\][\d.\s]*,|,[\d.\s]*\[\s*$/.test(text)) return {
+        wrong: 'an excluded end is written with a round bracket, as in [1.0,2.0)'
+    };
+    if (notation !== 'pep440' && /[!=~]=|,/.test(text) && !/[[\]()]/.test(text)) return {
+        wrong: "commas, ==, != and ~= are Python's; they are read where the policy says `plugins.requires: pep440`"
+    };
+    return null;
 }
 
 // resolve/catalogue/catalogue-requirements.js
-function rememberRequirements() {
+function rememberRequirements(notation = 'minimum') {
     const known = new Map();
     return (text)=>{
-        const requirement = known.get(text) ?? parseRequirement(text);
+        const requirement = known.get(text) ?? parseRequirement(text, notation);
         known.set(text, requirement);
         return requirement;
     };
@@ -4359,13 +5068,15 @@ function rememberRequirements() {
 
 // resolve/catalogue/catalogue-over-built-in.js
 async function catalogueOverBuiltIn(sources, core, policy) {
+    const notation = policy.plugins ?? defaultNotation;
     const under = policy.platform === builtInPlatform ? [
         await builtInCatalogue()
     ] : [];
     if (sources.length === 0) {
         const read = {
-            requirement: rememberRequirements(),
-            range: onlyVersion
+            requirement: rememberRequirements(notation.requires),
+            range: onlyVersion,
+            scheme: notation.versions
         };
         return {
             catalogue: layCatalogues(under, [], read),
@@ -4373,13 +5084,13 @@ async function catalogueOverBuiltIn(sources, core, policy) {
         };
     }
     const { resolveCatalogue } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
-    return resolveCatalogue(sources, under, core);
+    return resolveCatalogue(sources, under, core, notation);
 }
 function onlyVersion(written) {
     const only = parsePluginVersion(written);
     return {
         raw: written,
-        test: (version)=>only.compare(version) === 0
+        test: (version)=>comparePluginVersions(only, version) === 0
     };
 }
 
@@ -4794,6 +5505,8 @@ function completePolicy(written, source, locate, ground) {
         prereleases: written.prereleases ?? 'strict',
         core: completeCore(written.core ?? {}, locate),
         plugins: {
+            versions: written.plugins?.versions ?? defaultNotation.versions,
+            requires: written.plugins?.requires ?? defaultNotation.requires,
             major: completePluginCadence(written.plugins?.major),
             minor: completePluginCadence(written.plugins?.minor),
             patch: completePluginCadence(written.plugins?.patch)
@@ -5443,7 +6156,7 @@ async function readManifestFiles(paths, snapshot, readBefore, marks) {
         ])
     ];
     const now = await readEach$1(all, snapshot.read);
-    const pastSettings = await readEach$1(settings.filter(paths.isTouched), readBefore ?? nowhere);
+    const pastSettings = await readEach$1(settings.filter(paths.isTouched), readBefore ?? nowhere$1);
     const standing = now.files.filter(({ path })=>!paths.isTouched(path));
     const before = new Map([
         ...standing,
@@ -5522,7 +6235,7 @@ async function lookThrough({ kind, head, leftOut }, { search }, matters) {
 const noneRead = {
     files: [],
     unread: []};
-const nowhere = async ()=>({
+const nowhere$1 = async ()=>({
         kind: 'missing'
     });
 async function readEach$1(paths, read) {
@@ -6706,9 +7419,9 @@ function changeOf(plugin, before) {
 }
 
 // resolve/facts/release-tag.js
-function releaseTagProblems(event, releasing, versions) {
+function releaseTagProblems(event, releasing, versions, scheme = 'semver') {
     const released = releasedIn(releasing, versions);
-    const tag = tagOf(event);
+    const tag = tagOf(event, scheme);
     if (tag === null || !isComparable(tag, released)) return [];
     if (released.some((each)=>isSame$1(tag, each))) return [];
     const known = shown([
@@ -6723,9 +7436,9 @@ function releaseTagProblems(event, releasing, versions) {
         }
     ];
 }
-function releaseTagNotices(event, releasing, versions) {
+function releaseTagNotices(event, releasing, versions, scheme = 'semver') {
     const released = releasedIn(releasing, versions);
-    const tag = tagOf(event);
+    const tag = tagOf(event, scheme);
     if (tag === null || released.length === 0 || isComparable(tag, released)) return [];
     const message = `The release's tag ${shown(tag.text)} is no version, so it was not compared with what is being released.`;
     return [
@@ -6735,14 +7448,14 @@ function releaseTagNotices(event, releasing, versions) {
         }
     ];
 }
-function tagOf(event) {
+function tagOf(event, scheme) {
     const text = event?.tag ?? null;
     if (text === null) return null;
     const core = parseCoreVersion(text) ?? null;
     return {
         text,
         core,
-        plugin: parsePluginVersion(text) ?? null,
+        plugin: parsePluginVersion(text, scheme) ?? null,
         location: null
     };
 }
@@ -6838,67 +7551,13 @@ function unknownName(name, known) {
     };
 }
 
-// resolve/catalogue/catalogue-guard.js
-function guardCatalogue(base, changed) {
-    return {
-        find: (name)=>{
-            const known = base.find(name);
-            const proposed = changed.find(name);
-            if (proposed === null) return known;
-            if (known === null) return {
-                ...proposed,
-                versions: proposed.versions.map(asProposed)
-            };
-            return {
-                ...known,
-                versions: guardVersions(known, proposed),
-                knownBad: distinct$1([
-                    ...known.knownBad,
-                    ...proposed.knownBad
-                ])
-            };
-        }
-    };
-}
-function addedEntryNotices(base, plugins) {
-    const added = plugins.filter(({ name, version, entry })=>version !== null && declares(entry, version) && !declares(base.find(name), version));
-    if (added.length === 0) return [];
-    const names = added.map(({ name, version })=>shown(`${name}@${version?.version}`)).join(', ');
-    const message = `This change adds catalogue entries that it is judged by: ${names}. Review them with it.`;
-    return [
-        {
-            message,
-            location: null
-        }
-    ];
-}
-function guardVersions(known, proposed) {
-    const added = proposed.versions.filter(({ version })=>!declares(known, version)).map(asProposed);
-    const isAdded = (version)=>added.some((each)=>comparePluginVersions(each.version, version) === 0);
-    return [
-        ...known.versions.filter(({ version })=>!isAdded(version)),
-        ...added
-    ].sort((a, b)=>comparePluginVersions(a.version, b.version));
-}
-function asProposed(version) {
-    return {
-        ...version,
-        proposed: true
-    };
-}
+// model/catalogue.js
 function declares(entry, version) {
     return (entry?.versions ?? []).some((each)=>each.requirement !== null && comparePluginVersions(each.version, version) === 0);
 }
 
-var catalogueGuard = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    addedEntryNotices: addedEntryNotices,
-    declares: declares,
-    guardCatalogue: guardCatalogue
-});
-
 // resolve/facts/requirement-guard.js
-function guardRequirements(manifests) {
+function guardRequirements(manifests, notation = defaultNotation) {
     const { now, before } = manifests;
     const rewritten = new Set();
     const added = new Set();
@@ -6911,7 +7570,7 @@ function guardRequirements(manifests) {
     const plugins = now.plugins.map((plugin)=>{
         const known = standingByName.get(plugin.name) ?? [];
         if (isOwn(manifests, plugin, known)) return plugin;
-        const standing = known.find((each)=>isDeclaredFor(plugin, each));
+        const standing = known.find((each)=>isDeclaredFor(plugin, each, notation));
         if (standing === undefined) {
             if (plugin.requirement !== null) added.add(plugin.name);
             return plugin;
@@ -6939,9 +7598,9 @@ function isOwn({ now, before }, { name }, known) {
     if (now.releasing?.names.includes(name) !== true) return false;
     return known.length === 0 || before?.releasing?.names.includes(name) === true;
 }
-function isDeclaredFor(plugin, { version, requirement }) {
-    if (requirement === null || !isSameVersion(version, plugin.version)) return false;
-    return !('wrong' in parseRequirement(requirement));
+function isDeclaredFor(plugin, { version, requirement }, { versions, requires }) {
+    if (requirement === null || !isSameVersion(version, plugin.version, versions)) return false;
+    return !('wrong' in parseRequirement(requirement, requires));
 }
 function byName(plugins) {
     const groups = new Map();
@@ -6953,11 +7612,11 @@ function byName(plugins) {
     }
     return groups;
 }
-function isSameVersion(one, other) {
+function isSameVersion(one, other, scheme) {
     if (one === other) return true;
     const [a, b] = [
-        parsePluginVersion(one),
-        parsePluginVersion(other)
+        parsePluginVersion(one, scheme),
+        parsePluginVersion(other, scheme)
     ];
     return a !== undefined && b !== undefined && comparePluginVersions(a, b) === 0;
 }
@@ -7134,14 +7793,8 @@ function environmentsOf(manifests, marks) {
     if (drafts.length === 0) return others.length === 0 ? [] : [
         withoutCore(others)
     ];
-    const homes = others.map((each)=>({
-            each,
-            drafts: homesOf(each.path, drafts)
-        }));
-    return different(drafts.map((draft)=>{
-        const belonging = homes.filter((home)=>home.drafts.includes(draft));
-        return belonging.map(({ each })=>environmentOf(each)).reduce(together, draft);
-    }));
+    const guests = guestsOf(others, drafts);
+    return different(drafts.map((draft)=>(guests.get(draft) ?? []).reduce(together, draft)));
 }
 function conflictOf(environments) {
     const [first, second] = environments;
@@ -7166,17 +7819,17 @@ function conflictOf(environments) {
     };
 }
 function isSameCore(one, other) {
-    if (one === null || other === null) return one === other;
-    if (isFloating(one) !== isFloating(other)) return false;
-    const [version, otherVersion] = [
-        one,
-        other
-    ].map((core)=>isFloating(core) ? undefined : parseCoreVersion(core.text));
-    if (version === undefined || otherVersion === undefined) return one.text === other.text;
-    return compareCoreVersions(version, otherVersion) === 0;
+    return keyOf$1(one) === keyOf$1(other);
 }
-function isFloating({ floats }) {
-    return floats === true;
+function keyOf$1(core) {
+    if (core === null) return 'none';
+    const version = core.floats === true ? undefined : parseCoreVersion(core.text);
+    const moves = core.floats === true ? 'floating' : 'text';
+    return version === undefined ? `${moves} ${core.text}` : `version ${canonical(version)}`;
+}
+function canonical({ numbers, prerelease }) {
+    const words = prerelease.map(({ rank, number })=>`${rank}:${number}`);
+    return `${numbers.join('.').replace(/(?:\.0)+$/, '')} ${words.join(' ')}`;
 }
 function beginsOne(manifest, marks) {
     return manifest.cores.length > 0 || standsOnUnknown(manifest, marks);
@@ -7188,23 +7841,44 @@ function standsOnUnknown({ path, images, ...manifest }, { name }) {
     return images.some(({ text })=>isBuild || name !== null && text.toLowerCase().includes(name.toLowerCase()));
 }
 function draftsOf(manifest) {
-    const cores = [];
+    const cores = new Map();
     for (const core of manifest.cores){
-        if (!cores.some((other)=>isSameCore(core, other))) cores.push(core);
+        const key = keyOf$1(core);
+        if (!cores.has(key)) cores.set(key, core);
     }
-    if (cores.length === 0) cores.push(null);
+    if (cores.size === 0) cores.set(keyOf$1(null), null);
     const folder = folderOf$1(manifest.path);
-    return cores.map((core)=>({
+    return [
+        ...cores.values()
+    ].map((core)=>({
             ...environmentOf(manifest),
             core,
             folder
         }));
 }
-function homesOf(path, drafts) {
+function guestsOf(others, drafts) {
+    const byFolder = new Map();
+    for (const draft of drafts){
+        const here = byFolder.get(draft.folder) ?? [];
+        here.push(draft);
+        byFolder.set(draft.folder, here);
+    }
+    const guests = new Map(drafts.map((draft)=>[
+            draft,
+            []
+        ]));
+    for (const other of others){
+        for (const home of homesOf(other.path, byFolder) ?? drafts){
+            guests.get(home)?.push(environmentOf(other));
+        }
+    }
+    return guests;
+}
+function homesOf(path, byFolder) {
     for(let folder = folderOf$1(path);; folder = folderOf$1(folder)){
-        const here = drafts.filter((draft)=>draft.folder === folder);
-        if (here.length > 0) return here;
-        if (folder === '') return drafts;
+        const here = byFolder.get(folder);
+        if (here !== undefined) return here;
+        if (folder === '') return null;
     }
 }
 function withoutCore(manifests) {
@@ -7236,21 +7910,24 @@ function together(one, other) {
 }
 function different(drafts) {
     const found = [];
+    const ofCore = new Map();
     for (const { paths, core, plugins } of drafts){
         const draft = {
             paths,
             core,
             plugins
         };
-        const at = found.findIndex((each)=>agree(each, draft));
-        const same = found[at];
-        if (same === undefined) found.push(draft);
-        else found[at] = together(same, draft);
+        const key = keyOf$1(core);
+        const places = ofCore.get(key) ?? [];
+        ofCore.set(key, places);
+        const at = places.find((place)=>agree(found[place], draft));
+        if (at !== undefined) found[at] = together(found[at], draft);
+        else places.push(found.push(draft) - 1);
     }
     return found;
 }
 function agree(one, other) {
-    return isSameCore(one.core, other.core) && disputedPlugins([
+    return disputedPlugins([
         one,
         other
     ]).size === 0;
@@ -7382,7 +8059,7 @@ function trimmed({ text, start }) {
 function readEntry({ text, start }, placeOf) {
     const [head = ''] = text.split(/\s/, 1);
     const requirement = text.slice(head.length).trim();
-    const named = address.test(head) ? null : readNamed(head) ?? readCoordinates(head);
+    const named = address$1.test(head) ? null : readNamed(head) ?? readCoordinates(head);
     if (named === null || named.name.length > longestName$1) return null;
     const endOfVersion = start + head.length;
     const end = start + text.length;
@@ -7395,7 +8072,7 @@ function readEntry({ text, start }, placeOf) {
         requirementLocation: requirement === '' ? null : placeOf(end - requirement.length, end)
     };
 }
-const address = /(?:^|@)(?:[a-z][a-z\d+.-]*:[\\/]|(?:https?|ftp|wss?):|[\\/]{2})/i;
+const address$1 = /(?:^|@)(?:[a-z][a-z\d+.-]*:[\\/]|(?:https?|ftp|wss?):|[\\/]{2})/i;
 function readNamed(head) {
     const groups = /^(?<name>.+)@(?<version>[^@]+)$/.exec(head)?.groups;
     return groups?.name && groups.version ? {
@@ -7425,7 +8102,7 @@ function twoVersions(what, first, second) {
         first,
         second
     ];
-    const [one, two] = both.map(textOf);
+    const [one, two] = both.map(textOf$1);
     const [there, here] = both.map(({ location })=>location === null ? what : `${shown(location.path)}:${location.line}`);
     const advice = first.location?.path === second.location?.path ? '' : ` ${oneEnvironment}`;
     return {
@@ -7436,7 +8113,7 @@ function twoVersions(what, first, second) {
     };
 }
 const oneEnvironment = 'Judge one environment per step: give each its own step with its own `manifests`.';
-function textOf({ version, requirement }) {
+function textOf$1({ version, requirement }) {
     return shown([
         version,
         requirement
@@ -7446,7 +8123,7 @@ function textOf({ version, requirement }) {
 // resolve/facts/plugins.js
 const maxPlugins = 2000;
 const maxPlaces = 100;
-function readPlugins(what, written, catalogue, wins = ()=>true) {
+function readPlugins(what, written, catalogue, wins = ()=>true, notation = defaultNotation) {
     const problems = [];
     const byName = new Map();
     const places = new Map();
@@ -7468,7 +8145,12 @@ function readPlugins(what, written, catalogue, wins = ()=>true) {
     const plugins = [
         ...byName.values()
     ].map((plugin)=>{
-        const read = readPlugin(placeOf$1(plugin, what), plugin, catalogue, wins(plugin), problems);
+        const setting = {
+            catalogue,
+            notation,
+            wins: wins(plugin)
+        };
+        const read = readPlugin(placeOf$1(plugin, what), plugin, setting, problems);
         return {
             ...read,
             locations: places.get(plugin.name) ?? []
@@ -7500,11 +8182,11 @@ function baselineOf$1(plugins) {
 function placeOf$1({ location }, what) {
     return location === null ? what : shown(location.path);
 }
-function readPlugin(what, { name, version: text, requirement, location, requirementLocation }, catalogue, wins, problems) {
-    const version = parsePluginVersion(text) ?? null;
-    if (version === null && !floats(text)) problems.push(unreadableVersion(what, name, text, location));
+function readPlugin(what, { name, version: text, requirement, location, requirementLocation }, { catalogue, notation, wins }, problems) {
+    const version = parsePluginVersion(text, notation.versions) ?? null;
+    if (version === null && !floats(text)) problems.push(unreadableVersion(what, name, text, location, notation.versions));
     const entry = catalogue.find(name);
-    const declared = requirement === null ? null : parseRequirement(requirement);
+    const declared = requirement === null ? null : parseRequirement(requirement, notation.requires);
     if (declared !== null && 'wrong' in declared) {
         problems.push(unreadableRequirement(what, name, requirement ?? '', declared.wrong, requirementLocation));
     }
@@ -7528,13 +8210,13 @@ function cataloguedRequirement(entry, version) {
 function isSame(plugin, other) {
     return plugin.version === other.version && plugin.requirement === other.requirement;
 }
-function unreadableVersion(what, name, text, location) {
-    const longer = completed(text);
+function unreadableVersion(what, name, text, location, scheme) {
+    const longer = scheme === 'semver' ? completed(text) : null;
     const hint = longer === null ? '' : ` Write ${longer} if that is meant.`;
     return {
         message: `${what}: the version of ${shown(name)} cannot be read: "${shown(text)}".${hint}`,
         found: shown(text),
-        expected: longer ?? pluginVersionForm,
+        expected: longer ?? pluginVersionForm(scheme),
         location
     };
 }
@@ -7556,7 +8238,7 @@ const noManifests = {
     now: nothingSaid(nothingSeen),
     before: null
 };
-function readVersions({ inputs }, catalogue, manifests) {
+function readVersions({ inputs }, catalogue, manifests, notation = defaultNotation) {
     const { now } = manifests;
     const list = readPluginList('plugin-versions', inputs['plugin-versions']);
     const byHand = {
@@ -7569,9 +8251,9 @@ function readVersions({ inputs }, catalogue, manifests) {
         core: byHand.core ?? now.core,
         plugins: joined$1(list.plugins, inFiles)
     };
-    const plugins = readPlugins('plugin-versions', written.plugins, catalogue, winsBeside(now));
+    const plugins = readPlugins('plugin-versions', written.plugins, catalogue, winsBeside(now), notation);
     const core = readCore('core-version', floating(written.core) ? null : written.core);
-    const before = readBaseline(inputs, manifests, catalogue);
+    const before = readBaseline(inputs, manifests, catalogue, notation);
     return {
         versions: {
             byHand,
@@ -7601,11 +8283,11 @@ function readVersions({ inputs }, catalogue, manifests) {
         ]
     };
 }
-function readBaseline(inputs, { now, before }, catalogue) {
+function readBaseline(inputs, { now, before }, catalogue, notation) {
     const list = readPluginList('current-plugin-versions', inputs['current-plugin-versions']);
-    const byHand = readPlugins('current-plugin-versions', list.plugins, catalogue);
+    const byHand = readPlugins('current-plugin-versions', list.plugins, catalogue, undefined, notation);
     const core = readCore('current-core-version', given(inputs['current-core-version']));
-    const standing = before === null ? null : readStanding(before, catalogue);
+    const standing = before === null ? null : readStanding(before, catalogue, notation);
     const compares = before !== null && now.paths.length + before.paths.length > 0;
     return {
         core: core.version ?? standing?.core ?? null,
@@ -7623,9 +8305,9 @@ function readBaseline(inputs, { now, before }, catalogue) {
         ].flatMap(({ problems })=>problems)
     };
 }
-function readStanding(before, catalogue) {
+function readStanding(before, catalogue, notation) {
     const { conflict } = before;
-    const read = readPlugins('', before.plugins, catalogue, winsBeside(before));
+    const read = readPlugins('', before.plugins, catalogue, winsBeside(before), notation);
     const core = readCore('', conflict !== null || floating(before.core) ? null : before.core);
     const problems = [
         ...before.problems,
@@ -7692,8 +8374,8 @@ function given(text) {
 // resolve/facts/facts.js
 const farthestYears = 100;
 function resolveFacts(sources, policy, catalogue, manifests = noManifests) {
-    const guarded = guardRequirements(manifests);
-    const { versions, problems } = readVersions(sources, catalogue, guarded.manifests);
+    const guarded = guardRequirements(manifests, policy.plugins);
+    const { versions, problems } = readVersions(sources, catalogue, guarded.manifests, policy.plugins);
     const { releasing, problems: strangers } = resolveReleasing(sources.inputs.releasing, versions, manifests.now.releasing);
     const today = dayIn(sources.now, policy.timeZone);
     const target = readTargetDate(sources.inputs['target-date'], today);
@@ -7705,7 +8387,7 @@ function resolveFacts(sources, policy, catalogue, manifests = noManifests) {
             ...target.problems,
             ...first.problems
         ],
-        ...releaseTagProblems(sources.event, releasing, versions)
+        ...releaseTagProblems(sources.event, releasing, versions, policy.plugins.versions)
     ];
     if (found.length > 0) return {
         facts: null,
@@ -7779,7 +8461,7 @@ function factsOf(context) {
             ...unknownLineNotices(versions.core, policy, timeline),
             ...pastPlanNotices(sources.inputs['target-date'], targetDate, dayIn(sources.now, policy.timeZone)),
             ...expiredWaiverNotices(policy, targetDate),
-            ...releaseTagNotices(sources.event, releasing, versions)
+            ...releaseTagNotices(sources.event, releasing, versions, policy.plugins.versions)
         ]
     };
 }
@@ -8475,7 +9157,7 @@ function brokenBaseNotices([fault, ...others]) {
     ];
 }
 function guard() {
-    return Promise.resolve().then(function () { return catalogueGuard; });
+    return __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 3775));
 }
 function hasPlugins(inputs, { now, before }) {
     const byHand = inputs['plugin-versions'] + inputs['current-plugin-versions'];
@@ -8524,22 +9206,6 @@ function endless({ wanted }) {
         location: null
     };
 }
-
-// model/policy.js
-const numberWords = [
-    'YEAR',
-    'MONTH',
-    'MAJOR',
-    'MINOR',
-    'PATCH',
-    'N'
-];
-const noLinks = {
-    migration: null,
-    support: null,
-    board: null,
-    others: {}
-};
 
 // resolve/settings.js
 const choices = {
@@ -8915,6 +9581,301 @@ function readInputs(get) {
     return Object.fromEntries(entries);
 }
 
+// render/surroundings.js
+const nowhere = {
+    isChange: false,
+    today: null,
+    addressOf: ()=>null,
+    editorOf: ()=>null,
+    run: null,
+    about: null
+};
+function surroundingsOf(variables, { isChange, today, commit }) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = variables;
+    const action = variables.GITHUB_ACTION_REPOSITORY;
+    const about = server && action ? `${server}/${action}#readme` : null;
+    if (!server || !repository) return {
+        ...nowhere,
+        isChange,
+        today,
+        about
+    };
+    const home = `${server}/${repository}`;
+    const branch = variables.GITHUB_BASE_REF || variables.GITHUB_REF_NAME || '';
+    const run = variables.GITHUB_RUN_ID;
+    return {
+        isChange,
+        today,
+        about,
+        addressOf: (path, line)=>{
+            if (commit === '') return null;
+            return `${home}/blob/${commit}/${encoded(path)}${line === null ? '' : `#L${line}`}`;
+        },
+        editorOf: (path)=>branch === '' ? null : `${home}/edit/${encoded(branch)}/${encoded(path)}`,
+        run: run ? `${home}/actions/runs/${run}` : null
+    };
+}
+function encoded(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+
+// render/counts.js
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function countsSentence(counts) {
+    const open = [
+        'error',
+        'warning',
+        'notice'
+    ];
+    const counted = [
+        ...open.flatMap((each)=>counts[each] === 0 ? [] : countOf(counts[each], each)),
+        ...counts.undecided === 0 ? [] : [
+            `${counts.undecided} undecided`
+        ],
+        ...counts.waived === 0 ? [] : [
+            `${counts.waived} waived`
+        ]
+    ];
+    return counted.length === 0 ? 'nothing to fix' : counted.join(', ');
+}
+
+// render/reasons.js
+const incompatible = [
+    'core-too-old',
+    'core-too-new',
+    'combination-known-bad'
+];
+const wontRun = (_, { core })=>`will not run on core ${core?.version ?? ''}`;
+const reasons = {
+    'core-too-old': {
+        one: (finding, report)=>`${subjectWords(finding)} ${wontRun([
+                finding
+            ], report)}`,
+        many: (findings, report)=>{
+            const [lowest, ...others] = new Set(findings.map(({ data })=>textOf(data.lowestCore)));
+            if (lowest === undefined || lowest === '' || others.length > 0) {
+                return wontRun(findings, report);
+            }
+            return `need core ${lowest} or later`;
+        }
+    },
+    'core-too-new': {
+        one: (finding, report)=>`${subjectWords(finding)} ${wontRun([
+                finding
+            ], report)}`,
+        many: (_, { core })=>`do not support core ${core?.version ?? ''}`
+    },
+    'combination-known-bad': {
+        one: (finding, report)=>`${subjectWords(finding)} ${wontRun([
+                finding
+            ], report)}`
+    },
+    'requirement-undeclared': {
+        one: ({ subject, data })=>{
+            const { plugins } = data;
+            const count = Array.isArray(plugins) ? plugins.length : 1;
+            const whose = count === 1 && subject !== 'plugins' ? subject.replace('@', ' ') : countOf(count, 'plugin');
+            return `no minimum core is known for ${whose}`;
+        }
+    },
+    'nothing-found': {
+        one: ()=>'no core image and no plugin was found'
+    },
+    'manifest-silent': {
+        one: ({ subject })=>`${subject} names no core and no plugin`
+    },
+    'pin-vanished': {
+        one: ({ subject })=>`${subject} is not pinned anywhere any more`
+    },
+    'core-unidentified': {
+        one: ()=>'no core is known that these plugins run on'
+    },
+    'install-unreadable': {
+        one: ({ subject })=>`what ${subject} installs cannot be read`
+    },
+    'version-floating': {
+        one: (finding)=>`${subjectWords(finding)} is not a fixed version`,
+        many: ()=>'have no fixed version'
+    },
+    'core-number-out-of-turn': {
+        one: ({ data })=>{
+            const expected = textOf(data.expected);
+            return expected === '' ? 'it is not its turn' : `${expected} is next`;
+        }
+    },
+    'core-major-off-cadence': {
+        one: ({ data }, { core })=>{
+            const due = core?.plannedDate ?? null;
+            const was = due === null ? '' : ` (${dueWords$1(due, data.targetDate)} ${dayInWords(due)})`;
+            return `${dayText(data.targetDate)} is not its day${was}`;
+        }
+    },
+    'core-bugfix-off-cadence': {
+        one: ({ data })=>`${dayText(data.targetDate)} is not a bugfix day`
+    },
+    'backport-unrequested': {
+        one: ()=>'no request is named for this backport'
+    },
+    'ships-in-freeze': {
+        one: ({ data })=>`${dayText(data.targetDate)} is in a freeze${reasonOf(data.reason)}`,
+        many: (findings)=>`would ship on ${dayText(findings[0]?.data.targetDate)}, in a freeze`
+    },
+    'plugin-number-out-of-turn': {
+        one: (finding)=>`${subjectWords(finding)} is not the next number`
+    },
+    'plugin-major-off-cadence': {
+        one: ({ data })=>`${dayText(data.targetDate)} is not a day for plugin majors`,
+        many: (findings)=>`are majors, and ${dayText(findings[0]?.data.targetDate)} is not a day for them`
+    },
+    'plugin-update-off-cadence': {
+        one: ({ data })=>`${dayText(data.targetDate)} is not a day for plugin updates`,
+        many: (findings)=>`are updates, and ${dayText(findings[0]?.data.targetDate)} is not a day for them`
+    },
+    'minimum-raised-in-patch': {
+        one: (finding)=>`a patch ${raises(finding)}`
+    },
+    'minimum-raised-in-minor': {
+        one: (finding)=>`a minor ${raises(finding)}`
+    },
+    'minimum-unreleased': {
+        one: ({ data })=>`core ${textOf(data.minimum)}, which it needs, is not out yet`
+    },
+    'core-outdated': {
+        one: (finding)=>`${subjectWords(finding)} gets no bugfixes any more`
+    },
+    'core-unreleased': {
+        one: (finding)=>`${subjectWords(finding)} ${finding.data.date === null ? 'was never released' : 'is not out yet'}`
+    },
+    'plugin-downgraded': {
+        one: (finding)=>`${subjectWords(finding)} is older than before`,
+        many: ()=>'are older than before'
+    },
+    'breaking-plugin-upgrade': {
+        one: (finding)=>`${subjectWords(finding)} is a major upgrade`,
+        many: ()=>'are major upgrades'
+    },
+    'core-downgraded': {
+        one: ({ data })=>`core goes back from ${textOf(data.from)} to ${textOf(data.to)}`
+    },
+    'stop-skipped': {
+        one: ({ data })=>`core ${textOf(data.from)} can't go straight to ${textOf(data.to)}`
+    },
+    'breaking-core-upgrade': {
+        one: (finding)=>`${subjectWords(finding)} may break what runs on it`
+    }
+};
+function reasonFor(findings, report) {
+    const [worst] = findings;
+    if (worst === undefined) return '';
+    const isAlike = incompatible.includes(worst.rule) ? ({ rule })=>incompatible.includes(rule) : ({ rule })=>rule === worst.rule;
+    const alike = findings.filter((each)=>each.severity === worst.severity && isAlike(each));
+    const count = new Set(alike.map(({ subject })=>subject)).size;
+    const many = incompatible.includes(worst.rule) ? wontRun : reasons[worst.rule].many;
+    if (count === 1 || many === undefined || !alike.every(isAboutPlugin)) {
+        return reasons[worst.rule].one(worst, report);
+    }
+    return `${countOf(count, 'plugin')} ${many(alike, report)}`;
+}
+function sharedReason(findings, report) {
+    const [first] = findings;
+    if (first === undefined) return null;
+    return reasons[first.rule].many?.(findings, report) ?? null;
+}
+function isToldTogether(finding) {
+    return reasons[finding.rule].many !== undefined && isAboutPlugin(finding);
+}
+function subjectWords(finding) {
+    const { subject } = finding;
+    if (!isAboutPlugin(finding)) return subject;
+    const at = subject.lastIndexOf('@');
+    return `${subject.slice(0, at)} ${subject.slice(at + 1)}`;
+}
+function isAboutPlugin({ subject, location, rule }) {
+    const isFile = rule === 'manifest-silent' || rule === 'install-unreadable';
+    return subject.lastIndexOf('@') > 0 && !isFile && subject !== location?.path;
+}
+function raises({ data }) {
+    const from = textOf(data.from);
+    return `raises its minimum core (${from === '' ? 'none' : from} \u{2192} ${textOf(data.to)})`;
+}
+function dueWords$1(due, targetDate) {
+    return typeof targetDate === 'string' && due > targetDate ? 'it is due on' : 'it was due on';
+}
+function reasonOf(reason) {
+    const text = textOf(reason);
+    return text === '' ? '' : ` (${text})`;
+}
+function dayText(day) {
+    return typeof day === 'string' ? dayInWords(day) : 'this day';
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+// render/alike.js
+function alikeFindings(findings) {
+    const groups = new Map();
+    for (const finding of findings){
+        const key = keyOf(finding);
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [
+            finding
+        ]);
+        else group.push(finding);
+    }
+    return [
+        ...groups.values()
+    ].map((group)=>({
+            first: group[0],
+            findings: group,
+            subjects: [
+                ...new Map(group.map((each)=>[
+                        each.subject,
+                        each
+                    ])).values()
+            ],
+            places: [
+                ...new Map(group.flatMap(placeEntry)).values()
+            ]
+        }));
+}
+function afterSubject(finding) {
+    const { message } = finding;
+    const subject = [
+        finding.subject,
+        subjectWords(finding)
+    ].find((each)=>message.startsWith(each));
+    return subject === undefined ? null : message.slice(subject.length);
+}
+function keyOf(finding) {
+    const { rule, severity, status, undecided, touched, remedy, waiver } = finding;
+    const said = isToldTogether(finding) ? '' : afterSubject(finding) ?? finding.message;
+    const excuse = waiver === null ? [] : [
+        waiver.reason,
+        waiver.until
+    ];
+    return JSON.stringify([
+        rule,
+        severity,
+        status,
+        undecided,
+        touched,
+        remedy,
+        said,
+        ...excuse
+    ]);
+}
+function placeEntry({ location }) {
+    return location === null ? [] : [
+        [
+            `${location.path}\n${location.line}`,
+            location
+        ]
+    ];
+}
+
 // render/calendar.js
 function calendarEntries({ calendar, latest, targetDate }) {
     const { previousCoreMajor, nextCoreMajors, nextCoreBugfix } = calendar;
@@ -8953,45 +9914,6 @@ function weekdayName(day) {
     const name = weekdayOf(day);
     return name.charAt(0).toUpperCase() + name.slice(1);
 }
-function dueSentence({ calendar, targetDate }) {
-    if (calendar.due.length === 0) return `Nothing is due on ${targetDate}.`;
-    return `Due on ${targetDate}: ${calendar.due.join(', ')}.`;
-}
-
-// render/circumstances.js
-function circumstances(report) {
-    const { core, targetDate, timeZone, releasingReason, policy } = report;
-    const known = [];
-    if (core !== null) known.push({
-        name: 'Core',
-        value: coreWords$1(core)
-    });
-    if (targetDate !== null) known.push({
-        name: 'Target date',
-        value: `${targetDate} (${timeZone})`
-    });
-    if (releasingReason !== '') known.push({
-        name: 'Releasing',
-        value: releasingWords(report)
-    });
-    if (policy.name !== '') known.push({
-        name: 'Policy',
-        value: `${policy.name} (${policy.source})`
-    });
-    return known;
-}
-function coreWords$1({ version, kind, plannedDate, movesLatest }) {
-    const words = [
-        kind === null ? version : `${version}, a ${kind.replace('-', ' ')}`
-    ];
-    if (plannedDate !== null) words.push(`planned for ${plannedDate}`);
-    if (movesLatest) words.push('becomes latest');
-    return words.join(', ');
-}
-function releasingWords({ releasing, releasingReason }) {
-    const names = releasing.length === 0 ? 'nothing' : releasing.join(', ');
-    return `${names}, because ${releasingReason}`;
-}
 
 // render/columns.js
 function columns(rows) {
@@ -9015,20 +9937,6 @@ function padded(text, width) {
     return text + ' '.repeat(width - widthOf(text));
 }
 
-// render/counts.js
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-function countsSentence(counts) {
-    const open = [
-        'error',
-        'warning',
-        'notice'
-    ];
-    const counted = open.map((severity)=>countOf(counts[severity], severity)).join(', ');
-    return `${counted} \xb7 ${counts.undecided} undecided \xb7 ${counts.waived} waived`;
-}
-
 // render/groups.js
 const ranks$1 = {
     error: 0,
@@ -9040,7 +9948,7 @@ function findingGroups({ findings }) {
     const before = open.filter(({ touched })=>!touched);
     const groups = [
         {
-            title: before.length > 0 ? 'What this change did' : 'Findings',
+            title: before.length > 0 ? 'What this change did' : 'What to fix',
             kind: 'change',
             findings: open.filter(({ touched })=>touched)
         },
@@ -9064,85 +9972,8 @@ function isWaived({ status }) {
     return status === 'waived';
 }
 
-// render/place.js
-function placeOf({ path, line, column }) {
-    return `${path}:${line}:${column}`;
-}
-
-// model/plan.js
-function isComplete({ steps, undecided }) {
-    return undecided.length === 0 && steps.every(({ blocked })=>blocked.length === 0);
-}
-function isWorthTelling({ steps, undecided }) {
-    if (steps.length > 1 || undecided.length > 0) return true;
-    return steps.some(({ moves, blocked })=>moves.length + blocked.length > 0);
-}
-
-// render/plan-words.js
-function planEntries(plan, targetDate, mark) {
-    const steps = plan.steps.map((step, index)=>({
-            isStep: true,
-            title: `${coreWords(step, index < plan.steps.length - 1, mark)}${plannedWords(step.date, targetDate)}.`,
-            details: [
-                ...step.moves.map((move)=>moveWords(move, mark)),
-                ...step.blocked.map((plugin)=>blockedWords(plugin, targetDate, mark)),
-                ...staysWords(step)
-            ]
-        }));
-    if (plan.undecided.length === 0) return steps;
-    const details = plan.undecided.map(({ name, version })=>`${mark(name)} ${mark(version)}`);
-    return [
-        ...steps,
-        {
-            isStep: false,
-            title: 'Nothing says on which cores these run:',
-            details
-        }
-    ];
-}
-function planSentence({ from, to, steps, undecided }) {
-    const stops = steps.length - 1;
-    const moved = new Set(steps.flatMap(({ moves })=>moves.map(({ name })=>name))).size;
-    const blocked = new Set(steps.flatMap((step)=>step.blocked.map(({ name })=>name))).size;
-    const counted = [
-        ...stops === 0 ? [] : [
-            countOf(stops, 'stop')
-        ],
-        moved === 0 ? 'no plugin to move' : `${countOf(moved, 'plugin')} to move`,
-        ...blocked === 0 ? [] : [
-            `${blocked} without a version that runs`
-        ],
-        ...undecided.length === 0 ? [] : [
-            `${undecided.length} undecided`
-        ]
-    ];
-    return `The way from core ${from} to ${to}: ${counted.join(', ')}.`;
-}
-function coreWords({ line, core, orLater }, isStop, mark) {
-    if (!isStop) return `Move to core ${mark(core)}`;
-    if (!orLater) return `Stop on core ${mark(core)}`;
-    return core === firstOf$1(line).text ? `Stop on any final ${mark(line)} release` : `Stop on a final ${mark(line)} release, ${mark(core)} or later`;
-}
-function moveWords({ name, from, to, change, when }, mark) {
-    const verb = change === 'downgrade' ? 'take back' : 'upgrade';
-    const weight = change === 'major' ? ', a major,' : '';
-    return `${verb} ${mark(name)} from ${mark(from)} to ${mark(to)}${weight} ${when} it`;
-}
-function blockedWords({ name, version, wayOut }, targetDate, mark) {
-    const missing = `no known version of ${mark(name)} runs on it, ${mark(version)} included`;
-    if (wayOut === null) return missing;
-    const { core, version: fitting, date } = wayOut;
-    return `${missing}; ${mark(fitting)} runs on core ${mark(core)}${plannedWords(date, targetDate)}`;
-}
-function staysWords({ stays }) {
-    if (stays.length === 0) return [];
-    return [
-        `${countOf(stays.length, 'plugin')} ${stays.length === 1 ? 'stays' : 'stay'} as is`
-    ];
-}
-function plannedWords(date, targetDate) {
-    return date === null || targetDate === null || date <= targetDate ? '' : `, planned for ${date}`;
-}
+// markdown-table/index.js
+function defaultStringLength(value){return value.length}function markdownTable(table,options){const settings=options||{};const align=(settings.align||[]).concat();const stringLength=settings.stringLength||defaultStringLength;const alignments=[];const cellMatrix=[];const sizeMatrix=[];const longestCellByColumn=[];let mostCellsPerRow=0;let rowIndex=-1;while(++rowIndex<table.length){const row=[];const sizes=[];let columnIndex=-1;if(table[rowIndex].length>mostCellsPerRow){mostCellsPerRow=table[rowIndex].length;}while(++columnIndex<table[rowIndex].length){const cell=serialize(table[rowIndex][columnIndex]);if(settings.alignDelimiters!==false){const size=stringLength(cell);sizes[columnIndex]=size;if(longestCellByColumn[columnIndex]===undefined||size>longestCellByColumn[columnIndex]){longestCellByColumn[columnIndex]=size;}}row.push(cell);}cellMatrix[rowIndex]=row;sizeMatrix[rowIndex]=sizes;}let columnIndex=-1;if(typeof align==="object"&&"length"in align){while(++columnIndex<mostCellsPerRow){alignments[columnIndex]=toAlignment(align[columnIndex]);}}else {const code=toAlignment(align);while(++columnIndex<mostCellsPerRow){alignments[columnIndex]=code;}}columnIndex=-1;const row=[];const sizes=[];while(++columnIndex<mostCellsPerRow){const code=alignments[columnIndex];let before="";let after="";if(code===99){before=":";after=":";}else if(code===108){before=":";}else if(code===114){after=":";}let size=settings.alignDelimiters===false?1:Math.max(1,longestCellByColumn[columnIndex]-before.length-after.length);const cell=before+"-".repeat(size)+after;if(settings.alignDelimiters!==false){size=before.length+size+after.length;if(size>longestCellByColumn[columnIndex]){longestCellByColumn[columnIndex]=size;}sizes[columnIndex]=size;}row[columnIndex]=cell;}cellMatrix.splice(1,0,row);sizeMatrix.splice(1,0,sizes);rowIndex=-1;const lines=[];while(++rowIndex<cellMatrix.length){const row=cellMatrix[rowIndex];const sizes=sizeMatrix[rowIndex];const cellsInRow=settings.fillRows===false?Math.max(1,cellMatrix[rowIndex===1?0:rowIndex].length):mostCellsPerRow;columnIndex=-1;const line=[];while(++columnIndex<cellsInRow){const cell=row[columnIndex]||"";let before="";let after="";if(settings.alignDelimiters!==false){const size=longestCellByColumn[columnIndex]-(sizes[columnIndex]||0);const code=alignments[columnIndex];if(code===114){before=" ".repeat(size);}else if(code===99){const half=size/2;if(size%2){before=" ".repeat(half+.5);after=" ".repeat(half-.5);}else {before=" ".repeat(half);after=before;}}else {after=" ".repeat(size);}}if(settings.delimiterStart!==false&&!columnIndex){line.push("|");}if(settings.padding!==false&&!(settings.alignDelimiters===false&&cell==="")&&(settings.delimiterStart!==false||columnIndex)){line.push(" ");}if(settings.alignDelimiters!==false){line.push(before);}line.push(cell);if(settings.alignDelimiters!==false){line.push(after);}if(settings.padding!==false){line.push(" ");}if(settings.delimiterEnd!==false||columnIndex!==cellsInRow-1){line.push("|");}}lines.push(settings.delimiterEnd===false?line.join("").replace(/ +$/,""):line.join(""));}return lines.join("\n")}function serialize(value){return value===null||value===undefined?"":String(value)}function toAlignment(value){const code=typeof value==="string"?value.codePointAt(0):0;return code===67||code===99?99:code===76||code===108?108:code===82||code===114?114:0}
 
 // render/size.js
 const longestName = 100;
@@ -9182,6 +10013,393 @@ function visibleLines(text) {
     return text.split(/\r?\n/).map(visible);
 }
 
+// render/markdown.js
+const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/|:)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
+const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
+const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
+const secureUrl = `https://${host}(?:${path})?`;
+const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
+const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
+const longWord = /\S{25,}/g;
+const pieces = /\S{1,20}$|\S{1,20}(?<=[/._@:=-])|\S{1,20}/g;
+const mayBreak = '\u0000';
+function escapeMarkdown(text) {
+    const breakable = visible(text).replace(longWord, (word)=>{
+        return (word.match(pieces) ?? []).join(mayBreak);
+    });
+    const escaped = breakable.replace(active, (...match)=>{
+        const character = match[0];
+        const { markup } = match.at(-1);
+        return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
+    });
+    return escaped.replaceAll(mayBreak, '<wbr>');
+}
+function prose(text) {
+    const [first = '', ...block] = cut(text, longestMessage).split(/\r?\n/);
+    const sentence = first.split(codeOrUrl).map((part, index)=>{
+        if (index % 2 === 0) return escapeMarkdown(part);
+        return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : address(part);
+    });
+    if (block.length === 0) return sentence.join('');
+    return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
+}
+function address(url) {
+    if (url.length < 25) return `<${url}>`;
+    return core_link(escapeMarkdown(url.replace(/^https:\/\//i, '')), url);
+}
+function code(text) {
+    return codeSpan(cut(text));
+}
+function core_link(label, url) {
+    return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
+}
+function tableLines(heading, rows) {
+    return markdownTable([
+        heading,
+        ...rows
+    ], {
+        alignDelimiters: false
+    }).split('\n');
+}
+function codeSpan(text) {
+    const shown = visible(text);
+    if (shown === '') return '';
+    const plain = /^(?!.*(?:##\[|\S{25}))[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
+    return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
+}
+
+// render/helpful-links.js
+function helpfulLinks({ findings }, links) {
+    const open = findings.filter(({ status })=>status === 'open');
+    const helps = (link)=>open.some(({ rule })=>ruleOf(rule).links.includes(link));
+    const named = {
+        migration: helps('migration') ? links.migration : null,
+        support: helps('support') ? links.support : null,
+        board: helps('board') ? links.board : null,
+        ...helps('migration') ? links.others : {}
+    };
+    return Object.entries(named).flatMap(([name, url])=>url === null ? [] : [
+            core_link(escapeMarkdown(cut(name)), url)
+        ]);
+}
+
+// render/seen.js
+const maxNamed$2 = 6;
+function readWords({ seen }) {
+    const read = filesRead(seen);
+    if (read.length === 0) return null;
+    const more = read.length - maxNamed$2;
+    const named = read.slice(0, maxNamed$2).map((file)=>`${cut(file.path)}${holdingOf(file)}`);
+    return `${named.join(', ')}${more > 0 ? ` and ${countOf(more, 'more file')}` : ''}`;
+}
+function seenSection({ seen }) {
+    const read = filesRead(seen);
+    const leftOut = seen.length - read.length;
+    if (read.length <= maxNamed$2 && leftOut === 0) return null;
+    const without = leftOut === 0 ? '' : `, ${leftOut} left out`;
+    return {
+        title: `What was read: ${countOf(read.length, 'file')}${without}`,
+        unfolded: false,
+        lead: [],
+        rows: seen.map(rowOf),
+        tail: [],
+        leftOut: (kept)=>`and ${countOf(seen.length - kept, 'file')} not shown.`
+    };
+}
+function filesRead(seen) {
+    return seen.filter(({ leftOut })=>leftOut === undefined);
+}
+function rowOf(file) {
+    if (file.leftOut === undefined) return `- ${code(file.path)}${holdingOf(file)}`;
+    return `- ${code(file.path)} was left out, because ${escapeMarkdown(cut(file.leftOut))}.`;
+}
+function holdingOf({ core, plugins }) {
+    const held = [
+        ...core ? [
+            'core'
+        ] : [],
+        ...plugins > 0 ? [
+            countOf(plugins, 'plugin')
+        ] : []
+    ];
+    return held.length === 0 ? '' : ` (${held.join(', ')})`;
+}
+
+// render/verdict.js
+const marks = {
+    pass: "\u2705",
+    warn: "\u26A0\uFE0F",
+    fail: "\u274C"
+};
+const couldNotJudge$1 = 'Release Gate could not judge';
+function headlineOf(report, asked = nowhere) {
+    const { verdict } = report;
+    const isCalendar = verdict === 'pass' && isCalendarAlone(report);
+    return {
+        verdict,
+        mark: isCalendar ? "\u{1F4C5}" : marks[verdict],
+        sentence: sentenceOf(report, asked)
+    };
+}
+function adviceOf({ findings, problems }) {
+    if (problems.length > 0) return null;
+    const [worst] = openWorstFirst(findings).filter(needsAction);
+    return worst === undefined ? null : worst.remedy;
+}
+function needsAction({ severity, status }) {
+    return status === 'open' && severity !== 'notice';
+}
+function isCalendarAlone({ core, plugins, problems, targetDate }) {
+    return problems.length === 0 && targetDate !== null && core === null && plugins.every(isRemoved);
+}
+function dueWords({ calendar, latest, targetDate }) {
+    const { due } = calendar;
+    if (due.length === 0) return null;
+    const line = latest !== null && latest.date === targetDate ? latest.line : null;
+    return listed(due.map((kind)=>kind === 'core-major' && line !== null ? `core ${line}.0` : kindWords[kind]));
+}
+const kindWords = {
+    'core-major': 'a core major',
+    'core-bugfix': 'core bugfixes',
+    'plugin-major': 'plugin majors',
+    'plugin-minor': 'plugin minors',
+    'plugin-patch': 'plugin patches'
+};
+function sentenceOf(report, asked) {
+    const { problems, verdict } = report;
+    if (problems.length > 0) {
+        return `${couldNotJudge$1}: ${countOf(problems.length, 'problem')}, nothing was judged`;
+    }
+    const nothing = nothingJudged(report);
+    if (nothing !== null) return nothing;
+    if (verdict === 'pass' && isCalendarAlone(report)) return calendarSentence(report, asked);
+    const open = openWorstFirst(report.findings).filter(needsAction);
+    if (verdict === 'fail') {
+        const [worst] = open;
+        const why = reasonFor(open, report);
+        return `Do not ${deedOf(report, asked)}${shippedWords(report, worst)}${why === '' ? '' : `: ${why}`}`;
+    }
+    return verdict === 'warn' ? warned(report, asked, open) : consent(report, asked);
+}
+function nothingJudged({ core, plugins, findings }) {
+    if (core !== null || !plugins.every(isRemoved)) return null;
+    const open = findings.filter(({ status })=>status === 'open');
+    const [why] = open.flatMap(({ rule, data })=>ruleOf(rule).nothingJudged?.(data) ?? []);
+    return why ?? null;
+}
+function calendarSentence(report, { today }) {
+    const { targetDate, calendar } = report;
+    if (targetDate === null) return '';
+    const day = dayInWords(targetDate);
+    const when = today === targetDate ? `today (${day})` : `on ${day}`;
+    const due = dueWords(report);
+    if (due !== null) return `Due ${when}: ${due}`;
+    const next = [
+        ...calendar.nextCoreBugfix === null ? [] : [
+            `core bugfixes on ${dayInWords(calendar.nextCoreBugfix.date)}`
+        ],
+        ...calendar.nextCoreMajor === null ? [] : [
+            `${calendar.nextCoreMajor.version === null ? 'a core major' : `core ${calendar.nextCoreMajor.version}`} on ${dayInWords(calendar.nextCoreMajor.date)}`
+        ]
+    ];
+    return `Nothing is due ${when}${next.length === 0 ? '' : `; next: ${listed(next)}`}`;
+}
+function deedOf({ releasing }, { isChange }) {
+    if (releasing.length > 0) return 'release';
+    return isChange ? 'merge' : 'deploy';
+}
+function shippedWords(report, worst) {
+    const { releasing, core, plugins } = report;
+    if (releasing.length === 0) return '';
+    const shipped = plugins.filter((plugin)=>!isRemoved(plugin) && (releasing.includes('plugins') || releasing.includes(plugin.name)));
+    const names = [
+        ...releasing.includes('core') && core !== null ? [
+            `core ${core.version}`
+        ] : [],
+        ...shipped.map(({ name, version })=>`${name} ${version}`)
+    ];
+    const subject = worst === undefined ? '' : subjectWords(worst);
+    if (names.includes(subject)) return ` ${subject}`;
+    if (names.length === 0) return ` ${listed(releasing.slice(0, maxNamed$1))}`;
+    if (names.length <= maxNamed$1) return ` ${listed(names)}`;
+    const [first = '', ...others] = names;
+    return releasing.includes('core') && core !== null ? ` ${first} and ${countOf(others.length, 'plugin')}` : ` ${countOf(names.length, 'plugin')}`;
+}
+const maxNamed$1 = 3;
+function warned(report, asked, open) {
+    const ok = `OK to ${deedOf(report, asked)}${shippedWords(report, open[0])}`;
+    const why = reasonFor(open, report);
+    const before = open.length > 0 && open.every(({ touched })=>!touched) ? ', as before this change' : '';
+    const rules = new Set(open.map(({ rule })=>rule)).size;
+    if (rules <= 1) return `${ok}, but ${why}${before}`;
+    return `${ok}, with ${countOf(open.length, 'warning')}${before}: ${why}`;
+}
+function consent(report, asked) {
+    const { core, plugins, releasing, counts, findings } = report;
+    const ok = `OK to ${deedOf(report, asked)}${shippedWords(report, undefined)}`;
+    if (counts.waived > 0) {
+        const ends = findings.flatMap(({ waiver })=>waiver?.until ?? []).toSorted();
+        const until = ends[0] === undefined ? '' : ` until ${dateInWords(ends[0])}`;
+        return `${ok}, ${countOf(counts.waived, 'finding')} waived${until}`;
+    }
+    if (releasing.length > 0 || core === null) return ok;
+    const judged = plugins.filter((plugin)=>!isRemoved(plugin));
+    const [only] = judged;
+    if (only === undefined || report.compatible !== true) return `${ok} core ${core.version}`;
+    if (judged.length === 1) return `${only.name} ${only.version} runs on core ${core.version}`;
+    return `${countOf(judged.length, 'plugin')} run on core ${core.version}`;
+}
+function isRemoved({ change }) {
+    return change === 'removed';
+}
+function listed(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+// render/opening.js
+function opening(report, surroundings = nowhere) {
+    const { mark, sentence } = headlineOf(report, surroundings);
+    const first = firstWords(report);
+    return [
+        `## ${mark} ${escapeMarkdown(sentence)}`,
+        ...first === null ? [] : [
+            '',
+            `**First:** ${prose(first)}`
+        ],
+        ...report.releasing.length === 0 || report.verdict === 'pass' ? [] : [
+            '',
+            `<sub>${escapeMarkdown(releaseWords(report))}</sub>`
+        ]
+    ].join('\n');
+}
+function firstWords(report) {
+    const advice = adviceOf(report);
+    const rows = alikeFindings(openWorstFirst(report.findings).filter(needsAction));
+    return rows.length === 1 && rows[0]?.first.remedy === advice ? null : advice;
+}
+function releaseWords({ releasingReason }) {
+    return `Treated as a release because ${releasingReason}; set releasing: none for a deployment.`;
+}
+function closing(report, links, surroundings = nowhere) {
+    const pages = helpfulLinks(report, links);
+    const signed = `<sub>${signatureParts(report, surroundings).join(" \xb7 ")}</sub>`;
+    return pages.length === 0 ? signed : `Help: ${pages.join(" \xb7 ")}\n\n${signed}`;
+}
+function signatureParts(report, { addressOf, run, about }) {
+    const { core, targetDate, timeZone, policy } = report;
+    const read = readWords(report);
+    const parts = [
+        'Release Gate'
+    ];
+    if (core !== null) parts.push(`core ${escapeMarkdown(cut(core.version))}`);
+    if (targetDate !== null) {
+        parts.push(`for ${dayInWords(targetDate)}${timeZone === 'UTC' ? '' : ` (${escapeMarkdown(cut(timeZone))})`}`);
+    }
+    if (read !== null) parts.push(`read: ${escapeMarkdown(read)}`);
+    if (policy.name !== '') {
+        const isFile = policy.source.includes('.') || policy.source.includes('/');
+        const label = escapeMarkdown(cut(isFile ? policy.source : policy.name));
+        const because = policy.reason === null ? '' : `, because ${escapeMarkdown(cut(policy.reason))}`;
+        parts.push(`policy ${isFile ? core_link(label, addressOf(policy.source, null)) : label}${because}`);
+    }
+    if (run !== null) parts.push(core_link('run', run));
+    if (about !== null) parts.push(core_link('what is this?', about));
+    return parts;
+}
+
+// render/place.js
+function placeOf({ path, line, column }) {
+    return `${path}:${line}:${column}`;
+}
+
+// model/plan.js
+function isComplete({ steps, undecided }) {
+    return undecided.length === 0 && steps.every(({ blocked })=>blocked.length === 0);
+}
+function isWorthTelling({ steps, undecided }) {
+    if (steps.length > 1 || undecided.length > 0) return true;
+    return steps.some(({ moves, blocked })=>moves.length + blocked.length > 0);
+}
+
+// render/plan-words.js
+function planEntries(plan, targetDate, mark) {
+    const steps = plan.steps.map((step, index)=>({
+            isStep: true,
+            title: `${coreWords(step, index < plan.steps.length - 1, mark)}${plannedWords(step.date, targetDate)}.`,
+            details: [
+                ...step.moves.map((move)=>moveWords(move, mark)),
+                ...step.blocked.map((plugin)=>blockedWords(plugin, targetDate, mark)),
+                ...staysWords(step, mark)
+            ]
+        }));
+    if (plan.undecided.length === 0) return steps;
+    const details = plan.undecided.map(({ name, version })=>`${mark(name)} ${mark(version)}`);
+    return [
+        ...steps,
+        {
+            isStep: false,
+            title: 'No minimum core is known for:',
+            details
+        }
+    ];
+}
+function planPath({ from, steps }) {
+    const cores = steps.map(({ line, core, orLater }, index)=>{
+        return index < steps.length - 1 && orLater ? `${line}.x` : core;
+    });
+    return [
+        from,
+        ...cores
+    ];
+}
+function planSentence({ from, to, steps, undecided }) {
+    const stops = steps.length - 1;
+    const moved = new Set(steps.flatMap(({ moves })=>moves.map(({ name })=>name))).size;
+    const blocked = new Set(steps.flatMap((step)=>step.blocked.map(({ name })=>name))).size;
+    const counted = [
+        ...stops === 0 ? [] : [
+            countOf(stops, 'stop')
+        ],
+        moved === 0 ? 'no plugin to move' : `${countOf(moved, 'plugin')} to move`,
+        ...blocked === 0 ? [] : [
+            `${blocked} without a version that runs`
+        ],
+        ...undecided.length === 0 ? [] : [
+            `${undecided.length} undecided`
+        ]
+    ];
+    return `The way from core ${from} to ${to}: ${counted.join(', ')}.`;
+}
+function coreWords({ line, core, orLater }, isStop, mark) {
+    if (!isStop) return `Upgrade to core ${mark(core)}`;
+    if (!orLater) return `Upgrade to core ${mark(core)} first`;
+    return core === firstOf$1(line).text ? `Upgrade to any final ${mark(`${line}.x`)} first` : `Upgrade to ${mark(core)} or a later ${mark(`${line}.x`)} first`;
+}
+function moveWords({ name, from, to, change, when }, mark) {
+    const weight = change === 'major' || change === 'downgrade' ? ` (${change})` : '';
+    const step = when === 'before' ? 'before this step' : 'in the same step';
+    return `${mark(name)} ${mark(from)} \u{2192} ${mark(to)}${weight}, ${step}`;
+}
+function blockedWords({ name, version, wayOut }, targetDate, mark) {
+    const missing = `no known version of ${mark(name)} runs on it, ${mark(version)} included`;
+    if (wayOut === null) return missing;
+    const { core, version: fitting, date } = wayOut;
+    return `${missing}; ${mark(fitting)} runs on core ${mark(core)}${plannedWords(date, targetDate)}`;
+}
+const maxStaying = 100;
+function staysWords({ stays }, mark) {
+    if (stays.length === 0) return [];
+    const verb = stays.length === 1 ? 'stays as it is' : 'stay as they are';
+    const more = stays.length > maxStaying ? ` and ${stays.length - maxStaying} more` : '';
+    return [
+        `${verb}: ${stays.slice(0, maxStaying).map((name)=>mark(name)).join(', ')}${more}`
+    ];
+}
+function plannedWords(date, targetDate) {
+    return date === null || targetDate === null || date <= targetDate ? '' : `, planned for ${dayInWords(date)}`;
+}
+
 // render/terminal.js
 const commands$1 = /^\s*:(?=:)|##\[/g;
 function terminal(text, characters = longestName) {
@@ -9199,8 +10417,9 @@ function withoutCommands(line) {
 // render/plan-text.js
 function planLines(report, paint) {
     if (report.plan === null || !isWorthTelling(report.plan)) return [];
+    const path = planPath(report.plan).map((core)=>terminal(core));
     return [
-        paint('bold', 'The plan'),
+        paint('bold', `Upgrade path: ${path.join(" \u2192 ")}`),
         ...planList(report)
     ];
 }
@@ -9244,169 +10463,38 @@ function labelled(label, message) {
     ];
 }
 
-// markdown-table/index.js
-function defaultStringLength(value){return value.length}function markdownTable(table,options){const settings=options||{};const align=(settings.align||[]).concat();const stringLength=settings.stringLength||defaultStringLength;const alignments=[];const cellMatrix=[];const sizeMatrix=[];const longestCellByColumn=[];let mostCellsPerRow=0;let rowIndex=-1;while(++rowIndex<table.length){const row=[];const sizes=[];let columnIndex=-1;if(table[rowIndex].length>mostCellsPerRow){mostCellsPerRow=table[rowIndex].length;}while(++columnIndex<table[rowIndex].length){const cell=serialize(table[rowIndex][columnIndex]);if(settings.alignDelimiters!==false){const size=stringLength(cell);sizes[columnIndex]=size;if(longestCellByColumn[columnIndex]===undefined||size>longestCellByColumn[columnIndex]){longestCellByColumn[columnIndex]=size;}}row.push(cell);}cellMatrix[rowIndex]=row;sizeMatrix[rowIndex]=sizes;}let columnIndex=-1;if(typeof align==="object"&&"length"in align){while(++columnIndex<mostCellsPerRow){alignments[columnIndex]=toAlignment(align[columnIndex]);}}else {const code=toAlignment(align);while(++columnIndex<mostCellsPerRow){alignments[columnIndex]=code;}}columnIndex=-1;const row=[];const sizes=[];while(++columnIndex<mostCellsPerRow){const code=alignments[columnIndex];let before="";let after="";if(code===99){before=":";after=":";}else if(code===108){before=":";}else if(code===114){after=":";}let size=settings.alignDelimiters===false?1:Math.max(1,longestCellByColumn[columnIndex]-before.length-after.length);const cell=before+"-".repeat(size)+after;if(settings.alignDelimiters!==false){size=before.length+size+after.length;if(size>longestCellByColumn[columnIndex]){longestCellByColumn[columnIndex]=size;}sizes[columnIndex]=size;}row[columnIndex]=cell;}cellMatrix.splice(1,0,row);sizeMatrix.splice(1,0,sizes);rowIndex=-1;const lines=[];while(++rowIndex<cellMatrix.length){const row=cellMatrix[rowIndex];const sizes=sizeMatrix[rowIndex];const cellsInRow=settings.fillRows===false?Math.max(1,cellMatrix[rowIndex===1?0:rowIndex].length):mostCellsPerRow;columnIndex=-1;const line=[];while(++columnIndex<cellsInRow){const cell=row[columnIndex]||"";let before="";let after="";if(settings.alignDelimiters!==false){const size=longestCellByColumn[columnIndex]-(sizes[columnIndex]||0);const code=alignments[columnIndex];if(code===114){before=" ".repeat(size);}else if(code===99){const half=size/2;if(size%2){before=" ".repeat(half+.5);after=" ".repeat(half-.5);}else {before=" ".repeat(half);after=before;}}else {after=" ".repeat(size);}}if(settings.delimiterStart!==false&&!columnIndex){line.push("|");}if(settings.padding!==false&&!(settings.alignDelimiters===false&&cell==="")&&(settings.delimiterStart!==false||columnIndex)){line.push(" ");}if(settings.alignDelimiters!==false){line.push(before);}line.push(cell);if(settings.alignDelimiters!==false){line.push(after);}if(settings.padding!==false){line.push(" ");}if(settings.delimiterEnd!==false||columnIndex!==cellsInRow-1){line.push("|");}}lines.push(settings.delimiterEnd===false?line.join("").replace(/ +$/,""):line.join(""));}return lines.join("\n")}function serialize(value){return value===null||value===undefined?"":String(value)}function toAlignment(value){const code=typeof value==="string"?value.codePointAt(0):0;return code===67||code===99?99:code===76||code===108?108:code===82||code===114?114:0}
-
-// render/markdown.js
-const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/|:)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
-const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
-const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
-const secureUrl = `https://${host}(?:${path})?`;
-const wholeSecureUrl = new RegExp(`^${secureUrl}$`, 'i');
-const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
-function escapeMarkdown(text) {
-    return visible(text).replace(active, (...match)=>{
-        const character = match[0];
-        const { markup } = match.at(-1);
-        return markup === undefined ? `<span>${character}</span>` : `&#${character.charCodeAt(0)};`;
-    });
-}
-function prose(text) {
-    const [first = '', ...block] = cut(text, longestMessage).split(/\r?\n/);
-    const sentence = first.split(codeOrUrl).map((part, index)=>{
-        if (index % 2 === 0) return escapeMarkdown(part);
-        return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : `<${part}>`;
-    });
-    if (block.length === 0) return sentence.join('');
-    return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
-}
-function code(text) {
-    return codeSpan(cut(text));
-}
-function core_link(label, url) {
-    return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
-}
-function tableLines(heading, rows) {
-    return markdownTable([
-        heading,
-        ...rows
-    ], {
-        alignDelimiters: false
-    }).split('\n');
-}
-function codeSpan(text) {
-    const shown = visible(text);
-    if (shown === '') return '';
-    const plain = /^(?!.*##\[)[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
-    return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
-}
-
-// render/seen.js
-const maxNamed = 6;
-function readWords({ seen }) {
-    const read = filesRead(seen);
-    if (read.length === 0) return null;
-    const more = read.length - maxNamed;
-    const named = read.slice(0, maxNamed).map((file)=>`${cut(file.path)}${holdingOf(file)}`);
-    return `${named.join(', ')}${more > 0 ? ` and ${countOf(more, 'more file')}` : ''}`;
-}
-function seenSection({ seen }) {
-    const read = filesRead(seen);
-    const leftOut = seen.length - read.length;
-    if (read.length <= maxNamed && leftOut === 0) return null;
-    const without = leftOut === 0 ? '' : `, ${leftOut} left out`;
-    return {
-        title: `What was read: ${countOf(read.length, 'file')}${without}`,
-        unfolded: false,
-        lead: [],
-        rows: seen.map(rowOf),
-        tail: [],
-        leftOut: (kept)=>`and ${countOf(seen.length - kept, 'file')} not shown.`
-    };
-}
-function filesRead(seen) {
-    return seen.filter(({ leftOut })=>leftOut === undefined);
-}
-function rowOf(file) {
-    if (file.leftOut === undefined) return `- ${code(file.path)}${holdingOf(file)}`;
-    return `- ${code(file.path)} was left out, because ${escapeMarkdown(cut(file.leftOut))}.`;
-}
-function holdingOf({ core, plugins }) {
-    const held = [
-        ...core ? [
-            'core'
-        ] : [],
-        ...plugins > 0 ? [
-            countOf(plugins, 'plugin')
-        ] : []
+// render/wrap.js
+const usualWidth = 80;
+const minWidth = 20;
+function wrapped(line, width, hang = '') {
+    const room = Math.max(width, minWidth);
+    if (lengthOf(line) <= room) return [
+        line
     ];
-    return held.length === 0 ? '' : ` (${held.join(', ')})`;
-}
-
-// render/verdict.js
-const marks = {
-    pass: "\u2705",
-    warn: "\u26A0\uFE0F",
-    fail: "\u274C"
-};
-const couldNotJudge$1 = 'Release Gate could not judge';
-function headlineOf(report) {
-    return {
-        verdict: report.verdict,
-        mark: marks[report.verdict],
-        sentence: sentenceOf(report)
-    };
-}
-function adviceOf(report) {
-    const { length: problems } = report.problems;
-    if (problems > 0) return `Correct ${problems === 1 ? 'the problem' : `the ${problems} problems`} below.`;
-    const [worst] = openWorstFirst(report.findings).filter(needsAction);
-    return worst === undefined ? null : worst.remedy;
-}
-function adviceLabel({ findings, problems }) {
-    const [worst, ...others] = openWorstFirst(findings).filter(needsAction);
-    const more = others.some(({ severity, remedy })=>severity === worst?.severity && remedy !== worst.remedy);
-    return problems.length === 0 && more ? 'What to do first' : 'What to do';
-}
-function needsAction({ severity, status }) {
-    return status === 'open' && severity !== 'notice';
-}
-function sentenceOf(report) {
-    if (report.problems.length > 0) return `${couldNotJudge$1}.`;
-    const nothing = nothingJudged(report);
-    if (nothing !== null) return nothing;
-    if (report.core === null && report.plugins.every(isRemoved)) return dueSentence(report);
-    const counted = countedBreaches(report);
-    if (report.verdict === 'fail') return `${refusal(report)}: ${counted}.`;
-    if (report.verdict === 'pass') return `${consent(report)}.`;
-    return `${consent(report)}, with ${counted}${sinceBefore(report)}.`;
-}
-function nothingJudged({ core, plugins, findings }) {
-    if (core !== null || !plugins.every(isRemoved)) return null;
-    const open = findings.filter(({ status })=>status === 'open');
-    const nothing = open.find(({ rule })=>rule === 'nothing-found');
-    if (nothing !== undefined) {
-        const { searchedFiles } = nothing.data;
-        const where = typeof searchedFiles === 'number' ? ` in ${countOf(searchedFiles, 'file')}` : '';
-        return `Nothing was judged: no core and no plugin was found${where}.`;
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const lines = [];
+    let current = indent;
+    let isEmpty = true;
+    for (const word of line.slice(indent.length).split(/(?<=\S) (?=\S)/)){
+        const next = isEmpty ? current + word : `${current} ${word}`;
+        if (!isEmpty && lengthOf(next) > room) {
+            lines.push(current);
+            current = hang + word;
+        } else {
+            current = next;
+        }
+        isEmpty = false;
     }
-    const silent = open.some(({ rule })=>rule === 'manifest-silent');
-    return silent ? 'Nothing was judged: no file that `manifests` names has a core or a plugin.' : null;
+    return [
+        ...lines,
+        current
+    ];
 }
-function sinceBefore({ findings }) {
-    const wrong = findings.filter(needsAction);
-    if (wrong.length === 0 || wrong.some(({ touched })=>touched)) return '';
-    return ` that ${wrong.length === 1 ? 'was' : 'were'} there before`;
-}
-function isRemoved({ change }) {
-    return change === 'removed';
-}
-function countedBreaches({ counts }) {
-    const counted = [];
-    if (counts.error > 0) counted.push(countOf(counts.error, 'error'));
-    if (counts.warning > 0) counted.push(countOf(counts.warning, 'warning'));
-    return counted.join(' and ');
-}
-function consent(report) {
-    if (report.releasing.length > 0) return `This may ship on ${report.targetDate}`;
-    if (report.compatible !== true) return `This may be deployed on ${report.targetDate}`;
-    return `These plugins run on core ${report.core?.version}`;
-}
-function refusal(report) {
-    if (report.releasing.length > 0) return `This must not ship on ${report.targetDate}`;
-    if (report.compatible !== false || report.plugins.every(isRemoved)) return `This must not be deployed on ${report.targetDate}`;
-    const on = report.core === null ? '' : ` on core ${report.core.version}`;
-    return report.plugins.some(({ compatibility })=>compatibility === 'incompatible') ? `Not all of these plugins run${on}` : `It is not known whether these plugins run${on}`;
+const styles = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
+function lengthOf(text) {
+    return [
+        ...text.replace(styles, '')
+    ].length;
 }
 
 // render/text.js
@@ -9420,69 +10508,110 @@ const severityStyles = {
     warning: 'yellow',
     notice: 'cyan'
 };
-function core_text(report, paint) {
-    const parts = [
-        openingLines(report, paint),
+const maxNamed = 6;
+const pasted = /^ {6}\S/;
+function core_text(report, paint, options = {}) {
+    const { width = usualWidth, verbose = false, quiet = false, asked } = options;
+    const parts = quiet ? [
+        verdictLines(report, paint, asked)
+    ] : [
+        openingLines(report, paint, asked),
         problemLines(report.problems, paint),
         ...findingGroups(report).map(({ title, findings })=>[
                 paint('bold', title),
-                ...findings.flatMap((finding)=>findingLines(finding, paint))
+                ...alikeFindings(findings).flatMap((alike)=>findingLines(alike, report, paint))
             ]),
         planLines(report, paint),
-        pluginLines(report, paint),
-        calendarLines(report, paint),
+        pluginLines(report, paint, verbose),
+        calendarLines(report, paint, verbose),
         noticeLines(report, paint),
+        groundLines(report, paint),
         [
-            countsSentence(report.counts)
+            lastLine(report, paint)
         ]
     ];
     const shown = parts.filter((lines)=>lines.length > 0);
-    return `${shown.map((lines)=>lines.join('\n')).join('\n\n')}\n`;
+    const lines = shown.map((part)=>part.flatMap((line)=>inWidth(line, width)).join('\n'));
+    return `${lines.join('\n\n')}\n`;
 }
-function openingLines(report, paint) {
-    const { verdict, sentence } = headlineOf(report);
-    const advice = adviceOf(report);
-    const read = readWords(report);
-    const facts = circumstances(report).map(({ name, value })=>[
-            `${name}:`,
-            terminal(value)
-        ]);
+function inWidth(line, width) {
+    if (pasted.test(line)) return [
+        line
+    ];
+    return wrapped(line, width, ' '.repeat((/^ */.exec(line)?.[0].length ?? 0) + 2));
+}
+function verdictLines(report, paint, asked) {
+    const { verdict, sentence } = headlineOf(report, asked);
+    const said = `${verdict.toUpperCase()}  ${terminal(sentence, maxSentence)}`;
     return [
-        paint(verdictStyles[verdict], paint('bold', `${verdict.toUpperCase()}  ${terminal(sentence)}`)),
-        ...advice === null ? [] : labelled(`${adviceLabel(report)}: `, advice),
-        ...facts.length === 0 ? [] : [
-            '',
-            ...columns(facts).map((line)=>paint('dim', line))
-        ],
-        ...read === null ? [] : [
-            paint('dim', `Read: ${terminal(read)}`)
+        paint(verdictStyles[verdict], paint('bold', said))
+    ];
+}
+const maxSentence = 500;
+function openingLines(report, paint, asked) {
+    const first = firstWords(report);
+    return [
+        ...verdictLines(report, paint, asked),
+        ...first === null ? [] : labelled('First: ', first),
+        ...report.releasing.length === 0 || report.verdict === 'pass' ? [] : [
+            paint('dim', terminal(releaseWords(report), maxSentence))
         ]
     ];
 }
-function findingLines(finding, paint) {
-    const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
+function findingLines(alike, report, paint) {
+    const { rule, severity, undecided, message, remedy, waiver } = alike.first;
     const mark = paint(severityStyles[severity], severity.padEnd('warning'.length));
     const doubt = undecided ? '  undecided' : '';
     return [
-        `  ${mark}  ${rule}  ${terminal(subject)}${doubt}`,
-        ...labelled('    ', message),
-        ...waiver === null ? labelled("    \u2192 ", remedy) : labelled('    ', `Waived until ${waiver.until}: ${waiver.reason}`),
-        ...location === null ? [] : [
-            `    ${paint('dim', `at ${terminal(placeOf(location))}`)}`
-        ]
+        `  ${mark}  ${rule}${placesWords(alike)}${doubt}`,
+        ...labelled('    ', sharedMessage(alike, report) ?? message),
+        ...waiver !== null ? labelled('    ', `Waived until ${waiver.until}: ${waiver.reason}`) : remedy === '' ? [] : labelled('    Fix: ', remedy)
     ];
 }
-function pluginLines({ plugins, minimumCore }, paint) {
+function sharedMessage({ subjects }, report) {
+    const shared = subjects.length > 1 ? sharedReason(subjects, report) : null;
+    if (subjects.length < 2) return null;
+    const names = subjects.slice(0, maxNamed).map((each)=>terminal(subjectWords(each)));
+    const more = subjects.length > maxNamed ? ` and ${subjects.length - maxNamed} more` : '';
+    if (shared !== null) {
+        return `${countOf(subjects.length, 'plugin')} ${shared}: ${names.join(', ')}${more}.`;
+    }
+    const { message, subject } = subjects[0];
+    return message.startsWith(subject) ? `${names.join(', ')}${more}${message.slice(subject.length)}` : message;
+}
+function placesWords({ places }) {
+    if (places.length === 0) return '';
+    const named = places.slice(0, maxNamed).map((place)=>terminal(placeOf(place)));
+    const more = places.length > maxNamed ? ` and ${places.length - maxNamed} more` : '';
+    return `  ${named.join(', ')}${more}`;
+}
+function pluginLines(report, paint, verbose) {
+    const { plugins, minimumCore } = report;
     if (plugins.length === 0) return [];
+    const counted = [
+        'incompatible',
+        'undecided',
+        'compatible'
+    ].flatMap((each)=>{
+        const count = plugins.filter(({ compatibility })=>compatibility === each).length;
+        return count === 0 ? [] : [
+            `${count} ${each}`
+        ];
+    });
+    if (!verbose) {
+        return counted.length === 0 ? [] : [
+            `Plugins: ${counted.join(', ')}; --verbose lists them`
+        ];
+    }
     const rows = pluginsWorstFirst(plugins).map((plugin)=>[
             `  ${terminal(plugin.name)}`,
             terminal(plugin.version),
             plugin.compatibility ?? '',
-            plugin.requires === null ? '' : `requires ${terminal(plugin.requires)}`,
+            plugin.requires === null ? '' : `needs ${terminal(plugin.requires)}`,
             plugin.change ?? ''
         ]);
     const lowest = minimumCore === null ? [] : [
-        `  lowest core that fits them all: ${terminal(minimumCore)}`
+        `  lowest core that runs them all: ${terminal(minimumCore)}`
     ];
     return [
         paint('bold', 'Plugins'),
@@ -9490,12 +10619,15 @@ function pluginLines({ plugins, minimumCore }, paint) {
         ...lowest
     ];
 }
-function calendarLines(report, paint) {
+function calendarLines(report, paint, verbose) {
     if (report.targetDate === null) return [];
+    const due = dueWords(report);
+    const said = due === null ? 'Nothing is due on this day.' : `Due on this day: ${due}.`;
+    if (!verbose && report.releasing.length === 0 && !isCalendarAlone(report)) return [];
     const rows = calendarEntries(report).map(({ date, what, version })=>{
         return [
             `  ${date}`,
-            weekdayName(date),
+            weekdayName(date).slice(0, 3),
             what,
             version === null ? '' : terminal(version)
         ];
@@ -9503,7 +10635,7 @@ function calendarLines(report, paint) {
     return [
         paint('bold', 'Calendar'),
         ...columns(rows),
-        `  ${dueSentence(report)}`
+        `  ${said}`
     ];
 }
 function noticeLines({ notices }, paint) {
@@ -9518,6 +10650,50 @@ function noticeLines({ notices }, paint) {
         paint('bold', 'Worth knowing'),
         ...lines
     ];
+}
+function groundLines(report, paint) {
+    const { targetDate, timeZone, policy, core } = report;
+    const read = readWords(report);
+    const parts = [
+        ...read === null ? [] : [
+            `Read: ${terminal(read, maxSentence)}`
+        ],
+        ...core === null ? [] : [
+            `core ${terminal(core.version)}`
+        ],
+        ...targetDate === null ? [] : [
+            `for ${dayInWords(targetDate)} (${terminal(timeZone)})`
+        ],
+        ...policy.name === '' ? [] : [
+            `policy ${terminal(policy.name)} (${terminal(policy.source)})`
+        ],
+        ...policy.reason === null ? [] : [
+            terminal(`because ${policy.reason}`, maxSentence)
+        ]
+    ];
+    return parts.length === 0 ? [] : [
+        paint('dim', parts.join(" \xb7 "))
+    ];
+}
+function lastLine(report, paint) {
+    const { verdict, problems, counts } = report;
+    const counted = problems.length > 0 ? countOf(problems.length, 'problem') : countsSentence(counts);
+    const fix = shortFix(report);
+    const parts = [
+        counted,
+        ...fix === null ? [] : [
+            `fix: ${fix}`
+        ]
+    ];
+    const last = `${verdict.toUpperCase()}  ${parts.join(" \xb7 ")}`;
+    return paint(verdictStyles[verdict], paint('bold', last));
+}
+function shortFix(report) {
+    const [worst] = openWorstFirst(report.findings).filter(needsAction);
+    const advice = worst === undefined ? null : adviceOf(report);
+    if (advice === null) return null;
+    const [first = ''] = advice.split(/[,;.:](?:\s|$)|\s\(|\n/, 1);
+    return terminal(`${first.charAt(0).toLowerCase()}${first.slice(1)}`);
 }
 
 // command/flags.js
@@ -9583,7 +10759,9 @@ function tokensOf(words, valued, switches) {
                 name,
                 {
                     type: 'boolean',
-                    short: name.charAt(0)
+                    ...name === 'verbose' ? {} : {
+                        short: name.charAt(0)
+                    }
                 }
             ])
     ]);
@@ -9624,7 +10802,8 @@ const checkFlags = [
     'base',
     'format'
 ];
-async function check({ values, operands }, terminal) {
+async function check(flags, terminal) {
+    const { values, switches, operands } = flags;
     if (operands[0] !== undefined) throw unknown(operands[0], [
         'check'
     ]);
@@ -9639,7 +10818,19 @@ async function check({ values, operands }, terminal) {
         github: null,
         baseline: await baselineOf(values.base, terminal.folder, files)
     });
-    terminal.print(await page(judgement, terminal.paint));
+    const isChange = values.base !== undefined;
+    const today = dayIn(terminal.now, judgement.report.timeZone);
+    terminal.print(await page(judgement, {
+        paint: terminal.paint,
+        width: terminal.width ?? usualWidth,
+        verbose: switches.includes('verbose'),
+        quiet: switches.includes('quiet'),
+        surroundings: {
+            ...nowhere,
+            isChange,
+            today
+        }
+    }));
     const refused = await writeFiles(judgement, files);
     for (const why of refused)terminal.warn(why);
     return exitCodeOf(judgement);
@@ -9657,10 +10848,16 @@ async function writeFiles({ report, settings }, files) {
     return (await writeAsked(report, settings, ()=>null, files)).values();
 }
 const pages = {
-    text: ({ report }, paint)=>core_text(report, paint),
+    text: ({ report }, { paint, surroundings, ...options })=>core_text(report, paint, {
+            ...options,
+            asked: surroundings
+        }),
     json: async ({ report })=>(await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).json(report),
-    markdown: async ({ report, links })=>(await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 4758)).then(function (n) { return n.b; })).summary(report, {
-            links,
+    markdown: async ({ report, links }, { surroundings })=>(await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 4758))).summary(report, {
+            ...{
+                links,
+                surroundings
+            },
             pageOf: ()=>null
         }),
     sarif: async ({ report })=>(await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 8442))).sarifOf(report, ()=>null)
@@ -9670,6 +10867,10 @@ const pages = {
 const commands = {
     check: {
         flags: checkFlags,
+        switches: [
+            'quiet',
+            'verbose'
+        ],
         run: check
     },
     plan: {
@@ -9901,12 +11102,19 @@ async function run(words, terminal) {
     else return chosen.run(flags, terminal);
     return 0;
 }
+function hasColours(isWatched, { FORCE_COLOR, NO_COLOR }) {
+    if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    return isWatched && !NO_COLOR;
+}
 function terminalOf(printed, isWatched) {
-    const colours = isWatched && !process.env.NO_COLOR;
+    const colours = hasColours(isWatched, process.env);
     return {
         folder: process.cwd(),
         now: new Date(),
-        paint: colours ? (style, words)=>(0,external_node_util_.styleText)(style, words) : (_, words)=>words,
+        paint: colours ? (style, words)=>(0,external_node_util_.styleText)(style, words, {
+                validateStream: false
+            }) : (_, words)=>words,
+        width: isWatched ? process.stdout.columns : undefined,
         print: printed,
         warn: (line)=>void print(`${colours ? line : terminalLines(line).join('\n')}\n`, standardError),
         download: downloaderOf(deadlineOfRun()),
@@ -9923,9 +11131,789 @@ function terminalOf(printed, isWatched) {
 
 /***/ }),
 
+/***/ 3297:
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
+
+const { valid, clean, explain, parse } = __nccwpck_require__(9961);
+
+const { lt, le, eq, ne, ge, gt, compare, rcompare } = __nccwpck_require__(9469);
+
+const {
+  filter,
+  maxSatisfying,
+  minSatisfying,
+  RANGE_PATTERN,
+  satisfies,
+  validRange,
+} = __nccwpck_require__(3185);
+
+const { major, minor, patch, inc } = __nccwpck_require__(6829);
+
+module.exports = {
+  // version
+  valid,
+  clean,
+  explain,
+  parse,
+
+  // operator
+  lt,
+  le,
+  lte: le,
+  eq,
+  ne,
+  neq: ne,
+  ge,
+  gte: ge,
+  gt,
+  compare,
+  rcompare,
+
+  // range
+  filter,
+  maxSatisfying,
+  minSatisfying,
+  RANGE_PATTERN,
+  satisfies,
+  validRange,
+
+  // semantic
+  major,
+  minor,
+  patch,
+  inc,
+};
+
+
+/***/ }),
+
+/***/ 9469:
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
+
+const { parse } = __nccwpck_require__(9961);
+
+module.exports = {
+  compare,
+  rcompare,
+  lt,
+  le,
+  eq,
+  ne,
+  ge,
+  gt,
+  '<': lt,
+  '<=': le,
+  '==': eq,
+  '!=': ne,
+  '>=': ge,
+  '>': gt,
+  '===': arbitrary,
+};
+
+function lt(version, other) {
+  return compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function compare(version, other) {
+  const parsedVersion = parse(version);
+  const parsedOther = parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
+
+const { explain, parse, stringify } = __nccwpck_require__(9961);
+
+// those notation are borrowed from semver
+module.exports = {
+  major,
+  minor,
+  patch,
+  inc,
+};
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+
+/***/ }),
+
+/***/ 3185:
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
+
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+const { VERSION_PATTERN, explain: explainVersion } = __nccwpck_require__(9961);
+
+const Operator = __nccwpck_require__(9469);
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+module.exports = {
+  RANGE_PATTERN,
+  parse,
+  satisfies,
+  filter,
+  validRange,
+  maxSatisfying,
+  minSatisfying,
+};
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...explainVersion(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = explainVersion(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained)
+    if (explained.local && spec.version) {
+      version = explained.public;
+      spec.version = explainVersion(spec.version).public;
+    }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  const op = Operator[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(parse(specifier));
+}
+
+
+/***/ }),
+
+/***/ 9961:
+/***/ (function(module) {
+
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+module.exports = {
+  VERSION_PATTERN,
+  valid,
+  clean,
+  explain,
+  parse,
+  stringify,
+};
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return stringify(parse(version, cleanRegex));
+}
+
+function parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function explain(version) {
+  const parsed = parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+
+/***/ }),
+
 /***/ 7163:
 /***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const debug = __nccwpck_require__(1159)
@@ -10283,6 +12271,7 @@ module.exports = SemVer
 /***/ 6353:
 /***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const SemVer = __nccwpck_require__(7163)
@@ -10308,6 +12297,7 @@ module.exports = parse
 /***/ 5101:
 /***/ (function(module) {
 
+"use strict";
 
 
 // Note: this is the semver.org version of the spec that it implements
@@ -10382,6 +12372,7 @@ module.exports = {
 /***/ 1159:
 /***/ (function(module) {
 
+"use strict";
 
 
 const debug = (
@@ -10400,6 +12391,7 @@ module.exports = debug
 /***/ 3348:
 /***/ (function(module) {
 
+"use strict";
 
 
 const numeric = /^[0-9]+$/
@@ -10436,6 +12428,7 @@ module.exports = {
 /***/ 356:
 /***/ (function(module) {
 
+"use strict";
 
 
 // parse out just the options we care about
@@ -10460,6 +12453,7 @@ module.exports = parseOptions
 /***/ 5471:
 /***/ (function(module, exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const {
@@ -10690,6 +12684,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /***/ 7761:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("./undici.js");
 
 /***/ }),
@@ -10697,6 +12692,7 @@ module.exports = require("./undici.js");
 /***/ 2613:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("assert");
 
 /***/ }),
@@ -10704,6 +12700,7 @@ module.exports = require("assert");
 /***/ 181:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("buffer");
 
 /***/ }),
@@ -10711,6 +12708,7 @@ module.exports = require("buffer");
 /***/ 6982:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("crypto");
 
 /***/ }),
@@ -10718,6 +12716,7 @@ module.exports = require("crypto");
 /***/ 4434:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("events");
 
 /***/ }),
@@ -10725,6 +12724,7 @@ module.exports = require("events");
 /***/ 9896:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("fs");
 
 /***/ }),
@@ -10732,6 +12732,7 @@ module.exports = require("fs");
 /***/ 8611:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("http");
 
 /***/ }),
@@ -10739,6 +12740,7 @@ module.exports = require("http");
 /***/ 5692:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("https");
 
 /***/ }),
@@ -10746,6 +12748,7 @@ module.exports = require("https");
 /***/ 9278:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("net");
 
 /***/ }),
@@ -10753,6 +12756,7 @@ module.exports = require("net");
 /***/ 1421:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("node:child_process");
 
 /***/ }),
@@ -10760,6 +12764,7 @@ module.exports = require("node:child_process");
 /***/ 7598:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("node:crypto");
 
 /***/ }),
@@ -10767,6 +12772,7 @@ module.exports = require("node:crypto");
 /***/ 610:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("node:dns");
 
 /***/ }),
@@ -10774,6 +12780,7 @@ module.exports = require("node:dns");
 /***/ 3024:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("node:fs");
 
 /***/ }),
@@ -10781,6 +12788,7 @@ module.exports = require("node:fs");
 /***/ 1455:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("node:fs/promises");
 
 /***/ }),
@@ -10788,6 +12796,7 @@ module.exports = require("node:fs/promises");
 /***/ 7067:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("node:http");
 
 /***/ }),
@@ -10795,6 +12804,7 @@ module.exports = require("node:http");
 /***/ 7030:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("node:net");
 
 /***/ }),
@@ -10802,6 +12812,7 @@ module.exports = require("node:net");
 /***/ 8161:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("node:os");
 
 /***/ }),
@@ -10809,6 +12820,7 @@ module.exports = require("node:os");
 /***/ 6760:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("node:path");
 
 /***/ }),
@@ -10816,6 +12828,7 @@ module.exports = require("node:path");
 /***/ 8500:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("node:timers/promises");
 
 /***/ }),
@@ -10823,6 +12836,7 @@ module.exports = require("node:timers/promises");
 /***/ 1692:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("node:tls");
 
 /***/ }),
@@ -10830,6 +12844,7 @@ module.exports = require("node:tls");
 /***/ 7975:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("node:util");
 
 /***/ }),
@@ -10837,6 +12852,7 @@ module.exports = require("node:util");
 /***/ 857:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("os");
 
 /***/ }),
@@ -10844,6 +12860,7 @@ module.exports = require("os");
 /***/ 932:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("process");
 
 /***/ }),
@@ -10851,6 +12868,7 @@ module.exports = require("process");
 /***/ 4756:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("tls");
 
 /***/ }),
@@ -10858,6 +12876,7 @@ module.exports = require("tls");
 /***/ 9023:
 /***/ (function(module) {
 
+"use strict";
 module.exports = require("util");
 
 /***/ })
@@ -10973,7 +12992,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = function(chunkId) {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"7":"companions","61":"sarif-file","84":"semver","93":"main","129":"find-files","160":"git-files","222":"calendar-command","223":"plan-command","250":"init-command","258":"catalogue-entries","274":"fleet-command","278":"catalogue-file","286":"merge-command","298":"catalogue-live","338":"coordinates-list","353":"picomatch","363":"runner-fetch","377":"summary","434":"actions-github","442":"sarif-file-2","474":"gradle-properties","484":"report-files","522":"git","562":"remote","563":"pull-request","564":"connect","585":"catalog-command","587":"written-files","611":"backtest-command","692":"catalogue-download","695":"plain-list","758":"dockerfile","779":"script","784":"release-calendar-ics","815":"yaml","876":"makefile","879":"help","885":"explain-command","905":"base","934":"valibot","962":"json","994":"step"}[chunkId] + ".js";
+/******/ 			return {"7":"companions","61":"sarif-file","84":"semver","93":"main","129":"find-files","160":"git-files","222":"calendar-command","223":"plan-command","250":"init-command","258":"catalogue-entries","274":"fleet-command","278":"catalogue-file","286":"merge-command","298":"catalogue-live","338":"coordinates-list","353":"picomatch","363":"runner-fetch","377":"summary","434":"actions-github","442":"sarif-file-2","474":"gradle-properties","484":"report-files","522":"git","562":"remote","563":"pull-request","564":"connect","585":"catalog-command","587":"written-files","611":"backtest-command","692":"catalogue-download","695":"plain-list","758":"dockerfile","775":"catalogue-guard","779":"script","784":"release-calendar-ics","815":"yaml","876":"makefile","879":"help","885":"explain-command","905":"base","934":"valibot","962":"json","994":"step"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	}();
 /******/ 	
@@ -11037,6 +13056,9 @@ module.exports = require("util");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+!function() {
+"use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   command: function() { return /* reexport safe */ _core_js__WEBPACK_IMPORTED_MODULE_0__.c; },
@@ -11047,12 +13069,13 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // index.js
 async function main() {
-    const door = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 6093)).then(function (n) { return n.d; });
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093)).then(function (n) { return n.d; });
     await door.main();
 }
 
 
 
+}();
 module.exports = __webpack_exports__;
 /******/ })()
 ;

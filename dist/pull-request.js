@@ -19,7 +19,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.bv(_core_js__WEBPACK_IMPORTED_MODULE_0__.bx) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.bL(_core_js__WEBPACK_IMPORTED_MODULE_0__.bN) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -29,7 +29,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.bv(_core_js__WEBPACK_IMPORTED_MODULE_0__.bx);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.bL(_core_js__WEBPACK_IMPORTED_MODULE_0__.bN);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};
@@ -162,8 +162,9 @@ function planComment(page, labels, state) {
         digest: step.digest,
         labels
     });
-    const unsigned = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(step.key)}\n${mark}\n${page.body}`;
-    const signed = `${unsigned}\n${state.signature}\n`;
+    const marks = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(step.key)}\n${mark}`;
+    const unsigned = `${marks}\n${page.body}`;
+    const signed = `${marks}\n${state.signature}\n\n${page.body}`;
     const isSigned = step.oneOfSeveral || commentsOfOthers(state).length > 0;
     const body = isSigned ? signed : unsigned;
     const [oldest, ...doubles] = commentsOfStep(state);
@@ -196,8 +197,8 @@ const nothing = {
 function noticesOf(refused, delivery) {
     const byCause = new Map();
     for (const each of refused){
-        const cause = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)(each.failure);
-        const key = cause === 'other' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(each.failure) : cause;
+        const cause = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(each.failure);
+        const key = cause === 'other' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bO)(each.failure) : cause;
         byCause.set(key, [
             ...byCause.get(key) ?? [],
             each
@@ -223,9 +224,9 @@ function noticeOf(alike, delivery) {
     const permissions = [
         ...new Set(alike.map(({ permission })=>permission))
     ].toSorted();
-    const isForbidden = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)(first.failure) === 'permission';
+    const isForbidden = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(first.failure) === 'permission';
     const remedy = isForbidden ? ` ${remedyOf(permissions, delivery)}` : '';
-    const message = `${all}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(first.failure)}.${remedy} The verdict stands.`;
+    const message = `${all}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bO)(first.failure)}.${remedy} The verdict stands.`;
     return {
         message,
         location: null
@@ -248,7 +249,7 @@ async function createLabels(client, labels, delivery) {
     const refused = [];
     for (const label of labels){
         const failed = `The label "${label.name}" could not be created`;
-        const hopeless = refused.find(({ failure })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)(failure) !== 'other');
+        const hopeless = refused.find(({ failure })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(failure) !== 'other');
         if (hopeless !== undefined) {
             refused.push({
                 ...hopeless,
@@ -264,7 +265,7 @@ async function createLabels(client, labels, delivery) {
         } catch (error) {
             refused.push({
                 failed,
-                failure: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(error),
+                failure: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)(error),
                 permission: 'issues: write'
             });
         }
@@ -283,7 +284,7 @@ async function idOfNew(client, label, { owner, repo }) {
         };
         return idIn(await client.request('POST /repos/{owner}/{repo}/labels', parameters));
     } catch (error) {
-        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(error).codes.includes('already_exists')) throw error;
+        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)(error).codes.includes('already_exists')) throw error;
         const parameters = {
             owner,
             repo,
@@ -295,7 +296,7 @@ async function idOfNew(client, label, { owner, repo }) {
 function idIn(answer) {
     const { data } = answer ?? {};
     if (typeof data?.node_id === 'string') return data.node_id;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.bv(_core_js__WEBPACK_IMPORTED_MODULE_1__.bx);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.bL(_core_js__WEBPACK_IMPORTED_MODULE_1__.bN);
 }
 
 // publish/labels.js
@@ -404,7 +405,7 @@ async function sendWrites(client, writes) {
             };
         });
     } catch (error) {
-        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(error);
+        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)(error);
         const isBroken = failure.status !== null && failure.status >= 500;
         const failed = isBroken ? 'Whether the pull request was brought up to date is not known' : 'The pull request could not be brought up to date';
         return [
@@ -479,7 +480,7 @@ async function patchesOf(client, paths, pullRequest) {
             page
         };
         const { data } = await client.request(route, parameters);
-        if (!Array.isArray(data)) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.bv(_core_js__WEBPACK_IMPORTED_MODULE_1__.bx);
+        if (!Array.isArray(data)) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.bL(_core_js__WEBPACK_IMPORTED_MODULE_1__.bN);
         for (const { filename, patch } of data){
             if (paths.has(filename)) patches.set(filename, patch ?? '');
         }
@@ -515,7 +516,7 @@ async function suggestionWrites(client, wanted, delivery) {
             refused: []
         };
     } catch (error) {
-        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(error);
+        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)(error);
         const refused = {
             failed: unsuggested,
             failure,

@@ -17,7 +17,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.ba}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bl}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -99,7 +99,7 @@ function ruleObject({ id, severity, summary, why, help, page }) {
         },
         help: {
             text: words,
-            markdown: `${words}\n\n${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.h)(`About ${id}`, page)}`
+            markdown: `${words}\n\n${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.j)(`About ${id}`, page)}`
         },
         ...page === null ? {} : {
             helpUri: page
@@ -207,12 +207,12 @@ function suppression({ reason, until }) {
     };
 }
 function plain(text) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b9)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b)(text, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)).join('\n').replaceAll('](', '] (');
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bk)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b)(text, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)).join('\n').replaceAll('](', '] (');
 }
 
 // publish/sarif-file.js
 function sarifOf(report, pageOf) {
-    const described = _core_js__WEBPACK_IMPORTED_MODULE_1__.af.map(({ id, severity, breaks, why, keeps })=>({
+    const described = _core_js__WEBPACK_IMPORTED_MODULE_1__.r.map(({ id, severity, breaks, why, keeps })=>({
             id,
             severity,
             summary: breaks,
@@ -222,7 +222,7 @@ function sarifOf(report, pageOf) {
         }));
     return sarif(report, {
         rules: described,
-        version: _core_js__WEBPACK_IMPORTED_MODULE_1__.an,
+        version: _core_js__WEBPACK_IMPORTED_MODULE_1__.ar,
         fallbackPath: '.github/release-gate.yml'
     });
 }

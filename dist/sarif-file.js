@@ -70,7 +70,7 @@ function ruleObject({ id, severity, summary, why, help, page }) {
         },
         help: {
             text: words,
-            markdown: `${words}\n\n${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.h)(`About ${id}`, page)}`
+            markdown: `${words}\n\n${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.j)(`About ${id}`, page)}`
         },
         ...page === null ? {} : {
             helpUri: page
@@ -178,12 +178,12 @@ function suppression({ reason, until }) {
     };
 }
 function plain(text) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b9)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b)(text, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)).join('\n').replaceAll('](', '] (');
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bk)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b)(text, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)).join('\n').replaceAll('](', '] (');
 }
 
 // publish/sarif-file.js
 function sarifOf(report, pageOf) {
-    const described = _core_js__WEBPACK_IMPORTED_MODULE_1__.af.map(({ id, severity, breaks, why, keeps })=>({
+    const described = _core_js__WEBPACK_IMPORTED_MODULE_1__.r.map(({ id, severity, breaks, why, keeps })=>({
             id,
             severity,
             summary: breaks,
@@ -193,7 +193,7 @@ function sarifOf(report, pageOf) {
         }));
     return sarif(report, {
         rules: described,
-        version: _core_js__WEBPACK_IMPORTED_MODULE_1__.an,
+        version: _core_js__WEBPACK_IMPORTED_MODULE_1__.ar,
         fallbackPath: '.github/release-gate.yml'
     });
 }

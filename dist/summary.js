@@ -16,67 +16,72 @@ exports.modules = {
 
 
 // render/notices.js
-function problemSection({ problems }) {
+function problemSection({ problems }, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_0__.a) {
     if (problems.length === 0) return null;
-    const heading = [
-        'Problem',
-        'Found',
-        'Expected',
-        'Where'
-    ];
-    const rows = problems.map(({ message, found, expected, location })=>{
-        return [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(found),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(expected),
-            whereCell(location)
-        ];
-    });
-    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(heading, rows);
     return {
-        title: 'Problems',
+        title: problems.length === 1 ? 'What to correct' : `${problems.length} things to correct`,
         unfolded: true,
-        lead: [
-            head,
-            rule
-        ],
-        rows: lines,
+        lead: [],
+        rows: problems.map((problem, index)=>`${index + 1}. ${problemWords(problem, surroundings)}`),
         tail: [],
-        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(problems.length - kept, 'problem')} not shown.`
+        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(problems.length - kept, 'problem')} not shown.`
     };
 }
-function noticeSection({ notices }) {
-    if (notices.length === 0) return null;
+function problemWords({ message, found, expected, location }, surroundings) {
+    const isMeant = /did you mean/i.test(message) || /^did you mean/i.test(expected);
+    const isShown = message.includes(found);
+    const told = [
+        ...found === '' || isShown ? [] : [
+            `Found ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(found)}.`
+        ],
+        ...expected === '' || isMeant && /did you mean/i.test(message) ? [] : [
+            isMeant ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(expected) : `Expected ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(expected)}.`
+        ]
+    ];
+    const where = location === null ? [] : [
+        `<sub>${placeLink(location, surroundings)}</sub>`
+    ];
+    return [
+        [
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(message),
+            ...told
+        ].join(' '),
+        ...where
+    ].join('<br>');
+}
+function noticeSection({ notices }, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_0__.a) {
+    const [first, ...others] = notices;
+    if (first === undefined) return null;
     return {
-        title: 'Worth knowing',
+        title: others.length === 0 ? `Worth knowing: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(first.message))}` : `Worth knowing: ${notices.length} notes`,
         unfolded: false,
         lead: [],
         rows: notices.map(({ message, location })=>{
-            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message)} (${whereCell(location)})`;
+            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(message)} (${placeLink(location, surroundings)})`;
         }),
         tail: [],
-        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(notices.length - kept, 'notice')} not shown.`
+        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(notices.length - kept, 'notice')} not shown.`
     };
 }
-function whereCell(location) {
-    return location === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b0)(location));
+function placeLink(location, { addressOf }) {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(location)), addressOf(location.path, location.line));
 }
 
 // render/plan.js
 function planSection(report) {
-    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b8)(report.plan)) return null;
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report.plan)) return null;
     const rows = planRows(report);
     return {
-        title: 'The plan',
+        title: `Upgrade path: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bj)(report.plan).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.e).join(" \u2192 ")}`,
         unfolded: false,
         lead: [],
         rows,
         tail: [],
-        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(rows.length - kept, 'line')} of the plan not shown.`
+        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(rows.length - kept, 'line')} of the plan not shown.`
     };
 }
 function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b7)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.a);
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.k);
     return entries.flatMap(({ isStep, title, details }, index)=>[
             `${isStep ? `${index + 1}.` : '-'} ${title}`,
             ...details.map((detail)=>`${' '.repeat(4)}- ${detail}`)
@@ -93,12 +98,9 @@ function planRows({ plan, targetDate }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ page; },
-/* harmony export */   b: function() { return /* binding */ summary$1; },
-/* harmony export */   c: function() { return /* binding */ closing; },
-/* harmony export */   o: function() { return /* binding */ opening; },
-/* harmony export */   p: function() { return /* binding */ pageSections; },
-/* harmony export */   s: function() { return /* binding */ summary; }
+/* harmony export */   page: function() { return /* binding */ page; },
+/* harmony export */   reportPage: function() { return /* binding */ reportPage; },
+/* harmony export */   summary: function() { return /* binding */ summary; }
 /* harmony export */ });
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9307);
@@ -107,169 +109,223 @@ __webpack_require__.r(__webpack_exports__);
 
 // render/calendar-section.js
 function calendarSection(report, picture) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aY)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b2)(report);
     if (report.targetDate === null || entries.length === 0) return null;
-    const rows = entries.map(({ date, what, version })=>{
-        const name = what === 'target date' ? '**target date**' : what;
-        return [
-            date,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(date),
-            name,
-            version === null ? '' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(version)
-        ];
+    const lines = entries.map(({ date, what, version })=>{
+        const name = what === 'target date' ? '**this day**' : what;
+        const words = version === null ? name : `${name}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(version)}`;
+        return `| ${date} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(date).slice(0, 3)} | ${words} |`;
     });
-    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)([
-        'Date',
-        'Weekday',
-        'What',
-        'Version'
-    ], rows);
+    const shown = picture !== '' && isAboutDays(report);
+    const title = titleOf$2(report);
+    const table = [
+        '| Day | What |',
+        '|---|---|'
+    ];
     return {
-        title: 'Calendar',
-        unfolded: false,
-        lead: picture === '' ? [
-            head,
-            rule
-        ] : [
+        title,
+        unfolded: shown,
+        lead: shown ? [
             picture,
             '',
-            head,
-            rule
-        ],
-        rows: lines,
-        tail: [
+            `<details>\n<summary>${title}</summary>`,
             '',
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aZ)(report)
-        ],
-        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(lines.length - kept, 'day')} not shown.`
+            ...table
+        ] : table,
+        rows: lines,
+        tail: shown ? [
+            '',
+            '</details>'
+        ] : [],
+        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(lines.length - kept, 'day')} not shown.`
     };
+}
+function isAboutDays(report) {
+    return report.releasing.length > 0 || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b3)(report);
+}
+function titleOf$2(report) {
+    const { nextCoreBugfix, nextCoreMajor } = report.calendar;
+    const due = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b4)(report);
+    const next = [
+        ...due === null ? [] : [
+            `due on this day: ${due}`
+        ],
+        ...nextCoreBugfix === null ? [] : [
+            `next bugfix ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(nextCoreBugfix.date)}`
+        ],
+        ...nextCoreMajor === null ? [] : [
+            `next major ${nextCoreMajor.version === null ? '' : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(nextCoreMajor.version)} on `}${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(nextCoreMajor.date)}`
+        ]
+    ];
+    return next.length === 0 ? 'Calendar' : `Calendar: ${next.join(', ')}`;
 }
 
 // render/compatibility.js
-const heading$1 = [
-    'Part',
-    'Version',
-    'Requires',
-    'Verdict',
-    'Newest that fits',
-    'Lowest core',
-    'Due',
-    'Change'
-];
-const nothing = "\u2013";
+const icons$1 = {
+    compatible: "\u2705",
+    incompatible: "\u274C",
+    undecided: "\u2753"
+};
 function compatibilitySection(report) {
-    const { core, minimumCore } = report;
-    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(report.plugins);
-    if (core === null && plugins.length === 0) return null;
-    const coreRows = core === null ? [] : [
-        coreCells(core.version)
-    ];
-    const rows = [
-        ...coreRows,
-        ...plugins.map(pluginCells)
-    ];
-    const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(...withoutEmptyColumns(heading$1, rows));
+    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b6)(report.plugins);
+    if (plugins.length === 0) return null;
+    const { minimumCore } = report;
     return {
-        title: 'Compatibility',
+        title: titleOf$1(report),
         unfolded: false,
         lead: [
-            head,
-            rule
+            '|   | Plugin |',
+            '|---|---|'
         ],
-        rows: lines,
+        rows: plugins.map((plugin)=>rowOf$1(plugin, report)),
         tail: minimumCore === null ? [] : [
             '',
-            `The lowest core that fits every plugin is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(minimumCore)}.`
+            `The lowest core that runs every plugin is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(minimumCore)}.`
         ],
-        leftOut: (kept)=>leftOut$1(plugins.slice(Math.max(0, kept - coreRows.length)))
+        leftOut: (kept)=>leftOut$1(plugins.slice(kept))
     };
 }
-function coreCells(version) {
-    return [
-        'core',
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(version),
-        ...Array(heading$1.length - 2).fill(nothing)
-    ];
+function titleOf$1({ core, plugins }) {
+    const judged = plugins.filter(({ compatibility })=>compatibility !== null);
+    if (core === null || judged.length === 0) return `Plugins: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(plugins.length, 'plugin')}`;
+    const running = judged.filter(({ compatibility })=>compatibility === 'compatible').length;
+    const verb = judged.length === 1 ? 'runs' : 'run';
+    return `Compatibility: ${running} of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(judged.length, 'plugin')} ${verb} on core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(core.version))}`;
 }
-function pluginCells(plugin) {
-    return [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(plugin.name),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(plugin.version),
-        codeOrNothing(plugin.requires),
-        plugin.compatibility === 'incompatible' ? '**incompatible**' : plugin.compatibility ?? nothing,
-        codeOrNothing(plugin.newestCompatible),
-        codeOrNothing(plugin.lowestCore),
-        plugin.lowestCoreDate ?? nothing,
-        plugin.change ?? nothing
+function rowOf$1(plugin, { targetDate }) {
+    const { name, version, requires, compatibility, newestCompatible, lowestCoreDate, change } = plugin;
+    const words = [
+        `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(name))}** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(version))}`,
+        ...change === null || change === 'none' ? [] : [
+            change
+        ],
+        ...requires === null ? [] : [
+            `needs ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(requires)}${plannedWords(lowestCoreDate, targetDate)}`
+        ],
+        ...compatibility === 'compatible' || newestCompatible === null ? [] : [
+            `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(newestCompatible)} runs`
+        ]
     ];
+    return `| ${compatibility === null ? '' : icons$1[compatibility]} | ${words.join(" \xb7 ")} |`;
 }
-function withoutEmptyColumns(head, rows) {
-    const told = head.map((_, column)=>rows.some((row)=>row[column] !== nothing));
-    const kept = (row)=>row.filter((_, column)=>told[column]);
-    return [
-        kept(head),
-        rows.map(kept)
-    ];
-}
-function codeOrNothing(text) {
-    return text === null ? nothing : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(text);
+function plannedWords(date, targetDate) {
+    if (date === null || targetDate === null || date <= targetDate) return '';
+    return `, due ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(date)}`;
 }
 function leftOut$1(missing) {
     const compatible = missing.filter(({ compatibility })=>compatibility === 'compatible').length;
-    if (compatible === missing.length) return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(compatible, 'compatible plugin')} not shown.`;
-    return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(missing.length, 'plugin')} not shown, ${compatible} of them compatible.`;
+    if (compatible === missing.length) return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(compatible, 'compatible plugin')} not shown.`;
+    return `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(missing.length, 'plugin')} not shown, ${compatible} of them compatible.`;
 }
 
 // render/findings.js
-const heading = [
-    'Severity',
-    'Rule',
-    'Subject',
-    'What is wrong'
-];
-function findingSections(report, pageOf) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a$)(report).map((group)=>{
-        const lastHeading = group.kind === 'waived' ? 'Excused' : 'What to do';
-        const rows = group.findings.map((finding)=>cells(finding, pageOf));
-        const [head = '', rule = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)([
-            ...heading,
-            lastHeading
-        ], rows);
+const maxNamed = 3;
+const icons = {
+    error: "\u274C",
+    warning: "\u26A0\uFE0F",
+    notice: "\u2139\uFE0F"
+};
+function findingSections(report, pageOf, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_0__.a) {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b7)(report).map((group)=>{
+        const rows = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b8)(group.findings);
         return {
-            title: group.title,
+            title: titleOf(group),
             unfolded: group.kind === 'change',
             lead: [
-                head,
-                rule
+                `|   | ${headingOf(group, rows.length)} |`,
+                '|---|---|'
             ],
-            rows: lines,
+            rows: rows.map((alike)=>rowOf(alike, report, pageOf, surroundings)),
             tail: [],
-            leftOut: (kept)=>leftOut(group, kept)
+            leftOut: (kept)=>leftOut(rows, kept)
         };
     });
 }
-function cells(finding, pageOf) {
-    const { rule, severity, undecided, subject, message, remedy, location, waiver } = finding;
-    const place = location === null ? '' : `<br>${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b0)(location))}`;
-    return [
-        undecided ? `${severity}<br>undecided` : severity,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(rule), pageOf(rule)),
-        `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(subject)}${place}`,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(message),
-        waiver === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(remedy) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(waiver.reason)}<br>until ${waiver.until}`
-    ];
+function headingOf({ kind, findings }, rows) {
+    if (kind === 'waived') return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(findings.length, 'finding')} waived`;
+    if (findings.every(({ severity })=>severity === 'notice')) {
+        return rows === 1 ? 'One thing to know' : `${rows} things to know`;
+    }
+    return rows === 1 ? 'One thing to fix' : `${rows} things to fix, in this order`;
 }
-function leftOut({ findings }, kept) {
-    const missing = findings.slice(kept);
+function titleOf({ kind, title, findings }) {
+    if (kind === 'change') return title;
+    if (kind === 'before') return `${title}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(findings.length, 'finding')}`;
+    const [first] = findings;
+    if (first?.waiver == null) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(findings.length, 'finding');
+    const { reason, until } = first.waiver;
+    const name = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(first).replace(/ \S+$/, '');
+    const more = findings.length > 1 ? ` and ${findings.length - 1} more` : '';
+    return `${findings.length} waived: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(name))} until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b9)(until)} (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(reason))})${more}`;
+}
+function rowOf(alike, report, pageOf, surroundings) {
+    const { first, places } = alike;
+    const small = [
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(first.rule), pageOf(first.rule)),
+        ...places.length === 0 ? [] : [
+            placesWords(places, surroundings)
+        ],
+        ...first.undecided ? [
+            '<em>undecided</em>'
+        ] : []
+    ];
+    const lines = [
+        sentenceOf(alike, report),
+        fixOf(first),
+        `<sub>${small.join(" \xb7 ")}</sub>`
+    ];
+    return `| ${first.status === 'waived' ? "\u2611\uFE0F" : icons[first.severity]} | ${lines.filter((line)=>line !== '').join('<br>')} |`;
+}
+function sentenceOf({ first, subjects }, report) {
+    const named = subjects.slice(0, maxNamed).map((each)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(each))));
+    const more = subjects.length > maxNamed ? ` and ${subjects.length - maxNamed} more` : '';
+    if (subjects.length > 1) {
+        const shared = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ba)(subjects, report);
+        if (shared !== null) {
+            return `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(subjects.length, 'plugin')}** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(shared)}: ${named.join(', ')}${more}.`;
+        }
+        const said = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bb)(first);
+        return `**${named.join(', ')}**${more}${said === null ? `: ${sentence(first.message)}` : sentence(said)}`;
+    }
+    const said = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bb)(first);
+    const subject = named[0] ?? '';
+    if (said !== null) return `**${capital(subject)}**${sentence(said)}`;
+    if (!/[ @/.]/.test(first.subject)) return sentence(first.message);
+    return `**${capital(subject)}**: ${sentence(first.message)}`;
+}
+function sentence(message) {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(message.split(/\r?\n/, 1)[0] ?? '');
+}
+function fixOf({ remedy, waiver }) {
+    if (waiver !== null) {
+        return `Waived until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b9)(waiver.until)}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(waiver.reason))}`;
+    }
+    return remedy === '' ? '' : `**Fix:** ${sentence(remedy)}`;
+}
+function placesWords(places, { addressOf }) {
+    let path = '';
+    const named = places.slice(0, maxNamed).map((place)=>{
+        const label = place.path === path ? `${place.line}` : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(place.path)}:${place.line}`;
+        path = place.path;
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(label), addressOf(place.path, place.line));
+    });
+    const more = places.length - named.length;
+    return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function capital(words) {
+    return words.startsWith('core ') ? `C${words.slice(1)}` : words;
+}
+function leftOut(rows, kept) {
+    const missing = rows.slice(kept).flatMap(({ findings })=>findings);
     const errors = missing.filter(({ severity })=>severity === 'error').length;
-    const shown = `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(missing.length, 'finding')} not shown`;
-    return errors === 0 ? `${shown}.` : `${shown}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.f)(errors, 'error')} among them.`;
+    const shown = `and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(missing.length, 'finding')} not shown`;
+    return errors === 0 ? `${shown}.` : `${shown}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(errors, 'error')} among them.`;
 }
 
 // render/mermaid.js
 const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
 function calendarPicture(report) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aY)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b2)(report);
     if (entries.length === 0) return '';
     const majors = entries.filter((entry)=>isMajor(entry, report));
     const others = entries.filter(({ what })=>what.endsWith('date') || what.endsWith('bugfix'));
@@ -277,7 +333,8 @@ function calendarPicture(report) {
         '```mermaid',
         'gantt',
         '  dateFormat YYYY-MM-DD',
-        '  axisFormat %b %Y',
+        '  axisFormat %b',
+        '  tickInterval 2month',
         '  todayMarker off',
         ...chartSection('Core majors', majors, report.verdict),
         ...chartSection('Target', others, report.verdict),
@@ -298,77 +355,125 @@ function milestone({ what, date, version }, verdict) {
     const named = version !== null && plainVersion.test(version) ? version : what;
     const targetTags = verdict === 'fail' ? 'crit, milestone' : 'done, milestone';
     const tags = what === 'target date' ? targetTags : 'milestone';
-    return `  ${named} (${date}) :${tags}, ${date}, 0d`;
+    return `  ${named} :${tags}, ${date}, 0d`;
 }
 
-// render/helpful-links.js
-const helpsWith = {
-    migration: [
-        ...[
-            'core-too-old',
-            'core-outdated',
-            'core-downgraded',
-            'stop-skipped'
-        ],
-        ...[
-            'breaking-core-upgrade',
-            'breaking-plugin-upgrade'
-        ]
-    ],
-    support: [
-        'backport-unrequested',
-        'core-outdated'
-    ],
-    board: [
-        'core-bugfix-off-cadence',
-        'core-number-out-of-turn',
-        'core-outdated'
-    ]
-};
-function helpfulLinks({ findings }, links) {
-    const broken = findings.filter(({ status })=>status === 'open').map(({ rule })=>rule);
-    const helps = (kind)=>helpsWith[kind].some((rule)=>broken.includes(rule));
-    const named = {
-        migration: helps('migration') ? links.migration : null,
-        support: helps('support') ? links.support : null,
-        board: helps('board') ? links.board : null,
-        ...helps('migration') ? links.others : {}
-    };
-    return Object.entries(named).flatMap(([name, url])=>url === null ? [] : [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(name)), url)
+// render/paste.js
+const maxWaivers = 3;
+const daysWaived = 30;
+const usualPolicy = '.github/release-gate.yml';
+const notWaivable = [
+    'nothing-found',
+    'manifest-silent',
+    'core-unidentified'
+];
+function pasteSections(report, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_0__.a) {
+    const open = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.o)(report.findings).filter(_core_js__WEBPACK_IMPORTED_MODULE_0__.n);
+    return [
+        remedySection(open),
+        policySection(report, open, surroundings)
+    ].filter((section)=>section !== null);
+}
+function remedySection(open) {
+    const blocks = new Set(open.flatMap(({ remedy, data })=>{
+        const [, ...lines] = remedy.split(/\r?\n/);
+        if (lines.length > 0) return fenced(lines, 'yaml');
+        if (typeof data.snippet !== 'string') return [];
+        return [
+            'For a catalogue file, which `catalog` names:',
+            '',
+            fenced(catalogueLines(data.snippet), 'json')
+        ].join('\n');
+    }));
+    if (blocks.size === 0) return null;
+    return section('To paste', [
+        ...blocks
+    ]);
+}
+function catalogueLines(snippet) {
+    try {
+        return JSON.stringify(JSON.parse(snippet), null, 2).split('\n');
+    } catch  {
+        return [
+            snippet
+        ];
+    }
+}
+function policySection(report, open, { editorOf }) {
+    const { policy, targetDate, core } = report;
+    if (targetDate === null) return null;
+    const late = open.find(({ rule })=>rule === 'core-major-off-cadence');
+    const wrong = open.filter(({ rule, severity })=>severity === 'error' && !notWaivable.includes(rule));
+    const isFile = /\.ya?ml$/.test(policy.source);
+    const path = isFile ? policy.source : usualPolicy;
+    const file = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(path), editorOf(path));
+    const parts = [];
+    if (late !== undefined && core?.line != null) {
+        const day = `    ${JSON.stringify(core.line)}: ${targetDate}`;
+        parts.push(`To ship on this day after all, publish it in ${file}, in a change of its own:`, fenced([
+            'core:',
+            '  schedule:',
+            day
+        ], 'yaml'));
+    }
+    const waivers = wrong.flatMap((finding)=>waiversOf(finding, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(targetDate, daysWaived)));
+    if (waivers.length > 0) {
+        const left = waivers.length - maxWaivers;
+        const more = left > 0 ? [
+            `  # and likewise for ${left} more`
+        ] : [];
+        parts.push(`To let it through for a while, add this to ${file}, in a change of its own:`, fenced([
+            'waivers:',
+            ...waivers.slice(0, maxWaivers).flat(),
+            ...more
+        ], 'yaml'));
+    }
+    if (parts.length === 0) return null;
+    const what = late === undefined ? 'a waiver' : 'a new day, or a waiver';
+    return section(`Lines for the policy: ${what}`, parts);
+}
+function waiversOf(finding, until) {
+    return waivedSubjects(finding).filter(isPlain).map((subject)=>[
+            `  - rule: ${finding.rule}`,
+            `    subject: ${subject}`,
+            '    reason: say why',
+            `    until: ${until}`
         ]);
 }
-
-// render/opening.js
-function opening(report) {
-    const { mark, sentence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b2)(report);
-    const advice = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b3)(report);
-    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)(report);
-    const facts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(report).map(({ name, value })=>{
-        return `**${name}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(value))}`;
-    });
+function waivedSubjects({ subject, data }) {
+    const { plugins } = data;
+    if (subject === 'plugins' && Array.isArray(plugins)) return plugins.map(String);
     return [
-        `## ${mark} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(sentence)}`,
-        advice === null ? 'Nothing has to be done.' : `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b4)(report)}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(advice)}`,
-        ...facts.length === 0 ? [] : [
-            '',
-            facts.join(" \xb7 ")
-        ],
-        ...read === null ? [] : [
-            '',
-            `**Read:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.A)(read)}`
-        ]
-    ].join('\n');
+        subject.replace(/^core (?=\S)/, 'core@')
+    ];
 }
-function closing(report, links) {
-    const counts = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b1)(report.counts);
-    const pages = helpfulLinks(report, links);
-    return pages.length === 0 ? counts : `${pages.join(" \xb7 ")}\n\n${counts}`;
+function isPlain(subject) {
+    return /^[a-z][\w./-]*(?:@v?\d[\w.+-]*)?$/i.test(subject);
+}
+function section(title, rows) {
+    return {
+        title,
+        unfolded: false,
+        lead: [],
+        rows: rows.map((row, index)=>index === 0 ? row : `\n${row}`),
+        tail: [],
+        leftOut: ()=>'and more that did not fit.'
+    };
+}
+function fenced(lines, language) {
+    const shown = lines.map((line)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(line, _core_js__WEBPACK_IMPORTED_MODULE_0__.l)));
+    const longest = Math.max(0, ...shown.flatMap((line)=>line.match(/`+/g) ?? []).map(({ length })=>length));
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [
+        `${fence}${language}`,
+        ...shown,
+        fence
+    ].join('\n');
 }
 
 // render/section.js
 function fitSections(sections, frame, limit) {
-    const fixed = sections.map((section)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(frame(section, bodyOf(section, 0))));
+    const fixed = sections.map((section)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bc)(frame(section, bodyOf(section, 0))));
     const sizes = sections.map(({ rows })=>rows.map(bytesOfRow).reduce(sum, 0));
     const share = fairShare(sizes, limit - fixed.reduce(sum, 0));
     return sections.map((section)=>frame(section, bodyOf(section, rowsWithin(section, share))));
@@ -386,7 +491,7 @@ function bodyOf({ lead, rows, tail, leftOut }, kept) {
     ].join('\n');
 }
 function bytesOfRow(row) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(row) + 1;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bc)(row) + 1;
 }
 function sum(total, next) {
     return total + next;
@@ -414,40 +519,39 @@ function rowsWithin({ rows }, share) {
 
 // render/summary.js
 const summaryLimit = 1_048_576 - 1024;
-function summary(report, { pageOf, links }) {
-    const sections = pageSections(report, pageOf, calendarPicture(report));
-    return page(opening(report), sections, closing(report, links), titled, summaryLimit);
+function summary(report, options) {
+    return reportPage(report, options, calendarPicture(report), summaryLimit);
 }
-function pageSections(report, pageOf, picture) {
+function reportPage(report, { pageOf, links, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_0__.a }, picture, limit) {
+    const sections = pageSections(report, pageOf, surroundings, picture);
+    const last = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bd)(report, links, surroundings);
+    return page((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.be)(report, surroundings), sections, last, folded, limit);
+}
+function pageSections(report, pageOf, surroundings, picture) {
     const sections = [
-        (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(report),
-        ...findingSections(report, pageOf),
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(report, surroundings),
+        ...findingSections(report, pageOf, surroundings),
+        ...pasteSections(report, surroundings),
         (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.b)(report),
         compatibilitySection(report),
         calendarSection(report, picture),
-        (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.n)(report),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b6)(report)
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.n)(report, surroundings),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bf)(report)
     ];
     return sections.filter((section)=>section !== null);
 }
 function page(first, sections, last, frame, limit) {
-    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(last) + 2 * (sections.length + 2);
+    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bc)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bc)(last) + 2 * (sections.length + 2);
     return `${[
         first,
         ...fitSections(sections, frame, limit - taken),
         last
     ].join('\n\n')}\n`;
 }
-function titled({ title }, body) {
-    return `### ${title}\n\n${body}`;
+function folded({ title, unfolded }, body) {
+    if (unfolded) return body;
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-
-var summary$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    page: page,
-    pageSections: pageSections,
-    summary: summary
-});
 
 
 

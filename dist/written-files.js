@@ -3,58 +3,6 @@ exports.id = 587;
 exports.ids = [587,779];
 exports.modules = {
 
-/***/ 7062:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: function() { return /* binding */ ruleIds; },
-/* harmony export */   u: function() { return /* binding */ undecidedRuleIds; }
-/* harmony export */ });
-// model/rule-id.js
-const ruleIds = [
-    'core-too-old',
-    'core-too-new',
-    'combination-known-bad',
-    'requirement-undeclared',
-    'nothing-found',
-    'manifest-silent',
-    'pin-vanished',
-    'core-unidentified',
-    'install-unreadable',
-    'version-floating',
-    'core-number-out-of-turn',
-    'core-major-off-cadence',
-    'core-bugfix-off-cadence',
-    'backport-unrequested',
-    'ships-in-freeze',
-    'plugin-number-out-of-turn',
-    'plugin-major-off-cadence',
-    'plugin-update-off-cadence',
-    'minimum-raised-in-patch',
-    'minimum-raised-in-minor',
-    'minimum-unreleased',
-    'core-outdated',
-    'core-unreleased',
-    'plugin-downgraded',
-    'breaking-plugin-upgrade',
-    'core-downgraded',
-    'stop-skipped',
-    'breaking-core-upgrade'
-];
-const undecidedRuleIds = [
-    'requirement-undeclared',
-    'nothing-found',
-    'manifest-silent',
-    'core-unidentified',
-    'install-unreadable',
-    'version-floating'
-];
-
-
-
-
-/***/ }),
-
 /***/ 4779:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -126,16 +74,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   resolveCatalogue: function() { return /* binding */ resolveCatalogue; },
 /* harmony export */   resolvePolicy: function() { return /* binding */ resolvePolicy; }
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
 /* harmony import */ var _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4278);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4801);
 /* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2377);
 /* harmony import */ var _passage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1298);
 /* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4779);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8815);
-/* harmony import */ var _rule_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7062);
-
 
 
 
@@ -147,24 +93,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // resolve/catalogue/catalogue-artifact-list.js
-function readArtifactList(file, coreText, judged) {
-    const core = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(coreText);
+function readArtifactList(file, coreText, judged, scheme = 'semver') {
+    const core = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(coreText);
     if (core === undefined) return {
         listed: [],
         problems: [
             unreadableCore(file, coreText)
         ]
     };
-    const { value, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.a)(file, listSchema(!(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.i)(file)));
-    const isJudged = judged !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(core, judged) === 0;
-    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bc)(`[${core.text}]`) : null;
+    const { value, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.a)(file, listSchema(!(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.i)(file), scheme));
+    const isJudged = judged !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(core, judged) === 0;
+    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bn)(`[${core.text}]`) : null;
     const listed = (value ?? []).flatMap(({ artifactId, version, versions })=>[
             ...versions ?? [],
             ...version === undefined ? [] : [
                 version
             ]
         ].flatMap((written)=>{
-            const parsed = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(written);
+            const parsed = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(written, scheme);
             return parsed === undefined ? [] : {
                 artifact: artifactId,
                 version: parsed,
@@ -176,8 +122,9 @@ function readArtifactList(file, coreText, judged) {
         problems
     };
 }
-function listSchema(strictVersions) {
-    const version = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.bd), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.be, _core_js__WEBPACK_IMPORTED_MODULE_0__.bd), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.bd));
+function listSchema(strictVersions, scheme) {
+    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(scheme);
+    const version = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bp, form), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(written, scheme) !== undefined, form));
     const artifact = valibot__WEBPACK_IMPORTED_MODULE_7__/* .objectWithRest */ .U1j({
         groupId: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a Maven group')),
         artifactId: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)("an artifact's name"),
@@ -188,30 +135,31 @@ function listSchema(strictVersions) {
 }
 function unreadableCore({ path }, coreText) {
     return {
-        message: `The core that the catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} is about cannot be read: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(coreText)}".`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(coreText),
-        expected: _core_js__WEBPACK_IMPORTED_MODULE_0__.Q,
+        message: `The core that the catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} is about cannot be read: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(coreText)}".`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(coreText),
+        expected: _core_js__WEBPACK_IMPORTED_MODULE_0__.W,
         location: null
     };
 }
 
 // resolve/catalogue/catalogue.js
-function resolveCatalogue(sources, under = [], core = null) {
-    const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)();
+function resolveCatalogue(sources, under = [], core = null, notation = _core_js__WEBPACK_IMPORTED_MODULE_0__.bq) {
+    const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)(notation.requires);
     const ours = sources.filter((source)=>source.core === undefined);
-    const files = ours.map((source)=>(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(source, readRequirement));
+    const files = ours.map((source)=>(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(source, readRequirement, notation.versions));
     const lists = sources.flatMap((source)=>{
-        return source.core === undefined ? [] : readArtifactList(source, source.core, core);
+        return source.core === undefined ? [] : readArtifactList(source, source.core, core, notation.versions);
     });
     const written = files.flatMap((file)=>file.written ?? []);
     const listed = lists.flatMap((list)=>list.listed);
-    const range = (text)=>(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.p)(text);
+    const range = (text)=>(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, notation.versions);
     const read = {
         requirement: readRequirement,
-        range
+        range,
+        scheme: notation.versions
     };
     return {
-        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bf)([
+        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.br)([
             ...under,
             ...written
         ], listed, read),
@@ -519,7 +467,7 @@ function readTag(tag) {
     };
 }
 function unquoted(tag) {
-    const text = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(tag.text);
+    const text = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(tag.text);
     return {
         message: `The tag ${text} is an unquoted number; quote it, because YAML drops zeros from numbers: "${text}".`,
         found: text,
@@ -836,7 +784,7 @@ function openAll(paths, run) {
 function overridesOf(path, run) {
     if (!ownNames.test(path.slice(folderOf(path).length))) return [];
     for (const name of overrideNames){
-        const override = run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(path, name));
+        const override = run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(path, name));
         if (override !== null) return documentsOf(override);
     }
     return [];
@@ -1023,9 +971,9 @@ function envFilesOf(value) {
 // resolve/manifests/generic.js
 const versionForm = 'a version in quotes, such as "1.1.5"';
 const pluginsForm = 'a map of plugin names and versions, or a list such as ["plugin-dbt@1.1.5"]';
-const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bi} characters`;
+const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bu} characters`;
 const version = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(versionForm);
-const name = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bi, nameForm));
+const name = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bu, nameForm));
 const requires = valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a requirement in quotes, such as ">=2025.1.0"'));
 const writtenVersions = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     core: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a core version in quotes, such as "2025.1.0"')),
@@ -1063,7 +1011,7 @@ function isEntry(value) {
     return isVersion(textOf(map === null ? value : map.get('version'))?.text);
 }
 function isVersion(text) {
-    return text !== undefined && (/^v?\d/.test(text) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(text));
+    return text !== undefined && (/^v?\d/.test(text) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(text));
 }
 function readGeneric(document) {
     const { success, output, issues } = valibot__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xLC(writtenVersions, document.value);
@@ -1093,7 +1041,7 @@ function readList(entries, document) {
             'plugins',
             index
         ], document);
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(document.path, entry, (start, end)=>within$1(location, start, end));
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document.path, entry, (start, end)=>within$1(location, start, end));
     });
     return {
         plugins: readings.flatMap(({ plugins })=>plugins),
@@ -1490,7 +1438,7 @@ function problemOf({ message, expected, start, end }, yaml) {
     const [written = ''] = yaml.text.slice(start, end).split(/\r?\n/, 1);
     return {
         message,
-        found: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(written),
+        found: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(written),
         expected,
         location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.b)((0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.a)(yaml, start, end))
     };
@@ -1501,7 +1449,7 @@ const aliasFault = {
 };
 function doubledFault(key, line) {
     return {
-        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(key)}\` is written twice in one map, with another value in line ${line}; keep one of them.`,
+        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(key)}\` is written twice in one map, with another value in line ${line}; keep one of them.`,
         expected: 'each key once'
     };
 }
@@ -1548,7 +1496,7 @@ function beginRun(path, surroundings) {
 }
 function tooMuch(path) {
     return {
-        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} is put together from too many parts; name a smaller one in \`manifests\`.`,
+        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} is put together from too many parts; name a smaller one in \`manifests\`.`,
         found: `more than ${maxOpened} files, or parts that build on each other too often`,
         expected: `at most ${maxOpened} files`,
         location: {
@@ -1797,7 +1745,7 @@ const readHelmValues = (yaml, path, run)=>{
     return readValues(base === null ? values : layered(values, base), null, run.surroundings);
 };
 function baseOf(path, { open }) {
-    return firstMap(open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(path, 'values.yaml')) ?? open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(path, 'values.yml')));
+    return firstMap(open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(path, 'values.yaml')) ?? open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(path, 'values.yml')));
 }
 function readValues(values, chart, surroundings) {
     const { name } = surroundings.marks;
@@ -2495,7 +2443,7 @@ function hasServices(map) {
         ].some((key)=>each.get(key)));
 }
 function readForm(file) {
-    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_0__.bb);
+    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_0__.bm);
     if (document === null) return {
         problems
     };
@@ -2520,8 +2468,8 @@ function readTemplate({ path, text }) {
     const line = text.slice(0, index).split('\n').length;
     const column = index - text.lastIndexOf('\n', index);
     const problem = {
-        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} is a template: name what is made of it in \`manifests\`, as \`helm template\` does, or the file that holds its values.`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)('{{'),
+        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} is a template: name what is made of it in \`manifests\`, as \`helm template\` does, or the file that holds its values.`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)('{{'),
         expected: 'valid YAML or JSON',
         location: {
             path,
@@ -2551,7 +2499,7 @@ const cadenceForm = 'any, or a map with a weekday or a day';
 const widestOffset = 366;
 const recurrence = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     week: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(weeks)),
-    weekday: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bj)),
+    weekday: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)),
     day: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 31)),
     months: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 12), monthsForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .minLength */ .BpQ(1, monthsForm))),
     'offset-days': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(-widestOffset, widestOffset))
@@ -2568,12 +2516,12 @@ const writtenPluginCadence = valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .K
 
 // schema/written-core.js
 const mostPerYear = 366;
-const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bk.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
+const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bw.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
 const numberingForm = 'a list of formats, each with from and format';
 const keptForm = 'latest, or a line in quotes, such as "1.0"';
 const keptLinesForm = 'all, or a list such as [latest, "1.0"]';
 const breakingForm = 'a list, each entry with from and reason';
-const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_0__.bk.join('|')})`;
+const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_0__.bw.join('|')})`;
 const format = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(formatForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yGV(new RegExp(`^${words}(?:\\.${words}){1,3}$`), formatForm));
 const entry = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     from: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l,
@@ -2613,7 +2561,7 @@ function wrongStart({ from, format: written }, before) {
     if (year !== undefined && !/^[1-9]\d{3}$/.test(year)) {
         return 'a line whose year has four digits, such as 2026.1, because its format says YEAR';
     }
-    return before === undefined || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(before.from, from) < 0 ? null : `a higher line than ${before.from}, which stands before it`;
+    return before === undefined || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aa)(before.from, from) < 0 ? null : `a higher line than ${before.from}, which stands before it`;
 }
 const keptLine = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(keptForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yGV(/^(?:latest|(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14}))$/, keptForm));
 const writtenCore = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
@@ -2667,18 +2615,15 @@ const undecidedLevel = valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO(
     'warning',
     'notice'
 ], undecidedForm);
-const levels = _rule_id_js__WEBPACK_IMPORTED_MODULE_8__.r.map((id)=>{
-    const undecided = _rule_id_js__WEBPACK_IMPORTED_MODULE_8__.u;
-    return [
+const levels = _core_js__WEBPACK_IMPORTED_MODULE_0__.r.map(({ id, undecided })=>[
         id,
-        (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(undecided.includes(id) ? undecidedLevel : level)
-    ];
-});
+        (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(undecided ? undecidedLevel : level)
+    ]);
 const writtenPluginKind = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     on: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(writtenPluginCadence)
 }));
 const waiver = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-    rule: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_rule_id_js__WEBPACK_IMPORTED_MODULE_8__.r),
+    rule: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.aK),
     subject: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)("`core` or a plugin's name, optionally with @version"),
     reason: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('the reason for the waiver'),
     until: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.g
@@ -2698,13 +2643,15 @@ const freeze = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_catalogu
 const writtenPolicy = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     extends: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a preset, a policy file or none')),
     name: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a name')),
-    'time-zone': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_0__.bl, zoneForm))),
+    'time-zone': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_0__.bx, zoneForm))),
     prereleases: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)([
         'strict',
         'as-final'
     ])),
     core: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(writtenCore),
     plugins: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
+        versions: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)),
+        requires: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.by)),
         major: writtenPluginKind,
         minor: writtenPluginKind,
         patch: writtenPluginKind
@@ -2782,7 +2729,7 @@ function pathFrom(path, written) {
 // resolve/policy/ground.js
 const fromNothing = 'none';
 function groundOf(document, paths) {
-    const extended = writtenExtends(document) ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.aR;
+    const extended = writtenExtends(document) ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.aX;
     if (typeof extended !== 'string') return {
         written: null,
         problems: []
@@ -2791,7 +2738,7 @@ function groundOf(document, paths) {
         written: {},
         problems: []
     };
-    const preset = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(extended);
+    const preset = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(extended);
     if (preset !== null) return {
         written: preset,
         problems: []
@@ -2824,23 +2771,23 @@ function missing(problem) {
     };
 }
 function unknownPreset(extended) {
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bm)(extended, [
-        ..._core_js__WEBPACK_IMPORTED_MODULE_0__.aV,
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bA)(extended, [
+        ..._core_js__WEBPACK_IMPORTED_MODULE_0__.a$,
         fromNothing
     ]);
     const expected = `${(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.o)([
-        ..._core_js__WEBPACK_IMPORTED_MODULE_0__.aV,
+        ..._core_js__WEBPACK_IMPORTED_MODULE_0__.a$,
         fromNothing
     ])}, or a file such as ./policy.yml`;
     const advice = meant === null ? `it should be ${expected}.` : `did you mean \`${meant}\`?`;
     return {
-        message: `No preset is called \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(extended)}\`; ${advice}`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(extended),
+        message: `No preset is called \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(extended)}\`; ${advice}`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(extended),
         expected
     };
 }
 function circle(paths) {
-    const way = paths.map(_core_js__WEBPACK_IMPORTED_MODULE_0__.s).join(" \u2192 ");
+    const way = paths.map(_core_js__WEBPACK_IMPORTED_MODULE_0__.X).join(" \u2192 ");
     return {
         message: `The policy files extend each other in a circle, ${way}; let one extend a preset or none.`,
         found: way,
@@ -2914,7 +2861,7 @@ function wrongPerYear({ core }, locate) {
     const formats = (core?.numbering ?? []).map(({ from, format })=>({
             from,
             words: format.split('.')
-        })).sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(a.from, b.from));
+        })).sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aa)(a.from, b.from));
     if (!perYear || formats.length === 0) return [];
     const counts = formats.filter(({ words })=>words[0] === 'YEAR' && words[1] !== 'MONTH');
     const expected = 'a format such as YEAR.MAJOR.PATCH, or no `per-year`';
@@ -2946,8 +2893,8 @@ function wrongPerYear({ core }, locate) {
             ], locate)
         }));
     function exceeds(line) {
-        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bn)(line, formats);
-        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(line, format, perYear ?? null);
+        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)(line, formats);
+        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)(line, format, perYear ?? null);
     }
 }
 function wrongIn(on, written) {
@@ -3085,7 +3032,7 @@ function resolvePolicy(files) {
 function resolveOn(ground, policies) {
     let written = ground;
     for (const policy of policies.toReversed())written = layOver(written, policy.written);
-    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bp)(policies.map(({ document })=>document));
+    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bD)(policies.map(({ document })=>document));
     const problems = incoherencesOf(written, locate);
     if (problems.length > 0) return {
         policy: null,
@@ -3093,7 +3040,7 @@ function resolveOn(ground, policies) {
     };
     const source = policies[0]?.document.path ?? '';
     return {
-        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bq)(written, source, locate, ground),
+        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)(written, source, locate, ground),
         problems
     };
 }

@@ -51,7 +51,7 @@ describe('escapeMarkdown', () => {
           .replace(/<span>(.)<\/span>/g, '\0$1');
         expect(bare.replaceAll(/&#\d+;/g, '')).not.toMatch(/[&<>|\\`*_[\]~\n\r]/);
         expect(bare.replaceAll(/\0./g, '')).not.toMatch(/[@$]|:\/\/|www\./);
-        expect(shownBy(bare.replace(/[\0\u0001]/g, ''))).toBe(visible(text));
+        expect(shownBy(bare.replaceAll('\0', '').replaceAll('\u0001', ''))).toBe(visible(text));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { ruleIds } from '../../src/model/rule-id.js';
 import { isToldTogether, reasonFor, sharedReason, subjectWords } from '../../src/render/reasons.js';
+import { ruleIds } from '../../src/rules/index.js';
 import { makeFinding, makeReport } from '../support/make-report.js';
 
 const report = makeReport();
