@@ -1,20 +1,12 @@
 import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import type { Report } from '../../src/model/report.js';
 import { reportSchema } from '../../src/schema/report.js';
 import { makeMove, makePlan, makeStep } from '../support/make-plan.js';
 import { makeReport } from '../support/make-report.js';
 
-type Schema = v.InferOutput<typeof reportSchema>;
-type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
-
-// The compiler holds schema and type together: neither may have a field that the other lacks.
-const asReport = (report: Schema): Report => report;
-const asSchema = (report: Report): Frozen<Schema> => report;
-
 test('a report follows its schema and comes back as it was', () => {
   const report = makeReport();
-  expect(asReport(v.parse(reportSchema, asSchema(report)))).toEqual(report);
+  expect(v.parse(reportSchema, report)).toEqual(report);
 });
 
 test('a plan follows the schema in all its parts', () => {
@@ -25,7 +17,7 @@ test('a plan follows the schema in all its parts', () => {
   const step = makeStep({ moves: [makeMove()], stays: ['c'], blocked });
   const undecided = [{ name: 'd', version: 'latest' }];
   const report = makeReport({ plan: makePlan({ steps: [step], undecided }) });
-  expect(v.parse(reportSchema, asSchema(report))).toEqual(report);
+  expect(v.parse(reportSchema, report)).toEqual(report);
 });
 
 test.each([

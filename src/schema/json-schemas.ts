@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import type { KeyOrder } from '../model/key-order.js';
 import { parseRequirement } from '../model/requirement-notation.js';
 import { fleetReportSchema, fleetSchema } from './fleet.js';
 import { reportSchema } from './report.js';
@@ -18,6 +19,30 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'fleet-report.schema.json': jsonSchema("A shard's report of Release Gate", fleetReportSchema),
     'fleet.schema.json': jsonSchema('A merged fleet report of Release Gate', fleetSchema),
   };
+}
+
+/** The order of all keys that the program writes, from the schemas of what it writes. */
+export function keyOrders(): Readonly<Record<string, KeyOrder>> {
+  const orders = { report: reportSchema, fleetReport: fleetReportSchema, fleet: fleetSchema };
+  return Object.fromEntries(
+    Object.entries(orders).map(([name, schema]) => [name, orderOf(jsonSchema(name, schema)) ?? {}]),
+  );
+}
+
+/** What a schema of JSON tells of keys; null where it fixes none. */
+interface Shape {
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: Shape;
+  readonly anyOf?: readonly Shape[];
+}
+
+function orderOf({ properties, items, anyOf }: Shape): KeyOrder | null {
+  if (items !== undefined) return orderOf(items);
+  if (anyOf !== undefined) return anyOf.map(orderOf).find((order) => order !== null) ?? null;
+  if (properties === undefined) return null;
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, shape]) => [key, orderOf(shape)]),
+  );
 }
 
 /**

@@ -2,10 +2,20 @@ import * as v from 'valibot';
 import type { Day } from '../model/day.js';
 import { ruleIds } from '../rules/index.js';
 
-const text = v.string();
-const day = v.pipe(text, v.isoDate()) as unknown as v.GenericSchema<string, Day>;
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const severity = v.picklist(['error', 'warning', 'notice']);
+export const text = v.string();
+export const day = v.pipe(text, v.isoDate()) as unknown as v.GenericSchema<string, Day>;
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const position = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** A place in a file; lines and columns count from 1, the end is excluded. */
+export const location = v.object({
+  path: text,
+  line: position,
+  column: position,
+  endColumn: position,
+});
+
+/** How a version stands to the one before. */
 const change = v.picklist([
   'added',
   'removed',
@@ -17,26 +27,24 @@ const change = v.picklist([
   'downgrade',
 ]);
 
-const location = v.object({
-  path: text,
-  line: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  column: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  endColumn: v.pipe(v.number(), v.integer(), v.minValue(1)),
-});
-
 const seen = v.object({
   path: text,
   core: v.boolean(),
+  /** How many plugins it names. */
   plugins: count,
+  /** Why it was not read after all, as a clause after "because"; only where it was not. */
   leftOut: v.exactOptional(text),
 });
 
 const core = v.object({
   version: text,
+  /** Where its version is written; null where it was given by hand. */
   location: v.nullable(location),
   line: v.nullable(text),
   kind: v.nullable(v.picklist(['core-major', 'core-bugfix', 'core-backport', 'core-prerelease'])),
+  /** The day the schedule gives this version; only the first release of a line has one. */
   plannedDate: v.nullable(day),
+  /** Whether this release becomes `latest`. */
   movesLatest: v.boolean(),
 });
 
@@ -45,30 +53,42 @@ const plugin = v.object({
   version: text,
   requires: v.nullable(text),
   compatibility: v.nullable(v.picklist(['compatible', 'incompatible', 'undecided'])),
+  /** The newest catalogued version that fits the core. */
   newestCompatible: v.nullable(text),
   lowestCore: v.nullable(text),
+  /** The day the lowest core's line is due. */
   lowestCoreDate: v.nullable(day),
+  /** Null without a baseline. */
   change: v.nullable(change),
+  /** Where its version is written; null where it was given by hand, and where it is no more. */
   location: v.nullable(location),
 });
 
-const finding = v.object({
+/** One breach of one rule. */
+export const finding = v.object({
   rule: v.picklist(ruleIds),
-  severity,
+  severity: v.picklist(['error', 'warning', 'notice']),
   status: v.picklist(['open', 'waived']),
+  /** Whether the rule could not be judged. */
   undecided: v.boolean(),
+  /** `core 2025.1.0`, `plugin-dbt@1.1.5`, `plugins`, `repository` or a file's path. */
   subject: text,
+  /** The same as data; several where one finding gathers them. */
   about: v.array(v.object({ name: text, version: text })),
   message: text,
   remedy: text,
   data: v.record(text, v.unknown()),
   location: v.nullable(location),
+  /** False when the change under judgement does not touch what is wrong. */
   touched: v.boolean(),
+  /** Why and until when it is excused; null while it is open. */
   waiver: v.nullable(v.object({ reason: text, until: day })),
 });
 
+/** Worth saying and no finding: not counted, shown everywhere. */
 const notice = v.object({ message: text, location: v.nullable(location) });
 
+/** Why the gate could not judge. */
 const problem = v.object({
   message: text,
   found: text,
@@ -76,6 +96,7 @@ const problem = v.object({
   location: v.nullable(location),
 });
 
+/** A day and the version it belongs to; null where no number is known. */
 const datedVersion = v.object({ version: v.nullable(text), date: day });
 
 const releaseKind = v.picklist([
@@ -87,48 +108,76 @@ const releaseKind = v.picklist([
 ]);
 
 const calendar = v.object({
+  /** Kinds whose day is the target date. */
   due: v.array(releaseKind),
   previousCoreMajor: v.nullable(datedVersion),
   nextCoreMajor: v.nullable(datedVersion),
+  /** The next slots, nearest first. */
   nextCoreMajors: v.array(datedVersion),
   nextCoreBugfix: v.nullable(v.object({ date: day })),
 });
 
+/** A plugin that needs another version on this core, and the version to take. */
+const pluginMove = v.object({
+  name: text,
+  from: text,
+  to: text,
+  /** Null where the versions' shape does not tell it. */
+  change: v.nullable(change),
+  /** What the version to take declares. */
+  requires: text,
+  /** `before` where that version runs on the core to leave too, `with` where both must move at once. */
+  when: v.picklist(['before', 'with']),
+});
+
+/** A core, the version of a plugin that runs on it, and the day the core's line came out or is due. */
 const wayOut = v.object({ core: text, version: text, date: v.nullable(day) });
 
 const planStep = v.object({
   line: text,
+  /** The core to be on after this step. */
   core: text,
+  /** Whether any final release of the line will do that is not below `core`: none is known for sure. */
   orLater: v.boolean(),
+  /** The day the line came out or is due; null where the timeline does not know it. */
   date: v.nullable(day),
-  moves: v.array(
-    v.object({
-      name: text,
-      from: text,
-      to: text,
-      change: v.nullable(change),
-      requires: text,
-      when: v.picklist(['before', 'with']),
-    }),
-  ),
+  /** Those to move before the core first, otherwise in the order of the report's plugins. */
+  moves: v.array(pluginMove),
+  /** Names of plugins that run on this core as they are. */
   stays: v.array(text),
+  /** Plugins without a version that runs on this core; with the next higher core that has one. */
   blocked: v.array(v.object({ name: text, version: text, wayOut: v.nullable(wayOut) })),
 });
 
+/** What has to move with an upgrade of the core, step by step. */
 const plan = v.object({
+  /** The core to leave. */
   from: text,
+  /** The core to reach. */
   to: text,
+  /** The stops in their order, then the core to reach. */
   steps: v.array(planStep),
+  /** Plugins of which nothing says whether they run on the cores of the way. */
   undecided: v.array(v.object({ name: text, version: text })),
 });
 
-/** The JSON report, version 1. Further fields are allowed: they are added, never changed. */
+/**
+ * What the gate found, and its verdict: the JSON report, version 1. Fields are added, never changed,
+ * so further ones are allowed. The types in `model` come from here, and so does the order of keys.
+ */
 export const reportSchema = v.object({
   schemaVersion: v.literal(1),
   verdict: v.picklist(['pass', 'warn', 'fail']),
+  /** Null only when a problem hides it. */
   targetDate: v.nullable(day),
   timeZone: text,
-  policy: v.object({ name: text, source: text, reason: v.nullable(text) }),
+  policy: v.object({
+    name: text,
+    source: text,
+    /** Why it judges although nobody named it; null where somebody did, or as ever. */
+    reason: v.nullable(text),
+  }),
+  /** In the order read, then what came close and was left out. */
   seen: v.array(seen),
   releasing: v.array(text),
   releasingReason: text,
@@ -137,6 +186,7 @@ export const reportSchema = v.object({
   plugins: v.array(plugin),
   findings: v.array(finding),
   notices: v.array(notice),
+  /** Not empty when the gate could not judge. */
   problems: v.array(problem),
   counts: v.object({
     error: count,
@@ -145,10 +195,14 @@ export const reportSchema = v.object({
     undecided: count,
     waived: count,
   }),
+  /** Null when not asked: no core or no plugin. An undecided plugin is not compatible. */
   compatible: v.nullable(v.boolean()),
+  /** Null when nothing is being released. */
   onCadence: v.nullable(v.boolean()),
+  /** The lowest core that fits every plugin. */
   minimumCore: v.nullable(text),
   calendar,
   labels: v.array(text),
+  /** What has to move with the core's upgrade; null when there is none, or no baseline. */
   plan: v.nullable(plan),
 });

@@ -5,10 +5,12 @@ import { replaceFile } from '../../command/replace-file.js';
 import type { Terminal } from '../../command/terminal.js';
 import { maxRounds } from '../../gather/gather.js';
 import type { GitHubClient } from '../../model/github-client.js';
+import { inOrder } from '../../model/key-order.js';
 import type { Patience } from '../../outside/retries.js';
 import { jsonText } from '../../render/json-text.js';
 import { longestMessage } from '../../render/size.js';
 import { terminal as visible } from '../../render/terminal.js';
+import { keyOrder } from '../../schema/key-order.js';
 import type { FleetReport, RepositoryReport } from './fleet-model.js';
 import { type Asked, readAsked } from './fleet-question.js';
 import { readFleetReport } from './fleet-report.js';
@@ -34,7 +36,7 @@ export async function fleet(flags: Flags, terminal: Terminal): Promise<number> {
   const found = await findingsBefore(path, asked, terminal);
   const share = shareOf(asked.list, asked.shard);
   const open = share.filter((repository) => found.get(repository)?.read !== true);
-  const save = () => replaceFile(terminal.folder, path, jsonText(reportOf(asked, share, found)));
+  const save = () => replaceFile(terminal.folder, path, textOf(reportOf(asked, share, found)));
   const client = await connected(terminal);
   const stopped = await readFleet(client, open, paceOf(terminal), async (reads) => {
     for (const report of await judgeTogether(client, reads, asked)) {
@@ -112,6 +114,10 @@ async function judge(read: RepositoryRead, { ground }: Asked): Promise<Repositor
   return read.kind === 'files'
     ? judgeRepository(read.repository, read.manifests, ground)
     : undecided(read.repository, `it could not be read, because ${read.why}`, false);
+}
+
+function textOf(report: FleetReport): string {
+  return jsonText(inOrder(report, keyOrder.fleetReport));
 }
 
 function reportOf(

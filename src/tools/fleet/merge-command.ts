@@ -1,8 +1,10 @@
 import { choose, type Flags, UsageError } from '../../command/flags.js';
 import type { Terminal } from '../../command/terminal.js';
+import { inOrder } from '../../model/key-order.js';
 import { shown } from '../../model/shown.js';
 import { jsonText } from '../../render/json-text.js';
 import type { Paint } from '../../render/paint.js';
+import { keyOrder } from '../../schema/key-order.js';
 import { fleetMarkdown } from './fleet-markdown.js';
 import { type Fleet, type FleetReport, isReady } from './fleet-model.js';
 import { readFleetReport } from './fleet-report.js';
@@ -13,7 +15,7 @@ type Page = (fleet: Fleet, paint: Paint) => string;
 
 const pages: Readonly<Record<string, Page>> = {
   text: fleetText,
-  json: jsonText,
+  json: (fleet) => jsonText(inOrder(fleet, keyOrder.fleet)),
   markdown: fleetMarkdown,
 };
 
