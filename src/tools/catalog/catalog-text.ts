@@ -16,23 +16,28 @@ export function catalogueText({ plugins }: WrittenCatalogue): string {
   return `{\n  "plugins": {\n${entries.join(',\n')}\n  }\n}\n`;
 }
 
-function pluginText({ group, artifacts, repository, versions, knownBad }: WrittenPlugin): string {
-  const parts = [
-    ...(group === undefined ? [] : [`"group": ${JSON.stringify(group)}`]),
-    ...(artifacts === undefined ? [] : [`"artifacts": ${JSON.stringify(artifacts)}`]),
-    ...(repository === undefined ? [] : [`"repository": ${JSON.stringify(repository)}`]),
-    ...(versions === undefined ? [] : [`"versions": ${block('{', versionLines(versions), '}')}`]),
-    ...(knownBad === undefined
-      ? []
-      : [
-          `"knownBad": ${block(
-            '[',
-            knownBad.map((bad) => JSON.stringify(bad)),
-            ']',
-          )}`,
-        ]),
-  ];
+/** How each key of a plugin is written, in this order; the schema says which there are. */
+const written: {
+  readonly [Key in keyof WrittenPlugin]-?: (value: NonNullable<WrittenPlugin[Key]>) => string;
+} = {
+  group: JSON.stringify,
+  artifacts: JSON.stringify,
+  repository: JSON.stringify,
+  versions: (versions) => block('{', versionLines(versions), '}'),
+  knownBad: (knownBad) => block('[', knownBad.map(onOneLine), ']'),
+};
+
+function pluginText(plugin: WrittenPlugin): string {
+  const parts = Object.entries(written).flatMap(([key, write]) => {
+    const value = plugin[key as keyof WrittenPlugin];
+    if (value === undefined) return [];
+    return `${JSON.stringify(key)}: ${(write as (value: unknown) => string)(value)}`;
+  });
   return `{\n      ${parts.join(',\n      ')}\n    }`;
+}
+
+function onOneLine(value: object): string {
+  return JSON.stringify(value);
 }
 
 function versionLines(versions: Readonly<Record<string, WrittenVersion>>): string[] {
