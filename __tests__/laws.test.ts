@@ -122,6 +122,12 @@ describe('walls', () => {
     expect(found).toEqual(['tools/fleet/fleet-report']);
   });
 
+  test('a problem is made in one place', () => {
+    const made = /\{[^{}]*\bfound\b[^{}]*\bexpected\b[^{}]*(?<!at: |\.)\blocation\b[^{}]*\}/;
+    const others = sources.filter((path) => !/^(?:render|schema)\/|^model\/problem$/.test(path));
+    expect(others.filter((path) => made.test(codeOf(path)))).toEqual([]);
+  });
+
   test('no other file stands in no room', () => {
     expect(sources.filter((path) => !path.includes('/'))).toEqual(looseFiles);
   });

@@ -7,6 +7,7 @@ import { outputNames } from './model/input.js';
 import { keptLabels } from './model/labels.js';
 import type { Pages } from './model/pages.js';
 import { noLinks } from './model/policy.js';
+import { problem } from './model/problem.js';
 import { whyUntold } from './model/pull-request.js';
 import { judgesChange } from './model/sources.js';
 import { connectionOf, connectorOf, downloaderOf } from './outside/connection.js';
@@ -223,6 +224,6 @@ async function tellFault({ message, stack }: Error, runner: Runner): Promise<voi
 }
 
 function pagesOfFault(message: string): Pages {
-  const report = couldNotJudge([{ message, found: '', expected: '', location: null }], null);
+  const report = couldNotJudge([problem(message, { found: '', expected: '' })], null);
   return render(report, { links: noLinks, pageOf: () => null, reportPath: '', files: [] });
 }

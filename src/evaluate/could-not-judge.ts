@@ -1,4 +1,5 @@
 import type { Policy } from '../model/policy.js';
+import { problem } from '../model/problem.js';
 import type { Problem, Report } from '../model/report.js';
 
 /** How many problems are listed: more than anybody mends at once, too few to fill a disk. */
@@ -40,11 +41,9 @@ export function couldNotJudge(problems: readonly Problem[], policy: Policy | nul
 function listed(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= mostProblems) return problems;
   const left = problems.length - mostProblems;
-  const more: Problem = {
-    message: `There are ${left} more problems; mend these first.`,
+  const more: Problem = problem(`There are ${left} more problems; mend these first.`, {
     found: `${problems.length} problems`,
     expected: 'none',
-    location: null,
-  };
+  });
   return [...problems.slice(0, mostProblems), more];
 }

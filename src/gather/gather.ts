@@ -1,3 +1,4 @@
+import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { Sources } from '../model/sources.js';
@@ -33,10 +34,8 @@ function isWanting({ wanted }: Resolution): boolean {
 
 function endless({ wanted }: Resolution): Problem {
   const paths = shown([...wanted.now, ...wanted.before].join(', '));
-  return {
-    message: `Files name other files that they are read together with, more than ${maxRounds} deep; ${paths} would be next.`,
-    found: paths,
-    expected: `at most ${maxRounds} files behind each other`,
-    location: null,
-  };
+  return problem(
+    `Files name other files that they are read together with, more than ${maxRounds} deep; ${paths} would be next.`,
+    { found: paths, expected: `at most ${maxRounds} files behind each other` },
+  );
 }

@@ -1,4 +1,5 @@
 import { parseCoreVersion } from '../model/core-version.js';
+import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { CatalogueSource } from '../model/source-file.js';
@@ -97,19 +98,15 @@ export const refuseDownload: Download = async () => {
 };
 
 function tooMany(count: number): Problem {
-  return {
-    message: `\`catalog\` names ${count} catalogues, more than the ${maxCatalogues} that are read; put them together.`,
-    found: `${count} catalogues`,
-    expected: `at most ${maxCatalogues} catalogues`,
-    location: null,
-  };
+  return problem(
+    `\`catalog\` names ${count} catalogues, more than the ${maxCatalogues} that are read; put them together.`,
+    { found: `${count} catalogues`, expected: `at most ${maxCatalogues} catalogues` },
+  );
 }
 
 function unreadable(name: string, why: string): Problem {
-  return {
-    message: `The catalogue ${shown(name)} cannot be read: ${why}.`,
+  return problem(`The catalogue ${shown(name)} cannot be read: ${why}.`, {
     found: shown(name),
     expected: 'a catalogue as JSON or YAML, in a file or at a public https address',
-    location: null,
-  };
+  });
 }

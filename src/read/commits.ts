@@ -1,3 +1,4 @@
+import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import { type GitHubEvent, judgesChange } from '../model/sources.js';
 
@@ -32,12 +33,13 @@ export function untoldBase(event: GitHubEvent | null): readonly Problem[] {
   if (event === null || untold === null) return [];
   const what = event.name === 'merge_group' ? 'A merge queue' : 'A pull request';
   return [
-    {
-      message: `${what} is judged by its base, and this run cannot tell its base: ${untold}. Run it again; if that does not help, whatever starts the action has to hand on the event as GitHub sent it.`,
-      found: `${event.name} without it`,
-      expected: untoldIn[event.name === 'merge_group' ? 'queue' : 'pullRequest'],
-      location: null,
-    },
+    problem(
+      `${what} is judged by its base, and this run cannot tell its base: ${untold}. Run it again; if that does not help, whatever starts the action has to hand on the event as GitHub sent it.`,
+      {
+        found: `${event.name} without it`,
+        expected: untoldIn[event.name === 'merge_group' ? 'queue' : 'pullRequest'],
+      },
+    ),
   ];
 }
 

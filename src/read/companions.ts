@@ -1,4 +1,5 @@
 import type { ManifestFiles } from '../model/manifest.js';
+import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Sources } from '../model/sources.js';
@@ -117,10 +118,8 @@ function withCompanions(
 
 function tooMany(count: number): Problem {
   const found = `${count.toLocaleString('en')} files`;
-  return {
-    message: `The manifests are read together with ${found}, which is more than one run reads; say which manifests count in \`manifests\`.`,
-    found,
-    expected: `at most ${maxCompanions} files`,
-    location: null,
-  };
+  return problem(
+    `The manifests are read together with ${found}, which is more than one run reads; say which manifests count in \`manifests\`.`,
+    { found, expected: `at most ${maxCompanions} files` },
+  );
 }

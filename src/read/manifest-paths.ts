@@ -1,4 +1,5 @@
 import { type LeftOutFile, type NamedFiles, settingsNames } from '../model/manifest.js';
+import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { Sources } from '../model/sources.js';
@@ -192,22 +193,18 @@ function leadsOut(pattern: string): boolean {
 
 /** A problem with a pattern: a verb that reads after it. */
 export function wrongPattern(pattern: string, what: string): Problem {
-  return {
-    message: `The pattern ${shown(pattern)} in manifests ${what}.`,
+  return problem(`The pattern ${shown(pattern)} in manifests ${what}.`, {
     found: shown(pattern),
     expected: 'a pattern that matches files inside the folder, or none',
-    location: null,
-  };
+  });
 }
 
 function tooManyListed(count: number): Problem {
   const listed = count.toLocaleString('en');
-  return {
-    message: `The repository has more files than can be listed (${listed} were), so some may be overlooked; name the files to read in \`manifests\`, without patterns.`,
-    found: `more than ${listed} files`,
-    expected: 'paths in `manifests`',
-    location: null,
-  };
+  return problem(
+    `The repository has more files than can be listed (${listed} were), so some may be overlooked; name the files to read in \`manifests\`, without patterns.`,
+    { found: `more than ${listed} files`, expected: 'paths in `manifests`' },
+  );
 }
 
 /** The files that may name what the builds with these `gradle.properties` publish. */

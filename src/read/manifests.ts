@@ -5,6 +5,7 @@ import {
   type Marks,
   noFiles,
 } from '../model/manifest.js';
+import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
@@ -213,20 +214,19 @@ export function unreadProblems(unread: readonly Unread[]): readonly Problem[] {
 function unreadable(paths: readonly string[], why: string): Problem {
   const several = paths.length > 1;
   const listed = shown(paths.join(', '));
-  return {
-    message: `The manifest${several ? 's' : ''} ${listed} cannot be read: ${why}.`,
+  return problem(`The manifest${several ? 's' : ''} ${listed} cannot be read: ${why}.`, {
     found: listed,
     expected: `${several ? 'files' : 'a file'} of at most ${longestManifest} bytes inside the workspace`,
-    location: null,
-  };
+  });
 }
 
 function tooMuch(count: number): Problem {
   const found = `${count.toLocaleString('en')} files`;
-  return {
-    message: `Versions could stand in ${found}, which is more than one run reads; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`,
-    found,
-    expected: `at most ${maxManifests.toLocaleString('en')} files with ${maxCharacters.toLocaleString('en')} characters together`,
-    location: null,
-  };
+  return problem(
+    `Versions could stand in ${found}, which is more than one run reads; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`,
+    {
+      found,
+      expected: `at most ${maxManifests.toLocaleString('en')} files with ${maxCharacters.toLocaleString('en')} characters together`,
+    },
+  );
 }

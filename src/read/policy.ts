@@ -1,3 +1,4 @@
+import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
@@ -107,10 +108,8 @@ function unreadable(path: string, read: Unread, extending: SourceFile | null): P
   const from = extending === null ? '' : `, which ${shown(extending.path)} extends,`;
   const meant = read.kind === 'missing' ? suggest(path, presetNames) : null;
   const hint = meant === null ? '' : ` Did you mean the preset ${meant}?`;
-  return {
-    message: `The policy ${shown(path)}${from} cannot be read: ${why}.${hint}`,
+  return problem(`The policy ${shown(path)}${from} cannot be read: ${why}.${hint}`, {
     found: shown(path),
     expected: `a policy file, or a preset: ${presetNames.join(', ')}`,
-    location: null,
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import { ownedLabels } from '../model/labels.js';
+import { problem } from '../model/problem.js';
 import type {
   FileQuestion,
   PullRequest,
@@ -86,12 +87,10 @@ function whyFailed(file: RemoteFile | undefined): string[] {
 
 function outageBecause(why: string): Problem {
   const again = /\brun it again\b/.test(why) ? '' : '; run it again';
-  return {
-    message: `GitHub did not show the files that are compared, because ${why}${again}.`,
+  return problem(`GitHub did not show the files that are compared, because ${why}${again}.`, {
     found: why,
     expected: 'an answer from GitHub’s API',
-    location: null,
-  };
+  });
 }
 
 function fileRead(file: RemoteFile | undefined, mostBytes: number): FileRead {

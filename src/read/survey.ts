@@ -1,3 +1,4 @@
+import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import type { GitHub, World } from '../world.js';
 import { cataloguePaths } from './catalogues.js';
@@ -132,35 +133,29 @@ function differing(
 
 /** Without the list of changes nobody knows what the change takes away. */
 function untold(why: string): TouchedBy {
-  const problem = {
-    message: `Nobody can tell which files the change touches, so nothing can be compared: ${why}. The token needs pull-requests: read and contents: read.`,
-    found: why,
-    expected: 'the list of files that the change touches',
-    location: null,
-  };
-  return { touched: { isTouched: () => true, paths: [] }, problems: [problem] };
+  const wrong = problem(
+    `Nobody can tell which files the change touches, so nothing can be compared: ${why}. The token needs pull-requests: read and contents: read.`,
+    { found: why, expected: 'the list of files that the change touches' },
+  );
+  return { touched: { isTouched: () => true, paths: [] }, problems: [wrong] };
 }
 
 function unlisted(list: RemoteList | null): readonly Problem[] {
   if (list === null || list.kind === 'files') return [];
   return [
-    {
-      message: `The files of the repository cannot be listed: ${list.why}. Check the repository out, or give the token what it needs.`,
-      found: list.why,
-      expected: 'a list of the repository’s files',
-      location: null,
-    },
+    problem(
+      `The files of the repository cannot be listed: ${list.why}. Check the repository out, or give the token what it needs.`,
+      { found: list.why, expected: 'a list of the repository’s files' },
+    ),
   ];
 }
 
 function tooManyAsked(count: number): Problem {
   const found = `${count.toLocaleString('en')} files`;
-  return {
-    message: `Versions could stand in ${found}, which is more than can be asked of GitHub; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`,
-    found,
-    expected: `at most ${maxAsked.toLocaleString('en')} files`,
-    location: null,
-  };
+  return problem(
+    `Versions could stand in ${found}, which is more than can be asked of GitHub; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`,
+    { found, expected: `at most ${maxAsked.toLocaleString('en')} files` },
+  );
 }
 
 function questionsOf({ head, before, leftOut, isTouched }: ManifestPaths): Survey['questions'] {

@@ -1,4 +1,5 @@
 import type { InputName } from '../model/input.js';
+import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 
@@ -48,10 +49,8 @@ export function resolveSettings(inputs: Readonly<Record<InputName, string>>): {
 }
 
 function noChoice(name: InputName, given: string, allowed: readonly string[]): Problem {
-  return {
-    message: `${name} is "${shown(given)}", which is none of its choices.`,
+  return problem(`${name} is "${shown(given)}", which is none of its choices.`, {
     found: shown(given),
     expected: allowed.join(', '),
-    location: null,
-  };
+  });
 }

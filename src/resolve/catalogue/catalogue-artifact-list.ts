@@ -12,6 +12,7 @@ import {
   pluginVersionForm,
   type VersionScheme,
 } from '../../model/plugin-version.js';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import type { Requirement } from '../../model/requirement.js';
 import { parseRequirement } from '../../model/requirement-notation.js';
@@ -76,10 +77,8 @@ function listSchema(strictVersions: boolean, scheme: VersionScheme) {
 }
 
 function unreadableCore({ path }: SourceFile, coreText: string): Problem {
-  return {
-    message: `The core that the catalogue ${shown(path)} is about cannot be read: "${shown(coreText)}".`,
-    found: shown(coreText),
-    expected: coreVersionForm,
-    location: null,
-  };
+  return problem(
+    `The core that the catalogue ${shown(path)} is about cannot be read: "${shown(coreText)}".`,
+    { found: shown(coreText), expected: coreVersionForm },
+  );
 }

@@ -1,5 +1,6 @@
 import { type GenericSchema, safeParse } from 'valibot';
 import type { VersionScheme } from '../../model/plugin-version.js';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
@@ -73,10 +74,12 @@ function inOne({ path }: SourceFile, [first, ...others]: readonly Problem[]): Pr
 
 function listOfNoCore({ path }: SourceFile): Problem {
   const name = shown(path);
-  return {
-    message: `The catalogue ${name} is a list. A vendor's list says which versions fit one core, so name that core: catalog: 1.3.26=${name}.`,
-    found: 'a list',
-    expected: `a map with the key \`plugins\`, or a core before the list: 1.3.26=${name}`,
-    location: isFetched({ path }) ? null : { path, line: 1, column: 1, endColumn: 2 },
-  };
+  return problem(
+    `The catalogue ${name} is a list. A vendor's list says which versions fit one core, so name that core: catalog: 1.3.26=${name}.`,
+    {
+      found: 'a list',
+      expected: `a map with the key \`plugins\`, or a core before the list: 1.3.26=${name}`,
+      at: isFetched({ path }) ? null : { path, line: 1, column: 1, endColumn: 2 },
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { parseJson } from './json-text.js';
@@ -42,7 +43,7 @@ function readYaml(path: string, text: string): Reading {
   const tree = composeYaml(text);
   const problemOf = ({ message, expected, start, end }: Fault): Problem => {
     const place = placeOfSpan(start, end);
-    return { message, found: place.text, expected, location: place.location };
+    return problem(message, { found: place.text, expected, at: place.location });
   };
   if (tree.faults.length > 0) return { document: null, problems: tree.faults.map(problemOf) };
   const { value, faults, complete } = plainValue(tree, text);
@@ -51,10 +52,12 @@ function readYaml(path: string, text: string): Reading {
 }
 
 function tooLong(path: string, text: string, longest: number): Problem {
-  return {
-    message: `The file is too long to be read: it has ${text.length} characters, and ${longest} are allowed; shorten it.`,
-    found: `${text.length} characters`,
-    expected: `at most ${longest} characters`,
-    location: { path, line: 1, column: 1, endColumn: 1 },
-  };
+  return problem(
+    `The file is too long to be read: it has ${text.length} characters, and ${longest} are allowed; shorten it.`,
+    {
+      found: `${text.length} characters`,
+      expected: `at most ${longest} characters`,
+      at: { path, line: 1, column: 1, endColumn: 1 },
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import type { Document } from './document.js';
 import type { Path } from './places.js';
@@ -35,10 +36,12 @@ function tooMany(document: Document, at: Path, count: number, most: number): Pro
   const last = at.at(-1);
   const what =
     last === undefined ? 'The file' : `\`${typeof last === 'number' ? at.join('.') : last}\``;
-  return {
-    message: `${what} has ${count} entries, more than the ${most} that are read; leave out what is not needed any more.`,
-    found: `${count} entries`,
-    expected: `at most ${most} entries`,
-    location: document.placeOf(at, at.length === 0 ? 'value' : 'key').location,
-  };
+  return problem(
+    `${what} has ${count} entries, more than the ${most} that are read; leave out what is not needed any more.`,
+    {
+      found: `${count} entries`,
+      expected: `at most ${most} entries`,
+      at: document.placeOf(at, at.length === 0 ? 'value' : 'key').location,
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import type { BaseIssue } from 'valibot';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import { wordsOf } from '../../schema/vocabulary.js';
@@ -43,7 +44,11 @@ function unknownKey(at: Path, expected: string, document: Document): Problem {
   const key = shown(String(at.at(-1)));
   const meant = suggest(key, wordsOf(expected));
   const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
-  return { message: sentence(`Unknown key \`${key}\`; ${advice}`), found: key, expected, location };
+  return problem(sentence(`Unknown key \`${key}\`; ${advice}`), {
+    found: key,
+    expected,
+    at: location,
+  });
 }
 
 function missingKey(at: Path, document: Document): Problem {
@@ -51,12 +56,11 @@ function missingKey(at: Path, document: Document): Problem {
   const key = String(at.at(-1));
   const { location } = document.placeOf(holder, 'value');
   const where = holder.length === 0 ? 'the file' : `\`${nameOf(holder)}\``;
-  return {
-    message: `The key \`${key}\` is missing in ${where}; add it.`,
+  return problem(`The key \`${key}\` is missing in ${where}; add it.`, {
     found: `no \`${key}\``,
     expected: `the key \`${key}\``,
-    location,
-  };
+    at: location,
+  });
 }
 
 function wrongKey(at: Path, expected: string, document: Document): Problem {
@@ -65,7 +69,7 @@ function wrongKey(at: Path, expected: string, document: Document): Problem {
   const message = sentence(
     `The key \`${key}\` in \`${nameOf(at.slice(0, -1))}\` should be ${expected}`,
   );
-  return { message, found: key, expected, location };
+  return problem(message, { found: key, expected, at: location });
 }
 
 function wrongValue(at: Path, issue: Issue, document: Document): Problem {
@@ -74,18 +78,17 @@ function wrongValue(at: Path, issue: Issue, document: Document): Problem {
   const name = at.length === 0 ? 'The file' : `\`${nameOf(at)}\``;
   if (typeof input === 'number' && issue.expected?.includes('string')) {
     const message = `${name} is the unquoted number ${text}; quote it, because numbers lose their last zeros: "${text}".`;
-    return { message, found: text, expected: `the quoted text "${text}"`, location };
+    return problem(message, { found: text, expected: `the quoted text "${text}"`, at: location });
   }
   const shape = shapeOf(input);
   const expected = issue.message;
   const meant = typeof input === 'string' ? suggest(input, wordsOf(expected)) : null;
   const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
-  return {
-    message: sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`),
+  return problem(sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`), {
     found: shape ?? text,
     expected,
-    location,
-  };
+    at: location,
+  });
 }
 
 /** What a value is that cannot be shown in a few letters. */

@@ -10,6 +10,7 @@ import {
 import type { Day } from '../../model/day.js';
 import { isMaintained } from '../../model/maintenance.js';
 import type { CorePolicy } from '../../model/policy.js';
+import { problem } from '../../model/problem.js';
 import type { CoreKind, Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { Timeline } from '../../model/timeline.js';
@@ -49,10 +50,8 @@ export function readCore(
 }
 
 function unreadableCore(what: string, { text, location }: WrittenCore): Problem {
-  return {
-    message: `${location === null ? what : `The core in ${shown(location.path)}`} is no core version: "${shown(text)}".`,
-    found: shown(text),
-    expected: coreVersionForm,
-    location,
-  };
+  return problem(
+    `${location === null ? what : `The core in ${shown(location.path)}`} is no core version: "${shown(text)}".`,
+    { found: shown(text), expected: coreVersionForm, at: location },
+  );
 }

@@ -1,4 +1,5 @@
 import type { Location } from '../../model/location.js';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenPlugin } from '../../model/written.js';
@@ -104,10 +105,9 @@ function readCoordinates(head: string): { name: string; version: string } | null
 }
 
 function unreadable(what: string, { text, start }: Entry, placeOf: PlaceInList): Problem {
-  return {
-    message: `${what} has an entry that names no plugin and version: "${shown(text)}".`,
+  return problem(`${what} has an entry that names no plugin and version: "${shown(text)}".`, {
     found: shown(text),
     expected: form,
-    location: placeOf(start, start + text.length),
-  };
+    at: placeOf(start, start + text.length),
+  });
 }

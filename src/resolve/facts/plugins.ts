@@ -9,6 +9,7 @@ import {
   type VersionScheme,
 } from '../../model/plugin-version.js';
 import { defaultNotation, type PluginNotation } from '../../model/policy.js';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import type { Requirement } from '../../model/requirement.js';
 import { parseRequirement } from '../../model/requirement-notation.js';
@@ -69,12 +70,10 @@ export function readPlugins(
 }
 
 function tooMany(count: number): Problem {
-  return {
-    message: `There are ${count} plugins, more than the ${maxPlugins} that one run judges; name fewer files in \`manifests\`, and judge the others in a step of their own.`,
-    found: `${count} plugins`,
-    expected: `at most ${maxPlugins} plugins`,
-    location: null,
-  };
+  return problem(
+    `There are ${count} plugins, more than the ${maxPlugins} that one run judges; name fewer files in \`manifests\`, and judge the others in a step of their own.`,
+    { found: `${count} plugins`, expected: `at most ${maxPlugins} plugins` },
+  );
 }
 
 /** What was before, by name; the baseline's requirement, or else what the catalogue knows of it. */
@@ -146,12 +145,10 @@ function unreadableVersion(
 ): Problem {
   const longer = scheme === 'semver' ? completed(text) : null;
   const hint = longer === null ? '' : ` Write ${longer} if that is meant.`;
-  return {
-    message: `${what}: the version of ${shown(name)} cannot be read: "${shown(text)}".${hint}`,
-    found: shown(text),
-    expected: longer ?? pluginVersionForm(scheme),
-    location,
-  };
+  return problem(
+    `${what}: the version of ${shown(name)} cannot be read: "${shown(text)}".${hint}`,
+    { found: shown(text), expected: longer ?? pluginVersionForm(scheme), at: location },
+  );
 }
 
 /** `1.1` with the numbers it lacks; null when that makes no version. */
@@ -167,10 +164,12 @@ function unreadableRequirement(
   wrong: string,
   location: Location | null,
 ): Problem {
-  return {
-    message: `${what}: the requirement of ${shown(name)} cannot be read: "${shown(text)}", because ${wrong}.`,
-    found: shown(text),
-    expected: 'a requirement such as 2025.1.0+, >=2025.1 <2026.2 or [1.0,2.0)',
-    location,
-  };
+  return problem(
+    `${what}: the requirement of ${shown(name)} cannot be read: "${shown(text)}", because ${wrong}.`,
+    {
+      found: shown(text),
+      expected: 'a requirement such as 2025.1.0+, >=2025.1 <2026.2 or [1.0,2.0)',
+      at: location,
+    },
+  );
 }

@@ -11,6 +11,7 @@ import {
   parsePluginVersion,
   type VersionScheme,
 } from '../../model/plugin-version.js';
+import { problem } from '../../model/problem.js';
 import type { Notice, Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { GitHubEvent } from '../../model/sources.js';
@@ -32,12 +33,10 @@ export function releaseTagProblems(
   if (released.some((each) => isSame(tag, each))) return [];
   const known = shown([...new Set(released.map(({ text }) => text))].join(', '));
   return [
-    {
-      message: `The release's tag is ${shown(tag.text)}, and what is judged is ${known}: nobody can say which of them ships.`,
-      found: shown(tag.text),
-      expected: known,
-      location: released[0]?.location ?? null,
-    },
+    problem(
+      `The release's tag is ${shown(tag.text)}, and what is judged is ${known}: nobody can say which of them ships.`,
+      { found: shown(tag.text), expected: known, at: released[0]?.location ?? null },
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Releasing } from '../../model/facts.js';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { Written } from '../../model/written.js';
@@ -43,13 +44,14 @@ function fromSource({ core, plugins }: Written, byManifests: Releasing | null): 
 function unknownName(name: string, known: readonly string[]): Problem {
   const meant = suggest(name, known);
   const hint = meant === null ? '' : ` Did you mean "${shown(meant)}"?`;
-  return {
-    message: `releasing names "${shown(name)}", which is not in the set.${name === 'none' ? ' "none" stands alone.' : hint}`,
-    found: shown(name),
-    expected:
-      known.length === 0
-        ? 'none, as no version was given'
-        : `${shown(known.join(', '))}, or none alone`,
-    location: null,
-  };
+  return problem(
+    `releasing names "${shown(name)}", which is not in the set.${name === 'none' ? ' "none" stands alone.' : hint}`,
+    {
+      found: shown(name),
+      expected:
+        known.length === 0
+          ? 'none, as no version was given'
+          : `${shown(known.join(', '))}, or none alone`,
+    },
+  );
 }

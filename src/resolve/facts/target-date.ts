@@ -4,6 +4,7 @@ import { addDays, type Day, parseDay } from '../../model/day.js';
 import { pluginCadenceOf } from '../../model/plugin-cadence.js';
 import type { PluginVersion } from '../../model/plugin-version.js';
 import type { PluginCadence, Policy } from '../../model/policy.js';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import { isOut, slotsAfter, type Timeline } from '../../model/timeline.js';
@@ -43,12 +44,13 @@ export function plannedDay(
 
 /** The problem of a version whose day nothing plans. */
 export function unplanned(): Problem {
-  return {
-    message: 'target-date is planned, but the policy plans no single day for what is released.',
-    found: 'planned',
-    expected: 'a day such as 2025-08-05, or a core or plugin version with a day of its own',
-    location: null,
-  };
+  return problem(
+    'target-date is planned, but the policy plans no single day for what is released.',
+    {
+      found: 'planned',
+      expected: 'a day such as 2025-08-05, or a core or plugin version with a day of its own',
+    },
+  );
 }
 
 function plannedCoreDay(core: CoreVersion, today: Day, policy: Policy, timeline: Timeline) {
@@ -73,10 +75,8 @@ function nextDayOf(on: PluginCadence | null, today: Day, timeline: Timeline): Da
 }
 
 function noDay(text: string): Problem {
-  return {
-    message: `target-date is no day of the calendar: "${shown(text)}".`,
+  return problem(`target-date is no day of the calendar: "${shown(text)}".`, {
     found: shown(text),
     expected: 'a day as YYYY-MM-DD such as 2025-08-05, or planned',
-    location: null,
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenPlugin } from '../../model/written.js';
@@ -10,12 +11,10 @@ export function twoVersions(what: string, first: WrittenPlugin, second: WrittenP
     location === null ? what : `${shown(location.path)}:${location.line}`,
   );
   const advice = first.location?.path === second.location?.path ? '' : ` ${oneEnvironment}`;
-  return {
-    message: `${shown(first.name)} is named twice: as ${one} in ${there} and as ${two} in ${here}.${advice}`,
-    found: `${one} and ${two}`,
-    expected: 'each plugin once',
-    location: second.location,
-  };
+  return problem(
+    `${shown(first.name)} is named twice: as ${one} in ${there} and as ${two} in ${here}.${advice}`,
+    { found: `${one} and ${two}`, expected: 'each plugin once', at: second.location },
+  );
 }
 
 /** Two files that disagree are most often two environments. */

@@ -1,3 +1,4 @@
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenPlugin } from '../../model/written.js';
@@ -32,10 +33,12 @@ function namesVersion({ version }: WrittenPlugin): boolean {
 }
 
 function unreadable(line: Passage): Problem {
-  return {
-    message: `This line names no plugin: "${shown(line.text)}"; write group:artifact:version, with a repository before it if need be.`,
-    found: shown(line.text),
-    expected: 'group:artifact:version or repository:group:artifact:version',
-    location: placeOf(line),
-  };
+  return problem(
+    `This line names no plugin: "${shown(line.text)}"; write group:artifact:version, with a repository before it if need be.`,
+    {
+      found: shown(line.text),
+      expected: 'group:artifact:version or repository:group:artifact:version',
+      at: placeOf(line),
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
@@ -64,12 +65,14 @@ export function readDockerfileAs(
 function missingStage({ path }: SourceFile, target: string | null): Problem[] {
   if (target === null) return [];
   return [
-    {
-      message: `${shown(path)} has no stage ${shown(target)}, which is to be built; name one of its stages.`,
-      found: shown(target),
-      expected: 'the name or the number of a stage',
-      location: { path, line: 1, column: 1, endColumn: 1 },
-    },
+    problem(
+      `${shown(path)} has no stage ${shown(target)}, which is to be built; name one of its stages.`,
+      {
+        found: shown(target),
+        expected: 'the name or the number of a stage',
+        at: { path, line: 1, column: 1, endColumn: 1 },
+      },
+    ),
   ];
 }
 

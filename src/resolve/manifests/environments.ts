@@ -1,6 +1,7 @@
 import { type CoreVersion, parseCoreVersion } from '../../model/core-version.js';
 import { type Environment, jobLines } from '../../model/environment.js';
 import type { Manifest, Marks } from '../../model/manifest.js';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenCore } from '../../model/written.js';
@@ -43,16 +44,18 @@ export function conflictOf(environments: readonly Environment[]): Problem | null
   const more = left === 0 ? '' : `; and ${left} more`;
   const said = listed.map((each) => described(each, disputed)).join('; ');
   const after = left === 0 ? [] : [`# and ${left} more in the same way`];
-  return {
-    message: [
+  return problem(
+    [
       `One step judges one environment, and these files hold ${environments.length}: ${said}${more}. Give each its own step:`,
       ...jobLines(listed),
       ...after,
     ].join('\n'),
-    found: listed.map((each) => shown(namedPins(each, disputed))).join('; '),
-    expected: 'one core, and one version of each plugin, for one step',
-    location: placeOf(first, second, disputed),
-  };
+    {
+      found: listed.map((each) => shown(namedPins(each, disputed))).join('; '),
+      expected: 'one core, and one version of each plugin, for one step',
+      at: placeOf(first, second, disputed),
+    },
+  );
 }
 
 /** `v1.2.0` and `1.2.0` are one core; what cannot be read, or moves, is compared as text. */

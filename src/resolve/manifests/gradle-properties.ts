@@ -1,6 +1,7 @@
 import { Properties, type PropertyNode } from 'properties-file/parser';
 import type { Location } from '../../model/location.js';
 import { pathBeside, settingsNames } from '../../model/manifest.js';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
@@ -81,30 +82,34 @@ function placeOf(node: PropertyNode, { path }: SourceFile): Location {
 
 function brokenEscape(file: SourceFile): Problem {
   const [start, end] = brokenEscapePattern.exec(file.text)?.indices?.groups?.escape ?? [0, 0];
-  return {
-    message:
-      'The file cannot be read: in `.properties` a `\\u` begins a code point of four digits; write a backslash as `\\\\`.',
-    found: '\\u without four hexadecimal digits',
-    expected: 'an escape such as \\u0041, or \\\\u for a backslash before a u',
-    location: placeOfPassage(passageIn(file, start, end)),
-  };
+  return problem(
+    'The file cannot be read: in `.properties` a `\\u` begins a code point of four digits; write a backslash as `\\\\`.',
+    {
+      found: '\\u without four hexadecimal digits',
+      expected: 'an escape such as \\u0041, or \\\\u for a backslash before a u',
+      at: placeOfPassage(passageIn(file, start, end)),
+    },
+  );
 }
 
 function withoutVersion(requirement: PropertyNode, file: SourceFile): Problem {
-  return {
-    message: `The file says which core the plugin needs (${shown(requirement.key)}), but not which version the plugin has; add \`version=\`.`,
-    found: 'no `version`',
-    expected: 'a line such as version=1.1.5',
-    location: placeOf(requirement, file),
-  };
+  return problem(
+    `The file says which core the plugin needs (${shown(requirement.key)}), but not which version the plugin has; add \`version=\`.`,
+    {
+      found: 'no `version`',
+      expected: 'a line such as version=1.1.5',
+      at: placeOf(requirement, file),
+    },
+  );
 }
 
 function withoutName(version: PropertyNode, file: SourceFile): Problem {
-  return {
-    message:
-      "Nothing says which plugin this version belongs to; name it in settings.gradle: rootProject.name = 'plugin-dbt'.",
-    found: `version ${shown(version.value)} of no name`,
-    expected: "rootProject.name = 'plugin-dbt' in settings.gradle",
-    location: placeOf(version, file),
-  };
+  return problem(
+    "Nothing says which plugin this version belongs to; name it in settings.gradle: rootProject.name = 'plugin-dbt'.",
+    {
+      found: `version ${shown(version.value)} of no name`,
+      expected: "rootProject.name = 'plugin-dbt' in settings.gradle",
+      at: placeOf(version, file),
+    },
+  );
 }

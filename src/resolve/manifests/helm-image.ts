@@ -1,3 +1,4 @@
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { FormatReading, Surroundings } from './format.js';
@@ -65,10 +66,8 @@ export function readTag(tag: YamlText): FormatReading {
 /** YAML reads the tag `1.10` as the number 1.1. */
 function unquoted(tag: Passage): Problem {
   const text = shown(tag.text);
-  return {
-    message: `The tag ${text} is an unquoted number; quote it, because YAML drops zeros from numbers: "${text}".`,
-    found: text,
-    expected: `the quoted text "${text}"`,
-    location: placeOf(tag),
-  };
+  return problem(
+    `The tag ${text} is an unquoted number; quote it, because YAML drops zeros from numbers: "${text}".`,
+    { found: text, expected: `the quoted text "${text}"`, at: placeOf(tag) },
+  );
 }

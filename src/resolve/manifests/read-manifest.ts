@@ -1,5 +1,6 @@
 import type { Location } from '../../model/location.js';
 import type { Manifest } from '../../model/manifest.js';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
@@ -141,10 +142,8 @@ interface Located {
 }
 
 function unknownFormat({ path }: SourceFile): Problem {
-  return {
-    message: `Nothing is known about reading versions from ${shown(path)}; a manifest is ${knownNames}.`,
-    found: shown(path),
-    expected: knownNames,
-    location: { path, line: 1, column: 1, endColumn: 1 },
-  };
+  return problem(
+    `Nothing is known about reading versions from ${shown(path)}; a manifest is ${knownNames}.`,
+    { found: shown(path), expected: knownNames, at: { path, line: 1, column: 1, endColumn: 1 } },
+  );
 }

@@ -1,5 +1,6 @@
 import type { Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { type Alias, isAlias, isNode, isScalar, isSeq, type ParsedNode, visit } from 'yaml';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import { anchorFault } from '../document/plain-value.js';
@@ -210,12 +211,11 @@ const maxTold = 20;
 
 function problemOf({ message, expected, start, end }: Fault, yaml: Passage): Problem {
   const [written = ''] = yaml.text.slice(start, end).split(/\r?\n/, 1);
-  return {
-    message,
+  return problem(message, {
     found: written === '' ? 'nothing' : shown(written),
     expected,
-    location: placeOf(partOf(yaml, start, end)),
-  };
+    at: placeOf(partOf(yaml, start, end)),
+  });
 }
 
 const aliasFault: FaultText = {

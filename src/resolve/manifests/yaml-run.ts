@@ -1,3 +1,4 @@
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { FormatReading, Surroundings } from './format.js';
@@ -54,12 +55,14 @@ export function beginRun(path: string, surroundings: Surroundings): YamlRun {
 }
 
 function tooMuch(path: string): Problem {
-  return {
-    message: `${shown(path)} is put together from too many parts; name a smaller one in \`manifests\`.`,
-    found: `more than ${maxOpened} files, or parts that build on each other too often`,
-    expected: `at most ${maxOpened} files`,
-    location: { path, line: 1, column: 1, endColumn: 1 },
-  };
+  return problem(
+    `${shown(path)} is put together from too many parts; name a smaller one in \`manifests\`.`,
+    {
+      found: `more than ${maxOpened} files, or parts that build on each other too often`,
+      expected: `at most ${maxOpened} files`,
+      at: { path, line: 1, column: 1, endColumn: 1 },
+    },
+  );
 }
 
 /** The first document of a file, where it is a map. */

@@ -1,5 +1,5 @@
 import { longestManifest } from '../../model/manifest.js';
-import type { Problem } from '../../model/report.js';
+import { problem } from '../../model/problem.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { readDocument } from '../document/document.js';
@@ -130,11 +130,13 @@ function readTemplate({ path, text }: SourceFile): FormatReading {
   const index = text.search(/{{/);
   const line = text.slice(0, index).split('\n').length;
   const column = index - text.lastIndexOf('\n', index);
-  const problem: Problem = {
-    message: `${shown(path)} is a template: name what is made of it in \`manifests\`, as \`helm template\` does, or the file that holds its values.`,
-    found: shown('{{'),
-    expected: 'valid YAML or JSON',
-    location: { path, line, column, endColumn: column + 2 },
-  };
-  return { problems: [problem], readAs: templateWords };
+  const unread = problem(
+    `${shown(path)} is a template: name what is made of it in \`manifests\`, as \`helm template\` does, or the file that holds its values.`,
+    {
+      found: shown('{{'),
+      expected: 'valid YAML or JSON',
+      at: { path, line, column, endColumn: column + 2 },
+    },
+  );
+  return { problems: [unread], readAs: templateWords };
 }

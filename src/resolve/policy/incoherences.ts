@@ -1,6 +1,7 @@
 import { compareLines } from '../../model/core-version.js';
 import { isPossible, numberingOf } from '../../model/numbering.js';
 import type { NumberWord } from '../../model/policy.js';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import type { WrittenCadence } from '../../schema/written-cadence.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
@@ -22,12 +23,11 @@ export function incoherencesOf(written: WrittenPolicy, locate: Locate): Problem[
     if (wrong === null) return [];
     const name = `\`${at.join('.')}\``;
     return [
-      {
-        message: `${name} ${wrong.what}; ${wrong.advice}.`,
+      problem(`${name} ${wrong.what}; ${wrong.advice}.`, {
         found: wrong.found,
         expected: wrong.expected,
-        location: (wrong.removed && locate(wrong.removed, 'key')) ?? nearest([...at, 'on'], locate),
-      },
+        at: (wrong.removed && locate(wrong.removed, 'key')) ?? nearest([...at, 'on'], locate),
+      }),
     ];
   });
   return [...cadences, ...wrongPerYear(written, locate)];
@@ -44,24 +44,29 @@ function wrongPerYear({ core }: WrittenPolicy, locate: Locate): Problem[] {
   const expected = 'a format such as YEAR.MAJOR.PATCH, or no `per-year`';
   if (counts.length === 0) {
     return [
-      {
-        message:
-          '`core.major.per-year` bounds nothing: no format of `core.numbering` counts the lines of a year; remove it.',
-        found: `per-year: ${perYear}`,
-        expected,
-        location: nearest(['core', 'major', 'per-year'], locate),
-      },
+      problem(
+        '`core.major.per-year` bounds nothing: no format of `core.numbering` counts the lines of a year; remove it.',
+        {
+          found: `per-year: ${perYear}`,
+          expected,
+          at: nearest(['core', 'major', 'per-year'], locate),
+        },
+      ),
     ];
   }
   const published = Object.entries(core?.schedule ?? {}).flatMap(([line, date]) =>
     date ? [line] : [],
   );
-  return published.filter(exceeds).map((line) => ({
-    message: `The schedule publishes ${line}, and \`core.major.per-year\` allows ${perYear} lines a year; raise it, or correct the line.`,
-    found: line,
-    expected: `a line from 1 to ${perYear} of its year`,
-    location: nearest(['core', 'schedule', line], locate),
-  }));
+  return published.filter(exceeds).map((line) =>
+    problem(
+      `The schedule publishes ${line}, and \`core.major.per-year\` allows ${perYear} lines a year; raise it, or correct the line.`,
+      {
+        found: line,
+        expected: `a line from 1 to ${perYear} of its year`,
+        at: nearest(['core', 'schedule', line], locate),
+      },
+    ),
+  );
 
   function exceeds(line: string): boolean {
     const format = numberingOf(line, formats);

@@ -1,6 +1,7 @@
 import { firstOf } from '../../model/core-version.js';
 import { isNext } from '../../model/numbering.js';
 import type { CorePolicy, Published } from '../../model/policy.js';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import type { Slot } from '../../model/timeline.js';
 
@@ -9,15 +10,16 @@ export function problemsOfOrder(schedule: readonly Published[]): Problem[] {
   return schedule.flatMap((entry, index) => {
     const before = schedule[index - 1];
     if (before === undefined || before.date < entry.date) return [];
-    return {
-      message:
-        before.date === entry.date
-          ? `The schedule puts ${before.line} and ${entry.line} on one day; give each its own.`
-          : `The schedule puts ${entry.line} before ${before.line}; lines ship in number order.`,
-      found: `${entry.line} on ${entry.date}`,
-      expected: `a day after ${before.date}, the day of ${before.line}`,
-      location: entry.location,
-    };
+    return problem(
+      before.date === entry.date
+        ? `The schedule puts ${before.line} and ${entry.line} on one day; give each its own.`
+        : `The schedule puts ${entry.line} before ${before.line}; lines ship in number order.`,
+      {
+        found: `${entry.line} on ${entry.date}`,
+        expected: `a day after ${before.date}, the day of ${before.line}`,
+        at: entry.location,
+      },
+    );
   });
 }
 
@@ -29,12 +31,14 @@ export function problemsOfGaps(core: CorePolicy, slots: readonly Slot[]): Proble
     const index = lined.findIndex(({ line }) => line === entry.line);
     const before = lined[index - 1]?.line ?? null;
     if (before === null || isNext(entry.line, before, core.numbering)) return [];
-    return {
-      message: `Too few recurrences lie between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`,
-      found: `${firstOf(entry.line).text} on ${entry.date}, right after ${before}`,
-      expected: 'a recurrence for each line between two published ones',
-      location: entry.location,
-    };
+    return problem(
+      `Too few recurrences lie between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`,
+      {
+        found: `${firstOf(entry.line).text} on ${entry.date}, right after ${before}`,
+        expected: 'a recurrence for each line between two published ones',
+        at: entry.location,
+      },
+    );
   });
 }
 

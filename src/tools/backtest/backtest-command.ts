@@ -2,7 +2,7 @@ import { choose, type Flags, refuseOperands, UsageError } from '../../command/fl
 import { policyOfFlag, reportProblems } from '../../command/policy.js';
 import type { Terminal } from '../../command/terminal.js';
 import { type Day, parseDay } from '../../model/day.js';
-import type { Problem } from '../../model/report.js';
+import { problem } from '../../model/problem.js';
 import { shown } from '../../model/shown.js';
 import { ownFiles } from '../../outside/workspace.js';
 import type { Paint } from '../../render/paint.js';
@@ -63,11 +63,9 @@ function readSince(text: string | undefined): Day | null {
 }
 
 function unread(what: string, why: string): History {
-  const problem: Problem = {
-    message: `The history cannot be read from ${shown(what)}: ${shown(why)}.`,
+  const wrong = problem(`The history cannot be read from ${shown(what)}: ${shown(why)}.`, {
     found: shown(what),
     expected: 'a file of releases, or a git repository with tags',
-    location: null,
-  };
-  return { releases: [], problems: [problem] };
+  });
+  return { releases: [], problems: [wrong] };
 }

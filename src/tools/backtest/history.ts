@@ -6,6 +6,7 @@ import {
 } from '../../model/core-version.js';
 import { parseDay } from '../../model/day.js';
 import type { Released } from '../../model/policy.js';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
@@ -77,21 +78,19 @@ function wrongPart(
   location: Problem['location'],
 ): Problem {
   const found = written === undefined ? 'nothing' : shown(JSON.stringify(written) ?? 'nothing');
-  return {
-    message: `A release has no readable ${key}; found ${found}.`,
+  return problem(`A release has no readable ${key}; found ${found}.`, {
     found,
     expected: forms[key],
-    location,
-  };
+    at: location,
+  });
 }
 
 function noReleases({ path }: Document): Problem {
-  return {
-    message: `${shown(path)} holds no list of releases.`,
+  return problem(`${shown(path)} holds no list of releases.`, {
     found: 'no `releases`',
     expected: historyForm,
-    location: { path, line: 1, column: 1, endColumn: 1 },
-  };
+    at: { path, line: 1, column: 1, endColumn: 1 },
+  });
 }
 
 function repeated(releases: readonly Released[], path: string): Problem[] {
@@ -101,11 +100,9 @@ function repeated(releases: readonly Released[], path: string): Problem[] {
       seen.add(version.text);
       return [];
     }
-    return {
-      message: `${shown(path)} lists ${version.text} twice; a version comes out once.`,
+    return problem(`${shown(path)} lists ${version.text} twice; a version comes out once.`, {
       found: version.text,
       expected: 'each version once',
-      location: null,
-    };
+    });
   });
 }

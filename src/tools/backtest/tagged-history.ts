@@ -1,6 +1,7 @@
 import { parseCoreVersion } from '../../model/core-version.js';
 import { dayIn } from '../../model/day.js';
 import type { Released } from '../../model/policy.js';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { type History, sorted } from './history.js';
 
@@ -25,11 +26,8 @@ export function historyOfTags(
 }
 
 function noVersion(tags: number): Problem {
-  return {
-    message:
-      'No tag of this repository is a core version; a shallow clone has none: fetch them with `git fetch --tags`.',
-    found: `${tags} tags`,
-    expected: 'tags such as v2025.1.0',
-    location: null,
-  };
+  return problem(
+    'No tag of this repository is a core version; a shallow clone has none: fetch them with `git fetch --tags`.',
+    { found: `${tags} tags`, expected: 'tags such as v2025.1.0' },
+  );
 }

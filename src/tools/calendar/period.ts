@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, monthOf, parseDay, yearOf } from '../../model/day.js';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { Period } from './series.js';
@@ -53,37 +54,29 @@ function wholeNumber(text: string): number | undefined {
 function outOfReach(from: Day, until: Day): Problem | null {
   const farthest = afterMonths(from, mostMonths);
   if (from <= until && until <= farthest) return null;
-  return {
-    message: `The calendar cannot reach from ${from} to ${until}.`,
+  return problem(`The calendar cannot reach from ${from} to ${until}.`, {
     found: until,
     expected: `a last day from ${from} to ${farthest}`,
-    location: null,
-  };
+  });
 }
 
 function noDay(flag: string, text: string): Problem {
-  return {
-    message: `--${flag} is no day of the calendar: "${shown(text)}".`,
+  return problem(`--${flag} is no day of the calendar: "${shown(text)}".`, {
     found: shown(text),
     expected: 'a day as YYYY-MM-DD such as 2025-08-05',
-    location: null,
-  };
+  });
 }
 
 function noMonths(text: string): Problem {
-  return {
-    message: `--months is no number of months: "${shown(text)}".`,
+  return problem(`--months is no number of months: "${shown(text)}".`, {
     found: shown(text),
     expected: `a whole number from 1 to ${mostMonths}`,
-    location: null,
-  };
+  });
 }
 
 function bothEnds({ until, months }: WrittenPeriod): Problem {
-  return {
-    message: 'Both --until and --months say where the calendar ends; give one of them.',
+  return problem('Both --until and --months say where the calendar ends; give one of them.', {
     found: `--until ${shown(until)} --months ${shown(months)}`,
     expected: 'either --until or --months',
-    location: null,
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { Shard } from './fleet-model.js';
@@ -59,28 +60,23 @@ function entriesOfJson(text: string): readonly Entry[] | null {
 }
 
 function noName(name: string, path: string, line: number | null): Problem {
-  return {
-    message: `${shown(path)} lists "${shown(name)}", which is no repository.`,
+  return problem(`${shown(path)} lists "${shown(name)}", which is no repository.`, {
     found: shown(name),
     expected: 'owner/name, such as acme/platform',
-    location: line === null ? null : { path, line, column: 1, endColumn: 1 },
-  };
+    at: line === null ? null : { path, line, column: 1, endColumn: 1 },
+  });
 }
 
 function noEntry(path: string): Problem {
-  return {
-    message: `${shown(path)} lists no repository.`,
+  return problem(`${shown(path)} lists no repository.`, {
     found: 'nothing, or remarks alone',
     expected: 'at least one owner/name, such as acme/platform',
-    location: null,
-  };
+  });
 }
 
 function noArray(path: string): Problem {
-  return {
-    message: `${shown(path)} begins with [ and is no JSON array.`,
+  return problem(`${shown(path)} begins with [ and is no JSON array.`, {
     found: 'JSON that cannot be read',
     expected: 'a JSON array of owner/name, or one owner/name on each line',
-    location: null,
-  };
+  });
 }
