@@ -7,7 +7,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { leftOutFolders, manifestKinds } from '../lib/resolve/manifests/names.js';
+import { formats } from '../lib/resolve/manifests/formats.js';
+import { leftOutFolders } from '../lib/resolve/manifests/left-out.js';
 import { rules } from '../lib/rules/index.js';
 import { backtestPages } from './docs/backtest-pages.js';
 import { fillDependencies } from './docs/dependencies.js';
@@ -28,7 +29,7 @@ function writeDocumentation() {
   mkdirSync(`${root}docs/backtests`, { recursive: true });
   for (const [path, page] of Object.entries(backtestPages(root))) write(path, page);
   const manifests = read('docs/manifests.md');
-  write('docs/manifests.md', fillManifests(manifests, manifestKinds, leftOutFolders));
+  write('docs/manifests.md', fillManifests(manifests, formats, leftOutFolders));
   const shares = JSON.parse(read('lib/shares.json'));
   write('docs/dependencies.md', fillDependencies(read('docs/dependencies.md'), shares));
 }

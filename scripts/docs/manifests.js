@@ -3,10 +3,10 @@ import { fill } from './fill.js';
 import { code } from './markdown.js';
 
 /** docs/manifests.md with the table of the names that a search knows. */
-export function fillManifests(page, kinds, folders) {
-  const rows = kinds.map(({ shown, what, holds }) => [
+export function fillManifests(page, formats, folders) {
+  const rows = formats.map(({ shown, called, note, holds }) => [
     shown.map(code).join(', '),
-    what,
+    note === undefined ? called : `${called}: ${note}`,
     readWhen[holds],
   ]);
   const table = markdownTable([['names', 'what they are', 'read when'], ...rows], {

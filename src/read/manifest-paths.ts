@@ -3,7 +3,8 @@ import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { Sources } from '../model/sources.js';
-import { chartsWithLock, manifestKindOf, whyLeftOut } from '../resolve/manifests/names.js';
+import { searchedFormatOf } from '../resolve/manifests/formats.js';
+import { chartsWithLock, whyLeftOut } from '../resolve/manifests/left-out.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Which files a run was asked to read versions from. */
@@ -145,7 +146,7 @@ async function searchedPaths(
   const isWithout = await matcherOf(without);
   const charts = chartsWithLock([...listed, ...paths]);
   const isCandidate = (path: string) =>
-    manifestKindOf(path) !== null && !excluded.includes(path) && !isWithout(path);
+    searchedFormatOf(path) !== null && !excluded.includes(path) && !isWithout(path);
   const isLeftOut = (path: string) => whyLeftOut(path, charts) !== null;
   const candidates = listed.filter(isCandidate);
   const head = candidates.filter((path) => !isLeftOut(path));

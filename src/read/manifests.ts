@@ -9,7 +9,7 @@ import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
-import { manifestKindOf } from '../resolve/manifests/names.js';
+import { searchedFormatOf } from '../resolve/manifests/formats.js';
 import { isPointer, searchFor } from '../resolve/manifests/search-words.js';
 import type { FileRead } from '../world.js';
 import { type ManifestPaths, matcherOf, settingsBeside, wrongPattern } from './manifest-paths.js';
@@ -94,7 +94,7 @@ type Matters = (path: string, bytes: string) => boolean;
 /** Whether a text could name a core or a plugin, given its bytes, one character each. */
 function mattersUnder(marks: Marks): Matters {
   const holds = searchFor(marks);
-  return (path, bytes) => holds(bytes, manifestKindOf(path)?.holds ?? 'anything');
+  return (path, bytes) => holds(bytes, searchedFormatOf(path)?.holds ?? 'anything');
 }
 
 /** The bytes of a text, one character each, as the search reads them. */

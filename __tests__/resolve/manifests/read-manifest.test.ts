@@ -41,10 +41,10 @@ test.each([
   const { problems } = await readManifest({ path, text: dockerfile }, alone);
   expect(problems).toEqual([
     {
-      message: `Nothing is known about reading versions from ${path}; a manifest is a Dockerfile, a Makefile, a shell script (.sh), .properties, .plugins, .txt, .yml, .yaml or .json.`,
+      message: `Nothing is known about reading versions from ${path}; a manifest is a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh), a Makefile or .properties.`,
       found: path,
       expected:
-        'a Dockerfile, a Makefile, a shell script (.sh), .properties, .plugins, .txt, .yml, .yaml or .json',
+        'a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh), a Makefile or .properties',
       location: { path, line: 1, column: 1, endColumn: 1 },
     },
   ]);

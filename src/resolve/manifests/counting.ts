@@ -1,5 +1,5 @@
 import type { LeftOutFile, Manifest, Manifests, Marks } from '../../model/manifest.js';
-import { isWorkflow } from './names.js';
+import { isWorkflow } from './left-out.js';
 
 /** Manifests that count, and those that were read and do not. */
 export interface Counting {

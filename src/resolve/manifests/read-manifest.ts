@@ -4,61 +4,8 @@ import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
-import type { FormatReading, ReadFormat, Surroundings } from './format.js';
-
-/** A file format: how it is called in a sentence, the names of its files, and its reader. */
-interface Format {
-  readonly called: string;
-  readonly names: RegExp;
-  readonly load: () => Promise<ReadFormat>;
-}
-
-/** File formats by the names of their files. A reader and its library are loaded when needed. */
-const formats: readonly Format[] = [
-  {
-    called: 'a Dockerfile',
-    names: /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i,
-    load: async () => (await import('./dockerfile.js')).readDockerfile,
-  },
-  {
-    called: 'Gradle properties',
-    names: /\.properties$/,
-    load: async () => (await import('./gradle-properties.js')).readGradleProperties,
-  },
-  {
-    called: 'a list of coordinates',
-    names: /\.plugins$/,
-    load: async () => (await import('./coordinates-list.js')).readCoordinatesList,
-  },
-  {
-    called: 'a shell script',
-    names: /\.(?:sh|bash)$/,
-    load: async () => (await import('./script.js')).readScript,
-  },
-  {
-    called: 'a Makefile',
-    names: /^(?:GNU)?[Mm]akefile(?:\..*)?$|\.mk$/,
-    load: async () => (await import('./makefile.js')).readMakefile,
-  },
-  {
-    called: 'a list of plugins',
-    names: /\.txt$/,
-    load: async () => (await import('./plain-list.js')).readPlainList,
-  },
-  {
-    called: 'a file of images or in the generic form',
-    names: /\.(?:ya?ml|json)$/,
-    load: async () => (await import('../written-files.js')).readYamlManifest,
-  },
-  {
-    called: 'a kustomization',
-    names: /^Kustomization$/,
-    load: async () => (await import('../written-files.js')).readYamlManifest,
-  },
-];
-
-const knownNames =
-  'a Dockerfile, a Makefile, a shell script (.sh), .properties, .plugins, .txt, .yml, .yaml or .json';
+import type { FormatReading, Surroundings } from './format.js';
+import { type Format, knownForms, readerOf } from './formats.js';
 
 /** Reads what one file says of the core and of plugins, in the order written. */
 export async function readManifest(
@@ -72,7 +19,7 @@ export async function readManifest(
     if (opened !== null && opened.path !== file.path) includes.add(opened.path);
     return opened === null ? null : { path: opened.path, text: plainText(opened.text) };
   };
-  const format = formatOf(file.path);
+  const format = readerOf(file.path);
   const {
     cores = [],
     plugins = [],
@@ -100,18 +47,13 @@ export async function readManifest(
 }
 
 async function readIn(
-  format: Format | undefined,
+  format: Format | null,
   file: SourceFile,
   surroundings: Surroundings,
 ): Promise<FormatReading> {
-  if (format === undefined) return { problems: [unknownFormat(file)] };
+  if (format === null) return { problems: [unknownFormat(file)] };
   const read = await format.load();
   return read({ path: file.path, text: plainText(file.text) }, surroundings);
-}
-
-function formatOf(path: string): Format | undefined {
-  const name = path.split('/').at(-1) ?? '';
-  return formats.find(({ names }) => names.test(name));
 }
 
 /** A path without its detours through other folders; null where it leads out of the root. */
@@ -143,7 +85,7 @@ interface Located {
 
 function unknownFormat({ path }: SourceFile): Problem {
   return problem(
-    `Nothing is known about reading versions from ${shown(path)}; a manifest is ${knownNames}.`,
-    { found: shown(path), expected: knownNames, at: { path, line: 1, column: 1, endColumn: 1 } },
+    `Nothing is known about reading versions from ${shown(path)}; a manifest is ${knownForms}.`,
+    { found: shown(path), expected: knownForms, at: { path, line: 1, column: 1, endColumn: 1 } },
   );
 }

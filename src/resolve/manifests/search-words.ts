@@ -1,5 +1,5 @@
 import type { Marks } from '../../model/manifest.js';
-import type { Held } from './names.js';
+import type { Held } from './formats.js';
 
 /** The most characters between `plugins` and `install`, for options and line ends between the two. */
 const maxBetween = 120;

@@ -7,8 +7,8 @@ import type { Policy } from '../../model/policy.js';
 import type { Finding, Report } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import { resolveFacts } from '../../resolve/facts/facts.js';
+import { searchedFormatOf } from '../../resolve/manifests/formats.js';
 import { readManifests } from '../../resolve/manifests/manifests.js';
-import { manifestKindOf } from '../../resolve/manifests/names.js';
 import { searchFor } from '../../resolve/manifests/search-words.js';
 import type { RepositoryReport } from './fleet-model.js';
 import { heldBackBy } from './held-back.js';
@@ -83,7 +83,7 @@ function nameOf(repository: string): string {
 function mattering(manifests: ManifestFiles, marks: Marks): ManifestFiles {
   const holds = searchFor(marks, 'text');
   const files = manifests.files.filter(({ path, text }) =>
-    holds(text, manifestKindOf(path)?.holds ?? 'anything'),
+    holds(text, searchedFormatOf(path)?.holds ?? 'anything'),
   );
   return { ...manifests, files };
 }

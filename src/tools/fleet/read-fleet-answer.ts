@@ -3,7 +3,7 @@ import type { ManifestFiles } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { whyRefused } from '../../read/graphql-reply.js';
 import { contentOf, isAbout } from '../../read/remote-files.js';
-import { leftOutFolders } from '../../resolve/manifests/names.js';
+import { leftOutFolders } from '../../resolve/manifests/left-out.js';
 import type {
   EntryNode,
   FleetAnswer,

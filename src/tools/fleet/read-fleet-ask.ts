@@ -9,7 +9,8 @@ import { type LeftOutFile, noFiles } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { ask } from '../../read/graphql-reply.js';
 import { settingsBeside } from '../../read/manifest-paths.js';
-import { chartsWithLock, manifestKindOf, whyLeftOut } from '../../resolve/manifests/names.js';
+import { searchedFormatOf } from '../../resolve/manifests/formats.js';
+import { chartsWithLock, whyLeftOut } from '../../resolve/manifests/left-out.js';
 import {
   deepenedBy,
   type Listed,
@@ -153,7 +154,7 @@ interface Named extends RepositoryPaths {
 function namesIn({ repository, paths: all, deeper }: Listed): Named | Unread {
   if (deeper.length > 0) return unread(repository, `its folders are too deep, as ${deeper[0]} is`);
   const charts = chartsWithLock(all);
-  const candidates = all.filter((path) => manifestKindOf(path) !== null).sort();
+  const candidates = all.filter((path) => searchedFormatOf(path) !== null).sort();
   const leftOut = candidates.flatMap((path) => {
     const why = whyLeftOut(path, charts);
     return why === null ? [] : { path, why };

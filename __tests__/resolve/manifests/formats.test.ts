@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  formats,
+  knownForms,
+  readerOf,
+  searchedFormatOf,
+} from '../../../src/resolve/manifests/formats.js';
+
+const yaml = 'YAML of any name';
+
+describe('the kind of a file', () => {
+  test.each([
+    ['Dockerfile', 'a Dockerfile'],
+    ['kestra/Dockerfile', 'a Dockerfile'],
+    ['Dockerfile.kestra', 'a Dockerfile'],
+    ['Dockerfile-prod', 'a Dockerfile'],
+    ['Dockerfile_ee', 'a Dockerfile'],
+    ['kestra.Dockerfile', 'a Dockerfile'],
+    ['kestra.dockerfile', 'a Dockerfile'],
+    ['prod-dockerfile', 'a Dockerfile'],
+    ['Containerfile', 'a Dockerfile'],
+    ['Containerfile.prod', 'a Dockerfile'],
+    ['dockerfile.ts', null],
+    ['Dockerfile.md', null],
+    ['Dockerfile.dockerignore', null],
+    ['.dockerignore', null],
+    ['compose.yaml', 'a Compose file'],
+    ['compose.override.yml', 'a Compose file'],
+    ['docker-compose.yml', 'a Compose file'],
+    ['docker-compose-kestra.yaml', 'a Compose file'],
+    ['docker-compose.prod.yml', 'a Compose file'],
+    ['kestra.compose.yml', 'a Compose file'],
+    ['kestra-docker-compose.yml', 'a Compose file'],
+    ['podman-compose.yml', 'a Compose file'],
+    ['docker-stack.yml', 'a Compose file'],
+    ['Docker-Compose.YML', 'a Compose file'],
+    ['composer.yaml', yaml],
+    ['decompose.yaml', yaml],
+    ['values.yaml', 'Helm values'],
+    ['env/prod/values-prod.yml', 'Helm values'],
+    ['kestra-values.yaml', 'Helm values'],
+    ['values.prod.yaml', 'Helm values'],
+    ['values.schema.json', null],
+    ['k8s/kestra.yaml', yaml],
+    ['kustomization.yaml', yaml],
+    ['base/Kustomization', yaml],
+    ['.gitlab-ci.yml', yaml],
+    ['.github/actions/x/action.yml', yaml],
+    ['pnpm-lock.yaml', null],
+    ['.github/workflows/deploy.yml', 'a GitHub workflow'],
+    ['x/.github/workflows/deploy.yml', yaml],
+    ['install.sh', 'a shell script'],
+    ['bin/run.bash', 'a shell script'],
+    ['Makefile', 'a Makefile'],
+    ['GNUmakefile', 'a Makefile'],
+    ['build/docker.mk', 'a Makefile'],
+    ['gradle.properties', 'Gradle properties'],
+    ['sub/gradle.properties', null],
+    ['sub/versions.properties', 'Gradle properties'],
+    ['.plugins', 'a list of coordinates'],
+    ['docker/plugins.txt', 'a list of plugins'],
+    ['kestra-plugins-prod.txt', 'a list of plugins'],
+    ['requirements.txt', null],
+    ['release-gate.plugins.json', 'a list in the generic form'],
+    ['sub/release-gate.plugins.yml', 'a list in the generic form'],
+    ['package.json', null],
+    ['.env', null],
+    ['main.tf', null],
+  ])('%s is %s', (path, what) => {
+    expect(searchedFormatOf(path)?.called ?? null).toBe(what);
+  });
+
+  test.each(
+    formats.flatMap((format) =>
+      format.shown.map((name): [string, string] => [name, format.called]),
+    ),
+  )('of the name %s in the table is %s', (name, called) => {
+    const path = name.replace(/^\*(?=\.)/, 'x').replaceAll('*', 'x');
+    expect(searchedFormatOf(path)?.called).toBe(called);
+  });
+});
+
+describe('a file that somebody named is read', () => {
+  test.each([
+    ['Dockerfile.md', 'a Dockerfile'],
+    ['Dockerfile.yml', 'a Dockerfile'],
+    ['docker/Dockerfile.plugins', 'a Dockerfile'],
+    ['notes.txt', 'a list of plugins'],
+    ['versions.json', 'YAML of any name'],
+    ['pnpm-lock.yaml', 'YAML of any name'],
+    ['sub/gradle.properties', 'Gradle properties'],
+    ['Makefile.py', 'a Makefile'],
+    ['main.tf', null],
+    ['Kustomization', 'YAML of any name'],
+  ])('%s as %s', (path, called) => {
+    expect(readerOf(path)?.called ?? null).toBe(called);
+  });
+
+  test.each(formats)('by a reader: $called of $shown', async ({ load }) => {
+    expect(await load()).toBeInstanceOf(Function);
+  });
+});
+
+test('a message names all of them', () => {
+  expect(knownForms).toBe(
+    'a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh), a Makefile or .properties',
+  );
+});

@@ -1,0 +1,193 @@
+import type { ReadFormat } from './format.js';
+
+/** A file format: how its files are named and called, what a search makes of them, and its reader. */
+export interface Format {
+  /** In a sentence, such as `a Dockerfile`. A reader that tells kinds apart calls each itself. */
+  readonly called: string;
+  /** What the documentation adds to that. */
+  readonly note?: string;
+  /** How a message names what can be read; left out where another format of its ending says it. */
+  readonly form?: string;
+  /** Names to show in the documentation. */
+  readonly shown: readonly string[];
+  /** Whether a search looks into a file at this path, and of this name. */
+  readonly searched: (path: string, name: string) => boolean;
+  /** Further names that are read so when somebody names the file. */
+  readonly also?: RegExp;
+  /** What its text must hold to be taken from a search: nothing, or a word that may name something. */
+  readonly holds: Held;
+  /** Loads the reader and its library, which are not there before. */
+  readonly load: () => Promise<ReadFormat>;
+}
+
+/**
+ * `a word` marks the core; `plugins` is that or the mere word; `an install` is that, or a command
+ * or an archive that installs plugins.
+ */
+export type Held = 'anything' | 'a word' | 'plugins' | 'an install';
+
+const endsInCode =
+  /\.(?:[cm]?[jt]sx?|py|go|java|kts?|rs|rb|php|cs|md|mdx|html?|snap|dockerignore)$/i;
+
+/** Written out by a tool for another tool, and large. */
+const toolsOwn = /^(?:pnpm-lock|yarn-lock)\.ya?ml$/i;
+
+const dockerfile = /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i;
+const makefile = /^(?:GNU)?makefile(?:\..*)?$|\.mk$/i;
+
+const loadDockerfile = async () => (await import('./dockerfile.js')).readDockerfile;
+const loadProperties = async () => (await import('./gradle-properties.js')).readGradleProperties;
+const loadYaml = async () => (await import('../written-files.js')).readYamlManifest;
+
+/**
+ * Every format, most telling names first: the first that a path fits is its format, for a search and
+ * for a reader. A values file may set nothing but a tag, and a Compose file may take the whole image
+ * from a variable, so those are read whatever they hold.
+ */
+export const formats: readonly Format[] = [
+  {
+    called: 'a Dockerfile',
+    form: 'a Dockerfile',
+    shown: [
+      'Dockerfile',
+      'Dockerfile.prod',
+      'Dockerfile-prod',
+      'kestra.Dockerfile',
+      'kestra.dockerfile',
+      'Containerfile',
+    ],
+    searched: (_, name) => dockerfile.test(name) && !endsInCode.test(name),
+    also: dockerfile,
+    holds: 'plugins',
+    load: loadDockerfile,
+  },
+  {
+    called: 'Gradle properties',
+    note: 'in the root only',
+    shown: ['gradle.properties'],
+    searched: (path) => path === 'gradle.properties',
+    holds: 'anything',
+    load: loadProperties,
+  },
+  {
+    called: 'a list in the generic form',
+    shown: ['release-gate.plugins.yaml', 'release-gate.plugins.yml', 'release-gate.plugins.json'],
+    searched: (_, name) => /^release-gate\.plugins\.(?:ya?ml|json)$/.test(name),
+    holds: 'anything',
+    load: loadYaml,
+  },
+  {
+    called: 'a list of coordinates',
+    form: '.plugins',
+    shown: ['.plugins', '*.plugins'],
+    searched: (_, name) => /\.plugins$/i.test(name),
+    holds: 'anything',
+    load: async () => (await import('./coordinates-list.js')).readCoordinatesList,
+  },
+  {
+    called: 'a list of plugins',
+    form: '.txt',
+    shown: ['plugins.txt', '*plugins*.txt'],
+    searched: (_, name) => /plugins.*\.txt$/i.test(name),
+    also: /\.txt$/i,
+    holds: 'anything',
+    load: async () => (await import('./plain-list.js')).readPlainList,
+  },
+  {
+    called: 'a Compose file',
+    shown: [
+      'compose.yaml',
+      'docker-compose.yml',
+      'compose.override.yaml',
+      'docker-compose.prod.yml',
+      'kestra.compose.yml',
+      'docker-stack.yml',
+    ],
+    searched: (_, name) =>
+      /^(?:.*[._-])?(?:compose|(?:docker|podman)-compose|docker-stack)(?:[._-].*)?\.ya?ml$/i.test(
+        name,
+      ),
+    holds: 'anything',
+    load: loadYaml,
+  },
+  {
+    called: 'Helm values',
+    shown: ['values.yaml', 'values-prod.yaml', 'kestra-values.yml', 'values.prod.yaml'],
+    searched: (_, name) => /values.*\.ya?ml$/i.test(name),
+    holds: 'anything',
+    load: loadYaml,
+  },
+  {
+    called: 'a GitHub workflow',
+    note: 'read when it is named, or when nothing else names a core or a plugin',
+    shown: ['.github/workflows/*.yml'],
+    searched: (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path),
+    holds: 'an install',
+    load: loadYaml,
+  },
+  {
+    called: 'YAML of any name',
+    note: 'resources of Kubernetes, Flux and Argo, kustomizations, `.gitlab-ci.yml`',
+    form: '.yml, .yaml, .json',
+    shown: ['*.yaml', '*.yml', 'Kustomization'],
+    searched: (_, name) => /\.ya?ml$|^Kustomization$/i.test(name) && !toolsOwn.test(name),
+    also: /\.(?:ya?ml|json)$/i,
+    holds: 'an install',
+    load: loadYaml,
+  },
+  {
+    called: 'a shell script',
+    form: 'a shell script (.sh)',
+    shown: ['*.sh', '*.bash'],
+    searched: (_, name) => /\.(?:ba)?sh$/.test(name),
+    holds: 'an install',
+    load: async () => (await import('./script.js')).readScript,
+  },
+  {
+    called: 'a Makefile',
+    form: 'a Makefile',
+    shown: ['Makefile', 'GNUmakefile', 'Makefile.docker', '*.mk'],
+    searched: (_, name) => makefile.test(name) && !endsInCode.test(name),
+    also: makefile,
+    holds: 'an install',
+    load: async () => (await import('./makefile.js')).readMakefile,
+  },
+  {
+    called: 'Gradle properties',
+    note: 'of any other name, in any folder',
+    form: '.properties',
+    shown: ['*.properties'],
+    // Below the root it belongs to a part of a build, which speaks only when it is named.
+    searched: (_, name) => /\.properties$/.test(name) && name !== 'gradle.properties',
+    also: /\.properties$/,
+    holds: 'a word',
+    load: loadProperties,
+  },
+];
+
+/** The names of all that can be read, in a sentence. */
+export const knownForms = formats
+  .flatMap(({ form }) => form?.split(', ') ?? [])
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ' or ');
+
+/** What a path must end in or hold to be worth a closer look; there may be a million of them. */
+const maybeManifest = /\.(?:ya?ml|sh|bash|mk|properties|txt|json|plugins)$|file|kustomization$/i;
+
+/** The format as which a search looks into a path; null where it does not. */
+export function searchedFormatOf(path: string): Format | null {
+  if (!maybeManifest.test(path)) return null;
+  const name = nameOf(path);
+  return formats.find(({ searched }) => searched(path, name)) ?? null;
+}
+
+/** The format as which a file is read that somebody named; null where nobody knows it. */
+export function readerOf(path: string): Format | null {
+  const name = nameOf(path);
+  const fits = ({ searched, also }: Format) => searched(path, name) || also?.test(name) === true;
+  return formats.find(fits) ?? null;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,40 @@
+/** Folders whose files are nobody's deployment: what came close there is told, and not read. */
+export const leftOutFolders: readonly string[] = [
+  'test',
+  'tests',
+  '__tests__',
+  'fixtures',
+  'examples',
+  'samples',
+  'docs',
+  'vendor',
+  'node_modules',
+];
+
+/** Whether a file is a workflow of GitHub or GitLab, or a part of one: it counts only when nothing else does. */
+export function isWorkflow(path: string): boolean {
+  return (
+    /^\.(?:github|gitea|forgejo)\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/i.test(path) ||
+    /(?:^|\/)[^/]*\.gitlab-ci[^/]*\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i.test(path)
+  );
+}
+
+/** Why a search leaves a file out, as a clause; null where it does not. */
+export function whyLeftOut(path: string, chartsOfOthers: ReadonlySet<string>): string | null {
+  const parts = path.split('/').slice(0, -1);
+  const folder = parts.find((part) => leftOutFolders.includes(part));
+  if (folder !== undefined) return `it lies in a folder named ${folder}`;
+  const brought = parts.some(
+    (part, n) => part === 'charts' && chartsOfOthers.has(parts.slice(0, n).join('/')),
+  );
+  return brought ? 'a Chart.lock brought it' : null;
+}
+
+/** The folders of charts whose dependencies a `Chart.lock` brings into `charts`. */
+export function chartsWithLock(paths: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    paths
+      .filter((path) => /(?:^|\/)Chart\.lock$/.test(path))
+      .map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))),
+  );
+}
