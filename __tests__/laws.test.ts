@@ -93,6 +93,7 @@ const testsWithoutSource = [
 
 const sources = filesUnder('src', '.ts');
 const tests = filesUnder('__tests__', '.test.ts');
+const presets = filesUnder('src', '.yml');
 
 describe('walls', () => {
   test('every room says what it may import', () => {
@@ -189,15 +190,34 @@ describe('rules', () => {
 });
 
 describe('files', () => {
-  test('the list of tests equals the list of sources that do something', () => {
-    const mirrors = tests.filter(
-      (path) => !testsWithoutSource.some((start) => path === start || isInside(path, start)),
-    );
-    expect(mirrors).toEqual(sources.filter((path) => doesSomething(codeOf(path))));
+  test('each that two others import, or that is no small thing, has a test of its own', () => {
+    const imported = sources.flatMap((path) => [...new Set(importsOf(path))]);
+    const needsTest = (path: string) =>
+      linesOf(path) >= 60 || imported.filter((target) => target === path).length > 1;
+    const doing = sources.filter((path) => doesSomething(codeOf(path)));
+    const untested = doing.filter((path) => needsTest(path) && !tests.includes(path));
+    expect(untested).toEqual([]);
+  });
+
+  test('each test has its source, a rule, a preset or anything else', () => {
+    const known = [...sources.filter((path) => doesSomething(codeOf(path))), ...presets];
+    const strays = tests
+      .filter((path) => !testsWithoutSource.some((at) => path === at || isInside(path, at)))
+      .filter((path) => !known.includes(path));
+    expect(strays).toEqual([]);
+  });
+
+  test('none only forwards what another has', () => {
+    const forwards = sources.filter((path) => {
+      const statements = codeOf(path).replace(/^export (?:type )?(?:\*|\{[^}]*\}) from .*;$/gm, '');
+      return statements.trim() === '';
+    });
+    // What shares a library is loaded together.
+    expect(forwards).toEqual(['resolve/written-files']);
   });
 
   test('none is longer than 300 lines', () => {
-    const long = sources.filter((path) => textOf(path).trimEnd().split('\n').length > 300);
+    const long = sources.filter((path) => linesOf(path) > 300);
     expect(long).toEqual([]);
   });
 });
@@ -237,6 +257,10 @@ function doesSomething(code: string): boolean {
 /** A source without its comments, in which words may stand that the code must not use. */
 function codeOf(path: string): string {
   return textOf(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+}
+
+function linesOf(path: string): number {
+  return textOf(path).trimEnd().split('\n').length;
 }
 
 function textOf(path: string): string {

@@ -7,12 +7,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { presetNames } from '../lib/packs/index.js';
 import { formats } from '../lib/resolve/manifests/formats.js';
 import { leftOutFolders } from '../lib/resolve/manifests/left-out.js';
 import { rules } from '../lib/rules/index.js';
 import { backtestPages } from './docs/backtest-pages.js';
 import { fillDependencies } from './docs/dependencies.js';
 import { fillManifests } from './docs/manifests.js';
+import { presetPage } from './docs/preset-page.js';
 import { fillReadme } from './docs/readme.js';
 import { rulePage } from './docs/rule-page.js';
 
@@ -28,6 +30,9 @@ function writeDocumentation() {
   for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
   mkdirSync(`${root}docs/backtests`, { recursive: true });
   for (const [path, page] of Object.entries(backtestPages(root))) write(path, page);
+  rmSync(`${root}docs/presets`, { recursive: true, force: true });
+  mkdirSync(`${root}docs/presets`);
+  for (const name of presetNames) write(`docs/presets/${name}.md`, presetPage(root, name));
   const manifests = read('docs/manifests.md');
   write('docs/manifests.md', fillManifests(manifests, formats, leftOutFolders));
   const shares = JSON.parse(read('lib/shares.json'));

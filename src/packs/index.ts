@@ -1,20 +1,15 @@
 import type { Line } from '../model/core-version.js';
 import type { WrittenPolicy } from '../schema/written-policy.js';
-import { homeAssistant } from './home-assistant.js';
-import { kestraCalver } from './kestra-calver.js';
-import { kestraSemver } from './kestra-semver.js';
-
-/** The policies that come with the program, by the name that `extends` and the input `policy` give. */
-const presets: Readonly<Record<string, WrittenPolicy>> = {
-  'kestra-calver': kestraCalver,
-  'kestra-semver': kestraSemver,
-  'home-assistant': homeAssistant,
-};
+import { presets } from './presets.js';
 
 /** The preset that a policy extends when it does not say, and that judges when there is no policy. */
 export const defaultPreset = 'kestra-calver';
 
-export const presetNames: readonly string[] = Object.keys(presets);
+/** The names that `extends` and the input `policy` give; the default comes first. */
+export const presetNames: readonly string[] = [
+  defaultPreset,
+  ...Object.keys(presets).filter((name) => name !== defaultPreset),
+];
 
 /** The preset of this name, as written; null when there is none. */
 export function findPreset(name: string): WrittenPolicy | null {
