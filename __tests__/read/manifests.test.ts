@@ -270,3 +270,29 @@ test('files that cannot be read for one reason are one problem', () => {
     'The manifest b.txt cannot be read: it is too large.',
   ]);
 });
+
+describe('kustomizations without a word', () => {
+  const base = {
+    'base/deploy.yaml': 'image: kestra/kestra:v2025.1.0\n',
+    'base/kustomization.yaml': 'resources: [deploy.yaml]\n',
+    'other/kustomization.yaml': 'resources: [a.yaml]\n',
+  };
+  const overlay = 'prod/kustomization.yaml';
+
+  test('are read where they build on what holds one', async () => {
+    const folder = { ...base, [overlay]: 'resources: [../base]\n' };
+    const { now } = await read(searched(...Object.keys(folder)), folder);
+    const paths = ['base/deploy.yaml', 'base/kustomization.yaml', overlay];
+    expect(now.files.map(({ path }) => path)).toEqual(paths);
+  });
+
+  test('are read on both sides where they did so before the change', async () => {
+    const folder = { ...base, [overlay]: 'resources: []\n' };
+    const was = { [overlay]: 'resources: [../base]\n' };
+    const paths = touching(searched(...Object.keys(folder)), overlay);
+    const { now, before } = await read(paths, folder, was);
+    const textOf = (files: typeof now.files | undefined) =>
+      files?.find(({ path }) => path === overlay)?.text;
+    expect([textOf(now.files), textOf(before?.files)]).toEqual([folder[overlay], was[overlay]]);
+  });
+});

@@ -10,6 +10,7 @@ import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
 import { searchedFormatOf } from '../resolve/manifests/formats.js';
+import { isKustomizationPath, kustomizationsUpon } from '../resolve/manifests/kustomize-search.js';
 import { isPointer, searchFor } from '../resolve/manifests/search-words.js';
 import type { FileRead } from '../world.js';
 import { type ManifestPaths, matcherOf, settingsBeside, wrongPattern } from './manifest-paths.js';
@@ -46,12 +47,15 @@ export async function readManifestFiles(
 ): Promise<ManifestsRead> {
   const searched = paths.kind === 'searched';
   const matters = mattersUnder(marks);
-  const { found, leftOut } = await lookThrough(paths, snapshot, matters);
-  const isFound = new Set(found);
+  const looked = await lookThrough(paths, snapshot, matters);
+  const { leftOut } = looked;
   const past = readBefore === null ? noneRead : await readEach(paths.before, readBefore);
-  const counted = past.files.filter(
-    ({ path, text }) => !searched || isFound.has(path) || matters(path, bytesOf(text)),
+  const holding = past.files.filter(
+    ({ path, text }) => !searched || looked.found.includes(path) || matters(path, bytesOf(text)),
   );
+  const upon = searched ? buildingUpon(looked, past.files, holding) : [];
+  const found = new Set([...looked.found, ...upon]);
+  const counted = past.files.filter((file) => holding.includes(file) || found.has(file.path));
   const names = inOrder(paths, [...found, ...counted.map(({ path }) => path)]);
   const settings = settingsBeside(names);
   const all = [...new Set([...names, ...settings])];
@@ -104,6 +108,8 @@ function bytesOf(text: string): string {
 
 interface LookedThrough {
   readonly found: readonly string[];
+  /** The bytes of kustomizations that hold no word, by path. */
+  readonly kustomizations: ReadonlyMap<string, string>;
   /** Symlinks, and those of folders that are left out. */
   readonly leftOut: readonly LeftOutFile[];
 }
@@ -114,8 +120,14 @@ async function lookThrough(
   { search }: Snapshot,
   matters: Matters,
 ): Promise<LookedThrough> {
-  if (kind !== 'searched') return { found: head, leftOut: [] };
-  const searched = [...(await search(head, matters))];
+  const kustomizations = new Map<string, string>();
+  if (kind !== 'searched') return { found: head, kustomizations, leftOut: [] };
+  const mattersOrBuilds: Matters = (path, bytes) => {
+    if (matters(path, bytes)) return true;
+    if (isKustomizationPath(path)) kustomizations.set(path, bytes);
+    return false;
+  };
+  const searched = [...(await search(head, mattersOrBuilds))];
   const close = await search(
     leftOut.map(({ path }) => path),
     matters,
@@ -124,11 +136,25 @@ async function lookThrough(
     of.flatMap(([path, came]) => (came === what ? path : []));
   return {
     found: paths(searched, 'found'),
+    kustomizations,
     leftOut: [
       ...paths(searched, 'symlink').map((path) => ({ path, why: 'it is a symlink' })),
       ...leftOut.filter(({ path }) => close.get(path) === 'found').slice(0, maxLeftOut),
     ],
   };
+}
+
+/** Kustomizations without a word that build, now or before, on what matters. */
+function buildingUpon(
+  { found, kustomizations }: LookedThrough,
+  past: readonly SourceFile[],
+  holding: readonly SourceFile[],
+): readonly string[] {
+  const texts = new Map([...kustomizations].map(([path, bytes]) => [path, [bytes]]));
+  for (const { path, text } of past) {
+    if (isKustomizationPath(path)) texts.set(path, [...(texts.get(path) ?? []), text]);
+  }
+  return kustomizationsUpon([...found, ...holding.map(({ path }) => path)], texts);
 }
 
 interface FilesRead {
