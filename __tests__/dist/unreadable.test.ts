@@ -38,7 +38,7 @@ const refusals: readonly Refusal[] = [
     what: 'a manifest of an unknown kind',
     inputs: { manifests: 'versions.ini' },
     files: { 'versions.ini': 'core=1.3.0\n' },
-    says: 'Nothing is known about reading versions from versions.ini; a manifest is a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh), a Makefile or .properties.',
+    says: 'Nothing is known about reading versions from versions.ini; a manifest is a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile or .properties.',
     where: 'versions.ini:1:1',
   },
   {

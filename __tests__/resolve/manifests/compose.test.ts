@@ -144,6 +144,45 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     ['c@1.0.0 start.sh:1:30-35', 'd@2.0.0 lists/p.txt:1:7-12'],
   ],
   [
+    'archives that are mounted where plugins are loaded from',
+    {
+      'compose.yaml': services(
+        'image: kestra/kestra:v1.2.0',
+        'volumes: [./plugin-c-1.0.0.jar:/app/plugins/c.jar:ro, { type: bind, source: /d, target: /app/plugins/plugin-d-2.0.0.jar }]',
+      ),
+    },
+    [
+      'core v1.2.0 compose.yaml:3:26-32',
+      'plugin-c@1.0.0 compose.yaml:4:26-31',
+      'plugin-d@2.0.0 compose.yaml:4:115-120',
+    ],
+  ],
+  [
+    'a folder of the host for plugins',
+    {
+      'compose.yaml': services(
+        'image: kestra/kestra:v1.2.0',
+        'volumes: ["${DIR:-./jars}:/app/plugins/"]',
+      ),
+    },
+    ['core v1.2.0 compose.yaml:3:26-32', 'unreadable ./jars compose.yaml:4:23-29'],
+  ],
+  [
+    'a volume, another file, and the folder of other software',
+    {
+      'compose.yaml': [
+        ...['services:', '  k:', '    image: kestra/kestra:v1.2.0'],
+        '    volumes: ["plugins:/app/plugins", "./a.yml:/app/plugins/a.yml", "./p:/tmp/p"]',
+        ...[
+          '  g:',
+          '    image: grafana/grafana:1',
+          '    volumes: ["./p:/var/lib/grafana/plugins"]',
+        ],
+      ].join('\n'),
+    },
+    ['core v1.2.0 compose.yaml:3:26-32', 'image grafana/grafana:1 compose.yaml:6:12-29'],
+  ],
+  [
     'anchors in x-',
     {
       'compose.yaml':
@@ -175,7 +214,13 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     },
     ['core v1.2.0 base/common.yml:3:26-32'],
   ],
-  ['a service that extends itself', { 'compose.yaml': services('extends: a') }, []],
+  [
+    'a service that extends itself',
+    { 'compose.yaml': services('extends: a') },
+    [
+      'compose.yaml is put together from too many parts; name a smaller one in `manifests`. compose.yaml:1:1-1',
+    ],
+  ],
   [
     'files that are included, each with its own .env',
     {

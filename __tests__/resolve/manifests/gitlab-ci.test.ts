@@ -84,7 +84,11 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     },
     ['c@1.0.0 ci.yml:1:38-43'],
   ],
-  ['a reference to itself', { 'ci.yml': 'a: { script: [!reference [a, script]] }' }, []],
+  [
+    'a reference to itself',
+    { 'ci.yml': 'a: { script: [!reference [a, script]] }' },
+    ['ci.yml is put together from too many parts; name a smaller one in `manifests`. ci.yml:1:1-1'],
+  ],
   [
     'a job that extends another',
     { 'ci.yml': '.a: { image: "kestra/kestra:v1.2.0" }\nb: { extends: .a, script: c }' },
@@ -123,6 +127,14 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     ['core v1.2.0 ci.yml:3:28-34'],
   ],
   ['an empty file', { 'ci.yml': '' }, []],
+  [
+    'a job that is extended in two ways',
+    {
+      'ci.yml':
+        '.a: { image: "kestra/kestra:v1.2.0" }\n.b: { extends: .a }\n.c: { extends: .a }\nd: { extends: [.b, .c], script: e }',
+    },
+    ['core v1.2.0 ci.yml:1:29-35'],
+  ],
 ])('%s', (_, files, expected) => {
   expect(placesOf(readGitlabCi, files)).toEqual(expected);
 });
@@ -137,4 +149,20 @@ test.each([
   const { roots } = parseYaml(passageIn({ path, text }, 0, text.length));
   const map = mapOf(roots[0]);
   expect(map !== null && isPipeline(path, map)).toBe(expected);
+});
+
+test.each([
+  [
+    'more jobs that extend each other than GitLab takes',
+    [...Array(14).keys()].map((n) => `.j${n}: { extends: .j${n + 1}, script: a }`),
+  ],
+  [
+    'more references than GitLab takes',
+    [...Array(14).keys()].map((n) => `.j${n}: { script: !reference [.j${n + 1}, script] }`),
+  ],
+])('%s are not cut in silence', (_, lines) => {
+  const text = [...lines, '.j14: { image: "kestra/kestra:v1.2.0", script: a }'].join('\n');
+  expect(placesOf(readGitlabCi, { 'ci.yml': text })).toContainEqual(
+    expect.stringMatching(/^ci\.yml is put together from too many parts; /),
+  );
 });

@@ -47,6 +47,8 @@ test.each([
   ['what they are handed by name', `V := 1.0.0\nexport V W\n${install}"$$V"`],
   ['a remark', `V = 1.0.0 # why\n${install}$(V)`],
   ['Windows line ends', `V = 1.0.0\r\n${install}$(V)\r\n`],
+  ['a recipe behind its target', `V = 1.0.0\nt u: w x; @kestra plugins install io.a:a:$(V)`],
+  ['a recipe behind a second colon', 't:: ;kestra plugins install io.a:a:1.0.0'],
   ['a list', 't:\n\tkestra plugins install $(shell cat list)'],
   ['a list of the shell', 't:\n\tkestra plugins install $$(cat list)'],
 ])('a plugin by %s', (_, text) => {
@@ -67,7 +69,7 @@ test.each([
 test('the text of a define, and what no recipe runs, is nothing', () => {
   expect(
     read(
-      'define X\nV = 1\nendef\n# kestra plugins install io.a:a:1\nV = kestra plugins install io.a:a:1',
+      'define X\nV = 1\nendef\nA := b; kestra plugins install io.a:a:1\n# t: ; kestra plugins install io.a:a:1\nV = kestra plugins install io.a:a:1',
     ),
   ).toEqual([]);
 });

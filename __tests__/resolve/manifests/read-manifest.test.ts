@@ -22,10 +22,21 @@ test.each([
   ['versions.yml', yaml, 'core 1.2.0'],
   ['versions.yaml', yaml, 'core 1.2.0'],
   ['versions.json', '{ "core": "1.2.0" }', 'core 1.2.0'],
-])('%s is read by its name', async (path, text, expected) => {
-  const manifest = await readManifest({ path, text }, alone);
-  expect(manifest.path).toBe(path);
-  expect(readingLines(manifest, text)).toEqual([expect.stringContaining(`${expected} in `)]);
+  ['bin/deploy', '#!/usr/bin/env bash\ndocker pull kestra/kestra:v1.2.0', 'core v1.2.0'],
+  ['setup.in', '#!/bin/sh -e\nkestra plugins install io.a:plugin-a:1.0.0', 'plugin-a@1.0.0'],
+])(
+  '%s is read by its name, or as the script that its first line says it is',
+  async (path, text, expected) => {
+    const manifest = await readManifest({ path, text }, alone);
+    expect(manifest.path).toBe(path);
+    expect(readingLines(manifest, text)).toEqual([expect.stringContaining(`${expected} in `)]);
+  },
+);
+
+test('a script of another language is none', async () => {
+  const text = '#!/usr/bin/env python3\n# no sh';
+  const { problems } = await readManifest({ path: 'bin/deploy', text }, alone);
+  expect(problems).toHaveLength(1);
 });
 
 test.each([
@@ -41,10 +52,10 @@ test.each([
   const { problems } = await readManifest({ path, text: dockerfile }, alone);
   expect(problems).toEqual([
     {
-      message: `Nothing is known about reading versions from ${path}; a manifest is a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh), a Makefile or .properties.`,
+      message: `Nothing is known about reading versions from ${path}; a manifest is a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile or .properties.`,
       found: path,
       expected:
-        'a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh), a Makefile or .properties',
+        'a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile or .properties',
       location: { path, line: 1, column: 1, endColumn: 1 },
     },
   ]);

@@ -1,5 +1,6 @@
 import { pathBeside } from '../../model/manifest.js';
 import { type LayerOfBuild, readBuilt } from './compose-build.js';
+import { mountsIn, readMountedPlugins } from './compose-mounts.js';
 import { definedIn, dotenvAt, type Project, projectIn, type Variables } from './compose-project.js';
 import type { FormatReading } from './format.js';
 import { type Passage, passageIn } from './passage.js';
@@ -166,7 +167,11 @@ function layersOf(
     const from = map.get('extends');
     const other = (textOf(from) ?? textOf(mapOf(from)?.get('service')))?.text;
     const file = textOf(mapOf(from)?.get('file'))?.text;
-    if (other === undefined || depth === maxChain) return [{ map, folder }];
+    if (other === undefined) return [{ map, folder }];
+    if (depth === maxChain) {
+      run.exceed();
+      return [{ map, folder }];
+    }
     const path = file === undefined ? null : pathWithin(folder, file);
     const next =
       path === null ? home : { documents: documentsOf(run.open(path)), folder: folderOf(path) };
@@ -195,12 +200,18 @@ function readService(layers: readonly Layer[], project: Project, run: Run): Form
   const commands = [['entrypoint', 'command'].map((key) => partOf(valueAt(key))), ...hooks];
   const image = textOf(valueAt('image'));
   const builds = buildsOf(layers);
-  return together([
-    // Beside `build`, `image` is the name of what is built.
+  // Beside `build`, `image` is the name of what is built.
+  const deployed = together([
     builds.length > 0 ? readBuilt(builds, project, run.readBuild, run.surroundings) : {},
     builds.length === 0 && image !== null
       ? readImage(project.interpolate(image), run.surroundings)
       : {},
+  ]);
+  const isCore = (deployed.cores ?? []).length > 0;
+  return together([
+    deployed,
+    // Other software has folders of that name, too.
+    ...(isCore ? layers.map(({ map }) => readMountedPlugins(map, project.interpolate)) : []),
     ...commands.map((parts) => readContainer(parts, container)),
   ]);
 }
@@ -237,17 +248,11 @@ function environmentOf(layers: readonly Layer[], project: Project, run: Run): Va
 }
 
 /** Finds the file of the repository that is mounted at a path of a container. */
-function mountedIn(layers: readonly Layer[], { interpolate }: Project, run: Run) {
+function mountedIn(layers: readonly Layer[], project: Project, run: Run) {
   const mounts = layers.flatMap(({ map, folder }) =>
-    itemsOf(map.get('volumes')).flatMap((item) => {
-      const written = mapOf(item);
-      const short = textOf(item);
-      const [source, target] =
-        short === null
-          ? ['source', 'target'].map((key) => textOf(written?.get(key))?.text)
-          : interpolate(short).text.split(':');
-      const path = source?.startsWith('.') ? pathWithin(folder, source) : null;
-      return path === null || target === undefined ? [] : [{ path, target }];
+    mountsIn(map, project.interpolate).flatMap(({ source, target: { text: target } }) => {
+      const path = source.text.startsWith('.') ? pathWithin(folder, source.text) : null;
+      return path === null ? [] : [{ path, target }];
     }),
   );
   return (path: string): Passage | null => {

@@ -137,7 +137,7 @@ export const formats: readonly Format[] = [
   },
   {
     called: 'a shell script',
-    form: 'a shell script (.sh)',
+    form: 'a shell script (.sh or #! in its first line)',
     shown: ['*.sh', '*.bash'],
     searched: (_, name) => /\.(?:ba)?sh$/.test(name),
     holds: 'an install',

@@ -1,5 +1,4 @@
 import { interpolating } from './compose-variables.js';
-import type { Surroundings } from './format.js';
 import type { Passage } from './passage.js';
 import { pathWithin } from './paths.js';
 import { readImage, readRun, together } from './reading.js';
@@ -38,12 +37,12 @@ export const readGitlabCi: ReadYaml = (yaml, path, run) => {
   const jobs = entriesOf(root).flatMap(([name, value]) => {
     const job = mapOf(value);
     if (job === null || reserved.includes(name)) return [];
-    return [{ name, job: layered(extendedBy(job, root, extended), defaults) }];
+    return [{ name, job: layered(extendedBy(job, root, extended, run), defaults) }];
   });
   // What begins with a dot is run only by what extends it, here or in a file that includes this one.
   const running = jobs.filter(({ name }) => !(name.startsWith('.') && extended.has(name)));
   const read = running.length === 0 ? [defaults] : running.map(({ job }) => job);
-  return together(read.map((job) => readJob(job, root, variables, run.surroundings)));
+  return together(read.map((job) => readJob(job, root, variables, run)));
 };
 
 /** What a job has that does not say otherwise. */
@@ -83,24 +82,34 @@ function withIncludes(root: YamlMap, run: YamlRun, known: Set<string>): YamlMap 
 }
 
 /** A job with what it extends under it, the last of a list first. */
-function extendedBy(job: YamlMap, root: YamlMap, extended: Set<string>): YamlMap {
+function extendedBy(
+  job: YamlMap,
+  root: YamlMap,
+  extended: Set<string>,
+  { exceed }: YamlRun,
+): YamlMap {
+  const known = new Set<string>();
   let whole = job;
   let names = textsOf(job.get('extends')).map(({ text }) => text);
   for (let depth = 0; depth < maxChain && names.length > 0; depth += 1) {
     const next: string[] = [];
     for (const name of names.toReversed()) {
+      if (known.has(name)) continue;
+      known.add(name);
       extended.add(name);
       const base = mapOf(root.get(name));
       if (base === null) continue;
       whole = layered(whole, base);
       next.push(...textsOf(base.get('extends')).map(({ text }) => text));
     }
-    names = next.slice(0, maxChain);
+    names = next.filter((name) => !known.has(name));
   }
+  if (names.length > 0) exceed();
   return whole;
 }
 
-function readJob(job: YamlMap, root: YamlMap, above: Variables, surroundings: Surroundings) {
+function readJob(job: YamlMap, root: YamlMap, above: Variables, run: YamlRun) {
+  const { surroundings } = run;
   const variables = withVariables(above, job);
   const lookUp = (name: string) => variables.get(name) ?? null;
   const interpolate = interpolating(lookUp);
@@ -111,20 +120,23 @@ function readJob(job: YamlMap, root: YamlMap, above: Variables, surroundings: Su
       const image = textOf(value) ?? textOf(mapOf(value)?.get('name'));
       return image === null ? [] : readImage(interpolate(image), surroundings);
     }),
-    ...scripts.map((value) => readRun(scriptLines(value, root, 0), lookUp, surroundings)),
+    ...scripts.map((value) => readRun(scriptLines(value, root, run), lookUp, surroundings)),
   ]);
 }
 
 /** The lines of a script; `!reference [job, script]` stands for those of another. */
-function scriptLines(value: YamlValue, root: YamlMap, depth: number): readonly Passage[] {
-  if (depth > maxChain) return [];
+function scriptLines(value: YamlValue, root: YamlMap, run: YamlRun, depth = 0): readonly Passage[] {
+  if (depth > maxChain) {
+    run.exceed();
+    return [];
+  }
   if (value.tag === '!reference') {
     let meant: YamlValue | null = root;
     for (const { text } of textsOf(value)) meant = mapOf(meant)?.get(text) ?? null;
-    return meant === null || meant === root ? [] : scriptLines(meant, root, depth + 1);
+    return meant === null || meant === root ? [] : scriptLines(meant, root, run, depth + 1);
   }
   if (value.kind === 'list') {
-    return value.items().flatMap((item) => scriptLines(item, root, depth + 1));
+    return value.items().flatMap((item) => scriptLines(item, root, run, depth + 1));
   }
   return textsOf(value);
 }

@@ -3,6 +3,7 @@ import { readHelmValues, readValues } from './helm-values.js';
 import { isResource, readResource } from './kubernetes.js';
 import { imageOf, imageRenamed, type Rename, renamed, renamesIn } from './kustomize-images.js';
 import { patched } from './kustomize-patches.js';
+import { transformersOf, unfollowedProblem } from './kustomize-transformers.js';
 import { inserted, type Passage, placeOf } from './passage.js';
 import { asFolder, folderOf, pathWithin } from './paths.js';
 import { readImage, together } from './reading.js';
@@ -54,8 +55,10 @@ function readBuild(kustomization: YamlMap, path: string, run: YamlRun): FormatRe
     chain: [path],
     builds: { left: maxBuilds },
   });
+  const resources = together(build.resources.map((resource) => readResource(resource, run)));
   return together([
-    ...build.resources.map((resource) => readResource(resource, run)),
+    resources,
+    unfollowedProblem(build.unfollowed, resources),
     ...build.others,
     // What renames an image that nobody here sees still says which one is deployed.
     ...build.renames.map((rename, index) =>
@@ -77,9 +80,11 @@ interface Build {
   /** What else it says: the values of others, and what nobody sees here. */
   readonly others: readonly FormatReading[];
   readonly renames: readonly Rename[];
+  /** What may change them in a way that is not worked out here. */
+  readonly unfollowed: readonly Passage[];
 }
 
-const nothing: Build = { resources: [], others: [], renames: [] };
+const nothing: Build = { resources: [], others: [], renames: [], unfollowed: [] };
 
 /** Resources come from below, or, where a component changes them, from the kustomization that uses it. */
 function buildOf(kustomization: YamlMap, given: readonly YamlMap[], place: Place): Build {
@@ -89,18 +94,22 @@ function buildOf(kustomization: YamlMap, given: readonly YamlMap[], place: Place
   let resources = [...given, ...below.flatMap((each) => each.resources)];
   const others = [...below.flatMap((each) => each.others), ...chartsOf(kustomization, place)];
   const renames = below.flatMap((each) => each.renames);
+  const unfollowed = below.flatMap((each) => each.unfollowed);
   for (const text of textsOf(kustomization.get('components'))) {
     const component = opened(text, resources, place);
     resources = [...component.resources];
     others.push(...component.others);
     renames.push(...component.renames);
+    unfollowed.push(...component.unfollowed);
   }
-  const own = renamesIn(kustomization.get('images'));
+  const transformers = transformersOf(kustomization, folderOf(place.path), place);
+  const own = [...renamesIn(kustomization.get('images')), ...transformers.renames];
   const changed = patched(resources, kustomization, folderOf(place.path), place);
   return {
     resources: changed.map((resource) => renamed(resource, own)),
     others,
     renames: [...renames, ...own],
+    unfollowed: [...unfollowed, ...transformers.unfollowed],
   };
 }
 

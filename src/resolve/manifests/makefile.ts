@@ -20,7 +20,7 @@ export const readMakefile: ReadFormat = (file, surroundings) => {
   const recipes: Passage[] = [];
   for (const line of logicalLines(passageIn(file, 0, file.text.length), lineStartsOf(file))) {
     if (line.text.startsWith('\t')) recipes.push(line);
-    else readLine(line, make);
+    else readLine(line, make, recipes);
   }
   const context = repositoryContext(surroundings, folderOf(file.path), (name) => {
     const value = make.exported.has(name) ? make.values.get(name) : undefined;
@@ -81,7 +81,7 @@ const assignmentPattern =
 
 const conditionPattern = /^[ \t]*(?<word>ifn?eq|ifn?def|else|endif|define|endef)\b/;
 
-function readLine(line: Passage, make: Make): void {
+function readLine(line: Passage, make: Make, recipes: Passage[]): void {
   const word = conditionPattern.exec(line.text)?.groups?.word;
   if (word === 'define' || word === 'endef') make.isDefining = word === 'define';
   if (make.isDefining) return;
@@ -92,11 +92,16 @@ function readLine(line: Passage, make: Make): void {
   const { words = '', name, operator = '' } = match?.groups ?? {};
   if (match === null || name === undefined) {
     readRule(line, make);
+    const rule = rulePattern.exec(line.text);
+    if (rule !== null) recipes.push(partOf(line, rule[0].length));
     return;
   }
   setVariable(make, name, operator, withoutRemark(partOf(line, match[0].length)));
   if (words.includes('export')) make.exported.add(name);
 }
+
+/** Up to a recipe that begins in the line of its target: `target: others; recipe`. */
+const rulePattern = /^[^\s:=#][^:=#;]*::?(?!=)[^=;#]*;/;
 
 /** `target: NAME = value` differs with the target; `export NAME …` hands names to recipes. */
 function readRule(line: Passage, make: Make): void {

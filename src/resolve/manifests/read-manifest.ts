@@ -7,6 +7,9 @@ import type { SourceFile } from '../../model/source-file.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { type Format, knownForms, readerOf } from './formats.js';
 
+/** A file of any other name is a script where its first line says so. */
+const shebang = /^\uFEFF?#!.*\b(?:ba|da|k|z|a)?sh\b/;
+
 /** Reads what one file says of the core and of plugins, in the order written. */
 export async function readManifest(
   file: SourceFile,
@@ -19,7 +22,7 @@ export async function readManifest(
     if (opened !== null && opened.path !== file.path) includes.add(opened.path);
     return opened === null ? null : { path: opened.path, text: plainText(opened.text) };
   };
-  const format = readerOf(file.path);
+  const format = readerOf(file.path) ?? scriptOf(file.text);
   const {
     cores = [],
     plugins = [],
@@ -54,6 +57,13 @@ async function readIn(
   if (format === null) return { problems: [unknownFormat(file)] };
   const read = await format.load();
   return read({ path: file.path, text: plainText(file.text) }, surroundings);
+}
+
+/** The longest first line that tells a script, in characters. */
+const maxShebang = 200;
+
+function scriptOf(text: string): Format | undefined {
+  return shebang.test(text.slice(0, maxShebang)) ? readerOf('script.sh') : undefined;
 }
 
 /** A path without its detours through other folders; null where it leads out of the root. */
