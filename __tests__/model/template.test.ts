@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  longestMatched,
+  longestTemplate,
+  matchTemplate,
+  parseTemplate,
+  type Template,
+} from '../../src/model/template.js';
+
+/** What a template reads of a text, such as `name=a version=1.0`; null where it does not match. */
+function read(template: string, text: string): string | null {
+  const match = matchTemplate(parseTemplate(template) as Template, text);
+  if (match === null) return null;
+  const fields = Object.entries(match).sort(([, [a]], [, [b]]) => a - b);
+  return fields.map(([field, [start, end]]) => `${field}=${text.slice(start, end)}`).join(' ');
+}
+
+test.each([
+  ['{name}:{version}', 'git:5.10.1', 'name=git version=5.10.1'],
+  ['{name}:{version}[:*]', 'git:1.93:https://a.example/git.hpi', 'name=git version=1.93'],
+  ['{name}-{version}.jar', 'plugin-invoice-1.4.0.jar', 'name=plugin-invoice version=1.4.0'],
+  ['{name}-{version}.jar', 'plugin-2-go-1.4.0-rc1.jar', 'name=plugin version=2-go-1.4.0-rc1'],
+  ['{group}:{name}:{version}', 'io.a:b:1.0', 'group=io.a name=b version=1.0'],
+  ['{name} {version}', 'a-panel  \t 1.0', 'name=a-panel version=1.0'],
+  ['{name}@{version}[ {requires}]', 'a@1.0 >=2.0 <3', 'name=a version=1.0 requires=>=2.0 <3'],
+  ['{name}@{version}[ {requires}]', 'a@1.0', 'name=a version=1.0'],
+  ['{name}@{version}', '@scope/a@v1.0', 'name=@scope/a version=v1.0'],
+  ['{version:3}', '2.528.3', 'version=2.528.3'],
+  ['{version:3}', '2.528', null],
+  ['{version:3}', '2.528.3.1', null],
+  ['{version:3}[-*]', '2.528.3-lts', 'version=2.528.3'],
+  ['{version:2}', '2.570', 'version=2.570'],
+  ['{name}:{version}', 'git:latest', null],
+  ['{name}:{version}', 'git:', null],
+  ['{name}:{version}', 'g it:1', null],
+  ['{name}:{version}', ' git:1', null],
+  ['[[{name}]', '[a]', 'name=a'],
+  ['[[{name}', '[a', 'name=a'],
+  ['{{{name}}', '{a}', 'name=a'],
+  ['**{name}', '*a', 'name=a'],
+  ['{name}[[*', 'a[b', 'name=a'],
+  ['a[b[c]]{name}', 'abcx', 'name=x'],
+  ['a[b[c]]{name}', 'abx', 'name=x'],
+  ['*/{name}.jar', 'https://a.example/b/c.jar', 'name=c'],
+  ['(.+){name}$', '(.+)a$', 'name=a'],
+])('%s reads %j as %j', (template, text, expected) => {
+  expect(read(template, text)).toBe(expected);
+});
+
+test.each([
+  ['{name', 'its `{` is not closed'],
+  ['[:{version}', 'its `[` is not closed'],
+  ['{nam}', 'it knows no {nam}'],
+  ['{version:9}', 'it knows no {version:9}'],
+  ['{name:3}', 'it knows no {name:3}'],
+  ['{name} {name}', 'it has {name} twice'],
+  ['a'.repeat(longestTemplate + 1), `it is longer than ${longestTemplate} characters`],
+])('%s is wrong: %s', (template, wrong) => {
+  expect(parseTemplate(template)).toEqual({ wrong });
+});
+
+test('where versions end by themselves, the rest has to fit behind', () => {
+  const template = parseTemplate('{version}[-*]') as Template;
+  const ends = (text: string, start: number) => text.indexOf('-lts', start);
+  expect(matchTemplate(template, '1.0-rc1-lts', ends)).toEqual({ version: [0, 7] });
+});
+
+describe('hostile texts', () => {
+  test('cost no more than their length times that of the template', () => {
+    const template = parseTemplate(`${'[*a]'.repeat(40)}{name}b`) as Template;
+    const start = process.cpuUsage().user;
+    expect(matchTemplate(template, 'a'.repeat(longestMatched))).toBeNull();
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1000);
+  });
+
+  test('are not looked at beyond a length', () => {
+    const template = parseTemplate('{name}') as Template;
+    expect(matchTemplate(template, 'a'.repeat(longestMatched + 1))).toBeNull();
+  });
+
+  test('never make a template throw, and what is read lies within the text', () => {
+    const sign = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      '*',
+      '{name}',
+      '{version}',
+      'a',
+      '1',
+      ' ',
+      '.',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(sign, { maxLength: 12 }),
+        fc.string({ maxLength: 30 }),
+        (signs, text) => {
+          const template = parseTemplate(signs.join(''));
+          if ('wrong' in template) return;
+          for (const [start, end] of Object.values(matchTemplate(template, text) ?? {})) {
+            expect(0 <= start && start < end && end <= text.length).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
