@@ -90,7 +90,7 @@ const kindsInOrder = [
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 function years(releases) {
     const numbers = [
-        ...new Set(releases.map(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(date)))
+        ...new Set(releases.map(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(date)))
     ];
     return numbers.map((year)=>yearOfReleases(year, releases));
 }
@@ -101,10 +101,10 @@ function markOf({ daysOff, onCadence }) {
     return daysOff > 0 ? 'late' : 'early';
 }
 function yearOfReleases(year, releases) {
-    const inYear = releases.filter(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(date) === year);
+    const inYear = releases.filter(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(date) === year);
     const kinds = kindsInOrder.filter((kind)=>inYear.some((release)=>release.kind === kind));
     const months = monthNames.flatMap((name, index)=>{
-        const inMonth = inYear.filter(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(date) === index + 1);
+        const inMonth = inYear.filter(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(date) === index + 1);
         if (inMonth.length === 0) return [];
         return {
             name,
@@ -145,7 +145,7 @@ function backtestMarkdown(backtest) {
         ...years(releases).flatMap((year)=>yearParts(year, releases)),
         ...releaseParts(releases),
         '## What severity each rule could bear',
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)([
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)([
             'Rule',
             'Broken by',
             'Severity it could bear'
@@ -163,14 +163,14 @@ function yearParts(year, releases) {
             ...marks.map((cell)=>cell.map((mark)=>squares[mark]).join(''))
         ]);
     const majors = releases.filter(({ kind, date, planned })=>{
-        return kind === 'core-major' && planned !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(date) === year.year;
+        return kind === 'core-major' && planned !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(date) === year.year;
     });
     return [
         `## ${year.year}`,
         ...majors.length === 0 ? [] : [
             majorPicture(majors)
         ],
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)([
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)([
             `${year.year}`,
             ...kinds
         ], rows).join('\n')
@@ -200,7 +200,7 @@ function majorTask(release) {
         date,
         'done'
     ];
-    const days = Math.abs((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(planned, date));
+    const days = Math.abs((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(planned, date));
     return `  ${version.text} (${date}) ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(days, 'day')} ${daysOff > 0 ? 'late' : 'early'} :${tag}, ${from}, ${days}d`;
 }
 function releaseParts(releases) {
@@ -208,7 +208,7 @@ function releaseParts(releases) {
     const rows = releases.map((release)=>[
             (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(release.version.text),
             release.date,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(release.date),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(release.date),
             release.kind.replace('core-', ''),
             daysOffText(release),
             release.findings.map(_core_js__WEBPACK_IMPORTED_MODULE_0__.k).join(', ')
@@ -223,7 +223,7 @@ function releaseParts(releases) {
     ];
     return [
         '## Every release',
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(head, rows).join('\n')
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(head, rows).join('\n')
     ];
 }
 
@@ -276,7 +276,7 @@ function yearLines({ year, kinds, months }, paint) {
             ` ${name}`,
             ...cells.map(signs)
         ]);
-    const [first = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)([
+    const [first = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)([
         head,
         ...rows
     ]);
@@ -306,13 +306,13 @@ function majorLines({ releases }, paint) {
     const rows = majors.map((release)=>[
             `  ${release.version.text}`,
             release.date,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(release.date),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(release.date),
             daysOffText(release),
             release.findings.join(', ')
         ]);
     return [
         paint('bold', 'Core majors'),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(rows)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(rows)
     ];
 }
 function ruleLines({ rules }, paint) {
@@ -328,7 +328,7 @@ function ruleLines({ rules }, paint) {
     ];
     return [
         paint('bold', 'What each rule could bear'),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)([
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)([
             head,
             ...rows
         ])
@@ -353,7 +353,7 @@ async function gitTags(folder) {
     } catch (error) {
         const { stderr, message } = error;
         return {
-            why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(stderr?.trim() || message)
+            why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(stderr?.trim() || message)
         };
     }
 }
@@ -399,7 +399,7 @@ function sorted(releases) {
         ...releases
     ].sort((a, b)=>{
         if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(a.version, b.version);
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(a.version, b.version);
     });
 }
 function entriesOf(value) {
@@ -408,8 +408,8 @@ function entriesOf(value) {
 }
 function readEntry(entry, index, document) {
     const { version: writtenVersion, date: writtenDate } = Object(entry);
-    const version = typeof writtenVersion === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(writtenVersion) : undefined;
-    const date = typeof writtenDate === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(writtenDate) : undefined;
+    const version = typeof writtenVersion === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(writtenVersion) : undefined;
+    const date = typeof writtenDate === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(writtenDate) : undefined;
     const at = (key)=>document.placeOf([
             'releases',
             index,
@@ -433,30 +433,28 @@ function readEntry(entry, index, document) {
     };
 }
 const forms = {
-    version: `${_core_js__WEBPACK_IMPORTED_MODULE_0__.W}, in quotes`,
+    version: `${_core_js__WEBPACK_IMPORTED_MODULE_0__.X}, in quotes`,
     date: 'a day as "YYYY-MM-DD", in quotes'
 };
 function wrongPart(key, written, location) {
-    const found = written === undefined ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(JSON.stringify(written) ?? 'nothing');
-    return {
-        message: `A release has no readable ${key}; found ${found}.`,
+    const found = written === undefined ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(JSON.stringify(written) ?? 'nothing');
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`A release has no readable ${key}; found ${found}.`, {
         found,
         expected: forms[key],
-        location
-    };
+        at: location
+    });
 }
 function noReleases({ path }) {
-    return {
-        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} holds no list of releases.`,
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} holds no list of releases.`, {
         found: 'no `releases`',
         expected: historyForm,
-        location: {
+        at: {
             path,
             line: 1,
             column: 1,
             endColumn: 1
         }
-    };
+    });
 }
 function repeated(releases, path) {
     const seen = new Set();
@@ -465,12 +463,10 @@ function repeated(releases, path) {
             seen.add(version.text);
             return [];
         }
-        return {
-            message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} lists ${version.text} twice; a version comes out once.`,
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} lists ${version.text} twice; a version comes out once.`, {
             found: version.text,
-            expected: 'each version once',
-            location: null
-        };
+            expected: 'each version once'
+        });
     });
 }
 
@@ -478,18 +474,18 @@ function repeated(releases, path) {
 function plannedDayFor(version, kind, came, { major, bugfix, schedule }) {
     if (kind === 'core-bugfix') return nearest(bugfix?.on ?? 'any', came);
     if (kind !== 'core-major') return null;
-    const published = schedule.find(({ line })=>line === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(version));
+    const published = schedule.find(({ line })=>line === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(version));
     return published?.date ?? nearest(major?.on ?? 'any', came);
 }
 function nearest(on, day) {
     if (on === 'any') return null;
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(on, day, 0)) return day;
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)(on, day, 0)) return day;
     const [before, after] = [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)(on, day),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(on, day)
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(on, day),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(on, day)
     ];
     if (before === null || after === null) return before ?? after;
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(before, day) <= (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(day, after) ? before : after;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(before, day) <= (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(day, after) ? before : after;
 }
 
 // tools/backtest/replayed-rules.js
@@ -522,7 +518,7 @@ function adviceFor(policy, { id, inHistory }, broken, judged) {
 
 // tools/backtest/sources.js
 function releaseSources({ version, date }) {
-    const none = Object.fromEntries(_core_js__WEBPACK_IMPORTED_MODULE_0__.ak.map((name)=>[
+    const none = Object.fromEntries(_core_js__WEBPACK_IMPORTED_MODULE_0__.al.map((name)=>[
             name,
             ''
         ]));
@@ -543,7 +539,7 @@ function releaseSources({ version, date }) {
         policyReason: null,
         proposedPolicy: null,
         catalogues: [],
-        manifests: _core_js__WEBPACK_IMPORTED_MODULE_0__.al,
+        manifests: _core_js__WEBPACK_IMPORTED_MODULE_0__.am,
         repository: null,
         base: null,
         event: null,
@@ -562,7 +558,7 @@ function replay(policy, history, since) {
             ...policy.core,
             releases: history.slice(0, index)
         };
-        const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(releaseSources(release), {
+        const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.an)(releaseSources(release), {
             ...policy,
             core
         }, {
@@ -589,8 +585,8 @@ function replay(policy, history, since) {
     };
 }
 function replayRelease(facts, { version, date }) {
-    const { findings, onCadence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(facts);
-    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.an)(version, facts.timeline, facts.policy.core, date);
+    const { findings, onCadence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts);
+    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(version, facts.timeline, facts.policy.core, date);
     const planned = plannedDayFor(version, kind, date, facts.policy.core);
     const open = findings.filter(({ status })=>status === 'open').map(({ rule })=>rule);
     return {
@@ -599,7 +595,7 @@ function replayRelease(facts, { version, date }) {
         kind,
         onCadence,
         planned,
-        daysOff: planned === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(planned, date),
+        daysOff: planned === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(planned, date),
         findings: [
             ...new Set(open)
         ]
@@ -607,26 +603,26 @@ function replayRelease(facts, { version, date }) {
 }
 function asShipped(facts) {
     const { core, policy, targetDate } = facts;
-    const finals = policy.core.releases.filter(({ version })=>!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(version));
-    const shipped = new Set(finals.map(({ version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(version)));
+    const finals = policy.core.releases.filter(({ version })=>!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(version));
+    const shipped = new Set(finals.map(({ version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(version)));
     const lines = new Map();
     for (const [line, known] of facts.timeline.lines){
         lines.set(line, shipped.has(line) ? known : {
             ...known,
-            out: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(targetDate, 1)
+            out: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(targetDate, 1)
         });
     }
     const timeline = {
         ...facts.timeline,
         lines,
-        latest: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(lines, targetDate)
+        latest: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(lines, targetDate)
     };
     const version = core?.version ?? null;
     if (core === null || version === null) return {
         ...facts,
         timeline
     };
-    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.an)(version, timeline, policy.core, targetDate);
+    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(version, timeline, policy.core, targetDate);
     return {
         ...facts,
         timeline,
@@ -641,7 +637,7 @@ function asShipped(facts) {
 function historyOfTags(tags, timeZone) {
     const releases = new Map();
     for (const { name, made } of tags){
-        const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(name);
+        const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(name);
         if (version === undefined) continue;
         const date = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.z)(made, timeZone);
         const known = releases.get(version.text);
@@ -661,12 +657,10 @@ function historyOfTags(tags, timeZone) {
     };
 }
 function noVersion(tags) {
-    return {
-        message: 'No tag of this repository is a core version; a shallow clone has none: fetch them with `git fetch --tags`.',
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)('No tag of this repository is a core version; a shallow clone has none: fetch them with `git fetch --tags`.', {
         found: `${tags} tags`,
-        expected: 'tags such as v2025.1.0',
-        location: null
-    };
+        expected: 'tags such as v2025.1.0'
+    });
 }
 
 // tools/backtest/backtest-command.js
@@ -676,8 +670,8 @@ const pages = {
     markdown: backtestMarkdown
 };
 async function backtest(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(flags);
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)('format', flags.values.format ?? 'text', pages);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(flags);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)('format', flags.values.format ?? 'text', pages);
     const since = readSince(flags.values.since);
     const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(flags.values.policy, terminal);
     const history = await historyOf(flags, terminal, policy?.timeZone ?? 'UTC');
@@ -695,10 +689,10 @@ async function historyOf(flags, terminal, timeZone) {
     const path = flags.values.releases;
     const fromTags = flags.switches.includes('tags');
     if (fromTags === (path !== undefined)) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('A backtest needs either --releases FILE or --tags.');
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V('A backtest needs either --releases FILE or --tags.');
     }
     if (path === undefined) return historyInTags(terminal, timeZone);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(terminal.folder, path).read(path, longestHistory);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(terminal.folder, path).read(path, longestHistory);
     if (read.kind === 'text') return readHistory({
         path,
         text: read.text
@@ -711,21 +705,19 @@ async function historyInTags({ folder }, timeZone) {
 }
 function readSince(text) {
     if (text === undefined) return null;
-    const day = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(text);
+    const day = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(text);
     if (day !== undefined) return day;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`--since is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(text)}"; write a day such as 2025-08-05.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`--since is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text)}"; write a day such as 2025-08-05.`);
 }
 function unread(what, why) {
-    const problem = {
-        message: `The history cannot be read from ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(what)}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(why)}.`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(what),
-        expected: 'a file of releases, or a git repository with tags',
-        location: null
-    };
+    const wrong = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The history cannot be read from ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(what)}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(why)}.`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(what),
+        expected: 'a file of releases, or a git repository with tags'
+    });
     return {
         releases: [],
         problems: [
-            problem
+            wrong
         ]
     };
 }
@@ -745,8 +737,8 @@ function unread(what, why) {
 /* harmony export */   n: function() { return /* binding */ nestingFault; },
 /* harmony export */   r: function() { return /* binding */ readDocument; }
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3535);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 
 
 
@@ -772,11 +764,11 @@ function composeYamlStream(text) {
     return composeDocuments(text, maxDocuments);
 }
 function composeDocuments(text, most) {
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .iX();
     const tokens = [];
     const counts = new Map();
     let lexemes = 0;
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)){
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Lexer */ .JG().lex(text)){
         lexemes += 1;
         if (lexemes > maxLexemes || (counts.get('directive') ?? 0) > maxDirectives) {
             const fault = lexemes > maxLexemes ? sizeFault : directivesFault;
@@ -813,7 +805,7 @@ function composeDocuments(text, most) {
     };
 }
 function composeBounded(tokens, length) {
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Composer */ .Dk({
         schema: 'core',
         uniqueKeys: false,
         resolveKnownTags: false
@@ -862,7 +854,7 @@ function failed(fault) {
 }
 function syntaxFault({ message, pos: [start, end] }) {
     return {
-        message: `This is no valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(withoutSource(message))}.`,
+        message: `This is no valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(withoutSource(message))}.`,
         expected: 'valid YAML or JSON',
         start,
         end
@@ -912,14 +904,14 @@ function plainOf(node, depth, walk) {
     if (node === null || walk.visited > walk.text.length + mostRepeated) return null;
     walk.visited++;
     if (walk.visited > walk.text.length + mostRepeated) return stopAt(node, aliasFault, walk);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isAlias */ .Vj)(node)) {
         const anchored = walk.anchors.get(node.source);
         return anchored === undefined ? stopAt(node, anchorFault(node.source), walk) : plainOf(anchored, depth, walk);
     }
     if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) return node.value;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(node)) return node.value;
     if (depth === deepestNesting) return stopAt(node, nestingFault, walk);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) return mapOf(node, depth + 1, walk);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node)) return mapOf(node, depth + 1, walk);
     return node.items.map((item)=>plainOf(item, depth + 1, walk));
 }
 function mapOf(map, depth, walk) {
@@ -932,7 +924,7 @@ function mapOf(map, depth, walk) {
     return value;
 }
 function nameOf(key, walk) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)) return addFault(key, shapeFault, walk);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key)) return addFault(key, shapeFault, walk);
     if (typeof key.value === 'number') return addFault(key, numberFault(key, walk.text), walk);
     if (typeof key.value !== 'string') return addFault(key, shapeFault, walk);
     if (unusableKeys.includes(key.value)) return addFault(key, unusableFault(key.value), walk);
@@ -952,7 +944,7 @@ function addFault(node, fault, walk) {
     return null;
 }
 function numberFault({ range: [start, end] }, text) {
-    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(text.slice(start, end));
+    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text.slice(start, end));
     return {
         message: `The key ${written} is an unquoted number; quote it, because numbers lose their last zeros: "${written}".`,
         expected: `the quoted text "${written}"`
@@ -960,7 +952,7 @@ function numberFault({ range: [start, end] }, text) {
 }
 function doubledFault(name) {
     return {
-        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name)}\` is written twice in one map; keep one of them.`,
+        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)}\` is written twice in one map; keep one of them.`,
         expected: 'each key once'
     };
 }
@@ -972,7 +964,7 @@ function unusableFault(name) {
 }
 function anchorFault(name) {
     return {
-        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name)}\` at the value it repeats.`,
+        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)}\` at the value it repeats.`,
         expected: 'an alias of an anchor above it'
     };
 }
@@ -1022,7 +1014,7 @@ function endOfString(text, start) {
 
 // resolve/document/places.js
 function placesInText(path, text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
     lines.addNewLine(0);
     for(let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)){
         lines.addNewLine(at + 1);
@@ -1038,7 +1030,7 @@ function placesInText(path, text) {
                 column,
                 endColumn: column + written.length
             },
-            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(before + written)
+            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(before + written)
         };
     };
 }
@@ -1064,14 +1056,14 @@ function placesInTree(root, placeOfSpan) {
     };
 }
 function childOf(node, step, indexes) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node)) {
         const item = node.items[Number(step)];
         return item === undefined ? null : {
             key: item,
             value: item
         };
     }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) return null;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node)) return null;
     return indexOf(node, indexes).get(step) ?? null;
 }
 function indexOf(map, indexes) {
@@ -1125,12 +1117,11 @@ function readYaml(path, text) {
     const tree = composeYaml(text);
     const problemOf = ({ message, expected, start, end })=>{
         const place = placeOfSpan(start, end);
-        return {
-            message,
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(message, {
             found: place.text,
             expected,
-            location: place.location
-        };
+            at: place.location
+        });
     };
     if (tree.faults.length > 0) return {
         document: null,
@@ -1148,17 +1139,16 @@ function readYaml(path, text) {
     };
 }
 function tooLong(path, text, longest) {
-    return {
-        message: `The file is too long to be read: it has ${text.length} characters, and ${longest} are allowed; shorten it.`,
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The file is too long to be read: it has ${text.length} characters, and ${longest} are allowed; shorten it.`, {
         found: `${text.length} characters`,
         expected: `at most ${longest} characters`,
-        location: {
+        at: {
             path,
             line: 1,
             column: 1,
             endColumn: 1
         }
-    };
+    });
 }
 
 
@@ -1180,7 +1170,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bl}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bm}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -1207,16 +1197,16 @@ function escapeUnits(character) {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.av));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.aw));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

@@ -21,8 +21,8 @@ __webpack_require__.r(__webpack_exports__);
 const usualMonths = 12;
 const mostMonths = 1200;
 function readPeriod(written, today) {
-    const from = written.from === '' ? today : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(written.from);
-    const until = written.until === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(written.until);
+    const from = written.from === '' ? today : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(written.from);
+    const until = written.until === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(written.until);
     const months = written.months === '' ? usualMonths : wholeNumber(written.months);
     const problems = [
         ...from === undefined ? [
@@ -60,7 +60,7 @@ function readPeriod(written, today) {
     };
 }
 function afterMonths(from, months) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(from), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(from) + months, Number(from.slice(8))), -1);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(from), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(from) + months, Number(from.slice(8))), -1);
 }
 function wholeNumber(text) {
     const number = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
@@ -69,36 +69,28 @@ function wholeNumber(text) {
 function outOfReach(from, until) {
     const farthest = afterMonths(from, mostMonths);
     if (from <= until && until <= farthest) return null;
-    return {
-        message: `The calendar cannot reach from ${from} to ${until}.`,
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The calendar cannot reach from ${from} to ${until}.`, {
         found: until,
-        expected: `a last day from ${from} to ${farthest}`,
-        location: null
-    };
+        expected: `a last day from ${from} to ${farthest}`
+    });
 }
 function noDay(flag, text) {
-    return {
-        message: `--${flag} is no day of the calendar: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(text)}".`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(text),
-        expected: 'a day as YYYY-MM-DD such as 2025-08-05',
-        location: null
-    };
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`--${flag} is no day of the calendar: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text)}".`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text),
+        expected: 'a day as YYYY-MM-DD such as 2025-08-05'
+    });
 }
 function noMonths(text) {
-    return {
-        message: `--months is no number of months: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(text)}".`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(text),
-        expected: `a whole number from 1 to ${mostMonths}`,
-        location: null
-    };
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`--months is no number of months: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text)}".`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text),
+        expected: `a whole number from 1 to ${mostMonths}`
+    });
 }
 function bothEnds({ until, months }) {
-    return {
-        message: 'Both --until and --months say where the calendar ends; give one of them.',
-        found: `--until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(until)} --months ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(months)}`,
-        expected: 'either --until or --months',
-        location: null
-    };
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)('Both --until and --months say where the calendar ends; give one of them.', {
+        found: `--until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(until)} --months ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(months)}`,
+        expected: 'either --until or --months'
+    });
 }
 
 // tools/calendar/latest-spans.js
@@ -114,12 +106,12 @@ function latestSpans({ lines }, from, until) {
     for (const start of [
         ...new Set(starts)
     ].sort()){
-        const line = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(lines, start)?.line ?? null;
+        const line = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(lines, start)?.line ?? null;
         const before = spans.at(-1);
         if (before !== undefined && before.line === line) continue;
         if (before !== undefined) spans[spans.length - 1] = {
             ...before,
-            until: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(start, -1)
+            until: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(start, -1)
         };
         spans.push({
             line,
@@ -154,7 +146,7 @@ function recurringSeries(policy, timeline, latest, period) {
         ...bugfixSeries(policy, timeline, latest, period),
         ...ofPlugins.flatMap(([kind, on])=>{
             if (on === null || on === 'any' || on === 'core-major') return [];
-            const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(on, period.from, period.until);
+            const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(on, period.from, period.until);
             return seriesOf(policy, kind, null, on, days);
         })
     ];
@@ -163,7 +155,7 @@ function bugfixSeries(policy, timeline, latest, period) {
     const on = policy.core.bugfix?.on ?? 'any';
     if (on === 'any') return [];
     const byLine = new Map();
-    for (const day of (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(on, period.from, period.until)){
+    for (const day of (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(on, period.from, period.until)){
         for (const line of fixedLines(policy, timeline, latestIn(latest, day), day)){
             byLine.set(line, [
                 ...byLine.get(line) ?? [],
@@ -179,12 +171,12 @@ function fixedLines({ core }, timeline, latest, day) {
     if (core.bugfix?.lines === 'all' || latest === null) return [
         null
     ];
-    const lines = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(core, timeline, day);
-    return lines.filter((line)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a7)(timeline, line, day) && timeline.lines.get(line)?.out !== day);
+    const lines = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a7)(core, timeline, day);
+    return lines.filter((line)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(timeline, line, day) && timeline.lines.get(line)?.out !== day);
 }
 function seriesOf(policy, kind, line, recurrence, days) {
     if (days.length === 0) return [];
-    const frozenDays = days.filter((day)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(policy.freezes, day, 'releases') !== null);
+    const frozenDays = days.filter((day)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(policy.freezes, day, 'releases') !== null);
     return [
         {
             kind,
@@ -206,7 +198,7 @@ const kindsInOrder = [
 ];
 function releaseCalendar(policy, period) {
     const { from, until } = period;
-    const { timeline, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(policy.core, from, until);
+    const { timeline, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a9)(policy.core, from, until);
     const latest = latestSpans(timeline, from, until);
     const series = recurringSeries(policy, timeline, latest, period);
     const recurring = series.flatMap(({ kind, line, days })=>days.map((date)=>({
@@ -221,7 +213,7 @@ function releaseCalendar(policy, period) {
     ].sort(inOrder).map((release)=>({
             ...release,
             latest: latestIn(latest, release.date),
-            frozen: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(policy.freezes, release.date, 'releases')?.reason ?? null
+            frozen: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(policy.freezes, release.date, 'releases')?.reason ?? null
         }));
     const calendar = {
         policy: {
@@ -249,7 +241,7 @@ function slotReleases(policy, timeline, period) {
     const shared = kindsOnSlots(policy.plugins);
     const inPeriod = timeline.slots.filter(({ date })=>date >= period.from && date <= period.until);
     return inPeriod.flatMap(({ date, line, kind })=>{
-        if (kind === 'empty' || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a9)(timeline, {
+        if (kind === 'empty' || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aa)(timeline, {
             date,
             line})) return [];
         const major = {
@@ -281,7 +273,7 @@ function inOrder(a, b) {
     return compareDays(a.date, b.date) || kinds || newestFirst(a, b);
 }
 function newestFirst(a, b) {
-    return a.line === null || b.line === null ? 0 : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aa)(b.line, a.line);
+    return a.line === null || b.line === null ? 0 : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(b.line, a.line);
 }
 function compareDays(a, b) {
     return a < b ? -1 : Number(a > b);
@@ -298,7 +290,7 @@ function calendarJson(calendar) {
         latest,
         releases: releases.map(({ date, kind, line, basis, latest, frozen })=>({
                 date,
-                weekday: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(date),
+                weekday: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(date),
                 kind,
                 line,
                 basis,
@@ -355,7 +347,7 @@ function rowOf(date, due) {
     const isMajor = first?.kind === 'core-major';
     return {
         when: date,
-        weekday: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(date),
+        weekday: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(date),
         what: frozen === null ? names : `frozen (${frozen}): ${names}`,
         basis: bases[first?.basis ?? 'recurring'],
         latest: first?.latest ?? '',
@@ -365,7 +357,7 @@ function rowOf(date, due) {
 function releaseNames(due) {
     const byKind = new Map();
     for (const { kind, line } of due){
-        const number = line !== null && kind === 'core-major' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(line).text : line;
+        const number = line !== null && kind === 'core-major' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(line).text : line;
         const before = byKind.get(kind) ?? kind.replace('-', ' ');
         byKind.set(kind, number === null ? before : `${before} ${number}`);
     }
@@ -378,7 +370,7 @@ function freezeRow({ from, to, reason, for: what }) {
     return spanRow(`${from} to ${to}`, '', `freeze of ${name}: ${reason}`, 'frozen');
 }
 function supportRow({ line, until }) {
-    return spanRow(until, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(until), `last day of support for ${line}`, 'usual');
+    return spanRow(until, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(until), `last day of support for ${line}`, 'usual');
 }
 function spanRow(when, weekday, what, look) {
     return {
@@ -404,7 +396,7 @@ function calendarMarkdown(calendar) {
             latest
         ];
     });
-    const days = rows.length === 0 ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(heading, rows);
+    const days = rows.length === 0 ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(heading, rows);
     return [
         `# Release calendar of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(policy.name)}`,
         '',
@@ -455,13 +447,13 @@ function chartSection(title, tasks) {
 function majorTasks({ releases }) {
     const majors = releases.filter(({ kind })=>kind === 'core-major');
     return majors.map(({ date, line, frozen })=>{
-        const name = line === null ? 'core major' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(line).text;
+        const name = line === null ? 'core major' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(line).text;
         return `  ${name} (${date}) :${frozen === null ? '' : 'done, '}milestone, ${date}, 0d`;
     });
 }
 function latestTasks({ latest }) {
     return latest.flatMap(({ line, from, until })=>{
-        const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(from, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(until, 1));
+        const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(from, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(until, 1));
         return line === null ? [] : [
             `  ${line} :active, ${from}, ${days}d`
         ];
@@ -469,7 +461,7 @@ function latestTasks({ latest }) {
 }
 function freezeTasks({ freezes }) {
     return freezes.map(({ from, to })=>{
-        return `  freeze (${from} to ${to}) :crit, ${from}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(from, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(to, 1))}d`;
+        return `  freeze (${from} to ${to}) :crit, ${from}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(from, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(to, 1))}d`;
     });
 }
 function supportTasks({ supportEnds }) {
@@ -491,7 +483,7 @@ function calendarText(calendar, paint) {
             basis,
             latest === '' ? '' : `latest ${latest}`
         ]);
-    const lines = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(cells).map((line, index)=>{
+    const lines = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(cells).map((line, index)=>{
         const style = styles[rows[index]?.look ?? 'usual'];
         return style === null ? line : paint(style, line);
     });
@@ -518,9 +510,9 @@ const pages = {
     }
 };
 async function calendar(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(flags);
     const { format = 'text', from = '', until = '', months = '' } = flags.values;
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)('format', format, pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)('format', format, pages);
     const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(flags.values.policy, terminal);
     const today = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.z)(terminal.now, policy?.timeZone ?? 'UTC');
     const read = readPeriod({
@@ -558,7 +550,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bl}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bm}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -585,16 +577,16 @@ function escapeUnits(character) {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.av));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.aw));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

@@ -53,7 +53,7 @@ async function readRepository(client, { repository, known, properties }, onPage)
                 };
             }
             const { refs, groovy, kotlin } = node;
-            const news = refs.nodes.flatMap((tag)=>(0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_4__.r)(tag, properties) ?? []).filter(({ version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(version) && !known.has(version.version));
+            const news = refs.nodes.flatMap((tag)=>(0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_4__.r)(tag, properties) ?? []).filter(({ version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version) && !known.has(version.version));
             releases.push(...news);
             for (const name of artifactsOf(groovy?.text ?? kotlin?.text ?? ''))artifacts.add(name);
             onPage(releases.length);
@@ -75,7 +75,7 @@ async function readRepository(client, { repository, known, properties }, onPage)
     } catch (error) {
         return {
             kind: 'refused',
-            why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aC)(error))
+            why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(error))
         };
     }
 }
@@ -134,7 +134,7 @@ async function refresh(catalogue, properties, client, terminal$1) {
     };
 }
 function usualProperties() {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)('kestra-calver')?.core?.properties ?? [];
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aO)('kestra-calver')?.core?.properties ?? [];
 }
 function withReleases(plugin, releases, artifacts) {
     const news = releases.map(({ version, requires, released })=>[
@@ -167,36 +167,36 @@ const pages = {
     json: (plugin)=>(0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__.j)(plain(plugin))
 };
 async function show({ values, operands }, terminal) {
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)('format', values.format ?? 'text', pages);
     const [wanted = '', ...others] = operands;
     if (wanted === '' || others.length > 0) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
     }
-    const { catalogues, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(values.catalog ?? '', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(terminal.folder, values.catalog), terminal.download);
+    const { catalogues, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(values.catalog ?? '', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(terminal.folder, values.catalog), terminal.download);
     const { policy, problems: wrongPolicy } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(values.policy, terminal);
     if (policy === null) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)([
         ...problems,
         ...wrongPolicy
     ], terminal);
-    const { catalogue, problems: wrong } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(catalogues, null, policy);
+    const { catalogue, problems: wrong } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(catalogues, null, policy);
     if (problems.length + wrong.length > 0) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)([
         ...problems,
         ...wrong
     ], terminal);
     const [, name = wanted, version = null] = /^(.+)@([^@]+)$/.exec(wanted) ?? [];
     const plugin = catalogue.find(name);
-    if (plugin === null) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(name)} is in no catalogue.${hintOf(policy)}`);
+    if (plugin === null) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)} is in no catalogue.${hintOf(policy)}`);
     terminal.print(page(version === null ? plugin : onlyVersion(plugin, version)));
     return 0;
 }
 function hintOf({ platform, name }) {
-    return platform === _core_js__WEBPACK_IMPORTED_MODULE_0__.aO ? '' : ` The built-in catalogue is not asked: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(name)} extends none of the presets it belongs to.`;
+    return platform === _core_js__WEBPACK_IMPORTED_MODULE_0__.aP ? '' : ` The built-in catalogue is not asked: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)} extends none of the presets it belongs to.`;
 }
 function onlyVersion(plugin, text) {
-    const wanted = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(text, plugin.versions[0]?.version.scheme);
-    const versions = plugin.versions.filter(({ version })=>wanted !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(version, wanted) === 0);
+    const wanted = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(text, plugin.versions[0]?.version.scheme);
+    const versions = plugin.versions.filter(({ version })=>wanted !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(version, wanted) === 0);
     if (versions.length === 0) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(text)} of ${plugin.name} is in no catalogue.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text)} of ${plugin.name} is in no catalogue.`);
     }
     const knownBad = plugin.knownBad.filter((bad)=>wanted && bad.versions.test(wanted));
     return {
@@ -214,7 +214,7 @@ function textOf({ name, repository, versions, knownBad }) {
     const bad = knownBad.map(({ versions: range, core, reason, url })=>`${range.raw} is known to break on core ${core.text}: ${reason}${url === null ? '' : ` (${url})`}`);
     const lines = [
         `${name}${repository === null ? '' : `  ${repository}`}`,
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(rows),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(rows),
         ...bad
     ];
     return lines.map((line)=>`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(line, longestLine)}\n`).join('');
@@ -243,32 +243,30 @@ function catalogueText({ plugins }) {
     const entries = Object.keys(plugins).sort().map((name)=>`    ${JSON.stringify(name)}: ${pluginText(plugins[name] ?? {})}`);
     return `{\n  "plugins": {\n${entries.join(',\n')}\n  }\n}\n`;
 }
-function pluginText({ group, artifacts, repository, versions, knownBad }) {
-    const parts = [
-        ...group === undefined ? [] : [
-            `"group": ${JSON.stringify(group)}`
-        ],
-        ...artifacts === undefined ? [] : [
-            `"artifacts": ${JSON.stringify(artifacts)}`
-        ],
-        ...repository === undefined ? [] : [
-            `"repository": ${JSON.stringify(repository)}`
-        ],
-        ...versions === undefined ? [] : [
-            `"versions": ${block('{', versionLines(versions), '}')}`
-        ],
-        ...knownBad === undefined ? [] : [
-            `"knownBad": ${block('[', knownBad.map((bad)=>JSON.stringify(bad)), ']')}`
-        ]
-    ];
+const written = {
+    group: JSON.stringify,
+    artifacts: JSON.stringify,
+    repository: JSON.stringify,
+    versions: (versions)=>block('{', versionLines(versions), '}'),
+    knownBad: (knownBad)=>block('[', knownBad.map(onOneLine), ']')
+};
+function pluginText(plugin) {
+    const parts = Object.entries(written).flatMap(([key, write])=>{
+        const value = plugin[key];
+        if (value === undefined) return [];
+        return `${JSON.stringify(key)}: ${write(value)}`;
+    });
     return `{\n      ${parts.join(',\n      ')}\n    }`;
+}
+function onOneLine(value) {
+    return JSON.stringify(value);
 }
 function versionLines(versions) {
     return Object.entries(versions).flatMap(([text, entry])=>({
             text,
             entry,
-            version: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(text)
-        })).sort((a, b)=>a.version && b.version ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(a.version, b.version) : 0).map(({ text, entry })=>`${JSON.stringify(text)}: ${JSON.stringify(entry)}`);
+            version: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(text)
+        })).sort((a, b)=>a.version && b.version ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(a.version, b.version) : 0).map(({ text, entry })=>`${JSON.stringify(text)}: ${JSON.stringify(entry)}`);
 }
 function block(open, lines, close) {
     if (lines.length === 0) return open + close;
@@ -289,16 +287,16 @@ async function catalog(flags, terminal) {
         ...flags,
         operands
     }, terminal);
-    const found = deed === '' ? '' : `, not ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(deed)}`;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`catalog needs one of ${Object.keys(deeds).join(', ')}${found}.`);
+    const found = deed === '' ? '' : `, not ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(deed)}`;
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`catalog needs one of ${Object.keys(deeds).join(', ')}${found}.`);
 }
 async function build({ values, operands }, terminal) {
-    if (operands[0] !== undefined) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aP)(operands[0], []);
+    if (operands[0] !== undefined) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)(operands[0], []);
     const { output, repository = '', property } = values;
-    if (output === undefined) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog build needs --output FILE.');
+    if (output === undefined) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V('catalog build needs --output FILE.');
     const repositories = wordsOf(repository);
     if (repositories.length === 0) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog build needs --repository OWNER/NAME, once for each repository.');
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V('catalog build needs --repository OWNER/NAME, once for each repository.');
     }
     const plugins = Object.fromEntries(repositories.map((each)=>[
             nameOf(each),
@@ -315,18 +313,18 @@ async function build({ values, operands }, terminal) {
 async function update({ values, operands }, terminal) {
     const [path, ...others] = operands;
     if (path === undefined || others.length > 0) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('catalog update needs one catalogue file.');
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V('catalog update needs one catalogue file.');
     }
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(terminal.folder, path).read(path, mostCatalogueBytes);
-    if (read.kind === 'missing') throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`There is no file ${path}; see catalog build.`);
-    if (read.kind === 'refused') throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${path} cannot be read: ${read.why}.`);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(terminal.folder, path).read(path, mostCatalogueBytes);
+    if (read.kind === 'missing') throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`There is no file ${path}; see catalog build.`);
+    if (read.kind === 'refused') throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`${path} cannot be read: ${read.why}.`);
     const { written, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_3__.r)({
         path,
         text: read.text
-    }, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)());
+    }, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)());
     if (written === null || problems.length > 0) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(problems, terminal);
     if (!/^\s*\{/.test(read.text)) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
     }
     const client = await connected(terminal);
     const properties = propertiesOf(values.property);
@@ -341,7 +339,7 @@ async function write(path, before, { catalogue, added, failed }, terminal) {
 }
 async function connected({ connect }) {
     if (connect) return connect();
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
 }
 function propertiesOf(flag) {
     return flag === undefined ? usualProperties() : wordsOf(flag);
@@ -352,7 +350,7 @@ function wordsOf(flag) {
 function nameOf(repository) {
     const name = /^[\w-]{1,39}\/(?<name>[\w.-]{1,100})$/.exec(repository)?.groups?.name;
     if (name === undefined) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`--repository is "${repository}"; write it as OWNER/NAME.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`--repository is "${repository}"; write it as OWNER/NAME.`);
     }
     return name;
 }
@@ -383,7 +381,7 @@ fragment commit on Commit {
   file(path: "${declaringFile}") { object { ... on Blob { text } } }
 }`;
 function releaseOf(node, properties) {
-    const version = typeof node.name === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(node.name) : undefined;
+    const version = typeof node.name === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(node.name) : undefined;
     const target = node.target ?? {};
     const commit = ('target' in target ? target.target : target) ?? {};
     if (version === undefined || typeof commit.committedDate !== 'string') return null;
@@ -394,7 +392,7 @@ function releaseOf(node, properties) {
     };
 }
 function declaredIn(text, properties) {
-    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bm) return null;
+    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bn) return null;
     const declared = propertiesIn(text);
     if (declared === null) return null;
     for (const name of properties){
@@ -475,8 +473,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bP)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bS)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bT)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -500,7 +498,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.bL(_core_js__WEBPACK_IMPORTED_MODULE_0__.bN) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.bP(_core_js__WEBPACK_IMPORTED_MODULE_0__.bR) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -510,7 +508,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.bL(_core_js__WEBPACK_IMPORTED_MODULE_0__.bN);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.bP(_core_js__WEBPACK_IMPORTED_MODULE_0__.bR);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};
@@ -544,7 +542,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bl}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bm}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -571,16 +569,16 @@ function escapeUnits(character) {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.av));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.aw));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
@@ -625,7 +623,7 @@ async function replaceFile(folder, path, text) {
             throw error;
         });
     } catch (error) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_2__.U(`${path} cannot be written: ${error.message}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_2__.V(`${path} cannot be written: ${error.message}.`);
     }
 }
 

@@ -62,9 +62,9 @@ function whole(least, most) {
     const form = `a whole number from ${least} to ${most}`;
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .ndf(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(least, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxValue */ .cGV(most, form));
 }
-const day = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .isoDate */ ._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(written) !== undefined, dayForm));
+const day = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .isoDate */ ._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(written) !== undefined, dayForm));
 const line = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(lineForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/, lineForm));
-const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.W), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.W));
+const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.X), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.X));
 const link = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(linkForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^https:\/\/[^\s<>"'`\\]+$/, linkForm));
 function removable(schema) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(schema);
@@ -117,10 +117,10 @@ function readNaturalRange(written) {
 }
 function readComparison(text) {
     const { operator = '', version: written = '' } = comparisonPattern.exec(text)?.groups ?? {};
-    const end = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(written, 'natural');
+    const end = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(written, 'natural');
     if (end === undefined) return null;
     return (version)=>{
-        const order = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(version, end);
+        const order = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(version, end);
         if (order === 0) return !/^[<>]$/.test(operator);
         return order < 0 ? operator.startsWith('<') : operator.startsWith('>');
     };
@@ -145,7 +145,7 @@ function catalogueSchema(readRequirement, scheme = 'semver') {
     ], requirementForm);
     const knownBad = mapOf({
         versions: range(scheme),
-        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.bn),
+        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.bo),
         reason: text('the reason'),
         url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(link)
     });
@@ -161,8 +161,8 @@ function catalogueSchema(readRequirement, scheme = 'semver') {
     });
 }
 function pluginVersion(scheme) {
-    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(scheme);
-    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bp, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(written, scheme) !== undefined, form));
+    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bp)(scheme);
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bq, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(written, scheme) !== undefined, form));
 }
 function range(scheme) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>parsePluginRange(written, scheme) !== null, rangeForm));
@@ -198,12 +198,11 @@ function tooManyEntries(document, mostOf) {
 function tooMany(document, at, count, most) {
     const last = at.at(-1);
     const what = last === undefined ? 'The file' : `\`${typeof last === 'number' ? at.join('.') : last}\``;
-    return {
-        message: `${what} has ${count} entries, more than the ${most} that are read; leave out what is not needed any more.`,
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${what} has ${count} entries, more than the ${most} that are read; leave out what is not needed any more.`, {
         found: `${count} entries`,
         expected: `at most ${most} entries`,
-        location: document.placeOf(at, at.length === 0 ? 'value' : 'key').location
-    };
+        at: document.placeOf(at, at.length === 0 ? 'value' : 'key').location
+    });
 }
 
 // resolve/document/issue-problems.js
@@ -232,38 +231,35 @@ function problemsOfIssue(issue, holder, document) {
 }
 function unknownKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
-    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(String(at.at(-1)));
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bA)(key, wordsOf(expected));
+    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(String(at.at(-1)));
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)(key, wordsOf(expected));
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
-    return {
-        message: sentence(`Unknown key \`${key}\`; ${advice}`),
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(sentence(`Unknown key \`${key}\`; ${advice}`), {
         found: key,
         expected,
-        location
-    };
+        at: location
+    });
 }
 function missingKey(at, document) {
     const holder = at.slice(0, -1);
     const key = String(at.at(-1));
     const { location } = document.placeOf(holder, 'value');
     const where = holder.length === 0 ? 'the file' : `\`${nameOf(holder)}\``;
-    return {
-        message: `The key \`${key}\` is missing in ${where}; add it.`,
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The key \`${key}\` is missing in ${where}; add it.`, {
         found: `no \`${key}\``,
         expected: `the key \`${key}\``,
-        location
-    };
+        at: location
+    });
 }
 function wrongKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
-    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(String(at.at(-1)));
+    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(String(at.at(-1)));
     const message = sentence(`The key \`${key}\` in \`${nameOf(at.slice(0, -1))}\` should be ${expected}`);
-    return {
-        message,
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(message, {
         found: key,
         expected,
-        location
-    };
+        at: location
+    });
 }
 function wrongValue(at, issue, document) {
     const { location, text } = document.placeOf(at, 'value');
@@ -271,23 +267,21 @@ function wrongValue(at, issue, document) {
     const name = at.length === 0 ? 'The file' : `\`${nameOf(at)}\``;
     if (typeof input === 'number' && issue.expected?.includes('string')) {
         const message = `${name} is the unquoted number ${text}; quote it, because numbers lose their last zeros: "${text}".`;
-        return {
-            message,
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(message, {
             found: text,
             expected: `the quoted text "${text}"`,
-            location
-        };
+            at: location
+        });
     }
     const shape = shapeOf(input);
     const expected = issue.message;
-    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bA)(input, wordsOf(expected)) : null;
+    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)(input, wordsOf(expected)) : null;
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
-    return {
-        message: sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`),
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`), {
         found: shape ?? text,
         expected,
-        location
-    };
+        at: location
+    });
 }
 function shapeOf(input) {
     if (input === null || input === undefined) return 'empty';
@@ -297,7 +291,7 @@ function shapeOf(input) {
 function nameOf(at) {
     const name = at.map((step)=>{
         if (typeof step === 'number') return `[${step}]`;
-        return /^[\w-]+$/.test(step) ? `.${step}` : `["${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(step)}"]`;
+        return /^[\w-]+$/.test(step) ? `.${step}` : `["${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(step)}"]`;
     });
     return name.join('').replace(/^\./, '');
 }
@@ -363,7 +357,7 @@ function inOne({ path }, [first, ...others]) {
     const line = first.location === null ? '' : `, line ${first.location.line}`;
     const more = others.length === 1 ? '1 more fault' : `${others.length} more faults`;
     const rest = others.length === 0 ? '' : ` It has ${more}.`;
-    const message = `The catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} cannot be used${line}: ${first.message}${rest}`;
+    const message = `The catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} cannot be used${line}: ${first.message}${rest}`;
     return [
         {
             ...first,
@@ -373,12 +367,11 @@ function inOne({ path }, [first, ...others]) {
     ];
 }
 function listOfNoCore({ path }) {
-    const name = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path);
-    return {
-        message: `The catalogue ${name} is a list. A vendor's list says which versions fit one core, so name that core: catalog: 1.3.26=${name}.`,
+    const name = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The catalogue ${name} is a list. A vendor's list says which versions fit one core, so name that core: catalog: 1.3.26=${name}.`, {
         found: 'a list',
         expected: `a map with the key \`plugins\`, or a core before the list: 1.3.26=${name}`,
-        location: isFetched({
+        at: isFetched({
             path
         }) ? null : {
             path,
@@ -386,7 +379,7 @@ function listOfNoCore({ path }) {
             column: 1,
             endColumn: 2
         }
-    };
+    });
 }
 
 
@@ -404,8 +397,8 @@ function listOfNoCore({ path }) {
 /* harmony export */   n: function() { return /* binding */ nestingFault; },
 /* harmony export */   r: function() { return /* binding */ readDocument; }
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3535);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 
 
 
@@ -431,11 +424,11 @@ function composeYamlStream(text) {
     return composeDocuments(text, maxDocuments);
 }
 function composeDocuments(text, most) {
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .iX();
     const tokens = [];
     const counts = new Map();
     let lexemes = 0;
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)){
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Lexer */ .JG().lex(text)){
         lexemes += 1;
         if (lexemes > maxLexemes || (counts.get('directive') ?? 0) > maxDirectives) {
             const fault = lexemes > maxLexemes ? sizeFault : directivesFault;
@@ -472,7 +465,7 @@ function composeDocuments(text, most) {
     };
 }
 function composeBounded(tokens, length) {
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Composer */ .Dk({
         schema: 'core',
         uniqueKeys: false,
         resolveKnownTags: false
@@ -521,7 +514,7 @@ function failed(fault) {
 }
 function syntaxFault({ message, pos: [start, end] }) {
     return {
-        message: `This is no valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(withoutSource(message))}.`,
+        message: `This is no valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(withoutSource(message))}.`,
         expected: 'valid YAML or JSON',
         start,
         end
@@ -571,14 +564,14 @@ function plainOf(node, depth, walk) {
     if (node === null || walk.visited > walk.text.length + mostRepeated) return null;
     walk.visited++;
     if (walk.visited > walk.text.length + mostRepeated) return stopAt(node, aliasFault, walk);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isAlias */ .Vj)(node)) {
         const anchored = walk.anchors.get(node.source);
         return anchored === undefined ? stopAt(node, anchorFault(node.source), walk) : plainOf(anchored, depth, walk);
     }
     if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) return node.value;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(node)) return node.value;
     if (depth === deepestNesting) return stopAt(node, nestingFault, walk);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) return mapOf(node, depth + 1, walk);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node)) return mapOf(node, depth + 1, walk);
     return node.items.map((item)=>plainOf(item, depth + 1, walk));
 }
 function mapOf(map, depth, walk) {
@@ -591,7 +584,7 @@ function mapOf(map, depth, walk) {
     return value;
 }
 function nameOf(key, walk) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)) return addFault(key, shapeFault, walk);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key)) return addFault(key, shapeFault, walk);
     if (typeof key.value === 'number') return addFault(key, numberFault(key, walk.text), walk);
     if (typeof key.value !== 'string') return addFault(key, shapeFault, walk);
     if (unusableKeys.includes(key.value)) return addFault(key, unusableFault(key.value), walk);
@@ -611,7 +604,7 @@ function addFault(node, fault, walk) {
     return null;
 }
 function numberFault({ range: [start, end] }, text) {
-    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(text.slice(start, end));
+    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text.slice(start, end));
     return {
         message: `The key ${written} is an unquoted number; quote it, because numbers lose their last zeros: "${written}".`,
         expected: `the quoted text "${written}"`
@@ -619,7 +612,7 @@ function numberFault({ range: [start, end] }, text) {
 }
 function doubledFault(name) {
     return {
-        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name)}\` is written twice in one map; keep one of them.`,
+        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)}\` is written twice in one map; keep one of them.`,
         expected: 'each key once'
     };
 }
@@ -631,7 +624,7 @@ function unusableFault(name) {
 }
 function anchorFault(name) {
     return {
-        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name)}\` at the value it repeats.`,
+        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)}\` at the value it repeats.`,
         expected: 'an alias of an anchor above it'
     };
 }
@@ -681,7 +674,7 @@ function endOfString(text, start) {
 
 // resolve/document/places.js
 function placesInText(path, text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
     lines.addNewLine(0);
     for(let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)){
         lines.addNewLine(at + 1);
@@ -697,7 +690,7 @@ function placesInText(path, text) {
                 column,
                 endColumn: column + written.length
             },
-            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(before + written)
+            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(before + written)
         };
     };
 }
@@ -723,14 +716,14 @@ function placesInTree(root, placeOfSpan) {
     };
 }
 function childOf(node, step, indexes) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node)) {
         const item = node.items[Number(step)];
         return item === undefined ? null : {
             key: item,
             value: item
         };
     }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) return null;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node)) return null;
     return indexOf(node, indexes).get(step) ?? null;
 }
 function indexOf(map, indexes) {
@@ -784,12 +777,11 @@ function readYaml(path, text) {
     const tree = composeYaml(text);
     const problemOf = ({ message, expected, start, end })=>{
         const place = placeOfSpan(start, end);
-        return {
-            message,
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(message, {
             found: place.text,
             expected,
-            location: place.location
-        };
+            at: place.location
+        });
     };
     if (tree.faults.length > 0) return {
         document: null,
@@ -807,17 +799,16 @@ function readYaml(path, text) {
     };
 }
 function tooLong(path, text, longest) {
-    return {
-        message: `The file is too long to be read: it has ${text.length} characters, and ${longest} are allowed; shorten it.`,
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The file is too long to be read: it has ${text.length} characters, and ${longest} are allowed; shorten it.`, {
         found: `${text.length} characters`,
         expected: `at most ${longest} characters`,
-        location: {
+        at: {
             path,
             line: 1,
             column: 1,
             endColumn: 1
         }
-    };
+    });
 }
 
 

@@ -81,7 +81,7 @@ function questionsOf(wanted, trusted) {
     for (const { name, version } of wanted){
         const entry = trusted.find(name);
         const groups = repositoryPattern.exec(entry?.repository ?? '')?.groups;
-        const plain = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(version)?.version;
+        const plain = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(version)?.version;
         if (entry === null || groups === undefined || plain === undefined) continue;
         const { owner = '', repo = '' } = groups;
         const tag = `v${plain}`;
@@ -130,14 +130,14 @@ async function answers(client, questions, properties) {
             return {
                 question,
                 releases,
-                why: node ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)({
+                why: node ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)({
                     status: null,
                     message
                 })
             };
         });
     } catch (error) {
-        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aC)(error));
+        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(error));
         return questions.map((question)=>({
                 question,
                 releases: [],
@@ -146,7 +146,7 @@ async function answers(client, questions, properties) {
     }
 }
 function isNewTo({ versions }) {
-    return ({ version })=>versions.every((known)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(known.version, version) !== 0);
+    return ({ version })=>versions.every((known)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(known.version, version) !== 0);
 }
 function writtenVersion({ version, requires, released }) {
     return [
@@ -161,9 +161,9 @@ function writtenVersion({ version, requires, released }) {
 }
 function missing({ entry, owner, repo, tags }, releases, why) {
     const found = new Set(releases.map(({ version })=>`v${version.version}`));
-    const absent = tags.filter((tag)=>!found.has(tag)).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.X);
+    const absent = tags.filter((tag)=>!found.has(tag)).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.Y);
     if (absent.length === 0) return [];
-    const message = why === null ? `The repository ${owner}/${repo} has no tag ${absent.join(', ')}, so nothing is known of that version of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(entry.name)}.` : `The repository ${owner}/${repo} could not be asked what ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(entry.name)} needs: ${why}.`;
+    const message = why === null ? `The repository ${owner}/${repo} has no tag ${absent.join(', ')}, so nothing is known of that version of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(entry.name)}.` : `The repository ${owner}/${repo} could not be asked what ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(entry.name)} needs: ${why}.`;
     return [
         {
             message,
@@ -198,7 +198,7 @@ fragment commit on Commit {
   file(path: "${declaringFile}") { object { ... on Blob { text } } }
 }`;
 function releaseOf(node, properties) {
-    const version = typeof node.name === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(node.name) : undefined;
+    const version = typeof node.name === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(node.name) : undefined;
     const target = node.target ?? {};
     const commit = ('target' in target ? target.target : target) ?? {};
     if (version === undefined || typeof commit.committedDate !== 'string') return null;
@@ -209,7 +209,7 @@ function releaseOf(node, properties) {
     };
 }
 function declaredIn(text, properties) {
-    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bm) return null;
+    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bn) return null;
     const declared = propertiesIn(text);
     if (declared === null) return null;
     for (const name of properties){
@@ -257,8 +257,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bP)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bS)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bT)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -282,7 +282,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.bL(_core_js__WEBPACK_IMPORTED_MODULE_0__.bN) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.bP(_core_js__WEBPACK_IMPORTED_MODULE_0__.bR) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -292,7 +292,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.bL(_core_js__WEBPACK_IMPORTED_MODULE_0__.bN);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.bP(_core_js__WEBPACK_IMPORTED_MODULE_0__.bR);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};

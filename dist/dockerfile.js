@@ -27,20 +27,20 @@ function readCoordinates(text) {
     const match = coordinatesPattern.exec(text.text);
     const name = match?.groups?.name ?? match?.groups?.named;
     const place = match?.indices?.groups?.version;
-    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bu || place === undefined) return null;
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.by || place === undefined) return null;
     const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
     return pluginOf(name, version.text, version);
 }
 function readUnversioned(text) {
     if (text.text.length > maxCoordinates) return null;
     const name = unversionedPattern.exec(text.text)?.groups?.name;
-    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bu) return null;
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.by) return null;
     return pluginOf(name, 'LATEST', text);
 }
 function readNamed(text) {
     if (text.text.length > maxCoordinates) return null;
     const { name, version } = namedPattern.exec(text.text)?.groups ?? {};
-    if (name === undefined || version === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bu) return null;
+    if (name === undefined || version === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.by) return null;
     return pluginOf(name, version, (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, -version.length));
 }
 const namedPattern = /^(?<name>[\w.-]+)@(?<version>v?\d[^\s@]*|latest|develop)$/i;
@@ -73,13 +73,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   d: function() { return /* binding */ coreOfTag; },
 /* harmony export */   e: function() { return /* binding */ expand; },
 /* harmony export */   f: function() { return /* binding */ coreOfImage; },
-/* harmony export */   g: function() { return /* binding */ readDockerfileAs; },
+/* harmony export */   g: function() { return /* binding */ readArchive; },
 /* harmony export */   h: function() { return /* binding */ hasVariable; },
-/* harmony export */   i: function() { return /* binding */ folderOf; },
-/* harmony export */   j: function() { return /* binding */ joinPath; },
-/* harmony export */   k: function() { return /* binding */ addReading; },
-/* harmony export */   l: function() { return /* binding */ emptyFound; },
-/* harmony export */   m: function() { return /* binding */ dockerfile; },
+/* harmony export */   i: function() { return /* binding */ readDockerfileAs; },
+/* harmony export */   j: function() { return /* binding */ folderOf; },
+/* harmony export */   k: function() { return /* binding */ joinPath; },
+/* harmony export */   l: function() { return /* binding */ addReading; },
+/* harmony export */   m: function() { return /* binding */ emptyFound; },
+/* harmony export */   n: function() { return /* binding */ dockerfile; },
 /* harmony export */   r: function() { return /* binding */ readImage; }
 /* harmony export */ });
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
@@ -600,9 +601,9 @@ function coreOfImage(image, names) {
     return null;
 }
 function coreOfTag(tag) {
-    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bp ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(tag, 0, endOfVersion(tag.text));
+    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bq ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(tag, 0, endOfVersion(tag.text));
     const { text } = version;
-    const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(text) || hasVariable(text) || !isComplete(text);
+    const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(text) || hasVariable(text) || !isComplete(text);
     return {
         text,
         location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.b)(version),
@@ -652,7 +653,7 @@ function coreOfReference(image, end) {
 }
 function endOfVersion(tag) {
     for(let end = tag.length; end > 0; end = tag.lastIndexOf('-', end - 1)){
-        if (/^v?\d+$/i.test(tag.slice(0, end)) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(tag.slice(0, end))) return end;
+        if (/^v?\d+$/i.test(tag.slice(0, end)) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(tag.slice(0, end))) return end;
     }
     return tag.length;
 }
@@ -1178,7 +1179,7 @@ function parted(text) {
     };
 }
 function closingsIn(lines) {
-    const indices = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bT)(()=>({
+    const indices = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(()=>({
             exact: indicesOf(lines, false),
             tabbed: indicesOf(lines, true)
         }));
@@ -2980,17 +2981,16 @@ function readDockerfileAs(file, surroundings, options) {
 function missingStage({ path }, target) {
     if (target === null) return [];
     return [
-        {
-            message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} has no stage ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(target)}, which is to be built; name one of its stages.`,
-            found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(target),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} has no stage ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(target)}, which is to be built; name one of its stages.`, {
+            found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(target),
             expected: 'the name or the number of a stage',
-            location: {
+            at: {
                 path,
                 line: 1,
                 column: 1,
                 endColumn: 1
             }
-        }
+        })
     ];
 }
 function readStage(state) {

@@ -15,12 +15,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3535);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5278);
 /* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1937);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5784);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var _fleet_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7170);
-/* harmony import */ var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5174);
-/* harmony import */ var _remote_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7856);
+/* harmony import */ var _key_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4828);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5784);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var _fleet_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7170);
+/* harmony import */ var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5174);
+/* harmony import */ var _remote_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7856);
+
 
 
 
@@ -34,14 +36,14 @@ __webpack_require__.r(__webpack_exports__);
 // tools/fleet/fleet-flags.js
 function readFleetFlags({ values }) {
     const { repositories: list, to, shard: part } = values;
-    const goal = to === undefined ? undefined : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.V)(to.trim());
+    const goal = to === undefined ? undefined : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.W)(to.trim());
     const shard = part === undefined ? whole : shardOf(part);
     const mistakes = [
         list ? null : 'fleet needs --repositories FILE, a list of owner/name.',
         goal === undefined ? wrongCore(to) : null,
-        shard === null ? `--shard is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(part ?? '')}"; write it as 1/4, the first of four.` : null
+        shard === null ? `--shard is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(part ?? '')}"; write it as 1/4, the first of four.` : null
     ].filter((mistake)=>mistake !== null);
-    if (!list || goal === undefined || shard === null) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.U(mistakes.join('\n'));
+    if (!list || goal === undefined || shard === null) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.V(mistakes.join('\n'));
     return {
         list,
         goal,
@@ -55,8 +57,8 @@ const whole = {
 };
 function wrongCore(to) {
     if (to === undefined) return 'fleet needs --to VERSION, the coming core.';
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ap)(to.trim())) return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(to)}"; give one version.`;
-    return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(to)}", which is no core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_1__.W}.`;
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aq)(to.trim())) return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(to)}"; give one version.`;
+    return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(to)}", which is no core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_1__.X}.`;
 }
 function shardOf(text) {
     const groups = /^(?<index>[1-9]\d{0,3})\/(?<count>[1-9]\d{0,3})$/.exec(text)?.groups;
@@ -117,33 +119,28 @@ function entriesOfJson(text) {
     }
 }
 function noName(name, path, line) {
-    return {
-        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(path)} lists "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name)}", which is no repository.`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(name),
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path)} lists "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(name)}", which is no repository.`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(name),
         expected: 'owner/name, such as acme/platform',
-        location: line === null ? null : {
+        at: line === null ? null : {
             path,
             line,
             column: 1,
             endColumn: 1
         }
-    };
+    });
 }
 function noEntry(path) {
-    return {
-        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(path)} lists no repository.`,
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path)} lists no repository.`, {
         found: 'nothing, or remarks alone',
-        expected: 'at least one owner/name, such as acme/platform',
-        location: null
-    };
+        expected: 'at least one owner/name, such as acme/platform'
+    });
 }
 function noArray(path) {
-    return {
-        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(path)} begins with [ and is no JSON array.`,
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path)} begins with [ and is no JSON array.`, {
         found: 'JSON that cannot be read',
-        expected: 'a JSON array of owner/name, or one owner/name on each line',
-        location: null
-    };
+        expected: 'a JSON array of owner/name, or one owner/name on each line'
+    });
 }
 
 // tools/fleet/fleet-question.js
@@ -151,7 +148,7 @@ const mostListBytes = 20_000_000;
 async function readAsked(flags, { folder, now, download }) {
     const { list: path, goal, shard, reportFile } = readFleetFlags(flags);
     const { values } = flags;
-    const { list, source, policy, catalogues, problems } = await readNamed(path, values, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.R)(folder, path, values.policy, values.catalog), download);
+    const { list, source, policy, catalogues, problems } = await readNamed(path, values, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.S)(folder, path, values.policy, values.catalog), download);
     if (policy === null || problems.length > 0) return problems;
     const given = {
         'core-version': goal.text,
@@ -160,7 +157,7 @@ async function readAsked(flags, { folder, now, download }) {
     const coming = comingDay(given, now, policy);
     if (!('targetDate' in coming)) return coming;
     const { targetDate } = coming;
-    const laid = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aq)(catalogues, goal, policy);
+    const laid = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ar)(catalogues, goal, policy);
     if (laid.problems.length > 0) return laid.problems;
     const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.x)((name)=>name === 'target-date' ? targetDate : '');
     return {
@@ -172,7 +169,7 @@ async function readAsked(flags, { folder, now, download }) {
                 source: policy.source
             },
             digest: digestOf([
-                _core_js__WEBPACK_IMPORTED_MODULE_1__.ar,
+                _core_js__WEBPACK_IMPORTED_MODULE_1__.as,
                 goal.text,
                 targetDate,
                 list,
@@ -194,9 +191,9 @@ async function readAsked(flags, { folder, now, download }) {
 }
 async function readNamed(path, values, files, download) {
     const list = readRepositoryList(await listText(path, files), path);
-    const written = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.as)(values.policy ?? '', (name)=>files.read(name, _core_js__WEBPACK_IMPORTED_MODULE_1__.av));
-    const resolved = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.at)(written.policy);
-    const catalogues = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.au)(values.catalog ?? '', files, download);
+    const written = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.at)(values.policy ?? '', (name)=>files.read(name, _core_js__WEBPACK_IMPORTED_MODULE_1__.aw));
+    const resolved = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.au)(written.policy);
+    const catalogues = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.av)(values.catalog ?? '', files, download);
     return {
         list: list.repositories,
         source: written.policy,
@@ -216,7 +213,7 @@ function comingDay(given, now, policy) {
         ...given,
         releasing: 'core'
     };
-    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.am)({
+    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.an)({
         ...nothing,
         inputs,
         now
@@ -231,10 +228,10 @@ async function listText(path, files) {
     const read = await files.read(path, mostListBytes);
     if (read.kind === 'text') return read.text;
     const why = read.kind === 'missing' ? 'there is no such file' : read.why;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.U(`--repositories is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(path)}, which cannot be read: ${why}.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.V(`--repositories is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path)}, which cannot be read: ${why}.`);
 }
 function digestOf(parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 const nothing = {
     door: 'command',
@@ -245,7 +242,7 @@ const nothing = {
     policyReason: null,
     proposedPolicy: null,
     catalogues: [],
-    manifests: _core_js__WEBPACK_IMPORTED_MODULE_1__.al,
+    manifests: _core_js__WEBPACK_IMPORTED_MODULE_1__.am,
     repository: null,
     base: null,
     event: null,
@@ -299,28 +296,28 @@ function startingCore({ core, conflict, sight }, { name }, goal) {
             before: null,
             unknown: null
         };
-        const clause = `the image ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(image.text)} is not known to be the core, ${nobodyKnows}`;
+        const clause = `the image ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(image.text)} is not known to be the core, ${nobodyKnows}`;
         return {
             text: null,
             before: null,
             unknown: placed(clause, image)
         };
     }
-    if (core.floats === true || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ap)(core.text)) {
-        const clause = `the core floats ("${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(core.text)}"), ${nobodyKnows}`;
+    if (core.floats === true || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aq)(core.text)) {
+        const clause = `the core floats ("${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(core.text)}"), ${nobodyKnows}`;
         return {
             text: core.text,
             before: null,
             unknown: placed(clause, core)
         };
     }
-    const { version, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aw)('the core', core);
+    const { version, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ax)('the core', core);
     if (version === null) return {
         text: core.text,
         before: null,
         unknown: reasonOf(problems)
     };
-    const starts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ag)(version, goal) < 0;
+    const starts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ah)(version, goal) < 0;
     return {
         text: version.text,
         before: starts ? version : null,
@@ -342,7 +339,7 @@ async function judgeRepository(repository, files, ground) {
     const { goal, policy, catalogue, now } = ground;
     const name = nameOf(repository);
     const manifests = mattering(files, policy.core);
-    const found = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ax)(manifests, policy.core, name);
+    const found = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(manifests, policy.core, name);
     if (found.wanted.length > 0) return {
         wanted: found.wanted
     };
@@ -370,19 +367,19 @@ async function judgeRepository(repository, files, ground) {
         notices: [],
         problems: []
     };
-    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.am)(sources, policy, catalogue, {
+    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.an)(sources, policy, catalogue, {
         now: found,
         before: null
     });
     if (facts === null) return undecided(repository, reasonOf(problems), true);
-    return reportOf$1(repository, start, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.T)(facts));
+    return reportOf$1(repository, start, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.U)(facts));
 }
 function nameOf(repository) {
     return repository.slice(repository.indexOf('/') + 1);
 }
 function mattering(manifests, marks) {
-    const holds = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(marks, 'text');
-    const files = manifests.files.filter(({ path, text })=>holds(text, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.az)(path)?.holds ?? 'anything'));
+    const holds = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.az)(marks, 'text');
+    const files = manifests.files.filter(({ path, text })=>holds(text, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)(path)?.holds ?? 'anything'));
     return {
         ...manifests,
         files
@@ -410,12 +407,12 @@ function nothingFound({ sight }, { images, properties }) {
     const [image] = sight.images;
     const close = sight.seen.find(({ leftOut })=>leftOut !== null);
     return [
-        `${where} names a core (${marks === '' ? 'the policy knows no mark of one' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(marks)}) or a plugin`,
+        `${where} names a core (${marks === '' ? 'the policy knows no mark of one' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(marks)}) or a plugin`,
         ...image === undefined ? [] : [
-            `the image ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(image.text)} is not known to be a core`
+            `the image ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(image.text)} is not known to be a core`
         ],
         ...close === undefined ? [] : [
-            `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(close.path)} was left out, because ${close.leftOut}`
+            `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(close.path)} was left out, because ${close.leftOut}`
         ]
     ].join('; ');
 }
@@ -460,7 +457,7 @@ function isOpenError({ severity, status }) {
 function listsIn(repositories, { answer: nodes, refusals }) {
     if (repositories.some((_, n)=>nodes[`repository${n}`] === undefined)) return null;
     return repositories.map((repository, n)=>{
-        const refused = refusals.filter(({ path })=>(0,_remote_files_js__WEBPACK_IMPORTED_MODULE_8__.i)(path, [
+        const refused = refusals.filter(({ path })=>(0,_remote_files_js__WEBPACK_IMPORTED_MODULE_9__.i)(path, [
                 `repository${n}`
             ]));
         const node = nodes[`repository${n}`] ?? null;
@@ -525,7 +522,7 @@ function filesOf(parts) {
     const files = [];
     for (const [path, blob] of parts){
         if (blob === null) continue;
-        const content = (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_8__.c)(blob);
+        const content = (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_9__.c)(blob);
         if (content.kind === 'unreadable') return `of ${path}, ${content.reason}`;
         files.push({
             path,
@@ -556,7 +553,7 @@ function partsIn(asked, { answer: nodes, refusals }) {
 function whyUnread(node, refused) {
     const [first] = refused;
     if (node !== null && first === undefined) return null;
-    return (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_7__.w)(first, 'contents: read');
+    return (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_8__.w)(first, 'contents: read');
 }
 function filesIn(tree, prefix) {
     const paths = [];
@@ -568,7 +565,7 @@ function filesIn(tree, prefix) {
                 const inside = filesIn(entry.object, `${path}/`);
                 paths.push(...inside.paths);
                 deeper.push(...inside.deeper);
-            } else if (!_core_js__WEBPACK_IMPORTED_MODULE_1__.aA.includes(entry.name)) deeper.push(path);
+            } else if (!_core_js__WEBPACK_IMPORTED_MODULE_1__.aB.includes(entry.name)) deeper.push(path);
         } else if (isFile(entry)) paths.push(path);
     }
     return {
@@ -635,7 +632,7 @@ const maxDepths = 4;
 async function askFor(client, repositories) {
     let budget = null;
     const send = async (request)=>{
-        const reply = await (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_7__.a)(client, request);
+        const reply = await (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_8__.a)(client, request);
         budget = reply.answer.rateLimit ?? budget;
         return reply;
     };
@@ -669,12 +666,12 @@ async function askForMore(client, reads, wanted) {
             repository: want[0],
             paths: there(want)
         }));
-    const send = (request)=>(0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_7__.a)(client, request);
+    const send = (request)=>(0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_8__.a)(client, request);
     let texts;
     try {
         texts = await readTexts(send, asked);
     } catch (error) {
-        const why = error instanceof OtherAnswer ? error.message : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)(error));
+        const why = error instanceof OtherAnswer ? error.message : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aD)(error));
         return reads.map((read)=>wanted.has(read.repository) ? unread$1(read.repository, why) : read);
     }
     return reads.map((read)=>{
@@ -709,7 +706,7 @@ async function readEach(send, lists) {
         const files = texts.get(repository) ?? [];
         if (typeof files === 'string') return unread$1(repository, files);
         const manifests = {
-            ..._core_js__WEBPACK_IMPORTED_MODULE_1__.al,
+            ..._core_js__WEBPACK_IMPORTED_MODULE_1__.am,
             searched: true,
             files,
             leftOut,
@@ -725,21 +722,21 @@ async function readEach(send, lists) {
 }
 function namesIn({ repository, paths: all, deeper }) {
     if (deeper.length > 0) return unread$1(repository, `its folders are too deep, as ${deeper[0]} is`);
-    const charts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aD)(all);
-    const candidates = all.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.az)(path) !== null).sort();
+    const charts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(all);
+    const candidates = all.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)(path) !== null).sort();
     const leftOut = candidates.flatMap((path)=>{
-        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(path, charts);
+        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aF)(path, charts);
         return why === null ? [] : {
             path,
             why
         };
     });
-    const files = candidates.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(path, charts) === null);
+    const files = candidates.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aF)(path, charts) === null);
     if (files.length > maxFiles) {
         return unread$1(repository, `versions could stand in ${files.length} files, more than ${maxFiles}`);
     }
     const isThere = new Set(all);
-    const settings = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aF)(files).filter((path)=>isThere.has(path));
+    const settings = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(files).filter((path)=>isThere.has(path));
     return {
         kind: 'named',
         repository,
@@ -820,7 +817,7 @@ function orOther(found) {
     return found;
 }
 function asFailed(error) {
-    const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)(error);
+    const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aD)(error);
     const limit = limitOf(error, failure);
     if (limit !== null) return {
         kind: 'refused',
@@ -829,7 +826,7 @@ function asFailed(error) {
     const broken = failure.status === null || failure.status >= 500;
     return {
         kind: broken ? 'broken' : 'refused',
-        why: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(failure)
+        why: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)(failure)
     };
 }
 const primary = "GitHub\u2019s rate limit is used up";
@@ -960,14 +957,14 @@ const patience = {
     repeatsBroken: false
 };
 async function fleet(flags, terminal$1) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.N)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.O)(flags);
     const asked = await readAsked(flags, terminal$1);
     if (!('question' in asked)) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.r)(asked, terminal$1);
     const path = asked.reportFile;
     const found = await findingsBefore(path, asked, terminal$1);
     const share = shareOf(asked.list, asked.shard);
     const open = share.filter((repository)=>found.get(repository)?.read !== true);
-    const save = ()=>(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__.r)(terminal$1.folder, path, (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__.j)(reportOf(asked, share, found)));
+    const save = ()=>(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__.r)(terminal$1.folder, path, textOf(reportOf(asked, share, found)));
     const client = await connected(terminal$1);
     const stopped = await readFleet(client, open, paceOf(terminal$1), async (reads)=>{
         for (const report of (await judgeTogether(client, reads, asked))){
@@ -978,14 +975,14 @@ async function fleet(flags, terminal$1) {
     });
     terminal$1.progress?.('');
     await save();
-    terminal$1.print(`${(0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_6__.s)(reportOf(asked, share, found))}\n`);
+    terminal$1.print(`${(0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_7__.s)(reportOf(asked, share, found))}\n`);
     if (stopped === null) return 0;
     const left = share.filter((repository)=>found.get(repository)?.read !== true).length;
     terminal$1.warn(`The run stopped with ${left} of ${share.length} not read: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(stopped, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)}. Run it again; what was done is kept.`);
     return 2;
 }
 async function findingsBefore(path, { question, shard }, terminal$1) {
-    const before = await (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_6__.r)(terminal$1.folder, path);
+    const before = await (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_7__.r)(terminal$1.folder, path);
     if (before === null) return new Map();
     const isSame = before.question.digest === question.digest;
     if (isSame && before.shard.index === shard.index && before.shard.count === shard.count) {
@@ -1000,7 +997,7 @@ async function findingsBefore(path, { question, shard }, terminal$1) {
 }
 async function connected({ connect }) {
     if (connect) return connect(patience);
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.U('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.V('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
 }
 function paceOf({ clock, now, progress, sleep }) {
     return {
@@ -1017,7 +1014,7 @@ async function judgeTogether(client, reads, asked) {
         for (const read of open){
             const judged = await judge(read, asked);
             if (!('wanted' in judged)) reports.push(judged);
-            else if (round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aG) wanted.set(read.repository, judged.wanted);
+            else if (round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aH) wanted.set(read.repository, judged.wanted);
             else reports.push(undecided(read.repository, tooDeep, true));
         }
         const wanting = open.filter(({ repository })=>wanted.has(repository));
@@ -1028,6 +1025,9 @@ async function judgeTogether(client, reads, asked) {
 const tooDeep = 'its files name other files that they are read together with, too deep to follow';
 async function judge(read, { ground }) {
     return read.kind === 'files' ? judgeRepository(read.repository, read.manifests, ground) : undecided(read.repository, `it could not be read, because ${read.why}`, false);
+}
+function textOf(report) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__.j)((0,_key_order_js__WEBPACK_IMPORTED_MODULE_4__.i)(report, _key_order_js__WEBPACK_IMPORTED_MODULE_4__.k.fleetReport));
 }
 function reportOf({ question, shard }, share, found) {
     const repositories = share.map((repository)=>found.get(repository) ?? undecided(repository, notRead, false));
@@ -1062,20 +1062,201 @@ const notRead = 'the run ended before it was read';
 
 
 
-// schema/fleet.js
+// schema/report.js
 const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
 const day = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoDate */ ._$n());
 const count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-const policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    name: text,
-    source: text
-});
 const position = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1));
 const location = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     path: text,
     line: position,
     column: position,
     endColumn: position
+});
+const change = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+    'added',
+    'removed',
+    'none',
+    'patch',
+    'minor',
+    'major',
+    'prerelease',
+    'downgrade'
+]);
+const seen = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    path: text,
+    core: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    plugins: count,
+    leftOut: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(text)
+});
+const core = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: text,
+    location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location),
+    line: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'core-major',
+        'core-bugfix',
+        'core-backport',
+        'core-prerelease'
+    ])),
+    plannedDate: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(day),
+    movesLatest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+});
+const plugin = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: text,
+    version: text,
+    requires: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    compatibility: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'compatible',
+        'incompatible',
+        'undecided'
+    ])),
+    newestCompatible: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    lowestCore: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    lowestCoreDate: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(day),
+    change: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(change),
+    location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
+});
+const finding = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aL),
+    severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'error',
+        'warning',
+        'notice'
+    ]),
+    status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'open',
+        'waived'
+    ]),
+    undecided: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    subject: text,
+    about: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: text,
+        version: text
+    })),
+    message: text,
+    remedy: text,
+    data: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+    location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location),
+    touched: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    waiver: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        reason: text,
+        until: day
+    }))
+});
+const notice = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    message: text,
+    location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
+});
+const problem = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    message: text,
+    found: text,
+    expected: text,
+    location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
+});
+const datedVersion = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    date: day
+});
+const releaseKind = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+    'core-major',
+    'core-bugfix',
+    'plugin-major',
+    'plugin-minor',
+    'plugin-patch'
+]);
+const calendar = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    due: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(releaseKind),
+    previousCoreMajor: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(datedVersion),
+    nextCoreMajor: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(datedVersion),
+    nextCoreMajors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(datedVersion),
+    nextCoreBugfix: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        date: day
+    }))
+});
+const pluginMove = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: text,
+    from: text,
+    to: text,
+    change: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(change),
+    requires: text,
+    when: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'before',
+        'with'
+    ])
+});
+const wayOut = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    core: text,
+    version: text,
+    date: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(day)
+});
+const planStep = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    line: text,
+    core: text,
+    orLater: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    date: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(day),
+    moves: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(pluginMove),
+    stays: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
+    blocked: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: text,
+        version: text,
+        wayOut: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(wayOut)
+    }))
+});
+const plan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    from: text,
+    to: text,
+    steps: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(planStep),
+    undecided: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: text,
+        version: text
+    }))
+});
+valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'pass',
+        'warn',
+        'fail'
+    ]),
+    targetDate: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(day),
+    timeZone: text,
+    policy: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: text,
+        source: text,
+        reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text)
+    }),
+    seen: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(seen),
+    releasing: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
+    releasingReason: text,
+    core: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(core),
+    latest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        line: text,
+        date: day
+    })),
+    plugins: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(plugin),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding),
+    notices: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(notice),
+    problems: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(problem),
+    counts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        error: count,
+        warning: count,
+        notice: count,
+        undecided: count,
+        waived: count
+    }),
+    compatible: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    onCadence: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    minimumCore: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    calendar,
+    labels: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
+    plan: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(plan)
+});
+
+// schema/fleet.js
+const policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: text,
+    source: text
 });
 const heldBack = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     name: text,
@@ -1087,19 +1268,7 @@ const heldBack = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     ]),
     newestCompatible: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text)
 });
-const finding = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aK),
-    severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
-        'error',
-        'warning',
-        'notice'
-    ]),
-    undecided: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    subject: text,
-    message: text,
-    remedy: text,
-    location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
-});
+const { rule, severity, undecided, subject, message, remedy } = finding.entries;
 const repository = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     repository: text,
     status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
@@ -1112,7 +1281,15 @@ const repository = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     core: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
     plugins: count,
     heldBack: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(heldBack),
-    findings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        rule,
+        severity,
+        undecided,
+        subject,
+        message,
+        remedy,
+        location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
+    })),
     warnings: count
 });
 const fleetReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -1129,6 +1306,17 @@ const fleetReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc
     }),
     repositories: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(repository)
 });
+const holdingPlugin = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: text,
+    upgradeTo: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    incompatible: count,
+    undecided: count,
+    versions: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        version: text,
+        repositories: count
+    })),
+    frees: count
+});
 valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     core: text,
@@ -1140,31 +1328,21 @@ valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         undecided: count
     }),
     missing: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
-    plugins: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        name: text,
-        upgradeTo: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
-        incompatible: count,
-        undecided: count,
-        versions: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            version: text,
-            repositories: count
-        })),
-        frees: count
-    })),
+    plugins: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(holdingPlugin),
     repositories: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(repository)
 });
 
 // tools/fleet/fleet-report.js
 const mostReportBytes = 500_000_000;
 async function readFleetReport(folder, path) {
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(folder, path).read(path, mostReportBytes);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(folder, path).read(path, mostReportBytes);
     if (read.kind === 'missing') return null;
     if (read.kind === 'refused') {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} cannot be read: ${read.why}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} cannot be read: ${read.why}.`);
     }
     const parsed = (0,valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC)(fleetReportSchema, jsonOf(read.text));
     if (parsed.success) return parsed.output;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} is no report of release-gate fleet.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} is no report of release-gate fleet.`);
 }
 function jsonOf(text) {
     try {
@@ -1241,8 +1419,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bP)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bS)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bT)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -1266,7 +1444,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.bL(_core_js__WEBPACK_IMPORTED_MODULE_0__.bN) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.bP(_core_js__WEBPACK_IMPORTED_MODULE_0__.bR) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -1276,7 +1454,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.bL(_core_js__WEBPACK_IMPORTED_MODULE_0__.bN);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.bP(_core_js__WEBPACK_IMPORTED_MODULE_0__.bR);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};
@@ -1310,7 +1488,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bl}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bm}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -1319,6 +1497,293 @@ function escapeUnits(character) {
     ].map((index)=>character.charCodeAt(index));
     return units.map((unit)=>`\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
+
+
+
+
+/***/ }),
+
+/***/ 4828:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* binding */ inOrder; },
+/* harmony export */   k: function() { return /* binding */ keyOrder; }
+/* harmony export */ });
+// model/key-order.js
+function inOrder(value, order) {
+    if (order === null || typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map((each)=>inOrder(each, order));
+    const found = value;
+    return Object.fromEntries(Object.entries(order).filter(([key])=>found[key] !== undefined).map(([key, inside])=>[
+            key,
+            inOrder(found[key], inside)
+        ]));
+}
+
+// schema/key-order.js
+const keyOrder = {
+    report: {
+        schemaVersion: null,
+        verdict: null,
+        targetDate: null,
+        timeZone: null,
+        policy: {
+            name: null,
+            source: null,
+            reason: null
+        },
+        seen: {
+            path: null,
+            core: null,
+            plugins: null,
+            leftOut: null
+        },
+        releasing: null,
+        releasingReason: null,
+        core: {
+            version: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            },
+            line: null,
+            kind: null,
+            plannedDate: null,
+            movesLatest: null
+        },
+        latest: {
+            line: null,
+            date: null
+        },
+        plugins: {
+            name: null,
+            version: null,
+            requires: null,
+            compatibility: null,
+            newestCompatible: null,
+            lowestCore: null,
+            lowestCoreDate: null,
+            change: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            }
+        },
+        findings: {
+            rule: null,
+            severity: null,
+            status: null,
+            undecided: null,
+            subject: null,
+            about: {
+                name: null,
+                version: null
+            },
+            message: null,
+            remedy: null,
+            data: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            },
+            touched: null,
+            waiver: {
+                reason: null,
+                until: null
+            }
+        },
+        notices: {
+            message: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            }
+        },
+        problems: {
+            message: null,
+            found: null,
+            expected: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            }
+        },
+        counts: {
+            error: null,
+            warning: null,
+            notice: null,
+            undecided: null,
+            waived: null
+        },
+        compatible: null,
+        onCadence: null,
+        minimumCore: null,
+        calendar: {
+            due: null,
+            previousCoreMajor: {
+                version: null,
+                date: null
+            },
+            nextCoreMajor: {
+                version: null,
+                date: null
+            },
+            nextCoreMajors: {
+                version: null,
+                date: null
+            },
+            nextCoreBugfix: {
+                date: null
+            }
+        },
+        labels: null,
+        plan: {
+            from: null,
+            to: null,
+            steps: {
+                line: null,
+                core: null,
+                orLater: null,
+                date: null,
+                moves: {
+                    name: null,
+                    from: null,
+                    to: null,
+                    change: null,
+                    requires: null,
+                    when: null
+                },
+                stays: null,
+                blocked: {
+                    name: null,
+                    version: null,
+                    wayOut: {
+                        core: null,
+                        version: null,
+                        date: null
+                    }
+                }
+            },
+            undecided: {
+                name: null,
+                version: null
+            }
+        }
+    },
+    fleetReport: {
+        schemaVersion: null,
+        question: {
+            core: null,
+            targetDate: null,
+            policy: {
+                name: null,
+                source: null
+            },
+            digest: null
+        },
+        shard: {
+            index: null,
+            count: null
+        },
+        repositories: {
+            repository: null,
+            status: null,
+            reason: null,
+            read: null,
+            core: null,
+            plugins: null,
+            heldBack: {
+                name: null,
+                version: null,
+                requires: null,
+                compatibility: null,
+                newestCompatible: null
+            },
+            findings: {
+                rule: null,
+                severity: null,
+                undecided: null,
+                subject: null,
+                message: null,
+                remedy: null,
+                location: {
+                    path: null,
+                    line: null,
+                    column: null,
+                    endColumn: null
+                }
+            },
+            warnings: null
+        }
+    },
+    fleet: {
+        schemaVersion: null,
+        core: null,
+        targetDate: null,
+        policy: {
+            name: null,
+            source: null
+        },
+        counts: {
+            ready: null,
+            breaks: null,
+            undecided: null
+        },
+        missing: null,
+        plugins: {
+            name: null,
+            upgradeTo: null,
+            incompatible: null,
+            undecided: null,
+            versions: {
+                version: null,
+                repositories: null
+            },
+            frees: null
+        },
+        repositories: {
+            repository: null,
+            status: null,
+            reason: null,
+            read: null,
+            core: null,
+            plugins: null,
+            heldBack: {
+                name: null,
+                version: null,
+                requires: null,
+                compatibility: null,
+                newestCompatible: null
+            },
+            findings: {
+                rule: null,
+                severity: null,
+                undecided: null,
+                subject: null,
+                message: null,
+                remedy: null,
+                location: {
+                    path: null,
+                    line: null,
+                    column: null,
+                    endColumn: null
+                }
+            },
+            warnings: null
+        }
+    }
+};
 
 
 
@@ -1337,16 +1802,16 @@ function escapeUnits(character) {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.av));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.aw));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
@@ -1575,7 +2040,7 @@ async function replaceFile(folder, path, text) {
             throw error;
         });
     } catch (error) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_2__.U(`${path} cannot be written: ${error.message}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_2__.V(`${path} cannot be written: ${error.message}.`);
     }
 }
 

@@ -78,7 +78,7 @@ function propertiesIn(text) {
     }
 }
 function namesOf({ path }, { open, repository }) {
-    const settings = _core_js__WEBPACK_IMPORTED_MODULE_0__.bQ.map((name)=>open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(path, name))).find((file)=>file !== null);
+    const settings = _core_js__WEBPACK_IMPORTED_MODULE_0__.bU.map((name)=>open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(path, name))).find((file)=>file !== null);
     const { name, included } = (0,_gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__.r)(settings?.text ?? '');
     return {
         name: name ?? path.split('/').at(-2) ?? repository,
@@ -115,28 +115,25 @@ function brokenEscape(file) {
         0,
         0
     ];
-    return {
-        message: 'The file cannot be read: in `.properties` a `\\u` begins a code point of four digits; write a backslash as `\\\\`.',
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)('The file cannot be read: in `.properties` a `\\u` begins a code point of four digits; write a backslash as `\\\\`.', {
         found: '\\u without four hexadecimal digits',
         expected: 'an escape such as \\u0041, or \\\\u for a backslash before a u',
-        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, start, end))
-    };
+        at: (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, start, end))
+    });
 }
 function withoutVersion(requirement, file) {
-    return {
-        message: `The file says which core the plugin needs (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(requirement.key)}), but not which version the plugin has; add \`version=\`.`,
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The file says which core the plugin needs (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(requirement.key)}), but not which version the plugin has; add \`version=\`.`, {
         found: 'no `version`',
         expected: 'a line such as version=1.1.5',
-        location: placeOf(requirement, file)
-    };
+        at: placeOf(requirement, file)
+    });
 }
 function withoutName(version, file) {
-    return {
-        message: "Nothing says which plugin this version belongs to; name it in settings.gradle: rootProject.name = 'plugin-dbt'.",
-        found: `version ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(version.value)} of no name`,
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)("Nothing says which plugin this version belongs to; name it in settings.gradle: rootProject.name = 'plugin-dbt'.", {
+        found: `version ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(version.value)} of no name`,
         expected: "rootProject.name = 'plugin-dbt' in settings.gradle",
-        location: placeOf(version, file)
-    };
+        at: placeOf(version, file)
+    });
 }
 
 

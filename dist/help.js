@@ -35,7 +35,7 @@ What it is compared with
   --base REF                        or both as the manifests of that git commit have them, and its policy
 
 By which rules
-  --policy FILE|PRESET              a policy file, or kestra-calver, kestra-semver, home-assistant;
+  --policy FILE|PRESET              a policy file, or kestra-calver, home-assistant, kestra-semver;
                                     .github/release-gate.yml if it exists
   --catalog FILE                    which core each plugin version needs; later files win
 

@@ -33,7 +33,7 @@ function initText(kind, found, files, paint) {
     return [
         ...foundLines(kind, found),
         '',
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.K)(rows),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.L)(rows),
         '',
         paint('bold', 'What to do next'),
         ...nextSteps(kind, found).map((step, index)=>`  ${index + 1}. ${step}`),
@@ -81,12 +81,12 @@ function closeTo({ path, leftOut }) {
 }
 function environmentParagraph(environments) {
     const rows = environments.map((each)=>[
-            `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aT)(each, environments))}`,
+            `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aU)(each, environments))}`,
             each.core === null ? 'a core that is not known' : `core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(each.core.text)}`
         ]);
     return [
         `It holds ${environments.length} environments, and the workflow judges each:`,
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.K)(rows)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.L)(rows)
     ];
 }
 function listed(all) {
@@ -153,10 +153,10 @@ extends: ${preset}
 
 // tools/init/starter-workflow.js
 function starterWorkflow(kind, environments) {
-    const { strategy, steps } = kind === 'unknown' ? versionsToFill : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aU)(environments);
+    const { strategy, steps } = kind === 'unknown' ? versionsToFill : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aV)(environments);
     const matrix = strategy.length === 0 ? [] : [
         '    strategy:',
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aW)(strategy, 3)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aX)(strategy, 3)
     ];
     return `# Written by "release-gate init". The file is yours; change what you like.
 # ${purposes[kind]}
@@ -175,7 +175,7 @@ ${matrix.map((line)=>`${line}\n`).join('')}    permissions:
       - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
           persist-credentials: false
-${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aW)(steps, 3).join('\n')}
+${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aX)(steps, 3).join('\n')}
 `;
 }
 const purposes = {
@@ -187,7 +187,7 @@ const purposes = {
 const versionsToFill = {
     strategy: [],
     steps: [
-        `- uses: ${_core_js__WEBPACK_IMPORTED_MODULE_1__.aV}`,
+        `- uses: ${_core_js__WEBPACK_IMPORTED_MODULE_1__.aW}`,
         '  with:',
         "    core-version: '2025.1.0' # the core you run; keep the quotes",
         '    plugin-versions: | # your plugins, each with the cores it runs on',
@@ -199,16 +199,16 @@ const versionsToFill = {
 // tools/init/init-command.js
 const workflowPath = '.github/workflows/release-gate.yml';
 async function init(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.N)(flags);
-    const preset = flags.values.policy ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.aX;
-    const policy = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aY)(preset);
-    if (policy === null) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aP)(preset, _core_js__WEBPACK_IMPORTED_MODULE_1__.a$);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.O)(flags);
+    const preset = flags.values.policy ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.aY;
+    const policy = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aZ)(preset);
+    if (policy === null) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aQ)(preset, _core_js__WEBPACK_IMPORTED_MODULE_1__.a_);
     const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.w)(terminal.folder);
     const manifests = await manifestsIn(terminal, files, preset, policy);
     const kind = repositoryKind(manifests);
-    const year = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a2)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.z)(terminal.now, policy.timeZone));
+    const year = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a3)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.z)(terminal.now, policy.timeZone));
     const written = [
-        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.a_, starterPolicy(preset, year)),
+        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.b0, starterPolicy(preset, year)),
         await writeNew(files, workflowPath, starterWorkflow(kind, manifests.environments))
     ];
     terminal.print(initText(kind, manifests, written, terminal.paint));
@@ -216,22 +216,22 @@ async function init(flags, terminal) {
 }
 async function manifestsIn({ folder, now }, files, preset, { core }) {
     const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.x)((name)=>name === 'policy' ? preset : '');
-    let reading = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aZ)({
+    let reading = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a$)({
         door: 'command',
         now,
         inputs,
         files,
-        download: _core_js__WEBPACK_IMPORTED_MODULE_1__.Q,
+        download: _core_js__WEBPACK_IMPORTED_MODULE_1__.R,
         github: null,
         baseline: null
     });
-    let manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ax)(reading.sources.manifests, core, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
-    for(let round = 0; manifests.wanted.length > 0 && round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aG; round++){
+    let manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(reading.sources.manifests, core, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+    for(let round = 0; manifests.wanted.length > 0 && round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aH; round++){
         reading = await reading.readMore({
             now: manifests.wanted,
             before: []
         });
-        manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ax)(reading.sources.manifests, core, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+        manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(reading.sources.manifests, core, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
     }
     return manifests;
 }

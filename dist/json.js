@@ -17,7 +17,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bl}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bm}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -37,147 +37,30 @@ function escapeUnits(character) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   json: function() { return /* binding */ json; }
+/* harmony export */   json: function() { return /* binding */ json; },
+/* harmony export */   planJson: function() { return /* binding */ planJson; }
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
-/* harmony import */ var _plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8146);
+/* harmony import */ var _key_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4828);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5784);
 
 
 
 // render/json.js
 function json(report) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.j)(inOrder(report));
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_key_order_js__WEBPACK_IMPORTED_MODULE_0__.i)(report, _key_order_js__WEBPACK_IMPORTED_MODULE_0__.k.report));
 }
-function inOrder(report) {
-    const { policy, core, latest, counts } = report;
-    return {
-        schemaVersion: report.schemaVersion,
-        verdict: report.verdict,
-        targetDate: report.targetDate,
-        timeZone: report.timeZone,
+function planJson({ targetDate, policy, notices, plan }) {
+    const { name, source } = policy;
+    const order = _key_order_js__WEBPACK_IMPORTED_MODULE_0__.k.report;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__.j)({
+        targetDate,
         policy: {
-            name: policy.name,
-            source: policy.source,
-            reason: policy.reason
+            name,
+            source
         },
-        seen: report.seen.map(seenInOrder),
-        releasing: report.releasing,
-        releasingReason: report.releasingReason,
-        core: core && {
-            version: core.version,
-            location: core.location && locationInOrder(core.location),
-            line: core.line,
-            kind: core.kind,
-            plannedDate: core.plannedDate,
-            movesLatest: core.movesLatest
-        },
-        latest: latest && {
-            line: latest.line,
-            date: latest.date
-        },
-        plugins: report.plugins.map(pluginInOrder),
-        findings: report.findings.map(findingInOrder),
-        notices: report.notices.map(({ message, location })=>{
-            return {
-                message,
-                location: location && locationInOrder(location)
-            };
-        }),
-        problems: report.problems.map(({ message, found, expected, location })=>{
-            return {
-                message,
-                found,
-                expected,
-                location: location && locationInOrder(location)
-            };
-        }),
-        counts: {
-            error: counts.error,
-            warning: counts.warning,
-            notice: counts.notice,
-            undecided: counts.undecided,
-            waived: counts.waived
-        },
-        compatible: report.compatible,
-        onCadence: report.onCadence,
-        minimumCore: report.minimumCore,
-        calendar: calendarInOrder(report.calendar),
-        labels: report.labels,
-        plan: report.plan && (0,_plan_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(report.plan)
-    };
-}
-function seenInOrder({ path, core, plugins, leftOut }) {
-    const seen = {
-        path,
-        core,
-        plugins
-    };
-    return leftOut === undefined ? seen : {
-        ...seen,
-        leftOut
-    };
-}
-function pluginInOrder(plugin) {
-    return {
-        name: plugin.name,
-        version: plugin.version,
-        requires: plugin.requires,
-        compatibility: plugin.compatibility,
-        newestCompatible: plugin.newestCompatible,
-        lowestCore: plugin.lowestCore,
-        lowestCoreDate: plugin.lowestCoreDate,
-        change: plugin.change,
-        location: plugin.location && locationInOrder(plugin.location)
-    };
-}
-function findingInOrder(finding) {
-    const { location, waiver } = finding;
-    return {
-        rule: finding.rule,
-        severity: finding.severity,
-        status: finding.status,
-        undecided: finding.undecided,
-        subject: finding.subject,
-        about: finding.about.map(({ name, version })=>({
-                name,
-                version
-            })),
-        message: finding.message,
-        remedy: finding.remedy,
-        data: finding.data,
-        location: location && locationInOrder(location),
-        touched: finding.touched,
-        waiver: waiver && {
-            reason: waiver.reason,
-            until: waiver.until
-        }
-    };
-}
-function locationInOrder({ path, line, column, endColumn }) {
-    return {
-        path,
-        line,
-        column,
-        endColumn
-    };
-}
-function calendarInOrder(calendar) {
-    const { due, previousCoreMajor, nextCoreMajor, nextCoreMajors, nextCoreBugfix } = calendar;
-    return {
-        due,
-        previousCoreMajor: previousCoreMajor && datedInOrder(previousCoreMajor),
-        nextCoreMajor: nextCoreMajor && datedInOrder(nextCoreMajor),
-        nextCoreMajors: nextCoreMajors.map(datedInOrder),
-        nextCoreBugfix: nextCoreBugfix && {
-            date: nextCoreBugfix.date
-        }
-    };
-}
-function datedInOrder({ version, date }) {
-    return {
-        version,
-        date
-    };
+        plan: (0,_key_order_js__WEBPACK_IMPORTED_MODULE_0__.i)(plan, order.plan),
+        notices: (0,_key_order_js__WEBPACK_IMPORTED_MODULE_0__.i)(notices, order.notices)
+    });
 }
 
 
@@ -185,77 +68,287 @@ function datedInOrder({ version, date }) {
 
 /***/ }),
 
-/***/ 8146:
+/***/ 4828:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ planInOrder; },
-/* harmony export */   p: function() { return /* binding */ planJson; }
+/* harmony export */   i: function() { return /* binding */ inOrder; },
+/* harmony export */   k: function() { return /* binding */ keyOrder; }
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
+// model/key-order.js
+function inOrder(value, order) {
+    if (order === null || typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map((each)=>inOrder(each, order));
+    const found = value;
+    return Object.fromEntries(Object.entries(order).filter(([key])=>found[key] !== undefined).map(([key, inside])=>[
+            key,
+            inOrder(found[key], inside)
+        ]));
+}
 
-
-// render/plan-json.js
-function planJson({ targetDate, policy, notices, plan }) {
-    const { name, source } = policy;
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.j)({
-        targetDate,
+// schema/key-order.js
+const keyOrder = {
+    report: {
+        schemaVersion: null,
+        verdict: null,
+        targetDate: null,
+        timeZone: null,
         policy: {
-            name,
-            source
+            name: null,
+            source: null,
+            reason: null
         },
-        plan: plan && planInOrder(plan),
-        notices
-    });
-}
-function planInOrder({ from, to, steps, undecided }) {
-    return {
-        from,
-        to,
-        steps: steps.map(stepInOrder),
-        undecided: undecided.map(({ name, version })=>({
-                name,
-                version
-            }))
-    };
-}
-function stepInOrder({ line, core, orLater, date, moves, stays, blocked }) {
-    return {
-        line,
-        core,
-        orLater,
-        date,
-        moves: moves.map(moveInOrder),
-        stays,
-        blocked: blocked.map(blockedInOrder)
-    };
-}
-function moveInOrder({ name, from, to, change, requires, when }) {
-    return {
-        name,
-        from,
-        to,
-        change,
-        requires,
-        when
-    };
-}
-function blockedInOrder({ name, version, wayOut }) {
-    if (wayOut === null) return {
-        name,
-        version,
-        wayOut
-    };
-    return {
-        name,
-        version,
-        wayOut: {
-            core: wayOut.core,
-            version: wayOut.version,
-            date: wayOut.date
+        seen: {
+            path: null,
+            core: null,
+            plugins: null,
+            leftOut: null
+        },
+        releasing: null,
+        releasingReason: null,
+        core: {
+            version: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            },
+            line: null,
+            kind: null,
+            plannedDate: null,
+            movesLatest: null
+        },
+        latest: {
+            line: null,
+            date: null
+        },
+        plugins: {
+            name: null,
+            version: null,
+            requires: null,
+            compatibility: null,
+            newestCompatible: null,
+            lowestCore: null,
+            lowestCoreDate: null,
+            change: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            }
+        },
+        findings: {
+            rule: null,
+            severity: null,
+            status: null,
+            undecided: null,
+            subject: null,
+            about: {
+                name: null,
+                version: null
+            },
+            message: null,
+            remedy: null,
+            data: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            },
+            touched: null,
+            waiver: {
+                reason: null,
+                until: null
+            }
+        },
+        notices: {
+            message: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            }
+        },
+        problems: {
+            message: null,
+            found: null,
+            expected: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            }
+        },
+        counts: {
+            error: null,
+            warning: null,
+            notice: null,
+            undecided: null,
+            waived: null
+        },
+        compatible: null,
+        onCadence: null,
+        minimumCore: null,
+        calendar: {
+            due: null,
+            previousCoreMajor: {
+                version: null,
+                date: null
+            },
+            nextCoreMajor: {
+                version: null,
+                date: null
+            },
+            nextCoreMajors: {
+                version: null,
+                date: null
+            },
+            nextCoreBugfix: {
+                date: null
+            }
+        },
+        labels: null,
+        plan: {
+            from: null,
+            to: null,
+            steps: {
+                line: null,
+                core: null,
+                orLater: null,
+                date: null,
+                moves: {
+                    name: null,
+                    from: null,
+                    to: null,
+                    change: null,
+                    requires: null,
+                    when: null
+                },
+                stays: null,
+                blocked: {
+                    name: null,
+                    version: null,
+                    wayOut: {
+                        core: null,
+                        version: null,
+                        date: null
+                    }
+                }
+            },
+            undecided: {
+                name: null,
+                version: null
+            }
         }
-    };
-}
+    },
+    fleetReport: {
+        schemaVersion: null,
+        question: {
+            core: null,
+            targetDate: null,
+            policy: {
+                name: null,
+                source: null
+            },
+            digest: null
+        },
+        shard: {
+            index: null,
+            count: null
+        },
+        repositories: {
+            repository: null,
+            status: null,
+            reason: null,
+            read: null,
+            core: null,
+            plugins: null,
+            heldBack: {
+                name: null,
+                version: null,
+                requires: null,
+                compatibility: null,
+                newestCompatible: null
+            },
+            findings: {
+                rule: null,
+                severity: null,
+                undecided: null,
+                subject: null,
+                message: null,
+                remedy: null,
+                location: {
+                    path: null,
+                    line: null,
+                    column: null,
+                    endColumn: null
+                }
+            },
+            warnings: null
+        }
+    },
+    fleet: {
+        schemaVersion: null,
+        core: null,
+        targetDate: null,
+        policy: {
+            name: null,
+            source: null
+        },
+        counts: {
+            ready: null,
+            breaks: null,
+            undecided: null
+        },
+        missing: null,
+        plugins: {
+            name: null,
+            upgradeTo: null,
+            incompatible: null,
+            undecided: null,
+            versions: {
+                version: null,
+                repositories: null
+            },
+            frees: null
+        },
+        repositories: {
+            repository: null,
+            status: null,
+            reason: null,
+            read: null,
+            core: null,
+            plugins: null,
+            heldBack: {
+                name: null,
+                version: null,
+                requires: null,
+                compatibility: null,
+                newestCompatible: null
+            },
+            findings: {
+                rule: null,
+                severity: null,
+                undecided: null,
+                subject: null,
+                message: null,
+                remedy: null,
+                location: {
+                    path: null,
+                    line: null,
+                    column: null,
+                    endColumn: null
+                }
+            },
+            warnings: null
+        }
+    }
+};
 
 
 

@@ -21,21 +21,21 @@ __webpack_require__.r(__webpack_exports__);
 const maxNesting = 20;
 const maxExpanded = 200_000;
 const readMakefile = (file, surroundings)=>{
-    const found = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.l)();
+    const found = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.m)();
     const make = emptyMake();
     const recipes = [];
     for (const line of logicalLines((0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.p)(file, 0, file.text.length), (0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.l)(file))){
         if (line.text.startsWith('\t')) recipes.push(line);
-        else readLine(line, make);
+        else readLine(line, make, recipes);
     }
-    const context = (0,_script_js__WEBPACK_IMPORTED_MODULE_1__.repositoryContext)(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.i)(file.path), (name)=>{
+    const context = (0,_script_js__WEBPACK_IMPORTED_MODULE_1__.repositoryContext)(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.j)(file.path), (name)=>{
         const value = make.exported.has(name) ? make.values.get(name) : undefined;
         return value === undefined || value === null ? null : valueIn(make, name, 0);
     });
     for (const recipe of recipes){
         const start = recipe.text.search(/[^\s@+-]/);
         if (start === -1) continue;
-        (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.k)(found, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.a)(expandMake((0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.a)(recipe, start), make), context));
+        (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.l)(found, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.a)(expandMake((0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.a)(recipe, start), make), context));
     }
     return found;
 };
@@ -65,7 +65,7 @@ function logicalLines(text, starts) {
 const blank = (0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.i)(' ');
 const assignmentPattern = /^ *(?<words>(?:(?:export|override|private|unexport) +){0,4})(?<name>[\w.-]+)[ \t]*(?<operator>::?:?=|\?=|\+=|!=|=)[ \t]*/;
 const conditionPattern = /^[ \t]*(?<word>ifn?eq|ifn?def|else|endif|define|endef)\b/;
-function readLine(line, make) {
+function readLine(line, make, recipes) {
     const word = conditionPattern.exec(line.text)?.groups?.word;
     if (word === 'define' || word === 'endef') make.isDefining = word === 'define';
     if (make.isDefining) return;
@@ -76,11 +76,14 @@ function readLine(line, make) {
     const { words = '', name, operator = '' } = match?.groups ?? {};
     if (match === null || name === undefined) {
         readRule(line, make);
+        const rule = rulePattern.exec(line.text);
+        if (rule !== null) recipes.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.a)(line, rule[0].length));
         return;
     }
     setVariable(make, name, operator, withoutRemark((0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.a)(line, match[0].length)));
     if (words.includes('export')) make.exported.add(name);
 }
+const rulePattern = /^[^\s:=#][^:=#;]*::?(?!=)[^=;#]*;/;
 function readRule(line, make) {
     const exported = /^ *export +(?<names>[\w .-]+)$/.exec(line.text)?.groups?.names;
     for (const name of exported?.split(/ +/) ?? [])make.exported.add(name);
@@ -158,7 +161,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // resolve/manifests/script.js
-const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.i)(file.path)));
+const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.j)(file.path)));
 const folderVariables = [
     'PWD',
     'CURDIR',
@@ -191,9 +194,9 @@ function wholeOf(file) {
     return file === null ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length);
 }
 function readBuild({ path, args, target, contextFolder }, find, surroundings) {
-    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.j)('', path));
+    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.k)('', path));
     if (file === null) return {};
-    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.g)(file, surroundings, {
+    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.i)(file, surroundings, {
         args,
         target,
         contextFolder

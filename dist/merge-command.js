@@ -20,20 +20,201 @@ exports.modules = {
 
 
 
-// schema/fleet.js
+// schema/report.js
 const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
 const day = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoDate */ ._$n());
 const count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-const policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    name: text,
-    source: text
-});
 const position = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1));
 const location = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     path: text,
     line: position,
     column: position,
     endColumn: position
+});
+const change = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+    'added',
+    'removed',
+    'none',
+    'patch',
+    'minor',
+    'major',
+    'prerelease',
+    'downgrade'
+]);
+const seen = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    path: text,
+    core: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    plugins: count,
+    leftOut: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(text)
+});
+const core = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: text,
+    location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location),
+    line: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'core-major',
+        'core-bugfix',
+        'core-backport',
+        'core-prerelease'
+    ])),
+    plannedDate: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(day),
+    movesLatest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+});
+const plugin = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: text,
+    version: text,
+    requires: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    compatibility: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'compatible',
+        'incompatible',
+        'undecided'
+    ])),
+    newestCompatible: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    lowestCore: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    lowestCoreDate: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(day),
+    change: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(change),
+    location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
+});
+const finding = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aL),
+    severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'error',
+        'warning',
+        'notice'
+    ]),
+    status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'open',
+        'waived'
+    ]),
+    undecided: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    subject: text,
+    about: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: text,
+        version: text
+    })),
+    message: text,
+    remedy: text,
+    data: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+    location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location),
+    touched: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    waiver: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        reason: text,
+        until: day
+    }))
+});
+const notice = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    message: text,
+    location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
+});
+const problem = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    message: text,
+    found: text,
+    expected: text,
+    location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
+});
+const datedVersion = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    date: day
+});
+const releaseKind = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+    'core-major',
+    'core-bugfix',
+    'plugin-major',
+    'plugin-minor',
+    'plugin-patch'
+]);
+const calendar = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    due: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(releaseKind),
+    previousCoreMajor: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(datedVersion),
+    nextCoreMajor: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(datedVersion),
+    nextCoreMajors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(datedVersion),
+    nextCoreBugfix: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        date: day
+    }))
+});
+const pluginMove = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: text,
+    from: text,
+    to: text,
+    change: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(change),
+    requires: text,
+    when: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'before',
+        'with'
+    ])
+});
+const wayOut = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    core: text,
+    version: text,
+    date: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(day)
+});
+const planStep = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    line: text,
+    core: text,
+    orLater: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    date: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(day),
+    moves: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(pluginMove),
+    stays: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
+    blocked: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: text,
+        version: text,
+        wayOut: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(wayOut)
+    }))
+});
+const plan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    from: text,
+    to: text,
+    steps: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(planStep),
+    undecided: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: text,
+        version: text
+    }))
+});
+valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'pass',
+        'warn',
+        'fail'
+    ]),
+    targetDate: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(day),
+    timeZone: text,
+    policy: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: text,
+        source: text,
+        reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text)
+    }),
+    seen: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(seen),
+    releasing: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
+    releasingReason: text,
+    core: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(core),
+    latest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        line: text,
+        date: day
+    })),
+    plugins: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(plugin),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding),
+    notices: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(notice),
+    problems: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(problem),
+    counts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        error: count,
+        warning: count,
+        notice: count,
+        undecided: count,
+        waived: count
+    }),
+    compatible: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    onCadence: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    minimumCore: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    calendar,
+    labels: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
+    plan: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(plan)
+});
+
+// schema/fleet.js
+const policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: text,
+    source: text
 });
 const heldBack = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     name: text,
@@ -45,19 +226,7 @@ const heldBack = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     ]),
     newestCompatible: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text)
 });
-const finding = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aK),
-    severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
-        'error',
-        'warning',
-        'notice'
-    ]),
-    undecided: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    subject: text,
-    message: text,
-    remedy: text,
-    location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
-});
+const { rule, severity, undecided, subject, message, remedy } = finding.entries;
 const repository = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     repository: text,
     status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
@@ -70,7 +239,15 @@ const repository = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     core: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
     plugins: count,
     heldBack: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(heldBack),
-    findings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        rule,
+        severity,
+        undecided,
+        subject,
+        message,
+        remedy,
+        location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
+    })),
     warnings: count
 });
 const fleetReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -87,6 +264,17 @@ const fleetReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc
     }),
     repositories: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(repository)
 });
+const holdingPlugin = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: text,
+    upgradeTo: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    incompatible: count,
+    undecided: count,
+    versions: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        version: text,
+        repositories: count
+    })),
+    frees: count
+});
 valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     core: text,
@@ -98,31 +286,21 @@ valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         undecided: count
     }),
     missing: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
-    plugins: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        name: text,
-        upgradeTo: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
-        incompatible: count,
-        undecided: count,
-        versions: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            version: text,
-            repositories: count
-        })),
-        frees: count
-    })),
+    plugins: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(holdingPlugin),
     repositories: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(repository)
 });
 
 // tools/fleet/fleet-report.js
 const mostReportBytes = 500_000_000;
 async function readFleetReport(folder, path) {
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(folder, path).read(path, mostReportBytes);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(folder, path).read(path, mostReportBytes);
     if (read.kind === 'missing') return null;
     if (read.kind === 'refused') {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} cannot be read: ${read.why}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} cannot be read: ${read.why}.`);
     }
     const parsed = (0,valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC)(fleetReportSchema, jsonOf(read.text));
     if (parsed.success) return parsed.output;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} is no report of release-gate fleet.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} is no report of release-gate fleet.`);
 }
 function jsonOf(text) {
     try {
@@ -187,7 +365,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bl}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bm}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -202,6 +380,293 @@ function escapeUnits(character) {
 
 /***/ }),
 
+/***/ 4828:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* binding */ inOrder; },
+/* harmony export */   k: function() { return /* binding */ keyOrder; }
+/* harmony export */ });
+// model/key-order.js
+function inOrder(value, order) {
+    if (order === null || typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map((each)=>inOrder(each, order));
+    const found = value;
+    return Object.fromEntries(Object.entries(order).filter(([key])=>found[key] !== undefined).map(([key, inside])=>[
+            key,
+            inOrder(found[key], inside)
+        ]));
+}
+
+// schema/key-order.js
+const keyOrder = {
+    report: {
+        schemaVersion: null,
+        verdict: null,
+        targetDate: null,
+        timeZone: null,
+        policy: {
+            name: null,
+            source: null,
+            reason: null
+        },
+        seen: {
+            path: null,
+            core: null,
+            plugins: null,
+            leftOut: null
+        },
+        releasing: null,
+        releasingReason: null,
+        core: {
+            version: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            },
+            line: null,
+            kind: null,
+            plannedDate: null,
+            movesLatest: null
+        },
+        latest: {
+            line: null,
+            date: null
+        },
+        plugins: {
+            name: null,
+            version: null,
+            requires: null,
+            compatibility: null,
+            newestCompatible: null,
+            lowestCore: null,
+            lowestCoreDate: null,
+            change: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            }
+        },
+        findings: {
+            rule: null,
+            severity: null,
+            status: null,
+            undecided: null,
+            subject: null,
+            about: {
+                name: null,
+                version: null
+            },
+            message: null,
+            remedy: null,
+            data: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            },
+            touched: null,
+            waiver: {
+                reason: null,
+                until: null
+            }
+        },
+        notices: {
+            message: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            }
+        },
+        problems: {
+            message: null,
+            found: null,
+            expected: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            }
+        },
+        counts: {
+            error: null,
+            warning: null,
+            notice: null,
+            undecided: null,
+            waived: null
+        },
+        compatible: null,
+        onCadence: null,
+        minimumCore: null,
+        calendar: {
+            due: null,
+            previousCoreMajor: {
+                version: null,
+                date: null
+            },
+            nextCoreMajor: {
+                version: null,
+                date: null
+            },
+            nextCoreMajors: {
+                version: null,
+                date: null
+            },
+            nextCoreBugfix: {
+                date: null
+            }
+        },
+        labels: null,
+        plan: {
+            from: null,
+            to: null,
+            steps: {
+                line: null,
+                core: null,
+                orLater: null,
+                date: null,
+                moves: {
+                    name: null,
+                    from: null,
+                    to: null,
+                    change: null,
+                    requires: null,
+                    when: null
+                },
+                stays: null,
+                blocked: {
+                    name: null,
+                    version: null,
+                    wayOut: {
+                        core: null,
+                        version: null,
+                        date: null
+                    }
+                }
+            },
+            undecided: {
+                name: null,
+                version: null
+            }
+        }
+    },
+    fleetReport: {
+        schemaVersion: null,
+        question: {
+            core: null,
+            targetDate: null,
+            policy: {
+                name: null,
+                source: null
+            },
+            digest: null
+        },
+        shard: {
+            index: null,
+            count: null
+        },
+        repositories: {
+            repository: null,
+            status: null,
+            reason: null,
+            read: null,
+            core: null,
+            plugins: null,
+            heldBack: {
+                name: null,
+                version: null,
+                requires: null,
+                compatibility: null,
+                newestCompatible: null
+            },
+            findings: {
+                rule: null,
+                severity: null,
+                undecided: null,
+                subject: null,
+                message: null,
+                remedy: null,
+                location: {
+                    path: null,
+                    line: null,
+                    column: null,
+                    endColumn: null
+                }
+            },
+            warnings: null
+        }
+    },
+    fleet: {
+        schemaVersion: null,
+        core: null,
+        targetDate: null,
+        policy: {
+            name: null,
+            source: null
+        },
+        counts: {
+            ready: null,
+            breaks: null,
+            undecided: null
+        },
+        missing: null,
+        plugins: {
+            name: null,
+            upgradeTo: null,
+            incompatible: null,
+            undecided: null,
+            versions: {
+                version: null,
+                repositories: null
+            },
+            frees: null
+        },
+        repositories: {
+            repository: null,
+            status: null,
+            reason: null,
+            read: null,
+            core: null,
+            plugins: null,
+            heldBack: {
+                name: null,
+                version: null,
+                requires: null,
+                compatibility: null,
+                newestCompatible: null
+            },
+            findings: {
+                rule: null,
+                severity: null,
+                undecided: null,
+                subject: null,
+                message: null,
+                remedy: null,
+                location: {
+                    path: null,
+                    line: null,
+                    column: null,
+                    endColumn: null
+                }
+            },
+            warnings: null
+        }
+    }
+};
+
+
+
+
+/***/ }),
+
 /***/ 8286:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -210,8 +675,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   merge: function() { return /* binding */ merge; }
 /* harmony export */ });
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5784);
-/* harmony import */ var _fleet_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7170);
+/* harmony import */ var _key_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4828);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
+/* harmony import */ var _fleet_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7170);
+
 
 
 
@@ -225,7 +692,7 @@ function isReady({ counts, missing }) {
 const mostRows = 100;
 function fleetMarkdown(fleet) {
     const parts = [
-        `## ${isReady(fleet) ? "\u2705" : "\u274C"} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.f)(fleet))}`,
+        `## ${isReady(fleet) ? "\u2705" : "\u274C"} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.f)(fleet))}`,
         pluginPart(fleet),
         repositoryPart('Would break', 'breaks', fleet),
         repositoryPart('Undecided', 'undecided', fleet)
@@ -239,8 +706,8 @@ function pluginPart({ plugins }) {
             `${plugin.incompatible}`,
             `${plugin.undecided}`,
             `${plugin.frees}`,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.u)(plugin)),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.p)(plugin))
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.u)(plugin)),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.p)(plugin))
         ]);
     const head = [
         '',
@@ -256,7 +723,7 @@ function pluginPart({ plugins }) {
 function repositoryPart(title, status, { repositories }) {
     const rows = repositories.filter((repository)=>repository.status === status).map((report)=>[
             (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(report.repository),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.w)(report))
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.w)(report))
         ]);
     return part(title, [
         'Repository',
@@ -269,7 +736,7 @@ function part(title, head, rows) {
     const note = more > 0 ? [
         `And ${more} more; the merged JSON report has them all.`
     ] : [];
-    const table = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(head, rows.slice(0, mostRows)).join('\n');
+    const table = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(head, rows.slice(0, mostRows)).join('\n');
     return [
         `### ${title}`,
         table,
@@ -282,7 +749,7 @@ function fleetText(fleet, paint) {
     const style = isReady(fleet) ? 'green' : 'red';
     const parts = [
         [
-            paint(style, paint('bold', (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.f)(fleet)))
+            paint(style, paint('bold', (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.f)(fleet)))
         ],
         pluginLines(fleet, paint),
         repositoryLines('Would break', 'breaks', fleet, paint),
@@ -308,12 +775,12 @@ function pluginLines({ plugins }, paint) {
             `${plugin.incompatible}`,
             `${plugin.undecided}`,
             `${plugin.frees}`,
-            (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.u)(plugin),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.p)(plugin))
+            (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.u)(plugin),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.p)(plugin))
         ]);
     return [
         paint('bold', 'Plugins, in the order to upgrade them'),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)([
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)([
             head,
             ...rows
         ])
@@ -322,11 +789,11 @@ function pluginLines({ plugins }, paint) {
 function repositoryLines(title, status, { repositories }, paint) {
     const rows = repositories.filter((repository)=>repository.status === status).map((report)=>[
             `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(report.repository)}`,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.w)(report), _core_js__WEBPACK_IMPORTED_MODULE_0__.l)
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.w)(report), _core_js__WEBPACK_IMPORTED_MODULE_0__.l)
         ]);
     return rows.length === 0 ? [] : [
         paint('bold', title),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(rows)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(rows)
     ];
 }
 
@@ -381,10 +848,10 @@ function isHigher(version, other) {
         'natural'
     ]){
         const [a, b] = [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(version, scheme),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(other, scheme)
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(version, scheme),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(other, scheme)
         ];
-        if (a !== undefined && b !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(a, b) > 0;
+        if (a !== undefined && b !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(a, b) > 0;
     }
     return false;
 }
@@ -478,14 +945,14 @@ function byName({ repository: a }, { repository: b }) {
 // tools/fleet/merge-command.js
 const pages = {
     text: fleetText,
-    json: _json_text_js__WEBPACK_IMPORTED_MODULE_1__.j,
+    json: (fleet)=>(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__.j)((0,_key_order_js__WEBPACK_IMPORTED_MODULE_1__.i)(fleet, _key_order_js__WEBPACK_IMPORTED_MODULE_1__.k.fleet)),
     markdown: fleetMarkdown
 };
 async function merge({ values, operands }, terminal) {
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)('format', values.format ?? 'text', pages);
     const reports = await readAll(operands, terminal);
     const fleet = mergeReports(reports);
-    if ('why' in fleet) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(fleet.why);
+    if ('why' in fleet) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(fleet.why);
     terminal.print(page(fleet, terminal.paint));
     if (fleet.missing.length > 0) return 2;
     return isReady(fleet) ? 0 : 1;
@@ -494,16 +961,16 @@ async function readAll(paths, { folder }) {
     const reports = [];
     const mistakes = [];
     for (const path of paths){
-        const read = await (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder, path).catch(mistakeOf);
-        if (read instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.U) mistakes.push(read.message);
-        else if (read === null) mistakes.push(`There is no report ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)}.`);
+        const read = await (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.r)(folder, path).catch(mistakeOf);
+        if (read instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.V) mistakes.push(read.message);
+        else if (read === null) mistakes.push(`There is no report ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)}.`);
         else reports.push(read);
     }
-    if (mistakes.length > 0) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(mistakes.join('\n'));
+    if (mistakes.length > 0) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(mistakes.join('\n'));
     return reports;
 }
 function mistakeOf(error) {
-    if (error instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.U) return error;
+    if (error instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.V) return error;
     throw error;
 }
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 223;
-exports.ids = [223];
+exports.ids = [223,962];
 exports.modules = {
 
 /***/ 5784:
@@ -17,7 +17,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bl}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bm}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -26,6 +26,329 @@ function escapeUnits(character) {
     ].map((index)=>character.charCodeAt(index));
     return units.map((unit)=>`\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
+
+
+
+
+/***/ }),
+
+/***/ 8962:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   json: function() { return /* binding */ json; },
+/* harmony export */   planJson: function() { return /* binding */ planJson; }
+/* harmony export */ });
+/* harmony import */ var _key_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4828);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5784);
+
+
+
+// render/json.js
+function json(report) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_key_order_js__WEBPACK_IMPORTED_MODULE_0__.i)(report, _key_order_js__WEBPACK_IMPORTED_MODULE_0__.k.report));
+}
+function planJson({ targetDate, policy, notices, plan }) {
+    const { name, source } = policy;
+    const order = _key_order_js__WEBPACK_IMPORTED_MODULE_0__.k.report;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__.j)({
+        targetDate,
+        policy: {
+            name,
+            source
+        },
+        plan: (0,_key_order_js__WEBPACK_IMPORTED_MODULE_0__.i)(plan, order.plan),
+        notices: (0,_key_order_js__WEBPACK_IMPORTED_MODULE_0__.i)(notices, order.notices)
+    });
+}
+
+
+
+
+/***/ }),
+
+/***/ 4828:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* binding */ inOrder; },
+/* harmony export */   k: function() { return /* binding */ keyOrder; }
+/* harmony export */ });
+// model/key-order.js
+function inOrder(value, order) {
+    if (order === null || typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map((each)=>inOrder(each, order));
+    const found = value;
+    return Object.fromEntries(Object.entries(order).filter(([key])=>found[key] !== undefined).map(([key, inside])=>[
+            key,
+            inOrder(found[key], inside)
+        ]));
+}
+
+// schema/key-order.js
+const keyOrder = {
+    report: {
+        schemaVersion: null,
+        verdict: null,
+        targetDate: null,
+        timeZone: null,
+        policy: {
+            name: null,
+            source: null,
+            reason: null
+        },
+        seen: {
+            path: null,
+            core: null,
+            plugins: null,
+            leftOut: null
+        },
+        releasing: null,
+        releasingReason: null,
+        core: {
+            version: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            },
+            line: null,
+            kind: null,
+            plannedDate: null,
+            movesLatest: null
+        },
+        latest: {
+            line: null,
+            date: null
+        },
+        plugins: {
+            name: null,
+            version: null,
+            requires: null,
+            compatibility: null,
+            newestCompatible: null,
+            lowestCore: null,
+            lowestCoreDate: null,
+            change: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            }
+        },
+        findings: {
+            rule: null,
+            severity: null,
+            status: null,
+            undecided: null,
+            subject: null,
+            about: {
+                name: null,
+                version: null
+            },
+            message: null,
+            remedy: null,
+            data: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            },
+            touched: null,
+            waiver: {
+                reason: null,
+                until: null
+            }
+        },
+        notices: {
+            message: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            }
+        },
+        problems: {
+            message: null,
+            found: null,
+            expected: null,
+            location: {
+                path: null,
+                line: null,
+                column: null,
+                endColumn: null
+            }
+        },
+        counts: {
+            error: null,
+            warning: null,
+            notice: null,
+            undecided: null,
+            waived: null
+        },
+        compatible: null,
+        onCadence: null,
+        minimumCore: null,
+        calendar: {
+            due: null,
+            previousCoreMajor: {
+                version: null,
+                date: null
+            },
+            nextCoreMajor: {
+                version: null,
+                date: null
+            },
+            nextCoreMajors: {
+                version: null,
+                date: null
+            },
+            nextCoreBugfix: {
+                date: null
+            }
+        },
+        labels: null,
+        plan: {
+            from: null,
+            to: null,
+            steps: {
+                line: null,
+                core: null,
+                orLater: null,
+                date: null,
+                moves: {
+                    name: null,
+                    from: null,
+                    to: null,
+                    change: null,
+                    requires: null,
+                    when: null
+                },
+                stays: null,
+                blocked: {
+                    name: null,
+                    version: null,
+                    wayOut: {
+                        core: null,
+                        version: null,
+                        date: null
+                    }
+                }
+            },
+            undecided: {
+                name: null,
+                version: null
+            }
+        }
+    },
+    fleetReport: {
+        schemaVersion: null,
+        question: {
+            core: null,
+            targetDate: null,
+            policy: {
+                name: null,
+                source: null
+            },
+            digest: null
+        },
+        shard: {
+            index: null,
+            count: null
+        },
+        repositories: {
+            repository: null,
+            status: null,
+            reason: null,
+            read: null,
+            core: null,
+            plugins: null,
+            heldBack: {
+                name: null,
+                version: null,
+                requires: null,
+                compatibility: null,
+                newestCompatible: null
+            },
+            findings: {
+                rule: null,
+                severity: null,
+                undecided: null,
+                subject: null,
+                message: null,
+                remedy: null,
+                location: {
+                    path: null,
+                    line: null,
+                    column: null,
+                    endColumn: null
+                }
+            },
+            warnings: null
+        }
+    },
+    fleet: {
+        schemaVersion: null,
+        core: null,
+        targetDate: null,
+        policy: {
+            name: null,
+            source: null
+        },
+        counts: {
+            ready: null,
+            breaks: null,
+            undecided: null
+        },
+        missing: null,
+        plugins: {
+            name: null,
+            upgradeTo: null,
+            incompatible: null,
+            undecided: null,
+            versions: {
+                version: null,
+                repositories: null
+            },
+            frees: null
+        },
+        repositories: {
+            repository: null,
+            status: null,
+            reason: null,
+            read: null,
+            core: null,
+            plugins: null,
+            heldBack: {
+                name: null,
+                version: null,
+                requires: null,
+                compatibility: null,
+                newestCompatible: null
+            },
+            findings: {
+                rule: null,
+                severity: null,
+                undecided: null,
+                subject: null,
+                message: null,
+                remedy: null,
+                location: {
+                    path: null,
+                    line: null,
+                    column: null,
+                    endColumn: null
+                }
+            },
+            warnings: null
+        }
+    }
+};
 
 
 
@@ -41,7 +364,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5278);
-/* harmony import */ var _plan_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8146);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8962);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9307);
 
 
@@ -65,24 +388,24 @@ function circumstances(report) {
 
 // tools/plan/plan-page.js
 function planText(report, paint) {
-    const style = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(report.plan) ? 'green' : 'red';
+    const style = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.plan) ? 'green' : 'red';
     const facts = ground(report).map(({ name, value })=>[
             `${name}:`,
             (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(value)
         ]);
-    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(report);
+    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(report);
     const parts = [
         [
-            paint(style, paint('bold', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.plan)))
+            paint(style, paint('bold', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(report.plan)))
         ],
         [
-            ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(facts).map((line)=>paint('dim', line)),
+            ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(facts).map((line)=>paint('dim', line)),
             ...read === null ? [] : [
                 paint('dim', `Read: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(read)}`)
             ]
         ],
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(report),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(report, paint)
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(report),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(report, paint)
     ];
     const shown = parts.filter((lines)=>lines.length > 0);
     return `${shown.map((lines)=>lines.join('\n')).join('\n\n')}\n`;
@@ -90,9 +413,9 @@ function planText(report, paint) {
 function planMarkdown(report) {
     const facts = ground(report).map(({ name, value })=>`**${name}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(value)}`);
     const notices = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.n)(report);
-    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.H)(report);
+    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(report);
     const parts = [
-        `## ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(report.plan) ? "\u2705" : "\u274C"} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.plan))}`,
+        `## ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.plan) ? "\u2705" : "\u274C"} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(report.plan))}`,
         facts.join(" \xb7 "),
         ...read === null ? [] : [
             `**Read:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(read)}`
@@ -116,28 +439,28 @@ function ground(report) {
 // tools/plan/plan-command.js
 const pages = {
     text: planText,
-    json: _plan_json_js__WEBPACK_IMPORTED_MODULE_2__.p,
+    json: _json_js__WEBPACK_IMPORTED_MODULE_2__.planJson,
     markdown: planMarkdown
 };
 async function plan(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(flags);
     const { values } = flags;
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)('format', values.format ?? 'text', pages);
     const goal = goalOf(values.to);
-    const { sources, resolution: here } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)({
+    const { sources, resolution: here } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)({
         door: 'command',
         now: terminal.now,
         inputs: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((name)=>values[name] ?? ''),
-        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(terminal.folder, values.policy, values.catalog, values.manifests),
-        download: terminal.download ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.Q,
+        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(terminal.folder, values.policy, values.catalog, values.manifests),
+        download: terminal.download ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.R,
         github: null,
         baseline: null
     });
     if (here.facts === null) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(here.problems, terminal);
     const current = coreOf(here.facts);
-    const there = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(towards(goal, current, sources));
+    const there = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(towards(goal, current, sources));
     if (there.facts === null) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(there.problems, terminal);
-    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(there.facts);
+    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.U)(there.facts);
     if (report.plan === null) throw noUpgrade(goal, current);
     const notices = noticesOf(here.facts, current, there.facts, goal);
     terminal.print(page({
@@ -145,17 +468,17 @@ async function plan(flags, terminal) {
         plan: report.plan,
         notices
     }, terminal.paint));
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(report.plan) ? 0 : 1;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.plan) ? 0 : 1;
 }
 function goalOf(to) {
-    if (to === undefined) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('plan needs --to VERSION, the core to reach.');
-    const goal = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(to.trim());
+    if (to === undefined) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V('plan needs --to VERSION, the core to reach.');
+    const goal = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(to.trim());
     if (goal !== undefined) return goal;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(to)}", which is no core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_0__.W}.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(to)}", which is no core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_0__.X}.`);
 }
 function coreOf({ core }) {
     if (core !== null && core.version !== null) return core.version;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.U('plan needs the core that runs now: give --core-version, or call it where a manifest pins one.');
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V('plan needs the core that runs now: give --core-version, or call it where a manifest pins one.');
 }
 function towards(goal, current, sources) {
     const inputs = {
@@ -170,91 +493,14 @@ function towards(goal, current, sources) {
     };
 }
 function noUpgrade(goal, current) {
-    return new _core_js__WEBPACK_IMPORTED_MODULE_0__.U(`--to is ${goal.text}, which is not above core ${current.text}: there is no upgrade to plan.`);
+    return new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`--to is ${goal.text}, which is not above core ${current.text}: there is no upgrade to plan.`);
 }
 function noticesOf(here, current, { policy, timeline }, goal) {
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(goal) === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(current)) return here.notices;
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(goal) === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(current)) return here.notices;
     return [
         ...here.notices,
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(goal, policy, timeline)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(goal, policy, timeline)
     ];
-}
-
-
-
-
-/***/ }),
-
-/***/ 8146:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ planInOrder; },
-/* harmony export */   p: function() { return /* binding */ planJson; }
-/* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
-
-
-// render/plan-json.js
-function planJson({ targetDate, policy, notices, plan }) {
-    const { name, source } = policy;
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.j)({
-        targetDate,
-        policy: {
-            name,
-            source
-        },
-        plan: plan && planInOrder(plan),
-        notices
-    });
-}
-function planInOrder({ from, to, steps, undecided }) {
-    return {
-        from,
-        to,
-        steps: steps.map(stepInOrder),
-        undecided: undecided.map(({ name, version })=>({
-                name,
-                version
-            }))
-    };
-}
-function stepInOrder({ line, core, orLater, date, moves, stays, blocked }) {
-    return {
-        line,
-        core,
-        orLater,
-        date,
-        moves: moves.map(moveInOrder),
-        stays,
-        blocked: blocked.map(blockedInOrder)
-    };
-}
-function moveInOrder({ name, from, to, change, requires, when }) {
-    return {
-        name,
-        from,
-        to,
-        change,
-        requires,
-        when
-    };
-}
-function blockedInOrder({ name, version, wayOut }) {
-    if (wayOut === null) return {
-        name,
-        version,
-        wayOut
-    };
-    return {
-        name,
-        version,
-        wayOut: {
-            core: wayOut.core,
-            version: wayOut.version,
-            date: wayOut.date
-        }
-    };
 }
 
 
@@ -294,7 +540,7 @@ function problemWords({ message, found, expected, location }, surroundings) {
             `Found ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(found)}.`
         ],
         ...expected === '' || isMeant && /did you mean/i.test(message) ? [] : [
-            isMeant ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(expected) : `Expected ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(expected)}.`
+            isMeant ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(expected) : `Expected ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(expected)}.`
         ]
     ];
     const where = location === null ? [] : [
@@ -302,7 +548,7 @@ function problemWords({ message, found, expected, location }, surroundings) {
     ];
     return [
         [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(message),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(message),
             ...told
         ].join(' '),
         ...where
@@ -316,22 +562,22 @@ function noticeSection({ notices }, surroundings = _core_js__WEBPACK_IMPORTED_MO
         unfolded: false,
         lead: [],
         rows: notices.map(({ message, location })=>{
-            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(message)} (${placeLink(location, surroundings)})`;
+            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(message)} (${placeLink(location, surroundings)})`;
         }),
         tail: [],
         leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(notices.length - kept, 'notice')} not shown.`
     };
 }
 function placeLink(location, { addressOf }) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(location)), addressOf(location.path, location.line));
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(location)), addressOf(location.path, location.line));
 }
 
 // render/plan.js
 function planSection(report) {
-    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report.plan)) return null;
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bj)(report.plan)) return null;
     const rows = planRows(report);
     return {
-        title: `Upgrade path: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bj)(report.plan).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.e).join(" \u2192 ")}`,
+        title: `Upgrade path: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bk)(report.plan).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.e).join(" \u2192 ")}`,
         unfolded: false,
         lead: [],
         rows,
@@ -340,7 +586,7 @@ function planSection(report) {
     };
 }
 function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.k);
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bi)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.k);
     return entries.flatMap(({ isStep, title, details }, index)=>[
             `${isStep ? `${index + 1}.` : '-'} ${title}`,
             ...details.map((detail)=>`${' '.repeat(4)}- ${detail}`)
@@ -364,16 +610,16 @@ function planRows({ plan, targetDate }) {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.av));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.aw));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

@@ -8,156 +8,160 @@
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: function() { return /* binding */ addDays; },
+  $: function() { return /* binding */ parseDay; },
   A: function() { return /* binding */ judgesChange; },
   B: function() { return /* binding */ core_text; },
   C: function() { return /* binding */ connectorOf; },
   D: function() { return /* binding */ connectionOf; },
   E: function() { return /* binding */ deadlineOfRun; },
   F: function() { return /* binding */ couldNotJudge$2; },
-  G: function() { return /* binding */ noLinks; },
-  H: function() { return /* binding */ readWords; },
-  I: function() { return /* binding */ isComplete; },
-  J: function() { return /* binding */ planSentence; },
-  K: function() { return /* binding */ columns; },
-  L: function() { return /* binding */ planList; },
-  M: function() { return /* binding */ noticeLines; },
-  N: function() { return /* binding */ refuseOperands; },
-  O: function() { return /* binding */ choose; },
-  P: function() { return /* binding */ gather; },
-  Q: function() { return /* binding */ refuseDownload; },
-  R: function() { return /* binding */ ownFiles; },
-  S: function() { return /* binding */ resolve; },
-  T: function() { return /* binding */ evaluate; },
-  U: function() { return /* binding */ UsageError; },
-  V: function() { return /* binding */ parseCoreVersion; },
-  W: function() { return /* binding */ coreVersionForm; },
-  X: function() { return /* binding */ shown; },
-  Y: function() { return /* binding */ lineOf; },
-  Z: function() { return /* binding */ unknownLineNotices; },
-  _: function() { return /* binding */ parseDay; },
+  G: function() { return /* binding */ problem; },
+  H: function() { return /* binding */ noLinks; },
+  I: function() { return /* binding */ readWords; },
+  J: function() { return /* binding */ isComplete; },
+  K: function() { return /* binding */ planSentence; },
+  L: function() { return /* binding */ columns; },
+  M: function() { return /* binding */ planList; },
+  N: function() { return /* binding */ noticeLines; },
+  O: function() { return /* binding */ refuseOperands; },
+  P: function() { return /* binding */ choose; },
+  Q: function() { return /* binding */ gather; },
+  R: function() { return /* binding */ refuseDownload; },
+  S: function() { return /* binding */ ownFiles; },
+  T: function() { return /* binding */ resolve; },
+  U: function() { return /* binding */ evaluate; },
+  V: function() { return /* binding */ UsageError; },
+  W: function() { return /* binding */ parseCoreVersion; },
+  X: function() { return /* binding */ coreVersionForm; },
+  Y: function() { return /* binding */ shown; },
+  Z: function() { return /* binding */ lineOf; },
+  _: function() { return /* binding */ unknownLineNotices; },
   a: function() { return /* binding */ nowhere; },
-  a$: function() { return /* binding */ presetNames; },
-  a0: function() { return /* binding */ dayOf; },
-  a1: function() { return /* binding */ monthOf; },
-  a2: function() { return /* binding */ yearOf; },
-  a3: function() { return /* binding */ latestOn; },
-  a4: function() { return /* binding */ recurrencesBetween; },
-  a5: function() { return /* binding */ freezeOn; },
-  a6: function() { return /* binding */ maintainedLines; },
-  a7: function() { return /* binding */ isOut; },
-  a8: function() { return /* binding */ resolveTimeline; },
-  a9: function() { return /* binding */ cameEarly; },
-  aA: function() { return /* binding */ leftOutFolders; },
-  aB: function() { return /* binding */ whatFailed; },
-  aC: function() { return /* binding */ failureOf; },
-  aD: function() { return /* binding */ chartsWithLock; },
-  aE: function() { return /* binding */ whyLeftOut; },
-  aF: function() { return /* binding */ settingsBeside; },
-  aG: function() { return /* binding */ maxRounds; },
-  aH: function() { return /* binding */ prose; },
-  aI: function() { return /* binding */ parsePluginVersion; },
-  aJ: function() { return /* binding */ comparePluginVersions; },
-  aK: function() { return /* binding */ ruleIds; },
-  aL: function() { return /* binding */ isFinal; },
-  aM: function() { return /* binding */ describeFailure; },
-  aN: function() { return /* binding */ findPreset; },
-  aO: function() { return /* binding */ builtInPlatform; },
-  aP: function() { return /* binding */ unknown; },
-  aQ: function() { return /* binding */ rememberRequirements; },
-  aR: function() { return /* binding */ problemLines; },
-  aS: function() { return /* binding */ scopes; },
-  aT: function() { return /* binding */ labelOf; },
-  aU: function() { return /* binding */ jobOf; },
-  aV: function() { return /* binding */ actionReference; },
-  aW: function() { return /* binding */ indented; },
-  aX: function() { return /* binding */ defaultPreset; },
-  aY: function() { return /* binding */ resolvePreset; },
-  aZ: function() { return /* binding */ read; },
-  a_: function() { return /* binding */ defaultPolicyPath; },
-  aa: function() { return /* binding */ compareLines; },
-  ab: function() { return /* binding */ weekdayOf; },
-  ac: function() { return /* binding */ weekdayName; },
-  ad: function() { return /* binding */ firstOf$1; },
-  ae: function() { return /* binding */ tableLines; },
-  af: function() { return /* binding */ daysBetween; },
-  ag: function() { return /* binding */ compareCoreVersions; },
-  ah: function() { return /* binding */ fallsOn; },
-  ai: function() { return /* binding */ previousRecurrence; },
-  aj: function() { return /* binding */ nextRecurrence; },
-  ak: function() { return /* binding */ inputNames; },
-  al: function() { return /* binding */ noFiles; },
-  am: function() { return /* binding */ resolveFacts; },
-  an: function() { return /* binding */ coreKindOf; },
-  ao: function() { return /* binding */ isPrerelease; },
-  ap: function() { return /* binding */ floats; },
-  aq: function() { return /* binding */ catalogueOverBuiltIn; },
-  ar: function() { return /* binding */ version; },
-  as: function() { return /* binding */ readPolicy; },
-  at: function() { return /* binding */ policyOf; },
-  au: function() { return /* binding */ readCatalogues; },
-  av: function() { return /* binding */ mostPolicyBytes; },
-  aw: function() { return /* binding */ readCore; },
-  ax: function() { return /* binding */ readManifests; },
-  ay: function() { return /* binding */ searchFor; },
-  az: function() { return /* binding */ manifestKindOf; },
+  a$: function() { return /* binding */ read; },
+  a0: function() { return /* binding */ addDays; },
+  a1: function() { return /* binding */ dayOf; },
+  a2: function() { return /* binding */ monthOf; },
+  a3: function() { return /* binding */ yearOf; },
+  a4: function() { return /* binding */ latestOn; },
+  a5: function() { return /* binding */ recurrencesBetween; },
+  a6: function() { return /* binding */ freezeOn; },
+  a7: function() { return /* binding */ maintainedLines; },
+  a8: function() { return /* binding */ isOut; },
+  a9: function() { return /* binding */ resolveTimeline; },
+  aA: function() { return /* binding */ searchedFormatOf; },
+  aB: function() { return /* binding */ leftOutFolders; },
+  aC: function() { return /* binding */ whatFailed; },
+  aD: function() { return /* binding */ failureOf; },
+  aE: function() { return /* binding */ chartsWithLock; },
+  aF: function() { return /* binding */ whyLeftOut; },
+  aG: function() { return /* binding */ settingsBeside; },
+  aH: function() { return /* binding */ maxRounds; },
+  aI: function() { return /* binding */ prose; },
+  aJ: function() { return /* binding */ parsePluginVersion; },
+  aK: function() { return /* binding */ comparePluginVersions; },
+  aL: function() { return /* binding */ ruleIds; },
+  aM: function() { return /* binding */ isFinal; },
+  aN: function() { return /* binding */ describeFailure; },
+  aO: function() { return /* binding */ findPreset; },
+  aP: function() { return /* binding */ builtInPlatform; },
+  aQ: function() { return /* binding */ unknown; },
+  aR: function() { return /* binding */ rememberRequirements; },
+  aS: function() { return /* binding */ problemLines; },
+  aT: function() { return /* binding */ scopes; },
+  aU: function() { return /* binding */ labelOf; },
+  aV: function() { return /* binding */ jobOf; },
+  aW: function() { return /* binding */ actionReference; },
+  aX: function() { return /* binding */ indented; },
+  aY: function() { return /* binding */ defaultPreset; },
+  aZ: function() { return /* binding */ resolvePreset; },
+  a_: function() { return /* binding */ presetNames; },
+  aa: function() { return /* binding */ cameEarly; },
+  ab: function() { return /* binding */ compareLines; },
+  ac: function() { return /* binding */ weekdayOf; },
+  ad: function() { return /* binding */ weekdayName; },
+  ae: function() { return /* binding */ firstOf$1; },
+  af: function() { return /* binding */ tableLines; },
+  ag: function() { return /* binding */ daysBetween; },
+  ah: function() { return /* binding */ compareCoreVersions; },
+  ai: function() { return /* binding */ fallsOn; },
+  aj: function() { return /* binding */ previousRecurrence; },
+  ak: function() { return /* binding */ nextRecurrence; },
+  al: function() { return /* binding */ inputNames; },
+  am: function() { return /* binding */ noFiles; },
+  an: function() { return /* binding */ resolveFacts; },
+  ao: function() { return /* binding */ coreKindOf; },
+  ap: function() { return /* binding */ isPrerelease; },
+  aq: function() { return /* binding */ floats; },
+  ar: function() { return /* binding */ catalogueOverBuiltIn; },
+  as: function() { return /* binding */ version; },
+  at: function() { return /* binding */ readPolicy; },
+  au: function() { return /* binding */ policyOf; },
+  av: function() { return /* binding */ readCatalogues; },
+  aw: function() { return /* binding */ mostPolicyBytes; },
+  ax: function() { return /* binding */ readCore; },
+  ay: function() { return /* binding */ readManifests; },
+  az: function() { return /* binding */ searchFor; },
   b: function() { return /* binding */ cut; },
-  b0: function() { return /* binding */ noDeadline; },
-  b1: function() { return /* binding */ pauseWithin; },
-  b2: function() { return /* binding */ calendarEntries; },
-  b3: function() { return /* binding */ isCalendarAlone; },
-  b4: function() { return /* binding */ dueWords; },
-  b5: function() { return /* binding */ dayInWords; },
-  b6: function() { return /* binding */ pluginsWorstFirst; },
-  b7: function() { return /* binding */ findingGroups; },
-  b8: function() { return /* binding */ alikeFindings; },
-  b9: function() { return /* binding */ dateInWords; },
-  bA: function() { return /* binding */ suggest; },
-  bB: function() { return /* binding */ numberingOf; },
-  bC: function() { return /* binding */ isPossible; },
-  bD: function() { return /* binding */ locateIn; },
-  bE: function() { return /* binding */ completePolicy; },
-  bF: function() { return /* binding */ declares; },
-  bG: function() { return /* binding */ distinct$1; },
-  bH: function() { return /* binding */ unreadProblems; },
-  bI: function() { return /* binding */ readManifestFile; },
-  bJ: function() { return /* binding */ isPreset; },
-  bK: function() { return /* binding */ defaultPolicy; },
-  bL: function() { return /* binding */ UnreadableAnswer; },
-  bM: function() { return /* binding */ isDenied; },
-  bN: function() { return /* binding */ shapeless; },
-  bO: function() { return /* binding */ whyFailed; },
-  bP: function() { return /* binding */ causeOf; },
-  bQ: function() { return /* binding */ settingsNames; },
-  bR: function() { return /* binding */ within; },
-  bS: function() { return /* binding */ NoAnswer; },
-  bT: function() { return /* binding */ once; },
-  ba: function() { return /* binding */ sharedReason; },
-  bb: function() { return /* binding */ afterSubject; },
-  bc: function() { return /* binding */ bytesOf; },
-  bd: function() { return /* binding */ closing; },
-  be: function() { return /* binding */ opening; },
-  bf: function() { return /* binding */ seenSection; },
-  bg: function() { return /* binding */ placeOf; },
-  bh: function() { return /* binding */ planEntries; },
-  bi: function() { return /* binding */ isWorthTelling; },
-  bj: function() { return /* binding */ planPath; },
-  bk: function() { return /* binding */ visibleLines; },
-  bl: function() { return /* binding */ invisible; },
-  bm: function() { return /* binding */ longestManifest; },
-  bn: function() { return /* binding */ parseRequirement; },
-  bo: function() { return /* binding */ pluginVersionForm; },
-  bp: function() { return /* binding */ longestVersion; },
-  bq: function() { return /* binding */ defaultNotation; },
-  br: function() { return /* binding */ layCatalogues; },
-  bs: function() { return /* binding */ pathBeside; },
-  bt: function() { return /* binding */ readPluginList; },
-  bu: function() { return /* binding */ longestName$1; },
-  bv: function() { return /* binding */ weekdays; },
-  bw: function() { return /* binding */ numberWords; },
-  bx: function() { return /* binding */ isTimeZone; },
-  by: function() { return /* binding */ requirementNotations; },
-  bz: function() { return /* binding */ versionSchemes; },
+  b0: function() { return /* binding */ defaultPolicyPath; },
+  b1: function() { return /* binding */ noDeadline; },
+  b2: function() { return /* binding */ pauseWithin; },
+  b3: function() { return /* binding */ calendarEntries; },
+  b4: function() { return /* binding */ isCalendarAlone; },
+  b5: function() { return /* binding */ dueWords; },
+  b6: function() { return /* binding */ dayInWords; },
+  b7: function() { return /* binding */ pluginsWorstFirst; },
+  b8: function() { return /* binding */ findingGroups; },
+  b9: function() { return /* binding */ alikeFindings; },
+  bA: function() { return /* binding */ numberWords; },
+  bB: function() { return /* binding */ requirementNotations; },
+  bC: function() { return /* binding */ versionSchemes; },
+  bD: function() { return /* binding */ isTimeZone; },
+  bE: function() { return /* binding */ suggest; },
+  bF: function() { return /* binding */ numberingOf; },
+  bG: function() { return /* binding */ isPossible; },
+  bH: function() { return /* binding */ locateIn; },
+  bI: function() { return /* binding */ completePolicy; },
+  bJ: function() { return /* binding */ declares; },
+  bK: function() { return /* binding */ distinct$1; },
+  bL: function() { return /* binding */ unreadProblems; },
+  bM: function() { return /* binding */ readManifestFile; },
+  bN: function() { return /* binding */ isPreset; },
+  bO: function() { return /* binding */ defaultPolicy; },
+  bP: function() { return /* binding */ UnreadableAnswer; },
+  bQ: function() { return /* binding */ isDenied; },
+  bR: function() { return /* binding */ shapeless; },
+  bS: function() { return /* binding */ whyFailed; },
+  bT: function() { return /* binding */ causeOf; },
+  bU: function() { return /* binding */ settingsNames; },
+  bV: function() { return /* binding */ within; },
+  bW: function() { return /* binding */ NoAnswer; },
+  bX: function() { return /* binding */ once; },
+  ba: function() { return /* binding */ dateInWords; },
+  bb: function() { return /* binding */ sharedReason; },
+  bc: function() { return /* binding */ afterSubject; },
+  bd: function() { return /* binding */ bytesOf; },
+  be: function() { return /* binding */ closing; },
+  bf: function() { return /* binding */ opening; },
+  bg: function() { return /* binding */ seenSection; },
+  bh: function() { return /* binding */ placeOf; },
+  bi: function() { return /* binding */ planEntries; },
+  bj: function() { return /* binding */ isWorthTelling; },
+  bk: function() { return /* binding */ planPath; },
+  bl: function() { return /* binding */ visibleLines; },
+  bm: function() { return /* binding */ invisible; },
+  bn: function() { return /* binding */ longestManifest; },
+  bo: function() { return /* binding */ parseRequirement; },
+  bp: function() { return /* binding */ pluginVersionForm; },
+  bq: function() { return /* binding */ longestVersion; },
+  br: function() { return /* binding */ defaultNotation; },
+  bs: function() { return /* binding */ layCatalogues; },
+  bt: function() { return /* binding */ pathWithin; },
+  bu: function() { return /* binding */ asFolder; },
+  bv: function() { return /* binding */ folderOf$3; },
+  bw: function() { return /* binding */ pathBeside; },
+  bx: function() { return /* binding */ readPluginList; },
+  by: function() { return /* binding */ longestName$1; },
+  bz: function() { return /* binding */ weekdays; },
   c: function() { return /* binding */ command; },
   d: function() { return /* binding */ cutToBytes; },
   e: function() { return /* binding */ escapeMarkdown; },
@@ -205,6 +209,16 @@ var external_node_buffer_namespaceObject = require("node:buffer");
 
 
 
+// model/problem.js
+function problem(message, { found, expected, at = null }) {
+    return {
+        message,
+        found,
+        expected,
+        location: at
+    };
+}
+
 // evaluate/could-not-judge.js
 const mostProblems = 1000;
 function couldNotJudge$2(problems, policy) {
@@ -251,12 +265,10 @@ function couldNotJudge$2(problems, policy) {
 function listed$2(problems) {
     if (problems.length <= mostProblems) return problems;
     const left = problems.length - mostProblems;
-    const more = {
-        message: `There are ${left} more problems; mend these first.`,
+    const more = problem(`There are ${left} more problems; mend these first.`, {
         found: `${problems.length} problems`,
-        expected: 'none',
-        location: null
-    };
+        expected: 'none'
+    });
     return [
         ...problems.slice(0, mostProblems),
         more
@@ -5178,211 +5190,214 @@ function pathBeside(path, name) {
     return path.slice(0, path.lastIndexOf('/') + 1) + name;
 }
 
-// packs/home-assistant.js
-const homeAssistant = {
-    name: 'home-assistant',
-    'time-zone': 'UTC',
-    prereleases: 'strict',
-    core: {
-        name: 'home-assistant',
-        images: [
-            'homeassistant/home-assistant',
-            'ghcr.io/home-assistant/home-assistant'
-        ],
-        numbering: [
-            {
-                from: '0.1',
-                format: 'MAJOR.MINOR.PATCH'
+// packs/presets.js
+const presets = {
+    "home-assistant": {
+        "name": "home-assistant",
+        "time-zone": "UTC",
+        "prereleases": "strict",
+        "core": {
+            "name": "home-assistant",
+            "images": [
+                "homeassistant/home-assistant",
+                "ghcr.io/home-assistant/home-assistant"
+            ],
+            "numbering": [
+                {
+                    "from": "0.1",
+                    "format": "MAJOR.MINOR.PATCH"
+                },
+                {
+                    "from": "2020.12",
+                    "format": "YEAR.MONTH.PATCH"
+                }
+            ],
+            "major": {
+                "on": {
+                    "week": "first",
+                    "weekday": "wednesday"
+                }
             },
-            {
-                from: '2020.12',
-                format: 'YEAR.MONTH.PATCH'
-            }
-        ],
-        major: {
-            on: {
-                week: 'first',
-                weekday: 'wednesday'
+            "bugfix": {
+                "on": "any",
+                "lines": [
+                    "latest"
+                ]
             }
         },
-        bugfix: {
-            on: 'any',
-            lines: [
-                'latest'
-            ]
-        }
+        "tolerance-days": 0
     },
-    'tolerance-days': 0
-};
-
-// packs/kestra-calver.js
-const kestraImages = [
-    'kestra/kestra',
-    'registry.kestra.io/docker/kestra',
-    'registry.kestra.io/docker/kestra-ee',
-    'ghcr.io/kestra-io/kestra',
-    'ghcr.io/kestra-io/kestra-ee',
-    'ghcr.io/kestra-io/kestra-base',
-    'europe-west1-docker.pkg.dev/kestra-host/docker/kestra-ee'
-];
-const kestraCalver = {
-    name: 'kestra-calver',
-    'time-zone': 'UTC',
-    prereleases: 'strict',
-    core: {
-        name: 'kestra',
-        images: kestraImages,
-        properties: [
-            'kestraVersion'
-        ],
-        numbering: [
-            {
-                from: '0.1',
-                format: 'MAJOR.MINOR.PATCH'
+    "kestra-calver": {
+        "core": {
+            "name": "kestra",
+            "images": [
+                "kestra/kestra",
+                "registry.kestra.io/docker/kestra",
+                "registry.kestra.io/docker/kestra-ee",
+                "ghcr.io/kestra-io/kestra",
+                "ghcr.io/kestra-io/kestra-ee",
+                "ghcr.io/kestra-io/kestra-base",
+                "europe-west1-docker.pkg.dev/kestra-host/docker/kestra-ee"
+            ],
+            "properties": [
+                "kestraVersion"
+            ],
+            "numbering": [
+                {
+                    "from": "0.1",
+                    "format": "MAJOR.MINOR.PATCH"
+                },
+                {
+                    "from": "2025.1",
+                    "format": "YEAR.MAJOR.PATCH"
+                }
+            ],
+            "major": {
+                "on": {
+                    "week": "first",
+                    "weekday": "tuesday",
+                    "months": [
+                        2,
+                        4,
+                        6,
+                        8,
+                        10,
+                        12
+                    ]
+                },
+                "per-year": 6
             },
-            {
-                from: '2025.1',
-                format: 'YEAR.MAJOR.PATCH'
-            }
-        ],
-        major: {
-            on: {
-                week: 'first',
-                weekday: 'tuesday',
-                months: [
-                    2,
-                    4,
-                    6,
-                    8,
-                    10,
-                    12
+            "bugfix": {
+                "on": {
+                    "weekday": "thursday"
+                },
+                "lines": [
+                    "latest"
                 ]
             },
-            'per-year': 6
-        },
-        bugfix: {
-            on: {
-                weekday: 'thursday'
+            "backport": "on-request",
+            "schedule": {
+                "0.20": "2024-12-03",
+                "0.21": "2025-02-04",
+                "0.22": "2025-04-01",
+                "1.0": "2025-06-03",
+                "2025.1": "2025-08-05",
+                "2025.2": "2025-10-07",
+                "2025.3": "2025-12-02",
+                "2026.1": "2026-02-03"
             },
-            lines: [
-                'latest'
+            "stops": [
+                "1.0"
+            ],
+            "breaking": [
+                {
+                    "from": "2025.1",
+                    "reason": "from 2025.1 on every major may break; 2025.1 itself removes deprecated features and plugins",
+                    "guide": "https://kestra.io/docs/migration-guide"
+                }
             ]
         },
-        backport: 'on-request',
-        schedule: {
-            '0.20': '2024-12-03',
-            '0.21': '2025-02-04',
-            '0.22': '2025-04-01',
-            '1.0': '2025-06-03',
-            '2025.1': '2025-08-05',
-            '2025.2': '2025-10-07',
-            '2025.3': '2025-12-02',
-            '2026.1': '2026-02-03'
+        "links": {
+            "migration": "https://kestra.io/docs/migration-guide",
+            "support": "https://kestra.io/demo",
+            "board": "https://github.com/orgs/kestra-io/projects/15/views/1",
+            "helper-scripts": "https://github.com/kestra-io/helper-scripts"
         },
-        stops: [
-            '1.0'
-        ],
-        breaking: [
-            {
-                from: '2025.1',
-                reason: 'from 2025.1 on every major may break; 2025.1 itself removes deprecated features and plugins',
-                guide: 'https://kestra.io/docs/migration-guide'
-            }
-        ]
-    },
-    plugins: {
-        major: {
-            on: 'core-major'
-        },
-        minor: {
-            on: {
-                weekday: 'thursday'
-            }
-        },
-        patch: {
-            on: {
-                weekday: 'thursday'
-            }
-        }
-    },
-    'tolerance-days': 0,
-    links: {
-        migration: 'https://kestra.io/docs/migration-guide',
-        support: 'https://kestra.io/demo',
-        board: 'https://github.com/orgs/kestra-io/projects/15/views/1',
-        'helper-scripts': 'https://github.com/kestra-io/helper-scripts'
-    }
-};
-
-// packs/kestra-semver.js
-const kestraSemver = {
-    name: 'kestra-semver',
-    'time-zone': 'UTC',
-    prereleases: 'strict',
-    core: {
-        name: 'kestra',
-        images: kestraImages,
-        properties: [
-            'kestraVersion'
-        ],
-        numbering: [
-            {
-                from: '0.1',
-                format: 'MAJOR.MINOR.PATCH'
-            }
-        ],
-        major: {
-            on: 'any'
-        },
-        bugfix: {
-            on: {
-                weekday: 'tuesday'
+        "name": "kestra-calver",
+        "time-zone": "UTC",
+        "prereleases": "strict",
+        "plugins": {
+            "major": {
+                "on": "core-major"
             },
-            lines: [
-                'latest',
-                '1.0',
-                '1.3'
-            ]
-        },
-        schedule: {
-            '0.20': '2024-12-03',
-            '0.21': '2025-02-04',
-            '0.22': '2025-04-01',
-            '0.23': '2025-06-17',
-            '0.24': '2025-08-05',
-            '1.0': '2025-09-09',
-            '1.1': '2025-11-04',
-            '1.2': '2026-01-13',
-            '1.3': '2026-03-03',
-            '2.0': '2026-09-08'
-        },
-        stops: [
-            '1.3'
-        ],
-        support: {
-            '1.0': {
-                until: '2026-09-09'
+            "minor": {
+                "on": {
+                    "weekday": "thursday"
+                }
             },
-            '1.3': {
-                until: '2027-03-03'
+            "patch": {
+                "on": {
+                    "weekday": "thursday"
+                }
             }
-        }
+        },
+        "tolerance-days": 0
     },
-    'tolerance-days': 0,
-    links: {
-        migration: 'https://kestra.io/docs/migration-guide',
-        support: 'https://kestra.io/demo'
+    "kestra-semver": {
+        "core": {
+            "name": "kestra",
+            "images": [
+                "kestra/kestra",
+                "registry.kestra.io/docker/kestra",
+                "registry.kestra.io/docker/kestra-ee",
+                "ghcr.io/kestra-io/kestra",
+                "ghcr.io/kestra-io/kestra-ee",
+                "ghcr.io/kestra-io/kestra-base",
+                "europe-west1-docker.pkg.dev/kestra-host/docker/kestra-ee"
+            ],
+            "properties": [
+                "kestraVersion"
+            ],
+            "numbering": [
+                {
+                    "from": "0.1",
+                    "format": "MAJOR.MINOR.PATCH"
+                }
+            ],
+            "major": {
+                "on": "any"
+            },
+            "bugfix": {
+                "on": {
+                    "weekday": "tuesday"
+                },
+                "lines": [
+                    "latest",
+                    "1.0",
+                    "1.3"
+                ]
+            },
+            "schedule": {
+                "0.20": "2024-12-03",
+                "0.21": "2025-02-04",
+                "0.22": "2025-04-01",
+                "0.23": "2025-06-17",
+                "0.24": "2025-08-05",
+                "1.0": "2025-09-09",
+                "1.1": "2025-11-04",
+                "1.2": "2026-01-13",
+                "1.3": "2026-03-03",
+                "2.0": "2026-09-08"
+            },
+            "stops": [
+                "1.3"
+            ],
+            "support": {
+                "1.0": {
+                    "until": "2026-09-09"
+                },
+                "1.3": {
+                    "until": "2027-03-03"
+                }
+            }
+        },
+        "links": {
+            "migration": "https://kestra.io/docs/migration-guide",
+            "support": "https://kestra.io/demo"
+        },
+        "name": "kestra-semver",
+        "time-zone": "UTC",
+        "prereleases": "strict",
+        "tolerance-days": 0
     }
 };
 
 // packs/index.js
-const presets = {
-    'kestra-calver': kestraCalver,
-    'kestra-semver': kestraSemver,
-    'home-assistant': homeAssistant
-};
 const defaultPreset = 'kestra-calver';
-const presetNames = Object.keys(presets);
+const presetNames = [
+    defaultPreset,
+    ...Object.keys(presets).filter((name)=>name !== defaultPreset)
+];
 function findPreset(name) {
     return Object.hasOwn(presets, name) ? presets[name] ?? null : null;
 }
@@ -5671,20 +5686,16 @@ const refuseDownload = async ()=>{
     };
 };
 function tooMany$2(count) {
-    return {
-        message: `\`catalog\` names ${count} catalogues, more than the ${maxCatalogues} that are read; put them together.`,
+    return problem(`\`catalog\` names ${count} catalogues, more than the ${maxCatalogues} that are read; put them together.`, {
         found: `${count} catalogues`,
-        expected: `at most ${maxCatalogues} catalogues`,
-        location: null
-    };
+        expected: `at most ${maxCatalogues} catalogues`
+    });
 }
 function unreadable$3(name, why) {
-    return {
-        message: `The catalogue ${shown(name)} cannot be read: ${why}.`,
+    return problem(`The catalogue ${shown(name)} cannot be read: ${why}.`, {
         found: shown(name),
-        expected: 'a catalogue as JSON or YAML, in a file or at a public https address',
-        location: null
-    };
+        expected: 'a catalogue as JSON or YAML, in a file or at a public https address'
+    });
 }
 
 // read/commits.js
@@ -5709,12 +5720,10 @@ function untoldBase(event) {
     if (event === null || untold === null) return [];
     const what = event.name === 'merge_group' ? 'A merge queue' : 'A pull request';
     return [
-        {
-            message: `${what} is judged by its base, and this run cannot tell its base: ${untold}. Run it again; if that does not help, whatever starts the action has to hand on the event as GitHub sent it.`,
+        problem(`${what} is judged by its base, and this run cannot tell its base: ${untold}. Run it again; if that does not help, whatever starts the action has to hand on the event as GitHub sent it.`, {
             found: `${event.name} without it`,
-            expected: untoldIn[event.name === 'merge_group' ? 'queue' : 'pullRequest'],
-            location: null
-        }
+            expected: untoldIn[event.name === 'merge_group' ? 'queue' : 'pullRequest']
+        })
     ];
 }
 const untoldIn = {
@@ -5730,41 +5739,18 @@ function whatIsUntold(event) {
     return event.sha === '' ? 'the runner names no commit in GITHUB_SHA' : null;
 }
 
-// resolve/manifests/names.js
+// resolve/manifests/formats.js
 const endsInCode = /\.(?:[cm]?[jt]sx?|py|go|java|kts?|rs|rb|php|cs|md|mdx|html?|snap|dockerignore)$/i;
 const toolsOwn = /^(?:pnpm-lock|yarn-lock)\.ya?ml$/i;
-const manifestKinds = [
+const dockerfile = /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i;
+const makefile = /^(?:GNU)?makefile(?:\..*)?$|\.mk$/i;
+const loadDockerfile = async ()=>(await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 2377)).then(function (n) { return n.n; })).readDockerfile;
+const loadProperties = async ()=>(await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).readGradleProperties;
+const loadYaml = async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).readYamlManifest;
+const formats = [
     {
-        what: 'the properties of a Gradle build, in the root only',
-        shown: [
-            'gradle.properties'
-        ],
-        names: (path)=>path === 'gradle.properties',
-        holds: 'anything'
-    },
-    {
-        what: 'a plugin list in the generic form',
-        shown: [
-            'release-gate.plugins.yaml',
-            'release-gate.plugins.yml',
-            'release-gate.plugins.json'
-        ],
-        names: (_, name)=>/^release-gate\.plugins\.(?:ya?ml|json)$/.test(name),
-        holds: 'anything'
-    },
-    {
-        what: 'a plugin list',
-        shown: [
-            '.plugins',
-            '*.plugins',
-            'plugins.txt',
-            '*plugins*.txt'
-        ],
-        names: (_, name)=>/\.plugins$|plugins.*\.txt$/i.test(name),
-        holds: 'anything'
-    },
-    {
-        what: 'a Dockerfile',
+        called: 'a Dockerfile',
+        form: 'a Dockerfile',
         shown: [
             'Dockerfile',
             'Dockerfile.prod',
@@ -5773,11 +5759,57 @@ const manifestKinds = [
             'kestra.dockerfile',
             'Containerfile'
         ],
-        names: (_, name)=>/^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i.test(name) && !endsInCode.test(name),
-        holds: 'plugins'
+        searched: (_, name)=>dockerfile.test(name) && !endsInCode.test(name),
+        also: dockerfile,
+        holds: 'plugins',
+        load: loadDockerfile
     },
     {
-        what: 'a Compose file',
+        called: 'Gradle properties',
+        note: 'in the root only',
+        shown: [
+            'gradle.properties'
+        ],
+        searched: (path)=>path === 'gradle.properties',
+        holds: 'anything',
+        load: loadProperties
+    },
+    {
+        called: 'a list in the generic form',
+        shown: [
+            'release-gate.plugins.yaml',
+            'release-gate.plugins.yml',
+            'release-gate.plugins.json'
+        ],
+        searched: (_, name)=>/^release-gate\.plugins\.(?:ya?ml|json)$/.test(name),
+        holds: 'anything',
+        load: loadYaml
+    },
+    {
+        called: 'a list of coordinates',
+        form: '.plugins',
+        shown: [
+            '.plugins',
+            '*.plugins'
+        ],
+        searched: (_, name)=>/\.plugins$/i.test(name),
+        holds: 'anything',
+        load: async ()=>(await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 8338))).readCoordinatesList
+    },
+    {
+        called: 'a list of plugins',
+        form: '.txt',
+        shown: [
+            'plugins.txt',
+            '*plugins*.txt'
+        ],
+        searched: (_, name)=>/plugins.*\.txt$/i.test(name),
+        also: /\.txt$/i,
+        holds: 'anything',
+        load: async ()=>(await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).readPlainList
+    },
+    {
+        called: 'a Compose file',
         shown: [
             'compose.yaml',
             'docker-compose.yml',
@@ -5786,67 +5818,101 @@ const manifestKinds = [
             'kestra.compose.yml',
             'docker-stack.yml'
         ],
-        names: (_, name)=>/^(?:.*[._-])?(?:compose|(?:docker|podman)-compose|docker-stack)(?:[._-].*)?\.ya?ml$/i.test(name),
-        holds: 'anything'
+        searched: (_, name)=>/^(?:.*[._-])?(?:compose|(?:docker|podman)-compose|docker-stack)(?:[._-].*)?\.ya?ml$/i.test(name),
+        holds: 'anything',
+        load: loadYaml
     },
     {
-        what: 'a values file of a chart',
+        called: 'Helm values',
         shown: [
             'values.yaml',
             'values-prod.yaml',
             'kestra-values.yml',
             'values.prod.yaml'
         ],
-        names: (_, name)=>/values.*\.ya?ml$/i.test(name),
-        holds: 'anything'
+        searched: (_, name)=>/values.*\.ya?ml$/i.test(name),
+        holds: 'anything',
+        load: loadYaml
     },
     {
-        what: 'a workflow of GitHub; read when it is named, or when nothing else names a core or a plugin',
+        called: 'a GitHub workflow',
+        note: 'read when it is named, or when nothing else names a core or a plugin',
         shown: [
             '.github/workflows/*.yml'
         ],
-        names: (path)=>/^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path),
-        holds: 'an install'
+        searched: (path)=>/^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path),
+        holds: 'an install',
+        load: loadYaml
     },
     {
-        what: 'YAML of any name: resources of Kubernetes, Flux and Argo, kustomizations, `.gitlab-ci.yml`',
+        called: 'YAML of any name',
+        note: 'resources of Kubernetes, Flux and Argo, kustomizations, `.gitlab-ci.yml`',
+        form: '.yml, .yaml, .json',
         shown: [
             '*.yaml',
             '*.yml',
             'Kustomization'
         ],
-        names: (_, name)=>/\.ya?ml$|^Kustomization$/i.test(name) && !toolsOwn.test(name),
-        holds: 'an install'
+        searched: (_, name)=>/\.ya?ml$|^Kustomization$/i.test(name) && !toolsOwn.test(name),
+        also: /\.(?:ya?ml|json)$/i,
+        holds: 'an install',
+        load: loadYaml
     },
     {
-        what: 'a shell script',
+        called: 'a shell script',
+        form: 'a shell script (.sh or #! in its first line)',
         shown: [
             '*.sh',
             '*.bash'
         ],
-        names: (_, name)=>/\.(?:ba)?sh$/.test(name),
-        holds: 'an install'
+        searched: (_, name)=>/\.(?:ba)?sh$/.test(name),
+        holds: 'an install',
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4779))).readScript
     },
     {
-        what: 'a Makefile',
+        called: 'a Makefile',
+        form: 'a Makefile',
         shown: [
             'Makefile',
             'GNUmakefile',
             'Makefile.docker',
             '*.mk'
         ],
-        names: (_, name)=>/^(?:GNU)?makefile(?:\..*)?$|\.mk$/i.test(name) && !endsInCode.test(name),
-        holds: 'an install'
+        searched: (_, name)=>makefile.test(name) && !endsInCode.test(name),
+        also: makefile,
+        holds: 'an install',
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1876))).readMakefile
     },
     {
-        what: 'a property file',
+        called: 'Gradle properties',
+        note: 'of any other name, in any folder',
+        form: '.properties',
         shown: [
             '*.properties'
         ],
-        names: (_, name)=>/\.properties$/.test(name) && name !== 'gradle.properties',
-        holds: 'a word'
+        searched: (_, name)=>/\.properties$/.test(name) && name !== 'gradle.properties',
+        also: /\.properties$/,
+        holds: 'a word',
+        load: loadProperties
     }
 ];
+const knownForms = formats.flatMap(({ form })=>form?.split(', ') ?? []).join(', ').replace(/, (?=[^,]*$)/, ' or ');
+const maybeManifest = /\.(?:ya?ml|sh|bash|mk|properties|txt|json|plugins)$|file|kustomization$/i;
+function searchedFormatOf(path) {
+    if (!maybeManifest.test(path)) return null;
+    const name = nameOf$1(path);
+    return formats.find(({ searched })=>searched(path, name)) ?? null;
+}
+function readerOf(path) {
+    const name = nameOf$1(path);
+    const fits = ({ searched, also })=>searched(path, name) || also?.test(name) === true;
+    return formats.find(fits) ?? null;
+}
+function nameOf$1(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+// resolve/manifests/left-out.js
 const leftOutFolders = [
     'test',
     'tests',
@@ -5858,12 +5924,6 @@ const leftOutFolders = [
     'vendor',
     'node_modules'
 ];
-const maybeManifest = /\.(?:ya?ml|sh|bash|mk|properties|txt|json|plugins)$|file|kustomization$/i;
-function manifestKindOf(path) {
-    if (!maybeManifest.test(path)) return null;
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return manifestKinds.find(({ names })=>names(path, name)) ?? null;
-}
 function isWorkflow(path) {
     return /^\.(?:github|gitea|forgejo)\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/i.test(path) || /(?:^|\/)[^/]*\.gitlab-ci[^/]*\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i.test(path);
 }
@@ -5995,7 +6055,7 @@ async function searchedPaths({ without }, listed, { isTouched, paths }, excluded
         ...listed,
         ...paths
     ]);
-    const isCandidate = (path)=>manifestKindOf(path) !== null && !excluded.includes(path) && !isWithout(path);
+    const isCandidate = (path)=>searchedFormatOf(path) !== null && !excluded.includes(path) && !isWithout(path);
     const isLeftOut = (path)=>whyLeftOut(path, charts) !== null;
     const candidates = listed.filter(isCandidate);
     const head = candidates.filter((path)=>!isLeftOut(path));
@@ -6027,7 +6087,7 @@ async function matchesOf(pattern, listed, walk) {
         pattern
     ]);
     const found = listed.filter(matches);
-    return found.length > 0 ? found : (await walk(folderOf$3(pattern))).paths.filter(matches);
+    return found.length > 0 ? found : (await walk(folderOf$4(pattern))).paths.filter(matches);
 }
 async function matcherOf(patterns) {
     if (patterns.length === 0) return ()=>false;
@@ -6038,7 +6098,7 @@ async function matcherOf(patterns) {
         dot: true
     });
 }
-function folderOf$3(pattern) {
+function folderOf$4(pattern) {
     const parts = pattern.split('/');
     return parts.slice(0, parts.findIndex(isPattern)).join('/');
 }
@@ -6049,21 +6109,17 @@ function leadsOut(pattern) {
     return /^[\\/]|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(pattern);
 }
 function wrongPattern(pattern, what) {
-    return {
-        message: `The pattern ${shown(pattern)} in manifests ${what}.`,
+    return problem(`The pattern ${shown(pattern)} in manifests ${what}.`, {
         found: shown(pattern),
-        expected: 'a pattern that matches files inside the folder, or none',
-        location: null
-    };
+        expected: 'a pattern that matches files inside the folder, or none'
+    });
 }
 function tooManyListed(count) {
     const listed = count.toLocaleString('en');
-    return {
-        message: `The repository has more files than can be listed (${listed} were), so some may be overlooked; name the files to read in \`manifests\`, without patterns.`,
+    return problem(`The repository has more files than can be listed (${listed} were), so some may be overlooked; name the files to read in \`manifests\`, without patterns.`, {
         found: `more than ${listed} files`,
-        expected: 'paths in `manifests`',
-        location: null
-    };
+        expected: 'paths in `manifests`'
+    });
 }
 function settingsBeside(paths) {
     return paths.filter((path)=>/(?:^|\/)gradle\.properties$/.test(path)).map((path)=>path.slice(0, path.lastIndexOf('/') + 1)).flatMap((folder)=>settingsNames.map((name)=>folder + name));
@@ -6073,6 +6129,72 @@ function namesIn(input) {
 }
 function relative(name) {
     return name.trim().replace(/^(?:\.\/)+/, '');
+}
+
+// resolve/manifests/paths.js
+function folderOf$3(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+function pathWithin(folder, path) {
+    if (path.startsWith('/')) return null;
+    const parts = [];
+    for (const part of `${folder}${path}`.split('/')){
+        if (part === '..' && parts.pop() === undefined) return null;
+        if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+    }
+    return parts.join('/');
+}
+function asFolder(path) {
+    return path === '' ? '' : `${path}/`;
+}
+
+// resolve/manifests/kustomize-search.js
+const kustomizationName = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+const pathPattern = /[\w.@~+/-]+/g;
+const maxKustomizations = 20_000;
+function isKustomizationPath(path) {
+    return kustomizationName.test(path);
+}
+function kustomizationsUpon(found, texts) {
+    const users = usersOf([
+        ...texts
+    ].slice(0, maxKustomizations));
+    const upon = new Set();
+    const waiting = [
+        ...found
+    ];
+    for(let path = waiting.pop(); path !== undefined; path = waiting.pop()){
+        for (const target of [
+            path,
+            folderOf$3(path).replace(/\/$/, '')
+        ]){
+            for (const user of users.get(target) ?? []){
+                if (upon.has(user)) continue;
+                upon.add(user);
+                waiting.push(user);
+            }
+        }
+    }
+    return [
+        ...upon
+    ].sort();
+}
+function usersOf(kustomizations) {
+    const users = new Map();
+    for (const [path, texts] of kustomizations){
+        for (const [written] of texts.flatMap((text)=>[
+                ...text.matchAll(pathPattern)
+            ])){
+            const target = pathWithin(folderOf$3(path), written);
+            if (target === null) continue;
+            const known = users.get(target);
+            if (known === undefined) users.set(target, [
+                path
+            ]);
+            else known.push(path);
+        }
+    }
+    return users;
 }
 
 // resolve/manifests/search-words.js
@@ -6140,10 +6262,16 @@ const maxLeftOut = 50;
 async function readManifestFiles(paths, snapshot, readBefore, marks) {
     const searched = paths.kind === 'searched';
     const matters = mattersUnder(marks);
-    const { found, leftOut } = await lookThrough(paths, snapshot, matters);
-    const isFound = new Set(found);
+    const looked = await lookThrough(paths, snapshot, matters);
+    const { leftOut } = looked;
     const past = readBefore === null ? noneRead : await readEach$1(paths.before, readBefore);
-    const counted = past.files.filter(({ path, text })=>!searched || isFound.has(path) || matters(path, bytesOf$1(text)));
+    const holding = past.files.filter(({ path, text })=>!searched || looked.found.includes(path) || matters(path, bytesOf$1(text)));
+    const upon = searched ? buildingUpon(looked, past.files, holding) : [];
+    const found = new Set([
+        ...looked.found,
+        ...upon
+    ]);
+    const counted = past.files.filter((file)=>holding.includes(file) || found.has(file.path));
     const names = inOrder(paths, [
         ...found,
         ...counted.map(({ path })=>path)
@@ -6206,23 +6334,31 @@ async function readManifestFiles(paths, snapshot, readBefore, marks) {
 }
 function mattersUnder(marks) {
     const holds = searchFor(marks);
-    return (path, bytes)=>holds(bytes, manifestKindOf(path)?.holds ?? 'anything');
+    return (path, bytes)=>holds(bytes, searchedFormatOf(path)?.holds ?? 'anything');
 }
 function bytesOf$1(text) {
     return Buffer.from(text).toString('latin1');
 }
 async function lookThrough({ kind, head, leftOut }, { search }, matters) {
+    const kustomizations = new Map();
     if (kind !== 'searched') return {
         found: head,
+        kustomizations,
         leftOut: []
     };
+    const mattersOrBuilds = (path, bytes)=>{
+        if (matters(path, bytes)) return true;
+        if (isKustomizationPath(path)) kustomizations.set(path, bytes);
+        return false;
+    };
     const searched = [
-        ...await search(head, matters)
+        ...await search(head, mattersOrBuilds)
     ];
     const close = await search(leftOut.map(({ path })=>path), matters);
     const paths = (of, what)=>of.flatMap(([path, came])=>came === what ? path : []);
     return {
         found: paths(searched, 'found'),
+        kustomizations,
         leftOut: [
             ...paths(searched, 'symlink').map((path)=>({
                     path,
@@ -6231,6 +6367,26 @@ async function lookThrough({ kind, head, leftOut }, { search }, matters) {
             ...leftOut.filter(({ path })=>close.get(path) === 'found').slice(0, maxLeftOut)
         ]
     };
+}
+function buildingUpon({ found, kustomizations }, past, holding) {
+    const texts = new Map([
+        ...kustomizations
+    ].map(([path, bytes])=>[
+            path,
+            [
+                bytes
+            ]
+        ]));
+    for (const { path, text } of past){
+        if (isKustomizationPath(path)) texts.set(path, [
+            ...texts.get(path) ?? [],
+            text
+        ]);
+    }
+    return kustomizationsUpon([
+        ...found,
+        ...holding.map(({ path })=>path)
+    ], texts);
 }
 const noneRead = {
     files: [],
@@ -6316,21 +6472,17 @@ function unreadProblems(unread) {
 function unreadable$2(paths, why) {
     const several = paths.length > 1;
     const listed = shown(paths.join(', '));
-    return {
-        message: `The manifest${several ? 's' : ''} ${listed} cannot be read: ${why}.`,
+    return problem(`The manifest${several ? 's' : ''} ${listed} cannot be read: ${why}.`, {
         found: listed,
-        expected: `${several ? 'files' : 'a file'} of at most ${longestManifest} bytes inside the workspace`,
-        location: null
-    };
+        expected: `${several ? 'files' : 'a file'} of at most ${longestManifest} bytes inside the workspace`
+    });
 }
 function tooMuch(count) {
     const found = `${count.toLocaleString('en')} files`;
-    return {
-        message: `Versions could stand in ${found}, which is more than one run reads; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`,
+    return problem(`Versions could stand in ${found}, which is more than one run reads; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`, {
         found,
-        expected: `at most ${maxManifests.toLocaleString('en')} files with ${maxCharacters.toLocaleString('en')} characters together`,
-        location: null
-    };
+        expected: `at most ${maxManifests.toLocaleString('en')} files with ${maxCharacters.toLocaleString('en')} characters together`
+    });
 }
 
 // leven/index.js
@@ -6427,12 +6579,10 @@ function unreadable$1(path, read, extending) {
     const from = extending === null ? '' : `, which ${shown(extending.path)} extends,`;
     const meant = read.kind === 'missing' ? suggest(path, presetNames) : null;
     const hint = meant === null ? '' : ` Did you mean the preset ${meant}?`;
-    return {
-        message: `The policy ${shown(path)}${from} cannot be read: ${why}.${hint}`,
+    return problem(`The policy ${shown(path)}${from} cannot be read: ${why}.${hint}`, {
         found: shown(path),
-        expected: `a policy file, or a preset: ${presetNames.join(', ')}`,
-        location: null
-    };
+        expected: `a policy file, or a preset: ${presetNames.join(', ')}`
+    });
 }
 
 // model/github-client.js
@@ -6809,41 +6959,35 @@ function differing(before, list) {
     };
 }
 function untold(why) {
-    const problem = {
-        message: `Nobody can tell which files the change touches, so nothing can be compared: ${why}. The token needs pull-requests: read and contents: read.`,
+    const wrong = problem(`Nobody can tell which files the change touches, so nothing can be compared: ${why}. The token needs pull-requests: read and contents: read.`, {
         found: why,
-        expected: 'the list of files that the change touches',
-        location: null
-    };
+        expected: 'the list of files that the change touches'
+    });
     return {
         touched: {
             isTouched: ()=>true,
             paths: []
         },
         problems: [
-            problem
+            wrong
         ]
     };
 }
 function unlisted(list) {
     if (list === null || list.kind === 'files') return [];
     return [
-        {
-            message: `The files of the repository cannot be listed: ${list.why}. Check the repository out, or give the token what it needs.`,
+        problem(`The files of the repository cannot be listed: ${list.why}. Check the repository out, or give the token what it needs.`, {
             found: list.why,
-            expected: "a list of the repository\u2019s files",
-            location: null
-        }
+            expected: "a list of the repository\u2019s files"
+        })
     ];
 }
 function tooManyAsked(count) {
     const found = `${count.toLocaleString('en')} files`;
-    return {
-        message: `Versions could stand in ${found}, which is more than can be asked of GitHub; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`,
+    return problem(`Versions could stand in ${found}, which is more than can be asked of GitHub; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`, {
         found,
-        expected: `at most ${maxAsked.toLocaleString('en')} files`,
-        location: null
-    };
+        expected: `at most ${maxAsked.toLocaleString('en')} files`
+    });
 }
 function questionsOf$1({ head, before, leftOut, isTouched }) {
     const settings = settingsBeside([
@@ -7139,12 +7283,11 @@ function problemsOfOrder(schedule) {
     return schedule.flatMap((entry, index)=>{
         const before = schedule[index - 1];
         if (before === undefined || before.date < entry.date) return [];
-        return {
-            message: before.date === entry.date ? `The schedule puts ${before.line} and ${entry.line} on one day; give each its own.` : `The schedule puts ${entry.line} before ${before.line}; lines ship in number order.`,
+        return problem(before.date === entry.date ? `The schedule puts ${before.line} and ${entry.line} on one day; give each its own.` : `The schedule puts ${entry.line} before ${before.line}; lines ship in number order.`, {
             found: `${entry.line} on ${entry.date}`,
             expected: `a day after ${before.date}, the day of ${before.line}`,
-            location: entry.location
-        };
+            at: entry.location
+        });
     });
 }
 function problemsOfGaps(core, slots) {
@@ -7154,12 +7297,11 @@ function problemsOfGaps(core, slots) {
         const index = lined.findIndex(({ line })=>line === entry.line);
         const before = lined[index - 1]?.line ?? null;
         if (before === null || isNext(entry.line, before, core.numbering)) return [];
-        return {
-            message: `Too few recurrences lie between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`,
+        return problem(`Too few recurrences lie between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`, {
             found: `${firstOf$1(entry.line).text} on ${entry.date}, right after ${before}`,
             expected: 'a recurrence for each line between two published ones',
-            location: entry.location
-        };
+            at: entry.location
+        });
     });
 }
 function isPlanned({ major }) {
@@ -7324,12 +7466,11 @@ function readCore(what, written) {
     };
 }
 function unreadableCore(what, { text, location }) {
-    return {
-        message: `${location === null ? what : `The core in ${shown(location.path)}`} is no core version: "${shown(text)}".`,
+    return problem(`${location === null ? what : `The core in ${shown(location.path)}`} is no core version: "${shown(text)}".`, {
         found: shown(text),
         expected: coreVersionForm,
-        location
-    };
+        at: location
+    });
 }
 
 // resolve/facts/notices.js
@@ -7428,12 +7569,11 @@ function releaseTagProblems(event, releasing, versions, scheme = 'semver') {
         ...new Set(released.map(({ text })=>text))
     ].join(', '));
     return [
-        {
-            message: `The release's tag is ${shown(tag.text)}, and what is judged is ${known}: nobody can say which of them ships.`,
+        problem(`The release's tag is ${shown(tag.text)}, and what is judged is ${known}: nobody can say which of them ships.`, {
             found: shown(tag.text),
             expected: known,
-            location: released[0]?.location ?? null
-        }
+            at: released[0]?.location ?? null
+        })
     ];
 }
 function releaseTagNotices(event, releasing, versions, scheme = 'semver') {
@@ -7543,12 +7683,10 @@ function fromSource({ core, plugins }, byManifests) {
 function unknownName(name, known) {
     const meant = suggest(name, known);
     const hint = meant === null ? '' : ` Did you mean "${shown(meant)}"?`;
-    return {
-        message: `releasing names "${shown(name)}", which is not in the set.${name === 'none' ? ' "none" stands alone.' : hint}`,
+    return problem(`releasing names "${shown(name)}", which is not in the set.${name === 'none' ? ' "none" stands alone.' : hint}`, {
         found: shown(name),
-        expected: known.length === 0 ? 'none, as no version was given' : `${shown(known.join(', '))}, or none alone`,
-        location: null
-    };
+        expected: known.length === 0 ? 'none, as no version was given' : `${shown(known.join(', '))}, or none alone`
+    });
 }
 
 // model/catalogue.js
@@ -7668,12 +7806,10 @@ function plannedDay({ core, plugins }, today, policy, timeline) {
     ][0] ?? null : null;
 }
 function unplanned() {
-    return {
-        message: 'target-date is planned, but the policy plans no single day for what is released.',
+    return problem('target-date is planned, but the policy plans no single day for what is released.', {
         found: 'planned',
-        expected: 'a day such as 2025-08-05, or a core or plugin version with a day of its own',
-        location: null
-    };
+        expected: 'a day such as 2025-08-05, or a core or plugin version with a day of its own'
+    });
 }
 function plannedCoreDay(core, today, policy, timeline) {
     const kind = coreKindOf(core, timeline, policy.core, today);
@@ -7692,12 +7828,10 @@ function nextDayOf(on, today, timeline) {
     return slotsAfter(timeline, yesterday).find(({ kind })=>kind !== 'empty')?.date ?? null;
 }
 function noDay(text) {
-    return {
-        message: `target-date is no day of the calendar: "${shown(text)}".`,
+    return problem(`target-date is no day of the calendar: "${shown(text)}".`, {
         found: shown(text),
-        expected: 'a day as YYYY-MM-DD such as 2025-08-05, or planned',
-        location: null
-    };
+        expected: 'a day as YYYY-MM-DD such as 2025-08-05, or planned'
+    });
 }
 
 // model/environment.js
@@ -7807,16 +7941,15 @@ function conflictOf(environments) {
     const after = left === 0 ? [] : [
         `# and ${left} more in the same way`
     ];
-    return {
-        message: [
-            `One step judges one environment, and these files hold ${environments.length}: ${said}${more}. Give each its own step:`,
-            ...jobLines(listed),
-            ...after
-        ].join('\n'),
+    return problem([
+        `One step judges one environment, and these files hold ${environments.length}: ${said}${more}. Give each its own step:`,
+        ...jobLines(listed),
+        ...after
+    ].join('\n'), {
         found: listed.map((each)=>shown(namedPins(each, disputed))).join('; '),
         expected: 'one core, and one version of each plugin, for one step',
-        location: placeOf$2(first, second, disputed)
-    };
+        at: placeOf$2(first, second, disputed)
+    });
 }
 function isSameCore(one, other) {
     return keyOf$1(one) === keyOf$1(other);
@@ -8088,12 +8221,11 @@ function readCoordinates(head) {
     } : null;
 }
 function unreadable(what, { text, start }, placeOf) {
-    return {
-        message: `${what} has an entry that names no plugin and version: "${shown(text)}".`,
+    return problem(`${what} has an entry that names no plugin and version: "${shown(text)}".`, {
         found: shown(text),
         expected: core_form,
-        location: placeOf(start, start + text.length)
-    };
+        at: placeOf(start, start + text.length)
+    });
 }
 
 // resolve/facts/two-versions.js
@@ -8105,12 +8237,11 @@ function twoVersions(what, first, second) {
     const [one, two] = both.map(textOf$1);
     const [there, here] = both.map(({ location })=>location === null ? what : `${shown(location.path)}:${location.line}`);
     const advice = first.location?.path === second.location?.path ? '' : ` ${oneEnvironment}`;
-    return {
-        message: `${shown(first.name)} is named twice: as ${one} in ${there} and as ${two} in ${here}.${advice}`,
+    return problem(`${shown(first.name)} is named twice: as ${one} in ${there} and as ${two} in ${here}.${advice}`, {
         found: `${one} and ${two}`,
         expected: 'each plugin once',
-        location: second.location
-    };
+        at: second.location
+    });
 }
 const oneEnvironment = 'Judge one environment per step: give each its own step with its own `manifests`.';
 function textOf$1({ version, requirement }) {
@@ -8162,12 +8293,10 @@ function readPlugins(what, written, catalogue, wins = ()=>true, notation = defau
     };
 }
 function tooMany(count) {
-    return {
-        message: `There are ${count} plugins, more than the ${maxPlugins} that one run judges; name fewer files in \`manifests\`, and judge the others in a step of their own.`,
+    return problem(`There are ${count} plugins, more than the ${maxPlugins} that one run judges; name fewer files in \`manifests\`, and judge the others in a step of their own.`, {
         found: `${count} plugins`,
-        expected: `at most ${maxPlugins} plugins`,
-        location: null
-    };
+        expected: `at most ${maxPlugins} plugins`
+    });
 }
 function baselineOf$1(plugins) {
     return new Map(plugins.map(({ name, text, version, requirement })=>[
@@ -8213,24 +8342,22 @@ function isSame(plugin, other) {
 function unreadableVersion(what, name, text, location, scheme) {
     const longer = scheme === 'semver' ? completed(text) : null;
     const hint = longer === null ? '' : ` Write ${longer} if that is meant.`;
-    return {
-        message: `${what}: the version of ${shown(name)} cannot be read: "${shown(text)}".${hint}`,
+    return problem(`${what}: the version of ${shown(name)} cannot be read: "${shown(text)}".${hint}`, {
         found: shown(text),
         expected: longer ?? pluginVersionForm(scheme),
-        location
-    };
+        at: location
+    });
 }
 function completed(text) {
     const longer = text + '.0'.repeat(Math.max(0, 3 - text.split('.').length));
     return longer === text || parsePluginVersion(longer) === undefined ? null : longer;
 }
 function unreadableRequirement(what, name, text, wrong, location) {
-    return {
-        message: `${what}: the requirement of ${shown(name)} cannot be read: "${shown(text)}", because ${wrong}.`,
+    return problem(`${what}: the requirement of ${shown(name)} cannot be read: "${shown(text)}", because ${wrong}.`, {
         found: shown(text),
         expected: 'a requirement such as 2025.1.0+, >=2025.1 <2026.2 or [1.0,2.0)',
-        location
-    };
+        at: location
+    });
 }
 
 // resolve/facts/versions.js
@@ -8614,49 +8741,7 @@ function partsOf(path) {
 }
 
 // resolve/manifests/read-manifest.js
-const formats = [
-    {
-        called: 'a Dockerfile',
-        names: /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i,
-        load: async ()=>(await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 2377)).then(function (n) { return n.m; })).readDockerfile
-    },
-    {
-        called: 'Gradle properties',
-        names: /\.properties$/,
-        load: async ()=>(await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).readGradleProperties
-    },
-    {
-        called: 'a list of coordinates',
-        names: /\.plugins$/,
-        load: async ()=>(await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 8338))).readCoordinatesList
-    },
-    {
-        called: 'a shell script',
-        names: /\.(?:sh|bash)$/,
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4779))).readScript
-    },
-    {
-        called: 'a Makefile',
-        names: /^(?:GNU)?[Mm]akefile(?:\..*)?$|\.mk$/,
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1876))).readMakefile
-    },
-    {
-        called: 'a list of plugins',
-        names: /\.txt$/,
-        load: async ()=>(await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).readPlainList
-    },
-    {
-        called: 'a file of images or in the generic form',
-        names: /\.(?:ya?ml|json)$/,
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).readYamlManifest
-    },
-    {
-        called: 'a kustomization',
-        names: /^Kustomization$/,
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).readYamlManifest
-    }
-];
-const knownNames = 'a Dockerfile, a Makefile, a shell script (.sh), .properties, .plugins, .txt, .yml, .yaml or .json';
+const shebang = /^\uFEFF?#!.*\b(?:ba|da|k|z|a)?sh\b/;
 async function readManifest(file, surroundings) {
     const includes = new Set();
     const open = (path)=>{
@@ -8668,7 +8753,7 @@ async function readManifest(file, surroundings) {
             text: plainText(opened.text)
         };
     };
-    const format = formatOf(file.path);
+    const format = readerOf(file.path) ?? scriptOf(file.text);
     const { cores = [], plugins = [], release = null, images = [], floatingInstalls = [], unreadableInstalls = [], wanted = [], problems = [], readAs = format?.called ?? null } = await readIn(format, file, {
         ...surroundings,
         open
@@ -8690,7 +8775,7 @@ async function readManifest(file, surroundings) {
     };
 }
 async function readIn(format, file, surroundings) {
-    if (format === undefined) return {
+    if (format === null) return {
         problems: [
             unknownFormat(file)
         ]
@@ -8701,9 +8786,9 @@ async function readIn(format, file, surroundings) {
         text: plainText(file.text)
     }, surroundings);
 }
-function formatOf(path) {
-    const name = path.split('/').at(-1) ?? '';
-    return formats.find(({ names })=>names.test(name));
+const maxShebang = 200;
+function scriptOf(text) {
+    return shebang.test(text.slice(0, maxShebang)) ? readerOf('script.sh') : null;
 }
 function insidePath(path) {
     const parts = [];
@@ -8724,17 +8809,16 @@ function byPlace({ location: a }, { location: b }) {
     return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 function unknownFormat({ path }) {
-    return {
-        message: `Nothing is known about reading versions from ${shown(path)}; a manifest is ${knownNames}.`,
+    return problem(`Nothing is known about reading versions from ${shown(path)}; a manifest is ${knownForms}.`, {
         found: shown(path),
-        expected: knownNames,
-        location: {
+        expected: knownForms,
+        at: {
             path,
             line: 1,
             column: 1,
             endColumn: 1
         }
-    };
+    });
 }
 
 // resolve/manifests/vanished.js
@@ -9199,12 +9283,10 @@ function endless({ wanted }) {
         ...wanted.now,
         ...wanted.before
     ].join(', '));
-    return {
-        message: `Files name other files that they are read together with, more than ${maxRounds} deep; ${paths} would be next.`,
+    return problem(`Files name other files that they are read together with, more than ${maxRounds} deep; ${paths} would be next.`, {
         found: paths,
-        expected: `at most ${maxRounds} files behind each other`,
-        location: null
-    };
+        expected: `at most ${maxRounds} files behind each other`
+    });
 }
 
 // resolve/settings.js
@@ -9252,12 +9334,10 @@ function resolveSettings(inputs) {
     };
 }
 function noChoice(name, given, allowed) {
-    return {
-        message: `${name} is "${shown(given)}", which is none of its choices.`,
+    return problem(`${name} is "${shown(given)}", which is none of its choices.`, {
         found: shown(given),
-        expected: allowed.join(', '),
-        location: null
-    };
+        expected: allowed.join(', ')
+    });
 }
 
 // gate.js

@@ -178,7 +178,7 @@ function suppression({ reason, until }) {
     };
 }
 function plain(text) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bk)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b)(text, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)).join('\n').replaceAll('](', '] (');
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bl)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b)(text, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)).join('\n').replaceAll('](', '] (');
 }
 
 // publish/sarif-file.js
@@ -193,7 +193,7 @@ function sarifOf(report, pageOf) {
         }));
     return sarif(report, {
         rules: described,
-        version: _core_js__WEBPACK_IMPORTED_MODULE_1__.ar,
+        version: _core_js__WEBPACK_IMPORTED_MODULE_1__.as,
         fallbackPath: '.github/release-gate.yml'
     });
 }

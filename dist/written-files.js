@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // resolve/manifests/script.js
-const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.i)(file.path)));
+const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.j)(file.path)));
 const folderVariables = [
     'PWD',
     'CURDIR',
@@ -50,9 +50,9 @@ function wholeOf(file) {
     return file === null ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length);
 }
 function readBuild({ path, args, target, contextFolder }, find, surroundings) {
-    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.j)('', path));
+    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.k)('', path));
     if (file === null) return {};
-    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.g)(file, surroundings, {
+    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.i)(file, surroundings, {
         args,
         target,
         contextFolder
@@ -94,7 +94,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // resolve/catalogue/catalogue-artifact-list.js
 function readArtifactList(file, coreText, judged, scheme = 'semver') {
-    const core = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(coreText);
+    const core = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(coreText);
     if (core === undefined) return {
         listed: [],
         problems: [
@@ -102,15 +102,15 @@ function readArtifactList(file, coreText, judged, scheme = 'semver') {
         ]
     };
     const { value, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.a)(file, listSchema(!(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.i)(file), scheme));
-    const isJudged = judged !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(core, judged) === 0;
-    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bn)(`[${core.text}]`) : null;
+    const isJudged = judged !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(core, judged) === 0;
+    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(`[${core.text}]`) : null;
     const listed = (value ?? []).flatMap(({ artifactId, version, versions })=>[
             ...versions ?? [],
             ...version === undefined ? [] : [
                 version
             ]
         ].flatMap((written)=>{
-            const parsed = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(written, scheme);
+            const parsed = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(written, scheme);
             return parsed === undefined ? [] : {
                 artifact: artifactId,
                 version: parsed,
@@ -123,8 +123,8 @@ function readArtifactList(file, coreText, judged, scheme = 'semver') {
     };
 }
 function listSchema(strictVersions, scheme) {
-    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(scheme);
-    const version = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bp, form), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(written, scheme) !== undefined, form));
+    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bp)(scheme);
+    const version = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bq, form), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(written, scheme) !== undefined, form));
     const artifact = valibot__WEBPACK_IMPORTED_MODULE_7__/* .objectWithRest */ .U1j({
         groupId: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a Maven group')),
         artifactId: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)("an artifact's name"),
@@ -134,17 +134,15 @@ function listSchema(strictVersions, scheme) {
     return valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(artifact, 'a list of artifacts, each with artifactId and versions');
 }
 function unreadableCore({ path }, coreText) {
-    return {
-        message: `The core that the catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} is about cannot be read: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(coreText)}".`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(coreText),
-        expected: _core_js__WEBPACK_IMPORTED_MODULE_0__.W,
-        location: null
-    };
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The core that the catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} is about cannot be read: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(coreText)}".`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(coreText),
+        expected: _core_js__WEBPACK_IMPORTED_MODULE_0__.X
+    });
 }
 
 // resolve/catalogue/catalogue.js
-function resolveCatalogue(sources, under = [], core = null, notation = _core_js__WEBPACK_IMPORTED_MODULE_0__.bq) {
-    const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)(notation.requires);
+function resolveCatalogue(sources, under = [], core = null, notation = _core_js__WEBPACK_IMPORTED_MODULE_0__.br) {
+    const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(notation.requires);
     const ours = sources.filter((source)=>source.core === undefined);
     const files = ours.map((source)=>(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(source, readRequirement, notation.versions));
     const lists = sources.flatMap((source)=>{
@@ -159,7 +157,7 @@ function resolveCatalogue(sources, under = [], core = null, notation = _core_js_
         scheme: notation.versions
     };
     return {
-        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.br)([
+        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)([
             ...under,
             ...written
         ], listed, read),
@@ -467,13 +465,12 @@ function readTag(tag) {
     };
 }
 function unquoted(tag) {
-    const text = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(tag.text);
-    return {
-        message: `The tag ${text} is an unquoted number; quote it, because YAML drops zeros from numbers: "${text}".`,
+    const text = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(tag.text);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The tag ${text} is an unquoted number; quote it, because YAML drops zeros from numbers: "${text}".`, {
         found: text,
         expected: `the quoted text "${text}"`,
-        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.b)(tag)
-    };
+        at: (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.b)(tag)
+    });
 }
 
 // resolve/manifests/yaml-images.js
@@ -632,23 +629,6 @@ function definedIn(value, { interpolate, variables }) {
     return defined;
 }
 
-// resolve/manifests/paths.js
-function folderOf(path) {
-    return path.slice(0, path.lastIndexOf('/') + 1);
-}
-function pathWithin(folder, path) {
-    if (path.startsWith('/')) return null;
-    const parts = [];
-    for (const part of `${folder}${path}`.split('/')){
-        if (part === '..' && parts.pop() === undefined) return null;
-        if (part !== '..' && part !== '.' && part !== '') parts.push(part);
-    }
-    return parts.join('/');
-}
-function asFolder(path) {
-    return path === '' ? '' : `${path}/`;
-}
-
 // resolve/manifests/compose-build.js
 function readBuilt(layers, project, readBuild, surroundings) {
     const textAt = (key)=>{
@@ -659,7 +639,7 @@ function readBuilt(layers, project, readBuild, surroundings) {
             ...definedIn(mapOf(build)?.get('args') ?? null, project)
         ]));
     const { context, folder } = contextOf(layers, project);
-    const contextFolder = isElsewhere(context.text) ? null : pathWithin(folder, context.text);
+    const contextFolder = isElsewhere(context.text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(folder, context.text);
     const built = {
         args,
         target: textAt('target')?.text ?? null,
@@ -668,7 +648,7 @@ function readBuilt(layers, project, readBuild, surroundings) {
     const inline = textAt('dockerfile_inline');
     if (inline !== null) return readInline(inline, (file)=>readBuild(file, surroundings, built));
     const dockerfile = textAt('dockerfile')?.text ?? 'Dockerfile';
-    const path = contextFolder === null ? null : pathWithin(asFolder(contextFolder), dockerfile);
+    const path = contextFolder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)(contextFolder), dockerfile);
     const file = path === null ? null : surroundings.open(path);
     if (file !== null) return readBuild(file, surroundings, built);
     return {
@@ -736,6 +716,55 @@ function blankedAround({ text, pieces }) {
     };
 }
 
+// resolve/manifests/compose-mounts.js
+function readMountedPlugins(service, interpolate) {
+    const installed = mountsIn(service, interpolate).flatMap(({ source, target })=>{
+        if (!/^(?:[.~/]|\$\{?\w*PWD)/.test(source.text)) return [];
+        const path = target.text.replace(/\/$/, '');
+        if (isPluginFolder(path)) {
+            return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.g)(source, source, {
+                isPluginFolder: true,
+                name: null
+            });
+        }
+        if (!isPluginFolder((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(path))) return [];
+        return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.g)(source, source, {
+            isPluginFolder: true,
+            name: target
+        });
+    });
+    return {
+        plugins: installed.flatMap((each)=>each.kind === 'plugin' ? each.plugin : []),
+        unreadableInstalls: installed.flatMap((each)=>each.kind === 'unreadable' ? each.install : [])
+    };
+}
+function mountsIn(service, interpolate) {
+    return itemsOf(service.get('volumes')).flatMap((item)=>{
+        const short = textOf(item);
+        if (short === null) {
+            const [source, target] = [
+                'source',
+                'target'
+            ].map((key)=>textOf(mapOf(item)?.get(key)));
+            return source && target ? {
+                source: interpolate(source),
+                target: interpolate(target)
+            } : [];
+        }
+        const whole = interpolate(short);
+        const [source = '', target] = whole.text.split(':');
+        if (target === undefined) return [];
+        const start = source.length + 1;
+        return {
+            source: (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.a)(whole, 0, source.length),
+            target: (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.a)(whole, start, start + target.length)
+        };
+    });
+}
+function isPluginFolder(path) {
+    return /(?:^|\/)plugins\/?$/.test(path);
+}
+
 // resolve/manifests/compose.js
 const ownNames = /^(?:docker-)?compose\.ya?ml$/;
 const overrideNames = [
@@ -756,7 +785,7 @@ function readCompose(readBuild) {
                 path
             ])
         };
-        const folder = folderOf(path);
+        const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(path);
         const variables = dotenvAt([
             `${folder}.env`
         ], surroundings, ()=>null);
@@ -775,16 +804,16 @@ function documentsOf(yaml) {
 function listedIn(variables, path) {
     const separator = variables.get('COMPOSE_PATH_SEPARATOR')?.text || ':';
     const names = variables.get('COMPOSE_FILE')?.text.split(separator) ?? [];
-    const [first, ...over] = names.flatMap((name)=>pathWithin(folderOf(path), name) ?? []);
+    const [first, ...over] = names.flatMap((name)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(path), name) ?? []);
     return first === path ? over : null;
 }
 function openAll(paths, run) {
     return paths.toReversed().flatMap((path)=>documentsOf(run.open(path)));
 }
 function overridesOf(path, run) {
-    if (!ownNames.test(path.slice(folderOf(path).length))) return [];
+    if (!ownNames.test(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(path).length))) return [];
     for (const name of overrideNames){
-        const override = run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(path, name));
+        const override = run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(path, name));
         if (override !== null) return documentsOf(override);
     }
     return [];
@@ -818,12 +847,12 @@ function includesOf(value) {
     });
 }
 function readIncluded({ paths, folder, envFiles }, project, run) {
-    const within = paths.flatMap((path)=>pathWithin(project.folder, path) ?? []);
+    const within = paths.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(project.folder, path) ?? []);
     const [first] = within;
     if (first === undefined || within.some((path)=>run.files.has(path))) return {};
     for (const path of within)run.files.add(path);
-    const home = folder === null ? folderOf(first) : asFolder(pathWithin(project.folder, folder) ?? '');
-    const files = envFiles.flatMap((path)=>pathWithin(project.folder, path) ?? []);
+    const home = folder === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(first) : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(project.folder, folder) ?? '');
+    const files = envFiles.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(project.folder, path) ?? []);
     const own = dotenvAt(files.length === 0 ? [
         `${home}.env`
     ] : files, run.surroundings, (name)=>project.variables.get(name) ?? null);
@@ -848,16 +877,25 @@ function layersOf(name, home, run, depth = 0, layers = {
         const from = map.get('extends');
         const other = (textOf(from) ?? textOf(mapOf(from)?.get('service')))?.text;
         const file = textOf(mapOf(from)?.get('file'))?.text;
-        if (other === undefined || depth === maxChain$2) return [
+        if (other === undefined) return [
             {
                 map,
                 folder
             }
         ];
-        const path = file === undefined ? null : pathWithin(folder, file);
+        if (depth === maxChain$2) {
+            run.exceed();
+            return [
+                {
+                    map,
+                    folder
+                }
+            ];
+        }
+        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(folder, file);
         const next = path === null ? home : {
             documents: documentsOf(run.open(path)),
-            folder: folderOf(path)
+            folder: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(path)
         };
         return [
             {
@@ -901,9 +939,14 @@ function readService(layers, project, run) {
     ];
     const image = textOf(valueAt('image'));
     const builds = buildsOf(layers);
-    return together([
+    const deployed = together([
         builds.length > 0 ? readBuilt(builds, project, run.readBuild, run.surroundings) : {},
-        builds.length === 0 && image !== null ? readImage(project.interpolate(image), run.surroundings) : {},
+        builds.length === 0 && image !== null ? readImage(project.interpolate(image), run.surroundings) : {}
+    ]);
+    const isCore = (deployed.cores ?? []).length > 0;
+    return together([
+        deployed,
+        ...isCore ? layers.map(({ map })=>readMountedPlugins(map, project.interpolate)) : [],
         ...commands.map((parts)=>readContainer(parts, container))
     ]);
 }
@@ -925,7 +968,7 @@ function environmentOf(layers, project, run) {
     const lookUp = (name)=>project.variables.get(name) ?? null;
     for (const { map, folder } of layers.toReversed()){
         const files = envFilesOf(map.get('env_file')).map((path)=>project.interpolate(path).text);
-        const paths = files.flatMap((path)=>pathWithin(folder, path) ?? []);
+        const paths = files.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(folder, path) ?? []);
         for (const [name, value] of dotenvAt(paths, run.surroundings, lookUp)){
             environment.set(name, value);
         }
@@ -937,16 +980,10 @@ function environmentOf(layers, project, run) {
     }
     return environment;
 }
-function mountedIn(layers, { interpolate }, run) {
-    const mounts = layers.flatMap(({ map, folder })=>itemsOf(map.get('volumes')).flatMap((item)=>{
-            const written = mapOf(item);
-            const short = textOf(item);
-            const [source, target] = short === null ? [
-                'source',
-                'target'
-            ].map((key)=>textOf(written?.get(key))?.text) : interpolate(short).text.split(':');
-            const path = source?.startsWith('.') ? pathWithin(folder, source) : null;
-            return path === null || target === undefined ? [] : [
+function mountedIn(layers, project, run) {
+    const mounts = layers.flatMap(({ map, folder })=>mountsIn(map, project.interpolate).flatMap(({ source, target: { text: target } })=>{
+            const path = source.text.startsWith('.') ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(folder, source.text) : null;
+            return path === null ? [] : [
                 {
                     path,
                     target
@@ -954,7 +991,7 @@ function mountedIn(layers, { interpolate }, run) {
             ];
         }));
     return (path)=>{
-        const mount = mounts.find(({ target })=>path === target || path.startsWith(asFolder(target)));
+        const mount = mounts.find(({ target })=>path === target || path.startsWith((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)(target)));
         if (mount === undefined) return null;
         const file = run.surroundings.open(mount.path + path.slice(mount.target.length));
         return file === null ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.p)(file, 0, file.text.length);
@@ -971,9 +1008,9 @@ function envFilesOf(value) {
 // resolve/manifests/generic.js
 const versionForm = 'a version in quotes, such as "1.1.5"';
 const pluginsForm = 'a map of plugin names and versions, or a list such as ["plugin-dbt@1.1.5"]';
-const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bu} characters`;
+const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_0__.by} characters`;
 const version = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(versionForm);
-const name = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bu, nameForm));
+const name = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.by, nameForm));
 const requires = valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a requirement in quotes, such as ">=2025.1.0"'));
 const writtenVersions = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     core: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a core version in quotes, such as "2025.1.0"')),
@@ -1011,7 +1048,7 @@ function isEntry(value) {
     return isVersion(textOf(map === null ? value : map.get('version'))?.text);
 }
 function isVersion(text) {
-    return text !== undefined && (/^v?\d/.test(text) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(text));
+    return text !== undefined && (/^v?\d/.test(text) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(text));
 }
 function readGeneric(document) {
     const { success, output, issues } = valibot__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xLC(writtenVersions, document.value);
@@ -1041,7 +1078,7 @@ function readList(entries, document) {
             'plugins',
             index
         ], document);
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document.path, entry, (start, end)=>within$1(location, start, end));
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(document.path, entry, (start, end)=>within$1(location, start, end));
     });
     return {
         plugins: readings.flatMap(({ plugins })=>plugins),
@@ -1436,12 +1473,11 @@ function tell(node, fault, reading) {
 const maxTold = 20;
 function problemOf({ message, expected, start, end }, yaml) {
     const [written = ''] = yaml.text.slice(start, end).split(/\r?\n/, 1);
-    return {
-        message,
-        found: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(written),
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(message, {
+        found: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(written),
         expected,
-        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.b)((0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.a)(yaml, start, end))
-    };
+        at: (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.b)((0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.a)(yaml, start, end))
+    });
 }
 const aliasFault = {
     message: 'Aliases repeat too much of the file; write the values out.',
@@ -1449,7 +1485,7 @@ const aliasFault = {
 };
 function doubledFault(key, line) {
     return {
-        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(key)}\` is written twice in one map, with another value in line ${line}; keep one of them.`,
+        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(key)}\` is written twice in one map, with another value in line ${line}; keep one of them.`,
         expected: 'each key once'
     };
 }
@@ -1495,17 +1531,16 @@ function beginRun(path, surroundings) {
     };
 }
 function tooMuch(path) {
-    return {
-        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} is put together from too many parts; name a smaller one in \`manifests\`.`,
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} is put together from too many parts; name a smaller one in \`manifests\`.`, {
         found: `more than ${maxOpened} files, or parts that build on each other too often`,
         expected: `at most ${maxOpened} files`,
-        location: {
+        at: {
             path,
             line: 1,
             column: 1,
             endColumn: 1
         }
-    };
+    });
 }
 function firstMap(yaml) {
     return mapOf(yaml?.roots[0]);
@@ -1617,7 +1652,7 @@ const readGitlabCi = (yaml, path, run)=>{
         return [
             {
                 name,
-                job: layered(extendedBy(job, root, extended), defaults)
+                job: layered(extendedBy(job, root, extended, run), defaults)
             }
         ];
     });
@@ -1625,7 +1660,7 @@ const readGitlabCi = (yaml, path, run)=>{
     const read = running.length === 0 ? [
         defaults
     ] : running.map(({ job })=>job);
-    return together(read.map((job)=>readJob(job, root, variables, run.surroundings)));
+    return together(read.map((job)=>readJob(job, root, variables, run)));
 };
 function defaultsOf(root) {
     const defaults = mapOf(root.get('default'));
@@ -1663,7 +1698,7 @@ function withIncludes(root, run, known) {
     let whole = root;
     for (const item of items.toReversed()){
         const text = textOf(item) ?? textOf(mapOf(item)?.get('local'));
-        const path = text === null ? null : pathWithin('', text.text.replace(/^\//, ''));
+        const path = text === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)('', text.text.replace(/^\//, ''));
         if (path === null || known.has(path)) continue;
         known.add(path);
         const included = firstMap(run.open(path));
@@ -1671,23 +1706,28 @@ function withIncludes(root, run, known) {
     }
     return whole;
 }
-function extendedBy(job, root, extended) {
+function extendedBy(job, root, extended, { exceed }) {
+    const known = new Set();
     let whole = job;
     let names = textsOf(job.get('extends')).map(({ text })=>text);
     for(let depth = 0; depth < maxChain$1 && names.length > 0; depth += 1){
         const next = [];
         for (const name of names.toReversed()){
+            if (known.has(name)) continue;
+            known.add(name);
             extended.add(name);
             const base = mapOf(root.get(name));
             if (base === null) continue;
             whole = layered(whole, base);
             next.push(...textsOf(base.get('extends')).map(({ text })=>text));
         }
-        names = next.slice(0, maxChain$1);
+        names = next.filter((name)=>!known.has(name));
     }
+    if (names.length > 0) exceed();
     return whole;
 }
-function readJob(job, root, above, surroundings) {
+function readJob(job, root, above, run) {
+    const { surroundings } = run;
     const variables = withVariables(above, job);
     const lookUp = (name)=>variables.get(name) ?? null;
     const interpolate = interpolating(lookUp);
@@ -1701,18 +1741,21 @@ function readJob(job, root, above, surroundings) {
             const image = textOf(value) ?? textOf(mapOf(value)?.get('name'));
             return image === null ? [] : readImage(interpolate(image), surroundings);
         }),
-        ...scripts.map((value)=>readRun(scriptLines(value, root, 0), lookUp, surroundings))
+        ...scripts.map((value)=>readRun(scriptLines(value, root, run), lookUp, surroundings))
     ]);
 }
-function scriptLines(value, root, depth) {
-    if (depth > maxChain$1) return [];
+function scriptLines(value, root, run, depth = 0) {
+    if (depth > maxChain$1) {
+        run.exceed();
+        return [];
+    }
     if (value.tag === '!reference') {
         let meant = root;
         for (const { text } of textsOf(value))meant = mapOf(meant)?.get(text) ?? null;
-        return meant === null || meant === root ? [] : scriptLines(meant, root, depth + 1);
+        return meant === null || meant === root ? [] : scriptLines(meant, root, run, depth + 1);
     }
     if (value.kind === 'list') {
-        return value.items().flatMap((item)=>scriptLines(item, root, depth + 1));
+        return value.items().flatMap((item)=>scriptLines(item, root, run, depth + 1));
     }
     return textsOf(value);
 }
@@ -1745,7 +1788,7 @@ const readHelmValues = (yaml, path, run)=>{
     return readValues(base === null ? values : layered(values, base), null, run.surroundings);
 };
 function baseOf(path, { open }) {
-    return firstMap(open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(path, 'values.yaml')) ?? open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(path, 'values.yml')));
+    return firstMap(open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(path, 'values.yaml')) ?? open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(path, 'values.yml')));
 }
 function readValues(values, chart, surroundings) {
     const { name } = surroundings.marks;
@@ -1843,12 +1886,12 @@ const maxKeys = 20;
 function valueFilesOf(source, helm, run) {
     const folder = textOf(source.get('path'))?.text ?? null;
     const own = folder === null ? [] : [
-        pathWithin(`${folder}/`, 'values.yaml')
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(`${folder}/`, 'values.yaml')
     ];
     const named = textsOf(helm?.get('valueFiles') ?? null).map(({ text })=>{
         const ofReference = /^\$[\w-]+\/(?<path>.*)$/.exec(text)?.groups?.path;
-        if (ofReference !== undefined) return pathWithin('', ofReference);
-        return folder === null ? null : pathWithin(`${folder}/`, text);
+        if (ofReference !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)('', ofReference);
+        return folder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(`${folder}/`, text);
     });
     return [
         ...own,
@@ -2035,7 +2078,7 @@ function patchesOf(kustomization, folder, run) {
     ];
 }
 function openIn(folder, path, run) {
-    const within = path === '' ? null : pathWithin(folder, path);
+    const within = path === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(folder, path);
     return within === null ? null : run.open(within);
 }
 function changesIn(yaml) {
@@ -2146,6 +2189,76 @@ function mergedByName(upper, lower) {
     ];
 }
 
+// resolve/manifests/kustomize-transformers.js
+const harmless = /^(?:Annotations|Label|Namespace|Prefix|Suffix|PrefixSuffix|ReplicaCount|Hash)Transformer$/;
+const tellingField = /image|(?<![\w-])(?:tag|command|args|containers|values|data)(?![\w-])/i;
+function transformersOf(kustomization, folder, run) {
+    const renames = [];
+    const unfollowed = [];
+    for (const text of textsOf(kustomization.get('transformers'))){
+        const documents = documentsIn(text, folder, run);
+        if (documents === null) unfollowed.push(text);
+        for (const map of documents ?? []){
+            const kind = textOf(map.get('kind'));
+            const image = map.get('imageTag');
+            if (kind?.text === 'ImageTagTransformer' && image !== null) {
+                renames.push(...renamesIn({
+                    kind: 'list',
+                    tag: null,
+                    items: ()=>[
+                            image
+                        ]
+                }));
+            } else if (!harmless.test(kind?.text ?? '')) unfollowed.push(kind ?? text);
+        }
+    }
+    return {
+        renames,
+        unfollowed: [
+            ...unfollowed,
+            ...replacedFields(kustomization, folder, run)
+        ]
+    };
+}
+function replacedFields(kustomization, folder, run) {
+    return itemsOf(kustomization.get('replacements')).flatMap((item)=>{
+        const path = textOf(mapOf(item)?.get('path'));
+        if (path === null) return fieldsIn(mapOf(item));
+        const within = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(folder, path.text);
+        const roots = within === null ? null : run.open(within)?.roots;
+        return roots ? roots.flatMap((root)=>[
+                root,
+                ...itemsOf(root)
+            ].flatMap(fieldsOf)) : [
+            path
+        ];
+    });
+    function fieldsOf(value) {
+        return fieldsIn(mapOf(value));
+    }
+}
+function fieldsIn(replacement) {
+    return itemsOf(replacement?.get('targets')).flatMap((target)=>textsOf(mapOf(target)?.get('fieldPaths')).filter(({ text })=>tellingField.test(text)));
+}
+function documentsIn(written, folder, run) {
+    const path = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(folder, written.text);
+    const yaml = written.text.includes('\n') ? run.parse(written) : path === null ? null : run.open(path);
+    return yaml === null ? null : yaml.roots.flatMap((root)=>mapOf(root) ?? []);
+}
+function unfollowedProblem([first], { cores = [], plugins = [] }) {
+    if (first === undefined || cores.length + plugins.length === 0) return {};
+    return {
+        problems: [
+            {
+                message: `What is deployed may be set by a transformer or a replacement that is not worked out here (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(first.text)}); give the image its tag in \`images\` or in a patch.`,
+                found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(first.text),
+                expected: '`images`, `patches`, or an ImageTagTransformer',
+                location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.b)(first)
+            }
+        ]
+    };
+}
+
 // resolve/manifests/kustomize.js
 const names = [
     'kustomization.yaml',
@@ -2162,8 +2275,8 @@ function readFluxKustomization(resource, run) {
     const spec = mapOf(resource.get('spec'));
     if (spec === null) return {};
     const path = spec.get('path');
-    const folder = pathWithin('', textOf(path)?.text ?? '');
-    const isBuilt = folder !== null && names.some((name)=>run.open(asFolder(folder) + name));
+    const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)('', textOf(path)?.text ?? '');
+    const isBuilt = folder !== null && names.some((name)=>run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)(folder) + name));
     const upon = isBuilt && path !== null ? mapWith(new Map([
         [
             'resources',
@@ -2187,8 +2300,10 @@ function readBuild(kustomization, path, run) {
             left: maxBuilds
         }
     });
+    const resources = together(build.resources.map((resource)=>readResource(resource, run)));
     return together([
-        ...build.resources.map((resource)=>readResource(resource, run)),
+        resources,
+        unfollowedProblem(build.unfollowed, resources),
         ...build.others,
         ...build.renames.map((rename, index)=>readRename(rename, build.renames.slice(index + 1), run))
     ]);
@@ -2196,7 +2311,8 @@ function readBuild(kustomization, path, run) {
 const nothing = {
     resources: [],
     others: [],
-    renames: []
+    renames: [],
+    unfollowed: []
 };
 function buildOf(kustomization, given, place) {
     const below = [
@@ -2212,6 +2328,7 @@ function buildOf(kustomization, given, place) {
         ...chartsOf(kustomization, place)
     ];
     const renames = below.flatMap((each)=>each.renames);
+    const unfollowed = below.flatMap((each)=>each.unfollowed);
     for (const text of textsOf(kustomization.get('components'))){
         const component = opened(text, resources, place);
         resources = [
@@ -2219,21 +2336,30 @@ function buildOf(kustomization, given, place) {
         ];
         others.push(...component.others);
         renames.push(...component.renames);
+        unfollowed.push(...component.unfollowed);
     }
-    const own = renamesIn(kustomization.get('images'));
-    const changed = patched(resources, kustomization, folderOf(place.path), place);
+    const transformers = transformersOf(kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(place.path), place);
+    const own = [
+        ...renamesIn(kustomization.get('images')),
+        ...transformers.renames
+    ];
+    const changed = patched(resources, kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(place.path), place);
     return {
         resources: changed.map((resource)=>renamed(resource, own)),
         others,
         renames: [
             ...renames,
             ...own
+        ],
+        unfollowed: [
+            ...unfollowed,
+            ...transformers.unfollowed
         ]
     };
 }
 function opened(written, given, place) {
     const { text } = written;
-    const path = isRemote(text) ? null : pathWithin(folderOf(place.path), text);
+    const path = isRemote(text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(place.path), text);
     const unseen = {
         images: [
             {
@@ -2268,7 +2394,7 @@ function opened(written, given, place) {
         };
     }
     for (const name of names){
-        const inside = asFolder(path) + name;
+        const inside = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)(path) + name;
         if (place.chain.includes(inside)) return {
             ...nothing,
             resources: given
@@ -2325,7 +2451,7 @@ function chartsOf(kustomization, place) {
         const inline = mapOf(chart?.get('valuesInline'));
         const name = textOf(chart?.get('name'));
         const file = textOf(chart?.get('valuesFile'))?.text;
-        const path = file === undefined ? null : pathWithin(folderOf(place.path), file);
+        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(place.path), file);
         const yaml = path === null ? null : place.open(path);
         return together([
             readValues(inline, yaml === null ? name : null, place.surroundings),
@@ -2339,7 +2465,7 @@ function readRename(rename, later, { surroundings }) {
     return readImage(later.reduce(imageRenamed, image), surroundings);
 }
 function isKustomization(path, map) {
-    if (names.includes(path.slice(folderOf(path).length))) return true;
+    if (names.includes(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(path).length))) return true;
     const version = textOf(map?.get('apiVersion'))?.text ?? '';
     return map !== null && isResource(map) && version.startsWith('kustomize.config.k8s.io/');
 }
@@ -2355,7 +2481,7 @@ const kinds = [
     {
         readAs: 'a Compose file',
         fits: (path)=>composeName.test(path),
-        read: readCompose(_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.g)
+        read: readCompose(_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.i)
     },
     {
         readAs: 'a kustomization',
@@ -2380,7 +2506,7 @@ const kinds = [
     {
         readAs: 'a Compose file',
         fits: (_, map)=>map !== null && hasServices(map),
-        read: orWherever(readCompose(_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.g))
+        read: orWherever(readCompose(_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.i))
     },
     {
         readAs: 'a GitLab pipeline',
@@ -2443,7 +2569,7 @@ function hasServices(map) {
         ].some((key)=>each.get(key)));
 }
 function readForm(file) {
-    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_0__.bm);
+    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_0__.bn);
     if (document === null) return {
         problems
     };
@@ -2467,20 +2593,19 @@ function readTemplate({ path, text }) {
     const index = text.search(/{{/);
     const line = text.slice(0, index).split('\n').length;
     const column = index - text.lastIndexOf('\n', index);
-    const problem = {
-        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} is a template: name what is made of it in \`manifests\`, as \`helm template\` does, or the file that holds its values.`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)('{{'),
+    const unread = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} is a template: name what is made of it in \`manifests\`, as \`helm template\` does, or the file that holds its values.`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)('{{'),
         expected: 'valid YAML or JSON',
-        location: {
+        at: {
             path,
             line,
             column,
             endColumn: column + 2
         }
-    };
+    });
     return {
         problems: [
-            problem
+            unread
         ],
         readAs: templateWords
     };
@@ -2499,7 +2624,7 @@ const cadenceForm = 'any, or a map with a weekday or a day';
 const widestOffset = 366;
 const recurrence = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     week: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(weeks)),
-    weekday: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)),
+    weekday: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)),
     day: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 31)),
     months: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 12), monthsForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .minLength */ .BpQ(1, monthsForm))),
     'offset-days': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(-widestOffset, widestOffset))
@@ -2516,12 +2641,12 @@ const writtenPluginCadence = valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .K
 
 // schema/written-core.js
 const mostPerYear = 366;
-const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bw.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
+const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bA.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
 const numberingForm = 'a list of formats, each with from and format';
 const keptForm = 'latest, or a line in quotes, such as "1.0"';
 const keptLinesForm = 'all, or a list such as [latest, "1.0"]';
 const breakingForm = 'a list, each entry with from and reason';
-const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_0__.bw.join('|')})`;
+const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_0__.bA.join('|')})`;
 const format = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(formatForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yGV(new RegExp(`^${words}(?:\\.${words}){1,3}$`), formatForm));
 const entry = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     from: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l,
@@ -2561,7 +2686,7 @@ function wrongStart({ from, format: written }, before) {
     if (year !== undefined && !/^[1-9]\d{3}$/.test(year)) {
         return 'a line whose year has four digits, such as 2026.1, because its format says YEAR';
     }
-    return before === undefined || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aa)(before.from, from) < 0 ? null : `a higher line than ${before.from}, which stands before it`;
+    return before === undefined || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(before.from, from) < 0 ? null : `a higher line than ${before.from}, which stands before it`;
 }
 const keptLine = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(keptForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yGV(/^(?:latest|(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14}))$/, keptForm));
 const writtenCore = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
@@ -2623,7 +2748,7 @@ const writtenPluginKind = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(
     on: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(writtenPluginCadence)
 }));
 const waiver = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-    rule: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.aK),
+    rule: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.aL),
     subject: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)("`core` or a plugin's name, optionally with @version"),
     reason: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('the reason for the waiver'),
     until: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.g
@@ -2643,15 +2768,15 @@ const freeze = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_catalogu
 const writtenPolicy = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     extends: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a preset, a policy file or none')),
     name: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a name')),
-    'time-zone': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_0__.bx, zoneForm))),
+    'time-zone': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_0__.bD, zoneForm))),
     prereleases: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)([
         'strict',
         'as-final'
     ])),
     core: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(writtenCore),
     plugins: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-        versions: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)),
-        requires: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.by)),
+        versions: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)),
+        requires: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)),
         major: writtenPluginKind,
         minor: writtenPluginKind,
         patch: writtenPluginKind
@@ -2729,7 +2854,7 @@ function pathFrom(path, written) {
 // resolve/policy/ground.js
 const fromNothing = 'none';
 function groundOf(document, paths) {
-    const extended = writtenExtends(document) ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.aX;
+    const extended = writtenExtends(document) ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.aY;
     if (typeof extended !== 'string') return {
         written: null,
         problems: []
@@ -2738,7 +2863,7 @@ function groundOf(document, paths) {
         written: {},
         problems: []
     };
-    const preset = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(extended);
+    const preset = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aO)(extended);
     if (preset !== null) return {
         written: preset,
         problems: []
@@ -2771,23 +2896,23 @@ function missing(problem) {
     };
 }
 function unknownPreset(extended) {
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bA)(extended, [
-        ..._core_js__WEBPACK_IMPORTED_MODULE_0__.a$,
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)(extended, [
+        ..._core_js__WEBPACK_IMPORTED_MODULE_0__.a_,
         fromNothing
     ]);
     const expected = `${(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.o)([
-        ..._core_js__WEBPACK_IMPORTED_MODULE_0__.a$,
+        ..._core_js__WEBPACK_IMPORTED_MODULE_0__.a_,
         fromNothing
     ])}, or a file such as ./policy.yml`;
     const advice = meant === null ? `it should be ${expected}.` : `did you mean \`${meant}\`?`;
     return {
-        message: `No preset is called \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(extended)}\`; ${advice}`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(extended),
+        message: `No preset is called \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(extended)}\`; ${advice}`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(extended),
         expected
     };
 }
 function circle(paths) {
-    const way = paths.map(_core_js__WEBPACK_IMPORTED_MODULE_0__.X).join(" \u2192 ");
+    const way = paths.map(_core_js__WEBPACK_IMPORTED_MODULE_0__.Y).join(" \u2192 ");
     return {
         message: `The policy files extend each other in a circle, ${way}; let one extend a preset or none.`,
         found: way,
@@ -2840,15 +2965,14 @@ function incoherencesOf(written, locate) {
         if (wrong === null) return [];
         const name = `\`${at.join('.')}\``;
         return [
-            {
-                message: `${name} ${wrong.what}; ${wrong.advice}.`,
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${name} ${wrong.what}; ${wrong.advice}.`, {
                 found: wrong.found,
                 expected: wrong.expected,
-                location: (wrong.removed && locate(wrong.removed, 'key')) ?? nearest([
+                at: (wrong.removed && locate(wrong.removed, 'key')) ?? nearest([
                     ...at,
                     'on'
                 ], locate)
-            }
+            })
         ];
     });
     return [
@@ -2861,40 +2985,38 @@ function wrongPerYear({ core }, locate) {
     const formats = (core?.numbering ?? []).map(({ from, format })=>({
             from,
             words: format.split('.')
-        })).sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aa)(a.from, b.from));
+        })).sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(a.from, b.from));
     if (!perYear || formats.length === 0) return [];
     const counts = formats.filter(({ words })=>words[0] === 'YEAR' && words[1] !== 'MONTH');
     const expected = 'a format such as YEAR.MAJOR.PATCH, or no `per-year`';
     if (counts.length === 0) {
         return [
-            {
-                message: '`core.major.per-year` bounds nothing: no format of `core.numbering` counts the lines of a year; remove it.',
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)('`core.major.per-year` bounds nothing: no format of `core.numbering` counts the lines of a year; remove it.', {
                 found: `per-year: ${perYear}`,
                 expected,
-                location: nearest([
+                at: nearest([
                     'core',
                     'major',
                     'per-year'
                 ], locate)
-            }
+            })
         ];
     }
     const published = Object.entries(core?.schedule ?? {}).flatMap(([line, date])=>date ? [
             line
         ] : []);
-    return published.filter(exceeds).map((line)=>({
-            message: `The schedule publishes ${line}, and \`core.major.per-year\` allows ${perYear} lines a year; raise it, or correct the line.`,
+    return published.filter(exceeds).map((line)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The schedule publishes ${line}, and \`core.major.per-year\` allows ${perYear} lines a year; raise it, or correct the line.`, {
             found: line,
             expected: `a line from 1 to ${perYear} of its year`,
-            location: nearest([
+            at: nearest([
                 'core',
                 'schedule',
                 line
             ], locate)
         }));
     function exceeds(line) {
-        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)(line, formats);
-        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)(line, format, perYear ?? null);
+        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bF)(line, formats);
+        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bG)(line, format, perYear ?? null);
     }
 }
 function wrongIn(on, written) {
@@ -3032,7 +3154,7 @@ function resolvePolicy(files) {
 function resolveOn(ground, policies) {
     let written = ground;
     for (const policy of policies.toReversed())written = layOver(written, policy.written);
-    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bD)(policies.map(({ document })=>document));
+    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(policies.map(({ document })=>document));
     const problems = incoherencesOf(written, locate);
     if (problems.length > 0) return {
         policy: null,
@@ -3040,7 +3162,7 @@ function resolveOn(ground, policies) {
     };
     const source = policies[0]?.document.path ?? '';
     return {
-        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)(written, source, locate, ground),
+        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bI)(written, source, locate, ground),
         problems
     };
 }

@@ -62,8 +62,8 @@ async function readIn(
 /** The longest first line that tells a script, in characters. */
 const maxShebang = 200;
 
-function scriptOf(text: string): Format | undefined {
-  return shebang.test(text.slice(0, maxShebang)) ? readerOf('script.sh') : undefined;
+function scriptOf(text: string): Format | null {
+  return shebang.test(text.slice(0, maxShebang)) ? readerOf('script.sh') : null;
 }
 
 /** A path without its detours through other folders; null where it leads out of the root. */
