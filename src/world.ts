@@ -56,8 +56,11 @@ export interface FileList {
   readonly cut: boolean;
 }
 
-/** What a file turned out to be in a search; one that cannot be searched is found. */
-export type Searched = 'found' | 'symlink' | 'nothing';
+/**
+ * What a file turned out to be in a search; one that cannot be searched is found. What would be found
+ * but is not checked out, as a sparse checkout leaves it, is absent.
+ */
+export type Searched = 'found' | 'symlink' | 'absent' | 'nothing';
 
 /** Reads a text of at most so many bytes that stands at an `https` address. */
 export type Download = (address: string, maxBytes: number) => Promise<FileRead>;

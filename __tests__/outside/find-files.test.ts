@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { listFiles, searchFiles, walkFiles } from '../../src/outside/find-files.js';
+import { listFiles, searchCheckout, searchFiles, walkFiles } from '../../src/outside/find-files.js';
 import { inFolder, writeTexts } from '../support/folder.js';
 import { git, makeRepository } from '../support/git.js';
 
@@ -111,7 +111,7 @@ describe('a search', () => {
   test('follows no symlink, and passes over what is gone', async () => {
     await inRepository(async (folder) => {
       const found = searchFiles(folder, ['linked', 'gone', 'Dockerfile/gone'], () => true);
-      expect([...found.values()]).toEqual(['symlink', 'nothing', 'nothing']);
+      expect([...found.values()]).toEqual(['symlink', 'gone', 'gone']);
     });
   });
 
@@ -119,6 +119,27 @@ describe('a search', () => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, 'file'), Buffer.from('é kestra', 'latin1'));
       expect(searchFiles(folder, ['file'], word).get('file')).toBe('found');
+    });
+  });
+
+  test('in git looks at what a sparse checkout leaves out, and not at what is deleted', async () => {
+    await inFolder(async (folder) => {
+      const texts = {
+        'a/x.yaml': 'kestra',
+        'b/x.yaml': 'kestra',
+        'b/y.yaml': '',
+        'c.yaml': 'kestra',
+      };
+      makeRepository(folder, texts);
+      git(folder, 'sparse-checkout', 'set', '--no-cone', '/a/', '/c.yaml');
+      rmSync(join(folder, 'c.yaml'));
+      const { paths } = await listFiles(folder);
+      expect(Object.fromEntries(await searchCheckout(folder, paths, word))).toEqual({
+        'a/x.yaml': 'found',
+        'b/x.yaml': 'absent',
+        'b/y.yaml': 'nothing',
+        'c.yaml': 'nothing',
+      });
     });
   });
 });

@@ -8,6 +8,7 @@ import type { Searched } from '../../src/world.js';
 type Folder = Readonly<Record<string, string | Error>>;
 
 const symlink = new Error('it is a symlink');
+const absent = new Error('it is not checked out');
 
 function readIn(folder: Folder): ReadFile {
   return async (path) => {
@@ -25,6 +26,7 @@ function snapshotOf(folder: Folder): Snapshot {
   const came = (path: string, holds: (path: string, text: string) => boolean): Searched => {
     const text = folder[path];
     if (text === symlink) return 'symlink';
+    if (text === absent) return 'absent';
     if (text === undefined) return 'nothing';
     return typeof text !== 'string' || holds(path, text) ? 'found' : 'nothing';
   };
@@ -295,4 +297,13 @@ describe('kustomizations without a word', () => {
       files?.find(({ path }) => path === overlay)?.text;
     expect([textOf(now.files), textOf(before?.files)]).toEqual([folder[overlay], was[overlay]]);
   });
+});
+
+test('what matters and is not checked out is a problem', async () => {
+  const folder = { 'a/Dockerfile': 'FROM kestra/kestra:v2025.1.0\n', 'b/Dockerfile': absent };
+  const { now, problems } = await read(searched(...Object.keys(folder)), folder);
+  expect(now.files.map(({ path }) => path)).toEqual(['a/Dockerfile']);
+  expect(messages(problems)).toEqual([
+    'The manifest b/Dockerfile cannot be read: the checkout is a sparse one and leaves it out; check it out too, or say in `manifests` which files count.',
+  ]);
 });

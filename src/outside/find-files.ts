@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileList, Searched } from '../world.js';
-import { gitFiles } from './git-files.js';
+import { gitFiles, skippedTexts } from './git-files.js';
 
 /** Folders in which nobody keeps versions of their own. */
 const unwalked = ['.git', 'node_modules'];
@@ -54,6 +54,29 @@ const windowBytes = 1_048_576;
 const overlap = 1_000;
 
 /**
+ * Looks through files as `searchFiles` does, and in git through those that are tracked and that a
+ * sparse checkout left out.
+ */
+export async function searchCheckout(
+  folder: string,
+  paths: readonly string[],
+  holds: (path: string, text: string) => boolean,
+): Promise<ReadonlyMap<string, Searched>> {
+  const found = searchFiles(folder, paths, holds);
+  const gone = paths.filter((path) => found.get(path) === 'gone');
+  const skipped = gone.length === 0 ? new Map() : await skippedTexts(folder, gone);
+  return new Map(
+    [...found].map(([path, came]) => {
+      if (came !== 'gone') return [path, came];
+      const text = skipped.get(path);
+      // What git cannot show may hold anything.
+      const isAbsent = text !== undefined && (text === null || holds(path, text));
+      return [path, isAbsent ? 'absent' : 'nothing'];
+    }),
+  );
+}
+
+/**
  * Looks through files for texts that hold something, fast: `holds` is asked of their bytes, one
  * character each. Symlinks are not followed.
  */
@@ -61,7 +84,7 @@ export function searchFiles(
   folder: string,
   paths: readonly string[],
   holds: (path: string, text: string) => boolean,
-): ReadonlyMap<string, Searched> {
+): ReadonlyMap<string, Searched | 'gone'> {
   const window = Buffer.allocUnsafe(windowBytes);
   return new Map(
     paths.map((path) => [
@@ -71,7 +94,11 @@ export function searchFiles(
   );
 }
 
-function searchFile(place: string, window: Buffer, holds: (text: string) => boolean): Searched {
+function searchFile(
+  place: string,
+  window: Buffer,
+  holds: (text: string) => boolean,
+): Searched | 'gone' {
   const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
   let file: number;
   try {
@@ -79,7 +106,7 @@ function searchFile(place: string, window: Buffer, holds: (text: string) => bool
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ELOOP') return 'symlink';
-    return code === 'ENOENT' || code === 'ENOTDIR' ? 'nothing' : 'found';
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'gone' : 'found';
   }
   try {
     return readsOn(file, window, holds) ? 'found' : 'nothing';

@@ -50,6 +50,53 @@ export async function gitChanges(folder: string, base: string): Promise<readonly
   return [...new Set([...staged, ...reallyChanged(folder, dirty), ...others])].sort();
 }
 
+/** The most files outside a sparse checkout whose texts are looked at. */
+const maxSkipped = 2_000;
+
+/**
+ * Of files that are not there, those that git tracks and that a sparse checkout left out, with their
+ * bytes, one character each; null for the text of one that git has not here, or that is too many.
+ */
+export async function skippedTexts(
+  folder: string,
+  gone: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const isGone = new Set(gone);
+  // Each line begins with a letter for the file's state; S is what is not checked out on purpose.
+  const tagged = (await git(folder, ['ls-files', '-z', '-t', '--cached'])) ?? [];
+  const skipped = tagged.flatMap((line) => (/^[Ss] /.test(line) ? line.slice(2) : []));
+  const paths = skipped.filter((path) => isGone.has(path));
+  const texts = new Map<string, string | null>();
+  for (const path of paths) {
+    const isLooked = texts.size < maxSkipped;
+    texts.set(path, isLooked ? await gitText(folder, path) : null);
+  }
+  return texts;
+}
+
+/** The bytes of a file in git's index; null where they are not here, as in a partial clone. */
+function gitText(folder: string, path: string): Promise<string | null> {
+  const options = {
+    cwd: folder,
+    maxBuffer: maxText,
+    timeout: maxWait,
+    encoding: 'latin1' as const,
+  };
+  // A partial clone would ask its server for it.
+  const local = ['-c', 'protocol.allow=never'];
+  return new Promise((answer) => {
+    execFile(
+      'git',
+      [...safe, ...local, 'cat-file', 'blob', `:./${path}`],
+      options,
+      (error, stdout) => answer(error === null ? stdout : null),
+    );
+  });
+}
+
+/** The largest file of git's index that is looked at, in bytes. */
+const maxText = 2_000_000;
+
 /**
  * Settings that take away every filter which the repository's own name: a file that is as young as
  * git's index is compared by its content, and git would run them for that. Null where one cannot be
@@ -86,9 +133,11 @@ function objectOf(place: string, length: number): string | null {
   }
 }
 
-/** What git prints, cut at each zero; null when it refuses. It runs no hook and nothing of the checkout. */
+/** It runs no hook and nothing of the checkout. */
+const safe = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false'];
+
+/** What git prints, cut at each zero; null when it refuses. */
 function git(folder: string, words: readonly string[]): Promise<readonly string[] | null> {
-  const safe = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false'];
   const options = { cwd: folder, maxBuffer: maxNames, timeout: maxWait };
   return new Promise((answer) => {
     execFile('git', [...safe, ...words], options, (error, stdout) =>

@@ -70,7 +70,7 @@ function reading(folder: string, read: Files['read']): Omit<Files, 'write'> {
     list: async () => (await import('./find-files.js')).listFiles(folder),
     walk: async (under) => (await import('./find-files.js')).walkFiles(folder, under),
     search: async (paths, holds) =>
-      (await import('./find-files.js')).searchFiles(folder, paths, holds),
+      (await import('./find-files.js')).searchCheckout(folder, paths, holds),
     changes: async (base, head) => {
       const { gitChangesBetween } = await import('./git-files.js');
       return gitChangesBetween(folder, base, head);

@@ -82,6 +82,7 @@ export async function readManifestFiles(
       ...(await unmatchedProblems(paths, counted)),
       ...unreadProblems([
         ...now.unread,
+        ...looked.absent.map((path) => ({ path, why: notCheckedOut })),
         // A name that is given must be there, unless it is the change that takes it away.
         ...now.missing
           .filter((path) => !searched && paths.head.includes(path) && !before.has(path))
@@ -92,6 +93,9 @@ export async function readManifestFiles(
     ],
   };
 }
+
+const notCheckedOut =
+  'the checkout is a sparse one and leaves it out; check it out too, or say in `manifests` which files count';
 
 type Matters = (path: string, bytes: string) => boolean;
 
@@ -108,6 +112,8 @@ function bytesOf(text: string): string {
 
 interface LookedThrough {
   readonly found: readonly string[];
+  /** Files that matter and are not checked out. */
+  readonly absent: readonly string[];
   /** The bytes of kustomizations that hold no word, by path. */
   readonly kustomizations: ReadonlyMap<string, string>;
   /** Symlinks, and those of folders that are left out. */
@@ -121,7 +127,7 @@ async function lookThrough(
   matters: Matters,
 ): Promise<LookedThrough> {
   const kustomizations = new Map<string, string>();
-  if (kind !== 'searched') return { found: head, kustomizations, leftOut: [] };
+  if (kind !== 'searched') return { found: head, absent: [], kustomizations, leftOut: [] };
   const mattersOrBuilds: Matters = (path, bytes) => {
     if (matters(path, bytes)) return true;
     if (isKustomizationPath(path)) kustomizations.set(path, bytes);
@@ -136,6 +142,7 @@ async function lookThrough(
     of.flatMap(([path, came]) => (came === what ? path : []));
   return {
     found: paths(searched, 'found'),
+    absent: paths(searched, 'absent'),
     kustomizations,
     leftOut: [
       ...paths(searched, 'symlink').map((path) => ({ path, why: 'it is a symlink' })),
