@@ -147,15 +147,16 @@ async function searchedPaths(
   const charts = chartsWithLock([...listed, ...paths]);
   const isCandidate = (path: string) =>
     searchedFormatOf(path) !== null && !excluded.includes(path) && !isWithout(path);
-  const isLeftOut = (path: string) => whyLeftOut(path, charts) !== null;
-  const candidates = listed.filter(isCandidate);
-  const head = candidates.filter((path) => !isLeftOut(path));
-  const were = paths.filter((path) => isCandidate(path) && !isLeftOut(path));
-  const before = [...new Set([...head.filter(isTouched), ...were])].sort();
-  const leftOut = candidates.flatMap((path) => {
+  const head: string[] = [];
+  const leftOut: LeftOutFile[] = [];
+  for (const path of listed) {
+    if (!isCandidate(path)) continue;
     const why = whyLeftOut(path, charts);
-    return why === null ? [] : { path, why };
-  });
+    if (why === null) head.push(path);
+    else leftOut.push({ path, why });
+  }
+  const were = paths.filter((path) => isCandidate(path) && whyLeftOut(path, charts) === null);
+  const before = [...new Set([...head.filter(isTouched), ...were])].sort();
   return { head, before, named: [], leftOut, listed: listed.length, unmatched: [] };
 }
 

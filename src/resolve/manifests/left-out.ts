@@ -19,8 +19,12 @@ export function isWorkflow(path: string): boolean {
   );
 }
 
+/** Most paths hold none of these folders, and there may be a million of them. */
+const maybeLeftOut = new RegExp(`(?:^|/)(?:${leftOutFolders.join('|')}|charts)/`);
+
 /** Why a search leaves a file out, as a clause; null where it does not. */
 export function whyLeftOut(path: string, chartsOfOthers: ReadonlySet<string>): string | null {
+  if (!maybeLeftOut.test(path)) return null;
   const parts = path.split('/').slice(0, -1);
   const folder = parts.find((part) => leftOutFolders.includes(part));
   if (folder !== undefined) return `it lies in a folder named ${folder}`;
