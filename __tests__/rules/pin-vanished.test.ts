@@ -58,7 +58,7 @@ test.each(rows)('plugins.txt named %s: %s', (said, severity, remedy, vanished) =
       severity,
       undecided: false,
       subject: vanished.names.join(', '),
-      message: `Before this change plugins.txt named ${said}, and nothing else does.`,
+      message: `Before this change plugins.txt named ${said}, and nothing took its place.`,
       remedy,
       data: { path: 'plugins.txt', names: vanished.names, emptied: vanished.emptied },
       location: vanished.location,

@@ -64,7 +64,7 @@ function breachOf({ path, emptied, location }: Pins, names: readonly string[]): 
   return {
     subject: named,
     about: names.map((name) => ({ name, version: '' })),
-    message: `Before this change ${file} named ${named}; ${nowOf(emptied, location === null, names)}, and nothing else does.`,
+    message: `Before this change ${file} named ${named}; ${nowOf(emptied, location === null, names)}, and nothing took its place.`,
     remedy: emptied
       ? `If ${file} was meant to go, nothing has to be done; else name the file that the pins moved to in \`manifests\`.`
       : `Pin them in a form that is read (docs/manifests.md), or name the file that they moved to in \`manifests\`; if they are gone for good, delete ${file}.`,

@@ -40,6 +40,11 @@ test.each([
     ['plugin-a@1.0.0 in 2|   io.a:plugin-a:«1.0.0»'],
   ],
   [
+    'a script that its first line tells, under any key',
+    'UserData:\n  Fn::Base64: !Sub |\n    #!/bin/bash -xe\n    docker run kestra/kestra:v1.2.0 server',
+    ['core v1.2.0 in 4|     docker run kestra/kestra:«v1.2.0» server'],
+  ],
+  [
     'the fallback of a variable',
     'image: kestra/kestra:${KESTRA_VERSION:-v1.2.0}',
     ['core v1.2.0 in 1| image: kestra/kestra:${KESTRA_VERSION:-«v1.2.0»}'],

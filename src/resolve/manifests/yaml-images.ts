@@ -90,11 +90,17 @@ function readCommandsOf(map: YamlMap, surroundings: Surroundings): FormatReading
       texts: texts.map((text) => withVariables(text, variables)),
       isList,
     }));
-  const scripts = map.keys().filter((key) => scriptKey.test(key));
+  const scripts = map.keys().filter((key) => scriptKey.test(key) || isScript(map.get(key)));
   return [
     readContainer(command, { surroundings, lookUp, fileAt: () => null }),
     ...scripts.map((key) => readRun(textsOf(map.get(key)), lookUp, surroundings)),
   ];
+}
+
+/** A machine's first start, such as a template of a cloud describes it, is a script under any key. */
+function isScript(value: YamlValue | null): boolean {
+  const text = value?.kind === 'text' && typeof value.value === 'string' ? value.value : '';
+  return /^#!.{0,50}\b(?:ba|da|z|k)?sh\b/.test(text.slice(0, 60));
 }
 
 /** Kubernetes puts variables into a command itself, where they are written as `$(NAME)`. */
