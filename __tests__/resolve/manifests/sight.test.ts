@@ -20,8 +20,20 @@ function sight(manifests: readonly Manifest[], given: Partial<ManifestFiles> = {
 }
 
 function seen(...manifests: readonly Manifest[]) {
-  return sight(manifests).seen.map(({ path, core, plugins }) => [path, core, plugins]);
+  return sight(manifests, { searched: true }).seen.map(({ path, core, plugins }) => [
+    path,
+    core,
+    plugins,
+  ]);
 }
+
+test('a file that is named was seen, whatever it says', () => {
+  const silent = makeManifest('service/Dockerfile');
+  expect(sight([dockerfile, silent]).seen).toEqual([
+    { path: 'Dockerfile', core: true, plugins: 0, leftOut: null },
+    { path: 'service/Dockerfile', core: false, plugins: 0, leftOut: null },
+  ]);
+});
 
 describe('what was seen', () => {
   test('is each file that names something, with what', () => {

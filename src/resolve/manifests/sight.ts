@@ -21,7 +21,11 @@ export function sightOf(
   const asksNone = given.named.length + given.files.length === 0;
   return {
     asked: given.searched ? 'searched' : asksNone ? 'not' : 'named',
-    seen: [...seenIn(roots), ...[...leftOut, ...given.leftOut].map(unread)],
+    seen: [
+      ...seenIn(roots),
+      ...(given.searched ? [] : visible.filter((each) => !speaks(each)).map(readInVain)),
+      ...[...leftOut, ...given.leftOut].map(unread),
+    ],
     searchedFiles: given.searchedFiles,
     silent: silentIn(given, manifests, roots),
     images: distinct(visible.flatMap(({ images }) => images)),
@@ -47,6 +51,11 @@ function seenIn(roots: readonly Manifest[]): SeenFile[] {
   return [...seen].map(([path, { core, plugins }]) => {
     return { path, core, plugins: plugins.size, leftOut: null };
   });
+}
+
+/** Of files that were searched for only those are told that name something. */
+function readInVain({ path }: Manifest): SeenFile {
+  return { path, core: false, plugins: 0, leftOut: null };
 }
 
 function unread({ path, why }: LeftOutFile): SeenFile {
