@@ -16,7 +16,7 @@ describe('a judgement', () => {
     expect(report).toMatchObject({ verdict: 'pass', targetDate: '2025-08-05', problems: [] });
     expect(links.migration).toBe('https://kestra.io/docs/migration-guide');
     expect(settings.commentKey).toBe('staging');
-    expect(sources.policy).toEqual({ kind: 'preset', name: 'kestra-calver' });
+    expect(sources.policy).toEqual({ kind: 'unnamed' });
   });
 
   test('names the problems of settings, policy, catalogue and versions together', async () => {

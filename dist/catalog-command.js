@@ -392,7 +392,7 @@ function releaseOf(node, properties) {
     };
 }
 function declaredIn(text, properties) {
-    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bn) return null;
+    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.br) return null;
     const declared = propertiesIn(text);
     if (declared === null) return null;
     for (const name of properties){
@@ -473,8 +473,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bS)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bT)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bV)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bW)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -498,7 +498,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.bP(_core_js__WEBPACK_IMPORTED_MODULE_0__.bR) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.bS(_core_js__WEBPACK_IMPORTED_MODULE_0__.bU) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -508,7 +508,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.bP(_core_js__WEBPACK_IMPORTED_MODULE_0__.bR);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.bS(_core_js__WEBPACK_IMPORTED_MODULE_0__.bU);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};
@@ -542,7 +542,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bm}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bq}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {

@@ -145,7 +145,7 @@ function catalogueSchema(readRequirement, scheme = 'semver') {
     ], requirementForm);
     const knownBad = mapOf({
         versions: range(scheme),
-        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.bo),
+        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.b2),
         reason: text('the reason'),
         url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(link)
     });
@@ -161,8 +161,8 @@ function catalogueSchema(readRequirement, scheme = 'semver') {
     });
 }
 function pluginVersion(scheme) {
-    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bp)(scheme);
-    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bq, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(written, scheme) !== undefined, form));
+    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(scheme);
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bt, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(written, scheme) !== undefined, form));
 }
 function range(scheme) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>parsePluginRange(written, scheme) !== null, rangeForm));
@@ -232,7 +232,7 @@ function problemsOfIssue(issue, holder, document) {
 function unknownKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
     const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(String(at.at(-1)));
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)(key, wordsOf(expected));
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(key, wordsOf(expected));
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(sentence(`Unknown key \`${key}\`; ${advice}`), {
         found: key,
@@ -275,7 +275,7 @@ function wrongValue(at, issue, document) {
     }
     const shape = shapeOf(input);
     const expected = issue.message;
-    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)(input, wordsOf(expected)) : null;
+    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(input, wordsOf(expected)) : null;
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`), {
         found: shape ?? text,

@@ -27,20 +27,20 @@ function readCoordinates(text) {
     const match = coordinatesPattern.exec(text.text);
     const name = match?.groups?.name ?? match?.groups?.named;
     const place = match?.indices?.groups?.version;
-    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.by || place === undefined) return null;
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bB || place === undefined) return null;
     const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
     return pluginOf(name, version.text, version);
 }
 function readUnversioned(text) {
     if (text.text.length > maxCoordinates) return null;
     const name = unversionedPattern.exec(text.text)?.groups?.name;
-    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.by) return null;
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bB) return null;
     return pluginOf(name, 'LATEST', text);
 }
 function readNamed(text) {
     if (text.text.length > maxCoordinates) return null;
     const { name, version } = namedPattern.exec(text.text)?.groups ?? {};
-    if (name === undefined || version === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.by) return null;
+    if (name === undefined || version === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bB) return null;
     return pluginOf(name, version, (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, -version.length));
 }
 const namedPattern = /^(?<name>[\w.-]+)@(?<version>v?\d[^\s@]*|latest|develop)$/i;
@@ -601,7 +601,7 @@ function coreOfImage(image, names) {
     return null;
 }
 function coreOfTag(tag) {
-    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bq ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(tag, 0, endOfVersion(tag.text));
+    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bt ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(tag, 0, endOfVersion(tag.text));
     const { text } = version;
     const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(text) || hasVariable(text) || !isComplete(text);
     return {
@@ -1179,7 +1179,7 @@ function parted(text) {
     };
 }
 function closingsIn(lines) {
-    const indices = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(()=>({
+    const indices = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b_)(()=>({
             exact: indicesOf(lines, false),
             tabbed: indicesOf(lines, true)
         }));

@@ -9,6 +9,7 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listFiles: function() { return /* binding */ listFiles; },
+/* harmony export */   searchCheckout: function() { return /* binding */ searchCheckout; },
 /* harmony export */   searchFiles: function() { return /* binding */ searchFiles; },
 /* harmony export */   walkFiles: function() { return /* binding */ walkFiles; }
 /* harmony export */ });
@@ -28,7 +29,7 @@ const unwalked = [
 ];
 const maxWalked = 1_000_000;
 async function listFiles(folder) {
-    const known = await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFiles */ .p)(folder) ?? [];
+    const known = await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFiles */ .IU)(folder) ?? [];
     if (known.length === 0) return walkFiles(folder, '');
     const paths = known.filter((path)=>!path.endsWith('/'));
     return {
@@ -69,6 +70,25 @@ function entriesOf(folder) {
 }
 const windowBytes = 1_048_576;
 const overlap = 1_000;
+async function searchCheckout(folder, paths, holds) {
+    const found = searchFiles(folder, paths, holds);
+    const gone = paths.filter((path)=>found.get(path) === 'gone');
+    const skipped = gone.length === 0 ? new Map() : await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedTexts */ .n9)(folder, gone);
+    return new Map([
+        ...found
+    ].map(([path, came])=>{
+        if (came !== 'gone') return [
+            path,
+            came
+        ];
+        const text = skipped.get(path);
+        const isAbsent = text !== undefined && (text === null || holds(path, text));
+        return [
+            path,
+            isAbsent ? 'absent' : 'nothing'
+        ];
+    }));
+}
 function searchFiles(folder, paths, holds) {
     const window = Buffer.allocUnsafe(windowBytes);
     return new Map(paths.map((path)=>[
@@ -84,7 +104,7 @@ function searchFile(place, window, holds) {
     } catch (error) {
         const { code } = error;
         if (code === 'ELOOP') return 'symlink';
-        return code === 'ENOENT' || code === 'ENOTDIR' ? 'nothing' : 'found';
+        return code === 'ENOENT' || code === 'ENOTDIR' ? 'gone' : 'found';
     }
     try {
         return readsOn(file, window, holds) ? 'found' : 'nothing';
@@ -114,9 +134,10 @@ function readsOn(file, window, holds) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: function() { return /* binding */ gitChanges; },
+/* harmony export */   IF: function() { return /* binding */ gitChanges; },
+/* harmony export */   IU: function() { return /* binding */ gitFiles; },
 /* harmony export */   gitChangesBetween: function() { return /* binding */ gitChangesBetween; },
-/* harmony export */   p: function() { return /* binding */ gitFiles; }
+/* harmony export */   n9: function() { return /* binding */ skippedTexts; }
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
@@ -203,6 +224,46 @@ async function gitChanges(folder, base) {
         ])
     ].sort();
 }
+const maxSkipped = 2_000;
+async function skippedTexts(folder, gone) {
+    const isGone = new Set(gone);
+    const tagged = await git(folder, [
+        'ls-files',
+        '-z',
+        '-t',
+        '--cached'
+    ]) ?? [];
+    const skipped = tagged.flatMap((line)=>/^[Ss] /.test(line) ? line.slice(2) : []);
+    const paths = skipped.filter((path)=>isGone.has(path));
+    const texts = new Map();
+    for (const path of paths){
+        const isLooked = texts.size < maxSkipped;
+        texts.set(path, isLooked ? await gitText(folder, path) : null);
+    }
+    return texts;
+}
+function gitText(folder, path) {
+    const options = {
+        cwd: folder,
+        maxBuffer: maxText,
+        timeout: maxWait,
+        encoding: 'latin1'
+    };
+    const local = [
+        '-c',
+        'protocol.allow=never'
+    ];
+    return new Promise((answer)=>{
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [
+            ...safe,
+            ...local,
+            'cat-file',
+            'blob',
+            `:./${path}`
+        ], options, (error, stdout)=>answer(error === null ? stdout : null));
+    });
+}
+const maxText = 2_000_000;
 async function withoutFilters(folder) {
     const pattern = '^filter\\..*\\.(clean|process|required)$';
     const keys = await git(folder, [
@@ -241,13 +302,13 @@ function objectOf(place, length) {
         return null;
     }
 }
+const safe = [
+    '--no-optional-locks',
+    '--literal-pathspecs',
+    '-c',
+    'core.fsmonitor=false'
+];
 function git(folder, words) {
-    const safe = [
-        '--no-optional-locks',
-        '--literal-pathspecs',
-        '-c',
-        'core.fsmonitor=false'
-    ];
     const options = {
         cwd: folder,
         maxBuffer: maxNames,

@@ -7,9 +7,10 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: function() { return /* binding */ gitChanges; },
+/* harmony export */   IF: function() { return /* binding */ gitChanges; },
+/* harmony export */   IU: function() { return /* binding */ gitFiles; },
 /* harmony export */   gitChangesBetween: function() { return /* binding */ gitChangesBetween; },
-/* harmony export */   p: function() { return /* binding */ gitFiles; }
+/* harmony export */   n9: function() { return /* binding */ skippedTexts; }
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
@@ -96,6 +97,46 @@ async function gitChanges(folder, base) {
         ])
     ].sort();
 }
+const maxSkipped = 2_000;
+async function skippedTexts(folder, gone) {
+    const isGone = new Set(gone);
+    const tagged = await git(folder, [
+        'ls-files',
+        '-z',
+        '-t',
+        '--cached'
+    ]) ?? [];
+    const skipped = tagged.flatMap((line)=>/^[Ss] /.test(line) ? line.slice(2) : []);
+    const paths = skipped.filter((path)=>isGone.has(path));
+    const texts = new Map();
+    for (const path of paths){
+        const isLooked = texts.size < maxSkipped;
+        texts.set(path, isLooked ? await gitText(folder, path) : null);
+    }
+    return texts;
+}
+function gitText(folder, path) {
+    const options = {
+        cwd: folder,
+        maxBuffer: maxText,
+        timeout: maxWait,
+        encoding: 'latin1'
+    };
+    const local = [
+        '-c',
+        'protocol.allow=never'
+    ];
+    return new Promise((answer)=>{
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [
+            ...safe,
+            ...local,
+            'cat-file',
+            'blob',
+            `:./${path}`
+        ], options, (error, stdout)=>answer(error === null ? stdout : null));
+    });
+}
+const maxText = 2_000_000;
 async function withoutFilters(folder) {
     const pattern = '^filter\\..*\\.(clean|process|required)$';
     const keys = await git(folder, [
@@ -134,13 +175,13 @@ function objectOf(place, length) {
         return null;
     }
 }
+const safe = [
+    '--no-optional-locks',
+    '--literal-pathspecs',
+    '-c',
+    'core.fsmonitor=false'
+];
 function git(folder, words) {
-    const safe = [
-        '--no-optional-locks',
-        '--literal-pathspecs',
-        '-c',
-        'core.fsmonitor=false'
-    ];
     const options = {
         cwd: folder,
         maxBuffer: maxNames,

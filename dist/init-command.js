@@ -200,23 +200,45 @@ const versionsToFill = {
 const workflowPath = '.github/workflows/release-gate.yml';
 async function init(flags, terminal) {
     (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.O)(flags);
-    const preset = flags.values.policy ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.aY;
-    const policy = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aZ)(preset);
-    if (policy === null) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aQ)(preset, _core_js__WEBPACK_IMPORTED_MODULE_1__.a_);
+    const named = flags.values.policy ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.aY;
+    const policy = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aZ)(named);
+    if (policy === null) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aQ)(named, _core_js__WEBPACK_IMPORTED_MODULE_1__.a_);
     const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.w)(terminal.folder);
-    const manifests = await manifestsIn(terminal, files, preset, policy);
+    const manifests = await manifestsIn(terminal, files, named, policy);
     const kind = repositoryKind(manifests);
-    const year = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a3)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.z)(terminal.now, policy.timeZone));
+    const today = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.z)(terminal.now, policy.timeZone);
+    const preset = flags.values.policy ?? await presetFor(manifests, today);
     const written = [
-        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.b0, starterPolicy(preset, year)),
+        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.a$, starterPolicy(preset, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a3)(today))),
         await writeNew(files, workflowPath, starterWorkflow(kind, manifests.environments))
     ];
     terminal.print(initText(kind, manifests, written, terminal.paint));
     return written.some(({ outcome })=>outcome === 'failed') ? 2 : 0;
 }
+async function presetFor({ cores, plugins, releasing }, today) {
+    const candidates = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)({
+        kind: 'unnamed'
+    });
+    const own = plugins.filter(({ name })=>releasing?.names.includes(name));
+    const minimums = own.flatMap(({ requirement })=>{
+        const read = requirement === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b2)(requirement);
+        return read === null || 'wrong' in read ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b3)(read) ?? [];
+    });
+    const named = cores.flatMap(({ text, floats })=>floats ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.W)(text) ?? []);
+    const evidence = {
+        core: null,
+        before: null,
+        minimums: [
+            ...named,
+            ...minimums
+        ]
+    };
+    const { policy } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b4)(candidates, evidence, today);
+    return candidates.find((each)=>each.policy === policy)?.preset ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.aY;
+}
 async function manifestsIn({ folder, now }, files, preset, { core }) {
     const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.x)((name)=>name === 'policy' ? preset : '');
-    let reading = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a$)({
+    let reading = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b0)({
         door: 'command',
         now,
         inputs,

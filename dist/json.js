@@ -17,7 +17,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bm}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bq}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -121,7 +121,8 @@ const keyOrder = {
         },
         latest: {
             line: null,
-            date: null
+            date: null,
+            isPlanned: null
         },
         plugins: {
             name: null,
@@ -221,6 +222,7 @@ const keyOrder = {
                 core: null,
                 orLater: null,
                 date: null,
+                calendar: null,
                 moves: {
                     name: null,
                     from: null,
@@ -244,6 +246,19 @@ const keyOrder = {
                 name: null,
                 version: null
             }
+        },
+        advice: {
+            way: null,
+            steps: {
+                do: null,
+                subject: null,
+                to: null,
+                date: null,
+                policy: null,
+                names: null,
+                closes: null
+            },
+            leaves: null
         }
     },
     fleetReport: {

@@ -17,7 +17,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bm}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bq}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -121,7 +121,8 @@ const keyOrder = {
         },
         latest: {
             line: null,
-            date: null
+            date: null,
+            isPlanned: null
         },
         plugins: {
             name: null,
@@ -221,6 +222,7 @@ const keyOrder = {
                 core: null,
                 orLater: null,
                 date: null,
+                calendar: null,
                 moves: {
                     name: null,
                     from: null,
@@ -244,6 +246,19 @@ const keyOrder = {
                 name: null,
                 version: null
             }
+        },
+        advice: {
+            way: null,
+            steps: {
+                do: null,
+                subject: null,
+                to: null,
+                date: null,
+                policy: null,
+                names: null,
+                closes: null
+            },
+            leaves: null
         }
     },
     fleetReport: {
@@ -757,13 +772,15 @@ function listOf(values, form) {
 const mostSuggestions = 10;
 const mendedByVersion = _core_js__WEBPACK_IMPORTED_MODULE_4__.r.filter(({ data })=>'newestCompatible' in data).map(({ id })=>id);
 function suggestions(report, pageOf, files) {
+    const versions = versionsToWrite(report);
     const lines = new Map(files.map(({ path, text })=>[
             path,
             text.split('\n')
         ]));
     const byLine = new Map();
     for (const finding of report.findings){
-        const replacement = replacementOf(report, finding, pluginOf(report, finding), lines);
+        const plugin = pluginOf(report, finding);
+        const replacement = replacementOf(report, finding, plugin, lines, versions);
         if (replacement === null) continue;
         const key = `${replacement.line} ${replacement.path}`;
         byLine.set(key, [
@@ -775,11 +792,11 @@ function suggestions(report, pageOf, files) {
         ...byLine.values()
     ].slice(0, mostSuggestions).flatMap((replacements)=>suggestionOf(replacements, report, pageOf));
 }
-function replacementOf({ releasing }, finding, plugin, lines) {
-    const { rule, status, touched, location, data } = finding;
-    const { newestCompatible: version } = data;
+function replacementOf({ releasing }, finding, plugin, lines, versions) {
+    const { rule, status, touched, location } = finding;
+    const version = plugin === undefined ? undefined : versions.get(plugin.name);
     if (!mendedByVersion.includes(rule) || status === 'waived' || !touched) return null;
-    if (plugin === undefined || location === null || typeof version !== 'string') return null;
+    if (plugin === undefined || location === null || version === undefined) return null;
     if (plugin.change === 'none' || releasing.includes('plugins') || releasing.includes(plugin.name)) return null;
     const { path, line, column, endColumn } = location;
     const text = lines.get(path)?.[line - 1]?.replace(/\r$/, '') ?? '';
@@ -795,6 +812,21 @@ function replacementOf({ releasing }, finding, plugin, lines) {
         end: endColumn - 1,
         version
     };
+}
+function versionsToWrite({ advice, findings }) {
+    const skips = findings.some(({ rule, status })=>rule === 'stop-skipped' && status === 'open');
+    if (skips) return new Map();
+    const pins = advice.slice(0, 1).flatMap(({ steps })=>steps.filter((step)=>step.do === 'pin'));
+    const stays = advice.filter(({ way })=>way === 'stay').flatMap(({ steps })=>steps.filter((step)=>step.do === 'set-plugin'));
+    return new Map([
+        ...pins,
+        ...stays
+    ].flatMap(({ subject, to })=>subject && to ? [
+            [
+                subject,
+                to
+            ]
+        ] : []));
 }
 function suggestionOf(replacements, { core }, pageOf) {
     const [first] = replacements;

@@ -153,6 +153,7 @@ const planStep = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     core: text,
     orLater: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     date: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(day),
+    calendar: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
     moves: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(pluginMove),
     stays: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
     blocked: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -169,6 +170,36 @@ const plan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         name: text,
         version: text
     }))
+});
+const advice = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    way: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+        'stay',
+        'move',
+        'back',
+        'ship'
+    ]),
+    steps: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        do: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+            'set-core',
+            'set-plugin',
+            'ship-on',
+            'publish',
+            'name-request',
+            'declare',
+            'pin',
+            'deploy-only',
+            'name-core',
+            'name-manifests',
+            'write-plainly'
+        ]),
+        subject: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+        to: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text)),
+        date: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(day),
+        policy: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+        names: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text)),
+        closes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text)
+    })),
+    leaves: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text)
 });
 valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
@@ -190,7 +221,8 @@ valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     core: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(core),
     latest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         line: text,
-        date: day
+        date: day,
+        isPlanned: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY())
     })),
     plugins: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(plugin),
     findings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding),
@@ -208,7 +240,8 @@ valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     minimumCore: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
     calendar,
     labels: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
-    plan: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(plan)
+    plan: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(plan),
+    advice: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(advice)
 });
 
 // schema/fleet.js
@@ -365,7 +398,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bm}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bq}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -433,7 +466,8 @@ const keyOrder = {
         },
         latest: {
             line: null,
-            date: null
+            date: null,
+            isPlanned: null
         },
         plugins: {
             name: null,
@@ -533,6 +567,7 @@ const keyOrder = {
                 core: null,
                 orLater: null,
                 date: null,
+                calendar: null,
                 moves: {
                     name: null,
                     from: null,
@@ -556,6 +591,19 @@ const keyOrder = {
                 name: null,
                 version: null
             }
+        },
+        advice: {
+            way: null,
+            steps: {
+                do: null,
+                subject: null,
+                to: null,
+                date: null,
+                policy: null,
+                names: null,
+                closes: null
+            },
+            leaves: null
         }
     },
     fleetReport: {

@@ -17,7 +17,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bm}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bq}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -121,7 +121,8 @@ const keyOrder = {
         },
         latest: {
             line: null,
-            date: null
+            date: null,
+            isPlanned: null
         },
         plugins: {
             name: null,
@@ -221,6 +222,7 @@ const keyOrder = {
                 core: null,
                 orLater: null,
                 date: null,
+                calendar: null,
                 moves: {
                     name: null,
                     from: null,
@@ -244,6 +246,19 @@ const keyOrder = {
                 name: null,
                 version: null
             }
+        },
+        advice: {
+            way: null,
+            steps: {
+                do: null,
+                subject: null,
+                to: null,
+                date: null,
+                policy: null,
+                names: null,
+                closes: null
+            },
+            leaves: null
         }
     },
     fleetReport: {
@@ -495,10 +510,20 @@ function towards(goal, current, sources) {
 function noUpgrade(goal, current) {
     return new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`--to is ${goal.text}, which is not above core ${current.text}: there is no upgrade to plan.`);
 }
-function noticesOf(here, current, { policy, timeline }, goal) {
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(goal) === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(current)) return here.notices;
-    return [
+function noticesOf(here, current, { policy, timeline, choice }, goal) {
+    const message = choice?.notice ?? null;
+    const notices = [
         ...here.notices,
+        ...message === null ? [] : [
+            {
+                message,
+                location: null
+            }
+        ]
+    ];
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(goal) === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(current)) return notices;
+    return [
+        ...notices,
         ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(goal, policy, timeline)
     ];
 }
@@ -569,15 +594,15 @@ function noticeSection({ notices }, surroundings = _core_js__WEBPACK_IMPORTED_MO
     };
 }
 function placeLink(location, { addressOf }) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(location)), addressOf(location.path, location.line));
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bl)(location)), addressOf(location.path, location.line));
 }
 
 // render/plan.js
 function planSection(report) {
-    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bj)(report.plan)) return null;
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bn)(report.plan)) return null;
     const rows = planRows(report);
     return {
-        title: `Upgrade path: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bk)(report.plan).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.e).join(" \u2192 ")}`,
+        title: `Upgrade path: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(report.plan).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.e).join(" \u2192 ")}`,
         unfolded: false,
         lead: [],
         rows,
@@ -586,7 +611,7 @@ function planSection(report) {
     };
 }
 function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bi)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.k);
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bm)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.k);
     return entries.flatMap(({ isStep, title, details }, index)=>[
             `${isStep ? `${index + 1}.` : '-'} ${title}`,
             ...details.map((detail)=>`${' '.repeat(4)}- ${detail}`)

@@ -37,7 +37,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: function() { return /* binding */ lineOf; },
   _: function() { return /* binding */ unknownLineNotices; },
   a: function() { return /* binding */ nowhere; },
-  a$: function() { return /* binding */ read; },
+  a$: function() { return /* binding */ defaultPolicyPath; },
   a0: function() { return /* binding */ addDays; },
   a1: function() { return /* binding */ dayOf; },
   a2: function() { return /* binding */ monthOf; },
@@ -102,66 +102,69 @@ __nccwpck_require__.d(__webpack_exports__, {
   ay: function() { return /* binding */ readManifests; },
   az: function() { return /* binding */ searchFor; },
   b: function() { return /* binding */ cut; },
-  b0: function() { return /* binding */ defaultPolicyPath; },
-  b1: function() { return /* binding */ noDeadline; },
-  b2: function() { return /* binding */ pauseWithin; },
-  b3: function() { return /* binding */ calendarEntries; },
-  b4: function() { return /* binding */ isCalendarAlone; },
-  b5: function() { return /* binding */ dueWords; },
-  b6: function() { return /* binding */ dayInWords; },
-  b7: function() { return /* binding */ pluginsWorstFirst; },
-  b8: function() { return /* binding */ findingGroups; },
-  b9: function() { return /* binding */ alikeFindings; },
-  bA: function() { return /* binding */ numberWords; },
-  bB: function() { return /* binding */ requirementNotations; },
-  bC: function() { return /* binding */ versionSchemes; },
-  bD: function() { return /* binding */ isTimeZone; },
-  bE: function() { return /* binding */ suggest; },
-  bF: function() { return /* binding */ numberingOf; },
-  bG: function() { return /* binding */ isPossible; },
-  bH: function() { return /* binding */ locateIn; },
-  bI: function() { return /* binding */ completePolicy; },
-  bJ: function() { return /* binding */ declares; },
-  bK: function() { return /* binding */ distinct$1; },
-  bL: function() { return /* binding */ unreadProblems; },
-  bM: function() { return /* binding */ readManifestFile; },
-  bN: function() { return /* binding */ isPreset; },
-  bO: function() { return /* binding */ defaultPolicy; },
-  bP: function() { return /* binding */ UnreadableAnswer; },
-  bQ: function() { return /* binding */ isDenied; },
-  bR: function() { return /* binding */ shapeless; },
-  bS: function() { return /* binding */ whyFailed; },
-  bT: function() { return /* binding */ causeOf; },
-  bU: function() { return /* binding */ settingsNames; },
-  bV: function() { return /* binding */ within; },
-  bW: function() { return /* binding */ NoAnswer; },
-  bX: function() { return /* binding */ once; },
-  ba: function() { return /* binding */ dateInWords; },
-  bb: function() { return /* binding */ sharedReason; },
-  bc: function() { return /* binding */ afterSubject; },
-  bd: function() { return /* binding */ bytesOf; },
-  be: function() { return /* binding */ closing; },
-  bf: function() { return /* binding */ opening; },
-  bg: function() { return /* binding */ seenSection; },
-  bh: function() { return /* binding */ placeOf; },
-  bi: function() { return /* binding */ planEntries; },
-  bj: function() { return /* binding */ isWorthTelling; },
-  bk: function() { return /* binding */ planPath; },
-  bl: function() { return /* binding */ visibleLines; },
-  bm: function() { return /* binding */ invisible; },
-  bn: function() { return /* binding */ longestManifest; },
-  bo: function() { return /* binding */ parseRequirement; },
-  bp: function() { return /* binding */ pluginVersionForm; },
-  bq: function() { return /* binding */ longestVersion; },
-  br: function() { return /* binding */ defaultNotation; },
-  bs: function() { return /* binding */ layCatalogues; },
-  bt: function() { return /* binding */ pathWithin; },
-  bu: function() { return /* binding */ asFolder; },
-  bv: function() { return /* binding */ folderOf$3; },
-  bw: function() { return /* binding */ pathBeside; },
-  bx: function() { return /* binding */ readPluginList; },
-  by: function() { return /* binding */ longestName$1; },
-  bz: function() { return /* binding */ weekdays; },
+  b0: function() { return /* binding */ read; },
+  b1: function() { return /* binding */ candidatesOf; },
+  b2: function() { return /* binding */ parseRequirement; },
+  b3: function() { return /* binding */ minimumOf; },
+  b4: function() { return /* binding */ choosePolicy; },
+  b5: function() { return /* binding */ noDeadline; },
+  b6: function() { return /* binding */ pauseWithin; },
+  b7: function() { return /* binding */ calendarEntries; },
+  b8: function() { return /* binding */ isCalendarAlone; },
+  b9: function() { return /* binding */ dueWords; },
+  bA: function() { return /* binding */ readPluginList; },
+  bB: function() { return /* binding */ longestName$1; },
+  bC: function() { return /* binding */ weekdays; },
+  bD: function() { return /* binding */ numberWords; },
+  bE: function() { return /* binding */ requirementNotations; },
+  bF: function() { return /* binding */ versionSchemes; },
+  bG: function() { return /* binding */ isTimeZone; },
+  bH: function() { return /* binding */ suggest; },
+  bI: function() { return /* binding */ numberingOf; },
+  bJ: function() { return /* binding */ isPossible; },
+  bK: function() { return /* binding */ locateIn; },
+  bL: function() { return /* binding */ completePolicy; },
+  bM: function() { return /* binding */ declares; },
+  bN: function() { return /* binding */ distinct$1; },
+  bO: function() { return /* binding */ unreadProblems; },
+  bP: function() { return /* binding */ readManifestFile; },
+  bQ: function() { return /* binding */ isPreset; },
+  bR: function() { return /* binding */ noPolicy; },
+  bS: function() { return /* binding */ UnreadableAnswer; },
+  bT: function() { return /* binding */ isDenied; },
+  bU: function() { return /* binding */ shapeless; },
+  bV: function() { return /* binding */ whyFailed; },
+  bW: function() { return /* binding */ causeOf; },
+  bX: function() { return /* binding */ settingsNames; },
+  bY: function() { return /* binding */ within; },
+  bZ: function() { return /* binding */ NoAnswer; },
+  b_: function() { return /* binding */ once; },
+  ba: function() { return /* binding */ dayInWords; },
+  bb: function() { return /* binding */ pluginsWorstFirst; },
+  bc: function() { return /* binding */ findingGroups; },
+  bd: function() { return /* binding */ alikeFindings; },
+  be: function() { return /* binding */ dateInWords; },
+  bf: function() { return /* binding */ sharedReason; },
+  bg: function() { return /* binding */ afterSubject; },
+  bh: function() { return /* binding */ bytesOf; },
+  bi: function() { return /* binding */ closing; },
+  bj: function() { return /* binding */ opening; },
+  bk: function() { return /* binding */ seenSection; },
+  bl: function() { return /* binding */ placeOf; },
+  bm: function() { return /* binding */ planEntries; },
+  bn: function() { return /* binding */ isWorthTelling; },
+  bo: function() { return /* binding */ planPath; },
+  bp: function() { return /* binding */ visibleLines; },
+  bq: function() { return /* binding */ invisible; },
+  br: function() { return /* binding */ longestManifest; },
+  bs: function() { return /* binding */ pluginVersionForm; },
+  bt: function() { return /* binding */ longestVersion; },
+  bu: function() { return /* binding */ defaultNotation; },
+  bv: function() { return /* binding */ layCatalogues; },
+  bw: function() { return /* binding */ pathWithin; },
+  bx: function() { return /* binding */ asFolder; },
+  by: function() { return /* binding */ folderOf$3; },
+  bz: function() { return /* binding */ pathBeside; },
   c: function() { return /* binding */ command; },
   d: function() { return /* binding */ cutToBytes; },
   e: function() { return /* binding */ escapeMarkdown; },
@@ -259,7 +262,8 @@ function couldNotJudge$2(problems, policy) {
             nextCoreBugfix: null
         },
         labels: [],
-        plan: null
+        plan: null,
+        advice: []
     };
 }
 function listed$2(problems) {
@@ -420,92 +424,6 @@ function comparePrereleases(a, b) {
         if (difference !== 0) return difference;
     }
     return 0;
-}
-
-// model/requirement.js
-function fitOf(core, { intervals }) {
-    if (intervals.some((interval)=>contains$1(interval, core))) return 'fits';
-    return intervals.some((interval)=>isBelow(core, interval) || awaitsFinal(interval, core)) ? 'too-old' : 'too-new';
-}
-function minimumOf({ intervals }) {
-    return intervals[0]?.lower?.version ?? null;
-}
-function lowestFitting(requirements, from = null) {
-    if (from === null && requirements.every((each)=>minimumOf(each) === null)) return null;
-    const floor = highest([
-        ...requirements.map(minimumOf),
-        from
-    ]);
-    const candidates = requirements.flatMap(({ intervals })=>intervals).flatMap(({ lower })=>lower === null ? [] : [
-            lowestIn(lower)
-        ]).concat(from === null ? [] : finalOf(from)).filter((core)=>floor === null || compareCoreVersions(core, floor) >= 0).sort(compareCoreVersions);
-    return candidates.find((core)=>requirements.every((each)=>fitOf(core, each) === 'fits')) ?? null;
-}
-function highest(cores) {
-    let found = null;
-    for (const core of cores){
-        if (core !== null && (found === null || compareCoreVersions(core, found) > 0)) found = core;
-    }
-    return found;
-}
-function isEmpty$1({ lower, upper }) {
-    if (lower === null || upper === null) return false;
-    if (excludesPrereleases(upper)) {
-        return compareNumbers(lower.version.numbers, upper.version.numbers) >= 0;
-    }
-    const order = compareCoreVersions(lower.version, upper.version);
-    return order > 0 || order === 0 && !(lower.inclusive && upper.inclusive);
-}
-function intersectionOf(intervals) {
-    const [only] = intervals;
-    if (only !== undefined && intervals.length === 1) return only;
-    const lowers = intervals.flatMap(({ lower })=>lower ?? []).sort(compareLowers);
-    const uppers = intervals.flatMap(({ upper })=>upper ?? []).sort(compareUppers);
-    return {
-        lower: lowers.at(-1) ?? null,
-        upper: uppers[0] ?? null
-    };
-}
-function compareIntervals(a, b) {
-    if (a.lower === null || b.lower === null) return Number(a.lower !== null) - Number(b.lower !== null);
-    return compareLowers(a.lower, b.lower);
-}
-function compareLowers(a, b) {
-    return compareCoreVersions(a.version, b.version) || Number(b.inclusive) - Number(a.inclusive);
-}
-function compareUppers(a, b) {
-    return compareNumbers(a.version.numbers, b.version.numbers) || Number(excludesPrereleases(b)) - Number(excludesPrereleases(a)) || compareCoreVersions(a.version, b.version) || Number(a.inclusive) - Number(b.inclusive);
-}
-function contains$1(interval, core) {
-    return isBetween(interval, core) && takes(interval, core);
-}
-function awaitsFinal(interval, core) {
-    return !takes(interval, core) && isBetween(interval, finalOf(core));
-}
-function isBetween(interval, core) {
-    return !isBelow(core, interval) && !isAbove(core, interval);
-}
-function takes({ prereleasesOf }, core) {
-    if (prereleasesOf === undefined || !isPrerelease(core)) return true;
-    return prereleasesOf.some((numbers)=>compareNumbers(numbers, core.numbers) === 0);
-}
-function isBelow(core, { lower }) {
-    if (lower === null) return false;
-    const order = compareCoreVersions(core, lower.version);
-    return lower.inclusive ? order < 0 : order <= 0;
-}
-function isAbove(core, { upper }) {
-    if (upper === null) return false;
-    if (excludesPrereleases(upper)) return compareNumbers(core.numbers, upper.version.numbers) >= 0;
-    const order = compareCoreVersions(core, upper.version);
-    return upper.inclusive ? order > 0 : order >= 0;
-}
-function excludesPrereleases(upper) {
-    return !upper.inclusive && !isPrerelease(upper.version) && upper.keepsPrereleases !== true;
-}
-function lowestIn({ version, inclusive }) {
-    if (isStartOfPrereleases(version)) return finalOf(version);
-    return inclusive ? version : nextPatch(version);
 }
 
 // model/natural-version.js
@@ -741,6 +659,92 @@ function compareSemantic(a, b) {
     return a.order.compare(b.order);
 }
 
+// model/requirement.js
+function fitOf(core, { intervals }) {
+    if (intervals.some((interval)=>contains$1(interval, core))) return 'fits';
+    return intervals.some((interval)=>isBelow(core, interval) || awaitsFinal(interval, core)) ? 'too-old' : 'too-new';
+}
+function minimumOf({ intervals }) {
+    return intervals[0]?.lower?.version ?? null;
+}
+function lowestFitting(requirements, from = null) {
+    if (from === null && requirements.every((each)=>minimumOf(each) === null)) return null;
+    const floor = highest([
+        ...requirements.map(minimumOf),
+        from
+    ]);
+    const candidates = requirements.flatMap(({ intervals })=>intervals).flatMap(({ lower })=>lower === null ? [] : [
+            lowestIn(lower)
+        ]).concat(from === null ? [] : finalOf(from)).filter((core)=>floor === null || compareCoreVersions(core, floor) >= 0).sort(compareCoreVersions);
+    return candidates.find((core)=>requirements.every((each)=>fitOf(core, each) === 'fits')) ?? null;
+}
+function highest(cores) {
+    let found = null;
+    for (const core of cores){
+        if (core !== null && (found === null || compareCoreVersions(core, found) > 0)) found = core;
+    }
+    return found;
+}
+function isEmpty$1({ lower, upper }) {
+    if (lower === null || upper === null) return false;
+    if (excludesPrereleases(upper)) {
+        return compareNumbers(lower.version.numbers, upper.version.numbers) >= 0;
+    }
+    const order = compareCoreVersions(lower.version, upper.version);
+    return order > 0 || order === 0 && !(lower.inclusive && upper.inclusive);
+}
+function intersectionOf(intervals) {
+    const [only] = intervals;
+    if (only !== undefined && intervals.length === 1) return only;
+    const lowers = intervals.flatMap(({ lower })=>lower ?? []).sort(compareLowers);
+    const uppers = intervals.flatMap(({ upper })=>upper ?? []).sort(compareUppers);
+    return {
+        lower: lowers.at(-1) ?? null,
+        upper: uppers[0] ?? null
+    };
+}
+function compareIntervals(a, b) {
+    if (a.lower === null || b.lower === null) return Number(a.lower !== null) - Number(b.lower !== null);
+    return compareLowers(a.lower, b.lower);
+}
+function compareLowers(a, b) {
+    return compareCoreVersions(a.version, b.version) || Number(b.inclusive) - Number(a.inclusive);
+}
+function compareUppers(a, b) {
+    return compareNumbers(a.version.numbers, b.version.numbers) || Number(excludesPrereleases(b)) - Number(excludesPrereleases(a)) || compareCoreVersions(a.version, b.version) || Number(a.inclusive) - Number(b.inclusive);
+}
+function contains$1(interval, core) {
+    return isBetween(interval, core) && takes(interval, core);
+}
+function awaitsFinal(interval, core) {
+    return !takes(interval, core) && isBetween(interval, finalOf(core));
+}
+function isBetween(interval, core) {
+    return !isBelow(core, interval) && !isAbove(core, interval);
+}
+function takes({ prereleasesOf }, core) {
+    if (prereleasesOf === undefined || !isPrerelease(core)) return true;
+    return prereleasesOf.some((numbers)=>compareNumbers(numbers, core.numbers) === 0);
+}
+function isBelow(core, { lower }) {
+    if (lower === null) return false;
+    const order = compareCoreVersions(core, lower.version);
+    return lower.inclusive ? order < 0 : order <= 0;
+}
+function isAbove(core, { upper }) {
+    if (upper === null) return false;
+    if (excludesPrereleases(upper)) return compareNumbers(core.numbers, upper.version.numbers) >= 0;
+    const order = compareCoreVersions(core, upper.version);
+    return upper.inclusive ? order > 0 : order >= 0;
+}
+function excludesPrereleases(upper) {
+    return !upper.inclusive && !isPrerelease(upper.version) && upper.keepsPrereleases !== true;
+}
+function lowestIn({ version, inclusive }) {
+    if (isStartOfPrereleases(version)) return finalOf(version);
+    return inclusive ? version : nextPatch(version);
+}
+
 // model/shown.js
 const longestShown = 100;
 const maxSearched = 10_000;
@@ -915,7 +919,9 @@ function asCompared({ prereleases }, core) {
     return prereleases === 'as-final' ? finalOf(core) : core;
 }
 function knownBadOf({ entry }, version, core) {
-    return (entry?.knownBad ?? []).filter((bad)=>bad.versions.test(version) && fitOf(core, bad.core) === 'fits');
+    const known = entry?.knownBad ?? [];
+    if (known.length === 0) return known;
+    return known.filter((bad)=>bad.versions.test(version) && fitOf(core, bad.core) === 'fits');
 }
 function newestCompatible(facts, plugin) {
     const core = comparedCore(facts);
@@ -933,6 +939,52 @@ function newestCompatible(facts, plugin) {
 function isUsable({ targetDate }, candidate) {
     const { version, released, proposed } = candidate;
     return isFinal(version) && (released === null || released <= targetDate) && proposed !== true;
+}
+
+// questions/plugin-options.js
+function runningBefore(plugin) {
+    return plugin.before !== null && plugin.before.version !== null ? plugin.before : plugin;
+}
+function optionsOf(facts, plugin) {
+    const known = new Map();
+    for (const catalogued of plugin.entry?.versions ?? []){
+        known.set(catalogued.version.version, catalogued);
+    }
+    for (const { version, requirement } of [
+        runningBefore(plugin),
+        plugin
+    ]){
+        if (version === null) continue;
+        const released = known.get(version.version)?.released ?? null;
+        known.set(version.version, {
+            version,
+            requirement,
+            released
+        });
+    }
+    return [
+        ...known.values()
+    ].filter((each)=>isUsable(facts, each)).flatMap(({ version, requirement })=>requirement === null ? [] : {
+            version,
+            requirement
+        }).sort((a, b)=>comparePluginVersions(a.version, b.version));
+}
+function bestOption(plugin, options, current, ahead) {
+    const fitting = options.map((option)=>({
+            option,
+            lasts: coresLasted(plugin, option, ahead)
+        })).filter(({ lasts })=>lasts > 0);
+    const newer = fitting.filter(({ option })=>comparePluginVersions(option.version, current) > 0);
+    const ranked = (newer.length > 0 ? newer : fitting).toSorted((a, b)=>a.lasts - b.lasts || Number(isChosen(plugin, a.option)) - Number(isChosen(plugin, b.option)) || comparePluginVersions(a.option.version, b.option.version));
+    return ranked.at(-1)?.option ?? null;
+}
+function coresLasted(plugin, option, ahead) {
+    const ends = ahead.findIndex((core)=>compatibilityWith(core, plugin, option) !== 'compatible');
+    return ends === -1 ? ahead.length : ends;
+}
+function isChosen(plugin, { version }) {
+    if (runningBefore(plugin) === plugin || plugin.version === null) return false;
+    return comparePluginVersions(plugin.version, version) === 0;
 }
 
 // date-fns/constants.js
@@ -1012,6 +1064,272 @@ function isTimeZone(name) {
 }
 function toDay(date) {
     return date.toISOString().slice(0, 10);
+}
+
+// model/timeline.js
+function slotOn({ slots }, day, toleranceDays) {
+    const near = slots.map((slot)=>({
+            slot,
+            distance: Math.abs(daysBetween(slot.date, day))
+        })).filter(({ distance })=>distance <= toleranceDays).sort((a, b)=>a.distance - b.distance);
+    return near[0]?.slot ?? null;
+}
+function slotBefore({ slots }, day) {
+    return slots.findLast(({ date })=>date < day) ?? null;
+}
+function slotsAfter({ slots }, day) {
+    return slots.filter(({ date })=>date > day);
+}
+function cameEarly({ lines }, { line, date }) {
+    const known = line === null ? undefined : lines.get(line);
+    return known !== undefined && known.out < date;
+}
+function latestOn(lines, day) {
+    let latest = null;
+    for (const { line, out, basis } of lines.values()){
+        if (out > day || latest !== null && compareLines(line, latest.line) <= 0) continue;
+        latest = {
+            line,
+            date: out,
+            ...basis === 'planned' ? {
+                isPlanned: true
+            } : {}
+        };
+    }
+    return latest;
+}
+function isOut({ lines }, line, day) {
+    const known = lines.get(line);
+    return known === undefined || known.out <= day;
+}
+
+// model/maintenance.js
+function isMaintained(core, timeline, line, day) {
+    const all = core.bugfix?.lines === 'all' && !isOver(core, line, day);
+    return all || maintainedLines(core, timeline, day).includes(line);
+}
+function maintainedLines(core, timeline, day) {
+    const latest = latestOn(timeline.lines, day)?.line ?? null;
+    const named = core.bugfix?.lines ?? [];
+    const supported = core.support.map(({ line })=>line);
+    const others = [
+        latest === null ? null : nextBelowPlan(timeline, latest, day),
+        ...named === 'all' ? [] : named,
+        ...supported.filter((line)=>isOut(timeline, line, day))
+    ].filter((line)=>line !== null && line !== latest && !isOver(core, line, day));
+    const lines = new Set([
+        ...latest === null ? [] : [
+            latest
+        ],
+        ...others
+    ]);
+    return [
+        ...lines
+    ].sort((a, b)=>compareLines(b, a));
+}
+function isOver({ support }, line, day) {
+    return support.some((window)=>window.line === line && window.until < day);
+}
+function nextBelowPlan({ lines }, latest, day) {
+    if (lines.get(latest)?.basis !== 'planned') return null;
+    const below = new Map(lines);
+    below.delete(latest);
+    return latestOn(below, day)?.line ?? null;
+}
+
+// model/numbering.js
+function numberingOf(line, formats) {
+    return formats.findLast(({ from })=>compareLines(from, line) <= 0) ?? null;
+}
+function isNamedByMonth({ words }) {
+    return words[1] === 'MONTH';
+}
+function lineAfter(previous, slot, formats, perYear) {
+    for (const format of formats.toReversed()){
+        const line = lineInFormat(previous, slot, format, formats);
+        const follows = line !== null && (previous === null || compareLines(line, previous) > 0);
+        if (follows && numberingOf(line, formats) === format) {
+            return isPossible(line, format, perYear) ? line : null;
+        }
+    }
+    return null;
+}
+function isNext(line, previous, formats) {
+    const format = numberingOf(line, formats);
+    if (format === null || format !== numberingOf(previous, formats)) return true;
+    const [first, second] = lineNumbers(line);
+    const [previousFirst, previousSecond] = lineNumbers(previous);
+    if (format.words.slice(0, 2).includes('N')) return compareLines(line, previous) > 0;
+    if (isNamedByMonth(format)) return compareLines(line, previous) > 0;
+    if (first === previousFirst) return second === previousSecond + 1;
+    if (format.words[0] === 'YEAR') return first > previousFirst && second === 1;
+    return first === previousFirst + 1 && second === 0;
+}
+function missingBetween(line, next, formats) {
+    const none = {
+        count: 0,
+        from: null
+    };
+    const format = next === null ? null : numberingOf(next, formats);
+    if (next === null || format === null || format !== numberingOf(line, formats)) return none;
+    if (isNamedByMonth(format) || format.words.slice(0, 2).includes('N')) return none;
+    const [first, second] = lineNumbers(line);
+    const [nextFirst, nextSecond] = lineNumbers(next);
+    if (first === nextFirst) return {
+        count: Math.max(0, nextSecond - second - 1),
+        from: null
+    };
+    if (format.words[0] !== 'YEAR') return {
+        count: nextSecond,
+        from: null
+    };
+    return {
+        count: nextSecond - 1,
+        from: dayOf(nextFirst, 1, 1)
+    };
+}
+function isNamedAfter(line, slot, formats) {
+    const words = numberingOf(line, formats)?.words ?? [];
+    return lineNumbers(line).every((number, index)=>{
+        if (words[index] === 'YEAR') return number === yearOf(slot);
+        return words[index] !== 'MONTH' || number === monthOf(slot);
+    });
+}
+function isPossible(line, format, perYear) {
+    const [, second] = lineNumbers(line);
+    if (format.words[0] !== 'YEAR') return true;
+    if (isNamedByMonth(format)) return second >= 1 && second <= 12;
+    return second >= 1 && (perYear === null || second <= perYear);
+}
+function lineInFormat(previous, slot, format, formats) {
+    const year = yearOf(slot);
+    if (isNamedByMonth(format)) return `${year}.${monthOf(slot)}`;
+    const continues = previous !== null && numberingOf(previous, formats) === format;
+    const [first, second] = continues ? lineNumbers(previous) : lineNumbers(format.from);
+    if (format.words[0] !== 'YEAR') return continues ? `${first}.${second + 1}` : format.from;
+    if (year > first) return `${year}.1`;
+    return continues ? `${first}.${second + 1}` : year === first ? format.from : null;
+}
+
+// questions/turn.js
+function outOfTurn(facts, core) {
+    if (isUnnumbered(facts)) return null;
+    if (isImpossible(facts, lineOf(core))) return {
+        reason: 'impossible-line'
+    };
+    if (isPrerelease(core)) return prereleaseOutOfTurn(facts, core);
+    const patch = patchOutOfTurn(facts, core) ?? repeatedMajor(facts, core);
+    if (patch !== null) return patch;
+    if (isFirstOfLine(core)) return majorOutOfTurn(facts, lineOf(core));
+    return isOut(facts.timeline, lineOf(core), facts.targetDate) ? null : {
+        reason: 'line-not-out'
+    };
+}
+function isUnnumbered({ timeline, targetDate, policy }) {
+    const first = policy.core.schedule[0];
+    if (policy.core.numbering.length === 0) return true;
+    return timeline.scheduled && first !== undefined && targetDate < first.date;
+}
+function isImpossible({ timeline, policy }, line) {
+    const { numbering, major } = policy.core;
+    const format = numberingOf(line, numbering);
+    if (format === null || format.words[0] !== 'YEAR') return false;
+    if (!isPossible(line, format, major?.perYear ?? null)) return true;
+    if (!timeline.scheduled || timeline.lines.has(line)) return false;
+    const known = [
+        ...timeline.lines.keys()
+    ];
+    const isBelow = (other)=>compareLines(other, line) < 0;
+    return known.some(isBelow) && known.some((other)=>!isBelow(other));
+}
+function prereleaseOutOfTurn(facts, core) {
+    const { timeline, targetDate, policy } = facts;
+    const final = finalOf(core);
+    const shipped = policy.core.releases.some(({ version, date })=>date <= targetDate && !isPrerelease(version) && lineOf(version) === lineOf(final) && compareCoreVersions(version, final) >= 0);
+    if (shipped) return {
+        reason: 'final-is-out'
+    };
+    if (!isFirstOfLine(final)) return null;
+    const known = timeline.lines.has(lineOf(final));
+    return known && isOut(timeline, lineOf(final), targetDate) ? {
+        reason: 'final-is-out'
+    } : null;
+}
+function repeatedMajor({ timeline, targetDate }, core) {
+    const known = timeline.lines.get(lineOf(core));
+    if (!isFirstOfLine(core) || known === undefined || known.out >= targetDate) return null;
+    const isOnAnyDay = !timeline.scheduled && known.basis === 'published';
+    return known.basis === 'shipped' || isOnAnyDay ? {
+        reason: 'repeated',
+        newest: core
+    } : null;
+}
+function newestOfLine$1({ policy, targetDate, core }, version) {
+    const shipped = policy.core.releases.filter(({ version: other, date })=>date < targetDate || date === targetDate && compareCoreVersions(other, version) !== 0);
+    const known = shipped.map((release)=>release.version);
+    if (core !== null && core.before !== null) known.push(core.before);
+    return known.filter((each)=>!isPrerelease(each) && lineOf(each) === lineOf(version)).sort(compareCoreVersions).at(-1);
+}
+function patchOutOfTurn(facts, core) {
+    const newest = newestOfLine$1(facts, core);
+    if (newest === undefined || core.numbers.length > 3) return null;
+    if (compareCoreVersions(core, newest) <= 0) return {
+        reason: 'repeated',
+        newest
+    };
+    const step = (core.numbers[2] ?? 0) - (newest.numbers[2] ?? 0);
+    return step > 1 ? {
+        reason: 'skipped',
+        newest
+    } : null;
+}
+function majorOutOfTurn(facts, line) {
+    const { timeline, targetDate, policy } = facts;
+    const slot = slotOn(timeline, targetDate, policy.toleranceDays);
+    const near = slot === null ? nearestSlots(facts) : [
+        slot
+    ];
+    if (near.length === 0 || near.some((each)=>admits(facts, each, line))) {
+        return timeline.scheduled ? null : sequenceOutOfTurn(facts, line);
+    }
+    return slot === null ? {
+        reason: 'far-from-its-slot'
+    } : {
+        reason: 'slot-of-another',
+        line: slot.line
+    };
+}
+function nearestSlots({ timeline, targetDate, policy }) {
+    if (policy.core.major === null || policy.core.major.on === 'any') return [];
+    const near = [
+        slotBefore(timeline, targetDate),
+        slotsAfter(timeline, targetDate)[0] ?? null
+    ];
+    return near.filter((slot)=>slot !== null);
+}
+function admits({ timeline, policy }, slot, line) {
+    if (slot.line === line) return true;
+    if (slot.kind === 'open') return isNamedAfter(line, slot.date, policy.core.numbering);
+    if (slot.kind === 'published') return false;
+    const own = timeline.lines.get(line)?.slot;
+    return own?.kind === 'planned' && own.date < slot.date && yearOf(own.date) === yearOf(slot.date);
+}
+function sequenceOutOfTurn(facts, line) {
+    const { timeline, targetDate, policy, core } = facts;
+    if (policy.core.schedule.some((published)=>published.line === line)) return null;
+    const isPast = ({ out, basis })=>basis !== 'planned' && out < targetDate;
+    const out = [
+        ...timeline.lines.values()
+    ].filter(isPast);
+    const before = out.map((known)=>known.line);
+    if (core !== null && core.before !== null) before.push(lineOf(core.before));
+    const previous = before.sort(compareLines).at(-1);
+    if (previous === undefined) return null;
+    const next = compareLines(line, previous) > 0 && isNext(line, previous, policy.core.numbering);
+    return next ? null : {
+        reason: 'not-next',
+        previous
+    };
 }
 
 // model/cadence.js
@@ -1096,38 +1414,344 @@ const weeks = [
     'fourth'
 ];
 
-// model/timeline.js
-function slotOn({ slots }, day, toleranceDays) {
-    const near = slots.map((slot)=>({
-            slot,
-            distance: Math.abs(daysBetween(slot.date, day))
-        })).filter(({ distance })=>distance <= toleranceDays).sort((a, b)=>a.distance - b.distance);
-    return near[0]?.slot ?? null;
+// resolve/timeline/assignment.js
+const reach = 365;
+const maxEmptyYears = 9;
+function assignRecurrences(days, recurrences, missing = []) {
+    return core_assign(days, recurrences, missing) ?? core_assign(days, recurrences, []) ?? [
+        ...recurrences
+    ];
 }
-function slotBefore({ slots }, day) {
-    return slots.findLast(({ date })=>date < day) ?? null;
+function core_assign(days, recurrences, missing) {
+    const gaps = recurrences.map((recurrence)=>gapOf(recurrence, days, missing));
+    if (missing.some(({ count }, gap)=>count > gaps.filter((each)=>each === gap).length)) return null;
+    const width = Math.max(0, ...missing.map(({ count })=>count)) + 1;
+    const stateOf = (taken, free)=>taken * width + Math.min(free, width - 1);
+    const states = (days.length + 1) * width;
+    const least = [];
+    least[recurrences.length] = new Float64Array(states).fill(Infinity).fill(0, days.length * width);
+    for(let at = recurrences.length - 1; at >= 0; at--){
+        const row = new Float64Array(states);
+        for(let taken = 0; taken <= days.length; taken++){
+            for(let free = 0; free < width; free++){
+                row[stateOf(taken, free)] = Math.min(taking(at, taken, free), leaving(at, taken, free));
+            }
+        }
+        least[at] = row;
+    }
+    if (least[0]?.[0] === Infinity) return null;
+    const chosen = [];
+    for(let at = 0, free = 0; chosen.length < days.length; at++){
+        const takes = taking(at, chosen.length, free) <= leaving(at, chosen.length, free);
+        free = isLastOfGap(at) ? 0 : free + (takes ? 0 : countsInGap(at));
+        if (takes) chosen.push(recurrences[at]);
+    }
+    return chosen;
+    function taking(at, taken, free) {
+        const [day, recurrence] = [
+            days[taken],
+            recurrences[at]
+        ];
+        if (day === undefined || recurrence === undefined) return Infinity;
+        return Math.abs(daysBetween(recurrence, day)) + onward(at, taken + 1, free);
+    }
+    function leaving(at, taken, free) {
+        return onward(at, taken, free + countsInGap(at));
+    }
+    function onward(at, taken, free) {
+        if (isLastOfGap(at) && free < (missing[gaps[at] ?? -1]?.count ?? 0)) return Infinity;
+        return least[at + 1]?.[stateOf(taken, isLastOfGap(at) ? 0 : free)] ?? Infinity;
+    }
+    function isLastOfGap(at) {
+        return gaps[at + 1] !== gaps[at];
+    }
+    function countsInGap(at) {
+        return gaps[at] === null ? 0 : 1;
+    }
 }
-function slotsAfter({ slots }, day) {
-    return slots.filter(({ date })=>date > day);
+function gapOf(recurrence, days, missing) {
+    const index = days.findLastIndex((day)=>day < recurrence);
+    const next = days[index + 1];
+    if (index === -1 || next === undefined || next === recurrence) return null;
+    return recurrence < (missing[index]?.from ?? recurrence) ? null : index;
 }
-function cameEarly({ lines }, { line, date }) {
-    const known = line === null ? undefined : lines.get(line);
-    return known !== undefined && known.out < date;
+function recurrencesAround(recurrence, days) {
+    const [first, last] = [
+        days[0],
+        days.at(-1)
+    ];
+    if (first === undefined || last === undefined) return [];
+    return [
+        ...recurrencesBeside(recurrence, first, -1, days.length).toReversed(),
+        ...recurrencesBetween(recurrence, first, last),
+        ...recurrencesBeside(recurrence, last, 1, days.length)
+    ];
 }
-function latestOn(lines, day) {
-    let latest = null;
-    for (const { line, out } of lines.values()){
-        if (out > day) continue;
-        if (latest === null || compareLines(line, latest.line) > 0) latest = {
+function recurrencesBeside(recurrence, day, direction, count) {
+    const found = [];
+    let emptyYears = 0;
+    let near = addDays(day, direction);
+    while(found.length < count && emptyYears < maxEmptyYears){
+        const far = addDays(near, direction * reach);
+        const [from, to] = direction === 1 ? [
+            near,
+            far
+        ] : [
+            far,
+            near
+        ];
+        const year = recurrencesBetween(recurrence, from, to);
+        found.push(...direction === 1 ? year : year.toReversed());
+        emptyYears = year.length === 0 ? emptyYears + 1 : 0;
+        near = addDays(far, direction);
+    }
+    return found.slice(0, count);
+}
+
+// resolve/timeline/schedule-problems.js
+function problemsOfOrder(schedule) {
+    return schedule.flatMap((entry, index)=>{
+        const before = schedule[index - 1];
+        if (before === undefined || before.date < entry.date) return [];
+        return problem(before.date === entry.date ? `The schedule puts ${before.line} and ${entry.line} on one day; give each its own.` : `The schedule puts ${entry.line} before ${before.line}; lines ship in number order.`, {
+            found: `${entry.line} on ${entry.date}`,
+            expected: `a day after ${before.date}, the day of ${before.line}`,
+            at: entry.location
+        });
+    });
+}
+function problemsOfGaps(core, slots) {
+    if (!isPlanned(core)) return [];
+    const lined = slots.filter(({ line })=>line !== null);
+    return core.schedule.flatMap((entry)=>{
+        const index = lined.findIndex(({ line })=>line === entry.line);
+        const before = lined[index - 1]?.line ?? null;
+        if (before === null || isNext(entry.line, before, core.numbering)) return [];
+        return problem(`Too few recurrences lie between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`, {
+            found: `${firstOf$1(entry.line).text} on ${entry.date}, right after ${before}`,
+            expected: 'a recurrence for each line between two published ones',
+            at: entry.location
+        });
+    });
+}
+function isPlanned({ major }) {
+    return major !== null && major.on !== 'any';
+}
+
+// resolve/timeline/timeline.js
+const maxYearsAhead = 100;
+function timelineFor(policy, versions, day, released) {
+    const years = versions.map((version)=>lineNumbers(lineOf(version))[0]).filter((year)=>year <= yearOf(day) + maxYearsAhead);
+    const to = dayOf(Math.max(yearOf(day), ...new Set(years)), 12, 31);
+    const planned = resolveTimeline(policy.core, day, to);
+    const late = lateLineOf(released, day, policy, planned.timeline);
+    return late === null ? planned : resolveTimeline(policy.core, day, to, late);
+}
+function lateLineOf(core, day, { toleranceDays }, timeline) {
+    if (core === null || !isFirstOfLine(core) || isPrerelease(core)) return null;
+    const line = lineOf(core);
+    const known = timeline.lines.get(line);
+    const slot = slotOn(timeline, day, toleranceDays);
+    if (known?.basis !== 'planned' || known.slot === null || slot === null) return null;
+    if (slot.kind === 'published' || slot.date <= known.out) return null;
+    return yearOf(slot.date) === yearOf(known.out) ? {
+        line,
+        slot: slot.date
+    } : null;
+}
+const margin = 3 * 366;
+function resolveTimeline(core, targetDate, to, late = null) {
+    const misplaced = problemsOfOrder(core.schedule);
+    const slots = misplaced.length > 0 ? [] : slotsOf(core, targetDate, to, late);
+    const problems = misplaced.length > 0 ? misplaced : problemsOfGaps(core, slots);
+    const lines = linesOf(slots, core);
+    const scheduled = core.schedule.length > 0 && isPlanned(core);
+    return {
+        timeline: {
+            slots,
+            lines,
+            latest: latestOn(lines, targetDate),
+            scheduled
+        },
+        problems
+    };
+}
+function slotsOf(core, targetDate, to, late) {
+    const { schedule } = core;
+    const dates = schedule.map(({ date })=>date);
+    const days = [
+        targetDate,
+        to,
+        ...dates
+    ].sort();
+    const first = addDays(days[0], -margin);
+    const last = addDays(days.at(-1), margin);
+    const published = schedule.map(({ line, date })=>({
             line,
-            date: out
+            date,
+            kind: 'published'
+        }));
+    const on = core.major?.on ?? 'any';
+    if (on === 'any') return published;
+    const missing = schedule.map(({ line }, index)=>missingBetween(line, schedule[index + 1]?.line ?? null, core.numbering));
+    const taken = new Set(assignRecurrences(dates, recurrencesAround(on, dates), missing));
+    const free = recurrencesBetween(on, first, last).filter((day)=>!taken.has(day));
+    if (schedule.length === 0) return free.map((date)=>openSlot(date, core));
+    return numberSlots([
+        ...published,
+        ...free.map(unnumbered)
+    ].sort(byDate), core, late);
+}
+function openSlot(date, { numbering }) {
+    const format = numbering.at(-1);
+    const named = format !== undefined && isNamedByMonth(format);
+    return {
+        date,
+        line: named ? lineAfter(null, date, [
+            format
+        ], null) : null,
+        kind: 'open'
+    };
+}
+function numberSlots(slots, core, late) {
+    const numbered = [];
+    let previous = null;
+    for (const slot of slots){
+        const ahead = core.schedule.find(({ date })=>date > slot.date)?.line ?? null;
+        if (slot.kind === 'published') numbered.push(slot);
+        else if (previous === null || core.numbering.length === 0) numbered.push({
+            ...slot,
+            kind: 'open'
+        });
+        else {
+            const planned = plannedSlot(slot, previous, ahead, core);
+            const waits = late !== null && planned.line === late.line && slot.date < late.slot;
+            numbered.push(waits ? slot : planned);
+        }
+        previous = numbered.at(-1)?.line ?? previous;
+    }
+    return numbered;
+}
+function plannedSlot(slot, previous, ahead, core) {
+    const line = lineAfter(previous, slot.date, core.numbering, core.major?.perYear ?? null);
+    const free = line !== null && (ahead === null || compareLines(line, ahead) < 0);
+    return free ? {
+        ...slot,
+        line,
+        kind: 'planned'
+    } : slot;
+}
+function unnumbered(date) {
+    return {
+        date,
+        line: null,
+        kind: 'empty'
+    };
+}
+function byDate(a, b) {
+    return a.date < b.date ? -1 : 1;
+}
+function linesOf(slots, { releases }) {
+    const lines = new Map();
+    for (const slot of slots){
+        if (slot.line === null) continue;
+        const basis = slot.kind === 'published' ? 'published' : 'planned';
+        lines.set(slot.line, {
+            line: slot.line,
+            slot,
+            out: slot.date,
+            basis
+        });
+    }
+    for (const [line, { version, date }] of firstReleases(releases)){
+        const slot = lines.get(line)?.slot ?? null;
+        const wins = slot === null || isFirstOfLine(version) || date < slot.date;
+        lines.set(line, {
+            line,
+            slot,
+            out: wins ? date : slot.date,
+            basis: 'shipped'
+        });
+    }
+    return lines;
+}
+function firstReleases(releases) {
+    const first = new Map();
+    for (const release of releases){
+        const line = lineOf(release.version);
+        const known = first.get(line);
+        if (isPrerelease(release.version) || known && known.date <= release.date) continue;
+        first.set(line, release);
+    }
+    return first;
+}
+
+// resolve/facts/choose-policy.js
+function choosePolicy(candidates, { core, before, minimums }, day) {
+    const [standard, ...others] = candidates;
+    const cores = [
+        core,
+        before,
+        ...minimums
+    ].filter((each)=>each !== null);
+    const chosen = {
+        candidates,
+        minimums,
+        others: [],
+        reason: null,
+        notice: null
+    };
+    if (cores.length === 0) return {
+        policy: standard.policy,
+        choice: chosen
+    };
+    const strange = linesUnknownTo(standard.ground, cores, day);
+    const knowing = others.filter(({ ground })=>linesUnknownTo(ground, cores, day).length === 0);
+    const [only] = knowing;
+    if (strange.length === 0) {
+        const notice = noticeOf(standard, knowing, cores);
+        return {
+            policy: standard.policy,
+            choice: {
+                ...chosen,
+                others: knowing,
+                notice
+            }
         };
     }
-    return latest;
+    if (only === undefined || knowing.length > 1) return {
+        policy: standard.policy,
+        choice: chosen
+    };
+    const lines = `the line${strange.length === 1 ? '' : 's'} ${strange.join(' and ')}`;
+    const reason = `nobody named a policy, and of the presets only ${only.preset} knows ${lines}`;
+    return {
+        policy: only.policy,
+        choice: {
+            ...chosen,
+            reason
+        }
+    };
 }
-function isOut({ lines }, line, day) {
-    const known = lines.get(line);
-    return known === undefined || known.out <= day;
+function knowsLine({ ground }, core, day) {
+    return linesUnknownTo(ground, [
+        core
+    ], day).length === 0;
+}
+function noticeOf(standard, others, cores) {
+    if (others.length === 0) return null;
+    const lines = [
+        ...new Set(cores.map(lineOf))
+    ];
+    const names = others.map(({ preset })=>preset).join(', ');
+    const known = `${lines.join(' and ')} ${lines.length === 1 ? 'is a line' : 'are lines'} of ${names} too`;
+    return `No policy is named, and ${shown(known)}; ${standard.preset}, the default, judges. If another is meant, name it in \`policy\`, or in \`extends\` of the policy file.`;
+}
+function linesUnknownTo(policy, cores, day) {
+    const { timeline } = timelineFor(policy, cores, day, null);
+    return [
+        ...new Set(cores.map(lineOf))
+    ].filter((line)=>!timeline.lines.has(line));
 }
 
 // model/freeze.js
@@ -1139,213 +1763,8 @@ function firstFreeDay(freezes, day, what) {
     return freeze === null ? day : firstFreeDay(freezes, addDays(freeze.to, 1), what);
 }
 
-// model/maintenance.js
-function isMaintained(core, timeline, line, day) {
-    const all = core.bugfix?.lines === 'all' && !isOver(core, line, day);
-    return all || maintainedLines(core, timeline, day).includes(line);
-}
-function maintainedLines(core, timeline, day) {
-    const latest = latestOn(timeline.lines, day)?.line ?? null;
-    const named = core.bugfix?.lines ?? [];
-    const supported = core.support.map(({ line })=>line);
-    const others = [
-        latest === null ? null : nextBelowPlan(timeline, latest, day),
-        ...named === 'all' ? [] : named,
-        ...supported.filter((line)=>isOut(timeline, line, day))
-    ].filter((line)=>line !== null && line !== latest && !isOver(core, line, day));
-    const lines = new Set([
-        ...latest === null ? [] : [
-            latest
-        ],
-        ...others
-    ]);
-    return [
-        ...lines
-    ].sort((a, b)=>compareLines(b, a));
-}
-function isOver({ support }, line, day) {
-    return support.some((window)=>window.line === line && window.until < day);
-}
-function nextBelowPlan({ lines }, latest, day) {
-    if (lines.get(latest)?.basis !== 'planned') return null;
-    const below = new Map(lines);
-    below.delete(latest);
-    return latestOn(below, day)?.line ?? null;
-}
-
-// questions/days.js
-function slotsAround(facts) {
-    return {
-        previous: previousSlot(facts),
-        next: nextSlots(facts)[0] ?? null
-    };
-}
-function nextSlots(facts) {
-    return slotsAfter(facts.timeline, facts.targetDate).filter((slot)=>isOpenTo(facts, slot)).map(dated$1);
-}
-function previousSlot(facts) {
-    let slot = slotBefore(facts.timeline, facts.targetDate);
-    while(slot !== null && !isOpenTo(facts, slot))slot = slotBefore(facts.timeline, slot.date);
-    return slot === null ? null : dated$1(slot);
-}
-function bugfixDaysAround(facts) {
-    const on = facts.policy.core.bugfix?.on ?? 'any';
-    const version = facts.core?.version ?? null;
-    const isItsDay = (day)=>{
-        if (version === null) return false;
-        const { timeline, policy } = facts;
-        const unknown = latestOn(timeline.lines, day) === null;
-        return unknown || isMaintained(policy.core, timeline, lineOf(version), day);
-    };
-    const at = (day)=>day === null ? null : {
-            date: day,
-            version: isItsDay(day) ? version?.text ?? null : null
-        };
-    return {
-        previous: at(previousFreeDay(facts, on)),
-        next: at(nextFreeDay(facts, on))
-    };
-}
-function daysAround(facts, on, version) {
-    const at = (date)=>date === null ? null : {
-            date,
-            version
-        };
-    return {
-        previous: at(previousFreeDay(facts, on)),
-        next: at(nextFreeDay(facts, on))
-    };
-}
-function nextFreeDay({ policy, targetDate }, on) {
-    if (on === 'any') return null;
-    let day = nextRecurrence(on, targetDate);
-    while(day !== null){
-        const freeze = freezeOn(policy.freezes, day, 'releases');
-        if (freeze === null) return day;
-        day = nextRecurrence(on, freeze.to);
-    }
-    return null;
-}
-function isFrozen({ policy }, day) {
-    return freezeOn(policy.freezes, day, 'releases') !== null;
-}
-function isOpenTo(facts, slot) {
-    return slot.kind !== 'empty' && !isFrozen(facts, slot.date) && !cameEarly(facts.timeline, slot);
-}
-function previousFreeDay({ policy, targetDate }, on) {
-    if (on === 'any') return null;
-    let day = previousRecurrence(on, targetDate);
-    while(day !== null){
-        const freeze = freezeOn(policy.freezes, day, 'releases');
-        if (freeze === null) return day;
-        day = previousRecurrence(on, freeze.from);
-    }
-    return null;
-}
-function dated$1({ line, date }) {
-    return {
-        date,
-        version: line === null ? null : firstOf$1(line).text
-    };
-}
-
-// questions/due.js
-const slotsShown = 3;
-function calendarOf(facts) {
-    const next = nextSlots(facts);
-    const bugfix = nextFreeDay(facts, facts.policy.core.bugfix?.on ?? 'any');
-    return {
-        due: dueOn(facts),
-        previousCoreMajor: previousSlot(facts),
-        nextCoreMajor: next[0] ?? null,
-        nextCoreMajors: next.slice(0, slotsShown),
-        nextCoreBugfix: bugfix === null ? null : {
-            date: bugfix
-        }
-    };
-}
-function dueOn(facts) {
-    if (isFrozen(facts, facts.targetDate)) return [];
-    const { core, plugins } = facts.policy;
-    const due = {
-        'core-major': isSlot(facts),
-        'core-bugfix': isDay(facts, core.bugfix?.on ?? null),
-        'plugin-major': isDay(facts, plugins.major),
-        'plugin-minor': isDay(facts, plugins.minor),
-        'plugin-patch': isDay(facts, plugins.patch)
-    };
-    return Object.keys(due).filter((kind)=>due[kind]);
-}
-function isSlot(facts) {
-    const slot = slotOn(facts.timeline, facts.targetDate, 0);
-    return facts.policy.core.major !== null && slot !== null && isOpenTo(facts, slot);
-}
-function isDay(facts, on) {
-    if (on === null || on === 'any') return false;
-    return on === 'core-major' ? isSlot(facts) : fallsOn(on, facts.targetDate, 0);
-}
-
-// questions/path.js
-function corePath({ core }) {
-    if (core === null || core.version === null || core.before === null) return null;
-    if (core.released && core.kind === 'core-backport') return null;
-    const order = compareCoreVersions(core.version, core.before);
-    return {
-        core,
-        from: core.before,
-        to: core.version,
-        down: order < 0
-    };
-}
-
-// questions/plugin-options.js
-function runningBefore(plugin) {
-    return plugin.before !== null && plugin.before.version !== null ? plugin.before : plugin;
-}
-function optionsOf(facts, plugin) {
-    const known = new Map();
-    for (const catalogued of plugin.entry?.versions ?? []){
-        known.set(catalogued.version.version, catalogued);
-    }
-    for (const { version, requirement } of [
-        runningBefore(plugin),
-        plugin
-    ]){
-        if (version === null) continue;
-        const released = known.get(version.version)?.released ?? null;
-        known.set(version.version, {
-            version,
-            requirement,
-            released
-        });
-    }
-    return [
-        ...known.values()
-    ].filter((each)=>isUsable(facts, each)).flatMap(({ version, requirement })=>requirement === null ? [] : {
-            version,
-            requirement
-        }).sort((a, b)=>comparePluginVersions(a.version, b.version));
-}
-function bestOption(plugin, options, current, ahead) {
-    const fitting = options.map((option)=>({
-            option,
-            lasts: coresLasted(plugin, option, ahead)
-        })).filter(({ lasts })=>lasts > 0);
-    const newer = fitting.filter(({ option })=>comparePluginVersions(option.version, current) > 0);
-    const ranked = (newer.length > 0 ? newer : fitting).toSorted((a, b)=>a.lasts - b.lasts || Number(isChosen(plugin, a.option)) - Number(isChosen(plugin, b.option)) || comparePluginVersions(a.option.version, b.option.version));
-    return ranked.at(-1)?.option ?? null;
-}
-function coresLasted(plugin, option, ahead) {
-    const ends = ahead.findIndex((core)=>compatibilityWith(core, plugin, option) !== 'compatible');
-    return ends === -1 ? ahead.length : ends;
-}
-function isChosen(plugin, { version }) {
-    if (runningBefore(plugin) === plugin || plugin.version === null) return false;
-    return comparePluginVersions(plugin.version, version) === 0;
-}
-
 // questions/wording.js
-function aboutCore(core) {
+function aboutCore$1(core) {
     return {
         subject: nameOfCore(core),
         about: [
@@ -1417,16 +1836,27 @@ function onDay(day) {
 function datedText({ date, version }) {
     return version === null ? onDay(date) : `${onDay(date)} (${version})`;
 }
-function lineDate({ timeline, targetDate }, core) {
-    const known = timeline.lines.get(lineOf(core));
+function lineDate(facts, core) {
+    const date = standingOf(facts, lineOf(core), 'out since');
+    return date === '' || isFirstOfLine(core) ? date : `of a line ${date}`;
+}
+function latestWords(facts) {
+    const { latest } = facts.timeline;
+    if (latest === null) return 'another line is latest';
+    return `${latest.line} is ${standingOf(facts, latest.line, 'latest since')}`;
+}
+function standingOf({ timeline, targetDate, policy }, line, since) {
+    const known = timeline.lines.get(line);
     if (known === undefined) return '';
-    const date = `${known.out <= targetDate ? 'out since' : 'planned for'} ${known.out}`;
-    return isFirstOfLine(core) ? date : `of a line ${date}`;
+    if (known.basis === 'planned') return `planned for ${known.out} ${byCalendar(policy)}`;
+    return `${known.out <= targetDate ? since : 'planned for'} ${known.out}`;
+}
+function byCalendar({ name }) {
+    return `by the calendar of ${shown(name)}`;
 }
 
 // questions/remedy.js
 function fixOf(facts, plugin, from) {
-    const core = comparedCore(facts);
     const fitting = newestCompatible(facts, plugin)?.version ?? null;
     const lowest = plugin.requirement === null ? null : lowestFitting([
         plugin.requirement
@@ -1435,7 +1865,6 @@ function fixOf(facts, plugin, from) {
         newestCompatible: fitting,
         lowestCore: lowest?.text ?? null,
         lowestCoreDate: lowest === null ? null : lineOutDate(facts, lowest),
-        byPlugin: fitting === null || core === null ? null : `use ${shown(plugin.name)} ${fitting}, the newest catalogued version that fits core ${core.text}`,
         byCore: lowest === null ? null : coreWithDate(facts, lowest)
     };
 }
@@ -1594,42 +2023,17 @@ function lowestOfLine(requirements, first) {
     return lowest.sort(compareCoreVersions)[0] ?? null;
 }
 
-// questions/plan.js
-function planOf(facts) {
-    const path = corePath(facts);
-    if (path === null || compareCoreVersions(path.to, path.from) <= 0) return null;
-    const way = wayOf(facts, path);
-    const left = asCompared(facts.policy, path.from);
-    const cores = way.map(({ core })=>asCompared(facts.policy, core));
-    const journeys = facts.plugins.map((plugin)=>journeyOf(facts, plugin, left, cores));
+// questions/path.js
+function corePath({ core }) {
+    if (core === null || core.version === null || core.before === null) return null;
+    if (core.released && core.kind === 'core-backport') return null;
+    const order = compareCoreVersions(core.version, core.before);
     return {
-        from: path.from.text,
-        to: path.to.text,
-        steps: way.map((leg, index)=>{
-            const outcomes = journeys.flatMap((journey)=>journey[index] ?? []);
-            return stepOf(facts, leg, outcomes);
-        }),
-        undecided: journeys.flatMap((journey)=>undecidedOf(journey)[0] ?? [])
+        core,
+        from: core.before,
+        to: core.version,
+        down: order < 0
     };
-}
-function stepOf(facts, { core, orLater }, outcomes) {
-    const moves = outcomes.flatMap((each)=>each.kind === 'moves' ? each.move : []);
-    const when = (wanted)=>moves.filter((move)=>move.when === wanted);
-    return {
-        line: lineOf(core),
-        core: core.text,
-        orLater,
-        date: lineOutDate(facts, core),
-        moves: [
-            ...when('before'),
-            ...when('with')
-        ],
-        stays: outcomes.flatMap((each)=>each.kind === 'stays' ? each.name : []),
-        blocked: outcomes.flatMap((each)=>each.kind === 'blocked' ? each.blocked : [])
-    };
-}
-function undecidedOf(journey) {
-    return journey.flatMap((each)=>each.kind === 'undecided' ? each.undecided : []);
 }
 
 // questions/scope.js
@@ -1660,7 +2064,7 @@ const scopes = {
     },
     releasedCore: {
         called: 'released core',
-        subjectsOf: (facts)=>coresOf(facts).filter(({ released })=>released)
+        subjectsOf: (facts)=>coresOf$1(facts).filter(({ released })=>released)
     },
     releasedPlugin: {
         called: 'released plugin',
@@ -1672,11 +2076,11 @@ const scopes = {
     },
     shipment: {
         called: 'whatever the freeze is for',
-        subjectsOf: shipmentsOf
+        subjectsOf: shipmentsOf$1
     },
     deployedCore: {
         called: 'deployment',
-        subjectsOf: (facts)=>isDeployment(facts) ? coresOf(facts) : []
+        subjectsOf: (facts)=>isDeployment(facts) ? coresOf$1(facts) : []
     },
     deployedPlugin: {
         called: 'deployment with baseline',
@@ -1700,7 +2104,7 @@ function pairsOf(facts) {
             compared
         }));
 }
-function shipmentsOf(facts) {
+function shipmentsOf$1(facts) {
     const { core, plugins } = facts;
     const deployment = isDeployment(facts);
     if (core !== null && (core.released || deployment)) return [
@@ -1712,7 +2116,7 @@ function shipmentsOf(facts) {
             plugin
         }));
 }
-function coresOf({ core }) {
+function coresOf$1({ core }) {
     return core !== null && isPinned(core) ? [
         core
     ] : [];
@@ -1789,8 +2193,8 @@ const backportUnrequested = defineRule({
         const unrequested = backport === 'on-request' && facts.backportRequest === null;
         if (!unrequested && backport !== 'never') return null;
         return {
-            ...aboutCore(core),
-            message: `${nameOfCore(core)} is a backport: ${olderThan(facts)}. ${whyReleased(facts)}`,
+            ...aboutCore$1(core),
+            message: `${nameOfCore(core)} belongs to the older line ${lineOf(core.version)}: ${olderThan(facts)}. ${whyReleased(facts)}`,
             remedy: backport === 'never' ? neverRemedy(facts) : requestRemedy(facts, core),
             data: {
                 line: lineOf(core.version),
@@ -1804,14 +2208,15 @@ const backportUnrequested = defineRule({
         return backport === 'never' ? 'judged' : 'not judged';
     }
 });
-function olderThan({ timeline, policy, backportRequest }) {
-    const latest = timeline.latest === null ? 'another line' : timeline.latest.line;
-    if (policy.core.backport !== 'never') return `${latest} is latest, and no request is named`;
+function olderThan(facts) {
+    const { policy, backportRequest } = facts;
+    const latest = latestWords(facts);
+    if (policy.core.backport !== 'never') return `${latest}, and no request is named`;
     const request = backportRequest === null ? '' : ', and a request does not change that';
-    return `${latest} is latest, and this policy allows no backports${request}`;
+    return `${latest}, and this policy allows no backports${request}`;
 }
 function neverRemedy({ timeline }) {
-    return timeline.latest === null ? 'Fix the latest line instead.' : `Fix ${timeline.latest.line} instead, or set \`core.backport\` in the policy.`;
+    return timeline.latest === null ? 'Fix the latest line instead.' : `Fix the latest line instead, or set \`core.backport\` in the policy.`;
 }
 function requestRemedy({ policy }, core) {
     const { support } = policy.links;
@@ -1861,7 +2266,7 @@ const breakingCoreUpgrade = defineRule({
     },
     check (facts, { core, from, to, down }) {
         if (down || lineOf(from) === lineOf(to)) return null;
-        const entered = facts.policy.core.breaking.filter((breaking)=>compareLines(breaking.from, lineOf(to)) <= 0);
+        const entered = facts.policy.core.breaking.filter((breaking)=>compareLines(breaking.from, lineOf(to)) <= 0 && (breaking.to === null || compareLines(breaking.to, lineOf(from)) > 0));
         if (entered.length === 0) return null;
         const reasons = entered.map(({ reason })=>reason);
         const { migration, others } = facts.policy.links;
@@ -1874,7 +2279,7 @@ const breakingCoreUpgrade = defineRule({
             ...new Set(pages.filter((page)=>page !== null))
         ];
         return {
-            ...aboutCore(core),
+            ...aboutCore$1(core),
             message: `The upgrade from core ${from.text} to ${nameOfCore(core)} may break: ${reasons.join('; ')}.`,
             remedy: guides.length === 0 ? 'Read the release notes before you merge.' : `Read before you merge: ${guides.join(' and ')}`,
             data: {
@@ -1997,10 +2402,7 @@ const combinationKnownBad = defineRule({
         return known.map((bad)=>({
                 ...aboutBoth(core, plugin),
                 message: `${nameOfPlugin(plugin)} is known to break on ${nameOfCore(core)}: ${shown(bad.reason)}.`,
-                remedy: oneOf([
-                    fix.byPlugin,
-                    bad.url === null ? null : `read ${shown(bad.url)}`
-                ], `use another version of ${shown(plugin.name)}, or a core outside ${shown(bad.core.text)}`),
+                remedy: `Use another version of ${shown(plugin.name)}, or a core outside ${shown(bad.core.text)}.`,
                 data: {
                     core: compared.text,
                     reason: bad.reason,
@@ -2010,6 +2412,82 @@ const combinationKnownBad = defineRule({
             }));
     }
 });
+
+// questions/days.js
+function slotsAround(facts) {
+    return {
+        previous: previousSlot(facts),
+        next: nextSlots(facts)[0] ?? null
+    };
+}
+function nextSlots(facts) {
+    return slotsAfter(facts.timeline, facts.targetDate).filter((slot)=>isOpenTo(facts, slot)).map(dated$1);
+}
+function previousSlot(facts) {
+    let slot = slotBefore(facts.timeline, facts.targetDate);
+    while(slot !== null && !isOpenTo(facts, slot))slot = slotBefore(facts.timeline, slot.date);
+    return slot === null ? null : dated$1(slot);
+}
+function bugfixDaysAround(facts) {
+    const on = facts.policy.core.bugfix?.on ?? 'any';
+    const version = facts.core?.version ?? null;
+    const isItsDay = (day)=>{
+        if (version === null) return false;
+        const { timeline, policy } = facts;
+        const unknown = latestOn(timeline.lines, day) === null;
+        return unknown || isMaintained(policy.core, timeline, lineOf(version), day);
+    };
+    const at = (day)=>day === null ? null : {
+            date: day,
+            version: isItsDay(day) ? version?.text ?? null : null
+        };
+    return {
+        previous: at(previousFreeDay(facts, on)),
+        next: at(nextFreeDay(facts, on))
+    };
+}
+function daysAround(facts, on, version) {
+    const at = (date)=>date === null ? null : {
+            date,
+            version
+        };
+    return {
+        previous: at(previousFreeDay(facts, on)),
+        next: at(nextFreeDay(facts, on))
+    };
+}
+function nextFreeDay({ policy, targetDate }, on) {
+    if (on === 'any') return null;
+    let day = nextRecurrence(on, targetDate);
+    while(day !== null){
+        const freeze = freezeOn(policy.freezes, day, 'releases');
+        if (freeze === null) return day;
+        day = nextRecurrence(on, freeze.to);
+    }
+    return null;
+}
+function isFrozen({ policy }, day) {
+    return freezeOn(policy.freezes, day, 'releases') !== null;
+}
+function isOpenTo(facts, slot) {
+    return slot.kind !== 'empty' && !isFrozen(facts, slot.date) && !cameEarly(facts.timeline, slot);
+}
+function previousFreeDay({ policy, targetDate }, on) {
+    if (on === 'any') return null;
+    let day = previousRecurrence(on, targetDate);
+    while(day !== null){
+        const freeze = freezeOn(policy.freezes, day, 'releases');
+        if (freeze === null) return day;
+        day = previousRecurrence(on, freeze.from);
+    }
+    return null;
+}
+function dated$1({ line, date }) {
+    return {
+        date,
+        version: line === null ? null : firstOf$1(line).text
+    };
+}
 
 // rules/core-bugfix-off-cadence.js
 const coreBugfixOffCadence = defineRule({
@@ -2059,9 +2537,9 @@ const coreBugfixOffCadence = defineRule({
             next
         ].filter((day)=>day !== null).map(({ date })=>onDay(date));
         return {
-            ...aboutCore(core),
+            ...aboutCore$1(core),
             message: `${nameOfCore(core)} is a core bugfix and ${onDay(targetDate)} is no bugfix day; around it are ${days.join(' and ')}. ${whyReleased(facts)}`,
-            remedy: next === null ? 'Choose a bugfix day.' : remedyFor(next),
+            remedy: 'Choose a bugfix day on which its line still gets bugfixes.',
             data: {
                 targetDate,
                 previous,
@@ -2071,9 +2549,6 @@ const coreBugfixOffCadence = defineRule({
     },
     inHistory: ({ core })=>(core.bugfix?.on ?? 'any') === 'any' ? 'not judged' : 'judged'
 });
-function remedyFor({ date, version }) {
-    return version === null ? `The next bugfix day, ${onDay(date)}, already belongs to a newer line; release a backport if one is requested.` : `Ship it on the next bugfix day, ${onDay(date)}.`;
-}
 
 // rules/core-downgraded.js
 const coreDowngraded = defineRule({
@@ -2118,7 +2593,7 @@ const coreDowngraded = defineRule({
     check (_, { core, from, to, down }) {
         if (!down) return null;
         return {
-            ...aboutCore(core),
+            ...aboutCore$1(core),
             message: `${nameOfCore(core)} is lower than before: it was ${from.text}.`,
             remedy: `Keep core ${from.text}, or restore a backup taken on ${to.text} before going back.`,
             data: {
@@ -2128,24 +2603,6 @@ const coreDowngraded = defineRule({
         };
     }
 });
-
-// questions/due-line.js
-function nextDayOf$1(facts, core) {
-    const line = lineOf(core);
-    const slot = facts.timeline.lines.get(line)?.slot ?? null;
-    if (slot === null) return null;
-    const first = firstOf$1(line).text;
-    if (slot.date > facts.targetDate && !isFrozen(facts, slot.date)) {
-        return `Ship ${first} on ${onDay(slot.date)}, the day ${slot.kind} for it.`;
-    }
-    const later = slotsAfter(facts.timeline, facts.targetDate).find(({ date })=>slot.kind === 'planned' && date > slot.date && yearOf(date) === yearOf(slot.date) && !isFrozen(facts, date));
-    if (later !== undefined) {
-        return `Ship ${first} on ${onDay(later.date)}, the next slot of its year.`;
-    }
-    const day = onDay(slot.date);
-    const why = slot.date > facts.targetDate ? `its day, ${day}, lies in a freeze` : `its day was ${day}`;
-    return `Publish a new date for ${line} in \`core.schedule\` of the policy; ${why}.`;
-}
 
 // rules/core-major-off-cadence.js
 const coreMajorOffCadence = defineRule({
@@ -2194,9 +2651,9 @@ const coreMajorOffCadence = defineRule({
         ].filter((day)=>day !== null).map(datedText);
         const around = days.length === 0 ? '' : ` The slots around it: ${days.join(', ')}.`;
         return {
-            ...aboutCore(core),
+            ...aboutCore$1(core),
             message: `${nameOfCore(core)} is a core major and ${onDay(targetDate)} is no slot.${around} ${whyReleased(facts)}`,
-            remedy: nextDayOf$1(facts, core.version) ?? (next === null || isAnothers(next, core.version) ? 'Publish a date for it in `core.schedule`.' : `Ship on the next slot, ${datedText(next)}.`),
+            remedy: `Choose a day that is left for ${lineOf(core.version)}, or ask those who keep the calendar.`,
             data: {
                 targetDate,
                 previous,
@@ -2206,204 +2663,6 @@ const coreMajorOffCadence = defineRule({
     },
     inHistory: ({ core })=>(core.major?.on ?? 'any') === 'any' ? 'not judged' : 'judged'
 });
-function isAnothers({ version }, core) {
-    return version !== null && version !== firstOf$1(lineOf(core)).text;
-}
-
-// model/numbering.js
-function numberingOf(line, formats) {
-    return formats.findLast(({ from })=>compareLines(from, line) <= 0) ?? null;
-}
-function isNamedByMonth({ words }) {
-    return words[1] === 'MONTH';
-}
-function lineAfter(previous, slot, formats, perYear) {
-    for (const format of formats.toReversed()){
-        const line = lineInFormat(previous, slot, format, formats);
-        const follows = line !== null && (previous === null || compareLines(line, previous) > 0);
-        if (follows && numberingOf(line, formats) === format) {
-            return isPossible(line, format, perYear) ? line : null;
-        }
-    }
-    return null;
-}
-function isNext(line, previous, formats) {
-    const format = numberingOf(line, formats);
-    if (format === null || format !== numberingOf(previous, formats)) return true;
-    const [first, second] = lineNumbers(line);
-    const [previousFirst, previousSecond] = lineNumbers(previous);
-    if (format.words.slice(0, 2).includes('N')) return compareLines(line, previous) > 0;
-    if (isNamedByMonth(format)) return compareLines(line, previous) > 0;
-    if (first === previousFirst) return second === previousSecond + 1;
-    if (format.words[0] === 'YEAR') return first > previousFirst && second === 1;
-    return first === previousFirst + 1 && second === 0;
-}
-function missingBetween(line, next, formats) {
-    const none = {
-        count: 0,
-        from: null
-    };
-    const format = next === null ? null : numberingOf(next, formats);
-    if (next === null || format === null || format !== numberingOf(line, formats)) return none;
-    if (isNamedByMonth(format) || format.words.slice(0, 2).includes('N')) return none;
-    const [first, second] = lineNumbers(line);
-    const [nextFirst, nextSecond] = lineNumbers(next);
-    if (first === nextFirst) return {
-        count: Math.max(0, nextSecond - second - 1),
-        from: null
-    };
-    if (format.words[0] !== 'YEAR') return {
-        count: nextSecond,
-        from: null
-    };
-    return {
-        count: nextSecond - 1,
-        from: dayOf(nextFirst, 1, 1)
-    };
-}
-function isNamedAfter(line, slot, formats) {
-    const words = numberingOf(line, formats)?.words ?? [];
-    return lineNumbers(line).every((number, index)=>{
-        if (words[index] === 'YEAR') return number === yearOf(slot);
-        return words[index] !== 'MONTH' || number === monthOf(slot);
-    });
-}
-function isPossible(line, format, perYear) {
-    const [, second] = lineNumbers(line);
-    if (format.words[0] !== 'YEAR') return true;
-    if (isNamedByMonth(format)) return second >= 1 && second <= 12;
-    return second >= 1 && (perYear === null || second <= perYear);
-}
-function lineInFormat(previous, slot, format, formats) {
-    const year = yearOf(slot);
-    if (isNamedByMonth(format)) return `${year}.${monthOf(slot)}`;
-    const continues = previous !== null && numberingOf(previous, formats) === format;
-    const [first, second] = continues ? lineNumbers(previous) : lineNumbers(format.from);
-    if (format.words[0] !== 'YEAR') return continues ? `${first}.${second + 1}` : format.from;
-    if (year > first) return `${year}.1`;
-    return continues ? `${first}.${second + 1}` : year === first ? format.from : null;
-}
-
-// questions/turn.js
-function outOfTurn(facts, core) {
-    if (isUnnumbered(facts)) return null;
-    if (isImpossible(facts, lineOf(core))) return {
-        reason: 'impossible-line'
-    };
-    if (isPrerelease(core)) return prereleaseOutOfTurn(facts, core);
-    const patch = patchOutOfTurn(facts, core) ?? repeatedMajor(facts, core);
-    if (patch !== null) return patch;
-    if (isFirstOfLine(core)) return majorOutOfTurn(facts, lineOf(core));
-    return isOut(facts.timeline, lineOf(core), facts.targetDate) ? null : {
-        reason: 'line-not-out'
-    };
-}
-function isUnnumbered({ timeline, targetDate, policy }) {
-    const first = policy.core.schedule[0];
-    if (policy.core.numbering.length === 0) return true;
-    return timeline.scheduled && first !== undefined && targetDate < first.date;
-}
-function isImpossible({ timeline, policy }, line) {
-    const { numbering, major } = policy.core;
-    const format = numberingOf(line, numbering);
-    if (format === null || format.words[0] !== 'YEAR') return false;
-    if (!isPossible(line, format, major?.perYear ?? null)) return true;
-    if (!timeline.scheduled || timeline.lines.has(line)) return false;
-    const known = [
-        ...timeline.lines.keys()
-    ];
-    const isBelow = (other)=>compareLines(other, line) < 0;
-    return known.some(isBelow) && known.some((other)=>!isBelow(other));
-}
-function prereleaseOutOfTurn(facts, core) {
-    const { timeline, targetDate, policy } = facts;
-    const final = finalOf(core);
-    const shipped = policy.core.releases.some(({ version, date })=>date <= targetDate && !isPrerelease(version) && lineOf(version) === lineOf(final) && compareCoreVersions(version, final) >= 0);
-    if (shipped) return {
-        reason: 'final-is-out'
-    };
-    if (!isFirstOfLine(final)) return null;
-    const known = timeline.lines.has(lineOf(final));
-    return known && isOut(timeline, lineOf(final), targetDate) ? {
-        reason: 'final-is-out'
-    } : null;
-}
-function repeatedMajor({ timeline, targetDate }, core) {
-    const known = timeline.lines.get(lineOf(core));
-    if (!isFirstOfLine(core) || known === undefined || known.out >= targetDate) return null;
-    const isOnAnyDay = !timeline.scheduled && known.basis === 'published';
-    return known.basis === 'shipped' || isOnAnyDay ? {
-        reason: 'repeated',
-        newest: core
-    } : null;
-}
-function newestOfLine({ policy, targetDate, core }, version) {
-    const shipped = policy.core.releases.filter(({ version: other, date })=>date < targetDate || date === targetDate && compareCoreVersions(other, version) !== 0);
-    const known = shipped.map((release)=>release.version);
-    if (core !== null && core.before !== null) known.push(core.before);
-    return known.filter((each)=>!isPrerelease(each) && lineOf(each) === lineOf(version)).sort(compareCoreVersions).at(-1);
-}
-function patchOutOfTurn(facts, core) {
-    const newest = newestOfLine(facts, core);
-    if (newest === undefined || core.numbers.length > 3) return null;
-    if (compareCoreVersions(core, newest) <= 0) return {
-        reason: 'repeated',
-        newest
-    };
-    const step = (core.numbers[2] ?? 0) - (newest.numbers[2] ?? 0);
-    return step > 1 ? {
-        reason: 'skipped',
-        newest
-    } : null;
-}
-function majorOutOfTurn(facts, line) {
-    const { timeline, targetDate, policy } = facts;
-    const slot = slotOn(timeline, targetDate, policy.toleranceDays);
-    const near = slot === null ? nearestSlots(facts) : [
-        slot
-    ];
-    if (near.length === 0 || near.some((each)=>admits(facts, each, line))) {
-        return timeline.scheduled ? null : sequenceOutOfTurn(facts, line);
-    }
-    return slot === null ? {
-        reason: 'far-from-its-slot'
-    } : {
-        reason: 'slot-of-another',
-        line: slot.line
-    };
-}
-function nearestSlots({ timeline, targetDate, policy }) {
-    if (policy.core.major === null || policy.core.major.on === 'any') return [];
-    const near = [
-        slotBefore(timeline, targetDate),
-        slotsAfter(timeline, targetDate)[0] ?? null
-    ];
-    return near.filter((slot)=>slot !== null);
-}
-function admits({ timeline, policy }, slot, line) {
-    if (slot.line === line) return true;
-    if (slot.kind === 'open') return isNamedAfter(line, slot.date, policy.core.numbering);
-    if (slot.kind === 'published') return false;
-    const own = timeline.lines.get(line)?.slot;
-    return own?.kind === 'planned' && own.date < slot.date && yearOf(own.date) === yearOf(slot.date);
-}
-function sequenceOutOfTurn(facts, line) {
-    const { timeline, targetDate, policy, core } = facts;
-    if (policy.core.schedule.some((published)=>published.line === line)) return null;
-    const isPast = ({ out, basis })=>basis !== 'planned' && out < targetDate;
-    const out = [
-        ...timeline.lines.values()
-    ].filter(isPast);
-    const before = out.map((known)=>known.line);
-    if (core !== null && core.before !== null) before.push(lineOf(core.before));
-    const previous = before.sort(compareLines).at(-1);
-    if (previous === undefined) return null;
-    const next = compareLines(line, previous) > 0 && isNext(line, previous, policy.core.numbering);
-    return next ? null : {
-        reason: 'not-next',
-        previous
-    };
-}
 
 // rules/core-number-out-of-turn.js
 const coreNumberOutOfTurn = defineRule({
@@ -2449,11 +2708,11 @@ const coreNumberOutOfTurn = defineRule({
     check (facts, core) {
         const wrong = outOfTurn(facts, core.version);
         if (wrong === null) return null;
-        const expected = expectedVersion(wrong);
+        const expected = expectedVersion$1(wrong);
         return {
-            ...aboutCore(core),
+            ...aboutCore$1(core),
             message: `${nameOfCore(core)} is out of turn on ${onDay(facts.targetDate)}: ${because(wrong, core.version)}. ${whyReleased(facts)}`,
-            remedy: wrong.reason === 'final-is-out' ? 'Release a prerelease of a version that is still to come.' : remedyOf$2(facts, core.version, expected),
+            remedy: wrong.reason === 'final-is-out' ? 'Release a prerelease of a version that is still to come.' : 'Choose the number whose turn it is, or ask those who keep the calendar.',
             data: {
                 reason: wrong.reason,
                 targetDate: facts.targetDate,
@@ -2484,22 +2743,10 @@ function because(wrong, core) {
             return `${wrong.newest.text} is the newest of its line, so a number is skipped`;
     }
 }
-function expectedVersion(wrong) {
+function expectedVersion$1(wrong) {
     if (wrong.reason === 'slot-of-another' && wrong.line !== null) return firstOf$1(wrong.line).text;
     if (wrong.reason === 'repeated' || wrong.reason === 'skipped') return nextPatch(wrong.newest).text;
     return null;
-}
-function remedyOf$2(facts, core, expected) {
-    const { next } = slotsAround(facts);
-    const number = expected === null ? '' : `Release ${expected} instead.`;
-    if (!isFirstOfLine(core) && expected !== null) return number;
-    const own = nextDayOf$1(facts, core);
-    if (own !== null) return number === '' ? own : `${number} Or ${withoutCapital(own)}`;
-    const coming = next === null ? '' : `The next slot is ${datedText(next)}.`;
-    return `${number} ${coming}`.trim() || 'Choose the number that follows the newest release.';
-}
-function withoutCapital(sentence) {
-    return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
 // rules/core-outdated.js
@@ -2551,9 +2798,9 @@ const coreOutdated = defineRule({
         const ended = until === null ? '' : ` Its support ended with ${onDay(until)}.`;
         const board = policy.links.board === null ? '' : ` What is coming: ${policy.links.board}.`;
         return {
-            ...aboutCore(core),
-            message: `${nameOfCore(core)} gets no bugfixes any more: ${timeline.latest.line} is latest since ${timeline.latest.date}.${ended}`,
-            remedy: `Move to ${timeline.latest.line}; fixes for an older line come on request only.${board}`,
+            ...aboutCore$1(core),
+            message: `${nameOfCore(core)} gets no bugfixes any more: ${latestWords(facts)}.${ended}`,
+            remedy: `Move to a line that still gets bugfixes; fixes for an older one come on request only.${board}`,
             data: {
                 line,
                 latest: timeline.latest.line,
@@ -2638,12 +2885,9 @@ const coreTooNew = defineRule({
             }
         }
     },
-    check: (facts, pair)=>misfitOf(facts, pair, 'too-new', ({ fix, plugin, core, requires })=>({
+    check: (facts, pair)=>misfitOf(facts, pair, 'too-new', ({ plugin, core, requires })=>({
                 message: `${plugin} runs on core ${requires}; ${core} is newer than that allows.`,
-                remedy: oneOf([
-                    fix.byPlugin,
-                    `stay on a core within ${requires}`
-                ], '')
+                remedy: `Stay on a core within ${requires}.`
             }))
 });
 
@@ -2685,10 +2929,7 @@ const coreTooOld = defineRule({
     },
     check: (facts, pair)=>misfitOf(facts, pair, 'too-old', ({ fix, plugin, pluginName, core, requires })=>({
                 message: `${plugin} requires core ${requires}${fix.lowestCoreDate === null ? '' : ` (${fix.byCore})`}; ${core} is older.`,
-                remedy: oneOf([
-                    fix.byPlugin,
-                    fix.byCore === null ? null : `move to ${fix.byCore}`
-                ], `use a version of ${pluginName} that runs on ${core}`)
+                remedy: `Use a version of ${pluginName} that runs on ${core}.`
             }))
 });
 
@@ -2834,9 +3075,9 @@ const coreUnreleased = defineRule({
         const latest = timeline.latest?.line ?? null;
         if (isImpossible(facts, line)) {
             return {
-                ...aboutCore(core),
+                ...aboutCore$1(core),
                 message: `${nameOfCore(core)} was never released: the policy can never give the number ${line} to a line.`,
-                remedy: latest === null ? 'Deploy a version that is out.' : `Deploy ${latest}, the latest line.`,
+                remedy: 'Deploy a version that is out.',
                 data: {
                     line,
                     date: null,
@@ -2845,11 +3086,11 @@ const coreUnreleased = defineRule({
             };
         }
         if (known === undefined || known.out <= targetDate) return null;
-        const meanwhile = latest === null ? '' : `, or deploy ${latest}, the latest line, until then`;
+        const due = known.basis === 'planned' ? `planned for ${onDay(known.out)} ${byCalendar(facts.policy)}` : `due on ${onDay(known.out)}`;
         return {
-            ...aboutCore(core),
-            message: `${nameOfCore(core)} is not out on ${onDay(targetDate)}: its line ${known.line} is due on ${onDay(known.out)}.`,
-            remedy: `Deploy it on ${onDay(known.out)} or later${meanwhile}.`,
+            ...aboutCore$1(core),
+            message: `${nameOfCore(core)} is not out on ${onDay(targetDate)}: its line ${known.line} is ${due}.`,
+            remedy: `Deploy it on ${onDay(known.out)} or later.`,
             data: {
                 line: known.line,
                 date: known.out,
@@ -3175,8 +3416,8 @@ const minimumUnreleased = defineRule({
         return {
             ...aboutPlugin(plugin),
             location: plugin.requirementLocation ?? plugin.location,
-            message: `${nameOfPlugin(plugin)} needs core ${minimum.text}, and line ${line.line} is not out on ${onDay(facts.targetDate)}.`,
-            remedy: `Release it on ${onDay(line.out)} or later, when ${line.line} is due, or lower the minimum.`,
+            message: `${nameOfPlugin(plugin)} needs core ${minimum.text}, and line ${line.line} is not out on ${onDay(facts.targetDate)}: it is ${line.basis === 'planned' ? `planned for ${line.out} ${byCalendar(facts.policy)}` : `due on ${line.out}`}.`,
+            remedy: `Wait until ${line.line} is out, or lower the minimum.`,
             data: {
                 minimum: minimum.text,
                 line: line.line,
@@ -3382,7 +3623,7 @@ function breachOf$1({ path, emptied, location }, names) {
                 name,
                 version: ''
             })),
-        message: `Before this change ${file} named ${named}; ${nowOf(emptied, location === null, names)}, and nothing else does.`,
+        message: `Before this change ${file} named ${named}; ${nowOf(emptied, location === null, names)}, and nothing took its place.`,
         remedy: emptied ? `If ${file} was meant to go, nothing has to be done; else name the file that the pins moved to in \`manifests\`.` : `Pin them in a form that is read (docs/manifests.md), or name the file that they moved to in \`manifests\`; if they are gone for good, delete ${file}.`,
         data: {
             path,
@@ -3486,7 +3727,7 @@ function offCadence(facts, plugin) {
     return {
         ...aboutPlugin(plugin),
         message: `${nameOfPlugin(plugin)} is a plugin ${shapeOf(plugin)} and ${onDay(targetDate)} is no day for one${around}. ${whyReleased(facts)}`,
-        remedy: next === null ? 'Choose a day of its cadence.' : `Ship it on ${onDay(next.date)}.`,
+        remedy: 'Choose a day of its cadence.',
         data: {
             targetDate,
             previous,
@@ -3838,7 +4079,7 @@ const shipsInFreeze = defineRule({
 function coreBreach$1(facts, core, freeze) {
     const next = core.released ? nextCoreDay(facts, core) : firstDeploymentDay(facts);
     return {
-        ...aboutCore(core),
+        ...aboutCore$1(core),
         ...frozen(facts, nameOfCore(core), freeze, next)
     };
 }
@@ -3856,7 +4097,7 @@ function frozen(facts, subject, freeze, next) {
     const why = deployment ? '' : ` ${whyReleased(facts)}`;
     return {
         message: `${subject} would ${deployment ? 'be deployed' : 'ship'} on ${onDay(targetDate)}, inside the freeze from ${from} to ${to}: ${reason}.${why}`,
-        remedy: next === null ? `Wait until after ${to}.` : `${deployment ? 'Deploy' : 'Ship'} it on ${onDay(next)}.`,
+        remedy: `Wait until after ${to}.`,
         data: {
             targetDate,
             from,
@@ -3933,9 +4174,9 @@ const stopSkipped = defineRule({
         const named = stops.map((stop)=>`a final ${stop} release`).join(', then on ');
         const { migration } = facts.policy.links;
         return {
-            ...aboutCore(core),
+            ...aboutCore$1(core),
             message: `The way from core ${from.text} to ${nameOfCore(core)} skips ${stops.join(', ')}.`,
-            remedy: `Stop on ${named}, then move to ${to.text}.${migration === null ? '' : ` See ${migration}.`}`,
+            remedy: `Stop on ${named} first.${migration === null ? '' : ` See ${migration}.`}`,
             data: {
                 from: from.text,
                 to: to.text,
@@ -3996,13 +4237,11 @@ const versionFloating = defineRule({
     }
 });
 function coreBreach(facts, core) {
-    const { latest } = facts.timeline;
-    const line = latest === null ? '' : `, of the line ${latest.line} for example`;
     const before = facts.sightBefore?.core ?? null;
     return {
-        ...aboutCore(core),
+        ...aboutCore$1(core),
         message: `${nameOfCore(core)} is not a fixed version: ${whyFloating(core)}. No plugin can be judged against it.`,
-        remedy: `${settingOf(core.text)} the core to a full version${line}.`,
+        remedy: `${settingOf(core.text)} the core to a full version.`,
         data: {
             version: shown(core.text),
             newestCompatible: null
@@ -4014,11 +4253,10 @@ function coreBreach(facts, core) {
 }
 function pluginBreach(facts, plugin) {
     const fitting = newestCompatible(facts, plugin)?.version ?? null;
-    const pin = fitting === null ? 'a full version' : `${fitting}, the newest that fits this core`;
     return {
         ...aboutPlugin(plugin),
         message: `${nameOfPlugin(plugin)} is not a fixed version: ${whyFloating(plugin)}. Nobody can say whether it will run.`,
-        remedy: `Pin ${shown(plugin.name)} to ${pin}.`,
+        remedy: `Pin ${shown(plugin.name)} to a full version.`,
         data: {
             version: shown(plugin.text),
             newestCompatible: fitting
@@ -4187,6 +4425,1863 @@ function findingOf(facts, rule, level, breach, waiver) {
     };
 }
 
+// resolve/facts/core.js
+const floatingWords = [
+    'latest',
+    'develop'
+];
+function floats(text) {
+    return floatingWords.includes(text.toLowerCase());
+}
+function coreKindOf(version, timeline, core, day) {
+    if (isPrerelease(version)) return 'core-prerelease';
+    if (isFirstOfLine(version)) return 'core-major';
+    const line = lineOf(version);
+    const { latest } = timeline;
+    const ahead = latest === null || compareLines(line, latest.line) > 0;
+    return ahead || isMaintained(core, timeline, line, day) ? 'core-bugfix' : 'core-backport';
+}
+function readCore(what, written) {
+    if (written === null) return {
+        version: null,
+        problems: []
+    };
+    const version = parseCoreVersion(written.text) ?? null;
+    return {
+        version,
+        problems: version === null ? [
+            unreadableCore(what, written)
+        ] : []
+    };
+}
+function unreadableCore(what, { text, location }) {
+    return problem(`${location === null ? what : `The core in ${shown(location.path)}`} is no core version: "${shown(text)}".`, {
+        found: shown(text),
+        expected: coreVersionForm,
+        at: location
+    });
+}
+
+// advice/attempt.js
+function factsUnder(facts, attempt) {
+    const version = attempt.core ?? facts.core?.version ?? null;
+    const targetDate = attempt.day ?? facts.targetDate;
+    const chosen = policyUnder(facts, attempt, version, targetDate);
+    const policy = attempt.published === undefined ? chosen.policy : publishing(chosen.policy, attempt.published);
+    if (policy === null) return null;
+    const releasing = {
+        ...facts.releasing,
+        names: attempt.releasing ?? facts.releasing.names
+    };
+    const plugins = pluginsUnder(facts, attempt, releasing.names);
+    const core = facts.core === null ? null : coreUnder(facts, facts.core, version, releasing.names);
+    const { timeline, problems } = timelineFor(policy, [
+        ...minimumsOf(plugins),
+        ...version === null ? [] : [
+            version
+        ]
+    ], targetDate, core?.released ? version : null);
+    if (problems.length > 0) return null;
+    return {
+        ...facts,
+        ...chosen,
+        ...{
+            policy,
+            targetDate,
+            releasing,
+            timeline,
+            plugins
+        },
+        core: core && {
+            ...core,
+            kind: version === null ? null : coreKindOf(version, timeline, policy.core, targetDate)
+        },
+        backportRequest: attempt.request ?? facts.backportRequest
+    };
+}
+const anyCore = {
+    text: '*',
+    intervals: [
+        {
+            lower: null,
+            upper: null
+        }
+    ]
+};
+function policyUnder(facts, { isSupposed = false }, core, day) {
+    const { choice, policy } = facts;
+    if (choice === null) return {
+        policy,
+        choice
+    };
+    const before = isSupposed ? null : facts.core?.before ?? null;
+    return choosePolicy(choice.candidates, {
+        core,
+        before,
+        minimums: choice.minimums
+    }, day);
+}
+function publishing(policy, published) {
+    const { numbering, major } = policy.core;
+    const format = numberingOf(published.line, numbering);
+    if (format !== null && !isPossible(published.line, format, major?.perYear ?? null)) return null;
+    const others = policy.core.schedule.filter(({ line })=>line !== published.line);
+    const schedule = [
+        ...others,
+        published
+    ].sort((a, b)=>compareLines(a.line, b.line));
+    return {
+        ...policy,
+        core: {
+            ...policy.core,
+            schedule
+        }
+    };
+}
+function minimumsOf(plugins) {
+    const requirements = new Set(plugins.map(({ requirement })=>requirement));
+    return [
+        ...requirements
+    ].flatMap((requirement)=>requirement === null ? [] : minimumOf(requirement) ?? []);
+}
+function coreUnder({ sparesUntouched }, core, version, releasing) {
+    if (version === null) return core;
+    const changed = core.before === null || compareCoreVersions(version, core.before) !== 0;
+    const standing = sparesUntouched && !changed;
+    return {
+        ...core,
+        text: version.text,
+        version,
+        released: releasing.includes('core') && !isSnapshotCore(version) && !standing,
+        changed
+    };
+}
+function pluginsUnder(facts, { plugins, declared, releasing }, names) {
+    const isTouched = (name)=>plugins?.has(name) || declared?.has(name);
+    if (plugins === undefined && declared === undefined && releasing === undefined) {
+        return facts.plugins;
+    }
+    return facts.plugins.map((plugin)=>{
+        if (releasing === undefined && !isTouched(plugin.name)) return plugin;
+        const option = plugins?.get(plugin.name) ?? null;
+        const isDeclared = declared?.has(plugin.name) ?? false;
+        return pluginUnder(facts, plugin, option, isDeclared, names);
+    });
+}
+function pluginUnder({ sparesUntouched }, plugin, option, isDeclared, releasing) {
+    const version = option?.version ?? plugin.version;
+    const declared = option === null ? plugin.requirement : option.requirement;
+    const requirement = declared ?? (isDeclared ? anyCore : null);
+    const change = option === null ? plugin.change : changeTo(plugin, option);
+    const proposed = plugin.proposed && (releasing.includes('plugins') || releasing.includes(plugin.name));
+    const standing = sparesUntouched && change === 'none';
+    return {
+        ...plugin,
+        text: option?.version.version ?? plugin.text,
+        version,
+        requirement,
+        change,
+        changed: option === null ? plugin.changed : change !== 'none' || isRewritten(plugin, option),
+        proposed,
+        released: proposed && version !== null && !isSnapshot(version) && !standing
+    };
+}
+function changeTo({ change, before }, { version }) {
+    if (before === null) return change;
+    return before.version === null ? null : changeBetween(before.version, version);
+}
+function isRewritten({ before }, { requirement }) {
+    const then = before?.requirement ?? null;
+    return then !== null && then.text !== requirement.text;
+}
+
+// advice/trial.js
+const maxTrials = 11;
+function setCore({ text }, day) {
+    return {
+        do: 'set-core',
+        subject: 'core',
+        to: text,
+        ...day === null ? {} : {
+            date: day
+        }
+    };
+}
+function setPlugin([name, { version }]) {
+    return {
+        do: 'set-plugin',
+        subject: name,
+        to: version.version
+    };
+}
+function triesOf(open) {
+    let left = maxTrials;
+    return (facts, attempt)=>{
+        if (left === 0) return null;
+        left--;
+        const tried = factsUnder(facts, attempt);
+        if (tried === null) return null;
+        const after = findingsOf(tried).filter(({ status, rule })=>status === 'open' && !attempt.seenTo?.has(rule));
+        return comparedWith(open, {
+            facts: tried,
+            open: after
+        });
+    };
+}
+function comparedWith(open, { facts, open: after }) {
+    const errors = new Set(open.filter(isError).map(keyOf$2));
+    const still = new Set(after.flatMap((each)=>[
+            keyOf$2(each),
+            kindOf$1(each)
+        ]));
+    return {
+        facts,
+        open: after,
+        closed: open.filter((each)=>!still.has(keyOf$2(each)) && !still.has(kindOf$1(each))),
+        broken: after.filter((each)=>isError(each) && !errors.has(keyOf$2(each)))
+    };
+}
+function keyOf$2({ rule, subject }) {
+    return `${rule} ${subject}`;
+}
+function hasOpen({ open }, rules) {
+    return open.some(({ rule })=>rules.includes(rule));
+}
+const aboutFitting = [
+    'core-too-old',
+    'core-too-new',
+    'combination-known-bad'
+];
+const aboutCore = [
+    'stop-skipped',
+    'core-downgraded',
+    'core-unreleased'
+];
+function draftOf(way, steps, trial) {
+    if (trial === null || trial.broken.length > 0 || trial.closed.length === 0) return [];
+    return [
+        {
+            way,
+            steps,
+            trial
+        }
+    ];
+}
+function errorsLeft({ trial }) {
+    return trial.open.filter(isError).length;
+}
+function adviceOf$1({ way, steps, trial }) {
+    const closes = steps.map(()=>[]);
+    const owners = ownersOf$1(steps);
+    for (const finding of trial.closed)closes[closerOf(steps, owners, finding)]?.push(keyOf$2(finding));
+    return {
+        way,
+        steps: steps.map((step, index)=>({
+                ...step,
+                closes: [
+                    ...new Set(closes[index])
+                ]
+            })),
+        leaves: [
+            ...new Set(trial.open.map(keyOf$2))
+        ]
+    };
+}
+const closers = [
+    'set-core',
+    'ship-on',
+    'publish',
+    'deploy-only'
+];
+const deedOf$1 = {
+    'version-floating': 'pin',
+    'backport-unrequested': 'name-request',
+    'requirement-undeclared': 'declare',
+    'core-unidentified': 'name-core',
+    'nothing-found': 'name-manifests',
+    'manifest-silent': 'name-manifests',
+    'install-unreadable': 'write-plainly'
+};
+const aboutDays$1 = /-off-cadence$|^ships-in-freeze$|^minimum-unreleased$/;
+function ownersOf$1(steps) {
+    return new Map(steps.flatMap(({ subject, names = [] }, index)=>[
+            subject ?? '',
+            ...names
+        ].map((name)=>[
+                name,
+                index
+            ])));
+}
+function closerOf(steps, owners, { rule, about }) {
+    const first = (deed)=>steps.findIndex((step)=>step.do === deed);
+    const own = Math.max(-1, ...about.map(({ name })=>owners.get(name) ?? -1));
+    const isAboutDay = aboutDays$1.test(rule);
+    const isOfRelease = isAboutDay || /-out-of-turn$|^backport-/.test(rule);
+    const deployed = isOfRelease ? first('deploy-only') : -1;
+    if (deployed !== -1) return deployed;
+    if (isAboutDay && steps[own]?.do !== 'ship-on' && first('ship-on') !== -1) return first('ship-on');
+    const deed = deedOf$1[rule];
+    if (deed !== undefined && deed !== steps[own]?.do && first(deed) !== -1) return first(deed);
+    if (rule === 'stop-skipped' && first('set-core') !== -1) return first('set-core');
+    if (own !== -1) return own;
+    for (const each of closers){
+        const index = steps.findLastIndex((step)=>step.do === each);
+        if (index !== -1) return index;
+    }
+    return steps.length - 1;
+}
+function kindOf$1({ rule, about }) {
+    return `${rule} of ${about.map(({ name })=>name).join(', ')}`;
+}
+function isError({ severity }) {
+    return severity === 'error';
+}
+
+// advice/move.js
+function moveTo(facts, goal, attempt) {
+    const { core } = facts;
+    if (core === null || core.version === null) return [];
+    const made = isImpossible(facts, lineOf(core.version)) ? goal : core.version;
+    const from = core.before ?? made;
+    if (compareCoreVersions(goal, from) < 0) return [];
+    const legs = wayOf(facts, {
+        from,
+        to: goal}).map((leg)=>leg.core);
+    const movers = moversOf(facts, from, legs);
+    const steps = [];
+    let trial = null;
+    const count = legs.length;
+    let before = count === 1 && facts.sparesUntouched ? core.before : from;
+    let day = facts.targetDate;
+    for (const [index, leg] of legs.entries()){
+        day = deploymentDay({
+            ...facts,
+            targetDate: day
+        }, outDay(facts, leg));
+        const isSupposed = index === 0 && core.before === null;
+        const standing = standingBefore(facts, movers, {
+            index,
+            count
+        }, before);
+        const plugins = new Map(movers.flatMap((mover)=>versionOn(mover, index)));
+        trial = attempt(standing, {
+            core: leg,
+            plugins,
+            day,
+            isSupposed
+        });
+        if (trial === null || trial.broken.length > 0) return [];
+        steps.push(setCore(leg, day > facts.targetDate ? day : null));
+        steps.push(...movers.flatMap((mover)=>stepOn(mover, index, count)));
+        before = leg;
+    }
+    return draftOf('move', steps, trial);
+}
+function deploymentDay({ policy, targetDate }, from) {
+    const day = from !== null && from > targetDate ? from : targetDate;
+    return firstFreeDay(policy.freezes, day, 'deployments');
+}
+function outDay({ policy, timeline }, core) {
+    const shipped = policy.core.releases.find(({ version })=>version.text === core.text);
+    return shipped?.date ?? timeline.lines.get(lineOf(core))?.out ?? null;
+}
+function moversOf(facts, from, legs) {
+    const cores = legs.map((leg)=>asCompared(facts.policy, leg));
+    const last = cores.at(-1);
+    return facts.plugins.flatMap((written)=>{
+        if (written.version === null || written.requirement === null) return [];
+        const plugin = withOwnRequirement(written);
+        const runs = cores.every((core)=>compatibilityWith(core, plugin, plugin) === 'compatible');
+        const stands = plugin.change === null || plugin.change === 'none' || cores.length === 1;
+        if (runs && stands) return [];
+        const isWritten = compatibilityWith(last, plugin, plugin) === 'compatible';
+        const journey = journeyOf(facts, plugin, asCompared(facts.policy, from), cores);
+        let current = optionOf(runningBefore(plugin)) ?? optionOf(plugin);
+        const versions = journey.map((outcome, index)=>{
+            if (outcome.kind === 'absent') return null;
+            if (outcome.kind === 'moves') current = outcome.taken;
+            if (index < cores.length - 1) return current;
+            const helps = current !== null && compatibilityWith(last, plugin, current) === 'compatible';
+            return isWritten || !helps ? optionOf(plugin) : current;
+        });
+        return {
+            plugin,
+            versions
+        };
+    });
+}
+function withOwnRequirement(plugin) {
+    const { before, version } = plugin;
+    if (before?.version == null || version === null) return plugin;
+    if (comparePluginVersions(version, before.version) !== 0) return plugin;
+    return {
+        ...plugin,
+        before: {
+            ...before,
+            requirement: plugin.requirement
+        }
+    };
+}
+function optionOf({ version, requirement }) {
+    return version === null || requirement === null ? null : {
+        version,
+        requirement
+    };
+}
+function versionOn({ plugin, versions }, index) {
+    const option = versions[index] ?? null;
+    return option === null ? [] : [
+        [
+            plugin.name,
+            option
+        ]
+    ];
+}
+function stepOn({ plugin, versions }, index, count) {
+    const option = versions[index] ?? null;
+    if (option === null) return [];
+    const before = count === 1 ? plugin : runningBefore(plugin);
+    const standing = index === 0 ? [
+        plugin.version,
+        before.version
+    ] : [
+        versions[index - 1]?.version
+    ];
+    const isWritten = standing.every((version)=>{
+        return version != null && comparePluginVersions(version, option.version) === 0;
+    });
+    return isWritten ? [] : [
+        setPlugin([
+            plugin.name,
+            option
+        ])
+    ];
+}
+function standingBefore(facts, movers, { index, count }, before) {
+    const isLast = index === count - 1;
+    const byName = new Map(movers.map((mover)=>[
+            mover.plugin.name,
+            mover
+        ]));
+    const plugins = facts.plugins.flatMap((plugin)=>{
+        const mover = byName.get(plugin.name);
+        if (mover === undefined) return plugin;
+        if (mover.versions[index] === null && plugin.change === 'added' && !isLast) return [];
+        const last = index === 0 ? null : mover.versions[index - 1] ?? null;
+        if (last !== null) {
+            return {
+                ...plugin,
+                change: null,
+                before: {
+                    text: last.version.version,
+                    ...last
+                }
+            };
+        }
+        const { text, version, requirement } = plugin;
+        return plugin.change === null ? {
+            ...plugin,
+            before: {
+                text,
+                version,
+                requirement
+            }
+        } : plugin;
+    });
+    return {
+        ...facts,
+        core: facts.core && {
+            ...facts.core,
+            before
+        },
+        plugins
+    };
+}
+
+// advice/goals.js
+const maxGoals = 20;
+function goalsOf(situation) {
+    const { facts } = situation;
+    const { core } = facts;
+    if (core === null || core.version === null) return [];
+    const isItselfWrong = hasOpen(situation, [
+        'stop-skipped',
+        'core-unreleased'
+    ]);
+    const onlyOutdated = !hasOpen(situation, [
+        ...aboutFitting,
+        ...aboutCore
+    ]);
+    const known = candidatesAbove(facts, higherOf(core.version, core.before)).filter((goal)=>isItselfWrong || compareCoreVersions(goal, core.version) > 0).filter((goal)=>!onlyOutdated || isMaintainedThen(facts, goal)).filter((goal)=>isSharedLine(facts, goal) && !isBack(facts, goal));
+    const goals = known.length <= maxGoals ? known : [
+        ...known.slice(0, maxGoals / 2),
+        ...known.slice(-maxGoals / 2)
+    ];
+    const weigh = weigherOf(facts);
+    const isOwn = (goal)=>Number(isItselfWrong && goal === core.version);
+    return goals.map((goal)=>({
+            goal,
+            ...weigh(goal)
+        })).toSorted((a, b)=>a.blocked - b.blocked || isOwn(b.goal) - isOwn(a.goal) || a.moves - b.moves || compareCoreVersions(a.goal, b.goal)).map(({ goal })=>goal);
+}
+function newestCore({ policy, timeline, targetDate }) {
+    const known = [
+        ...timeline.lines.values()
+    ].filter(({ out, basis })=>out <= targetDate && basis !== 'planned');
+    const [latest] = known.map(({ line })=>firstOf$1(line)).sort((a, b)=>compareCoreVersions(b, a));
+    if (latest === undefined) return null;
+    const released = policy.core.releases.filter(({ version, date })=>date <= targetDate && lineOf(version) === lineOf(latest) && !isPrerelease(version));
+    return released.at(-1)?.version ?? latest;
+}
+function isSharedLine({ choice, targetDate }, core) {
+    if (choice === null || choice.others.length === 0) return true;
+    const alike = [
+        ...choice.candidates.slice(0, 1),
+        ...choice.others
+    ];
+    return alike.every((each)=>knowsLine(each, core, targetDate));
+}
+function isBack({ core }, goal) {
+    if (core === null || core.before === null || !core.changed) return false;
+    return compareCoreVersions(goal, core.before) === 0;
+}
+function isSharedStep(facts, step) {
+    const core = step.subject === 'core' && step.to ? parseCoreVersion(step.to) : undefined;
+    return core === undefined || isSharedLine(facts, core);
+}
+function candidatesAbove(facts, base) {
+    const { policy, timeline } = facts;
+    const requirements = new Set(facts.plugins.map(({ requirement })=>requirement));
+    const ends = [
+        ...requirements
+    ].flatMap((each)=>{
+        return each === null ? [] : lowestFitting([
+            each
+        ], base) ?? [];
+    });
+    const found = new Map();
+    const first = [
+        ...timeline.lines.keys()
+    ].map(firstOf$1);
+    const released = policy.core.releases.map(({ version })=>version);
+    for (const core of [
+        ...released,
+        ...first,
+        ...ends,
+        base
+    ]){
+        const isAbove = compareCoreVersions(core, base) >= 0;
+        if (isAbove && isMade(facts, core)) found.set(core.text, core);
+    }
+    const newest = isImpossible(facts, lineOf(base)) ? newestCore(facts) : null;
+    return [
+        ...found.values(),
+        ...newest === null ? [] : [
+            newest
+        ]
+    ].sort(compareCoreVersions);
+}
+function isMade(facts, core) {
+    const { timeline } = facts;
+    if (isPrerelease(core) || isImpossible(facts, lineOf(core))) return false;
+    return !timeline.scheduled || timeline.lines.has(lineOf(core));
+}
+function higherOf(core, other) {
+    return other !== null && compareCoreVersions(other, core) > 0 ? other : core;
+}
+function weigherOf(facts) {
+    const byRequirement = new Map();
+    for (const plugin of facts.plugins){
+        const { requirement, version } = plugin;
+        if (requirement === null || version === null) continue;
+        const alike = byRequirement.get(requirement);
+        if (alike === undefined) byRequirement.set(requirement, [
+            plugin
+        ]);
+        else alike.push(plugin);
+    }
+    return (goal)=>{
+        const core = asCompared(facts.policy, goal);
+        const counts = {
+            moves: 0,
+            blocked: 0
+        };
+        for (const [requirement, plugins] of byRequirement){
+            const fits = fitOf(core, requirement) === 'fits';
+            for (const plugin of plugins){
+                if (fits && !isKnownBad(plugin, core)) continue;
+                if (hasVersionOn(facts, plugin, core)) counts.moves++;
+                else counts.blocked++;
+            }
+        }
+        return counts;
+    };
+}
+function isKnownBad(plugin, core) {
+    return plugin.version !== null && knownBadOf(plugin, plugin.version, core).length > 0;
+}
+function hasVersionOn(facts, plugin, core) {
+    const known = plugin.entry?.versions ?? [];
+    const { version = null, requirement = null } = plugin.before ?? {};
+    const others = version === null ? [] : [
+        {
+            version,
+            requirement,
+            released: null
+        }
+    ];
+    return [
+        known,
+        others
+    ].some((versions)=>versions.some((each)=>isUsable(facts, each) && compatibilityWith(core, plugin, each) === 'compatible'));
+}
+function isMaintainedThen(facts, core) {
+    const { policy, timeline } = facts;
+    return isMaintained(policy.core, timeline, lineOf(core), deploymentDay(facts, outDay(facts, core)));
+}
+
+// advice/deployment.js
+const maxTriedGoals$1 = 3;
+function deploymentDrafts(situation, attempt) {
+    const ways = [
+        ...stayDrafts(situation, attempt),
+        ...moveDrafts(situation, attempt),
+        ...backDrafts(situation, attempt)
+    ];
+    const isVersionWrong = hasOpen(situation, [
+        ...aboutFitting,
+        ...aboutCore
+    ]);
+    return isVersionWrong && ways.length > 0 ? ways : [
+        ...waitDrafts(situation, attempt),
+        ...ways
+    ];
+}
+function stayDrafts(situation, attempt) {
+    const { facts } = situation;
+    if (hasOpen(situation, aboutCore)) return [];
+    const plugins = fittingVersions(facts);
+    if (plugins.size === 0) return [];
+    const { day, wait } = waiting(facts);
+    const steps = [
+        ...[
+            ...plugins
+        ].map(setPlugin),
+        ...wait
+    ];
+    return draftOf('stay', steps, attempt(facts, {
+        plugins,
+        day
+    }));
+}
+function fittingVersions(facts) {
+    const core = comparedCore(facts);
+    const plugins = new Map();
+    for (const plugin of core === null ? [] : facts.plugins){
+        if (plugin.proposed || compatibilityOf(facts, plugin) !== 'incompatible') continue;
+        const option = optionsOf(facts, plugin).findLast((each)=>compatibilityWith(core, plugin, each) === 'compatible');
+        if (option !== undefined) plugins.set(plugin.name, option);
+    }
+    return plugins;
+}
+function moveDrafts(situation, attempt) {
+    const { facts } = situation;
+    const wrong = [
+        ...aboutFitting,
+        ...aboutCore,
+        'core-outdated'
+    ];
+    if (!hasOpen(situation, wrong)) return [];
+    if (hasOpen(situation, [
+        'core-downgraded'
+    ]) && !hasOpen(situation, aboutFitting)) return [];
+    const drafts = [];
+    for (const goal of goalsOf(situation).slice(0, maxTriedGoals$1)){
+        const found = moveTo(facts, goal, attempt);
+        if (found.some((draft)=>errorsLeft(draft) === 0)) return found;
+        drafts.push(...found);
+    }
+    return drafts.toSorted((a, b)=>errorsLeft(a) - errorsLeft(b)).slice(0, 1);
+}
+function backDrafts(situation, attempt) {
+    const { facts } = situation;
+    const { core } = facts;
+    if (!hasOpen(situation, [
+        ...aboutFitting,
+        ...aboutCore,
+        'plugin-downgraded'
+    ])) return [];
+    const before = core?.changed ? core.before : null;
+    const isCoreWrong = hasOpen(situation, aboutCore);
+    const plugins = pluginsBefore(facts, before ?? core?.version ?? null);
+    if (before === null && (isCoreWrong || plugins.size === 0)) return [];
+    const { day, wait } = waiting(facts);
+    const written = before === null ? [] : [
+        setCore(before, null)
+    ];
+    const steps = [
+        ...written,
+        ...[
+            ...plugins
+        ].map(setPlugin),
+        ...wait
+    ];
+    const back = {
+        ...before === null ? {} : {
+            core: before
+        },
+        plugins,
+        day
+    };
+    return draftOf('back', steps, attempt(facts, back));
+}
+function pluginsBefore(facts, core) {
+    const plugins = new Map();
+    for (const plugin of facts.plugins){
+        const { version, requirement } = plugin.before ?? {
+            version: null,
+            requirement: null
+        };
+        if (!plugin.changed || plugin.proposed || version === null || requirement === null) continue;
+        if (plugin.version !== null && comparePluginVersions(plugin.version, version) === 0) continue;
+        const fits = core === null || compatibilityWith(asCompared(facts.policy, core), plugin, plugin) === 'compatible';
+        if (!fits || plugin.change === 'downgrade') plugins.set(plugin.name, {
+            version,
+            requirement
+        });
+    }
+    return plugins;
+}
+function waitDrafts({ facts }, attempt) {
+    const { day, wait } = waiting(facts);
+    return wait.length === 0 ? [] : draftOf('ship', wait, attempt(facts, {
+        day
+    }));
+}
+function waiting(facts) {
+    const day = deploymentDay(facts, null);
+    return {
+        day,
+        wait: day === facts.targetDate ? [] : [
+            {
+                do: 'ship-on',
+                to: day
+            }
+        ]
+    };
+}
+
+// advice/missing.js
+const standInRequest = "\u2026";
+function missingSteps(facts, open) {
+    const found = (rule)=>open.filter((finding)=>finding.rule === rule);
+    const asks = found('backport-unrequested').some(({ data })=>data.allowed === 'on-request');
+    const undeclared = found('requirement-undeclared');
+    const names = [
+        ...new Set(undeclared.flatMap(({ data })=>data.plugins))
+    ];
+    const { steps: pins, attempt: pinned } = pinsOf$1(facts, found('version-floating'));
+    const silent = [
+        ...found('nothing-found'),
+        ...found('manifest-silent')
+    ];
+    const unreadable = found('install-unreadable');
+    const unidentified = found('core-unidentified');
+    const steps = [
+        ...silent.map((finding)=>({
+                do: 'name-manifests',
+                ...placeOf$3(finding)
+            })),
+        ...unidentified.map(()=>({
+                do: 'name-core',
+                subject: 'core'
+            })),
+        ...unreadable.map((finding)=>({
+                do: 'write-plainly',
+                ...placeOf$3(finding)
+            })),
+        ...asks ? [
+            {
+                do: 'name-request',
+                subject: 'core'
+            }
+        ] : [],
+        ...names.length > 0 ? [
+            {
+                do: 'declare',
+                subject: 'plugins',
+                names
+            }
+        ] : [],
+        ...pins
+    ];
+    const seenTo = new Set([
+        ...silent,
+        ...unidentified,
+        ...unreadable
+    ].map(({ rule })=>rule));
+    return {
+        steps: unique(steps),
+        attempt: {
+            ...asks ? {
+                request: standInRequest
+            } : {},
+            ...names.length > 0 ? {
+                declared: new Set(names)
+            } : {},
+            ...seenTo.size > 0 ? {
+                seenTo
+            } : {},
+            ...pinned
+        }
+    };
+}
+function pinsOf$1(facts, floating) {
+    const names = new Set(floating.flatMap(({ about })=>about.map(({ name })=>name)));
+    const core = names.has('core') ? coreToPin(facts) : null;
+    const pinned = core === null ? facts : {
+        ...facts,
+        core: facts.core && {
+            ...facts.core,
+            version: core
+        }
+    };
+    const plugins = new Map();
+    const steps = names.has('core') ? [
+        {
+            do: 'pin',
+            subject: 'core',
+            to: core?.text ?? null
+        }
+    ] : [];
+    for (const plugin of facts.plugins){
+        if (!names.has(plugin.name) || plugin.version !== null) continue;
+        const option = plugin.proposed ? undefined : newestRunning(pinned, plugin);
+        if (option !== undefined) plugins.set(plugin.name, option);
+        steps.push({
+            do: 'pin',
+            subject: plugin.name,
+            to: option?.version.version ?? null
+        });
+    }
+    return {
+        steps,
+        attempt: {
+            ...core === null ? {} : {
+                core
+            },
+            ...plugins.size > 0 ? {
+                plugins
+            } : {}
+        }
+    };
+}
+function coreToPin(facts) {
+    const [, line] = /^v?(\d+\.\d+)(?!\d)/.exec(facts.core?.text ?? '') ?? [];
+    if (line === undefined) return newestCore(facts);
+    const { policy, targetDate } = facts;
+    const released = policy.core.releases.filter(({ version, date })=>date <= targetDate && lineOf(version) === line && !isPrerelease(version));
+    return released.at(-1)?.version ?? null;
+}
+function newestRunning(facts, plugin) {
+    const core = comparedCore(facts);
+    return optionsOf(facts, plugin).filter((option)=>{
+        const beside = {
+            ...option,
+            requirement: plugin.requirement ?? option.requirement
+        };
+        return [
+            option,
+            beside
+        ].every((each)=>core === null || compatibilityWith(core, plugin, each) === 'compatible');
+    }).map(({ version, requirement })=>({
+            version,
+            requirement: plugin.requirement ?? requirement
+        })).at(-1);
+}
+function placeOf$3({ about }) {
+    const [first] = about;
+    return first === undefined || first.name === 'repository' ? {} : {
+        subject: first.name
+    };
+}
+function unique(steps) {
+    return [
+        ...new Map(steps.map((step)=>[
+                JSON.stringify(step),
+                step
+            ])).values()
+    ];
+}
+
+// advice/numbers.js
+function coreNumbers(facts, isForbidden) {
+    const { core } = facts;
+    if (core === null || core.version === null || !core.released) return [];
+    const { version } = core;
+    if (isForbidden) return nextOfLatest(facts);
+    const wrong = outOfTurn(facts, version);
+    switch(wrong?.reason){
+        case 'repeated':
+        case 'skipped':
+            return [
+                nextPatch(wrong.newest)
+            ];
+        case 'slot-of-another':
+            return wrong.line === null ? nextSlot(facts) : [
+                firstOf$1(wrong.line)
+            ];
+        case 'not-next':
+            return linesAfter(facts, wrong.previous).map(firstOf$1);
+        case 'final-is-out':
+            return [
+                nextPatch(newestOfLine(facts, version) ?? finalOf(version)),
+                ...nextSlot(facts)
+            ].map((final)=>prereleaseOf(final, version));
+        case 'impossible-line':
+        case 'far-from-its-slot':
+            if (isFirstOfLine(version)) return [
+                ...slotHere(facts),
+                ...nextSlot(facts)
+            ].slice(0, 1);
+            return isPrerelease(version) ? nextSlot(facts).map((final)=>prereleaseOf(final, version)) : nextOfLatest(facts);
+        default:
+            return nextOfLatest(facts);
+    }
+}
+function pluginNumbers(facts, open) {
+    const found = new Map();
+    for (const plugin of facts.plugins){
+        const its = open.filter(({ about })=>about.some(({ name })=>name === plugin.name));
+        const version = plugin.proposed ? expectedVersion(facts, plugin, its) : null;
+        const { requirement } = plugin;
+        if (version !== null && requirement !== null) found.set(plugin.name, {
+            version,
+            requirement
+        });
+    }
+    return found;
+}
+function expectedVersion(facts, { version, entry }, its) {
+    if (version === null) return null;
+    const [major, minor] = version.numbers ?? [];
+    if (major !== undefined && minor !== undefined && its.some(({ rule })=>rule === 'minimum-raised-in-patch')) {
+        const known = (entry?.versions ?? []).filter((each)=>isUsable(facts, each)).flatMap((each)=>each.version.numbers === null ? [] : [
+                each.version.numbers
+            ]).filter(([each])=>each === major);
+        const newest = Math.max(minor, ...known.map(([, each])=>each));
+        return parsePluginVersion(`${major}.${newest + 1}.0`, version.scheme) ?? null;
+    }
+    const skips = its.find(({ rule })=>rule === 'plugin-number-out-of-turn');
+    const { expected } = skips?.data ?? {};
+    return typeof expected === 'string' ? parsePluginVersion(expected, version.scheme) ?? null : null;
+}
+function slotHere({ timeline, targetDate, policy }) {
+    const slot = slotOn(timeline, targetDate, policy.toleranceDays);
+    const line = slot === null || cameEarly(timeline, slot) ? null : slot.line;
+    return line === null ? [] : [
+        firstOf$1(line)
+    ];
+}
+function nextSlot(facts) {
+    const text = slotsAround(facts).next?.version ?? null;
+    const version = text === null ? undefined : parseCoreVersion(text);
+    return version === undefined ? [] : [
+        version
+    ];
+}
+function nextOfLatest(facts) {
+    const { latest } = facts.timeline;
+    const newest = latest === null ? null : newestOfLine(facts, firstOf$1(latest.line));
+    return newest === null ? [] : [
+        nextPatch(newest)
+    ];
+}
+function newestOfLine({ policy, targetDate, core }, version) {
+    const shipped = policy.core.releases.filter(({ date })=>date <= targetDate);
+    return [
+        ...shipped.map((each)=>each.version),
+        ...core?.before ? [
+            core.before
+        ] : []
+    ].filter((each)=>!isPrerelease(each) && lineOf(each) === lineOf(version)).sort(compareCoreVersions).at(-1) ?? null;
+}
+function linesAfter({ policy, targetDate }, previous) {
+    const { numbering, schedule } = policy.core;
+    const [first, second] = lineNumbers(previous);
+    const words = numberingOf(previous, numbering)?.words ?? [];
+    const year = yearOf(targetDate);
+    const inNewYear = words[0] === 'YEAR' && year > first;
+    const lines = [
+        ...words[1] === 'MONTH' ? [
+            `${year}.${monthOf(targetDate)}`
+        ] : [],
+        ...words[1] !== 'MONTH' && !inNewYear ? [
+            `${first}.${second + 1}`
+        ] : [],
+        ...words[1] !== 'MONTH' && inNewYear ? [
+            `${year}.1`
+        ] : [],
+        ...words[0] === 'YEAR' ? [] : [
+            `${first + 1}.0`
+        ]
+    ];
+    return lines.filter((line)=>isNext(line, previous, numbering) && !schedule.some((published)=>compareLines(published.line, line) === 0));
+}
+function prereleaseOf(final, { text, numbers }) {
+    const suffix = text.slice(numbers.join('.').length);
+    return parseCoreVersion(`${final.text}${suffix}`) ?? final;
+}
+
+// advice/shipments.js
+const maxDaysAhead = 400;
+function shipmentsOf(facts) {
+    const { core, plugins } = facts;
+    const ofPlugins = plugins.filter(({ released })=>released).map((plugin)=>({
+            name: plugin.name,
+            mayShipOn: pluginDays(facts, plugin)
+        }));
+    if (core === null || !core.released || core.version === null) return ofPlugins;
+    return [
+        {
+            name: 'core',
+            mayShipOn: coreDays(facts, core.version)
+        },
+        ...ofPlugins
+    ];
+}
+function nextDay(facts, shipments) {
+    return shipments.length === 0 ? null : firstDay(facts, 1, (day)=>shipments.every(({ mayShipOn })=>mayShipOn(day)));
+}
+function releaseDay(facts, core) {
+    return firstDay(facts, 0, coreDays(facts, core));
+}
+function firstDay({ policy, targetDate }, from, mayShipOn) {
+    for(let ahead = from; ahead <= maxDaysAhead; ahead++){
+        const day = addDays(targetDate, ahead);
+        if (freezeOn(policy.freezes, day, 'releases') === null && mayShipOn(day)) return day;
+    }
+    return null;
+}
+function coreDays(facts, core) {
+    const { policy, timeline, backportRequest } = facts;
+    const line = lineOf(core);
+    if (isPrerelease(core)) return ()=>true;
+    if (isFirstOfLine(core)) return (day)=>isDayOfLine(facts, line, day);
+    const on = policy.core.bugfix?.on ?? 'any';
+    const { backport } = policy.core;
+    const mayBeBackport = backport === null || backport === 'allowed' || backport === 'on-request' && backportRequest !== null;
+    return (day)=>{
+        if (!isOut(timeline, line, day)) return false;
+        if (!isMaintained(policy.core, timeline, line, day)) return mayBeBackport;
+        return on === 'any' || fallsOn(on, day, 0);
+    };
+}
+function isDayOfLine({ timeline, policy }, line, day) {
+    if (policy.core.major === null || policy.core.major.on === 'any') return true;
+    const slot = slotOn(timeline, day, 0);
+    if (slot === null) return false;
+    if (slot.line === line || slot.kind === 'open') return true;
+    const own = timeline.lines.get(line);
+    if (own?.basis !== 'planned' || slot.kind === 'published') return false;
+    return own.out < day && yearOf(own.out) === yearOf(day);
+}
+function pluginDays(facts, { version, requirement }) {
+    const { policy, timeline, core } = facts;
+    const on = version === null ? null : pluginCadenceOf(policy.plugins, version);
+    const minimum = requirement === null ? null : minimumOf(requirement);
+    const line = minimum === null ? null : lineOf(minimum);
+    const comesAlong = core?.released && core.version !== null && lineOf(core.version) === line;
+    return (day)=>(line === null || comesAlong || isOut(timeline, line, day)) && isDayOf(facts, on, day);
+}
+function isDayOf(facts, on, day) {
+    if (on === null || on === 'any') return true;
+    if (on !== 'core-major') return fallsOn(on, day, 0);
+    const slot = slotOn(facts.timeline, day, 0);
+    return facts.policy.core.major?.on === 'any' || slot !== null && isOpenTo(facts, slot);
+}
+
+// advice/release.js
+const aboutNumbers = [
+    'core-number-out-of-turn',
+    'plugin-number-out-of-turn',
+    'minimum-raised-in-patch'
+];
+const aboutDays = [
+    'core-number-out-of-turn',
+    'core-major-off-cadence',
+    'core-bugfix-off-cadence',
+    'plugin-major-off-cadence',
+    'plugin-update-off-cadence',
+    'ships-in-freeze',
+    'minimum-unreleased'
+];
+const maxTriedGoals = 2;
+function releaseDrafts(situation, open, attempt) {
+    const drafts = groundsOf(situation, attempt).flatMap(({ way, steps, situation: ground })=>{
+        const shipped = shippingDrafts(ground, open, attempt);
+        if (shipped.length > 0) {
+            return shipped.map((draft)=>({
+                    ...draft,
+                    way,
+                    steps: [
+                        ...steps,
+                        ...draft.steps
+                    ]
+                }));
+        }
+        return draftOf(way, steps, comparedWith(open, ground));
+    });
+    return drafts.toSorted((a, b)=>errorsLeft(a) - errorsLeft(b));
+}
+function groundsOf(situation, attempt) {
+    const asItIs = {
+        way: 'ship',
+        steps: [],
+        situation
+    };
+    if (!hasOpen(situation, aboutFitting)) return [
+        asItIs
+    ];
+    const { facts } = situation;
+    const grounds = [];
+    const plugins = fittingVersions(facts);
+    const staying = plugins.size === 0 ? null : attempt(facts, {
+        plugins
+    });
+    if (staying !== null) {
+        grounds.push({
+            way: 'stay',
+            steps: [
+                ...plugins
+            ].map(setPlugin),
+            situation: staying
+        });
+    }
+    if (staying === null || hasOpen(staying, aboutFitting)) {
+        for (const goal of goalsOf(situation).slice(0, maxTriedGoals)){
+            const ground = groundOn(facts, goal, attempt);
+            if (ground !== null) grounds.push(ground);
+            if (ground !== null && !hasOpen(ground.situation, aboutFitting)) break;
+        }
+    } else {
+        const [goal] = goalsOf(situation);
+        const ground = goal === undefined ? null : groundOn(facts, goal, attempt);
+        if (ground !== null) grounds.push(ground);
+    }
+    return grounds.length > 0 ? grounds : [
+        asItIs
+    ];
+}
+function groundOn(facts, goal, attempt) {
+    const day = facts.core?.released ? releaseDay(facts, goal) : facts.targetDate;
+    if (day === null) return null;
+    const trial = attempt(facts, {
+        core: goal,
+        day
+    });
+    if (trial === null) return null;
+    const steps = [
+        setCore(goal, day > facts.targetDate ? day : null)
+    ];
+    return {
+        way: 'move',
+        steps,
+        situation: trial
+    };
+}
+function shippingDrafts(ground, open, attempt) {
+    const isWrongDay = hasOpen(ground, aboutDays);
+    const numbers = numbersOf(ground);
+    if (!isWrongDay && !hasOpen(ground, aboutNumbers) && numbers.length === 0) return [];
+    const published = isWrongDay ? publishDrafts(ground, attempt) : [];
+    const numbered = numbers.flatMap((each)=>numberDrafts(ground, each, open, attempt));
+    const dated = isWrongDay && mayKeepNumber(ground) ? dayDrafts(ground, open, attempt) : [];
+    const missed = lineBasis(ground.facts) === 'published' ? published : [];
+    const backported = dated.length > 0 || !isWrongDay ? [] : backportDrafts(ground, attempt);
+    const drafts = [
+        ...missed,
+        ...numbered,
+        ...dated,
+        ...backported
+    ];
+    if (missed.length === 0) drafts.push(...published);
+    const right = drafts.filter(({ trial })=>!hasOpen(trial, [
+            ...aboutNumbers,
+            ...aboutDays
+        ]));
+    return right.length > 0 ? right : drafts;
+}
+function lineBasis({ core, timeline }) {
+    if (core === null || core.version === null) return null;
+    return timeline.lines.get(lineOf(core.version))?.basis ?? null;
+}
+function mayKeepNumber({ open }) {
+    const finding = open.find(({ rule })=>rule === 'core-number-out-of-turn');
+    const reason = finding?.data.reason;
+    return ![
+        'impossible-line',
+        'final-is-out',
+        'repeated',
+        'skipped',
+        'not-next'
+    ].includes(reason);
+}
+function publishDrafts({ facts, open }, attempt) {
+    const { core, timeline, targetDate, policy } = facts;
+    if (core === null || !core.released || core.version === null) return [];
+    if (!isFirstOfLine(core.version) || isPrerelease(core.version)) return [];
+    if (policy.core.major === null || policy.core.major.on === 'any') return [];
+    if (!timeline.scheduled) return [];
+    const line = lineOf(core.version);
+    const slot = timeline.lines.get(line)?.slot ?? null;
+    const isFrozen = open.some(({ rule })=>rule === 'ships-in-freeze');
+    if (slot !== null && slot.date >= targetDate && !isFrozen) return [];
+    const day = firstFreeDay(policy.freezes, targetDate, 'releases');
+    if (slot !== null && day <= slot.date) return [];
+    const trial = attempt(facts, {
+        published: {
+            line,
+            date: day,
+            location: null
+        },
+        day
+    });
+    return draftOf('ship', [
+        publish(line, day),
+        ...day > targetDate ? [
+            shipOn(day)
+        ] : []
+    ], trial);
+}
+function publish(line, day) {
+    const policy = `core: { schedule: { "${line}": ${day} } }`;
+    return {
+        do: 'publish',
+        subject: 'core',
+        policy
+    };
+}
+function shipOn(day) {
+    return {
+        do: 'ship-on',
+        to: day
+    };
+}
+function numbersOf({ facts, open }) {
+    const plugins = pluginNumbers(facts, open);
+    const isForbidden = open.some(({ rule, data })=>rule === 'backport-unrequested' && data.allowed === 'never');
+    const isWrong = isForbidden || hasOpen({
+        open
+    }, [
+        'core-number-out-of-turn'
+    ]);
+    const cores = isWrong ? coreNumbers(facts, isForbidden) : [];
+    if (cores.length > 0) return cores.map((core)=>({
+            core,
+            plugins
+        }));
+    return plugins.size === 0 ? [] : [
+        {
+            core: null,
+            plugins
+        }
+    ];
+}
+function numberDrafts({ facts }, { core, plugins }, open, attempt) {
+    const steps = [
+        ...core === null ? [] : [
+            setCore(core, null)
+        ],
+        ...[
+            ...plugins
+        ].map(setPlugin)
+    ];
+    const written = {
+        ...core === null ? {} : {
+            core
+        },
+        ...withPlugins(plugins)
+    };
+    const trial = attempt(facts, written);
+    if (trial === null) return [];
+    if (!hasOpen(trial, aboutDays)) return draftOf('ship', steps, trial);
+    const dated = dayDrafts(trial, open, attempt);
+    return dated.length === 0 ? draftOf('ship', steps, trial) : dated.map((draft)=>({
+            ...draft,
+            steps: [
+                ...steps,
+                ...draft.steps
+            ]
+        }));
+}
+function withPlugins(plugins) {
+    return plugins.size === 0 ? {} : {
+        plugins
+    };
+}
+function backportDrafts({ facts }, attempt) {
+    const { core, policy, backportRequest } = facts;
+    if (core?.kind !== 'core-bugfix' || !core.released) return [];
+    if (policy.core.backport !== 'on-request' || backportRequest !== null) return [];
+    const requested = {
+        ...facts,
+        backportRequest: standInRequest
+    };
+    const day = nextDay(requested, shipmentsOf(requested));
+    if (day === null) return [];
+    const steps = [
+        {
+            do: 'name-request',
+            subject: 'core'
+        },
+        shipOn(day)
+    ];
+    return draftOf('ship', steps, attempt(requested, {
+        day
+    }));
+}
+function dayDrafts({ facts }, open, attempt) {
+    const shipments = shipmentsOf(facts);
+    const together = nextDay(facts, shipments);
+    if (together === null) {
+        return shipments.length > 1 ? apartDrafts(facts, shipments, open, attempt) : [];
+    }
+    return draftOf('ship', [
+        shipOn(together)
+    ], attempt(facts, {
+        day: together
+    }));
+}
+function apartDrafts(facts, shipments, open, attempt) {
+    const byDay = new Map();
+    for (const shipment of shipments){
+        const day = nextDay(facts, [
+            shipment
+        ]);
+        if (day !== null) byDay.set(day, [
+            ...byDay.get(day) ?? [],
+            shipment.name
+        ]);
+    }
+    const steps = [];
+    const left = new Map();
+    let last = null;
+    for (const [day, names] of [
+        ...byDay
+    ].sort(([a], [b])=>a < b ? -1 : 1)){
+        last = attempt(facts, {
+            day,
+            releasing: names
+        });
+        if (last === null || last.broken.length > 0) return [];
+        for (const finding of last.open)left.set(keyOf$2(finding), finding);
+        const subject = names.length === 1 ? names[0] : 'plugins';
+        steps.push({
+            do: 'ship-on',
+            subject,
+            to: day,
+            names
+        });
+    }
+    if (last === null || steps.length < 2) return [];
+    const shipped = new Set([
+        ...byDay.values()
+    ].flat());
+    for (const finding of open){
+        const stays = shipments.some(({ name })=>finding.about.some((each)=>each.name === name) && !shipped.has(name));
+        if (stays) left.set(keyOf$2(finding), finding);
+    }
+    const trial = comparedWith(open, {
+        facts: last.facts,
+        open: [
+            ...left.values()
+        ]
+    });
+    return draftOf('ship', steps, trial);
+}
+
+// advice/advise.js
+const maxWays = 3;
+function advise(facts, findings) {
+    const open = findings.filter(({ status })=>status === 'open');
+    if (open.length === 0) return [];
+    const attempt = triesOf(open);
+    const situation = {
+        facts,
+        open
+    };
+    const drafts = [
+        ...waysFrom(situation, open, attempt),
+        ...deployOnlyDrafts(situation, attempt)
+    ].filter(({ steps })=>steps.every((step)=>isSharedStep(facts, step)));
+    const ranked = drafts.toSorted((a, b)=>errorsLeft(a) - errorsLeft(b));
+    return distinct$2(ranked).slice(0, maxWays).map(adviceOf$1);
+}
+function waysFrom(situation, open, attempt) {
+    const { steps, attempt: standIns } = missingSteps(situation.facts, open);
+    if (steps.length === 0) return draftsOf$1(situation, open, attempt);
+    const ground = attempt(situation.facts, standIns);
+    if (ground === null) return [];
+    const isPinned = standIns.core !== undefined;
+    const drafts = draftsOf$1(ground, open, attempt).filter(({ way })=>{
+        return !isPinned || way !== 'move' && way !== 'back';
+    });
+    if (drafts.length > 0) return drafts.map((draft)=>afterSteps(steps, draft));
+    const way = isRelease(situation.facts) ? 'ship' : 'stay';
+    const alone = draftOf(way, steps, ground);
+    if (alone.length > 0 || !isPinned) return alone;
+    const [goal] = goalsOf(ground).filter((core)=>isOutOn(ground.facts, core));
+    if (goal === undefined) return [];
+    const pins = steps.map((step)=>step.do === 'pin' && step.subject === 'core' ? {
+            ...step,
+            to: goal.text
+        } : step);
+    return draftOf(way, pins, attempt(situation.facts, {
+        ...standIns,
+        core: goal
+    }));
+}
+function isOutOn(facts, core) {
+    const out = outDay(facts, core);
+    return out !== null && out <= facts.targetDate;
+}
+function draftsOf$1(situation, open, attempt) {
+    return isRelease(situation.facts) ? releaseDrafts(situation, open, attempt) : deploymentDrafts(situation, attempt);
+}
+function deployOnlyDrafts(situation, attempt) {
+    const { facts } = situation;
+    const { core, plugins } = facts;
+    if (core === null || !core.released || core.before === null) return [];
+    const isPathWrong = hasOpen(situation, [
+        'stop-skipped',
+        'core-downgraded'
+    ]);
+    if (plugins.some(({ released })=>released)) return [];
+    if (plugins.length > 0 && !isPathWrong) return [];
+    const deployed = attempt(facts, {
+        releasing: []
+    });
+    if (deployed === null) return [];
+    const step = {
+        do: 'deploy-only',
+        subject: 'core'
+    };
+    const drafts = isPathWrong ? deploymentDrafts(deployed, attempt) : [];
+    if (drafts.length > 0) return drafts.map((draft)=>afterSteps([
+            step
+        ], draft));
+    return draftOf('ship', [
+        step
+    ], deployed);
+}
+function afterSteps(steps, draft) {
+    return {
+        ...draft,
+        steps: [
+            ...steps,
+            ...draft.steps
+        ]
+    };
+}
+function isRelease({ releasing }) {
+    return releasing.names.length > 0;
+}
+function distinct$2(drafts) {
+    const found = new Map();
+    for (const draft of drafts){
+        const key = JSON.stringify(draft.steps);
+        if (!found.has(key)) found.set(key, draft);
+    }
+    return [
+        ...found.values()
+    ];
+}
+
+// advice/conflict.js
+const maxMisfits = 30;
+function conflictsOf(facts, findings) {
+    const misfits = findings.filter(({ rule, status })=>status === 'open' && aboutFitting.includes(rule));
+    const names = new Set(misfits.slice(0, maxMisfits).flatMap(({ about })=>about.map(({ name })=>name)));
+    const conflicts = new Map();
+    for (const plugin of facts.plugins.filter(({ name })=>names.has(name))){
+        const other = facts.plugins.find((each)=>areApart(facts, plugin, each));
+        if (other !== undefined) conflicts.set(plugin.name, sentenceOf$2(plugin, other));
+    }
+    return conflicts;
+}
+function areApart(facts, one, other) {
+    if (one === other || one.requirement === null || other.requirement === null) return false;
+    const standing = [
+        one.requirement.intervals,
+        other.requirement.intervals
+    ];
+    return disjoint(...standing) && disjoint(coresOf(facts, one), coresOf(facts, other));
+}
+function coresOf(facts, plugin) {
+    const known = optionsOf(facts, plugin).map(({ requirement })=>requirement);
+    const own = plugin.requirement === null ? [] : [
+        plugin.requirement
+    ];
+    return [
+        ...new Set([
+            ...known,
+            ...own
+        ])
+    ].flatMap(({ intervals })=>intervals);
+}
+function disjoint(some, others) {
+    return some.every((one)=>others.every((other)=>isEmpty$1(intersectionOf([
+                one,
+                other
+            ]))));
+}
+function sentenceOf$2(one, other) {
+    return `No core runs both ${needs(one)} and ${needs(other)}, and no other known version of either helps: replace one of them, or ask those who maintain them.`;
+}
+function needs(plugin) {
+    return `${nameOfPlugin(plugin)} (needs ${shown(plugin.requirement?.text ?? '')})`;
+}
+
+// advice/words.js
+function wayWords(facts, advice, step) {
+    const words = clauseOf(facts, advice, step);
+    const isDeployed = advice.steps.some((each)=>each.do === 'deploy-only');
+    return isDeployed && step.do !== 'deploy-only' ? `as a deployment (\`releasing: none\`), ${words}` : words;
+}
+function clauseOf(facts, advice, step) {
+    const { way, steps } = advice;
+    const cores = steps.filter((each)=>each.do === 'set-core');
+    const day = steps.find((each)=>each.do === 'ship-on');
+    switch(step.do){
+        case 'set-core':
+            if (way === 'move') return pathWords(facts, steps, cores);
+            return withDay(facts, stepWords(facts, advice, step), day);
+        case 'set-plugin':
+            {
+                if (way === 'move') {
+                    const path = pathWords(facts, steps.slice(0, steps.indexOf(step) + 1), cores);
+                    return `${path}, with ${shown(step.subject ?? '')} ${shown(step.to ?? '')}`;
+                }
+                return withDay(facts, stepWords(facts, advice, step), way === 'stay' ? undefined : day);
+            }
+        case 'ship-on':
+        case 'publish':
+            {
+                const changed = steps.find((each)=>each.do === 'set-core' || each.do === 'publish');
+                if (step.do === 'ship-on' && steps.some((each)=>each.do === 'name-request')) {
+                    return `name the request that it serves in \`backport-request\`, and ${stepWords(facts, advice, step)} as a backport of ${lineOfCore(facts)}`;
+                }
+                const isOfShipping = way === 'ship' && changed !== undefined;
+                if (!isOfShipping) return stepWords(facts, advice, step);
+                return withDay(facts, stepWords(facts, advice, changed), day);
+            }
+        default:
+            return stepWords(facts, advice, step);
+    }
+}
+function lineOfCore({ core }) {
+    return core === null || core.version === null ? 'its line' : lineOf(core.version);
+}
+function firstStepOf(facts, advice) {
+    const [best] = advice;
+    const step = best?.steps[0];
+    if (best === undefined || step === undefined) return null;
+    return sentenceOf$1(step.do === 'set-core' ? wayWords(facts, best, step) : stepWords(facts, best, step));
+}
+function sentenceOf$1(clause) {
+    return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}
+function stepWords(facts, { way }, step) {
+    const { subject = '', to, names = [] } = step;
+    const version = shown(to ?? '');
+    const name = subject === 'core' ? 'the core' : shown(subject);
+    switch(step.do){
+        case 'set-core':
+            return coreWords$1(facts, way, version, step.date ?? null);
+        case 'set-plugin':
+            return pluginWords(facts, way, step);
+        case 'pin':
+            if (to == null) return `pin ${name} to a full version`;
+            return subject === 'core' ? `pin the core to ${version}` : `pin ${name} to ${version}, the newest known version that fits`;
+        case 'ship-on':
+            return shipWords(facts, step);
+        case 'publish':
+            return `publish the new day in the policy, in a change of its own: \`${step.policy}\``;
+        case 'deploy-only':
+            return 'if it is deployed and not released, set `releasing: none`';
+        case 'name-request':
+            return 'name the request that it serves in `backport-request`';
+        case 'declare':
+            return names.length === 1 ? `say which core ${shown(names[0] ?? '')} needs` : `say which core each of these ${names.length} plugins needs`;
+        case 'name-core':
+            return 'say which image is the core, in `core.images` of the policy';
+        case 'name-manifests':
+            return `name the files that pin the core and the plugins in \`manifests\`${name === '' ? '' : `, in place of ${name}`}`;
+        case 'write-plainly':
+            return `write in ${name} which plugins are installed, each with its version`;
+    }
+}
+function withDay(facts, clause, day) {
+    if (day === undefined) return clause;
+    const verb = facts.releasing.names.length === 0 ? 'deploy' : 'ship';
+    return `${clause}, and ${verb} it on ${onDay(day.to)}`;
+}
+function pathWords(facts, upTo, cores) {
+    const goal = cores.at(-1);
+    const stops = cores.slice(0, -1);
+    const reached = upTo.filter((step)=>stops.includes(step));
+    if (stops.length === 0) {
+        const core = shown(goal.to ?? '');
+        const isSame = facts.core?.version?.text === goal.to;
+        return `${isSame ? 'deploy' : 'move to'} core ${core}${whenWords(facts, core, goal.date ?? null, isSame)}`;
+    }
+    const last = shown(goal.to ?? '');
+    const words = reached.map((stop, index)=>stopWords(facts, stop, index === 0 ? ' first' : ''));
+    return `upgrade to ${words.join(', then to ')}, then to core ${last}${whenWords(facts, last, goal.date ?? null, false)}`;
+}
+function stopWords(facts, { to, date }, first) {
+    const { policy, targetDate } = facts;
+    const core = parseCoreVersion(to ?? '');
+    const when = date == null ? '' : whenWords(facts, to ?? '', date, false);
+    if (core === undefined) return `${shown(to ?? '')}${first}${when}`;
+    const line = lineOf(core);
+    const isKnown = policy.core.releases.some(({ version, date: out })=>out <= targetDate && lineOf(version) === line && !isPrerelease(version));
+    if (isKnown) return `core ${core.text}${first}${when}`;
+    const any = core.text === firstOf$1(line).text ? `any final ${line}.x` : `${core.text} or a later ${line}.x`;
+    return `${line}${first} (${any})${when}`;
+}
+function coreWords$1(facts, way, core, day) {
+    if (way === 'back') return `${isDown(facts) ? 'keep' : 'go back to'} core ${core}`;
+    if (way === 'ship') return `release core ${core} instead`;
+    return `move to core ${core}${whenWords(facts, core, day, false)}`;
+}
+function isDown({ core }) {
+    if (core === null || core.version === null || core.before === null) return false;
+    return compareCoreVersions(core.version, core.before) < 0;
+}
+function whenWords(facts, core, day, isSame) {
+    const { timeline, policy } = facts;
+    const version = parseCoreVersion(core);
+    const known = version === undefined ? undefined : timeline.lines.get(lineOf(version));
+    const planned = known?.basis === 'planned' ? `, planned for ${onDay(known.out)} ${byCalendar(policy)}` : '';
+    if (day === null) return planned;
+    if (isSame) return ` on ${onDay(day)} or later${planned}`;
+    if (known !== undefined && known.out === day) return planned || `, planned for ${onDay(day)}`;
+    return `${planned}, on ${onDay(day)} or later`;
+}
+function pluginWords(facts, way, { subject = '', to }) {
+    const name = shown(subject);
+    const version = shown(to ?? '');
+    const plugin = pluginsByName(facts).get(subject);
+    if (plugin?.proposed) {
+        const path = plugin.requirementLocation === null ? null : plugin.location?.path;
+        const where = path == null ? '' : ` (\`version=${version}\` in ${shown(path)})`;
+        return `release ${name} ${version} instead${where}`;
+    }
+    if (way === 'back') return `go back to ${name} ${version}`;
+    const isOlder = isDowngrade(plugin, to ?? '');
+    const core = facts.core?.version?.text ?? '';
+    return `use ${name} ${version}, the newest known version that runs on core ${core}${isOlder ? ' (a downgrade)' : ''}`;
+}
+function isDowngrade(plugin, to) {
+    if (plugin?.version == null) return false;
+    const taken = parsePluginVersion(to, plugin.version.scheme);
+    return taken !== undefined && comparePluginVersions(plugin.version, taken) > 0;
+}
+function shipWords(facts, { subject, to, names = [] }) {
+    const verb = facts.releasing.names.length === 0 ? 'deploy' : 'ship';
+    const known = pluginsByName(facts);
+    const what = names.map((name)=>{
+        const plugin = known.get(name);
+        return plugin === undefined ? 'the core' : nameOfPlugin(plugin);
+    });
+    return `${verb} ${subject === undefined ? 'it' : what.join(', ')} on ${onDay(to)}`;
+}
+const indices = new WeakMap();
+function pluginsByName({ plugins }) {
+    const known = indices.get(plugins) ?? new Map(plugins.map((each)=>[
+            each.name,
+            each
+        ]));
+    indices.set(plugins, known);
+    return known;
+}
+
+// advice/remedies.js
+const answeredByAdvice = [
+    'core-too-old',
+    'core-too-new',
+    'combination-known-bad',
+    'version-floating',
+    'core-number-out-of-turn',
+    'core-major-off-cadence',
+    'core-bugfix-off-cadence',
+    'ships-in-freeze',
+    'plugin-number-out-of-turn',
+    'plugin-major-off-cadence',
+    'plugin-update-off-cadence',
+    'minimum-raised-in-patch',
+    'minimum-unreleased',
+    'core-outdated',
+    'core-unreleased',
+    'stop-skipped'
+];
+const noWay = 'No known version of it runs on this core, and no known core runs the whole set: ask those who maintain it.';
+function answersOf(facts, findings, advice) {
+    const [best] = advice;
+    const leaves = new Set(best?.leaves ?? findings.map(keyOf$2));
+    const unfit = findings.filter((finding)=>leaves.has(keyOf$2(finding)));
+    const conflicts = conflictsOf(facts, unfit);
+    const [conflict] = conflicts.values();
+    const closers = advice.map((each)=>({
+            each,
+            steps: stepsByKey(each)
+        }));
+    const remedyOf = (finding)=>{
+        const isUnfit = aboutFitting.includes(finding.rule);
+        const apart = isUnfit ? conflicts.get(finding.about[0]?.name ?? '') : undefined;
+        if (apart !== undefined) return apart;
+        const clauses = closers.flatMap(({ each, steps })=>{
+            const step = steps.get(keyOf$2(finding));
+            return step === undefined ? [] : wayWords(facts, each, step);
+        });
+        if (clauses.length === 0) return isUnfit ? noWay : finding.remedy;
+        const ways = [
+            ...new Set([
+                ...clauses,
+                ...othersOf(facts, finding)
+            ])
+        ].join('; or ');
+        return `${sentenceOf$1(ways)}${pagesFor(facts, finding)}`;
+    };
+    return {
+        findings: findings.map((finding)=>{
+            return isAnswered(finding) ? {
+                ...finding,
+                remedy: remedyOf(finding)
+            } : finding;
+        }),
+        firstStep: conflict ?? firstStepOf(facts, advice)
+    };
+}
+function isAnswered({ rule, status, data }) {
+    if (status !== 'open') return false;
+    if (rule === 'backport-unrequested') return data.allowed === 'never';
+    if (rule === 'version-floating' && String(data.version).includes('$')) return false;
+    return answeredByAdvice.includes(rule);
+}
+function stepsByKey({ steps }) {
+    return new Map(steps.flatMap((step)=>step.closes.map((key)=>[
+                key,
+                step
+            ])));
+}
+function othersOf({ policy }, { rule, data, location }) {
+    const { from } = data;
+    if (rule === 'minimum-unreleased') return [
+        'lower the minimum'
+    ];
+    if (rule !== 'minimum-raised-in-patch' || typeof from !== 'string') return [];
+    const [property] = policy.core.properties;
+    const isWritten = location !== null && property !== undefined && /\.properties$/.test(location.path);
+    const where = isWritten ? ` (\`${property}=${shown(from)}\` in ${shown(location.path)})` : '';
+    return [
+        `keep the minimum at ${shown(from)}${where}`
+    ];
+}
+function pagesFor({ policy }, { rule, data }) {
+    const { migration, board } = policy.links;
+    if (rule === 'stop-skipped' && migration !== null) return ` See ${migration}.`;
+    if (rule === 'core-outdated') {
+        const coming = board === null ? '' : ` What is coming: ${board}.`;
+        return ` Fixes for an older line come on request only.${coming}`;
+    }
+    const { url } = data;
+    return rule === 'combination-known-bad' && typeof url === 'string' ? ` See ${shown(url)}.` : '';
+}
+
+// questions/due.js
+const slotsShown = 3;
+function calendarOf(facts) {
+    const next = nextSlots(facts);
+    const bugfix = nextFreeDay(facts, facts.policy.core.bugfix?.on ?? 'any');
+    return {
+        due: dueOn(facts),
+        previousCoreMajor: previousSlot(facts),
+        nextCoreMajor: next[0] ?? null,
+        nextCoreMajors: next.slice(0, slotsShown),
+        nextCoreBugfix: bugfix === null ? null : {
+            date: bugfix
+        }
+    };
+}
+function dueOn(facts) {
+    if (isFrozen(facts, facts.targetDate)) return [];
+    const { core, plugins } = facts.policy;
+    const due = {
+        'core-major': isSlot(facts),
+        'core-bugfix': isDay(facts, core.bugfix?.on ?? null),
+        'plugin-major': isDay(facts, plugins.major),
+        'plugin-minor': isDay(facts, plugins.minor),
+        'plugin-patch': isDay(facts, plugins.patch)
+    };
+    return Object.keys(due).filter((kind)=>due[kind]);
+}
+function isSlot(facts) {
+    const slot = slotOn(facts.timeline, facts.targetDate, 0);
+    return facts.policy.core.major !== null && slot !== null && isOpenTo(facts, slot);
+}
+function isDay(facts, on) {
+    if (on === null || on === 'any') return false;
+    return on === 'core-major' ? isSlot(facts) : fallsOn(on, facts.targetDate, 0);
+}
+
+// questions/plan.js
+function planOf(facts) {
+    const path = corePath(facts);
+    if (path === null || compareCoreVersions(path.to, path.from) <= 0) return null;
+    const way = wayOf(facts, path);
+    const left = asCompared(facts.policy, path.from);
+    const cores = way.map(({ core })=>asCompared(facts.policy, core));
+    const journeys = facts.plugins.map((plugin)=>journeyOf(facts, plugin, left, cores));
+    return {
+        from: path.from.text,
+        to: path.to.text,
+        steps: way.map((leg, index)=>{
+            const outcomes = journeys.flatMap((journey)=>journey[index] ?? []);
+            return stepOf(facts, leg, outcomes);
+        }),
+        undecided: journeys.flatMap((journey)=>undecidedOf(journey)[0] ?? [])
+    };
+}
+function stepOf(facts, { core, orLater }, outcomes) {
+    const moves = outcomes.flatMap((each)=>each.kind === 'moves' ? each.move : []);
+    const when = (wanted)=>moves.filter((move)=>move.when === wanted);
+    return {
+        line: lineOf(core),
+        core: core.text,
+        orLater,
+        date: lineOutDate(facts, core),
+        ...plannedBy(facts, core),
+        moves: [
+            ...when('before'),
+            ...when('with')
+        ],
+        stays: outcomes.flatMap((each)=>each.kind === 'stays' ? each.name : []),
+        blocked: outcomes.flatMap((each)=>each.kind === 'blocked' ? each.blocked : [])
+    };
+}
+function plannedBy({ timeline, policy }, core) {
+    const isPlanned = timeline.lines.get(lineOf(core))?.basis === 'planned';
+    return isPlanned ? {
+        calendar: policy.name
+    } : {};
+}
+function undecidedOf(journey) {
+    return journey.flatMap((each)=>each.kind === 'undecided' ? each.undecided : []);
+}
+
 // evaluate/labels.js
 function labelsOf(facts, findings, onCadence) {
     return [
@@ -4275,7 +6370,9 @@ function movesLatest(facts, core, version) {
 // evaluate/evaluate.js
 function evaluate(facts) {
     const { policy, releasing, timeline } = facts;
-    const findings = findingsOf(facts);
+    const found = findingsOf(facts);
+    const advice = advise(facts, found);
+    const { findings, firstStep } = answersOf(facts, found, advice);
     const onCadence = isOnCadence(facts, findings);
     const counts = countsOf(findings);
     return {
@@ -4286,7 +6383,7 @@ function evaluate(facts) {
         policy: {
             name: policy.name,
             source: policy.source,
-            reason: null
+            reason: facts.choice?.reason ?? null
         },
         seen: facts.sight.seen.map(seenReportOf),
         releasing: releasing.names,
@@ -4295,7 +6392,10 @@ function evaluate(facts) {
         latest: timeline.latest,
         plugins: pluginReportsOf(facts),
         findings,
-        notices: facts.notices,
+        notices: [
+            ...facts.notices,
+            ...choiceNotices(facts)
+        ],
         problems: [],
         counts,
         compatible: isCompatible(facts),
@@ -4303,8 +6403,21 @@ function evaluate(facts) {
         minimumCore: minimumCoreOf(facts),
         calendar: calendarOf(facts),
         labels: labelsOf(facts, findings, onCadence),
-        plan: planOf(facts)
+        plan: planOf(facts),
+        advice,
+        ...firstStep === null ? {} : {
+            firstStep
+        }
     };
+}
+function choiceNotices({ choice }) {
+    const message = choice?.notice ?? null;
+    return message === null ? [] : [
+        {
+            message,
+            location: null
+        }
+    ];
 }
 function seenReportOf({ path, core, plugins, leftOut }) {
     const seen = {
@@ -5379,7 +7492,21 @@ const presets = {
                 "1.3": {
                     "until": "2027-03-03"
                 }
-            }
+            },
+            "breaking": [
+                {
+                    "from": "1.0",
+                    "to": "1.0",
+                    "reason": "1.0 renames and removes what 0.x had deprecated",
+                    "guide": "https://kestra.io/docs/migration-guide"
+                },
+                {
+                    "from": "2.0",
+                    "to": "2.0",
+                    "reason": "2.0 is a major version: it removes what 1.x had deprecated",
+                    "guide": "https://kestra.io/docs/migration-guide"
+                }
+            ]
         },
         "links": {
             "migration": "https://kestra.io/docs/migration-guide",
@@ -5400,6 +7527,9 @@ const presetNames = [
 ];
 function findPreset(name) {
     return Object.hasOwn(presets, name) ? presets[name] ?? null : null;
+}
+function presetsOfCore(name) {
+    return presetNames.filter((preset)=>findPreset(preset)?.core?.name === name);
 }
 function presetThatKnows(line, except) {
     const knows = (name)=>Object.hasOwn(findPreset(name)?.core?.schedule ?? {}, line);
@@ -5478,8 +7608,9 @@ function completeCore(written, locate) {
                     until: window.until
                 }
             ] : []).sort((a, b)=>compareLines(a.line, b.line)),
-        breaking: (written.breaking ?? []).map(({ from, reason, guide })=>({
+        breaking: (written.breaking ?? []).map(({ from, to, reason, guide })=>({
                 from,
+                to: to ?? null,
                 reason,
                 guide: guide ?? null
             })).sort((a, b)=>compareLines(a.from, b.from))
@@ -5927,7 +8058,9 @@ const leftOutFolders = [
 function isWorkflow(path) {
     return /^\.(?:github|gitea|forgejo)\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/i.test(path) || /(?:^|\/)[^/]*\.gitlab-ci[^/]*\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i.test(path);
 }
+const maybeLeftOut = new RegExp(`(?:^|/)(?:${leftOutFolders.join('|')}|charts)/`);
 function whyLeftOut(path, chartsOfOthers) {
+    if (!maybeLeftOut.test(path)) return null;
     const parts = path.split('/').slice(0, -1);
     const folder = parts.find((part)=>leftOutFolders.includes(part));
     if (folder !== undefined) return `it lies in a folder named ${folder}`;
@@ -6056,23 +8189,24 @@ async function searchedPaths({ without }, listed, { isTouched, paths }, excluded
         ...paths
     ]);
     const isCandidate = (path)=>searchedFormatOf(path) !== null && !excluded.includes(path) && !isWithout(path);
-    const isLeftOut = (path)=>whyLeftOut(path, charts) !== null;
-    const candidates = listed.filter(isCandidate);
-    const head = candidates.filter((path)=>!isLeftOut(path));
-    const were = paths.filter((path)=>isCandidate(path) && !isLeftOut(path));
+    const head = [];
+    const leftOut = [];
+    for (const path of listed){
+        if (!isCandidate(path)) continue;
+        const why = whyLeftOut(path, charts);
+        if (why === null) head.push(path);
+        else leftOut.push({
+            path,
+            why
+        });
+    }
+    const were = paths.filter((path)=>isCandidate(path) && whyLeftOut(path, charts) === null);
     const before = [
         ...new Set([
             ...head.filter(isTouched),
             ...were
         ])
     ].sort();
-    const leftOut = candidates.flatMap((path)=>{
-        const why = whyLeftOut(path, charts);
-        return why === null ? [] : {
-            path,
-            why
-        };
-    });
     return {
         head,
         before,
@@ -6320,6 +8454,10 @@ async function readManifestFiles(paths, snapshot, readBefore, marks) {
             ...await unmatchedProblems(paths, counted),
             ...unreadProblems([
                 ...now.unread,
+                ...looked.absent.map((path)=>({
+                        path,
+                        why: notCheckedOut
+                    })),
                 ...now.missing.filter((path)=>!searched && paths.head.includes(path) && !before.has(path)).map((path)=>({
                         path,
                         why: 'there is no such file'
@@ -6332,6 +8470,7 @@ async function readManifestFiles(paths, snapshot, readBefore, marks) {
         ]
     };
 }
+const notCheckedOut = 'the checkout is a sparse one and leaves it out; check it out too, or say in `manifests` which files count';
 function mattersUnder(marks) {
     const holds = searchFor(marks);
     return (path, bytes)=>holds(bytes, searchedFormatOf(path)?.holds ?? 'anything');
@@ -6343,6 +8482,7 @@ async function lookThrough({ kind, head, leftOut }, { search }, matters) {
     const kustomizations = new Map();
     if (kind !== 'searched') return {
         found: head,
+        absent: [],
         kustomizations,
         leftOut: []
     };
@@ -6358,6 +8498,7 @@ async function lookThrough({ kind, head, leftOut }, { search }, matters) {
     const paths = (of, what)=>of.flatMap(([path, came])=>came === what ? path : []);
     return {
         found: paths(searched, 'found'),
+        absent: paths(searched, 'absent'),
         kustomizations,
         leftOut: [
             ...paths(searched, 'symlink').map((path)=>({
@@ -6501,7 +8642,13 @@ function suggest(written, words) {
 // read/policy.js
 const defaultPolicyPath = '.github/release-gate.yml';
 const mostPolicyBytes = 1_000_000;
-const defaultPolicy = preset(defaultPreset);
+const noPolicy = {
+    policy: {
+        kind: 'unnamed'
+    },
+    problems: [],
+    trouble: null
+};
 function isPreset(input) {
     return presetNames.includes(input);
 }
@@ -6512,7 +8659,7 @@ async function readPolicy(input, readText, needed = input !== '') {
     if (isPreset(input)) return preset(input);
     const path = policyPathOf(input);
     const first = await readLinked(path, readText);
-    if (first.kind === 'missing' && !needed) return preset(defaultPreset);
+    if (first.kind === 'missing' && !needed) return noPolicy;
     const files = [];
     const failed = await followExtends(path, first, readText, files);
     const policy = {
@@ -7102,7 +9249,7 @@ function withoutPolicies(paths, policies) {
 async function marksOf(policy) {
     const byDefault = ()=>resolvePreset(defaultPreset).core;
     if (policy.kind === 'preset') return resolvePreset(policy.name)?.core ?? byDefault();
-    if (policy.files.length === 0) return byDefault();
+    if (policy.kind === 'unnamed' || policy.files.length === 0) return byDefault();
     const { resolvePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
     return resolvePolicy(policy.files).policy?.core ?? byDefault();
 }
@@ -7182,295 +9329,6 @@ function questionsOf({ head, base }, paths) {
         ...at(base, paths.base),
         ...at(head, paths.head)
     ];
-}
-
-// resolve/timeline/assignment.js
-const reach = 365;
-const maxEmptyYears = 9;
-function assignRecurrences(days, recurrences, missing = []) {
-    return core_assign(days, recurrences, missing) ?? core_assign(days, recurrences, []) ?? [
-        ...recurrences
-    ];
-}
-function core_assign(days, recurrences, missing) {
-    const gaps = recurrences.map((recurrence)=>gapOf(recurrence, days, missing));
-    if (missing.some(({ count }, gap)=>count > gaps.filter((each)=>each === gap).length)) return null;
-    const width = Math.max(0, ...missing.map(({ count })=>count)) + 1;
-    const stateOf = (taken, free)=>taken * width + Math.min(free, width - 1);
-    const states = (days.length + 1) * width;
-    const least = [];
-    least[recurrences.length] = new Float64Array(states).fill(Infinity).fill(0, days.length * width);
-    for(let at = recurrences.length - 1; at >= 0; at--){
-        const row = new Float64Array(states);
-        for(let taken = 0; taken <= days.length; taken++){
-            for(let free = 0; free < width; free++){
-                row[stateOf(taken, free)] = Math.min(taking(at, taken, free), leaving(at, taken, free));
-            }
-        }
-        least[at] = row;
-    }
-    if (least[0]?.[0] === Infinity) return null;
-    const chosen = [];
-    for(let at = 0, free = 0; chosen.length < days.length; at++){
-        const takes = taking(at, chosen.length, free) <= leaving(at, chosen.length, free);
-        free = isLastOfGap(at) ? 0 : free + (takes ? 0 : countsInGap(at));
-        if (takes) chosen.push(recurrences[at]);
-    }
-    return chosen;
-    function taking(at, taken, free) {
-        const [day, recurrence] = [
-            days[taken],
-            recurrences[at]
-        ];
-        if (day === undefined || recurrence === undefined) return Infinity;
-        return Math.abs(daysBetween(recurrence, day)) + onward(at, taken + 1, free);
-    }
-    function leaving(at, taken, free) {
-        return onward(at, taken, free + countsInGap(at));
-    }
-    function onward(at, taken, free) {
-        if (isLastOfGap(at) && free < (missing[gaps[at] ?? -1]?.count ?? 0)) return Infinity;
-        return least[at + 1]?.[stateOf(taken, isLastOfGap(at) ? 0 : free)] ?? Infinity;
-    }
-    function isLastOfGap(at) {
-        return gaps[at + 1] !== gaps[at];
-    }
-    function countsInGap(at) {
-        return gaps[at] === null ? 0 : 1;
-    }
-}
-function gapOf(recurrence, days, missing) {
-    const index = days.findLastIndex((day)=>day < recurrence);
-    const next = days[index + 1];
-    if (index === -1 || next === undefined || next === recurrence) return null;
-    return recurrence < (missing[index]?.from ?? recurrence) ? null : index;
-}
-function recurrencesAround(recurrence, days) {
-    const [first, last] = [
-        days[0],
-        days.at(-1)
-    ];
-    if (first === undefined || last === undefined) return [];
-    return [
-        ...recurrencesBeside(recurrence, first, -1, days.length).toReversed(),
-        ...recurrencesBetween(recurrence, first, last),
-        ...recurrencesBeside(recurrence, last, 1, days.length)
-    ];
-}
-function recurrencesBeside(recurrence, day, direction, count) {
-    const found = [];
-    let emptyYears = 0;
-    let near = addDays(day, direction);
-    while(found.length < count && emptyYears < maxEmptyYears){
-        const far = addDays(near, direction * reach);
-        const [from, to] = direction === 1 ? [
-            near,
-            far
-        ] : [
-            far,
-            near
-        ];
-        const year = recurrencesBetween(recurrence, from, to);
-        found.push(...direction === 1 ? year : year.toReversed());
-        emptyYears = year.length === 0 ? emptyYears + 1 : 0;
-        near = addDays(far, direction);
-    }
-    return found.slice(0, count);
-}
-
-// resolve/timeline/schedule-problems.js
-function problemsOfOrder(schedule) {
-    return schedule.flatMap((entry, index)=>{
-        const before = schedule[index - 1];
-        if (before === undefined || before.date < entry.date) return [];
-        return problem(before.date === entry.date ? `The schedule puts ${before.line} and ${entry.line} on one day; give each its own.` : `The schedule puts ${entry.line} before ${before.line}; lines ship in number order.`, {
-            found: `${entry.line} on ${entry.date}`,
-            expected: `a day after ${before.date}, the day of ${before.line}`,
-            at: entry.location
-        });
-    });
-}
-function problemsOfGaps(core, slots) {
-    if (!isPlanned(core)) return [];
-    const lined = slots.filter(({ line })=>line !== null);
-    return core.schedule.flatMap((entry)=>{
-        const index = lined.findIndex(({ line })=>line === entry.line);
-        const before = lined[index - 1]?.line ?? null;
-        if (before === null || isNext(entry.line, before, core.numbering)) return [];
-        return problem(`Too few recurrences lie between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`, {
-            found: `${firstOf$1(entry.line).text} on ${entry.date}, right after ${before}`,
-            expected: 'a recurrence for each line between two published ones',
-            at: entry.location
-        });
-    });
-}
-function isPlanned({ major }) {
-    return major !== null && major.on !== 'any';
-}
-
-// resolve/timeline/timeline.js
-const margin = 3 * 366;
-function resolveTimeline(core, targetDate, to, late = null) {
-    const misplaced = problemsOfOrder(core.schedule);
-    const slots = misplaced.length > 0 ? [] : slotsOf(core, targetDate, to, late);
-    const problems = misplaced.length > 0 ? misplaced : problemsOfGaps(core, slots);
-    const lines = linesOf(slots, core);
-    const scheduled = core.schedule.length > 0 && isPlanned(core);
-    return {
-        timeline: {
-            slots,
-            lines,
-            latest: latestOn(lines, targetDate),
-            scheduled
-        },
-        problems
-    };
-}
-function slotsOf(core, targetDate, to, late) {
-    const { schedule } = core;
-    const dates = schedule.map(({ date })=>date);
-    const days = [
-        targetDate,
-        to,
-        ...dates
-    ].sort();
-    const first = addDays(days[0], -margin);
-    const last = addDays(days.at(-1), margin);
-    const published = schedule.map(({ line, date })=>({
-            line,
-            date,
-            kind: 'published'
-        }));
-    const on = core.major?.on ?? 'any';
-    if (on === 'any') return published;
-    const missing = schedule.map(({ line }, index)=>missingBetween(line, schedule[index + 1]?.line ?? null, core.numbering));
-    const taken = new Set(assignRecurrences(dates, recurrencesAround(on, dates), missing));
-    const free = recurrencesBetween(on, first, last).filter((day)=>!taken.has(day));
-    if (schedule.length === 0) return free.map((date)=>openSlot(date, core));
-    return numberSlots([
-        ...published,
-        ...free.map(unnumbered)
-    ].sort(byDate), core, late);
-}
-function openSlot(date, { numbering }) {
-    const format = numbering.at(-1);
-    const named = format !== undefined && isNamedByMonth(format);
-    return {
-        date,
-        line: named ? lineAfter(null, date, [
-            format
-        ], null) : null,
-        kind: 'open'
-    };
-}
-function numberSlots(slots, core, late) {
-    const numbered = [];
-    let previous = null;
-    for (const slot of slots){
-        const ahead = core.schedule.find(({ date })=>date > slot.date)?.line ?? null;
-        if (slot.kind === 'published') numbered.push(slot);
-        else if (previous === null || core.numbering.length === 0) numbered.push({
-            ...slot,
-            kind: 'open'
-        });
-        else {
-            const planned = plannedSlot(slot, previous, ahead, core);
-            const waits = late !== null && planned.line === late.line && slot.date < late.slot;
-            numbered.push(waits ? slot : planned);
-        }
-        previous = numbered.at(-1)?.line ?? previous;
-    }
-    return numbered;
-}
-function plannedSlot(slot, previous, ahead, core) {
-    const line = lineAfter(previous, slot.date, core.numbering, core.major?.perYear ?? null);
-    const free = line !== null && (ahead === null || compareLines(line, ahead) < 0);
-    return free ? {
-        ...slot,
-        line,
-        kind: 'planned'
-    } : slot;
-}
-function unnumbered(date) {
-    return {
-        date,
-        line: null,
-        kind: 'empty'
-    };
-}
-function byDate(a, b) {
-    return a.date < b.date ? -1 : 1;
-}
-function linesOf(slots, { releases }) {
-    const lines = new Map();
-    for (const slot of slots){
-        if (slot.line === null) continue;
-        const basis = slot.kind === 'published' ? 'published' : 'planned';
-        lines.set(slot.line, {
-            line: slot.line,
-            slot,
-            out: slot.date,
-            basis
-        });
-    }
-    for (const [line, { version, date }] of firstReleases(releases)){
-        const slot = lines.get(line)?.slot ?? null;
-        const wins = slot === null || isFirstOfLine(version) || date < slot.date;
-        lines.set(line, {
-            line,
-            slot,
-            out: wins ? date : slot.date,
-            basis: 'shipped'
-        });
-    }
-    return lines;
-}
-function firstReleases(releases) {
-    const first = new Map();
-    for (const release of releases){
-        const line = lineOf(release.version);
-        const known = first.get(line);
-        if (isPrerelease(release.version) || known && known.date <= release.date) continue;
-        first.set(line, release);
-    }
-    return first;
-}
-
-// resolve/facts/core.js
-const floatingWords = [
-    'latest',
-    'develop'
-];
-function floats(text) {
-    return floatingWords.includes(text.toLowerCase());
-}
-function coreKindOf(version, timeline, core, day) {
-    if (isPrerelease(version)) return 'core-prerelease';
-    if (isFirstOfLine(version)) return 'core-major';
-    const line = lineOf(version);
-    const { latest } = timeline;
-    const ahead = latest === null || compareLines(line, latest.line) > 0;
-    return ahead || isMaintained(core, timeline, line, day) ? 'core-bugfix' : 'core-backport';
-}
-function readCore(what, written) {
-    if (written === null) return {
-        version: null,
-        problems: []
-    };
-    const version = parseCoreVersion(written.text) ?? null;
-    return {
-        version,
-        problems: version === null ? [
-            unreadableCore(what, written)
-        ] : []
-    };
-}
-function unreadableCore(what, { text, location }) {
-    return problem(`${location === null ? what : `The core in ${shown(location.path)}`} is no core version: "${shown(text)}".`, {
-        found: shown(text),
-        expected: coreVersionForm,
-        at: location
-    });
 }
 
 // resolve/facts/notices.js
@@ -8499,14 +10357,19 @@ function given(text) {
 }
 
 // resolve/facts/facts.js
-const farthestYears = 100;
-function resolveFacts(sources, policy, catalogue, manifests = noManifests) {
-    const guarded = guardRequirements(manifests, policy.plugins);
-    const { versions, problems } = readVersions(sources, catalogue, guarded.manifests, policy.plugins);
+function resolveFacts(sources, named, catalogue, manifests = noManifests, candidates = []) {
+    const guarded = guardRequirements(manifests, named.plugins);
+    const { versions, problems } = readVersions(sources, catalogue, guarded.manifests, named.plugins);
     const { releasing, problems: strangers } = resolveReleasing(sources.inputs.releasing, versions, manifests.now.releasing);
-    const today = dayIn(sources.now, policy.timeZone);
+    const today = dayIn(sources.now, named.timeZone);
     const target = readTargetDate(sources.inputs['target-date'], today);
-    const first = timelineOn(policy, versions, target.date ?? today);
+    const released = candidateOf(versions, releasing).core;
+    const evidence = evidenceOf(versions, manifests);
+    const { policy, choice } = candidates.length < 2 ? {
+        policy: named,
+        choice: null
+    } : choosePolicy(candidates, evidence, target.date ?? today);
+    const first = timelineOn(policy, versions, target.date ?? today, target.date ? released : null);
     const found = [
         ...[
             ...problems,
@@ -8527,9 +10390,7 @@ function resolveFacts(sources, policy, catalogue, manifests = noManifests) {
             unplanned()
         ]
     };
-    const onDate = date === target.date ? first : timelineOn(policy, versions, date);
-    const late = lateLineOf(candidateOf(versions, releasing).core, date, policy, onDate.timeline);
-    const { timeline } = late === null ? onDate : timelineOn(policy, versions, date, late);
+    const { timeline } = date === target.date ? first : timelineOn(policy, versions, date, released);
     const context = {
         ...{
             sources,
@@ -8542,7 +10403,8 @@ function resolveFacts(sources, policy, catalogue, manifests = noManifests) {
         ...{
             releasing,
             timeline,
-            targetDate: date
+            targetDate: date,
+            choice
         }
     };
     return {
@@ -8552,7 +10414,7 @@ function resolveFacts(sources, policy, catalogue, manifests = noManifests) {
 }
 function factsOf(context) {
     const { sources, policy, catalogue, manifests, guarded, versions } = context;
-    const { releasing, timeline, targetDate } = context;
+    const { releasing, timeline, targetDate, choice } = context;
     const { now, before } = manifests;
     const onlyTouched = judgesChange(sources.event);
     const isProposed = (name)=>releasing.names.includes('plugins') || releasing.names.includes(name);
@@ -8581,6 +10443,7 @@ function factsOf(context) {
             core: before.core
         },
         vanished: versions.vanished,
+        choice,
         notices: [
             ...versions.notices,
             ...requirementNotices(guarded, plugins),
@@ -8613,27 +10476,37 @@ function isCoreChanged({ versions, manifests }, { text, location }) {
     if (version === null) return location === null || manifests.before?.core?.text !== text;
     return before === null || compareCoreVersions(version, before) !== 0;
 }
-function timelineOn(policy, versions, day, late = null) {
+function timelineOn(policy, versions, day, released) {
     const minimums = versions.plugins.flatMap(({ requirement })=>requirement === null ? [] : minimumOf(requirement) ?? []);
-    const years = [
+    const cores = versions.core === null ? [] : [
+        versions.core
+    ];
+    return timelineFor(policy, [
         ...minimums,
-        ...versions.core === null ? [] : [
-            versions.core
-        ]
-    ].map((version)=>lineNumbers(lineOf(version))[0]).filter((year)=>year <= yearOf(day) + farthestYears);
-    return resolveTimeline(policy.core, day, dayOf(Math.max(yearOf(day), ...years), 12, 31), late);
+        ...cores
+    ], day, released);
 }
-function lateLineOf(core, day, { toleranceDays }, timeline) {
-    if (core === null || !isFirstOfLine(core) || isPrerelease(core)) return null;
-    const line = lineOf(core);
-    const known = timeline.lines.get(line);
-    const slot = slotOn(timeline, day, toleranceDays);
-    if (known?.basis !== 'planned' || known.slot === null || slot === null) return null;
-    if (slot.kind === 'published' || slot.date <= known.out) return null;
-    return yearOf(slot.date) === yearOf(known.out) ? {
-        line,
-        slot: slot.date
-    } : null;
+function evidenceOf({ core, currentCore, plugins, baseline, written }, { now }) {
+    const own = new Set(now.releasing?.names ?? []);
+    const minimums = plugins.filter(({ name })=>own.has(name)).flatMap(({ name, requirement })=>[
+            requirement,
+            baseline?.get(name)?.requirement ?? null
+        ]).flatMap((requirement)=>requirement === null ? [] : minimumOf(requirement) ?? []);
+    if (written.core === null && currentCore !== null) {
+        return {
+            core,
+            before: null,
+            minimums: [
+                ...minimums,
+                currentCore
+            ]
+        };
+    }
+    return {
+        core,
+        before: currentCore,
+        minimums
+    };
 }
 function candidateOf({ core, plugins }, { names }) {
     const released = plugins.filter(({ name })=>names.includes('plugins') || names.includes(name));
@@ -8914,6 +10787,7 @@ function sightOf(given, { manifests, leftOut }, roots) {
         asked: given.searched ? 'searched' : asksNone ? 'not' : 'named',
         seen: [
             ...seenIn(roots),
+            ...given.searched ? [] : visible.filter((each)=>!speaks(each)).map(readInVain),
             ...[
                 ...leftOut,
                 ...given.leftOut
@@ -8952,6 +10826,14 @@ function seenIn(roots) {
             leftOut: null
         };
     });
+}
+function readInVain({ path }) {
+    return {
+        path,
+        core: false,
+        plugins: 0,
+        leftOut: null
+    };
 }
 function unread({ path, why }) {
     return {
@@ -9150,7 +11032,12 @@ async function resolve(sources) {
     const manifests = await manifestsOf(sources, judging);
     const read = await cataloguesOf(sources, judging, manifests);
     const { catalogue, base, problems: wrongCatalogue } = read;
-    const { facts, problems: wrongFacts } = resolveFacts(sources, judging, catalogue, manifests);
+    const { facts, problems: wrongFacts } = resolveFacts(...[
+        sources,
+        judging,
+        catalogue,
+        manifests
+    ], await candidatesOf(sources.policy));
     const problems = [
         ...sources.problems,
         ...wrongPolicy,
@@ -9178,12 +11065,16 @@ async function resolve(sources) {
             ...facts,
             notices
         },
-        policy,
+        policy: facts.policy,
         wanted,
         problems: []
     };
 }
 async function policyOf(source) {
+    if (source.kind === 'unnamed') return {
+        policy: resolvePreset(defaultPreset),
+        problems: []
+    };
     if (source.kind === 'preset') return {
         policy: resolvePreset(source.name),
         problems: []
@@ -9194,6 +11085,28 @@ async function policyOf(source) {
     };
     const { resolvePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
     return resolvePolicy(source.files);
+}
+async function candidatesOf(source) {
+    if (source.kind === 'preset') return [];
+    const standard = resolvePreset(defaultPreset);
+    const over = source.kind === 'files' ? await silentFiles(source.files) : (_)=>null;
+    if (over === null) return [];
+    return presetsOfCore(standard.core.name ?? '').flatMap((preset)=>{
+        const ground = resolvePreset(preset);
+        const policy = source.kind === 'files' ? over(preset) : ground;
+        return policy === null || policy.core.name !== ground.core.name ? [] : {
+            preset,
+            ground,
+            policy
+        };
+    });
+}
+async function silentFiles(files) {
+    const last = files.at(-1);
+    if (last === undefined) return null;
+    const { extendsNothingNamed, resolvePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    if (!extendsNothingNamed(last)) return null;
+    return (preset)=>resolvePolicy(files, preset).policy;
 }
 function manifestsOf(sources, { core }) {
     const { manifests, base, repository } = sources;
@@ -9358,7 +11271,7 @@ async function judge(world) {
     ];
     const judging = {
         ...report.policy,
-        reason: sources.policyReason
+        reason: sources.policyReason ?? report.policy.reason
     };
     return {
         report: {
@@ -9574,7 +11487,7 @@ function reading(folder, read) {
         },
         list: async ()=>(await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).listFiles(folder),
         walk: async (under)=>(await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).walkFiles(folder, under),
-        search: async (paths, holds)=>(await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).searchFiles(folder, paths, holds),
+        search: async (paths, holds)=>(await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).searchCheckout(folder, paths, holds),
         changes: async (base, head)=>{
             const { gitChangesBetween } = await __nccwpck_require__.e(/* import() */ 160).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
             return gitChangesBetween(folder, base, head);
@@ -9964,11 +11877,14 @@ function calendarEntries({ calendar, latest, targetDate }) {
         what: 'previous core major',
         ...previousCoreMajor
     });
-    if (latest !== null) entries.push({
-        what: 'latest line',
-        date: latest.date,
-        version: latest.line
-    });
+    if (latest !== null) {
+        const what = latest.isPlanned ? 'latest line, planned' : 'latest line';
+        entries.push({
+            what,
+            date: latest.date,
+            version: latest.line
+        });
+    }
     if (targetDate !== null) entries.push({
         what: 'target date',
         date: targetDate,
@@ -10221,10 +12137,19 @@ function headlineOf(report, asked = nowhere) {
         sentence: sentenceOf(report, asked)
     };
 }
-function adviceOf({ findings, problems }) {
-    if (problems.length > 0) return null;
-    const [worst] = openWorstFirst(findings).filter(needsAction);
-    return worst === undefined ? null : worst.remedy;
+function adviceOf(report) {
+    if (report.problems.length > 0) return null;
+    const [worst] = openWorstFirst(report.findings).filter(needsAction);
+    if (worst === undefined) return null;
+    return isOneRemedy(report) ? worst.remedy : report.firstStep ?? worst.remedy;
+}
+function isOneRemedy({ findings, advice }) {
+    const [worst, ...others] = openWorstFirst(findings).filter(needsAction);
+    const isAlike = others.every(({ severity, remedy })=>severity !== worst?.severity || remedy === worst.remedy);
+    const steps = advice[0]?.steps ?? [];
+    const first = steps.find(({ closes })=>closes.length > 0);
+    const isAdvised = worst === undefined || first?.closes.includes(`${worst.rule} ${worst.subject}`);
+    return isAlike && (first === undefined || isAdvised === true);
 }
 function needsAction({ severity, status }) {
     return status === 'open' && severity !== 'notice';
@@ -10406,7 +12331,7 @@ function isWorthTelling({ steps, undecided }) {
 function planEntries(plan, targetDate, mark) {
     const steps = plan.steps.map((step, index)=>({
             isStep: true,
-            title: `${coreWords(step, index < plan.steps.length - 1, mark)}${plannedWords(step.date, targetDate)}.`,
+            title: `${coreWords(step, index < plan.steps.length - 1, mark)}${plannedWords(step.date, targetDate, step.calendar === undefined ? null : mark(step.calendar))}.`,
             details: [
                 ...step.moves.map((move)=>moveWords(move, mark)),
                 ...step.blocked.map((plugin)=>blockedWords(plugin, targetDate, mark)),
@@ -10476,8 +12401,10 @@ function staysWords({ stays }, mark) {
         `${verb}: ${stays.slice(0, maxStaying).map((name)=>mark(name)).join(', ')}${more}`
     ];
 }
-function plannedWords(date, targetDate) {
-    return date === null || targetDate === null || date <= targetDate ? '' : `, planned for ${dayInWords(date)}`;
+function plannedWords(date, targetDate, calendar = null) {
+    if (date === null) return '';
+    if (calendar !== null) return `, planned for ${dayInWords(date)} by the calendar of ${calendar}`;
+    return targetDate === null || date <= targetDate ? '' : `, planned for ${dayInWords(date)}`;
 }
 
 // render/terminal.js

@@ -64,15 +64,15 @@ function noticeSection({ notices }, surroundings = _core_js__WEBPACK_IMPORTED_MO
     };
 }
 function placeLink(location, { addressOf }) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(location)), addressOf(location.path, location.line));
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bl)(location)), addressOf(location.path, location.line));
 }
 
 // render/plan.js
 function planSection(report) {
-    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bj)(report.plan)) return null;
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bn)(report.plan)) return null;
     const rows = planRows(report);
     return {
-        title: `Upgrade path: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bk)(report.plan).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.e).join(" \u2192 ")}`,
+        title: `Upgrade path: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(report.plan).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.e).join(" \u2192 ")}`,
         unfolded: false,
         lead: [],
         rows,
@@ -81,7 +81,7 @@ function planSection(report) {
     };
 }
 function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bi)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.k);
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bm)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.k);
     return entries.flatMap(({ isStep, title, details }, index)=>[
             `${isStep ? `${index + 1}.` : '-'} ${title}`,
             ...details.map((detail)=>`${' '.repeat(4)}- ${detail}`)
@@ -109,7 +109,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // render/calendar-section.js
 function calendarSection(report, picture) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b3)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b7)(report);
     if (report.targetDate === null || entries.length === 0) return null;
     const lines = entries.map(({ date, what, version })=>{
         const name = what === 'target date' ? '**this day**' : what;
@@ -141,20 +141,20 @@ function calendarSection(report, picture) {
     };
 }
 function isAboutDays(report) {
-    return report.releasing.length > 0 || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b4)(report);
+    return report.releasing.length > 0 || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b8)(report);
 }
 function titleOf$2(report) {
     const { nextCoreBugfix, nextCoreMajor } = report.calendar;
-    const due = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(report);
+    const due = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b9)(report);
     const next = [
         ...due === null ? [] : [
             `due on this day: ${due}`
         ],
         ...nextCoreBugfix === null ? [] : [
-            `next bugfix ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b6)(nextCoreBugfix.date)}`
+            `next bugfix ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ba)(nextCoreBugfix.date)}`
         ],
         ...nextCoreMajor === null ? [] : [
-            `next major ${nextCoreMajor.version === null ? '' : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(nextCoreMajor.version)} on `}${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b6)(nextCoreMajor.date)}`
+            `next major ${nextCoreMajor.version === null ? '' : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(nextCoreMajor.version)} on `}${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ba)(nextCoreMajor.date)}`
         ]
     ];
     return next.length === 0 ? 'Calendar' : `Calendar: ${next.join(', ')}`;
@@ -167,7 +167,7 @@ const icons$1 = {
     undecided: "\u2753"
 };
 function compatibilitySection(report) {
-    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b7)(report.plugins);
+    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bb)(report.plugins);
     if (plugins.length === 0) return null;
     const { minimumCore } = report;
     return {
@@ -210,7 +210,7 @@ function rowOf$1(plugin, { targetDate }) {
 }
 function plannedWords(date, targetDate) {
     if (date === null || targetDate === null || date <= targetDate) return '';
-    return `, due ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b6)(date)}`;
+    return `, due ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ba)(date)}`;
 }
 function leftOut$1(missing) {
     const compatible = missing.filter(({ compatibility })=>compatibility === 'compatible').length;
@@ -226,8 +226,8 @@ const icons = {
     notice: "\u2139\uFE0F"
 };
 function findingSections(report, pageOf, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_0__.a) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b8)(report).map((group)=>{
-        const rows = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b9)(group.findings);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bc)(report).map((group)=>{
+        const rows = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bd)(group.findings);
         return {
             title: titleOf(group),
             unfolded: group.kind === 'change',
@@ -256,7 +256,7 @@ function titleOf({ kind, title, findings }) {
     const { reason, until } = first.waiver;
     const name = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(first).replace(/ \S+$/, '');
     const more = findings.length > 1 ? ` and ${findings.length - 1} more` : '';
-    return `${findings.length} waived: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(name))} until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ba)(until)} (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(reason))})${more}`;
+    return `${findings.length} waived: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(name))} until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.be)(until)} (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(reason))})${more}`;
 }
 function rowOf(alike, report, pageOf, surroundings) {
     const { first, places } = alike;
@@ -280,14 +280,14 @@ function sentenceOf({ first, subjects }, report) {
     const named = subjects.slice(0, maxNamed).map((each)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(each))));
     const more = subjects.length > maxNamed ? ` and ${subjects.length - maxNamed} more` : '';
     if (subjects.length > 1) {
-        const shared = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bb)(subjects, report);
+        const shared = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bf)(subjects, report);
         if (shared !== null) {
             return `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(subjects.length, 'plugin')}** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(shared)}: ${named.join(', ')}${more}.`;
         }
-        const said = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bc)(first);
+        const said = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(first);
         return `**${named.join(', ')}**${more}${said === null ? `: ${sentence(first.message)}` : sentence(said)}`;
     }
-    const said = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bc)(first);
+    const said = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(first);
     const subject = named[0] ?? '';
     if (said !== null) return `**${capital(subject)}**${sentence(said)}`;
     if (!/[ @/.]/.test(first.subject)) return sentence(first.message);
@@ -298,7 +298,7 @@ function sentence(message) {
 }
 function fixOf({ remedy, waiver }) {
     if (waiver !== null) {
-        return `Waived until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ba)(waiver.until)}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(waiver.reason))}`;
+        return `Waived until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.be)(waiver.until)}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(waiver.reason))}`;
     }
     return remedy === '' ? '' : `**Fix:** ${sentence(remedy)}`;
 }
@@ -325,7 +325,7 @@ function leftOut(rows, kept) {
 // render/mermaid.js
 const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
 function calendarPicture(report) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b3)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b7)(report);
     if (entries.length === 0) return '';
     const majors = entries.filter((entry)=>isMajor(entry, report));
     const others = entries.filter(({ what })=>what.endsWith('date') || what.endsWith('bugfix'));
@@ -342,7 +342,7 @@ function calendarPicture(report) {
     ].join('\n');
 }
 function isMajor({ what, date }, { targetDate }) {
-    return what.endsWith('core major') || what === 'latest line' && date === targetDate;
+    return what.endsWith('core major') || what.startsWith('latest line') && date === targetDate;
 }
 function chartSection(title, entries, verdict) {
     if (entries.length === 0) return [];
@@ -473,7 +473,7 @@ function fenced(lines, language) {
 
 // render/section.js
 function fitSections(sections, frame, limit) {
-    const fixed = sections.map((section)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bd)(frame(section, bodyOf(section, 0))));
+    const fixed = sections.map((section)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(frame(section, bodyOf(section, 0))));
     const sizes = sections.map(({ rows })=>rows.map(bytesOfRow).reduce(sum, 0));
     const share = fairShare(sizes, limit - fixed.reduce(sum, 0));
     return sections.map((section)=>frame(section, bodyOf(section, rowsWithin(section, share))));
@@ -491,7 +491,7 @@ function bodyOf({ lead, rows, tail, leftOut }, kept) {
     ].join('\n');
 }
 function bytesOfRow(row) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bd)(row) + 1;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(row) + 1;
 }
 function sum(total, next) {
     return total + next;
@@ -524,8 +524,8 @@ function summary(report, options) {
 }
 function reportPage(report, { pageOf, links, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_0__.a }, picture, limit) {
     const sections = pageSections(report, pageOf, surroundings, picture);
-    const last = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.be)(report, links, surroundings);
-    return page((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bf)(report, surroundings), sections, last, folded, limit);
+    const last = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report, links, surroundings);
+    return page((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bj)(report, surroundings), sections, last, folded, limit);
 }
 function pageSections(report, pageOf, surroundings, picture) {
     const sections = [
@@ -536,12 +536,12 @@ function pageSections(report, pageOf, surroundings, picture) {
         compatibilitySection(report),
         calendarSection(report, picture),
         (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.n)(report, surroundings),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(report)
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bk)(report)
     ];
     return sections.filter((section)=>section !== null);
 }
 function page(first, sections, last, frame, limit) {
-    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bd)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bd)(last) + 2 * (sections.length + 2);
+    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(last) + 2 * (sections.length + 2);
     return `${[
         first,
         ...fitSections(sections, frame, limit - taken),

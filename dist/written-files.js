@@ -69,6 +69,7 @@ function readBuild({ path, args, target, contextFolder }, find, surroundings) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   extendsNothingNamed: function() { return /* binding */ extendsNothingNamed; },
 /* harmony export */   extendsOf: function() { return /* binding */ extendsOf; },
 /* harmony export */   readYamlManifest: function() { return /* binding */ readYamlManifest; },
 /* harmony export */   resolveCatalogue: function() { return /* binding */ resolveCatalogue; },
@@ -103,7 +104,7 @@ function readArtifactList(file, coreText, judged, scheme = 'semver') {
     };
     const { value, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.a)(file, listSchema(!(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.i)(file), scheme));
     const isJudged = judged !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(core, judged) === 0;
-    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(`[${core.text}]`) : null;
+    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b2)(`[${core.text}]`) : null;
     const listed = (value ?? []).flatMap(({ artifactId, version, versions })=>[
             ...versions ?? [],
             ...version === undefined ? [] : [
@@ -123,8 +124,8 @@ function readArtifactList(file, coreText, judged, scheme = 'semver') {
     };
 }
 function listSchema(strictVersions, scheme) {
-    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bp)(scheme);
-    const version = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bq, form), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(written, scheme) !== undefined, form));
+    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(scheme);
+    const version = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bt, form), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(written, scheme) !== undefined, form));
     const artifact = valibot__WEBPACK_IMPORTED_MODULE_7__/* .objectWithRest */ .U1j({
         groupId: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a Maven group')),
         artifactId: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)("an artifact's name"),
@@ -141,7 +142,7 @@ function unreadableCore({ path }, coreText) {
 }
 
 // resolve/catalogue/catalogue.js
-function resolveCatalogue(sources, under = [], core = null, notation = _core_js__WEBPACK_IMPORTED_MODULE_0__.br) {
+function resolveCatalogue(sources, under = [], core = null, notation = _core_js__WEBPACK_IMPORTED_MODULE_0__.bu) {
     const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(notation.requires);
     const ours = sources.filter((source)=>source.core === undefined);
     const files = ours.map((source)=>(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(source, readRequirement, notation.versions));
@@ -157,7 +158,7 @@ function resolveCatalogue(sources, under = [], core = null, notation = _core_js_
         scheme: notation.versions
     };
     return {
-        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)([
+        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)([
             ...under,
             ...written
         ], listed, read),
@@ -538,7 +539,7 @@ function readCommandsOf(map, surroundings) {
             texts: texts.map((text)=>withVariables$2(text, variables)),
             isList
         }));
-    const scripts = map.keys().filter((key)=>scriptKey.test(key));
+    const scripts = map.keys().filter((key)=>scriptKey.test(key) || isScript(map.get(key)));
     return [
         readContainer(command, {
             surroundings,
@@ -547,6 +548,10 @@ function readCommandsOf(map, surroundings) {
         }),
         ...scripts.map((key)=>readRun(textsOf(map.get(key)), lookUp, surroundings))
     ];
+}
+function isScript(value) {
+    const text = value?.kind === 'text' && typeof value.value === 'string' ? value.value : '';
+    return /^#!.{0,50}\b(?:ba|da|z|k)?sh\b/.test(text.slice(0, 60));
 }
 function withVariables$2(text, variables) {
     const parts = [];
@@ -639,7 +644,7 @@ function readBuilt(layers, project, readBuild, surroundings) {
             ...definedIn(mapOf(build)?.get('args') ?? null, project)
         ]));
     const { context, folder } = contextOf(layers, project);
-    const contextFolder = isElsewhere(context.text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(folder, context.text);
+    const contextFolder = isElsewhere(context.text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(folder, context.text);
     const built = {
         args,
         target: textAt('target')?.text ?? null,
@@ -648,7 +653,7 @@ function readBuilt(layers, project, readBuild, surroundings) {
     const inline = textAt('dockerfile_inline');
     if (inline !== null) return readInline(inline, (file)=>readBuild(file, surroundings, built));
     const dockerfile = textAt('dockerfile')?.text ?? 'Dockerfile';
-    const path = contextFolder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)(contextFolder), dockerfile);
+    const path = contextFolder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(contextFolder), dockerfile);
     const file = path === null ? null : surroundings.open(path);
     if (file !== null) return readBuild(file, surroundings, built);
     return {
@@ -727,7 +732,7 @@ function readMountedPlugins(service, interpolate) {
                 name: null
             });
         }
-        if (!isPluginFolder((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(path))) return [];
+        if (!isPluginFolder((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(path))) return [];
         return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.g)(source, source, {
             isPluginFolder: true,
             name: target
@@ -785,7 +790,7 @@ function readCompose(readBuild) {
                 path
             ])
         };
-        const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(path);
+        const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(path);
         const variables = dotenvAt([
             `${folder}.env`
         ], surroundings, ()=>null);
@@ -804,16 +809,16 @@ function documentsOf(yaml) {
 function listedIn(variables, path) {
     const separator = variables.get('COMPOSE_PATH_SEPARATOR')?.text || ':';
     const names = variables.get('COMPOSE_FILE')?.text.split(separator) ?? [];
-    const [first, ...over] = names.flatMap((name)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(path), name) ?? []);
+    const [first, ...over] = names.flatMap((name)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(path), name) ?? []);
     return first === path ? over : null;
 }
 function openAll(paths, run) {
     return paths.toReversed().flatMap((path)=>documentsOf(run.open(path)));
 }
 function overridesOf(path, run) {
-    if (!ownNames.test(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(path).length))) return [];
+    if (!ownNames.test(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(path).length))) return [];
     for (const name of overrideNames){
-        const override = run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(path, name));
+        const override = run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path, name));
         if (override !== null) return documentsOf(override);
     }
     return [];
@@ -847,12 +852,12 @@ function includesOf(value) {
     });
 }
 function readIncluded({ paths, folder, envFiles }, project, run) {
-    const within = paths.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(project.folder, path) ?? []);
+    const within = paths.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(project.folder, path) ?? []);
     const [first] = within;
     if (first === undefined || within.some((path)=>run.files.has(path))) return {};
     for (const path of within)run.files.add(path);
-    const home = folder === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(first) : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(project.folder, folder) ?? '');
-    const files = envFiles.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(project.folder, path) ?? []);
+    const home = folder === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(first) : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(project.folder, folder) ?? '');
+    const files = envFiles.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(project.folder, path) ?? []);
     const own = dotenvAt(files.length === 0 ? [
         `${home}.env`
     ] : files, run.surroundings, (name)=>project.variables.get(name) ?? null);
@@ -892,10 +897,10 @@ function layersOf(name, home, run, depth = 0, layers = {
                 }
             ];
         }
-        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(folder, file);
+        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(folder, file);
         const next = path === null ? home : {
             documents: documentsOf(run.open(path)),
-            folder: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(path)
+            folder: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(path)
         };
         return [
             {
@@ -968,7 +973,7 @@ function environmentOf(layers, project, run) {
     const lookUp = (name)=>project.variables.get(name) ?? null;
     for (const { map, folder } of layers.toReversed()){
         const files = envFilesOf(map.get('env_file')).map((path)=>project.interpolate(path).text);
-        const paths = files.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(folder, path) ?? []);
+        const paths = files.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(folder, path) ?? []);
         for (const [name, value] of dotenvAt(paths, run.surroundings, lookUp)){
             environment.set(name, value);
         }
@@ -982,7 +987,7 @@ function environmentOf(layers, project, run) {
 }
 function mountedIn(layers, project, run) {
     const mounts = layers.flatMap(({ map, folder })=>mountsIn(map, project.interpolate).flatMap(({ source, target: { text: target } })=>{
-            const path = source.text.startsWith('.') ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(folder, source.text) : null;
+            const path = source.text.startsWith('.') ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(folder, source.text) : null;
             return path === null ? [] : [
                 {
                     path,
@@ -991,7 +996,7 @@ function mountedIn(layers, project, run) {
             ];
         }));
     return (path)=>{
-        const mount = mounts.find(({ target })=>path === target || path.startsWith((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)(target)));
+        const mount = mounts.find(({ target })=>path === target || path.startsWith((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(target)));
         if (mount === undefined) return null;
         const file = run.surroundings.open(mount.path + path.slice(mount.target.length));
         return file === null ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.p)(file, 0, file.text.length);
@@ -1008,9 +1013,9 @@ function envFilesOf(value) {
 // resolve/manifests/generic.js
 const versionForm = 'a version in quotes, such as "1.1.5"';
 const pluginsForm = 'a map of plugin names and versions, or a list such as ["plugin-dbt@1.1.5"]';
-const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_0__.by} characters`;
+const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bB} characters`;
 const version = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(versionForm);
-const name = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.by, nameForm));
+const name = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bB, nameForm));
 const requires = valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a requirement in quotes, such as ">=2025.1.0"'));
 const writtenVersions = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     core: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a core version in quotes, such as "2025.1.0"')),
@@ -1078,7 +1083,7 @@ function readList(entries, document) {
             'plugins',
             index
         ], document);
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(document.path, entry, (start, end)=>within$1(location, start, end));
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bA)(document.path, entry, (start, end)=>within$1(location, start, end));
     });
     return {
         plugins: readings.flatMap(({ plugins })=>plugins),
@@ -1698,7 +1703,7 @@ function withIncludes(root, run, known) {
     let whole = root;
     for (const item of items.toReversed()){
         const text = textOf(item) ?? textOf(mapOf(item)?.get('local'));
-        const path = text === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)('', text.text.replace(/^\//, ''));
+        const path = text === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)('', text.text.replace(/^\//, ''));
         if (path === null || known.has(path)) continue;
         known.add(path);
         const included = firstMap(run.open(path));
@@ -1788,7 +1793,7 @@ const readHelmValues = (yaml, path, run)=>{
     return readValues(base === null ? values : layered(values, base), null, run.surroundings);
 };
 function baseOf(path, { open }) {
-    return firstMap(open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(path, 'values.yaml')) ?? open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(path, 'values.yml')));
+    return firstMap(open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path, 'values.yaml')) ?? open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path, 'values.yml')));
 }
 function readValues(values, chart, surroundings) {
     const { name } = surroundings.marks;
@@ -1886,12 +1891,12 @@ const maxKeys = 20;
 function valueFilesOf(source, helm, run) {
     const folder = textOf(source.get('path'))?.text ?? null;
     const own = folder === null ? [] : [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(`${folder}/`, 'values.yaml')
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(`${folder}/`, 'values.yaml')
     ];
     const named = textsOf(helm?.get('valueFiles') ?? null).map(({ text })=>{
         const ofReference = /^\$[\w-]+\/(?<path>.*)$/.exec(text)?.groups?.path;
-        if (ofReference !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)('', ofReference);
-        return folder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(`${folder}/`, text);
+        if (ofReference !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)('', ofReference);
+        return folder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(`${folder}/`, text);
     });
     return [
         ...own,
@@ -2078,7 +2083,7 @@ function patchesOf(kustomization, folder, run) {
     ];
 }
 function openIn(folder, path, run) {
-    const within = path === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(folder, path);
+    const within = path === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(folder, path);
     return within === null ? null : run.open(within);
 }
 function changesIn(yaml) {
@@ -2224,7 +2229,7 @@ function replacedFields(kustomization, folder, run) {
     return itemsOf(kustomization.get('replacements')).flatMap((item)=>{
         const path = textOf(mapOf(item)?.get('path'));
         if (path === null) return fieldsIn(mapOf(item));
-        const within = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(folder, path.text);
+        const within = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(folder, path.text);
         const roots = within === null ? null : run.open(within)?.roots;
         return roots ? roots.flatMap((root)=>[
                 root,
@@ -2241,7 +2246,7 @@ function fieldsIn(replacement) {
     return itemsOf(replacement?.get('targets')).flatMap((target)=>textsOf(mapOf(target)?.get('fieldPaths')).filter(({ text })=>tellingField.test(text)));
 }
 function documentsIn(written, folder, run) {
-    const path = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(folder, written.text);
+    const path = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(folder, written.text);
     const yaml = written.text.includes('\n') ? run.parse(written) : path === null ? null : run.open(path);
     return yaml === null ? null : yaml.roots.flatMap((root)=>mapOf(root) ?? []);
 }
@@ -2275,8 +2280,8 @@ function readFluxKustomization(resource, run) {
     const spec = mapOf(resource.get('spec'));
     if (spec === null) return {};
     const path = spec.get('path');
-    const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)('', textOf(path)?.text ?? '');
-    const isBuilt = folder !== null && names.some((name)=>run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)(folder) + name));
+    const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)('', textOf(path)?.text ?? '');
+    const isBuilt = folder !== null && names.some((name)=>run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder) + name));
     const upon = isBuilt && path !== null ? mapWith(new Map([
         [
             'resources',
@@ -2338,12 +2343,12 @@ function buildOf(kustomization, given, place) {
         renames.push(...component.renames);
         unfollowed.push(...component.unfollowed);
     }
-    const transformers = transformersOf(kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(place.path), place);
+    const transformers = transformersOf(kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(place.path), place);
     const own = [
         ...renamesIn(kustomization.get('images')),
         ...transformers.renames
     ];
-    const changed = patched(resources, kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(place.path), place);
+    const changed = patched(resources, kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(place.path), place);
     return {
         resources: changed.map((resource)=>renamed(resource, own)),
         others,
@@ -2359,7 +2364,7 @@ function buildOf(kustomization, given, place) {
 }
 function opened(written, given, place) {
     const { text } = written;
-    const path = isRemote(text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(place.path), text);
+    const path = isRemote(text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(place.path), text);
     const unseen = {
         images: [
             {
@@ -2394,7 +2399,7 @@ function opened(written, given, place) {
         };
     }
     for (const name of names){
-        const inside = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)(path) + name;
+        const inside = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(path) + name;
         if (place.chain.includes(inside)) return {
             ...nothing,
             resources: given
@@ -2451,7 +2456,7 @@ function chartsOf(kustomization, place) {
         const inline = mapOf(chart?.get('valuesInline'));
         const name = textOf(chart?.get('name'));
         const file = textOf(chart?.get('valuesFile'))?.text;
-        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(place.path), file);
+        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(place.path), file);
         const yaml = path === null ? null : place.open(path);
         return together([
             readValues(inline, yaml === null ? name : null, place.surroundings),
@@ -2465,7 +2470,7 @@ function readRename(rename, later, { surroundings }) {
     return readImage(later.reduce(imageRenamed, image), surroundings);
 }
 function isKustomization(path, map) {
-    if (names.includes(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(path).length))) return true;
+    if (names.includes(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(path).length))) return true;
     const version = textOf(map?.get('apiVersion'))?.text ?? '';
     return map !== null && isResource(map) && version.startsWith('kustomize.config.k8s.io/');
 }
@@ -2569,7 +2574,7 @@ function hasServices(map) {
         ].some((key)=>each.get(key)));
 }
 function readForm(file) {
-    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_0__.bn);
+    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_0__.br);
     if (document === null) return {
         problems
     };
@@ -2624,7 +2629,7 @@ const cadenceForm = 'any, or a map with a weekday or a day';
 const widestOffset = 366;
 const recurrence = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     week: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(weeks)),
-    weekday: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)),
+    weekday: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)),
     day: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 31)),
     months: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 12), monthsForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .minLength */ .BpQ(1, monthsForm))),
     'offset-days': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(-widestOffset, widestOffset))
@@ -2641,12 +2646,12 @@ const writtenPluginCadence = valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .K
 
 // schema/written-core.js
 const mostPerYear = 366;
-const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bA.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
+const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bD.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
 const numberingForm = 'a list of formats, each with from and format';
 const keptForm = 'latest, or a line in quotes, such as "1.0"';
 const keptLinesForm = 'all, or a list such as [latest, "1.0"]';
 const breakingForm = 'a list, each entry with from and reason';
-const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_0__.bA.join('|')})`;
+const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_0__.bD.join('|')})`;
 const format = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(formatForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yGV(new RegExp(`^${words}(?:\\.${words}){1,3}$`), formatForm));
 const entry = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     from: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l,
@@ -2718,6 +2723,7 @@ const writtenCore = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     })))),
     breaking: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
         from: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l,
+        to: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l),
         reason: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('the reason'),
         guide: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.f)
     }), breakingForm))
@@ -2768,15 +2774,15 @@ const freeze = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_catalogu
 const writtenPolicy = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
     extends: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a preset, a policy file or none')),
     name: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a name')),
-    'time-zone': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_0__.bD, zoneForm))),
+    'time-zone': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_0__.bG, zoneForm))),
     prereleases: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)([
         'strict',
         'as-final'
     ])),
     core: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(writtenCore),
     plugins: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-        versions: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)),
-        requires: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)),
+        versions: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bF)),
+        requires: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)),
         major: writtenPluginKind,
         minor: writtenPluginKind,
         patch: writtenPluginKind
@@ -2835,6 +2841,10 @@ function extendsOf(file) {
     const written = document === null ? null : writtenExtends(document);
     return typeof written === 'string' ? pathFrom(file.path, written) : null;
 }
+function extendsNothingNamed(file) {
+    const { document } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, longestPolicy);
+    return document !== null && (writtenExtends(document) ?? null) === null;
+}
 function writtenExtends({ value }) {
     const isMap = typeof value === 'object' && value !== null;
     return isMap && 'extends' in value ? value.extends : undefined;
@@ -2853,8 +2863,8 @@ function pathFrom(path, written) {
 
 // resolve/policy/ground.js
 const fromNothing = 'none';
-function groundOf(document, paths) {
-    const extended = writtenExtends(document) ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.aY;
+function groundOf(document, paths, unsaid = _core_js__WEBPACK_IMPORTED_MODULE_0__.aY) {
+    const extended = writtenExtends(document) ?? unsaid;
     if (typeof extended !== 'string') return {
         written: null,
         problems: []
@@ -2896,7 +2906,7 @@ function missing(problem) {
     };
 }
 function unknownPreset(extended) {
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)(extended, [
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(extended, [
         ..._core_js__WEBPACK_IMPORTED_MODULE_0__.a_,
         fromNothing
     ]);
@@ -3015,8 +3025,8 @@ function wrongPerYear({ core }, locate) {
             ], locate)
         }));
     function exceeds(line) {
-        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bF)(line, formats);
-        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bG)(line, format, perYear ?? null);
+        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bI)(line, formats);
+        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bJ)(line, format, perYear ?? null);
     }
 }
 function wrongIn(on, written) {
@@ -3128,14 +3138,14 @@ function isMap(value) {
 }
 
 // resolve/policy/resolve-policy.js
-function resolvePolicy(files) {
+function resolvePolicy(files, unsaid) {
     const readings = files.map(readWrittenPolicy);
     const policies = readings.flatMap(({ policy })=>policy === null ? [] : [
             policy
         ]);
     const last = readings.at(-1);
     const paths = files.map(({ path })=>path);
-    const ground = last?.document ? groundOf(last.document, paths) : null;
+    const ground = last?.document ? groundOf(last.document, paths, unsaid) : null;
     const problems = [
         ...readings.slice(0, -1).flatMap((reading)=>reading.problems),
         ...(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.k)([
@@ -3154,7 +3164,7 @@ function resolvePolicy(files) {
 function resolveOn(ground, policies) {
     let written = ground;
     for (const policy of policies.toReversed())written = layOver(written, policy.written);
-    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(policies.map(({ document })=>document));
+    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bK)(policies.map(({ document })=>document));
     const problems = incoherencesOf(written, locate);
     if (problems.length > 0) return {
         policy: null,
@@ -3162,7 +3172,7 @@ function resolveOn(ground, policies) {
     };
     const source = policies[0]?.document.path ?? '';
     return {
-        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bI)(written, source, locate, ground),
+        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bL)(written, source, locate, ground),
         problems
     };
 }

@@ -26,7 +26,7 @@ export async function judge(world: World): Promise<Judgement> {
   const all = [...wrongSettings, ...problems];
   const report = facts === null || all.length > 0 ? couldNotJudge(all, policy) : evaluate(facts);
   const notices = [...report.notices, ...sources.notices, ...(await proposalNotices(sources))];
-  const judging = { ...report.policy, reason: sources.policyReason };
+  const judging = { ...report.policy, reason: sources.policyReason ?? report.policy.reason };
   return {
     report: { ...report, policy: judging, notices },
     ...{ links: policy?.links ?? noLinks, settings, sources },

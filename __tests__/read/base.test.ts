@@ -12,6 +12,7 @@ const preset = {
   policy: { kind: 'preset', name: 'kestra-calver' } satisfies PolicySource,
   ...told,
 };
+const unnamed = { policy: { kind: 'unnamed' } satisfies PolicySource, ...told };
 const policyOf = (...named: readonly (readonly [string, string])[]) => ({
   policy: {
     kind: 'files',
@@ -60,7 +61,7 @@ describe('the policy that judges a change', () => {
     'is the default where the base has none, be it named %j',
     async (input) => {
       expect(await readBasePolicy(input, here, nothing)).toMatchObject({
-        ...preset,
+        ...unnamed,
         ...proposing('edits'),
       });
     },
@@ -122,7 +123,7 @@ describe('a broken policy', () => {
     async (_, text) => {
       const judging = await readBasePolicy('', here, filesOf({ [path]: text }).read);
       expect(judging).toMatchObject({
-        policy: preset.policy,
+        policy: unnamed.policy,
         problems: [],
         ...proposing('repairs'),
       });
@@ -135,12 +136,16 @@ describe('a broken policy', () => {
 
   test('at the base that is not even a text does so too', async () => {
     const judging = await readBasePolicy('', here, refusing('it is not a text'));
-    expect(judging).toMatchObject({ policy: preset.policy, problems: [], ...proposing('repairs') });
+    expect(judging).toMatchObject({
+      policy: unnamed.policy,
+      problems: [],
+      ...proposing('repairs'),
+    });
   });
 
   test('at the base and deleted lets the default judge', async () => {
     const judging = await readBasePolicy('', preset, filesOf({ [path]: 'nam: x\n' }).read);
-    expect(judging).toMatchObject({ policy: preset.policy, problems: [], proposed: null });
+    expect(judging).toMatchObject({ policy: unnamed.policy, problems: [], proposed: null });
     expect(judging.notices).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isPreset, policyPathOf, readPolicy } from '../../src/read/policy.js';
+import { isPreset, noPolicy, policyPathOf, readPolicy } from '../../src/read/policy.js';
 import { filesOf } from '../support/make-world.js';
 
 const preset = (name: string) => ({
@@ -20,9 +20,9 @@ function reader(texts: Readonly<Record<string, string>>) {
 }
 
 describe('the policy', () => {
-  test('is the default preset where none is named and none lies in its place', async () => {
+  test('is left to the evidence where none is named and none lies in its place', async () => {
     const { asked, readText } = reader({});
-    expect(await readPolicy('', readText)).toEqual(preset('kestra-calver'));
+    expect(await readPolicy('', readText)).toEqual(noPolicy);
     expect(asked).toEqual(['.github/release-gate.yml']);
   });
 

@@ -18,7 +18,7 @@ describe('what is read', () => {
       inputs: world.inputs,
       door: 'command',
       now: world.now,
-      policy: { kind: 'preset', name: 'kestra-calver' },
+      policy: { kind: 'unnamed' },
       policyReason: null,
       proposedPolicy: null,
       catalogues: [],

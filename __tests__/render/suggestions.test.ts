@@ -21,8 +21,16 @@ function suggested(text: string, misfits: readonly Misfit[] = [{}], given: Parti
     makePlugin({ name, version, change: 'major', ...plugin }),
   );
   const findings = misfits.map((misfit) => findingOf(text, misfit));
-  const report = makeReport({ releasing: [], plugins, findings, ...given });
+  const advice = [{ way: 'stay' as const, steps: misfits.flatMap(stepOf), leaves: [] }];
+  const report = makeReport({ releasing: [], plugins, findings, advice, ...given });
   return suggestions(report, () => null, [{ path, text }]);
+}
+
+/** What advice says of a misfit; nothing where no version fits. */
+function stepOf({ name = 'plugin-aws', newest = '1.9.0' }: Misfit) {
+  return newest === null
+    ? []
+    : { do: 'set-plugin' as const, subject: name, to: newest, closes: [] };
 }
 
 function findingOf(text: string, misfit: Misfit): Finding {
@@ -56,6 +64,23 @@ plugin-aws@1.9.0  # the cloud
 \`\`\``,
     },
   ]);
+});
+
+test('nothing is offered while a stop is skipped', () => {
+  const skipped = makeFinding({ rule: 'stop-skipped', subject: 'core 2025.1.0' });
+  const text = 'plugin-aws@2.0.0';
+  expect(suggested(text, [{}], { findings: [findingOf(text, {}), skipped] })).toEqual([]);
+});
+
+test('what another core would need is not offered', () => {
+  const advice = [
+    {
+      way: 'move' as const,
+      steps: [{ do: 'set-plugin' as const, subject: 'plugin-aws', to: '3.0.0', closes: [] }],
+      leaves: [],
+    },
+  ];
+  expect(suggested('plugin-aws@2.0.0', [{}], { advice })).toEqual([]);
 });
 
 describe('the offered line', () => {

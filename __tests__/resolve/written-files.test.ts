@@ -4,6 +4,7 @@ import * as writtenFiles from '../../src/resolve/written-files.js';
 describe('readers of written files', () => {
   test('are loaded together, one for each kind of file', () => {
     expect(Object.keys(writtenFiles).sort()).toEqual([
+      'extendsNothingNamed',
       'extendsOf',
       'readYamlManifest',
       'resolveCatalogue',

@@ -11,7 +11,7 @@ test('asks for the request, and says where requests come in', () => {
   expect(findingOf('backport-unrequested', { inputs })).toMatchObject({
     subject: 'core 2025.1.4',
     message:
-      'core 2025.1.4 is a backport: 2025.2 is latest, and no request is named. It is judged as a release because core-version was given.',
+      'core 2025.1.4 belongs to the older line 2025.1: 2025.2 is latest since 2025-10-07, and no request is named. It is judged as a release because core-version was given.',
     remedy:
       'Name the request in `backport-request`, if someone asked for core 2025.1.4. Requests come in through https://kestra.io/demo.',
     data: { line: '2025.1', latest: '2025.2', allowed: 'on-request' },
@@ -23,8 +23,8 @@ test('where no backport is allowed a request does not help, and the message says
   const requested = { ...inputs, 'backport-request': 'SUP-1234' };
   expect(findingOf('backport-unrequested', { inputs: requested, policy })).toMatchObject({
     message:
-      'core 2025.1.4 is a backport: 2025.2 is latest, and this policy allows no backports, and a request does not change that. It is judged as a release because core-version was given.',
-    remedy: 'Fix 2025.2 instead, or set `core.backport` in the policy.',
+      'core 2025.1.4 belongs to the older line 2025.1: 2025.2 is latest since 2025-10-07, and this policy allows no backports, and a request does not change that. It is judged as a release because core-version was given.',
+    remedy: 'Fix the latest line instead, or set `core.backport` in the policy.',
     data: { allowed: 'never' },
   });
 });
@@ -38,7 +38,7 @@ test.each([
   [
     'where none is allowed it asks for no request',
     'core: { backport: never }',
-    'Fix 2025.2 instead, or set `core.backport` in the policy.',
+    'Fix the latest line instead, or set `core.backport` in the policy.',
   ],
 ])('%s', (_, policy, remedy) => {
   const found = findingOf('backport-unrequested', { inputs, policy });

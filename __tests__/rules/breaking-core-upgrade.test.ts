@@ -63,3 +63,15 @@ test('without a guide it names the release notes', () => {
     data: { guides: [] },
   });
 });
+
+test.each([
+  ['0.24.0', '1.0.0', 1],
+  ['1.0.0', '1.1.0', 0],
+  ['1.2.0', '1.3.0', 0],
+  ['0.24.0', '1.3.0', 1],
+  ['1.3.0', '2.0.0', 1],
+])('where only 1.0 and 2.0 break, from %s to %s there are %i findings', (from, to, count) => {
+  const inputs = { 'core-version': to, 'current-core-version': from, releasing: 'none' };
+  const given = { inputs, policy: 'extends: kestra-semver\n' };
+  expect(findingsOf('breaking-core-upgrade', given)).toHaveLength(count);
+});

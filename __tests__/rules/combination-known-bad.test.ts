@@ -26,7 +26,7 @@ test('gives the reason, a version that works and a page to read', () => {
     subject: 'plugin-dbt@1.1.4',
     message: 'plugin-dbt@1.1.4 is known to break on core 2025.2.1: models are not found.',
     remedy:
-      'Use plugin-dbt 1.1.3, the newest catalogued version that fits core 2025.2.1; or read https://example.com/issues/1.',
+      'Deploy core 2025.2.1 on Tuesday 2025-10-07 or later, with plugin-dbt 1.1.3. See https://example.com/issues/1.',
     data: {
       core: '2025.2.1',
       reason: 'models are not found',
@@ -36,9 +36,9 @@ test('gives the reason, a version that works and a page to read', () => {
   });
 });
 
-test('without either it says what to leave', () => {
+test('without either a core that it runs on is looked for', () => {
   expect(findingOf('combination-known-bad', combinationKnownBad.examples.breaks).remedy).toBe(
-    'Use another version of plugin-git, or a core outside [1.2,1.3).',
+    'Move to core 2025.1.0.',
   );
 });
 

@@ -10,7 +10,7 @@ test('names the bugfix days on either side', () => {
     subject: 'core 2025.1.1',
     message:
       'core 2025.1.1 is a core bugfix and Friday 2025-08-08 is no bugfix day; around it are Thursday 2025-08-07 and Thursday 2025-08-14. It is judged as a release because core-version was given.',
-    remedy: 'Ship it on the next bugfix day, Thursday 2025-08-14.',
+    remedy: 'Ship it on Thursday 2025-08-14.',
     data: {
       targetDate: '2025-08-08',
       previous: { date: '2025-08-07', version: '2025.1.1' },
@@ -23,7 +23,7 @@ test('the Thursday after a major already belongs to the new line', () => {
   const inputs = { 'core-version': '2025.1.4', 'target-date': '2025-10-06' };
   expect(findingOf('core-bugfix-off-cadence', { inputs })).toMatchObject({
     remedy:
-      'The next bugfix day, Thursday 2025-10-09, already belongs to a newer line; release a backport if one is requested.',
+      'Name the request that it serves in `backport-request`, and ship it on Tuesday 2025-10-07 as a backport of 2025.1.',
     data: { next: { date: '2025-10-09', version: null } },
   });
 });

@@ -11,7 +11,7 @@ test('names the slots on either side, each with its version, and why it was judg
     message:
       'core 2025.1.0 is a core major and Wednesday 2025-08-06 is no slot. The slots around it: Tuesday 2025-08-05 (2025.1.0), Tuesday 2025-10-07 (2025.2.0). It is judged as a release because core-version was given.',
     remedy:
-      'Publish a new date for 2025.1 in `core.schedule` of the policy; its day was Tuesday 2025-08-05.',
+      'Publish the new day in the policy, in a change of its own: `core: { schedule: { "2025.1": 2025-08-06 } }`.',
     data: {
       targetDate: '2025-08-06',
       previous: { date: '2025-08-05', version: '2025.1.0' },
@@ -21,9 +21,13 @@ test('names the slots on either side, each with its version, and why it was judg
 });
 
 test.each([
-  ['2025.2.0', '2025-10-06', 'Ship 2025.2.0 on Tuesday 2025-10-07, the day published for it.'],
-  ['2026.2.0', '2026-04-08', 'Ship 2026.2.0 on Tuesday 2026-06-02, the next slot of its year.'],
-  ['0.23.0', '2025-06-17', 'Publish a date for it in `core.schedule`.'],
+  ['2025.2.0', '2025-10-06', 'Ship it on Tuesday 2025-10-07.'],
+  [
+    '2026.2.0',
+    '2026-04-08',
+    'Ship it on Tuesday 2026-06-02; or publish the new day in the policy, in a change of its own: `core: { schedule: { "2026.2": 2026-04-08 } }`.',
+  ],
+  ['0.23.0', '2025-06-17', 'Release core 2025.1.0 instead, and ship it on Tuesday 2025-08-05.'],
 ])('%s on %s is told: %s', (version, date, remedy) => {
   const inputs = { 'core-version': version, 'target-date': date };
   expect(findingOf('core-major-off-cadence', { inputs }).remedy).toBe(remedy);

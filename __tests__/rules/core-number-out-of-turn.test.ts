@@ -40,28 +40,28 @@ describe('the remedy', () => {
       '2025.2.0',
       '2025-08-05',
       'name: acme',
-      'Release 2025.1.0 instead. Or ship 2025.2.0 on Tuesday 2025-10-07, the day published for it.',
+      'Release core 2025.1.0 instead; or ship it on Tuesday 2025-10-07.',
     ],
     [
-      'of a bugfix of a line that is not out is the day of the line',
+      'of a bugfix of a line that is not out is the first bugfix day of the line',
       '2025.2.1',
       '2025-08-07',
       'name: acme',
-      'Ship 2025.2.0 on Tuesday 2025-10-07, the day published for it.',
+      'Ship it on Thursday 2025-10-09.',
     ],
     [
-      'of a line that can never be is the next slot',
+      'of a line that can never be is the number of the slot',
       '2026.7.0',
       '2026-12-01',
       'name: acme',
-      'The next slot is Tuesday 2027-02-02 (2027.1.0).',
+      'Release core 2026.6.0 instead.',
     ],
     [
-      'without slots is the order of the numbers',
+      'without slots is each number that may follow',
       '17.1.0',
       '2024-05-16',
       anyDay,
-      'Choose the number that follows the newest release.',
+      'Release core 16.12.0 instead; or release core 17.0.0 instead.',
     ],
   ])('%s: %s on %s', (_, version, date, policy, remedy) => {
     expect(finding(version, date, policy).remedy).toBe(remedy);
@@ -120,7 +120,7 @@ test.each([
 ])('%s on %s is told to take %s', (version, date, expected) => {
   const policy = 'core: { releases: { "2025.1.0": 2025-08-05, "2025.1.1": 2025-08-07 } }';
   expect(finding(version, date, policy)).toMatchObject({
-    remedy: `Release ${expected} instead.`,
+    remedy: `Release core ${expected} instead.`,
     data: { expected },
   });
 });

@@ -10,7 +10,7 @@ test('names the line that gets bugfixes', () => {
     subject: 'core 2025.1.3',
     message: 'core 2025.1.3 gets no bugfixes any more: 2025.2 is latest since 2025-10-07.',
     remedy:
-      'Move to 2025.2; fixes for an older line come on request only. What is coming: https://github.com/orgs/kestra-io/projects/15/views/1.',
+      'Move to core 2025.2.0. Fixes for an older line come on request only. What is coming: https://github.com/orgs/kestra-io/projects/15/views/1.',
     data: { line: '2025.1', latest: '2025.2', supportUntil: null },
   });
 });
@@ -69,7 +69,7 @@ test('says when its support ended', () => {
 test('without a board it names none', () => {
   const given = { ...coreOutdated.examples.breaks, policy: 'links: null' };
   expect(findingOf('core-outdated', given).remedy).toBe(
-    'Move to 2025.2; fixes for an older line come on request only.',
+    'Move to core 2025.2.0. Fixes for an older line come on request only.',
   );
 });
 

@@ -9,7 +9,8 @@ test('says what the plugin allows, and what would fit', () => {
   expect(findingOf('core-too-new', coreTooNew.examples.breaks)).toMatchObject({
     subject: 'plugin-ai@0.23.2',
     message: 'plugin-ai@0.23.2 runs on core [0.23,0.24); core 2025.1.0 is newer than that allows.',
-    remedy: 'Stay on a core within [0.23,0.24).',
+    remedy:
+      'No known version of it runs on this core, and no known core runs the whole set: ask those who maintain it.',
     data: { lowestCore: '0.23.0', lowestCoreDate: null },
   });
 });
@@ -18,7 +19,7 @@ test('offers the newest catalogued version that fits first', () => {
   const catalogue = 'plugins: { a: { versions: { "1.4.0": ">=1.0", "1.0.0": "[0.23,0.24)" } } }';
   const inputs = { 'core-version': '2025.1.0', 'plugin-versions': 'a@1.0.0' };
   expect(findingOf('core-too-new', { inputs, catalogue }).remedy).toBe(
-    'Use a 1.4.0, the newest catalogued version that fits core 2025.1.0; or stay on a core within [0.23,0.24).',
+    'Use a 1.4.0, the newest known version that runs on core 2025.1.0.',
   );
 });
 

@@ -10,7 +10,7 @@ test('names plugin, required core, given core, and the day that a core that fits
     subject: 'plugin-aws@2.0.0',
     message:
       'plugin-aws@2.0.0 requires core >=2025.2.0 (core 2025.2.0, planned for 2025-10-07); core 2025.1.0 is older.',
-    remedy: 'Move to core 2025.2.0, planned for 2025-10-07.',
+    remedy: 'Move to core 2025.2.0, planned for Tuesday 2025-10-07.',
     data: {
       requires: '>=2025.2.0',
       core: '2025.1.0',
@@ -27,10 +27,13 @@ describe('the remedy', () => {
   test.each([
     [
       'a@2.0.0',
-      'Use a 1.4.0, the newest catalogued version that fits core 2025.1.0; or move to core 2025.2.0, planned for 2025-10-07.',
+      'Use a 1.4.0, the newest known version that runs on core 2025.1.0 (a downgrade); or move to core 2025.2.0, planned for Tuesday 2025-10-07.',
     ],
     ['b@2.0.0 >=1.3', null],
-    ['b@2.0.0 >=2026.7', 'Move to core 2026.7.0.'],
+    [
+      'b@2.0.0 >=2026.7',
+      'No known version of it runs on this core, and no known core runs the whole set: ask those who maintain it.',
+    ],
   ])('of %s is %s', (plugins, remedy) => {
     const inputs = {
       'core-version': '2025.1.0',

@@ -5,13 +5,12 @@ import { testExamples } from '../support/test-examples.js';
 
 testExamples(coreUnreleased);
 
-test('names the day the line is due, and what to deploy until then', () => {
+test('names the day the line is due', () => {
   expect(findingOf('core-unreleased', coreUnreleased.examples.breaks)).toMatchObject({
     subject: 'core 2025.2.0',
     message:
       'core 2025.2.0 is not out on Wednesday 2025-08-06: its line 2025.2 is due on Tuesday 2025-10-07.',
-    remedy:
-      'Deploy it on Tuesday 2025-10-07 or later, or deploy 2025.1, the latest line, until then.',
+    remedy: 'Deploy core 2025.2.0 on Tuesday 2025-10-07 or later.',
     data: { line: '2025.2', date: '2025-10-07', latest: '2025.1' },
   });
 });
@@ -28,12 +27,12 @@ test.each([
   expect(findingsOf('core-unreleased', { inputs, policy })).toHaveLength(count);
 });
 
-test('before the first line there is nothing to deploy until then', () => {
+test('before the first line there is no latest one', () => {
   const policy =
     '{ extends: none, core: { numbering: [{ from: "1.0", format: MAJOR.MINOR.PATCH }], releases: { "1.0.0": 2025-08-05 } } }';
   const inputs = { 'core-version': '1.0.0', 'target-date': '2025-08-04', releasing: 'none' };
   expect(findingOf('core-unreleased', { inputs, policy })).toMatchObject({
-    remedy: 'Deploy it on Tuesday 2025-08-05 or later.',
+    remedy: 'Deploy core 1.0.0 on Tuesday 2025-08-05 or later.',
     data: { latest: null },
   });
 });

@@ -10,7 +10,7 @@ test('names what it is compared with, and says to make it a minor', () => {
     subject: 'plugin-amqp@1.2.1',
     message:
       'plugin-amqp@1.2.1 is a patch and raises its minimum core to 1.2.3; 1.2.0 of the same release line ran on core 1.0.0.',
-    remedy: 'Release it as a minor, or keep the minimum at 1.0.0.',
+    remedy: 'Release plugin-amqp 1.3.0 instead; or keep the minimum at 1.0.0.',
     data: { previous: '1.2.0', from: '1.0.0', to: '1.2.3' },
   });
 });

@@ -115,14 +115,14 @@ freezes:
   expect(findingOf('ships-in-freeze', { inputs, policy }).data.next).toBe('2026-01-03');
 });
 
-test('where the policy plans no slots a major is told to wait for the end', () => {
+test('where majors have no days, one ships right after it', () => {
   const policy = `
 extends: none
 core: { numbering: [{ from: "2025.1", format: YEAR.MAJOR.PATCH }], major: { on: any } }
 ${freeze()}`;
   const inputs = { 'core-version': '2026.1.0', 'target-date': '2025-12-25' };
   expect(findingOf('ships-in-freeze', { inputs, policy })).toMatchObject({
-    remedy: 'Wait until after 2026-01-02.',
+    remedy: 'Ship it on Saturday 2026-01-03.',
     data: { next: null },
   });
 });

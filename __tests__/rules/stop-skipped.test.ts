@@ -10,7 +10,7 @@ test('names the stop to make', () => {
     subject: 'core 2025.1.0',
     message: 'The way from core 0.22.0 to core 2025.1.0 skips 1.0.',
     remedy:
-      'Stop on a final 1.0 release, then move to 2025.1.0. See https://kestra.io/docs/migration-guide.',
+      'Upgrade to 1.0 first (any final 1.0.x), then to core 2025.1.0; or go back to core 0.22.0. See https://kestra.io/docs/migration-guide.',
     data: { from: '0.22.0', to: '2025.1.0', stops: ['1.0'] },
   });
 });
@@ -41,7 +41,8 @@ test('several stops are named in order', () => {
   };
   expect(findingOf('stop-skipped', { inputs, policy })).toMatchObject({
     message: 'The way from core 0.22.0 to core 2026.1.0 skips 1.0, 2025.1.',
-    remedy: 'Stop on a final 1.0 release, then on a final 2025.1 release, then move to 2026.1.0.',
+    remedy:
+      'Upgrade to 1.0 first (any final 1.0.x), then to 2025.1 (any final 2025.1.x), then to core 2026.1.0, planned for Tuesday 2026-02-03; or go back to core 0.22.0.',
     data: { stops: ['1.0', '2025.1'] },
   });
 });

@@ -13,7 +13,7 @@ test('a floating core asks for a pin', () => {
     subject: 'core latest',
     message:
       'core latest is not a fixed version: `latest` is whatever is newest on that day. No plugin can be judged against it.',
-    remedy: 'Pin the core to a full version, of the line 2025.1 for example.',
+    remedy: 'Pin the core to 2025.1.0.',
     data: { version: 'latest', newestCompatible: null },
   });
 });
@@ -33,7 +33,7 @@ test('a floating plugin is offered the newest version that fits', () => {
       subject: 'a@LATEST',
       message:
         'a@LATEST is not a fixed version: `LATEST` is whatever is newest on that day. Nobody can say whether it will run.',
-      remedy: 'Pin a to 1.0.0, the newest that fits this core.',
+      remedy: 'Pin a to 1.0.0, the newest known version that fits.',
       data: { version: 'LATEST', newestCompatible: '1.0.0' },
     },
     { subject: 'b@develop', remedy: 'Pin b to a full version.' },
@@ -54,7 +54,7 @@ test('a two-part version given by hand does not float', () => {
 describe('a core floats in one of these ways', () => {
   const long = { path: 'Dockerfile', line: 1, column: 6, endColumn: 19 };
   const whole = (text: string) => ({ ...long, endColumn: long.column + text.length });
-  const pin = 'Pin the core to a full version, of the line 2025.1 for example.';
+  const pin = 'Pin the core to 2025.1.0.';
   const rows: readonly (readonly [string, WrittenCore, string, string])[] = [
     [
       'without a tag',
@@ -78,7 +78,7 @@ describe('a core floats in one of these ways', () => {
       'by a tag that moves',
       { text: 'v1.3', location: whole('v1.3') },
       'the tag moves on with every release of its line',
-      pin,
+      'Pin the core to a full version.',
     ],
     [
       'by a digest alone',
@@ -90,7 +90,7 @@ describe('a core floats in one of these ways', () => {
       'by a variable',
       { text: 'v$MAJOR.$MINOR', location: whole('v$MAJOR.$MINOR') },
       '`MAJOR` and `MINOR` are set outside the files that are read',
-      'Set `MAJOR` and `MINOR` in a file that is read, such as an `.env` beside this one, or pin the core to a full version, of the line 2025.1 for example.',
+      'Set `MAJOR` and `MINOR` in a file that is read, such as an `.env` beside this one, or pin the core to a full version.',
     ],
   ];
 

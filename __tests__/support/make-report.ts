@@ -42,6 +42,7 @@ export function makeReport(difference: Partial<Report> = {}): Report {
     },
     labels: ['release: core-major'],
     plan: null,
+    advice: [],
     ...difference,
   };
 }

@@ -35,6 +35,7 @@ export function couldNotJudge(problems: readonly Problem[], policy: Policy | nul
     },
     labels: [],
     plan: null,
+    advice: [],
   };
 }
 

@@ -1,6 +1,8 @@
+import { advise } from '../advice/advise.js';
+import { answersOf } from '../advice/remedies.js';
 import type { Facts } from '../model/facts.js';
 import type { SeenFile } from '../model/manifest.js';
-import type { Counts, Finding, Report, SeenReport, Verdict } from '../model/report.js';
+import type { Counts, Finding, Notice, Report, SeenReport, Verdict } from '../model/report.js';
 import { lowestFitting } from '../model/requirement.js';
 import { compatibilityOf } from '../questions/compatibility.js';
 import { calendarOf } from '../questions/due.js';
@@ -13,7 +15,9 @@ import { coreReportOf, pluginReportsOf } from './subjects.js';
 /** Judges the facts by every rule. The verdict is computed here, once, and nowhere else. */
 export function evaluate(facts: Facts): Report {
   const { policy, releasing, timeline } = facts;
-  const findings = findingsOf(facts);
+  const found = findingsOf(facts);
+  const advice = advise(facts, found);
+  const { findings, firstStep } = answersOf(facts, found, advice);
   const onCadence = isOnCadence(facts, findings);
   const counts = countsOf(findings);
   return {
@@ -21,7 +25,7 @@ export function evaluate(facts: Facts): Report {
     verdict: verdictOf(counts),
     targetDate: facts.targetDate,
     timeZone: policy.timeZone,
-    policy: { name: policy.name, source: policy.source, reason: null },
+    policy: { name: policy.name, source: policy.source, reason: facts.choice?.reason ?? null },
     seen: facts.sight.seen.map(seenReportOf),
     releasing: releasing.names,
     releasingReason: releasing.reason,
@@ -29,7 +33,7 @@ export function evaluate(facts: Facts): Report {
     latest: timeline.latest,
     plugins: pluginReportsOf(facts),
     findings,
-    notices: facts.notices,
+    notices: [...facts.notices, ...choiceNotices(facts)],
     problems: [],
     counts,
     compatible: isCompatible(facts),
@@ -38,7 +42,15 @@ export function evaluate(facts: Facts): Report {
     calendar: calendarOf(facts),
     labels: labelsOf(facts, findings, onCadence),
     plan: planOf(facts),
+    advice,
+    ...(firstStep === null ? {} : { firstStep }),
   };
+}
+
+/** Where nobody named a policy, another might have been meant. */
+function choiceNotices({ choice }: Facts): readonly Notice[] {
+  const message = choice?.notice ?? null;
+  return message === null ? [] : [{ message, location: null }];
 }
 
 function seenReportOf({ path, core, plugins, leftOut }: SeenFile): SeenReport {

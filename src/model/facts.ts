@@ -33,7 +33,33 @@ export interface Facts {
   readonly sightBefore: SightBefore | null;
   /** What the base named and nothing names any more. */
   readonly vanished: readonly VanishedPins[];
+  /** How it was settled which policy judges where nobody named one; null where somebody did. */
+  readonly choice: Choice | null;
   readonly notices: readonly Notice[];
+}
+
+/** What settled which policy judges. */
+export interface Choice {
+  /** Those that may judge, the default first. */
+  readonly candidates: readonly Candidate[];
+  /** Cores that released plugins declare, which speak for a policy beside the core and the one before. */
+  readonly minimums: readonly CoreVersion[];
+  /** Beside the one that judges, those that know every line too. */
+  readonly others: readonly Candidate[];
+  /** Why it is not the default; null where it is. */
+  readonly reason: string | null;
+  /** That another might have been meant; null where nothing speaks for one. */
+  readonly notice: string | null;
+}
+
+/** A preset that may judge. */
+export interface Candidate {
+  /** Its name. */
+  readonly preset: string;
+  /** The preset as it stands, which knows lines or does not. */
+  readonly ground: Policy;
+  /** What would judge: the preset, with a policy file over it that names none. */
+  readonly policy: Policy;
 }
 
 export interface Releasing {

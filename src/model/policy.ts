@@ -103,6 +103,8 @@ export interface Support {
 
 export interface Breaking {
   readonly from: Line;
+  /** The last line that breaks; null where every later one does. */
+  readonly to: Line | null;
   readonly reason: string;
   readonly guide: string | null;
 }

@@ -3,7 +3,10 @@ import type { reportSchema } from '../schema/report.js';
 import type { Frozen } from './frozen.js';
 
 /** What the gate found, and its verdict. Its fields and their meanings stand in the schema. */
-export type Report = Frozen<InferOutput<typeof reportSchema>>;
+export type Report = Frozen<InferOutput<typeof reportSchema>> & {
+  /** The first step of the first way, in words, for every page; its data are those of the advice. */
+  readonly firstStep?: string | undefined;
+};
 
 export type Verdict = Report['verdict'];
 

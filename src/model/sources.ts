@@ -41,8 +41,12 @@ export interface BaseSources {
 /** Which door the run came in by: the action, or the command line. */
 export type Door = 'action' | 'command';
 
-/** A preset by name, or a policy file and then the files it extends, in that order. */
+/**
+ * A preset by name; a policy file and then the files it extends, in that order; or nothing, where
+ * nobody named one: then the lines in question say which preset judges.
+ */
 export type PolicySource =
+  | { readonly kind: 'unnamed' }
   | { readonly kind: 'preset'; readonly name: string }
   | { readonly kind: 'files'; readonly files: readonly SourceFile[] };
 

@@ -37,6 +37,8 @@ export interface KnownLine {
 export interface Latest {
   readonly line: Line;
   readonly date: Day;
+  /** Whether a plan alone says so. */
+  readonly isPlanned?: boolean | undefined;
 }
 
 /** The slot nearest to a day, within a tolerance in days; in a tie the earlier. */
@@ -67,9 +69,9 @@ export function cameEarly({ lines }: Pick<Timeline, 'lines'>, { line, date }: Sl
 /** The highest line that is out on a day; highest by number, not by date. */
 export function latestOn(lines: ReadonlyMap<Line, KnownLine>, day: Day): Latest | null {
   let latest: Latest | null = null;
-  for (const { line, out } of lines.values()) {
-    if (out > day) continue;
-    if (latest === null || compareLines(line, latest.line) > 0) latest = { line, date: out };
+  for (const { line, out, basis } of lines.values()) {
+    if (out > day || (latest !== null && compareLines(line, latest.line) <= 0)) continue;
+    latest = { line, date: out, ...(basis === 'planned' ? { isPlanned: true } : {}) };
   }
   return latest;
 }

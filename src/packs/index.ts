@@ -16,6 +16,11 @@ export function findPreset(name: string): WrittenPolicy | null {
   return Object.hasOwn(presets, name) ? (presets[name] ?? null) : null;
 }
 
+/** The presets whose core has this name, the default first. */
+export function presetsOfCore(name: string): readonly string[] {
+  return presetNames.filter((preset) => findPreset(preset)?.core?.name === name);
+}
+
 /** The first other preset whose schedule names a line; null when none does. */
 export function presetThatKnows(line: Line, except: string): string | null {
   const knows = (name: string) => Object.hasOwn(findPreset(name)?.core?.schedule ?? {}, line);

@@ -190,7 +190,21 @@ export const presets: Readonly<Record<string, WrittenPolicy>> = {
         "1.3": {
           "until": "2027-03-03"
         }
-      }
+      },
+      "breaking": [
+        {
+          "from": "1.0",
+          "to": "1.0",
+          "reason": "1.0 renames and removes what 0.x had deprecated",
+          "guide": "https://kestra.io/docs/migration-guide"
+        },
+        {
+          "from": "2.0",
+          "to": "2.0",
+          "reason": "2.0 is a major version: it removes what 1.x had deprecated",
+          "guide": "https://kestra.io/docs/migration-guide"
+        }
+      ]
     },
     "links": {
       "migration": "https://kestra.io/docs/migration-guide",

@@ -43,9 +43,10 @@ export function knownBadOf(
   version: PluginVersion,
   core: CoreVersion,
 ): readonly KnownBad[] {
-  return (entry?.knownBad ?? []).filter(
-    (bad) => bad.versions.test(version) && fitOf(core, bad.core) === 'fits',
-  );
+  const known = entry?.knownBad ?? [];
+  // Most entries know of none, and this is asked of every plugin on every core that is weighed.
+  if (known.length === 0) return known;
+  return known.filter((bad) => bad.versions.test(version) && fitOf(core, bad.core) === 'fits');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { compareCoreVersions, lineOf } from '../model/core-version.js';
+import { type CoreVersion, compareCoreVersions, lineOf } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
 import type { Plan, PlanStep, PluginMove } from '../model/plan.js';
 import { asCompared } from './compatibility.js';
@@ -37,10 +37,17 @@ function stepOf(facts: Facts, { core, orLater }: Leg, outcomes: readonly Outcome
     core: core.text,
     orLater,
     date: lineOutDate(facts, core),
+    ...plannedBy(facts, core),
     moves: [...when('before'), ...when('with')],
     stays: outcomes.flatMap((each) => (each.kind === 'stays' ? each.name : [])),
     blocked: outcomes.flatMap((each) => (each.kind === 'blocked' ? each.blocked : [])),
   };
+}
+
+/** A plan is told as a plan, even where its day is past. */
+function plannedBy({ timeline, policy }: Facts, core: CoreVersion): Pick<PlanStep, 'calendar'> {
+  const isPlanned = timeline.lines.get(lineOf(core))?.basis === 'planned';
+  return isPlanned ? { calendar: policy.name } : {};
 }
 
 function undecidedOf(journey: readonly Outcome[]) {

@@ -28,7 +28,7 @@ export function offCadence(facts: Facts, plugin: Plugin): Breach {
   return {
     ...aboutPlugin(plugin),
     message: `${nameOfPlugin(plugin)} is a plugin ${shapeOf(plugin)} and ${onDay(targetDate)} is no day for one${around}. ${whyReleased(facts)}`,
-    remedy: next === null ? 'Choose a day of its cadence.' : `Ship it on ${onDay(next.date)}.`,
+    remedy: 'Choose a day of its cadence.',
     data: { targetDate, previous, next },
   };
 }

@@ -2,8 +2,7 @@ import { type CoreVersion, lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { lowestFitting } from '../model/requirement.js';
-import { shown } from '../model/shown.js';
-import { comparedCore, newestCompatible } from './compatibility.js';
+import { newestCompatible } from './compatibility.js';
 import { lineDate } from './wording.js';
 
 /** What would make a plugin run: another version of it, or another core. Computed, never canned. */
@@ -11,25 +10,18 @@ export interface Fix {
   readonly newestCompatible: string | null;
   readonly lowestCore: string | null;
   readonly lowestCoreDate: Day | null;
-  /** `use plugin-dbt 1.5.0, the newest catalogued version that fits core 1.3.0`, or null. */
-  readonly byPlugin: string | null;
   /** `core 2025.2.0, planned for 2025-10-07`, or null. */
   readonly byCore: string | null;
 }
 
 /** The ways out for a plugin; `from` leaves out cores below it, null leaves out none. */
 export function fixOf(facts: Facts, plugin: Plugin, from: CoreVersion | null): Fix {
-  const core = comparedCore(facts);
   const fitting = newestCompatible(facts, plugin)?.version ?? null;
   const lowest = plugin.requirement === null ? null : lowestFitting([plugin.requirement], from);
   return {
     newestCompatible: fitting,
     lowestCore: lowest?.text ?? null,
     lowestCoreDate: lowest === null ? null : lineOutDate(facts, lowest),
-    byPlugin:
-      fitting === null || core === null
-        ? null
-        : `use ${shown(plugin.name)} ${fitting}, the newest catalogued version that fits core ${core.text}`,
     byCore: lowest === null ? null : coreWithDate(facts, lowest),
   };
 }

@@ -1,10 +1,11 @@
 import type { Breach } from '../model/breach.js';
 import type { CoreVersion } from '../model/core-version.js';
-import { isFirstOfLine, lineOf } from '../model/core-version.js';
+import { isFirstOfLine, type Line, lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import { weekdayOf } from '../model/day.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
 import type { Location } from '../model/location.js';
+import type { Policy } from '../model/policy.js';
 import type { DatedVersion } from '../model/report.js';
 import { shown } from '../model/shown.js';
 
@@ -77,9 +78,27 @@ export function datedText({ date, version }: DatedVersion): string {
  * When a core's line is due or came out; empty where the timeline does not know it. Of a later
  * release only its line's day is known, and that is what it says.
  */
-export function lineDate({ timeline, targetDate }: Facts, core: CoreVersion): string {
-  const known = timeline.lines.get(lineOf(core));
+export function lineDate(facts: Facts, core: CoreVersion): string {
+  const date = standingOf(facts, lineOf(core), 'out since');
+  return date === '' || isFirstOfLine(core) ? date : `of a line ${date}`;
+}
+
+/** What is known of the latest line, as a clause: a plan is told as a plan. */
+export function latestWords(facts: Facts): string {
+  const { latest } = facts.timeline;
+  if (latest === null) return 'another line is latest';
+  return `${latest.line} is ${standingOf(facts, latest.line, 'latest since')}`;
+}
+
+/** Whether a line is out, and since when, or for which day it is planned and by whose calendar. */
+function standingOf({ timeline, targetDate, policy }: Facts, line: Line, since: string): string {
+  const known = timeline.lines.get(line);
   if (known === undefined) return '';
-  const date = `${known.out <= targetDate ? 'out since' : 'planned for'} ${known.out}`;
-  return isFirstOfLine(core) ? date : `of a line ${date}`;
+  if (known.basis === 'planned') return `planned for ${known.out} ${byCalendar(policy)}`;
+  return `${known.out <= targetDate ? since : 'planned for'} ${known.out}`;
+}
+
+/** Whose plan a day is. */
+export function byCalendar({ name }: Policy): string {
+  return `by the calendar of ${shown(name)}`;
 }

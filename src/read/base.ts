@@ -4,7 +4,7 @@ import type { CatalogueSource } from '../model/source-file.js';
 import type { PolicySource, ProposedPolicy } from '../model/sources.js';
 import type { FileRead } from '../world.js';
 import { readCatalogues } from './catalogues.js';
-import { defaultPolicy, isPreset, mostPolicyBytes, type PolicyRead, readPolicy } from './policy.js';
+import { isPreset, mostPolicyBytes, noPolicy, type PolicyRead, readPolicy } from './policy.js';
 
 /** Reads a file as it was before the change. */
 export type ReadBefore = (path: string, mostBytes: number) => Promise<FileRead>;
@@ -42,7 +42,7 @@ export async function readBasePolicy(
   const before = await readPolicy(input, (path) => readBefore(path, mostPolicyBytes), needed);
   if (isSame(before.policy, here.policy) || before.trouble === 'failed') return judging(before);
   if (before.trouble === 'denied') {
-    return here.policy.kind === 'preset' ? unseen(here, before) : judging(before);
+    return here.policy.kind !== 'files' ? unseen(here, before) : judging(before);
   }
   const wrongHere = here.trouble === 'missing' ? [] : await faultsOf(here);
   if (wrongHere.length > 0) return { ...judging(before), problems: wrongHere };
@@ -63,7 +63,7 @@ function isSame(one: PolicySource, other: PolicySource): boolean {
 
 /** What keeps a policy from judging, in its files or in what they say. */
 async function faultsOf({ policy, problems }: PolicyRead): Promise<readonly Problem[]> {
-  if (problems.length > 0 || policy.kind === 'preset') return problems;
+  if (problems.length > 0 || policy.kind !== 'files') return problems;
   const { resolvePolicy } = await import('../resolve/written-files.js');
   return resolvePolicy(policy.files).problems;
 }
@@ -78,10 +78,10 @@ function repaired(here: PolicyRead, { message: fault, location }: Problem): Base
   const reason = `the base’s policy is broken${place}: ${fault}`;
   const message = `The default policy judges, as where there is none, because ${reason}`;
   return {
-    ...judging(defaultPolicy),
+    ...judging(noPolicy),
     notices: [{ message, location: null }],
     reason,
-    proposed: here.policy.kind === 'preset' ? null : { ...here, change: 'repairs' },
+    proposed: here.policy.kind !== 'files' ? null : { ...here, change: 'repairs' },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { PolicySource } from '../model/sources.js';
-import { defaultPreset, presetNames } from '../packs/index.js';
+import { presetNames } from '../packs/index.js';
 import { suggest } from '../resolve/suggest.js';
 import type { FileRead } from '../world.js';
 import { readLinked } from './linked.js';
@@ -30,7 +30,7 @@ export type Trouble = 'missing' | 'broken' | NonNullable<Refused['unseen']>;
 type Refused = Extract<FileRead, { readonly kind: 'refused' }>;
 
 /** What judges where nobody named a policy and there is none. */
-export const defaultPolicy = preset(defaultPreset);
+export const noPolicy: PolicyRead = { policy: { kind: 'unnamed' }, problems: [], trouble: null };
 
 /** Whether the input names a preset rather than a file. */
 export function isPreset(input: string): boolean {
@@ -55,7 +55,7 @@ export async function readPolicy(
   if (isPreset(input)) return preset(input);
   const path = policyPathOf(input);
   const first = await readLinked(path, readText);
-  if (first.kind === 'missing' && !needed) return preset(defaultPreset);
+  if (first.kind === 'missing' && !needed) return noPolicy;
   const files: SourceFile[] = [];
   const failed = await followExtends(path, first, readText, files);
   const policy = { kind: 'files', files } as const;

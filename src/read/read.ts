@@ -103,7 +103,7 @@ function withoutPolicies(paths: ManifestPaths, policies: readonly PolicySource[]
 async function marksOf(policy: PolicySource): Promise<Marks> {
   const byDefault = () => (resolvePreset(defaultPreset) as Policy).core;
   if (policy.kind === 'preset') return resolvePreset(policy.name)?.core ?? byDefault();
-  if (policy.files.length === 0) return byDefault();
+  if (policy.kind === 'unnamed' || policy.files.length === 0) return byDefault();
   const { resolvePolicy } = await import('../resolve/written-files.js');
   return resolvePolicy(policy.files).policy?.core ?? byDefault();
 }

@@ -6,6 +6,7 @@ export interface CalendarEntry {
   readonly what:
     | 'previous core major'
     | 'latest line'
+    | 'latest line, planned'
     | 'target date'
     | 'next core bugfix'
     | 'next core major'
@@ -25,8 +26,10 @@ export function calendarEntries({
   const entries: CalendarEntry[] = [];
   if (previousCoreMajor !== null)
     entries.push({ what: 'previous core major', ...previousCoreMajor });
-  if (latest !== null)
-    entries.push({ what: 'latest line', date: latest.date, version: latest.line });
+  if (latest !== null) {
+    const what = latest.isPlanned ? 'latest line, planned' : 'latest line';
+    entries.push({ what, date: latest.date, version: latest.line });
+  }
   if (targetDate !== null) entries.push({ what: 'target date', date: targetDate, version: null });
   if (nextCoreBugfix !== null) {
     entries.push({ what: 'next core bugfix', date: nextCoreBugfix.date, version: null });

@@ -28,7 +28,7 @@ export function calendarPicture(report: Report): string {
 
 /** The line that comes out on the target date itself is neither the previous one nor a coming one. */
 function isMajor({ what, date }: CalendarEntry, { targetDate }: Report): boolean {
-  return what.endsWith('core major') || (what === 'latest line' && date === targetDate);
+  return what.endsWith('core major') || (what.startsWith('latest line') && date === targetDate);
 }
 
 function chartSection(

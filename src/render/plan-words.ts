@@ -18,7 +18,7 @@ export type Mark = (text: string) => string;
 export function planEntries(plan: Plan, targetDate: Day | null, mark: Mark): readonly PlanEntry[] {
   const steps = plan.steps.map((step, index) => ({
     isStep: true,
-    title: `${coreWords(step, index < plan.steps.length - 1, mark)}${plannedWords(step.date, targetDate)}.`,
+    title: `${coreWords(step, index < plan.steps.length - 1, mark)}${plannedWords(step.date, targetDate, step.calendar === undefined ? null : mark(step.calendar))}.`,
     details: [
       ...step.moves.map((move) => moveWords(move, mark)),
       ...step.blocked.map((plugin) => blockedWords(plugin, targetDate, mark)),
@@ -92,8 +92,12 @@ function staysWords({ stays }: PlanStep, mark: Mark): readonly string[] {
   ];
 }
 
-function plannedWords(date: Day | null, targetDate: Day | null): string {
-  return date === null || targetDate === null || date <= targetDate
-    ? ''
-    : `, planned for ${dayInWords(date)}`;
+function plannedWords(
+  date: Day | null,
+  targetDate: Day | null,
+  calendar: string | null = null,
+): string {
+  if (date === null) return '';
+  if (calendar !== null) return `, planned for ${dayInWords(date)} by the calendar of ${calendar}`;
+  return targetDate === null || date <= targetDate ? '' : `, planned for ${dayInWords(date)}`;
 }

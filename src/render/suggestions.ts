@@ -18,7 +18,7 @@ const mendedByVersion: readonly RuleId[] = rules
 
 /**
  * For each line in these files that names versions which do not fit, the same line with those that
- * do. Only what the change wrote gets one, and never a plugin that is being released itself: its
+ * do: those of the way that keeps the core, and none before a stop that is skipped. Only what the change wrote gets one, and never a plugin that is being released itself: its
  * number is the release's, not a choice.
  */
 export function suggestions(
@@ -26,10 +26,12 @@ export function suggestions(
   pageOf: PageOf,
   files: readonly SourceFile[],
 ): readonly Suggestion[] {
+  const versions = versionsToWrite(report);
   const lines = new Map(files.map(({ path, text }) => [path, text.split('\n')]));
   const byLine = new Map<string, Replacement[]>();
   for (const finding of report.findings) {
-    const replacement = replacementOf(report, finding, pluginOf(report, finding), lines);
+    const plugin = pluginOf(report, finding);
+    const replacement = replacementOf(report, finding, plugin, lines, versions);
     if (replacement === null) continue;
     const key = `${replacement.line} ${replacement.path}`;
     byLine.set(key, [...(byLine.get(key) ?? []), replacement]);
@@ -58,11 +60,12 @@ function replacementOf(
   finding: Finding,
   plugin: PluginReport | undefined,
   lines: ReadonlyMap<string, readonly string[]>,
+  versions: ReadonlyMap<string, string>,
 ): Replacement | null {
-  const { rule, status, touched, location, data } = finding;
-  const { newestCompatible: version } = data;
+  const { rule, status, touched, location } = finding;
+  const version = plugin === undefined ? undefined : versions.get(plugin.name);
   if (!mendedByVersion.includes(rule) || status === 'waived' || !touched) return null;
-  if (plugin === undefined || location === null || typeof version !== 'string') return null;
+  if (plugin === undefined || location === null || version === undefined) return null;
   if (plugin.change === 'none' || releasing.includes('plugins') || releasing.includes(plugin.name))
     return null;
   const { path, line, column, endColumn } = location;
@@ -72,6 +75,19 @@ function replacementOf(
   if (withoutV(written) !== plugin.version || !isPlain(text)) return null;
   const start = endColumn - 1 - plugin.version.length;
   return { finding, path, line, text, start, end: endColumn - 1, version };
+}
+
+/** The versions that advice would have written without another core, by plugin. */
+function versionsToWrite({ advice, findings }: Report): ReadonlyMap<string, string> {
+  const skips = findings.some(({ rule, status }) => rule === 'stop-skipped' && status === 'open');
+  if (skips) return new Map();
+  const pins = advice.slice(0, 1).flatMap(({ steps }) => steps.filter((step) => step.do === 'pin'));
+  const stays = advice
+    .filter(({ way }) => way === 'stay')
+    .flatMap(({ steps }) => steps.filter((step) => step.do === 'set-plugin'));
+  return new Map(
+    [...pins, ...stays].flatMap(({ subject, to }) => (subject && to ? [[subject, to]] : [])),
+  );
 }
 
 function suggestionOf(

@@ -29,13 +29,28 @@ export function headlineOf(report: Report, asked: Asked = nowhere): Headline {
 }
 
 /**
- * The one thing to do first: the remedy of the worst open finding; null when nothing has to be done,
- * or where the gate could not judge, since the problems say it themselves.
+ * The one thing to do first: the first step of the advice, or the remedy of the worst open finding
+ * where that is all there is; null when nothing has to be done, or where the gate could not judge,
+ * since the problems say it themselves.
  */
-export function adviceOf({ findings, problems }: Report): string | null {
-  if (problems.length > 0) return null;
-  const [worst] = openWorstFirst(findings).filter(needsAction);
-  return worst === undefined ? null : worst.remedy;
+export function adviceOf(report: Report): string | null {
+  if (report.problems.length > 0) return null;
+  const [worst] = openWorstFirst(report.findings).filter(needsAction);
+  if (worst === undefined) return null;
+  return isOneRemedy(report) ? worst.remedy : (report.firstStep ?? worst.remedy);
+}
+
+/** Whether one remedy says it all: that of the worst findings, and of the first step. */
+function isOneRemedy({ findings, advice }: Report): boolean {
+  const [worst, ...others] = openWorstFirst(findings).filter(needsAction);
+  const isAlike = others.every(
+    ({ severity, remedy }) => severity !== worst?.severity || remedy === worst.remedy,
+  );
+  const steps = advice[0]?.steps ?? [];
+  // What closes nothing by itself is told with what it leads to.
+  const first = steps.find(({ closes }) => closes.length > 0);
+  const isAdvised = worst === undefined || first?.closes.includes(`${worst.rule} ${worst.subject}`);
+  return isAlike && (first === undefined || isAdvised === true);
 }
 
 /** Whether a finding is more than a notice. */

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../model/catalogue.js';
 import { parseCoreVersion } from '../model/core-version.js';
+import type { Candidate } from '../model/facts.js';
 import type { Policy } from '../model/policy.js';
 import type { Notice, Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
+import type { SourceFile } from '../model/source-file.js';
 import type { PolicySource, Sources } from '../model/sources.js';
-import { defaultPreset } from '../packs/index.js';
+import { defaultPreset, presetsOfCore } from '../packs/index.js';
 import { catalogueOverBuiltIn } from './catalogue/catalogue-over-built-in.js';
 import { type Resolved, resolveFacts } from './facts/facts.js';
 import type { BothManifests } from './facts/versions.js';
@@ -22,13 +24,16 @@ export async function resolve(sources: Sources): Promise<Resolution> {
   const manifests = await manifestsOf(sources, judging);
   const read = await cataloguesOf(sources, judging, manifests);
   const { catalogue, base, problems: wrongCatalogue } = read;
-  const { facts, problems: wrongFacts } = resolveFacts(sources, judging, catalogue, manifests);
+  const { facts, problems: wrongFacts } = resolveFacts(
+    ...([sources, judging, catalogue, manifests] as const),
+    await candidatesOf(sources.policy),
+  );
   const problems = [...sources.problems, ...wrongPolicy, ...wrongCatalogue, ...wrongFacts];
   const wanted = { now: manifests.now.wanted, before: manifests.before?.wanted ?? [] };
   if (problems.length > 0 || facts === null) return { facts: null, policy, wanted, problems };
   const added = base === null ? [] : (await guard()).addedEntryNotices(base, facts.plugins);
   const notices = [...facts.notices, ...read.notices, ...added];
-  return { facts: { ...facts, notices }, policy, wanted, problems: [] };
+  return { facts: { ...facts, notices }, policy: facts.policy, wanted, problems: [] };
 }
 
 /** What texts came to. */
@@ -42,10 +47,38 @@ export type Resolution = Resolved & {
 export async function policyOf(
   source: PolicySource,
 ): Promise<{ readonly policy: Policy | null; readonly problems: readonly Problem[] }> {
+  if (source.kind === 'unnamed') return { policy: resolvePreset(defaultPreset), problems: [] };
   if (source.kind === 'preset') return { policy: resolvePreset(source.name), problems: [] };
   if (source.files.length === 0) return { policy: null, problems: [] };
   const { resolvePolicy } = await import('./written-files.js');
   return resolvePolicy(source.files);
+}
+
+/**
+ * The policies that may judge where nobody named a preset, the default first; none where somebody
+ * did, or where a policy file makes the core another one.
+ */
+export async function candidatesOf(source: PolicySource): Promise<readonly Candidate[]> {
+  if (source.kind === 'preset') return [];
+  const standard = resolvePreset(defaultPreset) as Policy;
+  const over = source.kind === 'files' ? await silentFiles(source.files) : (_: string) => null;
+  if (over === null) return [];
+  return presetsOfCore(standard.core.name ?? '').flatMap((preset) => {
+    const ground = resolvePreset(preset) as Policy;
+    const policy = source.kind === 'files' ? over(preset) : ground;
+    return policy === null || policy.core.name !== ground.core.name
+      ? []
+      : { preset, ground, policy };
+  });
+}
+
+/** Lays files over a preset where their last one extends nothing that it names; else null. */
+async function silentFiles(files: readonly SourceFile[]) {
+  const last = files.at(-1);
+  if (last === undefined) return null;
+  const { extendsNothingNamed, resolvePolicy } = await import('./written-files.js');
+  if (!extendsNothingNamed(last)) return null;
+  return (preset: string) => resolvePolicy(files, preset).policy;
 }
 
 function manifestsOf(sources: Sources, { core }: Policy): Promise<BothManifests> {

@@ -3,5 +3,5 @@
 
 export { resolveCatalogue } from './catalogue/catalogue.js';
 export { readYamlManifest } from './manifests/yaml.js';
-export { extendsOf } from './policy/extends.js';
+export { extendsNothingNamed, extendsOf } from './policy/extends.js';
 export { resolvePolicy } from './policy/resolve-policy.js';

@@ -1,6 +1,6 @@
 import { lineOf } from '../model/core-version.js';
 import type { Core, Facts } from '../model/facts.js';
-import { aboutCore, nameOfCore, whyReleased } from '../questions/wording.js';
+import { aboutCore, latestWords, nameOfCore, whyReleased } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const backportUnrequested: Rule<'backport-unrequested'> = defineRule({
@@ -41,7 +41,7 @@ export const backportUnrequested: Rule<'backport-unrequested'> = defineRule({
     if (!unrequested && backport !== 'never') return null;
     return {
       ...aboutCore(core),
-      message: `${nameOfCore(core)} is a backport: ${olderThan(facts)}. ${whyReleased(facts)}`,
+      message: `${nameOfCore(core)} belongs to the older line ${lineOf(core.version)}: ${olderThan(facts)}. ${whyReleased(facts)}`,
       remedy: backport === 'never' ? neverRemedy(facts) : requestRemedy(facts, core),
       data: {
         line: lineOf(core.version),
@@ -57,17 +57,18 @@ export const backportUnrequested: Rule<'backport-unrequested'> = defineRule({
   },
 });
 
-function olderThan({ timeline, policy, backportRequest }: Facts): string {
-  const latest = timeline.latest === null ? 'another line' : timeline.latest.line;
-  if (policy.core.backport !== 'never') return `${latest} is latest, and no request is named`;
+function olderThan(facts: Facts): string {
+  const { policy, backportRequest } = facts;
+  const latest = latestWords(facts);
+  if (policy.core.backport !== 'never') return `${latest}, and no request is named`;
   const request = backportRequest === null ? '' : ', and a request does not change that';
-  return `${latest} is latest, and this policy allows no backports${request}`;
+  return `${latest}, and this policy allows no backports${request}`;
 }
 
 function neverRemedy({ timeline }: Facts): string {
   return timeline.latest === null
     ? 'Fix the latest line instead.'
-    : `Fix ${timeline.latest.line} instead, or set \`core.backport\` in the policy.`;
+    : `Fix the latest line instead, or set \`core.backport\` in the policy.`;
 }
 
 function requestRemedy({ policy }: Facts, core: Core): string {

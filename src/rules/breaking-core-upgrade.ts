@@ -42,7 +42,9 @@ export const breakingCoreUpgrade: Rule<'breaking-core-upgrade'> = defineRule({
   check(facts, { core, from, to, down }) {
     if (down || lineOf(from) === lineOf(to)) return null;
     const entered = facts.policy.core.breaking.filter(
-      (breaking) => compareLines(breaking.from, lineOf(to)) <= 0,
+      (breaking) =>
+        compareLines(breaking.from, lineOf(to)) <= 0 &&
+        (breaking.to === null || compareLines(breaking.to, lineOf(from)) > 0),
     );
     if (entered.length === 0) return null;
     const reasons = entered.map(({ reason }) => reason);

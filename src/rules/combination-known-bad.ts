@@ -1,6 +1,6 @@
 import { shown } from '../model/shown.js';
 import { knownBadOf } from '../questions/compatibility.js';
-import { fixOf, oneOf } from '../questions/remedy.js';
+import { fixOf } from '../questions/remedy.js';
 import { aboutBoth, nameOfCore, nameOfPlugin } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -58,10 +58,7 @@ export const combinationKnownBad: Rule<'combination-known-bad'> = defineRule({
     return known.map((bad) => ({
       ...aboutBoth(core, plugin),
       message: `${nameOfPlugin(plugin)} is known to break on ${nameOfCore(core)}: ${shown(bad.reason)}.`,
-      remedy: oneOf(
-        [fix.byPlugin, bad.url === null ? null : `read ${shown(bad.url)}`],
-        `use another version of ${shown(plugin.name)}, or a core outside ${shown(bad.core.text)}`,
-      ),
+      remedy: `Use another version of ${shown(plugin.name)}, or a core outside ${shown(bad.core.text)}.`,
       data: {
         core: compared.text,
         reason: bad.reason,

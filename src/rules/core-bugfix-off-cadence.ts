@@ -1,5 +1,4 @@
 import { fallsOn } from '../model/cadence.js';
-import type { DatedVersion } from '../model/report.js';
 import { bugfixDaysAround } from '../questions/days.js';
 import { aboutCore, nameOfCore, onDay, whyReleased } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
@@ -40,15 +39,9 @@ export const coreBugfixOffCadence: Rule<'core-bugfix-off-cadence'> = defineRule(
     return {
       ...aboutCore(core),
       message: `${nameOfCore(core)} is a core bugfix and ${onDay(targetDate)} is no bugfix day; around it are ${days.join(' and ')}. ${whyReleased(facts)}`,
-      remedy: next === null ? 'Choose a bugfix day.' : remedyFor(next),
+      remedy: 'Choose a bugfix day on which its line still gets bugfixes.',
       data: { targetDate, previous, next },
     };
   },
   inHistory: ({ core }) => ((core.bugfix?.on ?? 'any') === 'any' ? 'not judged' : 'judged'),
 });
-
-function remedyFor({ date, version }: DatedVersion): string {
-  return version === null
-    ? `The next bugfix day, ${onDay(date)}, already belongs to a newer line; release a backport if one is requested.`
-    : `Ship it on the next bugfix day, ${onDay(date)}.`;
-}

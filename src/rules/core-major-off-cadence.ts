@@ -1,8 +1,6 @@
-import { type CoreVersion, firstOf, lineOf } from '../model/core-version.js';
-import type { DatedVersion } from '../model/report.js';
+import { lineOf } from '../model/core-version.js';
 import { slotOn } from '../model/timeline.js';
 import { slotsAround } from '../questions/days.js';
-import { nextDayOf } from '../questions/due-line.js';
 import { aboutCore, datedText, nameOfCore, onDay, whyReleased } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -43,18 +41,9 @@ export const coreMajorOffCadence: Rule<'core-major-off-cadence'> = defineRule({
     return {
       ...aboutCore(core),
       message: `${nameOfCore(core)} is a core major and ${onDay(targetDate)} is no slot.${around} ${whyReleased(facts)}`,
-      remedy:
-        nextDayOf(facts, core.version) ??
-        (next === null || isAnothers(next, core.version)
-          ? 'Publish a date for it in `core.schedule`.'
-          : `Ship on the next slot, ${datedText(next)}.`),
+      remedy: `Choose a day that is left for ${lineOf(core.version)}, or ask those who keep the calendar.`,
       data: { targetDate, previous, next },
     };
   },
   inHistory: ({ core }) => ((core.major?.on ?? 'any') === 'any' ? 'not judged' : 'judged'),
 });
-
-/** A slot that has a number is no day for any other line. */
-function isAnothers({ version }: DatedVersion, core: CoreVersion): boolean {
-  return version !== null && version !== firstOf(lineOf(core)).text;
-}

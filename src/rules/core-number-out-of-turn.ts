@@ -1,15 +1,7 @@
-import {
-  type CoreVersion,
-  firstOf,
-  isFirstOfLine,
-  lineOf,
-  nextPatch,
-} from '../model/core-version.js';
-import type { Facts } from '../model/facts.js';
+import { type CoreVersion, firstOf, lineOf, nextPatch } from '../model/core-version.js';
 import { slotsAround } from '../questions/days.js';
-import { nextDayOf } from '../questions/due-line.js';
 import { type OutOfTurn, outOfTurn } from '../questions/turn.js';
-import { aboutCore, datedText, nameOfCore, onDay, whyReleased } from '../questions/wording.js';
+import { aboutCore, nameOfCore, onDay, whyReleased } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreNumberOutOfTurn: Rule<'core-number-out-of-turn'> = defineRule({
@@ -51,7 +43,7 @@ export const coreNumberOutOfTurn: Rule<'core-number-out-of-turn'> = defineRule({
       remedy:
         wrong.reason === 'final-is-out'
           ? 'Release a prerelease of a version that is still to come.'
-          : remedyOf(facts, core.version, expected),
+          : 'Choose the number whose turn it is, or ask those who keep the calendar.',
       data: {
         reason: wrong.reason,
         targetDate: facts.targetDate,
@@ -91,18 +83,4 @@ function expectedVersion(wrong: OutOfTurn): string | null {
   if (wrong.reason === 'repeated' || wrong.reason === 'skipped')
     return nextPatch(wrong.newest).text;
   return null;
-}
-
-function remedyOf(facts: Facts, core: CoreVersion, expected: string | null): string {
-  const { next } = slotsAround(facts);
-  const number = expected === null ? '' : `Release ${expected} instead.`;
-  if (!isFirstOfLine(core) && expected !== null) return number;
-  const own = nextDayOf(facts, core);
-  if (own !== null) return number === '' ? own : `${number} Or ${withoutCapital(own)}`;
-  const coming = next === null ? '' : `The next slot is ${datedText(next)}.`;
-  return `${number} ${coming}`.trim() || 'Choose the number that follows the newest release.';
-}
-
-function withoutCapital(sentence: string): string {
-  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }

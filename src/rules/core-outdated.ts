@@ -1,7 +1,7 @@
 import { compareLines, type Line, lineOf } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
 import { isMaintained } from '../model/maintenance.js';
-import { aboutCore, nameOfCore, onDay } from '../questions/wording.js';
+import { aboutCore, latestWords, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreOutdated: Rule<'core-outdated'> = defineRule({
@@ -40,8 +40,8 @@ export const coreOutdated: Rule<'core-outdated'> = defineRule({
     const board = policy.links.board === null ? '' : ` What is coming: ${policy.links.board}.`;
     return {
       ...aboutCore(core),
-      message: `${nameOfCore(core)} gets no bugfixes any more: ${timeline.latest.line} is latest since ${timeline.latest.date}.${ended}`,
-      remedy: `Move to ${timeline.latest.line}; fixes for an older line come on request only.${board}`,
+      message: `${nameOfCore(core)} gets no bugfixes any more: ${latestWords(facts)}.${ended}`,
+      remedy: `Move to a line that still gets bugfixes; fixes for an older one come on request only.${board}`,
       data: { line, latest: timeline.latest.line, supportUntil: until },
     };
   },

@@ -1,5 +1,4 @@
 import { misfitData, misfitOf } from '../questions/misfit.js';
-import { oneOf } from '../questions/remedy.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreTooNew: Rule<'core-too-new'> = defineRule({
@@ -33,8 +32,8 @@ export const coreTooNew: Rule<'core-too-new'> = defineRule({
     },
   },
   check: (facts, pair) =>
-    misfitOf(facts, pair, 'too-new', ({ fix, plugin, core, requires }) => ({
+    misfitOf(facts, pair, 'too-new', ({ plugin, core, requires }) => ({
       message: `${plugin} runs on core ${requires}; ${core} is newer than that allows.`,
-      remedy: oneOf([fix.byPlugin, `stay on a core within ${requires}`], ''),
+      remedy: `Stay on a core within ${requires}.`,
     })),
 });

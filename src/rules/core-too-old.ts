@@ -1,5 +1,4 @@
 import { misfitData, misfitOf } from '../questions/misfit.js';
-import { oneOf } from '../questions/remedy.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreTooOld: Rule<'core-too-old'> = defineRule({
@@ -35,9 +34,6 @@ export const coreTooOld: Rule<'core-too-old'> = defineRule({
   check: (facts, pair) =>
     misfitOf(facts, pair, 'too-old', ({ fix, plugin, pluginName, core, requires }) => ({
       message: `${plugin} requires core ${requires}${fix.lowestCoreDate === null ? '' : ` (${fix.byCore})`}; ${core} is older.`,
-      remedy: oneOf(
-        [fix.byPlugin, fix.byCore === null ? null : `move to ${fix.byCore}`],
-        `use a version of ${pluginName} that runs on ${core}`,
-      ),
+      remedy: `Use a version of ${pluginName} that runs on ${core}.`,
     })),
 });

@@ -1,6 +1,6 @@
 import { lineOf } from '../model/core-version.js';
 import { isImpossible } from '../questions/turn.js';
-import { aboutCore, nameOfCore, onDay } from '../questions/wording.js';
+import { aboutCore, byCalendar, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreUnreleased: Rule<'core-unreleased'> = defineRule({
@@ -39,17 +39,19 @@ export const coreUnreleased: Rule<'core-unreleased'> = defineRule({
       return {
         ...aboutCore(core),
         message: `${nameOfCore(core)} was never released: the policy can never give the number ${line} to a line.`,
-        remedy:
-          latest === null ? 'Deploy a version that is out.' : `Deploy ${latest}, the latest line.`,
+        remedy: 'Deploy a version that is out.',
         data: { line, date: null, latest },
       };
     }
     if (known === undefined || known.out <= targetDate) return null;
-    const meanwhile = latest === null ? '' : `, or deploy ${latest}, the latest line, until then`;
+    const due =
+      known.basis === 'planned'
+        ? `planned for ${onDay(known.out)} ${byCalendar(facts.policy)}`
+        : `due on ${onDay(known.out)}`;
     return {
       ...aboutCore(core),
-      message: `${nameOfCore(core)} is not out on ${onDay(targetDate)}: its line ${known.line} is due on ${onDay(known.out)}.`,
-      remedy: `Deploy it on ${onDay(known.out)} or later${meanwhile}.`,
+      message: `${nameOfCore(core)} is not out on ${onDay(targetDate)}: its line ${known.line} is ${due}.`,
+      remedy: `Deploy it on ${onDay(known.out)} or later.`,
       data: { line: known.line, date: known.out, latest },
     };
   },

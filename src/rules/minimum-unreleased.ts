@@ -2,7 +2,7 @@ import { type CoreVersion, lineOf } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
 import { minimumOf } from '../model/requirement.js';
 import type { KnownLine } from '../model/timeline.js';
-import { aboutPlugin, nameOfPlugin, onDay } from '../questions/wording.js';
+import { aboutPlugin, byCalendar, nameOfPlugin, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const minimumUnreleased: Rule<'minimum-unreleased'> = defineRule({
@@ -44,8 +44,12 @@ export const minimumUnreleased: Rule<'minimum-unreleased'> = defineRule({
     return {
       ...aboutPlugin(plugin),
       location: plugin.requirementLocation ?? plugin.location,
-      message: `${nameOfPlugin(plugin)} needs core ${minimum.text}, and line ${line.line} is not out on ${onDay(facts.targetDate)}.`,
-      remedy: `Release it on ${onDay(line.out)} or later, when ${line.line} is due, or lower the minimum.`,
+      message: `${nameOfPlugin(plugin)} needs core ${minimum.text}, and line ${line.line} is not out on ${onDay(facts.targetDate)}: it is ${
+        line.basis === 'planned'
+          ? `planned for ${line.out} ${byCalendar(facts.policy)}`
+          : `due on ${line.out}`
+      }.`,
+      remedy: `Wait until ${line.line} is out, or lower the minimum.`,
       data: { minimum: minimum.text, line: line.line, date: line.out },
     };
   },

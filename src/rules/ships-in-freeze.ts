@@ -89,10 +89,7 @@ function frozen(facts: Facts, subject: string, freeze: Freeze, next: Day | null)
   const why = deployment ? '' : ` ${whyReleased(facts)}`;
   return {
     message: `${subject} would ${deployment ? 'be deployed' : 'ship'} on ${onDay(targetDate)}, inside the freeze from ${from} to ${to}: ${reason}.${why}`,
-    remedy:
-      next === null
-        ? `Wait until after ${to}.`
-        : `${deployment ? 'Deploy' : 'Ship'} it on ${onDay(next)}.`,
+    remedy: `Wait until after ${to}.`,
     data: { targetDate, from, to, reason, next },
   };
 }

@@ -42,7 +42,7 @@ export const stopSkipped: Rule<'stop-skipped'> = defineRule({
     return {
       ...aboutCore(core),
       message: `The way from core ${from.text} to ${nameOfCore(core)} skips ${stops.join(', ')}.`,
-      remedy: `Stop on ${named}, then move to ${to.text}.${migration === null ? '' : ` See ${migration}.`}`,
+      remedy: `Stop on ${named} first.${migration === null ? '' : ` See ${migration}.`}`,
       data: { from: from.text, to: to.text, stops },
     };
   },

@@ -58,13 +58,11 @@ export const versionFloating: Rule<'version-floating'> = defineRule({
 });
 
 function coreBreach(facts: Facts, core: Core): Breach {
-  const { latest } = facts.timeline;
-  const line = latest === null ? '' : `, of the line ${latest.line} for example`;
   const before = facts.sightBefore?.core ?? null;
   return {
     ...aboutCore(core),
     message: `${nameOfCore(core)} is not a fixed version: ${whyFloating(core)}. No plugin can be judged against it.`,
-    remedy: `${settingOf(core.text)} the core to a full version${line}.`,
+    remedy: `${settingOf(core.text)} the core to a full version.`,
     data: { version: shown(core.text), newestCompatible: null },
     touched: !wasThereBefore(facts, core, before === null ? [] : [before]),
   };
@@ -72,11 +70,10 @@ function coreBreach(facts: Facts, core: Core): Breach {
 
 function pluginBreach(facts: Facts, plugin: Plugin): Breach {
   const fitting = newestCompatible(facts, plugin)?.version ?? null;
-  const pin = fitting === null ? 'a full version' : `${fitting}, the newest that fits this core`;
   return {
     ...aboutPlugin(plugin),
     message: `${nameOfPlugin(plugin)} is not a fixed version: ${whyFloating(plugin)}. Nobody can say whether it will run.`,
-    remedy: `Pin ${shown(plugin.name)} to ${pin}.`,
+    remedy: `Pin ${shown(plugin.name)} to a full version.`,
     data: { version: shown(plugin.text), newestCompatible: fitting },
   };
 }

@@ -36,6 +36,7 @@ export const keyOrder = {
     latest: {
       line: null,
       date: null,
+      isPlanned: null,
     },
     plugins: {
       name: null,
@@ -135,6 +136,7 @@ export const keyOrder = {
         core: null,
         orLater: null,
         date: null,
+        calendar: null,
         moves: {
           name: null,
           from: null,
@@ -158,6 +160,19 @@ export const keyOrder = {
         name: null,
         version: null,
       },
+    },
+    advice: {
+      way: null,
+      steps: {
+        do: null,
+        subject: null,
+        to: null,
+        date: null,
+        policy: null,
+        names: null,
+        closes: null,
+      },
+      leaves: null,
     },
   },
   fleetReport: {

@@ -141,6 +141,8 @@ const planStep = v.object({
   orLater: v.boolean(),
   /** The day the line came out or is due; null where the timeline does not know it. */
   date: v.nullable(day),
+  /** The policy by whose calendar alone that day is planned; left out where more is known. */
+  calendar: v.optional(text),
   /** Those to move before the core first, otherwise in the order of the report's plugins. */
   moves: v.array(pluginMove),
   /** Names of plugins that run on this core as they are. */
@@ -159,6 +161,34 @@ const plan = v.object({
   steps: v.array(planStep),
   /** Plugins of which nothing says whether they run on the cores of the way. */
   undecided: v.array(v.object({ name: text, version: text })),
+});
+
+const advice = v.object({
+  way: v.picklist(['stay', 'move', 'back', 'ship']),
+  steps: v.array(
+    v.object({
+      do: v.picklist([
+        'set-core',
+        'set-plugin',
+        'ship-on',
+        'publish',
+        'name-request',
+        'declare',
+        'pin',
+        'deploy-only',
+        'name-core',
+        'name-manifests',
+        'write-plainly',
+      ]),
+      subject: v.optional(text),
+      to: v.optional(v.nullable(text)),
+      date: v.optional(day),
+      policy: v.optional(text),
+      names: v.optional(v.array(text)),
+      closes: v.array(text),
+    }),
+  ),
+  leaves: v.array(text),
 });
 
 /**
@@ -182,7 +212,14 @@ export const reportSchema = v.object({
   releasing: v.array(text),
   releasingReason: text,
   core: v.nullable(core),
-  latest: v.nullable(v.object({ line: text, date: day })),
+  latest: v.nullable(
+    v.object({
+      line: text,
+      date: day,
+      /** Whether only a plan says that it is out; left out where more is known. */
+      isPlanned: v.optional(v.boolean()),
+    }),
+  ),
   plugins: v.array(plugin),
   findings: v.array(finding),
   notices: v.array(notice),
@@ -205,4 +242,6 @@ export const reportSchema = v.object({
   labels: v.array(text),
   /** What has to move with the core's upgrade; null when there is none, or no baseline. */
   plan: v.nullable(plan),
+  /** What to do, the better way first; empty where nothing is open and where no way is known. */
+  advice: v.array(advice),
 });

@@ -97,7 +97,12 @@ export const writtenCore = mapOf({
   support: removable(mapFrom(line, removable(mapOf({ until: day })))),
   breaking: removable(
     v.array(
-      mapOf({ from: line, reason: text('the reason'), guide: v.optional(link) }),
+      mapOf({
+        from: line,
+        to: v.optional(line),
+        reason: text('the reason'),
+        guide: v.optional(link),
+      }),
       breakingForm,
     ),
   ),

@@ -27,7 +27,7 @@ test('lists are put in the order of their lines and versions', () => {
       stops: ['2025.1', '1.0'],
       support: { '1.3': { until: '2027-03-03' }, '1.0': { until: '2026-09-09' } },
       breaking: [
-        { from: '2025.1', reason: 'b' },
+        { from: '2025.1', to: '2025.1', reason: 'b' },
         { from: '1.0', reason: 'a', guide: 'https://example.org' },
       ],
     },
@@ -42,8 +42,8 @@ test('lists are put in the order of their lines and versions', () => {
   expect(core.stops).toEqual(['1.0', '2025.1']);
   expect(core.support.map(({ line }) => line)).toEqual(['1.0', '1.3']);
   expect(core.breaking).toEqual([
-    { from: '1.0', reason: 'a', guide: 'https://example.org' },
-    { from: '2025.1', reason: 'b', guide: null },
+    { from: '1.0', to: null, reason: 'a', guide: 'https://example.org' },
+    { from: '2025.1', to: '2025.1', reason: 'b', guide: null },
   ]);
 });
 

@@ -1,22 +1,14 @@
 import type { Catalogue } from '../../model/catalogue.js';
-import {
-  type CoreVersion,
-  compareCoreVersions,
-  isFirstOfLine,
-  isPrerelease,
-  isSnapshotCore,
-  lineNumbers,
-  lineOf,
-} from '../../model/core-version.js';
-import { type Day, dayIn, dayOf, yearOf } from '../../model/day.js';
-import type { Core, Facts, Releasing } from '../../model/facts.js';
+import { type CoreVersion, compareCoreVersions, isSnapshotCore } from '../../model/core-version.js';
+import { type Day, dayIn } from '../../model/day.js';
+import type { Candidate, Core, Facts, Releasing } from '../../model/facts.js';
 import type { Policy } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
 import { minimumOf } from '../../model/requirement.js';
 import { judgesChange, type Sources } from '../../model/sources.js';
-import { slotOn, type Timeline } from '../../model/timeline.js';
 import type { WrittenCore } from '../../model/written.js';
-import { type LateLine, resolveTimeline } from '../timeline/timeline.js';
+import { timelineFor } from '../timeline/timeline.js';
+import { choosePolicy, type Evidence } from './choose-policy.js';
 import { coreKindOf } from './core.js';
 import {
   expiredWaiverNotices,
@@ -35,36 +27,38 @@ import {
 import { plannedDay, readTargetDate, unplanned } from './target-date.js';
 import { type BothManifests, noManifests, readVersions, type Versions } from './versions.js';
 
-/** How far ahead the timeline reaches for a version, in years; beyond, a number is taken for a slip. */
-const farthestYears = 100;
-
 /** The facts, or every problem that keeps them from being known. */
 export type Resolved =
   | { readonly facts: Facts; readonly problems: readonly [] }
   | { readonly facts: null; readonly problems: readonly Problem[] };
 
-/** Turns what was read into facts under a policy and a catalogue. */
+/**
+ * Turns what was read into facts under a policy and a catalogue; of candidates, which have the named
+ * policy first, the one that knows the lines in question judges.
+ */
 export function resolveFacts(
   sources: Sources,
-  policy: Policy,
+  named: Policy,
   catalogue: Catalogue,
   manifests: BothManifests = noManifests,
+  candidates: readonly Candidate[] = [],
 ): Resolved {
-  const guarded = guardRequirements(manifests, policy.plugins);
-  const { versions, problems } = readVersions(
-    sources,
-    catalogue,
-    guarded.manifests,
-    policy.plugins,
-  );
+  const guarded = guardRequirements(manifests, named.plugins);
+  const { versions, problems } = readVersions(sources, catalogue, guarded.manifests, named.plugins);
   const { releasing, problems: strangers } = resolveReleasing(
     sources.inputs.releasing,
     versions,
     manifests.now.releasing,
   );
-  const today = dayIn(sources.now, policy.timeZone);
+  const today = dayIn(sources.now, named.timeZone);
   const target = readTargetDate(sources.inputs['target-date'], today);
-  const first = timelineOn(policy, versions, target.date ?? today);
+  const released = candidateOf(versions, releasing).core;
+  const evidence = evidenceOf(versions, manifests);
+  const { policy, choice } =
+    candidates.length < 2
+      ? { policy: named, choice: null }
+      : choosePolicy(candidates, evidence, target.date ?? today);
+  const first = timelineOn(policy, versions, target.date ?? today, target.date ? released : null);
   const found = [
     ...[...problems, ...strangers, ...target.problems, ...first.problems],
     ...releaseTagProblems(sources.event, releasing, versions, policy.plugins.versions),
@@ -73,18 +67,16 @@ export function resolveFacts(
   const date =
     target.date ?? plannedDay(candidateOf(versions, releasing), today, policy, first.timeline);
   if (date === null) return { facts: null, problems: [unplanned()] };
-  const onDate = date === target.date ? first : timelineOn(policy, versions, date);
-  const late = lateLineOf(candidateOf(versions, releasing).core, date, policy, onDate.timeline);
-  const { timeline } = late === null ? onDate : timelineOn(policy, versions, date, late);
+  const { timeline } = date === target.date ? first : timelineOn(policy, versions, date, released);
   const context = {
     ...{ sources, policy, catalogue, manifests, guarded, versions },
-    ...{ releasing, timeline, targetDate: date },
+    ...{ releasing, timeline, targetDate: date, choice },
   };
   return { facts: factsOf(context), problems: [] };
 }
 
 interface Context
-  extends Pick<Facts, 'policy' | 'catalogue' | 'releasing' | 'timeline' | 'targetDate'> {
+  extends Pick<Facts, 'policy' | 'catalogue' | 'releasing' | 'timeline' | 'targetDate' | 'choice'> {
   readonly sources: Sources;
   readonly manifests: BothManifests;
   readonly guarded: GuardedManifests;
@@ -93,7 +85,7 @@ interface Context
 
 function factsOf(context: Context): Facts {
   const { sources, policy, catalogue, manifests, guarded, versions } = context;
-  const { releasing, timeline, targetDate } = context;
+  const { releasing, timeline, targetDate, choice } = context;
   const { now, before } = manifests;
   const onlyTouched = judgesChange(sources.event);
   const isProposed = (name: string) =>
@@ -115,6 +107,7 @@ function factsOf(context: Context): Facts {
     sight: now.sight,
     sightBefore: before === null ? null : { ...before.sight, core: before.core },
     vanished: versions.vanished,
+    choice,
     notices: [
       ...versions.notices,
       ...requirementNotices(guarded, plugins),
@@ -156,31 +149,33 @@ function isCoreChanged({ versions, manifests }: Context, { text, location }: Wri
   return before === null || compareCoreVersions(version, before) !== 0;
 }
 
-/** Far enough for every line that is named; a wild number must not make the timeline endless. */
-function timelineOn(policy: Policy, versions: Versions, day: Day, late: LateLine | null = null) {
+/** The timeline around a day, for all versions that are named. */
+function timelineOn(policy: Policy, versions: Versions, day: Day, released: CoreVersion | null) {
   const minimums = versions.plugins.flatMap(({ requirement }) =>
     requirement === null ? [] : (minimumOf(requirement) ?? []),
   );
-  const years = [...minimums, ...(versions.core === null ? [] : [versions.core])]
-    .map((version) => lineNumbers(lineOf(version))[0])
-    .filter((year) => year <= yearOf(day) + farthestYears);
-  return resolveTimeline(policy.core, day, dayOf(Math.max(yearOf(day), ...years), 12, 31), late);
+  const cores = versions.core === null ? [] : [versions.core];
+  return timelineFor(policy, [...minimums, ...cores], day, released);
 }
 
-/** A planned line that skipped its slot may take a later one of its year that nothing is published for. */
-function lateLineOf(
-  core: CoreVersion | null,
-  day: Day,
-  { toleranceDays }: Policy,
-  timeline: Timeline,
-): LateLine | null {
-  if (core === null || !isFirstOfLine(core) || isPrerelease(core)) return null;
-  const line = lineOf(core);
-  const known = timeline.lines.get(line);
-  const slot = slotOn(timeline, day, toleranceDays);
-  if (known?.basis !== 'planned' || known.slot === null || slot === null) return null;
-  if (slot.kind === 'published' || slot.date <= known.out) return null;
-  return yearOf(slot.date) === yearOf(known.out) ? { line, slot: slot.date } : null;
+/**
+ * What speaks for one preset: the core, the one before it, and the minimums that plugins declare in
+ * their own repository, now and before the change. The catalogue speaks for none.
+ */
+function evidenceOf(
+  { core, currentCore, plugins, baseline, written }: Versions,
+  { now }: BothManifests,
+): Evidence {
+  const own = new Set(now.releasing?.names ?? []);
+  const minimums = plugins
+    .filter(({ name }) => own.has(name))
+    .flatMap(({ name, requirement }) => [requirement, baseline?.get(name)?.requirement ?? null])
+    .flatMap((requirement) => (requirement === null ? [] : (minimumOf(requirement) ?? [])));
+  // Without a core nothing is compared with the one before, which speaks all the same.
+  if (written.core === null && currentCore !== null) {
+    return { core, before: null, minimums: [...minimums, currentCore] };
+  }
+  return { core, before: currentCore, minimums };
 }
 
 /** What `target-date: planned` asks the day of. */

@@ -34,7 +34,12 @@ export function completeCore(written: WrittenCore, locate: Locate): CorePolicy {
       .flatMap(([line, window]) => (window ? [{ line, until: window.until as Day }] : []))
       .sort((a, b) => compareLines(a.line, b.line)),
     breaking: (written.breaking ?? [])
-      .map(({ from, reason, guide }) => ({ from, reason, guide: guide ?? null }))
+      .map(({ from, to, reason, guide }) => ({
+        from,
+        to: to ?? null,
+        reason,
+        guide: guide ?? null,
+      }))
       .sort((a, b) => compareLines(a.from, b.from)),
   };
 }

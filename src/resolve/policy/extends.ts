@@ -12,6 +12,12 @@ export function extendsOf(file: SourceFile): string | null {
   return typeof written === 'string' ? pathFrom(file.path, written) : null;
 }
 
+/** Whether a policy file leaves it open which preset it extends. */
+export function extendsNothingNamed(file: SourceFile): boolean {
+  const { document } = readDocument(file, longestPolicy);
+  return document !== null && (writtenExtends(document) ?? null) === null;
+}
+
 /** What a policy's `extends` says, whatever it is; undefined where the file has none. */
 export function writtenExtends({ value }: Document): unknown {
   const isMap = typeof value === 'object' && value !== null;

@@ -18,10 +18,15 @@ export interface Ground {
 
 /**
  * Finds the preset, or nothing, under the last of some policy files, given from top to bottom; the
- * rest of that file may be wrong. An `extends` that is no text is for the schema to report.
+ * rest of that file may be wrong. An `extends` that is no text is for the schema to report. A file
+ * without one stands on `unsaid`.
  */
-export function groundOf(document: Document, paths: readonly string[]): Ground {
-  const extended = writtenExtends(document) ?? defaultPreset;
+export function groundOf(
+  document: Document,
+  paths: readonly string[],
+  unsaid: string = defaultPreset,
+): Ground {
+  const extended = writtenExtends(document) ?? unsaid;
   if (typeof extended !== 'string') return { written: null, problems: [] };
   if (extended === fromNothing) return { written: {}, problems: [] };
   const preset = findPreset(extended);

@@ -13,17 +13,17 @@ import { type ReadPolicy, readWrittenPolicy } from './read-written.js';
 /**
  * Resolves a policy file laid over those it extends, given in that order. The policy is null when
  * there are problems, and when the last file extends one that is not among them: whoever failed to
- * read that one reports it.
+ * read that one reports it. A file that extends nothing that it names stands on the preset `unsaid`.
  */
-export function resolvePolicy(files: readonly SourceFile[]): {
-  readonly policy: Policy | null;
-  readonly problems: readonly Problem[];
-} {
+export function resolvePolicy(
+  files: readonly SourceFile[],
+  unsaid?: string,
+): { readonly policy: Policy | null; readonly problems: readonly Problem[] } {
   const readings = files.map(readWrittenPolicy);
   const policies = readings.flatMap(({ policy }) => (policy === null ? [] : [policy]));
   const last = readings.at(-1);
   const paths = files.map(({ path }) => path);
-  const ground = last?.document ? groundOf(last.document, paths) : null;
+  const ground = last?.document ? groundOf(last.document, paths, unsaid) : null;
   const problems = [
     ...readings.slice(0, -1).flatMap((reading) => reading.problems),
     ...inFileOrder([...(last?.problems ?? []), ...(ground?.problems ?? [])]),

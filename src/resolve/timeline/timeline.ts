@@ -1,18 +1,64 @@
 import { recurrencesBetween } from '../../model/cadence.js';
 import {
+  type CoreVersion,
   compareLines,
   isFirstOfLine,
   isPrerelease,
   type Line,
+  lineNumbers,
   lineOf,
 } from '../../model/core-version.js';
-import { addDays, type Day } from '../../model/day.js';
+import { addDays, type Day, dayOf, yearOf } from '../../model/day.js';
 import { isNamedByMonth, lineAfter, missingBetween } from '../../model/numbering.js';
-import type { CorePolicy, Released } from '../../model/policy.js';
+import type { CorePolicy, Policy, Released } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
-import { type KnownLine, latestOn, type Slot, type Timeline } from '../../model/timeline.js';
+import {
+  type KnownLine,
+  latestOn,
+  type Slot,
+  slotOn,
+  type Timeline,
+} from '../../model/timeline.js';
 import { assignRecurrences, recurrencesAround } from './assignment.js';
 import { isPlanned, problemsOfGaps, problemsOfOrder } from './schedule-problems.js';
+
+/** How far ahead the timeline reaches for a version, in years; beyond, a number is taken for a slip. */
+const maxYearsAhead = 100;
+
+/**
+ * The timeline around a day, far enough for every version that is named; a wild number does not make
+ * it endless. A planned line that is released on a later slot of its year takes that slot.
+ */
+export function timelineFor(
+  policy: Policy,
+  versions: readonly CoreVersion[],
+  day: Day,
+  released: CoreVersion | null,
+): { readonly timeline: Timeline; readonly problems: readonly Problem[] } {
+  const years = versions
+    .map((version) => lineNumbers(lineOf(version))[0])
+    .filter((year) => year <= yearOf(day) + maxYearsAhead);
+  const to = dayOf(Math.max(yearOf(day), ...new Set(years)), 12, 31);
+  const planned = resolveTimeline(policy.core, day, to);
+  const late = lateLineOf(released, day, policy, planned.timeline);
+  return late === null ? planned : resolveTimeline(policy.core, day, to, late);
+}
+
+/** Null unless a slot that nothing is published for is taken by a planned line that skipped its own. */
+function lateLineOf(
+  core: CoreVersion | null,
+  day: Day,
+  { toleranceDays }: Policy,
+  timeline: Timeline,
+): LateLine | null {
+  if (core === null || !isFirstOfLine(core) || isPrerelease(core)) return null;
+  const line = lineOf(core);
+  const known = timeline.lines.get(line);
+  const slot = slotOn(timeline, day, toleranceDays);
+  if (known?.basis !== 'planned' || known.slot === null || slot === null) return null;
+  if (slot.kind === 'published' || slot.date <= known.out) return null;
+  return yearOf(slot.date) === yearOf(known.out) ? { line, slot: slot.date } : null;
+}
 
 /** A planned line that ships on a later slot than its own. */
 export interface LateLine {

@@ -2,17 +2,22 @@ import { basename } from 'node:path';
 import { type Flags, refuseOperands, unknown } from '../../command/flags.js';
 import type { Terminal } from '../../command/terminal.js';
 import { maxRounds } from '../../gather/gather.js';
-import { dayIn, yearOf } from '../../model/day.js';
+import { parseCoreVersion } from '../../model/core-version.js';
+import { type Day, dayIn, yearOf } from '../../model/day.js';
 import type { Manifests } from '../../model/manifest.js';
 import type { Policy } from '../../model/policy.js';
+import { minimumOf } from '../../model/requirement.js';
+import { parseRequirement } from '../../model/requirement-notation.js';
 import { confinedFiles } from '../../outside/workspace.js';
 import { defaultPreset, presetNames } from '../../packs/index.js';
 import { refuseDownload } from '../../read/catalogues.js';
 import { readInputs } from '../../read/inputs.js';
 import { defaultPolicyPath } from '../../read/policy.js';
 import { read } from '../../read/read.js';
+import { choosePolicy } from '../../resolve/facts/choose-policy.js';
 import { readManifests } from '../../resolve/manifests/manifests.js';
 import { resolvePreset } from '../../resolve/policy/resolve-preset.js';
+import { candidatesOf } from '../../resolve/resolve.js';
 import type { Files } from '../../world.js';
 import { initText, type StarterFile } from './init-text.js';
 import { repositoryKind } from './repository-kind.js';
@@ -27,19 +32,34 @@ const workflowPath = '.github/workflows/release-gate.yml';
  */
 export async function init(flags: Flags, terminal: Terminal): Promise<number> {
   refuseOperands(flags);
-  const preset = flags.values.policy ?? defaultPreset;
-  const policy = resolvePreset(preset);
-  if (policy === null) throw unknown(preset, presetNames);
+  const named = flags.values.policy ?? defaultPreset;
+  const policy = resolvePreset(named);
+  if (policy === null) throw unknown(named, presetNames);
   const files = confinedFiles(terminal.folder);
-  const manifests = await manifestsIn(terminal, files, preset, policy);
+  const manifests = await manifestsIn(terminal, files, named, policy);
   const kind = repositoryKind(manifests);
-  const year = yearOf(dayIn(terminal.now, policy.timeZone));
+  const today = dayIn(terminal.now, policy.timeZone);
+  const preset = flags.values.policy ?? (await presetFor(manifests, today));
   const written = [
-    await writeNew(files, defaultPolicyPath, starterPolicy(preset, year)),
+    await writeNew(files, defaultPolicyPath, starterPolicy(preset, yearOf(today))),
     await writeNew(files, workflowPath, starterWorkflow(kind, manifests.environments)),
   ];
   terminal.print(initText(kind, manifests, written, terminal.paint));
   return written.some(({ outcome }) => outcome === 'failed') ? 2 : 0;
+}
+
+/** The preset that the gate itself would choose for what the files say. */
+async function presetFor({ cores, plugins, releasing }: Manifests, today: Day): Promise<string> {
+  const candidates = await candidatesOf({ kind: 'unnamed' });
+  const own = plugins.filter(({ name }) => releasing?.names.includes(name));
+  const minimums = own.flatMap(({ requirement }) => {
+    const read = requirement === null ? null : parseRequirement(requirement);
+    return read === null || 'wrong' in read ? [] : (minimumOf(read) ?? []);
+  });
+  const named = cores.flatMap(({ text, floats }) => (floats ? [] : (parseCoreVersion(text) ?? [])));
+  const evidence = { core: null, before: null, minimums: [...named, ...minimums] };
+  const { policy } = choosePolicy(candidates, evidence, today);
+  return candidates.find((each) => each.policy === policy)?.preset ?? defaultPreset;
 }
 
 /** What the files say that the gate itself would find. */

@@ -92,9 +92,11 @@ function noUpgrade(goal: CoreVersion, current: CoreVersion): UsageError {
 function noticesOf(
   here: Facts,
   current: CoreVersion,
-  { policy, timeline }: Facts,
+  { policy, timeline, choice }: Facts,
   goal: CoreVersion,
 ): readonly Notice[] {
-  if (lineOf(goal) === lineOf(current)) return here.notices;
-  return [...here.notices, ...unknownLineNotices(goal, policy, timeline)];
+  const message = choice?.notice ?? null;
+  const notices = [...here.notices, ...(message === null ? [] : [{ message, location: null }])];
+  if (lineOf(goal) === lineOf(current)) return notices;
+  return [...notices, ...unknownLineNotices(goal, policy, timeline)];
 }

@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals';
+import type { RuleId } from '../../src/model/rule-id.js';
+import { type Advised, reportOf } from '../support/advised.js';
+
+const parts = {
+  'plugin-a': { versions: { '1.0.0': '[0.20,1.0)', '2.0.0': '>=1.0' } },
+  'plugin-git': {
+    versions: { '1.1.4': '>=0.20', '1.1.5': '>=0.20' },
+    knownBad: [
+      { versions: '1.1.5', core: '>=2025.1', reason: 'breaks', url: 'https://example.com/1' },
+    ],
+  },
+};
+
+const behind = {
+  'core-version': '2025.1.0',
+  'current-core-version': '0.22.0',
+  'plugin-versions': 'plugin-a@1.0.0\nplugin-git@1.1.5',
+  'current-plugin-versions': 'plugin-a@1.0.0\nplugin-git@1.1.4',
+  'target-date': '2025-08-20',
+};
+
+const wave = { 'plugin-versions': 'a@2.0.0 >=1.0\nb@1.1.0 >=1.0', 'target-date': '2025-08-06' };
+
+test.each<[RuleId, string, Advised, string]>([
+  [
+    'stop-skipped',
+    'comes first, with the guide',
+    { inputs: { ...behind, releasing: 'none' }, catalogue: parts },
+    'Upgrade to 1.0 first (any final 1.0.x), then to core 2025.1.0; or go back to core 0.22.0. See https://kestra.io/docs/migration-guide.',
+  ],
+  [
+    'core-too-new',
+    'moves with the stop that it needs',
+    { inputs: { ...behind, releasing: 'none' }, catalogue: parts },
+    'Upgrade to 1.0 first (any final 1.0.x), then to core 2025.1.0, with plugin-a 2.0.0; or go back to core 0.22.0.',
+  ],
+  [
+    'breaking-core-upgrade',
+    'says what its rule says',
+    { inputs: { ...behind, releasing: 'none' }, catalogue: parts },
+    'Read before you merge: https://kestra.io/docs/migration-guide and https://github.com/kestra-io/helper-scripts',
+  ],
+  [
+    'core-major-off-cadence',
+    'may be no release at all',
+    { inputs: { ...behind, 'plugin-versions': '', 'current-plugin-versions': '' } },
+    'If it is deployed and not released, set `releasing: none`; or publish the new day in the policy, in a change of its own: `core: { schedule: { "2025.1": 2025-08-20 } }`.',
+  ],
+  [
+    'plugin-major-off-cadence',
+    'ships on its own day',
+    { inputs: wave },
+    'Ship a@2.0.0 on Tuesday 2025-10-07.',
+  ],
+  [
+    'plugin-update-off-cadence',
+    'ships on its own day',
+    { inputs: wave },
+    'Ship b@1.1.0 on Thursday 2025-08-07.',
+  ],
+  [
+    'core-outdated',
+    'names the board',
+    { inputs: { 'core-version': '2025.1.3', 'target-date': '2025-10-08', releasing: 'none' } },
+    'Move to core 2025.2.0. Fixes for an older line come on request only. What is coming: https://github.com/orgs/kestra-io/projects/15/views/1.',
+  ],
+])('%s %s', async (rule, _, given, remedy) => {
+  const { findings } = await reportOf(given);
+  expect(findings.filter((each) => each.rule === rule).map((each) => each.remedy)).toEqual([
+    remedy,
+  ]);
+});
+
+test('what is waived keeps the words of its rule', async () => {
+  const policy =
+    'waivers: [{ rule: core-major-off-cadence, subject: core, reason: agreed, until: 2025-12-31 }]';
+  const inputs = { 'core-version': '2025.1.0', 'target-date': '2025-08-06' };
+  const { findings, advice } = await reportOf({ inputs, policy: `${policy}\n` });
+  expect(advice).toEqual([]);
+  expect(findings[0]?.remedy).toContain('ask those who keep the calendar');
+});

@@ -1,0 +1,158 @@
+import { type CoreVersion, compareCoreVersions, lineOf } from '../model/core-version.js';
+import type { Day } from '../model/day.js';
+import type { Facts, Plugin } from '../model/facts.js';
+import { firstFreeDay } from '../model/freeze.js';
+import { comparePluginVersions } from '../model/plugin-version.js';
+import { asCompared, compatibilityWith } from '../questions/compatibility.js';
+import { journeyOf } from '../questions/plan-journey.js';
+import { wayOf } from '../questions/plan-way.js';
+import { type PluginOption, runningBefore } from '../questions/plugin-options.js';
+import { isImpossible } from '../questions/turn.js';
+import {
+  type Draft,
+  draftOf,
+  type Step,
+  setCore,
+  setPlugin,
+  type Trial,
+  type Try,
+} from './trial.js';
+
+/**
+ * The way to a given core, through its stops, with the plugins that move at each; every deployment
+ * is tried on its day. None where one of them brings an error. The plan chooses by the same
+ * functions.
+ */
+export function moveTo(facts: Facts, goal: CoreVersion, attempt: Try): readonly Draft[] {
+  const { core } = facts;
+  if (core === null || core.version === null) return [];
+  // A core that was never made runs nowhere, so nothing leads up from it.
+  const made = isImpossible(facts, lineOf(core.version)) ? goal : core.version;
+  const from = core.before ?? made;
+  if (compareCoreVersions(goal, from) < 0) return [];
+  const legs = wayOf(facts, { core, from, to: goal, down: false }).map((leg) => leg.core);
+  const movers = moversOf(facts, from, legs);
+  const steps: Step[] = [];
+  let trial: Trial | null = null;
+  const count = legs.length;
+  // On a pull request a baseline that is not there would make of what it adds what it leaves alone.
+  let before = count === 1 && facts.sparesUntouched ? core.before : from;
+  let day = facts.targetDate;
+  for (const [index, leg] of legs.entries()) {
+    day = deploymentDay({ ...facts, targetDate: day }, outDay(facts, leg));
+    const isSupposed = index === 0 && core.before === null;
+    const standing = standingBefore(facts, movers, { index, count }, before);
+    const plugins = new Map(movers.flatMap((mover) => versionOn(mover, index)));
+    trial = attempt(standing, { core: leg, plugins, day, isSupposed });
+    if (trial === null || trial.broken.length > 0) return [];
+    steps.push(setCore(leg, day > facts.targetDate ? day : null));
+    steps.push(...movers.flatMap((mover) => stepOn(mover, index, count)));
+    before = leg;
+  }
+  return draftOf('move', steps, trial);
+}
+
+/** The first day from the target date on, or from a later one, on which a deployment may go out. */
+export function deploymentDay(
+  { policy, targetDate }: Pick<Facts, 'policy' | 'targetDate'>,
+  from: Day | null,
+): Day {
+  const day = from !== null && from > targetDate ? from : targetDate;
+  return firstFreeDay(policy.freezes, day, 'deployments');
+}
+
+/** The day on which a core is out; null where nothing says one. */
+export function outDay({ policy, timeline }: Facts, core: CoreVersion): Day | null {
+  const shipped = policy.core.releases.find(({ version }) => version.text === core.text);
+  return shipped?.date ?? timeline.lines.get(lineOf(core))?.out ?? null;
+}
+
+/** A plugin that does not simply stay, and its version on each core of the way; null where it is not there yet. */
+interface Mover {
+  readonly plugin: Plugin;
+  readonly versions: readonly (PluginOption | null)[];
+}
+
+function moversOf(facts: Facts, from: CoreVersion, legs: readonly CoreVersion[]): readonly Mover[] {
+  const cores = legs.map((leg) => asCompared(facts.policy, leg));
+  const last = cores.at(-1) as CoreVersion;
+  return facts.plugins.flatMap((written) => {
+    if (written.version === null || written.requirement === null) return [];
+    const plugin = withOwnRequirement(written);
+    const runs = cores.every((core) => compatibilityWith(core, plugin, plugin) === 'compatible');
+    const stands = plugin.change === null || plugin.change === 'none' || cores.length === 1;
+    if (runs && stands) return [];
+    const isWritten = compatibilityWith(last, plugin, plugin) === 'compatible';
+    const journey = journeyOf(facts, plugin, asCompared(facts.policy, from), cores);
+    let current = optionOf(runningBefore(plugin)) ?? optionOf(plugin);
+    const versions = journey.map((outcome, index) => {
+      if (outcome.kind === 'absent') return null;
+      if (outcome.kind === 'moves') current = outcome.taken;
+      if (index < cores.length - 1) return current;
+      const helps = current !== null && compatibilityWith(last, plugin, current) === 'compatible';
+      return isWritten || !helps ? optionOf(plugin) : current;
+    });
+    return { plugin, versions };
+  });
+}
+
+/** What is declared of a version now holds for it wherever it stands on the way. */
+function withOwnRequirement(plugin: Plugin): Plugin {
+  const { before, version } = plugin;
+  if (before?.version == null || version === null) return plugin;
+  if (comparePluginVersions(version, before.version) !== 0) return plugin;
+  return { ...plugin, before: { ...before, requirement: plugin.requirement } };
+}
+
+function optionOf({
+  version,
+  requirement,
+}: Pick<Plugin, 'version' | 'requirement'>): PluginOption | null {
+  return version === null || requirement === null ? null : { version, requirement };
+}
+
+function versionOn({ plugin, versions }: Mover, index: number): [string, PluginOption][] {
+  const option = versions[index] ?? null;
+  return option === null ? [] : [[plugin.name, option]];
+}
+
+/**
+ * What is to be written for a plugin with this core, where it is another version than with the one
+ * before; with the first, where it is another than what ran or than what the change has.
+ */
+function stepOn({ plugin, versions }: Mover, index: number, count: number): Step[] {
+  const option = versions[index] ?? null;
+  if (option === null) return [];
+  const before = count === 1 ? plugin : runningBefore(plugin);
+  const standing = index === 0 ? [plugin.version, before.version] : [versions[index - 1]?.version];
+  const isWritten = standing.every((version) => {
+    return version != null && comparePluginVersions(version, option.version) === 0;
+  });
+  return isWritten ? [] : [setPlugin([plugin.name, option])];
+}
+
+/**
+ * What is compared with on a core of the way: the core before it and what stood there, without what
+ * comes later. Without a baseline that is the set as it is.
+ */
+function standingBefore(
+  facts: Facts,
+  movers: readonly Mover[],
+  { index, count }: { readonly index: number; readonly count: number },
+  before: CoreVersion | null,
+): Facts {
+  const isLast = index === count - 1;
+  const byName = new Map(movers.map((mover) => [mover.plugin.name, mover]));
+  const plugins = facts.plugins.flatMap((plugin) => {
+    const mover = byName.get(plugin.name);
+    if (mover === undefined) return plugin;
+    if (mover.versions[index] === null && plugin.change === 'added' && !isLast) return [];
+    const last = index === 0 ? null : (mover.versions[index - 1] ?? null);
+    if (last !== null) {
+      return { ...plugin, change: null, before: { text: last.version.version, ...last } };
+    }
+    const { text, version, requirement } = plugin;
+    return plugin.change === null ? { ...plugin, before: { text, version, requirement } } : plugin;
+  });
+  return { ...facts, core: facts.core && { ...facts.core, before }, plugins };
+}

@@ -1,0 +1,109 @@
+import type { Advice } from '../model/advice.js';
+import type { Facts } from '../model/facts.js';
+import type { Finding } from '../model/report.js';
+import type { RuleId } from '../model/rule-id.js';
+import { shown } from '../model/shown.js';
+import { conflictsOf } from './conflict.js';
+import { aboutFitting, keyOf } from './trial.js';
+import { firstStepOf, sentenceOf, wayWords } from './words.js';
+
+/** Rules whose findings are answered by the ways that close them; the others know best what to say. */
+const answeredByAdvice: readonly RuleId[] = [
+  'core-too-old',
+  'core-too-new',
+  'combination-known-bad',
+  'version-floating',
+  'core-number-out-of-turn',
+  'core-major-off-cadence',
+  'core-bugfix-off-cadence',
+  'ships-in-freeze',
+  'plugin-number-out-of-turn',
+  'plugin-major-off-cadence',
+  'plugin-update-off-cadence',
+  'minimum-raised-in-patch',
+  'minimum-unreleased',
+  'core-outdated',
+  'core-unreleased',
+  'stop-skipped',
+];
+
+const noWay =
+  'No known version of it runs on this core, and no known core runs the whole set: ask those who maintain it.';
+
+/** The findings as the ways that close them answer them, and what to do first of all, in words. */
+export interface Answers {
+  readonly findings: readonly Finding[];
+  /** Null where no way is known. */
+  readonly firstStep: string | null;
+}
+
+/** Puts advice into words: each finding's remedy is that of the ways that close it. */
+export function answersOf(
+  facts: Facts,
+  findings: readonly Finding[],
+  advice: readonly Advice[],
+): Answers {
+  const [best] = advice;
+  const leaves = new Set(best?.leaves ?? findings.map(keyOf));
+  const unfit = findings.filter((finding) => leaves.has(keyOf(finding)));
+  const conflicts = conflictsOf(facts, unfit);
+  const [conflict] = conflicts.values();
+  const closers = advice.map((each) => ({ each, steps: stepsByKey(each) }));
+  const remedyOf = (finding: Finding) => {
+    const isUnfit = aboutFitting.includes(finding.rule);
+    const apart = isUnfit ? conflicts.get(finding.about[0]?.name ?? '') : undefined;
+    if (apart !== undefined) return apart;
+    const clauses = closers.flatMap(({ each, steps }) => {
+      const step = steps.get(keyOf(finding));
+      return step === undefined ? [] : wayWords(facts, each, step);
+    });
+    if (clauses.length === 0) return isUnfit ? noWay : finding.remedy;
+    const ways = [...new Set([...clauses, ...othersOf(facts, finding)])].join('; or ');
+    return `${sentenceOf(ways)}${pagesFor(facts, finding)}`;
+  };
+  return {
+    findings: findings.map((finding) => {
+      return isAnswered(finding) ? { ...finding, remedy: remedyOf(finding) } : finding;
+    }),
+    firstStep: conflict ?? firstStepOf(facts, advice),
+  };
+}
+
+/**
+ * A backport that no request allows has another number for an answer; what a variable leaves open
+ * has to be set where its rule says.
+ */
+function isAnswered({ rule, status, data }: Finding): boolean {
+  if (status !== 'open') return false;
+  if (rule === 'backport-unrequested') return data.allowed === 'never';
+  if (rule === 'version-floating' && String(data.version).includes('$')) return false;
+  return answeredByAdvice.includes(rule);
+}
+
+function stepsByKey({ steps }: Advice) {
+  return new Map(steps.flatMap((step) => step.closes.map((key) => [key, step] as const)));
+}
+
+/** What would do as well, and no step stands for. */
+function othersOf({ policy }: Facts, { rule, data, location }: Finding): readonly string[] {
+  const { from } = data;
+  if (rule === 'minimum-unreleased') return ['lower the minimum'];
+  if (rule !== 'minimum-raised-in-patch' || typeof from !== 'string') return [];
+  const [property] = policy.core.properties;
+  const isWritten =
+    location !== null && property !== undefined && /\.properties$/.test(location.path);
+  const where = isWritten ? ` (\`${property}=${shown(from)}\` in ${shown(location.path)})` : '';
+  return [`keep the minimum at ${shown(from)}${where}`];
+}
+
+/** The page that helps whoever does it. */
+function pagesFor({ policy }: Facts, { rule, data }: Finding): string {
+  const { migration, board } = policy.links;
+  if (rule === 'stop-skipped' && migration !== null) return ` See ${migration}.`;
+  if (rule === 'core-outdated') {
+    const coming = board === null ? '' : ` What is coming: ${board}.`;
+    return ` Fixes for an older line come on request only.${coming}`;
+  }
+  const { url } = data;
+  return rule === 'combination-known-bad' && typeof url === 'string' ? ` See ${shown(url)}.` : '';
+}

@@ -1,0 +1,185 @@
+import { findingsOf } from '../evaluate/findings.js';
+import type { Advice, AdviceStep, Deed } from '../model/advice.js';
+import type { CoreVersion } from '../model/core-version.js';
+import type { Day } from '../model/day.js';
+import type { Facts } from '../model/facts.js';
+import type { Finding } from '../model/report.js';
+import type { RuleId } from '../model/rule-id.js';
+import type { PluginOption } from '../questions/plugin-options.js';
+import { type Attempt, factsUnder } from './attempt.js';
+
+/** The most judgements that advice may ask for beside the run's own, however many plugins there are. */
+const maxTrials = 11;
+
+/** Facts, and what is open in them. */
+export interface Situation {
+  readonly facts: Facts;
+  readonly open: readonly Finding[];
+}
+
+/** What a trial showed, compared with the run. */
+export interface Trial extends Situation {
+  /** Open before and not afterwards. */
+  readonly closed: readonly Finding[];
+  /** Errors that were none before: what brings one is not advised. */
+  readonly broken: readonly Finding[];
+}
+
+/** A step whose effect is not told apart yet. */
+export type Step = Omit<AdviceStep, 'closes'>;
+
+/** A way with what trying all of it showed. */
+export interface Draft {
+  readonly way: Advice['way'];
+  readonly steps: readonly Step[];
+  readonly trial: Trial;
+}
+
+/** A core to write, from a day on where it cannot be done at once. */
+export function setCore({ text }: CoreVersion, day: Day | null): Step {
+  return { do: 'set-core', subject: 'core', to: text, ...(day === null ? {} : { date: day }) };
+}
+
+/** A version of a plugin to write. */
+export function setPlugin([name, { version }]: readonly [string, PluginOption]): Step {
+  return { do: 'set-plugin', subject: name, to: version.version };
+}
+
+/** Judges facts as they would be; null where the policy refuses them, or no judgement is left. */
+export type Try = (facts: Facts, attempt: Attempt) => Trial | null;
+
+/** What tries advice for a run in which this is open. */
+export function triesOf(open: readonly Finding[]): Try {
+  let left = maxTrials;
+  return (facts, attempt) => {
+    if (left === 0) return null;
+    left--;
+    const tried = factsUnder(facts, attempt);
+    if (tried === null) return null;
+    const after = findingsOf(tried).filter(
+      ({ status, rule }) => status === 'open' && !attempt.seenTo?.has(rule),
+    );
+    return comparedWith(open, { facts: tried, open: after });
+  };
+}
+
+/** A situation beside what was open before. */
+export function comparedWith(open: readonly Finding[], { facts, open: after }: Situation): Trial {
+  const errors = new Set(open.filter(isError).map(keyOf));
+  const still = new Set(after.flatMap((each) => [keyOf(each), kindOf(each)]));
+  return {
+    facts,
+    open: after,
+    closed: open.filter((each) => !still.has(keyOf(each)) && !still.has(kindOf(each))),
+    broken: after.filter((each) => isError(each) && !errors.has(keyOf(each))),
+  };
+}
+
+/** How advice names a finding: its rule and its subject. */
+export function keyOf({ rule, subject }: Finding): string {
+  return `${rule} ${subject}`;
+}
+
+/** Whether some rules found something open. */
+export function hasOpen({ open }: Pick<Situation, 'open'>, rules: readonly RuleId[]): boolean {
+  return open.some(({ rule }) => rules.includes(rule));
+}
+
+/** Findings that a version of the plugin or of the core may close. */
+export const aboutFitting: readonly RuleId[] = [
+  'core-too-old',
+  'core-too-new',
+  'combination-known-bad',
+];
+
+/** Findings that no plugin closes while this core is kept. */
+export const aboutCore: readonly RuleId[] = ['stop-skipped', 'core-downgraded', 'core-unreleased'];
+
+/** A draft, unless it closes nothing, or brings an error that was not there. */
+export function draftOf(
+  way: Draft['way'],
+  steps: readonly Step[],
+  trial: Trial | null,
+): readonly Draft[] {
+  if (trial === null || trial.broken.length > 0 || trial.closed.length === 0) return [];
+  return [{ way, steps, trial }];
+}
+
+/** How many errors a way leaves. */
+export function errorsLeft({ trial }: Draft): number {
+  return trial.open.filter(isError).length;
+}
+
+/** The advice of a draft: each finding that it closes belongs to the step without which it would stay. */
+export function adviceOf({ way, steps, trial }: Draft): Advice {
+  const closes = steps.map((): string[] => []);
+  const owners = ownersOf(steps);
+  for (const finding of trial.closed)
+    closes[closerOf(steps, owners, finding)]?.push(keyOf(finding));
+  return {
+    way,
+    // A plugin that several places pin has a finding at each.
+    steps: steps.map((step, index) => ({ ...step, closes: [...new Set(closes[index])] })),
+    leaves: [...new Set(trial.open.map(keyOf))],
+  };
+}
+
+/** Where no step is about a finding's own subject, these close it, the likelier first. */
+const closers: readonly Deed[] = ['set-core', 'ship-on', 'publish', 'deploy-only'];
+
+/** What closes the findings of a rule, whatever else a way does. */
+const deedOf: Readonly<Partial<Record<RuleId, Deed>>> = {
+  'version-floating': 'pin',
+  'backport-unrequested': 'name-request',
+  'requirement-undeclared': 'declare',
+  'core-unidentified': 'name-core',
+  'nothing-found': 'name-manifests',
+  'manifest-silent': 'name-manifests',
+  'install-unreadable': 'write-plainly',
+};
+
+/** Rules that name a day, which another day mends before another number does. */
+const aboutDays = /-off-cadence$|^ships-in-freeze$|^minimum-unreleased$/;
+
+/** The last step about each subject. */
+function ownersOf(steps: readonly Step[]): ReadonlyMap<string, number> {
+  return new Map(
+    steps.flatMap(({ subject, names = [] }, index) =>
+      [subject ?? '', ...names].map((name) => [name, index] as const),
+    ),
+  );
+}
+
+/** The index of the step that closes a finding. */
+function closerOf(
+  steps: readonly Step[],
+  owners: ReadonlyMap<string, number>,
+  { rule, about }: Finding,
+): number {
+  const first = (deed: Deed) => steps.findIndex((step) => step.do === deed);
+  const own = Math.max(-1, ...about.map(({ name }) => owners.get(name) ?? -1));
+  const isAboutDay = aboutDays.test(rule);
+  const isOfRelease = isAboutDay || /-out-of-turn$|^backport-/.test(rule);
+  const deployed = isOfRelease ? first('deploy-only') : -1;
+  if (deployed !== -1) return deployed;
+  if (isAboutDay && steps[own]?.do !== 'ship-on' && first('ship-on') !== -1)
+    return first('ship-on');
+  const deed = deedOf[rule];
+  if (deed !== undefined && deed !== steps[own]?.do && first(deed) !== -1) return first(deed);
+  if (rule === 'stop-skipped' && first('set-core') !== -1) return first('set-core');
+  if (own !== -1) return own;
+  for (const each of closers) {
+    const index = steps.findLastIndex((step) => step.do === each);
+    if (index !== -1) return index;
+  }
+  return steps.length - 1;
+}
+
+/** What a finding is about whatever the version: a number that changes nothing closes nothing. */
+function kindOf({ rule, about }: Finding): string {
+  return `${rule} of ${about.map(({ name }) => name).join(', ')}`;
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}

@@ -1,0 +1,214 @@
+import type { Advice, AdviceStep } from '../model/advice.js';
+import {
+  compareCoreVersions,
+  firstOf,
+  isPrerelease,
+  lineOf,
+  parseCoreVersion,
+} from '../model/core-version.js';
+import type { Day } from '../model/day.js';
+import type { Facts, Plugin } from '../model/facts.js';
+import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
+import { shown } from '../model/shown.js';
+import { byCalendar, nameOfPlugin, onDay } from '../questions/wording.js';
+
+/** What a way does about one of its steps, as a clause: the stops before it, and what goes with it. */
+export function wayWords(facts: Facts, advice: Advice, step: AdviceStep): string {
+  const words = clauseOf(facts, advice, step);
+  const isDeployed = advice.steps.some((each) => each.do === 'deploy-only');
+  return isDeployed && step.do !== 'deploy-only'
+    ? `as a deployment (\`releasing: none\`), ${words}`
+    : words;
+}
+
+function clauseOf(facts: Facts, advice: Advice, step: AdviceStep): string {
+  const { way, steps } = advice;
+  const cores = steps.filter((each) => each.do === 'set-core');
+  const day = steps.find((each) => each.do === 'ship-on');
+  switch (step.do) {
+    case 'set-core':
+      if (way === 'move') return pathWords(facts, steps, cores);
+      return withDay(facts, stepWords(facts, advice, step), day);
+    case 'set-plugin': {
+      if (way === 'move') {
+        const path = pathWords(facts, steps.slice(0, steps.indexOf(step) + 1), cores);
+        return `${path}, with ${shown(step.subject ?? '')} ${shown(step.to ?? '')}`;
+      }
+      return withDay(facts, stepWords(facts, advice, step), way === 'stay' ? undefined : day);
+    }
+    case 'ship-on':
+    case 'publish': {
+      const changed = steps.find((each) => each.do === 'set-core' || each.do === 'publish');
+      if (step.do === 'ship-on' && steps.some((each) => each.do === 'name-request')) {
+        return `name the request that it serves in \`backport-request\`, and ${stepWords(facts, advice, step)} as a backport of ${lineOfCore(facts)}`;
+      }
+      const isOfShipping = way === 'ship' && changed !== undefined;
+      if (!isOfShipping) return stepWords(facts, advice, step);
+      return withDay(facts, stepWords(facts, advice, changed), day);
+    }
+    default:
+      return stepWords(facts, advice, step);
+  }
+}
+
+function lineOfCore({ core }: Facts): string {
+  return core === null || core.version === null ? 'its line' : lineOf(core.version);
+}
+
+/** What to do first of all, as a sentence; null where no way is known. */
+export function firstStepOf(facts: Facts, advice: readonly Advice[]): string | null {
+  const [best] = advice;
+  const step = best?.steps[0];
+  if (best === undefined || step === undefined) return null;
+  return sentenceOf(
+    step.do === 'set-core' ? wayWords(facts, best, step) : stepWords(facts, best, step),
+  );
+}
+
+/** A clause as a sentence. */
+export function sentenceOf(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}
+
+/** One step as a clause, such as `use plugin-aws 0.24.0, the newest known version that runs on core 1.0.0`. */
+function stepWords(facts: Facts, { way }: Advice, step: AdviceStep): string {
+  const { subject = '', to, names = [] } = step;
+  const version = shown(to ?? '');
+  const name = subject === 'core' ? 'the core' : shown(subject);
+  switch (step.do) {
+    case 'set-core':
+      return coreWords(facts, way, version, step.date ?? null);
+    case 'set-plugin':
+      return pluginWords(facts, way, step);
+    case 'pin':
+      if (to == null) return `pin ${name} to a full version`;
+      return subject === 'core'
+        ? `pin the core to ${version}`
+        : `pin ${name} to ${version}, the newest known version that fits`;
+    case 'ship-on':
+      return shipWords(facts, step);
+    case 'publish':
+      return `publish the new day in the policy, in a change of its own: \`${step.policy}\``;
+    case 'deploy-only':
+      return 'if it is deployed and not released, set `releasing: none`';
+    case 'name-request':
+      return 'name the request that it serves in `backport-request`';
+    case 'declare':
+      return names.length === 1
+        ? `say which core ${shown(names[0] ?? '')} needs`
+        : `say which core each of these ${names.length} plugins needs`;
+    case 'name-core':
+      return 'say which image is the core, in `core.images` of the policy';
+    case 'name-manifests':
+      return `name the files that pin the core and the plugins in \`manifests\`${name === '' ? '' : `, in place of ${name}`}`;
+    case 'write-plainly':
+      return `write in ${name} which plugins are installed, each with its version`;
+  }
+}
+
+function withDay(facts: Facts, clause: string, day: AdviceStep | undefined): string {
+  if (day === undefined) return clause;
+  const verb = facts.releasing.names.length === 0 ? 'deploy' : 'ship';
+  return `${clause}, and ${verb} it on ${onDay(day.to as Day)}`;
+}
+
+/** The cores of a way in their order; the stops first, since what comes after needs them. */
+function pathWords(
+  facts: Facts,
+  upTo: readonly AdviceStep[],
+  cores: readonly AdviceStep[],
+): string {
+  const goal = cores.at(-1) as AdviceStep;
+  const stops = cores.slice(0, -1);
+  const reached = upTo.filter((step) => stops.includes(step));
+  if (stops.length === 0) {
+    const core = shown(goal.to ?? '');
+    const isSame = facts.core?.version?.text === goal.to;
+    return `${isSame ? 'deploy' : 'move to'} core ${core}${whenWords(facts, core, goal.date ?? null, isSame)}`;
+  }
+  const last = shown(goal.to ?? '');
+  const words = reached.map((stop, index) => stopWords(facts, stop, index === 0 ? ' first' : ''));
+  return `upgrade to ${words.join(', then to ')}, then to core ${last}${whenWords(facts, last, goal.date ?? null, false)}`;
+}
+
+/** Of a stop no release is known for sure, so any later one of its line will do. */
+function stopWords(facts: Facts, { to, date }: AdviceStep, first: string): string {
+  const { policy, targetDate } = facts;
+  const core = parseCoreVersion(to ?? '');
+  const when = date == null ? '' : whenWords(facts, to ?? '', date, false);
+  if (core === undefined) return `${shown(to ?? '')}${first}${when}`;
+  const line = lineOf(core);
+  const isKnown = policy.core.releases.some(
+    ({ version, date: out }) =>
+      out <= targetDate && lineOf(version) === line && !isPrerelease(version),
+  );
+  if (isKnown) return `core ${core.text}${first}${when}`;
+  const any =
+    core.text === firstOf(line).text ? `any final ${line}.x` : `${core.text} or a later ${line}.x`;
+  return `${line}${first} (${any})${when}`;
+}
+
+function coreWords(facts: Facts, way: Advice['way'], core: string, day: Day | null): string {
+  if (way === 'back') return `${isDown(facts) ? 'keep' : 'go back to'} core ${core}`;
+  if (way === 'ship') return `release core ${core} instead`;
+  return `move to core ${core}${whenWords(facts, core, day, false)}`;
+}
+
+/** Whether the change took the core down: then what was there is kept. */
+function isDown({ core }: Facts): boolean {
+  if (core === null || core.version === null || core.before === null) return false;
+  return compareCoreVersions(core.version, core.before) < 0;
+}
+
+/** A plan is told as a plan, by the calendar that it stands in. */
+function whenWords(facts: Facts, core: string, day: Day | null, isSame: boolean): string {
+  const { timeline, policy } = facts;
+  const version = parseCoreVersion(core);
+  const known = version === undefined ? undefined : timeline.lines.get(lineOf(version));
+  const planned =
+    known?.basis === 'planned' ? `, planned for ${onDay(known.out)} ${byCalendar(policy)}` : '';
+  if (day === null) return planned;
+  if (isSame) return ` on ${onDay(day)} or later${planned}`;
+  if (known !== undefined && known.out === day) return planned || `, planned for ${onDay(day)}`;
+  return `${planned}, on ${onDay(day)} or later`;
+}
+
+function pluginWords(facts: Facts, way: Advice['way'], { subject = '', to }: AdviceStep): string {
+  const name = shown(subject);
+  const version = shown(to ?? '');
+  const plugin = pluginsByName(facts).get(subject);
+  if (plugin?.proposed) {
+    const path = plugin.requirementLocation === null ? null : plugin.location?.path;
+    const where = path == null ? '' : ` (\`version=${version}\` in ${shown(path)})`;
+    return `release ${name} ${version} instead${where}`;
+  }
+  if (way === 'back') return `go back to ${name} ${version}`;
+  const isOlder = isDowngrade(plugin, to ?? '');
+  const core = facts.core?.version?.text ?? '';
+  return `use ${name} ${version}, the newest known version that runs on core ${core}${isOlder ? ' (a downgrade)' : ''}`;
+}
+
+function isDowngrade(plugin: Plugin | undefined, to: string): boolean {
+  if (plugin?.version == null) return false;
+  const taken = parsePluginVersion(to, plugin.version.scheme);
+  return taken !== undefined && comparePluginVersions(plugin.version, taken) > 0;
+}
+
+function shipWords(facts: Facts, { subject, to, names = [] }: AdviceStep): string {
+  const verb = facts.releasing.names.length === 0 ? 'deploy' : 'ship';
+  const known = pluginsByName(facts);
+  const what = names.map((name) => {
+    const plugin = known.get(name);
+    return plugin === undefined ? 'the core' : nameOfPlugin(plugin);
+  });
+  return `${verb} ${subject === undefined ? 'it' : what.join(', ')} on ${onDay(to as Day)}`;
+}
+
+/** Each finding's remedy asks for plugins by name, of which there may be thousands. */
+const indices = new WeakMap<readonly Plugin[], ReadonlyMap<string, Plugin>>();
+
+function pluginsByName({ plugins }: Facts): ReadonlyMap<string, Plugin> {
+  const known = indices.get(plugins) ?? new Map(plugins.map((each) => [each.name, each]));
+  indices.set(plugins, known);
+  return known;
+}
