@@ -6,10 +6,12 @@ import {
   previousRecurrence,
   type Recurrence,
   recurrencesBetween,
+  toleranceOf,
   type Week,
 } from '../../src/model/cadence.js';
 import { addDays, weekdays } from '../../src/model/day.js';
 import { day } from '../support/day.js';
+import { readPolicy } from '../support/make-facts.js';
 
 const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const evenMonths = [2, 4, 6, 8, 10, 12];
@@ -131,3 +133,61 @@ function oracle(rule: string): readonly string[] {
   const rruleString = `DTSTART;TZID=UTC:20200101T000000\nRRULE:${rule};UNTIL=21001231T000000Z`;
   return new RRuleTemporal({ rruleString }).all().map((date) => date.toPlainDate().toString());
 }
+
+describe('other ways to fall', () => {
+  const between = (on: string, from: string, to: string) => {
+    const policy = readPolicy(`extends: none\ncore: { bugfix: { on: ${on} } }`);
+    return recurrencesBetween(policy.core.bugfix?.on ?? 'any', day(from), day(to), slots);
+  };
+  const slots = [
+    { date: day('2026-03-04'), kind: 'published' },
+    { date: day('2026-05-27'), kind: 'planned' },
+    { date: day('2026-08-19'), kind: 'empty' },
+  ] as const;
+
+  test.each([
+    ['{ every: 12 weeks, from: 2026-03-04 }', ['2026-03-04', '2026-05-27', '2026-08-19']],
+    ['{ every: 1 week, from: 2026-08-20 }', ['2026-08-20', '2026-08-27']],
+    ['schedule', ['2026-03-04']],
+    [
+      '[{ day: 1, months: [3, 4] }, { weekday: monday, week: last, months: [3, 8] }]',
+      ['2026-03-01', '2026-03-30', '2026-04-01'],
+    ],
+    ['{ weekday: [monday, tuesday], week: first, months: [4] }', ['2026-04-06', '2026-04-07']],
+    ['[{ day: 1, months: [3] }, { day: 1, months: [3] }]', ['2026-03-01']],
+  ])('%s', (on, days) => {
+    expect(between(on, '2026-03-01', '2026-08-30')).toEqual(days);
+  });
+
+  test('so many weeks after each slot', () => {
+    const policy = readPolicy(
+      'extends: none\ncore: { major: { on: schedule }, bugfix: { on: { after: major, weeks: [8, 4] } } }',
+    );
+    const on = policy.core.bugfix?.on ?? 'any';
+    expect(recurrencesBetween(on, day('2026-03-01'), day('2026-12-31'), slots)).toEqual([
+      '2026-04-01',
+      '2026-04-29',
+      '2026-06-24',
+      '2026-07-22',
+    ]);
+    expect(nextRecurrence(on, day('2026-04-01'), slots)).toBe('2026-04-29');
+    expect(previousRecurrence(on, day('2026-04-29'), slots)).toBe('2026-04-01');
+    expect(fallsOn(on, day('2026-04-30'), 1, slots)).toBe(true);
+    expect(fallsOn(on, day('2026-04-30'), 0, slots)).toBe(false);
+  });
+
+  test('it counts from its day on, and not before', () => {
+    expect(between('{ every: 12 weeks, from: 2026-03-04 }', '2025-01-01', '2026-03-10')).toEqual([
+      '2026-03-04',
+    ]);
+  });
+
+  test.each([
+    ['{ every: 1 week, from: 2026-03-04 }', 7, 2],
+    ['{ every: 2 weeks, from: 2026-03-04 }', 7, 7],
+    ['[{ day: 1 }, { weekday: monday }]', 7, 2],
+  ])('%s tolerates %i days as %i', (on, given, tolerated) => {
+    const policy = readPolicy(`extends: none\ncore: { bugfix: { on: ${on} } }`);
+    expect(toleranceOf(policy.core.bugfix?.on ?? 'any', given)).toBe(tolerated);
+  });
+});

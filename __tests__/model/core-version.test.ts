@@ -7,8 +7,6 @@ import {
   compareNumbers,
   finalOf,
   finalVersion,
-  firstOf,
-  isFirstOfLine,
   isPrerelease,
   isSnapshotCore,
   isStartOfPrereleases,
@@ -19,6 +17,10 @@ import {
   parseCoreVersion,
   startOfPrereleases,
 } from '../../src/model/core-version.js';
+import { firstOf, isFirstOfLine } from '../../src/model/first-release.js';
+
+const firstIsZero = { first: 0, releases: [] } as const;
+
 import { core } from '../support/core.js';
 
 describe('a core version', () => {
@@ -160,7 +162,7 @@ describe('the parts of a core version', () => {
   ])('$text is of the line $line; next comes $next', ({ text, line, first, final, next }) => {
     const version = core(text);
     expect(lineOf(version)).toBe(line);
-    expect(isFirstOfLine(version)).toBe(first);
+    expect(isFirstOfLine(version, firstIsZero)).toBe(first);
     expect(finalOf(version).text).toBe(final);
     expect(isPrerelease(finalOf(version))).toBe(false);
     expect(nextPatch(version).text).toBe(next);
@@ -177,7 +179,7 @@ describe('the parts of a core version', () => {
   });
 
   test('a line has a first version and two numbers', () => {
-    expect(firstOf('2025.1').text).toBe('2025.1.0');
+    expect(firstOf('2025.1', firstIsZero).text).toBe('2025.1.0');
     expect(lineNumbers('0.22')).toEqual([0, 22]);
   });
 

@@ -12,6 +12,8 @@ function lines(policy: string, date: string): readonly string[] {
 }
 
 const window = 'core: { support: { "1.0": { until: 2025-12-31 } } }';
+const newest = 'core: { support: { newest: 3 } }';
+const newestButOne = 'core: { support: { newest: 3, "2025.2": { until: 2025-12-02 } } }';
 const shipped = 'core: { releases: { "2026.2.0": 2026-04-07 } }';
 
 describe('lines that get bugfixes', () => {
@@ -23,6 +25,14 @@ describe('lines that get bugfixes', () => {
     ['a window that is open', window, '2025-12-31', ['2025.3', '1.0']],
     ['a window that is over', window, '2026-01-01', ['2025.3']],
     ['a window of a line that is not out', window, '2025-05-01', ['0.22']],
+    [
+      'as many of the newest as the policy supports',
+      newest,
+      '2025-12-03',
+      ['2025.3', '2025.2', '2025.1'],
+    ],
+    ['of the newest only those that are out', newest, '2025-08-05', ['2025.1', '1.0', '0.22']],
+    ['a newest line whose window is over', newestButOne, '2025-12-03', ['2025.3', '2025.1']],
     ['named lines', 'kestra-semver', '2026-04-09', ['1.3', '1.0']],
     ['a named line whose window is over', 'kestra-semver', '2026-10-06', ['2.0', '1.3']],
     [

@@ -39,5 +39,5 @@ test('the long-term lines have their windows, and 2.0 is entered from 1.3', () =
 test('what is documented without a day is not judged', () => {
   expect(policy?.core.major?.on).toBe('any');
   expect(policy?.core.backport).toBeNull();
-  expect(policy?.plugins).toEqual({ major: null, minor: null, patch: null });
+  expect(policy?.plugins).toMatchObject({ major: null, minor: null, patch: null });
 });

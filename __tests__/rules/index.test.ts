@@ -64,6 +64,7 @@ test.each(rules)('$id is ranked as the design ranks it', ({ id, severity }) => {
     'plugin-downgraded': 'warning',
     'breaking-plugin-upgrade': 'warning',
     'breaking-core-upgrade': 'warning',
+    'deployment-off-window': 'warning',
   };
   expect(severity).toBe(ranks[id] ?? 'error');
 });
@@ -96,7 +97,7 @@ test.each(rules)('$id judges what the design says', ({ id, on }) => {
       'minimum-raised-in-minor',
       'minimum-unreleased',
     ],
-    deployment: ['core-unidentified', 'core-outdated', 'core-unreleased'],
+    deployment: ['core-unidentified', 'deployment-off-window', 'core-outdated', 'core-unreleased'],
     'deployment with baseline': ['plugin-downgraded', 'breaking-plugin-upgrade'],
     'any core with baseline': ['core-downgraded', 'stop-skipped', 'breaking-core-upgrade'],
   };

@@ -3,7 +3,7 @@ import { readWrittenPolicy } from '../../src/resolve/policy/read-written.js';
 import { problemLines } from '../support/problem-lines.js';
 
 const formatForm =
-  'it should be two to four of the words YEAR, MONTH, MAJOR, MINOR, PATCH, N, joined by dots, such as YEAR.MAJOR.PATCH.';
+  'it should be two to four of the words YEAR, YY, MONTH, MAJOR, MINOR, PATCH, N, joined by dots, such as YEAR.MAJOR.PATCH.';
 
 test.each([
   [

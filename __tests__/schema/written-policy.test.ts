@@ -29,7 +29,7 @@ test.each([
   ['plugins: { majr: {} }', '1:12-16 Unknown key `majr`; did you mean `major`?'],
   [
     'plugins: { major: { on: sometimes } }',
-    '1:25-34 `plugins.major.on` is `sometimes`; it should be core-major, any, or a map with a weekday or a day.',
+    '1:25-34 `plugins.major.on` is `sometimes`; it should be core-major, any, schedule, a map such as { week: first, weekday: tuesday }, or a list of such maps.',
   ],
   [
     'rules: { core-to-old: off }',

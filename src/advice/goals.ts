@@ -1,12 +1,12 @@
 import {
   type CoreVersion,
   compareCoreVersions,
-  firstOf,
   isPrerelease,
   lineOf,
   parseCoreVersion,
 } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
+import { firstOf } from '../model/first-release.js';
 import { isMaintained } from '../model/maintenance.js';
 import { fitOf, lowestFitting, type Requirement } from '../model/requirement.js';
 import { asCompared, compatibilityWith, isUsable, knownBadOf } from '../questions/compatibility.js';
@@ -56,7 +56,9 @@ export function newestCore({ policy, timeline, targetDate }: Facts): CoreVersion
   const known = [...timeline.lines.values()].filter(
     ({ out, basis }) => out <= targetDate && basis !== 'planned',
   );
-  const [latest] = known.map(({ line }) => firstOf(line)).sort((a, b) => compareCoreVersions(b, a));
+  const [latest] = known
+    .map(({ line }) => firstOf(line, policy.core))
+    .sort((a, b) => compareCoreVersions(b, a));
   if (latest === undefined) return null;
   const released = policy.core.releases.filter(
     ({ version, date }) =>
@@ -96,7 +98,7 @@ function candidatesAbove(facts: Facts, base: CoreVersion): readonly CoreVersion[
     return each === null ? [] : (lowestFitting([each], base) ?? []);
   });
   const found = new Map<string, CoreVersion>();
-  const first = [...timeline.lines.keys()].map(firstOf);
+  const first = [...timeline.lines.keys()].map((line) => firstOf(line, policy.core));
   const released = policy.core.releases.map(({ version }) => version);
   for (const core of [...released, ...first, ...ends, base]) {
     const isAbove = compareCoreVersions(core, base) >= 0;

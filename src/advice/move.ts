@@ -1,9 +1,9 @@
 import { type CoreVersion, compareCoreVersions, lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
-import { firstFreeDay } from '../model/freeze.js';
 import { comparePluginVersions } from '../model/plugin-version.js';
 import { asCompared, compatibilityWith } from '../questions/compatibility.js';
+import { firstDeploymentDay } from '../questions/deployment-days.js';
 import { journeyOf } from '../questions/plan-journey.js';
 import { wayOf } from '../questions/plan-way.js';
 import { type PluginOption, runningBefore } from '../questions/plugin-options.js';
@@ -53,12 +53,10 @@ export function moveTo(facts: Facts, goal: CoreVersion, attempt: Try): readonly 
 }
 
 /** The first day from the target date on, or from a later one, on which a deployment may go out. */
-export function deploymentDay(
-  { policy, targetDate }: Pick<Facts, 'policy' | 'targetDate'>,
-  from: Day | null,
-): Day {
+export function deploymentDay(facts: Facts, from: Day | null): Day {
+  const { targetDate } = facts;
   const day = from !== null && from > targetDate ? from : targetDate;
-  return firstFreeDay(policy.freezes, day, 'deployments');
+  return firstDeploymentDay(facts, day);
 }
 
 /** The day on which a core is out; null where nothing says one. */

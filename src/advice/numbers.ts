@@ -3,8 +3,6 @@ import {
   compareCoreVersions,
   compareLines,
   finalOf,
-  firstOf,
-  isFirstOfLine,
   isPrerelease,
   type Line,
   lineNumbers,
@@ -14,8 +12,10 @@ import {
 } from '../model/core-version.js';
 import { monthOf, yearOf } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
+import { firstOf, isFirstOfLine } from '../model/first-release.js';
 import { isNext, numberingOf } from '../model/numbering.js';
 import { type PluginVersion, parsePluginVersion } from '../model/plugin-version.js';
+import { majorTolerance } from '../model/policy.js';
 import type { Finding } from '../model/report.js';
 import { cameEarly, slotOn } from '../model/timeline.js';
 import { isUsable } from '../questions/compatibility.js';
@@ -44,16 +44,17 @@ export function coreNumbers(facts: Facts, isForbidden: boolean): readonly CoreVe
     case 'skipped':
       return [nextPatch(wrong.newest)];
     case 'slot-of-another':
-      return wrong.line === null ? nextSlot(facts) : [firstOf(wrong.line)];
+      return wrong.line === null ? nextSlot(facts) : [firstOf(wrong.line, facts.policy.core)];
     case 'not-next':
-      return linesAfter(facts, wrong.previous).map(firstOf);
+      return linesAfter(facts, wrong.previous).map((line) => firstOf(line, facts.policy.core));
     case 'final-is-out':
       return [nextPatch(newestOfLine(facts, version) ?? finalOf(version)), ...nextSlot(facts)].map(
         (final) => prereleaseOf(final, version),
       );
     case 'impossible-line':
     case 'far-from-its-slot':
-      if (isFirstOfLine(version)) return [...slotHere(facts), ...nextSlot(facts)].slice(0, 1);
+      if (isFirstOfLine(version, facts.policy.core))
+        return [...slotHere(facts), ...nextSlot(facts)].slice(0, 1);
       return isPrerelease(version)
         ? nextSlot(facts).map((final) => prereleaseOf(final, version))
         : nextOfLatest(facts);
@@ -106,9 +107,9 @@ function expectedVersion(
 
 /** The number whose slot the day is; none where it is none, or its line is out already. */
 function slotHere({ timeline, targetDate, policy }: Facts): readonly CoreVersion[] {
-  const slot = slotOn(timeline, targetDate, policy.toleranceDays);
+  const slot = slotOn(timeline, targetDate, majorTolerance(policy));
   const line = slot === null || cameEarly(timeline, slot) ? null : slot.line;
-  return line === null ? [] : [firstOf(line)];
+  return line === null ? [] : [firstOf(line, policy.core)];
 }
 
 /** The number of the next slot; none where nothing says it. */
@@ -121,7 +122,8 @@ function nextSlot(facts: Facts): readonly CoreVersion[] {
 /** The bugfix whose turn it is on the latest line; none where nobody knows what the line has. */
 function nextOfLatest(facts: Facts): readonly CoreVersion[] {
   const { latest } = facts.timeline;
-  const newest = latest === null ? null : newestOfLine(facts, firstOf(latest.line));
+  const newest =
+    latest === null ? null : newestOfLine(facts, firstOf(latest.line, facts.policy.core));
   return newest === null ? [] : [nextPatch(newest)];
 }
 

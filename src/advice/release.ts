@@ -1,6 +1,7 @@
-import { type CoreVersion, isFirstOfLine, isPrerelease, lineOf } from '../model/core-version.js';
+import { type CoreVersion, isPrerelease, lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
+import { isFirstOfLine } from '../model/first-release.js';
 import { firstFreeDay } from '../model/freeze.js';
 import type { Finding } from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
@@ -149,7 +150,7 @@ function mayKeepNumber({ open }: Situation): boolean {
 function publishDrafts({ facts, open }: Situation, attempt: Try): readonly Draft[] {
   const { core, timeline, targetDate, policy } = facts;
   if (core === null || !core.released || core.version === null) return [];
-  if (!isFirstOfLine(core.version) || isPrerelease(core.version)) return [];
+  if (!isFirstOfLine(core.version, policy.core) || isPrerelease(core.version)) return [];
   if (policy.core.major === null || policy.core.major.on === 'any') return [];
   if (!timeline.scheduled) return [];
   const line = lineOf(core.version);

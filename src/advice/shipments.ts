@@ -1,7 +1,8 @@
 import { fallsOn } from '../model/cadence.js';
-import { type CoreVersion, isFirstOfLine, isPrerelease, lineOf } from '../model/core-version.js';
+import { type CoreVersion, isPrerelease, lineOf } from '../model/core-version.js';
 import { addDays, type Day, yearOf } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
+import { isFirstOfLine } from '../model/first-release.js';
 import { freezeOn } from '../model/freeze.js';
 import { isMaintained } from '../model/maintenance.js';
 import { pluginCadenceOf } from '../model/plugin-cadence.js';
@@ -57,7 +58,7 @@ function coreDays(facts: Facts, core: CoreVersion): Shipment['mayShipOn'] {
   const { policy, timeline, backportRequest } = facts;
   const line = lineOf(core);
   if (isPrerelease(core)) return () => true;
-  if (isFirstOfLine(core)) return (day) => isDayOfLine(facts, line, day);
+  if (isFirstOfLine(core, facts.policy.core)) return (day) => isDayOfLine(facts, line, day);
   const on = policy.core.bugfix?.on ?? 'any';
   const { backport } = policy.core;
   const mayBeBackport =
@@ -67,7 +68,7 @@ function coreDays(facts: Facts, core: CoreVersion): Shipment['mayShipOn'] {
   return (day) => {
     if (!isOut(timeline, line, day)) return false;
     if (!isMaintained(policy.core, timeline, line, day)) return mayBeBackport;
-    return on === 'any' || fallsOn(on, day, 0);
+    return on === 'any' || fallsOn(on, day, 0, timeline.slots);
   };
 }
 
@@ -94,7 +95,7 @@ function pluginDays(facts: Facts, { version, requirement }: Plugin): Shipment['m
 
 function isDayOf(facts: Facts, on: PluginCadence | null, day: Day): boolean {
   if (on === null || on === 'any') return true;
-  if (on !== 'core-major') return fallsOn(on, day, 0);
+  if (on !== 'core-major') return fallsOn(on, day, 0, facts.timeline.slots);
   const slot = slotOn(facts.timeline, day, 0);
   return facts.policy.core.major?.on === 'any' || (slot !== null && isOpenTo(facts, slot));
 }

@@ -1,13 +1,13 @@
 import type { Advice, AdviceStep } from '../model/advice.js';
 import {
   compareCoreVersions,
-  firstOf,
   isPrerelease,
   lineOf,
   parseCoreVersion,
 } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
+import { firstOf } from '../model/first-release.js';
 import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
 import { shown } from '../model/shown.js';
 import { byCalendar, nameOfPlugin, onDay } from '../questions/wording.js';
@@ -144,7 +144,9 @@ function stopWords(facts: Facts, { to, date }: AdviceStep, first: string): strin
   );
   if (isKnown) return `core ${core.text}${first}${when}`;
   const any =
-    core.text === firstOf(line).text ? `any final ${line}.x` : `${core.text} or a later ${line}.x`;
+    core.text === firstOf(line, facts.policy.core).text
+      ? `any final ${line}.x`
+      : `${core.text} or a later ${line}.x`;
   return `${line}${first} (${any})${when}`;
 }
 

@@ -3,11 +3,11 @@ import { answersOf } from '../advice/remedies.js';
 import type { Facts } from '../model/facts.js';
 import type { SeenFile } from '../model/manifest.js';
 import type { Counts, Finding, Notice, Report, SeenReport, Verdict } from '../model/report.js';
-import { lowestFitting } from '../model/requirement.js';
 import { compatibilityOf } from '../questions/compatibility.js';
 import { calendarOf } from '../questions/due.js';
 import { isUnseen } from '../questions/not-seen.js';
 import { planOf } from '../questions/plan.js';
+import { lowestCore } from '../questions/remedy.js';
 import { findingsOf, isAffected } from './findings.js';
 import { labelsOf } from './labels.js';
 import { coreReportOf, pluginReportsOf } from './subjects.js';
@@ -90,8 +90,8 @@ function isOnCadence({ core, plugins }: Facts, findings: readonly Finding[]): bo
 }
 
 /** Unknown while any plugin's requirement is. */
-function minimumCoreOf({ plugins }: Facts): string | null {
-  const requirements = plugins.flatMap(({ requirement }) => requirement ?? []);
-  if (requirements.length < plugins.length) return null;
-  return lowestFitting(requirements)?.text ?? null;
+function minimumCoreOf(facts: Facts): string | null {
+  const requirements = facts.plugins.flatMap(({ requirement }) => requirement ?? []);
+  if (requirements.length < facts.plugins.length) return null;
+  return lowestCore(facts, requirements)?.text ?? null;
 }

@@ -7,10 +7,9 @@ import {
 } from '../model/core-version.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
 import type { CoreReport, PluginReport } from '../model/report.js';
-import { lowestFitting } from '../model/requirement.js';
 import { shown } from '../model/shown.js';
 import { compatibilityOf, newestCompatible } from '../questions/compatibility.js';
-import { lineOutDate } from '../questions/remedy.js';
+import { lineOutDate, lowestCore } from '../questions/remedy.js';
 import { outOfTurn } from '../questions/turn.js';
 
 export function coreReportOf(facts: Facts): CoreReport | null {
@@ -47,7 +46,7 @@ export function pluginReportsOf(facts: Facts): readonly PluginReport[] {
 
 function pluginReportOf(facts: Facts, plugin: Plugin): PluginReport {
   const { requirement } = plugin;
-  const lowest = requirement === null ? null : lowestFitting([requirement]);
+  const lowest = requirement === null ? null : lowestCore(facts, [requirement]);
   return {
     name: plugin.name,
     version: plugin.version?.version ?? shown(plugin.text),

@@ -2,15 +2,33 @@ import {
   addDays,
   type Day,
   dayOf,
+  daysBetween,
   monthOf,
   type Weekday,
   weekdayOf,
   weekdays,
   yearOf,
 } from './day.js';
+import type { Slot } from './timeline.js';
 
-/** When releases fall: on every day of a recurrence, or on any day at all. */
-export type Cadence = Recurrence | 'any';
+/**
+ * When something falls: on the days of a pattern or of several together, on the dates that the
+ * policy's schedule publishes, or on any day at all.
+ */
+export type Cadence = Pattern | readonly Pattern[] | 'schedule' | 'any';
+
+export type Pattern = Recurrence | Interval | AfterMajor;
+
+/** Every so many weeks, counted from a day; that day is the first. */
+export interface Interval {
+  readonly everyWeeks: number;
+  readonly from: Day;
+}
+
+/** So many weeks after each slot of the core's majors. */
+export interface AfterMajor {
+  readonly weeksAfterMajor: readonly number[];
+}
 
 export type Week = 'first' | 'second' | 'third' | 'fourth' | 'last';
 
@@ -25,7 +43,7 @@ export interface Recurrence {
 }
 
 /** A weekly cadence is so dense that a wide tolerance would cover every day. */
-const widestWeeklyTolerance = 2;
+const maxWeeklyTolerance = 2;
 
 /**
  * How far to look for a recurrence, in days: near first, for a dense cadence; nine years at most,
@@ -37,8 +55,117 @@ const reaches = [
   [367, 9 * 366],
 ] as const;
 
+/** The core's slots, which some cadences count from. */
+type Slots = readonly Pick<Slot, 'date' | 'kind'>[];
+
+/** Patterns that are laid out without slots, as the core's majors are. */
+const noSlots: Slots = [];
+
 /** The recurrences from one day to another, both included, ascending. */
-export function recurrencesBetween(recurrence: Recurrence, from: Day, to: Day): Day[] {
+export function recurrencesBetween(
+  cadence: Cadence | 'core-major',
+  from: Day,
+  to: Day,
+  slots: Slots = noSlots,
+): Day[] {
+  const isInside = (day: Day) => day >= from && day <= to;
+  if (cadence === 'schedule')
+    return daysOf(slots, ({ kind }) => kind === 'published').filter(isInside);
+  if (cadence === 'core-major')
+    return daysOf(slots, ({ kind }) => kind !== 'empty').filter(isInside);
+  const patterns = patternsOf(cadence);
+  const days = patterns.flatMap((pattern) => daysOfPattern(pattern, from, to, slots));
+  return patterns.length === 1 ? days : [...new Set(days)].sort();
+}
+
+/** The first recurrence after a day, or null when there is none. */
+export function nextRecurrence(
+  cadence: Cadence | 'core-major',
+  after: Day,
+  slots: Slots = noSlots,
+): Day | null {
+  for (const [near, far] of reaches) {
+    const days = recurrencesBetween(cadence, addDays(after, near), addDays(after, far), slots);
+    if (days[0] !== undefined) return days[0];
+  }
+  return null;
+}
+
+/** The last recurrence before a day, or null when there is none. */
+export function previousRecurrence(
+  cadence: Cadence | 'core-major',
+  before: Day,
+  slots: Slots = noSlots,
+): Day | null {
+  for (const [near, far] of reaches) {
+    const days = recurrencesBetween(cadence, addDays(before, -far), addDays(before, -near), slots);
+    const last = days.at(-1);
+    if (last !== undefined) return last;
+  }
+  return null;
+}
+
+/** Whether a day is a recurrence, or within the tolerance of one. */
+export function fallsOn(
+  cadence: Cadence | 'core-major',
+  day: Day,
+  toleranceDays: number,
+  slots: Slots = noSlots,
+): boolean {
+  const parts = typeof cadence === 'string' ? [cadence] : patternsOf(cadence);
+  return parts.some((part) => {
+    const tolerance = toleranceOf(part, toleranceDays);
+    return (
+      recurrencesBetween(part, addDays(day, -tolerance), addDays(day, tolerance), slots).length > 0
+    );
+  });
+}
+
+/** How far from its days a cadence still counts, when a policy tolerates so many days. */
+export function toleranceOf(cadence: Cadence | 'core-major', toleranceDays: number): number {
+  const isDense = typeof cadence !== 'string' && patternsOf(cadence).some(isWeekly);
+  return isDense ? Math.min(toleranceDays, maxWeeklyTolerance) : toleranceDays;
+}
+
+/** The patterns of a cadence; none where it has no days of its own. */
+export function patternsOf(cadence: Cadence | 'core-major'): readonly Pattern[] {
+  if (typeof cadence === 'string') return [];
+  return isList(cadence) ? cadence : [cadence];
+}
+
+function isList(cadence: Pattern | readonly Pattern[]): cadence is readonly Pattern[] {
+  return Array.isArray(cadence);
+}
+
+function isWeekly(pattern: Pattern): boolean {
+  if ('everyWeeks' in pattern) return pattern.everyWeeks === 1;
+  return 'on' in pattern && 'weekday' in pattern.on && pattern.on.week === null;
+}
+
+function daysOf(slots: Slots, isMeant: (slot: Slots[number]) => boolean): Day[] {
+  return slots.filter(isMeant).map(({ date }) => date);
+}
+
+function daysOfPattern(pattern: Pattern, from: Day, to: Day, slots: Slots): Day[] {
+  if ('everyWeeks' in pattern) return daysOfInterval(pattern, from, to);
+  if ('weeksAfterMajor' in pattern) {
+    return daysOf(slots, ({ kind }) => kind !== 'empty')
+      .flatMap((slot) => pattern.weeksAfterMajor.map((weeks) => addDays(slot, 7 * weeks)))
+      .filter((day) => day >= from && day <= to)
+      .sort();
+  }
+  return daysOfRecurrence(pattern, from, to);
+}
+
+function daysOfInterval({ everyWeeks, from: start }: Interval, from: Day, to: Day): Day[] {
+  const days: Day[] = [];
+  const step = 7 * everyWeeks;
+  const passed = Math.max(0, Math.ceil(daysBetween(start, from) / step));
+  for (let day = addDays(start, passed * step); day <= to; day = addDays(day, step)) days.push(day);
+  return days;
+}
+
+function daysOfRecurrence(recurrence: Recurrence, from: Day, to: Day): Day[] {
   const days: Day[] = [];
   // A shifted day may belong to a month outside the span.
   const first = addDays(from, -recurrence.offsetDays);
@@ -54,38 +181,6 @@ export function recurrencesBetween(recurrence: Recurrence, from: Day, to: Day): 
     }
   }
   return days;
-}
-
-/** The first recurrence after a day, or null when there is none. */
-export function nextRecurrence(recurrence: Recurrence, after: Day): Day | null {
-  for (const [near, far] of reaches) {
-    const days = recurrencesBetween(recurrence, addDays(after, near), addDays(after, far));
-    if (days[0] !== undefined) return days[0];
-  }
-  return null;
-}
-
-/** The last recurrence before a day, or null when there is none. */
-export function previousRecurrence(recurrence: Recurrence, before: Day): Day | null {
-  for (const [near, far] of reaches) {
-    const days = recurrencesBetween(recurrence, addDays(before, -far), addDays(before, -near));
-    const last = days.at(-1);
-    if (last !== undefined) return last;
-  }
-  return null;
-}
-
-/** Whether a day is a recurrence, or within the tolerance of one. */
-export function fallsOn(recurrence: Recurrence, day: Day, toleranceDays: number): boolean {
-  const tolerance = isWeekly(recurrence)
-    ? Math.min(toleranceDays, widestWeeklyTolerance)
-    : toleranceDays;
-  const days = recurrencesBetween(recurrence, addDays(day, -tolerance), addDays(day, tolerance));
-  return days.length > 0;
-}
-
-function isWeekly({ on }: Recurrence): boolean {
-  return 'weekday' in on && on.week === null;
 }
 
 function recurrencesInMonth({ on }: Recurrence, year: number, month: number): Day[] {

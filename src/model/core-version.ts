@@ -98,11 +98,6 @@ export function isSnapshotCore(version: CoreVersion): boolean {
   return version.prerelease.some(({ rank }) => prereleaseWords[rank]?.includes('snapshot'));
 }
 
-/** Whether this is the first release of its line: third number 0, no fourth, final. */
-export function isFirstOfLine(version: CoreVersion): boolean {
-  return !isPrerelease(version) && version.numbers.slice(2).every((part) => part === 0);
-}
-
 /** The final version that a prerelease leads to; a final version is its own. */
 export function finalOf(version: CoreVersion): CoreVersion {
   return isPrerelease(version) ? coreVersion(version.numbers, '') : version;
@@ -117,11 +112,6 @@ export function nextPatch(version: CoreVersion): CoreVersion {
 
 export function lineOf(version: CoreVersion): Line {
   return `${version.numbers[0]}.${version.numbers[1]}`;
-}
-
-/** The first final release of a line. */
-export function firstOf(line: Line): CoreVersion {
-  return finalVersion(lineNumbers(line));
 }
 
 /** The final version with these numbers; those missing of three are 0. */

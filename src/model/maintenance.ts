@@ -17,8 +17,8 @@ export function isMaintained(core: CorePolicy, timeline: Lines, line: Line, day:
 
 /**
  * The lines that get bugfixes on a day, newest first: `latest`; the line below it while `latest` is
- * only planned, since a plan may slip; lines that the policy names; and those that are out and whose
- * support window is open. A window that is over ends all of these but `latest`. Where the policy
+ * only planned, since a plan may slip; lines that the policy names; the newest ones, as many as it
+ * supports; and those that are out and whose support window is open. A window that is over ends all of these but `latest`. Where the policy
  * says `all`, only `isMaintained` knows of the others.
  */
 export function maintainedLines(core: CorePolicy, timeline: Lines, day: Day): readonly Line[] {
@@ -28,10 +28,18 @@ export function maintainedLines(core: CorePolicy, timeline: Lines, day: Day): re
   const others = [
     latest === null ? null : nextBelowPlan(timeline, latest, day),
     ...(named === 'all' ? [] : named),
+    ...newestLines(timeline, core.newestSupported, day),
     ...supported.filter((line) => isOut(timeline, line, day)),
   ].filter((line) => line !== null && line !== latest && !isOver(core, line, day));
   const lines = new Set([...(latest === null ? [] : [latest]), ...(others as Line[])]);
   return [...lines].sort((a, b) => compareLines(b, a));
+}
+
+/** The newest lines that are out on a day, by number. */
+function newestLines({ lines }: Lines, count: number, day: Day): readonly Line[] {
+  if (count === 0) return [];
+  const out = [...lines.values()].filter((known) => known.out <= day).map(({ line }) => line);
+  return out.sort((a, b) => compareLines(b, a)).slice(0, count);
 }
 
 function isOver({ support }: CorePolicy, line: Line, day: Day): boolean {

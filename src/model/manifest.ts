@@ -13,7 +13,9 @@ export const longestManifest = 1_000_000;
 export const settingsNames = ['settings.gradle', 'settings.gradle.kts'];
 
 /** What marks a core in people's files: its name, its images, the properties that require it. */
-export type Marks = Pick<CorePolicy, 'name' | 'images' | 'properties'>;
+export type Marks = Pick<CorePolicy, 'name' | 'images' | 'properties'> &
+  // How many numbers an image's tag must have to name one version; three where that is left out.
+  Partial<Pick<CorePolicy, 'numbering' | 'first'>>;
 
 /** The files that versions are read from, and what was left out of them. */
 export interface ManifestFiles {

@@ -1,10 +1,31 @@
 import { compareLines, type Line, lineNumbers } from './core-version.js';
 import { type Day, dayOf, monthOf, yearOf } from './day.js';
-import type { Numbering } from './policy.js';
+import type { Numbering, NumberWord } from './policy.js';
 
 /** The format that a line is numbered by: the newest whose `from` is at or below it. */
 export function numberingOf(line: Line, formats: readonly Numbering[]): Numbering | null {
   return formats.findLast(({ from }) => compareLines(from, line) <= 0) ?? null;
+}
+
+/** Whether a word of a format is a year, of four digits or of two. */
+export function isYear(word: NumberWord | undefined): boolean {
+  return word === 'YEAR' || word === 'YY';
+}
+
+/** A century's years in two digits: `YY` counts from here. */
+const centuryOfTwoDigits = 2000;
+
+/** The year that a line's first number says under its format; null where it says none. */
+export function yearOfLine(line: Line, formats: readonly Numbering[]): number | null {
+  const [first] = lineNumbers(line);
+  const word = numberingOf(line, formats)?.words[0];
+  if (word === 'YY') return centuryOfTwoDigits + first;
+  return word === 'YEAR' ? first : null;
+}
+
+/** Whether lines of this format may have any number, so that none can be foretold. */
+export function isUnforeseen({ words }: Numbering): boolean {
+  return words.slice(0, 2).includes('N');
 }
 
 /** Whether lines of this format are named by the slot's day alone. */
@@ -38,10 +59,9 @@ export function isNext(line: Line, previous: Line, formats: readonly Numbering[]
   if (format === null || format !== numberingOf(previous, formats)) return true;
   const [first, second] = lineNumbers(line);
   const [previousFirst, previousSecond] = lineNumbers(previous);
-  if (format.words.slice(0, 2).includes('N')) return compareLines(line, previous) > 0;
-  if (isNamedByMonth(format)) return compareLines(line, previous) > 0;
+  if (isUnforeseen(format) || isNamedByMonth(format)) return compareLines(line, previous) > 0;
   if (first === previousFirst) return second === previousSecond + 1;
-  if (format.words[0] === 'YEAR') return first > previousFirst && second === 1;
+  if (isYear(format.words[0])) return first > previousFirst && second === 1;
   return first === previousFirst + 1 && second === 0;
 }
 
@@ -63,19 +83,20 @@ export function missingBetween(
   const none = { count: 0, from: null };
   const format = next === null ? null : numberingOf(next, formats);
   if (next === null || format === null || format !== numberingOf(line, formats)) return none;
-  if (isNamedByMonth(format) || format.words.slice(0, 2).includes('N')) return none;
+  if (isNamedByMonth(format) || isUnforeseen(format)) return none;
   const [first, second] = lineNumbers(line);
   const [nextFirst, nextSecond] = lineNumbers(next);
   if (first === nextFirst) return { count: Math.max(0, nextSecond - second - 1), from: null };
-  if (format.words[0] !== 'YEAR') return { count: nextSecond, from: null };
-  return { count: nextSecond - 1, from: dayOf(nextFirst, 1, 1) };
+  const year = yearOfLine(next, formats);
+  if (year === null) return { count: nextSecond, from: null };
+  return { count: nextSecond - 1, from: dayOf(year, 1, 1) };
 }
 
 /** Whether the words that a slot's day decides, YEAR and MONTH, are those of the day. */
 export function isNamedAfter(line: Line, slot: Day, formats: readonly Numbering[]): boolean {
   const words = numberingOf(line, formats)?.words ?? [];
   return lineNumbers(line).every((number, index) => {
-    if (words[index] === 'YEAR') return number === yearOf(slot);
+    if (isYear(words[index])) return number === yearIn(words[index], slot);
     return words[index] !== 'MONTH' || number === monthOf(slot);
   });
 }
@@ -83,7 +104,7 @@ export function isNamedAfter(line: Line, slot: Day, formats: readonly Numbering[
 /** Whether a line's numbers can ever be given, such as no seventh major of six a year. */
 export function isPossible(line: Line, format: Numbering, perYear: number | null): boolean {
   const [, second] = lineNumbers(line);
-  if (format.words[0] !== 'YEAR') return true;
+  if (!isYear(format.words[0])) return true;
   if (isNamedByMonth(format)) return second >= 1 && second <= 12;
   return second >= 1 && (perYear === null || second <= perYear);
 }
@@ -94,12 +115,17 @@ function lineInFormat(
   format: Numbering,
   formats: readonly Numbering[],
 ): Line | null {
-  const year = yearOf(slot);
+  const year = yearIn(format.words[0], slot);
   if (isNamedByMonth(format)) return `${year}.${monthOf(slot)}`;
   const continues = previous !== null && numberingOf(previous, formats) === format;
   const [first, second] = continues ? lineNumbers(previous) : lineNumbers(format.from);
-  if (format.words[0] !== 'YEAR') return continues ? `${first}.${second + 1}` : format.from;
+  if (!isYear(format.words[0])) return continues ? `${first}.${second + 1}` : format.from;
   // A line that slipped past the new year keeps its number, so the year never runs backwards.
   if (year > first) return `${year}.1`;
   return continues ? `${first}.${second + 1}` : year === first ? format.from : null;
+}
+
+/** A day's year as a word of a format writes it. */
+function yearIn(word: NumberWord | undefined, day: Day): number {
+  return word === 'YY' ? yearOf(day) - centuryOfTwoDigits : yearOf(day);
 }

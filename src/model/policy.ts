@@ -1,4 +1,4 @@
-import type { Cadence } from './cadence.js';
+import { type Cadence, toleranceOf } from './cadence.js';
 import type { CoreVersion, Line } from './core-version.js';
 import type { Day } from './day.js';
 import type { Location } from './location.js';
@@ -31,6 +31,8 @@ export interface Policy {
   readonly prereleases: 'strict' | 'as-final';
   readonly core: CorePolicy;
   readonly plugins: PluginsPolicy;
+  /** Days on which deployments may go out; null for any day. */
+  readonly deployments: Cadence | null;
   /** How far from a slot still counts, in days. */
   readonly toleranceDays: number;
   /** Only the rules whose level the policy changes. */
@@ -46,8 +48,11 @@ export interface CorePolicy {
   readonly images: readonly string[];
   /** Property names that hold a plugin's core requirement. */
   readonly properties: readonly string[];
+  /** What the first release of a line is called in words; null where the policy does not say. */
+  readonly called: string | null;
   /** Ascending by `from`. */
   readonly numbering: readonly Numbering[];
+  readonly first: FirstNumber;
   readonly major: MajorPolicy | null;
   readonly bugfix: BugfixPolicy | null;
   readonly backport: 'on-request' | 'allowed' | 'never' | null;
@@ -58,9 +63,17 @@ export interface CorePolicy {
   /** Lines that an upgrade must stop on, ascending. */
   readonly stops: readonly Line[];
   readonly support: readonly Support[];
+  /** How many of the newest lines that are out get bugfixes; 0 where the policy does not say. */
+  readonly newestSupported: number;
   /** Ascending by `from`. */
   readonly breaking: readonly Breaking[];
 }
+
+/**
+ * The last number of a line's first release: 0 or 1; `none` where it is never written (`2.570`);
+ * `any` for whichever came first.
+ */
+export type FirstNumber = 0 | 1 | 'none' | 'any';
 
 export interface Numbering {
   readonly from: Line;
@@ -68,7 +81,7 @@ export interface Numbering {
   readonly words: readonly NumberWord[];
 }
 
-export const numberWords = ['YEAR', 'MONTH', 'MAJOR', 'MINOR', 'PATCH', 'N'] as const;
+export const numberWords = ['YEAR', 'YY', 'MONTH', 'MAJOR', 'MINOR', 'PATCH', 'N'] as const;
 export type NumberWord = (typeof numberWords)[number];
 
 export interface MajorPolicy {
@@ -121,6 +134,11 @@ export interface PluginsPolicy {
 
 /** How a platform writes its plugins' versions and requirements. */
 export type PluginNotation = Pick<PluginsPolicy, 'versions' | 'requires'>;
+
+/** How far from a slot a core major still counts, in days; around weekly slots that is not far. */
+export function majorTolerance({ core, toleranceDays }: Policy): number {
+  return toleranceOf(core.major?.on ?? 'any', toleranceDays);
+}
 
 /** What a platform writes where its policy says nothing. */
 export const defaultNotation: PluginNotation = { versions: 'semver', requires: 'minimum' };

@@ -60,7 +60,7 @@ export function lowestFitting(
   const candidates = requirements
     .flatMap(({ intervals }) => intervals)
     .flatMap(({ lower }) => (lower === null ? [] : [lowestIn(lower)]))
-    .concat(from === null ? [] : finalOf(from))
+    .concat(from === null || !isPrerelease(from) ? [] : finalOf(from))
     .filter((core) => floor === null || compareCoreVersions(core, floor) >= 0)
     .sort(compareCoreVersions);
   return (

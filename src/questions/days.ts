@@ -1,7 +1,8 @@
 import { type Cadence, nextRecurrence, previousRecurrence } from '../model/cadence.js';
-import { firstOf, lineOf } from '../model/core-version.js';
+import { lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
+import { firstOf } from '../model/first-release.js';
 import { freezeOn } from '../model/freeze.js';
 import { isMaintained } from '../model/maintenance.js';
 import type { DatedVersion } from '../model/report.js';
@@ -22,14 +23,14 @@ export function slotsAround(facts: Facts): Around {
 export function nextSlots(facts: Facts): readonly DatedVersion[] {
   return slotsAfter(facts.timeline, facts.targetDate)
     .filter((slot) => isOpenTo(facts, slot))
-    .map(dated);
+    .map((slot) => dated(facts, slot));
 }
 
 /** The last slot before the target date that a core major might have taken. */
 export function previousSlot(facts: Facts): DatedVersion | null {
   let slot = slotBefore(facts.timeline, facts.targetDate);
   while (slot !== null && !isOpenTo(facts, slot)) slot = slotBefore(facts.timeline, slot.date);
-  return slot === null ? null : dated(slot);
+  return slot === null ? null : dated(facts, slot);
 }
 
 /** Bugfix days around the target date; the version stands where the day is still its line's. */
@@ -54,13 +55,13 @@ export function daysAround(facts: Facts, on: Cadence, version: string): Around {
 }
 
 /** The first day of a cadence after the target date that no freeze holds back. */
-export function nextFreeDay({ policy, targetDate }: Facts, on: Cadence): Day | null {
+export function nextFreeDay({ policy, targetDate, timeline }: Facts, on: Cadence): Day | null {
   if (on === 'any') return null;
-  let day = nextRecurrence(on, targetDate);
+  let day = nextRecurrence(on, targetDate, timeline.slots);
   while (day !== null) {
     const freeze = freezeOn(policy.freezes, day, 'releases');
     if (freeze === null) return day;
-    day = nextRecurrence(on, freeze.to);
+    day = nextRecurrence(on, freeze.to, timeline.slots);
   }
   return null;
 }
@@ -75,17 +76,17 @@ export function isOpenTo(facts: Facts, slot: Slot): boolean {
   return slot.kind !== 'empty' && !isFrozen(facts, slot.date) && !cameEarly(facts.timeline, slot);
 }
 
-function previousFreeDay({ policy, targetDate }: Facts, on: Cadence): Day | null {
+function previousFreeDay({ policy, targetDate, timeline }: Facts, on: Cadence): Day | null {
   if (on === 'any') return null;
-  let day = previousRecurrence(on, targetDate);
+  let day = previousRecurrence(on, targetDate, timeline.slots);
   while (day !== null) {
     const freeze = freezeOn(policy.freezes, day, 'releases');
     if (freeze === null) return day;
-    day = previousRecurrence(on, freeze.from);
+    day = previousRecurrence(on, freeze.from, timeline.slots);
   }
   return null;
 }
 
-function dated({ line, date }: Slot): DatedVersion {
-  return { date, version: line === null ? null : firstOf(line).text };
+function dated({ policy }: Facts, { line, date }: Slot): DatedVersion {
+  return { date, version: line === null ? null : firstOf(line, policy.core).text };
 }

@@ -42,5 +42,7 @@ function isSlot(facts: Facts): boolean {
 
 function isDay(facts: Facts, on: PluginCadence | null): boolean {
   if (on === null || on === 'any') return false;
-  return on === 'core-major' ? isSlot(facts) : fallsOn(on, facts.targetDate, 0);
+  return on === 'core-major'
+    ? isSlot(facts)
+    : fallsOn(on, facts.targetDate, 0, facts.timeline.slots);
 }

@@ -2,12 +2,12 @@ import {
   type CoreVersion,
   compareCoreVersions,
   finalOf,
-  firstOf,
   isPrerelease,
   type Line,
   lineOf,
 } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
+import { firstOf } from '../model/first-release.js';
 import { comparePluginVersions } from '../model/plugin-version.js';
 import { fitOf, lowestFitting, type Requirement } from '../model/requirement.js';
 import type { CorePath } from './path.js';
@@ -45,7 +45,7 @@ function newestRelease({ policy, targetDate }: Facts, line: Line): CoreVersion |
 
 /** No plugin should have to go back for a stop, so the one that needs the most decides. */
 function lowestStop(facts: Facts, line: Line): CoreVersion {
-  const first = firstOf(line);
+  const first = firstOf(line, facts.policy.core);
   const needed = facts.plugins
     .filter(({ change }) => change !== 'added')
     .flatMap((plugin) => lowestOfLine(requirementsUpward(facts, plugin), first) ?? []);

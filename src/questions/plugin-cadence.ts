@@ -4,6 +4,7 @@ import type { Facts, Plugin } from '../model/facts.js';
 import { pluginCadenceOf, pluginShapes } from '../model/plugin-cadence.js';
 import { pluginKindOf } from '../model/plugin-version.js';
 import type { PluginCadence } from '../model/policy.js';
+import { majorTolerance } from '../model/policy.js';
 import { slotOn } from '../model/timeline.js';
 import { type Around, daysAround, slotsAround } from './days.js';
 import { aboutPlugin, nameOfPlugin, onDay, whyReleased } from './wording.js';
@@ -13,9 +14,9 @@ export function isOffCadence(facts: Facts, plugin: Plugin): boolean {
   const on = cadenceOf(facts, plugin);
   if (on === null || on === 'any') return false;
   const { targetDate, policy, timeline } = facts;
-  if (on !== 'core-major') return !fallsOn(on, targetDate, policy.toleranceDays);
+  if (on !== 'core-major') return !fallsOn(on, targetDate, policy.toleranceDays, timeline.slots);
   return (
-    policy.core.major?.on !== 'any' && slotOn(timeline, targetDate, policy.toleranceDays) === null
+    policy.core.major?.on !== 'any' && slotOn(timeline, targetDate, majorTolerance(policy)) === null
   );
 }
 
@@ -25,9 +26,13 @@ export function offCadence(facts: Facts, plugin: Plugin): Breach {
   const { previous, next } = legalDays(facts, plugin);
   const days = [previous, next].filter((day) => day !== null).map(({ date }) => onDay(date));
   const around = days.length === 0 ? '' : `; around it are ${days.join(' and ')}`;
+  const wrongDay =
+    cadenceOf(facts, plugin) === 'schedule'
+      ? `nothing is published for ${onDay(targetDate)}`
+      : `${onDay(targetDate)} is no day for one`;
   return {
     ...aboutPlugin(plugin),
-    message: `${nameOfPlugin(plugin)} is a plugin ${shapeOf(plugin)} and ${onDay(targetDate)} is no day for one${around}. ${whyReleased(facts)}`,
+    message: `${nameOfPlugin(plugin)} is a plugin ${shapeOf(plugin)} and ${wrongDay}${around}. ${whyReleased(facts)}`,
     remedy: 'Choose a day of its cadence.',
     data: { targetDate, previous, next },
   };

@@ -1,7 +1,8 @@
 import { type CoreVersion, lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
-import { lowestFitting } from '../model/requirement.js';
+import { asWritten } from '../model/first-release.js';
+import { lowestFitting, type Requirement } from '../model/requirement.js';
 import { newestCompatible } from './compatibility.js';
 import { lineDate } from './wording.js';
 
@@ -17,13 +18,23 @@ export interface Fix {
 /** The ways out for a plugin; `from` leaves out cores below it, null leaves out none. */
 export function fixOf(facts: Facts, plugin: Plugin, from: CoreVersion | null): Fix {
   const fitting = newestCompatible(facts, plugin)?.version ?? null;
-  const lowest = plugin.requirement === null ? null : lowestFitting([plugin.requirement], from);
+  const lowest = plugin.requirement === null ? null : lowestCore(facts, [plugin.requirement], from);
   return {
     newestCompatible: fitting,
     lowestCore: lowest?.text ?? null,
     lowestCoreDate: lowest === null ? null : lineOutDate(facts, lowest),
     byCore: lowest === null ? null : coreWithDate(facts, lowest),
   };
+}
+
+/** The lowest core that fits every requirement, as its platform writes it; null where none does. */
+export function lowestCore(
+  { policy }: Facts,
+  requirements: readonly Requirement[],
+  from: CoreVersion | null = null,
+): CoreVersion | null {
+  const lowest = lowestFitting(requirements, from);
+  return lowest && asWritten(lowest, policy.core);
 }
 
 /** The day a core's line came out or is due; null where the timeline does not know it. */

@@ -3,14 +3,22 @@ import {
   compareCoreVersions,
   compareLines,
   finalOf,
-  isFirstOfLine,
   isPrerelease,
   type Line,
   lineOf,
 } from '../model/core-version.js';
 import { yearOf } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
-import { isNamedAfter, isNext, isPossible, numberingOf } from '../model/numbering.js';
+import { isFirstOfLine, isForeign } from '../model/first-release.js';
+import {
+  isNamedAfter,
+  isNext,
+  isPossible,
+  isUnforeseen,
+  isYear,
+  numberingOf,
+} from '../model/numbering.js';
+import { majorTolerance } from '../model/policy.js';
 import {
   isOut,
   type KnownLine,
@@ -24,6 +32,8 @@ import {
 export type OutOfTurn =
   /** Its line can never be given, such as a seventh major of six a year. */
   | { readonly reason: 'impossible-line' }
+  /** Its last number is one that no release of the policy's has: another track's, perhaps. */
+  | { readonly reason: 'foreign-number' }
   /** A later release of a line that is not out. */
   | { readonly reason: 'line-not-out' }
   /** A prerelease of a version that is out. */
@@ -46,10 +56,11 @@ export type OutOfTurn =
 export function outOfTurn(facts: Facts, core: CoreVersion): OutOfTurn | null {
   if (isUnnumbered(facts)) return null;
   if (isImpossible(facts, lineOf(core))) return { reason: 'impossible-line' };
+  if (isForeign(core, facts.policy.core)) return { reason: 'foreign-number' };
   if (isPrerelease(core)) return prereleaseOutOfTurn(facts, core);
   const patch = patchOutOfTurn(facts, core) ?? repeatedMajor(facts, core);
   if (patch !== null) return patch;
-  if (isFirstOfLine(core)) return majorOutOfTurn(facts, lineOf(core));
+  if (isFirstOfLine(core, facts.policy.core)) return majorOutOfTurn(facts, lineOf(core));
   return isOut(facts.timeline, lineOf(core), facts.targetDate) ? null : { reason: 'line-not-out' };
 }
 
@@ -68,7 +79,7 @@ function isUnnumbered({ timeline, targetDate, policy }: Facts): boolean {
 export function isImpossible({ timeline, policy }: Facts, line: Line): boolean {
   const { numbering, major } = policy.core;
   const format = numberingOf(line, numbering);
-  if (format === null || format.words[0] !== 'YEAR') return false;
+  if (format === null || !isYear(format.words[0])) return false;
   if (!isPossible(line, format, major?.perYear ?? null)) return true;
   if (!timeline.scheduled || timeline.lines.has(line)) return false;
   const known = [...timeline.lines.keys()];
@@ -87,7 +98,7 @@ function prereleaseOutOfTurn(facts: Facts, core: CoreVersion): OutOfTurn | null 
       compareCoreVersions(version, final) >= 0,
   );
   if (shipped) return { reason: 'final-is-out' };
-  if (!isFirstOfLine(final)) return null;
+  if (!isFirstOfLine(final, policy.core)) return null;
   const known = timeline.lines.has(lineOf(final));
   return known && isOut(timeline, lineOf(final), targetDate) ? { reason: 'final-is-out' } : null;
 }
@@ -96,10 +107,15 @@ function prereleaseOutOfTurn(facts: Facts, core: CoreVersion): OutOfTurn | null 
  * The first release of a line once more. Where majors have days, a published line that ships late
  * has missed its day, which is another matter; where any day passes, its date says that it is out.
  */
-function repeatedMajor({ timeline, targetDate }: Facts, core: CoreVersion): OutOfTurn | null {
+function repeatedMajor(
+  { timeline, targetDate, policy }: Facts,
+  core: CoreVersion,
+): OutOfTurn | null {
   const known = timeline.lines.get(lineOf(core));
-  if (!isFirstOfLine(core) || known === undefined || known.out >= targetDate) return null;
-  const isOnAnyDay = !timeline.scheduled && known.basis === 'published';
+  if (!isFirstOfLine(core, policy.core) || known === undefined || known.out >= targetDate)
+    return null;
+  const isOnAnyDay =
+    policy.core.major?.on !== 'schedule' && !timeline.scheduled && known.basis === 'published';
   return known.basis === 'shipped' || isOnAnyDay ? { reason: 'repeated', newest: core } : null;
 }
 
@@ -128,19 +144,25 @@ function patchOutOfTurn(facts: Facts, core: CoreVersion): OutOfTurn | null {
 
 function majorOutOfTurn(facts: Facts, line: Line): OutOfTurn | null {
   const { timeline, targetDate, policy } = facts;
-  const slot = slotOn(timeline, targetDate, policy.toleranceDays);
+  const slot = slotOn(timeline, targetDate, majorTolerance(policy));
   const near = slot === null ? nearestSlots(facts) : [slot];
   if (near.length === 0 || near.some((each) => admits(facts, each, line))) {
-    return timeline.scheduled ? null : sequenceOutOfTurn(facts, line);
+    const isForeseen = timeline.scheduled && !isUnforeseenLine(facts, line);
+    return isForeseen ? null : sequenceOutOfTurn(facts, line);
   }
   return slot === null
     ? { reason: 'far-from-its-slot' }
     : { reason: 'slot-of-another', line: slot.line };
 }
 
+function isUnforeseenLine({ policy }: Facts, line: Line): boolean {
+  const format = numberingOf(line, policy.core.numbering);
+  return format !== null && isUnforeseen(format);
+}
+
 /** Where majors may ship on any day, no slot says what lies between two published ones. */
 function nearestSlots({ timeline, targetDate, policy }: Facts): Slot[] {
-  if (policy.core.major === null || policy.core.major.on === 'any') return [];
+  if (policy.core.major === null || typeof policy.core.major.on === 'string') return [];
   const near = [slotBefore(timeline, targetDate), slotsAfter(timeline, targetDate)[0] ?? null];
   return near.filter((slot) => slot !== null);
 }

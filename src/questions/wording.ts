@@ -1,9 +1,10 @@
 import type { Breach } from '../model/breach.js';
 import type { CoreVersion } from '../model/core-version.js';
-import { isFirstOfLine, type Line, lineOf } from '../model/core-version.js';
+import { type Line, lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import { weekdayOf } from '../model/day.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
+import { isFirstOfLine } from '../model/first-release.js';
 import type { Location } from '../model/location.js';
 import type { Policy } from '../model/policy.js';
 import type { DatedVersion } from '../model/report.js';
@@ -80,7 +81,7 @@ export function datedText({ date, version }: DatedVersion): string {
  */
 export function lineDate(facts: Facts, core: CoreVersion): string {
   const date = standingOf(facts, lineOf(core), 'out since');
-  return date === '' || isFirstOfLine(core) ? date : `of a line ${date}`;
+  return date === '' || isFirstOfLine(core, facts.policy.core) ? date : `of a line ${date}`;
 }
 
 /** What is known of the latest line, as a clause: a plan is told as a plan. */

@@ -1,4 +1,3 @@
-import { firstOf } from '../model/core-version.js';
 import { type Day, dayInWords } from '../model/day.js';
 import type { BlockedPlugin, Plan, PlanStep, PluginMove } from '../model/plan.js';
 import { countOf } from './counts.js';
@@ -55,9 +54,14 @@ export function planSentence({ from, to, steps, undecided }: Plan): string {
 function coreWords({ line, core, orLater }: PlanStep, isStop: boolean, mark: Mark): string {
   if (!isStop) return `Upgrade to core ${mark(core)}`;
   if (!orLater) return `Upgrade to core ${mark(core)} first`;
-  return core === firstOf(line).text
+  return isFirst(core, line)
     ? `Upgrade to any final ${mark(`${line}.x`)} first`
     : `Upgrade to ${mark(core)} or a later ${mark(`${line}.x`)} first`;
+}
+
+/** Whether a core is the lowest of its line, so that any release of it will do. */
+function isFirst(core: string, line: string): boolean {
+  return core === line || core === `${line}.0`;
 }
 
 function moveWords({ name, from, to, change, when }: PluginMove, mark: Mark): string {

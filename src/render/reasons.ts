@@ -91,6 +91,11 @@ const reasons: Readonly<Record<RuleId, Reason>> = {
   'minimum-unreleased': {
     one: ({ data }) => `core ${textOf(data.minimum)}, which it needs, is not out yet`,
   },
+  'deployment-off-window': {
+    one: ({ data }) => `${dayText(data.targetDate)} is not a deployment day`,
+    many: (findings) =>
+      `would go out on ${dayText(findings[0]?.data.targetDate)}, not a deployment day`,
+  },
   'core-outdated': { one: (finding) => `${subjectWords(finding)} gets no bugfixes any more` },
   'core-unreleased': {
     one: (finding) =>

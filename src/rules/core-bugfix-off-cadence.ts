@@ -33,12 +33,18 @@ export const coreBugfixOffCadence: Rule<'core-bugfix-off-cadence'> = defineRule(
   check(facts, core) {
     const { policy, targetDate } = facts;
     const on = policy.core.bugfix?.on ?? 'any';
-    if (on === 'any' || fallsOn(on, targetDate, policy.toleranceDays)) return null;
+    if (on === 'any' || fallsOn(on, targetDate, policy.toleranceDays, facts.timeline.slots))
+      return null;
     const { previous, next } = bugfixDaysAround(facts);
     const days = [previous, next].filter((day) => day !== null).map(({ date }) => onDay(date));
+    const around = days.length === 0 ? '' : `; around it are ${days.join(' and ')}`;
+    const wrongDay =
+      on === 'schedule'
+        ? `nothing is published for ${onDay(targetDate)}`
+        : `${onDay(targetDate)} is no bugfix day`;
     return {
       ...aboutCore(core),
-      message: `${nameOfCore(core)} is a core bugfix and ${onDay(targetDate)} is no bugfix day; around it are ${days.join(' and ')}. ${whyReleased(facts)}`,
+      message: `${nameOfCore(core)} is a core bugfix and ${wrongDay}${around}. ${whyReleased(facts)}`,
       remedy: 'Choose a bugfix day on which its line still gets bugfixes.',
       data: { targetDate, previous, next },
     };

@@ -1,4 +1,6 @@
 import { lineOf } from '../model/core-version.js';
+import { majorTolerance } from '../model/policy.js';
+import { shown } from '../model/shown.js';
 import { slotOn } from '../model/timeline.js';
 import { slotsAround } from '../questions/days.js';
 import { aboutCore, datedText, nameOfCore, onDay, whyReleased } from '../questions/wording.js';
@@ -34,13 +36,17 @@ export const coreMajorOffCadence: Rule<'core-major-off-cadence'> = defineRule({
   check(facts, core) {
     const { policy, targetDate } = facts;
     if (policy.core.major === null || policy.core.major.on === 'any') return null;
-    if (slotOn(facts.timeline, targetDate, policy.toleranceDays) !== null) return null;
+    if (slotOn(facts.timeline, targetDate, majorTolerance(policy)) !== null) return null;
     const { previous, next } = slotsAround(facts);
     const days = [previous, next].filter((day) => day !== null).map(datedText);
     const around = days.length === 0 ? '' : ` The slots around it: ${days.join(', ')}.`;
+    const wrongDay =
+      policy.core.major.on === 'schedule'
+        ? `nothing is published for ${onDay(targetDate)}`
+        : `${onDay(targetDate)} is no slot`;
     return {
       ...aboutCore(core),
-      message: `${nameOfCore(core)} is a core major and ${onDay(targetDate)} is no slot.${around} ${whyReleased(facts)}`,
+      message: `${nameOfCore(core)} is a ${shown(policy.core.called ?? 'core major')} and ${wrongDay}.${around} ${whyReleased(facts)}`,
       remedy: `Choose a day that is left for ${lineOf(core.version)}, or ask those who keep the calendar.`,
       data: { targetDate, previous, next },
     };

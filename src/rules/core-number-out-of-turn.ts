@@ -1,4 +1,6 @@
-import { type CoreVersion, firstOf, lineOf, nextPatch } from '../model/core-version.js';
+import { type CoreVersion, lineOf, nextPatch } from '../model/core-version.js';
+import type { Facts } from '../model/facts.js';
+import { firstOf } from '../model/first-release.js';
 import { slotsAround } from '../questions/days.js';
 import { type OutOfTurn, outOfTurn } from '../questions/turn.js';
 import { aboutCore, nameOfCore, onDay, whyReleased } from '../questions/wording.js';
@@ -36,10 +38,10 @@ export const coreNumberOutOfTurn: Rule<'core-number-out-of-turn'> = defineRule({
   check(facts, core) {
     const wrong = outOfTurn(facts, core.version);
     if (wrong === null) return null;
-    const expected = expectedVersion(wrong);
+    const expected = expectedVersion(facts, wrong);
     return {
       ...aboutCore(core),
-      message: `${nameOfCore(core)} is out of turn on ${onDay(facts.targetDate)}: ${because(wrong, core.version)}. ${whyReleased(facts)}`,
+      message: `${nameOfCore(core)} is out of turn on ${onDay(facts.targetDate)}: ${because(wrong, core.version, facts)}. ${whyReleased(facts)}`,
       remedy:
         wrong.reason === 'final-is-out'
           ? 'Release a prerelease of a version that is still to come.'
@@ -55,10 +57,12 @@ export const coreNumberOutOfTurn: Rule<'core-number-out-of-turn'> = defineRule({
   },
 });
 
-function because(wrong: OutOfTurn, core: CoreVersion): string {
+function because(wrong: OutOfTurn, core: CoreVersion, facts: Facts): string {
   switch (wrong.reason) {
     case 'impossible-line':
       return `the policy can never give the number ${lineOf(core)} to a line`;
+    case 'foreign-number':
+      return `no release of ${lineOf(core)} has this number, and its first is ${firstOf(lineOf(core), facts.policy.core).text}`;
     case 'line-not-out':
       return `its line ${lineOf(core)} is not out yet`;
     case 'final-is-out':
@@ -66,7 +70,7 @@ function because(wrong: OutOfTurn, core: CoreVersion): string {
     case 'slot-of-another':
       return wrong.line === null
         ? 'no line is left for this slot'
-        : `this is the slot of ${firstOf(wrong.line).text}`;
+        : `this is the slot of ${firstOf(wrong.line, facts.policy.core).text}`;
     case 'far-from-its-slot':
       return `neither the previous nor the next slot belongs to ${lineOf(core)}`;
     case 'not-next':
@@ -78,8 +82,9 @@ function because(wrong: OutOfTurn, core: CoreVersion): string {
   }
 }
 
-function expectedVersion(wrong: OutOfTurn): string | null {
-  if (wrong.reason === 'slot-of-another' && wrong.line !== null) return firstOf(wrong.line).text;
+function expectedVersion({ policy }: Facts, wrong: OutOfTurn): string | null {
+  if (wrong.reason === 'slot-of-another' && wrong.line !== null)
+    return firstOf(wrong.line, policy.core).text;
   if (wrong.reason === 'repeated' || wrong.reason === 'skipped')
     return nextPatch(wrong.newest).text;
   return null;

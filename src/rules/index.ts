@@ -12,6 +12,7 @@ import { coreTooNew } from './core-too-new.js';
 import { coreTooOld } from './core-too-old.js';
 import { coreUnidentified } from './core-unidentified.js';
 import { coreUnreleased } from './core-unreleased.js';
+import { deploymentOffWindow } from './deployment-off-window.js';
 import { installUnreadable } from './install-unreadable.js';
 import { manifestSilent } from './manifest-silent.js';
 import { minimumRaisedInMinor } from './minimum-raised-in-minor.js';
@@ -55,6 +56,7 @@ export const rules = [
   minimumRaisedInPatch,
   minimumRaisedInMinor,
   minimumUnreleased,
+  deploymentOffWindow,
   coreOutdated,
   coreUnreleased,
   pluginDowngraded,

@@ -5,6 +5,7 @@ import { firstFreeDay, freezeOn } from '../model/freeze.js';
 import { pluginCadenceOf } from '../model/plugin-cadence.js';
 import type { Freeze } from '../model/policy.js';
 import { bugfixDaysAround, daysAround, slotsAround } from '../questions/days.js';
+import { nextDeploymentDay } from '../questions/deployment-days.js';
 import { isDeployment } from '../questions/scope.js';
 import {
   aboutCore,
@@ -73,12 +74,12 @@ export const shipsInFreeze: Rule<'ships-in-freeze'> = defineRule({
 });
 
 function coreBreach(facts: Facts, core: Core, freeze: Freeze): Breach {
-  const next = core.released ? nextCoreDay(facts, core) : firstDeploymentDay(facts);
+  const next = core.released ? nextCoreDay(facts, core) : nextDeploymentDay(facts);
   return { ...aboutCore(core), ...frozen(facts, nameOfCore(core), freeze, next) };
 }
 
 function pluginBreach(facts: Facts, plugin: Plugin, freeze: Freeze): Breach {
-  const next = plugin.released ? nextPluginDay(facts, plugin) : firstDeploymentDay(facts);
+  const next = plugin.released ? nextPluginDay(facts, plugin) : nextDeploymentDay(facts);
   return { ...aboutPlugin(plugin), ...frozen(facts, nameOfPlugin(plugin), freeze, next) };
 }
 
@@ -111,8 +112,4 @@ function nextPluginDay(facts: Facts, { version }: Plugin): Day | null {
 
 function firstReleaseDay({ policy, targetDate }: Facts): Day {
   return firstFreeDay(policy.freezes, targetDate, 'releases');
-}
-
-function firstDeploymentDay({ policy, targetDate }: Facts): Day {
-  return firstFreeDay(policy.freezes, targetDate, 'deployments');
 }

@@ -44,11 +44,10 @@ export const day = v.pipe(
   v.check((written) => parseDay(written) !== undefined, dayForm),
 );
 
+export const linePattern = /^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/;
+
 /** The first two numbers of a core version. */
-export const line = v.pipe(
-  v.string(lineForm),
-  v.regex(/^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/, lineForm),
-);
+export const line = v.pipe(v.string(lineForm), v.regex(linePattern, lineForm));
 
 /** A core version. */
 export const coreVersion = v.pipe(

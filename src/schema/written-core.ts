@@ -5,7 +5,10 @@ import {
   coreVersion,
   day,
   line,
+  lineForm,
+  linePattern,
   link,
+  mapForm,
   mapFrom,
   mapOf,
   removable,
@@ -17,6 +20,9 @@ import { writtenCadence } from './written-cadence.js';
 
 /** A year has no more days to release on. */
 const mostPerYear = 366;
+
+/** More lines than these are all lines. */
+const maxNewest = 1000;
 
 const formatForm = `two to four of the words ${numberWords.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
 const numberingForm = 'a list of formats, each with from and format';
@@ -58,10 +64,14 @@ function wrongStart(
   { from, format: written }: WrittenNumbering,
   before: WrittenNumbering | undefined,
 ): string | null {
-  const year = from.split('.')[written.split('.').indexOf('YEAR')];
+  const words = written.split('.');
+  const [year, short] = ['YEAR', 'YY'].map((word) => from.split('.')[words.indexOf(word)]);
   // A year of two digits would be compared with the calendar's four, and never be its own.
   if (year !== undefined && !/^[1-9]\d{3}$/.test(year)) {
     return 'a line whose year has four digits, such as 2026.1, because its format says YEAR';
+  }
+  if (short !== undefined && !/^\d{1,2}$/.test(short)) {
+    return 'a line whose year has two digits, such as 26.1, because its format says YY';
   }
   return before === undefined || compareLines(before.from, from) < 0
     ? null
@@ -73,12 +83,32 @@ const keptLine = v.pipe(
   v.regex(/^(?:latest|(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14}))$/, keptForm),
 );
 
+/** Lines with the end of their window, and `newest`: how many of the newest lines are kept alive. */
+const support = v.pipe(
+  v.custom<Record<string, unknown>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    mapForm,
+  ),
+  v.objectWithRest({ newest: removable(whole(1, maxNewest)) }, removable(mapOf({ until: day }))),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const input = dataset.value;
+    for (const key of Object.keys(input)) {
+      if (key === 'newest' || linePattern.test(key)) continue;
+      const message = `\`newest\`, or ${lineForm}`;
+      addIssue({ message, path: [{ type: 'object', origin: 'key', input, key, value: key }] });
+    }
+  }),
+);
+
 /** The policy's `core` section, as a person writes it. */
 export const writtenCore = mapOf({
   name: removable(text('the name of the core')),
   images: removable(v.array(text('an image name'), 'a list of image names')),
   properties: removable(v.array(text('a property name'), 'a list of property names')),
+  called: removable(text('words such as major release')),
   numbering: removable(numbering),
+  first: removable(v.union([v.picklist([0, 1]), v.picklist(['none', 'any'])], '0, 1, none or any')),
   major: removable(
     mapOf({ on: removable(writtenCadence), 'per-year': removable(whole(1, mostPerYear)) }),
   ),
@@ -94,7 +124,7 @@ export const writtenCore = mapOf({
   schedule: removable(mapFrom(line, removable(day))),
   releases: removable(mapFrom(coreVersion, removable(day))),
   stops: removable(v.array(line, 'a list of lines')),
-  support: removable(mapFrom(line, removable(mapOf({ until: day })))),
+  support: removable(support),
   breaking: removable(
     v.array(
       mapOf({

@@ -5,7 +5,7 @@ import { requirementNotations } from '../model/requirement-notation.js';
 import type { RuleId } from '../model/rule-id.js';
 import { ruleIds, rules } from '../rules/index.js';
 import { day, link, mapFrom, mapOf, removable, text, whole, word } from './vocabulary.js';
-import { writtenPluginCadence } from './written-cadence.js';
+import { writtenCadence, writtenPluginCadence } from './written-cadence.js';
 import { writtenCore } from './written-core.js';
 
 const undecidedForm =
@@ -62,6 +62,7 @@ export const writtenPolicy = mapOf({
       patch: writtenPluginKind,
     }),
   ),
+  deployments: removable(mapOf({ on: removable(writtenCadence) })),
   'tolerance-days': removable(whole(0, widestTolerance)),
   rules: removable(mapOf(Object.fromEntries(levels) as Record<RuleId, (typeof levels)[number][1]>)),
   waivers: removable(v.array(waiver, waiversForm)),

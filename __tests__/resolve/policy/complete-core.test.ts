@@ -6,6 +6,9 @@ test('what is left out is null or empty', () => {
   expect(completeCore({}, locateNowhere)).toEqual({
     name: null,
     images: [],
+    called: null,
+    first: 0,
+    newestSupported: 0,
     properties: [],
     numbering: [],
     major: null,

@@ -57,6 +57,22 @@ test.each<[string, WrittenPolicy, unknown]>([
     },
   ],
   [
+    'weeks from a day let go of weekday, week and months',
+    { core: { major: { on: { every: '12 weeks', from: '2026-03-04' } } } },
+    {
+      ...under,
+      core: {
+        ...under.core,
+        major: { on: { every: '12 weeks', from: '2026-03-04' }, 'per-year': 6 },
+      },
+    },
+  ],
+  [
+    'a list of patterns replaces',
+    { core: { major: { on: [{ day: 1 }] } } },
+    { ...under, core: { ...under.core, major: { on: [{ day: 1 }], 'per-year': 6 } } },
+  ],
+  [
     'a day lets go of weekday and week',
     { core: { major: { on: { day: 22 } } } },
     {

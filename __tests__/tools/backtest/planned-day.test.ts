@@ -60,7 +60,7 @@ test.each<[string, string, CoreKind, string, string, string | null]>([
   ['a bugfix of any day none', '2025.5.1', 'core-bugfix', '2025-05-09', 'home-assistant', null],
 ])('%s', (_, version, kind, came, policy, planned) => {
   const { core: ofPolicy } = readPolicy(policy);
-  expect(plannedDayFor(core(version), kind, day(came), ofPolicy)).toBe(planned);
+  expect(plannedDayFor(core(version), kind, day(came), ofPolicy, [])).toBe(planned);
 });
 
 test('in a tie the earlier day is the nearest', () => {
@@ -68,7 +68,7 @@ test('in a tie the earlier day is the nearest', () => {
     'extends: none\ncore: { major: { on: { day: 1, months: [4, 5] } } }',
   );
   // 2025-04-16 is fifteen days after the one and fifteen before the other.
-  expect(plannedDayFor(core('1.0.0'), 'core-major', day('2025-04-16'), ofPolicy)).toBe(
+  expect(plannedDayFor(core('1.0.0'), 'core-major', day('2025-04-16'), ofPolicy, [])).toBe(
     '2025-04-01',
   );
 });

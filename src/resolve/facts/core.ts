@@ -2,12 +2,12 @@ import {
   type CoreVersion,
   compareLines,
   coreVersionForm,
-  isFirstOfLine,
   isPrerelease,
   lineOf,
   parseCoreVersion,
 } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
+import { isFirstOfLine } from '../../model/first-release.js';
 import { isMaintained } from '../../model/maintenance.js';
 import type { CorePolicy } from '../../model/policy.js';
 import { problem } from '../../model/problem.js';
@@ -32,7 +32,7 @@ export function coreKindOf(
   day: Day,
 ): CoreKind {
   if (isPrerelease(version)) return 'core-prerelease';
-  if (isFirstOfLine(version)) return 'core-major';
+  if (isFirstOfLine(version, core)) return 'core-major';
   const line = lineOf(version);
   const { latest } = timeline;
   const ahead = latest === null || compareLines(line, latest.line) > 0;

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import { type CoreVersion, compareCoreVersions, isSnapshotCore } from '../../model/core-version.js';
 import { type Day, dayIn } from '../../model/day.js';
 import type { Candidate, Core, Facts, Releasing } from '../../model/facts.js';
+import { asWritten } from '../../model/first-release.js';
 import type { Policy } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
 import { minimumOf } from '../../model/requirement.js';
@@ -12,6 +13,7 @@ import { choosePolicy, type Evidence } from './choose-policy.js';
 import { coreKindOf } from './core.js';
 import {
   expiredWaiverNotices,
+  foreignNumberNotices,
   pastPlanNotices,
   twoPartNotices,
   unknownLineNotices,
@@ -44,7 +46,13 @@ export function resolveFacts(
   candidates: readonly Candidate[] = [],
 ): Resolved {
   const guarded = guardRequirements(manifests, named.plugins);
-  const { versions, problems } = readVersions(sources, catalogue, guarded.manifests, named.plugins);
+  const { versions: read, problems } = readVersions(
+    sources,
+    catalogue,
+    guarded.manifests,
+    named.plugins,
+  );
+  const versions = asItsPlatformWrites(read, named);
   const { releasing, problems: strangers } = resolveReleasing(
     sources.inputs.releasing,
     versions,
@@ -73,6 +81,16 @@ export function resolveFacts(
     ...{ releasing, timeline, targetDate: date, choice },
   };
   return { facts: factsOf(context), problems: [] };
+}
+
+/** A release whose last number is never written is shown without it. */
+function asItsPlatformWrites(versions: Versions, { core: platform }: Policy): Versions {
+  const { core, currentCore } = versions;
+  return {
+    ...versions,
+    core: core && asWritten(core, platform),
+    currentCore: currentCore && asWritten(currentCore, platform),
+  };
 }
 
 interface Context
@@ -113,6 +131,7 @@ function factsOf(context: Context): Facts {
       ...requirementNotices(guarded, plugins),
       ...(sources.door === 'action' ? twoPartNotices(inputVersions(versions)) : []),
       ...unknownLineNotices(versions.core, policy, timeline),
+      ...foreignNumberNotices(versions.core, policy),
       ...pastPlanNotices(
         sources.inputs['target-date'],
         targetDate,

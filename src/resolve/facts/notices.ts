@@ -1,6 +1,7 @@
 import type { CoreVersion } from '../../model/core-version.js';
 import { lineOf } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
+import { firstOf, isForeign } from '../../model/first-release.js';
 import type { Policy } from '../../model/policy.js';
 import type { Notice } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
@@ -35,6 +36,14 @@ export function unknownLineNotices(
       location: null,
     },
   ];
+}
+
+/** A version whose number the policy never gives is judged, but may be of another track. */
+export function foreignNumberNotices(core: CoreVersion | null, policy: Policy): Notice[] {
+  if (core === null || !isForeign(core, policy.core)) return [];
+  const first = firstOf(lineOf(core), policy.core).text;
+  const message = `No release of ${shown(policy.name)} has a number like ${core.text}; the first of its line would be ${first}. If it is of another track, name that track's policy.`;
+  return [{ message, location: null }];
 }
 
 /** A day that the schedule gives and that is past may have been missed. */

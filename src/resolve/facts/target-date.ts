@@ -70,7 +70,7 @@ function plannedPluginDay(plugin: PluginVersion, today: Day, policy: Policy, tim
 function nextDayOf(on: PluginCadence | null, today: Day, timeline: Timeline): Day | null {
   if (on === null || on === 'any') return null;
   const yesterday = addDays(today, -1);
-  if (on !== 'core-major') return nextRecurrence(on, yesterday);
+  if (on !== 'core-major') return nextRecurrence(on, yesterday, timeline.slots);
   return slotsAfter(timeline, yesterday).find(({ kind }) => kind !== 'empty')?.date ?? null;
 }
 

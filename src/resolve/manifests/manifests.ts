@@ -1,4 +1,6 @@
+import { parseCoreVersion } from '../../model/core-version.js';
 import type { Releasing } from '../../model/facts.js';
+import { isWhole } from '../../model/first-release.js';
 import {
   type Manifest,
   type ManifestFiles,
@@ -8,6 +10,7 @@ import {
 } from '../../model/manifest.js';
 import type { Notice } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
+import type { WrittenCore } from '../../model/written.js';
 import type { BothManifests } from '../facts/versions.js';
 import { type Counting, countingOf, rootsOf, speaks } from './counting.js';
 import { conflictOf, environmentsOf } from './environments.js';
@@ -69,9 +72,19 @@ async function readEach(given: ManifestFiles, ground: Ground): Promise<readonly 
       return there;
     };
     const manifest = await readManifest(file, { ...ground, open, list });
-    manifests.push({ ...manifest, wanted: [...new Set([...manifest.wanted, ...wanted])] });
+    manifests.push({
+      ...manifest,
+      cores: manifest.cores.map((core) => asNumbered(core, ground.marks)),
+      wanted: [...new Set([...manifest.wanted, ...wanted])],
+    });
   }
   return manifests;
+}
+
+/** How many numbers a tag needs to name one version is for the platform's numbering to say. */
+function asNumbered(core: WrittenCore, marks: Marks): WrittenCore {
+  const isTag = core.floats !== undefined && parseCoreVersion(core.text) !== undefined;
+  return isTag ? { ...core, floats: !isWhole(core.text, marks) } : core;
 }
 
 function folderOf(path: string): string {

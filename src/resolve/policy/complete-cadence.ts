@@ -1,26 +1,43 @@
-import type { Cadence, Recurrence } from '../../model/cadence.js';
-import type { WrittenCadence } from '../../schema/written-cadence.js';
+import type { Cadence, Pattern } from '../../model/cadence.js';
+import type { Day } from '../../model/day.js';
+import { type WrittenCadence, type WrittenPattern, weeksOf } from '../../schema/written-cadence.js';
 
 const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /**
  * A cadence with nothing left out: without months it falls in every month. Null when the section
- * that should hold it is left out, or says neither weekday nor day.
+ * that should hold it is left out, or does not say on which days it falls.
  */
 export function completeCadence(
   written: Exclude<WrittenCadence, 'core-major'> | null | undefined,
 ): Cadence | null {
-  if (written === 'any') return 'any';
-  const on = written && dayOrWeekday(written);
-  if (!on) return null;
-  const months = [...new Set(written.months ?? everyMonth)].sort((a, b) => a - b);
-  return { on, months, offsetDays: written['offset-days'] ?? 0 };
+  if (written === 'any' || written === 'schedule') return written;
+  const patterns = listOf(written).flatMap(completePattern);
+  const [only] = patterns;
+  if (only === undefined) return null;
+  return patterns.length === 1 ? only : patterns;
 }
 
-function dayOrWeekday(
-  written: Exclude<WrittenCadence, 'any' | 'core-major'>,
-): Recurrence['on'] | null {
-  if (typeof written.day === 'number') return { day: written.day };
-  if (!written.weekday) return null;
-  return { weekday: written.weekday, week: written.week ?? null };
+function listOf(
+  written: WrittenPattern | readonly WrittenPattern[] | null | undefined,
+): readonly WrittenPattern[] {
+  if (!written) return [];
+  return Array.isArray(written)
+    ? (written as readonly WrittenPattern[])
+    : [written as WrittenPattern];
+}
+
+function completePattern(written: WrittenPattern): Pattern[] {
+  const { day, weekday, week, every, from, after, weeks } = written;
+  if (every && from) return [{ everyWeeks: weeksOf(every) ?? 1, from: from as Day }];
+  if (after && weeks) return [{ weeksAfterMajor: ascending(weeks) }];
+  const months = ascending(written.months ?? everyMonth);
+  const offsetDays = written['offset-days'] ?? 0;
+  if (typeof day === 'number') return [{ on: { day }, months, offsetDays }];
+  const days = Array.isArray(weekday) ? [...new Set(weekday)] : weekday ? [weekday] : [];
+  return days.map((each) => ({ on: { weekday: each, week: week ?? null }, months, offsetDays }));
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }

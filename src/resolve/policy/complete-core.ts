@@ -16,6 +16,8 @@ export function completeCore(written: WrittenCore, locate: Locate): CorePolicy {
     name: written.name ?? null,
     images: written.images ?? [],
     properties: written.properties ?? [],
+    called: written.called ?? null,
+    first: written.first ?? 0,
     numbering: (written.numbering ?? []).map(({ from, format }) => ({
       from,
       words: format.split('.') as NumberWord[],
@@ -31,8 +33,11 @@ export function completeCore(written: WrittenCore, locate: Locate): CorePolicy {
       .sort((a, b) => compareCoreVersions(a.version, b.version)),
     stops: (written.stops ?? []).toSorted(compareLines),
     support: Object.entries(written.support ?? {})
-      .flatMap(([line, window]) => (window ? [{ line, until: window.until as Day }] : []))
+      .flatMap(([line, window]) =>
+        typeof window === 'object' && window !== null ? [{ line, until: window.until as Day }] : [],
+      )
       .sort((a, b) => compareLines(a.line, b.line)),
+    newestSupported: typeof written.support?.newest === 'number' ? written.support.newest : 0,
     breaking: (written.breaking ?? [])
       .map(({ from, to, reason, guide }) => ({
         from,

@@ -36,6 +36,7 @@ export function completePolicy(
       minor: completePluginCadence(written.plugins?.minor),
       patch: completePluginCadence(written.plugins?.patch),
     },
+    deployments: completeDeployments(written.deployments),
     toleranceDays: written['tolerance-days'] ?? 0,
     rules: completeRules(written.rules),
     waivers: (written.waivers ?? []).map((waiver, index) =>
@@ -55,6 +56,12 @@ type WrittenPlugins = NonNullable<WrittenPolicy['plugins']>;
 
 function completePluginCadence(written: WrittenPlugins['major']): PluginCadence | null {
   return written?.on === 'core-major' ? 'core-major' : completeCadence(written?.on);
+}
+
+/** A window that is open on any day is none. */
+function completeDeployments(written: WrittenPolicy['deployments']): Policy['deployments'] {
+  const on = completeCadence(written?.on);
+  return on === 'any' ? null : on;
 }
 
 function completeRules(written: WrittenPolicy['rules']): Policy['rules'] {

@@ -1,11 +1,15 @@
 import type { WrittenPolicy } from '../../schema/written-policy.js';
 
-/** A recurrence has a weekday or a day: writing one lets go of the other that was inherited. */
-const rivals: ReadonlyMap<string, readonly string[]> = new Map([
-  ['day', ['weekday', 'week']],
-  ['weekday', ['day']],
-  ['week', ['day']],
-]);
+/** The ways to say on which days a cadence falls, each with the keys that only it has. */
+const ways = [
+  ['weekday', 'week'],
+  ['day'],
+  ['every', 'from'],
+  ['after', 'weeks'],
+] as const satisfies string[][];
+
+/** What only the days of a month have. */
+const monthly = ['months', 'offset-days'];
 
 /**
  * Lays a written policy over the one it extends: maps merge by key, lists and scalars replace, null
@@ -21,12 +25,26 @@ function layMaps(under: WrittenMap, over: WrittenMap): WrittenMap {
   const laid = new Map(Object.entries(under));
   for (const [key, value] of Object.entries(over)) {
     if (value === null) laid.delete(key);
-    else laid.set(key, isMap(value) ? layMaps(mapOrNone(laid.get(key)), value) : value);
-    for (const rival of value === null ? [] : (rivals.get(key) ?? [])) {
-      if (over[rival] === undefined) laid.delete(rival);
+    else if (!isMap(value)) laid.set(key, value);
+    else {
+      const inherited = mapOrNone(laid.get(key));
+      laid.set(key, layMaps(key === 'on' ? withoutRivals(inherited, value) : inherited, value));
     }
   }
   return Object.fromEntries(laid);
+}
+
+/** A cadence falls in one way: writing a key of one lets go of the others that were inherited. */
+function withoutRivals(inherited: WrittenMap, over: WrittenMap): WrittenMap {
+  const writes = (key: string) => over[key] !== undefined && over[key] !== null;
+  const chosen: readonly string[] | undefined = ways.find((way) => way.some(writes));
+  if (chosen === undefined) return inherited;
+  const isMonthly = chosen.includes('weekday') || chosen.includes('day');
+  const rivals = [
+    ...ways.flat().filter((key) => !chosen.includes(key)),
+    ...(isMonthly ? [] : monthly),
+  ];
+  return Object.fromEntries(Object.entries(inherited).filter(([key]) => !rivals.includes(key)));
 }
 
 function mapOrNone(value: unknown): WrittenMap {

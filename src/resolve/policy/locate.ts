@@ -21,3 +21,8 @@ function has(value: unknown, [step, ...rest]: Path): boolean {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
   return has((value as Record<string | number, unknown>)[step], rest);
 }
+
+/** The place of the part itself, or of the closest one around it that a file has. */
+export function nearest(at: Path, locate: Locate): Location | null {
+  return locate(at, 'key') ?? (at.length === 0 ? null : nearest(at.slice(0, -1), locate));
+}

@@ -1,4 +1,4 @@
-import { type Recurrence, recurrencesBetween } from '../../model/cadence.js';
+import { type Cadence, recurrencesBetween } from '../../model/cadence.js';
 import { addDays, type Day, daysBetween } from '../../model/day.js';
 import type { MissingLines } from '../../model/numbering.js';
 
@@ -98,30 +98,25 @@ function gapOf(
 }
 
 /** The recurrences that days may take: all between them, and one for each on either side. */
-export function recurrencesAround(recurrence: Recurrence, days: readonly Day[]): Day[] {
+export function recurrencesAround(cadence: Cadence, days: readonly Day[]): Day[] {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
   return [
-    ...recurrencesBeside(recurrence, first, -1, days.length).toReversed(),
-    ...recurrencesBetween(recurrence, first, last),
-    ...recurrencesBeside(recurrence, last, 1, days.length),
+    ...recurrencesBeside(cadence, first, -1, days.length).toReversed(),
+    ...recurrencesBetween(cadence, first, last),
+    ...recurrencesBeside(cadence, last, 1, days.length),
   ];
 }
 
 /** So many recurrences after a day, or before it, nearest first; looked for a year at a time. */
-function recurrencesBeside(
-  recurrence: Recurrence,
-  day: Day,
-  direction: 1 | -1,
-  count: number,
-): Day[] {
+function recurrencesBeside(cadence: Cadence, day: Day, direction: 1 | -1, count: number): Day[] {
   const found: Day[] = [];
   let emptyYears = 0;
   let near = addDays(day, direction);
   while (found.length < count && emptyYears < maxEmptyYears) {
     const far = addDays(near, direction * reach);
     const [from, to] = direction === 1 ? [near, far] : [far, near];
-    const year = recurrencesBetween(recurrence, from, to);
+    const year = recurrencesBetween(cadence, from, to);
     found.push(...(direction === 1 ? year : year.toReversed()));
     emptyYears = year.length === 0 ? emptyYears + 1 : 0;
     near = addDays(far, direction);

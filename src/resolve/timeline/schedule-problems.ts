@@ -1,4 +1,4 @@
-import { firstOf } from '../../model/core-version.js';
+import { firstOf } from '../../model/first-release.js';
 import { isNext } from '../../model/numbering.js';
 import type { CorePolicy, Published } from '../../model/policy.js';
 import { problem } from '../../model/problem.js';
@@ -34,7 +34,7 @@ export function problemsOfGaps(core: CorePolicy, slots: readonly Slot[]): Proble
     return problem(
       `Too few recurrences lie between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`,
       {
-        found: `${firstOf(entry.line).text} on ${entry.date}, right after ${before}`,
+        found: `${firstOf(entry.line, core).text} on ${entry.date}, right after ${before}`,
         expected: 'a recurrence for each line between two published ones',
         at: entry.location,
       },
@@ -42,7 +42,7 @@ export function problemsOfGaps(core: CorePolicy, slots: readonly Slot[]): Proble
   });
 }
 
-/** Whether lines are planned by recurrence; on any day, none is. */
+/** Whether lines are planned by recurrence; on any day, and by published dates alone, none is. */
 export function isPlanned({ major }: CorePolicy): boolean {
-  return major !== null && major.on !== 'any';
+  return major !== null && typeof major.on !== 'string';
 }

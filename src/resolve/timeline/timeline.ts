@@ -1,16 +1,22 @@
-import { recurrencesBetween } from '../../model/cadence.js';
+import { type Cadence, patternsOf, recurrencesBetween } from '../../model/cadence.js';
 import {
   type CoreVersion,
   compareLines,
-  isFirstOfLine,
   isPrerelease,
   type Line,
-  lineNumbers,
   lineOf,
 } from '../../model/core-version.js';
-import { addDays, type Day, dayOf, yearOf } from '../../model/day.js';
-import { isNamedByMonth, lineAfter, missingBetween } from '../../model/numbering.js';
-import type { CorePolicy, Policy, Released } from '../../model/policy.js';
+import { addDays, type Day, dayOf, daysBetween, yearOf } from '../../model/day.js';
+import { isFirstOfLine } from '../../model/first-release.js';
+import {
+  isNamedByMonth,
+  isUnforeseen,
+  lineAfter,
+  missingBetween,
+  numberingOf,
+  yearOfLine,
+} from '../../model/numbering.js';
+import { type CorePolicy, majorTolerance, type Policy, type Released } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
 import {
   type KnownLine,
@@ -36,7 +42,7 @@ export function timelineFor(
   released: CoreVersion | null,
 ): { readonly timeline: Timeline; readonly problems: readonly Problem[] } {
   const years = versions
-    .map((version) => lineNumbers(lineOf(version))[0])
+    .flatMap((version) => yearOfLine(lineOf(version), policy.core.numbering) ?? [])
     .filter((year) => year <= yearOf(day) + maxYearsAhead);
   const to = dayOf(Math.max(yearOf(day), ...new Set(years)), 12, 31);
   const planned = resolveTimeline(policy.core, day, to);
@@ -48,13 +54,13 @@ export function timelineFor(
 function lateLineOf(
   core: CoreVersion | null,
   day: Day,
-  { toleranceDays }: Policy,
+  policy: Policy,
   timeline: Timeline,
 ): LateLine | null {
-  if (core === null || !isFirstOfLine(core) || isPrerelease(core)) return null;
+  if (core === null || !isFirstOfLine(core, policy.core) || isPrerelease(core)) return null;
   const line = lineOf(core);
   const known = timeline.lines.get(line);
-  const slot = slotOn(timeline, day, toleranceDays);
+  const slot = slotOn(timeline, day, majorTolerance(policy));
   if (known?.basis !== 'planned' || known.slot === null || slot === null) return null;
   if (slot.kind === 'published' || slot.date <= known.out) return null;
   return yearOf(slot.date) === yearOf(known.out) ? { line, slot: slot.date } : null;
@@ -100,14 +106,29 @@ function slotsOf(core: CorePolicy, targetDate: Day, to: Day, late: LateLine | nu
   const last = addDays(days.at(-1) as Day, margin);
   const published = schedule.map(({ line, date }): Slot => ({ line, date, kind: 'published' }));
   const on = core.major?.on ?? 'any';
-  if (on === 'any') return published;
+  if (typeof on === 'string') return published;
   const missing = schedule.map(({ line }, index) =>
     missingBetween(line, schedule[index + 1]?.line ?? null, core.numbering),
   );
-  const taken = new Set(assignRecurrences(dates, recurrencesAround(on, dates), missing));
+  const begun = dates.filter((date) => hasBegun(on, date));
+  const taken = new Set(
+    assignRecurrences(
+      begun,
+      recurrencesAround(on, begun),
+      missing.slice(dates.length - begun.length),
+    ),
+  );
   const free = recurrencesBetween(on, first, last).filter((day) => !taken.has(day));
   if (schedule.length === 0) return free.map((date) => openSlot(date, core));
   return numberSlots([...published, ...free.map(unnumbered)].sort(byDate), core, late);
+}
+
+/** Before a cadence counts from its first day, published dates stand for themselves. */
+function hasBegun(on: Cadence, date: Day): boolean {
+  return patternsOf(on).some(
+    (pattern) =>
+      !('everyWeeks' in pattern) || daysBetween(date, pattern.from) <= (7 * pattern.everyWeeks) / 2,
+  );
 }
 
 /** Without a schedule a slot takes any number; only a format with MONTH names its line. */
@@ -124,7 +145,7 @@ function numberSlots(slots: readonly Slot[], core: CorePolicy, late: LateLine | 
   for (const slot of slots) {
     const ahead = core.schedule.find(({ date }) => date > slot.date)?.line ?? null;
     if (slot.kind === 'published') numbered.push(slot);
-    else if (previous === null || core.numbering.length === 0)
+    else if (previous === null || isUnforeseenAfter(previous, core.numbering))
       numbered.push({ ...slot, kind: 'open' });
     else {
       const planned = plannedSlot(slot, previous, ahead, core);
@@ -134,6 +155,12 @@ function numberSlots(slots: readonly Slot[], core: CorePolicy, late: LateLine | 
     previous = numbered.at(-1)?.line ?? previous;
   }
   return numbered;
+}
+
+/** Whether nobody can foretell the number of the line that follows. */
+function isUnforeseenAfter(previous: Line, numbering: CorePolicy['numbering']): boolean {
+  const format = numberingOf(previous, numbering);
+  return numbering.length === 0 || (format !== null && isUnforeseen(format));
 }
 
 function plannedSlot(slot: Slot, previous: Line, ahead: Line | null, core: CorePolicy): Slot {
@@ -151,17 +178,17 @@ function byDate(a: Slot, b: Slot): number {
 }
 
 /** With MONTH every line's day is known, though nobody published one. */
-function linesOf(slots: readonly Slot[], { releases }: CorePolicy): Map<Line, KnownLine> {
+function linesOf(slots: readonly Slot[], core: CorePolicy): Map<Line, KnownLine> {
   const lines = new Map<Line, KnownLine>();
   for (const slot of slots) {
     if (slot.line === null) continue;
     const basis = slot.kind === 'published' ? 'published' : 'planned';
     lines.set(slot.line, { line: slot.line, slot, out: slot.date, basis });
   }
-  for (const [line, { version, date }] of firstReleases(releases)) {
+  for (const [line, { version, date }] of firstReleases(core.releases)) {
     const slot = lines.get(line)?.slot ?? null;
     // A list that begins with a later release only proves that the line is out by then.
-    const wins = slot === null || isFirstOfLine(version) || date < slot.date;
+    const wins = slot === null || isFirstOfLine(version, core) || date < slot.date;
     lines.set(line, { line, slot, out: wins ? date : slot.date, basis: 'shipped' });
   }
   return lines;

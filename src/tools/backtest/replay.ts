@@ -42,7 +42,7 @@ export function replay(
 function replayRelease(facts: Facts, { version, date }: Released): ReplayedRelease {
   const { findings, onCadence } = evaluate(facts);
   const kind = coreKindOf(version, facts.timeline, facts.policy.core, date);
-  const planned = plannedDayFor(version, kind, date, facts.policy.core);
+  const planned = plannedDayFor(version, kind, date, facts.policy.core, facts.timeline.slots);
   const open = findings.filter(({ status }) => status === 'open').map(({ rule }) => rule);
   return {
     version,

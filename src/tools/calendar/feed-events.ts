@@ -1,6 +1,6 @@
-import type { Recurrence } from '../../model/cadence.js';
-import { firstOf } from '../../model/core-version.js';
+import type { Cadence } from '../../model/cadence.js';
 import type { Day } from '../../model/day.js';
+import { firstOf } from '../../model/first-release.js';
 import type { PlannedRelease, ReleaseCalendar, Series } from './planned-release.js';
 
 /** One entry of a calendar feed: whole days, once or again and again. */
@@ -19,7 +19,7 @@ export interface FeedEvent {
 
 /** How an entry repeats, its first day included. */
 export interface Repetition {
-  readonly recurrence: Recurrence;
+  readonly recurrence: Cadence;
   /** Every day of it, ascending. */
   readonly days: readonly Day[];
   /** Those of the days on which it falls away. */
@@ -30,7 +30,7 @@ export interface Repetition {
 export function feedEvents(calendar: ReleaseCalendar): readonly FeedEvent[] {
   const core = calendar.coreName ?? 'core';
   return [
-    ...calendar.releases.filter(isFreeMajor).map((release) => majorEvent(core, release)),
+    ...calendar.releases.filter(isFreeMajor).map((release) => majorEvent(core, release, calendar)),
     ...alikeSeries(calendar.series).map((alike) => seriesEvent(core, alike)),
     ...calendar.freezes.map(({ from, to, reason, for: what }) => {
       const summary = `Freeze of ${what === 'all' ? 'releases and deployments' : what}: ${reason}`;
@@ -46,11 +46,18 @@ function isFreeMajor({ kind, frozen }: PlannedRelease): boolean {
   return kind === 'core-major' && frozen === null;
 }
 
-function majorEvent(core: string, { date, line, basis }: PlannedRelease): FeedEvent {
-  const version = line === null ? '' : ` ${firstOf(line).text}`;
+function majorEvent(
+  core: string,
+  { date, line, basis }: PlannedRelease,
+  { core: policy }: ReleaseCalendar,
+): FeedEvent {
+  const version = line === null ? '' : ` ${firstOf(line, policy).text}`;
   const key = `core-major-${line ?? date}`;
   const description = basis === 'open' ? 'Any number may take this day.' : `The date is ${basis}.`;
-  return { ...once(key, date, `${core}${version} (core major)`), description };
+  return {
+    ...once(key, date, `${core}${version} (${policy.called ?? 'core major'})`),
+    description,
+  };
 }
 
 /** Plugins of several kinds that ship on the same days are one entry, not one beside the other. */

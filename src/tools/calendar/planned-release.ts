@@ -1,7 +1,7 @@
-import type { Recurrence } from '../../model/cadence.js';
+import type { Cadence } from '../../model/cadence.js';
 import type { Line } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
-import type { Freeze, Support } from '../../model/policy.js';
+import type { CorePolicy, Freeze, Support } from '../../model/policy.js';
 import type { ReleaseKind } from '../../model/report.js';
 
 /** What a policy plans for a period, both ends included. */
@@ -9,6 +9,8 @@ export interface ReleaseCalendar {
   readonly policy: { readonly name: string; readonly source: string };
   /** Null where the policy does not name its core. */
   readonly coreName: string | null;
+  /** What the first release of a line is called, and which number it has. */
+  readonly core: Pick<CorePolicy, 'called' | 'first' | 'releases'>;
   readonly timeZone: string;
   readonly from: Day;
   readonly until: Day;
@@ -49,7 +51,7 @@ export interface PlannedRelease {
 export interface Series {
   readonly kind: ReleaseKind;
   readonly line: Line | null;
-  readonly recurrence: Recurrence;
+  readonly recurrence: Cadence;
   /** Not empty; every recurrence from the first to the last of them, frozen ones too. */
   readonly days: readonly Day[];
   readonly frozenDays: readonly Day[];

@@ -1,5 +1,5 @@
 import { ICalEventRepeatingFreq, type ICalRepeatingOptions, ICalWeekday } from 'ical-generator';
-import type { Recurrence, Week } from '../../model/cadence.js';
+import { type Cadence, patternsOf, type Recurrence, type Week } from '../../model/cadence.js';
 import type { Weekday } from '../../model/day.js';
 
 const weekdays = {
@@ -23,14 +23,20 @@ const positions = {
 const monthsOfYear = 12;
 
 /**
- * A recurrence as an iCalendar rule, without its end; null for a shifted one: a rule has no word
- * for the day before the third Wednesday.
+ * A cadence as an iCalendar rule, without its end. Null for a shifted one, since a rule has no word
+ * for the day before the third Wednesday; for several patterns together; and for what counts from
+ * the core's slots.
  */
-export function recurrenceRule({
-  on,
-  months,
-  offsetDays,
-}: Recurrence): ICalRepeatingOptions | null {
+export function recurrenceRule(cadence: Cadence): ICalRepeatingOptions | null {
+  const [pattern, ...others] = patternsOf(cadence);
+  if (pattern === undefined || others.length > 0) return null;
+  if ('everyWeeks' in pattern) {
+    return { freq: ICalEventRepeatingFreq.WEEKLY, interval: pattern.everyWeeks };
+  }
+  return 'on' in pattern ? ruleOf(pattern) : null;
+}
+
+function ruleOf({ on, months, offsetDays }: Recurrence): ICalRepeatingOptions | null {
   if (offsetDays !== 0) return null;
   const inMonths = months.length === monthsOfYear ? {} : { byMonth: [...months] };
   const monthly = { freq: ICalEventRepeatingFreq.MONTHLY, ...inMonths };

@@ -1,5 +1,5 @@
-import { firstOf } from '../../model/core-version.js';
 import { addDays, daysBetween } from '../../model/day.js';
+import { firstOf } from '../../model/first-release.js';
 import { escapeMarkdown, tableLines } from '../../render/markdown.js';
 import type { ReleaseCalendar } from './planned-release.js';
 import { calendarRows } from './release-calendar-rows.js';
@@ -45,10 +45,10 @@ function chartSection(title: string, tasks: readonly string[]): readonly string[
   return tasks.length === 0 ? [] : [`  section ${title}`, ...tasks];
 }
 
-function majorTasks({ releases }: ReleaseCalendar): readonly string[] {
+function majorTasks({ releases, core }: ReleaseCalendar): readonly string[] {
   const majors = releases.filter(({ kind }) => kind === 'core-major');
   return majors.map(({ date, line, frozen }) => {
-    const name = line === null ? 'core major' : firstOf(line).text;
+    const name = line === null ? 'core major' : firstOf(line, core).text;
     return `  ${name} (${date}) :${frozen === null ? '' : 'done, '}milestone, ${date}, 0d`;
   });
 }

@@ -1,5 +1,5 @@
-import { firstOf } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
+import { firstOf } from '../../model/first-release.js';
 import type { Freeze, Support } from '../../model/policy.js';
 import { weekdayName } from '../../render/calendar.js';
 import type { PlannedRelease, ReleaseCalendar } from './planned-release.js';
@@ -30,7 +30,7 @@ const bases = {
 /** A calendar as rows, ascending by their first day. */
 export function calendarRows(calendar: ReleaseCalendar): readonly CalendarRow[] {
   const rows = [
-    ...releaseRows(calendar.releases),
+    ...releaseRows(calendar),
     ...calendar.freezes.map(freezeRow),
     ...calendar.supportEnds.map(supportRow),
   ];
@@ -38,14 +38,14 @@ export function calendarRows(calendar: ReleaseCalendar): readonly CalendarRow[] 
   return rows.sort((a, b) => (a.when.slice(0, 10) < b.when.slice(0, 10) ? -1 : 1));
 }
 
-function releaseRows(releases: readonly PlannedRelease[]): CalendarRow[] {
+function releaseRows({ releases, core }: ReleaseCalendar): CalendarRow[] {
   const days = new Map<Day, PlannedRelease[]>();
   for (const release of releases) {
     days.set(release.date, [...(days.get(release.date) ?? []), release]);
   }
   const rows = new Map<string, CalendarRow>();
   for (const [date, due] of days) {
-    const row = rowOf(date, due);
+    const row = rowOf(date, due, core);
     const { when: _, ...rest } = row;
     const key = `${date.slice(0, 7)} ${JSON.stringify(rest)}`;
     const before = rows.get(key);
@@ -58,10 +58,14 @@ function releaseRows(releases: readonly PlannedRelease[]): CalendarRow[] {
 }
 
 /** What is due on one day. */
-function rowOf(date: Day, due: readonly PlannedRelease[]): CalendarRow {
+function rowOf(
+  date: Day,
+  due: readonly PlannedRelease[],
+  core: ReleaseCalendar['core'],
+): CalendarRow {
   const [first] = due;
   const frozen = first?.frozen ?? null;
-  const names = releaseNames(due);
+  const names = releaseNames(due, core);
   const isMajor = first?.kind === 'core-major';
   return {
     when: date,
@@ -74,11 +78,12 @@ function rowOf(date: Day, due: readonly PlannedRelease[]): CalendarRow {
 }
 
 /** `core major 2025.1.0, plugin major`; the lines of one kind stand behind it. */
-function releaseNames(due: readonly PlannedRelease[]): string {
+function releaseNames(due: readonly PlannedRelease[], core: ReleaseCalendar['core']): string {
   const byKind = new Map<string, string>();
   for (const { kind, line } of due) {
-    const number = line !== null && kind === 'core-major' ? firstOf(line).text : line;
-    const before = byKind.get(kind) ?? kind.replace('-', ' ');
+    const number = line !== null && kind === 'core-major' ? firstOf(line, core).text : line;
+    const name = (kind === 'core-major' ? core.called : null) ?? kind.replace('-', ' ');
+    const before = byKind.get(kind) ?? name;
     byKind.set(kind, number === null ? before : `${before} ${number}`);
   }
   return [...byKind.values()].join(', ');

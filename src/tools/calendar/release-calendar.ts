@@ -39,6 +39,7 @@ export function releaseCalendar(
   const calendar = {
     policy: { name: policy.name, source: policy.source },
     coreName: policy.core.name,
+    core: policy.core,
     timeZone: policy.timeZone,
     ...{ from, until, latest, releases, series },
     freezes: policy.freezes

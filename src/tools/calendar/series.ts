@@ -1,4 +1,4 @@
-import { type Cadence, type Recurrence, recurrencesBetween } from '../../model/cadence.js';
+import { type Cadence, recurrencesBetween } from '../../model/cadence.js';
 import type { Line } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
 import { freezeOn } from '../../model/freeze.js';
@@ -32,7 +32,7 @@ export function recurringSeries(
     ...bugfixSeries(policy, timeline, latest, period),
     ...ofPlugins.flatMap(([kind, on]) => {
       if (on === null || on === 'any' || on === 'core-major') return [];
-      const days = recurrencesBetween(on, period.from, period.until);
+      const days = recurrencesBetween(on, period.from, period.until, timeline.slots);
       return seriesOf(policy, kind, null, on, days);
     }),
   ];
@@ -48,7 +48,7 @@ function bugfixSeries(
   const on: Cadence = policy.core.bugfix?.on ?? 'any';
   if (on === 'any') return [];
   const byLine = new Map<Line | null, Day[]>();
-  for (const day of recurrencesBetween(on, period.from, period.until)) {
+  for (const day of recurrencesBetween(on, period.from, period.until, timeline.slots)) {
     for (const line of fixedLines(policy, timeline, latestIn(latest, day), day)) {
       byLine.set(line, [...(byLine.get(line) ?? []), day]);
     }
@@ -77,7 +77,7 @@ function seriesOf(
   policy: Policy,
   kind: ReleaseKind,
   line: Line | null,
-  recurrence: Recurrence,
+  recurrence: Cadence,
   days: readonly Day[],
 ): readonly Series[] {
   if (days.length === 0) return [];

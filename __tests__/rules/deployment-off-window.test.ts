@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { deploymentOffWindow } from '../../src/rules/deployment-off-window.js';
+import { findingOf, findingsOf } from '../support/judge.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(deploymentOffWindow);
+
+const window = 'deployments: { on: { weekday: [monday, tuesday, wednesday, thursday] } }';
+
+test('names the day and the next one', () => {
+  expect(findingOf('deployment-off-window', deploymentOffWindow.examples.breaks)).toMatchObject({
+    severity: 'warning',
+    subject: 'core 2025.1.1',
+    message: 'core 2025.1.1 would be deployed on Friday 2025-08-08, which is not a deployment day.',
+    remedy: 'Deploy it on Monday 2025-08-11.',
+    data: { targetDate: '2025-08-08', next: '2025-08-11' },
+  });
+});
+
+test.each([
+  ['a window that is left out', 'tolerance-days: 0', '2025-08-08', 0],
+  ['a window of any day', 'deployments: { on: any }', '2025-08-08', 0],
+  ['a window that the policy takes away', `${window}\nname: x`, '2025-08-07', 0],
+  ['tolerance, which is for slots', `${window}\ntolerance-days: 2`, '2025-08-08', 1],
+  ['days after a major', 'deployments: { on: { after: major, weeks: [1] } }', '2025-08-12', 0],
+  [
+    'another day after a major',
+    'deployments: { on: { after: major, weeks: [1] } }',
+    '2025-08-13',
+    1,
+  ],
+  ['published dates', 'deployments: { on: schedule }', '2025-08-05', 0],
+])('%s', (_, policy, date, count) => {
+  const inputs = { 'core-version': '2025.1.1', 'target-date': date, releasing: 'none' };
+  expect(findingsOf('deployment-off-window', { policy, inputs })).toHaveLength(count);
+});
+
+test('a release is none of its business', () => {
+  const inputs = { 'core-version': '2025.1.1', 'target-date': '2025-08-08' };
+  expect(findingsOf('deployment-off-window', { policy: window, inputs })).toEqual([]);
+});
+
+test('the next day is in no freeze', () => {
+  const policy = `${window}\nfreezes: [{ from: 2025-08-09, to: 2025-08-12, reason: move, for: deployments }]`;
+  const inputs = { 'core-version': '2025.1.1', 'target-date': '2025-08-08', releasing: 'none' };
+  expect(findingOf('deployment-off-window', { policy, inputs }).data.next).toBe('2025-08-13');
+});
