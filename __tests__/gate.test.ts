@@ -92,3 +92,18 @@ describe('the exit code', () => {
     expect(exitCodeOf(await judge(makeWorld({ inputs })))).toBe(2);
   });
 });
+
+test.each([
+  ['jenkins-weekly', 'jenkins/jenkins:2.568.2-lts-jdk21', 'jenkins:2.568.2'],
+  ['jenkins-lts', 'jenkins/jenkins:2.570-jdk21', 'jenkins:2.570'],
+])('%s never judges the other track’s %s', async (preset, image, seen) => {
+  const files = { Dockerfile: `FROM ${image}\n` };
+  const inputs = {
+    ...{ policy: preset, manifests: 'Dockerfile', releasing: 'none' },
+    'plugin-versions': 'junit@1380.v0a_1b_2c_3d 2.533',
+  };
+  const { report } = await judge(makeWorld({ inputs, files }));
+  expect(report.core).toBeNull();
+  const unidentified = report.findings.find(({ rule }) => rule === 'core-unidentified');
+  expect(unidentified?.message).toContain(seen);
+});

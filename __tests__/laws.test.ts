@@ -94,6 +94,7 @@ const testsWithoutSource = [
   'incident',
   'laws',
   'moved-pins',
+  'pack-contracts',
   'release-workflow',
   'tricks',
   'workflows',
@@ -229,8 +230,9 @@ describe('files', () => {
     expect(forwards).toEqual(['resolve/written-files']);
   });
 
-  test('none is longer than 300 lines', () => {
-    const long = sources.filter((path) => linesOf(path) > 300);
+  test('none that people write is longer than 300 lines', () => {
+    const isGenerated = (path: string) => textOf(path).startsWith('// Generated');
+    const long = sources.filter((path) => linesOf(path) > 300 && !isGenerated(path));
     expect(long).toEqual([]);
   });
 });

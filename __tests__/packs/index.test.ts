@@ -32,5 +32,10 @@ test.each([
   ['9.9', 'kestra-calver', null],
   ['toString', 'kestra-calver', null],
 ])('line %s, beside %s, is known to %s', (line, except, known) => {
-  expect(presetThatKnows(line, except)).toBe(known);
+  expect(presetThatKnows(line, except, 'kestra')).toBe(known);
+});
+
+test('a preset of another core knows nothing of this one', () => {
+  expect(presetThatKnows('2025.1', 'acme', 'sonarqube')).toBe('sonarqube-server');
+  expect(presetThatKnows('2025.1', 'acme', null)).toBeNull();
 });

@@ -1,6 +1,5 @@
 import {
   type CoreVersion,
-  compareCoreVersions,
   compareNumbers,
   finalVersion,
   isPrerelease,
@@ -20,7 +19,9 @@ export function isFirstOfLine(version: CoreVersion, core: FirstRelease): boolean
   if (isPrerelease(version)) return false;
   if (core.first === 'any') {
     const earliest = earliestOf(lineOf(version), core);
-    return earliest === null || compareCoreVersions(version, earliest) <= 0;
+    // A fourth number is a build of the same release.
+    const release = ({ numbers }: CoreVersion) => numbers.slice(0, 3);
+    return earliest === null || compareNumbers(release(version), release(earliest)) <= 0;
   }
   const [third = 0, ...more] = version.numbers.slice(2);
   return third === numberOfFirst(core) && more.every((number) => number === 0);

@@ -21,8 +21,9 @@ export function presetsOfCore(name: string): readonly string[] {
   return presetNames.filter((preset) => findPreset(preset)?.core?.name === name);
 }
 
-/** The first other preset whose schedule names a line; null when none does. */
-export function presetThatKnows(line: Line, except: string): string | null {
+/** The first other preset of a core whose schedule names a line; null when none does. */
+export function presetThatKnows(line: Line, except: string, core: string | null): string | null {
+  const isAnother = (name: string) => name !== except && findPreset(name)?.core?.name === core;
   const knows = (name: string) => Object.hasOwn(findPreset(name)?.core?.schedule ?? {}, line);
-  return presetNames.find((name) => name !== except && knows(name)) ?? null;
+  return presetNames.find((name) => isAnother(name) && knows(name)) ?? null;
 }

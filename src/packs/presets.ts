@@ -3,6 +3,197 @@ import type { WrittenPolicy } from '../schema/written-policy.js';
 
 /** The policies that come with the program, by their names. */
 export const presets: Readonly<Record<string, WrittenPolicy>> = {
+  "backstage": {
+    "name": "backstage",
+    "time-zone": "UTC",
+    "prereleases": "strict",
+    "core": {
+      "name": "backstage",
+      "numbering": [
+        {
+          "from": "0.1",
+          "format": "MAJOR.MINOR.PATCH"
+        }
+      ],
+      "major": {
+        "on": {
+          "week": "third",
+          "weekday": "wednesday",
+          "offset-days": -1
+        }
+      },
+      "bugfix": {
+        "on": "any",
+        "lines": [
+          "latest"
+        ]
+      }
+    },
+    "plugins": {
+      "versions": "semver",
+      "requires": "npm"
+    },
+    "tolerance-days": 0
+  },
+  "gitlab": {
+    "name": "gitlab",
+    "time-zone": "UTC",
+    "prereleases": "strict",
+    "core": {
+      "name": "gitlab",
+      "images": [
+        "gitlab/gitlab-ee",
+        "gitlab/gitlab-ce"
+      ],
+      "numbering": [
+        {
+          "from": "1.0",
+          "format": "MAJOR.MINOR.PATCH"
+        }
+      ],
+      "major": {
+        "on": {
+          "week": "third",
+          "weekday": "thursday"
+        }
+      },
+      "bugfix": {
+        "on": "any",
+        "lines": [
+          "latest"
+        ]
+      },
+      "stops": [
+        "14.3",
+        "14.9",
+        "14.10",
+        "15.0",
+        "15.4",
+        "15.11",
+        "16.3",
+        "16.7",
+        "16.11",
+        "17.3",
+        "17.5",
+        "17.8",
+        "17.11",
+        "18.2",
+        "18.5",
+        "18.8",
+        "18.11",
+        "19.2"
+      ],
+      "support": {
+        "newest": 3
+      }
+    },
+    "tolerance-days": 1
+  },
+  "grafana": {
+    "name": "grafana",
+    "time-zone": "UTC",
+    "prereleases": "strict",
+    "core": {
+      "name": "grafana",
+      "images": [
+        "grafana/grafana",
+        "grafana/grafana-oss",
+        "grafana/grafana-enterprise"
+      ],
+      "numbering": [
+        {
+          "from": "1.0",
+          "format": "MAJOR.MINOR.PATCH"
+        }
+      ],
+      "major": {
+        "on": "schedule"
+      },
+      "bugfix": {
+        "on": "any",
+        "lines": [
+          "latest"
+        ]
+      },
+      "schedule": {
+        "6.0": "2019-02-25",
+        "7.0": "2020-05-15",
+        "8.0": "2021-06-08",
+        "9.0": "2022-06-13",
+        "9.1": "2022-08-16",
+        "9.2": "2022-10-11",
+        "9.3": "2022-11-29",
+        "9.4": "2023-02-27",
+        "9.5": "2023-04-06",
+        "10.0": "2023-06-09",
+        "10.1": "2023-08-23",
+        "10.2": "2023-10-24",
+        "10.3": "2024-01-23",
+        "10.4": "2024-03-05",
+        "11.0": "2024-05-14",
+        "11.1": "2024-06-25",
+        "11.2": "2024-08-27",
+        "11.3": "2024-10-22",
+        "11.4": "2024-12-05",
+        "11.5": "2025-01-28",
+        "11.6": "2025-03-25",
+        "12.0": "2025-05-05",
+        "12.1": "2025-07-22",
+        "12.2": "2025-09-23",
+        "12.3": "2025-11-19",
+        "12.4": "2026-02-24",
+        "13.0": "2026-04-14",
+        "13.1": "2026-06-23",
+        "13.2": "2026-08-18"
+      },
+      "support": {
+        "10.4": {
+          "until": "2025-06-05"
+        },
+        "11.3": {
+          "until": "2025-07-22"
+        },
+        "11.4": {
+          "until": "2025-09-05"
+        },
+        "11.5": {
+          "until": "2025-10-28"
+        },
+        "11.6": {
+          "until": "2026-06-25"
+        },
+        "12.0": {
+          "until": "2026-02-05"
+        },
+        "12.1": {
+          "until": "2026-04-22"
+        },
+        "12.2": {
+          "until": "2026-06-23"
+        },
+        "12.3": {
+          "until": "2026-08-19"
+        },
+        "12.4": {
+          "until": "2027-05-24"
+        },
+        "13.0": {
+          "until": "2027-01-09"
+        },
+        "13.1": {
+          "until": "2027-03-20"
+        },
+        "13.2": {
+          "until": "2027-05-18"
+        }
+      }
+    },
+    "plugins": {
+      "versions": "semver",
+      "requires": "npm"
+    },
+    "tolerance-days": 0
+  },
   "home-assistant": {
     "name": "home-assistant",
     "time-zone": "UTC",
@@ -36,7 +227,107 @@ export const presets: Readonly<Record<string, WrittenPolicy>> = {
         ]
       }
     },
+    "plugins": {
+      "versions": "natural",
+      "requires": "minimum"
+    },
     "tolerance-days": 0
+  },
+  "jenkins-lts": {
+    "name": "jenkins-lts",
+    "time-zone": "UTC",
+    "prereleases": "strict",
+    "core": {
+      "name": "jenkins",
+      "images": [
+        "jenkins/jenkins",
+        "jenkins"
+      ],
+      "called": "new LTS line",
+      "numbering": [
+        {
+          "from": "1.0",
+          "format": "MAJOR.N.PATCH"
+        }
+      ],
+      "first": 1,
+      "major": {
+        "on": {
+          "every": "12 weeks",
+          "from": "2026-07-08"
+        }
+      },
+      "bugfix": {
+        "on": {
+          "after": "major",
+          "weeks": [
+            4,
+            8
+          ]
+        },
+        "lines": [
+          "latest"
+        ]
+      },
+      "schedule": {
+        "2.346": "2022-06-22",
+        "2.361": "2022-09-07",
+        "2.375": "2022-11-30",
+        "2.387": "2023-03-08",
+        "2.401": "2023-05-31",
+        "2.414": "2023-08-23",
+        "2.426": "2023-11-15",
+        "2.440": "2024-02-21",
+        "2.452": "2024-05-15",
+        "2.462": "2024-08-07",
+        "2.479": "2024-10-30",
+        "2.492": "2025-02-05",
+        "2.504": "2025-04-30",
+        "2.516": "2025-07-23",
+        "2.528": "2025-10-15",
+        "2.541": "2026-01-21",
+        "2.555": "2026-04-15",
+        "2.568": "2026-07-09"
+      },
+      "support": {
+        "newest": 1
+      }
+    },
+    "plugins": {
+      "versions": "natural",
+      "requires": "minimum"
+    },
+    "tolerance-days": 0
+  },
+  "jenkins-weekly": {
+    "name": "jenkins-weekly",
+    "time-zone": "UTC",
+    "prereleases": "strict",
+    "core": {
+      "name": "jenkins",
+      "images": [
+        "jenkins/jenkins",
+        "jenkins"
+      ],
+      "called": "weekly release",
+      "numbering": [
+        {
+          "from": "1.0",
+          "format": "MAJOR.MINOR"
+        }
+      ],
+      "first": "none",
+      "major": {
+        "on": {
+          "weekday": "tuesday"
+        }
+      }
+    },
+    "plugins": {
+      "versions": "natural",
+      "requires": "minimum"
+    },
+    "tolerance-days": 1
   },
   "kestra-calver": {
     "core": {
@@ -213,6 +504,164 @@ export const presets: Readonly<Record<string, WrittenPolicy>> = {
     "name": "kestra-semver",
     "time-zone": "UTC",
     "prereleases": "strict",
+    "tolerance-days": 0
+  },
+  "sonarqube-community": {
+    "name": "sonarqube-community",
+    "time-zone": "UTC",
+    "prereleases": "as-final",
+    "core": {
+      "name": "sonarqube",
+      "images": [
+        "sonarqube"
+      ],
+      "numbering": [
+        {
+          "from": "1.0",
+          "format": "MAJOR.MINOR.PATCH"
+        },
+        {
+          "from": "24.12",
+          "format": "YY.MONTH"
+        }
+      ],
+      "first": "any",
+      "major": {
+        "on": "schedule"
+      },
+      "schedule": {
+        "7.0": "2018-02-02",
+        "8.0": "2019-10-15",
+        "9.0": "2021-07-05",
+        "10.0": "2023-03-30",
+        "24.12": "2024-12-02",
+        "25.1": "2025-01-07",
+        "25.2": "2025-02-03",
+        "25.3": "2025-03-04",
+        "25.4": "2025-04-07",
+        "25.5": "2025-05-05",
+        "25.6": "2025-06-02",
+        "25.7": "2025-07-07",
+        "25.8": "2025-08-06",
+        "25.9": "2025-09-01",
+        "25.10": "2025-10-03",
+        "25.11": "2025-11-04",
+        "25.12": "2025-12-10",
+        "26.1": "2026-01-06",
+        "26.2": "2026-02-04",
+        "26.3": "2026-03-03",
+        "26.4": "2026-04-10",
+        "26.5": "2026-05-11",
+        "26.6": "2026-06-03",
+        "26.7": "2026-07-08"
+      }
+    },
+    "plugins": {
+      "versions": "natural",
+      "requires": "exact"
+    },
+    "tolerance-days": 0
+  },
+  "sonarqube-server": {
+    "name": "sonarqube-server",
+    "time-zone": "UTC",
+    "prereleases": "as-final",
+    "core": {
+      "name": "sonarqube",
+      "images": [
+        "sonarqube"
+      ],
+      "numbering": [
+        {
+          "from": "1.0",
+          "format": "MAJOR.MINOR.PATCH"
+        },
+        {
+          "from": "2025.1",
+          "format": "YEAR.MAJOR.PATCH"
+        }
+      ],
+      "first": "any",
+      "major": {
+        "on": "schedule"
+      },
+      "bugfix": {
+        "on": "any",
+        "lines": [
+          "latest"
+        ]
+      },
+      "schedule": {
+        "7.0": "2018-02-02",
+        "8.0": "2019-10-15",
+        "9.0": "2021-07-05",
+        "10.0": "2023-03-30",
+        "10.8": "2024-12-02",
+        "2025.1": "2025-01-23",
+        "2025.2": "2025-03-26",
+        "2025.3": "2025-05-29",
+        "2025.4": "2025-08-01",
+        "2025.5": "2025-09-25",
+        "2025.6": "2025-12-11",
+        "2026.1": "2026-01-27",
+        "2026.2": "2026-03-27",
+        "2026.3": "2026-05-20",
+        "2026.4": "2026-07-22"
+      },
+      "releases": {
+        "10.8.0": "2024-12-02",
+        "10.8.1": "2024-12-16",
+        "2025.1.0": "2025-01-23",
+        "2025.1.1": "2025-03-12",
+        "2025.2.0": "2025-03-26",
+        "2025.1.2": "2025-05-27",
+        "2025.3.0": "2025-05-29",
+        "2025.3.1": "2025-06-19",
+        "2025.1.3": "2025-07-07",
+        "2025.4.1": "2025-08-01",
+        "2025.4.2": "2025-08-06",
+        "2025.1.4": "2025-09-22",
+        "2025.4.3": "2025-09-22",
+        "2025.5.0": "2025-09-25",
+        "2025.1.5": "2025-12-10",
+        "2025.4.4": "2025-12-10",
+        "2025.6.0": "2025-12-11",
+        "2025.6.1": "2025-12-23",
+        "2026.1.0": "2026-01-27",
+        "2025.1.6": "2026-03-05",
+        "2025.4.5": "2026-03-23",
+        "2026.1.1": "2026-03-23",
+        "2025.1.7": "2026-03-27",
+        "2025.4.6": "2026-03-27",
+        "2026.1.2": "2026-03-27",
+        "2026.2.1": "2026-03-27",
+        "2026.1.3": "2026-05-19",
+        "2026.3.0": "2026-05-20",
+        "2025.1.8": "2026-05-27",
+        "2025.4.7": "2026-05-27",
+        "2026.3.1": "2026-06-01",
+        "2026.4.0": "2026-07-22"
+      },
+      "stops": [
+        "2025.1",
+        "2026.1"
+      ],
+      "support": {
+        "2025.1": {
+          "until": "2026-07-01"
+        },
+        "2025.4": {
+          "until": "2027-01-30"
+        },
+        "2026.1": {
+          "until": "2027-08-02"
+        }
+      }
+    },
+    "plugins": {
+      "versions": "natural",
+      "requires": "exact"
+    },
     "tolerance-days": 0
   }
 };

@@ -99,7 +99,9 @@ const support = v.pipe(
       addIssue({ message, path: [{ type: 'object', origin: 'key', input, key, value: key }] });
     }
   }),
-);
+) as unknown as v.GenericSchema<WrittenSupport>;
+
+type WrittenSupport = Readonly<Record<string, { until: string } | number | null | undefined>>;
 
 /** The policy's `core` section, as a person writes it. */
 export const writtenCore = mapOf({

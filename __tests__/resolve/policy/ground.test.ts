@@ -31,7 +31,7 @@ test.each([
   ],
   [
     'extends: toString',
-    '1:10-18 No preset is called `toString`; it should be one of kestra-calver, home-assistant, kestra-semver, none, or a file such as ./policy.yml.',
+    '1:10-18 No preset is called `toString`; it should be one of kestra-calver, backstage, gitlab, grafana, home-assistant, jenkins-lts, jenkins-weekly, kestra-semver, sonarqube-community, sonarqube-server, none, or a file such as ./policy.yml.',
   ],
   [
     'extends: ./top.yml',

@@ -28,7 +28,7 @@ export function unknownLineNotices(
 ): Notice[] {
   if (core === null || !timeline.scheduled || timeline.lines.has(lineOf(core))) return [];
   const line = lineOf(core);
-  const preset = presetThatKnows(line, policy.name);
+  const preset = presetThatKnows(line, policy.name, policy.platform);
   const hint = preset === null ? '' : ` The preset ${preset} knows it: set \`policy: ${preset}\`.`;
   return [
     {

@@ -1,6 +1,6 @@
 import { parseCoreVersion } from '../../model/core-version.js';
 import type { Releasing } from '../../model/facts.js';
-import { isWhole } from '../../model/first-release.js';
+import { isForeign, isWhole } from '../../model/first-release.js';
 import {
   type Manifest,
   type ManifestFiles,
@@ -74,11 +74,31 @@ async function readEach(given: ManifestFiles, ground: Ground): Promise<readonly 
     const manifest = await readManifest(file, { ...ground, open, list });
     manifests.push({
       ...manifest,
-      cores: manifest.cores.map((core) => asNumbered(core, ground.marks)),
+      ...tracked(manifest, ground.marks),
       wanted: [...new Set([...manifest.wanted, ...wanted])],
     });
   }
   return manifests;
+}
+
+/** A tag whose number no release of this policy has is of another track, and an image that is no core. */
+function tracked({ cores, images }: Manifest, marks: Marks): Pick<Manifest, 'cores' | 'images'> {
+  const others = cores.filter((core) => isOfAnotherTrack(core, marks));
+  if (others.length === 0) return { cores: cores.map((core) => asNumbered(core, marks)), images };
+  const name = marks.name ?? 'core';
+  const seen = others.flatMap(({ text, location }) =>
+    location === null ? [] : { text: `${name}:${text}`, location },
+  );
+  return {
+    cores: cores.filter((core) => !others.includes(core)).map((core) => asNumbered(core, marks)),
+    images: [...images, ...seen],
+  };
+}
+
+function isOfAnotherTrack({ text, floats }: WrittenCore, marks: Marks): boolean {
+  const { first = 0, numbering = [] } = marks;
+  const version = floats === undefined ? undefined : parseCoreVersion(text);
+  return version !== undefined && isForeign(version, { first, numbering, releases: [] });
 }
 
 /** How many numbers a tag needs to name one version is for the platform's numbering to say. */

@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { judge } from './support/judge.js';
+import { makeBacktest } from './support/make-backtest.js';
+import { makeCalendar } from './support/make-calendar.js';
+import { makeFacts, readPolicy } from './support/make-facts.js';
+
+interface Pairs {
+  readonly requires: string;
+  readonly prereleases: string;
+  readonly date: string;
+  readonly pairs: readonly {
+    readonly core: string;
+    readonly plugin: string;
+    readonly version: string;
+    readonly requires: string;
+    readonly truth: boolean;
+  }[];
+}
+
+/** Platforms without a pack, and what a policy of theirs would say. */
+const others = {
+  airflow: 'plugins: { versions: pep440, requires: pep440 }',
+  nextcloud: 'prereleases: as-final\nplugins: { versions: natural, requires: maven }',
+  opensearch: 'plugins: { versions: natural, requires: exact }',
+  strapi: 'plugins: { requires: npm }',
+  wordpress: 'prereleases: as-final\ncore: { first: none }\nplugins: { versions: natural }',
+};
+
+describe('a pack says of real pairs what the platform says', () => {
+  const inPacks = packsWith('pairs.json').map(
+    (pack) => [pack, `extends: ${pack}`, `../packs/${pack}/pairs.json`] as const,
+  );
+  const beside = Object.entries(others).map(
+    ([name, policy]) => [name, `extends: none\n${policy}`, `./support/pairs/${name}.json`] as const,
+  );
+
+  test.each([...inPacks, ...beside])('%s', (_, policy, path) => {
+    const known = read<Pairs>(path);
+    const { plugins, prereleases } = readPolicy(policy);
+    expect([plugins.requires, prereleases]).toEqual([known.requires, known.prereleases]);
+    const said = known.pairs.map((pair) => ({ ...pair, truth: runs(policy, known.date, pair) }));
+    expect(said).toEqual(known.pairs);
+    expect(known.pairs.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a pack places every release of its history', () => {
+  test.each([
+    ['jenkins-lts', 18, null],
+    ['sonarqube-server', 36, null],
+    ['sonarqube-community', 24, null],
+    ['grafana', 29, null],
+    // Until then it came on the 22nd of a month.
+    ['gitlab', 66, '2023-11-01'],
+  ])('%s: %i, all on their days since %s', (pack, count, since) => {
+    const { releases } = history(pack);
+    expect(Object.keys(releases)).toHaveLength(count);
+    expect(makeBacktest(pack, releases).releases).toHaveLength(count);
+    const judged = makeBacktest(pack, releases, since).releases;
+    const strays = judged.filter(({ findings }) => findings.length > 0);
+    expect(strays.map(({ version, findings }) => [version.text, findings])).toEqual([]);
+    expect(judged.filter(({ kind }) => kind === 'core-major').every(isPlaced)).toBe(true);
+  });
+
+  test('jenkins-weekly: each is a release of its own, near a Tuesday', () => {
+    const { releases } = makeBacktest('jenkins-weekly', history('jenkins-weekly').releases);
+    expect(releases.map(({ kind }) => kind)).toEqual(releases.map(() => 'core-major'));
+    const near = releases.filter(({ daysOff }) => Math.abs(daysOff ?? 7) <= 1);
+    // 2.479 was tagged on a Friday; the history is kept by hand.
+    expect([near.length, releases.length]).toEqual([18, 19]);
+  });
+
+  test('backstage: most of its releases since 1.0 came on the Tuesday before the third Wednesday', () => {
+    const { releases } = makeBacktest('backstage', history('backstage').releases, '2022-03-01');
+    const majors = releases.filter(({ kind }) => kind === 'core-major');
+    expect(majors.every(isPlaced)).toBe(true);
+    const onDay = majors.filter(({ daysOff }) => daysOff === 0);
+    expect(onDay.length / majors.length).toBeGreaterThan(0.8);
+  });
+
+  function isPlaced({ planned }: { readonly planned: string | null }): boolean {
+    return planned !== null;
+  }
+});
+
+describe('what a pack plans', () => {
+  test.each([
+    // The newest long-term line came a day late; the next one is twelve weeks after its own day.
+    ['jenkins-lts', '2026-08-01', null, '2026-09-30'],
+    ['jenkins-weekly', '2026-08-19', null, '2026-08-25'],
+    ['gitlab', '2026-08-21', null, '2026-09-17'],
+    ['backstage', '2026-07-15', null, '2026-08-18'],
+    ['grafana', '2026-07-01', '13.2.0', '2026-08-18'],
+    ['sonarqube-server', '2026-06-02', '2026.4.0', '2026-07-22'],
+    ['sonarqube-community', '2026-07-01', '26.7', '2026-07-08'],
+    ['home-assistant', '2026-08-06', '2026.9.0', '2026-09-02'],
+  ])('%s, after %s: %s on %s', (pack, today, version, date) => {
+    const { calendar } = judge({
+      policy: `extends: ${pack}`,
+      inputs: { 'target-date': today, manifests: 'none' },
+    });
+    expect(calendar.nextCoreMajor).toEqual({ version, date });
+  });
+
+  test('Jenkins repairs its long-term line four and eight weeks after it came', () => {
+    const { releases } = makeCalendar('jenkins-lts', '2026-07-01', '2026-09-30');
+    expect(releases.map(({ date, kind, line }) => [date, kind, line])).toEqual([
+      ['2026-07-09', 'core-major', '2.568'],
+      ['2026-08-06', 'core-bugfix', '2.568'],
+      ['2026-09-03', 'core-bugfix', '2.568'],
+      ['2026-09-30', 'core-major', null],
+    ]);
+  });
+});
+
+describe('tracks', () => {
+  test.each([
+    ['jenkins-lts', '2.568.1', 'core-major'],
+    ['jenkins-lts', '2.568.2', 'core-bugfix'],
+    ['jenkins-lts', '2.555.4', 'core-backport'],
+    ['jenkins-weekly', '2.570', 'core-major'],
+    ['sonarqube-server', '2026.2.1', 'core-major'],
+    ['sonarqube-server', '2026.1.4', 'core-bugfix'],
+    ['sonarqube-community', '26.7.0.124771', 'core-major'],
+    ['grafana', '12.4.3', 'core-bugfix'],
+    ['grafana', '12.1.3', 'core-backport'],
+  ])('%s: %s is a %s', (pack, version, kind) => {
+    const inputs = { 'core-version': version, 'target-date': '2026-08-19', releasing: 'none' };
+    expect(judge({ policy: `extends: ${pack}`, inputs }).core?.kind).toBe(kind);
+  });
+
+  test.each([
+    ['jenkins-lts', '2.570', '2.570.1'],
+    ['jenkins-weekly', '2.568.2', '2.568'],
+  ])('%s says that %s may be of another track', (pack, version, first) => {
+    const inputs = { 'core-version': version, 'target-date': '2026-08-19', releasing: 'none' };
+    const { notices } = makeFacts({ policy: `extends: ${pack}`, inputs });
+    expect(notices.map(({ message }) => message).join('\n')).toContain(
+      `the first of its line would be ${first}. If it is of another track`,
+    );
+  });
+
+  test('a weekly release is shown as Jenkins writes it', () => {
+    const inputs = {
+      'core-version': '2.532',
+      'plugin-versions': 'junit@1380.v0a_1b_2c_3d 2.533',
+      'target-date': '2026-08-18',
+      releasing: 'none',
+    };
+    const report = judge({ policy: 'extends: jenkins-weekly', inputs });
+    expect(report.core?.version).toBe('2.532');
+    expect(report.minimumCore).toBe('2.533');
+    expect(report.plugins[0]).toMatchObject({
+      version: '1380.v0a_1b_2c_3d',
+      compatibility: 'incompatible',
+      lowestCore: '2.533',
+    });
+  });
+});
+
+function history(pack: string) {
+  return read<{ readonly releases: Readonly<Record<string, string>> }>(
+    `../packs/${pack}/releases.json`,
+  );
+}
+
+function runs(policy: string, date: string, pair: Pairs['pairs'][number]): boolean | null {
+  const { plugin, version, requires } = pair;
+  const report = judge({
+    policy,
+    inputs: {
+      'core-version': pair.core,
+      'plugin-versions': `${plugin}@${version} ${requires}`,
+      'target-date': date,
+      releasing: 'none',
+    },
+  });
+  return report.compatible;
+}
+
+function packsWith(name: string): readonly string[] {
+  const folder = new URL('../packs/', import.meta.url);
+  const packs = readdirSync(folder).sort();
+  return packs.filter((pack) => readdirSync(new URL(`${pack}/`, folder)).includes(name));
+}
+
+function read<Value>(path: string): Value {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as Value;
+}
