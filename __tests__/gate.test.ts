@@ -107,3 +107,29 @@ test.each([
   const unidentified = report.findings.find(({ rule }) => rule === 'core-unidentified');
   expect(unidentified?.message).toContain(seen);
 });
+
+test.each([
+  ['MAJOR.MINOR', 'first: none', '2.570-jdk21', '2.570', false],
+  ['MAJOR.MINOR.PATCH', 'first: 0', '2.570-jdk21', '2.570', true],
+  ['MAJOR.MINOR.PATCH', 'first: none', '6.8-php8.3-apache', '6.8', false],
+  ['MAJOR.MINOR.PATCH', 'first: 1', '2.568.2-lts-jdk21', '2.568.2', false],
+  ['YY.MONTH', 'first: any', '26.7-community', '26.7.0', false],
+  ['YY.MONTH.N.N', 'first: any', '26.7.0-community', '26.7.0', true],
+  ['MAJOR.MINOR.PATCH', 'first: 0', '1.43.0-next.2', '1.43.0-next.2', false],
+])(
+  'under %s and %s the tag %s is core %s, floating: %s',
+  async (format, first, tag, core, floats) => {
+    const policy = `extends: none
+core:
+  images: [acme/platform]
+  numbering: [{ from: "1.0", format: ${format} }]
+  ${first}
+`;
+    const files = { 'p.yml': policy, Dockerfile: `FROM acme/platform:${tag}\n` };
+    const inputs = { policy: 'p.yml', manifests: 'Dockerfile', releasing: 'none' };
+    const { report } = await judge(makeWorld({ inputs, files }));
+    expect(report.problems).toEqual([]);
+    expect(report.core?.version).toBe(core);
+    expect(report.findings.some(({ rule }) => rule === 'version-floating')).toBe(floats);
+  },
+);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { monthOf, weekdayOf } from '../../../src/model/day.js';
 import { resolveTimeline } from '../../../src/resolve/timeline/timeline.js';
 import { day } from '../../support/day.js';
+import { brokenRules, judge } from '../../support/judge.js';
 import { readPolicy } from '../../support/make-facts.js';
 
 /** Slots in a span of days, as `2025-08-05 2025.1`; a slot of another kind says so. */
@@ -346,5 +347,115 @@ describe('a planned line that skipped its slot', () => {
       '2026-10-06 2026.2',
       '2026-12-01 2026.3',
     ]);
+  });
+});
+
+describe('years of two digits', () => {
+  const policy = `extends: none
+core:
+  numbering: [{ from: "24.1", format: YY.MAJOR.PATCH }]
+  major: { on: { day: 1, months: [1, 7] }, per-year: 2 }
+  schedule: { "25.2": 2025-07-01, "26.1": 2026-01-05 }`;
+
+  test('count and compare as the calendar does', () => {
+    const { core } = readPolicy(policy);
+    const { timeline, problems } = resolveTimeline(core, day('2026-01-20'), day('2027-12-31'));
+    expect(problems).toEqual([]);
+    expect([...timeline.lines.keys()].slice(0, 5)).toEqual([
+      '25.2',
+      '26.1',
+      '26.2',
+      '27.1',
+      '27.2',
+    ]);
+    expect(timeline.latest).toEqual({ line: '26.1', date: '2026-01-05' });
+  });
+
+  test.each([
+    ['26.2.0', '2026-07-01', []],
+    ['26.2.0', '2026-01-05', ['core-number-out-of-turn']],
+    ['26.3.0', '2026-07-01', ['core-number-out-of-turn']],
+    ['27.1.0', '2027-01-01', []],
+    ['26.1.1', '2026-02-03', []],
+  ])('%s on %s breaks %j', (version, date, broken) => {
+    const inputs = { 'core-version': version, 'target-date': date };
+    expect(brokenRules({ policy, inputs })).toEqual(broken);
+  });
+
+  test('begin with one', () => {
+    const text = 'core: { numbering: [{ from: "2026.1", format: YY.MAJOR }] }';
+    expect(() => readPolicy(`extends: none\n${text}`)).toThrow('a line whose year has two digits');
+  });
+});
+
+describe('numbers that nobody can foretell', () => {
+  const policy = `extends: none
+core:
+  numbering: [{ from: "2.0", format: MAJOR.N.PATCH }]
+  first: 1
+  major: { on: { every: 12 weeks, from: 2026-01-21 } }
+  schedule: { "2.528": 2025-10-15, "2.541": 2026-01-21, "2.555": 2026-04-16 }`;
+
+  test('have slots that take any number above', () => {
+    const { core } = readPolicy(policy);
+    const { timeline, problems } = resolveTimeline(core, day('2026-05-01'), day('2026-12-31'));
+    expect(problems).toEqual([]);
+    const slots = timeline.slots.filter(({ date }) => date < '2026-12-31');
+    expect(slots.map(({ date, line, kind }) => [date, line, kind])).toEqual([
+      ['2025-10-15', '2.528', 'published'],
+      ['2026-01-21', '2.541', 'published'],
+      ['2026-04-16', '2.555', 'published'],
+      ['2026-07-08', null, 'open'],
+      ['2026-09-30', null, 'open'],
+      ['2026-12-23', null, 'open'],
+    ]);
+  });
+
+  test.each([
+    ['2.568.1', '2026-07-08', []],
+    ['2.550.1', '2026-07-08', ['core-number-out-of-turn']],
+    ['2.568.1', '2026-07-09', ['core-major-off-cadence']],
+    ['2.568.0', '2026-07-08', ['core-number-out-of-turn']],
+    ['2.555.2', '2026-07-08', []],
+  ])('%s on %s breaks %j', (version, date, broken) => {
+    const inputs = { 'core-version': version, 'target-date': date };
+    expect(brokenRules({ policy, inputs })).toEqual(broken);
+  });
+});
+
+describe('published dates alone', () => {
+  const policy = `extends: none
+core:
+  called: feature release
+  numbering: [{ from: "1.0", format: MAJOR.MINOR.PATCH }]
+  major: { on: schedule }
+  bugfix: { on: schedule }
+  schedule: { "12.3": 2025-11-19, "12.4": 2026-02-24 }`;
+
+  test.each([
+    ['12.4.0', '2026-02-24', []],
+    ['12.4.0', '2025-11-19', ['core-number-out-of-turn']],
+    ['12.4.0', '2026-02-25', ['core-major-off-cadence']],
+    ['12.3.1', '2025-11-20', ['core-bugfix-off-cadence']],
+  ])('%s on %s breaks %j', (version, date, broken) => {
+    const inputs = { 'core-version': version, 'target-date': date };
+    expect(brokenRules({ policy, inputs })).toEqual(broken);
+  });
+
+  test('say that nothing is published for another day, in the words of the platform', () => {
+    const inputs = { 'core-version': '12.4.0', 'target-date': '2026-02-25' };
+    const [finding] = judge({ policy, inputs }).findings;
+    expect(finding?.message).toContain(
+      'core 12.4.0 is a feature release and nothing is published for Wednesday 2026-02-25.',
+    );
+  });
+
+  test('are due, and next', () => {
+    const inputs = { 'target-date': '2025-11-19', manifests: 'none' };
+    expect(judge({ policy, inputs }).calendar).toMatchObject({
+      due: ['core-major', 'core-bugfix'],
+      nextCoreMajor: { date: '2026-02-24', version: '12.4.0' },
+      nextCoreBugfix: { date: '2026-02-24' },
+    });
   });
 });
