@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { presetNames } from '../src/packs/index.js';
 import { scopes } from '../src/questions/scope.js';
+import { resolvePolicy } from '../src/resolve/policy/resolve-policy.js';
 import { ruleIds, rules } from '../src/rules/index.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -95,3 +97,25 @@ test('every picture shows the Markdown that stands beside it', () => {
     expect([page, createHash('sha256').update(markdown).digest('hex')]).toEqual([page, digest]);
   }
 });
+
+describe('docs/policy.md', () => {
+  const page = readFileSync('docs/policy.md', 'utf8');
+  const examples = [...page.matchAll(/^```yaml\n(?<text>[\s\S]*?)^```$/gm)];
+
+  test.each(examples.map(({ groups }) => groups?.text ?? ''))('%s is a policy', (text) => {
+    expect(resolvePolicy([{ path: 'policy.yml', text }]).problems).toEqual([]);
+  });
+
+  test('names every preset', () => {
+    expect([...rowsIn(page, '| preset |').keys()]).toEqual(
+      presetNames.map((name) => `\`${name}\``),
+    );
+  });
+});
+
+/** The rows of the table that begins with a heading, by their first cell. */
+function rowsIn(page: string, heading: string): ReadonlyMap<string, string> {
+  const lines = page.slice(page.indexOf(heading)).split('\n').slice(2);
+  const rows = lines.slice(0, lines.indexOf('')).map((line) => line.split('|').slice(1));
+  return new Map(rows.map(([first = '', ...others]) => [first.trim(), others.join('|')]));
+}
