@@ -471,18 +471,18 @@ function repeated(releases, path) {
 }
 
 // tools/backtest/planned-day.js
-function plannedDayFor(version, kind, came, { major, bugfix, schedule }) {
-    if (kind === 'core-bugfix') return nearest(bugfix?.on ?? 'any', came);
+function plannedDayFor(version, kind, came, { major, bugfix, schedule }, slots) {
+    if (kind === 'core-bugfix') return nearest(bugfix?.on ?? 'any', came, slots);
     if (kind !== 'core-major') return null;
     const published = schedule.find(({ line })=>line === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(version));
-    return published?.date ?? nearest(major?.on ?? 'any', came);
+    return published?.date ?? nearest(major?.on ?? 'any', came, slots);
 }
-function nearest(on, day) {
+function nearest(on, day, slots) {
     if (on === 'any') return null;
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)(on, day, 0)) return day;
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)(on, day, 0, slots)) return day;
     const [before, after] = [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(on, day),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(on, day)
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(on, day, slots),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(on, day, slots)
     ];
     if (before === null || after === null) return before ?? after;
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(before, day) <= (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(day, after) ? before : after;
@@ -587,7 +587,7 @@ function replay(policy, history, since) {
 function replayRelease(facts, { version, date }) {
     const { findings, onCadence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts);
     const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ao)(version, facts.timeline, facts.policy.core, date);
-    const planned = plannedDayFor(version, kind, date, facts.policy.core);
+    const planned = plannedDayFor(version, kind, date, facts.policy.core, facts.timeline.slots);
     const open = findings.filter(({ status })=>status === 'open').map(({ rule })=>rule);
     return {
         version,

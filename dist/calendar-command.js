@@ -146,7 +146,7 @@ function recurringSeries(policy, timeline, latest, period) {
         ...bugfixSeries(policy, timeline, latest, period),
         ...ofPlugins.flatMap(([kind, on])=>{
             if (on === null || on === 'any' || on === 'core-major') return [];
-            const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(on, period.from, period.until);
+            const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(on, period.from, period.until, timeline.slots);
             return seriesOf(policy, kind, null, on, days);
         })
     ];
@@ -155,7 +155,7 @@ function bugfixSeries(policy, timeline, latest, period) {
     const on = policy.core.bugfix?.on ?? 'any';
     if (on === 'any') return [];
     const byLine = new Map();
-    for (const day of (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(on, period.from, period.until)){
+    for (const day of (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(on, period.from, period.until, timeline.slots)){
         for (const line of fixedLines(policy, timeline, latestIn(latest, day), day)){
             byLine.set(line, [
                 ...byLine.get(line) ?? [],
@@ -221,6 +221,7 @@ function releaseCalendar(policy, period) {
             source: policy.source
         },
         coreName: policy.core.name,
+        core: policy.core,
         timeZone: policy.timeZone,
         ...{
             from,
@@ -311,13 +312,13 @@ const bases = {
 };
 function calendarRows(calendar) {
     const rows = [
-        ...releaseRows(calendar.releases),
+        ...releaseRows(calendar),
         ...calendar.freezes.map(freezeRow),
         ...calendar.supportEnds.map(supportRow)
     ];
     return rows.sort((a, b)=>a.when.slice(0, 10) < b.when.slice(0, 10) ? -1 : 1);
 }
-function releaseRows(releases) {
+function releaseRows({ releases, core }) {
     const days = new Map();
     for (const release of releases){
         days.set(release.date, [
@@ -327,7 +328,7 @@ function releaseRows(releases) {
     }
     const rows = new Map();
     for (const [date, due] of days){
-        const row = rowOf(date, due);
+        const row = rowOf(date, due, core);
         const { when: _, ...rest } = row;
         const key = `${date.slice(0, 7)} ${JSON.stringify(rest)}`;
         const before = rows.get(key);
@@ -340,10 +341,10 @@ function releaseRows(releases) {
         ...rows.values()
     ];
 }
-function rowOf(date, due) {
+function rowOf(date, due, core) {
     const [first] = due;
     const frozen = first?.frozen ?? null;
-    const names = releaseNames(due);
+    const names = releaseNames(due, core);
     const isMajor = first?.kind === 'core-major';
     return {
         when: date,
@@ -354,11 +355,12 @@ function rowOf(date, due) {
         look: frozen !== null ? 'frozen' : isMajor ? 'major' : 'usual'
     };
 }
-function releaseNames(due) {
+function releaseNames(due, core) {
     const byKind = new Map();
     for (const { kind, line } of due){
-        const number = line !== null && kind === 'core-major' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(line).text : line;
-        const before = byKind.get(kind) ?? kind.replace('-', ' ');
+        const number = line !== null && kind === 'core-major' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(line, core).text : line;
+        const name = (kind === 'core-major' ? core.called : null) ?? kind.replace('-', ' ');
+        const before = byKind.get(kind) ?? name;
         byKind.set(kind, number === null ? before : `${before} ${number}`);
     }
     return [
@@ -444,10 +446,10 @@ function chartSection(title, tasks) {
         ...tasks
     ];
 }
-function majorTasks({ releases }) {
+function majorTasks({ releases, core }) {
     const majors = releases.filter(({ kind })=>kind === 'core-major');
     return majors.map(({ date, line, frozen })=>{
-        const name = line === null ? 'core major' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(line).text;
+        const name = line === null ? 'core major' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(line, core).text;
         return `  ${name} (${date}) :${frozen === null ? '' : 'done, '}milestone, ${date}, 0d`;
     });
 }

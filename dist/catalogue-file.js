@@ -9,22 +9,11 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: function() { return /* binding */ readChecked; },
 /* harmony export */   b: function() { return /* binding */ problemsOfIssues; },
-/* harmony export */   c: function() { return /* binding */ mapFrom; },
-/* harmony export */   d: function() { return /* binding */ removable; },
-/* harmony export */   e: function() { return /* binding */ word; },
-/* harmony export */   f: function() { return /* binding */ link; },
-/* harmony export */   g: function() { return /* binding */ day; },
-/* harmony export */   h: function() { return /* binding */ coreVersion; },
+/* harmony export */   c: function() { return /* binding */ inFileOrder; },
 /* harmony export */   i: function() { return /* binding */ isFetched; },
-/* harmony export */   j: function() { return /* binding */ tooManyEntries; },
-/* harmony export */   k: function() { return /* binding */ inFileOrder; },
-/* harmony export */   l: function() { return /* binding */ line; },
-/* harmony export */   m: function() { return /* binding */ mapOf; },
-/* harmony export */   o: function() { return /* binding */ oneOf; },
 /* harmony export */   p: function() { return /* binding */ parsePluginRange; },
 /* harmony export */   r: function() { return /* binding */ readCatalogueFile; },
-/* harmony export */   t: function() { return /* binding */ text; },
-/* harmony export */   w: function() { return /* binding */ whole; }
+/* harmony export */   t: function() { return /* binding */ tooManyEntries; }
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
@@ -39,44 +28,6 @@ exports.modules = {
 
 
 
-
-// schema/vocabulary.js
-const mapForm = 'a map of keys and values';
-const dayForm = 'a day that exists, written YYYY-MM-DD with plain hyphens, such as 2025-08-05';
-const lineForm = 'a line of two numbers in quotes, such as "2025.1"';
-const linkForm = 'a link that begins with https:// and holds no spaces, quotes, backslashes or angle brackets';
-const listStart = 'one of ';
-function oneOf(words) {
-    return listStart + words.join(', ');
-}
-function wordsOf(expected) {
-    return expected.startsWith(listStart) ? expected.slice(listStart.length).split(', ') : [];
-}
-function text(form) {
-    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/\S/, form));
-}
-function word(words) {
-    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(words, oneOf(words));
-}
-function whole(least, most) {
-    const form = `a whole number from ${least} to ${most}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .ndf(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(least, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxValue */ .cGV(most, form));
-}
-const day = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .isoDate */ ._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(written) !== undefined, dayForm));
-const line = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(lineForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/, lineForm));
-const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.X), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.X));
-const link = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(linkForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^https:\/\/[^\s<>"'`\\]+$/, linkForm));
-function removable(schema) {
-    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(schema);
-}
-const map = valibot__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY((value)=>typeof value === 'object' && value !== null && !Array.isArray(value), mapForm);
-function mapOf(entries) {
-    const others = valibot__WEBPACK_IMPORTED_MODULE_4__/* .never */ .ZmZ(oneOf(Object.keys(entries)));
-    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(map, valibot__WEBPACK_IMPORTED_MODULE_4__/* .objectWithRest */ .U1j(entries, others));
-}
-function mapFrom(key, value) {
-    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(map, valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(key, value));
-}
 
 // resolve/catalogue/catalogue-range.js
 function parsePluginRange(written, scheme = 'semver') {
@@ -138,26 +89,26 @@ function catalogueSchema(readRequirement, scheme = 'semver') {
     const requirement = readRequirement === null ? valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(requirementForm) : requirementText(requirementForm, readRequirement);
     const version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
         requirement,
-        mapOf({
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
             requires: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(requirement),
-            released: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(day)
+            released: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bJ)
         })
     ], requirementForm);
-    const knownBad = mapOf({
+    const knownBad = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
         versions: range(scheme),
         core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.b2),
-        reason: text('the reason'),
-        url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(link)
+        reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('the reason'),
+        url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bM)
     });
-    const plugin = mapOf({
-        group: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text('a Maven group')),
+    const plugin = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+        group: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a Maven group')),
         artifacts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(name, 'a list of artifact names')),
-        repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text('a repository, as owner/name')),
-        versions: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(mapFrom(pluginVersion(scheme), version)),
+        repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a repository, as owner/name')),
+        versions: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)(pluginVersion(scheme), version)),
         knownBad: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(knownBad, 'a list with versions, core and reason'))
     });
-    return mapOf({
-        plugins: mapFrom(name, plugin)
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+        plugins: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)(name, plugin)
     });
 }
 function pluginVersion(scheme) {
@@ -232,7 +183,7 @@ function problemsOfIssue(issue, holder, document) {
 function unknownKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
     const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(String(at.at(-1)));
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(key, wordsOf(expected));
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bV)(key, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c1)(expected));
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(sentence(`Unknown key \`${key}\`; ${advice}`), {
         found: key,
@@ -275,7 +226,7 @@ function wrongValue(at, issue, document) {
     }
     const shape = shapeOf(input);
     const expected = issue.message;
-    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(input, wordsOf(expected)) : null;
+    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bV)(input, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c1)(expected)) : null;
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`), {
         found: shape ?? text,

@@ -28,7 +28,7 @@ function guardCatalogue(base, changed) {
             return {
                 ...known,
                 versions: guardVersions(known, proposed),
-                knownBad: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bN)([
+                knownBad: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c3)([
                     ...known.knownBad,
                     ...proposed.knownBad
                 ])
@@ -37,7 +37,7 @@ function guardCatalogue(base, changed) {
     };
 }
 function addedEntryNotices(base, plugins) {
-    const added = plugins.filter(({ name, version, entry })=>version !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bM)(entry, version) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bM)(base.find(name), version));
+    const added = plugins.filter(({ name, version, entry })=>version !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c2)(entry, version) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c2)(base.find(name), version));
     if (added.length === 0) return [];
     const names = added.map(({ name, version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(`${name}@${version?.version}`)).join(', ');
     const message = `This change adds catalogue entries that it is judged by: ${names}. Review them with it.`;
@@ -49,7 +49,7 @@ function addedEntryNotices(base, plugins) {
     ];
 }
 function guardVersions(known, proposed) {
-    const added = proposed.versions.filter(({ version })=>!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bM)(known, version)).map(asProposed);
+    const added = proposed.versions.filter(({ version })=>!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c2)(known, version)).map(asProposed);
     const isAdded = (version)=>added.some((each)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(each.version, version) === 0);
     return [
         ...known.versions.filter(({ version })=>!isAdded(version)),

@@ -1452,8 +1452,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bV)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bW)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cb)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -1477,7 +1477,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.bS(_core_js__WEBPACK_IMPORTED_MODULE_0__.bU) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.c8(_core_js__WEBPACK_IMPORTED_MODULE_0__.ca) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -1487,7 +1487,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.bS(_core_js__WEBPACK_IMPORTED_MODULE_0__.bU);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.c8(_core_js__WEBPACK_IMPORTED_MODULE_0__.ca);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};

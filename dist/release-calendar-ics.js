@@ -109,7 +109,7 @@ var flat_core = __webpack_require__(3535);
 function feedEvents(calendar) {
     const core = calendar.coreName ?? 'core';
     return [
-        ...calendar.releases.filter(isFreeMajor).map((release)=>majorEvent(core, release)),
+        ...calendar.releases.filter(isFreeMajor).map((release)=>majorEvent(core, release, calendar)),
         ...alikeSeries(calendar.series).map((alike)=>seriesEvent(core, alike)),
         ...calendar.freezes.map(({ from, to, reason, for: what })=>{
             const summary = `Freeze of ${what === 'all' ? 'releases and deployments' : what}: ${reason}`;
@@ -124,12 +124,12 @@ function feedEvents(calendar) {
 function isFreeMajor({ kind, frozen }) {
     return kind === 'core-major' && frozen === null;
 }
-function majorEvent(core, { date, line, basis }) {
-    const version = line === null ? '' : ` ${(0,flat_core.ae)(line).text}`;
+function majorEvent(core, { date, line, basis }, { core: policy }) {
+    const version = line === null ? '' : ` ${(0,flat_core.ae)(line, policy).text}`;
     const key = `core-major-${line ?? date}`;
     const description = basis === 'open' ? 'Any number may take this day.' : `The date is ${basis}.`;
     return {
-        ...once(key, date, `${core}${version} (core major)`),
+        ...once(key, date, `${core}${version} (${policy.called ?? 'core major'})`),
         description
     };
 }
@@ -193,7 +193,18 @@ const positions = {
     last: -1
 };
 const monthsOfYear = 12;
-function recurrenceRule({ on, months, offsetDays }) {
+function recurrenceRule(cadence) {
+    const [pattern, ...others] = (0,flat_core.ch)(cadence);
+    if (pattern === undefined || others.length > 0) return null;
+    if ('everyWeeks' in pattern) {
+        return {
+            freq: e.WEEKLY,
+            interval: pattern.everyWeeks
+        };
+    }
+    return 'on' in pattern ? ruleOf(pattern) : null;
+}
+function ruleOf({ on, months, offsetDays }) {
     if (offsetDays !== 0) return null;
     const inMonths = months.length === monthsOfYear ? {} : {
         byMonth: [

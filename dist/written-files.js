@@ -127,8 +127,8 @@ function listSchema(strictVersions, scheme) {
     const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(scheme);
     const version = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bt, form), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(written, scheme) !== undefined, form));
     const artifact = valibot__WEBPACK_IMPORTED_MODULE_7__/* .objectWithRest */ .U1j({
-        groupId: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a Maven group')),
-        artifactId: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)("an artifact's name"),
+        groupId: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a Maven group')),
+        artifactId: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)("an artifact's name"),
         version: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(version),
         versions: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(version, 'a list of versions'))
     }, valibot__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5J(), 'a map with groupId, artifactId and versions');
@@ -142,7 +142,7 @@ function unreadableCore({ path }, coreText) {
 }
 
 // resolve/catalogue/catalogue.js
-function resolveCatalogue(sources, under = [], core = null, notation = _core_js__WEBPACK_IMPORTED_MODULE_0__.bu) {
+function resolveCatalogue(sources, under = [], core = null, notation = _core_js__WEBPACK_IMPORTED_MODULE_0__.bv) {
     const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(notation.requires);
     const ours = sources.filter((source)=>source.core === undefined);
     const files = ours.map((source)=>(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(source, readRequirement, notation.versions));
@@ -158,7 +158,7 @@ function resolveCatalogue(sources, under = [], core = null, notation = _core_js_
         scheme: notation.versions
     };
     return {
-        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)([
+        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)([
             ...under,
             ...written
         ], listed, read),
@@ -644,7 +644,7 @@ function readBuilt(layers, project, readBuild, surroundings) {
             ...definedIn(mapOf(build)?.get('args') ?? null, project)
         ]));
     const { context, folder } = contextOf(layers, project);
-    const contextFolder = isElsewhere(context.text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(folder, context.text);
+    const contextFolder = isElsewhere(context.text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder, context.text);
     const built = {
         args,
         target: textAt('target')?.text ?? null,
@@ -653,7 +653,7 @@ function readBuilt(layers, project, readBuild, surroundings) {
     const inline = textAt('dockerfile_inline');
     if (inline !== null) return readInline(inline, (file)=>readBuild(file, surroundings, built));
     const dockerfile = textAt('dockerfile')?.text ?? 'Dockerfile';
-    const path = contextFolder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(contextFolder), dockerfile);
+    const path = contextFolder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(contextFolder), dockerfile);
     const file = path === null ? null : surroundings.open(path);
     if (file !== null) return readBuild(file, surroundings, built);
     return {
@@ -732,7 +732,7 @@ function readMountedPlugins(service, interpolate) {
                 name: null
             });
         }
-        if (!isPluginFolder((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(path))) return [];
+        if (!isPluginFolder((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path))) return [];
         return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.g)(source, source, {
             isPluginFolder: true,
             name: target
@@ -790,7 +790,7 @@ function readCompose(readBuild) {
                 path
             ])
         };
-        const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(path);
+        const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path);
         const variables = dotenvAt([
             `${folder}.env`
         ], surroundings, ()=>null);
@@ -809,16 +809,16 @@ function documentsOf(yaml) {
 function listedIn(variables, path) {
     const separator = variables.get('COMPOSE_PATH_SEPARATOR')?.text || ':';
     const names = variables.get('COMPOSE_FILE')?.text.split(separator) ?? [];
-    const [first, ...over] = names.flatMap((name)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(path), name) ?? []);
+    const [first, ...over] = names.flatMap((name)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path), name) ?? []);
     return first === path ? over : null;
 }
 function openAll(paths, run) {
     return paths.toReversed().flatMap((path)=>documentsOf(run.open(path)));
 }
 function overridesOf(path, run) {
-    if (!ownNames.test(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(path).length))) return [];
+    if (!ownNames.test(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path).length))) return [];
     for (const name of overrideNames){
-        const override = run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path, name));
+        const override = run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bA)(path, name));
         if (override !== null) return documentsOf(override);
     }
     return [];
@@ -852,12 +852,12 @@ function includesOf(value) {
     });
 }
 function readIncluded({ paths, folder, envFiles }, project, run) {
-    const within = paths.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(project.folder, path) ?? []);
+    const within = paths.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(project.folder, path) ?? []);
     const [first] = within;
     if (first === undefined || within.some((path)=>run.files.has(path))) return {};
     for (const path of within)run.files.add(path);
-    const home = folder === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(first) : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(project.folder, folder) ?? '');
-    const files = envFiles.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(project.folder, path) ?? []);
+    const home = folder === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(first) : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(project.folder, folder) ?? '');
+    const files = envFiles.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(project.folder, path) ?? []);
     const own = dotenvAt(files.length === 0 ? [
         `${home}.env`
     ] : files, run.surroundings, (name)=>project.variables.get(name) ?? null);
@@ -897,10 +897,10 @@ function layersOf(name, home, run, depth = 0, layers = {
                 }
             ];
         }
-        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(folder, file);
+        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder, file);
         const next = path === null ? home : {
             documents: documentsOf(run.open(path)),
-            folder: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(path)
+            folder: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path)
         };
         return [
             {
@@ -973,7 +973,7 @@ function environmentOf(layers, project, run) {
     const lookUp = (name)=>project.variables.get(name) ?? null;
     for (const { map, folder } of layers.toReversed()){
         const files = envFilesOf(map.get('env_file')).map((path)=>project.interpolate(path).text);
-        const paths = files.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(folder, path) ?? []);
+        const paths = files.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder, path) ?? []);
         for (const [name, value] of dotenvAt(paths, run.surroundings, lookUp)){
             environment.set(name, value);
         }
@@ -987,7 +987,7 @@ function environmentOf(layers, project, run) {
 }
 function mountedIn(layers, project, run) {
     const mounts = layers.flatMap(({ map, folder })=>mountsIn(map, project.interpolate).flatMap(({ source, target: { text: target } })=>{
-            const path = source.text.startsWith('.') ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(folder, source.text) : null;
+            const path = source.text.startsWith('.') ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder, source.text) : null;
             return path === null ? [] : [
                 {
                     path,
@@ -996,7 +996,7 @@ function mountedIn(layers, project, run) {
             ];
         }));
     return (path)=>{
-        const mount = mounts.find(({ target })=>path === target || path.startsWith((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(target)));
+        const mount = mounts.find(({ target })=>path === target || path.startsWith((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(target)));
         if (mount === undefined) return null;
         const file = run.surroundings.open(mount.path + path.slice(mount.target.length));
         return file === null ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.p)(file, 0, file.text.length);
@@ -1013,21 +1013,21 @@ function envFilesOf(value) {
 // resolve/manifests/generic.js
 const versionForm = 'a version in quotes, such as "1.1.5"';
 const pluginsForm = 'a map of plugin names and versions, or a list such as ["plugin-dbt@1.1.5"]';
-const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bB} characters`;
-const version = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(versionForm);
-const name = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bB, nameForm));
-const requires = valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a requirement in quotes, such as ">=2025.1.0"'));
-const writtenVersions = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-    core: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a core version in quotes, such as "2025.1.0"')),
+const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bE} characters`;
+const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)(versionForm);
+const name = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bE, nameForm));
+const requires = valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a requirement in quotes, such as ">=2025.1.0"'));
+const writtenVersions = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+    core: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a core version in quotes, such as "2025.1.0"')),
     plugins: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
-        (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(name, valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)(name, valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
             version,
-            (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
                 version,
                 requires
             })
         ], versionForm)),
-        valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('text such as plugin-dbt@1.1.5'), pluginsForm)
+        valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('text such as plugin-dbt@1.1.5'), pluginsForm)
     ], pluginsForm))
 });
 const genericName = /(?:^|\/)release-gate\.[^/]*$/;
@@ -1083,7 +1083,7 @@ function readList(entries, document) {
             'plugins',
             index
         ], document);
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bA)(document.path, entry, (start, end)=>within$1(location, start, end));
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bD)(document.path, entry, (start, end)=>within$1(location, start, end));
     });
     return {
         plugins: readings.flatMap(({ plugins })=>plugins),
@@ -1703,7 +1703,7 @@ function withIncludes(root, run, known) {
     let whole = root;
     for (const item of items.toReversed()){
         const text = textOf(item) ?? textOf(mapOf(item)?.get('local'));
-        const path = text === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)('', text.text.replace(/^\//, ''));
+        const path = text === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)('', text.text.replace(/^\//, ''));
         if (path === null || known.has(path)) continue;
         known.add(path);
         const included = firstMap(run.open(path));
@@ -1793,7 +1793,7 @@ const readHelmValues = (yaml, path, run)=>{
     return readValues(base === null ? values : layered(values, base), null, run.surroundings);
 };
 function baseOf(path, { open }) {
-    return firstMap(open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path, 'values.yaml')) ?? open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path, 'values.yml')));
+    return firstMap(open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bA)(path, 'values.yaml')) ?? open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bA)(path, 'values.yml')));
 }
 function readValues(values, chart, surroundings) {
     const { name } = surroundings.marks;
@@ -1891,12 +1891,12 @@ const maxKeys = 20;
 function valueFilesOf(source, helm, run) {
     const folder = textOf(source.get('path'))?.text ?? null;
     const own = folder === null ? [] : [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(`${folder}/`, 'values.yaml')
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(`${folder}/`, 'values.yaml')
     ];
     const named = textsOf(helm?.get('valueFiles') ?? null).map(({ text })=>{
         const ofReference = /^\$[\w-]+\/(?<path>.*)$/.exec(text)?.groups?.path;
-        if (ofReference !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)('', ofReference);
-        return folder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(`${folder}/`, text);
+        if (ofReference !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)('', ofReference);
+        return folder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(`${folder}/`, text);
     });
     return [
         ...own,
@@ -2083,7 +2083,7 @@ function patchesOf(kustomization, folder, run) {
     ];
 }
 function openIn(folder, path, run) {
-    const within = path === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(folder, path);
+    const within = path === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder, path);
     return within === null ? null : run.open(within);
 }
 function changesIn(yaml) {
@@ -2229,7 +2229,7 @@ function replacedFields(kustomization, folder, run) {
     return itemsOf(kustomization.get('replacements')).flatMap((item)=>{
         const path = textOf(mapOf(item)?.get('path'));
         if (path === null) return fieldsIn(mapOf(item));
-        const within = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(folder, path.text);
+        const within = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder, path.text);
         const roots = within === null ? null : run.open(within)?.roots;
         return roots ? roots.flatMap((root)=>[
                 root,
@@ -2246,7 +2246,7 @@ function fieldsIn(replacement) {
     return itemsOf(replacement?.get('targets')).flatMap((target)=>textsOf(mapOf(target)?.get('fieldPaths')).filter(({ text })=>tellingField.test(text)));
 }
 function documentsIn(written, folder, run) {
-    const path = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)(folder, written.text);
+    const path = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder, written.text);
     const yaml = written.text.includes('\n') ? run.parse(written) : path === null ? null : run.open(path);
     return yaml === null ? null : yaml.roots.flatMap((root)=>mapOf(root) ?? []);
 }
@@ -2280,8 +2280,8 @@ function readFluxKustomization(resource, run) {
     const spec = mapOf(resource.get('spec'));
     if (spec === null) return {};
     const path = spec.get('path');
-    const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)('', textOf(path)?.text ?? '');
-    const isBuilt = folder !== null && names.some((name)=>run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder) + name));
+    const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)('', textOf(path)?.text ?? '');
+    const isBuilt = folder !== null && names.some((name)=>run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(folder) + name));
     const upon = isBuilt && path !== null ? mapWith(new Map([
         [
             'resources',
@@ -2343,12 +2343,12 @@ function buildOf(kustomization, given, place) {
         renames.push(...component.renames);
         unfollowed.push(...component.unfollowed);
     }
-    const transformers = transformersOf(kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(place.path), place);
+    const transformers = transformersOf(kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(place.path), place);
     const own = [
         ...renamesIn(kustomization.get('images')),
         ...transformers.renames
     ];
-    const changed = patched(resources, kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(place.path), place);
+    const changed = patched(resources, kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(place.path), place);
     return {
         resources: changed.map((resource)=>renamed(resource, own)),
         others,
@@ -2364,7 +2364,7 @@ function buildOf(kustomization, given, place) {
 }
 function opened(written, given, place) {
     const { text } = written;
-    const path = isRemote(text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(place.path), text);
+    const path = isRemote(text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(place.path), text);
     const unseen = {
         images: [
             {
@@ -2399,7 +2399,7 @@ function opened(written, given, place) {
         };
     }
     for (const name of names){
-        const inside = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(path) + name;
+        const inside = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(path) + name;
         if (place.chain.includes(inside)) return {
             ...nothing,
             resources: given
@@ -2456,7 +2456,7 @@ function chartsOf(kustomization, place) {
         const inline = mapOf(chart?.get('valuesInline'));
         const name = textOf(chart?.get('name'));
         const file = textOf(chart?.get('valuesFile'))?.text;
-        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(place.path), file);
+        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(place.path), file);
         const yaml = path === null ? null : place.open(path);
         return together([
             readValues(inline, yaml === null ? name : null, place.surroundings),
@@ -2470,7 +2470,7 @@ function readRename(rename, later, { surroundings }) {
     return readImage(later.reduce(imageRenamed, image), surroundings);
 }
 function isKustomization(path, map) {
-    if (names.includes(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(path).length))) return true;
+    if (names.includes(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path).length))) return true;
     const version = textOf(map?.get('apiVersion'))?.text ?? '';
     return map !== null && isResource(map) && version.startsWith('kustomize.config.k8s.io/');
 }
@@ -2616,45 +2616,18 @@ function readTemplate({ path, text }) {
     };
 }
 
-// schema/written-cadence.js
-const weeks = [
-    'first',
-    'second',
-    'third',
-    'fourth',
-    'last'
-];
-const monthsForm = 'a list of months, 1 to 12';
-const cadenceForm = 'any, or a map with a weekday or a day';
-const widestOffset = 366;
-const recurrence = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-    week: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(weeks)),
-    weekday: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)),
-    day: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 31)),
-    months: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, 12), monthsForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .minLength */ .BpQ(1, monthsForm))),
-    'offset-days': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(-widestOffset, widestOffset))
-});
-const writtenCadence = valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('any'),
-    recurrence
-], cadenceForm);
-const writtenPluginCadence = valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('any'),
-    valibot__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('core-major'),
-    recurrence
-], `core-major, ${cadenceForm}`);
-
 // schema/written-core.js
 const mostPerYear = 366;
-const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bD.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
+const maxNewest = 1000;
+const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bQ.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
 const numberingForm = 'a list of formats, each with from and format';
 const keptForm = 'latest, or a line in quotes, such as "1.0"';
 const keptLinesForm = 'all, or a list such as [latest, "1.0"]';
 const breakingForm = 'a list, each entry with from and reason';
-const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_0__.bD.join('|')})`;
+const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_0__.bQ.join('|')})`;
 const format = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(formatForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yGV(new RegExp(`^${words}(?:\\.${words}){1,3}$`), formatForm));
-const entry = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-    from: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l,
+const entry = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+    from: _core_js__WEBPACK_IMPORTED_MODULE_0__.bF,
     format
 });
 const numbering = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(entry, numberingForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .rawCheck */ .H0v(({ dataset, addIssue })=>{
@@ -2687,45 +2660,85 @@ const numbering = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__
     }
 }));
 function wrongStart({ from, format: written }, before) {
-    const year = from.split('.')[written.split('.').indexOf('YEAR')];
+    const words = written.split('.');
+    const [year, short] = [
+        'YEAR',
+        'YY'
+    ].map((word)=>from.split('.')[words.indexOf(word)]);
     if (year !== undefined && !/^[1-9]\d{3}$/.test(year)) {
         return 'a line whose year has four digits, such as 2026.1, because its format says YEAR';
+    }
+    if (short !== undefined && !/^\d{1,2}$/.test(short)) {
+        return 'a line whose year has two digits, such as 26.1, because its format says YY';
     }
     return before === undefined || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(before.from, from) < 0 ? null : `a higher line than ${before.from}, which stands before it`;
 }
 const keptLine = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(keptForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yGV(/^(?:latest|(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14}))$/, keptForm));
-const writtenCore = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-    name: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('the name of the core')),
-    images: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('an image name'), 'a list of image names')),
-    properties: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a property name'), 'a list of property names')),
-    numbering: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(numbering),
-    major: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-        on: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(writtenCadence),
-        'per-year': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(1, mostPerYear))
+const support = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .custom */ .IeY((value)=>typeof value === 'object' && value !== null && !Array.isArray(value), _core_js__WEBPACK_IMPORTED_MODULE_0__.bG), valibot__WEBPACK_IMPORTED_MODULE_7__/* .objectWithRest */ .U1j({
+    newest: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bI)(1, maxNewest))
+}, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+    until: _core_js__WEBPACK_IMPORTED_MODULE_0__.bJ
+}))), valibot__WEBPACK_IMPORTED_MODULE_7__/* .rawCheck */ .H0v(({ dataset, addIssue })=>{
+    if (!dataset.typed) return;
+    const input = dataset.value;
+    for (const key of Object.keys(input)){
+        if (key === 'newest' || _core_js__WEBPACK_IMPORTED_MODULE_0__.bK.test(key)) continue;
+        const message = `\`newest\`, or ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bL}`;
+        addIssue({
+            message,
+            path: [
+                {
+                    type: 'object',
+                    origin: 'key',
+                    input,
+                    key,
+                    value: key
+                }
+            ]
+        });
+    }
+}));
+const writtenCore = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+    name: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('the name of the core')),
+    images: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('an image name'), 'a list of image names')),
+    properties: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a property name'), 'a list of property names')),
+    called: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('words such as major release')),
+    numbering: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(numbering),
+    first: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
+        valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO([
+            0,
+            1
+        ]),
+        valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO([
+            'none',
+            'any'
+        ])
+    ], '0, 1, none or any')),
+    major: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bP),
+        'per-year': (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bI)(1, mostPerYear))
     })),
-    bugfix: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-        on: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(writtenCadence),
-        lines: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
+    bugfix: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bP),
+        lines: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
             valibot__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('all'),
             valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(keptLine, keptLinesForm)
         ], keptLinesForm))
     })),
-    backport: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)([
+    backport: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)([
         'on-request',
         'allowed',
         'never'
     ])),
-    schedule: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l, (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.g))),
-    releases: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.h, (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.g))),
-    stops: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l, 'a list of lines')),
-    support: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l, (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-        until: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.g
-    })))),
-    breaking: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-        from: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l,
-        to: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.l),
-        reason: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('the reason'),
-        guide: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.f)
+    schedule: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bF, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bJ))),
+    releases: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bN, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bJ))),
+    stops: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_core_js__WEBPACK_IMPORTED_MODULE_0__.bF, 'a list of lines')),
+    support: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(support),
+    breaking: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+        from: _core_js__WEBPACK_IMPORTED_MODULE_0__.bF,
+        to: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bF),
+        reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('the reason'),
+        guide: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bM)
     }), breakingForm))
 });
 
@@ -2735,7 +2748,7 @@ const zoneForm = 'an IANA time zone, such as UTC or Europe/Paris';
 const waiversForm = 'a list of waivers with rule, subject, reason and until';
 const freezesForm = 'a list of freezes with from, to and reason';
 const widestTolerance = 366;
-const level = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)([
+const level = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)([
     'error',
     'warning',
     'notice',
@@ -2748,22 +2761,22 @@ const undecidedLevel = valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO(
 ], undecidedForm);
 const levels = _core_js__WEBPACK_IMPORTED_MODULE_0__.r.map(({ id, undecided })=>[
         id,
-        (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(undecided ? undecidedLevel : level)
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(undecided ? undecidedLevel : level)
     ]);
-const writtenPluginKind = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-    on: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(writtenPluginCadence)
+const writtenPluginKind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+    on: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bR)
 }));
-const waiver = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-    rule: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.aL),
-    subject: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)("`core` or a plugin's name, optionally with @version"),
-    reason: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('the reason for the waiver'),
-    until: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.g
+const waiver = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+    rule: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)(_core_js__WEBPACK_IMPORTED_MODULE_0__.aL),
+    subject: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)("`core` or a plugin's name, optionally with @version"),
+    reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('the reason for the waiver'),
+    until: _core_js__WEBPACK_IMPORTED_MODULE_0__.bJ
 });
-const freeze = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-    from: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.g,
-    to: _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.g,
-    reason: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('the reason for the freeze'),
-    for: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)([
+const freeze = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+    from: _core_js__WEBPACK_IMPORTED_MODULE_0__.bJ,
+    to: _core_js__WEBPACK_IMPORTED_MODULE_0__.bJ,
+    reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('the reason for the freeze'),
+    for: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)([
         'releases',
         'deployments',
         'all'
@@ -2771,27 +2784,30 @@ const freeze = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_catalogu
 }), valibot__WEBPACK_IMPORTED_MODULE_7__/* .forward */ .sYn(valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y(({ from, to })=>from <= to, 'a day on or after `from`'), [
     'to'
 ]));
-const writtenPolicy = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-    extends: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a preset, a policy file or none')),
-    name: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a name')),
-    'time-zone': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_0__.bG, zoneForm))),
-    prereleases: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)([
+const writtenPolicy = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+    extends: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a preset, a policy file or none')),
+    name: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a name')),
+    'time-zone': (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_0__.bU, zoneForm))),
+    prereleases: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)([
         'strict',
         'as-final'
     ])),
-    core: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(writtenCore),
-    plugins: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)({
-        versions: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bF)),
-        requires: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.e)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)),
+    core: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(writtenCore),
+    plugins: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+        versions: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bT)),
+        requires: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bS)),
         major: writtenPluginKind,
         minor: writtenPluginKind,
         patch: writtenPluginKind
     })),
-    'tolerance-days': (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(0, widestTolerance)),
-    rules: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.m)(Object.fromEntries(levels))),
-    waivers: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(waiver, waiversForm)),
-    freezes: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(freeze, freezesForm)),
-    links: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)('a name'), (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.f)))
+    deployments: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bP)
+    })),
+    'tolerance-days': (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bI)(0, widestTolerance)),
+    rules: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)(Object.fromEntries(levels))),
+    waivers: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(waiver, waiversForm)),
+    freezes: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(freeze, freezesForm)),
+    links: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a name'), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bM)))
 });
 
 // resolve/policy/read-written.js
@@ -2805,7 +2821,7 @@ function readWrittenPolicy(file) {
         document,
         problems: faults
     };
-    const excess = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.j)(document, maxEntriesOf);
+    const excess = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(document, maxEntriesOf);
     if (excess.length > 0) return {
         policy: null,
         document,
@@ -2818,7 +2834,7 @@ function readWrittenPolicy(file) {
         abortPipeEarly: true
     };
     const { success, output, issues } = (0,valibot__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xLC)(writtenPolicy, document.value, config);
-    const problems = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.k)([
+    const problems = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)([
         ...faults,
         ...(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.b)(issues, document)
     ]);
@@ -2906,11 +2922,11 @@ function missing(problem) {
     };
 }
 function unknownPreset(extended) {
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(extended, [
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bV)(extended, [
         ..._core_js__WEBPACK_IMPORTED_MODULE_0__.a_,
         fromNothing
     ]);
-    const expected = `${(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.o)([
+    const expected = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bW)([
         ..._core_js__WEBPACK_IMPORTED_MODULE_0__.a_,
         fromNothing
     ])}, or a file such as ./policy.yml`;
@@ -2930,113 +2946,133 @@ function circle(paths) {
     };
 }
 
-// resolve/policy/incoherences.js
-function incoherencesOf(written, locate) {
+// resolve/policy/cadence-incoherences.js
+function cadenceIncoherences(written, locate) {
+    const { core, plugins, deployments } = written;
     const sections = [
         {
             at: [
                 'core',
                 'major'
             ],
-            section: written.core?.major
+            section: core?.major
         },
         {
             at: [
                 'core',
                 'bugfix'
             ],
-            section: written.core?.bugfix
+            section: core?.bugfix
         },
         {
             at: [
                 'plugins',
                 'major'
             ],
-            section: written.plugins?.major
+            section: plugins?.major
         },
         {
             at: [
                 'plugins',
                 'minor'
             ],
-            section: written.plugins?.minor
+            section: plugins?.minor
         },
         {
             at: [
                 'plugins',
                 'patch'
             ],
-            section: written.plugins?.patch
+            section: plugins?.patch
+        },
+        {
+            at: [
+                'deployments'
+            ],
+            section: deployments
         }
     ];
-    const cadences = sections.flatMap(({ at, section })=>{
+    return sections.flatMap(({ at, section })=>{
         if (!section) return [];
-        const wrong = wrongIn(section.on, written);
+        const wrong = wrongIn(section.on, at.join('.'), written);
         if (wrong === null) return [];
         const name = `\`${at.join('.')}\``;
+        const around = wrong.removed && locate(wrong.removed, 'key');
         return [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${name} ${wrong.what}; ${wrong.advice}.`, {
+            {
+                message: `${name} ${wrong.what}; ${wrong.advice}.`,
                 found: wrong.found,
                 expected: wrong.expected,
-                at: (wrong.removed && locate(wrong.removed, 'key')) ?? nearest([
+                location: around ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)([
                     ...at,
-                    'on'
+                    'on',
+                    ...wrong.index ?? []
                 ], locate)
-            })
+            }
         ];
     });
-    return [
-        ...cadences,
-        ...wrongPerYear(written, locate)
-    ];
 }
-function wrongPerYear({ core }, locate) {
-    const perYear = core?.major?.['per-year'];
-    const formats = (core?.numbering ?? []).map(({ from, format })=>({
-            from,
-            words: format.split('.')
-        })).sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(a.from, b.from));
-    if (!perYear || formats.length === 0) return [];
-    const counts = formats.filter(({ words })=>words[0] === 'YEAR' && words[1] !== 'MONTH');
-    const expected = 'a format such as YEAR.MAJOR.PATCH, or no `per-year`';
-    if (counts.length === 0) {
-        return [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)('`core.major.per-year` bounds nothing: no format of `core.numbering` counts the lines of a year; remove it.', {
-                found: `per-year: ${perYear}`,
-                expected,
-                at: nearest([
-                    'core',
-                    'major',
-                    'per-year'
-                ], locate)
-            })
-        ];
-    }
-    const published = Object.entries(core?.schedule ?? {}).flatMap(([line, date])=>date ? [
-            line
-        ] : []);
-    return published.filter(exceeds).map((line)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The schedule publishes ${line}, and \`core.major.per-year\` allows ${perYear} lines a year; raise it, or correct the line.`, {
-            found: line,
-            expected: `a line from 1 to ${perYear} of its year`,
-            at: nearest([
-                'core',
-                'schedule',
-                line
-            ], locate)
-        }));
-    function exceeds(line) {
-        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bI)(line, formats);
-        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bJ)(line, format, perYear ?? null);
-    }
-}
-function wrongIn(on, written) {
+function wrongIn(on, section, written) {
     if (!on) return withoutDays;
-    if (on === 'core-major') return written.core?.major ? null : withoutCoreMajor;
-    if (on === 'any') return null;
-    if (on.weekday && on.day) return twoKindsOfDay;
-    if (on.week && !on.weekday) return weekAlone;
-    if (on.day && on.months && !fallsInOneOf(on.day, on.months)) return dayThatNeverComes;
-    return on.weekday || on.day ? null : withoutDays;
+    if (on === 'core-major') return written.core?.major ? null : withoutCoreMajor('on: core-major');
+    if (on === 'any' || on === 'schedule') return null;
+    if (!Array.isArray(on)) return wrongPattern(on, section, written);
+    for (const [index, pattern] of on.entries()){
+        const wrong = wrongPattern(pattern, section, written);
+        if (wrong !== null) return {
+            ...wrong,
+            index: [
+                index
+            ]
+        };
+    }
+    return null;
+}
+const ways$1 = [
+    'weekday',
+    'day',
+    'every',
+    'after'
+];
+const companions = [
+    [
+        'week',
+        'weekday'
+    ],
+    [
+        'every',
+        'from'
+    ],
+    [
+        'from',
+        'every'
+    ],
+    [
+        'after',
+        'weeks'
+    ],
+    [
+        'weeks',
+        'after'
+    ]
+];
+function wrongPattern(pattern, section, written) {
+    const has = (key)=>pattern[key] !== undefined && pattern[key] !== null;
+    const [way, other] = ways$1.filter(has);
+    if (way !== undefined && other !== undefined) return twoWays(way, other);
+    const lonely = companions.find(([key, needed])=>has(key) && !has(needed));
+    if (lonely !== undefined) return alone(lonely[0], lonely[1]);
+    if (way === undefined) return withoutDays;
+    const { day, months } = pattern;
+    if (day && months && !fallsInOneOf(day, months)) return dayThatNeverComes;
+    const monthly = [
+        'months',
+        'offset-days'
+    ].find(has);
+    if (monthly !== undefined && (way === 'every' || way === 'after')) return notMonthly(way, monthly);
+    if (way !== 'after') return null;
+    if (section === 'core.major') return afterItself;
+    return written.core?.major ? null : withoutCoreMajor('after: major');
 }
 const dayOrWeekday = 'a `weekday`, with or without a `week`, or a `day`';
 const withoutDays = {
@@ -3045,34 +3081,54 @@ const withoutDays = {
     found: 'neither `weekday` nor `day`',
     expected: dayOrWeekday
 };
-const twoKindsOfDay = {
-    what: 'has both a `weekday` and a `day`',
-    advice: 'keep one of them',
-    found: '`weekday` and `day`',
-    expected: dayOrWeekday
-};
-const weekAlone = {
-    what: 'has a `week` without a `weekday`',
-    advice: 'add the `weekday`, or remove the `week`',
-    found: '`week` alone',
-    expected: dayOrWeekday
-};
+function twoWays(way, other) {
+    return {
+        what: `has both a \`${way}\` and ${other === 'every' || other === 'after' ? 'an' : 'a'} \`${other}\``,
+        advice: 'keep one of them',
+        found: `\`${way}\` and \`${other}\``,
+        expected: way === 'weekday' && other === 'day' ? dayOrWeekday : 'one of them'
+    };
+}
+function alone(key, needed) {
+    return {
+        what: `has a \`${key}\` without a \`${needed}\``,
+        advice: `add the \`${needed}\`, or remove the \`${key}\``,
+        found: `\`${key}\` alone`,
+        expected: key === 'week' ? dayOrWeekday : `both \`${key}\` and \`${needed}\``
+    };
+}
+function notMonthly(way, key) {
+    return {
+        what: `has \`${key}\` beside \`${way}\`, whose days are counted in weeks`,
+        advice: `remove \`${key}\``,
+        found: `\`${key}\` and \`${way}\``,
+        expected: `\`${key}\` beside a \`weekday\` or a \`day\` only`
+    };
+}
 const dayThatNeverComes = {
     what: 'has a `day` that none of its `months` has',
     advice: 'choose another day, or add a month that has it',
     found: 'a day that never comes',
     expected: 'a `day` that at least one of the `months` has'
 };
-const withoutCoreMajor = {
-    what: "follows the core's majors (`on: core-major`), and the policy has no `core.major`",
-    advice: 'add that section, or give the plugins days of their own',
-    found: '`core-major` without `core.major`',
-    expected: 'a `core.major` section',
-    removed: [
-        'core',
-        'major'
-    ]
+const afterItself = {
+    what: 'counts from its own majors (`after: major`)',
+    advice: 'give it days of its own, such as `every: 12 weeks` with `from`',
+    found: '`after: major` in `core.major`',
+    expected: 'a cadence that does not depend on itself'
 };
+function withoutCoreMajor(written) {
+    return {
+        what: `follows the core's majors (\`${written}\`), and the policy has no \`core.major\``,
+        advice: written === 'on: core-major' ? 'add that section, or give the plugins days of their own' : 'add that section, or give it days of its own',
+        found: `\`${written === 'on: core-major' ? 'core-major' : written}\` without \`core.major\``,
+        expected: 'a `core.major` section',
+        removed: [
+            'core',
+            'major'
+        ]
+    };
+}
 const longestMonths = [
     31,
     29,
@@ -3090,32 +3146,93 @@ const longestMonths = [
 function fallsInOneOf(day, months) {
     return months.some((month)=>day <= (longestMonths[month - 1] ?? 0));
 }
-function nearest(at, locate) {
-    return locate(at, 'key') ?? (at.length === 0 ? null : nearest(at.slice(0, -1), locate));
+
+// resolve/policy/incoherences.js
+function incoherencesOf(written, locate) {
+    return [
+        ...cadenceIncoherences(written, locate),
+        ...wrongPerYear(written, locate),
+        ...wrongFirst(written, locate)
+    ];
+}
+function wrongPerYear({ core }, locate) {
+    const perYear = core?.major?.['per-year'];
+    const formats = (core?.numbering ?? []).map(({ from, format })=>({
+            from,
+            words: format.split('.')
+        })).sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(a.from, b.from));
+    if (!perYear || formats.length === 0) return [];
+    const counts = formats.filter(({ words })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bY)(words[0]) && words[1] !== 'MONTH');
+    const expected = 'a format such as YEAR.MAJOR.PATCH, or no `per-year`';
+    if (counts.length === 0) {
+        return [
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)('`core.major.per-year` bounds nothing: no format of `core.numbering` counts the lines of a year; remove it.', {
+                found: `per-year: ${perYear}`,
+                expected,
+                at: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)([
+                    'core',
+                    'major',
+                    'per-year'
+                ], locate)
+            })
+        ];
+    }
+    const published = Object.entries(core?.schedule ?? {}).flatMap(([line, date])=>date ? [
+            line
+        ] : []);
+    return published.filter(exceeds).map((line)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The schedule publishes ${line}, and \`core.major.per-year\` allows ${perYear} lines a year; raise it, or correct the line.`, {
+            found: line,
+            expected: `a line from 1 to ${perYear} of its year`,
+            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)([
+                'core',
+                'schedule',
+                line
+            ], locate)
+        }));
+    function exceeds(line) {
+        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bZ)(line, formats);
+        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b_)(line, format, perYear ?? null);
+    }
+}
+function wrongFirst({ core }, locate) {
+    const first = core?.first;
+    const newest = (core?.numbering ?? []).toSorted((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(a.from, b.from)).at(-1);
+    if (typeof first !== 'number' || newest === undefined) return [];
+    if (newest.format.split('.').length > 2) return [];
+    return [
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`\`core.first\` is ${first}, and ${newest.format} has no third number for it; write \`first: none\`, or a format of three words.`, {
+            found: `first: ${first} with ${newest.format}`,
+            expected: '`first: none`, or a format such as MAJOR.MINOR.PATCH',
+            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)([
+                'core',
+                'first'
+            ], locate)
+        })
+    ];
 }
 
 // resolve/policy/lay-over.js
-const rivals = new Map([
-    [
-        'day',
-        [
-            'weekday',
-            'week'
-        ]
-    ],
+const ways = [
     [
         'weekday',
-        [
-            'day'
-        ]
+        'week'
     ],
     [
-        'week',
-        [
-            'day'
-        ]
+        'day'
+    ],
+    [
+        'every',
+        'from'
+    ],
+    [
+        'after',
+        'weeks'
     ]
-]);
+];
+const monthly = [
+    'months',
+    'offset-days'
+];
 function layOver(under, over) {
     return layMaps(under, over);
 }
@@ -3123,12 +3240,24 @@ function layMaps(under, over) {
     const laid = new Map(Object.entries(under));
     for (const [key, value] of Object.entries(over)){
         if (value === null) laid.delete(key);
-        else laid.set(key, isMap(value) ? layMaps(mapOrNone(laid.get(key)), value) : value);
-        for (const rival of value === null ? [] : rivals.get(key) ?? []){
-            if (over[rival] === undefined) laid.delete(rival);
+        else if (!isMap(value)) laid.set(key, value);
+        else {
+            const inherited = mapOrNone(laid.get(key));
+            laid.set(key, layMaps(key === 'on' ? withoutRivals(inherited, value) : inherited, value));
         }
     }
     return Object.fromEntries(laid);
+}
+function withoutRivals(inherited, over) {
+    const writes = (key)=>over[key] !== undefined && over[key] !== null;
+    const chosen = ways.find((way)=>way.some(writes));
+    if (chosen === undefined) return inherited;
+    const isMonthly = chosen.includes('weekday') || chosen.includes('day');
+    const rivals = [
+        ...ways.flat().filter((key)=>!chosen.includes(key)),
+        ...isMonthly ? [] : monthly
+    ];
+    return Object.fromEntries(Object.entries(inherited).filter(([key])=>!rivals.includes(key)));
 }
 function mapOrNone(value) {
     return isMap(value) ? value : {};
@@ -3148,7 +3277,7 @@ function resolvePolicy(files, unsaid) {
     const ground = last?.document ? groundOf(last.document, paths, unsaid) : null;
     const problems = [
         ...readings.slice(0, -1).flatMap((reading)=>reading.problems),
-        ...(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.k)([
+        ...(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)([
             ...last?.problems ?? [],
             ...ground?.problems ?? []
         ])
@@ -3164,7 +3293,7 @@ function resolvePolicy(files, unsaid) {
 function resolveOn(ground, policies) {
     let written = ground;
     for (const policy of policies.toReversed())written = layOver(written, policy.written);
-    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bK)(policies.map(({ document })=>document));
+    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b$)(policies.map(({ document })=>document));
     const problems = incoherencesOf(written, locate);
     if (problems.length > 0) return {
         policy: null,
@@ -3172,7 +3301,7 @@ function resolveOn(ground, policies) {
     };
     const source = policies[0]?.document.path ?? '';
     return {
-        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bL)(written, source, locate, ground),
+        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c0)(written, source, locate, ground),
         problems
     };
 }
