@@ -55,7 +55,15 @@ const inputs: readonly (readonly [string, Readonly<Record<string, string>>, stri
   ['stops', policy(`core:\n  stops:\n${lines((n) => `    - "${n}.0"`)}`), '`stops` has'],
   ['image names', policy(`core:\n  images:\n${lines((n) => `    - a/k${n}`)}`), '`images` has'],
   ['unknown keys', policy(lines((n) => `key${n}: 1`)), 'The file has'],
-  ['plugins of a list', listed(lines((n) => `plugin-${n}@1.0.0 >=2026.1`)), 'more than the 2000'],
+  [
+    'plugins of a list',
+    listed(
+      many(20_001)
+        .map((n) => `plugin-${n}@1.0.0 >=2026.1`)
+        .join('\n'),
+    ),
+    'more than the 20000',
+  ],
   [
     'pairs known to be bad',
     catalogue({

@@ -65,7 +65,7 @@ test.each([
     'No',
     ['missing'],
   ],
-  ['a message that is no text', { message: { no: 1 } }, '[object Object]', []],
+  ['a message that is not a text', { message: { no: 1 } }, 'own words', []],
   ['no object', 'Bad gateway', 'own words', []],
 ])('a failure is read from an answer with %s', (_, data, message, codes) => {
   const error = { status: 422, message: 'own words', response: { data } };

@@ -26,6 +26,7 @@ test('the ids are these, for policies and waivers name them forever', () => {
     'minimum-raised-in-patch',
     'minimum-raised-in-minor',
     'minimum-unreleased',
+    'deployment-off-window',
     'core-outdated',
     'core-unreleased',
     'plugin-downgraded',

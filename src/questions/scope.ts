@@ -25,6 +25,7 @@ export interface Subjects {
   readonly proposedPlugin: PinnedPlugin;
   /** The core that ships with all that runs on it; else each plugin that ships. */
   readonly shipment: Shipment;
+  readonly deployedShipment: Shipment;
   readonly deployedCore: PinnedCore;
   readonly deployedPlugin: PinnedPlugin;
   /** The way from the core before to the core now. */
@@ -67,6 +68,10 @@ export const scopes: {
     subjectsOf: ({ plugins }) => plugins.filter(isPinned).filter(({ proposed }) => proposed),
   },
   shipment: { called: 'whatever the freeze is for', subjectsOf: shipmentsOf },
+  deployedShipment: {
+    called: 'deployment',
+    subjectsOf: (facts) => (isDeployment(facts) ? shipmentsOf(facts) : []),
+  },
   deployedCore: {
     called: 'deployment',
     subjectsOf: (facts) => (isDeployment(facts) ? coresOf(facts) : []),

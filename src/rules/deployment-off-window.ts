@@ -2,7 +2,6 @@ import type { Breach } from '../model/breach.js';
 import { fallsOn } from '../model/cadence.js';
 import type { Facts } from '../model/facts.js';
 import { nextDeploymentDay } from '../questions/deployment-days.js';
-import { isDeployment } from '../questions/scope.js';
 import { aboutCore, aboutPlugin, nameOfCore, nameOfPlugin, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -15,7 +14,7 @@ export const deploymentOffWindow: Rule<'deployment-off-window'> = defineRule({
   id: 'deployment-off-window',
   severity: 'warning',
   undecided: false,
-  on: 'shipment',
+  on: 'deployedShipment',
   affects: null,
   closedBy: ['day'],
   links: [],
@@ -50,7 +49,7 @@ export const deploymentOffWindow: Rule<'deployment-off-window'> = defineRule({
   },
   check(facts, shipment) {
     const { policy, targetDate, timeline } = facts;
-    if (!isDeployment(facts) || policy.deployments === null) return null;
+    if (policy.deployments === null) return null;
     if (fallsOn(policy.deployments, targetDate, 0, timeline.slots)) return null;
     return 'core' in shipment
       ? { ...aboutCore(shipment.core), ...offWindow(facts, nameOfCore(shipment.core)) }

@@ -112,8 +112,8 @@ test('plugin-git 1.1.5 is not known to break on core 1.1.0', async () => {
 test('without files no reader of files is loaded, for it would only cost time', () => {
   const loaded = loadedBy('src/resolve/catalogue/catalogue-over-built-in.ts');
   const libraries = [...loaded].filter((name) => !name.startsWith('src/'));
-  // What reads versions is small, and which of the two is needed the policy says.
-  const versions = /^(?:semver\/|@renovatebot\/pep440$)/;
+  // What reads versions and days is small, and which of the two is needed the policy says.
+  const versions = /^(?:semver\/|date-fns\/|@renovatebot\/pep440$)/;
   expect(libraries.filter((name) => !versions.test(name))).toEqual([]);
 });
 

@@ -103,6 +103,6 @@ describe('a file that somebody named is read', () => {
 
 test('a message names all of them', () => {
   expect(knownForms).toBe(
-    'a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh), a Makefile or .properties',
+    'a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile or .properties',
   );
 });

@@ -32,7 +32,7 @@ export type ReadPlugin = Pick<
 >;
 
 /** How many plugins one run judges: each may be a finding, with advice of its own. */
-const maxPlugins = 2000;
+const maxPlugins = 20_000;
 
 /** Of a plugin that is written more often, the further places are not told one by one. */
 const maxPlaces = 100;
