@@ -164,6 +164,14 @@ describe('a release of plugins', () => {
       ['ship: set-plugin plugin-a 1.3.0'],
     ],
     [
+      'whose next number no catalogue knows says what that one needs',
+      {
+        ...plugins('plugin-a@1.2.1', '2025-08-07'),
+        catalogue: { 'plugin-a': { versions: { '1.2.0': '1.0.0', '1.2.1': '2025.1.0' } } },
+      },
+      ['ship: declare plugins; set-plugin plugin-a 1.3.0'],
+    ],
+    [
       'that skips a number takes the one that is next',
       plugins('plugin-a@1.2.3 >=1.0.0', '2025-08-07', {
         'current-plugin-versions': 'plugin-a@1.2.0 >=1.0.0',

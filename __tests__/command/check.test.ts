@@ -51,12 +51,12 @@ describe('the command check', () => {
 
   test('prints the text in colours where the terminal has them', async () => {
     const { printed } = await call(offCadence);
-    expect(printed).toMatch(/^<red><bold>FAIL {2}This must not ship/);
+    expect(printed).toMatch(/^<red><bold>FAIL {2}Do not release core 2025\.1\.0: /);
   });
 
   test.each([
     ['json', /^\{\n {2}"schemaVersion": 1,\n/],
-    ['markdown', /^## ❌ This must not ship on 2025-08-06/],
+    ['markdown', /^## ❌ Do not release core 2025\.1\.0: /],
     ['sarif', /^\{\n {2}"\$schema": "https:\/\/.*sarif-2\.1\.0\.json",\n/],
   ])('prints %s without colours', async (format, start) => {
     const { printed, exitCode } = await call({ ...offCadence, format });

@@ -90,7 +90,7 @@ describe('the breach', () => {
     expect(breachOf('1.1.5')).toMatchObject({
       message:
         'a@1.1.5 is a plugin patch and Friday 2025-08-08 is no day for one; around it are Thursday 2025-08-07 and Thursday 2025-08-14. It is judged as a release because plugin-versions was given without a core.',
-      remedy: 'Ship it on Thursday 2025-08-14.',
+      remedy: 'Choose a day of its cadence.',
       data: {
         targetDate: '2025-08-08',
         previous: { date: '2025-08-07', version: '1.1.5' },

@@ -21,7 +21,6 @@ describe('the ways out for a plugin', () => {
       newestCompatible: null,
       lowestCore: '2025.2.0',
       lowestCoreDate: '2025-10-07',
-      byPlugin: null,
       byCore: 'core 2025.2.0, planned for 2025-10-07',
     });
   });
@@ -30,7 +29,6 @@ describe('the ways out for a plugin', () => {
     const catalogue = 'plugins: { a: { versions: { "1.0.0": ">=1.0", "2.0.0": ">=2025.2" } } }';
     expect(fix('1.0.0', 'a@2.0.0', '1.0.0', catalogue)).toMatchObject({
       newestCompatible: '1.0.0',
-      byPlugin: 'use a 1.0.0, the newest catalogued version that fits core 1.0.0',
     });
   });
 

@@ -40,7 +40,7 @@ export function moveTo(facts: Facts, goal: CoreVersion, attempt: Try): readonly 
   let day = facts.targetDate;
   for (const [index, leg] of legs.entries()) {
     day = deploymentDay({ ...facts, targetDate: day }, outDay(facts, leg));
-    const isSupposed = index === 0 && core.before === null;
+    const isSupposed = count === 1 && core.before === null;
     const standing = standingBefore(facts, movers, { index, count }, before);
     const plugins = new Map(movers.flatMap((mover) => versionOn(mover, index)));
     trial = attempt(standing, { core: leg, plugins, day, isSupposed });

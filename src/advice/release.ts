@@ -1,8 +1,9 @@
 import { type CoreVersion, isPrerelease, lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
-import type { Facts } from '../model/facts.js';
+import type { Facts, Plugin } from '../model/facts.js';
 import { isFirstOfLine } from '../model/first-release.js';
 import { firstFreeDay } from '../model/freeze.js';
+import { comparePluginVersions } from '../model/plugin-version.js';
 import type { Finding } from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
 import type { PluginOption } from '../questions/plugin-options.js';
@@ -191,7 +192,12 @@ function numberDrafts(
   open: readonly Finding[],
   attempt: Try,
 ): readonly Draft[] {
+  const undeclared = facts.plugins.filter((plugin) => {
+    return plugins.has(plugin.name) && isDeclaredByCatalogue(plugin);
+  });
+  const names = undeclared.map(({ name }) => name);
   const steps: Step[] = [
+    ...(names.length === 0 ? [] : [{ do: 'declare', subject: 'plugins', names } as const]),
     ...(core === null ? [] : [setCore(core, null)]),
     ...[...plugins].map(setPlugin),
   ];
@@ -203,6 +209,14 @@ function numberDrafts(
   return dated.length === 0
     ? draftOf('ship', steps, trial)
     : dated.map((draft) => ({ ...draft, steps: [...steps, ...draft.steps] }));
+}
+
+/** What a catalogue says of one number, it does not say of the next. */
+function isDeclaredByCatalogue(plugin: Plugin): boolean {
+  const { entry, version, requirement, requirementLocation } = plugin;
+  if (requirementLocation !== null || version === null) return false;
+  const known = entry?.versions.find((each) => comparePluginVersions(version, each.version) === 0);
+  return known?.requirement != null && known.requirement.text === requirement?.text;
 }
 
 function withPlugins(plugins: ReadonlyMap<string, PluginOption>) {

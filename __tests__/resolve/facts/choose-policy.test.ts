@@ -81,7 +81,7 @@ test('a preset knows what it plans', async () => {
 
 describe('the real releases from 1.0.0 on, deployed without a policy', () => {
   const data = JSON.parse(
-    readFileSync(new URL('../../data/kestra-core-releases.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../data/kestra-core-releases.json', import.meta.url), 'utf8'),
   ) as { releases: readonly { version: string; date: string }[] };
   const made = new Set(data.releases.map(({ version }) => version));
   const releases = data.releases.filter(({ version }) => /^[12]\.\d+\.\d+$/.test(version));

@@ -19,7 +19,7 @@ describe('the command plan', () => {
   test('takes the core and the plugins that run now from the manifests here', async () => {
     const { printed, warned, exitCode } = await plan({ to: '2025.1.0' });
     expect(printed).toContain('The way from core 1.0.4 to 2025.1.0: 1 plugin to move.');
-    expect(printed).toContain('upgrade plugin-dbt from 1.0.0 to 1.1.5 with it');
+    expect(printed).toContain('plugin-dbt 1.0.0 → 1.1.5, in the same step');
     expect(printed).toContain('Read: Dockerfile (core, 1 plugin)\n');
     expect(printed).not.toContain('wins over');
     expect({ warned, exitCode }).toEqual({ warned: '', exitCode: 0 });

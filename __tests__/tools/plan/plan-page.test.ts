@@ -30,8 +30,8 @@ describe('a plan by itself', () => {
 Target date:  2025-08-05 (UTC)
 Policy:       acme <b> (.github/release-gate.yml)
 
-  1. Stop on any final 1.0 release.
-  2. Move to core 2025.1.0.
+  1. Upgrade to any final 1.0.x first.
+  2. Upgrade to core 2025.1.0.
 
 Worth knowing
   Read from Dockerfile.
@@ -43,12 +43,12 @@ Worth knowing
       planMarkdown(noticed),
     ).toBe(`## ✅ The way from core 0.22.3 to 2025.1.0: 1 stop, no plugin to move.
 
-**Target date:** 2025-08-05 (UTC) · **Policy:** acme &#60;b&#62; (.github/release-gate.yml)
+**Target date:** 2025-08-05 (UTC) · **Policy:** acme &#60;b&#62; (.github/release-<wbr>gate.yml)
 
-1. Stop on any final \`1.0\` release.
-2. Move to core \`2025.1.0\`.
+1. Upgrade to any final \`1.0.x\` first.
+2. Upgrade to core \`2025.1.0\`.
 
-### Worth knowing
+### Worth knowing: Read from Dockerfile.
 
 - Read from Dockerfile.
 `);
