@@ -30,6 +30,8 @@ By which rules
 
 What comes out
   --format FORMAT                   text (default), json, markdown or sarif
+  --verbose                         text also lists the plugins that are fine, and the calendar
+  -q, --quiet                       text is the verdict and what to fix alone
   --report-file FILE                also write the JSON report there
   --sarif-file FILE                 also write SARIF there
   --fail-on LEVEL                   error (default), warning or never
