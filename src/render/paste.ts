@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../model/day.js';
 import type { Finding, Report } from '../model/report.js';
-import type { RuleId } from '../model/rule-id.js';
+import { ruleOf } from '../rules/index.js';
 import { openWorstFirst } from './groups.js';
 import { code, link } from './markdown.js';
 import type { Section } from './section.js';
@@ -17,9 +17,6 @@ const daysWaived = 30;
 
 /** The file that is offered where the judging policy is not a file. */
 const usualPolicy = '.github/release-gate.yml';
-
-/** What nobody should excuse: that nothing was seen. */
-const notWaivable: readonly RuleId[] = ['nothing-found', 'manifest-silent', 'core-unidentified'];
 
 /** Lines to paste: what a remedy says to write, an entry of a catalogue, a new day or a waiver for the policy. */
 export function pasteSections(
@@ -65,10 +62,8 @@ function policySection(
 ): Section | null {
   const { policy, targetDate, core } = report;
   if (targetDate === null) return null;
-  const late = open.find(({ rule }) => rule === 'core-major-off-cadence');
-  const wrong = open.filter(
-    ({ rule, severity }) => severity === 'error' && !notWaivable.includes(rule),
-  );
+  const late = open.find(isLateMajor);
+  const wrong = open.filter((finding) => finding.severity === 'error' && isWaivable(finding));
   const isFile = /\.ya?ml$/.test(policy.source);
   const path = isFile ? policy.source : usualPolicy;
   const file = link(code(path), editorOf(path));
@@ -92,6 +87,19 @@ function policySection(
   if (parts.length === 0) return null;
   const what = late === undefined ? 'a waiver' : 'a new day, or a waiver';
   return section(`Lines for the policy: ${what}`, parts);
+}
+
+/** Whether a new day in the policy's schedule lets it ship. */
+function isLateMajor({ rule }: Finding): boolean {
+  const { of, closedBy } = ruleOf(rule);
+  return of === 'core-major' && closedBy.includes('day');
+}
+
+/** Nobody should excuse that nothing was seen. */
+function isWaivable({ rule }: Finding): boolean {
+  const { undecided, closedBy } = ruleOf(rule);
+  const isUnseen = closedBy.includes('name-core') || closedBy.includes('name-manifests');
+  return !(undecided && isUnseen);
 }
 
 function waiversOf(finding: Finding, until: Day): readonly (readonly string[])[] {

@@ -16,10 +16,16 @@ const mendedByVersion: readonly RuleId[] = rules
   .filter(({ data }) => 'newestCompatible' in data)
   .map(({ id }) => id);
 
+/** The rules that only another way of the core mends: what fits this core may not be what to write. */
+const mendedByPath: readonly RuleId[] = rules
+  .filter(({ on, closedBy }) => on === 'corePath' && closedBy.some((each) => each === 'core'))
+  .map(({ id }) => id);
+
 /**
  * For each line in these files that names versions which do not fit, the same line with those that
- * do: those of the way that keeps the core, and none before a stop that is skipped. Only what the change wrote gets one, and never a plugin that is being released itself: its
- * number is the release's, not a choice.
+ * do: those of the way that keeps the core, and none where the way of the core is wrong. Only what
+ * the change wrote gets one, and never a plugin that is being released itself: its number is the
+ * release's, not a choice.
  */
 export function suggestions(
   report: Report,
@@ -79,8 +85,10 @@ function replacementOf(
 
 /** The versions that advice would have written without another core, by plugin. */
 function versionsToWrite({ advice, findings }: Report): ReadonlyMap<string, string> {
-  const skips = findings.some(({ rule, status }) => rule === 'stop-skipped' && status === 'open');
-  if (skips) return new Map();
+  const isOffPath = findings.some(
+    ({ rule, status }) => mendedByPath.includes(rule) && status === 'open',
+  );
+  if (isOffPath) return new Map();
   const pins = advice.slice(0, 1).flatMap(({ steps }) => steps.filter((step) => step.do === 'pin'));
   const stays = advice
     .filter(({ way }) => way === 'stay')
