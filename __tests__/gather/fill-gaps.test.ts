@@ -1,11 +1,12 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { fillGaps } from '../../src/gather/fill-gaps.js';
 import type { Facts } from '../../src/model/facts.js';
 import { noFiles } from '../../src/model/manifest.js';
 import type { Sources } from '../../src/model/sources.js';
 import { connect } from '../../src/outside/connect.js';
+import { refuseDownload } from '../../src/read/catalogues.js';
 import { resolve } from '../../src/resolve/resolve.js';
-import type { GitHub } from '../../src/world.js';
+import type { FileRead, GitHub } from '../../src/world.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
 import { makeSources } from '../support/make-facts.js';
 
@@ -43,7 +44,11 @@ async function judge({ plugins, onPullRequest = false, withoutToken = false, ...
   const client = () =>
     connect({ token: 'secret', apiUrl: server.url, graphqlUrl: `${server.url}/graphql` });
   const github = { connect: withoutToken ? null : client } as GitHub;
-  const filled = await fillGaps({ github }, sources, await factsOf(sources));
+  const filled = await fillGaps(
+    { github, download: refuseDownload },
+    sources,
+    await factsOf(sources),
+  );
   const facts = await factsOf(filled);
   const asked = server.requests.map(({ body }) => {
     const { variables } = body as { variables: Record<string, string> };
@@ -109,4 +114,71 @@ test('what cannot be looked up stays undecided, and a notice says why', async ()
     ],
     asked: ['kestra-io/plugin-dbt'],
   });
+});
+
+describe('an address of the policy', () => {
+  const address = 'https://a.example/catalogue.json';
+  const policy = {
+    kind: 'files',
+    files: [{ path: 'gate.yml', text: `extends: none\ncatalogues: [{ file: "${address}" }]` }],
+  } as const;
+
+  /** The sources in the end, and how often something was fetched. */
+  async function filled(plugins: string, read: FileRead) {
+    server = await startGitHub({});
+    const inputs = { 'plugin-versions': plugins, 'core-version': '2.0.0' };
+    const sources: Sources = { ...makeSources({ inputs }), policy };
+    const fetched: string[] = [];
+    const download = async (from: string) => {
+      fetched.push(from);
+      return read;
+    };
+    const after = await fillGaps({ github: null, download }, sources, await factsOf(sources));
+    return { fetched, resolution: await resolve(after) };
+  }
+
+  const text = '{ "plugins": { "a": { "versions": { "1.0.0": ">=1.5" } } } }';
+
+  test('is fetched when a plugin needs it', async () => {
+    const { fetched, resolution } = await filled('a@1.0.0', { kind: 'text', text });
+    expect(fetched).toEqual([address]);
+    expect(resolution.facts?.plugins[0]?.requirement?.text).toBe('>=1.5');
+  });
+
+  test('is not fetched when every plugin says what it needs', async () => {
+    const { fetched } = await filled('a@1.0.0 >=1.0', { kind: 'text', text });
+    expect(fetched).toEqual([]);
+  });
+
+  test.each([
+    ['cannot be had', { kind: 'refused', why: 'it is too large' }, 'it is too large'],
+    ['is HTML', { kind: 'text', text: '<html><b>no' }, 'cannot be used'],
+  ] as const)('that %s is one problem', async (_, read, why) => {
+    const { resolution } = await filled('a@1.0.0', read);
+    expect(resolution.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining(why),
+    ]);
+  });
+});
+
+test('a file at a tag is the one that the policy names', async () => {
+  const files = { 'hacs.json': '{ "homeassistant": "2024.11.0" }' };
+  server = await startGitHub({
+    repositories: { 'acme/meter': { tags: { '1.4.0': { date: tag.date, files } } } },
+  });
+  const text = [
+    'extends: home-assistant',
+    'catalogues: [{ tag: hacs.json, at: homeassistant }]',
+  ].join('\n');
+  const sources: Sources = {
+    ...makeSources({ inputs: { 'plugin-versions': 'meter@1.4.0', 'core-version': '2026.6.4' } }),
+    policy: { kind: 'files', files: [{ path: 'gate.yml', text }] },
+    catalogues: [{ path: 'own.yml', text: 'plugins: { meter: { repository: acme/meter } }' }],
+  };
+  const client = () =>
+    connect({ token: 'secret', apiUrl: server.url, graphqlUrl: `${server.url}/graphql` });
+  const world = { github: { connect: client } as GitHub, download: refuseDownload };
+  const facts = await factsOf(await fillGaps(world, sources, await factsOf(sources)));
+  expect(facts.plugins.map(({ requirement }) => requirement?.text)).toEqual(['2024.11.0']);
+  expect(facts.notices).toEqual([]);
 });

@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { type CataloguePlugin, declares } from '../../src/model/catalogue.js';
+import {
+  type CataloguePlugin,
+  declares,
+  requirementOf,
+  requirementOfAll,
+} from '../../src/model/catalogue.js';
 import { type PluginVersion, parsePluginVersion } from '../../src/model/plugin-version.js';
 import { parseRequirement } from '../../src/model/requirement-notation.js';
 
@@ -23,4 +28,27 @@ test.each([
   ['no entry', null, '1.0.0', false],
 ])('%s', (_, known, text, expected) => {
   expect(declares(known, version(text))).toBe(expected);
+});
+
+const ranged: CataloguePlugin = {
+  ...entry,
+  ranges: [
+    { range: { raw: '>=2.0.0', test: ({ version: text }) => text >= '2.0.0' }, requirement },
+    { range: { raw: '*', test: () => true }, requirement: null },
+  ],
+};
+
+test.each([
+  ['a version that no key names', '2.1.0', '>=2025.1.0'],
+  ['a version that a key names', '1.0.0', '>=2025.1.0'],
+  ['a version of a range that says nothing', '1.5.0', undefined],
+])('a range speaks for %s', (_, text, expected) => {
+  expect(requirementOf(ranged, version(text))?.text).toBe(expected);
+});
+
+test('only a range of everything speaks for a version that nobody knows', () => {
+  const all = { range: { raw: '*', test: () => true }, requirement };
+  expect(requirementOfAll({ ...entry, ranges: [all] })).toBe(requirement);
+  expect(requirementOfAll({ ...entry, ranges: ranged.ranges?.slice(0, 1) ?? [] })).toBeNull();
+  expect(requirementOfAll(null)).toBeNull();
 });

@@ -6,6 +6,8 @@ import { defaultNotation, type PluginsPolicy } from '../../src/model/policy.js';
 const thursday = { on: { weekday: 'thursday', week: null }, months: [1], offsetDays: 0 } as const;
 const plugins: PluginsPolicy = {
   ...defaultNotation,
+  find: [],
+  own: [],
   major: 'core-major',
   minor: thursday,
   patch: null,

@@ -4,10 +4,13 @@ import { buildSchema, parse, validate } from 'graphql';
 import { liveQuery } from '../../src/read/catalogue-live-query.js';
 
 const hostile = 'v1.0.0") { id } } #';
-const query = liveQuery([
-  { owner: 'kestra-io', repo: 'plugin-dbt', tags: ['v1.0.0', hostile] },
-  { owner: 'kestra-io', repo: 'plugin-git', tags: ['v1.1.5'] },
-]);
+const query = liveQuery(
+  [
+    { owner: 'kestra-io', repo: 'plugin-dbt', tags: ['v1.0.0', hostile] },
+    { owner: 'kestra-io', repo: 'plugin-git', tags: ['v1.1.5'] },
+  ],
+  { file: 'gradle.properties' },
+);
 
 test("it is valid against GitHub's published schema", () => {
   const schema = buildSchema(published.idl, { assumeValid: true });

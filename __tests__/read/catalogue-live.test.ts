@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { connect } from '../../src/outside/connect.js';
 import { readLive } from '../../src/read/catalogue-live.js';
+import { declaredByProperties } from '../../src/read/catalogue-tags.js';
 import { resolveCatalogue } from '../../src/resolve/catalogue/catalogue.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
 import type { TagState } from '../support/github/state.js';
@@ -45,7 +46,12 @@ async function lookUp(...names: string[]) {
     const [name = '', version = ''] = each.split('@');
     return { name, version };
   });
-  const { catalogue, notices } = await readLive(client, wanted, trusted, ['kestraVersion']);
+  const { catalogue, notices } = await readLive(
+    client,
+    wanted,
+    trusted,
+    declaredByProperties(['kestraVersion']),
+  );
   return { catalogue, notices: notices.map(({ message }) => message) };
 }
 
@@ -96,7 +102,12 @@ test('many versions are asked for in one query per 50 tags', async () => {
   const client = await connect({ token: 'secret', apiUrl: url, graphqlUrl: `${url}/graphql` });
   const wanted = names.map((name) => ({ name, version: '1.1.0' }));
   const base = readCatalogue(`plugins:\n${text}`);
-  const { catalogue, notices } = await readLive(client, wanted, base, ['kestraVersion']);
+  const { catalogue, notices } = await readLive(
+    client,
+    wanted,
+    base,
+    declaredByProperties(['kestraVersion']),
+  );
   expect(notices).toEqual([]);
   expect(Object.keys(JSON.parse(catalogue?.text ?? '{}').plugins)).toEqual(names);
   expect(github.requests.map(({ operation }) => operation)).toEqual(['query', 'query']);

@@ -1,5 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { releaseOf, type TagNode } from '../../src/read/catalogue-tags.js';
+import type { Policy } from '../../src/model/policy.js';
+import {
+  declarationOf,
+  declaredByProperties,
+  releaseOf,
+  type TagNode,
+  tagFragments,
+} from '../../src/read/catalogue-tags.js';
+import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
 
 const properties = ['kestraVersion', 'coreVersion'];
 
@@ -9,7 +17,7 @@ const commit = (text: string | null) => ({
 });
 
 function read(node: TagNode) {
-  const release = releaseOf(node, properties);
+  const release = releaseOf(node, declaredByProperties(properties));
   return release === null ? null : [release.version.version, release.requires, release.released];
 }
 
@@ -56,4 +64,39 @@ test.each<[string, TagNode, unknown]>([
   ['a tag of nothing', { name: 'v1.2.0', target: null }, null],
 ])('%s', (_, node, expected) => {
   expect(read(node)).toEqual(expected);
+});
+
+const hacs = {
+  ...declaredByProperties([]),
+  file: 'hacs.json',
+  keys: [['homeassistant']],
+  versions: 'natural',
+} as const;
+
+test.each([
+  ['a value of JSON', '{ "homeassistant": "2024.11.0" }', '2024.11.0'],
+  ['another document', '{ "name": "a" }', null],
+  ['a number', '{ "homeassistant": 2024.11 }', null],
+  ['JSON that is cut off', '{ "homeassistant": "2024', null],
+  ['null', 'null', null],
+])('%s at a tag', (_, text, expected) => {
+  const release = releaseOf({ name: 'v1.4', target: commit(text) }, hacs);
+  expect([release?.version.version, release?.requires]).toEqual(['1.4', expected]);
+});
+
+test('a policy says which file declares it, or its properties do', () => {
+  const policy = resolvePreset('kestra-calver') as Policy;
+  expect(declarationOf(policy)).toMatchObject({
+    file: 'gradle.properties',
+    keys: [['kestraVersion']],
+  });
+  const source = { kind: 'tag', file: 'hacs.json', at: ['homeassistant'] } as const;
+  expect(declarationOf({ ...policy, catalogues: [source] })).toMatchObject({
+    file: 'hacs.json',
+    keys: [['homeassistant']],
+  });
+});
+
+test('a path is a text in a query, whatever is in it', () => {
+  expect(tagFragments({ file: 'a"b\\c.json' })).toContain('file(path: "a\\"b\\\\c.json")');
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type InputName, inputNames } from '../../src/model/input.js';
+import { type Marks, marksOf } from '../../src/model/manifest.js';
+import type { Policy } from '../../src/model/policy.js';
 import {
   manifestPaths,
   manifestsAsked,
@@ -8,8 +10,11 @@ import {
   settingsBeside,
   type Touched,
   untouched,
+  withFound,
   wrongPattern,
 } from '../../src/read/manifest-paths.js';
+import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
+import { marksUnder } from '../support/policy-marks.js';
 
 function inputsWith(given: Partial<Record<InputName, string>>) {
   const none = Object.fromEntries(inputNames.map((name) => [name, '']));
@@ -190,4 +195,48 @@ test('settings are looked for in the folder of each gradle.properties', () => {
     'a/b/settings.gradle',
     'a/b/settings.gradle.kts',
   ]);
+});
+
+describe('files that a policy finds versions in', () => {
+  const found = (path: string) => `{ in: "${path}", line: "{name}:{version}" }`;
+  const under = (...paths: string[]) =>
+    marksUnder(`plugins: { find: [${paths.map(found).join(', ')}] }`);
+  const search = asked('');
+
+  async function widened(marks: Marks, touched: Touched, ...listed: string[]) {
+    const paths = await manifestPaths(search, folderOf(listed), touched, ['own.lst']);
+    return withFound(paths, search, listed, touched, ['own.lst'], marks);
+  }
+
+  test('are searched beside all others, except where nothing is deployed and in policies', async () => {
+    const listed = ['Dockerfile', 'a.lst', 'docs/a.lst', 'own.lst', 'x/a.lst', 'b.lst'];
+    const { head, problems } = await widened(under('*.lst'), untouched, ...listed);
+    expect(head).toEqual(['Dockerfile', 'a.lst', 'b.lst', 'x/a.lst']);
+    expect(problems).toEqual([]);
+  });
+
+  test('count before a change too, gone ones as well', async () => {
+    const { before } = await widened(
+      under('*.lst'),
+      touching('a.lst', 'gone.lst'),
+      'a.lst',
+      'b.lst',
+    );
+    expect(before).toEqual(['a.lst', 'gone.lst']);
+  });
+
+  test('that are nowhere are a problem at the finder', async () => {
+    const { problems } = await widened(under('a.lst', 'no.lst'), untouched, 'a.lst');
+    expect(problems.map(({ message, location }) => [message, location?.line])).toEqual([
+      [
+        'The policy finds versions in no.lst, and there is no such file; correct `in`, or take the finder out.',
+        2,
+      ],
+    ]);
+  });
+
+  test('of a preset may be nowhere', async () => {
+    const marks = marksOf(resolvePreset('jenkins-lts') as Policy);
+    expect((await widened(marks, untouched, 'Dockerfile')).problems).toEqual([]);
+  });
 });

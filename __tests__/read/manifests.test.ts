@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { noFinders } from '../../src/model/finder.js';
 import type { ManifestPaths } from '../../src/read/manifest-paths.js';
 import { readManifestFile, readManifestFiles, unreadProblems } from '../../src/read/manifests.js';
 import type { ReadFile, Snapshot } from '../../src/read/snapshot.js';
@@ -38,7 +39,12 @@ function snapshotOf(folder: Folder): Snapshot {
   };
 }
 
-const marks = { name: 'kestra', images: ['kestra/kestra'], properties: ['kestraVersion'] };
+const marks = {
+  name: 'kestra',
+  images: ['kestra/kestra'],
+  properties: ['kestraVersion'],
+  finders: noFinders,
+};
 
 function named(...head: readonly string[]): ManifestPaths {
   return {

@@ -143,3 +143,36 @@ describe('a policy alone', () => {
     );
   });
 });
+
+describe('the sources of a policy', () => {
+  const policy = policyFile('catalogues: [{ file: catalogue.yml }]');
+
+  test('are asked for when there are plugins, and then judge', async () => {
+    const sources = { ...makeSources({ inputs }), policy };
+    expect((await resolve(sources)).wanted.now).toEqual(['catalogue.yml']);
+    const read = { ...sources, manifests: { ...noFiles, companions: [catalogue] } };
+    const { facts, wanted } = await resolve(read);
+    expect([facts?.plugins[0]?.requirement?.text, wanted.now]).toEqual(['>=1.0', []]);
+  });
+
+  test('are not asked for without a plugin', async () => {
+    const sources = { ...makeSources({ inputs: { 'core-version': '2025.1.0' } }), policy };
+    expect((await resolve(sources)).wanted.now).toEqual([]);
+  });
+
+  test('that are not there are a problem, unless they are lock files', async () => {
+    const manifests = { ...noFiles, absent: ['catalogue.yml', 'package-lock.json'] };
+    const text = 'catalogues: [{ file: catalogue.yml }, { lock: package-lock.json, core: a }]';
+    const sources = { ...makeSources({ inputs }), policy: policyFile(text), manifests };
+    const { problems } = await resolve(sources);
+    expect(problems.map(({ found }) => found)).toEqual(['catalogue.yml']);
+  });
+});
+
+test('beside a broken policy that says how files are read, nothing is told of the files', async () => {
+  const list = file('plugins.txt', 'git:5.10.1');
+  const manifests = { ...noFiles, files: [list], searched: true };
+  const broken = policyFile('plugins: { find: [{ in: plugins.txt, line: "{name" }] }');
+  const { problems } = await resolve({ ...makeSources(), policy: broken, manifests });
+  expect(problems.map(({ location }) => location?.path)).toEqual(['.github/release-gate.yml']);
+});

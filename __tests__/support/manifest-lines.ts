@@ -1,3 +1,4 @@
+import { noFinders } from '../../src/model/finder.js';
 import type { Location } from '../../src/model/location.js';
 import type { Marks } from '../../src/model/manifest.js';
 import type {
@@ -10,6 +11,7 @@ const marks: Marks = {
   name: 'kestra',
   images: ['kestra/kestra', 'registry.kestra.io/docker/kestra-ee'],
   properties: ['kestraVersion'],
+  finders: noFinders,
 };
 
 /** What surrounds a manifest that stands alone in a repository that nobody knows. */

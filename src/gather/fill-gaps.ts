@@ -1,9 +1,13 @@
 import type { Facts } from '../model/facts.js';
+import { isAddress } from '../model/source.js';
 import { judgesChange, type Sources } from '../model/sources.js';
 import type { LiveCatalogue } from '../read/catalogue-live.js';
+import { declarationOf } from '../read/catalogue-tags.js';
+import { readCatalogues } from '../read/catalogues.js';
 import { gapsOf } from '../resolve/catalogue/catalogue-gaps.js';
 import { catalogueOverBuiltIn } from '../resolve/catalogue/catalogue-over-built-in.js';
-import type { World } from '../world.js';
+import { resolve } from '../resolve/resolve.js';
+import type { Download, World } from '../world.js';
 
 /**
  * The sources with what the plugins' own repositories declare, where no catalogue knows a version;
@@ -11,17 +15,50 @@ import type { World } from '../world.js';
  * repositories that the base's catalogues name are asked.
  */
 export async function fillGaps(
-  { github }: Pick<World, 'github'>,
-  sources: Sources,
-  facts: Facts,
+  { github, download }: Pick<World, 'github' | 'download'>,
+  given: Sources,
+  found: Facts,
 ): Promise<Sources> {
-  const gaps = gapsOf(facts);
-  if (gaps.length === 0 || github === null || github.connect === null) return sources;
+  const learnt = await fetchSources(download, given, found);
+  const sources = learnt ?? given;
+  const facts = learnt === null ? found : (await resolve(learnt)).facts;
+  const gaps = facts === null ? [] : gapsOf(facts);
+  if (facts === null || gaps.length === 0 || github === null || github.connect === null) {
+    return sources;
+  }
   const { readLive } = await import('../read/catalogue-live.js');
   const { catalogue: trusted } = await catalogueOverBuiltIn(trustedOf(sources), null, facts.policy);
-  const { properties } = facts.policy.core;
-  const live = await readLive(await github.connect(), gaps, trusted, properties);
+  const live = await readLive(await github.connect(), gaps, trusted, declarationOf(facts.policy));
   return withCatalogue({ ...sources, notices: [...sources.notices, ...live.notices] }, live);
+}
+
+/**
+ * The sources with what the policy's addresses hold, below all that was given; null where no plugin
+ * needs it. They are no part of a change, so they stand at the base too.
+ */
+async function fetchSources(
+  download: Download,
+  sources: Sources,
+  { plugins, policy }: Facts,
+): Promise<Sources | null> {
+  const addresses = policy.catalogues.flatMap((source) =>
+    'from' in source && isAddress(source.from) ? [source.from] : [],
+  );
+  if (addresses.length === 0 || plugins.every(({ requirement }) => requirement !== null)) {
+    return null;
+  }
+  const { catalogues, problems } = await readCatalogues(
+    addresses.join('\n'),
+    { read: async () => ({ kind: 'missing' }) },
+    download,
+  );
+  const { base } = sources;
+  return {
+    ...sources,
+    catalogues: [...catalogues, ...sources.catalogues],
+    base: base === null ? null : { ...base, catalogues: [...catalogues, ...base.catalogues] },
+    problems: [...sources.problems, ...problems],
+  };
 }
 
 /** Whoever can open a pull request can write its catalogues, but not the base's. */

@@ -14,6 +14,8 @@ export interface CataloguePlugin {
   readonly repository: string | null;
   /** Ascending. */
   readonly versions: readonly CatalogueVersion[];
+  /** What holds for versions that are not among those, the first that fits; left out where nothing does. */
+  readonly ranges?: readonly CatalogueRange[];
   readonly knownBad: readonly KnownBad[];
 }
 
@@ -41,6 +43,12 @@ export interface KnownBad {
   readonly url: string | null;
 }
 
+/** What all versions of a range require. */
+export interface CatalogueRange {
+  readonly range: PluginRange;
+  readonly requirement: Requirement | null;
+}
+
 /** A version that a vendor lists for one core. It says nothing of any other core. */
 export interface ListedVersion {
   readonly artifact: string;
@@ -51,7 +59,23 @@ export interface ListedVersion {
 
 /** Whether a catalogue's entry says what a version requires. */
 export function declares(entry: CataloguePlugin | null, version: PluginVersion): boolean {
-  return (entry?.versions ?? []).some(
+  return requirementOf(entry, version) !== null;
+}
+
+/** What a catalogue's entry says that a version requires; null where it says nothing. */
+export function requirementOf(
+  entry: CataloguePlugin | null,
+  version: PluginVersion,
+): Requirement | null {
+  const known = (entry?.versions ?? []).find(
     (each) => each.requirement !== null && comparePluginVersions(each.version, version) === 0,
   );
+  const fitting = (entry?.ranges ?? []).find(({ range }) => range.test(version));
+  return known?.requirement ?? fitting?.requirement ?? null;
+}
+
+/** What a catalogue's entry says of a plugin whose version nobody knows: what holds for all of them. */
+export function requirementOfAll(entry: CataloguePlugin | null): Requirement | null {
+  const all = (entry?.ranges ?? []).find(({ range }) => range.raw.trim() === '*');
+  return all?.requirement ?? null;
 }

@@ -183,3 +183,16 @@ export function inFile(
 ): finder is LineFinder | ValueFinder | EntryFinder | KeysFinder {
   return 'in' in finder;
 }
+
+/** Whether finders read a file by its name, whatever its format. */
+export function isFound(path: string, { core, plugins, own }: Finders): boolean {
+  return (
+    [...core, ...plugins].some((finder) => inFile(finder) && endsAs(finder.in, path)) ||
+    own.some((finder) => isOwnFile(path, finder))
+  );
+}
+
+/** Whether a file, from the repository's root, is the one that names the plugin of a repository. */
+export function isOwnFile(path: string, { name }: OwnFinder): boolean {
+  return path.split('/').length === name.in.split('/').length && endsAs(name.in, path);
+}

@@ -1,7 +1,8 @@
 import type { Environment } from './environment.js';
 import type { Releasing } from './facts.js';
+import type { Finders } from './finder.js';
 import type { Location } from './location.js';
-import type { CorePolicy } from './policy.js';
+import type { CorePolicy, Policy } from './policy.js';
 import type { Notice, Problem } from './report.js';
 import type { SourceFile } from './source-file.js';
 import type { WrittenCore, WrittenPlugin } from './written.js';
@@ -13,9 +14,22 @@ export const longestManifest = 1_000_000;
 export const settingsNames = ['settings.gradle', 'settings.gradle.kts'];
 
 /** What marks a core in people's files: its name, its images, the properties that require it. */
-export type Marks = Pick<CorePolicy, 'name' | 'images' | 'properties'> &
-  // How many numbers an image's tag must have to name one version; three where that is left out.
-  Partial<Pick<CorePolicy, 'numbering' | 'first'>>;
+export interface Marks
+  extends Pick<CorePolicy, 'name' | 'images' | 'properties'>,
+    // How many numbers an image's tag must have to name one version; three where that is left out.
+    Partial<Pick<CorePolicy, 'numbering' | 'first'>> {
+  /** Where the policy says that versions stand. */
+  readonly finders: Finders;
+}
+
+/** What marks the core of a policy. */
+export function marksOf({ core, plugins }: Pick<Policy, 'core' | 'plugins'>): Marks {
+  const { name, images, properties, numbering, first, find } = core;
+  return {
+    ...{ name, images, properties, numbering, first },
+    finders: { core: find, plugins: plugins.find, own: plugins.own },
+  };
+}
 
 /** The files that versions are read from, and what was left out of them. */
 export interface ManifestFiles {

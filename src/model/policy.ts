@@ -1,10 +1,12 @@
 import { type Cadence, toleranceOf } from './cadence.js';
 import type { CoreVersion, Line } from './core-version.js';
 import type { Day } from './day.js';
+import type { Finders } from './finder.js';
 import type { Location } from './location.js';
 import type { VersionScheme } from './plugin-version.js';
 import type { RequirementNotation } from './requirement-notation.js';
 import type { RuleId } from './rule-id.js';
+import type { RequirementSource } from './source.js';
 
 /** How bad a finding is. */
 export type Severity = 'error' | 'warning' | 'notice';
@@ -33,6 +35,8 @@ export interface Policy {
   readonly plugins: PluginsPolicy;
   /** Days on which deployments may go out; null for any day. */
   readonly deployments: Cadence | null;
+  /** Where requirements are learnt; later ones win. */
+  readonly catalogues: readonly RequirementSource[];
   /** How far from a slot still counts, in days. */
   readonly toleranceDays: number;
   /** Only the rules whose level the policy changes. */
@@ -50,6 +54,8 @@ export interface CorePolicy {
   readonly properties: readonly string[];
   /** What the first release of a line is called in words; null where the policy does not say. */
   readonly called: string | null;
+  /** Where its version stands. */
+  readonly find: Finders['core'];
   /** Ascending by `from`. */
   readonly numbering: readonly Numbering[];
   readonly first: FirstNumber;
@@ -127,6 +133,10 @@ export interface PluginsPolicy {
   readonly versions: VersionScheme;
   /** How plugins say which cores they run on; above all, what a bare version means. */
   readonly requires: RequirementNotation;
+  /** Where plugins stand. */
+  readonly find: Finders['plugins'];
+  /** Where a plugin's own repository says what it is. */
+  readonly own: Finders['own'];
   readonly major: PluginCadence | null;
   readonly minor: PluginCadence | null;
   readonly patch: PluginCadence | null;

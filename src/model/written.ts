@@ -15,9 +15,12 @@ export interface WrittenCore {
 
 export interface WrittenPlugin {
   readonly name: string;
+  /** Empty where the policy allows a plugin without one. */
   readonly version: string;
   /** What stands beside the version; null when nothing does. */
   readonly requirement: string | null;
   readonly location: Location | null;
   readonly requirementLocation: Location | null;
+  /** Where its repository is, as it is written; left out where nothing says so. */
+  readonly repository?: string;
 }

@@ -20,8 +20,8 @@ export function compatibilityWith(
   plugin: Plugin,
   { version, requirement }: Pick<Plugin, 'version' | 'requirement'>,
 ): Compatibility {
-  if (version === null) return 'undecided';
-  if (knownBadOf(plugin, version, core).length > 0) return 'incompatible';
+  if (version === null && plugin.text !== '') return 'undecided';
+  if (version !== null && knownBadOf(plugin, version, core).length > 0) return 'incompatible';
   if (requirement === null) return 'undecided';
   return fitOf(core, requirement) === 'fits' ? 'compatible' : 'incompatible';
 }

@@ -27,7 +27,7 @@ export function aboutCore(core: Core): About {
 export function aboutPlugin(plugin: Plugin): About {
   return {
     subject: nameOfPlugin(plugin),
-    about: [{ name: plugin.name, version: plugin.version?.version ?? plugin.text }],
+    about: [{ name: plugin.name, version: plugin.version?.version ?? (plugin.text || '*') }],
     location: plugin.location,
     touched: plugin.changed,
   };
@@ -56,7 +56,8 @@ export function nameOfCore(core: Core): string {
 }
 
 export function nameOfPlugin(plugin: Plugin): string {
-  return `${shown(plugin.name)}@${plugin.version?.version ?? shown(plugin.text)}`;
+  const version = plugin.version?.version ?? shown(plugin.text);
+  return version === '' ? shown(plugin.name) : `${shown(plugin.name)}@${version}`;
 }
 
 /** Ends every cadence finding: a team must see why its run was taken for a release. */

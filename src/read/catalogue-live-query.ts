@@ -1,5 +1,5 @@
 import type { GraphQLRequest } from '../model/graphql.js';
-import { type TagNode, tagFragments } from './catalogue-tags.js';
+import { type Declaration, type TagNode, tagFragments } from './catalogue-tags.js';
 
 /** Tags to look for in a repository. */
 export interface RepositoryQuestion {
@@ -20,7 +20,10 @@ export type RepositoryNode = { readonly newest?: { readonly nodes: readonly TagN
 const candidates = 20;
 
 /** Asks several repositories for tags by name and for their newest ones, in one query. */
-export function liveQuery(questions: readonly RepositoryQuestion[]): GraphQLRequest {
+export function liveQuery(
+  questions: readonly RepositoryQuestion[],
+  declaration: Pick<Declaration, 'file'>,
+): GraphQLRequest {
   const variables: Record<string, string> = {};
   const parts = questions.map(({ owner, repo, tags }, index) => {
     variables[`owner${index}`] = owner;
@@ -40,6 +43,6 @@ export function liveQuery(questions: readonly RepositoryQuestion[]): GraphQLRequ
   const text = `query (${declared.join(', ')}) {
   ${parts.join('\n  ')}
 }
-${tagFragments}`;
+${tagFragments(declaration)}`;
   return { text, variables };
 }

@@ -5,7 +5,7 @@ import type { Notice } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { CatalogueSource } from '../model/source-file.js';
 import { type LiveAnswer, liveQuery, type RepositoryQuestion } from './catalogue-live-query.js';
-import { releaseOf, type TaggedRelease } from './catalogue-tags.js';
+import { type Declaration, releaseOf, type TaggedRelease } from './catalogue-tags.js';
 import { ask } from './graphql-reply.js';
 
 /** A plugin version whose requirement nobody has catalogued. */
@@ -32,12 +32,12 @@ export async function readLive(
   client: GitHubClient,
   wanted: readonly WantedVersion[],
   trusted: Catalogue,
-  properties: readonly string[],
+  declaration: Declaration,
 ): Promise<LiveCatalogue> {
   const plugins: Record<string, { versions: Record<string, object> }> = {};
   const notices: Notice[] = [];
-  for (const questions of batches(questionsOf(wanted, trusted))) {
-    for (const { question, releases, why } of await answers(client, questions, properties)) {
+  for (const questions of batches(questionsOf(wanted, trusted, declaration))) {
+    for (const { question, releases, why } of await answers(client, questions, declaration)) {
       const { entry } = question;
       const versions = Object.fromEntries(releases.filter(isNewTo(entry)).map(writtenVersion));
       plugins[entry.name] = { versions: { ...plugins[entry.name]?.versions, ...versions } };
@@ -64,16 +64,21 @@ interface Answer {
 const repositoryPattern = /^(?<owner>[\w-]{1,39})\/(?<repo>[\w.-]{1,100})$/;
 
 /** One question for each repository, however many of its artifacts are wanted. */
-function questionsOf(wanted: readonly WantedVersion[], trusted: Catalogue): Question[] {
+function questionsOf(
+  wanted: readonly WantedVersion[],
+  trusted: Catalogue,
+  { file, versions }: Declaration,
+): Question[] {
   const questions = new Map<string, Question>();
   for (const { name, version } of wanted) {
     const entry = trusted.find(name);
     const groups = repositoryPattern.exec(entry?.repository ?? '')?.groups;
-    const plain = parsePluginVersion(version)?.version;
+    const plain = parsePluginVersion(version, versions)?.version;
     if (entry === null || groups === undefined || plain === undefined) continue;
     const { owner = '', repo = '' } = groups;
-    const tag = `v${plain}`;
-    const tags = new Set([...(questions.get(entry.name)?.tags ?? []), tag]);
+    // A build of Gradle tags `v1.2.0`; of others nobody knows.
+    const named = file === 'gradle.properties' ? [`v${plain}`] : [`v${plain}`, plain];
+    const tags = new Set([...(questions.get(entry.name)?.tags ?? []), ...named]);
     questions.set(entry.name, { entry, owner, repo, tags: [...tags] });
   }
   return [...questions.values()];
@@ -96,17 +101,17 @@ function batches(questions: readonly Question[]): Question[][] {
 async function answers(
   client: GitHubClient,
   questions: readonly Question[],
-  properties: readonly string[],
+  declaration: Declaration,
 ): Promise<Answer[]> {
   try {
-    const { answer, refusals } = await ask<LiveAnswer>(client, liveQuery(questions));
+    const { answer, refusals } = await ask<LiveAnswer>(client, liveQuery(questions, declaration));
     return questions.map((question, index) => {
       const node = answer[`repository${index}`] ?? null;
       const tags = [
         ...(node?.newest?.nodes ?? []),
         ...question.tags.map((_, n) => node?.[`tag${n}`]),
       ];
-      const releases = tags.flatMap((tag) => (tag ? (releaseOf(tag, properties) ?? []) : []));
+      const releases = tags.flatMap((tag) => (tag ? (releaseOf(tag, declaration) ?? []) : []));
       const refusal = refusals.find(({ path }) => path?.[0] === `repository${index}`);
       const message = refusal?.message ?? 'nothing';
       return { question, releases, why: node ? null : describeFailure({ status: null, message }) };
@@ -133,7 +138,9 @@ function missing(
   why: string | null,
 ): Notice[] {
   const found = new Set(releases.map(({ version }) => `v${version.version}`));
-  const absent = tags.filter((tag) => !found.has(tag)).map(shown);
+  const absent = tags
+    .filter((tag) => tag.startsWith('v') && !found.has(tag))
+    .map((tag) => shown(tag));
   if (absent.length === 0) return [];
   const message =
     why === null

@@ -1,4 +1,5 @@
-import { type LeftOutFile, type NamedFiles, settingsNames } from '../model/manifest.js';
+import { endsAs, type Finder, inFile, isFound } from '../model/finder.js';
+import { type LeftOutFile, type Marks, type NamedFiles, settingsNames } from '../model/manifest.js';
 import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
@@ -158,6 +159,52 @@ async function searchedPaths(
   const were = paths.filter((path) => isCandidate(path) && whyLeftOut(path, charts) === null);
   const before = [...new Set([...head.filter(isTouched), ...were])].sort();
   return { head, before, named: [], leftOut, listed: listed.length, unmatched: [] };
+}
+
+/**
+ * The paths with those that a policy's finders read by their names, which are known only once the
+ * policy is. A user's own finder that reads no file is a problem.
+ */
+export async function withFound(
+  paths: ManifestPaths,
+  asked: AskedManifests,
+  listed: readonly string[],
+  touched: Touched,
+  excluded: readonly string[],
+  marks: Marks,
+): Promise<ManifestPaths> {
+  const isWithout = await matcherOf(asked.without);
+  const charts = chartsWithLock([...listed, ...touched.paths]);
+  const isNew = (path: string) =>
+    isFound(path, marks.finders) &&
+    searchedFormatOf(path) === null &&
+    !excluded.includes(path) &&
+    !isWithout(path) &&
+    whyLeftOut(path, charts) === null;
+  const more = listed.filter(isNew);
+  const were = [...more.filter(touched.isTouched), ...touched.paths.filter(isNew)];
+  const all = [...listed, ...touched.paths];
+  const { core, plugins } = marks.finders;
+  const unread = [...core, ...plugins].filter(
+    (finder) =>
+      inFile(finder) && finder.location !== null && !all.some((path) => endsAs(finder.in, path)),
+  );
+  return {
+    ...paths,
+    head: [...new Set([...paths.head, ...more])].sort(),
+    before: [...new Set([...paths.before, ...were])].sort(),
+    problems: [...paths.problems, ...unread.map(unreadFinder)],
+  };
+}
+
+function unreadFinder(finder: Finder): Problem {
+  const pattern = shown(inFile(finder) ? finder.in : '');
+  return {
+    message: `The policy finds versions in ${pattern}, and there is no such file; correct \`in\`, or take the finder out.`,
+    found: pattern,
+    expected: 'a pattern that matches the end of a path of the repository',
+    location: finder.location,
+  };
 }
 
 /** What git ignores counts where a pattern names nothing else, such as what was rendered just now. */

@@ -1,3 +1,4 @@
+import { isFound } from '../model/finder.js';
 import {
   type LeftOutFile,
   longestManifest,
@@ -102,7 +103,8 @@ type Matters = (path: string, bytes: string) => boolean;
 /** Whether a text could name a core or a plugin, given its bytes, one character each. */
 function mattersUnder(marks: Marks): Matters {
   const holds = searchFor(marks);
-  return (path, bytes) => holds(bytes, searchedFormatOf(path)?.holds ?? 'anything');
+  return (path, bytes) =>
+    isFound(path, marks.finders) || holds(bytes, searchedFormatOf(path)?.holds ?? 'anything');
 }
 
 /** The bytes of a text, one character each, as the search reads them. */

@@ -1,4 +1,4 @@
-import { type Marks, noFiles } from '../model/manifest.js';
+import { type Marks, marksOf, noFiles } from '../model/manifest.js';
 import type { Policy } from '../model/policy.js';
 import type { FileQuestion } from '../model/pull-request.js';
 import type { Problem } from '../model/report.js';
@@ -37,8 +37,10 @@ export async function read(world: World): Promise<Reading> {
   const catalogues = await readCatalogues(inputs.catalog, { read: readHead }, world.download);
   const { judging, before } = await readBase(inputs, here, catalogues.catalogues, readBefore);
   const snapshot = surveyed.snapshot(readHead);
-  const marks = await marksOf(judging.policy);
-  const paths = withoutPolicies(surveyed.paths, [judging.policy, here.policy]);
+  const marks = await marksUnder(judging.policy);
+  const widened = await surveyed.widen(marks, snapshot);
+  await remote?.prepare(questionsOf(commits, added(surveyed.paths, widened)));
+  const paths = withoutPolicies(widened, [judging.policy, here.policy]);
   const manifests = await readManifestFiles(paths, snapshot, readBefore, marks);
   const sources = {
     inputs,
@@ -77,6 +79,13 @@ export async function read(world: World): Promise<Reading> {
   return readingOf(sources, companions);
 }
 
+/** The files that the policy's finders add, to be asked of GitHub where they stand only there. */
+function added(before: ManifestPaths, now: ManifestPaths): Survey['questions'] {
+  const less = (all: readonly string[], known: readonly string[]) =>
+    all.filter((path) => !known.includes(path));
+  return { head: less(now.head, before.head), base: less(now.before, before.before) };
+}
+
 /** An outage leaves every file unread, and says it once; what else is wrong can wait. */
 function withoutEchoes(outage: Problem | null, problems: readonly Problem[]): readonly Problem[] {
   return outage === null ? problems : [outage];
@@ -100,12 +109,12 @@ function withoutPolicies(paths: ManifestPaths, policies: readonly PolicySource[]
 }
 
 /** What marks a core under the policy that judges; under one that cannot be read, by default. */
-async function marksOf(policy: PolicySource): Promise<Marks> {
-  const byDefault = () => (resolvePreset(defaultPreset) as Policy).core;
-  if (policy.kind === 'preset') return resolvePreset(policy.name)?.core ?? byDefault();
-  if (policy.kind === 'unnamed' || policy.files.length === 0) return byDefault();
+async function marksUnder(policy: PolicySource): Promise<Marks> {
+  const byDefault = resolvePreset(defaultPreset) as Policy;
+  if (policy.kind === 'preset') return marksOf(resolvePreset(policy.name) ?? byDefault);
+  if (policy.kind === 'unnamed' || policy.files.length === 0) return marksOf(byDefault);
   const { resolvePolicy } = await import('../resolve/written-files.js');
-  return resolvePolicy(policy.files).policy?.core ?? byDefault();
+  return marksOf(resolvePolicy(policy.files).policy ?? byDefault);
 }
 
 /** The policy that judges, and the catalogues before the change; null where nothing is compared. */

@@ -1,3 +1,4 @@
+import type { Marks } from '../model/manifest.js';
 import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import type { GitHub, World } from '../world.js';
@@ -12,6 +13,7 @@ import {
   settingsBeside,
   type Touched,
   untouched,
+  withFound,
 } from './manifest-paths.js';
 import { defaultPolicyPath, isPreset, policyPathOf } from './policy.js';
 import { listRemote, type RemoteList } from './remote-list.js';
@@ -22,6 +24,8 @@ export interface Survey {
   readonly paths: ManifestPaths;
   /** What to ask GitHub for in the commit that is judged, and in the one before. */
   readonly questions: { readonly head: readonly string[]; readonly base: readonly string[] };
+  /** The paths with those that the finders of a policy read beside them. */
+  readonly widen: (marks: Marks, snapshot: Snapshot) => Promise<ManifestPaths>;
   /** Where to read them; the reader asks GitHub, where they stand only there. */
   readonly snapshot: (readHead: ReadFile) => Snapshot;
 }
@@ -53,7 +57,12 @@ export async function survey(world: World, commits: Commits): Promise<Survey> {
     leftOut: close,
     problems: [...unlisted(list), ...problems, ...found.problems, ...tooMany],
   };
-  return { paths, questions: questionsOf(paths), snapshot };
+  const widen = async (marks: Marks, { list: listAll }: Snapshot) => {
+    const { core, plugins, own } = marks.finders;
+    if (asked.kind !== 'searched' || core.length + plugins.length + own.length === 0) return paths;
+    return withFound(paths, asked, (await listAll()).paths, touched, excluded, marks);
+  };
+  return { paths, questions: questionsOf(paths), widen, snapshot };
 }
 
 /** Files that have versions in them and are no manifests: the policy, and the catalogues. */

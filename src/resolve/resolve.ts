@@ -1,10 +1,12 @@
 import type { Catalogue } from '../model/catalogue.js';
 import { parseCoreVersion } from '../model/core-version.js';
 import type { Candidate } from '../model/facts.js';
+import { type ManifestFiles, marksOf } from '../model/manifest.js';
 import type { Policy } from '../model/policy.js';
 import type { Notice, Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
-import type { SourceFile } from '../model/source-file.js';
+import { isAddress } from '../model/source.js';
+import type { CatalogueSource, SourceFile } from '../model/source-file.js';
 import type { PolicySource, Sources } from '../model/sources.js';
 import { defaultPreset, presetsOfCore } from '../packs/index.js';
 import { catalogueOverBuiltIn } from './catalogue/catalogue-over-built-in.js';
@@ -28,12 +30,30 @@ export async function resolve(sources: Sources): Promise<Resolution> {
     ...([sources, judging, catalogue, manifests] as const),
     await candidatesOf(sources.policy),
   );
-  const problems = [...sources.problems, ...wrongPolicy, ...wrongCatalogue, ...wrongFacts];
-  const wanted = { now: manifests.now.wanted, before: manifests.before?.wanted ?? [] };
+  const standing = [...wrongCatalogue, ...wrongFacts].filter(
+    (problem) => policy !== null || !dependsOnPolicy(problem, sources),
+  );
+  const problems = [...sources.problems, ...wrongPolicy, ...standing];
+  const wanted = {
+    now: [...manifests.now.wanted, ...read.wanted.now],
+    before: [...(manifests.before?.wanted ?? []), ...read.wanted.before],
+  };
   if (problems.length > 0 || facts === null) return { facts: null, policy, wanted, problems };
   const added = base === null ? [] : (await guard()).addedEntryNotices(base, facts.plugins);
   const notices = [...facts.notices, ...read.notices, ...added];
   return { facts: { ...facts, notices }, policy: facts.policy, wanted, problems: [] };
+}
+
+/**
+ * Whether a problem with a manifest may come of reading it by another policy than the one that is
+ * wrong, which says itself where versions stand, or names a platform that does.
+ */
+function dependsOnPolicy({ location }: Problem, { policy, manifests }: Sources): boolean {
+  if (policy.kind !== 'files' || location === null) return false;
+  const decides = policy.files.some(({ text }) =>
+    /["']?\b(?:find|own|extends)["']?\s*:/.test(text),
+  );
+  return decides && manifests.files.some(({ path }) => path === location.path);
 }
 
 /** What texts came to. */
@@ -81,9 +101,9 @@ async function silentFiles(files: readonly SourceFile[]) {
   return (preset: string) => resolvePolicy(files, preset).policy;
 }
 
-function manifestsOf(sources: Sources, { core }: Policy): Promise<BothManifests> {
+function manifestsOf(sources: Sources, policy: Policy): Promise<BothManifests> {
   const { manifests, base, repository } = sources;
-  return readBothManifests(manifests, base?.manifests ?? null, core, repository);
+  return readBothManifests(manifests, base?.manifests ?? null, marksOf(policy), repository);
 }
 
 /** The catalogue that judges, and the base's where a change is guarded by it. */
@@ -92,6 +112,7 @@ interface Catalogues {
   readonly base: Catalogue | null;
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
+  readonly wanted: Resolution['wanted'];
 }
 
 /** Loaded only when there are plugins to judge or files to check. */
@@ -100,20 +121,64 @@ async function cataloguesOf(
   policy: Policy,
   manifests: BothManifests,
 ): Promise<Catalogues> {
-  const { inputs, catalogues, base } = sources;
-  if (catalogues.length === 0 && !hasPlugins(inputs, manifests)) {
-    return { catalogue: { find: () => null }, base: null, problems: [], notices: [] };
+  const { inputs, base } = sources;
+  const asks = hasPlugins(inputs, manifests);
+  const local = asks ? localSources(policy, sources.manifests) : noSources;
+  const past = asks && base !== null ? localSources(policy, base.manifests) : noSources;
+  const wanted = { now: local.wanted, before: past.wanted };
+  const catalogues = [...local.found, ...sources.catalogues];
+  if (catalogues.length === 0 && !asks) {
+    return { catalogue: { find: () => null }, base: null, problems: [], notices: [], wanted };
   }
   const written = inputs['core-version'] || (manifests.now.core?.text ?? '');
   const core = parseCoreVersion(written) ?? null;
   const now = await catalogueOverBuiltIn(catalogues, core, policy);
-  if (base === null || catalogues.length === 0) return { ...now, base: null, notices: [] };
-  const before = await catalogueOverBuiltIn(base.catalogues, core, policy);
+  const told = [...local.problems, ...now.problems];
+  if (base === null || catalogues.length + past.found.length === 0) {
+    return { ...now, problems: told, base: null, notices: [], wanted };
+  }
+  const before = await catalogueOverBuiltIn([...past.found, ...base.catalogues], core, policy);
   return {
     catalogue: (await guard()).guardCatalogue(before.catalogue, now.catalogue),
     base: before.catalogue,
-    problems: now.problems,
-    notices: now.problems.length > 0 ? [] : brokenBaseNotices(before.problems),
+    problems: told,
+    notices: told.length > 0 ? [] : brokenBaseNotices(before.problems),
+    wanted,
+  };
+}
+
+/** What the sources of a policy are, as far as they are files of the repository. */
+interface LocalSources {
+  readonly found: readonly CatalogueSource[];
+  /** Those that were not read yet. */
+  readonly wanted: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const noSources: LocalSources = { found: [], wanted: [], problems: [] };
+
+function localSources({ catalogues }: Policy, files: ManifestFiles): LocalSources {
+  const known = new Map([...files.companions, ...files.files].map((file) => [file.path, file]));
+  const named = catalogues.filter((source) => source.kind !== 'tag' && !isAddress(source.from));
+  const paths = named.flatMap((source) => ('from' in source ? [source.from] : []));
+  const absent = named.flatMap((source) =>
+    source.kind !== 'tag' && source.kind !== 'lock' && files.absent.includes(source.from)
+      ? [source.from]
+      : [],
+  );
+  return {
+    found: paths.flatMap((path) => known.get(path) ?? []),
+    wanted: paths.filter((path) => !known.has(path) && !files.absent.includes(path)),
+    problems: absent.map(missingSource),
+  };
+}
+
+function missingSource(path: string): Problem {
+  return {
+    message: `The policy learns requirements from ${shown(path)}, and there is no such file; correct \`catalogues\`.`,
+    found: shown(path),
+    expected: 'a file of the repository, or an https address',
+    location: null,
   };
 }
 

@@ -3,5 +3,6 @@
 
 export { resolveCatalogue } from './catalogue/catalogue.js';
 export { readYamlManifest } from './manifests/yaml.js';
+export { parseYaml } from './manifests/yaml-parse.js';
 export { extendsNothingNamed, extendsOf } from './policy/extends.js';
 export { resolvePolicy } from './policy/resolve-policy.js';

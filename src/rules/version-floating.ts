@@ -48,7 +48,8 @@ export const versionFloating: Rule<'version-floating'> = defineRule({
   },
   check(facts, sight) {
     const { core, plugins } = facts;
-    const floating = plugins.filter(({ version }) => version === null);
+    // Where a policy allows a plugin without a version, it has none that could float.
+    const floating = plugins.filter(({ version, text }) => version === null && text !== '');
     return [
       ...(core !== null && core.version === null ? [coreBreach(facts, core)] : []),
       ...floating.map((plugin) => pluginBreach(facts, plugin)),

@@ -52,18 +52,24 @@ export function catalogueSchema(
     group: v.optional(text('a Maven group')),
     artifacts: v.optional(v.array(name, 'a list of artifact names')),
     repository: v.optional(text('a repository, as owner/name')),
-    versions: v.optional(mapFrom(pluginVersion(scheme), version)),
+    versions: v.optional(mapFrom(versionOrRange(scheme), version)),
     knownBad: v.optional(v.array(knownBad, 'a list with versions, core and reason')),
   });
   return mapOf({ plugins: mapFrom(name, plugin) });
 }
 
-function pluginVersion(scheme: VersionScheme) {
-  const form = pluginVersionForm(scheme);
+/** A key is a version, or a range that speaks for all versions that have no key of their own. */
+function versionOrRange(scheme: VersionScheme) {
+  const form = `${pluginVersionForm(scheme)}, or a range such as >=1.1.0`;
   return v.pipe(
     v.string(form),
     v.maxLength(longestVersion, form),
-    v.check((written) => parsePluginVersion(written, scheme) !== undefined, form),
+    v.check(
+      (written) =>
+        parsePluginVersion(written, scheme) !== undefined ||
+        (/[<>=^~*|]/.test(written) && parsePluginRange(written, scheme) !== null),
+      form,
+    ),
   );
 }
 

@@ -17,6 +17,7 @@ import {
   word,
 } from './vocabulary.js';
 import { writtenCadence } from './written-cadence.js';
+import { writtenFinders } from './written-finder.js';
 
 /** A year has no more days to release on. */
 const mostPerYear = 366;
@@ -109,6 +110,7 @@ export const writtenCore = mapOf({
   images: removable(v.array(text('an image name'), 'a list of image names')),
   properties: removable(v.array(text('a property name'), 'a list of property names')),
   called: removable(text('words such as major release')),
+  find: removable(writtenFinders('core')),
   numbering: removable(numbering),
   first: removable(v.union([v.picklist([0, 1]), v.picklist(['none', 'any'])], '0, 1, none or any')),
   major: removable(

@@ -7,6 +7,8 @@ import { ruleIds, rules } from '../rules/index.js';
 import { day, link, mapFrom, mapOf, removable, text, whole, word } from './vocabulary.js';
 import { writtenCadence, writtenPluginCadence } from './written-cadence.js';
 import { writtenCore } from './written-core.js';
+import { writtenFinders, writtenOwnFinders } from './written-finder.js';
+import { writtenSources } from './written-source.js';
 
 const undecidedForm =
   'error, warning or notice: a rule that says "cannot judge" may be lowered, not switched off';
@@ -57,12 +59,15 @@ export const writtenPolicy = mapOf({
     mapOf({
       versions: removable(word(versionSchemes)),
       requires: removable(word(requirementNotations)),
+      find: removable(writtenFinders('plugins')),
+      own: removable(writtenOwnFinders),
       major: writtenPluginKind,
       minor: writtenPluginKind,
       patch: writtenPluginKind,
     }),
   ),
   deployments: removable(mapOf({ on: removable(writtenCadence) })),
+  catalogues: removable(writtenSources),
   'tolerance-days': removable(whole(0, widestTolerance)),
   rules: removable(mapOf(Object.fromEntries(levels) as Record<RuleId, (typeof levels)[number][1]>)),
   waivers: removable(v.array(waiver, waiversForm)),

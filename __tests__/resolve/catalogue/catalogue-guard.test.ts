@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parsePluginVersion } from '../../../src/model/plugin-version.js';
+import { requirementOf } from '../../../src/model/catalogue.js';
+import { type PluginVersion, parsePluginVersion } from '../../../src/model/plugin-version.js';
 import {
   addedEntryNotices,
   guardCatalogue,
@@ -104,4 +105,15 @@ describe('the notice of added entries', () => {
   test('is not given where the change adds nothing that counts', () => {
     expect(addedEntryNotices(base, [plugin('plugin-jdbc', '1.2.0')])).toEqual([]);
   });
+});
+
+test('a range of the base is not narrowed by what a change adds', () => {
+  const before = readCatalogue('plugins: { a: { versions: { ">=1.0.0": "2.0" } } }');
+  const after = readCatalogue(
+    'plugins: { a: { versions: { ">=1.0.0": "1.0", ">=1.1.0": "1.0", "1.2.0": "1.0", "0.9.0": "1.0" } } }',
+  );
+  const entry = guardCatalogue(before, after).find('a');
+  const required = (text: string) =>
+    requirementOf(entry, parsePluginVersion(text) as PluginVersion)?.text;
+  expect(['1.0.0', '1.1.0', '1.2.0', '0.9.0'].map(required)).toEqual(['2.0', '2.0', '2.0', '1.0']);
 });

@@ -20,6 +20,7 @@ test('an entry of nothing is empty', () => {
     name: 'plugin-dbt',
     group: null,
     repository: null,
+    ranges: [],
     versions: [],
     knownBad: [],
   });

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { requirementOf } from '../../../src/model/catalogue.js';
+import { type PluginVersion, parsePluginVersion } from '../../../src/model/plugin-version.js';
 import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
 import { problemLines } from '../../support/problem-lines.js';
 
@@ -63,7 +65,7 @@ test.each([
   [
     'a version of two numbers',
     'plugins: { a: { versions: { "1.1": "1.0" } } }',
-    '1:29-34 The key `1.1` in `plugins.a.versions` should be a SemVer version of three numbers, such as 1.1.5 or 2.0.0-rc.1.',
+    '1:29-34 The key `1.1` in `plugins.a.versions` should be a SemVer version of three numbers, such as 1.1.5 or 2.0.0-rc.1, or a range such as >=1.1.0.',
   ],
   [
     'an unquoted requirement',
@@ -122,4 +124,31 @@ test('100,000 versions are resolved within a few seconds', () => {
   expect(problems).toEqual([]);
   expect(catalogue.find('plugin-99')?.versions).toHaveLength(1000);
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('keys may be ranges, of which the one that begins highest counts, and a version goes before them', () => {
+  const versions =
+    '">=3.2.0": "2024.6", ">=3.24.3": "2024.11", "<3.2.0": "2023.1", "3.30.0": "2025.1"';
+  const { catalogue, problems } = resolve(`plugins: { a: { versions: { ${versions} } } }`);
+  expect(problems).toEqual([]);
+  const required = (text: string) =>
+    requirementOf(catalogue.find('a'), parsePluginVersion(text) as PluginVersion)?.text;
+  expect(['3.25.0', '3.24.2', '3.2.0', '3.1.0', '3.30.0'].map(required)).toEqual([
+    ...['2024.11', '2024.6', '2024.6', '2023.1', '2025.1'],
+  ]);
+});
+
+test('a history of thousands of repositories as ranges is small', () => {
+  const versions = Object.fromEntries(
+    Array.from({ length: 5 }, (_, n) => [`>=${n + 1}.0.0`, `202${n}.11.0`]),
+  );
+  const plugins = Object.fromEntries(
+    Array.from({ length: 3000 }, (_, n) => [
+      `integration_${n}`,
+      { repository: `owner-${n}/ha-integration-${n}`, versions },
+    ]),
+  );
+  const text = JSON.stringify({ plugins });
+  expect(text.length).toBeLessThan(1_000_000);
+  expect(resolve(text).problems).toEqual([]);
 });

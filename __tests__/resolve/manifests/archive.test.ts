@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 import { expect, test } from '@jest/globals';
+import { noFinders } from '../../../src/model/finder.js';
 import { readArchive } from '../../../src/resolve/manifests/archive.js';
 import { type Passage, passageIn } from '../../../src/resolve/manifests/passage.js';
 import { markedIn } from '../../support/manifest-lines.js';
@@ -10,7 +11,12 @@ function whole(text: string): Passage {
 
 /** What a path installs, its version marked: `plugin-a@1.0.0 in 1| x/plugin-a-«1.0.0».jar`. */
 function read(path: string, isPluginFolder: boolean): string {
-  const installed = readArchive(whole(path), whole(path), { isPluginFolder, name: null });
+  const installed = readArchive(
+    whole(path),
+    whole(path),
+    { isPluginFolder, name: null },
+    { finders: noFinders },
+  );
   if (installed.kind !== 'plugin') return installed.kind;
   const { name, version, location } = installed.plugin;
   return `${name}@${version} in ${markedIn(path, location)}`;

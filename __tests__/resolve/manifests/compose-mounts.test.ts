@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { noFinders } from '../../../src/model/finder.js';
 import { mountsIn, readMountedPlugins } from '../../../src/resolve/manifests/compose-mounts.js';
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
 import { parseYaml } from '../../../src/resolve/manifests/yaml-parse.js';
@@ -34,6 +35,7 @@ test.each([
   const { plugins = [], unreadableInstalls = [] } = readMountedPlugins(
     service(`volumes: ["${volume}"]`),
     same,
+    { finders: noFinders },
   );
   const read = plugins.map(({ name, version }) => `${name}@${version}`);
   expect([...read, ...unreadableInstalls.map(({ text }) => text)]).toEqual(expected);

@@ -1,10 +1,14 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: image references have variables of the same form.
 import { expect, test } from '@jest/globals';
+import { noFinders } from '../../../src/model/finder.js';
 import { coreOfImage, readImage } from '../../../src/resolve/manifests/image.js';
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
 import { imageLines, readingLines } from '../../support/manifest-lines.js';
 
-const names = ['kestra/kestra', 'jenkins', 'registry.acme.com/docker/acme-ee'];
+const names = {
+  images: ['kestra/kestra', 'jenkins', 'registry.acme.com/docker/acme-ee'],
+  finders: noFinders,
+};
 
 function coreIn(image: string): string | null {
   const core = coreOfImage(passageIn({ path: 'p', text: image }, 0, image.length), names);

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { noFinders } from '../../../src/model/finder.js';
 import { isPointer, searchFor } from '../../../src/resolve/manifests/search-words.js';
+import { marksUnder } from '../../support/policy-marks.js';
 
 const marks = {
   name: 'kestra',
   images: ['kestra/kestra', 'registry.kestra.io/docker/kestra-ee'],
   properties: ['kestraVersion', 'minimum.core'],
+  finders: noFinders,
 };
 const holds = searchFor(marks);
 
@@ -41,13 +44,13 @@ describe('what marks a core', () => {
   });
 
   test('may be in any letters', () => {
-    const found = searchFor({ name: 'müller+co', images: [], properties: [] });
+    const found = searchFor({ name: 'müller+co', images: [], properties: [], finders: noFinders });
     expect(found(Buffer.from('image: müller+co').toString('latin1'), 'a word')).toBe(true);
     expect(found('image: mullerrco', 'a word')).toBe(false);
   });
 
   test('may be nothing at all', () => {
-    const found = searchFor({ name: null, images: [], properties: [] });
+    const found = searchFor({ name: null, images: [], properties: [], finders: noFinders });
     expect([found('kestra', 'a word'), found('plugins install x', 'an install')]).toEqual([
       false,
       true,
@@ -98,4 +101,20 @@ test('a hostile text is searched in no time', () => {
   const start = performance.now();
   expect(holds('plugins '.repeat(120_000), 'an install')).toBe(false);
   expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+test('what finders look for is looked for as well', () => {
+  const marks = marksUnder(
+    'core: { find: [{ image: acme/server }] }',
+    'plugins:',
+    '  find:',
+    '    - { command: acme-cli add, word: "{name}@{version}" }',
+    '    - { variable: ACME_ADDONS, item: "{name}" }',
+    '    - { archive: "acme-ext-{name}-{version}.bin" }',
+    '    - { in: list.txt, line: "{name}" }',
+  );
+  const holds = searchFor(marks, 'text');
+  const texts = ['FROM acme/server', 'RUN acme-cli add a', 'ACME_ADDONS=a', 'ADD acme-ext-a-1.bin'];
+  expect(texts.map((text) => holds(text, 'an install'))).toEqual([true, true, true, true]);
+  expect(holds('FROM other', 'an install')).toBe(false);
 });

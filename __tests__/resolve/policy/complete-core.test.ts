@@ -10,6 +10,7 @@ test('what is left out is null or empty', () => {
     first: 0,
     newestSupported: 0,
     properties: [],
+    find: [],
     numbering: [],
     major: null,
     bugfix: null,

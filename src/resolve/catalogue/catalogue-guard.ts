@@ -25,6 +25,7 @@ export function guardCatalogue(base: Catalogue, changed: Catalogue): Catalogue {
       return {
         ...known,
         versions: guardVersions(known, proposed),
+        ranges: [...(known.ranges ?? []), ...(proposed.ranges ?? [])],
         knownBad: distinct([...known.knownBad, ...proposed.knownBad]),
       };
     },

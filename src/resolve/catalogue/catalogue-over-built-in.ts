@@ -20,7 +20,8 @@ import { rememberRequirements } from './catalogue-requirements.js';
 export async function catalogueOverBuiltIn(
   sources: readonly CatalogueSource[],
   core: CoreVersion | null,
-  policy: Pick<Policy, 'platform'> & { readonly plugins?: PluginNotation },
+  policy: Pick<Policy, 'platform'> &
+    Partial<Pick<Policy, 'catalogues'>> & { readonly plugins?: PluginNotation },
 ): Promise<{ readonly catalogue: Catalogue; readonly problems: readonly Problem[] }> {
   const notation = policy.plugins ?? defaultNotation;
   const under = policy.platform === builtInPlatform ? [await builtInCatalogue()] : [];
@@ -33,7 +34,7 @@ export async function catalogueOverBuiltIn(
     return { catalogue: layCatalogues(under, [], read), problems: [] };
   }
   const { resolveCatalogue } = await import('../written-files.js');
-  return resolveCatalogue(sources, under, core, notation);
+  return resolveCatalogue(sources, under, core, notation, policy.catalogues);
 }
 
 /**

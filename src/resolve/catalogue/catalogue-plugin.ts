@@ -1,5 +1,6 @@
 import type {
   CataloguePlugin,
+  CatalogueRange,
   CatalogueVersion,
   KnownBad,
   ListedVersion,
@@ -39,6 +40,7 @@ export function completePlugin(
   listed: readonly ListedVersion[] = [],
 ): CataloguePlugin {
   const versions = once(() => completeVersions(layers, read, listed));
+  const ranges = once(() => completeRanges(layers, read));
   const knownBad = once(() => {
     const written = layers.flatMap((layer) => layer.knownBad ?? []);
     return distinct(written.map((each) => completeKnownBad(each, read)));
@@ -49,6 +51,9 @@ export function completePlugin(
     repository: layers.findLast(({ repository }) => repository !== undefined)?.repository ?? null,
     get versions() {
       return versions();
+    },
+    get ranges() {
+      return ranges();
     },
     get knownBad() {
       return knownBad();
@@ -64,7 +69,8 @@ function completeVersions(
   const versions = new Map<string, CatalogueVersion>();
   for (const layer of layers) {
     for (const [text, entry] of Object.entries(layer.versions ?? {})) {
-      const version = parsePluginVersion(text, read.scheme) as PluginVersion;
+      const version = parsePluginVersion(text, read.scheme);
+      if (version === undefined) continue;
       versions.set(version.version, completeVersion(version, entry, read));
     }
   }
@@ -73,6 +79,32 @@ function completeVersions(
     versions.set(version.version, { ...known, requirement: known.requirement ?? requirement });
   }
   return [...versions.values()].sort((a, b) => comparePluginVersions(a.version, b.version));
+}
+
+/**
+ * Keys that are ranges, in the order in which they are asked: those of the last catalogue first, and
+ * of one catalogue the range that begins highest, as a history names only where something changed.
+ */
+function completeRanges(
+  layers: readonly WrittenPlugin[],
+  read: TextReaders,
+): readonly CatalogueRange[] {
+  return layers.toReversed().flatMap((layer) =>
+    Object.entries(layer.versions ?? {})
+      .filter(([text]) => parsePluginVersion(text, read.scheme) === undefined)
+      .map(([text, entry]) => {
+        const requires = typeof entry === 'string' ? entry : entry.requires;
+        const requirement = requires === undefined ? null : orNull(read.requirement(requires));
+        return { range: read.range(text), start: startOf(text, read.scheme), requirement };
+      })
+      .sort((a, b) => (a.start && b.start ? comparePluginVersions(b.start, a.start) : 0)),
+  );
+}
+
+/** The first version that a range names. */
+function startOf(range: string, scheme: VersionScheme): PluginVersion | undefined {
+  const [written = ''] = /v?\d[^\s,|]*/.exec(range) ?? [];
+  return parsePluginVersion(written, scheme);
 }
 
 /** Each pair once: catalogues that lie over each other often say the same. */

@@ -17,6 +17,7 @@ export function parsePluginRange(
   scheme: VersionScheme = 'semver',
 ): PluginRange | null {
   if (written.trim() === '') return null;
+  if (written.trim() === '*') return { raw: written, test: () => true };
   const test = readers[scheme](written);
   return test === null ? null : { raw: written, test };
 }

@@ -2,13 +2,16 @@ import type { Catalogue, PluginRange } from '../../model/catalogue.js';
 import type { CoreVersion } from '../../model/core-version.js';
 import { defaultNotation, type PluginNotation } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
+import type { RequirementSource } from '../../model/source.js';
 import type { CatalogueSource } from '../../model/source-file.js';
 import type { WrittenCatalogue } from '../../schema/written-catalogue.js';
 import { readArtifactList } from './catalogue-artifact-list.js';
 import { readCatalogueFile } from './catalogue-file.js';
+import { noIndex, readIndex } from './catalogue-index.js';
 import { layCatalogues } from './catalogue-layers.js';
+import { readLock } from './catalogue-lock.js';
 import { parsePluginRange } from './catalogue-range.js';
-import { rememberRequirements } from './catalogue-requirements.js';
+import { type ReadRequirement, rememberRequirements } from './catalogue-requirements.js';
 
 /**
  * Lays catalogue files over each other, later ones on top, version by version. Files that
@@ -17,16 +20,18 @@ import { rememberRequirements } from './catalogue-requirements.js';
  * @param under catalogues that lie below all files, such as the built-in one
  * @param core the core to judge, the only one for which a vendor's list decides anything
  * @param notation how the platform writes versions and requirements
+ * @param learnt the sources of the policy, in whose shapes a file may be, too
  */
 export function resolveCatalogue(
   sources: readonly CatalogueSource[],
   under: readonly WrittenCatalogue[] = [],
   core: CoreVersion | null = null,
   notation: PluginNotation = defaultNotation,
+  learnt: readonly RequirementSource[] = [],
 ): { readonly catalogue: Catalogue; readonly problems: readonly Problem[] } {
   const readRequirement = rememberRequirements(notation.requires);
   const ours = sources.filter((source) => source.core === undefined);
-  const files = ours.map((source) => readCatalogueFile(source, readRequirement, notation.versions));
+  const files = ours.map((source) => readSource(source, readRequirement, notation, learnt));
   const lists = sources.flatMap((source) => {
     return source.core === undefined
       ? []
@@ -41,4 +46,24 @@ export function resolveCatalogue(
     catalogue: layCatalogues([...under, ...written], listed, read),
     problems: [...files, ...lists].flatMap(({ problems }) => problems),
   };
+}
+
+/** Reads a file in the shape of one of the policy's sources, or in our own form. */
+export function readSource(
+  file: CatalogueSource,
+  readRequirement: ReadRequirement,
+  { versions }: PluginNotation,
+  learnt: readonly RequirementSource[],
+): { readonly written: WrittenCatalogue | null; readonly problems: readonly Problem[] } {
+  const indexes = learnt.filter((source) => source.kind === 'index');
+  const locks = learnt.filter((source) => source.kind === 'lock');
+  const shapes = indexes.map(({ shape }) => shape);
+  const written =
+    (shapes.length === 0 ? null : readIndex(file, shapes, versions)) ??
+    (locks.length === 0 ? null : readLock(file, locks, versions));
+  if (written !== null) return { written, problems: [] };
+  const isNamed = [...indexes, ...locks].some(({ from }) => from === file.path);
+  return isNamed
+    ? { written: null, problems: [noIndex(file)] }
+    : readCatalogueFile(file, readRequirement, versions);
 }

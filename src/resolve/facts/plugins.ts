@@ -1,8 +1,12 @@
-import type { Catalogue, CataloguePlugin } from '../../model/catalogue.js';
+import {
+  type Catalogue,
+  type CataloguePlugin,
+  requirementOf,
+  requirementOfAll,
+} from '../../model/catalogue.js';
 import type { BaselinePlugin, Plugin } from '../../model/facts.js';
 import type { Location } from '../../model/location.js';
 import {
-  comparePluginVersions,
   type PluginVersion,
   parsePluginVersion,
   pluginVersionForm,
@@ -101,7 +105,7 @@ function readPlugin(
   problems: Problem[],
 ): Omit<ReadPlugin, 'locations'> {
   const version = parsePluginVersion(text, notation.versions) ?? null;
-  if (version === null && !floats(text))
+  if (version === null && text !== '' && !floats(text))
     problems.push(unreadableVersion(what, name, text, location, notation.versions));
   const entry = catalogue.find(name);
   const declared = requirement === null ? null : parseRequirement(requirement, notation.requires);
@@ -127,9 +131,7 @@ function cataloguedRequirement(
   entry: CataloguePlugin | null,
   version: PluginVersion | null,
 ): Requirement | null {
-  if (entry === null || version === null) return null;
-  const known = entry.versions.find((each) => comparePluginVersions(each.version, version) === 0);
-  return known?.requirement ?? null;
+  return version === null ? requirementOfAll(entry) : requirementOf(entry, version);
 }
 
 function isSame(plugin: WrittenPlugin, other: WrittenPlugin): boolean {

@@ -1,6 +1,7 @@
-import type { UnreadableInstall } from '../../model/manifest.js';
+import type { Marks, UnreadableInstall } from '../../model/manifest.js';
 import type { WrittenPlugin } from '../../model/written.js';
 import { pluginOf } from './coordinates.js';
+import { archivesOf, pluginOfArchive } from './find-words.js';
 import { type Passage, partOf, placeOf } from './passage.js';
 import { hasVariable } from './variables.js';
 
@@ -30,10 +31,24 @@ const nothing: Installed = { kind: 'nothing' };
  * that the platform's own tool gives it, `io_kestra_plugin__plugin-dbt__1_1_5.jar`. Outside a folder
  * of plugins only what is called a plugin is one.
  */
-export function readArchive(path: Passage, written: Passage, to: Destination): Installed {
+export function readArchive(
+  path: Passage,
+  written: Passage,
+  to: Destination,
+  marks: Pick<Marks, 'finders'>,
+): Installed {
   if (path.text.length > maxPath) return to.isPluginFolder ? unversioned(written) : nothing;
   const source = withoutQuery(path);
-  const plugin = pluginAt(source) ?? (to.name === null ? null : pluginAt(to.name));
+  const archives = archivesOf(marks);
+  const names = to.name === null ? [source] : [source, to.name];
+  for (const name of names) {
+    const plugin = pluginOfArchive(name, archives);
+    if (plugin !== null && !hasVariable(name.text)) return { kind: 'plugin', plugin };
+  }
+  const plugin =
+    archives.length > 0
+      ? null
+      : (pluginAt(source) ?? (to.name === null ? null : pluginAt(to.name)));
   const isArchive = isArchiveName(source.text) || (to.name !== null && isArchiveName(to.name.text));
   if (/-(?:sources|javadoc|tests)\.jar$/.test(source.text)) return nothing;
   if (plugin !== null && (to.isPluginFolder || isCalledPlugin(plugin.name))) {

@@ -1,3 +1,4 @@
+import type { Marks } from '../../model/manifest.js';
 import { readArchive } from './archive.js';
 import type { FormatReading } from './format.js';
 import { type Passage, partOf } from './passage.js';
@@ -5,16 +6,20 @@ import { folderOf } from './paths.js';
 import { itemsOf, mapOf, textOf, type YamlMap } from './yaml-value.js';
 
 /** The plugins that a folder or an archive of the host brings into the core's folder of plugins. */
-export function readMountedPlugins(service: YamlMap, interpolate: Interpolate): FormatReading {
+export function readMountedPlugins(
+  service: YamlMap,
+  interpolate: Interpolate,
+  marks: Pick<Marks, 'finders'>,
+): FormatReading {
   const installed = mountsIn(service, interpolate).flatMap(({ source, target }) => {
     // What is not a path is a volume, which holds what was installed before.
     if (!/^(?:[.~/]|\$\{?\w*PWD)/.test(source.text)) return [];
     const path = target.text.replace(/\/$/, '');
     if (isPluginFolder(path)) {
-      return readArchive(source, source, { isPluginFolder: true, name: null });
+      return readArchive(source, source, { isPluginFolder: true, name: null }, marks);
     }
     if (!isPluginFolder(folderOf(path))) return [];
-    return readArchive(source, source, { isPluginFolder: true, name: target });
+    return readArchive(source, source, { isPluginFolder: true, name: target }, marks);
   });
   return {
     plugins: installed.flatMap((each) => (each.kind === 'plugin' ? each.plugin : [])),

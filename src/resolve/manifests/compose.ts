@@ -2,6 +2,7 @@ import { pathBeside } from '../../model/manifest.js';
 import { type LayerOfBuild, readBuilt } from './compose-build.js';
 import { mountsIn, readMountedPlugins } from './compose-mounts.js';
 import { definedIn, dotenvAt, type Project, projectIn, type Variables } from './compose-project.js';
+import { readVariables } from './find-words.js';
 import type { FormatReading } from './format.js';
 import { type Passage, passageIn } from './passage.js';
 import { asFolder, folderOf, pathWithin } from './paths.js';
@@ -211,8 +212,13 @@ function readService(layers: readonly Layer[], project: Project, run: Run): Form
   return together([
     deployed,
     // Other software has folders of that name, too.
-    ...(isCore ? layers.map(({ map }) => readMountedPlugins(map, project.interpolate)) : []),
+    ...(isCore
+      ? layers.map(({ map }) =>
+          readMountedPlugins(map, project.interpolate, run.surroundings.marks),
+        )
+      : []),
     ...commands.map((parts) => readContainer(parts, container)),
+    readVariables(container.lookUp, run.surroundings.marks),
   ]);
 }
 

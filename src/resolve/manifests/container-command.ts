@@ -80,8 +80,7 @@ function readRun(fields: readonly Field[], command: Command | null, shell: Shell
 }
 
 function isCore(field: Field | undefined, { context }: Shell): boolean {
-  const { images } = context.surroundings.marks;
-  return field !== undefined && coreOfImage(field.passage, images) !== null;
+  return field !== undefined && coreOfImage(field.passage, context.surroundings.marks) !== null;
 }
 
 function entryOf(field: Field | undefined, start: number): Field[] {
@@ -91,8 +90,8 @@ function entryOf(field: Field | undefined, start: number): Field[] {
 
 /** An image that is not known is shown as it is written. */
 function addImage({ passage, written, unknown }: Field, shell: Shell): void {
-  const { images } = shell.context.surroundings.marks;
-  addReading(shell.found, readImage(unknown === null ? passage : written(), images));
+  const { marks } = shell.context.surroundings;
+  addReading(shell.found, readImage(unknown === null ? passage : written(), marks));
 }
 
 function readPull(fields: readonly Field[], shell: Shell): void {

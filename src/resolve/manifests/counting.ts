@@ -23,7 +23,9 @@ export function countingOf(
   { name }: Pick<Marks, 'name'>,
   base: Before | null,
 ): Counting {
-  const own = manifests.find(({ path, release }) => release !== null && !path.includes('/'));
+  const own = manifests.find(
+    ({ path, release }) => release !== null && !/\/[^/]*\.properties$/.test(path),
+  );
   if (own !== undefined && (base === null || base.endedBy !== null))
     return { manifests: [own], leftOut: [], endedBy: own.path };
   const nested = manifests.filter(({ path }) => /\/gradle\.properties$/.test(path));

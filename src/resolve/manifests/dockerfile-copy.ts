@@ -33,7 +33,7 @@ export function readCopy(
       const parent = isPluginFolder(path.slice(0, path.lastIndexOf('/')), state);
       const asFile = { isPluginFolder: parent, name: to.word };
       const isFile = !isFolder && /\.\w+$/.test(path);
-      const installed = readArchive(word, written, isFile ? asFile : asFolder);
+      const installed = readArchive(word, written, isFile ? asFile : asFolder, surroundings.marks);
       if (from?.kind === 'image') readFromImage(from, word, installed, state);
       else addInstalled(installed, from, state, found);
       if (from?.kind === 'stage' && isApplication(word.text, surroundings.marks.name)) {
@@ -60,7 +60,7 @@ function readFromImage(
 ): void {
   const { found, surroundings } = state;
   const { marks } = surroundings;
-  const known = readImage(image, marks.images);
+  const known = readImage(image, marks);
   found.images.push(...known.images);
   if (installed.kind === 'plugin') found.plugins.push(installed.plugin);
   else if (installed.kind === 'unreadable') {

@@ -116,6 +116,6 @@ function standsOnPlatform({ build, index, surroundings }: State): boolean {
     const image = build.stages[each]?.image ?? null;
     if (image === null) return false;
     const isNamed = marks.name !== null && image.text.includes(marks.name);
-    return isNamed || coreOfImage(image, marks.images) !== null;
+    return isNamed || coreOfImage(image, marks) !== null;
   });
 }

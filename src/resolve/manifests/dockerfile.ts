@@ -13,6 +13,7 @@ import {
   type State,
   stateOf,
 } from './dockerfile-state.js';
+import { readVariables } from './find-words.js';
 import type { FormatReading, ReadFormat, Surroundings } from './format.js';
 import { readImage } from './image.js';
 import { jsonWords } from './json-words.js';
@@ -80,9 +81,8 @@ function readStage(state: State): void {
   const { build, found, index, surroundings } = state;
   const stage = build.stages[index];
   if (stage === undefined) return;
-  const { images } = surroundings.marks;
   if (stage.image !== null) {
-    const { cores, images: others } = readImage(stage.image, images);
+    const { cores, images: others } = readImage(stage.image, surroundings.marks);
     addCores(state, cores);
     found.images.push(...others);
   }
@@ -191,7 +191,8 @@ const lineEnd = inserted('\n');
 
 /** What runs in the end: the command is handed to an entry point that is a list of words. */
 function readStart(state: State): void {
-  const { entrypoint, command, found } = state;
+  const { entrypoint, command, found, surroundings } = state;
+  addReading(found, readVariables(lookUpIn(state, ['env', 'args']), surroundings.marks));
   const context = contextOf(state, ['env']);
   const entry = entrypoint === null ? [] : jsonWords(entrypoint);
   const words = command === null ? [] : jsonWords(command);

@@ -2,7 +2,7 @@ import { type Destination, readArchive } from './archive.js';
 import { readCoordinates } from './coordinates.js';
 import { type Passage, partOf } from './passage.js';
 import type { Field } from './shell-fields.js';
-import { addUnreadable, type Found, pathIn, programOf, type Shell } from './shell-run.js';
+import { addUnreadable, pathIn, programOf, type Shell } from './shell-run.js';
 
 /** Reads the plugins that a command fetches, copies or unpacks as archives. */
 export function readFetch(fields: readonly Field[], shell: Shell): void {
@@ -65,7 +65,7 @@ function readDownload(
   }
   for (const [index, address] of addresses.entries()) {
     const output = outputs[index] ?? null;
-    addArchive(address, destinationOf(output, prefix, shell), shell.found);
+    addArchive(address, destinationOf(output, prefix, shell), shell);
   }
 }
 
@@ -96,12 +96,12 @@ function destinationOf(output: Field | null, folder: string, shell: Shell): Dest
 }
 
 /** An archive, unless a part of its name is not known and it goes where plugins are loaded from. */
-function addArchive(source: Field, to: Destination, found: Found): void {
+function addArchive(source: Field, to: Destination, { context, found }: Shell): void {
   if (source.unknown !== null) {
     if (to.isPluginFolder) addUnreadable(found, source.written(), source.unknown);
     return;
   }
-  const installed = readArchive(source.passage, source.written(), to);
+  const installed = readArchive(source.passage, source.written(), to, context.surroundings.marks);
   if (installed.kind === 'plugin') found.plugins.push(installed.plugin);
   else if (installed.kind === 'unreadable') found.unreadableInstalls.push(installed.install);
 }
@@ -165,7 +165,7 @@ function addCopied(source: Field, to: Field, shell: Shell): void {
   const destination = isFile
     ? { isPluginFolder: isPluginFolder(parent), name: to.passage }
     : { isPluginFolder: isPluginFolder(path), name: null };
-  addArchive(source, destination, shell.found);
+  addArchive(source, destination, shell);
 }
 
 /** What an archive holds is not known, even where its name has a version. */

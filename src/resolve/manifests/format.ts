@@ -20,4 +20,8 @@ export interface Surroundings {
   readonly open: (path: string) => SourceFile | null;
   /** The files that lie straight in a folder, as far as they were read; the root's name is empty. */
   readonly list: (folder: string) => readonly string[];
+  /** Reads a list of plugins by the policy's finders; null where none reads such a file. */
+  readonly readList?: (file: SourceFile) => FormatReading | null;
+  /** Whether finders have read the file for its plugins, so that only its images are left to read. */
+  readonly isFound?: boolean;
 }

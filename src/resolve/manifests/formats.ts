@@ -16,6 +16,8 @@ export interface Format {
   readonly also?: RegExp;
   /** What its text must hold to be taken from a search: nothing, or a word that may name something. */
   readonly holds: Held;
+  /** Whether it lists plugins and nothing else, so that nothing is left once finders have read it. */
+  readonly isList?: boolean;
   /** Loads the reader and its library, which are not there before. */
   readonly load: () => Promise<ReadFormat>;
 }
@@ -63,6 +65,7 @@ export const formats: readonly Format[] = [
   },
   {
     called: 'Gradle properties',
+    isList: true,
     note: 'in the root only',
     shown: ['gradle.properties'],
     searched: (path) => path === 'gradle.properties',
@@ -78,6 +81,7 @@ export const formats: readonly Format[] = [
   },
   {
     called: 'a list of coordinates',
+    isList: true,
     form: '.plugins',
     shown: ['.plugins', '*.plugins'],
     searched: (_, name) => /\.plugins$/i.test(name),
@@ -86,6 +90,7 @@ export const formats: readonly Format[] = [
   },
   {
     called: 'a list of plugins',
+    isList: true,
     form: '.txt',
     shown: ['plugins.txt', '*plugins*.txt'],
     searched: (_, name) => /plugins.*\.txt$/i.test(name),
@@ -154,6 +159,7 @@ export const formats: readonly Format[] = [
   },
   {
     called: 'Gradle properties',
+    isList: true,
     note: 'of any other name, in any folder',
     form: '.properties',
     shown: ['*.properties'],

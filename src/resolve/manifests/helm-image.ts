@@ -1,8 +1,9 @@
+import type { ImageFinder } from '../../model/finder.js';
 import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { FormatReading, Surroundings } from './format.js';
-import { coreOfImage, coreOfTag } from './image.js';
+import { coreOfImage, coreOfTag, imageFindersFor } from './image.js';
 import { inserted, joined, type Passage, partOf, placeOf } from './passage.js';
 import { readImage, unlessTemplate } from './reading.js';
 import { textOf, type YamlMap, type YamlText } from './yaml-value.js';
@@ -26,15 +27,18 @@ export function readChartImage(
   surroundings: Surroundings,
 ): FormatReading {
   const names = nameKeys.flatMap((key) => textOf(map.get(key)) ?? []);
-  const { images } = surroundings.marks;
+  const { marks } = surroundings;
   const tag = tagKeys.map((key) => map.get(key)).find((value) => textOf(value)?.text);
   const digest = textOf(map.get('digest'));
   for (const name of names) {
-    const core = coreOfImage(withRegistry(map, name), images) ?? coreOfImage(name, images);
+    const core = coreOfImage(withRegistry(map, name), marks) ?? coreOfImage(name, marks);
     if (core === null) continue;
     // A name that holds a tag is whole; without any, the chart decides, which may be any version.
     if (/[:@][^/]*$/.test(name.text)) return readImage(name, surroundings);
-    if (tag?.kind === 'text') return readTag(tag);
+    if (tag?.kind === 'text') {
+      const reading = readTag(tag, imageFindersFor(name.text, marks));
+      return reading ?? readImage(joined([name, inserted(':'), tag.passage()]), surroundings);
+    }
     if (digest?.text)
       return { cores: [{ text: digest.text, location: placeOf(digest), floats: true }] };
     if (name.text === textOf(map.get('name'))?.text && !isImage) continue;
@@ -51,16 +55,15 @@ function withRegistry(map: YamlMap, name: Passage): Passage {
   return registry?.text ? joined([registry, inserted('/'), name]) : name;
 }
 
-/** Reads the tag of an image that is known to be the core. */
-export function readTag(tag: YamlText): FormatReading {
+/** Reads the tag of an image that is known to be the core; null where it is of another track. */
+export function readTag(tag: YamlText, finders: readonly ImageFinder[]): FormatReading | null {
   const passage = tag.passage();
   if (typeof tag.value === 'number') return { problems: [unquoted(passage)] };
   const digest = passage.text.search(/@|^sha256:/);
   if (digest === 0)
     return { cores: [{ text: passage.text, location: placeOf(passage), floats: true }] };
-  return {
-    cores: [unlessTemplate(coreOfTag(digest === -1 ? passage : partOf(passage, 0, digest)))],
-  };
+  const core = coreOfTag(digest === -1 ? passage : partOf(passage, 0, digest), finders);
+  return core === null ? null : { cores: [unlessTemplate(core)] };
 }
 
 /** YAML reads the tag `1.10` as the number 1.1. */

@@ -2,6 +2,7 @@ import { pathBeside } from '../../model/manifest.js';
 import type { WrittenCore } from '../../model/written.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { readTag } from './helm-image.js';
+import { isImageFinder } from './image.js';
 import { type Passage, placeOf } from './passage.js';
 import { together } from './reading.js';
 import { readYamlImages } from './yaml-images.js';
@@ -35,19 +36,20 @@ export function readValues(
   const reading = together([
     readYamlImages(values, surroundings),
     // The core's own chart knows the name of its image, so that a tag alone says which core it is.
-    isOwn ? readOwnTag(values) : {},
-    readOwnTag(inner),
+    isOwn ? readOwnTag(values, surroundings) : {},
+    readOwnTag(inner, surroundings),
   ]);
   const isSilent = reading.cores?.length === 0 && reading.problems?.length === 0;
   // Without a tag that chart decides, which may be any version.
   return isOwn && isSilent ? { ...reading, cores: [floating(chart)] } : reading;
 }
 
-function readOwnTag(values: YamlMap | null): FormatReading {
+function readOwnTag(values: YamlMap | null, { marks }: Surroundings): FormatReading {
   const image = mapOf(values?.get('image'));
   const tag = image?.get('tag');
   const isNamed = ['repository', 'image', 'name'].some((key) => textOf(image?.get(key))?.text);
-  return isNamed || tag?.kind !== 'text' || !textOf(tag)?.text ? {} : readTag(tag);
+  if (isNamed || tag?.kind !== 'text' || !textOf(tag)?.text) return {};
+  return readTag(tag, marks.finders.core.filter(isImageFinder)) ?? {};
 }
 
 function floating(chart: Passage): WrittenCore {

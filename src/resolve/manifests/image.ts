@@ -1,8 +1,10 @@
-import { longestVersion, parseCoreVersion } from '../../model/core-version.js';
-import type { SeenText } from '../../model/manifest.js';
+import { longestVersion } from '../../model/core-version.js';
+import type { Finder, ImageFinder } from '../../model/finder.js';
+import type { Marks, SeenText } from '../../model/manifest.js';
 import type { WrittenCore } from '../../model/written.js';
 import { floats } from '../facts/core.js';
 import { type Passage, partOf, placeOf } from './passage.js';
+import { coreInTag, endOfVersion, isComplete } from './read-template.js';
 import { hasVariable } from './variables.js';
 
 /** What an image is: the core, or an image that is none; neither for `scratch` and nothing. */
@@ -12,24 +14,68 @@ export interface ImageReading {
 }
 
 /** Reads an image reference such as `docker.io/kestra/kestra:v1.2.0`. */
-export function readImage(image: Passage, names: readonly string[]): ImageReading {
-  const core = coreOfImage(image, names);
+export function readImage(image: Passage, marks: CoreMarks): ImageReading {
+  const core = coreOfImage(image, marks);
   if (core !== null) return { cores: [core], images: [] };
   if (image.text === '' || image.text === 'scratch') return { cores: [], images: [] };
   return { cores: [], images: [{ text: image.text, location: placeOf(image) }] };
 }
 
-/** The core that an image reference names; null for other images. */
-export function coreOfImage(image: Passage, names: readonly string[]): WrittenCore | null {
-  for (const name of names) {
-    const end = endOfName(image.text, name);
-    if (end !== null) return coreOfReference(image, end);
+/** The finders of the core's version in the tags of an image. */
+export function imageFindersFor(text: string, marks: CoreMarks): readonly ImageFinder[] {
+  return findersFor(text, marks)?.finders ?? [];
+}
+
+/** What marks an image as the core's. */
+export type CoreMarks = Pick<Marks, 'images' | 'finders'>;
+
+/** The core that an image reference names; null for other images, and for tags of another track. */
+export function coreOfImage(image: Passage, marks: CoreMarks): WrittenCore | null {
+  const found = findersFor(image.text, marks);
+  if (found === null) return null;
+  const { end, finders } = found;
+  const tag = tagOf(image, end);
+  return tag === null ? coreOfReference(image, end) : coreOfTag(tag, finders);
+}
+
+/** Where the name of the core's image ends, and what finds its version in the tag; null for another. */
+function findersFor(
+  text: string,
+  { images, finders }: CoreMarks,
+): { readonly end: number; readonly finders: readonly ImageFinder[] } | null {
+  const found = finders.core.filter(
+    (finder): finder is ImageFinder =>
+      isImageFinder(finder) && endOfName(text, finder.image) !== null,
+  );
+  for (const name of [...found.map(({ image }) => image), ...images]) {
+    const end = endOfName(text, name);
+    if (end !== null) return { end, finders: found };
   }
   return null;
 }
 
-/** The core that an image's tag names, its flavour left out. */
-export function coreOfTag(tag: Passage): WrittenCore {
+/** Whether a finder reads the tags of images. */
+export function isImageFinder(finder: Finder): finder is ImageFinder {
+  return finder.kind === 'image';
+}
+
+/**
+ * The core that an image's tag names, its flavour left out. A tag with a number that no finder reads
+ * is of another track: null.
+ */
+export function coreOfTag(tag: Passage, finders: readonly ImageFinder[] = []): WrittenCore | null {
+  const templates = finders.flatMap(({ template }) => template ?? []);
+  if (templates.length === 0 || templates.length < finders.length || !/^v?\d/i.test(tag.text)) {
+    return plainCore(tag);
+  }
+  for (const template of templates) {
+    const core = coreInTag(tag, template);
+    if (core !== null) return core;
+  }
+  return null;
+}
+
+function plainCore(tag: Passage): WrittenCore {
   const version = tag.text.length > longestVersion ? tag : partOf(tag, 0, endOfVersion(tag.text));
   const { text } = version;
   const moves = floats(text) || hasVariable(text) || !isComplete(text);
@@ -71,25 +117,17 @@ function isHost(part: string): boolean {
   return part === 'localhost' || /[.:]/.test(part) || hasVariable(part);
 }
 
-/** A tag counts before a digest. An image with neither is `latest`; a digest alone names no version. */
-function coreOfReference(image: Passage, end: number): WrittenCore {
+/** The tag behind a name that ends at an index; null where there is none. */
+function tagOf(image: Passage, end: number): Passage | null {
   const at = image.text.indexOf('@', end);
   const tag = partOf(image, end + 1, at === -1 ? undefined : at);
-  if (image.text.charAt(end) === ':' && tag.text !== '') return coreOfTag(tag);
+  return image.text.charAt(end) === ':' && tag.text !== '' ? tag : null;
+}
+
+/** An image without a tag is `latest`; a digest alone names no version. */
+function coreOfReference(image: Passage, end: number): WrittenCore {
+  const at = image.text.indexOf('@', end);
   if (at === -1) return { text: 'latest', location: placeOf(image), floats: true };
   const digest = partOf(image, at + 1);
   return { text: digest.text, location: placeOf(digest), floats: true };
-}
-
-/** The longest start that is a version; what a hyphen parts from it is a flavour. */
-function endOfVersion(tag: string): number {
-  for (let end = tag.length; end > 0; end = tag.lastIndexOf('-', end - 1)) {
-    if (/^v?\d+$/i.test(tag.slice(0, end)) || parseCoreVersion(tag.slice(0, end))) return end;
-  }
-  return tag.length;
-}
-
-/** Fewer than three numbers move on with every patch, and a word with every release. */
-function isComplete(version: string): boolean {
-  return /^v?\d/i.test(version) && !/^v?\d+(?:\.\d+)?(?![\d.])/i.test(version);
 }

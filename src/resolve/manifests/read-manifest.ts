@@ -33,7 +33,14 @@ export async function readManifest(
     wanted = [],
     problems = [],
     readAs = format?.called ?? null,
-  } = await readIn(format, file, { ...surroundings, open });
+  } = await readAll(
+    format,
+    { path: file.path, text: plainText(file.text) },
+    {
+      ...surroundings,
+      open,
+    },
+  );
   return {
     path: file.path,
     readAs,
@@ -56,7 +63,25 @@ async function readIn(
 ): Promise<FormatReading> {
   if (format === null) return { problems: [unknownFormat(file)] };
   const read = await format.load();
-  return read({ path: file.path, text: plainText(file.text) }, surroundings);
+  return read(file, surroundings);
+}
+
+/** Finders go before formats, which then still read images and commands. */
+async function readAll(
+  format: Format | null,
+  file: SourceFile,
+  surroundings: Surroundings,
+): Promise<FormatReading> {
+  const { core, plugins, own } = surroundings.marks.finders;
+  if (core.length + plugins.length + own.length === 0) return readIn(format, file, surroundings);
+  const { readFound } = await import('./find.js');
+  const isOther = format === null || format.isList === true;
+  return readFound(
+    file,
+    surroundings,
+    (around) => readIn(format, file, around),
+    isOther ? null : format.called,
+  );
 }
 
 /** The longest first line that tells a script, in characters. */

@@ -33,7 +33,7 @@ export function readImage(image: Passage, { marks }: Surroundings): FormatReadin
   // Of a variable that nobody sets here, the value counts that stands in for it.
   const { cores, images } = readReference(
     expand(image, () => null),
-    marks.images,
+    marks,
   );
   return { cores: cores.map(unlessTemplate), images };
 }

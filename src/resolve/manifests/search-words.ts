@@ -1,3 +1,4 @@
+import type { Finder } from '../../model/finder.js';
 import type { Marks } from '../../model/manifest.js';
 import type { Held } from './formats.js';
 
@@ -13,10 +14,13 @@ const maxBetween = 120;
  * @param of what is searched: texts, or their bytes in UTF-8 or UTF-16, one character each
  */
 export function searchFor(
-  { name, images, properties }: Marks,
+  { name, images, properties, finders }: Marks,
   of: 'bytes' | 'text' = 'bytes',
 ): (text: string, held: Held) => boolean {
-  const words = [name ?? '', ...images.map(lastPart), ...properties].filter((word) => word !== '');
+  const found = [...finders.core, ...finders.plugins].map(wordOf);
+  const words = [name ?? '', ...images.map(lastPart), ...properties, ...found].filter(
+    (word) => word !== '',
+  );
   const shortest = words.filter(
     (word, n) => !words.some((other, m) => contains(word, other) && (word !== other || m < n)),
   );
@@ -40,6 +44,22 @@ export function searchFor(
     const plain = text.includes('\0') ? text.replaceAll('\0', '') : text;
     return hint.test(plain) && patterns[held].test(plain);
   };
+}
+
+/** What a file must hold for a finder to read it; nothing for one that knows its files by name. */
+function wordOf(finder: Finder): string {
+  if (finder.kind === 'image') return lastPart(finder.image);
+  if (finder.kind === 'variable') return finder.variable;
+  if (finder.kind === 'command') return longestOf((finder.command[0] ?? '').split('*'));
+  if (finder.kind !== 'archive') return '';
+  const literals = finder.template.steps.flatMap((step) =>
+    step.kind === 'literal' ? step.text : [],
+  );
+  return longestOf(literals);
+}
+
+function longestOf(words: readonly string[]): string {
+  return words.reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
 /** Whether a text is a pointer of Git LFS, which stands instead of a file that was not fetched. */

@@ -1,5 +1,6 @@
 import { readContainerCommand } from './container-command.js';
 import { readFetch } from './fetch-command.js';
+import { readCommand, readSet } from './find-words.js';
 import type { FormatReading } from './format.js';
 import { readInstall } from './install-command.js';
 import { inserted, joined, type Passage, spaced } from './passage.js';
@@ -144,6 +145,7 @@ function runCommand(command: Command, shell: Shell): void {
   if (isDeclaring) {
     for (const [name, value] of assigned) assign(shell, name, value, command.operator);
   }
+  readSet(fields, assigned, shell);
   keepWritten(command, shell);
   if (isDeclaring && assigned.length > 0) return;
   const inner = assigned.length > 0 ? innerShell(shell, new Map(assigned)) : shell;
@@ -209,7 +211,7 @@ function runFields(all: readonly Field[], command: Command | null, shell: Shell)
     default:
       if (/\.(?:sh|bash)$/.test(first.passage.text)) runFile(first, innerShell(shell, new Map()));
       readFetch(fields, shell);
-      readInstall(fields, shell);
+      if (!readCommand(fields, shell)) readInstall(fields, shell);
   }
 }
 

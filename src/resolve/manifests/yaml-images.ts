@@ -1,4 +1,5 @@
 import { deepestNesting } from '../document/yaml-tree.js';
+import { readVariables } from './find-words.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { isInParts, readChartImage } from './helm-image.js';
 import { coreOfImage } from './image.js';
@@ -73,7 +74,7 @@ function readOtherImages(map: YamlMap, surroundings: Surroundings): FormatReadin
     if (imageKeys.includes(key)) return [];
     const image = textOf(map.get(key));
     if (!image?.text.includes('/')) return [];
-    if (coreOfImage(image, surroundings.marks.images) === null) return [];
+    if (coreOfImage(image, surroundings.marks) === null) return [];
     if (/image$/i.test(key)) return readImage(image, surroundings);
     return { images: [{ text: image.text, location: placeOf(image) }] };
   });
@@ -84,6 +85,7 @@ const imageKeys = ['image', 'repository', 'name'];
 function readCommandsOf(map: YamlMap, surroundings: Surroundings): FormatReading[] {
   const variables = variablesOf(map.get('env') ?? map.get('environment'));
   const lookUp: LookUp = (name) => variables.get(name) ?? null;
+  const set: LookUp = (name) => lookUp(name) ?? textOf(map.get(name));
   const command = commandKeys
     .map((key) => commandPart(map.get(key)))
     .map(({ texts, isList }) => ({
@@ -92,6 +94,7 @@ function readCommandsOf(map: YamlMap, surroundings: Surroundings): FormatReading
     }));
   const scripts = map.keys().filter((key) => scriptKey.test(key) || isScript(map.get(key)));
   return [
+    readVariables(set, surroundings.marks),
     readContainer(command, { surroundings, lookUp, fileAt: () => null }),
     ...scripts.map((key) => readRun(textsOf(map.get(key)), lookUp, surroundings)),
   ];

@@ -87,7 +87,8 @@ export const readYamlManifest: ReadFormat = (file, surroundings) => {
   const run = beginRun(file.path, surroundings);
   const yaml = run.parse(passageIn(file, 0, file.text.length));
   const map = firstMap(yaml);
-  if (isGeneric(file.path, map)) return { ...readForm(file), readAs: 'a list in the generic form' };
+  if (surroundings.isFound !== true && isGeneric(file.path, map))
+    return { ...readForm(file), readAs: 'a list in the generic form' };
   if (yaml.problems().length > 0 && isTemplate(file)) return readTemplate(file);
   const kind = kinds.find(({ fits }) => fits(file.path, map));
   const reading = kind?.read(yaml, file.path, run) ?? {};

@@ -8,6 +8,7 @@ import type { Day } from '../../model/day.js';
 import type { BugfixPolicy, CorePolicy, MajorPolicy, NumberWord } from '../../model/policy.js';
 import type { WrittenCore } from '../../schema/written-core.js';
 import { completeCadence } from './complete-cadence.js';
+import { completeFinders } from './complete-finders.js';
 import type { Locate } from './locate.js';
 
 /** The core's section with nothing left out: lists are ascending, and what is missing is null or empty. */
@@ -18,6 +19,7 @@ export function completeCore(written: WrittenCore, locate: Locate): CorePolicy {
     properties: written.properties ?? [],
     called: written.called ?? null,
     first: written.first ?? 0,
+    find: completeFinders(written.find ?? [], ['core', 'find'], locate),
     numbering: (written.numbering ?? []).map(({ from, format }) => ({
       from,
       words: format.split('.') as NumberWord[],

@@ -9,6 +9,8 @@ import {
 import type { WrittenPolicy } from '../../schema/written-policy.js';
 import { completeCadence } from './complete-cadence.js';
 import { completeCore } from './complete-core.js';
+import { completeFinders, completeOwnFinders } from './complete-finders.js';
+import { completeSources } from './complete-sources.js';
 import type { Locate } from './locate.js';
 
 /**
@@ -32,11 +34,14 @@ export function completePolicy(
     plugins: {
       versions: written.plugins?.versions ?? defaultNotation.versions,
       requires: written.plugins?.requires ?? defaultNotation.requires,
+      find: completeFinders(written.plugins?.find ?? [], ['plugins', 'find'], locate),
+      own: completeOwnFinders(written.plugins?.own ?? [], locate),
       major: completePluginCadence(written.plugins?.major),
       minor: completePluginCadence(written.plugins?.minor),
       patch: completePluginCadence(written.plugins?.patch),
     },
     deployments: completeDeployments(written.deployments),
+    catalogues: completeSources(written.catalogues ?? []),
     toleranceDays: written['tolerance-days'] ?? 0,
     rules: completeRules(written.rules),
     waivers: (written.waivers ?? []).map((waiver, index) =>

@@ -2,7 +2,7 @@ import { evaluate } from '../../evaluate/evaluate.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { CoreVersion } from '../../model/core-version.js';
 import type { InputName } from '../../model/input.js';
-import type { ManifestFiles, Manifests, Marks } from '../../model/manifest.js';
+import { type ManifestFiles, type Manifests, type Marks, marksOf } from '../../model/manifest.js';
 import type { Policy } from '../../model/policy.js';
 import type { Finding, Report } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
@@ -40,11 +40,11 @@ export async function judgeRepository(
 ): Promise<RepositoryReport | Wanting> {
   const { goal, policy, catalogue, now } = ground;
   const name = nameOf(repository);
-  const manifests = mattering(files, policy.core);
-  const found = await readManifests(manifests, policy.core, name);
+  const marks = marksOf(policy);
+  const manifests = mattering(files, marks);
+  const found = await readManifests(manifests, marks, name);
   if (found.wanted.length > 0) return { wanted: found.wanted };
-  if (found.paths.length === 0)
-    return undecided(repository, nothingFound(found, policy.core), true);
+  if (found.paths.length === 0) return undecided(repository, nothingFound(found, marks), true);
   const start = startingCore(found, policy.core, goal);
   const sources = {
     inputs: { ...ground.inputs, ...deployment(goal, start) },

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { ownFiles, ownPins, pinsUnder } from '../support/pack-pins.js';
+
+test('every pin of its files is read at its place, and nothing else', async () => {
+  const pins = await pinsUnder('grafana', ownFiles('grafana'));
+  expect(pins.toSorted()).toEqual(ownPins('grafana'));
+});
+
+test.each([
+  [
+    'RUN grafana-cli --pluginUrl https://a.example/x.zip plugins install a-panel',
+    ['a-panel@LATEST'],
+  ],
+  ['RUN grafana cli plugins install a-panel 1.0.0 && echo', ['a-panel@1.0.0']],
+  [
+    'ENV GF_PLUGINS_PREINSTALL=a-panel@1.0.0@https://a.example/x.zip,b-panel',
+    ['a-panel@1.0.0', 'b-panel@LATEST'],
+  ],
+  ['ENV GF_INSTALL_PLUGINS="https://a.example/x.zip;a-panel"', ['a-panel@LATEST']],
+  ['ENV GF_INSTALL_PLUGINS="a-panel 1.0.0 b"', ['unreadable a-panel 1.0.0 b']],
+])('%s installs %j', async (line, expected) => {
+  const Dockerfile = `FROM grafana/grafana:10.4.3\n${line}`;
+  const [, ...pins] = await pinsUnder('grafana', { Dockerfile });
+  expect(pins.map((pin) => pin.replace(/ in .*/, ''))).toEqual(expected);
+});
+
+test('a plugin itself says what it is in two files', async () => {
+  const files = {
+    'src/plugin.json':
+      '{ "id": "a-panel", "info": { "version": "%VERSION%" }, "dependencies": { "grafanaDependency": ">=10.0.0" } }',
+    'package.json': '{\n\t"version": "1.2.0"\n}',
+  };
+  expect(await pinsUnder('grafana', files)).toEqual([
+    'a-panel@1.2.0 >=10.0.0 in package.json:2:14-19',
+  ]);
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Policy } from '../../../src/model/policy.js';
+import type { IndexShape } from '../../../src/model/source.js';
+import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
+import { noIndex, readIndex } from '../../../src/resolve/catalogue/catalogue-index.js';
+import { completeSources } from '../../../src/resolve/policy/complete-sources.js';
+import { resolvePreset } from '../../../src/resolve/policy/resolve-preset.js';
+
+const jenkins = resolvePreset('jenkins-lts') as Policy;
+const address = 'https://updates.jenkins.io/update-center.actual.json';
+
+/** A document in the shape of Jenkins' update center. */
+function updateCenter(plugins: object, warnings: readonly object[] = []): string {
+  return JSON.stringify({ core: { version: '2.249.3' }, plugins, warnings });
+}
+
+function laid(text: string, path = address) {
+  const { plugins, catalogues } = jenkins;
+  return resolveCatalogue([{ path, text }], [], null, plugins, catalogues);
+}
+
+const git = { name: 'git', version: '5.10.1', requiredCore: '2.504.3' };
+
+describe("Jenkins' update center", () => {
+  test('says what the newest version of each plugin requires', () => {
+    const { catalogue, problems } = laid(updateCenter({ git }));
+    expect(problems).toEqual([]);
+    const [version] = catalogue.find('git')?.versions ?? [];
+    expect([version?.version.version, version?.requirement?.text]).toEqual(['5.10.1', '2.504.3']);
+  });
+
+  test('may be a copy in the repository, whatever its name', () => {
+    expect(laid(updateCenter({ git }), 'copies/uc.json').catalogue.find('git')).not.toBeNull();
+  });
+
+  test('warns of versions up to the last one that is bad', () => {
+    const warning = {
+      name: 'git',
+      message: 'Stored XSS',
+      url: 'https://www.jenkins.io/security/advisory/2020-01-01/',
+      versions: [{ firstVersion: '4.0', lastVersion: '4.2.2' }, { lastVersion: '3.1' }],
+    };
+    const known = laid(updateCenter({ git }, [warning])).catalogue.find('git')?.knownBad ?? [];
+    expect(known.map(({ versions, reason }) => `${versions.raw}: ${reason}`)).toEqual([
+      '>=4.0 <=4.2.2: Stored XSS',
+      '<=3.1: Stored XSS',
+    ]);
+  });
+
+  test('warns of all versions where it names no last one, and links nothing but https', () => {
+    const warning = { name: 'git', versions: [{ pattern: '.*' }], url: 'javascript:alert(1)' };
+    const [bad] = laid(updateCenter({ git }, [warning])).catalogue.find('git')?.knownBad ?? [];
+    expect([bad?.versions.raw, bad?.url]).toEqual(['*', null]);
+  });
+
+  test.each([
+    ['without a version', { name: 'bad', requiredCore: '2.0' }],
+    ['with a version that is none', { name: 'bad', version: 'none', requiredCore: '2.0' }],
+    [
+      'with a version that is too long',
+      { name: 'bad', version: '1'.repeat(300), requiredCore: '2' },
+    ],
+    [
+      'with a name that is too long',
+      { name: 'a'.repeat(201), version: '1.0', requiredCore: '2.0' },
+    ],
+    ['that is a text', 'bad'],
+    ['that is null', null],
+    [
+      'called like what every object has',
+      { name: '__proto__', version: '1.0', requiredCore: '2.0' },
+    ],
+  ])('an entry %s spoils no other', (_, bad) => {
+    const { catalogue, problems } = laid(updateCenter({ bad, git }));
+    expect(problems).toEqual([]);
+    expect(catalogue.find('git')?.versions).toHaveLength(1);
+  });
+
+  test('a requirement that cannot be read leaves its version undecided', () => {
+    const { catalogue } = laid(updateCenter({ git: { ...git, requiredCore: '???' } }));
+    expect(catalogue.find('git')?.versions[0]?.requirement).toBeNull();
+  });
+});
+
+test.each([
+  ['HTML', '<!doctype html><title>Not found</title>'],
+  ['cut off', updateCenter({ git }).slice(0, 60)],
+  ['empty', ''],
+  ['another document', '{ "a": 1 }'],
+  ['deeply nested', `{"plugins":${'['.repeat(5000)}${']'.repeat(5000)}}`],
+])('%s is one problem', (_, text) => {
+  const { problems } = laid(text);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.message).toContain(`The index ${address} cannot be used`);
+});
+
+test('a problem with a copy stands in the copy', () => {
+  expect(noIndex({ path: 'uc.json', text: '<html>' }).location?.path).toBe('uc.json');
+});
+
+test('keys may say which plugin and version they are about', () => {
+  const [source] = completeSources([{ index: 'a', key: '{name}.{version}.requires' }]);
+  const { shape } = source as { shape: IndexShape };
+  const text = '# all\na.1.0.requires=2.0\na.1.1.requires = >=2.1\na.name=A\n';
+  expect(readIndex({ path: 'a.properties', text }, [shape], 'natural')).toEqual({
+    plugins: { a: { versions: { '1.0': '2.0', '1.1': '>=2.1' } } },
+  });
+});
+
+test('the plugins of a large site are found in well under a second', () => {
+  const plugins = Object.fromEntries(
+    Array.from({ length: 1762 }, (_, n) => [
+      `plugin-${n}`,
+      {
+        ...{ name: `plugin-${n}`, version: `${n}.v0a_${n}`, requiredCore: '2.504.3' },
+        dependencies: Array.from({ length: 10 }, (__, m) => ({
+          name: `plugin-${m}`,
+          version: '1',
+        })),
+        excerpt: 'x'.repeat(800),
+      },
+    ]),
+  );
+  const text = updateCenter(plugins);
+  const start = process.cpuUsage();
+  const { catalogue } = laid(text);
+  for (const name of Object.keys(plugins)) {
+    expect(catalogue.find(name)?.versions[0]?.requirement).not.toBeNull();
+  }
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(1);
+});

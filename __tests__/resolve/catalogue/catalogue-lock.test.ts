@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals';
+import { readLock } from '../../../src/resolve/catalogue/catalogue-lock.js';
+
+const npm = JSON.stringify({
+  lockfileVersion: 3,
+  packages: {
+    '': { name: 'app', version: '1.0.0', peerDependencies: { '@acme/core': '*' } },
+    'node_modules/@acme/plugin-a': {
+      version: '1.2.0',
+      peerDependencies: { '@acme/core': '^2.0.0' },
+    },
+    'node_modules/b': { version: '3.0.0', engines: { acme: '>=2.1' } },
+    'node_modules/b/node_modules/b': { version: '2.0.0', engines: { acme: '>=2.0' } },
+    'node_modules/c': { version: '1.0.0' },
+    'node_modules/d': { engines: { acme: '>=2.0' } },
+    'node_modules/e': null,
+  },
+});
+
+test("npm's lock says what each package asks of its core", () => {
+  const locks = [{ core: '@acme/core' }, { core: 'acme' }];
+  expect(readLock({ path: 'package-lock.json', text: npm }, locks, 'semver')).toEqual({
+    plugins: {
+      '@acme/plugin-a': { versions: { '1.2.0': '^2.0.0' } },
+      b: { versions: { '3.0.0': '>=2.1', '2.0.0': '>=2.0' } },
+    },
+  });
+});
+
+test("Poetry's lock says what each package depends on", () => {
+  const text = [
+    ...['[[package]]', 'name = "plugin-a"', 'version = "9.12.0"', ''],
+    ...['[package.dependencies]', 'Acme-Core = ">=2.10.0,<4"', 'other = "*"', ''],
+    ...['[[package]]', 'name = "plugin-b"', 'version = "1.0"', ''],
+    ...['[package.dependencies]', 'acme-core = {version = ">=2.0", extras = ["x"]}', ''],
+    ...['[[package]]', 'name = "c"', 'version = "1.0"', '', '[metadata]', 'acme-core = "1"'],
+  ].join('\n');
+  expect(readLock({ path: 'poetry.lock', text }, [{ core: 'acme-core' }], 'pep440')).toEqual({
+    plugins: {
+      'plugin-a': { versions: { '9.12.0': '>=2.10.0,<4' } },
+      'plugin-b': { versions: { '1.0': '>=2.0' } },
+    },
+  });
+});
+
+test.each([
+  ['package-lock.json', '{ "a": 1 }'],
+  ['package-lock.json', '<html>'],
+  ['poetry.lock', 'a = 1'],
+])('%s that is another document is no lock', (path, text) => {
+  expect(readLock({ path, text }, [{ core: 'a' }], 'semver')).toBeNull();
+});

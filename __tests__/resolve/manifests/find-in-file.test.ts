@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import { treeOf } from '../../../src/resolve/manifests/file-tree.js';
+import {
+  contentLines,
+  type FileFinders,
+  findersOf,
+  isStructured,
+  nodesAt,
+  readByFinders,
+  unreadable,
+} from '../../../src/resolve/manifests/find-in-file.js';
+import { passageIn } from '../../../src/resolve/manifests/passage.js';
+import { readingLines } from '../../support/manifest-lines.js';
+import { marksUnder } from '../../support/policy-marks.js';
+
+async function read(path: string, text: string, ...finders: string[]): Promise<readonly string[]> {
+  const marks = marksUnder('plugins:', '  find:', ...finders.map((each) => `    - { ${each} }`));
+  const file = { path, text };
+  const tree = await treeOf(file);
+  const reading = readByFinders(file, findersOf(path, marks) as FileFinders, () => tree);
+  return readingLines(reading, text).map((line) => line.replace(/, because .*, in /, ' in '));
+}
+
+test.each([
+  [
+    'keys',
+    'a:\n  "@acme/b": 1.0.0\n  c: 2.0.0',
+    'in: a.yaml, at: a, keys: "@acme/*"',
+    ['@acme/b@1.0.0 in 2|   "@acme/b": «1.0.0»'],
+  ],
+  ['keys of a list', 'a: [b]', 'in: a.yaml, at: a, keys: "*"', ['unreadable b in 1| a: [«b»]']],
+  [
+    'entries',
+    'a:\n  - { n: b, v: 1.0.0, r: ">=2" }',
+    'in: a.yaml, at: "a.*", name: n, version: v, requires: r',
+    [
+      'b@1.0.0 in 2|   - { n: b, v: «1.0.0», r: ">=2" } needs >=2 in 2|   - { n: b, v: 1.0.0, r: "«>=2»" }',
+    ],
+  ],
+  [
+    'an entry without a name',
+    'a:\n  - { v: 1.0.0 }',
+    'in: a.yaml, at: "a.*", name: n, version: v',
+    ['unreadable 1.0.0 in 2|   - { v: «1.0.0» }'],
+  ],
+  [
+    'an entry without a version',
+    'a:\n  - { n: b }',
+    'in: a.yaml, at: "a.*", name: n, version: v',
+    ['b@LATEST in 2|   - { n: «b» }'],
+  ],
+  [
+    'a text in the place of an entry',
+    'a:\n  - b',
+    'in: a.yaml, at: "a.*", name: n',
+    ['unreadable b in 2|   - «b»'],
+  ],
+  ['the root', 'n: b\nv: 1.0.0', 'in: a.yaml, name: n, version: v', ['b@1.0.0 in 2| v: «1.0.0»']],
+  ['an empty place', 'a:', 'in: a.yaml, at: "a.*", name: n', []],
+  ['another place', 'b: [c]', 'in: a.yaml, at: "a.*", name: n', []],
+])('of %s is read what is there', async (_, text, finder, expected) => {
+  expect((await read('a.yaml', text, finder)).map((line) => line.trimEnd())).toEqual(expected);
+});
+
+test('several finders of one place read it together', async () => {
+  const finders = [
+    'in: a.yaml, at: "a.*", text: "{name}@{version}"',
+    'in: a.yaml, at: "a.*", name: n, version: v',
+  ];
+  expect(await read('a.yaml', 'a: ["b@1.0.0", { n: c, v: 2.0.0 }, "d"]', ...finders)).toEqual([
+    'b@1.0.0 in 1| a: ["b@«1.0.0»", { n: c, v: 2.0.0 }, "d"]',
+    'c@2.0.0 in 1| a: ["b@1.0.0", { n: c, v: «2.0.0» }, "d"]',
+    'unreadable d in 1| a: ["b@1.0.0", { n: c, v: 2.0.0 }, "«d»"]',
+  ]);
+});
+
+test('keys of a file without structure are a problem', async () => {
+  const [problem] = await read('a.txt', 'a', 'in: a.txt, at: a, keys: "*"');
+  expect(problem).toContain('nothing is known about the structure of such a file');
+});
+
+test('a line has its content without blanks and remarks', () => {
+  const text = '# a\r\n  b#c # d\n\n\t#e\nf';
+  const lines = contentLines(passageIn({ path: 'p', text }, 0, text.length));
+  expect(lines.map((line) => line.text)).toEqual(['b#c', 'f']);
+});
+
+describe('finders of a file', () => {
+  const marks = marksUnder(
+    'plugins: { find: [{ in: a.txt, line: "{name}" }, { archive: "{name}.jar" }] }',
+  );
+
+  test('are those that name its end', () => {
+    expect(findersOf('b/a.txt', marks)?.plugins).toHaveLength(1);
+    expect(findersOf('b.txt', marks)).toBeNull();
+  });
+
+  test('need no structure where they read lines', () => {
+    expect(isStructured(findersOf('a.txt', marks) as FileFinders)).toBe(false);
+  });
+
+  test('say what would be read', () => {
+    const text = passageIn({ path: 'p', text: 'x' }, 0, 1);
+    expect(unreadable(text, marks.finders.plugins).remedy).toBe(
+      'Write it as {name} or {name}.jar.',
+    );
+  });
+});
+
+test('a key path leads to nothing where there is nothing', () => {
+  expect(nodesAt(null, ['a'])).toEqual([]);
+});

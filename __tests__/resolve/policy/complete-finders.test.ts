@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import {
+  completeFinders,
+  completeOwnFinders,
+} from '../../../src/resolve/policy/complete-finders.js';
+import { locateNowhere } from '../../../src/resolve/policy/locate.js';
+
+test('each form is of its kind', () => {
+  const finders = completeFinders(
+    [
+      { in: 'a.txt', line: '{name}' },
+      { in: 'a.yaml', at: 'a.*', text: '{name}' },
+      { in: 'a.yaml', at: 'a' },
+      { in: 'a.yaml', at: 'a', keys: '*' },
+      { in: 'a.yaml', name: 'a.b', version: 'optional' },
+      { command: ' a  b ', options: { '-f': 'list' }, words: '{name}' },
+      { image: 'a', tag: '{version}' },
+      { variable: 'A', item: '{name}' },
+      { archive: '{name}.jar', version: 'optional' },
+    ],
+    ['plugins', 'find'],
+    locateNowhere,
+  );
+  expect(finders.map(({ kind }) => kind)).toEqual([
+    ...['line', 'value', 'value', 'keys', 'entry', 'command', 'image', 'variable', 'archive'],
+  ]);
+  expect(finders[2]).toMatchObject({ at: ['a'], template: null });
+  expect(finders[4]).toMatchObject({
+    at: [],
+    name: ['a', 'b'],
+    version: ['version'],
+    optional: true,
+  });
+  expect(finders[5]).toMatchObject({ command: ['a', 'b'], several: true, arguments: [] });
+  expect(finders[8]).toMatchObject({ optional: true });
+});
+
+test("a plugin's own values stand in one file where no other is named", () => {
+  const [own] = completeOwnFinders(
+    [{ in: 'a.json', name: 'a', version: { in: 'b.json', at: 'c.d' }, requires: 'e' }],
+    locateNowhere,
+  );
+  expect(own).toMatchObject({
+    name: { in: 'a.json', at: ['a'] },
+    version: { in: 'b.json', at: ['c', 'd'] },
+    requires: { in: 'a.json', at: ['e'] },
+  });
+});

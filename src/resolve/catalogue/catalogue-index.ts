@@ -1,0 +1,164 @@
+import { longestVersion } from '../../model/core-version.js';
+import { fits, type KeyPath } from '../../model/finder.js';
+import { parsePluginVersion, type VersionScheme } from '../../model/plugin-version.js';
+import type { Problem } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import type { EntryShape, IndexShape, WarningShape } from '../../model/source.js';
+import type { SourceFile } from '../../model/source-file.js';
+import { matchTemplate, type Template } from '../../model/template.js';
+import type { WrittenCatalogue, WrittenPlugin } from '../../schema/written-catalogue.js';
+import { parseJson } from '../document/json-text.js';
+import { isFetched } from './catalogue-file.js';
+
+/** How many entries, and how many warnings, an index may have. */
+const maxEntries = 50_000;
+
+/** Longest name of a plugin, and longest text of a requirement or a reason. */
+const longestName = 200;
+const longestText = 300;
+
+/**
+ * Reads a document that lists plugins in a shape that the policy names. An entry that cannot be read
+ * is left out, and spoils no other; a document without any entry is of another shape.
+ */
+export function readIndex(
+  file: SourceFile,
+  shapes: readonly IndexShape[],
+  scheme: VersionScheme,
+): WrittenCatalogue | null {
+  const value = documentIn(file);
+  for (const { entries, key, warnings } of shapes) {
+    const plugins = new Map<string, Draft>();
+    if (entries !== null) addEntries(value, entries, scheme, plugins);
+    if (key !== null) addKeys(value, key, scheme, plugins);
+    if (plugins.size === 0) continue;
+    if (warnings !== null) addWarnings(value, warnings, scheme, plugins);
+    return { plugins: Object.fromEntries(plugins) };
+  }
+  return null;
+}
+
+/** That a document which a policy names as an index is none. */
+export function noIndex({ path, text }: SourceFile): Problem {
+  const start = shown(text.trimStart().slice(0, 40));
+  return {
+    message: `The index ${shown(path)} cannot be used: none of its entries is where the policy says; it begins with "${start}".`,
+    found: start,
+    expected: 'a document with entries that have a name and a version',
+    location: isFetched({ path }) ? null : { path, line: 1, column: 1, endColumn: 1 },
+  };
+}
+
+type Draft = {
+  versions: NonNullable<WrittenPlugin['versions']>;
+  knownBad?: NonNullable<WrittenPlugin['knownBad']>;
+};
+
+/** JSON, or properties with a key on each line. */
+function documentIn({ path, text }: SourceFile): unknown {
+  const json = parseJson(text);
+  if (json !== undefined || !/\.properties$/i.test(path)) return json;
+  const pairs = text.split('\n', maxEntries * 4).flatMap((line) => {
+    const at = line.search(/[=:]/);
+    const isRemark = /^\s*[#!]/.test(line);
+    return at < 1 || isRemark ? [] : [[line.slice(0, at).trim(), line.slice(at + 1).trim()]];
+  });
+  return Object.fromEntries(pairs);
+}
+
+function addEntries(
+  value: unknown,
+  { at, name, version, requires }: EntryShape,
+  scheme: VersionScheme,
+  plugins: Map<string, Draft>,
+): void {
+  for (const entry of valuesAt(value, at).slice(0, maxEntries)) {
+    add(plugins, scheme, textAt(entry, name), textAt(entry, version), textAt(entry, requires));
+  }
+}
+
+function addKeys(
+  value: unknown,
+  key: Template,
+  scheme: VersionScheme,
+  plugins: Map<string, Draft>,
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [written, requires] of Object.entries(value).slice(0, maxEntries * 4)) {
+    const match = matchTemplate(key, written);
+    if (match?.name === undefined || match.version === undefined) continue;
+    const [name, version] = [written.slice(...match.name), written.slice(...match.version)];
+    add(plugins, scheme, name, version, typeof requires === 'string' ? requires : null);
+  }
+}
+
+function add(
+  plugins: Map<string, Draft>,
+  scheme: VersionScheme,
+  name: string | null,
+  version: string | null,
+  requires: string | null,
+): void {
+  if (name === null || version === null || requires === null) return;
+  if (name.length > longestName || requires.length > longestText) return;
+  if (version.length > longestVersion || parsePluginVersion(version, scheme) === undefined) return;
+  const draft = plugins.get(name) ?? { versions: {} };
+  draft.versions[version] = requires;
+  plugins.set(name, draft);
+}
+
+/** A warning without a last version is about every version there is. */
+function addWarnings(
+  value: unknown,
+  { at, name, ranges, first, last, reason, url }: WarningShape,
+  scheme: VersionScheme,
+  plugins: Map<string, Draft>,
+): void {
+  for (const warning of valuesAt(value, at).slice(0, maxEntries)) {
+    const draft = plugins.get(textAt(warning, name) ?? '');
+    if (draft === undefined) continue;
+    const link = textAt(warning, url);
+    for (const range of valuesAt(warning, ranges)) {
+      const ends = [
+        endOf('>=', textAt(range, first), scheme),
+        endOf('<=', textAt(range, last), scheme),
+      ].filter((end) => end !== '');
+      draft.knownBad = [
+        ...(draft.knownBad ?? []),
+        {
+          versions: ends.length === 0 ? '*' : ends.join(' '),
+          core: '*',
+          reason: (textAt(warning, reason) ?? 'its publisher warns of it').slice(0, longestText),
+          ...(link !== null && /^https:\/\/[^\s<>"'`\\]+$/.test(link) ? { url: link } : {}),
+        },
+      ];
+    }
+  }
+}
+
+function endOf(operator: string, version: string | null, scheme: VersionScheme): string {
+  return version === null || parsePluginVersion(version, scheme) === undefined
+    ? ''
+    : `${operator}${version}`;
+}
+
+/** The values at a key path; `*` is every item of a list or value of a map. */
+function valuesAt(root: unknown, path: KeyPath): readonly unknown[] {
+  let values: readonly unknown[] = [root];
+  for (const key of path) {
+    values = values.flatMap((value): readonly unknown[] => {
+      if (typeof value !== 'object' || value === null) return [];
+      if (Array.isArray(value)) return key === '*' ? value : [];
+      if (Object.hasOwn(value, key)) return [(value as Record<string, unknown>)[key]];
+      if (!key.includes('*')) return [];
+      return Object.entries(value).flatMap(([name, part]) => (fits(key, name) ? [part] : []));
+    });
+  }
+  return values;
+}
+
+function textAt(value: unknown, path: KeyPath): string | null {
+  if (path.length === 0) return null;
+  const [found] = valuesAt(value, path);
+  return typeof found === 'string' && found.trim() !== '' ? found.trim() : null;
+}

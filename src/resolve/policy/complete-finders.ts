@@ -1,0 +1,105 @@
+import {
+  type Finder,
+  type KeyPath,
+  type OwnFinder,
+  parseKeyPath,
+  type ValueIn,
+} from '../../model/finder.js';
+import type { Location } from '../../model/location.js';
+import { parseTemplate, type Template } from '../../model/template.js';
+import type { WrittenFinder, WrittenOwnFinder } from '../../schema/written-finder.js';
+import type { Path } from '../document/places.js';
+import type { Locate } from './locate.js';
+
+/** The word that says that a plugin may have no version. */
+const optional = 'optional';
+
+/** The finders of a policy that has been checked, `at` which they stand. */
+export function completeFinders(
+  written: readonly WrittenFinder[],
+  at: Path,
+  locate: Locate,
+): readonly Finder[] {
+  return written.map((finder, index) => completeFinder(finder, locate([...at, index], 'value')));
+}
+
+function completeFinder(written: WrittenFinder, location: Location | null): Finder {
+  const placed = { location, optional: written.version === optional };
+  const { line, at, text, keys, command, image, tag, variable, item, archive } = written;
+  const file = { ...placed, in: written.in ?? '' };
+  if (line !== undefined) return { ...file, kind: 'line', template: templateOf(line) };
+  if (command !== undefined) return completeCommand(command, written, placed);
+  if (image !== undefined) {
+    return {
+      ...placed,
+      kind: 'image',
+      image,
+      template: tag === undefined ? null : templateOf(tag),
+    };
+  }
+  if (variable !== undefined) {
+    return { ...placed, kind: 'variable', variable, template: templateOf(item ?? '') };
+  }
+  if (archive !== undefined) return { ...placed, kind: 'archive', template: templateOf(archive) };
+  const path = at === undefined ? [] : keysOf(at);
+  if (keys !== undefined) return { ...file, kind: 'keys', at: path, keys };
+  if (written.name === undefined) {
+    const template = text === undefined ? null : templateOf(text);
+    return { ...file, kind: 'value', at: path, template };
+  }
+  const { name, version, requires, repository } = written;
+  return {
+    ...file,
+    kind: 'entry',
+    at: path,
+    name: keysOf(name),
+    version: version === undefined ? null : version === optional ? ['version'] : keysOf(version),
+    requires: requires === undefined ? null : keysOf(requires),
+    repository: repository === undefined ? null : keysOf(repository),
+  };
+}
+
+function completeCommand(
+  command: string,
+  written: WrittenFinder,
+  placed: Pick<Finder, 'location' | 'optional'>,
+): Finder {
+  return {
+    ...placed,
+    kind: 'command',
+    command: command.trim().split(/\s+/),
+    options: new Map(Object.entries(written.options ?? {})),
+    arguments: written.arguments ?? [],
+    template: templateOf(written.word ?? written.words ?? ''),
+    several: written.words !== undefined,
+  };
+}
+
+/** The finders of a plugin's own repository. */
+export function completeOwnFinders(
+  written: readonly WrittenOwnFinder[],
+  locate: Locate,
+): readonly OwnFinder[] {
+  return written.map(({ in: path, name, version, requires }, index) => {
+    const valueAt = (value: WrittenOwnFinder['name']): ValueIn =>
+      typeof value === 'string'
+        ? { in: path, at: keysOf(value) }
+        : { in: value.in, at: keysOf(value.at) };
+    return {
+      location: locate(['plugins', 'own', index], 'value'),
+      optional: false,
+      name: valueAt(name),
+      version: valueAt(version),
+      requires: valueAt(requires),
+    };
+  });
+}
+
+/** What the schema has checked. */
+function templateOf(text: string): Template {
+  return parseTemplate(text) as Template;
+}
+
+function keysOf(text: string): KeyPath {
+  return parseKeyPath(text) as KeyPath;
+}

@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+import { neededField, optionKinds, parseKeyPath } from '../model/finder.js';
+import { parseTemplate } from '../model/template.js';
+import { mapFrom, mapOf, text, word } from './vocabulary.js';
+
+const pathForm =
+  'a pattern of the end of a path without `..`, such as plugins.txt or "custom_components/*/manifest.json"';
+const keysForm = 'keys with dots between them, such as "plugins.*" or properties."jenkins.version"';
+const templateForm = 'a template such as "{name}:{version}[:*]"';
+const argumentsForm = `a list of ${optionKinds.join(', ')}`;
+
+const filePath = v.pipe(
+  v.string(pathForm),
+  v.check((written) => isPath(written), pathForm),
+);
+
+const keyPath = v.pipe(
+  v.string(keysForm),
+  v.check((written) => parseKeyPath(written) !== null, keysForm),
+);
+
+/** What is wrong with a template is told at its place, and why. */
+const template = v.pipe(
+  v.string(templateForm),
+  v.check(
+    (written) => !('wrong' in parseTemplate(written)),
+    ({ input }) => `${templateForm}: ${wrongIn(input)}`,
+  ),
+);
+
+const finderKeys = {
+  in: v.optional(filePath),
+  line: v.optional(template),
+  at: v.optional(keyPath),
+  text: v.optional(template),
+  keys: v.optional(text('a pattern of names, such as "@acme/*"')),
+  name: v.optional(keyPath),
+  version: v.optional(keyPath),
+  requires: v.optional(keyPath),
+  repository: v.optional(keyPath),
+  command: v.optional(text('a command, such as "grafana cli plugins install"')),
+  options: v.optional(mapFrom(text('an option, such as --plugins'), word(optionKinds))),
+  word: v.optional(template),
+  words: v.optional(template),
+  arguments: v.optional(v.array(word(optionKinds), argumentsForm)),
+  image: v.optional(text('the name of an image, such as jenkins/jenkins')),
+  tag: v.optional(template),
+  variable: v.optional(text('the name of a variable')),
+  item: v.optional(template),
+  archive: v.optional(template),
+};
+
+const finder = mapOf(finderKeys);
+
+export type WrittenFinder = v.InferOutput<typeof finder>;
+
+/** The forms of a finder by the keys that each has: those that it must have, and those that it may. */
+const forms: readonly {
+  readonly of: readonly ('core' | 'plugins')[];
+  readonly needs: readonly (keyof WrittenFinder)[];
+  readonly takes: readonly (keyof WrittenFinder)[];
+}[] = [
+  { of: ['core', 'plugins'], needs: ['in', 'line'], takes: ['version'] },
+  { of: ['core', 'plugins'], needs: ['in', 'at', 'text'], takes: ['version'] },
+  { of: ['core'], needs: ['in', 'at'], takes: [] },
+  { of: ['plugins'], needs: ['in', 'at', 'keys'], takes: ['version'] },
+  {
+    of: ['plugins'],
+    needs: ['in', 'name'],
+    takes: ['at', 'version', 'requires', 'repository'],
+  },
+  {
+    of: ['plugins'],
+    needs: ['command', 'word'],
+    takes: ['options', 'arguments', 'version'],
+  },
+  {
+    of: ['plugins'],
+    needs: ['command', 'words'],
+    takes: ['options', 'arguments', 'version'],
+  },
+  { of: ['core'], needs: ['image'], takes: ['tag'] },
+  { of: ['core', 'plugins'], needs: ['variable', 'item'], takes: ['version'] },
+  { of: ['plugins'], needs: ['archive'], takes: ['version'] },
+];
+
+/** A list of finders, of the core's version or of plugins. */
+export function writtenFinders(of: 'core' | 'plugins') {
+  const possible = forms.filter((form) => form.of.includes(of));
+  const shapes = possible.map(({ needs, takes }) =>
+    [...needs, ...takes.map((key) => `${key}?`)].join(', '),
+  );
+  const form = `a finder with one of these sets of keys: { ${shapes.join(' }, { ')} }`;
+  const field = neededField[of];
+  const needing = `a template with {${field}} in it`;
+  const whole = v.pipe(
+    finder,
+    v.check((written) => isOneOf(written, possible), form),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const input = dataset.value;
+      for (const key of templateKeys) {
+        const value = input[key];
+        const template = value === undefined ? null : parseTemplate(value);
+        if (template === null || 'wrong' in template || template.fields.includes(field)) continue;
+        const path = { type: 'object', origin: 'value', input: { ...input }, key, value } as const;
+        addIssue({ message: needing, path: [path] });
+      }
+    }),
+  );
+  return v.array(whole, 'a list of finders');
+}
+
+const templateKeys = ['line', 'text', 'word', 'words', 'item', 'archive', 'tag'] as const;
+
+/** Whether a finder has the keys of a form; only beside a name `version` is a place. */
+function isOneOf(written: WrittenFinder, possible: typeof forms): boolean {
+  const keys = Object.keys(written) as (keyof WrittenFinder)[];
+  const form = possible.find(
+    ({ needs, takes }) =>
+      needs.every((key) => keys.includes(key)) &&
+      keys.every((key) => needs.includes(key) || takes.includes(key)),
+  );
+  if (form === undefined) return false;
+  const { version } = written;
+  return version === undefined || version === 'optional' || written.name !== undefined;
+}
+
+const valueIn = mapOf({ in: filePath, at: keyPath });
+
+const ownForm = 'a list of finders, each with in, name, version and requires';
+
+/** The finders of a plugin's own repository: values of one file, or of others beside it. */
+export const writtenOwnFinders = v.array(
+  mapOf({
+    in: filePath,
+    name: v.union([keyPath, valueIn], keysForm),
+    version: v.union([keyPath, valueIn], keysForm),
+    requires: v.union([keyPath, valueIn], keysForm),
+  }),
+  ownForm,
+);
+
+export type WrittenOwnFinder = v.InferOutput<typeof writtenOwnFinders>[number];
+
+function wrongIn(written: string): string {
+  const template = parseTemplate(written);
+  return 'wrong' in template ? template.wrong : '';
+}
+
+function isPath(written: string): boolean {
+  return /\S/.test(written) && !/^[\\/]|(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(written);
+}
