@@ -96,7 +96,7 @@ describe('catalog build', () => {
     [
       'no repository',
       { output: 'c.json' },
-      'catalog build needs --repository OWNER/NAME, once for each repository.',
+      'catalog build needs --repository OWNER/NAME, once for each repository, or a --policy with `catalogues`.',
     ],
     [
       'a link for a repository',

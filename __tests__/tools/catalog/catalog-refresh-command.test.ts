@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Terminal } from '../../../src/command/terminal.js';
 import type { GitHubClient } from '../../../src/model/github-client.js';
-import { refresh, usualProperties } from '../../../src/tools/catalog/catalog-refresh-command.js';
+import { declaredByProperties } from '../../../src/read/catalogue-tags.js';
+import { refresh, usualDeclaration } from '../../../src/tools/catalog/catalog-refresh-command.js';
 import { deepFreeze } from '../../support/deep-freeze.js';
 
 const tag = {
@@ -37,7 +38,7 @@ test('what the catalogue says stands, and the new is laid beside it', async () =
       'plugin-homeless': { versions: { '1.0.0': '1.0' } },
     },
   });
-  expect(await refresh(catalogue, usualProperties(), client, terminal)).toEqual({
+  expect(await refresh(catalogue, usualDeclaration(), client, terminal)).toEqual({
     catalogue: {
       plugins: {
         'plugin-mine': {
@@ -59,5 +60,5 @@ test('what the catalogue says stands, and the new is laid beside it', async () =
 });
 
 test('kestraVersion declares the core where nobody names another property', () => {
-  expect(usualProperties()).toEqual(['kestraVersion']);
+  expect(usualDeclaration()).toEqual(declaredByProperties(['kestraVersion']));
 });

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { connect } from '../../../src/outside/connect.js';
+import { declaredByProperties } from '../../../src/read/catalogue-tags.js';
 import { readRepository } from '../../../src/tools/catalog/read-catalogue-repository.js';
 import { type LoopbackGitHub, startGitHub } from '../../support/github/server.js';
 import type { TaggedRepository } from '../../support/github/state.js';
@@ -27,7 +28,7 @@ async function read(repository: TaggedRepository, known: readonly string[] = [])
   const question = {
     repository: 'acme/plugin-many',
     known: new Set(known),
-    properties: ['kestraVersion'],
+    declaration: declaredByProperties(['kestraVersion']),
   };
   const answer = await readRepository(client, question, (found) => counts.push(found));
   return { answer, counts };
@@ -62,7 +63,11 @@ test('a repository that cannot be read is refused with the reason', async () => 
   github = await startGitHub();
   const { url } = github;
   const client = await connect({ token: 'secret', apiUrl: url, graphqlUrl: `${url}/graphql` });
-  const question = { repository: 'acme/none', known: new Set<string>(), properties: [] };
+  const question = {
+    repository: 'acme/none',
+    known: new Set<string>(),
+    declaration: declaredByProperties([]),
+  };
   expect(await readRepository(client, question, () => {})).toEqual({
     kind: 'refused',
     why: expect.stringContaining('Could not resolve to a Repository'),

@@ -1,15 +1,25 @@
 import { type Flags, UsageError, unknown } from '../../command/flags.js';
-import { reportProblems } from '../../command/policy.js';
+import { policyOfFlag, reportProblems } from '../../command/policy.js';
 import { replaceFile } from '../../command/replace-file.js';
 import type { Command, Terminal } from '../../command/terminal.js';
 import type { GitHubClient } from '../../model/github-client.js';
+import { defaultNotation, type PluginNotation } from '../../model/policy.js';
+import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import { ownFiles } from '../../outside/workspace.js';
+import {
+  type Declaration,
+  declarationOf,
+  declaredByProperties,
+} from '../../read/catalogue-tags.js';
 import { readCatalogueFile } from '../../resolve/catalogue/catalogue-file.js';
 import { rememberRequirements } from '../../resolve/catalogue/catalogue-requirements.js';
-import { type Refreshed, refresh, usualProperties } from './catalog-refresh-command.js';
+import type { WrittenCatalogue } from '../../schema/written-catalogue.js';
+import { type Refreshed, refresh, usualDeclaration } from './catalog-refresh-command.js';
 import { show } from './catalog-show-command.js';
 import { catalogueText } from './catalog-text.js';
+import { type LearntCatalogue, laidUnder } from './learnt-catalogue.js';
+import { learntFrom } from './read-learnt.js';
 
 /** Largest catalogue that is read, in bytes. */
 const mostCatalogueBytes = 20_000_000;
@@ -28,17 +38,25 @@ export async function catalog(flags: Flags, terminal: Terminal): Promise<number>
 /** Makes a catalogue from the tags of repositories. */
 async function build({ values, operands }: Flags, terminal: Terminal): Promise<number> {
   if (operands[0] !== undefined) throw unknown(operands[0], []);
-  const { output, repository = '', property } = values;
+  const { output, repository = '', property, policy } = values;
   if (output === undefined) throw new UsageError('catalog build needs --output FILE.');
   const repositories = wordsOf(repository);
   if (repositories.length === 0) {
-    throw new UsageError('catalog build needs --repository OWNER/NAME, once for each repository.');
+    const learnt = await learntFrom(policy, terminal);
+    if (learnt === null) {
+      throw new UsageError(
+        'catalog build needs --repository OWNER/NAME, once for each repository, or a --policy with `catalogues`.',
+      );
+    }
+    return writeLearnt(output, null, { plugins: {} }, learnt, terminal);
   }
   const plugins = Object.fromEntries(
     repositories.map((each) => [nameOf(each), { repository: each }]),
   );
   const client = await connected(terminal);
-  const refreshed = await refresh({ plugins }, propertiesOf(property), client, terminal);
+  const declaration = await declarationBy(property, policy, terminal);
+  if ('problems' in declaration) return reportProblems(declaration.problems, terminal);
+  const refreshed = await refresh({ plugins }, declaration, client, terminal);
   return write(output, null, refreshed, terminal);
 }
 
@@ -51,17 +69,35 @@ async function update({ values, operands }: Flags, terminal: Terminal): Promise<
   const read = await ownFiles(terminal.folder, path).read(path, mostCatalogueBytes);
   if (read.kind === 'missing') throw new UsageError(`There is no file ${path}; see catalog build.`);
   if (read.kind === 'refused') throw new UsageError(`${path} cannot be read: ${read.why}.`);
+  const { versions, requires } = await notationOf(values.policy, terminal);
   const { written, problems } = readCatalogueFile(
     { path, text: read.text },
-    rememberRequirements(),
+    rememberRequirements(requires),
+    versions,
   );
   if (written === null || problems.length > 0) return reportProblems(problems, terminal);
   if (!/^\s*\{/.test(read.text)) {
     throw new UsageError(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
   }
+  const learnt = await learntFrom(values.policy, terminal);
+  if (learnt !== null) return writeLearnt(path, read.text, written, learnt, terminal);
   const client = await connected(terminal);
-  const properties = propertiesOf(values.property);
-  return write(path, read.text, await refresh(written, properties, client, terminal), terminal);
+  const declaration = await declarationBy(values.property, values.policy, terminal);
+  if ('problems' in declaration) return reportProblems(declaration.problems, terminal);
+  return write(path, read.text, await refresh(written, declaration, client, terminal), terminal);
+}
+
+/** Adds to a catalogue what the sources of a policy say; what it says already stands. */
+async function writeLearnt(
+  path: string,
+  text: string | null,
+  before: WrittenCatalogue,
+  { written, problems }: LearntCatalogue,
+  terminal: Terminal,
+): Promise<number> {
+  if (problems.length > 0) return reportProblems(problems, terminal);
+  const { catalogue, added } = laidUnder(before, written);
+  return write(path, text, { catalogue, added, failed: 0 }, terminal);
 }
 
 async function write(
@@ -82,8 +118,22 @@ async function connected({ connect }: Terminal): Promise<GitHubClient> {
   throw new UsageError('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
 }
 
-function propertiesOf(flag: string | undefined): readonly string[] {
-  return flag === undefined ? usualProperties() : wordsOf(flag);
+/** How a named policy writes versions; a policy that cannot be read is told where it is asked for more. */
+async function notationOf(flag: string | undefined, terminal: Terminal): Promise<PluginNotation> {
+  if (flag === undefined) return defaultNotation;
+  return (await policyOfFlag(flag, terminal)).policy?.plugins ?? defaultNotation;
+}
+
+/** Properties that are named go before what a named policy says. */
+async function declarationBy(
+  property: string | undefined,
+  policyFlag: string | undefined,
+  terminal: Terminal,
+): Promise<Declaration | { readonly problems: readonly Problem[] }> {
+  if (property !== undefined) return declaredByProperties(wordsOf(property));
+  if (policyFlag === undefined) return usualDeclaration();
+  const { policy, problems } = await policyOfFlag(policyFlag, terminal);
+  return policy === null ? { problems } : declarationOf(policy);
 }
 
 function wordsOf(flag: string): string[] {

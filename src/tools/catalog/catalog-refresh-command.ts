@@ -1,7 +1,11 @@
 import type { Terminal } from '../../command/terminal.js';
 import type { GitHubClient } from '../../model/github-client.js';
 import { findPreset } from '../../packs/index.js';
-import type { TaggedRelease } from '../../read/catalogue-tags.js';
+import {
+  type Declaration,
+  declaredByProperties,
+  type TaggedRelease,
+} from '../../read/catalogue-tags.js';
 import { terminal as visible } from '../../render/terminal.js';
 import type { WrittenCatalogue, WrittenPlugin } from '../../schema/written-catalogue.js';
 import { readRepository } from './read-catalogue-repository.js';
@@ -21,7 +25,7 @@ export interface Refreshed {
 /** Adds the new releases of every repository that a catalogue names; what it says already stands. */
 export async function refresh(
   catalogue: WrittenCatalogue,
-  properties: readonly string[],
+  declaration: Declaration,
   client: GitHubClient,
   terminal: Terminal,
 ): Promise<Refreshed> {
@@ -31,7 +35,7 @@ export async function refresh(
   for (const [index, [name, plugin]] of named.entries()) {
     const { repository = '', versions = {} } = plugin;
     const place = `${index + 1} of ${named.length}: ${visible(repository)}`;
-    const question = { repository, known: new Set(Object.keys(versions)), properties };
+    const question = { repository, known: new Set(Object.keys(versions)), declaration };
     const read = await readRepository(client, question, (found) =>
       terminal.progress?.(`${place}, ${found} new`),
     );
@@ -49,9 +53,9 @@ export async function refresh(
   return { catalogue: { plugins }, ...counts };
 }
 
-/** The properties that declare a core requirement where nobody names others. */
-export function usualProperties(): readonly string[] {
-  return findPreset('kestra-calver')?.core?.properties ?? [];
+/** What declares a core requirement where nobody names anything else. */
+export function usualDeclaration(): Declaration {
+  return declaredByProperties(findPreset('kestra-calver')?.core?.properties ?? []);
 }
 
 function withReleases(

@@ -12,6 +12,7 @@ import { columns } from '../../render/columns.js';
 import { jsonText } from '../../render/json-text.js';
 import { terminal as visible } from '../../render/terminal.js';
 import { catalogueOverBuiltIn } from '../../resolve/catalogue/catalogue-over-built-in.js';
+import { readSources } from './read-learnt.js';
 
 /** Longest line that is printed, in characters: enough for a reason and its link. */
 const longestLine = 1000;
@@ -32,8 +33,11 @@ export async function show({ values, operands }: Flags, terminal: Terminal): Pro
   );
   const { policy, problems: wrongPolicy } = await policyOfFlag(values.policy, terminal);
   if (policy === null) return reportProblems([...problems, ...wrongPolicy], terminal);
-  const { catalogue, problems: wrong } = await catalogueOverBuiltIn(catalogues, null, policy);
-  if (problems.length + wrong.length > 0) return reportProblems([...problems, ...wrong], terminal);
+  const learnt = await readSources(policy, terminal);
+  const all = [...learnt.catalogues, ...catalogues];
+  const { catalogue, problems: wrong } = await catalogueOverBuiltIn(all, null, policy);
+  const told = [...problems, ...learnt.problems, ...wrong];
+  if (told.length > 0) return reportProblems(told, terminal);
   const [, name = wanted, version = null] = /^(.+)@([^@]+)$/.exec(wanted) ?? [];
   const plugin = catalogue.find(name);
   if (plugin === null) throw new UsageError(`${shown(name)} is in no catalogue.${hintOf(policy)}`);

@@ -2,6 +2,7 @@ import { describeFailure, failureOf, type GitHubClient } from '../../model/githu
 import type { Reply } from '../../model/graphql.js';
 import { isFinal } from '../../model/plugin-version.js';
 import {
+  type Declaration,
   releaseOf,
   type TaggedRelease,
   type TagNode,
@@ -28,8 +29,8 @@ export interface RepositoryQuestion {
   readonly repository: string;
   /** The versions that need not be read again. */
   readonly known: ReadonlySet<string>;
-  /** The names that declare a core requirement in `gradle.properties`. */
-  readonly properties: readonly string[];
+  /** Where each tag declares a core requirement. */
+  readonly declaration: Declaration;
 }
 
 /** How many pages of tags are read; a plugin has had a few dozen releases. */
@@ -43,7 +44,7 @@ const maxPages = 200;
  */
 export async function readRepository(
   client: GitHubClient,
-  { repository, known, properties }: RepositoryQuestion,
+  { repository, known, declaration }: RepositoryQuestion,
   onPage: (found: number) => void,
 ): Promise<RepositoryRead> {
   const [owner = '', repo = ''] = repository.split('/');
@@ -52,7 +53,7 @@ export async function readRepository(
   try {
     let after: string | null = null;
     for (let page = 1; page <= maxPages; page++) {
-      const request = { text: query, variables: { owner, repo, after } };
+      const request = { text: queryFor(declaration), variables: { owner, repo, after } };
       const reply: Reply<RepositoryAnswer> = await ask(client, request);
       const node = reply.answer.repository;
       if (node === null) {
@@ -60,7 +61,7 @@ export async function readRepository(
       }
       const { refs, groovy, kotlin } = node;
       const news = refs.nodes
-        .flatMap((tag) => releaseOf(tag, properties) ?? [])
+        .flatMap((tag) => releaseOf(tag, declaration) ?? [])
         .filter(({ version }) => isFinal(version) && !known.has(version.version));
       releases.push(...news);
       for (const name of artifactsOf(groovy?.text ?? kotlin?.text ?? '')) artifacts.add(name);
@@ -89,7 +90,8 @@ interface SettingsNode {
 }
 
 /** Each tag brings a file along, so a page holds half of what GitHub would allow. */
-const query = `query ($owner: String!, $repo: String!, $after: String) {
+function queryFor(declaration: Declaration): string {
+  return `query ($owner: String!, $repo: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
     groovy: object(expression: "HEAD:settings.gradle") { ... on Blob { text } }
     kotlin: object(expression: "HEAD:settings.gradle.kts") { ... on Blob { text } }
@@ -99,7 +101,8 @@ const query = `query ($owner: String!, $repo: String!, $after: String) {
     ) { nodes { ...tag } pageInfo { hasNextPage endCursor } }
   }
 }
-${tagFragments}`;
+${tagFragments(declaration)}`;
+}
 
 /** A build of several projects publishes those; a build of one publishes itself. */
 function artifactsOf(settings: string): readonly string[] {

@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { laidUnder } from '../../../src/tools/catalog/learnt-catalogue.js';
+
+const bad = { versions: '<=1.0.0', core: '*', reason: 'it breaks' };
+
+test('what a catalogue says stands, and the rest comes from the others, the last first', () => {
+  const own = { plugins: { a: { versions: { '1.0.0': '>=2' }, knownBad: [bad] } } };
+  const others = [
+    { plugins: { a: { versions: { '1.0.0': '>=1', '1.1.0': '>=1' } } } },
+    { plugins: { a: { versions: { '1.1.0': '>=3' }, knownBad: [bad] }, b: { repository: 'x/b' } } },
+  ];
+  expect(laidUnder(own, others)).toEqual({
+    catalogue: {
+      plugins: {
+        a: { versions: { '1.0.0': '>=2', '1.1.0': '>=3' }, knownBad: [bad] },
+        b: { repository: 'x/b', versions: {} },
+      },
+    },
+    added: 1,
+  });
+});

@@ -1,0 +1,37 @@
+import { policyOfFlag } from '../../command/policy.js';
+import type { Terminal } from '../../command/terminal.js';
+import type { Policy } from '../../model/policy.js';
+import { ownFiles } from '../../outside/workspace.js';
+import { type CataloguesRead, readCatalogues } from '../../read/catalogues.js';
+import { readSource } from '../../resolve/catalogue/catalogue.js';
+import { rememberRequirements } from '../../resolve/catalogue/catalogue-requirements.js';
+import type { LearntCatalogue } from './learnt-catalogue.js';
+
+/** What the files and addresses of a named policy say; null where it names none, or is not named. */
+export async function learntFrom(
+  flag: string | undefined,
+  terminal: Terminal,
+): Promise<LearntCatalogue | null> {
+  if (flag === undefined) return null;
+  const { policy, problems: wrong } = await policyOfFlag(flag, terminal);
+  if (policy === null) return { written: [], problems: wrong };
+  const { catalogues, problems } = await readSources(policy, terminal);
+  if (catalogues.length + problems.length === 0) return null;
+  const requirement = rememberRequirements(policy.plugins.requires);
+  const read = catalogues.map((file) =>
+    readSource(file, requirement, policy.plugins, policy.catalogues),
+  );
+  return {
+    written: read.flatMap(({ written }) => written ?? []),
+    problems: [...problems, ...read.flatMap((each) => each.problems)],
+  };
+}
+
+/** Reads the files and addresses that a policy names as its sources. */
+export async function readSources(
+  { catalogues }: Policy,
+  { folder, download }: Terminal,
+): Promise<CataloguesRead> {
+  const names = catalogues.flatMap((source) => ('from' in source ? [source.from] : []));
+  return readCatalogues(names.join('\n'), ownFiles(folder), download);
+}
