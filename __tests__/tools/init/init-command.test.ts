@@ -36,16 +36,6 @@ describe('the command init', () => {
       ['This repository pins a core or plugins.', 'Read: Dockerfile (core).'],
       { manifests: 'Dockerfile\n' },
     ],
-    [
-      'anything else',
-      { 'README.md': 'Hello\n' },
-      ['No core and no plugin was found in 1 file.', ''],
-      {
-        'core-version': '2025.1.0',
-        'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+\n',
-        releasing: 'none',
-      },
-    ],
   ])('writes a policy and a workflow for %s', async (_, given, found, inputs) => {
     const { printed, files, exitCode } = await callCommand('init', {}, given);
     expect(printed.split('\n').slice(0, 2)).toEqual(found);
@@ -68,7 +58,11 @@ describe('the command init', () => {
   });
 
   test('says when it cannot write', async () => {
-    const { printed, exitCode } = await callCommand('init', {}, { '.github': 'a file' });
+    const { printed, exitCode } = await callCommand(
+      'init',
+      {},
+      { '.github': 'a file', Dockerfile: 'FROM kestra/kestra:v2025.1.0\n' },
+    );
     expect(printed).toContain(`failed  ${policyPath}`);
     expect(exitCode).toBe(2);
   });
@@ -81,5 +75,73 @@ describe('the command init', () => {
         'home-asistant is not known. Did you mean home-assistant? See release-gate --help.',
       ),
     );
+  });
+
+  test.each([
+    [
+      'jenkins-lts',
+      {
+        Dockerfile: 'FROM jenkins/jenkins:2.528.3-lts\n',
+        'plugins.txt': 'git:5.10.1\ncredentials:1.0\n',
+      },
+      'core 2.528.3, 2 plugins in plugins.txt',
+    ],
+    ['jenkins-weekly', { Dockerfile: 'FROM jenkins/jenkins:2.570\n' }, 'core 2.570, 0 plugins'],
+    [
+      'grafana',
+      { 'compose.yaml': 'services: { a: { image: "grafana/grafana:10.4.3" } }\n' },
+      'core 10.4.3, 0 plugins',
+    ],
+    [
+      'sonarqube-server',
+      { Dockerfile: 'FROM sonarqube:2025.4.1-developer\n' },
+      'core 2025.4.1, 0 plugins',
+    ],
+    ['backstage', { 'backstage.json': '{ "version": "1.43.3" }' }, 'core 1.43.3, 0 plugins'],
+    ['home-assistant', { '.HA_VERSION': '2026.6.4' }, 'core 2026.6.4, 0 plugins'],
+    [
+      'gitlab',
+      { 'compose.yaml': 'services: { a: { image: "gitlab/gitlab-ee:18.3.1-ee.0" } }\n' },
+      'core 18.3.1, 0 plugins',
+    ],
+    [
+      'kestra-calver',
+      { Dockerfile: 'FROM kestra/kestra:v2025.1.0\n' },
+      'core v2025.1.0, 0 plugins',
+    ],
+    ['kestra-semver', { Dockerfile: 'FROM kestra/kestra:v1.3.20\n' }, 'core v1.3.20, 0 plugins'],
+  ])('recognises %s by its files', async (preset, given, read) => {
+    const { printed, files, exitCode } = await callCommand('init', {}, given);
+    expect(printed).toContain(`Policy: ${preset}; it reads ${read}.`);
+    expect(files[policyPath]).toContain(`extends: ${preset}\n`);
+    expect(exitCode).toBe(0);
+  });
+
+  test('asks which policy is meant where several could be', async () => {
+    const given = { 'plugins.txt': 'git:5.10.1\n' };
+    const { printed, files, exitCode } = await callCommand('init', {}, given);
+    expect(printed.split('\n')).toEqual([
+      'Several policies could judge this repository; say which one: release-gate init --policy NAME',
+      '  jenkins-lts     no core, 1 plugin in plugins.txt',
+      '  jenkins-weekly  no core, 1 plugin in plugins.txt',
+      '',
+    ]);
+    expect([files[policyPath], exitCode]).toEqual([undefined, 2]);
+  });
+
+  test('asks where the core stands, and takes no platform for granted', async () => {
+    const { printed, files, exitCode } = await callCommand('init', {}, { 'README.md': 'Hello' });
+    expect(printed).toContain('No platform was recognised by its files, so nothing was written.');
+    expect(printed).toContain("say where the core's version stands");
+    expect([files[policyPath], files[workflowPath], exitCode]).toEqual([undefined, undefined, 2]);
+  });
+
+  test('reads by the policy that is there already', async () => {
+    const policy = 'extends: none\ncore: { name: acme, find: [{ in: versions.yaml, at: core }] }\n';
+    const given = { [policyPath]: policy, 'versions.yaml': 'core: "1.2.0"\n' };
+    const { files, exitCode } = await callCommand('init', {}, given);
+    expect(files[policyPath]).toBe(policy);
+    expect(stepInputs(files[workflowPath])).toEqual({ manifests: 'versions.yaml\n' });
+    expect(exitCode).toBe(0);
   });
 });

@@ -6,7 +6,7 @@ import {
   type Sight,
 } from '../../../src/model/manifest.js';
 import type { Paint } from '../../../src/render/paint.js';
-import { initText } from '../../../src/tools/init/init-text.js';
+import { askText, initText } from '../../../src/tools/init/init-text.js';
 import type { RepositoryKind } from '../../../src/tools/init/repository-kind.js';
 
 const plain: Paint = (_, text) => text;
@@ -26,7 +26,7 @@ function found(sight: Partial<Sight>, difference: Partial<Manifests> = {}): Mani
 
 /** The first paragraph. */
 function opening(kind: RepositoryKind, manifests: Manifests): string[] {
-  return initText(kind, manifests, [], plain).split('\n\n')[0]?.split('\n') ?? [];
+  return initText(kind, { preset: '', manifests }, [], plain).split('\n\n')[0]?.split('\n') ?? [];
 }
 
 test('what was found, what was written and what comes next', () => {
@@ -38,7 +38,7 @@ test('what was found, what was written and what comes next', () => {
     { seen: [seen('gradle.properties', true, 0)] },
     { environments: [environment('1.0.0', 'gradle.properties')] },
   );
-  expect(initText('core', manifests, files, plain)).toBe(
+  expect(initText('core', { preset: '', manifests }, files, plain)).toBe(
     `This is the core's own repository.
 Read: gradle.properties (core).
 
@@ -55,7 +55,7 @@ What to do next
 });
 
 test('a workflow with versions to fill in comes first', () => {
-  expect(initText('unknown', found({}), [], plain)).toContain(
+  expect(initText('unknown', { preset: '', manifests: found({}) }, [], plain)).toContain(
     '  1. Fill in the versions in the workflow.',
   );
 });
@@ -107,10 +107,10 @@ describe('it says', () => {
       { seen: [seen('Dockerfile', false, 1)] },
       { environments: [environment(null, 'Dockerfile')] },
     );
-    expect(initText('deployment', manifests, [], plain)).toContain(
+    expect(initText('deployment', { preset: '', manifests }, [], plain)).toContain(
       '  1. Name the core: add its image',
     );
-    expect(initText('plugin', manifests, [], plain)).not.toContain('Name the core');
+    expect(initText('plugin', { preset: '', manifests }, [], plain)).not.toContain('Name the core');
   });
 
   test('what cannot be read', () => {
@@ -126,4 +126,22 @@ describe('it says', () => {
       /9\.txt \(1 plugin\) and 2 more\.$/,
     );
   });
+});
+
+test('which policy reads the files, and what it reads', () => {
+  const manifests = found(
+    { seen: [seen('Dockerfile', true, 0)] },
+    { cores: [{ text: '1.2.0', location: null }] },
+  );
+  const text = initText('deployment', { preset: 'acme', manifests }, [], plain);
+  expect(text).toContain('Policy: acme; it reads core 1.2.0, 0 plugins.\n');
+});
+
+test('what to do where no policy, or several, could be meant', () => {
+  expect(askText([], ['a', 'b'])).toContain('release-gate init --policy NAME (a, b)');
+  const several = ['a', 'bcd'].map((preset) => ({ preset, manifests: found({}) }));
+  expect(askText(several, []).split('\n').slice(1, 3)).toEqual([
+    '  a    no core, 0 plugins',
+    '  bcd  no core, 0 plugins',
+  ]);
 });

@@ -4,7 +4,7 @@ import type { Terminal } from '../../command/terminal.js';
 import { maxRounds } from '../../gather/gather.js';
 import { parseCoreVersion } from '../../model/core-version.js';
 import { type Day, dayIn, yearOf } from '../../model/day.js';
-import type { Manifests } from '../../model/manifest.js';
+import { type Manifests, marksOf } from '../../model/manifest.js';
 import type { Policy } from '../../model/policy.js';
 import { minimumOf } from '../../model/requirement.js';
 import { parseRequirement } from '../../model/requirement-notation.js';
@@ -12,14 +12,15 @@ import { confinedFiles } from '../../outside/workspace.js';
 import { defaultPreset, presetNames } from '../../packs/index.js';
 import { refuseDownload } from '../../read/catalogues.js';
 import { readInputs } from '../../read/inputs.js';
-import { defaultPolicyPath } from '../../read/policy.js';
+import { defaultPolicyPath, mostPolicyBytes } from '../../read/policy.js';
 import { read } from '../../read/read.js';
 import { choosePolicy } from '../../resolve/facts/choose-policy.js';
 import { readManifests } from '../../resolve/manifests/manifests.js';
 import { resolvePreset } from '../../resolve/policy/resolve-preset.js';
-import { candidatesOf } from '../../resolve/resolve.js';
+import { candidatesOf, policyOf } from '../../resolve/resolve.js';
 import type { Files } from '../../world.js';
-import { initText, type StarterFile } from './init-text.js';
+import { askText, initText, type StarterFile } from './init-text.js';
+import { type PresetReading, recognise } from './recognise.js';
 import { repositoryKind } from './repository-kind.js';
 import { starterPolicy } from './starter-policy.js';
 import { starterWorkflow } from './starter-workflow.js';
@@ -32,19 +33,30 @@ const workflowPath = '.github/workflows/release-gate.yml';
  */
 export async function init(flags: Flags, terminal: Terminal): Promise<number> {
   refuseOperands(flags);
-  const named = flags.values.policy ?? defaultPreset;
-  const policy = resolvePreset(named);
-  if (policy === null) throw unknown(named, presetNames);
+  const named = flags.values.policy;
+  if (named !== undefined && resolvePreset(named) === null) throw unknown(named, presetNames);
   const files = confinedFiles(terminal.folder);
-  const manifests = await manifestsIn(terminal, files, named, policy);
+  const there = await files.read(defaultPolicyPath, mostPolicyBytes);
+  const possible = named !== undefined ? [named] : there.kind === 'missing' ? presetNames : [''];
+  const readings: PresetReading[] = [];
+  for (const preset of possible) readings.push(await readUnder(preset, terminal, files));
+  const recognised = possible.length === 1 ? readings : recognise(readings);
+  const [only] = recognised;
+  if (only === undefined || recognised.length > 1) {
+    terminal.print(askText(recognised, presetNames));
+    return 2;
+  }
+  const { manifests, policy } = only;
   const kind = repositoryKind(manifests);
   const today = dayIn(terminal.now, policy.timeZone);
-  const preset = flags.values.policy ?? (await presetFor(manifests, today));
+  const isDefault = policy.core.name === resolvePreset(defaultPreset)?.core.name;
+  const isChosen = named === undefined && only.preset !== '' && isDefault;
+  const preset = isChosen ? await presetFor(manifests, today) : only.preset;
   const written = [
     await writeNew(files, defaultPolicyPath, starterPolicy(preset, yearOf(today))),
     await writeNew(files, workflowPath, starterWorkflow(kind, manifests.environments)),
   ];
-  terminal.print(initText(kind, manifests, written, terminal.paint));
+  terminal.print(initText(kind, { preset, manifests }, written, terminal.paint));
   return written.some(({ outcome }) => outcome === 'failed') ? 2 : 0;
 }
 
@@ -62,13 +74,12 @@ async function presetFor({ cores, plugins, releasing }: Manifests, today: Day): 
   return candidates.find((each) => each.policy === policy)?.preset ?? defaultPreset;
 }
 
-/** What the files say that the gate itself would find. */
-async function manifestsIn(
+/** What the files say that the gate itself would find, under a preset or the policy that is there. */
+async function readUnder(
+  preset: string,
   { folder, now }: Terminal,
   files: Files,
-  preset: string,
-  { core }: Policy,
-): Promise<Manifests> {
+): Promise<PresetReading> {
   const inputs = readInputs((name) => (name === 'policy' ? preset : ''));
   let reading = await read({
     door: 'command',
@@ -79,12 +90,14 @@ async function manifestsIn(
     github: null,
     baseline: null,
   });
-  let manifests = await readManifests(reading.sources.manifests, core, basename(folder));
+  const { policy: there } = await policyOf(reading.sources.policy);
+  const policy = there ?? (resolvePreset(defaultPreset) as Policy);
+  let manifests = await readManifests(reading.sources.manifests, marksOf(policy), basename(folder));
   for (let round = 0; manifests.wanted.length > 0 && round < maxRounds; round++) {
     reading = await reading.readMore({ now: manifests.wanted, before: [] });
-    manifests = await readManifests(reading.sources.manifests, core, basename(folder));
+    manifests = await readManifests(reading.sources.manifests, marksOf(policy), basename(folder));
   }
-  return manifests;
+  return { preset, policy, manifests };
 }
 
 /** A byte is enough to know that a file is there; one that cannot be read is there too. */

@@ -6,6 +6,7 @@ import { countOf } from '../../render/counts.js';
 import type { Paint } from '../../render/paint.js';
 import { longestMessage } from '../../render/size.js';
 import { terminal } from '../../render/terminal.js';
+import type { PresetReading } from './recognise.js';
 import type { RepositoryKind } from './repository-kind.js';
 
 /** A file that `init` wrote, kept as it was, or could not write. */
@@ -29,13 +30,14 @@ const maxListed = 10;
 /** What `init` found and did, and what to do next. */
 export function initText(
   kind: RepositoryKind,
-  found: Manifests,
+  { preset, manifests: found }: Pick<PresetReading, 'preset' | 'manifests'>,
   files: readonly StarterFile[],
   paint: Paint,
 ): string {
   const rows = files.map(({ path, outcome, why }) => [outcome, path, terminal(why)]);
   return [
     ...foundLines(kind, found),
+    ...(preset === '' ? [] : [`Policy: ${preset}; it reads ${readBy(found)}.`]),
     '',
     ...columns(rows),
     '',
@@ -43,6 +45,44 @@ export function initText(
     ...nextSteps(kind, found).map((step, index) => `  ${index + 1}. ${step}`),
     '',
   ].join('\n');
+}
+
+/** Why nothing was written: no platform, or several, could be meant. */
+export function askText(
+  recognised: readonly Pick<PresetReading, 'preset' | 'manifests'>[],
+  presets: readonly string[],
+): string {
+  const rows = recognised.map(({ preset, manifests }) => [`  ${preset}`, readBy(manifests)]);
+  const lines =
+    recognised.length > 0
+      ? [
+          'Several policies could judge this repository; say which one: release-gate init --policy NAME',
+          ...columns(rows),
+        ]
+      : [
+          'No platform was recognised by its files, so nothing was written.',
+          `If yours is one of these, name it: release-gate init --policy NAME (${presets.join(', ')}).`,
+          "Else say where the core's version stands, in .github/release-gate.yml, and run init again:",
+          '  extends: none',
+          '  core:',
+          '    name: acme',
+          '    find:',
+          '      - { in: versions.yaml, at: core }',
+          '  plugins:',
+          '    find:',
+          '      - { in: plugins.txt, line: "{name}:{version}" }',
+        ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What a policy reads of the files: `core 2.528.3, 121 plugins in plugins.txt`. */
+function readBy({ cores, plugins }: Manifests): string {
+  const versions = [...new Set(cores.map(({ text }) => terminal(text)))];
+  const places = [...new Set(plugins.flatMap(({ location }) => location?.path ?? []))];
+  const core = versions.length === 0 ? 'no core' : `core ${listed(versions)}`;
+  const names = new Set(plugins.map(({ name }) => name)).size;
+  const where = places.length === 0 ? '' : ` in ${listed(places.map((path) => terminal(path)))}`;
+  return `${core}, ${countOf(names, 'plugin')}${where}`;
 }
 
 /** What was seen, where it was looked for, and what came close. */
