@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 222;
-exports.ids = [222];
+exports.id = 5222;
+exports.ids = [5222];
 exports.modules = {
 
 /***/ 5222:
@@ -508,7 +508,7 @@ const pages = {
     json: calendarJson,
     markdown: calendarMarkdown,
     ics: async (calendar)=>{
-        return (await __webpack_require__.e(/* import() */ 784).then(__webpack_require__.bind(__webpack_require__, 1784))).calendarIcs(calendar);
+        return (await __webpack_require__.e(/* import() */ 1784).then(__webpack_require__.bind(__webpack_require__, 1784))).calendarIcs(calendar);
     }
 };
 async function calendar(flags, terminal) {
@@ -552,7 +552,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bq}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bx}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -588,7 +588,7 @@ async function policyOfFlag(flag, { folder }) {
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aY)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 775;
-exports.ids = [775];
+exports.id = 3775;
+exports.ids = [3775];
 exports.modules = {
 
 /***/ 3775:
@@ -28,7 +28,11 @@ function guardCatalogue(base, changed) {
             return {
                 ...known,
                 versions: guardVersions(known, proposed),
-                knownBad: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c3)([
+                ranges: [
+                    ...known.ranges ?? [],
+                    ...proposed.ranges ?? []
+                ],
+                knownBad: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cf)([
                     ...known.knownBad,
                     ...proposed.knownBad
                 ])
@@ -37,7 +41,7 @@ function guardCatalogue(base, changed) {
     };
 }
 function addedEntryNotices(base, plugins) {
-    const added = plugins.filter(({ name, version, entry })=>version !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c2)(entry, version) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c2)(base.find(name), version));
+    const added = plugins.filter(({ name, version, entry })=>version !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ce)(entry, version) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ce)(base.find(name), version));
     if (added.length === 0) return [];
     const names = added.map(({ name, version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(`${name}@${version?.version}`)).join(', ');
     const message = `This change adds catalogue entries that it is judged by: ${names}. Review them with it.`;
@@ -49,12 +53,12 @@ function addedEntryNotices(base, plugins) {
     ];
 }
 function guardVersions(known, proposed) {
-    const added = proposed.versions.filter(({ version })=>!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c2)(known, version)).map(asProposed);
-    const isAdded = (version)=>added.some((each)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(each.version, version) === 0);
+    const added = proposed.versions.filter(({ version })=>!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ce)(known, version)).map(asProposed);
+    const isAdded = (version)=>added.some((each)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(each.version, version) === 0);
     return [
         ...known.versions.filter(({ version })=>!isAdded(version)),
         ...added
-    ].sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(a.version, b.version));
+    ].sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(a.version, b.version));
 }
 function asProposed(version) {
     return {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 7;
-exports.ids = [7];
+exports.id = 5007;
+exports.ids = [5007];
 exports.modules = {
 
 /***/ 5007:
@@ -29,7 +29,7 @@ async function readCompanions(sources, wanted, { snapshot, readBefore, isTouched
     const now = await readEach(head, snapshot.read);
     const files = withCompanions(manifests, now);
     const problems = [
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c4)(now.unread),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cg)(now.unread),
         ...files.companions.length > maxCompanions ? [
             tooMany(files.companions.length)
         ] : []
@@ -57,7 +57,7 @@ async function readCompanions(sources, wanted, { snapshot, readBefore, isTouched
             ...gone
         ]
     });
-    const unseen = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c4)(past.unread.filter((file)=>file.unseen));
+    const unseen = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cg)(past.unread.filter((file)=>file.unseen));
     return {
         ...known,
         base: {
@@ -86,7 +86,7 @@ async function readEach(paths, read) {
     const absent = [];
     const unread = [];
     for (const path of paths){
-        const file = isInside(path) ? await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c5)(path, read) : {
+        const file = isInside(path) ? await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ch)(path, read) : {
             kind: 'missing'
         };
         if (file.kind === 'text') files.push({

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 564;
-exports.ids = [564];
+exports.id = 3564;
+exports.ids = [3564];
 exports.modules = {
 
 /***/ 3564:
@@ -28,7 +28,7 @@ function withRetries(client, sleep, { attempts, seconds, repeatsBroken } = usual
                 return await send();
             } catch (error) {
                 if (isMutation && isPartlyDone(error)) throw error;
-                const wait = waitAfter((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aD)(error), attempt, repeatsBroken && !isMutation);
+                const wait = waitAfter((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(error), attempt, repeatsBroken && !isMutation);
                 if (wait === null || wait > secondsLeft || attempt === attempts) throw error;
                 secondsLeft -= wait;
                 await sleep(wait);
@@ -61,9 +61,9 @@ function isPartlyDone(error) {
 }
 
 // outside/connect.js
-async function connect({ token, apiUrl, graphqlUrl }, patience = usualPatience, deadline = _core_js__WEBPACK_IMPORTED_MODULE_0__.b5) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 5434));
-    const { runnerFetch } = await __webpack_require__.e(/* import() */ 363).then(__webpack_require__.bind(__webpack_require__, 1363));
+async function connect({ token, apiUrl, graphqlUrl }, patience = usualPatience, deadline = _core_js__WEBPACK_IMPORTED_MODULE_0__.bb) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 5434).then(__webpack_require__.bind(__webpack_require__, 5434));
+    const { runnerFetch } = await __webpack_require__.e(/* import() */ 1363).then(__webpack_require__.bind(__webpack_require__, 1363));
     const request = {
         fetch: runnerFetch(deadline)
     };
@@ -82,7 +82,7 @@ async function connect({ token, apiUrl, graphqlUrl }, patience = usualPatience, 
                 ...parameters
             })
     };
-    return withRetries(client, (seconds)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b6)(seconds * 1000, deadline()), patience);
+    return withRetries(client, (seconds)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bc)(seconds * 1000, deadline()), patience);
 }
 
 

@@ -1,66 +1,7 @@
 "use strict";
-exports.id = 758;
-exports.ids = [758];
+exports.id = 4758;
+exports.ids = [4758];
 exports.modules = {
-
-/***/ 6533:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ readNamed; },
-/* harmony export */   b: function() { return /* binding */ readUnversioned; },
-/* harmony export */   i: function() { return /* binding */ isRange; },
-/* harmony export */   p: function() { return /* binding */ pluginOf; },
-/* harmony export */   r: function() { return /* binding */ readCoordinates; }
-/* harmony export */ });
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
-/* harmony import */ var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
-
-
-
-// resolve/manifests/coordinates.js
-const coordinatesPattern = /^(?:[\w.-]+:(?<name>[\w.-]+):(?:jar|zip|war|hpi)(?::[\w.-]+)?|(?:[\w.-]+:)?[\w.-]+:(?<named>[\w.-]+)):(?<version>[^\s:]+)$/d;
-const unversionedPattern = /^[A-Za-z_][\w.-]*:(?<name>[A-Za-z][\w.-]*):?$/;
-const maxCoordinates = 1000;
-function readCoordinates(text) {
-    if (text.text.length > maxCoordinates) return null;
-    const match = coordinatesPattern.exec(text.text);
-    const name = match?.groups?.name ?? match?.groups?.named;
-    const place = match?.indices?.groups?.version;
-    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bE || place === undefined) return null;
-    const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
-    return pluginOf(name, version.text, version);
-}
-function readUnversioned(text) {
-    if (text.text.length > maxCoordinates) return null;
-    const name = unversionedPattern.exec(text.text)?.groups?.name;
-    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bE) return null;
-    return pluginOf(name, 'LATEST', text);
-}
-function readNamed(text) {
-    if (text.text.length > maxCoordinates) return null;
-    const { name, version } = namedPattern.exec(text.text)?.groups ?? {};
-    if (name === undefined || version === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bE) return null;
-    return pluginOf(name, version, (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, -version.length));
-}
-const namedPattern = /^(?<name>[\w.-]+)@(?<version>v?\d[^\s@]*|latest|develop)$/i;
-function pluginOf(name, version, written) {
-    return {
-        name,
-        version,
-        requirement: null,
-        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.b)(written),
-        requirementLocation: null
-    };
-}
-function isRange(version) {
-    return /^[[(]|[\])*+]$/.test(version) || version.toUpperCase() === 'RELEASE';
-}
-
-
-
-
-/***/ }),
 
 /***/ 2377:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -73,19 +14,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   d: function() { return /* binding */ coreOfTag; },
 /* harmony export */   e: function() { return /* binding */ expand; },
 /* harmony export */   f: function() { return /* binding */ coreOfImage; },
-/* harmony export */   g: function() { return /* binding */ readArchive; },
+/* harmony export */   g: function() { return /* binding */ readVariables; },
 /* harmony export */   h: function() { return /* binding */ hasVariable; },
-/* harmony export */   i: function() { return /* binding */ readDockerfileAs; },
-/* harmony export */   j: function() { return /* binding */ folderOf; },
-/* harmony export */   k: function() { return /* binding */ joinPath; },
-/* harmony export */   l: function() { return /* binding */ addReading; },
-/* harmony export */   m: function() { return /* binding */ emptyFound; },
-/* harmony export */   n: function() { return /* binding */ dockerfile; },
+/* harmony export */   i: function() { return /* binding */ imageFindersFor; },
+/* harmony export */   j: function() { return /* binding */ readArchive; },
+/* harmony export */   k: function() { return /* binding */ isImageFinder; },
+/* harmony export */   l: function() { return /* binding */ readDockerfileAs; },
+/* harmony export */   m: function() { return /* binding */ folderOf; },
+/* harmony export */   n: function() { return /* binding */ joinPath; },
+/* harmony export */   o: function() { return /* binding */ addReading; },
+/* harmony export */   p: function() { return /* binding */ emptyFound; },
+/* harmony export */   q: function() { return /* binding */ dockerfile; },
 /* harmony export */   r: function() { return /* binding */ readImage; }
 /* harmony export */ });
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
 /* harmony import */ var _coordinates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6533);
-/* harmony import */ var _passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
+/* harmony import */ var _find_in_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4862);
+/* harmony import */ var _passage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1298);
+
 
 
 
@@ -109,7 +55,7 @@ function readerOf(passage, dialect, readSteps = ()=>[], depth = 0) {
         readSteps
     };
 }
-function readWord$1(reader, ends) {
+function readWord$2(reader, ends) {
     const { passage, text, dialect } = reader;
     const start = reader.at;
     const parts = [];
@@ -126,7 +72,7 @@ function readWord$1(reader, ends) {
     const end = reader.at;
     return {
         parts,
-        written: ()=>(0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, start, end)
+        written: ()=>(0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, start, end)
     };
 }
 const plainPattern = /[^\\'"$`\s;&|<>(){},#]+/y;
@@ -137,7 +83,7 @@ function readText(reader, parts) {
     reader.at = start + plain.length;
     parts.push({
         kind: 'text',
-        passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(reader.passage, start, reader.at),
+        passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(reader.passage, start, reader.at),
         quoted: false
     });
 }
@@ -149,7 +95,7 @@ function readEscape(reader, parts) {
     else {
         parts.push({
             kind: 'text',
-            passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, at + 1, at + 2),
+            passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, at + 1, at + 2),
             quoted: true
         });
         reader.at = at + 2;
@@ -165,7 +111,7 @@ function readSingleQuoted(reader, parts) {
     const end = close === -1 ? text.length : close;
     parts.push({
         kind: 'text',
-        passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, at + 1, end),
+        passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, at + 1, end),
         quoted: true
     });
     reader.at = end + 1;
@@ -175,7 +121,7 @@ function readDoubleQuoted(reader, parts) {
     const { text, passage, dialect } = reader;
     parts.push({
         kind: 'text',
-        passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, reader.at, reader.at),
+        passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, reader.at, reader.at),
         quoted: true
     });
     reader.at += 1;
@@ -193,7 +139,7 @@ function readDoubleQuoted(reader, parts) {
             const end = reader.at + run.length;
             parts.push({
                 kind: 'text',
-                passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, reader.at, end),
+                passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, reader.at, end),
                 quoted: true
             });
             reader.at = end;
@@ -210,7 +156,7 @@ function readDollar(reader, parts, quoted) {
     if (dialect.doubledDollar && next === '$') {
         parts.push({
             kind: 'text',
-            passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, start + 1, start + 2),
+            passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, start + 1, start + 2),
             quoted: true
         });
         reader.at = start + 2;
@@ -231,7 +177,7 @@ function readBare(reader, quoted) {
     const name = namePattern.exec(text)?.[0] ?? '';
     const isName = dialect.commands ? name !== '' : /^[A-Za-z_]/.test(name);
     reader.at = start + 1 + (isName ? name.length : 0);
-    const written = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, start, reader.at);
+    const written = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, start, reader.at);
     if (!isName) return {
         kind: 'text',
         passage: written,
@@ -253,19 +199,19 @@ function readBraced(reader, quoted) {
     const expression = text.startsWith('{', start + 2) ? endOfExpression(text, start) : null;
     if (expression !== null) {
         reader.at = expression;
-        return unread((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, start, expression), quoted);
+        return unread((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, start, expression), quoted);
     }
     bracedPattern.lastIndex = start + 2;
     const match = bracedPattern.exec(text);
     const { name = null, index, operator = '' } = match?.groups ?? {};
     reader.at = start + 2 + (match?.[0].length ?? 0);
-    const word = readWord$1(reader, endsAtBrace);
+    const word = readWord$2(reader, endsAtBrace);
     const closed = text.charAt(reader.at) === '}';
     reader.at = Math.min(reader.at + 1, text.length);
     const isKnown = closed && (operator !== '' || word.parts.length === 0);
     return {
         kind: 'parameter',
-        written: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, start, reader.at),
+        written: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, start, reader.at),
         name: isKnown ? name : null,
         isArray: index !== undefined || name === '@' || name === '*',
         operator,
@@ -283,14 +229,14 @@ function readOutput(reader, quoted) {
     reader.at = start + 2;
     if (text.charAt(reader.at) === '(') {
         reader.at = endOfArithmetic(text, reader.at);
-        return unread((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, start, reader.at), quoted);
+        return unread((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, start, reader.at), quoted);
     }
     reader.inQuotes = false;
     const steps = reader.readSteps(reader);
     reader.inQuotes = inQuotes;
     return {
         kind: 'output',
-        written: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, start, reader.at),
+        written: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, start, reader.at),
         steps,
         quoted
     };
@@ -325,11 +271,11 @@ function readBackticks(reader, parts, quoted) {
     backticksPattern.lastIndex = start;
     const length = backticksPattern.exec(text)?.[0].length ?? text.length - start;
     reader.at = start + length;
-    const inside = readerOf((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, start + 1, reader.at - 1), dialect, reader.readSteps, depth + 1);
+    const inside = readerOf((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, start + 1, reader.at - 1), dialect, reader.readSteps, depth + 1);
     const steps = depth < maxNesting$1 ? reader.readSteps(inside) : [];
     parts.push({
         kind: 'output',
-        written: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, start, reader.at),
+        written: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, start, reader.at),
         steps,
         quoted
     });
@@ -355,7 +301,7 @@ function expand(passage, lookUp, dialect = composeDialect) {
     const { text } = passage;
     const isPlain = !dialect.quotes || !/["']/.test(text) && !text.includes(dialect.escape);
     if (!hasVariable(text) && isPlain) return passage;
-    const word = readWord$1(readerOf(passage, dialect), ()=>false);
+    const word = readWord$2(readerOf(passage, dialect), ()=>false);
     return textOf$1(word, lookUpScope(lookUp));
 }
 function hasVariable(text) {
@@ -384,9 +330,9 @@ function textOf$1(word, scope) {
         if (part.kind === 'text') return part.passage;
         if (part.kind === 'output') return part.written;
         const value = parameterValue(part, scope);
-        return isUnknown(value) ? part.written : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)(value);
+        return isUnknown(value) ? part.written : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)(value);
     });
-    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)(parts);
+    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)(parts);
 }
 function isUnknown(value) {
     return 'why' in value;
@@ -404,7 +350,7 @@ function parameterValue(part, scope) {
             return isSet ? spent$1(value, scope) : fallback(part, scope);
         case '+':
             return isSet ? single(word, scope) : [
-                (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)('')
+                (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('')
             ];
         case '':
         case '?':
@@ -426,7 +372,7 @@ function fallback({ name, operator, word }, scope) {
     return value;
 }
 function single(word, scope) {
-    const text = word === null ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)('') : scope.textOf(word);
+    const text = word === null ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('') : scope.textOf(word);
     return isUnknown(text) ? text : [
         text
     ];
@@ -450,7 +396,7 @@ function unknownSign(text) {
 const maxMatched = 500;
 function changed(value, part, scope) {
     const { operator, written, name } = part;
-    const text = part.word === null ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)('') : scope.textOf(part.word);
+    const text = part.word === null ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('') : scope.textOf(part.word);
     if (isUnknown(text)) return text;
     const change = changeOf(operator, text);
     const costs = value.reduce((sum, each)=>sum + each.text.length * (text.text.length + 1), 0);
@@ -480,7 +426,7 @@ function changeOf(operator, word) {
 }
 function withoutStart$1(pattern, longest) {
     const signs = signsOf(pattern);
-    return (value)=>(0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, matchLength(signs, [
+    return (value)=>(0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(value, matchLength(signs, [
             ...value.text
         ], longest));
 }
@@ -490,7 +436,7 @@ function withoutEnd(pattern, longest) {
         const length = matchLength(signs, [
             ...value.text
         ].reverse(), longest);
-        return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, 0, value.text.length - length);
+        return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(value, 0, value.text.length - length);
     };
 }
 function signsOf(pattern) {
@@ -529,18 +475,18 @@ function withReplaced(word, all) {
     const slash = word.text.indexOf('/');
     const wanted = word.text.slice(0, slash === -1 ? undefined : slash);
     if (wanted === '' || /[*?[\\#%]/.test(wanted)) return null;
-    const replacement = slash === -1 ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)('') : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(word, slash + 1);
+    const replacement = slash === -1 ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('') : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(word, slash + 1);
     return (value)=>{
         const parts = [];
         let end = 0;
         for(let at = value.text.indexOf(wanted); at !== -1; at = value.text.indexOf(wanted, end)){
-            parts.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, end, at), replacement);
+            parts.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(value, end, at), replacement);
             end = at + wanted.length;
             if (!all) break;
         }
-        return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)([
+        return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)([
             ...parts,
-            (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, end)
+            (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(value, end)
         ]);
     };
 }
@@ -550,8 +496,8 @@ function cutOut(word) {
     const from = Number(groups.from);
     const { length } = groups;
     return (value)=>{
-        const rest = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, from);
-        return length === undefined ? rest : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(rest, 0, Number(length));
+        const rest = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(value, from);
+        return length === undefined ? rest : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(rest, 0, Number(length));
     };
 }
 function inOtherCase(operator) {
@@ -570,9 +516,283 @@ function inOtherCase(operator) {
     };
 }
 
+// resolve/manifests/shell-run.js
+function emptyFound() {
+    return {
+        cores: [],
+        plugins: [],
+        images: [],
+        floatingInstalls: [],
+        unreadableInstalls: [],
+        problems: []
+    };
+}
+function addReading(found, reading) {
+    for (const key of Object.keys(found)){
+        const more = reading[key] ?? [];
+        for (const each of more)found[key].push(each);
+    }
+}
+function programOf(field) {
+    const { text } = field?.passage ?? {
+        text: ''
+    };
+    return text.slice(text.lastIndexOf('/') + 1);
+}
+function fileIn(shell, path) {
+    const whole = pathIn(shell, path);
+    return shell.written.get(whole) ?? shell.context.fileAt(whole);
+}
+function pathIn({ folder }, path) {
+    return joinPath(folder, path);
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+const maxPath$1 = 4000;
+function joinPath(folder, path) {
+    if (path.length > maxPath$1) return path;
+    const isWhole = path.startsWith('/') || folder.startsWith('/');
+    const parts = [];
+    for (const part of (path.startsWith('/') ? path : `${folder}/${path}`).split('/')){
+        const isUp = part === '..' && (isWhole || (parts.at(-1) ?? '..') !== '..');
+        if (isUp) parts.pop();
+        else if (part !== '' && part !== '.') parts.push(part);
+    }
+    return `${isWhole ? '/' : ''}${parts.join('/')}`;
+}
+function wordsIn(text) {
+    return [
+        ...text.text.matchAll(/\S+/g)
+    ].map(({ 0: word, index })=>(0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(text, index, index + word.length));
+}
+function addUnreadable(found, written, { why, remedy }) {
+    found.unreadableInstalls.push({
+        text: written.text,
+        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.b)(written),
+        why,
+        remedy
+    });
+}
+
+// resolve/manifests/find-words.js
+function readCommand(fields, shell) {
+    const { marks } = shell.context.surroundings;
+    if (marks.finders.plugins.length === 0) return false;
+    const commands = finderOf(marks, 'command');
+    const read = commands.flatMap((finder)=>{
+        const rest = behindCommand(fields, finder);
+        return rest === null ? [] : [
+            {
+                finder,
+                rest
+            }
+        ];
+    });
+    const [first] = read;
+    if (first === undefined) return true;
+    const finders = read.map(({ finder })=>finder);
+    readWordsOf(first.rest, first.finder, finders, shell);
+    return true;
+}
+function finderOf({ finders }, kind) {
+    return finders.plugins.filter((finder)=>finder.kind === kind);
+}
+function behindCommand(fields, { command, options }) {
+    const [program = '', ...verbs] = command;
+    const start = fields.findIndex((field)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(program, programOf(field)));
+    if (start === -1) return null;
+    let at = start + 1;
+    for (const verb of verbs){
+        for(; fields[at]?.passage.text.startsWith('-'); at += 1){
+            const [name, attached] = optionOf$1(fields[at]);
+            if (attached === null && takesNext(options.get(name))) at += 1;
+        }
+        if (fields[at]?.passage.text !== verb) return null;
+        at += 1;
+    }
+    return fields.slice(at);
+}
+function takesNext(kind) {
+    return kind !== undefined && kind !== 'flag' && kind !== 'all';
+}
+function optionOf$1(field) {
+    const { text } = field.passage;
+    const equals = text.indexOf('=');
+    if (equals === -1) return [
+        text,
+        null
+    ];
+    return [
+        text.slice(0, equals),
+        {
+            ...field,
+            passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(field.passage, equals + 1)
+        }
+    ];
+}
+function readWordsOf(fields, finder, finders, shell) {
+    const items = [];
+    const leading = [
+        ...finder.arguments
+    ];
+    const take = (kind, field)=>{
+        if (kind === 'items') items.push(field);
+        else if (kind === 'list') readList(field, finders, shell);
+    };
+    let onlyWords = false;
+    for(let at = 0; at < fields.length; at += 1){
+        const field = fields[at];
+        const { text } = field.passage;
+        if (!onlyWords && text === '--') onlyWords = true;
+        else if (onlyWords || !text.startsWith('-') || text === '-') {
+            take(leading.shift() ?? 'items', field);
+        } else {
+            const [name, attached] = optionOf$1(field);
+            const kind = finder.options.get(name) ?? 'flag';
+            const next = attached ?? fields[at + 1];
+            if (kind === 'all') addFloating$1(field, shell);
+            if (!takesNext(kind) || next === undefined) continue;
+            take(kind, next);
+            if (attached === null) at += 1;
+        }
+    }
+    readItems(items, finders, shell);
+}
+function addFloating$1(field, { found }) {
+    const written = field.written();
+    found.floatingInstalls.push({
+        text: written.text,
+        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.b)(written)
+    });
+}
+function readItems(items, finders, shell) {
+    const known = [];
+    for (const item of items){
+        if (item.unknown === null) known.push(item);
+        else addUnreadable(shell.found, item.written(), item.unknown);
+    }
+    const words = known.flatMap(({ passage })=>wordsIn(passage));
+    const several = finders.filter((finder)=>finder.several);
+    if (several.length > 0 && words.length > 0) {
+        const plugin = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.s)(words), several);
+        if (plugin !== null && !hasVariable(plugin.version)) {
+            shell.found.plugins.push(plugin);
+            return;
+        }
+    }
+    for (const word of words)readWord$1(word, finders, shell);
+}
+function readWord$1(word, finders, { found }) {
+    const plugin = hasVariable(word.text) ? null : (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.p)(word, finders);
+    if (plugin !== null) found.plugins.push(plugin);
+    else if (hasVariable(word.text)) addUnreadable(found, word, notReplaced$1);
+    else found.unreadableInstalls.push((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.u)(word, finders));
+}
+const notReplaced$1 = {
+    why: 'nothing replaces the variable in it',
+    remedy: 'Write the version out, or give the variable a value in the file.'
+};
+function readList(field, finders, shell) {
+    const { found, context } = shell;
+    if (field.unknown !== null) {
+        addUnreadable(found, field.written(), field.unknown);
+        return;
+    }
+    const list = fileIn(shell, field.passage.text);
+    if (list === null) {
+        addUnreadable(found, field.written(), notThere);
+        return;
+    }
+    const file = list.pieces[0]?.span?.file;
+    const isWhole = file !== undefined && file.text.length === list.text.length;
+    const reading = isWhole ? context.surroundings.readList?.(file) : undefined;
+    if (reading) addReading(found, reading);
+    else for (const line of (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.g)(list))readWord$1(line, finders, shell);
+}
+const notThere = {
+    why: 'nothing says which plugins are in there',
+    remedy: 'Give the command a list that is a file of the repository.'
+};
+function readVariables(lookUp, { finders }) {
+    const variables = new Map();
+    for (const finder of [
+        ...finders.core,
+        ...finders.plugins
+    ]){
+        if (finder.kind !== 'variable') continue;
+        variables.set(finder.variable, [
+            ...variables.get(finder.variable) ?? [],
+            finder
+        ]);
+    }
+    if (variables.size === 0) return {};
+    const reading = emptyReading();
+    for (const [name, found] of variables){
+        const value = lookUp(name);
+        if (value !== null) readVariable(value, found, finders.core, reading);
+    }
+    return reading;
+}
+function emptyReading() {
+    return {
+        cores: [],
+        plugins: [],
+        unreadableInstalls: []
+    };
+}
+function readVariable(value, finders, core, { cores, plugins, unreadableInstalls }) {
+    const [ofCore, ofPlugins] = [
+        finders.filter((finder)=>core.includes(finder)),
+        finders.filter((finder)=>!core.includes(finder))
+    ];
+    for (const item of itemsOf(value)){
+        const [version] = ofCore.flatMap(({ template })=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.d)(item, template) ?? []);
+        const plugin = version === undefined ? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.p)(item, ofPlugins) : null;
+        if (version !== undefined) cores.push(version);
+        else if (plugin !== null && !hasVariable(item.text)) plugins.push(plugin);
+        else if (ofPlugins.length > 0) unreadableInstalls.push((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.u)(item, ofPlugins));
+        else cores.push({
+            text: item.text,
+            location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.b)(item),
+            floats: hasVariable(item.text)
+        });
+    }
+}
+function readSet(fields, assigned, { context, found }) {
+    const { marks } = context.surroundings;
+    const values = new Map();
+    for (const [name, value] of assigned)if (!isUnknown(value)) values.set(name, (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)(value));
+    for (const { passage, unknown } of fields){
+        const at = passage.text.indexOf('=');
+        if (unknown !== null || at < 1) continue;
+        values.set(passage.text.slice(0, at).replace(/^-+(?:e|env)/, ''), (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, at + 1));
+    }
+    if (values.size > 0) addReading(found, readVariables((name)=>values.get(name) ?? null, marks));
+}
+function itemsOf(value) {
+    const items = [];
+    for (const { 0: written, index } of value.text.matchAll(/[^,\n]+/g)){
+        const lead = written.length - written.trimStart().length;
+        const length = written.trim().length;
+        if (length > 0) items.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(value, index + lead, index + lead + length));
+    }
+    return items;
+}
+function archivesOf(marks) {
+    return finderOf(marks, 'archive');
+}
+function pluginOfArchive(path, finders) {
+    if (finders.length === 0) return null;
+    const name = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(path, path.text.lastIndexOf('/') + 1);
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)([
+        name
+    ]), finders);
+}
+
 // resolve/manifests/image.js
-function readImage(image, names) {
-    const core = coreOfImage(image, names);
+function readImage(image, marks) {
+    const core = coreOfImage(image, marks);
     if (core !== null) return {
         cores: [
             core
@@ -588,25 +808,56 @@ function readImage(image, names) {
         images: [
             {
                 text: image.text,
-                location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.b)(image)
+                location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.b)(image)
             }
         ]
     };
 }
-function coreOfImage(image, names) {
-    for (const name of names){
-        const end = endOfName(image.text, name);
-        if (end !== null) return coreOfReference(image, end);
+function imageFindersFor(text, marks) {
+    return findersFor(text, marks)?.finders ?? [];
+}
+function coreOfImage(image, marks) {
+    const found = findersFor(image.text, marks);
+    if (found === null) return null;
+    const { end, finders } = found;
+    const tag = tagOf(image, end);
+    return tag === null ? coreOfReference(image, end) : coreOfTag(tag, finders);
+}
+function findersFor(text, { images, finders }) {
+    const found = finders.core.filter((finder)=>isImageFinder(finder) && endOfName(text, finder.image) !== null);
+    for (const name of [
+        ...found.map(({ image })=>image),
+        ...images
+    ]){
+        const end = endOfName(text, name);
+        if (end !== null) return {
+            end,
+            finders: found
+        };
     }
     return null;
 }
-function coreOfTag(tag) {
-    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bt ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(tag, 0, endOfVersion(tag.text));
+function isImageFinder(finder) {
+    return finder.kind === 'image';
+}
+function coreOfTag(tag, finders = []) {
+    const templates = finders.flatMap(({ template })=>template ?? []);
+    if (templates.length === 0 || templates.length < finders.length || !/^v?\d/i.test(tag.text)) {
+        return plainCore(tag);
+    }
+    for (const template of templates){
+        const core = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.h)(tag, template);
+        if (core !== null) return core;
+    }
+    return null;
+}
+function plainCore(tag) {
+    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.c9 ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(tag, 0, (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.j)(tag.text));
     const { text } = version;
-    const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(text) || hasVariable(text) || !isComplete(text);
+    const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(text) || hasVariable(text) || !(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.k)(text);
     return {
         text,
-        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.b)(version),
+        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.b)(version),
         floats: moves
     };
 }
@@ -635,41 +886,49 @@ function isMirror(prefix, isOfficial) {
 function isHost(part) {
     return part === 'localhost' || /[.:]/.test(part) || hasVariable(part);
 }
+function tagOf(image, end) {
+    const at = image.text.indexOf('@', end);
+    const tag = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(image, end + 1, at === -1 ? undefined : at);
+    return image.text.charAt(end) === ':' && tag.text !== '' ? tag : null;
+}
 function coreOfReference(image, end) {
     const at = image.text.indexOf('@', end);
-    const tag = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(image, end + 1, at === -1 ? undefined : at);
-    if (image.text.charAt(end) === ':' && tag.text !== '') return coreOfTag(tag);
     if (at === -1) return {
         text: 'latest',
-        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.b)(image),
+        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.b)(image),
         floats: true
     };
-    const digest = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(image, at + 1);
+    const digest = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(image, at + 1);
     return {
         text: digest.text,
-        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.b)(digest),
+        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.b)(digest),
         floats: true
     };
-}
-function endOfVersion(tag) {
-    for(let end = tag.length; end > 0; end = tag.lastIndexOf('-', end - 1)){
-        if (/^v?\d+$/i.test(tag.slice(0, end)) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(tag.slice(0, end))) return end;
-    }
-    return tag.length;
-}
-function isComplete(version) {
-    return /^v?\d/i.test(version) && !/^v?\d+(?:\.\d+)?(?![\d.])/i.test(version);
 }
 
 // resolve/manifests/archive.js
-const maxPath$1 = 4000;
+const maxPath = 4000;
 const nothing = {
     kind: 'nothing'
 };
-function readArchive(path, written, to) {
-    if (path.text.length > maxPath$1) return to.isPluginFolder ? unversioned(written) : nothing;
+function readArchive(path, written, to, marks) {
+    if (path.text.length > maxPath) return to.isPluginFolder ? unversioned(written) : nothing;
     const source = withoutQuery(path);
-    const plugin = pluginAt(source) ?? (to.name === null ? null : pluginAt(to.name));
+    const archives = archivesOf(marks);
+    const names = to.name === null ? [
+        source
+    ] : [
+        source,
+        to.name
+    ];
+    for (const name of names){
+        const plugin = pluginOfArchive(name, archives);
+        if (plugin !== null && !hasVariable(name.text)) return {
+            kind: 'plugin',
+            plugin
+        };
+    }
+    const plugin = archives.length > 0 ? null : pluginAt(source) ?? (to.name === null ? null : pluginAt(to.name));
     const isArchive = isArchiveName(source.text) || to.name !== null && isArchiveName(to.name.text);
     if (/-(?:sources|javadoc|tests)\.jar$/.test(source.text)) return nothing;
     if (plugin !== null && (to.isPluginFolder || isCalledPlugin(plugin.name))) {
@@ -695,13 +954,13 @@ function isOther(path) {
 }
 function withoutQuery(path) {
     const end = path.text.search(/[?#]/);
-    return end > 0 && path.text.includes('://') ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(path, 0, end) : path;
+    return end > 0 && path.text.includes('://') ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(path, 0, end) : path;
 }
 function pluginAt(path) {
     const ending = archivePattern.exec(path.text);
     if (ending === null || /[*?[\]]/.test(path.text)) return null;
     const start = path.text.lastIndexOf('/') + 1;
-    const name = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(path, start, ending.index);
+    const name = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(path, start, ending.index);
     return mavenPlugin(path, start, name) ?? toolsPlugin(name) ?? namedPlugin(name);
 }
 function mavenPlugin(path, start, name) {
@@ -711,7 +970,7 @@ function mavenPlugin(path, start, name) {
     const from = artifact.length + 1;
     const isRepeated = name.text.startsWith(version, from);
     const folder = start - 1 - version.length;
-    const written = isRepeated ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(name, from, from + version.length) : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(path, folder, folder + version.length);
+    const written = isRepeated ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, from, from + version.length) : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(path, folder, folder + version.length);
     return (0,_coordinates_js__WEBPACK_IMPORTED_MODULE_1__.p)(artifact, version, written);
 }
 const toolsPattern = /^[\w-]+?__(?<name>[\w.-]+?)__(?<version>v?\d[\w-]*)$/d;
@@ -720,7 +979,7 @@ function toolsPlugin(name) {
     const { name: artifact, version } = match?.groups ?? {};
     const place = match?.indices?.groups?.version;
     if (artifact === undefined || version === undefined || place === undefined) return null;
-    return (0,_coordinates_js__WEBPACK_IMPORTED_MODULE_1__.p)(artifact, version.replaceAll('_', '.'), (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(name, ...place));
+    return (0,_coordinates_js__WEBPACK_IMPORTED_MODULE_1__.p)(artifact, version.replaceAll('_', '.'), (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, ...place));
 }
 const maxName = 300;
 const classifierPattern = /-(?:all|shaded|shadow|fat|uber|jar-with-dependencies)$/;
@@ -731,7 +990,7 @@ function namedPlugin(name) {
         /-v?\d+(?:-|$)/
     ].map((pattern)=>text.search(pattern)).find((index)=>index > 0);
     if (dash === undefined) return null;
-    return (0,_coordinates_js__WEBPACK_IMPORTED_MODULE_1__.p)(text.slice(0, dash), text.slice(dash + 1), (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(name, dash + 1, text.length));
+    return (0,_coordinates_js__WEBPACK_IMPORTED_MODULE_1__.p)(text.slice(0, dash), text.slice(dash + 1), (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, dash + 1, text.length));
 }
 function unversioned(written) {
     return unreadable(written, 'the name of the archive does not say which version of which plugin it holds', 'Name the archive with its version, such as plugin-dbt-1.1.5.jar, or install the plugin by its coordinates.');
@@ -742,7 +1001,7 @@ function unlisted(written) {
 function unreadable(written, why, remedy) {
     const install = {
         text: written.text,
-        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.b)(written),
+        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.b)(written),
         why,
         remedy
     };
@@ -799,7 +1058,7 @@ function readRedirection(script) {
     if (match === null || operator === undefined) return false;
     reader.at += match[0].length;
     skipBlanks(reader);
-    const target = readWord$1(reader, endsWord);
+    const target = readWord$2(reader, endsWord);
     if (/^<<-?$/.test(operator)) {
         const delimiter = delimiterOf(target, operator);
         const { redirections } = draft;
@@ -836,12 +1095,12 @@ function readBodies(script) {
             const line = reader.text.slice(start, reader.at).replace(/\r?\n$/, '');
             const content = delimiter.dropsTabs ? line.replace(/^\t+/, '') : line;
             if (content === delimiter.text) break;
-            lines.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(reader.passage, start, reader.at));
+            lines.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(reader.passage, start, reader.at));
         }
         const redirection = redirections[index];
         if (redirection !== undefined) redirections[index] = {
             ...redirection,
-            body: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)(lines)
+            body: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)(lines)
         };
     }
 }
@@ -889,7 +1148,7 @@ function readAssignment({ reader, draft }) {
     reader.at += match[0].length;
     const isArray = array === '(';
     const values = isArray ? arrayWords(reader) : [
-        readWord$1(reader, endsWord)
+        readWord$2(reader, endsWord)
     ];
     draft.assignments.push({
         name,
@@ -905,7 +1164,7 @@ function arrayWords(reader) {
         skipLineEnds(reader);
         const start = reader.at;
         if (skipClosing(reader)) break;
-        const word = readWord$1(reader, endsWord);
+        const word = readWord$2(reader, endsWord);
         if (reader.at === start) reader.at += 1;
         else words.push(word);
     }
@@ -964,7 +1223,7 @@ function readOperator(script, operator) {
 }
 function finish$1(script, operator, pipes) {
     const { draft, steps, ended, reader } = script;
-    const written = ()=>(0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(reader.passage, draft.start ?? 0, draft.end);
+    const written = ()=>(0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(reader.passage, draft.start ?? 0, draft.end);
     const isNothing = isEmpty$1(draft) && draft.redirections.length === 0;
     const command = isNothing ? null : {
         ...draft,
@@ -1013,7 +1272,7 @@ function readNextWord(script) {
     const { reader, draft } = script;
     const start = reader.at;
     if (isDeclaring(draft) && readAssignment(script)) return;
-    const word = readWord$1(reader, endsWord);
+    const word = readWord$2(reader, endsWord);
     if (reader.at === start) skipStray(script);
     else if (!isEmpty$1(draft) || !readKeyword(script, wordText(word))) {
         draft.words.push(word);
@@ -1027,7 +1286,7 @@ function skipStray({ reader, draft }) {
     if (/^[<>]\(/.test(text.slice(start, start + 2))) {
         reader.at += 1;
         const steps = reader.readSteps(reader);
-        const written = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, start, reader.at);
+        const written = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, start, reader.at);
         const parts = [
             {
                 kind: 'output',
@@ -1057,14 +1316,14 @@ function readKeyword(script, text) {
 }
 function skipWord(reader) {
     skipBlanks(reader);
-    return readWord$1(reader, endsWord);
+    return readWord$2(reader, endsWord);
 }
 function readLoop(script, word) {
     const { reader } = script;
     openCompound(script, word, wordText(skipWord(reader)));
     while(skipBlanks(reader) < reader.text.length && operatorAt(reader) === null){
         const start = reader.at;
-        readWord$1(reader, endsWord);
+        readWord$2(reader, endsWord);
         if (reader.at === start) reader.at += 1;
     }
 }
@@ -1089,7 +1348,7 @@ function nextPattern(script) {
         skipBlanks(reader);
         const operator = operatorAt(reader);
         const start = reader.at;
-        if (operator === null) readWord$1(reader, endsWord);
+        if (operator === null) readWord$2(reader, endsWord);
         if (reader.at === start) reader.at += 1;
         if (operator === ')') return;
     }
@@ -1127,10 +1386,10 @@ function instructionsIn(file) {
     };
 }
 function linesOf(file) {
-    const starts = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.l)(file);
+    const starts = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.l)(file);
     return starts.map((start, index)=>{
         const end = (starts[index + 1] ?? file.text.length + 1) - 1;
-        return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.p)(file, start, file.text.charAt(end - 1) === '\r' ? end - 1 : end);
+        return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.p)(file, start, file.text.charAt(end - 1) === '\r' ? end - 1 : end);
     });
 }
 const directivePattern = /^#[ \t]*(?<name>[A-Za-z]\w{0,30})[ \t]*=[ \t]*(?<value>\S{1,100})/;
@@ -1156,10 +1415,10 @@ function continued(lines, start, escapeSign) {
         if (end > start && (isRemark(line) || isBlank(line))) continue;
         const length = lengthBefore(line.text, escapeSign);
         goesOn = length !== null;
-        parts.push(length === null ? line : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(line, 0, length));
+        parts.push(length === null ? line : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(line, 0, length));
     }
     return {
-        text: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)(parts),
+        text: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)(parts),
         end
     };
 }
@@ -1175,11 +1434,11 @@ function parted(text) {
     const gap = text.text.slice(keywordEnd).search(/\S/);
     return {
         keyword: text.text.slice(start, keywordEnd).slice(0, 20).toUpperCase(),
-        rest: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(text, gap === -1 ? text.text.length : keywordEnd + gap)
+        rest: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(text, gap === -1 ? text.text.length : keywordEnd + gap)
     };
 }
 function closingsIn(lines) {
-    const indices = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cg)(()=>({
+    const indices = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ct)(()=>({
             exact: indicesOf(lines, false),
             tabbed: indicesOf(lines, true)
         }));
@@ -1221,7 +1480,7 @@ function hereDocuments(keyword, rest, { lines, closings, start }) {
     for (const { name, dropsTabs } of isPossible ? delimitersIn(rest) : []){
         const close = closings(name, dropsTabs, end);
         if (close === null) break;
-        bodies.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)(lines.slice(end, close).flatMap((line)=>[
+        bodies.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)(lines.slice(end, close).flatMap((line)=>[
                 line,
                 lineEnd$1
             ])));
@@ -1232,7 +1491,7 @@ function hereDocuments(keyword, rest, { lines, closings, start }) {
         end
     };
 }
-const lineEnd$1 = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)('\n');
+const lineEnd$1 = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('\n');
 function delimitersIn(rest) {
     if (!rest.text.includes('<<')) return [];
     const commands = parseShell(rest).flatMap((step)=>step.kind === 'command' ? [
@@ -1242,65 +1501,6 @@ function delimitersIn(rest) {
             name: target.parts.map((part)=>part.kind === 'text' ? part.passage.text : '').join(''),
             dropsTabs: operator === '<<-'
         })).filter(({ name })=>name !== '');
-}
-
-// resolve/manifests/shell-run.js
-function emptyFound() {
-    return {
-        cores: [],
-        plugins: [],
-        images: [],
-        floatingInstalls: [],
-        unreadableInstalls: [],
-        problems: []
-    };
-}
-function addReading(found, reading) {
-    for (const key of Object.keys(found)){
-        const more = reading[key] ?? [];
-        for (const each of more)found[key].push(each);
-    }
-}
-function programOf(field) {
-    const { text } = field?.passage ?? {
-        text: ''
-    };
-    return text.slice(text.lastIndexOf('/') + 1);
-}
-function fileIn(shell, path) {
-    const whole = pathIn(shell, path);
-    return shell.written.get(whole) ?? shell.context.fileAt(whole);
-}
-function pathIn({ folder }, path) {
-    return joinPath(folder, path);
-}
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-const maxPath = 4000;
-function joinPath(folder, path) {
-    if (path.length > maxPath) return path;
-    const isWhole = path.startsWith('/') || folder.startsWith('/');
-    const parts = [];
-    for (const part of (path.startsWith('/') ? path : `${folder}/${path}`).split('/')){
-        const isUp = part === '..' && (isWhole || (parts.at(-1) ?? '..') !== '..');
-        if (isUp) parts.pop();
-        else if (part !== '' && part !== '.') parts.push(part);
-    }
-    return `${isWhole ? '/' : ''}${parts.join('/')}`;
-}
-function wordsIn(text) {
-    return [
-        ...text.text.matchAll(/\S+/g)
-    ].map(({ 0: word, index })=>(0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(text, index, index + word.length));
-}
-function addUnreadable(found, written, { why, remedy }) {
-    found.unreadableInstalls.push({
-        text: written.text,
-        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.b)(written),
-        why,
-        remedy
-    });
 }
 
 // resolve/manifests/dockerfile-stages.js
@@ -1346,7 +1546,7 @@ function stagesIn(file, { args, target }) {
 }
 function readFrom(rest, expanded) {
     const words = wordsIn(rest).filter(({ text })=>!text.startsWith('--'));
-    const [image = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(rest, 0, 0), as, name] = words;
+    const [image = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(rest, 0, 0), as, name] = words;
     const isNamed = as?.text.toLowerCase() === 'as' && name !== undefined;
     return {
         image: expanded(image),
@@ -1361,7 +1561,7 @@ function argumentsIn(rest, { escape: escapeSign }) {
             value: null
         } : {
             name: word.text.slice(0, equals),
-            value: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(word, equals + 1)
+            value: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(word, equals + 1)
         };
     });
 }
@@ -1374,7 +1574,7 @@ function quotedWordsIn(rest, escapeSign) {
         const character = text.charAt(at);
         const isEnd = at === text.length || quote === '' && /\s/.test(character);
         if (isEnd && start !== -1) {
-            words.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(rest, start, at));
+            words.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(rest, start, at));
             start = -1;
         } else if (!isEnd) {
             if (start === -1) start = at;
@@ -1383,16 +1583,16 @@ function quotedWordsIn(rest, escapeSign) {
             else if (quote === '' && (character === '"' || character === "'")) quote = character;
         }
     }
-    if (start !== -1) words.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(rest, start));
+    if (start !== -1) words.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(rest, start));
     return words;
 }
 function stepOf(instruction, names, current) {
     const { keyword, rest, bodies } = instruction;
     const [trigger] = keyword === 'ONBUILD' ? wordsIn(rest) : [];
     if (trigger !== undefined) {
-        const behind = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(rest, rest.text.indexOf(trigger.text) + trigger.text.length);
+        const behind = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(rest, rest.text.indexOf(trigger.text) + trigger.text.length);
         const start = behind.text.search(/\S/);
-        const inner = start === -1 ? behind : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(behind, start);
+        const inner = start === -1 ? behind : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(behind, start);
         const step = {
             keyword: trigger.text.toUpperCase(),
             rest: inner,
@@ -1407,7 +1607,7 @@ function stepOf(instruction, names, current) {
     const from = sourceOf(flags, names, current);
     return {
         keyword,
-        rest: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(rest, length),
+        rest: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(rest, length),
         flags,
         bodies,
         from
@@ -1418,7 +1618,7 @@ function flagsOf(rest) {
     let length = 0;
     const pattern = /--[a-z]\S*\s*/y;
     for(let match = pattern.exec(rest.text); match !== null; match = pattern.exec(rest.text)){
-        flags.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(rest, length, length + match[0].trimEnd().length));
+        flags.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(rest, length, length + match[0].trimEnd().length));
         length += match[0].length;
     }
     return {
@@ -1431,7 +1631,7 @@ function sourceOf(flags, names, current) {
         const match = /^--(?:from=|mount=(?:\S*,)?from=)(?<name>[^,]+)/d.exec(flag.text.slice(0, 2000));
         const place = match?.indices?.groups?.name;
         if (place === undefined) continue;
-        const image = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(flag, ...place);
+        const image = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(flag, ...place);
         const named = names.get(image.text.toLowerCase());
         if (named !== undefined) return {
             kind: 'stage',
@@ -1554,7 +1754,7 @@ function standsOnPlatform({ build, index, surroundings }) {
         const image = build.stages[each]?.image ?? null;
         if (image === null) return false;
         const isNamed = marks.name !== null && image.text.includes(marks.name);
-        return isNamed || coreOfImage(image, marks.images) !== null;
+        return isNamed || coreOfImage(image, marks) !== null;
     });
 }
 
@@ -1571,7 +1771,7 @@ function jsonWords(text) {
         const { word = '', end } = match?.groups ?? {};
         if (match === null) return null;
         const at = text.text.indexOf('"', start) + 1;
-        const passage = unescaped((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(text, at, at + word.length));
+        const passage = unescaped((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(text, at, at + word.length));
         if (passage === null) return null;
         words.push(passage);
         if (end === ']') return text.text.slice(pattern.lastIndex).trim() === '' ? words : null;
@@ -1585,18 +1785,18 @@ function unescaped(word) {
     for (const { 0: written, index } of word.text.matchAll(escapesPattern)){
         const text = meaningOf(written);
         if (text === null) return null;
-        const part = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(word, index, index + written.length);
+        const part = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(word, index, index + written.length);
         const span = part.pieces[0]?.span ?? null;
-        parts.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(word, end, index));
+        parts.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(word, end, index));
         parts.push(span === null ? {
             text,
             pieces: part.pieces.slice(0, 0)
-        } : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.w)(text, span));
+        } : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.w)(text, span));
         end = index + written.length;
     }
-    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)([
+    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)([
         ...parts,
-        (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(word, end)
+        (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(word, end)
     ]);
 }
 function meaningOf(written) {
@@ -1639,7 +1839,7 @@ function readCopy$1(step, state, expanded) {
                 name: to.word
             };
             const isFile = !isFolder && /\.\w+$/.test(path);
-            const installed = readArchive(word, written, isFile ? asFile : asFolder);
+            const installed = readArchive(word, written, isFile ? asFile : asFolder, surroundings.marks);
             if (from?.kind === 'image') readFromImage(from, word, installed, state);
             else addInstalled(installed, from, state, found);
             if (from?.kind === 'stage' && isApplication(word.text, surroundings.marks.name)) {
@@ -1657,14 +1857,14 @@ function addInstalled(installed, from, state, found) {
 function readFromImage({ image }, source, installed, state) {
     const { found, surroundings } = state;
     const { marks } = surroundings;
-    const known = readImage(image, marks.images);
+    const known = readImage(image, marks);
     found.images.push(...known.images);
     if (installed.kind === 'plugin') found.plugins.push(installed.plugin);
     else if (installed.kind === 'unreadable') {
         const isSame = known.cores.some(({ text })=>[
                 ...state.cores
             ].some((core)=>core.text === text));
-        if (!isSame) addUnreadable(found, (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.s)([
+        if (!isSame) addUnreadable(found, (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.s)([
             image,
             source
         ]), pluginsOfImage);
@@ -1708,7 +1908,7 @@ function filesOf({ stages }, { open }, contextFolder) {
         ];
         for (const folder of folders){
             const file = open(joinPath(folder, path.replace(/^\/+/, '')));
-            if (file !== null) return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.p)(file, 0, file.text.length);
+            if (file !== null) return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.p)(file, 0, file.text.length);
         }
         return null;
     };
@@ -1884,21 +2084,20 @@ function readRun$1(fields, command, shell) {
     ], command);
 }
 function isCore(field, { context }) {
-    const { images } = context.surroundings.marks;
-    return field !== undefined && coreOfImage(field.passage, images) !== null;
+    return field !== undefined && coreOfImage(field.passage, context.surroundings.marks) !== null;
 }
 function entryOf(field, start) {
     if (field === undefined || field.passage.text.length <= start) return [];
     return [
         {
             ...field,
-            passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(field.passage, start)
+            passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(field.passage, start)
         }
     ];
 }
 function addImage({ passage, written, unknown }, shell) {
-    const { images } = shell.context.surroundings.marks;
-    addReading(shell.found, readImage(unknown === null ? passage : written(), images));
+    const { marks } = shell.context.surroundings;
+    addReading(shell.found, readImage(unknown === null ? passage : written(), marks));
 }
 function readPull(fields, shell) {
     for (const field of fields){
@@ -1917,7 +2116,7 @@ function readKubectl(fields, shell) {
         if (begin > 0 && (verb === 'run' || isSet)) {
             addImage({
                 ...field,
-                passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(field.passage, begin)
+                passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(field.passage, begin)
             }, shell);
         }
     }
@@ -1974,7 +2173,7 @@ function readBuild(fields, shell) {
 function withoutStart(field, start) {
     return {
         ...field,
-        passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(field.passage, start)
+        passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(field.passage, start)
     };
 }
 function addArgument(args, field, { scope }) {
@@ -1982,14 +2181,14 @@ function addArgument(args, field, { scope }) {
     const [name = ''] = text.split('=', 1);
     const known = scope.get(name);
     if (text.length > name.length) {
-        const value = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(field.passage, name.length + 1);
+        const value = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(field.passage, name.length + 1);
         args.set(name, field.unknown === null ? value : afterEquals(field.written()));
     } else if (known !== null && !('why' in known) && known[0] !== undefined) {
         args.set(name, known[0]);
     }
 }
 function afterEquals(written) {
-    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(written, written.text.indexOf('=') + 1);
+    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(written, written.text.indexOf('=') + 1);
 }
 
 // resolve/manifests/fetch-command.js
@@ -2043,7 +2242,7 @@ function readDownload(fields, { file, folder }, shell) {
     }
     for (const [index, address] of addresses.entries()){
         const output = outputs[index] ?? null;
-        addArchive(address, destinationOf(output, prefix, shell), shell.found);
+        addArchive(address, destinationOf(output, prefix, shell), shell);
     }
 }
 function isAddress({ passage, unknown }, before) {
@@ -2063,7 +2262,7 @@ function optionOf(field) {
         passage.text.slice(0, equals),
         {
             ...field,
-            passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, equals + 1)
+            passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, equals + 1)
         }
     ];
 }
@@ -2080,12 +2279,12 @@ function destinationOf(output, folder, shell) {
         name: output.passage
     };
 }
-function addArchive(source, to, found) {
+function addArchive(source, to, { context, found }) {
     if (source.unknown !== null) {
         if (to.isPluginFolder) addUnreadable(found, source.written(), source.unknown);
         return;
     }
-    const installed = readArchive(source.passage, source.written(), to);
+    const installed = readArchive(source.passage, source.written(), to, context.surroundings.marks);
     if (installed.kind === 'plugin') found.plugins.push(installed.plugin);
     else if (installed.kind === 'unreadable') found.unreadableInstalls.push(installed.install);
 }
@@ -2096,7 +2295,7 @@ function readMaven(fields, shell) {
     const isPluginFolder = folder !== null && shell.context.isPluginFolder(pathIn(shell, folder.text.replace(/[^/]*\.jar$/, '')));
     const artifact = fields.find(({ passage })=>passage.text.startsWith('-Dartifact='));
     if (artifact === undefined) return;
-    const text = coordinatesOf((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(artifact.passage, '-Dartifact='.length));
+    const text = coordinatesOf((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(artifact.passage, '-Dartifact='.length));
     const plugin = artifact.unknown === null ? (0,_coordinates_js__WEBPACK_IMPORTED_MODULE_1__.r)(text) : null;
     const isCalled = /:plugin-/.test(text.text);
     if (plugin !== null && (isPluginFolder || isCalled)) shell.found.plugins.push(plugin);
@@ -2106,7 +2305,7 @@ function readMaven(fields, shell) {
 }
 function coordinatesOf(text) {
     const [length] = /^[^:]*:[^:]*:[^:]*/.exec(text.text.slice(0, 1000)) ?? [];
-    return length === undefined ? text : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(text, 0, length.length);
+    return length === undefined ? text : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(text, 0, length.length);
 }
 const noCoordinates = {
     why: 'that is not the coordinates of a plugin',
@@ -2115,7 +2314,7 @@ const noCoordinates = {
 function valueBehind(fields, option) {
     for (const { passage } of fields){
         const length = option.exec(passage.text)?.[0].length;
-        if (length !== undefined) return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(passage, length);
+        if (length !== undefined) return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(passage, length);
     }
     return null;
 }
@@ -2141,7 +2340,7 @@ function addCopied(source, to, shell) {
         isPluginFolder: isPluginFolder(path),
         name: null
     };
-    addArchive(source, destination, shell.found);
+    addArchive(source, destination, shell);
 }
 function readUnpacked(fields, option, shell) {
     const at = fields.findIndex(({ passage })=>option.test(passage.text));
@@ -2242,7 +2441,7 @@ function wordsBehind(fields, withValue) {
         });
         else if (text === '--') onlyWords = true;
         else if (text.includes('=')) {
-            const value = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(field.passage, name.length + 1);
+            const value = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(field.passage, name.length + 1);
             words.push({
                 option: name,
                 field: {
@@ -2276,7 +2475,7 @@ function readInstalled(rest, found) {
 function addFloating(written, found) {
     found.floatingInstalls.push({
         text: written.text,
-        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.b)(written)
+        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.b)(written)
     });
 }
 function readForeign(rest, found) {
@@ -2294,10 +2493,10 @@ function readDownloaded(command, rest, found) {
     for (const { field } of named)readWord(field, found);
     if (named.length > 0) return;
     const written = command.map((field)=>field.written());
-    const verb = written.find(({ text })=>text === 'download') ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)(written);
+    const verb = written.find(({ text })=>text === 'download') ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)(written);
     found.floatingInstalls.push({
-        text: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.s)(written).text,
-        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.b)(verb)
+        text: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.s)(written).text,
+        location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.b)(verb)
     });
 }
 function readWord(field, found) {
@@ -2367,9 +2566,9 @@ function wholeTextOf(word, scope) {
             blank
         ] : [], text);
     }
-    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)(texts);
+    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)(texts);
 }
-const blank = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)(' ');
+const blank = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)(' ');
 const tooMany = {
     why: 'its braces stand for more words than are read',
     remedy: 'Write the plugins out.'
@@ -2414,13 +2613,13 @@ function add(draft, text, quoted) {
 function addSplit(draft, value, fields, written) {
     for (const { 0: run, index } of value.text.matchAll(/\s+|\S+/g)){
         if (run.trim() === '') finish(draft, fields, written);
-        else add(draft, (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, index, index + run.length), false);
+        else add(draft, (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(value, index, index + run.length), false);
     }
 }
 function finish(draft, fields, written) {
     const { texts, unknown, exists } = draft;
     if (exists) fields.push({
-        passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)(texts),
+        passage: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)(texts),
         unknown,
         written
     });
@@ -2502,7 +2701,7 @@ function outputOfSteps({ steps, written }, shell) {
     const last = commands.at(-1);
     const isPipe = commands.slice(1).every(({ operator })=>operator === '|');
     const program = last?.words[0]?.written().text;
-    if (program === 'pwd' || program === 'dirname') return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)('.');
+    if (program === 'pwd' || program === 'dirname') return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('.');
     if (last === undefined || steps.length > commands.length || !isPipe) return ofCommand(written);
     const text = textOf(last, shell);
     if (isUnknown(text)) return text;
@@ -2523,7 +2722,7 @@ function textOf(command, shell) {
         case 'tee':
             return inputOf(command, shell);
         case 'echo':
-            return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.s)(others.map(({ passage })=>passage));
+            return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.s)(others.map(({ passage })=>passage));
         case 'printf':
             return printed(others, command);
         case 'grep':
@@ -2541,7 +2740,7 @@ function textOf(command, shell) {
         case 'xargs':
             return others.length === 0 ? inputOf(command, shell) : ofCommand(first.written());
         case 'git':
-            return others[0]?.passage.text === 'rev-parse' ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)('.') : ofCommand(first.written());
+            return others[0]?.passage.text === 'rev-parse' ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('.') : ofCommand(first.written());
         default:
             return ofCommand(first.written());
     }
@@ -2559,11 +2758,11 @@ function inputOf(command, shell) {
     return textOf(input, shell);
 }
 function bodyOf({ body, target }, { scope }) {
-    const text = body ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)('');
+    const text = body ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('');
     if (target.parts.some((part)=>part.kind === 'text' && part.quoted)) return text;
     const lookUp = (name)=>{
         const value = scope.get(name);
-        return value === null || isUnknown(value) ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.s)(value);
+        return value === null || isUnknown(value) ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.s)(value);
     };
     return expand(text, lookUp, {
         ...composeDialect,
@@ -2582,9 +2781,9 @@ function filesOrInput(files, command, shell) {
         if (isUnknown(text)) return text;
         texts.push(text, newline$1);
     }
-    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)(texts);
+    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)(texts);
 }
-const newline$1 = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)('\n');
+const newline$1 = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('\n');
 function sorted(fields) {
     const isOption = ({ passage })=>/^-./.test(passage.text);
     return {
@@ -2602,8 +2801,8 @@ function dropsLines(script) {
 }
 const aboutRemarks = /#|\^(?:\\s\*|\[\[:space:\]\]\*)?\$/;
 function printed([format, ...words], command) {
-    const form = format?.passage ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)('');
-    if (/^%s(?:\\n| )?$/.test(form.text)) return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.s)(words.map(({ passage })=>passage));
+    const form = format?.passage ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('');
+    if (/^%s(?:\\n| )?$/.test(form.text)) return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.s)(words.map(({ passage })=>passage));
     const isPlain = words.length === 0 && !form.text.includes('%');
     return isPlain ? {
         text: form.text.replaceAll('\\n', ' \n'),
@@ -2616,12 +2815,12 @@ function withoutRemarks(list) {
     const parts = [];
     let end = 0;
     for (const { 0: remark, index } of list.text.matchAll(remarkPattern)){
-        parts.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(list, end, index));
+        parts.push((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(list, end, index));
         end = index + remark.length;
     }
-    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)([
+    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)([
         ...parts,
-        (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(list, end)
+        (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(list, end)
     ]);
 }
 const tooMuch = {
@@ -2770,6 +2969,7 @@ function runCommand(command, shell) {
     if (isDeclaring) {
         for (const [name, value] of assigned)assign(shell, name, value, command.operator);
     }
+    readSet(fields, assigned, shell);
     keepWritten(command, shell);
     if (isDeclaring && assigned.length > 0) return;
     const inner = assigned.length > 0 ? innerShell(shell, new Map(assigned)) : shell;
@@ -2788,9 +2988,9 @@ function valueSet({ name, adds, values, isArray }, shell) {
     if (isUnknown(before)) return before;
     if (!isArray) {
         const [word] = values;
-        const text = word === undefined ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)('') : scope.textOf(word);
+        const text = word === undefined ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('') : scope.textOf(word);
         return isUnknown(text) ? text : [
-            (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)([
+            (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)([
                 ...before,
                 text
             ])
@@ -2812,13 +3012,13 @@ function keepWritten(command, shell) {
     if (isUnknown(target) || text === null || isUnknown(text)) return;
     const path = pathIn(shell, target.text);
     const before = into.operator === '>>' ? shell.written.get(path) : undefined;
-    shell.written.set(path, before === undefined ? text : (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)([
+    shell.written.set(path, before === undefined ? text : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)([
         before,
         newline,
         text
     ]));
 }
-const newline = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)('\n');
+const newline = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('\n');
 function runFields(all, command, shell) {
     const fields = withoutWrappers(all);
     const [first, ...rest] = fields;
@@ -2834,7 +3034,7 @@ function runFields(all, command, shell) {
             if (rest[0]?.unknown === null) shell.folder = pathIn(shell, rest[0].passage.text);
             break;
         case 'eval':
-            runSteps(parseShell((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.s)(rest.map(({ passage })=>passage)), shell.depth), deeper(shell));
+            runSteps(parseShell((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.s)(rest.map(({ passage })=>passage)), shell.depth), deeper(shell));
             break;
         case 'xargs':
             runXargs(rest, command, shell);
@@ -2847,7 +3047,7 @@ function runFields(all, command, shell) {
         default:
             if (/\.(?:sh|bash)$/.test(first.passage.text)) runFile(first, innerShell(shell, new Map()));
             readFetch(fields, shell);
-            readInstall(fields, shell);
+            if (!readCommand(fields, shell)) readInstall(fields, shell);
     }
 }
 function ofInput(name, { branches }) {
@@ -2884,7 +3084,7 @@ function listed(file, command, shell) {
     const text = file !== null ? textOfFile(file.passage, shell) : command === null ? noInput : inputOf(command, shell);
     if (!isUnknown(text)) return wordsIn(text).map((word)=>fieldOf(word, word));
     return [
-        fieldOf((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)(''), command?.written() ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)('xargs'), text)
+        fieldOf((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)(''), command?.written() ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('xargs'), text)
     ];
 }
 const wrappers = new Set([
@@ -2997,9 +3197,8 @@ function readStage(state) {
     const { build, found, index, surroundings } = state;
     const stage = build.stages[index];
     if (stage === undefined) return;
-    const { images } = surroundings.marks;
     if (stage.image !== null) {
-        const { cores, images: others } = readImage(stage.image, images);
+        const { cores, images: others } = readImage(stage.image, surroundings.marks);
         addCores(state, cores);
         found.images.push(...others);
     }
@@ -3045,7 +3244,7 @@ function readStep(step, state) {
     }
 }
 function trimmed(text) {
-    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(text, 0, text.text.trimEnd().length);
+    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(text, 0, text.text.trimEnd().length);
 }
 function defineArguments({ rest }, { build, options, args }, expanded) {
     for (const { name, value } of argumentsIn(rest, build.dialect)){
@@ -3057,7 +3256,7 @@ function defineArguments({ rest }, { build, options, args }, expanded) {
 function defineEnvironment({ rest }, { build, env }, expanded) {
     const old = /^(?<name>[^\s=]+)\s+/.exec(rest.text);
     if (old?.groups?.name !== undefined) {
-        env.set(old.groups.name, expanded(trimmed((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(rest, old[0].length))));
+        env.set(old.groups.name, expanded(trimmed((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(rest, old[0].length))));
         return;
     }
     const set = argumentsIn(rest, build.dialect).map(({ name, value })=>[
@@ -3076,7 +3275,7 @@ function readRun(step, state) {
     if (words !== null) {
         addReading(state.found, readWords(words, context));
     } else if (bodies.length > 0 && /^<<-?\S+\s*$/.test(rest.text)) {
-        addReading(state.found, readShell((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)(bodies), context));
+        addReading(state.found, readShell((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)(bodies), context));
     } else {
         addReading(state.found, readShell(withBodies(rest, bodies), context));
     }
@@ -3091,19 +3290,23 @@ function withBodies(rest, bodies) {
         const at = rest.text.indexOf(name, names[index]?.index);
         return [
             body,
-            (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.a)(rest, at, at + name.length),
+            (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(rest, at, at + name.length),
             lineEnd
         ];
     });
-    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.j)([
+    return (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.j)([
         rest,
         lineEnd,
         ...parts
     ]);
 }
-const lineEnd = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.i)('\n');
+const lineEnd = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('\n');
 function readStart(state) {
-    const { entrypoint, command, found } = state;
+    const { entrypoint, command, found, surroundings } = state;
+    addReading(found, readVariables(lookUpIn(state, [
+        'env',
+        'args'
+    ]), surroundings.marks));
     const context = contextOf(state, [
         'env'
     ]);
@@ -3126,218 +3329,6 @@ var dockerfile = /*#__PURE__*/Object.freeze({
     readDockerfile: readDockerfile,
     readDockerfileAs: readDockerfileAs
 });
-
-
-
-
-/***/ }),
-
-/***/ 1298:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ partOf; },
-/* harmony export */   b: function() { return /* binding */ placeOf; },
-/* harmony export */   i: function() { return /* binding */ inserted; },
-/* harmony export */   j: function() { return /* binding */ joined; },
-/* harmony export */   l: function() { return /* binding */ lineStartsOf; },
-/* harmony export */   p: function() { return /* binding */ passageIn; },
-/* harmony export */   s: function() { return /* binding */ spaced; },
-/* harmony export */   w: function() { return /* binding */ writtenAs; }
-/* harmony export */ });
-// resolve/manifests/passage.js
-function passageIn(file, start, end) {
-    return writtenAs(file.text.slice(start, end), {
-        file,
-        start,
-        end
-    });
-}
-function writtenAs(text, span) {
-    return {
-        text,
-        pieces: [
-            {
-                at: 0,
-                length: text.length,
-                span
-            }
-        ]
-    };
-}
-function inserted(text) {
-    return {
-        text,
-        pieces: [
-            {
-                at: 0,
-                length: text.length,
-                span: null
-            }
-        ]
-    };
-}
-function partOf({ text, pieces }, start, end) {
-    const part = text.slice(start, end);
-    const from = start < 0 ? Math.max(0, text.length + start) : Math.min(start, text.length);
-    const to = from + part.length;
-    const [only] = pieces;
-    if (only !== undefined && pieces.length === 1) {
-        const span = spanWithin(only, from, part.length);
-        return {
-            text: part,
-            pieces: [
-                {
-                    at: 0,
-                    length: part.length,
-                    span
-                }
-            ]
-        };
-    }
-    const parts = [];
-    const first = lastAtOrBelow(pieces.length, (index)=>pieces[index]?.at ?? 0, from);
-    for(let index = first; index < pieces.length; index += 1){
-        const piece = pieces[index];
-        if (piece === undefined || piece.at >= to && parts.length > 0) break;
-        const begin = Math.max(piece.at, from);
-        const length = Math.min(piece.at + piece.length, to) - begin;
-        append(parts, {
-            at: begin - from,
-            length,
-            span: spanWithin(piece, begin - piece.at, length)
-        });
-    }
-    return {
-        text: part,
-        pieces: parts
-    };
-}
-function joined(passages) {
-    const [only] = passages;
-    if (only !== undefined && passages.length === 1) return only;
-    const pieces = [];
-    let at = 0;
-    for (const passage of passages){
-        for (const piece of passage.pieces)append(pieces, {
-            ...piece,
-            at: at + piece.at
-        });
-        at += passage.text.length;
-    }
-    return {
-        text: passages.map(({ text })=>text).join(''),
-        pieces
-    };
-}
-function spaced(passages) {
-    return joined(passages.flatMap((passage, index)=>index === 0 ? [
-            passage
-        ] : [
-            space,
-            passage
-        ]));
-}
-function placeOf({ pieces }) {
-    const span = longestRun(pieces);
-    if (span === null) return null;
-    const { path, text } = span.file;
-    const starts = lineStartsOf(span.file);
-    const index = lastAtOrBelow(starts.length, (line)=>starts[line] ?? 0, span.start);
-    const nextLine = starts[index + 1] ?? text.length + 1;
-    const lineEnd = nextLine - (text.charAt(nextLine - 2) === '\r' ? 2 : 1);
-    const column = span.start - (starts[index] ?? 0) + 1;
-    const length = Math.max(0, Math.min(span.end, lineEnd) - span.start);
-    return {
-        path,
-        line: index + 1,
-        column,
-        endColumn: column + length
-    };
-}
-function lineStartsOf(file) {
-    const known = knownLineStarts.get(file);
-    if (known !== undefined) return known;
-    const starts = [
-        0
-    ];
-    for(let end = file.text.indexOf('\n'); end !== -1; end = file.text.indexOf('\n', end + 1)){
-        starts.push(end + 1);
-    }
-    knownLineStarts.set(file, starts);
-    return starts;
-}
-const knownLineStarts = new WeakMap();
-const space = inserted(' ');
-function append(pieces, piece) {
-    const last = pieces.at(-1);
-    if (last === undefined) pieces.push(piece);
-    else if (last.length === 0) pieces[pieces.length - 1] = piece;
-    else if (isOneRun(last, piece)) pieces[pieces.length - 1] = together(last, piece);
-    else if (piece.length > 0) pieces.push(piece);
-}
-function isOneRun(one, other) {
-    if (one.span === null || other.span === null) return one.span === other.span;
-    return isBehind(one.span, other.span) && isPlain(one) && isPlain(other);
-}
-function isBehind(one, other) {
-    return one.file === other.file && one.end === other.start;
-}
-function together({ at, length, span }, other) {
-    const end = other.span?.end ?? 0;
-    return {
-        at,
-        length: length + other.length,
-        span: span === null ? null : {
-            ...span,
-            end
-        }
-    };
-}
-function isPlain({ length, span }) {
-    return span === null || span.end - span.start === length;
-}
-function spanWithin(piece, start, length) {
-    const { span } = piece;
-    if (span === null || !isPlain(piece)) return span;
-    return {
-        file: span.file,
-        start: span.start + start,
-        end: span.start + start + length
-    };
-}
-function longestRun(pieces) {
-    let longest = null;
-    let run = null;
-    for (const { span, length } of pieces){
-        run = span === null ? null : goneOn(run, span, length);
-        if (run !== null && (longest === null || run.length > longest.length)) longest = run;
-    }
-    return longest?.span ?? null;
-}
-function goneOn(run, span, length) {
-    if (run === null || !isBehind(run.span, span)) return {
-        span,
-        length
-    };
-    return {
-        span: {
-            ...run.span,
-            end: span.end
-        },
-        length: run.length + length
-    };
-}
-function lastAtOrBelow(count, valueAt, limit) {
-    let low = 0;
-    let high = count - 1;
-    while(low < high){
-        const middle = Math.ceil((low + high) / 2);
-        if (valueAt(middle) <= limit) low = middle;
-        else high = middle - 1;
-    }
-    return Math.max(low, 0);
-}
 
 
 

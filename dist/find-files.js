@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 129;
-exports.ids = [129,160];
+exports.id = 1129;
+exports.ids = [1129,9160];
 exports.modules = {
 
 /***/ 1129:

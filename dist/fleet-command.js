@@ -338,12 +338,13 @@ function placed(message, { location }) {
 async function judgeRepository(repository, files, ground) {
     const { goal, policy, catalogue, now } = ground;
     const name = nameOf(repository);
-    const manifests = mattering(files, policy.core);
-    const found = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(manifests, policy.core, name);
+    const marks = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(policy);
+    const manifests = mattering(files, marks);
+    const found = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.az)(manifests, marks, name);
     if (found.wanted.length > 0) return {
         wanted: found.wanted
     };
-    if (found.paths.length === 0) return undecided(repository, nothingFound(found, policy.core), true);
+    if (found.paths.length === 0) return undecided(repository, nothingFound(found, marks), true);
     const start = startingCore(found, policy.core, goal);
     const sources = {
         inputs: {
@@ -378,8 +379,8 @@ function nameOf(repository) {
     return repository.slice(repository.indexOf('/') + 1);
 }
 function mattering(manifests, marks) {
-    const holds = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.az)(marks, 'text');
-    const files = manifests.files.filter(({ path, text })=>holds(text, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)(path)?.holds ?? 'anything'));
+    const holds = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)(marks, 'text');
+    const files = manifests.files.filter(({ path, text })=>holds(text, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(path)?.holds ?? 'anything'));
     return {
         ...manifests,
         files
@@ -565,7 +566,7 @@ function filesIn(tree, prefix) {
                 const inside = filesIn(entry.object, `${path}/`);
                 paths.push(...inside.paths);
                 deeper.push(...inside.deeper);
-            } else if (!_core_js__WEBPACK_IMPORTED_MODULE_1__.aB.includes(entry.name)) deeper.push(path);
+            } else if (!_core_js__WEBPACK_IMPORTED_MODULE_1__.aC.includes(entry.name)) deeper.push(path);
         } else if (isFile(entry)) paths.push(path);
     }
     return {
@@ -671,7 +672,7 @@ async function askForMore(client, reads, wanted) {
     try {
         texts = await readTexts(send, asked);
     } catch (error) {
-        const why = error instanceof OtherAnswer ? error.message : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aD)(error));
+        const why = error instanceof OtherAnswer ? error.message : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aD)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(error));
         return reads.map((read)=>wanted.has(read.repository) ? unread$1(read.repository, why) : read);
     }
     return reads.map((read)=>{
@@ -722,21 +723,21 @@ async function readEach(send, lists) {
 }
 function namesIn({ repository, paths: all, deeper }) {
     if (deeper.length > 0) return unread$1(repository, `its folders are too deep, as ${deeper[0]} is`);
-    const charts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(all);
-    const candidates = all.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)(path) !== null).sort();
+    const charts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aF)(all);
+    const candidates = all.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(path) !== null).sort();
     const leftOut = candidates.flatMap((path)=>{
-        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aF)(path, charts);
+        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(path, charts);
         return why === null ? [] : {
             path,
             why
         };
     });
-    const files = candidates.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aF)(path, charts) === null);
+    const files = candidates.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(path, charts) === null);
     if (files.length > maxFiles) {
         return unread$1(repository, `versions could stand in ${files.length} files, more than ${maxFiles}`);
     }
     const isThere = new Set(all);
-    const settings = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(files).filter((path)=>isThere.has(path));
+    const settings = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aH)(files).filter((path)=>isThere.has(path));
     return {
         kind: 'named',
         repository,
@@ -817,7 +818,7 @@ function orOther(found) {
     return found;
 }
 function asFailed(error) {
-    const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aD)(error);
+    const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(error);
     const limit = limitOf(error, failure);
     if (limit !== null) return {
         kind: 'refused',
@@ -826,7 +827,7 @@ function asFailed(error) {
     const broken = failure.status === null || failure.status >= 500;
     return {
         kind: broken ? 'broken' : 'refused',
-        why: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)(failure)
+        why: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aD)(failure)
     };
 }
 const primary = "GitHub\u2019s rate limit is used up";
@@ -1014,7 +1015,7 @@ async function judgeTogether(client, reads, asked) {
         for (const read of open){
             const judged = await judge(read, asked);
             if (!('wanted' in judged)) reports.push(judged);
-            else if (round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aH) wanted.set(read.repository, judged.wanted);
+            else if (round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aI) wanted.set(read.repository, judged.wanted);
             else reports.push(undecided(read.repository, tooDeep, true));
         }
         const wanting = open.filter(({ repository })=>wanted.has(repository));
@@ -1118,7 +1119,7 @@ const plugin = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
 });
 const finding = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aL),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aM),
     severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
         'error',
         'warning',
@@ -1452,8 +1453,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cb)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cn)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.co)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -1477,7 +1478,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.c8(_core_js__WEBPACK_IMPORTED_MODULE_0__.ca) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.ck(_core_js__WEBPACK_IMPORTED_MODULE_0__.cm) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -1487,7 +1488,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.c8(_core_js__WEBPACK_IMPORTED_MODULE_0__.ca);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.ck(_core_js__WEBPACK_IMPORTED_MODULE_0__.cm);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};
@@ -1521,7 +1522,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bq}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bx}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -1859,7 +1860,7 @@ async function policyOfFlag(flag, { folder }) {
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aY)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 160;
-exports.ids = [160];
+exports.id = 9160;
+exports.ids = [9160];
 exports.modules = {
 
 /***/ 9160:

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 522;
-exports.ids = [522,160];
+exports.id = 4522;
+exports.ids = [4522,9160];
 exports.modules = {
 
 /***/ 9160:

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 879;
-exports.ids = [879];
+exports.id = 3879;
+exports.ids = [3879];
 exports.modules = {
 
 /***/ 3879:
@@ -41,6 +41,8 @@ By which rules
 
 What comes out
   --format FORMAT                   text (default), json, markdown or sarif
+  --verbose                         text also lists the plugins that are fine, and the calendar
+  -q, --quiet                       text is the verdict and what to fix alone
   --report-file FILE                also write the JSON report there
   --sarif-file FILE                 also write SARIF there
   --fail-on LEVEL                   error (default), warning or never

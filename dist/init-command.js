@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 250;
-exports.ids = [250];
+exports.id = 2250;
+exports.ids = [2250];
 exports.modules = {
 
 /***/ 2250:
@@ -24,7 +24,7 @@ const kinds = {
     unknown: 'No core and no plugin was found'
 };
 const maxListed = 10;
-function initText(kind, found, files, paint) {
+function initText(kind, { preset, manifests: found }, files, paint) {
     const rows = files.map(({ path, outcome, why })=>[
             outcome,
             path,
@@ -32,6 +32,9 @@ function initText(kind, found, files, paint) {
         ]);
     return [
         ...foundLines(kind, found),
+        ...preset === '' ? [] : [
+            `Policy: ${preset}; it reads ${readBy(found)}.`
+        ],
         '',
         ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.L)(rows),
         '',
@@ -39,6 +42,41 @@ function initText(kind, found, files, paint) {
         ...nextSteps(kind, found).map((step, index)=>`  ${index + 1}. ${step}`),
         ''
     ].join('\n');
+}
+function askText(recognised, presets) {
+    const rows = recognised.map(({ preset, manifests })=>[
+            `  ${preset}`,
+            readBy(manifests)
+        ]);
+    const lines = recognised.length > 0 ? [
+        'Several policies could judge this repository; say which one: release-gate init --policy NAME',
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.L)(rows)
+    ] : [
+        'No platform was recognised by its files, so nothing was written.',
+        `If yours is one of these, name it: release-gate init --policy NAME (${presets.join(', ')}).`,
+        "Else say where the core's version stands, in .github/release-gate.yml, and run init again:",
+        '  extends: none',
+        '  core:',
+        '    name: acme',
+        '    find:',
+        '      - { in: versions.yaml, at: core }',
+        '  plugins:',
+        '    find:',
+        '      - { in: plugins.txt, line: "{name}:{version}" }'
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function readBy({ cores, plugins }) {
+    const versions = [
+        ...new Set(cores.map(({ text })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(text)))
+    ];
+    const places = [
+        ...new Set(plugins.flatMap(({ location })=>location?.path ?? []))
+    ];
+    const core = versions.length === 0 ? 'no core' : `core ${listed(versions)}`;
+    const names = new Set(plugins.map(({ name })=>name)).size;
+    const where = places.length === 0 ? '' : ` in ${listed(places.map((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(path)))}`;
+    return `${core}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(names, 'plugin')}${where}`;
 }
 function foundLines(kind, { sight, environments, problems }) {
     const read = sight.seen.filter(({ leftOut })=>leftOut === null);
@@ -81,7 +119,7 @@ function closeTo({ path, leftOut }) {
 }
 function environmentParagraph(environments) {
     const rows = environments.map((each)=>[
-            `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aU)(each, environments))}`,
+            `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a_)(each, environments))}`,
             each.core === null ? 'a core that is not known' : `core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(each.core.text)}`
         ]);
     return [
@@ -111,6 +149,32 @@ function nextSteps(kind, { environments }) {
         ] : [],
         'Commit both files and open a pull request.'
     ];
+}
+
+// tools/init/recognise.js
+function recognise(readings) {
+    const signs = [
+        ({ releasing })=>releasing !== null && releasing.names.length > 0,
+        ({ cores })=>cores.length > 0,
+        ({ plugins })=>plugins.length > 0
+    ];
+    for (const isSign of signs){
+        const recognised = readings.filter(({ manifests })=>isSign(manifests));
+        if (recognised.length > 0) return closest(recognised);
+    }
+    return [];
+}
+function closest(readings) {
+    const publishing = readings.filter(({ policy, manifests })=>manifests.cores.some(({ text })=>{
+            const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.W)(text);
+            const line = version === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(version);
+            return policy.core.schedule.some((published)=>published.line === line);
+        }));
+    const names = new Set(readings.map(({ policy })=>policy.core.name));
+    if (names.size > 1) return readings;
+    const remaining = publishing.length > 0 ? publishing : readings;
+    const isStated = remaining.every(({ policy })=>policy.core.schedule.length > 0);
+    return isStated ? remaining.slice(0, 1) : remaining;
 }
 
 // tools/init/repository-kind.js
@@ -153,10 +217,10 @@ extends: ${preset}
 
 // tools/init/starter-workflow.js
 function starterWorkflow(kind, environments) {
-    const { strategy, steps } = kind === 'unknown' ? versionsToFill : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aV)(environments);
+    const { strategy, steps } = kind === 'unknown' ? versionsToFill : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a$)(environments);
     const matrix = strategy.length === 0 ? [] : [
         '    strategy:',
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aX)(strategy, 3)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)(strategy, 3)
     ];
     return `# Written by "release-gate init". The file is yours; change what you like.
 # ${purposes[kind]}
@@ -175,7 +239,7 @@ ${matrix.map((line)=>`${line}\n`).join('')}    permissions:
       - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
           persist-credentials: false
-${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aX)(steps, 3).join('\n')}
+${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)(steps, 3).join('\n')}
 `;
 }
 const purposes = {
@@ -187,7 +251,7 @@ const purposes = {
 const versionsToFill = {
     strategy: [],
     steps: [
-        `- uses: ${_core_js__WEBPACK_IMPORTED_MODULE_1__.aW}`,
+        `- uses: ${_core_js__WEBPACK_IMPORTED_MODULE_1__.b0}`,
         '  with:',
         "    core-version: '2025.1.0' # the core you run; keep the quotes",
         '    plugin-versions: | # your plugins, each with the cores it runs on',
@@ -200,29 +264,47 @@ const versionsToFill = {
 const workflowPath = '.github/workflows/release-gate.yml';
 async function init(flags, terminal) {
     (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.O)(flags);
-    const named = flags.values.policy ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.aY;
-    const policy = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aZ)(named);
-    if (policy === null) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aQ)(named, _core_js__WEBPACK_IMPORTED_MODULE_1__.a_);
+    const named = flags.values.policy;
+    if (named !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b2)(named) === null) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aV)(named, _core_js__WEBPACK_IMPORTED_MODULE_1__.b4);
     const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.w)(terminal.folder);
-    const manifests = await manifestsIn(terminal, files, named, policy);
+    const there = await files.read(_core_js__WEBPACK_IMPORTED_MODULE_1__.b3, _core_js__WEBPACK_IMPORTED_MODULE_1__.aw);
+    const possible = named !== undefined ? [
+        named
+    ] : there.kind === 'missing' ? _core_js__WEBPACK_IMPORTED_MODULE_1__.b4 : [
+        ''
+    ];
+    const readings = [];
+    for (const preset of possible)readings.push(await readUnder(preset, terminal, files));
+    const recognised = possible.length === 1 ? readings : recognise(readings);
+    const [only] = recognised;
+    if (only === undefined || recognised.length > 1) {
+        terminal.print(askText(recognised, _core_js__WEBPACK_IMPORTED_MODULE_1__.b4));
+        return 2;
+    }
+    const { manifests, policy } = only;
     const kind = repositoryKind(manifests);
     const today = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.z)(terminal.now, policy.timeZone);
-    const preset = flags.values.policy ?? await presetFor(manifests, today);
+    const isDefault = policy.core.name === (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b2)(_core_js__WEBPACK_IMPORTED_MODULE_1__.ba)?.core.name;
+    const isChosen = named === undefined && only.preset !== '' && isDefault;
+    const preset = isChosen ? await presetFor(manifests, today) : only.preset;
     const written = [
-        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.a$, starterPolicy(preset, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a3)(today))),
+        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.b3, starterPolicy(preset, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a3)(today))),
         await writeNew(files, workflowPath, starterWorkflow(kind, manifests.environments))
     ];
-    terminal.print(initText(kind, manifests, written, terminal.paint));
+    terminal.print(initText(kind, {
+        preset,
+        manifests
+    }, written, terminal.paint));
     return written.some(({ outcome })=>outcome === 'failed') ? 2 : 0;
 }
 async function presetFor({ cores, plugins, releasing }, today) {
-    const candidates = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)({
+    const candidates = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b6)({
         kind: 'unnamed'
     });
     const own = plugins.filter(({ name })=>releasing?.names.includes(name));
     const minimums = own.flatMap(({ requirement })=>{
-        const read = requirement === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b2)(requirement);
-        return read === null || 'wrong' in read ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b3)(read) ?? [];
+        const read = requirement === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b7)(requirement);
+        return read === null || 'wrong' in read ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b8)(read) ?? [];
     });
     const named = cores.flatMap(({ text, floats })=>floats ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.W)(text) ?? []);
     const evidence = {
@@ -233,12 +315,12 @@ async function presetFor({ cores, plugins, releasing }, today) {
             ...minimums
         ]
     };
-    const { policy } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b4)(candidates, evidence, today);
-    return candidates.find((each)=>each.policy === policy)?.preset ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.aY;
+    const { policy } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b9)(candidates, evidence, today);
+    return candidates.find((each)=>each.policy === policy)?.preset ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.ba;
 }
-async function manifestsIn({ folder, now }, files, preset, { core }) {
+async function readUnder(preset, { folder, now }, files) {
     const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.x)((name)=>name === 'policy' ? preset : '');
-    let reading = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b0)({
+    let reading = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b5)({
         door: 'command',
         now,
         inputs,
@@ -247,15 +329,21 @@ async function manifestsIn({ folder, now }, files, preset, { core }) {
         github: null,
         baseline: null
     });
-    let manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(reading.sources.manifests, core, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
-    for(let round = 0; manifests.wanted.length > 0 && round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aH; round++){
+    const { policy: there } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.au)(reading.sources.policy);
+    const policy = there ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b2)(_core_js__WEBPACK_IMPORTED_MODULE_1__.ba);
+    let manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.az)(reading.sources.manifests, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(policy), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+    for(let round = 0; manifests.wanted.length > 0 && round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aI; round++){
         reading = await reading.readMore({
             now: manifests.wanted,
             before: []
         });
-        manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(reading.sources.manifests, core, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+        manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.az)(reading.sources.manifests, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(policy), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
     }
-    return manifests;
+    return {
+        preset,
+        policy,
+        manifests
+    };
 }
 async function writeNew(files, path, text) {
     const there = await files.read(path, 1);

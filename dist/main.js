@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 93;
-exports.ids = [93,484,962];
+exports.id = 6093;
+exports.ids = [6093,9484,8962];
 exports.modules = {
 
 /***/ 5784:
@@ -17,7 +17,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bq}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bx}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -771,6 +771,7 @@ function listOf(values, form) {
 // render/suggestions.js
 const mostSuggestions = 10;
 const mendedByVersion = _core_js__WEBPACK_IMPORTED_MODULE_4__.r.filter(({ data })=>'newestCompatible' in data).map(({ id })=>id);
+const mendedByPath = _core_js__WEBPACK_IMPORTED_MODULE_4__.r.filter(({ on, closedBy })=>on === 'corePath' && closedBy.some((each)=>each === 'core')).map(({ id })=>id);
 function suggestions(report, pageOf, files) {
     const versions = versionsToWrite(report);
     const lines = new Map(files.map(({ path, text })=>[
@@ -814,8 +815,8 @@ function replacementOf({ releasing }, finding, plugin, lines, versions) {
     };
 }
 function versionsToWrite({ advice, findings }) {
-    const skips = findings.some(({ rule, status })=>rule === 'stop-skipped' && status === 'open');
-    if (skips) return new Map();
+    const isOffPath = findings.some(({ rule, status })=>mendedByPath.includes(rule) && status === 'open');
+    if (isOffPath) return new Map();
     const pins = advice.slice(0, 1).flatMap(({ steps })=>steps.filter((step)=>step.do === 'pin'));
     const stays = advice.filter(({ way })=>way === 'stay').flatMap(({ steps })=>steps.filter((step)=>step.do === 'set-plugin'));
     return new Map([
@@ -1039,8 +1040,8 @@ async function tellPullRequest({ github, inputs }, { report, settings, sources: 
     if (why !== null) return [
         why
     ];
-    const { publishPullRequest } = await __webpack_require__.e(/* import() */ 563).then(__webpack_require__.bind(__webpack_require__, 1563));
-    const { stepOf } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 2994));
+    const { publishPullRequest } = await __webpack_require__.e(/* import() */ 1563).then(__webpack_require__.bind(__webpack_require__, 1563));
+    const { stepOf } = await __webpack_require__.e(/* import() */ 2994).then(__webpack_require__.bind(__webpack_require__, 2994));
     const { commentKey } = settings;
     const matrix = getInput('matrix');
     const step = stepOf({
@@ -1176,7 +1177,7 @@ async function writeAsked(report, { reportFile, sarifFile }, pageOf, files) {
     };
     if (reportFile !== '') await write(reportFile, (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report));
     if (sarifFile !== '') {
-        const { sarifOf } = await __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 8442));
+        const { sarifOf } = await __webpack_require__.e(/* import() */ 6061).then(__webpack_require__.bind(__webpack_require__, 8442));
         await write(sarifFile, sarifOf(report, pageOf));
     }
     return refused;

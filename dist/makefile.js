@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 876;
-exports.ids = [876,779];
+exports.id = 1876;
+exports.ids = [1876,4779];
 exports.modules = {
 
 /***/ 1876:
@@ -21,21 +21,21 @@ __webpack_require__.r(__webpack_exports__);
 const maxNesting = 20;
 const maxExpanded = 200_000;
 const readMakefile = (file, surroundings)=>{
-    const found = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.m)();
+    const found = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.p)();
     const make = emptyMake();
     const recipes = [];
     for (const line of logicalLines((0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.p)(file, 0, file.text.length), (0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.l)(file))){
         if (line.text.startsWith('\t')) recipes.push(line);
         else readLine(line, make, recipes);
     }
-    const context = (0,_script_js__WEBPACK_IMPORTED_MODULE_1__.repositoryContext)(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.j)(file.path), (name)=>{
+    const context = (0,_script_js__WEBPACK_IMPORTED_MODULE_1__.repositoryContext)(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.m)(file.path), (name)=>{
         const value = make.exported.has(name) ? make.values.get(name) : undefined;
         return value === undefined || value === null ? null : valueIn(make, name, 0);
     });
     for (const recipe of recipes){
         const start = recipe.text.search(/[^\s@+-]/);
         if (start === -1) continue;
-        (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.l)(found, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.a)(expandMake((0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.a)(recipe, start), make), context));
+        (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.o)(found, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.a)(expandMake((0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.a)(recipe, start), make), context));
     }
     return found;
 };
@@ -161,7 +161,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // resolve/manifests/script.js
-const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.j)(file.path)));
+const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.m)(file.path)));
 const folderVariables = [
     'PWD',
     'CURDIR',
@@ -194,9 +194,9 @@ function wholeOf(file) {
     return file === null ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length);
 }
 function readBuild({ path, args, target, contextFolder }, find, surroundings) {
-    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.k)('', path));
+    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.n)('', path));
     if (file === null) return {};
-    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.i)(file, surroundings, {
+    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.l)(file, surroundings, {
         args,
         target,
         contextFolder

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 286;
-exports.ids = [286];
+exports.id = 8286;
+exports.ids = [8286];
 exports.modules = {
 
 /***/ 7170:
@@ -76,7 +76,7 @@ const plugin = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
 });
 const finding = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aL),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aM),
     severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
         'error',
         'warning',
@@ -398,7 +398,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bq}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bx}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -771,7 +771,7 @@ function pluginPart({ plugins }) {
 function repositoryPart(title, status, { repositories }) {
     const rows = repositories.filter((repository)=>repository.status === status).map((report)=>[
             (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(report.repository),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.w)(report))
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.w)(report))
         ]);
     return part(title, [
         'Repository',
@@ -896,10 +896,10 @@ function isHigher(version, other) {
         'natural'
     ]){
         const [a, b] = [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(version, scheme),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(other, scheme)
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(version, scheme),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(other, scheme)
         ];
-        if (a !== undefined && b !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(a, b) > 0;
+        if (a !== undefined && b !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(a, b) > 0;
     }
     return false;
 }

@@ -37,7 +37,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: function() { return /* binding */ lineOf; },
   _: function() { return /* binding */ unknownLineNotices; },
   a: function() { return /* binding */ nowhere; },
-  a$: function() { return /* binding */ defaultPolicyPath; },
+  a$: function() { return /* binding */ jobOf; },
   a0: function() { return /* binding */ addDays; },
   a1: function() { return /* binding */ dayOf; },
   a2: function() { return /* binding */ monthOf; },
@@ -48,33 +48,33 @@ __nccwpck_require__.d(__webpack_exports__, {
   a7: function() { return /* binding */ maintainedLines; },
   a8: function() { return /* binding */ isOut; },
   a9: function() { return /* binding */ resolveTimeline; },
-  aA: function() { return /* binding */ searchedFormatOf; },
-  aB: function() { return /* binding */ leftOutFolders; },
-  aC: function() { return /* binding */ whatFailed; },
-  aD: function() { return /* binding */ failureOf; },
-  aE: function() { return /* binding */ chartsWithLock; },
-  aF: function() { return /* binding */ whyLeftOut; },
-  aG: function() { return /* binding */ settingsBeside; },
-  aH: function() { return /* binding */ maxRounds; },
-  aI: function() { return /* binding */ prose; },
-  aJ: function() { return /* binding */ parsePluginVersion; },
-  aK: function() { return /* binding */ comparePluginVersions; },
-  aL: function() { return /* binding */ ruleIds; },
-  aM: function() { return /* binding */ isFinal; },
-  aN: function() { return /* binding */ describeFailure; },
-  aO: function() { return /* binding */ findPreset; },
-  aP: function() { return /* binding */ builtInPlatform; },
-  aQ: function() { return /* binding */ unknown; },
-  aR: function() { return /* binding */ rememberRequirements; },
-  aS: function() { return /* binding */ problemLines; },
-  aT: function() { return /* binding */ scopes; },
-  aU: function() { return /* binding */ labelOf; },
-  aV: function() { return /* binding */ jobOf; },
-  aW: function() { return /* binding */ actionReference; },
-  aX: function() { return /* binding */ indented; },
-  aY: function() { return /* binding */ defaultPreset; },
-  aZ: function() { return /* binding */ resolvePreset; },
-  a_: function() { return /* binding */ presetNames; },
+  aA: function() { return /* binding */ searchFor; },
+  aB: function() { return /* binding */ searchedFormatOf; },
+  aC: function() { return /* binding */ leftOutFolders; },
+  aD: function() { return /* binding */ whatFailed; },
+  aE: function() { return /* binding */ failureOf; },
+  aF: function() { return /* binding */ chartsWithLock; },
+  aG: function() { return /* binding */ whyLeftOut; },
+  aH: function() { return /* binding */ settingsBeside; },
+  aI: function() { return /* binding */ maxRounds; },
+  aJ: function() { return /* binding */ prose; },
+  aK: function() { return /* binding */ parsePluginVersion; },
+  aL: function() { return /* binding */ comparePluginVersions; },
+  aM: function() { return /* binding */ ruleIds; },
+  aN: function() { return /* binding */ releaseOf; },
+  aO: function() { return /* binding */ isFinal; },
+  aP: function() { return /* binding */ describeFailure; },
+  aQ: function() { return /* binding */ tagFragments; },
+  aR: function() { return /* binding */ declaredByProperties; },
+  aS: function() { return /* binding */ findPreset; },
+  aT: function() { return /* binding */ rememberRequirements; },
+  aU: function() { return /* binding */ builtInPlatform; },
+  aV: function() { return /* binding */ unknown; },
+  aW: function() { return /* binding */ defaultNotation; },
+  aX: function() { return /* binding */ declarationOf; },
+  aY: function() { return /* binding */ problemLines; },
+  aZ: function() { return /* binding */ scopes; },
+  a_: function() { return /* binding */ labelOf; },
   aa: function() { return /* binding */ cameEarly; },
   ab: function() { return /* binding */ compareLines; },
   ac: function() { return /* binding */ weekdayOf; },
@@ -99,92 +99,107 @@ __nccwpck_require__.d(__webpack_exports__, {
   av: function() { return /* binding */ readCatalogues; },
   aw: function() { return /* binding */ mostPolicyBytes; },
   ax: function() { return /* binding */ readCore; },
-  ay: function() { return /* binding */ readManifests; },
-  az: function() { return /* binding */ searchFor; },
+  ay: function() { return /* binding */ marksOf; },
+  az: function() { return /* binding */ readManifests; },
   b: function() { return /* binding */ cut; },
-  b$: function() { return /* binding */ locateIn; },
-  b0: function() { return /* binding */ read; },
-  b1: function() { return /* binding */ candidatesOf; },
-  b2: function() { return /* binding */ parseRequirement; },
-  b3: function() { return /* binding */ minimumOf; },
-  b4: function() { return /* binding */ choosePolicy; },
-  b5: function() { return /* binding */ noDeadline; },
-  b6: function() { return /* binding */ pauseWithin; },
-  b7: function() { return /* binding */ calendarEntries; },
-  b8: function() { return /* binding */ isCalendarAlone; },
-  b9: function() { return /* binding */ dueWords; },
-  bA: function() { return /* binding */ pathBeside; },
-  bB: function() { return /* binding */ mapOf; },
-  bC: function() { return /* binding */ mapFrom; },
-  bD: function() { return /* binding */ readPluginList; },
-  bE: function() { return /* binding */ longestName$1; },
-  bF: function() { return /* binding */ line; },
-  bG: function() { return /* binding */ mapForm; },
-  bH: function() { return /* binding */ removable; },
-  bI: function() { return /* binding */ whole; },
-  bJ: function() { return /* binding */ day; },
-  bK: function() { return /* binding */ linePattern; },
-  bL: function() { return /* binding */ lineForm; },
-  bM: function() { return /* binding */ link$1; },
-  bN: function() { return /* binding */ coreVersion; },
-  bO: function() { return /* binding */ word; },
-  bP: function() { return /* binding */ writtenCadence; },
-  bQ: function() { return /* binding */ numberWords; },
-  bR: function() { return /* binding */ writtenPluginCadence; },
-  bS: function() { return /* binding */ requirementNotations; },
-  bT: function() { return /* binding */ versionSchemes; },
-  bU: function() { return /* binding */ isTimeZone; },
-  bV: function() { return /* binding */ suggest; },
-  bW: function() { return /* binding */ oneOf; },
-  bX: function() { return /* binding */ nearest; },
-  bY: function() { return /* binding */ isYear; },
-  bZ: function() { return /* binding */ numberingOf; },
-  b_: function() { return /* binding */ isPossible; },
-  ba: function() { return /* binding */ dayInWords; },
-  bb: function() { return /* binding */ pluginsWorstFirst; },
-  bc: function() { return /* binding */ findingGroups; },
-  bd: function() { return /* binding */ alikeFindings; },
-  be: function() { return /* binding */ dateInWords; },
-  bf: function() { return /* binding */ sharedReason; },
-  bg: function() { return /* binding */ afterSubject; },
-  bh: function() { return /* binding */ bytesOf; },
-  bi: function() { return /* binding */ closing; },
-  bj: function() { return /* binding */ opening; },
-  bk: function() { return /* binding */ seenSection; },
-  bl: function() { return /* binding */ placeOf; },
-  bm: function() { return /* binding */ planEntries; },
-  bn: function() { return /* binding */ isWorthTelling; },
-  bo: function() { return /* binding */ planPath; },
-  bp: function() { return /* binding */ visibleLines; },
-  bq: function() { return /* binding */ invisible; },
-  br: function() { return /* binding */ longestManifest; },
-  bs: function() { return /* binding */ pluginVersionForm; },
-  bt: function() { return /* binding */ longestVersion; },
-  bu: function() { return /* binding */ text$1; },
-  bv: function() { return /* binding */ defaultNotation; },
-  bw: function() { return /* binding */ layCatalogues; },
-  bx: function() { return /* binding */ pathWithin; },
-  by: function() { return /* binding */ asFolder; },
-  bz: function() { return /* binding */ folderOf$3; },
+  b$: function() { return /* binding */ isTimeZone; },
+  b0: function() { return /* binding */ actionReference; },
+  b1: function() { return /* binding */ indented; },
+  b2: function() { return /* binding */ resolvePreset; },
+  b3: function() { return /* binding */ defaultPolicyPath; },
+  b4: function() { return /* binding */ presetNames; },
+  b5: function() { return /* binding */ read; },
+  b6: function() { return /* binding */ candidatesOf; },
+  b7: function() { return /* binding */ parseRequirement; },
+  b8: function() { return /* binding */ minimumOf; },
+  b9: function() { return /* binding */ choosePolicy; },
+  bA: function() { return /* binding */ folderOf; },
+  bB: function() { return /* binding */ pathBeside; },
+  bC: function() { return /* binding */ mapOf; },
+  bD: function() { return /* binding */ mapFrom; },
+  bE: function() { return /* binding */ text$1; },
+  bF: function() { return /* binding */ readPluginList; },
+  bG: function() { return /* binding */ longestName$1; },
+  bH: function() { return /* binding */ longestManifest; },
+  bI: function() { return /* binding */ parseKeyPath; },
+  bJ: function() { return /* binding */ parseTemplate; },
+  bK: function() { return /* binding */ word; },
+  bL: function() { return /* binding */ optionKinds; },
+  bM: function() { return /* binding */ neededField; },
+  bN: function() { return /* binding */ line; },
+  bO: function() { return /* binding */ mapForm; },
+  bP: function() { return /* binding */ removable; },
+  bQ: function() { return /* binding */ whole; },
+  bR: function() { return /* binding */ day; },
+  bS: function() { return /* binding */ linePattern; },
+  bT: function() { return /* binding */ lineForm; },
+  bU: function() { return /* binding */ link$1; },
+  bV: function() { return /* binding */ coreVersion; },
+  bW: function() { return /* binding */ writtenCadence; },
+  bX: function() { return /* binding */ numberWords; },
+  bY: function() { return /* binding */ writtenPluginCadence; },
+  bZ: function() { return /* binding */ requirementNotations; },
+  b_: function() { return /* binding */ versionSchemes; },
+  ba: function() { return /* binding */ defaultPreset; },
+  bb: function() { return /* binding */ noDeadline; },
+  bc: function() { return /* binding */ pauseWithin; },
+  bd: function() { return /* binding */ calendarEntries; },
+  be: function() { return /* binding */ isCalendarAlone; },
+  bf: function() { return /* binding */ dueWords; },
+  bg: function() { return /* binding */ dayInWords; },
+  bh: function() { return /* binding */ pluginsWorstFirst; },
+  bi: function() { return /* binding */ findingGroups; },
+  bj: function() { return /* binding */ alikeFindings; },
+  bk: function() { return /* binding */ dateInWords; },
+  bl: function() { return /* binding */ sharedReason; },
+  bm: function() { return /* binding */ afterSubject; },
+  bn: function() { return /* binding */ ruleOf; },
+  bo: function() { return /* binding */ bytesOf; },
+  bp: function() { return /* binding */ closing; },
+  bq: function() { return /* binding */ opening; },
+  br: function() { return /* binding */ seenSection; },
+  bs: function() { return /* binding */ placeOf; },
+  bt: function() { return /* binding */ planEntries; },
+  bu: function() { return /* binding */ isWorthTelling; },
+  bv: function() { return /* binding */ planPath; },
+  bw: function() { return /* binding */ visibleLines; },
+  bx: function() { return /* binding */ invisible; },
+  by: function() { return /* binding */ pathWithin; },
+  bz: function() { return /* binding */ asFolder; },
   c: function() { return /* binding */ command; },
-  c0: function() { return /* binding */ completePolicy; },
-  c1: function() { return /* binding */ wordsOf; },
-  c2: function() { return /* binding */ declares; },
-  c3: function() { return /* binding */ distinct$1; },
-  c4: function() { return /* binding */ unreadProblems; },
-  c5: function() { return /* binding */ readManifestFile; },
-  c6: function() { return /* binding */ isPreset; },
-  c7: function() { return /* binding */ noPolicy; },
-  c8: function() { return /* binding */ UnreadableAnswer; },
-  c9: function() { return /* binding */ isDenied; },
-  ca: function() { return /* binding */ shapeless; },
-  cb: function() { return /* binding */ whyFailed; },
-  cc: function() { return /* binding */ causeOf; },
-  cd: function() { return /* binding */ settingsNames; },
-  ce: function() { return /* binding */ within; },
-  cf: function() { return /* binding */ NoAnswer; },
-  cg: function() { return /* binding */ once; },
-  ch: function() { return /* binding */ patternsOf; },
+  c0: function() { return /* binding */ suggest; },
+  c1: function() { return /* binding */ oneOf; },
+  c2: function() { return /* binding */ nearest; },
+  c3: function() { return /* binding */ isYear; },
+  c4: function() { return /* binding */ numberingOf; },
+  c5: function() { return /* binding */ isPossible; },
+  c6: function() { return /* binding */ locateIn; },
+  c7: function() { return /* binding */ completePolicy; },
+  c8: function() { return /* binding */ pluginVersionForm; },
+  c9: function() { return /* binding */ longestVersion; },
+  ca: function() { return /* binding */ wordsOf; },
+  cb: function() { return /* binding */ matchTemplate; },
+  cc: function() { return /* binding */ fits; },
+  cd: function() { return /* binding */ layCatalogues; },
+  ce: function() { return /* binding */ declares; },
+  cf: function() { return /* binding */ distinct$1; },
+  cg: function() { return /* binding */ unreadProblems; },
+  ch: function() { return /* binding */ readManifestFile; },
+  ci: function() { return /* binding */ isPreset; },
+  cj: function() { return /* binding */ noPolicy; },
+  ck: function() { return /* binding */ UnreadableAnswer; },
+  cl: function() { return /* binding */ isDenied; },
+  cm: function() { return /* binding */ shapeless; },
+  cn: function() { return /* binding */ whyFailed; },
+  co: function() { return /* binding */ causeOf; },
+  cp: function() { return /* binding */ isOwnFile; },
+  cq: function() { return /* binding */ settingsNames; },
+  cr: function() { return /* binding */ within; },
+  cs: function() { return /* binding */ NoAnswer; },
+  ct: function() { return /* binding */ once; },
+  cu: function() { return /* binding */ inFile; },
+  cv: function() { return /* binding */ endsAs; },
+  cw: function() { return /* binding */ patternsOf; },
   d: function() { return /* binding */ cutToBytes; },
   e: function() { return /* binding */ escapeMarkdown; },
   f: function() { return /* binding */ couldNotJudge$1; },
@@ -217,15 +232,18 @@ var parse = __nccwpck_require__(6353);
 var parse_default = /*#__PURE__*/__nccwpck_require__.n(parse);
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
 var pep440 = __nccwpck_require__(3297);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./node_modules/properties-file/dist/esm/parser/properties.js + 5 modules
+var properties = __nccwpck_require__(1355);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:buffer"
 var external_node_buffer_namespaceObject = require("node:buffer");
 ;// CONCATENATED MODULE: ./lib/flat/core.js
+
 
 
 
@@ -922,8 +940,8 @@ function compatibilityOf(facts, plugin) {
     return core === null ? 'undecided' : compatibilityWith(core, plugin, plugin);
 }
 function compatibilityWith(core, plugin, { version, requirement }) {
-    if (version === null) return 'undecided';
-    if (knownBadOf(plugin, version, core).length > 0) return 'incompatible';
+    if (version === null && plugin.text !== '') return 'undecided';
+    if (version !== null && knownBadOf(plugin, version, core).length > 0) return 'incompatible';
     if (requirement === null) return 'undecided';
     return fitOf(core, requirement) === 'fits' ? 'compatible' : 'incompatible';
 }
@@ -1992,7 +2010,7 @@ function aboutPlugin(plugin) {
         about: [
             {
                 name: plugin.name,
-                version: plugin.version?.version ?? plugin.text
+                version: plugin.version?.version ?? (plugin.text || '*')
             }
         ],
         location: plugin.location,
@@ -2033,7 +2051,8 @@ function nameOfCore(core) {
     return `core ${core.version?.text ?? shown(core.text)}`;
 }
 function nameOfPlugin(plugin) {
-    return `${shown(plugin.name)}@${plugin.version?.version ?? shown(plugin.text)}`;
+    const version = plugin.version?.version ?? shown(plugin.text);
+    return version === '' ? shown(plugin.name) : `${shown(plugin.name)}@${version}`;
 }
 function whyReleased({ releasing }) {
     return `It is judged as a release because ${releasing.reason}.`;
@@ -2290,6 +2309,10 @@ const scopes = {
     shipment: {
         called: 'whatever the freeze is for',
         subjectsOf: shipmentsOf$1
+    },
+    deployedShipment: {
+        called: 'deployment',
+        subjectsOf: (facts)=>isDeployment(facts) ? shipmentsOf$1(facts) : []
     },
     deployedCore: {
         called: 'deployment',
@@ -3326,7 +3349,7 @@ const deploymentOffWindow = defineRule({
     id: 'deployment-off-window',
     severity: 'warning',
     undecided: false,
-    on: 'shipment',
+    on: 'deployedShipment',
     affects: null,
     closedBy: [
         'day'
@@ -3363,7 +3386,7 @@ const deploymentOffWindow = defineRule({
     },
     check (facts, shipment) {
         const { policy, targetDate, timeline } = facts;
-        if (!isDeployment(facts) || policy.deployments === null) return null;
+        if (policy.deployments === null) return null;
         if (fallsOn(policy.deployments, targetDate, 0, timeline.slots)) return null;
         return 'core' in shipment ? {
             ...aboutCore$1(shipment.core),
@@ -4511,7 +4534,7 @@ const versionFloating = defineRule({
     },
     check (facts, sight) {
         const { core, plugins } = facts;
-        const floating = plugins.filter(({ version })=>version === null);
+        const floating = plugins.filter(({ version, text })=>version === null && text !== '');
         return [
             ...core !== null && core.version === null ? [
                 coreBreach(facts, core)
@@ -5044,7 +5067,7 @@ function moveTo(facts, goal, attempt) {
             ...facts,
             targetDate: day
         }, outDay(facts, leg));
-        const isSupposed = index === 0 && core.before === null;
+        const isSupposed = count === 1 && core.before === null;
         const standing = standingBefore(facts, movers, {
             index,
             count
@@ -5976,7 +5999,18 @@ function numbersOf({ facts, open }) {
     ];
 }
 function numberDrafts({ facts }, { core, plugins }, open, attempt) {
+    const undeclared = facts.plugins.filter((plugin)=>{
+        return plugins.has(plugin.name) && isDeclaredByCatalogue(plugin);
+    });
+    const names = undeclared.map(({ name })=>name);
     const steps = [
+        ...names.length === 0 ? [] : [
+            {
+                do: 'declare',
+                subject: 'plugins',
+                names
+            }
+        ],
         ...core === null ? [] : [
             setCore(core, null)
         ],
@@ -6001,6 +6035,12 @@ function numberDrafts({ facts }, { core, plugins }, open, attempt) {
                 ...draft.steps
             ]
         }));
+}
+function isDeclaredByCatalogue(plugin) {
+    const { entry, version, requirement, requirementLocation } = plugin;
+    if (requirementLocation !== null || version === null) return false;
+    const known = entry?.versions.find((each)=>comparePluginVersions(version, each.version) === 0);
+    return known?.requirement != null && known.requirement.text === requirement?.text;
 }
 function withPlugins(plugins) {
     return plugins.size === 0 ? {} : {
@@ -6748,10 +6788,263 @@ function minimumCoreOf(facts) {
     return lowestCore(facts, requirements)?.text ?? null;
 }
 
+// model/source.js
+function isAddress(from) {
+    return /^https:\/\//i.test(from);
+}
+
 // model/sources.js
 function judgesChange(event) {
     const name = event?.name ?? '';
     return name === 'merge_group' || name.startsWith('pull_request');
+}
+
+// model/manifest.js
+const longestManifest = 1_000_000;
+const settingsNames = [
+    'settings.gradle',
+    'settings.gradle.kts'
+];
+function marksOf({ core, plugins }) {
+    const { name, images, properties, numbering, first, find } = core;
+    return {
+        ...{
+            name,
+            images,
+            properties,
+            numbering,
+            first
+        },
+        finders: {
+            core: find,
+            plugins: plugins.find,
+            own: plugins.own
+        }
+    };
+}
+const noFiles = {
+    files: [],
+    searched: false,
+    named: [],
+    companions: [],
+    absent: [],
+    leftOut: [],
+    searchedFiles: null
+};
+function nothingSaid(sight) {
+    return {
+        paths: [],
+        core: null,
+        cores: [],
+        plugins: [],
+        environments: [],
+        endedBy: null,
+        releasing: null,
+        sight,
+        wanted: [],
+        conflict: null,
+        vanished: [],
+        problems: [],
+        notices: []
+    };
+}
+const nothingSeen = {
+    asked: 'not',
+    seen: [],
+    searchedFiles: null,
+    silent: [],
+    images: [],
+    floatingInstalls: [],
+    unreadableInstalls: []
+};
+function pathBeside(path, name) {
+    return path.slice(0, path.lastIndexOf('/') + 1) + name;
+}
+
+// read/catalogue-tags.js
+function declaredByProperties(properties) {
+    const keys = properties.map((name)=>[
+            name
+        ]);
+    return {
+        file: 'gradle.properties',
+        keys,
+        versions: 'semver'
+    };
+}
+function declarationOf({ core, plugins, catalogues }) {
+    const source = catalogues.find((each)=>each.kind === 'tag');
+    const { versions } = plugins;
+    if (source === undefined) return {
+        ...declaredByProperties(core.properties),
+        versions
+    };
+    return {
+        file: source.file,
+        keys: [
+            source.at
+        ],
+        versions
+    };
+}
+function tagFragments({ file }) {
+    return `
+fragment tag on Ref { name target { ...commit ... on Tag { target { ...commit } } } }
+fragment commit on Commit {
+  committedDate
+  file(path: ${JSON.stringify(file)}) { object { ... on Blob { text } } }
+}`;
+}
+function releaseOf(node, declaration) {
+    const { versions } = declaration;
+    const version = typeof node.name === 'string' ? parsePluginVersion(node.name, versions) : undefined;
+    const target = node.target ?? {};
+    const commit = ('target' in target ? target.target : target) ?? {};
+    if (version === undefined || typeof commit.committedDate !== 'string') return null;
+    return {
+        version,
+        requires: declaredIn(commit.file?.object?.text ?? '', declaration),
+        released: commit.committedDate.slice(0, 'YYYY-MM-DD'.length)
+    };
+}
+function declaredIn(text, { file, keys }) {
+    if (text.length > longestManifest) return null;
+    const valueAt = /\.json$/i.test(file) ? jsonReader(text) : propertyReader(text);
+    for (const key of keys){
+        const value = valueAt(key)?.trim() ?? '';
+        if (value !== '') return value;
+    }
+    return null;
+}
+function propertyReader(text) {
+    const properties = propertiesIn(text);
+    return (key)=>properties?.getEffectiveProperty(key.join('.'))?.value ?? null;
+}
+function jsonReader(text) {
+    const root = jsonIn(text);
+    return (key)=>{
+        let value = root;
+        for (const part of key){
+            if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return null;
+            value = value[part];
+        }
+        return typeof value === 'string' ? value : null;
+    };
+}
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    } catch  {
+        return null;
+    }
+}
+function propertiesIn(text) {
+    try {
+        return new properties/* Properties */.O(text);
+    } catch  {
+        return null;
+    }
+}
+
+// read/linked.js
+const maxLinks = 5;
+const lonePath = /^[\w.@+-][\w.@+/ -]{0,254}$/;
+async function readLinked(path, read, linksLeft = maxLinks) {
+    const found = await read(path);
+    if (found.kind !== 'text' || linksLeft === 0 || !lonePath.test(found.text)) return found;
+    const target = external_node_path_.posix.join(external_node_path_.posix.dirname(path), found.text);
+    if (target.startsWith('../') || target === path) return found;
+    const followed = await readLinked(target, read, linksLeft - 1);
+    return followed.kind === 'missing' ? found : followed;
+}
+
+// read/catalogues.js
+const mostCatalogueBytes = 20_000_000;
+const maxCatalogues = 100;
+async function readCatalogues(input, files, download = refuseDownload, atBase = false) {
+    const catalogues = [];
+    const problems = [];
+    const broken = [];
+    const names = namesIn$1(input);
+    if (names.length > maxCatalogues) return {
+        catalogues,
+        problems: [
+            tooMany$2(names.length)
+        ],
+        broken
+    };
+    for (const written of names){
+        const { core, name } = splitCore(written);
+        const read = await readOne(name, files, download);
+        if (read.kind === 'text') catalogues.push({
+            path: name,
+            text: read.text,
+            ...core
+        });
+        else if (read.kind === 'refused') {
+            const isBroken = atBase && read.unseen === undefined;
+            (isBroken ? broken : problems).push(unreadable$3(name, read.why));
+        } else if (!atBase) problems.push(unreadable$3(name, 'there is no such file'));
+    }
+    return {
+        catalogues,
+        problems,
+        broken
+    };
+}
+function cataloguePaths(input) {
+    return namesIn$1(input).slice(0, maxCatalogues).map((written)=>splitCore(written).name).filter((name)=>!hasScheme(name));
+}
+function namesIn$1(input) {
+    return input.split(/[\n,]/).map((part)=>part.trim()).filter((part)=>part !== '');
+}
+function splitCore(written) {
+    const at = written.indexOf('=');
+    const core = written.slice(0, Math.max(at, 0)).trim();
+    if (parseCoreVersion(core) === undefined) return {
+        core: {},
+        name: withoutDot(written)
+    };
+    return {
+        core: {
+            core
+        },
+        name: withoutDot(written.slice(at + 1).trim())
+    };
+}
+function withoutDot(path) {
+    return path.replace(/^(?:\.\/)+/, '');
+}
+async function readOne(name, files, download) {
+    if (/^https:\/\//i.test(name)) return download(name, mostCatalogueBytes);
+    if (!hasScheme(name)) {
+        return readLinked(name, (path)=>files.read(path, mostCatalogueBytes));
+    }
+    return {
+        kind: 'refused',
+        why: `${name.slice(0, name.indexOf(':'))}:// is not https://`
+    };
+}
+function hasScheme(name) {
+    return /^[a-z][\w+.-]+:\/\//i.test(name);
+}
+const refuseDownload = async ()=>{
+    return {
+        kind: 'refused',
+        why: 'nothing can be downloaded here'
+    };
+};
+function tooMany$2(count) {
+    return problem(`\`catalog\` names ${count} catalogues, more than the ${maxCatalogues} that are read; put them together.`, {
+        found: `${count} catalogues`,
+        expected: `at most ${maxCatalogues} catalogues`
+    });
+}
+function unreadable$3(name, why) {
+    return problem(`The catalogue ${shown(name)} cannot be read: ${why}.`, {
+        found: shown(name),
+        expected: 'a catalogue as JSON or YAML, in a file or at a public https address'
+    });
 }
 
 // resolve/catalogue/catalogue-gaps.js
@@ -6822,6 +7115,7 @@ function entryOf(artifacts, text) {
 // resolve/catalogue/catalogue-plugin.js
 function completePlugin(name, layers, read, listed = []) {
     const versions = once(()=>completeVersions(layers, read, listed));
+    const ranges = once(()=>completeRanges(layers, read));
     const knownBad = once(()=>{
         const written = layers.flatMap((layer)=>layer.knownBad ?? []);
         return distinct$1(written.map((each)=>completeKnownBad(each, read)));
@@ -6833,6 +7127,9 @@ function completePlugin(name, layers, read, listed = []) {
         get versions () {
             return versions();
         },
+        get ranges () {
+            return ranges();
+        },
         get knownBad () {
             return knownBad();
         }
@@ -6843,6 +7140,7 @@ function completeVersions(layers, read, listed) {
     for (const layer of layers){
         for (const [text, entry] of Object.entries(layer.versions ?? {})){
             const version = parsePluginVersion(text, read.scheme);
+            if (version === undefined) continue;
             versions.set(version.version, completeVersion(version, entry, read));
         }
     }
@@ -6860,6 +7158,21 @@ function completeVersions(layers, read, listed) {
     return [
         ...versions.values()
     ].sort((a, b)=>comparePluginVersions(a.version, b.version));
+}
+function completeRanges(layers, read) {
+    return layers.toReversed().flatMap((layer)=>Object.entries(layer.versions ?? {}).filter(([text])=>parsePluginVersion(text, read.scheme) === undefined).map(([text, entry])=>{
+            const requires = typeof entry === 'string' ? entry : entry.requires;
+            const requirement = requires === undefined ? null : orNull(read.requirement(requires));
+            return {
+                range: read.range(text),
+                start: startOf(text, read.scheme),
+                requirement
+            };
+        }).sort((a, b)=>a.start && b.start ? comparePluginVersions(b.start, a.start) : 0));
+}
+function startOf(range, scheme) {
+    const [written = ''] = /v?\d[^\s,|]*/.exec(range) ?? [];
+    return parsePluginVersion(written, scheme);
 }
 function distinct$1(known) {
     const pairs = known.map((pair)=>{
@@ -7475,8 +7788,8 @@ async function catalogueOverBuiltIn(sources, core, policy) {
             problems: []
         };
     }
-    const { resolveCatalogue } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
-    return resolveCatalogue(sources, under, core, notation);
+    const { resolveCatalogue } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4758), __nccwpck_require__.e(4862), __nccwpck_require__.e(6211), __nccwpck_require__.e(5587), __nccwpck_require__.e(8772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    return resolveCatalogue(sources, under, core, notation, policy.catalogues);
 }
 function onlyVersion(written) {
     const only = parsePluginVersion(written);
@@ -7484,90 +7797,6 @@ function onlyVersion(written) {
         raw: written,
         test: (version)=>comparePluginVersions(only, version) === 0
     };
-}
-
-// gather/fill-gaps.js
-async function fillGaps({ github }, sources, facts) {
-    const gaps = gapsOf(facts);
-    if (gaps.length === 0 || github === null || github.connect === null) return sources;
-    const { readLive } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.bind(__nccwpck_require__, 7298));
-    const { catalogue: trusted } = await catalogueOverBuiltIn(trustedOf(sources), null, facts.policy);
-    const { properties } = facts.policy.core;
-    const live = await readLive(await github.connect(), gaps, trusted, properties);
-    return withCatalogue({
-        ...sources,
-        notices: [
-            ...sources.notices,
-            ...live.notices
-        ]
-    }, live);
-}
-function trustedOf({ base, catalogues, event }) {
-    if (base !== null) return base.catalogues;
-    return judgesChange(event) ? [] : catalogues;
-}
-function withCatalogue(sources, { catalogue }) {
-    if (catalogue === null) return sources;
-    const { base, catalogues } = sources;
-    return {
-        ...sources,
-        catalogues: [
-            ...catalogues,
-            catalogue
-        ],
-        base: base === null ? null : {
-            ...base,
-            catalogues: [
-                ...base.catalogues,
-                catalogue
-            ]
-        }
-    };
-}
-
-// model/manifest.js
-const longestManifest = 1_000_000;
-const settingsNames = [
-    'settings.gradle',
-    'settings.gradle.kts'
-];
-const noFiles = {
-    files: [],
-    searched: false,
-    named: [],
-    companions: [],
-    absent: [],
-    leftOut: [],
-    searchedFiles: null
-};
-function nothingSaid(sight) {
-    return {
-        paths: [],
-        core: null,
-        cores: [],
-        plugins: [],
-        environments: [],
-        endedBy: null,
-        releasing: null,
-        sight,
-        wanted: [],
-        conflict: null,
-        vanished: [],
-        problems: [],
-        notices: []
-    };
-}
-const nothingSeen = {
-    asked: 'not',
-    seen: [],
-    searchedFiles: null,
-    silent: [],
-    images: [],
-    floatingInstalls: [],
-    unreadableInstalls: []
-};
-function pathBeside(path, name) {
-    return path.slice(0, path.lastIndexOf('/') + 1) + name;
 }
 
 // packs/presets.js
@@ -7596,11 +7825,39 @@ const presets = {
                 "lines": [
                     "latest"
                 ]
-            }
+            },
+            "find": [
+                {
+                    "in": "backstage.json",
+                    "at": "version"
+                }
+            ]
         },
         "plugins": {
             "versions": "semver",
-            "requires": "npm"
+            "requires": "npm",
+            "find": [
+                {
+                    "in": "package.json",
+                    "at": "dependencies",
+                    "keys": "@backstage-community/plugin-*"
+                },
+                {
+                    "in": "package.json",
+                    "at": "dependencies",
+                    "keys": "@backstage-community/backstage-plugin-*"
+                },
+                {
+                    "in": "package.json",
+                    "at": "dependencies",
+                    "keys": "@roadiehq/backstage-plugin-*"
+                },
+                {
+                    "in": "package.json",
+                    "at": "dependencies",
+                    "keys": "@spotify/backstage-plugin-*"
+                }
+            ]
         },
         "tolerance-days": 0
     },
@@ -7654,7 +7911,17 @@ const presets = {
             ],
             "support": {
                 "newest": 3
-            }
+            },
+            "find": [
+                {
+                    "image": "gitlab/gitlab-ee",
+                    "tag": "{version}[-*]"
+                },
+                {
+                    "image": "gitlab/gitlab-ce",
+                    "tag": "{version}[-*]"
+                }
+            ]
         },
         "tolerance-days": 1
     },
@@ -7755,13 +8022,126 @@ const presets = {
                 "13.2": {
                     "until": "2027-05-18"
                 }
-            }
+            },
+            "find": [
+                {
+                    "image": "grafana/grafana",
+                    "tag": "{version}[-*]"
+                },
+                {
+                    "image": "grafana/grafana-oss",
+                    "tag": "{version}[-*]"
+                },
+                {
+                    "image": "grafana/grafana-enterprise",
+                    "tag": "{version}[-*]"
+                }
+            ]
         },
         "plugins": {
             "versions": "semver",
-            "requires": "npm"
+            "requires": "npm",
+            "find": [
+                {
+                    "variable": "GF_INSTALL_PLUGINS",
+                    "item": "{name}[ {version}]"
+                },
+                {
+                    "variable": "GF_INSTALL_PLUGINS",
+                    "item": "*;{name}"
+                },
+                {
+                    "variable": "GF_PLUGINS_PREINSTALL",
+                    "item": "{name}[@{version}][@*]"
+                },
+                {
+                    "variable": "GF_PLUGINS_PREINSTALL_SYNC",
+                    "item": "{name}[@{version}][@*]"
+                },
+                {
+                    "command": "grafana cli plugins install",
+                    "options": {
+                        "--pluginsDir": "value",
+                        "--homepath": "value",
+                        "--config": "value",
+                        "--configOverrides": "value",
+                        "--repo": "value",
+                        "--pluginUrl": "value"
+                    },
+                    "words": "{name}[ {version}]"
+                },
+                {
+                    "command": "grafana-cli plugins install",
+                    "options": {
+                        "--pluginsDir": "value",
+                        "--homepath": "value",
+                        "--config": "value",
+                        "--configOverrides": "value",
+                        "--repo": "value",
+                        "--pluginUrl": "value"
+                    },
+                    "words": "{name}[ {version}]"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "plugins.*",
+                    "text": "{name}[ {version}]"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "plugins.*",
+                    "text": "*;{name}"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "grafana.plugins.*",
+                    "text": "{name}[ {version}]"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "grafana.plugins.*",
+                    "text": "*;{name}"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "plugins.*",
+                    "text": "{name}[ {version}]"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "plugins.*",
+                    "text": "*;{name}"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "grafana.plugins.*",
+                    "text": "{name}[ {version}]"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "grafana.plugins.*",
+                    "text": "*;{name}"
+                }
+            ],
+            "own": [
+                {
+                    "in": "src/plugin.json",
+                    "name": "id",
+                    "version": {
+                        "in": "package.json",
+                        "at": "version"
+                    },
+                    "requires": "dependencies.grafanaDependency"
+                }
+            ]
         },
-        "tolerance-days": 0
+        "tolerance-days": 0,
+        "catalogues": [
+            {
+                "tag": "src/plugin.json",
+                "at": "dependencies.grafanaDependency"
+            }
+        ]
     },
     "home-assistant": {
         "name": "home-assistant",
@@ -7794,13 +8174,45 @@ const presets = {
                 "lines": [
                     "latest"
                 ]
-            }
+            },
+            "find": [
+                {
+                    "in": ".HA_VERSION",
+                    "line": "{version}"
+                }
+            ]
         },
         "plugins": {
             "versions": "natural",
-            "requires": "minimum"
+            "requires": "minimum",
+            "find": [
+                {
+                    "in": "custom_components/*/manifest.json",
+                    "name": "domain",
+                    "version": "optional",
+                    "requires": "homeassistant",
+                    "repository": "issue_tracker"
+                }
+            ],
+            "own": [
+                {
+                    "in": "custom_components/*/manifest.json",
+                    "name": "domain",
+                    "version": "version",
+                    "requires": {
+                        "in": "hacs.json",
+                        "at": "homeassistant"
+                    }
+                }
+            ]
         },
-        "tolerance-days": 0
+        "tolerance-days": 0,
+        "catalogues": [
+            {
+                "tag": "hacs.json",
+                "at": "homeassistant"
+            }
+        ]
     },
     "jenkins-lts": {
         "name": "jenkins-lts",
@@ -7860,13 +8272,155 @@ const presets = {
             },
             "support": {
                 "newest": 1
-            }
+            },
+            "find": [
+                {
+                    "image": "jenkins/jenkins",
+                    "tag": "{version:3}[-*]"
+                },
+                {
+                    "image": "jenkins",
+                    "tag": "{version:3}[-*]"
+                }
+            ]
         },
         "plugins": {
             "versions": "natural",
-            "requires": "minimum"
+            "requires": "minimum",
+            "find": [
+                {
+                    "in": "*plugins*.txt",
+                    "line": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*plugins*.yaml",
+                    "at": "plugins.*",
+                    "name": "artifactId",
+                    "version": "source.version"
+                },
+                {
+                    "in": "*plugins*.yml",
+                    "at": "plugins.*",
+                    "name": "artifactId",
+                    "version": "source.version"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "controller.installPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "controller.additionalPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "jenkins.controller.installPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "jenkins.controller.additionalPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "controller.installPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "controller.additionalPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "jenkins.controller.installPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "jenkins.controller.additionalPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "command": "jenkins-plugin-cli",
+                    "options": {
+                        "--plugins": "items",
+                        "-p": "items",
+                        "--plugin-file": "list",
+                        "-f": "list",
+                        "--plugin-download-directory": "value",
+                        "-d": "value",
+                        "--war": "value",
+                        "-w": "value",
+                        "--jenkins-version": "value",
+                        "--jenkins-update-center": "value",
+                        "--jenkins-experimental-update-center": "value",
+                        "--jenkins-incrementals-repo-mirror": "value",
+                        "--jenkins-plugin-info": "value",
+                        "--cache-path": "value",
+                        "--output": "value",
+                        "-o": "value"
+                    },
+                    "word": "{name}[:{version}][:*]"
+                },
+                {
+                    "command": "jenkins-plugin-manager*.jar",
+                    "options": {
+                        "--plugins": "items",
+                        "-p": "items",
+                        "--plugin-file": "list",
+                        "-f": "list",
+                        "--plugin-download-directory": "value",
+                        "-d": "value",
+                        "--war": "value",
+                        "-w": "value",
+                        "--jenkins-version": "value",
+                        "--jenkins-update-center": "value",
+                        "--jenkins-experimental-update-center": "value",
+                        "--jenkins-incrementals-repo-mirror": "value",
+                        "--jenkins-plugin-info": "value",
+                        "--cache-path": "value",
+                        "--output": "value",
+                        "-o": "value"
+                    },
+                    "word": "{name}[:{version}][:*]"
+                },
+                {
+                    "command": "install-plugins.sh",
+                    "word": "{name}[:{version}][:*]"
+                }
+            ],
+            "own": [
+                {
+                    "in": "pom.xml",
+                    "name": "artifactId",
+                    "version": "version",
+                    "requires": "properties.\"jenkins.version\""
+                }
+            ]
         },
-        "tolerance-days": 0
+        "tolerance-days": 0,
+        "catalogues": [
+            {
+                "index": "https://updates.jenkins.io/update-center.actual.json",
+                "at": "plugins.*",
+                "name": "name",
+                "version": "version",
+                "requires": "requiredCore",
+                "warnings": {
+                    "at": "warnings.*",
+                    "name": "name",
+                    "versions": "versions.*",
+                    "first": "firstVersion",
+                    "last": "lastVersion",
+                    "reason": "message",
+                    "url": "url"
+                }
+            }
+        ]
     },
     "jenkins-weekly": {
         "name": "jenkins-weekly",
@@ -7890,13 +8444,155 @@ const presets = {
                 "on": {
                     "weekday": "tuesday"
                 }
-            }
+            },
+            "find": [
+                {
+                    "image": "jenkins/jenkins",
+                    "tag": "{version:2}[-*]"
+                },
+                {
+                    "image": "jenkins",
+                    "tag": "{version:2}[-*]"
+                }
+            ]
         },
         "plugins": {
             "versions": "natural",
-            "requires": "minimum"
+            "requires": "minimum",
+            "find": [
+                {
+                    "in": "*plugins*.txt",
+                    "line": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*plugins*.yaml",
+                    "at": "plugins.*",
+                    "name": "artifactId",
+                    "version": "source.version"
+                },
+                {
+                    "in": "*plugins*.yml",
+                    "at": "plugins.*",
+                    "name": "artifactId",
+                    "version": "source.version"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "controller.installPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "controller.additionalPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "jenkins.controller.installPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "jenkins.controller.additionalPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "controller.installPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "controller.additionalPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "jenkins.controller.installPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "jenkins.controller.additionalPlugins.*",
+                    "text": "{name}[:{version}][:*]"
+                },
+                {
+                    "command": "jenkins-plugin-cli",
+                    "options": {
+                        "--plugins": "items",
+                        "-p": "items",
+                        "--plugin-file": "list",
+                        "-f": "list",
+                        "--plugin-download-directory": "value",
+                        "-d": "value",
+                        "--war": "value",
+                        "-w": "value",
+                        "--jenkins-version": "value",
+                        "--jenkins-update-center": "value",
+                        "--jenkins-experimental-update-center": "value",
+                        "--jenkins-incrementals-repo-mirror": "value",
+                        "--jenkins-plugin-info": "value",
+                        "--cache-path": "value",
+                        "--output": "value",
+                        "-o": "value"
+                    },
+                    "word": "{name}[:{version}][:*]"
+                },
+                {
+                    "command": "jenkins-plugin-manager*.jar",
+                    "options": {
+                        "--plugins": "items",
+                        "-p": "items",
+                        "--plugin-file": "list",
+                        "-f": "list",
+                        "--plugin-download-directory": "value",
+                        "-d": "value",
+                        "--war": "value",
+                        "-w": "value",
+                        "--jenkins-version": "value",
+                        "--jenkins-update-center": "value",
+                        "--jenkins-experimental-update-center": "value",
+                        "--jenkins-incrementals-repo-mirror": "value",
+                        "--jenkins-plugin-info": "value",
+                        "--cache-path": "value",
+                        "--output": "value",
+                        "-o": "value"
+                    },
+                    "word": "{name}[:{version}][:*]"
+                },
+                {
+                    "command": "install-plugins.sh",
+                    "word": "{name}[:{version}][:*]"
+                }
+            ],
+            "own": [
+                {
+                    "in": "pom.xml",
+                    "name": "artifactId",
+                    "version": "version",
+                    "requires": "properties.\"jenkins.version\""
+                }
+            ]
         },
-        "tolerance-days": 1
+        "tolerance-days": 1,
+        "catalogues": [
+            {
+                "index": "https://updates.jenkins.io/update-center.actual.json",
+                "at": "plugins.*",
+                "name": "name",
+                "version": "version",
+                "requires": "requiredCore",
+                "warnings": {
+                    "at": "warnings.*",
+                    "name": "name",
+                    "versions": "versions.*",
+                    "first": "firstVersion",
+                    "last": "lastVersion",
+                    "reason": "message",
+                    "url": "url"
+                }
+            }
+        ]
     },
     "kestra-calver": {
         "core": {
@@ -8123,11 +8819,65 @@ const presets = {
                 "26.5": "2026-05-11",
                 "26.6": "2026-06-03",
                 "26.7": "2026-07-08"
-            }
+            },
+            "find": [
+                {
+                    "image": "sonarqube",
+                    "tag": "{version}[-community]"
+                }
+            ]
         },
         "plugins": {
             "versions": "natural",
-            "requires": "exact"
+            "requires": "exact",
+            "find": [
+                {
+                    "archive": "sonar-{name}-plugin-{version}.jar"
+                },
+                {
+                    "archive": "{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "plugins.install.*",
+                    "text": "*/sonar-{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "plugins.install.*",
+                    "text": "*/{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "sonarqube.plugins.install.*",
+                    "text": "*/sonar-{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "sonarqube.plugins.install.*",
+                    "text": "*/{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "plugins.install.*",
+                    "text": "*/sonar-{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "plugins.install.*",
+                    "text": "*/{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "sonarqube.plugins.install.*",
+                    "text": "*/sonar-{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "sonarqube.plugins.install.*",
+                    "text": "*/{name}-plugin-{version}.jar"
+                }
+            ]
         },
         "tolerance-days": 0
     },
@@ -8225,11 +8975,73 @@ const presets = {
                 "2026.1": {
                     "until": "2027-08-02"
                 }
-            }
+            },
+            "find": [
+                {
+                    "image": "sonarqube",
+                    "tag": "{version}-developer[-*]"
+                },
+                {
+                    "image": "sonarqube",
+                    "tag": "{version}-enterprise[-*]"
+                },
+                {
+                    "image": "sonarqube",
+                    "tag": "{version}-datacenter[-*]"
+                }
+            ]
         },
         "plugins": {
             "versions": "natural",
-            "requires": "exact"
+            "requires": "exact",
+            "find": [
+                {
+                    "archive": "sonar-{name}-plugin-{version}.jar"
+                },
+                {
+                    "archive": "{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "plugins.install.*",
+                    "text": "*/sonar-{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "plugins.install.*",
+                    "text": "*/{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "sonarqube.plugins.install.*",
+                    "text": "*/sonar-{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yaml",
+                    "at": "sonarqube.plugins.install.*",
+                    "text": "*/{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "plugins.install.*",
+                    "text": "*/sonar-{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "plugins.install.*",
+                    "text": "*/{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "sonarqube.plugins.install.*",
+                    "text": "*/sonar-{name}-plugin-{version}.jar"
+                },
+                {
+                    "in": "*values*.yml",
+                    "at": "sonarqube.plugins.install.*",
+                    "text": "*/{name}-plugin-{version}.jar"
+                }
+            ]
         },
         "tolerance-days": 0
     }
@@ -8251,1936 +9063,6 @@ function presetThatKnows(line, except, core) {
     const isAnother = (name)=>name !== except && findPreset(name)?.core?.name === core;
     const knows = (name)=>Object.hasOwn(findPreset(name)?.core?.schedule ?? {}, line);
     return presetNames.find((name)=>isAnother(name) && knows(name)) ?? null;
-}
-
-// schema/vocabulary.js
-const mapForm = 'a map of keys and values';
-const dayForm = 'a day that exists, written YYYY-MM-DD with plain hyphens, such as 2025-08-05';
-const lineForm = 'a line of two numbers in quotes, such as "2025.1"';
-const linkForm = 'a link that begins with https:// and holds no spaces, quotes, backslashes or angle brackets';
-const listStart = 'one of ';
-function oneOf(words) {
-    return listStart + words.join(', ');
-}
-function wordsOf(expected) {
-    return expected.startsWith(listStart) ? expected.slice(listStart.length).split(', ') : [];
-}
-function text$1(form) {
-    return dist/* pipe */.FsL(dist/* string */.YjP(form), dist/* regex */.yGV(/\S/, form));
-}
-function word(words) {
-    return dist/* picklist */.KIO(words, oneOf(words));
-}
-function whole(least, most) {
-    const form = `a whole number from ${least} to ${most}`;
-    return dist/* pipe */.FsL(dist/* number */.aig(form), dist/* integer */.ndf(form), dist/* minValue */.Wwf(least, form), dist/* maxValue */.cGV(most, form));
-}
-const day = dist/* pipe */.FsL(dist/* string */.YjP(dayForm), dist/* isoDate */._$n(dayForm), dist/* check */.z6Y((written)=>parseDay(written) !== undefined, dayForm));
-const linePattern = /^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/;
-const line = dist/* pipe */.FsL(dist/* string */.YjP(lineForm), dist/* regex */.yGV(linePattern, lineForm));
-const coreVersion = dist/* pipe */.FsL(dist/* string */.YjP(coreVersionForm), dist/* check */.z6Y((written)=>parseCoreVersion(written) !== undefined, coreVersionForm));
-const link$1 = dist/* pipe */.FsL(dist/* string */.YjP(linkForm), dist/* regex */.yGV(/^https:\/\/[^\s<>"'`\\]+$/, linkForm));
-function removable(schema) {
-    return dist/* nullish */.cl6(schema);
-}
-const map = dist/* custom */.IeY((value)=>typeof value === 'object' && value !== null && !Array.isArray(value), mapForm);
-function mapOf(entries) {
-    const others = dist/* never */.ZmZ(oneOf(Object.keys(entries)));
-    return dist/* pipe */.FsL(map, dist/* objectWithRest */.U1j(entries, others));
-}
-function mapFrom(key, value) {
-    return dist/* pipe */.FsL(map, dist/* record */.g1P(key, value));
-}
-
-// schema/written-cadence.js
-const weeks = [
-    'first',
-    'second',
-    'third',
-    'fourth',
-    'last'
-];
-const monthsForm = 'a list of months, 1 to 12';
-const weekdaysForm = 'a weekday such as tuesday, or a list of weekdays';
-const everyForm = 'a number of weeks, such as "12 weeks"';
-const weeksForm = 'a list of weeks after the major, such as [4, 8]';
-const cadenceForm = 'any, schedule, a map such as { week: first, weekday: tuesday }, or a list of such maps';
-const maxOffset = 366;
-const maxWeeks = 104;
-const maxPatterns = 20;
-function weeksOf(every) {
-    const count = Number(/^(?<count>[1-9]\d{0,2}) weeks?$/.exec(every)?.groups?.count);
-    return count <= maxWeeks ? count : undefined;
-}
-const weekday = dist/* union */.KCZ([
-    word(weekdays),
-    dist/* pipe */.FsL(dist/* array */.YOg(word(weekdays), weekdaysForm), dist/* minLength */.BpQ(1, weekdaysForm))
-], weekdaysForm);
-const pattern = mapOf({
-    week: removable(word(weeks)),
-    weekday: removable(weekday),
-    day: removable(whole(1, 31)),
-    months: removable(dist/* pipe */.FsL(dist/* array */.YOg(whole(1, 12), monthsForm), dist/* minLength */.BpQ(1, monthsForm))),
-    'offset-days': removable(whole(-maxOffset, maxOffset)),
-    every: removable(dist/* pipe */.FsL(dist/* string */.YjP(everyForm), dist/* regex */.yGV(/^[1-9]\d{0,2} weeks?$/, everyForm), dist/* check */.z6Y((written)=>weeksOf(written) !== undefined, `at most "${maxWeeks} weeks"`))),
-    from: removable(day),
-    after: removable(word([
-        'major'
-    ])),
-    weeks: removable(dist/* pipe */.FsL(dist/* array */.YOg(whole(0, maxWeeks), weeksForm), dist/* minLength */.BpQ(1, weeksForm)))
-});
-const patterns = dist/* pipe */.FsL(dist/* array */.YOg(pattern, cadenceForm), dist/* minLength */.BpQ(1, cadenceForm), dist/* maxLength */.Ru6(maxPatterns, `at most ${maxPatterns} maps`));
-const writtenCadence = dist/* union */.KCZ([
-    dist/* literal */.euz('any'),
-    dist/* literal */.euz('schedule'),
-    pattern,
-    patterns
-], cadenceForm);
-const writtenPluginCadence = dist/* union */.KCZ([
-    dist/* literal */.euz('any'),
-    dist/* literal */.euz('schedule'),
-    dist/* literal */.euz('core-major'),
-    pattern,
-    patterns
-], `core-major, ${cadenceForm}`);
-
-// resolve/policy/complete-cadence.js
-const everyMonth = [
-    1,
-    2,
-    3,
-    4,
-    5,
-    6,
-    7,
-    8,
-    9,
-    10,
-    11,
-    12
-];
-function completeCadence(written) {
-    if (written === 'any' || written === 'schedule') return written;
-    const patterns = listOf$2(written).flatMap(completePattern);
-    const [only] = patterns;
-    if (only === undefined) return null;
-    return patterns.length === 1 ? only : patterns;
-}
-function listOf$2(written) {
-    if (!written) return [];
-    return Array.isArray(written) ? written : [
-        written
-    ];
-}
-function completePattern(written) {
-    const { day, weekday, week, every, from, after, weeks } = written;
-    if (every && from) return [
-        {
-            everyWeeks: weeksOf(every) ?? 1,
-            from: from
-        }
-    ];
-    if (after && weeks) return [
-        {
-            weeksAfterMajor: ascending(weeks)
-        }
-    ];
-    const months = ascending(written.months ?? everyMonth);
-    const offsetDays = written['offset-days'] ?? 0;
-    if (typeof day === 'number') return [
-        {
-            on: {
-                day
-            },
-            months,
-            offsetDays
-        }
-    ];
-    const days = Array.isArray(weekday) ? [
-        ...new Set(weekday)
-    ] : weekday ? [
-        weekday
-    ] : [];
-    return days.map((each)=>({
-            on: {
-                weekday: each,
-                week: week ?? null
-            },
-            months,
-            offsetDays
-        }));
-}
-function ascending(numbers) {
-    return [
-        ...new Set(numbers)
-    ].sort((a, b)=>a - b);
-}
-
-// resolve/policy/complete-core.js
-function completeCore(written, locate) {
-    return {
-        name: written.name ?? null,
-        images: written.images ?? [],
-        properties: written.properties ?? [],
-        called: written.called ?? null,
-        first: written.first ?? 0,
-        numbering: (written.numbering ?? []).map(({ from, format })=>({
-                from,
-                words: format.split('.')
-            })),
-        major: completeMajor(written.major),
-        bugfix: completeBugfix(written.bugfix),
-        backport: written.backport ?? null,
-        schedule: dated(written.schedule).map(([line, date])=>({
-                line,
-                date,
-                location: locate([
-                    'core',
-                    'schedule',
-                    line
-                ], 'key')
-            })).sort((a, b)=>compareLines(a.line, b.line)),
-        releases: dated(written.releases).map(([version, date])=>({
-                version: parseCoreVersion(version),
-                date
-            })).sort((a, b)=>compareCoreVersions(a.version, b.version)),
-        stops: (written.stops ?? []).toSorted(compareLines),
-        support: Object.entries(written.support ?? {}).flatMap(([line, window])=>typeof window === 'object' && window !== null ? [
-                {
-                    line,
-                    until: window.until
-                }
-            ] : []).sort((a, b)=>compareLines(a.line, b.line)),
-        newestSupported: typeof written.support?.newest === 'number' ? written.support.newest : 0,
-        breaking: (written.breaking ?? []).map(({ from, to, reason, guide })=>({
-                from,
-                to: to ?? null,
-                reason,
-                guide: guide ?? null
-            })).sort((a, b)=>compareLines(a.from, b.from))
-    };
-}
-function completeMajor(written) {
-    const on = completeCadence(written?.on);
-    return on === null ? null : {
-        on,
-        perYear: written?.['per-year'] ?? null
-    };
-}
-function completeBugfix(written) {
-    const on = completeCadence(written?.on);
-    if (on === null) return null;
-    const lines = written?.lines ?? [];
-    return {
-        on,
-        lines: lines === 'all' ? 'all' : lines.filter((line)=>line !== 'latest')
-    };
-}
-function dated(written) {
-    return Object.entries(written ?? {}).flatMap(([key, date])=>date ? [
-            [
-                key,
-                date
-            ]
-        ] : []);
-}
-
-// resolve/policy/complete.js
-function completePolicy(written, source, locate, ground) {
-    return {
-        name: written.name ?? source,
-        source,
-        platform: ground.core?.name ?? null,
-        timeZone: written['time-zone'] ?? 'UTC',
-        prereleases: written.prereleases ?? 'strict',
-        core: completeCore(written.core ?? {}, locate),
-        plugins: {
-            versions: written.plugins?.versions ?? defaultNotation.versions,
-            requires: written.plugins?.requires ?? defaultNotation.requires,
-            major: completePluginCadence(written.plugins?.major),
-            minor: completePluginCadence(written.plugins?.minor),
-            patch: completePluginCadence(written.plugins?.patch)
-        },
-        deployments: completeDeployments(written.deployments),
-        toleranceDays: written['tolerance-days'] ?? 0,
-        rules: completeRules(written.rules),
-        waivers: (written.waivers ?? []).map((waiver, index)=>completeWaiver(waiver, locate([
-                'waivers',
-                index
-            ], 'value'))),
-        freezes: (written.freezes ?? []).map(({ from, to, reason, for: kind })=>({
-                from: from,
-                to: to,
-                reason,
-                for: kind ?? 'releases'
-            })),
-        links: completeLinks(written.links)
-    };
-}
-function completePluginCadence(written) {
-    return written?.on === 'core-major' ? 'core-major' : completeCadence(written?.on);
-}
-function completeDeployments(written) {
-    const on = completeCadence(written?.on);
-    return on === 'any' ? null : on;
-}
-function completeRules(written) {
-    const levels = Object.entries(written ?? {}).filter(([, level])=>level !== null);
-    return Object.fromEntries(levels);
-}
-function completeWaiver(written, location) {
-    const { rule, subject, reason, until } = written;
-    const at = subject.lastIndexOf('@');
-    const versioned = at > 0;
-    return {
-        rule,
-        subject: versioned ? subject.slice(0, at) : subject,
-        version: versioned ? subject.slice(at + 1) : null,
-        reason,
-        until: until,
-        location
-    };
-}
-function completeLinks(written) {
-    const { migration, support, board, ...rest } = written ?? {};
-    const others = Object.entries(rest).flatMap(([name, link])=>link ? [
-            [
-                name,
-                link
-            ]
-        ] : []);
-    return {
-        migration: migration ?? null,
-        support: support ?? null,
-        board: board ?? null,
-        others: Object.fromEntries(others)
-    };
-}
-
-// resolve/policy/locate.js
-const locateNowhere = ()=>null;
-function locateIn(documents) {
-    return (at, part)=>{
-        const document = documents.find(({ value })=>has(value, at));
-        return document?.placeOf(at, part).location ?? null;
-    };
-}
-function has(value, [step, ...rest]) {
-    if (step === undefined) return true;
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
-    return has(value[step], rest);
-}
-function nearest(at, locate) {
-    return locate(at, 'key') ?? (at.length === 0 ? null : nearest(at.slice(0, -1), locate));
-}
-
-// resolve/policy/resolve-preset.js
-function resolvePreset(name) {
-    const written = findPreset(name);
-    return written === null ? null : completePolicy(written, 'built-in', locateNowhere, written);
-}
-
-// read/linked.js
-const maxLinks = 5;
-const lonePath = /^[\w.@+-][\w.@+/ -]{0,254}$/;
-async function readLinked(path, read, linksLeft = maxLinks) {
-    const found = await read(path);
-    if (found.kind !== 'text' || linksLeft === 0 || !lonePath.test(found.text)) return found;
-    const target = external_node_path_.posix.join(external_node_path_.posix.dirname(path), found.text);
-    if (target.startsWith('../') || target === path) return found;
-    const followed = await readLinked(target, read, linksLeft - 1);
-    return followed.kind === 'missing' ? found : followed;
-}
-
-// read/catalogues.js
-const mostCatalogueBytes = 20_000_000;
-const maxCatalogues = 100;
-async function readCatalogues(input, files, download = refuseDownload, atBase = false) {
-    const catalogues = [];
-    const problems = [];
-    const broken = [];
-    const names = namesIn$1(input);
-    if (names.length > maxCatalogues) return {
-        catalogues,
-        problems: [
-            tooMany$2(names.length)
-        ],
-        broken
-    };
-    for (const written of names){
-        const { core, name } = splitCore(written);
-        const read = await readOne(name, files, download);
-        if (read.kind === 'text') catalogues.push({
-            path: name,
-            text: read.text,
-            ...core
-        });
-        else if (read.kind === 'refused') {
-            const isBroken = atBase && read.unseen === undefined;
-            (isBroken ? broken : problems).push(unreadable$3(name, read.why));
-        } else if (!atBase) problems.push(unreadable$3(name, 'there is no such file'));
-    }
-    return {
-        catalogues,
-        problems,
-        broken
-    };
-}
-function cataloguePaths(input) {
-    return namesIn$1(input).slice(0, maxCatalogues).map((written)=>splitCore(written).name).filter((name)=>!hasScheme(name));
-}
-function namesIn$1(input) {
-    return input.split(/[\n,]/).map((part)=>part.trim()).filter((part)=>part !== '');
-}
-function splitCore(written) {
-    const at = written.indexOf('=');
-    const core = written.slice(0, Math.max(at, 0)).trim();
-    if (parseCoreVersion(core) === undefined) return {
-        core: {},
-        name: withoutDot(written)
-    };
-    return {
-        core: {
-            core
-        },
-        name: withoutDot(written.slice(at + 1).trim())
-    };
-}
-function withoutDot(path) {
-    return path.replace(/^(?:\.\/)+/, '');
-}
-async function readOne(name, files, download) {
-    if (/^https:\/\//i.test(name)) return download(name, mostCatalogueBytes);
-    if (!hasScheme(name)) {
-        return readLinked(name, (path)=>files.read(path, mostCatalogueBytes));
-    }
-    return {
-        kind: 'refused',
-        why: `${name.slice(0, name.indexOf(':'))}:// is not https://`
-    };
-}
-function hasScheme(name) {
-    return /^[a-z][\w+.-]+:\/\//i.test(name);
-}
-const refuseDownload = async ()=>{
-    return {
-        kind: 'refused',
-        why: 'nothing can be downloaded here'
-    };
-};
-function tooMany$2(count) {
-    return problem(`\`catalog\` names ${count} catalogues, more than the ${maxCatalogues} that are read; put them together.`, {
-        found: `${count} catalogues`,
-        expected: `at most ${maxCatalogues} catalogues`
-    });
-}
-function unreadable$3(name, why) {
-    return problem(`The catalogue ${shown(name)} cannot be read: ${why}.`, {
-        found: shown(name),
-        expected: 'a catalogue as JSON or YAML, in a file or at a public https address'
-    });
-}
-
-// read/commits.js
-function commitsOf(event, hasCheckout) {
-    const { name, sha, pullRequest, headSha, baseSha } = event;
-    if (whatIsUntold(event) !== null) return {
-        head: null,
-        base: null
-    };
-    if (name === 'pull_request_target') return {
-        head: headSha ?? `refs/pull/${pullRequest}/head`,
-        base: sha
-    };
-    const head = hasCheckout || sha === '' ? null : sha;
-    return {
-        head,
-        base: pullRequest === null ? baseSha : `${sha}^1`
-    };
-}
-function untoldBase(event) {
-    const untold = event === null ? null : whatIsUntold(event);
-    if (event === null || untold === null) return [];
-    const what = event.name === 'merge_group' ? 'A merge queue' : 'A pull request';
-    return [
-        problem(`${what} is judged by its base, and this run cannot tell its base: ${untold}. Run it again; if that does not help, whatever starts the action has to hand on the event as GitHub sent it.`, {
-            found: `${event.name} without it`,
-            expected: untoldIn[event.name === 'merge_group' ? 'queue' : 'pullRequest']
-        })
-    ];
-}
-const untoldIn = {
-    queue: '`merge_group.base_sha` in the file that GITHUB_EVENT_PATH names',
-    pullRequest: '`pull_request.number` in the file that GITHUB_EVENT_PATH names, and the commit in GITHUB_SHA'
-};
-function whatIsUntold(event) {
-    if (!judgesChange(event)) return null;
-    if (event.name === 'merge_group') {
-        return event.baseSha === null ? 'the event names no `merge_group.base_sha`' : null;
-    }
-    if (event.pullRequest === null) return 'the event names no `pull_request.number`';
-    return event.sha === '' ? 'the runner names no commit in GITHUB_SHA' : null;
-}
-
-// resolve/manifests/formats.js
-const endsInCode = /\.(?:[cm]?[jt]sx?|py|go|java|kts?|rs|rb|php|cs|md|mdx|html?|snap|dockerignore)$/i;
-const toolsOwn = /^(?:pnpm-lock|yarn-lock)\.ya?ml$/i;
-const dockerfile = /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i;
-const makefile = /^(?:GNU)?makefile(?:\..*)?$|\.mk$/i;
-const loadDockerfile = async ()=>(await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 2377)).then(function (n) { return n.n; })).readDockerfile;
-const loadProperties = async ()=>(await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).readGradleProperties;
-const loadYaml = async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).readYamlManifest;
-const formats = [
-    {
-        called: 'a Dockerfile',
-        form: 'a Dockerfile',
-        shown: [
-            'Dockerfile',
-            'Dockerfile.prod',
-            'Dockerfile-prod',
-            'kestra.Dockerfile',
-            'kestra.dockerfile',
-            'Containerfile'
-        ],
-        searched: (_, name)=>dockerfile.test(name) && !endsInCode.test(name),
-        also: dockerfile,
-        holds: 'plugins',
-        load: loadDockerfile
-    },
-    {
-        called: 'Gradle properties',
-        note: 'in the root only',
-        shown: [
-            'gradle.properties'
-        ],
-        searched: (path)=>path === 'gradle.properties',
-        holds: 'anything',
-        load: loadProperties
-    },
-    {
-        called: 'a list in the generic form',
-        shown: [
-            'release-gate.plugins.yaml',
-            'release-gate.plugins.yml',
-            'release-gate.plugins.json'
-        ],
-        searched: (_, name)=>/^release-gate\.plugins\.(?:ya?ml|json)$/.test(name),
-        holds: 'anything',
-        load: loadYaml
-    },
-    {
-        called: 'a list of coordinates',
-        form: '.plugins',
-        shown: [
-            '.plugins',
-            '*.plugins'
-        ],
-        searched: (_, name)=>/\.plugins$/i.test(name),
-        holds: 'anything',
-        load: async ()=>(await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 8338))).readCoordinatesList
-    },
-    {
-        called: 'a list of plugins',
-        form: '.txt',
-        shown: [
-            'plugins.txt',
-            '*plugins*.txt'
-        ],
-        searched: (_, name)=>/plugins.*\.txt$/i.test(name),
-        also: /\.txt$/i,
-        holds: 'anything',
-        load: async ()=>(await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).readPlainList
-    },
-    {
-        called: 'a Compose file',
-        shown: [
-            'compose.yaml',
-            'docker-compose.yml',
-            'compose.override.yaml',
-            'docker-compose.prod.yml',
-            'kestra.compose.yml',
-            'docker-stack.yml'
-        ],
-        searched: (_, name)=>/^(?:.*[._-])?(?:compose|(?:docker|podman)-compose|docker-stack)(?:[._-].*)?\.ya?ml$/i.test(name),
-        holds: 'anything',
-        load: loadYaml
-    },
-    {
-        called: 'Helm values',
-        shown: [
-            'values.yaml',
-            'values-prod.yaml',
-            'kestra-values.yml',
-            'values.prod.yaml'
-        ],
-        searched: (_, name)=>/values.*\.ya?ml$/i.test(name),
-        holds: 'anything',
-        load: loadYaml
-    },
-    {
-        called: 'a GitHub workflow',
-        note: 'read when it is named, or when nothing else names a core or a plugin',
-        shown: [
-            '.github/workflows/*.yml'
-        ],
-        searched: (path)=>/^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path),
-        holds: 'an install',
-        load: loadYaml
-    },
-    {
-        called: 'YAML of any name',
-        note: 'resources of Kubernetes, Flux and Argo, kustomizations, `.gitlab-ci.yml`',
-        form: '.yml, .yaml, .json',
-        shown: [
-            '*.yaml',
-            '*.yml',
-            'Kustomization'
-        ],
-        searched: (_, name)=>/\.ya?ml$|^Kustomization$/i.test(name) && !toolsOwn.test(name),
-        also: /\.(?:ya?ml|json)$/i,
-        holds: 'an install',
-        load: loadYaml
-    },
-    {
-        called: 'a shell script',
-        form: 'a shell script (.sh or #! in its first line)',
-        shown: [
-            '*.sh',
-            '*.bash'
-        ],
-        searched: (_, name)=>/\.(?:ba)?sh$/.test(name),
-        holds: 'an install',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4779))).readScript
-    },
-    {
-        called: 'a Makefile',
-        form: 'a Makefile',
-        shown: [
-            'Makefile',
-            'GNUmakefile',
-            'Makefile.docker',
-            '*.mk'
-        ],
-        searched: (_, name)=>makefile.test(name) && !endsInCode.test(name),
-        also: makefile,
-        holds: 'an install',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1876))).readMakefile
-    },
-    {
-        called: 'Gradle properties',
-        note: 'of any other name, in any folder',
-        form: '.properties',
-        shown: [
-            '*.properties'
-        ],
-        searched: (_, name)=>/\.properties$/.test(name) && name !== 'gradle.properties',
-        also: /\.properties$/,
-        holds: 'a word',
-        load: loadProperties
-    }
-];
-const knownForms = formats.flatMap(({ form })=>form?.split(', ') ?? []).join(', ').replace(/, (?=[^,]*$)/, ' or ');
-const maybeManifest = /\.(?:ya?ml|sh|bash|mk|properties|txt|json|plugins)$|file|kustomization$/i;
-function searchedFormatOf(path) {
-    if (!maybeManifest.test(path)) return null;
-    const name = nameOf$1(path);
-    return formats.find(({ searched })=>searched(path, name)) ?? null;
-}
-function readerOf(path) {
-    const name = nameOf$1(path);
-    const fits = ({ searched, also })=>searched(path, name) || also?.test(name) === true;
-    return formats.find(fits) ?? null;
-}
-function nameOf$1(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-// resolve/manifests/left-out.js
-const leftOutFolders = [
-    'test',
-    'tests',
-    '__tests__',
-    'fixtures',
-    'examples',
-    'samples',
-    'docs',
-    'vendor',
-    'node_modules'
-];
-function isWorkflow(path) {
-    return /^\.(?:github|gitea|forgejo)\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/i.test(path) || /(?:^|\/)[^/]*\.gitlab-ci[^/]*\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i.test(path);
-}
-const maybeLeftOut = new RegExp(`(?:^|/)(?:${leftOutFolders.join('|')}|charts)/`);
-function whyLeftOut(path, chartsOfOthers) {
-    if (!maybeLeftOut.test(path)) return null;
-    const parts = path.split('/').slice(0, -1);
-    const folder = parts.find((part)=>leftOutFolders.includes(part));
-    if (folder !== undefined) return `it lies in a folder named ${folder}`;
-    const brought = parts.some((part, n)=>part === 'charts' && chartsOfOthers.has(parts.slice(0, n).join('/')));
-    return brought ? 'a Chart.lock brought it' : null;
-}
-function chartsWithLock(paths) {
-    return new Set(paths.filter((path)=>/(?:^|\/)Chart\.lock$/.test(path)).map((path)=>path.slice(0, Math.max(0, path.lastIndexOf('/')))));
-}
-
-// read/manifest-paths.js
-const untouched = {
-    isTouched: ()=>false,
-    paths: []
-};
-function manifestsAsked(inputs) {
-    const written = [
-        ...new Set(namesIn(inputs.manifests))
-    ];
-    const without = written.flatMap((name)=>name.startsWith('!') ? relative(name.slice(1)) : []);
-    const names = written.filter((name)=>!name.startsWith('!'));
-    if (names.length === 1 && names[0] === 'none') return {
-        kind: 'none',
-        names: [],
-        without: []
-    };
-    if (names.length > 0) return {
-        kind: 'named',
-        names,
-        without
-    };
-    const byHand = inputs['core-version'] !== '' || inputs['plugin-versions'] !== '';
-    return {
-        kind: byHand && without.length === 0 ? 'none' : 'searched',
-        names,
-        without
-    };
-}
-function needsList({ kind, names }) {
-    return kind === 'searched' || names.some(isPattern);
-}
-async function manifestPaths(asked, snapshot, touched, excluded) {
-    const strays = [
-        ...asked.names.filter(isPattern),
-        ...asked.without
-    ].filter(leadsOut);
-    const { kind } = asked;
-    const { isTouched } = touched;
-    const nothing = {
-        kind,
-        isTouched,
-        head: [],
-        before: [],
-        named: [],
-        leftOut: [],
-        listed: null,
-        unmatched: []
-    };
-    if (kind === 'none') return {
-        ...nothing,
-        problems: []
-    };
-    if (strays.length > 0) {
-        const wrong = strays.map((pattern)=>wrongPattern(pattern, 'leads out of the folder'));
-        return {
-            ...nothing,
-            problems: wrong
-        };
-    }
-    const list = needsList(asked) ? await snapshot.list() : {
-        paths: [],
-        cut: false
-    };
-    const problems = list.cut ? [
-        tooManyListed(list.paths.length)
-    ] : [];
-    const found = await (kind === 'named' ? namedPaths : searchedPaths)(asked, list.paths, touched, excluded, snapshot);
-    return {
-        ...nothing,
-        ...found,
-        problems
-    };
-}
-async function namedPaths({ names, without }, listed, { isTouched, paths }, _, { walk }) {
-    const isWithout = await matcherOf(without);
-    const head = new Set();
-    const unmatched = [];
-    const named = [];
-    for (const name of names){
-        const found = isPattern(name) ? await matchesOf(name, listed, walk) : [
-            name
-        ];
-        if (found.length === 0) unmatched.push(name);
-        const kept = found.filter((path)=>!isWithout(path));
-        named.push({
-            pattern: name,
-            paths: kept
-        });
-        for (const path of kept)head.add(path);
-    }
-    const isNamed = await matcherOf(names.filter(isPattern));
-    const were = paths.filter((path)=>isNamed(path) && !isWithout(path));
-    const before = new Set([
-        ...[
-            ...head
-        ].filter(isTouched),
-        ...were
-    ]);
-    return {
-        head: [
-            ...head
-        ],
-        before: [
-            ...before
-        ],
-        named,
-        leftOut: [],
-        listed: null,
-        unmatched
-    };
-}
-async function searchedPaths({ without }, listed, { isTouched, paths }, excluded) {
-    const isWithout = await matcherOf(without);
-    const charts = chartsWithLock([
-        ...listed,
-        ...paths
-    ]);
-    const isCandidate = (path)=>searchedFormatOf(path) !== null && !excluded.includes(path) && !isWithout(path);
-    const head = [];
-    const leftOut = [];
-    for (const path of listed){
-        if (!isCandidate(path)) continue;
-        const why = whyLeftOut(path, charts);
-        if (why === null) head.push(path);
-        else leftOut.push({
-            path,
-            why
-        });
-    }
-    const were = paths.filter((path)=>isCandidate(path) && whyLeftOut(path, charts) === null);
-    const before = [
-        ...new Set([
-            ...head.filter(isTouched),
-            ...were
-        ])
-    ].sort();
-    return {
-        head,
-        before,
-        named: [],
-        leftOut,
-        listed: listed.length,
-        unmatched: []
-    };
-}
-async function matchesOf(pattern, listed, walk) {
-    const matches = await matcherOf([
-        pattern
-    ]);
-    const found = listed.filter(matches);
-    return found.length > 0 ? found : (await walk(folderOf$4(pattern))).paths.filter(matches);
-}
-async function matcherOf(patterns) {
-    if (patterns.length === 0) return ()=>false;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9353, 23));
-    return picomatch([
-        ...patterns
-    ], {
-        dot: true
-    });
-}
-function folderOf$4(pattern) {
-    const parts = pattern.split('/');
-    return parts.slice(0, parts.findIndex(isPattern)).join('/');
-}
-function isPattern(name) {
-    return /[*?[{]/.test(name);
-}
-function leadsOut(pattern) {
-    return /^[\\/]|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(pattern);
-}
-function wrongPattern(pattern, what) {
-    return problem(`The pattern ${shown(pattern)} in manifests ${what}.`, {
-        found: shown(pattern),
-        expected: 'a pattern that matches files inside the folder, or none'
-    });
-}
-function tooManyListed(count) {
-    const listed = count.toLocaleString('en');
-    return problem(`The repository has more files than can be listed (${listed} were), so some may be overlooked; name the files to read in \`manifests\`, without patterns.`, {
-        found: `more than ${listed} files`,
-        expected: 'paths in `manifests`'
-    });
-}
-function settingsBeside(paths) {
-    return paths.filter((path)=>/(?:^|\/)gradle\.properties$/.test(path)).map((path)=>path.slice(0, path.lastIndexOf('/') + 1)).flatMap((folder)=>settingsNames.map((name)=>folder + name));
-}
-function namesIn(input) {
-    return input.split('\n').flatMap((line)=>line.match(/(?:\{[^{}]*\}|[^,])+/g) ?? []).map(relative).filter((name)=>name !== '');
-}
-function relative(name) {
-    return name.trim().replace(/^(?:\.\/)+/, '');
-}
-
-// resolve/manifests/paths.js
-function folderOf$3(path) {
-    return path.slice(0, path.lastIndexOf('/') + 1);
-}
-function pathWithin(folder, path) {
-    if (path.startsWith('/')) return null;
-    const parts = [];
-    for (const part of `${folder}${path}`.split('/')){
-        if (part === '..' && parts.pop() === undefined) return null;
-        if (part !== '..' && part !== '.' && part !== '') parts.push(part);
-    }
-    return parts.join('/');
-}
-function asFolder(path) {
-    return path === '' ? '' : `${path}/`;
-}
-
-// resolve/manifests/kustomize-search.js
-const kustomizationName = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
-const pathPattern = /[\w.@~+/-]+/g;
-const maxKustomizations = 20_000;
-function isKustomizationPath(path) {
-    return kustomizationName.test(path);
-}
-function kustomizationsUpon(found, texts) {
-    const users = usersOf([
-        ...texts
-    ].slice(0, maxKustomizations));
-    const upon = new Set();
-    const waiting = [
-        ...found
-    ];
-    for(let path = waiting.pop(); path !== undefined; path = waiting.pop()){
-        for (const target of [
-            path,
-            folderOf$3(path).replace(/\/$/, '')
-        ]){
-            for (const user of users.get(target) ?? []){
-                if (upon.has(user)) continue;
-                upon.add(user);
-                waiting.push(user);
-            }
-        }
-    }
-    return [
-        ...upon
-    ].sort();
-}
-function usersOf(kustomizations) {
-    const users = new Map();
-    for (const [path, texts] of kustomizations){
-        for (const [written] of texts.flatMap((text)=>[
-                ...text.matchAll(pathPattern)
-            ])){
-            const target = pathWithin(folderOf$3(path), written);
-            if (target === null) continue;
-            const known = users.get(target);
-            if (known === undefined) users.set(target, [
-                path
-            ]);
-            else known.push(path);
-        }
-    }
-    return users;
-}
-
-// resolve/manifests/search-words.js
-const maxBetween = 120;
-function searchFor({ name, images, properties }, of = 'bytes') {
-    const words = [
-        name ?? '',
-        ...images.map(lastPart),
-        ...properties
-    ].filter((word)=>word !== '');
-    const shortest = words.filter((word, n)=>!words.some((other, m)=>contains(word, other) && (word !== other || m < n)));
-    const core = shortest.map(of === 'bytes' ? bytesOf$2 : (word)=>word).map(escaped).join('|');
-    const marks = core === '' ? null : `(?<!\\.)(?:${core})|(?:${core})(?!\\.)|(?:${core})[\\w.-]*:[\\w.-]+:`;
-    const install = `\\bplugins?\\b[^]{0,${maxBetween}}?\\binstall\\b|-\\d[\\w.+-]*\\.(?:jar|zip)\\b`;
-    const patterns = {
-        'a word': patternOf([
-            marks
-        ]),
-        plugins: patternOf([
-            marks,
-            'plugins?',
-            install
-        ]),
-        'an install': patternOf([
-            marks,
-            install
-        ])
-    };
-    const hint = patternOf([
-        core === '' ? null : core,
-        'plugin',
-        '\\.jar',
-        '\\.zip'
-    ]);
-    return (text, held)=>{
-        if (held === 'anything' || isPointer(text)) return true;
-        const plain = text.includes('\0') ? text.replaceAll('\0', '') : text;
-        return hint.test(plain) && patterns[held].test(plain);
-    };
-}
-function isPointer(text) {
-    return text.startsWith('version https://git-lfs.github.com/spec/');
-}
-function lastPart(image) {
-    return image.slice(image.lastIndexOf('/') + 1);
-}
-function contains(word, other) {
-    return word.toLowerCase().includes(other.toLowerCase());
-}
-function bytesOf$2(word) {
-    return String.fromCharCode(...new TextEncoder().encode(word));
-}
-function escaped(word) {
-    return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-function patternOf(parts) {
-    const alternatives = parts.filter((part)=>part !== null);
-    return new RegExp(alternatives.length === 0 ? '(?!)' : alternatives.join('|'), 'i');
-}
-
-// read/manifests.js
-const maxManifests = 1_000;
-const maxCharacters = 20_000_000;
-const maxLeftOut = 50;
-async function readManifestFiles(paths, snapshot, readBefore, marks) {
-    const searched = paths.kind === 'searched';
-    const matters = mattersUnder(marks);
-    const looked = await lookThrough(paths, snapshot, matters);
-    const { leftOut } = looked;
-    const past = readBefore === null ? noneRead : await readEach$1(paths.before, readBefore);
-    const holding = past.files.filter(({ path, text })=>!searched || looked.found.includes(path) || matters(path, bytesOf$1(text)));
-    const upon = searched ? buildingUpon(looked, past.files, holding) : [];
-    const found = new Set([
-        ...looked.found,
-        ...upon
-    ]);
-    const counted = past.files.filter((file)=>holding.includes(file) || found.has(file.path));
-    const names = inOrder(paths, [
-        ...found,
-        ...counted.map(({ path })=>path)
-    ]);
-    const settings = settingsBeside(names);
-    const all = [
-        ...new Set([
-            ...names,
-            ...settings
-        ])
-    ];
-    const now = await readEach$1(all, snapshot.read);
-    const pastSettings = await readEach$1(settings.filter(paths.isTouched), readBefore ?? nowhere$1);
-    const standing = now.files.filter(({ path })=>!paths.isTouched(path));
-    const before = new Map([
-        ...standing,
-        ...counted,
-        ...pastSettings.files
-    ].map((file)=>[
-            file.path,
-            file
-        ]));
-    const isHere = new Set(now.files.map(({ path })=>path));
-    const named = paths.named.map((each)=>({
-            ...each,
-            paths: each.paths.filter((path)=>isHere.has(path))
-        }));
-    const shared = {
-        ...noFiles,
-        searched,
-        named,
-        searchedFiles: paths.listed
-    };
-    return {
-        now: {
-            ...shared,
-            files: now.files,
-            leftOut
-        },
-        before: readBefore === null ? null : {
-            ...shared,
-            files: all.flatMap((path)=>before.get(path) ?? [])
-        },
-        problems: [
-            ...paths.problems,
-            ...await unmatchedProblems(paths, counted),
-            ...unreadProblems([
-                ...now.unread,
-                ...looked.absent.map((path)=>({
-                        path,
-                        why: notCheckedOut
-                    })),
-                ...now.missing.filter((path)=>!searched && paths.head.includes(path) && !before.has(path)).map((path)=>({
-                        path,
-                        why: 'there is no such file'
-                    })),
-                ...past.unread.filter(({ unseen })=>unseen)
-            ]),
-            ...now.cut ? [
-                tooMuch(names.length)
-            ] : []
-        ]
-    };
-}
-const notCheckedOut = 'the checkout is a sparse one and leaves it out; check it out too, or say in `manifests` which files count';
-function mattersUnder(marks) {
-    const holds = searchFor(marks);
-    return (path, bytes)=>holds(bytes, searchedFormatOf(path)?.holds ?? 'anything');
-}
-function bytesOf$1(text) {
-    return Buffer.from(text).toString('latin1');
-}
-async function lookThrough({ kind, head, leftOut }, { search }, matters) {
-    const kustomizations = new Map();
-    if (kind !== 'searched') return {
-        found: head,
-        absent: [],
-        kustomizations,
-        leftOut: []
-    };
-    const mattersOrBuilds = (path, bytes)=>{
-        if (matters(path, bytes)) return true;
-        if (isKustomizationPath(path)) kustomizations.set(path, bytes);
-        return false;
-    };
-    const searched = [
-        ...await search(head, mattersOrBuilds)
-    ];
-    const close = await search(leftOut.map(({ path })=>path), matters);
-    const paths = (of, what)=>of.flatMap(([path, came])=>came === what ? path : []);
-    return {
-        found: paths(searched, 'found'),
-        absent: paths(searched, 'absent'),
-        kustomizations,
-        leftOut: [
-            ...paths(searched, 'symlink').map((path)=>({
-                    path,
-                    why: 'it is a symlink'
-                })),
-            ...leftOut.filter(({ path })=>close.get(path) === 'found').slice(0, maxLeftOut)
-        ]
-    };
-}
-function buildingUpon({ found, kustomizations }, past, holding) {
-    const texts = new Map([
-        ...kustomizations
-    ].map(([path, bytes])=>[
-            path,
-            [
-                bytes
-            ]
-        ]));
-    for (const { path, text } of past){
-        if (isKustomizationPath(path)) texts.set(path, [
-            ...texts.get(path) ?? [],
-            text
-        ]);
-    }
-    return kustomizationsUpon([
-        ...found,
-        ...holding.map(({ path })=>path)
-    ], texts);
-}
-const noneRead = {
-    files: [],
-    unread: []};
-const nowhere$1 = async ()=>({
-        kind: 'missing'
-    });
-async function readEach$1(paths, read) {
-    const files = [];
-    const missing = [];
-    const unread = [];
-    let characters = 0;
-    for (const path of paths){
-        if (files.length >= maxManifests || characters > maxCharacters) {
-            return {
-                files,
-                missing,
-                unread,
-                cut: true
-            };
-        }
-        const file = await readManifestFile(path, read);
-        if (file.kind === 'text') {
-            files.push({
-                path,
-                text: file.text
-            });
-            characters += file.text.length;
-        } else if (file.kind === 'missing') missing.push(path);
-        else unread.push({
-            path,
-            why: file.why,
-            unseen: file.unseen !== undefined
-        });
-    }
-    return {
-        files,
-        missing,
-        unread,
-        cut: false
-    };
-}
-async function readManifestFile(path, read) {
-    const file = await read(path, longestManifest);
-    return file.kind === 'text' && isPointer(file.text) ? {
-        kind: 'refused',
-        why: 'it is a pointer of Git LFS, whose file was not fetched'
-    } : file;
-}
-function inOrder({ kind, head }, paths) {
-    const known = new Set(paths);
-    const others = paths.filter((path)=>!head.includes(path));
-    return kind === 'searched' ? [
-        ...known
-    ].sort() : [
-        ...head.filter((path)=>known.has(path)),
-        ...new Set(others)
-    ];
-}
-async function unmatchedProblems({ unmatched }, before) {
-    const problems = [];
-    for (const pattern of unmatched){
-        const matches = await matcherOf([
-            pattern
-        ]);
-        if (!before.some(({ path })=>matches(path))) {
-            problems.push(wrongPattern(pattern, 'matches no file'));
-        }
-    }
-    return problems;
-}
-function unreadProblems(unread) {
-    const byReason = new Map();
-    for (const { why, path } of unread){
-        byReason.set(why, (byReason.get(why) ?? new Set()).add(path));
-    }
-    return [
-        ...byReason
-    ].map(([why, paths])=>unreadable$2([
-            ...paths
-        ], why));
-}
-function unreadable$2(paths, why) {
-    const several = paths.length > 1;
-    const listed = shown(paths.join(', '));
-    return problem(`The manifest${several ? 's' : ''} ${listed} cannot be read: ${why}.`, {
-        found: listed,
-        expected: `${several ? 'files' : 'a file'} of at most ${longestManifest} bytes inside the workspace`
-    });
-}
-function tooMuch(count) {
-    const found = `${count.toLocaleString('en')} files`;
-    return problem(`Versions could stand in ${found}, which is more than one run reads; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`, {
-        found,
-        expected: `at most ${maxManifests.toLocaleString('en')} files with ${maxCharacters.toLocaleString('en')} characters together`
-    });
-}
-
-// leven/index.js
-const array=[];const characterCodeCache=[];function leven(first,second,options){if(first===second){return 0}const maxDistance=options?.maxDistance;const swap=first;if(first.length>second.length){first=second;second=swap;}let firstLength=first.length;let secondLength=second.length;while(firstLength>0&&first.charCodeAt(~-firstLength)===second.charCodeAt(~-secondLength)){firstLength--;secondLength--;}let start=0;while(start<firstLength&&first.charCodeAt(start)===second.charCodeAt(start)){start++;}firstLength-=start;secondLength-=start;if(maxDistance!==undefined&&secondLength-firstLength>maxDistance){return maxDistance}if(firstLength===0){return maxDistance!==undefined&&secondLength>maxDistance?maxDistance:secondLength}let bCharacterCode;let result;let temporary;let temporary2;let index=0;let index2=0;while(index<firstLength){characterCodeCache[index]=first.charCodeAt(start+index);array[index]=++index;}while(index2<secondLength){bCharacterCode=second.charCodeAt(start+index2);temporary=index2++;result=index2;for(index=0;index<firstLength;index++){temporary2=bCharacterCode===characterCodeCache[index]?temporary:temporary+1;temporary=array[index];result=array[index]=temporary>result?temporary2>result?result+1:temporary2:temporary2>temporary?temporary+1:temporary2;}if(maxDistance!==undefined){let rowMinimum=result;for(index=0;index<firstLength;index++){if(array[index]<rowMinimum){rowMinimum=array[index];}}if(rowMinimum>maxDistance){return maxDistance}}}array.length=firstLength;characterCodeCache.length=firstLength;return maxDistance!==undefined&&result>maxDistance?maxDistance:result}function closestMatch(target,candidates,options){if(!Array.isArray(candidates)||candidates.length===0){return undefined}const userMax=options?.maxDistance;const targetLength=target.length;for(const candidate of candidates){if(candidate===target){return candidate}}if(userMax===0){return undefined}let best;let bestDist=Number.POSITIVE_INFINITY;const seen=new Set;for(const candidate of candidates){if(seen.has(candidate)){continue}seen.add(candidate);const lengthDiff=Math.abs(candidate.length-targetLength);if(lengthDiff>=bestDist){continue}if(userMax!==undefined&&lengthDiff>userMax){continue}const cap=Number.isFinite(bestDist)?userMax===undefined?bestDist:Math.min(bestDist,userMax):userMax;const distance=cap===undefined?leven(target,candidate):leven(target,candidate,{maxDistance:cap});if(userMax!==undefined&&distance>userMax){continue}let actualD=distance;if(cap!==undefined&&distance===cap&&cap===userMax){actualD=leven(target,candidate);}if(actualD<bestDist){bestDist=actualD;best=candidate;if(bestDist===0){break}}}if(userMax!==undefined&&bestDist>userMax){return undefined}return best}
-
-// resolve/suggest.js
-const lettersPerSlip = 3;
-const leastSlips = 2;
-function suggest(written, words) {
-    const maxDistance = Math.max(leastSlips, Math.floor(written.length / lettersPerSlip));
-    return closestMatch(written, words, {
-        maxDistance
-    }) ?? null;
-}
-
-// read/policy.js
-const defaultPolicyPath = '.github/release-gate.yml';
-const mostPolicyBytes = 1_000_000;
-const noPolicy = {
-    policy: {
-        kind: 'unnamed'
-    },
-    problems: [],
-    trouble: null
-};
-function isPreset(input) {
-    return presetNames.includes(input);
-}
-function policyPathOf(input) {
-    return input === '' ? defaultPolicyPath : input.replace(/^(?:\.\/)+/, '');
-}
-async function readPolicy(input, readText, needed = input !== '') {
-    if (isPreset(input)) return preset(input);
-    const path = policyPathOf(input);
-    const first = await readLinked(path, readText);
-    if (first.kind === 'missing' && !needed) return noPolicy;
-    const files = [];
-    const failed = await followExtends(path, first, readText, files);
-    const policy = {
-        kind: 'files',
-        files
-    };
-    if (failed === null) return {
-        policy,
-        problems: [],
-        trouble: null
-    };
-    return {
-        policy,
-        problems: [
-            failed.problem
-        ],
-        trouble: troubleOf(failed.read, files)
-    };
-}
-function troubleOf(read, files) {
-    if (read.kind === 'refused') return read.unseen ?? 'broken';
-    return files.length === 0 ? 'missing' : 'broken';
-}
-async function followExtends(path, read, readText, files) {
-    if (read.kind !== 'text') {
-        return {
-            read,
-            problem: unreadable$1(path, read, files.at(-1) ?? null)
-        };
-    }
-    const file = {
-        path,
-        text: read.text
-    };
-    files.push(file);
-    const { extendsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
-    const next = extendsOf(file);
-    if (next === null || files.some((each)=>each.path === next)) return null;
-    const out = /^\.\.(?:\/|$)/.test(next) || next.startsWith('/') && !path.startsWith('/');
-    if (out) {
-        const read = {
-            kind: 'refused',
-            why: 'it leads out of the folder'
-        };
-        return {
-            read,
-            problem: unreadable$1(next, read, file)
-        };
-    }
-    return followExtends(next, await readLinked(next, readText), readText, files);
-}
-function preset(name) {
-    return {
-        policy: {
-            kind: 'preset',
-            name
-        },
-        problems: [],
-        trouble: null
-    };
-}
-function unreadable$1(path, read, extending) {
-    const why = read.kind === 'missing' ? 'there is no such file' : read.why;
-    const from = extending === null ? '' : `, which ${shown(extending.path)} extends,`;
-    const meant = read.kind === 'missing' ? suggest(path, presetNames) : null;
-    const hint = meant === null ? '' : ` Did you mean the preset ${meant}?`;
-    return problem(`The policy ${shown(path)}${from} cannot be read: ${why}.${hint}`, {
-        found: shown(path),
-        expected: `a policy file, or a preset: ${presetNames.join(', ')}`
-    });
-}
-
-// model/github-client.js
-class NoAnswer extends Error {
-}
-class UnreadableAnswer extends Error {
-}
-const shapeless = 'a page without the data that was asked for';
-const maxShown = 100;
-function failureOf(error) {
-    const rejected = typeof error === 'object' && error !== null ? error : {};
-    const { status, response, headers } = rejected;
-    const data = fieldsOf(response?.data);
-    const message = [
-        data.message,
-        rejected.message
-    ].find((text)=>typeof text === 'string');
-    if (error instanceof TypeError) return failureOf(new UnreadableAnswer(shapeless));
-    return {
-        kind: kindOf(rejected) ?? kindOf(rejected.cause) ?? 'refused',
-        status: typeof status === 'number' ? status : null,
-        message: message ?? String(error),
-        codes: listOf$1(data.errors).flatMap((fault)=>{
-            const { code } = fieldsOf(fault);
-            return typeof code === 'string' ? code : [];
-        }),
-        headers: response?.headers ?? headers ?? {}
-    };
-}
-function isDenied({ status, message, headers }) {
-    const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message);
-    return (status === 401 || status === 403 || status === 404) && !limited;
-}
-function kindOf(error) {
-    if (error instanceof NoAnswer) return 'unanswered';
-    return error instanceof UnreadableAnswer ? 'unreadable' : null;
-}
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null ? {
-        ...value
-    } : {};
-}
-function listOf$1(value) {
-    return Array.isArray(value) ? value : [];
-}
-function describeFailure(failure) {
-    const { kind = 'refused' } = failure;
-    return kind === 'refused' ? whatFailed(failure) : `${whatFailed(failure)}; run it again`;
-}
-function whatFailed({ kind = 'refused', status, message }) {
-    const line = withoutSecrets(message.replace(/\s+/g, ' '));
-    const words = line.length > maxShown ? `${line.slice(0, maxShown)}\u{2026}` : line;
-    if (kind === 'unanswered') return `GitHub did not answer: ${words}`;
-    if (kind === 'unreadable') return `GitHub's answer cannot be read: ${words}`;
-    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
-}
-function causeOf({ status, message, type, headers = {} }) {
-    const isRefused = status === 403 || type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES';
-    const isLimit = status === 429 || type === 'RATE_LIMITED' || /rate limit|abuse detection/i.test(message) || status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined);
-    if (isLimit) return 'limit';
-    if ((status ?? 0) >= 500 || /^something went wrong/i.test(message)) return 'outage';
-    return isRefused && !otherRefusal.test(message) ? 'permission' : 'other';
-}
-const otherRefusal = /archived|allow list|saml|locked|blocked|suspended/i;
-function whyFailed(told) {
-    const said = describeFailure(told);
-    if (told.kind !== undefined && told.kind !== 'refused') return said;
-    const quoted = said.replace(/^GitHub answered /, '');
-    const cause = causeOf(told);
-    if (cause === 'limit') return `GitHub's rate limit is used up; run it again later (${quoted})`;
-    return cause === 'outage' ? `GitHub did not answer; run it again (${quoted})` : said;
-}
-
-// read/changes.js
-const maxFiles$1 = 3_000;
-const maxCompared = 300;
-const pageLength = 100;
-async function readChanges(client, question) {
-    if (question.pullRequest === null) return compare(client, question);
-    const listed = await listFiles(client, question);
-    return listed.kind === 'files' ? listed : compare(client, question);
-}
-async function listFiles(client, { owner, repo, pullRequest }) {
-    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-    const files = [];
-    try {
-        for(let page = 1;; page++){
-            const parameters = {
-                owner,
-                repo,
-                pull_number: pullRequest,
-                per_page: pageLength,
-                page
-            };
-            const { data } = await client.request(route, parameters);
-            if (!Array.isArray(data)) return unknown$1('GitHub answered without a list of files');
-            files.push(...data);
-            if (files.length >= maxFiles$1) return tooMany$1(maxFiles$1);
-            if (data.length < pageLength) return touchedBy$1(files);
-        }
-    } catch (error) {
-        return unknown$1(describeFailure(failureOf(error)));
-    }
-}
-async function compare(client, { owner, repo, base, head }) {
-    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-    try {
-        const parameters = {
-            owner,
-            repo,
-            basehead: `${base}...${head}`,
-            per_page: 1
-        };
-        const { data } = await client.request(route, parameters);
-        if (!Array.isArray(data?.files)) return unknown$1('GitHub answered without a list of files');
-        return data.files.length >= maxCompared ? tooMany$1(maxCompared) : touchedBy$1(data.files);
-    } catch (error) {
-        return unknown$1(describeFailure(failureOf(error)));
-    }
-}
-function touchedBy$1(files) {
-    const paths = files.flatMap(({ filename, previous_filename: previous })=>previous === undefined ? [
-            filename
-        ] : [
-            filename,
-            previous
-        ]);
-    return {
-        kind: 'files',
-        paths: new Set(paths)
-    };
-}
-function tooMany$1(files) {
-    return unknown$1(`it touches ${files} files or more, and GitHub lists no further`);
-}
-function unknown$1(why) {
-    return {
-        kind: 'unknown',
-        why
-    };
-}
-
-// read/remote-list.js
-async function listRemote(client, { owner, repo, commit }) {
-    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-    try {
-        const parameters = {
-            owner,
-            repo,
-            tree_sha: commit,
-            recursive: '1'
-        };
-        const { data } = await client.request(route, parameters);
-        if (!Array.isArray(data?.tree)) return {
-            kind: 'unread',
-            why: 'GitHub answered without a tree'
-        };
-        const files = data.tree.filter(({ type })=>type === 'blob').map(({ path, mode, sha, size = 0 })=>[
-                path,
-                {
-                    symlink: mode === symlinkMode,
-                    object: sha,
-                    size
-                }
-            ]);
-        return {
-            kind: 'files',
-            files: new Map(files),
-            cut: data.truncated === true
-        };
-    } catch (error) {
-        return {
-            kind: 'unread',
-            why: whyUnlisted(error)
-        };
-    }
-}
-const symlinkMode = '120000';
-function whyUnlisted(error) {
-    const failure = failureOf(error);
-    const denied = failure.status === 403 || failure.status === 404;
-    return describeFailure(failure) + (denied ? '; the token needs contents: read' : '');
-}
-
-// read/snapshot.js
-function folderSnapshot({ list, walk, search, readPlain }) {
-    return {
-        list,
-        walk,
-        search,
-        read: readPlain
-    };
-}
-function commitSnapshot(list, read) {
-    const files = list.kind === 'files' ? list.files : new Map();
-    const readPlain = async (path, maxBytes)=>{
-        const entry = files.get(path);
-        if (entry === undefined) return {
-            kind: 'missing'
-        };
-        if (entry.symlink) return {
-            kind: 'refused',
-            why: 'it is a symlink'
-        };
-        if (entry.size <= maxBytes) return read(path, maxBytes);
-        return {
-            kind: 'refused',
-            why: `it has ${entry.size} bytes, more than the ${maxBytes} allowed`
-        };
-    };
-    const searchFile = async (path, holds)=>{
-        if (files.get(path)?.symlink === true) return 'symlink';
-        const file = await readPlain(path, longestManifest);
-        if (file.kind === 'missing') return 'nothing';
-        if (file.kind === 'refused') return 'found';
-        return holds(path, Buffer.from(file.text).toString('latin1')) ? 'found' : 'nothing';
-    };
-    return {
-        list: async ()=>({
-                paths: [
-                    ...files.keys()
-                ].sort(),
-                cut: list.kind === 'files' && list.cut
-            }),
-        walk: async ()=>({
-                paths: [],
-                cut: false
-            }),
-        read: readPlain,
-        search: async (paths, holds)=>{
-            const found = [];
-            for (const path of paths)found.push([
-                path,
-                await searchFile(path, holds)
-            ]);
-            return new Map(found);
-        }
-    };
-}
-
-// read/survey.js
-const maxAsked = 2_000;
-const maxClose = 20;
-async function survey(world, commits) {
-    const asked = manifestsAsked(world.inputs);
-    const list = await headList(world, commits, asked);
-    const snapshot = (read)=>list === null ? folderSnapshot(world.files) : commitSnapshot(list, read);
-    const { touched, problems } = await touchedBy(world, commits, asked, list);
-    const excluded = exclusions(world.inputs);
-    const found = await manifestPaths(asked, snapshot(unread$1), touched, excluded);
-    const remote = list !== null;
-    const close = remote ? found.leftOut.slice(0, maxClose) : found.leftOut;
-    const tooMany = [
-        ...remote && found.head.length > maxAsked ? [
-            tooManyAsked(found.head.length)
-        ] : [],
-        ...found.before.length > maxAsked ? [
-            tooManyAsked(found.before.length)
-        ] : []
-    ];
-    const paths = {
-        ...found,
-        ...tooMany.length > 0 ? {
-            head: [],
-            before: []
-        } : {},
-        leftOut: close,
-        problems: [
-            ...unlisted(list),
-            ...problems,
-            ...found.problems,
-            ...tooMany
-        ]
-    };
-    return {
-        paths,
-        questions: questionsOf$1(paths),
-        snapshot
-    };
-}
-function exclusions({ policy, catalog }) {
-    const named = isPreset(policy) ? [] : [
-        policyPathOf(policy)
-    ];
-    return [
-        defaultPolicyPath,
-        ...named,
-        ...cataloguePaths(catalog)
-    ];
-}
-const unread$1 = async ()=>({
-        kind: 'missing'
-    });
-async function headList({ github }, { head }, { kind }) {
-    return head === null || github === null || kind === 'none' ? null : listOf(github, head);
-}
-async function listOf({ event, connect }, commit) {
-    if (connect === null) return {
-        kind: 'unread',
-        why: 'there is no token'
-    };
-    const { owner, repo } = event;
-    return listRemote(await connect(), {
-        owner,
-        repo,
-        commit
-    });
-}
-async function touchedBy(world, { head, base }, { kind }, list) {
-    const { github, baseline, files } = world;
-    if (kind === 'none') return {
-        touched: untouched,
-        problems: []
-    };
-    if (base === null || github === null) {
-        if (baseline === null) return {
-            touched: untouched,
-            problems: []
-        };
-        const paths = await baseline.changes();
-        return paths === null ? untold('git could not say') : {
-            touched: exactly(paths),
-            problems: []
-        };
-    }
-    const { sha } = github.event;
-    const known = head === null ? await files.changes(base, sha) : null;
-    if (known !== null) return {
-        touched: exactly(known),
-        problems: []
-    };
-    const changes = await changesOf(github, base, head ?? sha);
-    if (changes.kind === 'files') return {
-        touched: exactly([
-            ...changes.paths
-        ]),
-        problems: []
-    };
-    const before = await listOf(github, base);
-    return before.kind === 'files' && !before.cut ? {
-        touched: differing(before, list),
-        problems: []
-    } : untold(changes.why);
-}
-async function changesOf({ event, connect }, base, head) {
-    if (connect === null) return {
-        kind: 'unknown',
-        why: 'there is no token'
-    };
-    const { owner, repo, pullRequest } = event;
-    return readChanges(await connect(), {
-        owner,
-        repo,
-        pullRequest,
-        base,
-        head
-    });
-}
-function exactly(paths) {
-    const known = new Set(paths);
-    return {
-        isTouched: (path)=>known.has(path),
-        paths
-    };
-}
-function differing(before, list) {
-    const now = list?.kind === 'files' ? list.files : null;
-    const isTouched = (path)=>now === null || now.get(path)?.object !== before.files.get(path)?.object;
-    return {
-        isTouched,
-        paths: [
-            ...before.files.keys()
-        ].filter(isTouched)
-    };
-}
-function untold(why) {
-    const wrong = problem(`Nobody can tell which files the change touches, so nothing can be compared: ${why}. The token needs pull-requests: read and contents: read.`, {
-        found: why,
-        expected: 'the list of files that the change touches'
-    });
-    return {
-        touched: {
-            isTouched: ()=>true,
-            paths: []
-        },
-        problems: [
-            wrong
-        ]
-    };
-}
-function unlisted(list) {
-    if (list === null || list.kind === 'files') return [];
-    return [
-        problem(`The files of the repository cannot be listed: ${list.why}. Check the repository out, or give the token what it needs.`, {
-            found: list.why,
-            expected: "a list of the repository\u2019s files"
-        })
-    ];
-}
-function tooManyAsked(count) {
-    const found = `${count.toLocaleString('en')} files`;
-    return problem(`Versions could stand in ${found}, which is more than can be asked of GitHub; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`, {
-        found,
-        expected: `at most ${maxAsked.toLocaleString('en')} files`
-    });
-}
-function questionsOf$1({ head, before, leftOut, isTouched }) {
-    const settings = settingsBeside([
-        ...head,
-        ...before
-    ]);
-    return {
-        head: [
-            ...new Set([
-                ...head,
-                ...before,
-                ...leftOut.map(({ path })=>path),
-                ...settings
-            ])
-        ],
-        base: [
-            ...new Set([
-                ...before,
-                ...settings.filter(isTouched)
-            ])
-        ]
-    };
-}
-
-// read/read.js
-async function read(world) {
-    const { inputs, files, github } = world;
-    const commits = await commitsFor(world);
-    const surveyed = await survey(world, commits);
-    const { readHead, readBefore, remote, here } = await openSnapshots(world, commits, surveyed.questions);
-    const catalogues = await readCatalogues(inputs.catalog, {
-        read: readHead
-    }, world.download);
-    const { judging, before } = await readBase(inputs, here, catalogues.catalogues, readBefore);
-    const snapshot = surveyed.snapshot(readHead);
-    const marks = await marksOf(judging.policy);
-    const paths = withoutPolicies(surveyed.paths, [
-        judging.policy,
-        here.policy
-    ]);
-    const manifests = await readManifestFiles(paths, snapshot, readBefore, marks);
-    const sources = {
-        inputs,
-        door: world.door,
-        now: world.now,
-        policy: judging.policy,
-        policyReason: judging.reason,
-        proposedPolicy: judging.proposed,
-        catalogues: catalogues.catalogues,
-        manifests: manifests.now,
-        repository: github?.event.repo || files.name,
-        base: before === null ? null : {
-            catalogues: before.catalogues,
-            manifests: manifests.before ?? noFiles
-        },
-        event: github?.event ?? null,
-        pullRequest: remote?.pullRequest ?? null,
-        notices: [
-            ...remote?.notices ?? [],
-            ...judging.notices,
-            ...before?.notices ?? []
-        ],
-        problems: [
-            ...untoldBase(github?.event ?? null),
-            ...withoutEchoes(remote?.outage() ?? null, [
-                judging,
-                manifests,
-                catalogues,
-                ...before === null ? [] : [
-                    before
-                ]
-            ].flatMap(({ problems })=>problems))
-        ]
-    };
-    const companions = {
-        snapshot,
-        readBefore,
-        isTouched: surveyed.paths.isTouched,
-        ask: (questions)=>remote?.prepare(questionsOf(commits, questions)) ?? Promise.resolve()
-    };
-    return readingOf(sources, companions);
-}
-function withoutEchoes(outage, problems) {
-    return outage === null ? problems : [
-        outage
-    ];
-}
-function readingOf(sources, from) {
-    const readMore = async (wanted)=>{
-        const { readCompanions } = await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 5007));
-        return readingOf(await readCompanions(sources, wanted, from), from);
-    };
-    return {
-        sources,
-        readMore
-    };
-}
-function withoutPolicies(paths, policies) {
-    if (paths.kind !== 'searched') return paths;
-    const files = policies.flatMap((policy)=>policy.kind === 'files' ? policy.files : []);
-    const isManifest = (path)=>!files.some((file)=>file.path === path);
-    const [head, before] = [
-        paths.head.filter(isManifest),
-        paths.before.filter(isManifest)
-    ];
-    return {
-        ...paths,
-        head,
-        before
-    };
-}
-async function marksOf(policy) {
-    const byDefault = ()=>resolvePreset(defaultPreset).core;
-    if (policy.kind === 'preset') return resolvePreset(policy.name)?.core ?? byDefault();
-    if (policy.kind === 'unnamed' || policy.files.length === 0) return byDefault();
-    const { resolvePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
-    return resolvePolicy(policy.files).policy?.core ?? byDefault();
-}
-async function readBase(inputs, here, now, readBefore) {
-    if (readBefore === null) {
-        return {
-            judging: {
-                ...here,
-                notices: [],
-                reason: null,
-                proposed: null
-            },
-            before: null
-        };
-    }
-    const { readBasePolicy, readBaseCatalogues } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 2905));
-    return {
-        judging: await readBasePolicy(inputs.policy, here, readBefore),
-        before: await readBaseCatalogues(inputs.catalog, now, readBefore)
-    };
-}
-async function openSnapshots(world, commits, manifests) {
-    const { inputs, files, github, baseline } = world;
-    const standing = commits.head === null ? await policyIn(inputs.policy, files.read) : null;
-    const paths = [
-        ...policyPaths(inputs.policy, standing),
-        ...cataloguePaths(inputs.catalog)
-    ];
-    const questions = questionsOf(commits, {
-        head: [
-            ...paths,
-            ...manifests.head
-        ],
-        base: [
-            ...paths,
-            ...manifests.base
-        ]
-    });
-    const asks = github !== null && (github.event.pullRequest !== null || questions.length > 0);
-    const remote = asks ? await (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562))).readRemote(github, questions) : null;
-    const readAt = (commit)=>commit === null || remote === null ? null : (path, mostBytes)=>remote.read(commit, path, mostBytes);
-    const readHead = readAt(commits.head) ?? files.read;
-    return {
-        readHead,
-        readBefore: readAt(commits.base) ?? baseline?.read ?? null,
-        remote,
-        here: standing ?? await policyIn(inputs.policy, readHead)
-    };
-}
-async function commitsFor({ github, files, inputs }) {
-    if (github === null) return {
-        head: null,
-        base: null
-    };
-    const lost = judgesChange(github.event) || manifestsAsked(inputs).kind !== 'none';
-    return commitsOf(github.event, !lost || await files.hasCheckout());
-}
-function policyIn(input, readHead) {
-    return readPolicy(input, (path)=>readHead(path, mostPolicyBytes));
-}
-function policyPaths(input, standing) {
-    if (isPreset(input)) return [];
-    const files = standing?.policy.kind === 'files' ? standing.policy.files : [];
-    return [
-        policyPathOf(input),
-        ...files.map(({ path })=>path)
-    ];
-}
-function questionsOf({ head, base }, paths) {
-    const at = (commit, names)=>commit === null ? [] : [
-            ...new Set(names)
-        ].map((path)=>({
-                commit,
-                path
-            }));
-    return [
-        ...at(base, paths.base),
-        ...at(head, paths.head)
-    ];
 }
 
 // resolve/facts/notices.js
@@ -10347,6 +9229,19 @@ function isSame$1(tag, { core, plugin }) {
     return plugin !== null && tag.plugin !== null && comparePluginVersions(plugin, tag.plugin) === 0;
 }
 
+// leven/index.js
+const array=[];const characterCodeCache=[];function leven(first,second,options){if(first===second){return 0}const maxDistance=options?.maxDistance;const swap=first;if(first.length>second.length){first=second;second=swap;}let firstLength=first.length;let secondLength=second.length;while(firstLength>0&&first.charCodeAt(~-firstLength)===second.charCodeAt(~-secondLength)){firstLength--;secondLength--;}let start=0;while(start<firstLength&&first.charCodeAt(start)===second.charCodeAt(start)){start++;}firstLength-=start;secondLength-=start;if(maxDistance!==undefined&&secondLength-firstLength>maxDistance){return maxDistance}if(firstLength===0){return maxDistance!==undefined&&secondLength>maxDistance?maxDistance:secondLength}let bCharacterCode;let result;let temporary;let temporary2;let index=0;let index2=0;while(index<firstLength){characterCodeCache[index]=first.charCodeAt(start+index);array[index]=++index;}while(index2<secondLength){bCharacterCode=second.charCodeAt(start+index2);temporary=index2++;result=index2;for(index=0;index<firstLength;index++){temporary2=bCharacterCode===characterCodeCache[index]?temporary:temporary+1;temporary=array[index];result=array[index]=temporary>result?temporary2>result?result+1:temporary2:temporary2>temporary?temporary+1:temporary2;}if(maxDistance!==undefined){let rowMinimum=result;for(index=0;index<firstLength;index++){if(array[index]<rowMinimum){rowMinimum=array[index];}}if(rowMinimum>maxDistance){return maxDistance}}}array.length=firstLength;characterCodeCache.length=firstLength;return maxDistance!==undefined&&result>maxDistance?maxDistance:result}function closestMatch(target,candidates,options){if(!Array.isArray(candidates)||candidates.length===0){return undefined}const userMax=options?.maxDistance;const targetLength=target.length;for(const candidate of candidates){if(candidate===target){return candidate}}if(userMax===0){return undefined}let best;let bestDist=Number.POSITIVE_INFINITY;const seen=new Set;for(const candidate of candidates){if(seen.has(candidate)){continue}seen.add(candidate);const lengthDiff=Math.abs(candidate.length-targetLength);if(lengthDiff>=bestDist){continue}if(userMax!==undefined&&lengthDiff>userMax){continue}const cap=Number.isFinite(bestDist)?userMax===undefined?bestDist:Math.min(bestDist,userMax):userMax;const distance=cap===undefined?leven(target,candidate):leven(target,candidate,{maxDistance:cap});if(userMax!==undefined&&distance>userMax){continue}let actualD=distance;if(cap!==undefined&&distance===cap&&cap===userMax){actualD=leven(target,candidate);}if(actualD<bestDist){bestDist=actualD;best=candidate;if(bestDist===0){break}}}if(userMax!==undefined&&bestDist>userMax){return undefined}return best}
+
+// resolve/suggest.js
+const lettersPerSlip = 3;
+const leastSlips = 2;
+function suggest(written, words) {
+    const maxDistance = Math.max(leastSlips, Math.floor(written.length / lettersPerSlip));
+    return closestMatch(written, words, {
+        maxDistance
+    }) ?? null;
+}
+
 // resolve/facts/releasing.js
 function resolveReleasing(input, { byHand, written }, byManifests) {
     const names = input.split(/[\s,]+/).filter((name)=>name !== '');
@@ -10412,7 +9307,16 @@ function unknownName(name, known) {
 
 // model/catalogue.js
 function declares(entry, version) {
-    return (entry?.versions ?? []).some((each)=>each.requirement !== null && comparePluginVersions(each.version, version) === 0);
+    return requirementOf(entry, version) !== null;
+}
+function requirementOf(entry, version) {
+    const known = (entry?.versions ?? []).find((each)=>each.requirement !== null && comparePluginVersions(each.version, version) === 0);
+    const fitting = (entry?.ranges ?? []).find(({ range })=>range.test(version));
+    return known?.requirement ?? fitting?.requirement ?? null;
+}
+function requirementOfAll(entry) {
+    const all = (entry?.ranges ?? []).find(({ range })=>range.raw.trim() === '*');
+    return all?.requirement ?? null;
 }
 
 // resolve/facts/requirement-guard.js
@@ -10583,8 +9487,8 @@ function indented(lines, levels = 1) {
 function labelOf(environment, all) {
     const others = all.filter((each)=>each !== environment);
     const isOnly = (nameOf)=>others.every((each)=>nameOf(each) !== nameOf(environment));
-    const folder = folderOf$2(firstOf(environment));
-    if (folder !== '' && isOnly((each)=>folderOf$2(firstOf(each)))) return folder;
+    const folder = folderOf$4(firstOf(environment));
+    if (folder !== '' && isOnly((each)=>folderOf$4(firstOf(each)))) return folder;
     if (isOnly(firstOf)) return firstOf(environment);
     return `${firstOf(environment)}, core ${environment.core?.text ?? 'unknown'}`;
 }
@@ -10634,13 +9538,13 @@ function quoted(text) {
 function firstOf({ paths }) {
     return paths[0] ?? '';
 }
-function folderOf$2(path) {
+function folderOf$4(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 // resolve/manifests/environments.js
 const maxListed = 6;
-const maxFiles = 4;
+const maxFiles$1 = 4;
 function environmentsOf(manifests, marks) {
     const beginnings = manifests.filter((each)=>beginsOne(each, marks));
     const drafts = beginnings.flatMap(draftsOf);
@@ -10701,7 +9605,7 @@ function draftsOf(manifest) {
         if (!cores.has(key)) cores.set(key, core);
     }
     if (cores.size === 0) cores.set(keyOf$1(null), null);
-    const folder = folderOf$1(manifest.path);
+    const folder = folderOf$3(manifest.path);
     return [
         ...cores.values()
     ].map((core)=>({
@@ -10729,7 +9633,7 @@ function guestsOf(others, drafts) {
     return guests;
 }
 function homesOf(path, byFolder) {
-    for(let folder = folderOf$1(path);; folder = folderOf$1(folder)){
+    for(let folder = folderOf$3(path);; folder = folderOf$3(folder)){
         const here = byFolder.get(folder);
         if (here !== undefined) return here;
         if (folder === '') return null;
@@ -10804,8 +9708,8 @@ function disputedPlugins(environments) {
 }
 function described(environment, disputed) {
     const { paths } = environment;
-    const files = paths.slice(0, maxFiles).map(shown).join(', ');
-    const more = paths.length > maxFiles ? ` and ${paths.length - maxFiles} more` : '';
+    const files = paths.slice(0, maxFiles$1).map(shown).join(', ');
+    const more = paths.length > maxFiles$1 ? ` and ${paths.length - maxFiles$1} more` : '';
     return `${shown(namedPins(environment, disputed))} in ${files}${more}`;
 }
 function namedPins({ core, plugins }, disputed) {
@@ -10817,7 +9721,7 @@ function placeOf$2(one, other, disputed) {
     if (!isSameCore(one.core, other.core)) return other.core?.location ?? one.core?.location ?? null;
     return other.plugins.find(({ name })=>disputed.has(name))?.location ?? null;
 }
-function folderOf$1(path) {
+function folderOf$3(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
@@ -10866,7 +9770,7 @@ function readPluginList(what, text, placeOf = ()=>null) {
     for (const entry of entriesOf(text)){
         const plugin = readEntry(entry, placeOf);
         if (plugin !== null) plugins.push(plugin);
-        else problems.push(unreadable(what, entry, placeOf));
+        else problems.push(unreadable$2(what, entry, placeOf));
     }
     return {
         plugins,
@@ -10941,7 +9845,7 @@ function readCoordinates(head) {
         version: groups.version
     } : null;
 }
-function unreadable(what, { text, start }, placeOf) {
+function unreadable$2(what, { text, start }, placeOf) {
     return problem(`${what} has an entry that names no plugin and version: "${shown(text)}".`, {
         found: shown(text),
         expected: core_form,
@@ -10973,7 +9877,7 @@ function textOf$1({ version, requirement }) {
 }
 
 // resolve/facts/plugins.js
-const maxPlugins = 2000;
+const maxPlugins = 20_000;
 const maxPlaces = 100;
 function readPlugins(what, written, catalogue, wins = ()=>true, notation = defaultNotation) {
     const problems = [];
@@ -10991,7 +9895,7 @@ function readPlugins(what, written, catalogue, wins = ()=>true, notation = defau
     if (byName.size > maxPlugins) return {
         plugins: [],
         problems: [
-            tooMany(byName.size)
+            tooMany$1(byName.size)
         ]
     };
     const plugins = [
@@ -11013,7 +9917,7 @@ function readPlugins(what, written, catalogue, wins = ()=>true, notation = defau
         problems
     };
 }
-function tooMany(count) {
+function tooMany$1(count) {
     return problem(`There are ${count} plugins, more than the ${maxPlugins} that one run judges; name fewer files in \`manifests\`, and judge the others in a step of their own.`, {
         found: `${count} plugins`,
         expected: `at most ${maxPlugins} plugins`
@@ -11034,7 +9938,7 @@ function placeOf$1({ location }, what) {
 }
 function readPlugin(what, { name, version: text, requirement, location, requirementLocation }, { catalogue, notation, wins }, problems) {
     const version = parsePluginVersion(text, notation.versions) ?? null;
-    if (version === null && !floats(text)) problems.push(unreadableVersion(what, name, text, location, notation.versions));
+    if (version === null && text !== '' && !floats(text)) problems.push(unreadableVersion(what, name, text, location, notation.versions));
     const entry = catalogue.find(name);
     const declared = requirement === null ? null : parseRequirement(requirement, notation.requires);
     if (declared !== null && 'wrong' in declared) {
@@ -11053,9 +9957,7 @@ function readPlugin(what, { name, version: text, requirement, location, requirem
     };
 }
 function cataloguedRequirement(entry, version) {
-    if (entry === null || version === null) return null;
-    const known = entry.versions.find((each)=>comparePluginVersions(each.version, version) === 0);
-    return known?.requirement ?? null;
+    return version === null ? requirementOfAll(entry) : requirementOf(entry, version);
 }
 function isSame(plugin, other) {
     return plugin.version === other.version && plugin.requirement === other.requirement;
@@ -11399,9 +10301,37 @@ function hasBaseline({ currentCore, baseline }) {
     return currentCore !== null || baseline !== null;
 }
 
+// resolve/manifests/left-out.js
+const leftOutFolders = [
+    'test',
+    'tests',
+    '__tests__',
+    'fixtures',
+    'examples',
+    'samples',
+    'docs',
+    'vendor',
+    'node_modules'
+];
+function isWorkflow(path) {
+    return /^\.(?:github|gitea|forgejo)\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/i.test(path) || /(?:^|\/)[^/]*\.gitlab-ci[^/]*\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i.test(path);
+}
+const maybeLeftOut = new RegExp(`(?:^|/)(?:${leftOutFolders.join('|')}|charts)/`);
+function whyLeftOut(path, chartsOfOthers) {
+    if (!maybeLeftOut.test(path)) return null;
+    const parts = path.split('/').slice(0, -1);
+    const folder = parts.find((part)=>leftOutFolders.includes(part));
+    if (folder !== undefined) return `it lies in a folder named ${folder}`;
+    const brought = parts.some((part, n)=>part === 'charts' && chartsOfOthers.has(parts.slice(0, n).join('/')));
+    return brought ? 'a Chart.lock brought it' : null;
+}
+function chartsWithLock(paths) {
+    return new Set(paths.filter((path)=>/(?:^|\/)Chart\.lock$/.test(path)).map((path)=>path.slice(0, Math.max(0, path.lastIndexOf('/')))));
+}
+
 // resolve/manifests/counting.js
 function countingOf(manifests, { name }, base) {
-    const own = manifests.find(({ path, release })=>release !== null && !path.includes('/'));
+    const own = manifests.find(({ path, release })=>release !== null && !/\/[^/]*\.properties$/.test(path));
     if (own !== undefined && (base === null || base.endedBy !== null)) return {
         manifests: [
             own
@@ -11486,6 +10416,183 @@ function partsOf(path) {
     ];
 }
 
+// resolve/manifests/formats.js
+const endsInCode = /\.(?:[cm]?[jt]sx?|py|go|java|kts?|rs|rb|php|cs|md|mdx|html?|snap|dockerignore)$/i;
+const toolsOwn = /^(?:pnpm-lock|yarn-lock)\.ya?ml$/i;
+const dockerfile = /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i;
+const makefile = /^(?:GNU)?makefile(?:\..*)?$|\.mk$/i;
+const loadDockerfile = async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(4758), __nccwpck_require__.e(4862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2377)).then(function (n) { return n.q; })).readDockerfile;
+const loadProperties = async ()=>(await __nccwpck_require__.e(/* import() */ 4093).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).readGradleProperties;
+const loadYaml = async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4758), __nccwpck_require__.e(4862), __nccwpck_require__.e(6211), __nccwpck_require__.e(5587), __nccwpck_require__.e(8772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).readYamlManifest;
+const formats = [
+    {
+        called: 'a Dockerfile',
+        form: 'a Dockerfile',
+        shown: [
+            'Dockerfile',
+            'Dockerfile.prod',
+            'Dockerfile-prod',
+            'kestra.Dockerfile',
+            'kestra.dockerfile',
+            'Containerfile'
+        ],
+        searched: (_, name)=>dockerfile.test(name) && !endsInCode.test(name),
+        also: dockerfile,
+        holds: 'plugins',
+        load: loadDockerfile
+    },
+    {
+        called: 'Gradle properties',
+        isList: true,
+        note: 'in the root only',
+        shown: [
+            'gradle.properties'
+        ],
+        searched: (path)=>path === 'gradle.properties',
+        holds: 'anything',
+        load: loadProperties
+    },
+    {
+        called: 'a list in the generic form',
+        shown: [
+            'release-gate.plugins.yaml',
+            'release-gate.plugins.yml',
+            'release-gate.plugins.json'
+        ],
+        searched: (_, name)=>/^release-gate\.plugins\.(?:ya?ml|json)$/.test(name),
+        holds: 'anything',
+        load: loadYaml
+    },
+    {
+        called: 'a list of coordinates',
+        isList: true,
+        form: '.plugins',
+        shown: [
+            '.plugins',
+            '*.plugins'
+        ],
+        searched: (_, name)=>/\.plugins$/i.test(name),
+        holds: 'anything',
+        load: async ()=>(await __nccwpck_require__.e(/* import() */ 8338).then(__nccwpck_require__.bind(__nccwpck_require__, 8338))).readCoordinatesList
+    },
+    {
+        called: 'a list of plugins',
+        isList: true,
+        form: '.txt',
+        shown: [
+            'plugins.txt',
+            '*plugins*.txt'
+        ],
+        searched: (_, name)=>/plugins.*\.txt$/i.test(name),
+        also: /\.txt$/i,
+        holds: 'anything',
+        load: async ()=>(await __nccwpck_require__.e(/* import() */ 5695).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).readPlainList
+    },
+    {
+        called: 'a Compose file',
+        shown: [
+            'compose.yaml',
+            'docker-compose.yml',
+            'compose.override.yaml',
+            'docker-compose.prod.yml',
+            'kestra.compose.yml',
+            'docker-stack.yml'
+        ],
+        searched: (_, name)=>/^(?:.*[._-])?(?:compose|(?:docker|podman)-compose|docker-stack)(?:[._-].*)?\.ya?ml$/i.test(name),
+        holds: 'anything',
+        load: loadYaml
+    },
+    {
+        called: 'Helm values',
+        shown: [
+            'values.yaml',
+            'values-prod.yaml',
+            'kestra-values.yml',
+            'values.prod.yaml'
+        ],
+        searched: (_, name)=>/values.*\.ya?ml$/i.test(name),
+        holds: 'anything',
+        load: loadYaml
+    },
+    {
+        called: 'a GitHub workflow',
+        note: 'read when it is named, or when nothing else names a core or a plugin',
+        shown: [
+            '.github/workflows/*.yml'
+        ],
+        searched: (path)=>/^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path),
+        holds: 'an install',
+        load: loadYaml
+    },
+    {
+        called: 'YAML of any name',
+        note: 'resources of Kubernetes, Flux and Argo, kustomizations, `.gitlab-ci.yml`',
+        form: '.yml, .yaml, .json',
+        shown: [
+            '*.yaml',
+            '*.yml',
+            'Kustomization'
+        ],
+        searched: (_, name)=>/\.ya?ml$|^Kustomization$/i.test(name) && !toolsOwn.test(name),
+        also: /\.(?:ya?ml|json)$/i,
+        holds: 'an install',
+        load: loadYaml
+    },
+    {
+        called: 'a shell script',
+        form: 'a shell script (.sh or #! in its first line)',
+        shown: [
+            '*.sh',
+            '*.bash'
+        ],
+        searched: (_, name)=>/\.(?:ba)?sh$/.test(name),
+        holds: 'an install',
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(4758), __nccwpck_require__.e(4862), __nccwpck_require__.e(4779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4779))).readScript
+    },
+    {
+        called: 'a Makefile',
+        form: 'a Makefile',
+        shown: [
+            'Makefile',
+            'GNUmakefile',
+            'Makefile.docker',
+            '*.mk'
+        ],
+        searched: (_, name)=>makefile.test(name) && !endsInCode.test(name),
+        also: makefile,
+        holds: 'an install',
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(4758), __nccwpck_require__.e(4862), __nccwpck_require__.e(1876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1876))).readMakefile
+    },
+    {
+        called: 'Gradle properties',
+        isList: true,
+        note: 'of any other name, in any folder',
+        form: '.properties',
+        shown: [
+            '*.properties'
+        ],
+        searched: (_, name)=>/\.properties$/.test(name) && name !== 'gradle.properties',
+        also: /\.properties$/,
+        holds: 'a word',
+        load: loadProperties
+    }
+];
+const knownForms = formats.flatMap(({ form })=>form?.split(', ') ?? []).join(', ').replace(/, (?=[^,]*$)/, ' or ');
+const maybeManifest = /\.(?:ya?ml|sh|bash|mk|properties|txt|json|plugins)$|file|kustomization$/i;
+function searchedFormatOf(path) {
+    if (!maybeManifest.test(path)) return null;
+    const name = nameOf$1(path);
+    return formats.find(({ searched })=>searched(path, name)) ?? null;
+}
+function readerOf(path) {
+    const name = nameOf$1(path);
+    const fits = ({ searched, also })=>searched(path, name) || also?.test(name) === true;
+    return formats.find(fits) ?? null;
+}
+function nameOf$1(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
 // resolve/manifests/read-manifest.js
 const shebang = /^\uFEFF?#!.*\b(?:ba|da|k|z|a)?sh\b/;
 async function readManifest(file, surroundings) {
@@ -11500,7 +10607,10 @@ async function readManifest(file, surroundings) {
         };
     };
     const format = readerOf(file.path) ?? scriptOf(file.text);
-    const { cores = [], plugins = [], release = null, images = [], floatingInstalls = [], unreadableInstalls = [], wanted = [], problems = [], readAs = format?.called ?? null } = await readIn(format, file, {
+    const { cores = [], plugins = [], release = null, images = [], floatingInstalls = [], unreadableInstalls = [], wanted = [], problems = [], readAs = format?.called ?? null } = await readAll(format, {
+        path: file.path,
+        text: plainText(file.text)
+    }, {
         ...surroundings,
         open
     });
@@ -11527,10 +10637,14 @@ async function readIn(format, file, surroundings) {
         ]
     };
     const read = await format.load();
-    return read({
-        path: file.path,
-        text: plainText(file.text)
-    }, surroundings);
+    return read(file, surroundings);
+}
+async function readAll(format, file, surroundings) {
+    const { core, plugins, own } = surroundings.marks.finders;
+    if (core.length + plugins.length + own.length === 0) return readIn(format, file, surroundings);
+    const { readFound } = await Promise.all(/* import() */[__nccwpck_require__.e(4862), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 479));
+    const isOther = format === null || format.isList === true;
+    return readFound(file, surroundings, (around)=>readIn(format, file, around), isOther ? null : format.called);
 }
 const maxShebang = 200;
 function scriptOf(text) {
@@ -11664,7 +10778,7 @@ function sightOf(given, { manifests, leftOut }, roots) {
             ...[
                 ...leftOut,
                 ...given.leftOut
-            ].map(unread)
+            ].map(unread$1)
         ],
         searchedFiles: given.searchedFiles,
         silent: silentIn(given, manifests, roots),
@@ -11708,7 +10822,7 @@ function readInVain({ path }) {
         leftOut: null
     };
 }
-function unread({ path, why }) {
+function unread$1({ path, why }) {
     return {
         path,
         core: false,
@@ -11769,7 +10883,7 @@ async function readBothManifests(now, before, marks, repository) {
     };
 }
 async function readManifests(given, marks, repository, base = null) {
-    const manifests = await readEach(given, {
+    const manifests = await readEach$1(given, {
         marks,
         repository
     });
@@ -11784,7 +10898,7 @@ async function readManifests(given, marks, repository, base = null) {
         vanished: vanishedPins(base, joined, given)
     };
 }
-async function readEach(given, ground) {
+async function readEach$1(given, ground) {
     const byPath = new Map([
         ...given.companions,
         ...given.files
@@ -11797,8 +10911,8 @@ async function readEach(given, ground) {
     for (const path of [
         ...byPath.keys()
     ].sort()){
-        const known = folders.get(folderOf(path));
-        if (known === undefined) folders.set(folderOf(path), [
+        const known = folders.get(folderOf$2(path));
+        if (known === undefined) folders.set(folderOf$2(path), [
             path
         ]);
         else known.push(path);
@@ -11864,7 +10978,7 @@ function asNumbered(core, marks) {
         floats: !isWhole(core.text, marks)
     } : core;
 }
-function folderOf(path) {
+function folderOf$2(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 function nameOf(path) {
@@ -11932,6 +11046,842 @@ function releasingOf(manifests) {
     };
 }
 
+// schema/vocabulary.js
+const mapForm = 'a map of keys and values';
+const dayForm = 'a day that exists, written YYYY-MM-DD with plain hyphens, such as 2025-08-05';
+const lineForm = 'a line of two numbers in quotes, such as "2025.1"';
+const linkForm = 'a link that begins with https:// and holds no spaces, quotes, backslashes or angle brackets';
+const listStart = 'one of ';
+function oneOf(words) {
+    return listStart + words.join(', ');
+}
+function wordsOf(expected) {
+    return expected.startsWith(listStart) ? expected.slice(listStart.length).split(', ') : [];
+}
+function text$1(form) {
+    return dist/* pipe */.FsL(dist/* string */.YjP(form), dist/* regex */.yGV(/\S/, form));
+}
+function word(words) {
+    return dist/* picklist */.KIO(words, oneOf(words));
+}
+function whole(least, most) {
+    const form = `a whole number from ${least} to ${most}`;
+    return dist/* pipe */.FsL(dist/* number */.aig(form), dist/* integer */.ndf(form), dist/* minValue */.Wwf(least, form), dist/* maxValue */.cGV(most, form));
+}
+const day = dist/* pipe */.FsL(dist/* string */.YjP(dayForm), dist/* isoDate */._$n(dayForm), dist/* check */.z6Y((written)=>parseDay(written) !== undefined, dayForm));
+const linePattern = /^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/;
+const line = dist/* pipe */.FsL(dist/* string */.YjP(lineForm), dist/* regex */.yGV(linePattern, lineForm));
+const coreVersion = dist/* pipe */.FsL(dist/* string */.YjP(coreVersionForm), dist/* check */.z6Y((written)=>parseCoreVersion(written) !== undefined, coreVersionForm));
+const link$1 = dist/* pipe */.FsL(dist/* string */.YjP(linkForm), dist/* regex */.yGV(/^https:\/\/[^\s<>"'`\\]+$/, linkForm));
+function removable(schema) {
+    return dist/* nullish */.cl6(schema);
+}
+const map = dist/* custom */.IeY((value)=>typeof value === 'object' && value !== null && !Array.isArray(value), mapForm);
+function mapOf(entries) {
+    const others = dist/* never */.ZmZ(oneOf(Object.keys(entries)));
+    return dist/* pipe */.FsL(map, dist/* objectWithRest */.U1j(entries, others));
+}
+function mapFrom(key, value) {
+    return dist/* pipe */.FsL(map, dist/* record */.g1P(key, value));
+}
+
+// schema/written-cadence.js
+const weeks = [
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'last'
+];
+const monthsForm = 'a list of months, 1 to 12';
+const weekdaysForm = 'a weekday such as tuesday, or a list of weekdays';
+const everyForm = 'a number of weeks, such as "12 weeks"';
+const weeksForm = 'a list of weeks after the major, such as [4, 8]';
+const cadenceForm = 'any, schedule, a map such as { week: first, weekday: tuesday }, or a list of such maps';
+const maxOffset = 366;
+const maxWeeks = 104;
+const maxPatterns = 20;
+function weeksOf(every) {
+    const count = Number(/^(?<count>[1-9]\d{0,2}) weeks?$/.exec(every)?.groups?.count);
+    return count <= maxWeeks ? count : undefined;
+}
+const weekday = dist/* union */.KCZ([
+    word(weekdays),
+    dist/* pipe */.FsL(dist/* array */.YOg(word(weekdays), weekdaysForm), dist/* minLength */.BpQ(1, weekdaysForm))
+], weekdaysForm);
+const pattern = mapOf({
+    week: removable(word(weeks)),
+    weekday: removable(weekday),
+    day: removable(whole(1, 31)),
+    months: removable(dist/* pipe */.FsL(dist/* array */.YOg(whole(1, 12), monthsForm), dist/* minLength */.BpQ(1, monthsForm))),
+    'offset-days': removable(whole(-maxOffset, maxOffset)),
+    every: removable(dist/* pipe */.FsL(dist/* string */.YjP(everyForm), dist/* regex */.yGV(/^[1-9]\d{0,2} weeks?$/, everyForm), dist/* check */.z6Y((written)=>weeksOf(written) !== undefined, `at most "${maxWeeks} weeks"`))),
+    from: removable(day),
+    after: removable(word([
+        'major'
+    ])),
+    weeks: removable(dist/* pipe */.FsL(dist/* array */.YOg(whole(0, maxWeeks), weeksForm), dist/* minLength */.BpQ(1, weeksForm)))
+});
+const patterns = dist/* pipe */.FsL(dist/* array */.YOg(pattern, cadenceForm), dist/* minLength */.BpQ(1, cadenceForm), dist/* maxLength */.Ru6(maxPatterns, `at most ${maxPatterns} maps`));
+const writtenCadence = dist/* union */.KCZ([
+    dist/* literal */.euz('any'),
+    dist/* literal */.euz('schedule'),
+    pattern,
+    patterns
+], cadenceForm);
+const writtenPluginCadence = dist/* union */.KCZ([
+    dist/* literal */.euz('any'),
+    dist/* literal */.euz('schedule'),
+    dist/* literal */.euz('core-major'),
+    pattern,
+    patterns
+], `core-major, ${cadenceForm}`);
+
+// resolve/policy/complete-cadence.js
+const everyMonth = [
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12
+];
+function completeCadence(written) {
+    if (written === 'any' || written === 'schedule') return written;
+    const patterns = listOf$2(written).flatMap(completePattern);
+    const [only] = patterns;
+    if (only === undefined) return null;
+    return patterns.length === 1 ? only : patterns;
+}
+function listOf$2(written) {
+    if (!written) return [];
+    return Array.isArray(written) ? written : [
+        written
+    ];
+}
+function completePattern(written) {
+    const { day, weekday, week, every, from, after, weeks } = written;
+    if (every && from) return [
+        {
+            everyWeeks: weeksOf(every) ?? 1,
+            from: from
+        }
+    ];
+    if (after && weeks) return [
+        {
+            weeksAfterMajor: ascending(weeks)
+        }
+    ];
+    const months = ascending(written.months ?? everyMonth);
+    const offsetDays = written['offset-days'] ?? 0;
+    if (typeof day === 'number') return [
+        {
+            on: {
+                day
+            },
+            months,
+            offsetDays
+        }
+    ];
+    const days = Array.isArray(weekday) ? [
+        ...new Set(weekday)
+    ] : weekday ? [
+        weekday
+    ] : [];
+    return days.map((each)=>({
+            on: {
+                weekday: each,
+                week: week ?? null
+            },
+            months,
+            offsetDays
+        }));
+}
+function ascending(numbers) {
+    return [
+        ...new Set(numbers)
+    ].sort((a, b)=>a - b);
+}
+
+// model/finder.js
+const optionKinds = [
+    'items',
+    'list',
+    'value',
+    'core',
+    'flag',
+    'all'
+];
+const neededField = {
+    core: 'version',
+    plugins: 'name'
+};
+function parseKeyPath(text) {
+    const keys = [];
+    for(let at = 0;; at += 1){
+        const quote = text.charAt(at);
+        const isQuoted = quote === '"' || quote === "'";
+        const close = text.indexOf(isQuoted ? quote : '.', isQuoted ? at + 1 : at);
+        if (isQuoted && close === -1) return null;
+        const key = isQuoted ? text.slice(at + 1, close) : text.slice(at, close === -1 ? undefined : close);
+        if (key === '') return null;
+        keys.push(key);
+        at = isQuoted ? close + 1 : close === -1 ? text.length : close;
+        if (at === text.length) return keys;
+        if (text.charAt(at) !== '.') return null;
+    }
+}
+function fits(pattern, text) {
+    const [first = '', ...others] = pattern.split('*');
+    const last = others.pop();
+    if (last === undefined) return text === first;
+    if (!text.startsWith(first)) return false;
+    let at = first.length;
+    for (const part of others){
+        const found = text.indexOf(part, at);
+        if (found === -1) return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+}
+function endsAs(pattern, path) {
+    const wanted = pattern.split('/');
+    const parts = path.split('/');
+    if (parts.length < wanted.length) return false;
+    const end = parts.slice(-wanted.length);
+    return wanted.every((part, index)=>fits(part, end[index] ?? ''));
+}
+function inFile(finder) {
+    return 'in' in finder;
+}
+function isFound(path, { core, plugins, own }) {
+    return [
+        ...core,
+        ...plugins
+    ].some((finder)=>inFile(finder) && endsAs(finder.in, path)) || own.some((finder)=>isOwnFile(path, finder));
+}
+function isOwnFile(path, { name }) {
+    return path.split('/').length === name.in.split('/').length && endsAs(name.in, path);
+}
+
+// model/template.js
+const templateFields = [
+    'name',
+    'group',
+    'version',
+    'requires'
+];
+const longestTemplate = 200;
+const longestMatched = 4000;
+function parseTemplate(text) {
+    if (text.length > longestTemplate) {
+        return {
+            wrong: `it is longer than ${longestTemplate} characters`
+        };
+    }
+    const steps = [];
+    const fields = [];
+    const open = [];
+    for(let at = 0; at < text.length;){
+        const sign = text.charAt(at);
+        const isDoubled = '[{*'.includes(sign) && text.charAt(at + 1) === sign;
+        if (isDoubled) {
+            steps.push({
+                kind: 'literal',
+                text: sign
+            });
+            at += 2;
+        } else if (sign === '{') {
+            const end = text.indexOf('}', at);
+            const field = end === -1 ? null : fieldIn(text.slice(at + 1, end));
+            if (end === -1) return {
+                wrong: 'its `{` is not closed'
+            };
+            if (field === null) return {
+                wrong: `it knows no ${text.slice(at, end + 1)}`
+            };
+            if (fields.includes(field.name)) return {
+                wrong: `it has {${field.name}} twice`
+            };
+            fields.push(field.name);
+            addField(steps, field.name, field.count);
+            at = end + 1;
+        } else if (sign === '[') {
+            open.push(steps.length);
+            steps.push({
+                kind: 'fork',
+                first: steps.length + 1,
+                second: 0
+            });
+            at += 1;
+        } else if (sign === ']' && open.length > 0) {
+            const from = open.pop();
+            steps[from] = {
+                kind: 'fork',
+                first: from + 1,
+                second: steps.length
+            };
+            at += 1;
+        } else if (sign === '*') {
+            addAnything(steps);
+            at += 1;
+        } else {
+            at = addLiteral(steps, text, at, open.length > 0);
+        }
+    }
+    if (open.length > 0) return {
+        wrong: 'its `[` is not closed'
+    };
+    return {
+        text,
+        fields,
+        steps
+    };
+}
+function fieldIn(written) {
+    const [name = '', count, ...rest] = written.split(':');
+    const field = templateFields.find((each)=>each === name);
+    if (field === undefined || rest.length > 0) return null;
+    if (count === undefined) return {
+        name: field,
+        count: null
+    };
+    return field === 'version' && /^[1-4]$/.test(count) ? {
+        name: field,
+        count: Number(count)
+    } : null;
+}
+function addField(steps, field, count) {
+    steps.push({
+        kind: 'open',
+        field
+    });
+    const blanks = field === 'requires';
+    if (field === 'version') steps.push({
+        kind: 'number',
+        count
+    });
+    else steps.push({
+        kind: 'any',
+        blanks
+    });
+    const fork = steps.length;
+    steps.push({
+        kind: 'fork',
+        first: fork + 3,
+        second: fork + 1
+    }, {
+        kind: 'any',
+        blanks
+    }, {
+        kind: 'jump',
+        to: fork
+    }, {
+        kind: 'close',
+        field
+    });
+}
+function addAnything(steps) {
+    const fork = steps.length;
+    steps.push({
+        kind: 'fork',
+        first: fork + 1,
+        second: fork + 3
+    }, {
+        kind: 'any',
+        blanks: true
+    }, {
+        kind: 'jump',
+        to: fork
+    });
+}
+function addLiteral(steps, text, start, inside) {
+    let at = start;
+    let literal = '';
+    for(; at < text.length; at += 1){
+        const sign = text.charAt(at);
+        if ('[{*'.includes(sign) || inside && sign === ']') break;
+        if (sign !== ' ') literal += sign;
+        else {
+            if (literal !== '') steps.push({
+                kind: 'literal',
+                text: literal
+            });
+            if (steps.at(-1)?.kind !== 'blanks') steps.push({
+                kind: 'blanks'
+            });
+            literal = '';
+        }
+    }
+    if (literal !== '') steps.push({
+        kind: 'literal',
+        text: literal
+    });
+    return at;
+}
+function matchTemplate({ steps }, text, endOfVersion = null) {
+    if (text.length > longestMatched) return null;
+    const width = text.length + 1;
+    const tried = new Uint8Array((steps.length + 1) * width);
+    const ways = [
+        {
+            step: 0,
+            at: 0,
+            found: null
+        }
+    ];
+    for(let way = ways.pop(); way !== undefined; way = ways.pop()){
+        let { step, at, found } = way;
+        for(;;){
+            const key = step * width + at;
+            if (tried[key] === 1) break;
+            tried[key] = 1;
+            const now = steps[step];
+            if (now === undefined) {
+                if (at === text.length) return spansOf(found);
+                break;
+            }
+            if (now.kind === 'fork') {
+                ways.push({
+                    step: now.second,
+                    at,
+                    found
+                });
+                step = now.first;
+                continue;
+            }
+            if (now.kind === 'jump') {
+                step = now.to;
+                continue;
+            }
+            if (now.kind === 'open') {
+                found = {
+                    field: now.field,
+                    start: at,
+                    end: null,
+                    before: found
+                };
+                step += 1;
+                continue;
+            }
+            if (now.kind === 'close') {
+                found = found === null ? null : {
+                    ...found,
+                    end: at
+                };
+                step += 1;
+                continue;
+            }
+            if (now.kind === 'number' && endOfVersion !== null) {
+                const end = endOfVersion(text, at);
+                if (end === null || now.count !== null && numbersIn(text, at) !== now.count) break;
+                at = end;
+                step += 4;
+                continue;
+            }
+            const next = afterStep(now, text, at);
+            if (next === null) break;
+            at = next;
+            step += 1;
+        }
+    }
+    return null;
+}
+function afterStep(step, text, at) {
+    switch(step.kind){
+        case 'literal':
+            return text.startsWith(step.text, at) ? at + step.text.length : null;
+        case 'blanks':
+            {
+                let end = at;
+                while(isBlank(text, end))end += 1;
+                return end === at ? null : end;
+            }
+        case 'any':
+            return at < text.length && (step.blanks || !isBlank(text, at)) ? at + 1 : null;
+        case 'number':
+            {
+                const start = startOfVersion(text, at);
+                if (start === null || step.count === null) return start === null ? null : start + 1;
+                return numbersIn(text, at) === step.count ? endOfNumbers(text, start) : null;
+            }
+        default:
+            return null;
+    }
+}
+function startOfVersion(text, at) {
+    const start = 'vV'.includes(text.charAt(at)) && at < text.length ? at + 1 : at;
+    return isDigit(text, start) ? start : null;
+}
+function numbersIn(text, at) {
+    const start = startOfVersion(text, at);
+    return start === null ? 0 : text.slice(start, endOfNumbers(text, start)).split('.').length;
+}
+function endOfNumbers(text, start) {
+    let end = start;
+    while(isDigit(text, end) || text.charAt(end) === '.' && isDigit(text, end + 1))end += 1;
+    return end;
+}
+function isDigit(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 48 && code <= 57;
+}
+function isBlank(text, at) {
+    const sign = text.charAt(at);
+    return sign !== '' && sign.trim() === '';
+}
+function spansOf(found) {
+    const spans = {};
+    for(let each = found; each !== null; each = each.before){
+        if (each.end !== null) spans[each.field] = [
+            each.start,
+            each.end
+        ];
+    }
+    return spans;
+}
+
+// resolve/policy/complete-finders.js
+const optional = 'optional';
+function completeFinders(written, at, locate) {
+    return written.map((finder, index)=>completeFinder(finder, locate([
+            ...at,
+            index
+        ], 'value')));
+}
+function completeFinder(written, location) {
+    const placed = {
+        location,
+        optional: written.version === optional
+    };
+    const { line, at, text, keys, command, image, tag, variable, item, archive } = written;
+    const file = {
+        ...placed,
+        in: written.in ?? ''
+    };
+    if (line !== undefined) return {
+        ...file,
+        kind: 'line',
+        template: templateOf(line)
+    };
+    if (command !== undefined) return completeCommand(command, written, placed);
+    if (image !== undefined) {
+        return {
+            ...placed,
+            kind: 'image',
+            image,
+            template: tag === undefined ? null : templateOf(tag)
+        };
+    }
+    if (variable !== undefined) {
+        return {
+            ...placed,
+            kind: 'variable',
+            variable,
+            template: templateOf(item ?? '')
+        };
+    }
+    if (archive !== undefined) return {
+        ...placed,
+        kind: 'archive',
+        template: templateOf(archive)
+    };
+    const path = at === undefined ? [] : keysOf$1(at);
+    if (keys !== undefined) return {
+        ...file,
+        kind: 'keys',
+        at: path,
+        keys
+    };
+    if (written.name === undefined) {
+        const template = text === undefined ? null : templateOf(text);
+        return {
+            ...file,
+            kind: 'value',
+            at: path,
+            template
+        };
+    }
+    const { name, version, requires, repository } = written;
+    return {
+        ...file,
+        kind: 'entry',
+        at: path,
+        name: keysOf$1(name),
+        version: version === undefined ? null : version === optional ? [
+            'version'
+        ] : keysOf$1(version),
+        requires: requires === undefined ? null : keysOf$1(requires),
+        repository: repository === undefined ? null : keysOf$1(repository)
+    };
+}
+function completeCommand(command, written, placed) {
+    return {
+        ...placed,
+        kind: 'command',
+        command: command.trim().split(/\s+/),
+        options: new Map(Object.entries(written.options ?? {})),
+        arguments: written.arguments ?? [],
+        template: templateOf(written.word ?? written.words ?? ''),
+        several: written.words !== undefined
+    };
+}
+function completeOwnFinders(written, locate) {
+    return written.map(({ in: path, name, version, requires }, index)=>{
+        const valueAt = (value)=>typeof value === 'string' ? {
+                in: path,
+                at: keysOf$1(value)
+            } : {
+                in: value.in,
+                at: keysOf$1(value.at)
+            };
+        return {
+            location: locate([
+                'plugins',
+                'own',
+                index
+            ], 'value'),
+            optional: false,
+            name: valueAt(name),
+            version: valueAt(version),
+            requires: valueAt(requires)
+        };
+    });
+}
+function templateOf(text) {
+    return parseTemplate(text);
+}
+function keysOf$1(text) {
+    return parseKeyPath(text);
+}
+
+// resolve/policy/complete-core.js
+function completeCore(written, locate) {
+    return {
+        name: written.name ?? null,
+        images: written.images ?? [],
+        properties: written.properties ?? [],
+        called: written.called ?? null,
+        first: written.first ?? 0,
+        find: completeFinders(written.find ?? [], [
+            'core',
+            'find'
+        ], locate),
+        numbering: (written.numbering ?? []).map(({ from, format })=>({
+                from,
+                words: format.split('.')
+            })),
+        major: completeMajor(written.major),
+        bugfix: completeBugfix(written.bugfix),
+        backport: written.backport ?? null,
+        schedule: dated(written.schedule).map(([line, date])=>({
+                line,
+                date,
+                location: locate([
+                    'core',
+                    'schedule',
+                    line
+                ], 'key')
+            })).sort((a, b)=>compareLines(a.line, b.line)),
+        releases: dated(written.releases).map(([version, date])=>({
+                version: parseCoreVersion(version),
+                date
+            })).sort((a, b)=>compareCoreVersions(a.version, b.version)),
+        stops: (written.stops ?? []).toSorted(compareLines),
+        support: Object.entries(written.support ?? {}).flatMap(([line, window])=>typeof window === 'object' && window !== null ? [
+                {
+                    line,
+                    until: window.until
+                }
+            ] : []).sort((a, b)=>compareLines(a.line, b.line)),
+        newestSupported: typeof written.support?.newest === 'number' ? written.support.newest : 0,
+        breaking: (written.breaking ?? []).map(({ from, to, reason, guide })=>({
+                from,
+                to: to ?? null,
+                reason,
+                guide: guide ?? null
+            })).sort((a, b)=>compareLines(a.from, b.from))
+    };
+}
+function completeMajor(written) {
+    const on = completeCadence(written?.on);
+    return on === null ? null : {
+        on,
+        perYear: written?.['per-year'] ?? null
+    };
+}
+function completeBugfix(written) {
+    const on = completeCadence(written?.on);
+    if (on === null) return null;
+    const lines = written?.lines ?? [];
+    return {
+        on,
+        lines: lines === 'all' ? 'all' : lines.filter((line)=>line !== 'latest')
+    };
+}
+function dated(written) {
+    return Object.entries(written ?? {}).flatMap(([key, date])=>date ? [
+            [
+                key,
+                date
+            ]
+        ] : []);
+}
+
+// resolve/policy/complete-sources.js
+function completeSources(written) {
+    return written.map(completeSource);
+}
+function completeSource(written) {
+    const { file, index, lock, tag, key, warnings, core } = written;
+    if (file !== undefined) return {
+        kind: 'file',
+        from: file
+    };
+    if (lock !== undefined) return {
+        kind: 'lock',
+        from: lock,
+        core: core ?? ''
+    };
+    if (tag !== undefined) return {
+        kind: 'tag',
+        file: tag,
+        at: keysOf(written.at)
+    };
+    return {
+        kind: 'index',
+        from: index ?? '',
+        shape: {
+            key: key === undefined ? null : parseTemplate(key),
+            entries: key !== undefined ? null : {
+                at: keysOf(written.at),
+                name: keysOf(written.name),
+                version: keysOf(written.version),
+                requires: keysOf(written.requires)
+            },
+            warnings: warnings === undefined ? null : {
+                at: keysOf(warnings.at),
+                name: keysOf(warnings.name),
+                ranges: keysOf(warnings.versions),
+                first: keysOf(warnings.first),
+                last: keysOf(warnings.last),
+                reason: keysOf(warnings.reason),
+                url: keysOf(warnings.url)
+            }
+        }
+    };
+}
+function keysOf(text) {
+    return text === undefined ? [] : parseKeyPath(text);
+}
+
+// resolve/policy/complete.js
+function completePolicy(written, source, locate, ground) {
+    return {
+        name: written.name ?? source,
+        source,
+        platform: ground.core?.name ?? null,
+        timeZone: written['time-zone'] ?? 'UTC',
+        prereleases: written.prereleases ?? 'strict',
+        core: completeCore(written.core ?? {}, locate),
+        plugins: {
+            versions: written.plugins?.versions ?? defaultNotation.versions,
+            requires: written.plugins?.requires ?? defaultNotation.requires,
+            find: completeFinders(written.plugins?.find ?? [], [
+                'plugins',
+                'find'
+            ], locate),
+            own: completeOwnFinders(written.plugins?.own ?? [], locate),
+            major: completePluginCadence(written.plugins?.major),
+            minor: completePluginCadence(written.plugins?.minor),
+            patch: completePluginCadence(written.plugins?.patch)
+        },
+        deployments: completeDeployments(written.deployments),
+        catalogues: completeSources(written.catalogues ?? []),
+        toleranceDays: written['tolerance-days'] ?? 0,
+        rules: completeRules(written.rules),
+        waivers: (written.waivers ?? []).map((waiver, index)=>completeWaiver(waiver, locate([
+                'waivers',
+                index
+            ], 'value'))),
+        freezes: (written.freezes ?? []).map(({ from, to, reason, for: kind })=>({
+                from: from,
+                to: to,
+                reason,
+                for: kind ?? 'releases'
+            })),
+        links: completeLinks(written.links)
+    };
+}
+function completePluginCadence(written) {
+    return written?.on === 'core-major' ? 'core-major' : completeCadence(written?.on);
+}
+function completeDeployments(written) {
+    const on = completeCadence(written?.on);
+    return on === 'any' ? null : on;
+}
+function completeRules(written) {
+    const levels = Object.entries(written ?? {}).filter(([, level])=>level !== null);
+    return Object.fromEntries(levels);
+}
+function completeWaiver(written, location) {
+    const { rule, subject, reason, until } = written;
+    const at = subject.lastIndexOf('@');
+    const versioned = at > 0;
+    return {
+        rule,
+        subject: versioned ? subject.slice(0, at) : subject,
+        version: versioned ? subject.slice(at + 1) : null,
+        reason,
+        until: until,
+        location
+    };
+}
+function completeLinks(written) {
+    const { migration, support, board, ...rest } = written ?? {};
+    const others = Object.entries(rest).flatMap(([name, link])=>link ? [
+            [
+                name,
+                link
+            ]
+        ] : []);
+    return {
+        migration: migration ?? null,
+        support: support ?? null,
+        board: board ?? null,
+        others: Object.fromEntries(others)
+    };
+}
+
+// resolve/policy/locate.js
+const locateNowhere = ()=>null;
+function locateIn(documents) {
+    return (at, part)=>{
+        const document = documents.find(({ value })=>has(value, at));
+        return document?.placeOf(at, part).location ?? null;
+    };
+}
+function has(value, [step, ...rest]) {
+    if (step === undefined) return true;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
+    return has(value[step], rest);
+}
+function nearest(at, locate) {
+    return locate(at, 'key') ?? (at.length === 0 ? null : nearest(at.slice(0, -1), locate));
+}
+
+// resolve/policy/resolve-preset.js
+function resolvePreset(name) {
+    const written = findPreset(name);
+    return written === null ? null : completePolicy(written, 'built-in', locateNowhere, written);
+}
+
 // resolve/resolve.js
 async function resolve(sources) {
     const { policy, problems: wrongPolicy } = await policyOf(sources.policy);
@@ -11945,15 +11895,24 @@ async function resolve(sources) {
         catalogue,
         manifests
     ], await candidatesOf(sources.policy));
+    const standing = [
+        ...wrongCatalogue,
+        ...wrongFacts
+    ].filter((problem)=>policy !== null || !dependsOnPolicy(problem, sources));
     const problems = [
         ...sources.problems,
         ...wrongPolicy,
-        ...wrongCatalogue,
-        ...wrongFacts
+        ...standing
     ];
     const wanted = {
-        now: manifests.now.wanted,
-        before: manifests.before?.wanted ?? []
+        now: [
+            ...manifests.now.wanted,
+            ...read.wanted.now
+        ],
+        before: [
+            ...manifests.before?.wanted ?? [],
+            ...read.wanted.before
+        ]
     };
     if (problems.length > 0 || facts === null) return {
         facts: null,
@@ -11977,6 +11936,11 @@ async function resolve(sources) {
         problems: []
     };
 }
+function dependsOnPolicy({ location }, { policy, manifests }) {
+    if (policy.kind !== 'files' || location === null) return false;
+    const decides = policy.files.some(({ text })=>/["']?\b(?:find|own|extends)["']?\s*:/.test(text));
+    return decides && manifests.files.some(({ path })=>path === location.path);
+}
 async function policyOf(source) {
     if (source.kind === 'unnamed') return {
         policy: resolvePreset(defaultPreset),
@@ -11990,7 +11954,7 @@ async function policyOf(source) {
         policy: null,
         problems: []
     };
-    const { resolvePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    const { resolvePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4758), __nccwpck_require__.e(4862), __nccwpck_require__.e(6211), __nccwpck_require__.e(5587), __nccwpck_require__.e(8772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
     return resolvePolicy(source.files);
 }
 async function candidatesOf(source) {
@@ -12011,40 +11975,98 @@ async function candidatesOf(source) {
 async function silentFiles(files) {
     const last = files.at(-1);
     if (last === undefined) return null;
-    const { extendsNothingNamed, resolvePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(758), __nccwpck_require__.e(278), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    const { extendsNothingNamed, resolvePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4758), __nccwpck_require__.e(4862), __nccwpck_require__.e(6211), __nccwpck_require__.e(5587), __nccwpck_require__.e(8772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
     if (!extendsNothingNamed(last)) return null;
     return (preset)=>resolvePolicy(files, preset).policy;
 }
-function manifestsOf(sources, { core }) {
+function manifestsOf(sources, policy) {
     const { manifests, base, repository } = sources;
-    return readBothManifests(manifests, base?.manifests ?? null, core, repository);
+    return readBothManifests(manifests, base?.manifests ?? null, marksOf(policy), repository);
 }
 async function cataloguesOf(sources, policy, manifests) {
-    const { inputs, catalogues, base } = sources;
-    if (catalogues.length === 0 && !hasPlugins(inputs, manifests)) {
+    const { inputs, base } = sources;
+    const asks = hasPlugins(inputs, manifests);
+    const local = asks ? localSources(policy, sources.manifests) : noSources;
+    const past = asks && base !== null ? localSources(policy, base.manifests) : noSources;
+    const wanted = {
+        now: local.wanted,
+        before: past.wanted
+    };
+    const catalogues = [
+        ...local.found,
+        ...sources.catalogues
+    ];
+    if (catalogues.length === 0 && !asks) {
         return {
             catalogue: {
                 find: ()=>null
             },
             base: null,
             problems: [],
-            notices: []
+            notices: [],
+            wanted
         };
     }
     const written = inputs['core-version'] || (manifests.now.core?.text ?? '');
     const core = parseCoreVersion(written) ?? null;
     const now = await catalogueOverBuiltIn(catalogues, core, policy);
-    if (base === null || catalogues.length === 0) return {
-        ...now,
-        base: null,
-        notices: []
-    };
-    const before = await catalogueOverBuiltIn(base.catalogues, core, policy);
+    const told = [
+        ...local.problems,
+        ...now.problems
+    ];
+    if (base === null || catalogues.length + past.found.length === 0) {
+        return {
+            ...now,
+            problems: told,
+            base: null,
+            notices: [],
+            wanted
+        };
+    }
+    const before = await catalogueOverBuiltIn([
+        ...past.found,
+        ...base.catalogues
+    ], core, policy);
     return {
         catalogue: (await guard()).guardCatalogue(before.catalogue, now.catalogue),
         base: before.catalogue,
-        problems: now.problems,
-        notices: now.problems.length > 0 ? [] : brokenBaseNotices(before.problems)
+        problems: told,
+        notices: told.length > 0 ? [] : brokenBaseNotices(before.problems),
+        wanted
+    };
+}
+const noSources = {
+    found: [],
+    wanted: [],
+    problems: []
+};
+function localSources({ catalogues }, files) {
+    const known = new Map([
+        ...files.companions,
+        ...files.files
+    ].map((file)=>[
+            file.path,
+            file
+        ]));
+    const named = catalogues.filter((source)=>source.kind !== 'tag' && !isAddress(source.from));
+    const paths = named.flatMap((source)=>'from' in source ? [
+            source.from
+        ] : []);
+    const absent = named.flatMap((source)=>source.kind !== 'tag' && source.kind !== 'lock' && files.absent.includes(source.from) ? [
+            source.from
+        ] : []);
+    return {
+        found: paths.flatMap((path)=>known.get(path) ?? []),
+        wanted: paths.filter((path)=>!known.has(path) && !files.absent.includes(path)),
+        problems: absent.map(missingSource)
+    };
+}
+function missingSource(path) {
+    return {
+        message: `The policy learns requirements from ${shown(path)}, and there is no such file; correct \`catalogues\`.`,
+        found: shown(path),
+        expected: 'a file of the repository, or an https address',
+        location: null
     };
 }
 function brokenBaseNotices([fault, ...others]) {
@@ -12061,11 +12083,1455 @@ function brokenBaseNotices([fault, ...others]) {
     ];
 }
 function guard() {
-    return __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 3775));
+    return __nccwpck_require__.e(/* import() */ 3775).then(__nccwpck_require__.bind(__nccwpck_require__, 3775));
 }
 function hasPlugins(inputs, { now, before }) {
     const byHand = inputs['plugin-versions'] + inputs['current-plugin-versions'];
     return byHand !== '' || now.plugins.length + (before?.plugins.length ?? 0) > 0;
+}
+
+// gather/fill-gaps.js
+async function fillGaps({ github, download }, given, found) {
+    const learnt = await fetchSources(download, given, found);
+    const sources = learnt ?? given;
+    const facts = learnt === null ? found : (await resolve(learnt)).facts;
+    const gaps = facts === null ? [] : gapsOf(facts);
+    if (facts === null || gaps.length === 0 || github === null || github.connect === null) {
+        return sources;
+    }
+    const { readLive } = await __nccwpck_require__.e(/* import() */ 7298).then(__nccwpck_require__.bind(__nccwpck_require__, 7298));
+    const { catalogue: trusted } = await catalogueOverBuiltIn(trustedOf(sources), null, facts.policy);
+    const live = await readLive(await github.connect(), gaps, trusted, declarationOf(facts.policy));
+    return withCatalogue({
+        ...sources,
+        notices: [
+            ...sources.notices,
+            ...live.notices
+        ]
+    }, live);
+}
+async function fetchSources(download, sources, { plugins, policy }) {
+    const addresses = policy.catalogues.flatMap((source)=>'from' in source && isAddress(source.from) ? [
+            source.from
+        ] : []);
+    if (addresses.length === 0 || plugins.every(({ requirement })=>requirement !== null)) {
+        return null;
+    }
+    const { catalogues, problems } = await readCatalogues(addresses.join('\n'), {
+        read: async ()=>({
+                kind: 'missing'
+            })
+    }, download);
+    const { base } = sources;
+    return {
+        ...sources,
+        catalogues: [
+            ...catalogues,
+            ...sources.catalogues
+        ],
+        base: base === null ? null : {
+            ...base,
+            catalogues: [
+                ...catalogues,
+                ...base.catalogues
+            ]
+        },
+        problems: [
+            ...sources.problems,
+            ...problems
+        ]
+    };
+}
+function trustedOf({ base, catalogues, event }) {
+    if (base !== null) return base.catalogues;
+    return judgesChange(event) ? [] : catalogues;
+}
+function withCatalogue(sources, { catalogue }) {
+    if (catalogue === null) return sources;
+    const { base, catalogues } = sources;
+    return {
+        ...sources,
+        catalogues: [
+            ...catalogues,
+            catalogue
+        ],
+        base: base === null ? null : {
+            ...base,
+            catalogues: [
+                ...base.catalogues,
+                catalogue
+            ]
+        }
+    };
+}
+
+// read/commits.js
+function commitsOf(event, hasCheckout) {
+    const { name, sha, pullRequest, headSha, baseSha } = event;
+    if (whatIsUntold(event) !== null) return {
+        head: null,
+        base: null
+    };
+    if (name === 'pull_request_target') return {
+        head: headSha ?? `refs/pull/${pullRequest}/head`,
+        base: sha
+    };
+    const head = hasCheckout || sha === '' ? null : sha;
+    return {
+        head,
+        base: pullRequest === null ? baseSha : `${sha}^1`
+    };
+}
+function untoldBase(event) {
+    const untold = event === null ? null : whatIsUntold(event);
+    if (event === null || untold === null) return [];
+    const what = event.name === 'merge_group' ? 'A merge queue' : 'A pull request';
+    return [
+        problem(`${what} is judged by its base, and this run cannot tell its base: ${untold}. Run it again; if that does not help, whatever starts the action has to hand on the event as GitHub sent it.`, {
+            found: `${event.name} without it`,
+            expected: untoldIn[event.name === 'merge_group' ? 'queue' : 'pullRequest']
+        })
+    ];
+}
+const untoldIn = {
+    queue: '`merge_group.base_sha` in the file that GITHUB_EVENT_PATH names',
+    pullRequest: '`pull_request.number` in the file that GITHUB_EVENT_PATH names, and the commit in GITHUB_SHA'
+};
+function whatIsUntold(event) {
+    if (!judgesChange(event)) return null;
+    if (event.name === 'merge_group') {
+        return event.baseSha === null ? 'the event names no `merge_group.base_sha`' : null;
+    }
+    if (event.pullRequest === null) return 'the event names no `pull_request.number`';
+    return event.sha === '' ? 'the runner names no commit in GITHUB_SHA' : null;
+}
+
+// read/manifest-paths.js
+const untouched = {
+    isTouched: ()=>false,
+    paths: []
+};
+function manifestsAsked(inputs) {
+    const written = [
+        ...new Set(namesIn(inputs.manifests))
+    ];
+    const without = written.flatMap((name)=>name.startsWith('!') ? relative(name.slice(1)) : []);
+    const names = written.filter((name)=>!name.startsWith('!'));
+    if (names.length === 1 && names[0] === 'none') return {
+        kind: 'none',
+        names: [],
+        without: []
+    };
+    if (names.length > 0) return {
+        kind: 'named',
+        names,
+        without
+    };
+    const byHand = inputs['core-version'] !== '' || inputs['plugin-versions'] !== '';
+    return {
+        kind: byHand && without.length === 0 ? 'none' : 'searched',
+        names,
+        without
+    };
+}
+function needsList({ kind, names }) {
+    return kind === 'searched' || names.some(isPattern);
+}
+async function manifestPaths(asked, snapshot, touched, excluded) {
+    const strays = [
+        ...asked.names.filter(isPattern),
+        ...asked.without
+    ].filter(leadsOut);
+    const { kind } = asked;
+    const { isTouched } = touched;
+    const nothing = {
+        kind,
+        isTouched,
+        head: [],
+        before: [],
+        named: [],
+        leftOut: [],
+        listed: null,
+        unmatched: []
+    };
+    if (kind === 'none') return {
+        ...nothing,
+        problems: []
+    };
+    if (strays.length > 0) {
+        const wrong = strays.map((pattern)=>wrongPattern(pattern, 'leads out of the folder'));
+        return {
+            ...nothing,
+            problems: wrong
+        };
+    }
+    const list = needsList(asked) ? await snapshot.list() : {
+        paths: [],
+        cut: false
+    };
+    const problems = list.cut ? [
+        tooManyListed(list.paths.length)
+    ] : [];
+    const found = await (kind === 'named' ? namedPaths : searchedPaths)(asked, list.paths, touched, excluded, snapshot);
+    return {
+        ...nothing,
+        ...found,
+        problems
+    };
+}
+async function namedPaths({ names, without }, listed, { isTouched, paths }, _, { walk }) {
+    const isWithout = await matcherOf(without);
+    const head = new Set();
+    const unmatched = [];
+    const named = [];
+    for (const name of names){
+        const found = isPattern(name) ? await matchesOf(name, listed, walk) : [
+            name
+        ];
+        if (found.length === 0) unmatched.push(name);
+        const kept = found.filter((path)=>!isWithout(path));
+        named.push({
+            pattern: name,
+            paths: kept
+        });
+        for (const path of kept)head.add(path);
+    }
+    const isNamed = await matcherOf(names.filter(isPattern));
+    const were = paths.filter((path)=>isNamed(path) && !isWithout(path));
+    const before = new Set([
+        ...[
+            ...head
+        ].filter(isTouched),
+        ...were
+    ]);
+    return {
+        head: [
+            ...head
+        ],
+        before: [
+            ...before
+        ],
+        named,
+        leftOut: [],
+        listed: null,
+        unmatched
+    };
+}
+async function searchedPaths({ without }, listed, { isTouched, paths }, excluded) {
+    const isWithout = await matcherOf(without);
+    const charts = chartsWithLock([
+        ...listed,
+        ...paths
+    ]);
+    const isCandidate = (path)=>searchedFormatOf(path) !== null && !excluded.includes(path) && !isWithout(path);
+    const head = [];
+    const leftOut = [];
+    for (const path of listed){
+        if (!isCandidate(path)) continue;
+        const why = whyLeftOut(path, charts);
+        if (why === null) head.push(path);
+        else leftOut.push({
+            path,
+            why
+        });
+    }
+    const were = paths.filter((path)=>isCandidate(path) && whyLeftOut(path, charts) === null);
+    const before = [
+        ...new Set([
+            ...head.filter(isTouched),
+            ...were
+        ])
+    ].sort();
+    return {
+        head,
+        before,
+        named: [],
+        leftOut,
+        listed: listed.length,
+        unmatched: []
+    };
+}
+async function withFound(paths, asked, listed, touched, excluded, marks) {
+    const isWithout = await matcherOf(asked.without);
+    const charts = chartsWithLock([
+        ...listed,
+        ...touched.paths
+    ]);
+    const isNew = (path)=>isFound(path, marks.finders) && searchedFormatOf(path) === null && !excluded.includes(path) && !isWithout(path) && whyLeftOut(path, charts) === null;
+    const more = listed.filter(isNew);
+    const were = [
+        ...more.filter(touched.isTouched),
+        ...touched.paths.filter(isNew)
+    ];
+    const all = [
+        ...listed,
+        ...touched.paths
+    ];
+    const { core, plugins } = marks.finders;
+    const unread = [
+        ...core,
+        ...plugins
+    ].filter((finder)=>inFile(finder) && finder.location !== null && !all.some((path)=>endsAs(finder.in, path)));
+    return {
+        ...paths,
+        head: [
+            ...new Set([
+                ...paths.head,
+                ...more
+            ])
+        ].sort(),
+        before: [
+            ...new Set([
+                ...paths.before,
+                ...were
+            ])
+        ].sort(),
+        problems: [
+            ...paths.problems,
+            ...unread.map(unreadFinder)
+        ]
+    };
+}
+function unreadFinder(finder) {
+    const pattern = shown(inFile(finder) ? finder.in : '');
+    return {
+        message: `The policy finds versions in ${pattern}, and there is no such file; correct \`in\`, or take the finder out.`,
+        found: pattern,
+        expected: 'a pattern that matches the end of a path of the repository',
+        location: finder.location
+    };
+}
+async function matchesOf(pattern, listed, walk) {
+    const matches = await matcherOf([
+        pattern
+    ]);
+    const found = listed.filter(matches);
+    return found.length > 0 ? found : (await walk(folderOf$1(pattern))).paths.filter(matches);
+}
+async function matcherOf(patterns) {
+    if (patterns.length === 0) return ()=>false;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 9353).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9353, 23));
+    return picomatch([
+        ...patterns
+    ], {
+        dot: true
+    });
+}
+function folderOf$1(pattern) {
+    const parts = pattern.split('/');
+    return parts.slice(0, parts.findIndex(isPattern)).join('/');
+}
+function isPattern(name) {
+    return /[*?[{]/.test(name);
+}
+function leadsOut(pattern) {
+    return /^[\\/]|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(pattern);
+}
+function wrongPattern(pattern, what) {
+    return problem(`The pattern ${shown(pattern)} in manifests ${what}.`, {
+        found: shown(pattern),
+        expected: 'a pattern that matches files inside the folder, or none'
+    });
+}
+function tooManyListed(count) {
+    const listed = count.toLocaleString('en');
+    return problem(`The repository has more files than can be listed (${listed} were), so some may be overlooked; name the files to read in \`manifests\`, without patterns.`, {
+        found: `more than ${listed} files`,
+        expected: 'paths in `manifests`'
+    });
+}
+function settingsBeside(paths) {
+    return paths.filter((path)=>/(?:^|\/)gradle\.properties$/.test(path)).map((path)=>path.slice(0, path.lastIndexOf('/') + 1)).flatMap((folder)=>settingsNames.map((name)=>folder + name));
+}
+function namesIn(input) {
+    return input.split('\n').flatMap((line)=>line.match(/(?:\{[^{}]*\}|[^,])+/g) ?? []).map(relative).filter((name)=>name !== '');
+}
+function relative(name) {
+    return name.trim().replace(/^(?:\.\/)+/, '');
+}
+
+// resolve/manifests/paths.js
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+function pathWithin(folder, path) {
+    if (path.startsWith('/')) return null;
+    const parts = [];
+    for (const part of `${folder}${path}`.split('/')){
+        if (part === '..' && parts.pop() === undefined) return null;
+        if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+    }
+    return parts.join('/');
+}
+function asFolder(path) {
+    return path === '' ? '' : `${path}/`;
+}
+
+// resolve/manifests/kustomize-search.js
+const kustomizationName = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+const pathPattern = /[\w.@~+/-]+/g;
+const maxKustomizations = 20_000;
+function isKustomizationPath(path) {
+    return kustomizationName.test(path);
+}
+function kustomizationsUpon(found, texts) {
+    const users = usersOf([
+        ...texts
+    ].slice(0, maxKustomizations));
+    const upon = new Set();
+    const waiting = [
+        ...found
+    ];
+    for(let path = waiting.pop(); path !== undefined; path = waiting.pop()){
+        for (const target of [
+            path,
+            folderOf(path).replace(/\/$/, '')
+        ]){
+            for (const user of users.get(target) ?? []){
+                if (upon.has(user)) continue;
+                upon.add(user);
+                waiting.push(user);
+            }
+        }
+    }
+    return [
+        ...upon
+    ].sort();
+}
+function usersOf(kustomizations) {
+    const users = new Map();
+    for (const [path, texts] of kustomizations){
+        for (const [written] of texts.flatMap((text)=>[
+                ...text.matchAll(pathPattern)
+            ])){
+            const target = pathWithin(folderOf(path), written);
+            if (target === null) continue;
+            const known = users.get(target);
+            if (known === undefined) users.set(target, [
+                path
+            ]);
+            else known.push(path);
+        }
+    }
+    return users;
+}
+
+// resolve/manifests/search-words.js
+const maxBetween = 120;
+function searchFor({ name, images, properties, finders }, of = 'bytes') {
+    const found = [
+        ...finders.core,
+        ...finders.plugins
+    ].map(wordOf);
+    const words = [
+        name ?? '',
+        ...images.map(lastPart),
+        ...properties,
+        ...found
+    ].filter((word)=>word !== '');
+    const shortest = words.filter((word, n)=>!words.some((other, m)=>contains(word, other) && (word !== other || m < n)));
+    const core = shortest.map(of === 'bytes' ? bytesOf$2 : (word)=>word).map(escaped).join('|');
+    const marks = core === '' ? null : `(?<!\\.)(?:${core})|(?:${core})(?!\\.)|(?:${core})[\\w.-]*:[\\w.-]+:`;
+    const install = `\\bplugins?\\b[^]{0,${maxBetween}}?\\binstall\\b|-\\d[\\w.+-]*\\.(?:jar|zip)\\b`;
+    const patterns = {
+        'a word': patternOf([
+            marks
+        ]),
+        plugins: patternOf([
+            marks,
+            'plugins?',
+            install
+        ]),
+        'an install': patternOf([
+            marks,
+            install
+        ])
+    };
+    const hint = patternOf([
+        core === '' ? null : core,
+        'plugin',
+        '\\.jar',
+        '\\.zip'
+    ]);
+    return (text, held)=>{
+        if (held === 'anything' || isPointer(text)) return true;
+        const plain = text.includes('\0') ? text.replaceAll('\0', '') : text;
+        return hint.test(plain) && patterns[held].test(plain);
+    };
+}
+function wordOf(finder) {
+    if (finder.kind === 'image') return lastPart(finder.image);
+    if (finder.kind === 'variable') return finder.variable;
+    if (finder.kind === 'command') return longestOf((finder.command[0] ?? '').split('*'));
+    if (finder.kind !== 'archive') return '';
+    const literals = finder.template.steps.flatMap((step)=>step.kind === 'literal' ? step.text : []);
+    return longestOf(literals);
+}
+function longestOf(words) {
+    return words.reduce((one, other)=>other.length > one.length ? other : one, '');
+}
+function isPointer(text) {
+    return text.startsWith('version https://git-lfs.github.com/spec/');
+}
+function lastPart(image) {
+    return image.slice(image.lastIndexOf('/') + 1);
+}
+function contains(word, other) {
+    return word.toLowerCase().includes(other.toLowerCase());
+}
+function bytesOf$2(word) {
+    return String.fromCharCode(...new TextEncoder().encode(word));
+}
+function escaped(word) {
+    return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+function patternOf(parts) {
+    const alternatives = parts.filter((part)=>part !== null);
+    return new RegExp(alternatives.length === 0 ? '(?!)' : alternatives.join('|'), 'i');
+}
+
+// read/manifests.js
+const maxManifests = 1_000;
+const maxCharacters = 20_000_000;
+const maxLeftOut = 50;
+async function readManifestFiles(paths, snapshot, readBefore, marks) {
+    const searched = paths.kind === 'searched';
+    const matters = mattersUnder(marks);
+    const looked = await lookThrough(paths, snapshot, matters);
+    const { leftOut } = looked;
+    const past = readBefore === null ? noneRead : await readEach(paths.before, readBefore);
+    const holding = past.files.filter(({ path, text })=>!searched || looked.found.includes(path) || matters(path, bytesOf$1(text)));
+    const upon = searched ? buildingUpon(looked, past.files, holding) : [];
+    const found = new Set([
+        ...looked.found,
+        ...upon
+    ]);
+    const counted = past.files.filter((file)=>holding.includes(file) || found.has(file.path));
+    const names = inOrder(paths, [
+        ...found,
+        ...counted.map(({ path })=>path)
+    ]);
+    const settings = settingsBeside(names);
+    const all = [
+        ...new Set([
+            ...names,
+            ...settings
+        ])
+    ];
+    const now = await readEach(all, snapshot.read);
+    const pastSettings = await readEach(settings.filter(paths.isTouched), readBefore ?? nowhere$1);
+    const standing = now.files.filter(({ path })=>!paths.isTouched(path));
+    const before = new Map([
+        ...standing,
+        ...counted,
+        ...pastSettings.files
+    ].map((file)=>[
+            file.path,
+            file
+        ]));
+    const isHere = new Set(now.files.map(({ path })=>path));
+    const named = paths.named.map((each)=>({
+            ...each,
+            paths: each.paths.filter((path)=>isHere.has(path))
+        }));
+    const shared = {
+        ...noFiles,
+        searched,
+        named,
+        searchedFiles: paths.listed
+    };
+    return {
+        now: {
+            ...shared,
+            files: now.files,
+            leftOut
+        },
+        before: readBefore === null ? null : {
+            ...shared,
+            files: all.flatMap((path)=>before.get(path) ?? [])
+        },
+        problems: [
+            ...paths.problems,
+            ...await unmatchedProblems(paths, counted),
+            ...unreadProblems([
+                ...now.unread,
+                ...looked.absent.map((path)=>({
+                        path,
+                        why: notCheckedOut
+                    })),
+                ...now.missing.filter((path)=>!searched && paths.head.includes(path) && !before.has(path)).map((path)=>({
+                        path,
+                        why: 'there is no such file'
+                    })),
+                ...past.unread.filter(({ unseen })=>unseen)
+            ]),
+            ...now.cut ? [
+                tooMuch(names.length)
+            ] : []
+        ]
+    };
+}
+const notCheckedOut = 'the checkout is a sparse one and leaves it out; check it out too, or say in `manifests` which files count';
+function mattersUnder(marks) {
+    const holds = searchFor(marks);
+    return (path, bytes)=>isFound(path, marks.finders) || holds(bytes, searchedFormatOf(path)?.holds ?? 'anything');
+}
+function bytesOf$1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+async function lookThrough({ kind, head, leftOut }, { search }, matters) {
+    const kustomizations = new Map();
+    if (kind !== 'searched') return {
+        found: head,
+        absent: [],
+        kustomizations,
+        leftOut: []
+    };
+    const mattersOrBuilds = (path, bytes)=>{
+        if (matters(path, bytes)) return true;
+        if (isKustomizationPath(path)) kustomizations.set(path, bytes);
+        return false;
+    };
+    const searched = [
+        ...await search(head, mattersOrBuilds)
+    ];
+    const close = await search(leftOut.map(({ path })=>path), matters);
+    const paths = (of, what)=>of.flatMap(([path, came])=>came === what ? path : []);
+    return {
+        found: paths(searched, 'found'),
+        absent: paths(searched, 'absent'),
+        kustomizations,
+        leftOut: [
+            ...paths(searched, 'symlink').map((path)=>({
+                    path,
+                    why: 'it is a symlink'
+                })),
+            ...leftOut.filter(({ path })=>close.get(path) === 'found').slice(0, maxLeftOut)
+        ]
+    };
+}
+function buildingUpon({ found, kustomizations }, past, holding) {
+    const texts = new Map([
+        ...kustomizations
+    ].map(([path, bytes])=>[
+            path,
+            [
+                bytes
+            ]
+        ]));
+    for (const { path, text } of past){
+        if (isKustomizationPath(path)) texts.set(path, [
+            ...texts.get(path) ?? [],
+            text
+        ]);
+    }
+    return kustomizationsUpon([
+        ...found,
+        ...holding.map(({ path })=>path)
+    ], texts);
+}
+const noneRead = {
+    files: [],
+    unread: []};
+const nowhere$1 = async ()=>({
+        kind: 'missing'
+    });
+async function readEach(paths, read) {
+    const files = [];
+    const missing = [];
+    const unread = [];
+    let characters = 0;
+    for (const path of paths){
+        if (files.length >= maxManifests || characters > maxCharacters) {
+            return {
+                files,
+                missing,
+                unread,
+                cut: true
+            };
+        }
+        const file = await readManifestFile(path, read);
+        if (file.kind === 'text') {
+            files.push({
+                path,
+                text: file.text
+            });
+            characters += file.text.length;
+        } else if (file.kind === 'missing') missing.push(path);
+        else unread.push({
+            path,
+            why: file.why,
+            unseen: file.unseen !== undefined
+        });
+    }
+    return {
+        files,
+        missing,
+        unread,
+        cut: false
+    };
+}
+async function readManifestFile(path, read) {
+    const file = await read(path, longestManifest);
+    return file.kind === 'text' && isPointer(file.text) ? {
+        kind: 'refused',
+        why: 'it is a pointer of Git LFS, whose file was not fetched'
+    } : file;
+}
+function inOrder({ kind, head }, paths) {
+    const known = new Set(paths);
+    const others = paths.filter((path)=>!head.includes(path));
+    return kind === 'searched' ? [
+        ...known
+    ].sort() : [
+        ...head.filter((path)=>known.has(path)),
+        ...new Set(others)
+    ];
+}
+async function unmatchedProblems({ unmatched }, before) {
+    const problems = [];
+    for (const pattern of unmatched){
+        const matches = await matcherOf([
+            pattern
+        ]);
+        if (!before.some(({ path })=>matches(path))) {
+            problems.push(wrongPattern(pattern, 'matches no file'));
+        }
+    }
+    return problems;
+}
+function unreadProblems(unread) {
+    const byReason = new Map();
+    for (const { why, path } of unread){
+        byReason.set(why, (byReason.get(why) ?? new Set()).add(path));
+    }
+    return [
+        ...byReason
+    ].map(([why, paths])=>unreadable$1([
+            ...paths
+        ], why));
+}
+function unreadable$1(paths, why) {
+    const several = paths.length > 1;
+    const listed = shown(paths.join(', '));
+    return problem(`The manifest${several ? 's' : ''} ${listed} cannot be read: ${why}.`, {
+        found: listed,
+        expected: `${several ? 'files' : 'a file'} of at most ${longestManifest} bytes inside the workspace`
+    });
+}
+function tooMuch(count) {
+    const found = `${count.toLocaleString('en')} files`;
+    return problem(`Versions could stand in ${found}, which is more than one run reads; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`, {
+        found,
+        expected: `at most ${maxManifests.toLocaleString('en')} files with ${maxCharacters.toLocaleString('en')} characters together`
+    });
+}
+
+// read/policy.js
+const defaultPolicyPath = '.github/release-gate.yml';
+const mostPolicyBytes = 1_000_000;
+const noPolicy = {
+    policy: {
+        kind: 'unnamed'
+    },
+    problems: [],
+    trouble: null
+};
+function isPreset(input) {
+    return presetNames.includes(input);
+}
+function policyPathOf(input) {
+    return input === '' ? defaultPolicyPath : input.replace(/^(?:\.\/)+/, '');
+}
+async function readPolicy(input, readText, needed = input !== '') {
+    if (isPreset(input)) return preset(input);
+    const path = policyPathOf(input);
+    const first = await readLinked(path, readText);
+    if (first.kind === 'missing' && !needed) return noPolicy;
+    const files = [];
+    const failed = await followExtends(path, first, readText, files);
+    const policy = {
+        kind: 'files',
+        files
+    };
+    if (failed === null) return {
+        policy,
+        problems: [],
+        trouble: null
+    };
+    return {
+        policy,
+        problems: [
+            failed.problem
+        ],
+        trouble: troubleOf(failed.read, files)
+    };
+}
+function troubleOf(read, files) {
+    if (read.kind === 'refused') return read.unseen ?? 'broken';
+    return files.length === 0 ? 'missing' : 'broken';
+}
+async function followExtends(path, read, readText, files) {
+    if (read.kind !== 'text') {
+        return {
+            read,
+            problem: unreadable(path, read, files.at(-1) ?? null)
+        };
+    }
+    const file = {
+        path,
+        text: read.text
+    };
+    files.push(file);
+    const { extendsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4758), __nccwpck_require__.e(4862), __nccwpck_require__.e(6211), __nccwpck_require__.e(5587), __nccwpck_require__.e(8772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    const next = extendsOf(file);
+    if (next === null || files.some((each)=>each.path === next)) return null;
+    const out = /^\.\.(?:\/|$)/.test(next) || next.startsWith('/') && !path.startsWith('/');
+    if (out) {
+        const read = {
+            kind: 'refused',
+            why: 'it leads out of the folder'
+        };
+        return {
+            read,
+            problem: unreadable(next, read, file)
+        };
+    }
+    return followExtends(next, await readLinked(next, readText), readText, files);
+}
+function preset(name) {
+    return {
+        policy: {
+            kind: 'preset',
+            name
+        },
+        problems: [],
+        trouble: null
+    };
+}
+function unreadable(path, read, extending) {
+    const why = read.kind === 'missing' ? 'there is no such file' : read.why;
+    const from = extending === null ? '' : `, which ${shown(extending.path)} extends,`;
+    const meant = read.kind === 'missing' ? suggest(path, presetNames) : null;
+    const hint = meant === null ? '' : ` Did you mean the preset ${meant}?`;
+    return problem(`The policy ${shown(path)}${from} cannot be read: ${why}.${hint}`, {
+        found: shown(path),
+        expected: `a policy file, or a preset: ${presetNames.join(', ')}`
+    });
+}
+
+// model/github-client.js
+class NoAnswer extends Error {
+}
+class UnreadableAnswer extends Error {
+}
+const shapeless = 'a page without the data that was asked for';
+const maxShown = 100;
+function failureOf(error) {
+    const rejected = typeof error === 'object' && error !== null ? error : {};
+    const { status, response, headers } = rejected;
+    const data = fieldsOf(response?.data);
+    const message = [
+        data.message,
+        rejected.message
+    ].find((text)=>typeof text === 'string');
+    if (error instanceof TypeError) return failureOf(new UnreadableAnswer(shapeless));
+    return {
+        kind: kindOf(rejected) ?? kindOf(rejected.cause) ?? 'refused',
+        status: typeof status === 'number' ? status : null,
+        message: message ?? String(error),
+        codes: listOf$1(data.errors).flatMap((fault)=>{
+            const { code } = fieldsOf(fault);
+            return typeof code === 'string' ? code : [];
+        }),
+        headers: response?.headers ?? headers ?? {}
+    };
+}
+function isDenied({ status, message, headers }) {
+    const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message);
+    return (status === 401 || status === 403 || status === 404) && !limited;
+}
+function kindOf(error) {
+    if (error instanceof NoAnswer) return 'unanswered';
+    return error instanceof UnreadableAnswer ? 'unreadable' : null;
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? {
+        ...value
+    } : {};
+}
+function listOf$1(value) {
+    return Array.isArray(value) ? value : [];
+}
+function describeFailure(failure) {
+    const { kind = 'refused' } = failure;
+    return kind === 'refused' ? whatFailed(failure) : `${whatFailed(failure)}; run it again`;
+}
+function whatFailed({ kind = 'refused', status, message }) {
+    const line = withoutSecrets(message.replace(/\s+/g, ' '));
+    const words = line.length > maxShown ? `${line.slice(0, maxShown)}\u{2026}` : line;
+    if (kind === 'unanswered') return `GitHub did not answer: ${words}`;
+    if (kind === 'unreadable') return `GitHub's answer cannot be read: ${words}`;
+    return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;
+}
+function causeOf({ status, message, type, headers = {} }) {
+    const isRefused = status === 403 || type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES';
+    const isLimit = status === 429 || type === 'RATE_LIMITED' || /rate limit|abuse detection/i.test(message) || status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined);
+    if (isLimit) return 'limit';
+    if ((status ?? 0) >= 500 || /^something went wrong/i.test(message)) return 'outage';
+    return isRefused && !otherRefusal.test(message) ? 'permission' : 'other';
+}
+const otherRefusal = /archived|allow list|saml|locked|blocked|suspended/i;
+function whyFailed(told) {
+    const said = describeFailure(told);
+    if (told.kind !== undefined && told.kind !== 'refused') return said;
+    const quoted = said.replace(/^GitHub answered /, '');
+    const cause = causeOf(told);
+    if (cause === 'limit') return `GitHub's rate limit is used up; run it again later (${quoted})`;
+    return cause === 'outage' ? `GitHub did not answer; run it again (${quoted})` : said;
+}
+
+// read/changes.js
+const maxFiles = 3_000;
+const maxCompared = 300;
+const pageLength = 100;
+async function readChanges(client, question) {
+    if (question.pullRequest === null) return compare(client, question);
+    const listed = await listFiles(client, question);
+    return listed.kind === 'files' ? listed : compare(client, question);
+}
+async function listFiles(client, { owner, repo, pullRequest }) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    const files = [];
+    try {
+        for(let page = 1;; page++){
+            const parameters = {
+                owner,
+                repo,
+                pull_number: pullRequest,
+                per_page: pageLength,
+                page
+            };
+            const { data } = await client.request(route, parameters);
+            if (!Array.isArray(data)) return unknown$1('GitHub answered without a list of files');
+            files.push(...data);
+            if (files.length >= maxFiles) return tooMany(maxFiles);
+            if (data.length < pageLength) return touchedBy$1(files);
+        }
+    } catch (error) {
+        return unknown$1(describeFailure(failureOf(error)));
+    }
+}
+async function compare(client, { owner, repo, base, head }) {
+    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+    try {
+        const parameters = {
+            owner,
+            repo,
+            basehead: `${base}...${head}`,
+            per_page: 1
+        };
+        const { data } = await client.request(route, parameters);
+        if (!Array.isArray(data?.files)) return unknown$1('GitHub answered without a list of files');
+        return data.files.length >= maxCompared ? tooMany(maxCompared) : touchedBy$1(data.files);
+    } catch (error) {
+        return unknown$1(describeFailure(failureOf(error)));
+    }
+}
+function touchedBy$1(files) {
+    const paths = files.flatMap(({ filename, previous_filename: previous })=>previous === undefined ? [
+            filename
+        ] : [
+            filename,
+            previous
+        ]);
+    return {
+        kind: 'files',
+        paths: new Set(paths)
+    };
+}
+function tooMany(files) {
+    return unknown$1(`it touches ${files} files or more, and GitHub lists no further`);
+}
+function unknown$1(why) {
+    return {
+        kind: 'unknown',
+        why
+    };
+}
+
+// read/remote-list.js
+async function listRemote(client, { owner, repo, commit }) {
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    try {
+        const parameters = {
+            owner,
+            repo,
+            tree_sha: commit,
+            recursive: '1'
+        };
+        const { data } = await client.request(route, parameters);
+        if (!Array.isArray(data?.tree)) return {
+            kind: 'unread',
+            why: 'GitHub answered without a tree'
+        };
+        const files = data.tree.filter(({ type })=>type === 'blob').map(({ path, mode, sha, size = 0 })=>[
+                path,
+                {
+                    symlink: mode === symlinkMode,
+                    object: sha,
+                    size
+                }
+            ]);
+        return {
+            kind: 'files',
+            files: new Map(files),
+            cut: data.truncated === true
+        };
+    } catch (error) {
+        return {
+            kind: 'unread',
+            why: whyUnlisted(error)
+        };
+    }
+}
+const symlinkMode = '120000';
+function whyUnlisted(error) {
+    const failure = failureOf(error);
+    const denied = failure.status === 403 || failure.status === 404;
+    return describeFailure(failure) + (denied ? '; the token needs contents: read' : '');
+}
+
+// read/snapshot.js
+function folderSnapshot({ list, walk, search, readPlain }) {
+    return {
+        list,
+        walk,
+        search,
+        read: readPlain
+    };
+}
+function commitSnapshot(list, read) {
+    const files = list.kind === 'files' ? list.files : new Map();
+    const readPlain = async (path, maxBytes)=>{
+        const entry = files.get(path);
+        if (entry === undefined) return {
+            kind: 'missing'
+        };
+        if (entry.symlink) return {
+            kind: 'refused',
+            why: 'it is a symlink'
+        };
+        if (entry.size <= maxBytes) return read(path, maxBytes);
+        return {
+            kind: 'refused',
+            why: `it has ${entry.size} bytes, more than the ${maxBytes} allowed`
+        };
+    };
+    const searchFile = async (path, holds)=>{
+        if (files.get(path)?.symlink === true) return 'symlink';
+        const file = await readPlain(path, longestManifest);
+        if (file.kind === 'missing') return 'nothing';
+        if (file.kind === 'refused') return 'found';
+        return holds(path, Buffer.from(file.text).toString('latin1')) ? 'found' : 'nothing';
+    };
+    return {
+        list: async ()=>({
+                paths: [
+                    ...files.keys()
+                ].sort(),
+                cut: list.kind === 'files' && list.cut
+            }),
+        walk: async ()=>({
+                paths: [],
+                cut: false
+            }),
+        read: readPlain,
+        search: async (paths, holds)=>{
+            const found = [];
+            for (const path of paths)found.push([
+                path,
+                await searchFile(path, holds)
+            ]);
+            return new Map(found);
+        }
+    };
+}
+
+// read/survey.js
+const maxAsked = 2_000;
+const maxClose = 20;
+async function survey(world, commits) {
+    const asked = manifestsAsked(world.inputs);
+    const list = await headList(world, commits, asked);
+    const snapshot = (read)=>list === null ? folderSnapshot(world.files) : commitSnapshot(list, read);
+    const { touched, problems } = await touchedBy(world, commits, asked, list);
+    const excluded = exclusions(world.inputs);
+    const found = await manifestPaths(asked, snapshot(unread), touched, excluded);
+    const remote = list !== null;
+    const close = remote ? found.leftOut.slice(0, maxClose) : found.leftOut;
+    const tooMany = [
+        ...remote && found.head.length > maxAsked ? [
+            tooManyAsked(found.head.length)
+        ] : [],
+        ...found.before.length > maxAsked ? [
+            tooManyAsked(found.before.length)
+        ] : []
+    ];
+    const paths = {
+        ...found,
+        ...tooMany.length > 0 ? {
+            head: [],
+            before: []
+        } : {},
+        leftOut: close,
+        problems: [
+            ...unlisted(list),
+            ...problems,
+            ...found.problems,
+            ...tooMany
+        ]
+    };
+    const widen = async (marks, { list: listAll })=>{
+        const { core, plugins, own } = marks.finders;
+        if (asked.kind !== 'searched' || core.length + plugins.length + own.length === 0) return paths;
+        return withFound(paths, asked, (await listAll()).paths, touched, excluded, marks);
+    };
+    return {
+        paths,
+        questions: questionsOf$1(paths),
+        widen,
+        snapshot
+    };
+}
+function exclusions({ policy, catalog }) {
+    const named = isPreset(policy) ? [] : [
+        policyPathOf(policy)
+    ];
+    return [
+        defaultPolicyPath,
+        ...named,
+        ...cataloguePaths(catalog)
+    ];
+}
+const unread = async ()=>({
+        kind: 'missing'
+    });
+async function headList({ github }, { head }, { kind }) {
+    return head === null || github === null || kind === 'none' ? null : listOf(github, head);
+}
+async function listOf({ event, connect }, commit) {
+    if (connect === null) return {
+        kind: 'unread',
+        why: 'there is no token'
+    };
+    const { owner, repo } = event;
+    return listRemote(await connect(), {
+        owner,
+        repo,
+        commit
+    });
+}
+async function touchedBy(world, { head, base }, { kind }, list) {
+    const { github, baseline, files } = world;
+    if (kind === 'none') return {
+        touched: untouched,
+        problems: []
+    };
+    if (base === null || github === null) {
+        if (baseline === null) return {
+            touched: untouched,
+            problems: []
+        };
+        const paths = await baseline.changes();
+        return paths === null ? untold('git could not say') : {
+            touched: exactly(paths),
+            problems: []
+        };
+    }
+    const { sha } = github.event;
+    const known = head === null ? await files.changes(base, sha) : null;
+    if (known !== null) return {
+        touched: exactly(known),
+        problems: []
+    };
+    const changes = await changesOf(github, base, head ?? sha);
+    if (changes.kind === 'files') return {
+        touched: exactly([
+            ...changes.paths
+        ]),
+        problems: []
+    };
+    const before = await listOf(github, base);
+    return before.kind === 'files' && !before.cut ? {
+        touched: differing(before, list),
+        problems: []
+    } : untold(changes.why);
+}
+async function changesOf({ event, connect }, base, head) {
+    if (connect === null) return {
+        kind: 'unknown',
+        why: 'there is no token'
+    };
+    const { owner, repo, pullRequest } = event;
+    return readChanges(await connect(), {
+        owner,
+        repo,
+        pullRequest,
+        base,
+        head
+    });
+}
+function exactly(paths) {
+    const known = new Set(paths);
+    return {
+        isTouched: (path)=>known.has(path),
+        paths
+    };
+}
+function differing(before, list) {
+    const now = list?.kind === 'files' ? list.files : null;
+    const isTouched = (path)=>now === null || now.get(path)?.object !== before.files.get(path)?.object;
+    return {
+        isTouched,
+        paths: [
+            ...before.files.keys()
+        ].filter(isTouched)
+    };
+}
+function untold(why) {
+    const wrong = problem(`Nobody can tell which files the change touches, so nothing can be compared: ${why}. The token needs pull-requests: read and contents: read.`, {
+        found: why,
+        expected: 'the list of files that the change touches'
+    });
+    return {
+        touched: {
+            isTouched: ()=>true,
+            paths: []
+        },
+        problems: [
+            wrong
+        ]
+    };
+}
+function unlisted(list) {
+    if (list === null || list.kind === 'files') return [];
+    return [
+        problem(`The files of the repository cannot be listed: ${list.why}. Check the repository out, or give the token what it needs.`, {
+            found: list.why,
+            expected: "a list of the repository\u2019s files"
+        })
+    ];
+}
+function tooManyAsked(count) {
+    const found = `${count.toLocaleString('en')} files`;
+    return problem(`Versions could stand in ${found}, which is more than can be asked of GitHub; say which count in \`manifests\`: paths, patterns, or \`!pattern\` for what to leave out.`, {
+        found,
+        expected: `at most ${maxAsked.toLocaleString('en')} files`
+    });
+}
+function questionsOf$1({ head, before, leftOut, isTouched }) {
+    const settings = settingsBeside([
+        ...head,
+        ...before
+    ]);
+    return {
+        head: [
+            ...new Set([
+                ...head,
+                ...before,
+                ...leftOut.map(({ path })=>path),
+                ...settings
+            ])
+        ],
+        base: [
+            ...new Set([
+                ...before,
+                ...settings.filter(isTouched)
+            ])
+        ]
+    };
+}
+
+// read/read.js
+async function read(world) {
+    const { inputs, files, github } = world;
+    const commits = await commitsFor(world);
+    const surveyed = await survey(world, commits);
+    const { readHead, readBefore, remote, here } = await openSnapshots(world, commits, surveyed.questions);
+    const catalogues = await readCatalogues(inputs.catalog, {
+        read: readHead
+    }, world.download);
+    const { judging, before } = await readBase(inputs, here, catalogues.catalogues, readBefore);
+    const snapshot = surveyed.snapshot(readHead);
+    const marks = await marksUnder(judging.policy);
+    const widened = await surveyed.widen(marks, snapshot);
+    await remote?.prepare(questionsOf(commits, added(surveyed.paths, widened)));
+    const paths = withoutPolicies(widened, [
+        judging.policy,
+        here.policy
+    ]);
+    const manifests = await readManifestFiles(paths, snapshot, readBefore, marks);
+    const sources = {
+        inputs,
+        door: world.door,
+        now: world.now,
+        policy: judging.policy,
+        policyReason: judging.reason,
+        proposedPolicy: judging.proposed,
+        catalogues: catalogues.catalogues,
+        manifests: manifests.now,
+        repository: github?.event.repo || files.name,
+        base: before === null ? null : {
+            catalogues: before.catalogues,
+            manifests: manifests.before ?? noFiles
+        },
+        event: github?.event ?? null,
+        pullRequest: remote?.pullRequest ?? null,
+        notices: [
+            ...remote?.notices ?? [],
+            ...judging.notices,
+            ...before?.notices ?? []
+        ],
+        problems: [
+            ...untoldBase(github?.event ?? null),
+            ...withoutEchoes(remote?.outage() ?? null, [
+                judging,
+                manifests,
+                catalogues,
+                ...before === null ? [] : [
+                    before
+                ]
+            ].flatMap(({ problems })=>problems))
+        ]
+    };
+    const companions = {
+        snapshot,
+        readBefore,
+        isTouched: surveyed.paths.isTouched,
+        ask: (questions)=>remote?.prepare(questionsOf(commits, questions)) ?? Promise.resolve()
+    };
+    return readingOf(sources, companions);
+}
+function added(before, now) {
+    const less = (all, known)=>all.filter((path)=>!known.includes(path));
+    return {
+        head: less(now.head, before.head),
+        base: less(now.before, before.before)
+    };
+}
+function withoutEchoes(outage, problems) {
+    return outage === null ? problems : [
+        outage
+    ];
+}
+function readingOf(sources, from) {
+    const readMore = async (wanted)=>{
+        const { readCompanions } = await __nccwpck_require__.e(/* import() */ 5007).then(__nccwpck_require__.bind(__nccwpck_require__, 5007));
+        return readingOf(await readCompanions(sources, wanted, from), from);
+    };
+    return {
+        sources,
+        readMore
+    };
+}
+function withoutPolicies(paths, policies) {
+    if (paths.kind !== 'searched') return paths;
+    const files = policies.flatMap((policy)=>policy.kind === 'files' ? policy.files : []);
+    const isManifest = (path)=>!files.some((file)=>file.path === path);
+    const [head, before] = [
+        paths.head.filter(isManifest),
+        paths.before.filter(isManifest)
+    ];
+    return {
+        ...paths,
+        head,
+        before
+    };
+}
+async function marksUnder(policy) {
+    const byDefault = resolvePreset(defaultPreset);
+    if (policy.kind === 'preset') return marksOf(resolvePreset(policy.name) ?? byDefault);
+    if (policy.kind === 'unnamed' || policy.files.length === 0) return marksOf(byDefault);
+    const { resolvePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4758), __nccwpck_require__.e(4862), __nccwpck_require__.e(6211), __nccwpck_require__.e(5587), __nccwpck_require__.e(8772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587));
+    return marksOf(resolvePolicy(policy.files).policy ?? byDefault);
+}
+async function readBase(inputs, here, now, readBefore) {
+    if (readBefore === null) {
+        return {
+            judging: {
+                ...here,
+                notices: [],
+                reason: null,
+                proposed: null
+            },
+            before: null
+        };
+    }
+    const { readBasePolicy, readBaseCatalogues } = await __nccwpck_require__.e(/* import() */ 2905).then(__nccwpck_require__.bind(__nccwpck_require__, 2905));
+    return {
+        judging: await readBasePolicy(inputs.policy, here, readBefore),
+        before: await readBaseCatalogues(inputs.catalog, now, readBefore)
+    };
+}
+async function openSnapshots(world, commits, manifests) {
+    const { inputs, files, github, baseline } = world;
+    const standing = commits.head === null ? await policyIn(inputs.policy, files.read) : null;
+    const paths = [
+        ...policyPaths(inputs.policy, standing),
+        ...cataloguePaths(inputs.catalog)
+    ];
+    const questions = questionsOf(commits, {
+        head: [
+            ...paths,
+            ...manifests.head
+        ],
+        base: [
+            ...paths,
+            ...manifests.base
+        ]
+    });
+    const asks = github !== null && (github.event.pullRequest !== null || questions.length > 0);
+    const remote = asks ? await (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562))).readRemote(github, questions) : null;
+    const readAt = (commit)=>commit === null || remote === null ? null : (path, mostBytes)=>remote.read(commit, path, mostBytes);
+    const readHead = readAt(commits.head) ?? files.read;
+    return {
+        readHead,
+        readBefore: readAt(commits.base) ?? baseline?.read ?? null,
+        remote,
+        here: standing ?? await policyIn(inputs.policy, readHead)
+    };
+}
+async function commitsFor({ github, files, inputs }) {
+    if (github === null) return {
+        head: null,
+        base: null
+    };
+    const lost = judgesChange(github.event) || manifestsAsked(inputs).kind !== 'none';
+    return commitsOf(github.event, !lost || await files.hasCheckout());
+}
+function policyIn(input, readHead) {
+    return readPolicy(input, (path)=>readHead(path, mostPolicyBytes));
+}
+function policyPaths(input, standing) {
+    if (isPreset(input)) return [];
+    const files = standing?.policy.kind === 'files' ? standing.policy.files : [];
+    return [
+        policyPathOf(input),
+        ...files.map(({ path })=>path)
+    ];
+}
+function questionsOf({ head, base }, paths) {
+    const at = (commit, names)=>commit === null ? [] : [
+            ...new Set(names)
+        ].map((path)=>({
+                commit,
+                path
+            }));
+    return [
+        ...at(base, paths.base),
+        ...at(head, paths.head)
+    ];
 }
 
 // gather/gather.js
@@ -12392,11 +13858,11 @@ function reading(folder, read) {
                 why
             };
         },
-        list: async ()=>(await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).listFiles(folder),
-        walk: async (under)=>(await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).walkFiles(folder, under),
-        search: async (paths, holds)=>(await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).searchCheckout(folder, paths, holds),
+        list: async ()=>(await __nccwpck_require__.e(/* import() */ 1129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).listFiles(folder),
+        walk: async (under)=>(await __nccwpck_require__.e(/* import() */ 1129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).walkFiles(folder, under),
+        search: async (paths, holds)=>(await __nccwpck_require__.e(/* import() */ 1129).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).searchCheckout(folder, paths, holds),
         changes: async (base, head)=>{
-            const { gitChangesBetween } = await __nccwpck_require__.e(/* import() */ 160).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
+            const { gitChangesBetween } = await __nccwpck_require__.e(/* import() */ 9160).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
             return gitChangesBetween(folder, base, head);
         },
         hasCheckout: async ()=>(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, '.git'))
@@ -13758,14 +15224,14 @@ async function check(flags, terminal) {
 }
 async function baselineOf(ref, folder, files) {
     if (ref === undefined) return null;
-    const { baselineAt } = await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 4522));
+    const { baselineAt } = await __nccwpck_require__.e(/* import() */ 4522).then(__nccwpck_require__.bind(__nccwpck_require__, 4522));
     const baseline = await baselineAt(folder, ref, files);
     if (!('why' in baseline)) return baseline;
     throw new UsageError(`--base is "${shown(ref)}", and ${baseline.why}.`);
 }
 async function writeFiles({ report, settings }, files) {
     if (settings.reportFile === '' && settings.sarifFile === '') return [];
-    const { writeAsked } = await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
+    const { writeAsked } = await __nccwpck_require__.e(/* import() */ 9484).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
     return (await writeAsked(report, settings, ()=>null, files)).values();
 }
 const pages = {
@@ -13773,15 +15239,15 @@ const pages = {
             ...options,
             asked: surroundings
         }),
-    json: async ({ report })=>(await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).json(report),
-    markdown: async ({ report, links }, { surroundings })=>(await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 4758))).summary(report, {
+    json: async ({ report })=>(await __nccwpck_require__.e(/* import() */ 8962).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).json(report),
+    markdown: async ({ report, links }, { surroundings })=>(await __nccwpck_require__.e(/* import() */ 2377).then(__nccwpck_require__.bind(__nccwpck_require__, 4758))).summary(report, {
             ...{
                 links,
                 surroundings
             },
             pageOf: ()=>null
         }),
-    sarif: async ({ report })=>(await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 8442))).sarifOf(report, ()=>null)
+    sarif: async ({ report })=>(await __nccwpck_require__.e(/* import() */ 8442).then(__nccwpck_require__.bind(__nccwpck_require__, 8442))).sarifOf(report, ()=>null)
 };
 
 // command/commands.js
@@ -13809,7 +15275,7 @@ const commands = {
                 'format'
             ]
         ],
-        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 9223))).plan(flags, terminal)
+        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 9223).then(__nccwpck_require__.bind(__nccwpck_require__, 9223))).plan(flags, terminal)
     },
     calendar: {
         flags: [
@@ -13819,7 +15285,7 @@ const commands = {
             'months',
             'format'
         ],
-        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 5222))).calendar(flags, terminal)
+        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 5222).then(__nccwpck_require__.bind(__nccwpck_require__, 5222))).calendar(flags, terminal)
     },
     backtest: {
         flags: [
@@ -13831,7 +15297,7 @@ const commands = {
         switches: [
             'tags'
         ],
-        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 611))).backtest(flags, terminal)
+        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 611))).backtest(flags, terminal)
     },
     fleet: {
         flags: [
@@ -13853,7 +15319,7 @@ const commands = {
         flags: [
             'format'
         ],
-        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 286).then(__nccwpck_require__.bind(__nccwpck_require__, 8286))).merge(flags, terminal)
+        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 8286).then(__nccwpck_require__.bind(__nccwpck_require__, 8286))).merge(flags, terminal)
     },
     catalog: {
         flags: [
@@ -13864,17 +15330,17 @@ const commands = {
             'catalog',
             'format'
         ],
-        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(278), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1585))).catalog(flags, terminal)
+        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(6211), __nccwpck_require__.e(8164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1585))).catalog(flags, terminal)
     },
     explain: {
         flags: [],
-        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 7885))).explain(flags, terminal)
+        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 7885).then(__nccwpck_require__.bind(__nccwpck_require__, 7885))).explain(flags, terminal)
     },
     init: {
         flags: [
             'policy'
         ],
-        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 2250))).init(flags, terminal)
+        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 2250).then(__nccwpck_require__.bind(__nccwpck_require__, 2250))).init(flags, terminal)
     }
 };
 
@@ -13932,10 +15398,10 @@ function connectionOf(token, variables) {
 }
 function connectorOf(connection, deadline = noDeadline) {
     if (connection === null) return null;
-    return async (patience)=>(await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 3564))).connect(connection, patience, deadline);
+    return async (patience)=>(await __nccwpck_require__.e(/* import() */ 3564).then(__nccwpck_require__.bind(__nccwpck_require__, 3564))).connect(connection, patience, deadline);
 }
 function downloaderOf(deadline) {
-    return async (address, maxBytes)=>(await __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).download(address, maxBytes, deadline());
+    return async (address, maxBytes)=>(await __nccwpck_require__.e(/* import() */ 3692).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).download(address, maxBytes, deadline());
 }
 
 // outside/standard-output.js
@@ -14019,7 +15485,7 @@ async function run(words, terminal) {
     ];
     const flags = readFlags(named ? words.slice(1) : words, chosen.flags, switches);
     if (flags.switches.includes('version')) terminal.print(`${version}\n`);
-    else if (flags.switches.includes('help')) terminal.print((await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 3879))).helpOf(name));
+    else if (flags.switches.includes('help')) terminal.print((await __nccwpck_require__.e(/* import() */ 3879).then(__nccwpck_require__.bind(__nccwpck_require__, 3879))).helpOf(name));
     else return chosen.run(flags, terminal);
     return 0;
 }
@@ -15799,6 +17265,31 @@ module.exports = require("tls");
 
 "use strict";
 module.exports = require("util");
+
+/***/ }),
+
+/***/ 1355:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: function() { return /* binding */ Properties; }
+});
+
+;// CONCATENATED MODULE: ./node_modules/properties-file/dist/esm/escape/index.js
+var escapeKey=function(e){return escapeContent(e,!0,arguments.length>1&&void 0!==arguments[1]&&arguments[1])};var escapeValue=function(e){return escapeContent(e,!1,arguments.length>1&&void 0!==arguments[1]&&arguments[1])};var REGEX_ESCAPE_NO_UNICODE=/[\s!#:=\\]/g,REGEX_ESCAPE_UNICODE=/[\s!#:=\\\u0000-\u001F\u007F-\uFFFF]/g,escapeContent=function(e,t,r){var n=r?REGEX_ESCAPE_UNICODE:REGEX_ESCAPE_NO_UNICODE;return n.lastIndex=0,e.replace(n,function(e,r){switch(e){case" ":return t||0===r?"\\ ":" ";case"\\":return"\\\\";case"\f":return"\\f";case"\n":return"\\n";case"\r":return"\\r";case"\t":return"\\t";case"=":case":":case"#":case"!":return"\\".concat(e);default:return"\\u"+("0000"+e.charCodeAt(0).toString(16)).slice(-4)}})};
+;// CONCATENATED MODULE: ./node_modules/properties-file/dist/esm/parser/normalize.js
+var BOM="\ufeff",wrapAtWidth=function(e,a){if(e.length<=a)return e;for(var r=[],i=0,t=e.length;i<t;){var o=Math.min(i+a,t);if(o<t)for(var n=0;n<6&&o-n>i;n++){var p=o-n;if(p+5<=t&&"\\"===e[p]&&"u"===e[p+1]){o=p;break}}r.push(e.slice(i,o)),i=o}return r.join("\\\n  ")},rebuildPropertyLine=function(e,a){var r,i,t,o,n,p=!0===a.escapeUnicode,s=a.removeLeadingWhitespace?"":e.leadingWhitespace,c=p?escapeKey(e.key,!0):e.escapedKey,d=null!==(r=a.separatorLeading)&&void 0!==r?r:e.separatorLeading,l=null!==(i=a.separatorTrailing)&&void 0!==i?i:e.separatorTrailing;void 0!==a.separatorChar?(n=" "===a.separatorChar?"":a.separatorChar," "===a.separatorChar&&(d=null!==(t=a.separatorLeading)&&void 0!==t?t:" ")):n=null!==(o=e.separatorChar)&&void 0!==o?o:"";var u=p?escapeValue(e.value,!0):e.escapedValue;return void 0!==a.wrapKeysAt&&a.wrapKeysAt>0&&(c=wrapAtWidth(c,a.wrapKeysAt)),void 0!==a.wrapValuesAt&&a.wrapValuesAt>0&&(u=wrapAtWidth(u,a.wrapValuesAt)),"".concat(s).concat(c).concat(d).concat(n).concat(l).concat(u)};var formatNormalized=function(e,a,r,i){var t,o,n=null!==(t=i.endOfLineCharacter)&&void 0!==t?t:r,p=void 0!==i.separatorChar||void 0!==i.separatorLeading||void 0!==i.separatorTrailing||!0===i.escapeUnicode||!0===i.collapseMultiline||void 0!==i.wrapKeysAt||void 0!==i.wrapValuesAt||!0===i.removeLeadingWhitespace;if(i.deduplicateKeys){for(var s={},c=[],d=e.length-1;d>=0;d--){var l=e[d];"property"===l.type&&(s[l.key]?c.push(d):s[l.key]=!0)}o={};for(var u=0;u<c.length;u++){var v=c[u];if(o[v]=!0,!i.deduplicateKeysKeepLeadingNodes)for(var h=v-1;h>=0&&"property"!==e[h].type;h--)o[h]=!0}}for(var f=[],y=0;y<e.length;y++)if(!(null==o?void 0:o[y])){var g=e[y];switch(g.type){case"comment":if(i.removeComments)continue;f.push(i.removeLeadingWhitespace?"".concat(g.delimiter).concat(g.body):g.rawLine);break;case"blank":if(i.removeBlankLines)continue;f.push(g.rawLine);break;case"property":p?f.push(rebuildPropertyLine(g,i)):f.push(g.rawLines.join(n))}}return(a?BOM:"")+f.join(n)};
+;// CONCATENATED MODULE: ./node_modules/properties-file/dist/esm/characters.js
+var CH_TAB=9;var CH_LF=10;var CH_FF=12;var CH_CR=13;var CH_SPACE=32;var CH_BANG=33;var CH_HASH=35;var CH_COLON=58;var CH_EQUALS=61;var CH_BACKSLASH=92;var CH_LOWER_F=102;var CH_LOWER_N=110;var CH_LOWER_R=114;var CH_LOWER_T=116;var CH_LOWER_U=117;var CH_BOM=65279;
+;// CONCATENATED MODULE: ./node_modules/properties-file/dist/esm/unescape/index.js
+var hexValue=function(e){return e>=48&&e<=57?e-48:e>=65&&e<=70?e-55:e>=97&&e<=102?e-87:-1};var unescapeContent=function(e){if(-1===e.indexOf("\\"))return e;for(var r=e.length,a="",c=0,t=0;t<r;)if(e.charCodeAt(t)===CH_BACKSLASH){if(t>c&&(a+=e.slice(c,t)),++t>=r){a+="\\",c=t;break}switch(e.charCodeAt(t)){case CH_LOWER_N:a+="\n",t++;break;case CH_LOWER_T:a+="\t",t++;break;case CH_LOWER_R:a+="\r",t++;break;case CH_LOWER_F:a+="\f",t++;break;case CH_LOWER_U:if(t+4>=r)throw new Error("malformed escaped unicode characters '".concat(e.slice(t-1,t+5),"'"));var o=hexValue(e.charCodeAt(t+1)),C=hexValue(e.charCodeAt(t+2)),_=hexValue(e.charCodeAt(t+3)),h=hexValue(e.charCodeAt(t+4));if(o<0||C<0||_<0||h<0)throw new Error("malformed escaped unicode characters '".concat(e.slice(t-1,t+5),"'"));a+=String.fromCharCode(o<<12|C<<8|_<<4|h),t+=5;break;default:a+=e.charAt(t),t++}c=t}else t++;return c<r&&(a+=e.slice(c,r)),a};
+;// CONCATENATED MODULE: ./node_modules/properties-file/dist/esm/parser/parse.js
+var isWhitespace=function(e){return e===CH_SPACE||e===CH_TAB||e===CH_FF},countTrailingBackslashes=function(e,r){for(var a=0,i=r-1;i>=0&&e.charCodeAt(i)===CH_BACKSLASH;)a++,i--;return a};var parseDocument=function(e){var r="string"==typeof e?e:e.toString(),a=r.length,i=0,s=a>0&&r.charCodeAt(0)===CH_BOM;s&&(i=1);for(var t="\n",n=i;n<a;n++){var C=r.charCodeAt(n);if(C===CH_CR){t=n+1<a&&r.charCodeAt(n+1)===CH_LF?"\r\n":"\r";break}if(C===CH_LF){t="\n";break}}for(var c=(i>0?r.slice(i):r).split(/\r\n|\r|\n/),o=[],l=0,h=c.length;l<h;){for(var H=c[l],p=l+1,v=0,A=H.length;v<A&&isWhitespace(H.charCodeAt(v));)v++;if(v>=A){var f={type:"blank",rawLine:H,lineNumber:p};o.push(f),l++}else{var _=H.charCodeAt(v);if(_!==CH_HASH&&_!==CH_BANG){for(var d=[H],u=p,g=v>0?H.slice(0,v):"",L=countTrailingBackslashes(H,A),S=L%2==1;S&&l+1<h;){var m=c[++l];d.push(m);var B=m.length;S=(L=countTrailingBackslashes(m,B))%2==1}var O=l+1,b=S,N=void 0;if(1===d.length){var k=v>0?H.slice(v):H;N=b?k.slice(0,-1):k}else{for(var y=[],W=0;W<d.length;W++){var F=d[W],E=void 0,T=void 0;if(0===W)E=v,T=F.length-1;else{E=0;for(var x=F.length;E<x&&isWhitespace(F.charCodeAt(E));)E++;T=W===d.length-1&&!b?x:x-1}y.push(F.slice(E,T))}N=y.join("")}for(var K=N.length,Q=0,U=!1;Q<K;){var j=N.charCodeAt(Q);if(j!==CH_BACKSLASH){if(!U&&(j===CH_EQUALS||j===CH_COLON||isWhitespace(j)))break;U=!1,Q++}else U=!U,Q++}var w=N.slice(0,Q),G="",M=void 0,P="",R=Q;if(R<K){for(var D=R;R<K&&isWhitespace(N.charCodeAt(R));)R++;if(R<K){var V=N.charCodeAt(R);if(V===CH_EQUALS||V===CH_COLON){G=N.slice(D,R),M=V===CH_EQUALS?"=":":";for(var q=++R;R<K&&isWhitespace(N.charCodeAt(R));)R++;P=N.slice(q,R)}else G=N.slice(D,R)}else G=N.slice(D,R)}var z=N.slice(R),I={type:"property",rawLines:d,leadingWhitespace:g,key:-1!==w.indexOf("\\")?unescapeContent(w):w,escapedKey:w,separatorLeading:G,separatorChar:M,separatorTrailing:P,value:-1!==z.indexOf("\\")?unescapeContent(z):z,escapedValue:z,startingLineNumber:u,endingLineNumber:O};o.push(I),l++}else{var J={type:"comment",rawLine:H,leadingWhitespace:v>0?H.slice(0,v):"",delimiter:_===CH_HASH?"#":"!",body:H.slice(v+1),lineNumber:p};o.push(J),l++}}}return{hasBom:s,eolCharacter:t,nodes:o}};
+;// CONCATENATED MODULE: ./node_modules/properties-file/dist/esm/parser/properties.js
+function _class_call_check(e,r){if(!(e instanceof r))throw new TypeError("Cannot call a class as a function")}function _defineProperties(e,r){for(var t=0;t<r.length;t++){var n=r[t];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=!0),Object.defineProperty(e,n.key,n)}}function _create_class(e,r,t){return r&&_defineProperties(e.prototype,r),t&&_defineProperties(e,t),e}var properties_BOM="\ufeff";var Properties=function(){"use strict";function e(r){_class_call_check(this,e);var t=parseDocument(r);this.hasBom=t.hasBom,this.eolCharacter=t.eolCharacter,this.nodes=t.nodes}return _create_class(e,[{key:"getProperties",value:function(){return this.nodes.filter(function(e){return"property"===e.type})}},{key:"getComments",value:function(){return this.nodes.filter(function(e){return"comment"===e.type})}},{key:"getBlankLines",value:function(){return this.nodes.filter(function(e){return"blank"===e.type})}},{key:"toObject",value:function(){for(var e={},r=0,t=this.nodes;r<t.length;r++){var n=t[r];"property"===n.type&&(e[n.key]=n.value)}return e}},{key:"getPropertyNodes",value:function(e){return this.nodes.filter(function(r){return"property"===r.type&&r.key===e})}},{key:"getEffectiveProperty",value:function(e){for(var r=this.nodes.length-1;r>=0;r--){var t=this.nodes[r];if("property"===t.type&&t.key===e)return t}}},{key:"getKeyCollisions",value:function(){for(var e={},r=0,t=this.nodes;r<t.length;r++){var n=t[r];if("property"===n.type){var o=e[n.key];void 0===o?e[n.key]=[n]:o.push(n)}}for(var i=[],a=0,s=Object.keys(e);a<s.length;a++){var u=s[a],f=e[u];void 0!==f&&f.length>1&&i.push({key:u,nodes:f})}return i}},{key:"getLeadingNodes",value:function(e){for(var r=-1,t=this.nodes.length-1;t>=0;t--){var n=this.nodes[t];if("property"===n.type&&n.key===e){r=t;break}}if(r<=0)return[];for(var o=[],i=r-1;i>=0;i--){var a=this.nodes[i];if("property"===a.type)break;o.unshift(a)}return o}},{key:"format",value:function(e){if(!e){for(var r=this.eolCharacter,t=[],n=0,o=this.nodes;n<o.length;n++){var i=o[n];"property"===i.type?t.push(i.rawLines.join(r)):t.push(i.rawLine)}return(this.hasBom?properties_BOM:"")+t.join(r)}return formatNormalized(this.nodes,this.hasBom,this.eolCharacter,e)}}]),e}();
 
 /***/ }),
 
@@ -23440,7 +24931,7 @@ function unwrap(schema) {
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -23529,7 +25020,7 @@ function unwrap(schema) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = function(chunkId) {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"7":"companions","61":"sarif-file","84":"semver","93":"main","129":"find-files","160":"git-files","222":"calendar-command","223":"plan-command","250":"init-command","258":"catalogue-entries","274":"fleet-command","278":"catalogue-file","286":"merge-command","298":"catalogue-live","338":"coordinates-list","353":"picomatch","363":"runner-fetch","377":"summary","434":"actions-github","442":"sarif-file-2","474":"gradle-properties","484":"report-files","522":"git","562":"remote","563":"pull-request","564":"connect","585":"catalog-command","587":"written-files","611":"backtest-command","692":"catalogue-download","695":"plain-list","758":"dockerfile","775":"catalogue-guard","779":"script","784":"release-calendar-ics","815":"yaml","876":"makefile","879":"help","885":"explain-command","905":"base","962":"json","994":"step"}[chunkId] + ".js";
+/******/ 			return {"258":"catalogue-entries","274":"fleet-command","334":"rgrove-parse-xml","479":"find","562":"remote","611":"backtest-command","1084":"semver","1129":"find-files","1363":"runner-fetch","1563":"pull-request","1784":"release-calendar-ics","1876":"makefile","2250":"init-command","2377":"summary","2905":"base","2958":"properties-file","2994":"step","3564":"connect","3692":"catalogue-download","3775":"catalogue-guard","3879":"help","4093":"gradle-properties","4522":"git","4758":"dockerfile","4779":"script","4862":"find-in-file","5007":"companions","5222":"calendar-command","5434":"actions-github","5587":"written-files","5695":"plain-list","6061":"sarif-file","6093":"main","6211":"catalogue","6391":"yaml-tree","7298":"catalogue-live","7615":"file-tree","7885":"explain-command","8164":"catalog-command","8286":"merge-command","8338":"coordinates-list","8442":"sarif-file-2","8772":"yaml-tree-2","8815":"yaml","8962":"json","9160":"git-files","9223":"plan-command","9353":"picomatch","9484":"report-files","9605":"toml-eslint-parser"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	}();
 /******/ 	
@@ -23556,7 +25047,7 @@ function unwrap(schema) {
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -23606,7 +25097,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // index.js
 async function main() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093)).then(function (n) { return n.d; });
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(2377), __nccwpck_require__.e(6093)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093)).then(function (n) { return n.d; });
     await door.main();
 }
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 784;
-exports.ids = [784];
+exports.id = 1784;
+exports.ids = [1784];
 exports.modules = {
 
 /***/ 1784:
@@ -194,7 +194,7 @@ const positions = {
 };
 const monthsOfYear = 12;
 function recurrenceRule(cadence) {
-    const [pattern, ...others] = (0,flat_core.ch)(cadence);
+    const [pattern, ...others] = (0,flat_core.cw)(cadence);
     if (pattern === undefined || others.length > 0) return null;
     if ('everyWeeks' in pattern) {
         return {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 484;
-exports.ids = [484,962];
+exports.id = 9484;
+exports.ids = [9484,8962];
 exports.modules = {
 
 /***/ 5784:
@@ -17,7 +17,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bq}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bx}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -425,7 +425,7 @@ async function writeAsked(report, { reportFile, sarifFile }, pageOf, files) {
     };
     if (reportFile !== '') await write(reportFile, (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report));
     if (sarifFile !== '') {
-        const { sarifOf } = await __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 8442));
+        const { sarifOf } = await __webpack_require__.e(/* import() */ 6061).then(__webpack_require__.bind(__webpack_require__, 8442));
         await write(sarifFile, sarifOf(report, pageOf));
     }
     return refused;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 779;
-exports.ids = [779];
+exports.id = 4779;
+exports.ids = [4779];
 exports.modules = {
 
 /***/ 4779:
@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // resolve/manifests/script.js
-const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.j)(file.path)));
+const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.m)(file.path)));
 const folderVariables = [
     'PWD',
     'CURDIR',
@@ -50,9 +50,9 @@ function wholeOf(file) {
     return file === null ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length);
 }
 function readBuild({ path, args, target, contextFolder }, find, surroundings) {
-    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.k)('', path));
+    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.n)('', path));
     if (file === null) return {};
-    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.i)(file, surroundings, {
+    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.l)(file, surroundings, {
         args,
         target,
         contextFolder

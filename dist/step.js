@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 994;
-exports.ids = [994];
+exports.id = 2994;
+exports.ids = [2994];
 exports.modules = {
 
 /***/ 2994:

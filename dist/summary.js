@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 377;
-exports.ids = [377];
+exports.id = 2377;
+exports.ids = [2377];
 exports.modules = {
 
 /***/ 9307:
@@ -35,7 +35,7 @@ function problemWords({ message, found, expected, location }, surroundings) {
             `Found ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(found)}.`
         ],
         ...expected === '' || isMeant && /did you mean/i.test(message) ? [] : [
-            isMeant ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(expected) : `Expected ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(expected)}.`
+            isMeant ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(expected) : `Expected ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(expected)}.`
         ]
     ];
     const where = location === null ? [] : [
@@ -43,7 +43,7 @@ function problemWords({ message, found, expected, location }, surroundings) {
     ];
     return [
         [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(message),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(message),
             ...told
         ].join(' '),
         ...where
@@ -57,22 +57,22 @@ function noticeSection({ notices }, surroundings = _core_js__WEBPACK_IMPORTED_MO
         unfolded: false,
         lead: [],
         rows: notices.map(({ message, location })=>{
-            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(message)} (${placeLink(location, surroundings)})`;
+            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(message)} (${placeLink(location, surroundings)})`;
         }),
         tail: [],
         leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(notices.length - kept, 'notice')} not shown.`
     };
 }
 function placeLink(location, { addressOf }) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bl)(location)), addressOf(location.path, location.line));
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(location)), addressOf(location.path, location.line));
 }
 
 // render/plan.js
 function planSection(report) {
-    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bn)(report.plan)) return null;
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)(report.plan)) return null;
     const rows = planRows(report);
     return {
-        title: `Upgrade path: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(report.plan).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.e).join(" \u2192 ")}`,
+        title: `Upgrade path: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(report.plan).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.e).join(" \u2192 ")}`,
         unfolded: false,
         lead: [],
         rows,
@@ -81,7 +81,7 @@ function planSection(report) {
     };
 }
 function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bm)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.k);
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.k);
     return entries.flatMap(({ isStep, title, details }, index)=>[
             `${isStep ? `${index + 1}.` : '-'} ${title}`,
             ...details.map((detail)=>`${' '.repeat(4)}- ${detail}`)
@@ -109,7 +109,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // render/calendar-section.js
 function calendarSection(report, picture) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b7)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bd)(report);
     if (report.targetDate === null || entries.length === 0) return null;
     const lines = entries.map(({ date, what, version })=>{
         const name = what === 'target date' ? '**this day**' : what;
@@ -141,20 +141,20 @@ function calendarSection(report, picture) {
     };
 }
 function isAboutDays(report) {
-    return report.releasing.length > 0 || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b8)(report);
+    return report.releasing.length > 0 || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.be)(report);
 }
 function titleOf$2(report) {
     const { nextCoreBugfix, nextCoreMajor } = report.calendar;
-    const due = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b9)(report);
+    const due = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bf)(report);
     const next = [
         ...due === null ? [] : [
             `due on this day: ${due}`
         ],
         ...nextCoreBugfix === null ? [] : [
-            `next bugfix ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ba)(nextCoreBugfix.date)}`
+            `next bugfix ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(nextCoreBugfix.date)}`
         ],
         ...nextCoreMajor === null ? [] : [
-            `next major ${nextCoreMajor.version === null ? '' : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(nextCoreMajor.version)} on `}${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ba)(nextCoreMajor.date)}`
+            `next major ${nextCoreMajor.version === null ? '' : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(nextCoreMajor.version)} on `}${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(nextCoreMajor.date)}`
         ]
     ];
     return next.length === 0 ? 'Calendar' : `Calendar: ${next.join(', ')}`;
@@ -167,7 +167,7 @@ const icons$1 = {
     undecided: "\u2753"
 };
 function compatibilitySection(report) {
-    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bb)(report.plugins);
+    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(report.plugins);
     if (plugins.length === 0) return null;
     const { minimumCore } = report;
     return {
@@ -210,7 +210,7 @@ function rowOf$1(plugin, { targetDate }) {
 }
 function plannedWords(date, targetDate) {
     if (date === null || targetDate === null || date <= targetDate) return '';
-    return `, due ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ba)(date)}`;
+    return `, due ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(date)}`;
 }
 function leftOut$1(missing) {
     const compatible = missing.filter(({ compatibility })=>compatibility === 'compatible').length;
@@ -226,8 +226,8 @@ const icons = {
     notice: "\u2139\uFE0F"
 };
 function findingSections(report, pageOf, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_0__.a) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bc)(report).map((group)=>{
-        const rows = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bd)(group.findings);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report).map((group)=>{
+        const rows = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bj)(group.findings);
         return {
             title: titleOf(group),
             unfolded: group.kind === 'change',
@@ -256,7 +256,7 @@ function titleOf({ kind, title, findings }) {
     const { reason, until } = first.waiver;
     const name = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(first).replace(/ \S+$/, '');
     const more = findings.length > 1 ? ` and ${findings.length - 1} more` : '';
-    return `${findings.length} waived: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(name))} until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.be)(until)} (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(reason))})${more}`;
+    return `${findings.length} waived: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(name))} until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bk)(until)} (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(reason))})${more}`;
 }
 function rowOf(alike, report, pageOf, surroundings) {
     const { first, places } = alike;
@@ -280,25 +280,25 @@ function sentenceOf({ first, subjects }, report) {
     const named = subjects.slice(0, maxNamed).map((each)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(each))));
     const more = subjects.length > maxNamed ? ` and ${subjects.length - maxNamed} more` : '';
     if (subjects.length > 1) {
-        const shared = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bf)(subjects, report);
+        const shared = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bl)(subjects, report);
         if (shared !== null) {
             return `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(subjects.length, 'plugin')}** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(shared)}: ${named.join(', ')}${more}.`;
         }
-        const said = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(first);
+        const said = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bm)(first);
         return `**${named.join(', ')}**${more}${said === null ? `: ${sentence(first.message)}` : sentence(said)}`;
     }
-    const said = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(first);
+    const said = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bm)(first);
     const subject = named[0] ?? '';
     if (said !== null) return `**${capital(subject)}**${sentence(said)}`;
     if (!/[ @/.]/.test(first.subject)) return sentence(first.message);
     return `**${capital(subject)}**: ${sentence(first.message)}`;
 }
 function sentence(message) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aI)(message.split(/\r?\n/, 1)[0] ?? '');
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(message.split(/\r?\n/, 1)[0] ?? '');
 }
 function fixOf({ remedy, waiver }) {
     if (waiver !== null) {
-        return `Waived until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.be)(waiver.until)}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(waiver.reason))}`;
+        return `Waived until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bk)(waiver.until)}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(waiver.reason))}`;
     }
     return remedy === '' ? '' : `**Fix:** ${sentence(remedy)}`;
 }
@@ -325,7 +325,7 @@ function leftOut(rows, kept) {
 // render/mermaid.js
 const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
 function calendarPicture(report) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b7)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bd)(report);
     if (entries.length === 0) return '';
     const majors = entries.filter((entry)=>isMajor(entry, report));
     const others = entries.filter(({ what })=>what.endsWith('date') || what.endsWith('bugfix'));
@@ -362,11 +362,6 @@ function milestone({ what, date, version }, verdict) {
 const maxWaivers = 3;
 const daysWaived = 30;
 const usualPolicy = '.github/release-gate.yml';
-const notWaivable = [
-    'nothing-found',
-    'manifest-silent',
-    'core-unidentified'
-];
 function pasteSections(report, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_0__.a) {
     const open = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.o)(report.findings).filter(_core_js__WEBPACK_IMPORTED_MODULE_0__.n);
     return [
@@ -402,8 +397,8 @@ function catalogueLines(snippet) {
 function policySection(report, open, { editorOf }) {
     const { policy, targetDate, core } = report;
     if (targetDate === null) return null;
-    const late = open.find(({ rule })=>rule === 'core-major-off-cadence');
-    const wrong = open.filter(({ rule, severity })=>severity === 'error' && !notWaivable.includes(rule));
+    const late = open.find(isLateMajor);
+    const wrong = open.filter((finding)=>finding.severity === 'error' && isWaivable(finding));
     const isFile = /\.ya?ml$/.test(policy.source);
     const path = isFile ? policy.source : usualPolicy;
     const file = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(path), editorOf(path));
@@ -431,6 +426,15 @@ function policySection(report, open, { editorOf }) {
     if (parts.length === 0) return null;
     const what = late === undefined ? 'a waiver' : 'a new day, or a waiver';
     return section(`Lines for the policy: ${what}`, parts);
+}
+function isLateMajor({ rule }) {
+    const { of, closedBy } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bn)(rule);
+    return of === 'core-major' && closedBy.includes('day');
+}
+function isWaivable({ rule }) {
+    const { undecided, closedBy } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bn)(rule);
+    const isUnseen = closedBy.includes('name-core') || closedBy.includes('name-manifests');
+    return !(undecided && isUnseen);
 }
 function waiversOf(finding, until) {
     return waivedSubjects(finding).filter(isPlain).map((subject)=>[
@@ -473,7 +477,7 @@ function fenced(lines, language) {
 
 // render/section.js
 function fitSections(sections, frame, limit) {
-    const fixed = sections.map((section)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(frame(section, bodyOf(section, 0))));
+    const fixed = sections.map((section)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(frame(section, bodyOf(section, 0))));
     const sizes = sections.map(({ rows })=>rows.map(bytesOfRow).reduce(sum, 0));
     const share = fairShare(sizes, limit - fixed.reduce(sum, 0));
     return sections.map((section)=>frame(section, bodyOf(section, rowsWithin(section, share))));
@@ -491,7 +495,7 @@ function bodyOf({ lead, rows, tail, leftOut }, kept) {
     ].join('\n');
 }
 function bytesOfRow(row) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(row) + 1;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(row) + 1;
 }
 function sum(total, next) {
     return total + next;
@@ -524,8 +528,8 @@ function summary(report, options) {
 }
 function reportPage(report, { pageOf, links, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_0__.a }, picture, limit) {
     const sections = pageSections(report, pageOf, surroundings, picture);
-    const last = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report, links, surroundings);
-    return page((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bj)(report, surroundings), sections, last, folded, limit);
+    const last = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bp)(report, links, surroundings);
+    return page((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bq)(report, surroundings), sections, last, folded, limit);
 }
 function pageSections(report, pageOf, surroundings, picture) {
     const sections = [
@@ -536,12 +540,12 @@ function pageSections(report, pageOf, surroundings, picture) {
         compatibilitySection(report),
         calendarSection(report, picture),
         (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.n)(report, surroundings),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bk)(report)
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.br)(report)
     ];
     return sections.filter((section)=>section !== null);
 }
 function page(first, sections, last, frame, limit) {
-    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(last) + 2 * (sections.length + 2);
+    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(last) + 2 * (sections.length + 2);
     return `${[
         first,
         ...fitSections(sections, frame, limit - taken),

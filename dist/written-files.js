@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 587;
-exports.ids = [587,779];
+exports.id = 5587;
+exports.ids = [5587,4779];
 exports.modules = {
 
 /***/ 4779:
@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // resolve/manifests/script.js
-const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.j)(file.path)));
+const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.m)(file.path)));
 const folderVariables = [
     'PWD',
     'CURDIR',
@@ -50,9 +50,9 @@ function wholeOf(file) {
     return file === null ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length);
 }
 function readBuild({ path, args, target, contextFolder }, find, surroundings) {
-    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.k)('', path));
+    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.n)('', path));
     if (file === null) return {};
-    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.i)(file, surroundings, {
+    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.l)(file, surroundings, {
         args,
         target,
         contextFolder
@@ -71,18 +71,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   extendsNothingNamed: function() { return /* binding */ extendsNothingNamed; },
 /* harmony export */   extendsOf: function() { return /* binding */ extendsOf; },
+/* harmony export */   parseYaml: function() { return /* binding */ parseYaml; },
 /* harmony export */   readYamlManifest: function() { return /* binding */ readYamlManifest; },
-/* harmony export */   resolveCatalogue: function() { return /* binding */ resolveCatalogue; },
+/* harmony export */   resolveCatalogue: function() { return /* reexport safe */ _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.b; },
 /* harmony export */   resolvePolicy: function() { return /* binding */ resolvePolicy; }
 /* harmony export */ });
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
-/* harmony import */ var _catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4278);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6211);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3535);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4801);
 /* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2377);
 /* harmony import */ var _passage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1298);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4779);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8815);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8772);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4779);
+/* harmony import */ var _find_in_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4862);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7934);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8815);
 
 
 
@@ -93,81 +96,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// resolve/catalogue/catalogue-artifact-list.js
-function readArtifactList(file, coreText, judged, scheme = 'semver') {
-    const core = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(coreText);
-    if (core === undefined) return {
-        listed: [],
-        problems: [
-            unreadableCore(file, coreText)
-        ]
-    };
-    const { value, problems } = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.a)(file, listSchema(!(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.i)(file), scheme));
-    const isJudged = judged !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(core, judged) === 0;
-    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b2)(`[${core.text}]`) : null;
-    const listed = (value ?? []).flatMap(({ artifactId, version, versions })=>[
-            ...versions ?? [],
-            ...version === undefined ? [] : [
-                version
-            ]
-        ].flatMap((written)=>{
-            const parsed = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(written, scheme);
-            return parsed === undefined ? [] : {
-                artifact: artifactId,
-                version: parsed,
-                requirement
-            };
-        }));
-    return {
-        listed,
-        problems
-    };
-}
-function listSchema(strictVersions, scheme) {
-    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(scheme);
-    const version = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bt, form), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(written, scheme) !== undefined, form));
-    const artifact = valibot__WEBPACK_IMPORTED_MODULE_7__/* .objectWithRest */ .U1j({
-        groupId: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a Maven group')),
-        artifactId: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)("an artifact's name"),
-        version: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(version),
-        versions: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(version, 'a list of versions'))
-    }, valibot__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5J(), 'a map with groupId, artifactId and versions');
-    return valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(artifact, 'a list of artifacts, each with artifactId and versions');
-}
-function unreadableCore({ path }, coreText) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The core that the catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} is about cannot be read: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(coreText)}".`, {
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(coreText),
-        expected: _core_js__WEBPACK_IMPORTED_MODULE_0__.X
-    });
-}
 
-// resolve/catalogue/catalogue.js
-function resolveCatalogue(sources, under = [], core = null, notation = _core_js__WEBPACK_IMPORTED_MODULE_0__.bv) {
-    const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(notation.requires);
-    const ours = sources.filter((source)=>source.core === undefined);
-    const files = ours.map((source)=>(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(source, readRequirement, notation.versions));
-    const lists = sources.flatMap((source)=>{
-        return source.core === undefined ? [] : readArtifactList(source, source.core, core, notation.versions);
-    });
-    const written = files.flatMap((file)=>file.written ?? []);
-    const listed = lists.flatMap((list)=>list.listed);
-    const range = (text)=>(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, notation.versions);
-    const read = {
-        requirement: readRequirement,
-        range,
-        scheme: notation.versions
-    };
-    return {
-        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bw)([
-            ...under,
-            ...written
-        ], listed, read),
-        problems: [
-            ...files,
-            ...lists
-        ].flatMap(({ problems })=>problems)
-    };
-}
 
 // resolve/manifests/compose-variables.js
 const maxAdded = 1_000_000;
@@ -195,7 +124,7 @@ function readDotenv(file, others) {
         const end = endOfValue(text, start);
         const name = found?.groups?.name;
         if (name !== undefined && found?.groups?.sign !== undefined) {
-            variables.set(name, valueIn(file, start, end, interpolate));
+            variables.set(name, valueIn$1(file, start, end, interpolate));
         }
         const newline = text.indexOf('\n', end);
         at = newline === -1 ? text.length : newline + 1;
@@ -213,7 +142,7 @@ function endOfValue(text, start) {
     }
     return line;
 }
-function valueIn(file, start, end, interpolate) {
+function valueIn$1(file, start, end, interpolate) {
     const written = file.text.slice(start, end);
     if (/^'.*'$/s.test(written)) return (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.p)(file, start + 1, end - 1);
     if (/^".*"$/s.test(written)) return interpolate(unescaped$1((0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.p)(file, start + 1, end - 1), file));
@@ -245,67 +174,6 @@ function unescaped$1(value, file) {
     ]);
 }
 
-// resolve/manifests/yaml-value.js
-function mapOf(value) {
-    return value?.kind === 'map' ? value : null;
-}
-function itemsOf(value) {
-    return value?.kind === 'list' ? value.items() : [];
-}
-function textOf(value) {
-    return value?.kind === 'text' && value.value !== null ? value.passage() : null;
-}
-const maxLists$1 = 20;
-function textsOf(value, depth = 0) {
-    const text = textOf(value);
-    if (text !== null) return [
-        text
-    ];
-    return depth === maxLists$1 ? [] : itemsOf(value).flatMap((item)=>textsOf(item, depth + 1));
-}
-function entriesOf(value) {
-    const map = mapOf(value);
-    if (map === null) return [];
-    return map.keys().flatMap((key)=>{
-        const part = map.get(key);
-        return part === null ? [] : [
-            [
-                key,
-                part
-            ]
-        ];
-    });
-}
-function layered(upper, lower) {
-    return {
-        kind: 'map',
-        tag: upper.tag,
-        keys: ()=>[
-                ...new Set([
-                    ...upper.keys(),
-                    ...lower.keys()
-                ])
-            ],
-        get: (key)=>{
-            const [above, below] = [
-                upper.get(key),
-                lower.get(key)
-            ];
-            return above?.kind === 'map' && below?.kind === 'map' ? layered(above, below) : above ?? below;
-        }
-    };
-}
-function mapWith(parts) {
-    return {
-        kind: 'map',
-        tag: null,
-        keys: ()=>[
-                ...parts.keys()
-            ],
-        get: (key)=>parts.get(key) ?? null
-    };
-}
-
 // resolve/manifests/reading.js
 function together(readings) {
     return {
@@ -327,7 +195,7 @@ function oncePerPlace(parts) {
     ];
 }
 function readImage(image, { marks }) {
-    const { cores, images } = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.r)((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.e)(image, ()=>null), marks.images);
+    const { cores, images } = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.r)((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.e)(image, ()=>null), marks);
     return {
         cores: cores.map(unlessTemplate),
         images
@@ -363,13 +231,13 @@ function readContainer(parts, container) {
 }
 function commandPart(value) {
     return {
-        texts: textsOf(value),
+        texts: (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(value),
         isList: value?.kind === 'list'
     };
 }
 function readRun(script, lookUp, surroundings) {
     if (script.length === 0) return {};
-    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.a)(lines(script), (0,_script_js__WEBPACK_IMPORTED_MODULE_5__.repositoryContext)(surroundings, '', lookUp));
+    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.a)(lines(script), (0,_script_js__WEBPACK_IMPORTED_MODULE_6__.repositoryContext)(surroundings, '', lookUp));
 }
 function lines(texts) {
     const newline = (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.i)('\n');
@@ -396,15 +264,22 @@ function isInParts(map) {
     ].some((key)=>map.get(key) !== null);
 }
 function readChartImage(map, isImage, surroundings) {
-    const names = nameKeys.flatMap((key)=>textOf(map.get(key)) ?? []);
-    const { images } = surroundings.marks;
-    const tag = tagKeys.map((key)=>map.get(key)).find((value)=>textOf(value)?.text);
-    const digest = textOf(map.get('digest'));
+    const names = nameKeys.flatMap((key)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get(key)) ?? []);
+    const { marks } = surroundings;
+    const tag = tagKeys.map((key)=>map.get(key)).find((value)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(value)?.text);
+    const digest = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get('digest'));
     for (const name of names){
-        const core = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.f)(withRegistry(map, name), images) ?? (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.f)(name, images);
+        const core = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.f)(withRegistry(map, name), marks) ?? (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.f)(name, marks);
         if (core === null) continue;
         if (/[:@][^/]*$/.test(name.text)) return readImage(name, surroundings);
-        if (tag?.kind === 'text') return readTag(tag);
+        if (tag?.kind === 'text') {
+            const reading = readTag(tag, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.i)(name.text, marks));
+            return reading ?? readImage((0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.j)([
+                name,
+                (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.i)(':'),
+                tag.passage()
+            ]), surroundings);
+        }
         if (digest?.text) return {
             cores: [
                 {
@@ -414,7 +289,7 @@ function readChartImage(map, isImage, surroundings) {
                 }
             ]
         };
-        if (name.text === textOf(map.get('name'))?.text && !isImage) continue;
+        if (name.text === (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get('name'))?.text && !isImage) continue;
         return {
             cores: [
                 {
@@ -435,14 +310,14 @@ function readChartImage(map, isImage, surroundings) {
     return readImage(withRegistry(map, text), surroundings);
 }
 function withRegistry(map, name) {
-    const registry = textOf(map.get('registry'));
+    const registry = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get('registry'));
     return registry?.text ? (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.j)([
         registry,
         (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.i)('/'),
         name
     ]) : name;
 }
-function readTag(tag) {
+function readTag(tag, finders) {
     const passage = tag.passage();
     if (typeof tag.value === 'number') return {
         problems: [
@@ -459,15 +334,16 @@ function readTag(tag) {
             }
         ]
     };
-    return {
+    const core = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.d)(digest === -1 ? passage : (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.a)(passage, 0, digest), finders);
+    return core === null ? null : {
         cores: [
-            unlessTemplate((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.d)(digest === -1 ? passage : (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.a)(passage, 0, digest)))
+            unlessTemplate(core)
         ]
     };
 }
 function unquoted(tag) {
-    const text = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(tag.text);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The tag ${text} is an unquoted number; quote it, because YAML drops zeros from numbers: "${text}".`, {
+    const text = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(tag.text);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`The tag ${text} is an unquoted number; quote it, because YAML drops zeros from numbers: "${text}".`, {
         found: text,
         expected: `the quoted text "${text}"`,
         at: (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.b)(tag)
@@ -492,30 +368,30 @@ function mapsWithin(root) {
     const found = [];
     const visited = new Set();
     const visit = (value, key, depth)=>{
-        if (visited.has(value) || depth > _document_js__WEBPACK_IMPORTED_MODULE_2__.d) return;
+        if (visited.has(value) || depth > _yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__.d) return;
         visited.add(value);
         if (value.kind === 'map') found.push({
             key,
             map: value
         });
-        for (const item of itemsOf(value))visit(item, key, depth + 1);
-        for (const [name, part] of entriesOf(value))visit(part, name, depth + 1);
+        for (const item of (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(value))visit(item, key, depth + 1);
+        for (const [name, part] of (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.e)(value))visit(part, name, depth + 1);
     };
     if (root !== null) visit(root, '', 0);
     return found;
 }
 function readImageOf(map, key, surroundings) {
     const isImage = /image$/i.test(key);
-    const image = textOf(map.get('image'));
+    const image = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get('image'));
     if (image !== null && !isInParts(map)) return readImage(image, surroundings);
     return readChartImage(map, isImage, surroundings);
 }
 function readOtherImages(map, surroundings) {
     return map.keys().flatMap((key)=>{
         if (imageKeys.includes(key)) return [];
-        const image = textOf(map.get(key));
+        const image = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get(key));
         if (!image?.text.includes('/')) return [];
-        if ((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.f)(image, surroundings.marks.images) === null) return [];
+        if ((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.f)(image, surroundings.marks) === null) return [];
         if (/image$/i.test(key)) return readImage(image, surroundings);
         return {
             images: [
@@ -535,18 +411,20 @@ const imageKeys = [
 function readCommandsOf(map, surroundings) {
     const variables = variablesOf(map.get('env') ?? map.get('environment'));
     const lookUp = (name)=>variables.get(name) ?? null;
+    const set = (name)=>lookUp(name) ?? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get(name));
     const command = commandKeys.map((key)=>commandPart(map.get(key))).map(({ texts, isList })=>({
             texts: texts.map((text)=>withVariables$2(text, variables)),
             isList
         }));
     const scripts = map.keys().filter((key)=>scriptKey.test(key) || isScript(map.get(key)));
     return [
+        (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.g)(set, surroundings.marks),
         readContainer(command, {
             surroundings,
             lookUp,
             fileAt: ()=>null
         }),
-        ...scripts.map((key)=>readRun(textsOf(map.get(key)), lookUp, surroundings))
+        ...scripts.map((key)=>readRun((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(map.get(key)), lookUp, surroundings))
     ];
 }
 function isScript(value) {
@@ -568,16 +446,16 @@ function withVariables$2(text, variables) {
     ]);
 }
 function variablesOf(value) {
-    const named = entriesOf(value).map(([name, part])=>[
+    const named = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.e)(value).map(([name, part])=>[
             name,
-            textOf(part)
+            (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(part)
         ]);
-    const listed = itemsOf(value).map((item)=>{
-        const map = mapOf(item);
-        if (map === null) return assigned(textOf(item));
+    const listed = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(value).map((item)=>{
+        const map = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item);
+        if (map === null) return assigned((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(item));
         return [
-            textOf(map.get('name'))?.text ?? '',
-            textOf(map.get('value'))
+            (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get('name'))?.text ?? '',
+            (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get('value'))
         ];
     });
     const variables = new Map();
@@ -623,8 +501,8 @@ function dotenvAt(paths, { open }, others) {
 function definedIn(value, { interpolate, variables }) {
     const defined = new Map();
     const bare = [
-        ...itemsOf(value).flatMap((item)=>textOf(item)?.text ?? []),
-        ...mapOf(value)?.keys() ?? []
+        ...(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(value).flatMap((item)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(item)?.text ?? []),
+        ...(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(value)?.keys() ?? []
     ];
     for (const name of bare){
         const known = variables.get(name);
@@ -637,14 +515,14 @@ function definedIn(value, { interpolate, variables }) {
 // resolve/manifests/compose-build.js
 function readBuilt(layers, project, readBuild, surroundings) {
     const textAt = (key)=>{
-        const text = layers.map(({ build })=>textOf(mapOf(build)?.get(key))).find(Boolean);
+        const text = layers.map(({ build })=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(build)?.get(key))).find(Boolean);
         return text === undefined || text === null ? null : project.interpolate(text);
     };
     const args = new Map(layers.toReversed().flatMap(({ build })=>[
-            ...definedIn(mapOf(build)?.get('args') ?? null, project)
+            ...definedIn((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(build)?.get('args') ?? null, project)
         ]));
     const { context, folder } = contextOf(layers, project);
-    const contextFolder = isElsewhere(context.text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder, context.text);
+    const contextFolder = isElsewhere(context.text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(folder, context.text);
     const built = {
         args,
         target: textAt('target')?.text ?? null,
@@ -653,7 +531,7 @@ function readBuilt(layers, project, readBuild, surroundings) {
     const inline = textAt('dockerfile_inline');
     if (inline !== null) return readInline(inline, (file)=>readBuild(file, surroundings, built));
     const dockerfile = textAt('dockerfile')?.text ?? 'Dockerfile';
-    const path = contextFolder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(contextFolder), dockerfile);
+    const path = contextFolder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)(contextFolder), dockerfile);
     const file = path === null ? null : surroundings.open(path);
     if (file !== null) return readBuild(file, surroundings, built);
     return {
@@ -667,7 +545,7 @@ function readBuilt(layers, project, readBuild, surroundings) {
 }
 function contextOf(layers, { interpolate }) {
     for (const { build, folder } of layers){
-        const context = textOf(build) ?? textOf(mapOf(build)?.get('context'));
+        const context = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(build) ?? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(build)?.get('context'));
         if (context !== null) return {
             context: interpolate(context),
             folder
@@ -722,21 +600,21 @@ function blankedAround({ text, pieces }) {
 }
 
 // resolve/manifests/compose-mounts.js
-function readMountedPlugins(service, interpolate) {
+function readMountedPlugins(service, interpolate, marks) {
     const installed = mountsIn(service, interpolate).flatMap(({ source, target })=>{
         if (!/^(?:[.~/]|\$\{?\w*PWD)/.test(source.text)) return [];
         const path = target.text.replace(/\/$/, '');
         if (isPluginFolder(path)) {
-            return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.g)(source, source, {
+            return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.j)(source, source, {
                 isPluginFolder: true,
                 name: null
-            });
+            }, marks);
         }
-        if (!isPluginFolder((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path))) return [];
-        return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.g)(source, source, {
+        if (!isPluginFolder((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(path))) return [];
+        return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.j)(source, source, {
             isPluginFolder: true,
             name: target
-        });
+        }, marks);
     });
     return {
         plugins: installed.flatMap((each)=>each.kind === 'plugin' ? each.plugin : []),
@@ -744,13 +622,13 @@ function readMountedPlugins(service, interpolate) {
     };
 }
 function mountsIn(service, interpolate) {
-    return itemsOf(service.get('volumes')).flatMap((item)=>{
-        const short = textOf(item);
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(service.get('volumes')).flatMap((item)=>{
+        const short = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(item);
         if (short === null) {
             const [source, target] = [
                 'source',
                 'target'
-            ].map((key)=>textOf(mapOf(item)?.get(key)));
+            ].map((key)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item)?.get(key)));
             return source && target ? {
                 source: interpolate(source),
                 target: interpolate(target)
@@ -790,7 +668,7 @@ function readCompose(readBuild) {
                 path
             ])
         };
-        const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path);
+        const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(path);
         const variables = dotenvAt([
             `${folder}.env`
         ], surroundings, ()=>null);
@@ -804,27 +682,27 @@ function readCompose(readBuild) {
     };
 }
 function documentsOf(yaml) {
-    return (yaml?.roots ?? []).flatMap((root)=>mapOf(root) ?? []).toReversed();
+    return (yaml?.roots ?? []).flatMap((root)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(root) ?? []).toReversed();
 }
 function listedIn(variables, path) {
     const separator = variables.get('COMPOSE_PATH_SEPARATOR')?.text || ':';
     const names = variables.get('COMPOSE_FILE')?.text.split(separator) ?? [];
-    const [first, ...over] = names.flatMap((name)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path), name) ?? []);
+    const [first, ...over] = names.flatMap((name)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(path), name) ?? []);
     return first === path ? over : null;
 }
 function openAll(paths, run) {
     return paths.toReversed().flatMap((path)=>documentsOf(run.open(path)));
 }
 function overridesOf(path, run) {
-    if (!ownNames.test(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path).length))) return [];
+    if (!ownNames.test(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(path).length))) return [];
     for (const name of overrideNames){
-        const override = run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bA)(path, name));
+        const override = run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bB)(path, name));
         if (override !== null) return documentsOf(override);
     }
     return [];
 }
 function readProject(documents, project, run) {
-    const all = documents.map((document)=>mapOf(document.get('services')));
+    const all = documents.map((document)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(document.get('services')));
     const names = new Set(all.flatMap((services)=>services?.keys() ?? []));
     const included = documents.flatMap((document)=>includesOf(document.get('include')));
     if (names.size + included.length === 0) {
@@ -842,22 +720,22 @@ function readProject(documents, project, run) {
     ]);
 }
 function includesOf(value) {
-    return itemsOf(value).map((item)=>{
-        const map = mapOf(item);
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(value).map((item)=>{
+        const map = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item);
         return {
-            paths: textsOf(map === null ? item : map.get('path')).map(({ text })=>text),
-            folder: textOf(map?.get('project_directory'))?.text ?? null,
-            envFiles: textsOf(map?.get('env_file') ?? null).map(({ text })=>text)
+            paths: (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(map === null ? item : map.get('path')).map(({ text })=>text),
+            folder: (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map?.get('project_directory'))?.text ?? null,
+            envFiles: (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(map?.get('env_file') ?? null).map(({ text })=>text)
         };
     });
 }
 function readIncluded({ paths, folder, envFiles }, project, run) {
-    const within = paths.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(project.folder, path) ?? []);
+    const within = paths.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(project.folder, path) ?? []);
     const [first] = within;
     if (first === undefined || within.some((path)=>run.files.has(path))) return {};
     for (const path of within)run.files.add(path);
-    const home = folder === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(first) : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(project.folder, folder) ?? '');
-    const files = envFiles.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(project.folder, path) ?? []);
+    const home = folder === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(first) : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(project.folder, folder) ?? '');
+    const files = envFiles.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(project.folder, path) ?? []);
     const own = dotenvAt(files.length === 0 ? [
         `${home}.env`
     ] : files, run.surroundings, (name)=>project.variables.get(name) ?? null);
@@ -872,7 +750,7 @@ function layersOf(name, home, run, depth = 0, layers = {
 }) {
     const { documents, folder } = home;
     return documents.flatMap((document)=>{
-        const map = mapOf(mapOf(document.get('services'))?.get(name));
+        const map = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(document.get('services'))?.get(name));
         if (map === null) return [];
         layers.left -= 1;
         if (layers.left < 0) {
@@ -880,8 +758,8 @@ function layersOf(name, home, run, depth = 0, layers = {
             return [];
         }
         const from = map.get('extends');
-        const other = (textOf(from) ?? textOf(mapOf(from)?.get('service')))?.text;
-        const file = textOf(mapOf(from)?.get('file'))?.text;
+        const other = ((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(from) ?? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(from)?.get('service')))?.text;
+        const file = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(from)?.get('file'))?.text;
         if (other === undefined) return [
             {
                 map,
@@ -897,10 +775,10 @@ function layersOf(name, home, run, depth = 0, layers = {
                 }
             ];
         }
-        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder, file);
+        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(folder, file);
         const next = path === null ? home : {
             documents: documentsOf(run.open(path)),
-            folder: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path)
+            folder: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(path)
         };
         return [
             {
@@ -932,8 +810,8 @@ function readService(layers, project, run) {
     const hooks = [
         'post_start',
         'pre_stop'
-    ].flatMap((key)=>itemsOf(valueAt(key)).map((hook)=>[
-                partOf(mapOf(hook)?.get('command') ?? null)
+    ].flatMap((key)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(valueAt(key)).map((hook)=>[
+                partOf((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(hook)?.get('command') ?? null)
             ]));
     const commands = [
         [
@@ -942,7 +820,7 @@ function readService(layers, project, run) {
         ].map((key)=>partOf(valueAt(key))),
         ...hooks
     ];
-    const image = textOf(valueAt('image'));
+    const image = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(valueAt('image'));
     const builds = buildsOf(layers);
     const deployed = together([
         builds.length > 0 ? readBuilt(builds, project, run.readBuild, run.surroundings) : {},
@@ -951,8 +829,9 @@ function readService(layers, project, run) {
     const isCore = (deployed.cores ?? []).length > 0;
     return together([
         deployed,
-        ...isCore ? layers.map(({ map })=>readMountedPlugins(map, project.interpolate)) : [],
-        ...commands.map((parts)=>readContainer(parts, container))
+        ...isCore ? layers.map(({ map })=>readMountedPlugins(map, project.interpolate, run.surroundings.marks)) : [],
+        ...commands.map((parts)=>readContainer(parts, container)),
+        (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.g)(container.lookUp, run.surroundings.marks)
     ]);
 }
 function buildsOf(layers) {
@@ -973,7 +852,7 @@ function environmentOf(layers, project, run) {
     const lookUp = (name)=>project.variables.get(name) ?? null;
     for (const { map, folder } of layers.toReversed()){
         const files = envFilesOf(map.get('env_file')).map((path)=>project.interpolate(path).text);
-        const paths = files.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder, path) ?? []);
+        const paths = files.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(folder, path) ?? []);
         for (const [name, value] of dotenvAt(paths, run.surroundings, lookUp)){
             environment.set(name, value);
         }
@@ -987,7 +866,7 @@ function environmentOf(layers, project, run) {
 }
 function mountedIn(layers, project, run) {
     const mounts = layers.flatMap(({ map, folder })=>mountsIn(map, project.interpolate).flatMap(({ source, target: { text: target } })=>{
-            const path = source.text.startsWith('.') ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder, source.text) : null;
+            const path = source.text.startsWith('.') ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(folder, source.text) : null;
             return path === null ? [] : [
                 {
                     path,
@@ -996,38 +875,38 @@ function mountedIn(layers, project, run) {
             ];
         }));
     return (path)=>{
-        const mount = mounts.find(({ target })=>path === target || path.startsWith((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(target)));
+        const mount = mounts.find(({ target })=>path === target || path.startsWith((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)(target)));
         if (mount === undefined) return null;
         const file = run.surroundings.open(mount.path + path.slice(mount.target.length));
         return file === null ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.p)(file, 0, file.text.length);
     };
 }
 function envFilesOf(value) {
-    const text = textOf(value);
+    const text = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(value);
     if (text !== null) return [
         text
     ];
-    return itemsOf(value).flatMap((item)=>textOf(item) ?? textOf(mapOf(item)?.get('path')) ?? []);
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(value).flatMap((item)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(item) ?? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item)?.get('path')) ?? []);
 }
 
 // resolve/manifests/generic.js
 const versionForm = 'a version in quotes, such as "1.1.5"';
 const pluginsForm = 'a map of plugin names and versions, or a list such as ["plugin-dbt@1.1.5"]';
-const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bE} characters`;
-const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)(versionForm);
-const name = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bE, nameForm));
-const requires = valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a requirement in quotes, such as ">=2025.1.0"'));
-const writtenVersions = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
-    core: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a core version in quotes, such as "2025.1.0"')),
-    plugins: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)(name, valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
+const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bG} characters`;
+const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)(versionForm);
+const name = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_1__.bG, nameForm));
+const requires = valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a requirement in quotes, such as ">=2025.1.0"'));
+const writtenVersions = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+    core: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a core version in quotes, such as "2025.1.0"')),
+    plugins: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)(name, valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
             version,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
                 version,
                 requires
             })
         ], versionForm)),
-        valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('text such as plugin-dbt@1.1.5'), pluginsForm)
+        valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('text such as plugin-dbt@1.1.5'), pluginsForm)
     ], pluginsForm))
 });
 const genericName = /(?:^|\/)release-gate\.[^/]*$/;
@@ -1045,20 +924,20 @@ function isGeneric(path, map) {
     if (map === null || foreignName.test(path)) return false;
     if (foreignKeys.some((key)=>map.get(key) !== null)) return false;
     const plugins = map.get('plugins');
-    return isVersion(textOf(map.get('core'))?.text) || entriesOf(plugins).some(([, entry])=>isEntry(entry)) || textsOf(plugins).some(({ text })=>isVersion(text.split(/[@:]/).at(-1)));
+    return isVersion((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get('core'))?.text) || (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.e)(plugins).some(([, entry])=>isEntry(entry)) || (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(plugins).some(({ text })=>isVersion(text.split(/[@:]/).at(-1)));
 }
 function isEntry(value) {
-    const map = mapOf(value);
+    const map = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(value);
     if (map !== null && map.get('requires') !== null) return true;
-    return isVersion(textOf(map === null ? value : map.get('version'))?.text);
+    return isVersion((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map === null ? value : map.get('version'))?.text);
 }
 function isVersion(text) {
-    return text !== undefined && (/^v?\d/.test(text) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(text));
+    return text !== undefined && (/^v?\d/.test(text) || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aq)(text));
 }
 function readGeneric(document) {
-    const { success, output, issues } = valibot__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xLC(writtenVersions, document.value);
+    const { success, output, issues } = valibot__WEBPACK_IMPORTED_MODULE_9__/* .safeParse */ .xLC(writtenVersions, document.value);
     if (!success) return {
-        problems: (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.b)(issues, document)
+        problems: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.p)(issues, document)
     };
     const { core, plugins = [] } = output;
     const cores = core === undefined ? [] : [
@@ -1083,7 +962,7 @@ function readList(entries, document) {
             'plugins',
             index
         ], document);
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bD)(document.path, entry, (start, end)=>within$1(location, start, end));
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bF)(document.path, entry, (start, end)=>within$1(location, start, end));
     });
     return {
         plugins: readings.flatMap(({ plugins })=>plugins),
@@ -1317,7 +1196,7 @@ function isBlank(character) {
 const maxRepeats = 20;
 const minSteps = 200_000;
 function parseYaml(yaml) {
-    const { roots, faults } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.c)(yaml.text);
+    const { roots, faults } = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__.c)(yaml.text);
     const problems = faults.map((fault)=>problemOf(fault, yaml));
     const reading = {
         yaml,
@@ -1335,9 +1214,9 @@ function parseYaml(yaml) {
 function anchorsIn(root, reading) {
     const named = new Map();
     const anchors = new Map();
-    (0,yaml__WEBPACK_IMPORTED_MODULE_6__/* .visit */ .YR)(root, (_, node)=>{
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_6__/* .isNode */ .Ll)(node)) return;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_6__/* .isAlias */ .Vj)(node)) {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_8__/* .visit */ .YR)(root, (_, node)=>{
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_8__/* .isNode */ .Ll)(node)) return;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_8__/* .isAlias */ .Vj)(node)) {
             const meant = named.get(node.source);
             if (meant === undefined) tell(node, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.a)(node.source), reading);
             else anchors.set(node, meant);
@@ -1346,11 +1225,11 @@ function anchorsIn(root, reading) {
     return anchors;
 }
 function valueAt(node, anchors, reading) {
-    const meant = (0,yaml__WEBPACK_IMPORTED_MODULE_6__/* .isAlias */ .Vj)(node) ? anchors.get(node) ?? null : node;
-    if (meant === null || (0,yaml__WEBPACK_IMPORTED_MODULE_6__/* .isAlias */ .Vj)(meant)) return null;
+    const meant = (0,yaml__WEBPACK_IMPORTED_MODULE_8__/* .isAlias */ .Vj)(node) ? anchors.get(node) ?? null : node;
+    if (meant === null || (0,yaml__WEBPACK_IMPORTED_MODULE_8__/* .isAlias */ .Vj)(meant)) return null;
     const known = reading.values.get(meant);
     if (known !== undefined) return known;
-    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_6__/* .isScalar */ .jn)(meant) ? makeText(meant, reading) : (0,yaml__WEBPACK_IMPORTED_MODULE_6__/* .isSeq */ .oP)(meant) ? makeList(meant, anchors, reading) : makeMap(meant, anchors, reading);
+    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_8__/* .isScalar */ .jn)(meant) ? makeText(meant, reading) : (0,yaml__WEBPACK_IMPORTED_MODULE_8__/* .isSeq */ .oP)(meant) ? makeList(meant, anchors, reading) : makeMap(meant, anchors, reading);
     reading.values.set(meant, value);
     return value;
 }
@@ -1417,7 +1296,7 @@ function makeMap(node, anchors, reading) {
 }
 const mergeKey = '<<';
 function within(node, reading, find) {
-    if (reading.depth === _document_js__WEBPACK_IMPORTED_MODULE_2__.d) return tell(node, _document_js__WEBPACK_IMPORTED_MODULE_2__.n, reading);
+    if (reading.depth === _yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__.d) return tell(node, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__.n, reading);
     reading.depth += 1;
     const result = find();
     reading.depth -= 1;
@@ -1444,8 +1323,8 @@ function lastOf(key, pairs, anchors, reading) {
 function indexOf(node, anchors) {
     const index = new Map();
     for (const pair of node.items){
-        const key = (0,yaml__WEBPACK_IMPORTED_MODULE_6__/* .isAlias */ .Vj)(pair.key) ? anchors.get(pair.key) : pair.key;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_6__/* .isScalar */ .jn)(key)) continue;
+        const key = (0,yaml__WEBPACK_IMPORTED_MODULE_8__/* .isAlias */ .Vj)(pair.key) ? anchors.get(pair.key) : pair.key;
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_8__/* .isScalar */ .jn)(key)) continue;
         const name = key.source ?? '';
         const pairs = index.get(name);
         if (pairs === undefined) index.set(name, [
@@ -1456,7 +1335,7 @@ function indexOf(node, anchors) {
     return index;
 }
 function isSame(one, other) {
-    return one === other || (0,yaml__WEBPACK_IMPORTED_MODULE_6__/* .isScalar */ .jn)(one) && (0,yaml__WEBPACK_IMPORTED_MODULE_6__/* .isScalar */ .jn)(other) && one.source === other.source;
+    return one === other || (0,yaml__WEBPACK_IMPORTED_MODULE_8__/* .isScalar */ .jn)(one) && (0,yaml__WEBPACK_IMPORTED_MODULE_8__/* .isScalar */ .jn)(other) && one.source === other.source;
 }
 function spend(steps, node, reading) {
     if (reading.steps < 0) return false;
@@ -1478,8 +1357,8 @@ function tell(node, fault, reading) {
 const maxTold = 20;
 function problemOf({ message, expected, start, end }, yaml) {
     const [written = ''] = yaml.text.slice(start, end).split(/\r?\n/, 1);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(message, {
-        found: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(written),
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(message, {
+        found: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(written),
         expected,
         at: (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.b)((0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.a)(yaml, start, end))
     });
@@ -1490,7 +1369,7 @@ const aliasFault = {
 };
 function doubledFault(key, line) {
     return {
-        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(key)}\` is written twice in one map, with another value in line ${line}; keep one of them.`,
+        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(key)}\` is written twice in one map, with another value in line ${line}; keep one of them.`,
         expected: 'each key once'
     };
 }
@@ -1536,7 +1415,7 @@ function beginRun(path, surroundings) {
     };
 }
 function tooMuch(path) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} is put together from too many parts; name a smaller one in \`manifests\`.`, {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path)} is put together from too many parts; name a smaller one in \`manifests\`.`, {
         found: `more than ${maxOpened} files, or parts that build on each other too often`,
         expected: `at most ${maxOpened} files`,
         at: {
@@ -1548,7 +1427,7 @@ function tooMuch(path) {
     });
 }
 function firstMap(yaml) {
-    return mapOf(yaml?.roots[0]);
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(yaml?.roots[0]);
 }
 
 // resolve/manifests/github-workflow.js
@@ -1556,22 +1435,22 @@ const readGithubWorkflow = (yaml, _, { surroundings })=>{
     const workflow = firstMap(yaml);
     if (workflow === null) return {};
     const variables = withVariables$1(new Map(), workflow);
-    const runs = mapOf(workflow.get('runs'));
+    const runs = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(workflow.get('runs'));
     return together([
-        ...entriesOf(workflow.get('jobs')).map(([, job])=>readJob$1(mapOf(job), variables, surroundings)),
+        ...(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.e)(workflow.get('jobs')).map(([, job])=>readJob$1((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(job), variables, surroundings)),
         readImageAt(runs?.get('image') ?? null, variables, surroundings),
         ...readSteps(runs, variables, surroundings)
     ]);
 };
 function isWorkflow(map) {
-    const jobs = entriesOf(map.get('jobs')).flatMap(([, job])=>mapOf(job) ?? []);
+    const jobs = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.e)(map.get('jobs')).flatMap(([, job])=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(job) ?? []);
     if (jobs.some((job)=>job.get('steps') !== null && job.get('runs-on') !== null)) return true;
-    return textOf(mapOf(map.get('runs'))?.get('using')) !== null;
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(map.get('runs'))?.get('using')) !== null;
 }
 function readJob$1(job, above, surroundings) {
     if (job === null) return {};
     const variables = withVariables$1(above, job);
-    const services = entriesOf(job.get('services')).map(([, service])=>service);
+    const services = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.e)(job.get('services')).map(([, service])=>service);
     return together([
         readImageAt(job.get('container'), variables, surroundings),
         ...services.map((service)=>readImageAt(service, variables, surroundings)),
@@ -1579,18 +1458,18 @@ function readJob$1(job, above, surroundings) {
     ]);
 }
 function readImageAt(value, variables, surroundings) {
-    const image = textOf(value) ?? textOf(mapOf(value)?.get('image'));
+    const image = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(value) ?? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(value)?.get('image'));
     if (image === null) return {};
     const { length } = /^docker:\/\//.exec(image.text)?.[0] ?? '';
     return readImage(withValues((0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.a)(image, length), variables), surroundings);
 }
 function readSteps(holder, above, surroundings) {
-    return itemsOf(holder?.get('steps')).map((item)=>{
-        const step = mapOf(item);
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(holder?.get('steps')).map((item)=>{
+        const step = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item);
         if (step === null) return {};
         const variables = withVariables$1(above, step);
-        const uses = textOf(step.get('uses'));
-        const run = textOf(step.get('run'));
+        const uses = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(step.get('uses'));
+        const run = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(step.get('run'));
         return together([
             uses?.text.startsWith('docker://') ? readImageAt(step.get('uses'), variables, surroundings) : {},
             run === null ? {} : readRun([
@@ -1643,7 +1522,7 @@ const reserved = [
 ];
 const maxChain$1 = 11;
 const readGitlabCi = (yaml, path, run)=>{
-    const own = yaml.roots.map(mapOf).find((map)=>map !== null && map.get('spec') === null);
+    const own = yaml.roots.map(_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m).find((map)=>map !== null && map.get('spec') === null);
     if (own === undefined || own === null) return {};
     const root = withIncludes(own, run, new Set([
         path
@@ -1651,13 +1530,13 @@ const readGitlabCi = (yaml, path, run)=>{
     const variables = withVariables(new Map(), root);
     const defaults = defaultsOf(root);
     const extended = new Set();
-    const jobs = entriesOf(root).flatMap(([name, value])=>{
-        const job = mapOf(value);
+    const jobs = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.e)(root).flatMap(([name, value])=>{
+        const job = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(value);
         if (job === null || reserved.includes(name)) return [];
         return [
             {
                 name,
-                job: layered(extendedBy(job, root, extended, run), defaults)
+                job: (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.l)(extendedBy(job, root, extended, run), defaults)
             }
         ];
     });
@@ -1668,7 +1547,7 @@ const readGitlabCi = (yaml, path, run)=>{
     return together(read.map((job)=>readJob(job, root, variables, run)));
 };
 function defaultsOf(root) {
-    const defaults = mapOf(root.get('default'));
+    const defaults = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(root.get('default'));
     const parts = [
         'image',
         'services',
@@ -1682,12 +1561,12 @@ function defaultsOf(root) {
             ]
         ];
     });
-    return mapWith(new Map(parts));
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.b)(new Map(parts));
 }
 function isPipeline(path, map) {
     if (/(?:^|[/.])gitlab-ci\.ya?ml$/.test(path)) return true;
-    return entriesOf(map).some(([name, value])=>{
-        const job = mapOf(value);
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.e)(map).some(([name, value])=>{
+        const job = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(value);
         const keys = name === 'default' ? [
             'image',
             ...scriptKeys
@@ -1697,34 +1576,34 @@ function isPipeline(path, map) {
 }
 function withIncludes(root, run, known) {
     const value = root.get('include');
-    const items = value?.kind === 'list' ? itemsOf(value) : value === null ? [] : [
+    const items = value?.kind === 'list' ? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(value) : value === null ? [] : [
         value
     ];
     let whole = root;
     for (const item of items.toReversed()){
-        const text = textOf(item) ?? textOf(mapOf(item)?.get('local'));
-        const path = text === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)('', text.text.replace(/^\//, ''));
+        const text = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(item) ?? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item)?.get('local'));
+        const path = text === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)('', text.text.replace(/^\//, ''));
         if (path === null || known.has(path)) continue;
         known.add(path);
         const included = firstMap(run.open(path));
-        if (included !== null) whole = layered(whole, withIncludes(included, run, known));
+        if (included !== null) whole = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.l)(whole, withIncludes(included, run, known));
     }
     return whole;
 }
 function extendedBy(job, root, extended, { exceed }) {
     const known = new Set();
     let whole = job;
-    let names = textsOf(job.get('extends')).map(({ text })=>text);
+    let names = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(job.get('extends')).map(({ text })=>text);
     for(let depth = 0; depth < maxChain$1 && names.length > 0; depth += 1){
         const next = [];
         for (const name of names.toReversed()){
             if (known.has(name)) continue;
             known.add(name);
             extended.add(name);
-            const base = mapOf(root.get(name));
+            const base = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(root.get(name));
             if (base === null) continue;
-            whole = layered(whole, base);
-            next.push(...textsOf(base.get('extends')).map(({ text })=>text));
+            whole = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.l)(whole, base);
+            next.push(...(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(base.get('extends')).map(({ text })=>text));
         }
         names = next.filter((name)=>!known.has(name));
     }
@@ -1738,12 +1617,12 @@ function readJob(job, root, above, run) {
     const interpolate = interpolating(lookUp);
     const images = [
         job.get('image'),
-        ...itemsOf(job.get('services'))
+        ...(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(job.get('services'))
     ];
     const scripts = scriptKeys.map((key)=>job.get(key)).filter((value)=>value !== null);
     return together([
         ...images.flatMap((value)=>{
-            const image = textOf(value) ?? textOf(mapOf(value)?.get('name'));
+            const image = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(value) ?? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(value)?.get('name'));
             return image === null ? [] : readImage(interpolate(image), surroundings);
         }),
         ...scripts.map((value)=>readRun(scriptLines(value, root, run), lookUp, surroundings))
@@ -1756,17 +1635,17 @@ function scriptLines(value, root, run, depth = 0) {
     }
     if (value.tag === '!reference') {
         let meant = root;
-        for (const { text } of textsOf(value))meant = mapOf(meant)?.get(text) ?? null;
+        for (const { text } of (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(value))meant = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(meant)?.get(text) ?? null;
         return meant === null || meant === root ? [] : scriptLines(meant, root, run, depth + 1);
     }
     if (value.kind === 'list') {
         return value.items().flatMap((item)=>scriptLines(item, root, run, depth + 1));
     }
-    return textsOf(value);
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(value);
 }
 function withVariables(above, holder) {
-    const own = entriesOf(holder.get('variables')).flatMap(([name, value])=>{
-        const text = textOf(value) ?? textOf(mapOf(value)?.get('value'));
+    const own = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.e)(holder.get('variables')).flatMap(([name, value])=>{
+        const text = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(value) ?? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(value)?.get('value'));
         return text === null ? [] : [
             [
                 name,
@@ -1790,19 +1669,19 @@ const readHelmValues = (yaml, path, run)=>{
     const values = firstMap(yaml);
     if (values === null) return {};
     const base = overName.test(path) ? baseOf(path, run) : null;
-    return readValues(base === null ? values : layered(values, base), null, run.surroundings);
+    return readValues(base === null ? values : (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.l)(values, base), null, run.surroundings);
 };
 function baseOf(path, { open }) {
-    return firstMap(open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bA)(path, 'values.yaml')) ?? open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bA)(path, 'values.yml')));
+    return firstMap(open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bB)(path, 'values.yaml')) ?? open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bB)(path, 'values.yml')));
 }
 function readValues(values, chart, surroundings) {
     const { name } = surroundings.marks;
-    const inner = name === null ? null : mapOf(values?.get(name));
+    const inner = name === null ? null : (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(values?.get(name));
     const isOwn = chart !== null && name !== null && chart.text.split('/').at(-1) === name;
     const reading = together([
         readYamlImages(values, surroundings),
-        isOwn ? readOwnTag(values) : {},
-        readOwnTag(inner)
+        isOwn ? readOwnTag(values, surroundings) : {},
+        readOwnTag(inner, surroundings)
     ]);
     const isSilent = reading.cores?.length === 0 && reading.problems?.length === 0;
     return isOwn && isSilent ? {
@@ -1812,15 +1691,16 @@ function readValues(values, chart, surroundings) {
         ]
     } : reading;
 }
-function readOwnTag(values) {
-    const image = mapOf(values?.get('image'));
+function readOwnTag(values, { marks }) {
+    const image = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(values?.get('image'));
     const tag = image?.get('tag');
     const isNamed = [
         'repository',
         'image',
         'name'
-    ].some((key)=>textOf(image?.get(key))?.text);
-    return isNamed || tag?.kind !== 'text' || !textOf(tag)?.text ? {} : readTag(tag);
+    ].some((key)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(image?.get(key))?.text);
+    if (isNamed || tag?.kind !== 'text' || !(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(tag)?.text) return {};
+    return readTag(tag, marks.finders.core.filter(_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.k)) ?? {};
 }
 function floating(chart) {
     return {
@@ -1832,20 +1712,20 @@ function floating(chart) {
 
 // resolve/manifests/argo.js
 function readArgo(resource, run) {
-    const spec = mapOf(resource.get('spec'));
-    const template = mapOf(mapOf(spec?.get('template'))?.get('spec'));
+    const spec = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(resource.get('spec'));
+    const template = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(spec?.get('template'))?.get('spec'));
     const sources = [
         spec,
         template
     ].flatMap((each)=>[
-            mapOf(each?.get('source')),
-            ...itemsOf(each?.get('sources')).map(mapOf)
+            (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(each?.get('source')),
+            ...(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(each?.get('sources')).map(_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)
         ]);
     return together(sources.map((source)=>source === null ? {} : readSource(source, run)));
 }
 function readSource(source, run) {
     const { surroundings } = run;
-    const helm = mapOf(source.get('helm'));
+    const helm = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(source.get('helm'));
     const layers = [
         parametersIn(helm),
         valuesIn(helm, run),
@@ -1853,50 +1733,50 @@ function readSource(source, run) {
     ];
     let values = null;
     for (const layer of layers){
-        if (layer !== null) values = values === null ? layer : layered(values, layer);
+        if (layer !== null) values = values === null ? layer : (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.l)(values, layer);
     }
-    const chart = textOf(source.get('chart')) ?? (helm === null ? null : textOf(source.get('path')));
-    const images = textsOf(mapOf(source.get('kustomize'))?.get('images') ?? null);
+    const chart = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(source.get('chart')) ?? (helm === null ? null : (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(source.get('path')));
+    const images = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(source.get('kustomize'))?.get('images') ?? null);
     return together([
         readValues(values, chart, surroundings),
         ...images.map((image)=>readImage((0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.a)(image, image.text.indexOf('=') + 1), surroundings))
     ]);
 }
 function valuesIn(helm, run) {
-    const object = mapOf(helm?.get('valuesObject'));
+    const object = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(helm?.get('valuesObject'));
     if (object !== null) return object;
     const values = helm?.get('values');
-    const text = textOf(values);
-    if (text === null) return mapOf(values);
+    const text = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(values);
+    if (text === null) return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(values);
     return firstMap(run.parse(text));
 }
 function parametersIn(helm) {
     let all = null;
-    for (const parameter of itemsOf(helm?.get('parameters')).map(mapOf)){
-        const name = textOf(parameter?.get('name'))?.text ?? '';
+    for (const parameter of (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(helm?.get('parameters')).map(_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)){
+        const name = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(parameter?.get('name'))?.text ?? '';
         const value = parameter?.get('value') ?? null;
         const keys = name.split('.');
         if (value === null || name === '' || keys.length > maxKeys) continue;
-        const map = mapOf(keys.reduceRight((part, key)=>mapWith(new Map([
+        const map = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(keys.reduceRight((part, key)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.b)(new Map([
                 [
                     key,
                     part
                 ]
             ])), value));
-        if (map !== null) all = all === null ? map : layered(map, all);
+        if (map !== null) all = all === null ? map : (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.l)(map, all);
     }
     return all;
 }
 const maxKeys = 20;
 function valueFilesOf(source, helm, run) {
-    const folder = textOf(source.get('path'))?.text ?? null;
+    const folder = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(source.get('path'))?.text ?? null;
     const own = folder === null ? [] : [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(`${folder}/`, 'values.yaml')
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(`${folder}/`, 'values.yaml')
     ];
-    const named = textsOf(helm?.get('valueFiles') ?? null).map(({ text })=>{
+    const named = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(helm?.get('valueFiles') ?? null).map(({ text })=>{
         const ofReference = /^\$[\w-]+\/(?<path>.*)$/.exec(text)?.groups?.path;
-        if (ofReference !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)('', ofReference);
-        return folder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(`${folder}/`, text);
+        if (ofReference !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)('', ofReference);
+        return folder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(`${folder}/`, text);
     });
     return [
         ...own,
@@ -1906,16 +1786,16 @@ function valueFilesOf(source, helm, run) {
 
 // resolve/manifests/kustomize-images.js
 function renamesIn(value) {
-    return itemsOf(value).flatMap((item)=>{
-        const map = mapOf(item);
-        const name = textOf(map?.get('name'));
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(value).flatMap((item)=>{
+        const map = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item);
+        const name = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map?.get('name'));
         if (map === null || name === null) return [];
         const newTag = map.get('newTag');
         return {
             name,
-            newName: textOf(map.get('newName')),
-            newTag: newTag?.kind === 'text' && textOf(newTag)?.text ? newTag : null,
-            digest: textOf(map.get('digest')),
+            newName: (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get('newName')),
+            newTag: newTag?.kind === 'text' && (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(newTag)?.text ? newTag : null,
+            digest: (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get('digest')),
             isUsed: false
         };
     });
@@ -1948,9 +1828,9 @@ function valueRenamed(value, key, renames) {
 }
 function partsRenamed(map, rename) {
     const { newName, newTag } = rename;
-    const name = textOf(map.get('repository'));
+    const name = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get('repository'));
     if (name === null || map.get('tag') === null) return [];
-    const registry = textOf(map.get('registry'))?.text;
+    const registry = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get('registry'))?.text;
     const whole = registry ? `${registry}/${name.text}` : name.text;
     if (whole !== rename.name.text) return [];
     rename.isUsed = true;
@@ -2012,12 +1892,12 @@ function imageOf({ newName, newTag, digest }, name, behind) {
 
 // resolve/manifests/kubernetes.js
 function isResource(map) {
-    return textOf(map.get('apiVersion')) !== null && textOf(map.get('kind')) !== null;
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get('apiVersion')) !== null && (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get('kind')) !== null;
 }
 function readResource(resource, run, depth = 0) {
-    const kind = textOf(resource.get('kind'))?.text ?? '';
+    const kind = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(resource.get('kind'))?.text ?? '';
     if (kind.endsWith('List') && depth < maxLists) {
-        const items = itemsOf(resource.get('items')).flatMap((item)=>mapOf(item) ?? []);
+        const items = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(resource.get('items')).flatMap((item)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item) ?? []);
         return together(items.map((item)=>readResource(item, run, depth + 1)));
     }
     switch(kind){
@@ -2032,11 +1912,11 @@ function readResource(resource, run, depth = 0) {
 }
 const maxLists = 5;
 function readHelmRelease(resource, surroundings) {
-    const spec = mapOf(resource.get('spec'));
-    const values = mapOf(spec?.get('values'));
-    const chart = mapOf(mapOf(spec?.get('chart'))?.get('spec'))?.get('chart');
-    const renames = itemsOf(spec?.get('postRenderers')).flatMap((renderer)=>renamesIn(mapOf(mapOf(renderer)?.get('kustomize'))?.get('images')));
-    return readValues(values === null ? null : renamed(values, renames), textOf(chart), surroundings);
+    const spec = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(resource.get('spec'));
+    const values = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(spec?.get('values'));
+    const chart = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(spec?.get('chart'))?.get('spec'))?.get('chart');
+    const renames = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(spec?.get('postRenderers')).flatMap((renderer)=>renamesIn((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(renderer)?.get('kustomize'))?.get('images')));
+    return readValues(values === null ? null : renamed(values, renames), (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(chart), surroundings);
 }
 
 // resolve/manifests/kustomize-patches.js
@@ -2060,18 +1940,18 @@ function patched(resources, kustomization, folder, run) {
 }
 const maxDoubts = 8;
 function patchesOf(kustomization, folder, run) {
-    const merged = textsOf(kustomization.get('patchesStrategicMerge')).map((text)=>text.text.includes('\n') ? run.parse(text) : openIn(folder, text.text, run));
+    const merged = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(kustomization.get('patchesStrategicMerge')).map((text)=>text.text.includes('\n') ? run.parse(text) : openIn(folder, text.text, run));
     const targeted = [
         'patches',
         'patchesJson6902'
-    ].flatMap((key)=>itemsOf(kustomization.get(key)).flatMap((item)=>{
-            const map = mapOf(item);
-            const text = textOf(map?.get('patch'));
-            const path = textOf(map?.get('path'))?.text;
+    ].flatMap((key)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(kustomization.get(key)).flatMap((item)=>{
+            const map = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item);
+            const text = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map?.get('patch'));
+            const path = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map?.get('path'))?.text;
             const yaml = text === null ? openIn(folder, path ?? '', run) : run.parse(text);
             return changesIn(yaml).map((change)=>({
                     change,
-                    target: mapOf(map?.get('target'))
+                    target: (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(map?.get('target'))
                 }));
         }));
     return [
@@ -2083,7 +1963,7 @@ function patchesOf(kustomization, folder, run) {
     ];
 }
 function openIn(folder, path, run) {
-    const within = path === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder, path);
+    const within = path === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(folder, path);
     return within === null ? null : run.open(within);
 }
 function changesIn(yaml) {
@@ -2092,10 +1972,10 @@ function changesIn(yaml) {
 function fitOf({ change, target }, resource) {
     const wanted = target ?? (change.kind === 'map' ? change : null);
     const isOne = (text, of)=>text === undefined || text === of || target !== null && matches(text, of ?? '');
-    const nameIn = (map)=>textOf(mapOf(map?.get('metadata'))?.get('name'))?.text;
-    const kind = textOf(wanted?.get('kind'))?.text;
-    const name = target === null ? nameIn(wanted) : textOf(target.get('name'))?.text;
-    if (!isOne(kind, textOf(resource.get('kind'))?.text)) return 'no';
+    const nameIn = (map)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(map?.get('metadata'))?.get('name'))?.text;
+    const kind = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(wanted?.get('kind'))?.text;
+    const name = target === null ? nameIn(wanted) : (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(target.get('name'))?.text;
+    if (!isOne(kind, (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(resource.get('kind'))?.text)) return 'no';
     if (!isOne(name, nameIn(resource))) return 'no';
     return wanted?.get('labelSelector') || wanted?.get('annotationSelector') ? 'perhaps' : 'yes';
 }
@@ -2112,14 +1992,14 @@ function matches(pattern, text) {
 function changedBy({ change }, resource) {
     if (change.kind === 'map') return merged(change, resource);
     let result = resource;
-    for (const operation of itemsOf(change).map(mapOf)){
+    for (const operation of (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(change).map(_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)){
         const value = operation?.get('value') ?? null;
-        const path = textOf(operation?.get('path'))?.text.split('/').slice(1) ?? [];
+        const path = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(operation?.get('path'))?.text.split('/').slice(1) ?? [];
         if (value !== null && path.length > 0 && path.length <= maxSteps) {
             result = withValueAt(result, path, value);
         }
     }
-    return mapOf(result) ?? resource;
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(result) ?? resource;
 }
 const maxSteps = 50;
 function withValueAt(value, path, part) {
@@ -2178,7 +2058,7 @@ function merged(upper, lower) {
     };
 }
 function mergedByName(upper, lower) {
-    const nameIn = (item)=>textOf(mapOf(item)?.get('name'))?.text;
+    const nameIn = (item)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item)?.get('name'))?.text;
     if (!upper.every((item)=>nameIn(item) !== undefined)) return upper;
     const above = new Map(upper.map((item)=>[
             nameIn(item),
@@ -2200,11 +2080,11 @@ const tellingField = /image|(?<![\w-])(?:tag|command|args|containers|values|data
 function transformersOf(kustomization, folder, run) {
     const renames = [];
     const unfollowed = [];
-    for (const text of textsOf(kustomization.get('transformers'))){
+    for (const text of (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(kustomization.get('transformers'))){
         const documents = documentsIn(text, folder, run);
         if (documents === null) unfollowed.push(text);
         for (const map of documents ?? []){
-            const kind = textOf(map.get('kind'));
+            const kind = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map.get('kind'));
             const image = map.get('imageTag');
             if (kind?.text === 'ImageTagTransformer' && image !== null) {
                 renames.push(...renamesIn({
@@ -2226,37 +2106,37 @@ function transformersOf(kustomization, folder, run) {
     };
 }
 function replacedFields(kustomization, folder, run) {
-    return itemsOf(kustomization.get('replacements')).flatMap((item)=>{
-        const path = textOf(mapOf(item)?.get('path'));
-        if (path === null) return fieldsIn(mapOf(item));
-        const within = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder, path.text);
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(kustomization.get('replacements')).flatMap((item)=>{
+        const path = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item)?.get('path'));
+        if (path === null) return fieldsIn((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item));
+        const within = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(folder, path.text);
         const roots = within === null ? null : run.open(within)?.roots;
         return roots ? roots.flatMap((root)=>[
                 root,
-                ...itemsOf(root)
+                ...(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(root)
             ].flatMap(fieldsOf)) : [
             path
         ];
     });
     function fieldsOf(value) {
-        return fieldsIn(mapOf(value));
+        return fieldsIn((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(value));
     }
 }
 function fieldsIn(replacement) {
-    return itemsOf(replacement?.get('targets')).flatMap((target)=>textsOf(mapOf(target)?.get('fieldPaths')).filter(({ text })=>tellingField.test(text)));
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(replacement?.get('targets')).flatMap((target)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(target)?.get('fieldPaths')).filter(({ text })=>tellingField.test(text)));
 }
 function documentsIn(written, folder, run) {
-    const path = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)(folder, written.text);
+    const path = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(folder, written.text);
     const yaml = written.text.includes('\n') ? run.parse(written) : path === null ? null : run.open(path);
-    return yaml === null ? null : yaml.roots.flatMap((root)=>mapOf(root) ?? []);
+    return yaml === null ? null : yaml.roots.flatMap((root)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(root) ?? []);
 }
 function unfollowedProblem([first], { cores = [], plugins = [] }) {
     if (first === undefined || cores.length + plugins.length === 0) return {};
     return {
         problems: [
             {
-                message: `What is deployed may be set by a transformer or a replacement that is not worked out here (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(first.text)}); give the image its tag in \`images\` or in a patch.`,
-                found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(first.text),
+                message: `What is deployed may be set by a transformer or a replacement that is not worked out here (${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(first.text)}); give the image its tag in \`images\` or in a patch.`,
+                found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(first.text),
                 expected: '`images`, `patches`, or an ImageTagTransformer',
                 location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.b)(first)
             }
@@ -2277,21 +2157,21 @@ const readKustomization = (yaml, path, run)=>{
     return kustomization === null ? {} : readBuild(kustomization, path, run);
 };
 function readFluxKustomization(resource, run) {
-    const spec = mapOf(resource.get('spec'));
+    const spec = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(resource.get('spec'));
     if (spec === null) return {};
     const path = spec.get('path');
-    const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)('', textOf(path)?.text ?? '');
-    const isBuilt = folder !== null && names.some((name)=>run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(folder) + name));
-    const upon = isBuilt && path !== null ? mapWith(new Map([
+    const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)('', (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(path)?.text ?? '');
+    const isBuilt = folder !== null && names.some((name)=>run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)(folder) + name));
+    const upon = isBuilt && path !== null ? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.b)(new Map([
         [
             'resources',
             path
         ]
     ])) : null;
-    return readBuild(upon === null ? spec : layered(upon, spec), '', run);
+    return readBuild(upon === null ? spec : (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.l)(upon, spec), '', run);
 }
 function isFluxKustomization(resource) {
-    const version = textOf(resource.get('apiVersion'))?.text ?? '';
+    const version = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(resource.get('apiVersion'))?.text ?? '';
     return version.startsWith('kustomize.toolkit.fluxcd.io/');
 }
 function readBuild(kustomization, path, run) {
@@ -2323,7 +2203,7 @@ function buildOf(kustomization, given, place) {
     const below = [
         'resources',
         'bases'
-    ].flatMap((key)=>textsOf(kustomization.get(key)).map((text)=>opened(text, [], place)));
+    ].flatMap((key)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(kustomization.get(key)).map((text)=>opened(text, [], place)));
     let resources = [
         ...given,
         ...below.flatMap((each)=>each.resources)
@@ -2334,7 +2214,7 @@ function buildOf(kustomization, given, place) {
     ];
     const renames = below.flatMap((each)=>each.renames);
     const unfollowed = below.flatMap((each)=>each.unfollowed);
-    for (const text of textsOf(kustomization.get('components'))){
+    for (const text of (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(kustomization.get('components'))){
         const component = opened(text, resources, place);
         resources = [
             ...component.resources
@@ -2343,12 +2223,12 @@ function buildOf(kustomization, given, place) {
         renames.push(...component.renames);
         unfollowed.push(...component.unfollowed);
     }
-    const transformers = transformersOf(kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(place.path), place);
+    const transformers = transformersOf(kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(place.path), place);
     const own = [
         ...renamesIn(kustomization.get('images')),
         ...transformers.renames
     ];
-    const changed = patched(resources, kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(place.path), place);
+    const changed = patched(resources, kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(place.path), place);
     return {
         resources: changed.map((resource)=>renamed(resource, own)),
         others,
@@ -2364,7 +2244,7 @@ function buildOf(kustomization, given, place) {
 }
 function opened(written, given, place) {
     const { text } = written;
-    const path = isRemote(text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(place.path), text);
+    const path = isRemote(text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(place.path), text);
     const unseen = {
         images: [
             {
@@ -2389,7 +2269,7 @@ function opened(written, given, place) {
                 unseen
             ]
         };
-        const documents = yaml.roots.map(mapOf);
+        const documents = yaml.roots.map(_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m);
         return {
             ...nothing,
             resources: [
@@ -2399,7 +2279,7 @@ function opened(written, given, place) {
         };
     }
     for (const name of names){
-        const inside = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(path) + name;
+        const inside = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)(path) + name;
         if (place.chain.includes(inside)) return {
             ...nothing,
             resources: given
@@ -2445,18 +2325,18 @@ function isResourceFile(path) {
     return /\.(?:ya?ml|json)$/.test(path);
 }
 function resourcesIn(path, { open }) {
-    return (open(path)?.roots ?? []).map(mapOf).flatMap((map)=>map ?? []);
+    return (open(path)?.roots ?? []).map(_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m).flatMap((map)=>map ?? []);
 }
 function isRemote(path) {
     return /^[a-z][\w+.-]*:|^git@|^github\.com\/|\?/i.test(path);
 }
 function chartsOf(kustomization, place) {
-    return itemsOf(kustomization.get('helmCharts')).map((item)=>{
-        const chart = mapOf(item);
-        const inline = mapOf(chart?.get('valuesInline'));
-        const name = textOf(chart?.get('name'));
-        const file = textOf(chart?.get('valuesFile'))?.text;
-        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bx)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(place.path), file);
+    return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(kustomization.get('helmCharts')).map((item)=>{
+        const chart = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item);
+        const inline = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(chart?.get('valuesInline'));
+        const name = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(chart?.get('name'));
+        const file = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(chart?.get('valuesFile'))?.text;
+        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(place.path), file);
         const yaml = path === null ? null : place.open(path);
         return together([
             readValues(inline, yaml === null ? name : null, place.surroundings),
@@ -2470,8 +2350,8 @@ function readRename(rename, later, { surroundings }) {
     return readImage(later.reduce(imageRenamed, image), surroundings);
 }
 function isKustomization(path, map) {
-    if (names.includes(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path).length))) return true;
-    const version = textOf(map?.get('apiVersion'))?.text ?? '';
+    if (names.includes(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(path).length))) return true;
+    const version = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map?.get('apiVersion'))?.text ?? '';
     return map !== null && isResource(map) && version.startsWith('kustomize.config.k8s.io/');
 }
 
@@ -2486,7 +2366,7 @@ const kinds = [
     {
         readAs: 'a Compose file',
         fits: (path)=>composeName.test(path),
-        read: readCompose(_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.i)
+        read: readCompose(_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.l)
     },
     {
         readAs: 'a kustomization',
@@ -2511,7 +2391,7 @@ const kinds = [
     {
         readAs: 'a Compose file',
         fits: (_, map)=>map !== null && hasServices(map),
-        read: orWherever(readCompose(_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.i))
+        read: orWherever(readCompose(_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.l))
     },
     {
         readAs: 'a GitLab pipeline',
@@ -2541,7 +2421,7 @@ const readYamlManifest = (file, surroundings)=>{
     const run = beginRun(file.path, surroundings);
     const yaml = run.parse((0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.p)(file, 0, file.text.length));
     const map = firstMap(yaml);
-    if (isGeneric(file.path, map)) return {
+    if (surroundings.isFound !== true && isGeneric(file.path, map)) return {
         ...readForm(file),
         readAs: 'a list in the generic form'
     };
@@ -2560,13 +2440,13 @@ const readYamlManifest = (file, surroundings)=>{
 };
 function readResources({ roots }, _, run) {
     return together(roots.map((root)=>{
-        const map = mapOf(root);
+        const map = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(root);
         if (map === null || !isResource(map)) return readYamlImages(root, run.surroundings);
         return isFluxKustomization(map) ? readFluxKustomization(map, run) : readResource(map, run);
     }));
 }
 function hasServices(map) {
-    const services = entriesOf(map.get('services')).flatMap(([, service])=>mapOf(service) ?? []);
+    const services = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.e)(map.get('services')).flatMap(([, service])=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(service) ?? []);
     return services.some((each)=>[
             'image',
             'build',
@@ -2574,7 +2454,7 @@ function hasServices(map) {
         ].some((key)=>each.get(key)));
 }
 function readForm(file) {
-    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_0__.br);
+    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_1__.bH);
     if (document === null) return {
         problems
     };
@@ -2598,8 +2478,8 @@ function readTemplate({ path, text }) {
     const index = text.search(/{{/);
     const line = text.slice(0, index).split('\n').length;
     const column = index - text.lastIndexOf('\n', index);
-    const unread = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} is a template: name what is made of it in \`manifests\`, as \`helm template\` does, or the file that holds its values.`, {
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)('{{'),
+    const unread = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path)} is a template: name what is made of it in \`manifests\`, as \`helm template\` does, or the file that holds its values.`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)('{{'),
         expected: 'valid YAML or JSON',
         at: {
             path,
@@ -2616,21 +2496,260 @@ function readTemplate({ path, text }) {
     };
 }
 
+// schema/written-finder.js
+const pathForm = 'a pattern of the end of a path without `..`, such as plugins.txt or "custom_components/*/manifest.json"';
+const keysForm$1 = 'keys with dots between them, such as "plugins.*" or properties."jenkins.version"';
+const templateForm = 'a template such as "{name}:{version}[:*]"';
+const argumentsForm = `a list of ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bL.join(', ')}`;
+const filePath = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(pathForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>isPath(written), pathForm));
+const keyPath$1 = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keysForm$1), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bI)(written) !== null, keysForm$1));
+const template = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(templateForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>!('wrong' in (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(written)), ({ input })=>`${templateForm}: ${wrongIn$1(input)}`));
+const finderKeys = {
+    in: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(filePath),
+    line: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
+    at: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath$1),
+    text: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
+    keys: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a pattern of names, such as "@acme/*"')),
+    name: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath$1),
+    version: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath$1),
+    requires: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath$1),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath$1),
+    command: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a command, such as "grafana cli plugins install"')),
+    options: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('an option, such as --plugins'), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bL))),
+    word: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
+    words: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
+    arguments: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bL), argumentsForm)),
+    image: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the name of an image, such as jenkins/jenkins')),
+    tag: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
+    variable: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the name of a variable')),
+    item: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
+    archive: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template)
+};
+const finder = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)(finderKeys);
+const forms$1 = [
+    {
+        of: [
+            'core',
+            'plugins'
+        ],
+        needs: [
+            'in',
+            'line'
+        ],
+        takes: [
+            'version'
+        ]
+    },
+    {
+        of: [
+            'core',
+            'plugins'
+        ],
+        needs: [
+            'in',
+            'at',
+            'text'
+        ],
+        takes: [
+            'version'
+        ]
+    },
+    {
+        of: [
+            'core'
+        ],
+        needs: [
+            'in',
+            'at'
+        ],
+        takes: []
+    },
+    {
+        of: [
+            'plugins'
+        ],
+        needs: [
+            'in',
+            'at',
+            'keys'
+        ],
+        takes: [
+            'version'
+        ]
+    },
+    {
+        of: [
+            'plugins'
+        ],
+        needs: [
+            'in',
+            'name'
+        ],
+        takes: [
+            'at',
+            'version',
+            'requires',
+            'repository'
+        ]
+    },
+    {
+        of: [
+            'plugins'
+        ],
+        needs: [
+            'command',
+            'word'
+        ],
+        takes: [
+            'options',
+            'arguments',
+            'version'
+        ]
+    },
+    {
+        of: [
+            'plugins'
+        ],
+        needs: [
+            'command',
+            'words'
+        ],
+        takes: [
+            'options',
+            'arguments',
+            'version'
+        ]
+    },
+    {
+        of: [
+            'core'
+        ],
+        needs: [
+            'image'
+        ],
+        takes: [
+            'tag'
+        ]
+    },
+    {
+        of: [
+            'core',
+            'plugins'
+        ],
+        needs: [
+            'variable',
+            'item'
+        ],
+        takes: [
+            'version'
+        ]
+    },
+    {
+        of: [
+            'plugins'
+        ],
+        needs: [
+            'archive'
+        ],
+        takes: [
+            'version'
+        ]
+    }
+];
+function writtenFinders(of) {
+    const possible = forms$1.filter((form)=>form.of.includes(of));
+    const shapes = possible.map(({ needs, takes })=>[
+            ...needs,
+            ...takes.map((key)=>`${key}?`)
+        ].join(', '));
+    const form = `a finder with one of these sets of keys: { ${shapes.join(' }, { ')} }`;
+    const field = _core_js__WEBPACK_IMPORTED_MODULE_1__.bM[of];
+    const needing = `a template with {${field}} in it`;
+    const whole = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(finder, valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>isOneOf(written, possible), form), valibot__WEBPACK_IMPORTED_MODULE_9__/* .rawCheck */ .H0v(({ dataset, addIssue })=>{
+        if (!dataset.typed) return;
+        const input = dataset.value;
+        for (const key of templateKeys){
+            const value = input[key];
+            const template = value === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(value);
+            if (template === null || 'wrong' in template || template.fields.includes(field)) continue;
+            const path = {
+                type: 'object',
+                origin: 'value',
+                input: {
+                    ...input
+                },
+                key,
+                value
+            };
+            addIssue({
+                message: needing,
+                path: [
+                    path
+                ]
+            });
+        }
+    }));
+    return valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(whole, 'a list of finders');
+}
+const templateKeys = [
+    'line',
+    'text',
+    'word',
+    'words',
+    'item',
+    'archive',
+    'tag'
+];
+function isOneOf(written, possible) {
+    const keys = Object.keys(written);
+    const form = possible.find(({ needs, takes })=>needs.every((key)=>keys.includes(key)) && keys.every((key)=>needs.includes(key) || takes.includes(key)));
+    if (form === undefined) return false;
+    const { version } = written;
+    return version === undefined || version === 'optional' || written.name !== undefined;
+}
+const valueIn = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+    in: filePath,
+    at: keyPath$1
+});
+const ownForm = 'a list of finders, each with in, name, version and requires';
+const writtenOwnFinders = valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+    in: filePath,
+    name: valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+        keyPath$1,
+        valueIn
+    ], keysForm$1),
+    version: valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+        keyPath$1,
+        valueIn
+    ], keysForm$1),
+    requires: valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+        keyPath$1,
+        valueIn
+    ], keysForm$1)
+}), ownForm);
+function wrongIn$1(written) {
+    const template = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(written);
+    return 'wrong' in template ? template.wrong : '';
+}
+function isPath(written) {
+    return /\S/.test(written) && !/^[\\/]|(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(written);
+}
+
 // schema/written-core.js
 const mostPerYear = 366;
 const maxNewest = 1000;
-const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bQ.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
+const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bX.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
 const numberingForm = 'a list of formats, each with from and format';
 const keptForm = 'latest, or a line in quotes, such as "1.0"';
 const keptLinesForm = 'all, or a list such as [latest, "1.0"]';
 const breakingForm = 'a list, each entry with from and reason';
-const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_0__.bQ.join('|')})`;
-const format = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(formatForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yGV(new RegExp(`^${words}(?:\\.${words}){1,3}$`), formatForm));
-const entry = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
-    from: _core_js__WEBPACK_IMPORTED_MODULE_0__.bF,
+const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_1__.bX.join('|')})`;
+const format = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(formatForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .regex */ .yGV(new RegExp(`^${words}(?:\\.${words}){1,3}$`), formatForm));
+const entry = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+    from: _core_js__WEBPACK_IMPORTED_MODULE_1__.bN,
     format
 });
-const numbering = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(entry, numberingForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .rawCheck */ .H0v(({ dataset, addIssue })=>{
+const numbering = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(entry, numberingForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .rawCheck */ .H0v(({ dataset, addIssue })=>{
     if (!dataset.typed) return;
     const input = dataset.value;
     for (const [key, value] of input.entries()){
@@ -2671,19 +2790,19 @@ function wrongStart({ from, format: written }, before) {
     if (short !== undefined && !/^\d{1,2}$/.test(short)) {
         return 'a line whose year has two digits, such as 26.1, because its format says YY';
     }
-    return before === undefined || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(before.from, from) < 0 ? null : `a higher line than ${before.from}, which stands before it`;
+    return before === undefined || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ab)(before.from, from) < 0 ? null : `a higher line than ${before.from}, which stands before it`;
 }
-const keptLine = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(keptForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yGV(/^(?:latest|(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14}))$/, keptForm));
-const support = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .custom */ .IeY((value)=>typeof value === 'object' && value !== null && !Array.isArray(value), _core_js__WEBPACK_IMPORTED_MODULE_0__.bG), valibot__WEBPACK_IMPORTED_MODULE_7__/* .objectWithRest */ .U1j({
-    newest: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bI)(1, maxNewest))
-}, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
-    until: _core_js__WEBPACK_IMPORTED_MODULE_0__.bJ
-}))), valibot__WEBPACK_IMPORTED_MODULE_7__/* .rawCheck */ .H0v(({ dataset, addIssue })=>{
+const keptLine = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keptForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .regex */ .yGV(/^(?:latest|(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14}))$/, keptForm));
+const support = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .custom */ .IeY((value)=>typeof value === 'object' && value !== null && !Array.isArray(value), _core_js__WEBPACK_IMPORTED_MODULE_1__.bO), valibot__WEBPACK_IMPORTED_MODULE_9__/* .objectWithRest */ .U1j({
+    newest: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(1, maxNewest))
+}, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+    until: _core_js__WEBPACK_IMPORTED_MODULE_1__.bR
+}))), valibot__WEBPACK_IMPORTED_MODULE_9__/* .rawCheck */ .H0v(({ dataset, addIssue })=>{
     if (!dataset.typed) return;
     const input = dataset.value;
     for (const key of Object.keys(input)){
-        if (key === 'newest' || _core_js__WEBPACK_IMPORTED_MODULE_0__.bK.test(key)) continue;
-        const message = `\`newest\`, or ${_core_js__WEBPACK_IMPORTED_MODULE_0__.bL}`;
+        if (key === 'newest' || _core_js__WEBPACK_IMPORTED_MODULE_1__.bS.test(key)) continue;
+        const message = `\`newest\`, or ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bT}`;
         addIssue({
             message,
             path: [
@@ -2698,49 +2817,126 @@ const support = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WE
         });
     }
 }));
-const writtenCore = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
-    name: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('the name of the core')),
-    images: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('an image name'), 'a list of image names')),
-    properties: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a property name'), 'a list of property names')),
-    called: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('words such as major release')),
-    numbering: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(numbering),
-    first: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
-        valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO([
+const writtenCore = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+    name: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the name of the core')),
+    images: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('an image name'), 'a list of image names')),
+    properties: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a property name'), 'a list of property names')),
+    called: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('words such as major release')),
+    find: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(writtenFinders('core')),
+    numbering: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(numbering),
+    first: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+        valibot__WEBPACK_IMPORTED_MODULE_9__/* .picklist */ .KIO([
             0,
             1
         ]),
-        valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO([
+        valibot__WEBPACK_IMPORTED_MODULE_9__/* .picklist */ .KIO([
             'none',
             'any'
         ])
     ], '0, 1, none or any')),
-    major: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
-        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bP),
-        'per-year': (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bI)(1, mostPerYear))
+    major: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bW),
+        'per-year': (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(1, mostPerYear))
     })),
-    bugfix: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
-        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bP),
-        lines: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
-            valibot__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('all'),
-            valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(keptLine, keptLinesForm)
+    bugfix: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bW),
+        lines: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+            valibot__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('all'),
+            valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(keptLine, keptLinesForm)
         ], keptLinesForm))
     })),
-    backport: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)([
+    backport: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)([
         'on-request',
         'allowed',
         'never'
     ])),
-    schedule: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bF, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bJ))),
-    releases: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bN, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bJ))),
-    stops: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_core_js__WEBPACK_IMPORTED_MODULE_0__.bF, 'a list of lines')),
-    support: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(support),
-    breaking: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
-        from: _core_js__WEBPACK_IMPORTED_MODULE_0__.bF,
-        to: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bF),
-        reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('the reason'),
-        guide: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bM)
+    schedule: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bN, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bR))),
+    releases: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bV, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bR))),
+    stops: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_core_js__WEBPACK_IMPORTED_MODULE_1__.bN, 'a list of lines')),
+    support: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(support),
+    breaking: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+        from: _core_js__WEBPACK_IMPORTED_MODULE_1__.bN,
+        to: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_1__.bN),
+        reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the reason'),
+        guide: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_1__.bU)
     }), breakingForm))
 });
+
+// schema/written-source.js
+const fromForm = 'a path inside the repository, or a link that begins with https://';
+const keysForm = 'keys with dots between them, such as "plugins.*"';
+const keyForm = 'a template with {name} and {version}, such as "{name}.{version}.requires"';
+const from = valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+    _core_js__WEBPACK_IMPORTED_MODULE_1__.bU,
+    valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(fromForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>isInside(written), fromForm))
+], fromForm);
+const keyPath = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keysForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bI)(written) !== null, keysForm));
+const key = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keyForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>{
+    const template = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(written);
+    return !('wrong' in template) && template.fields.includes('name') && template.fields.includes('version');
+}, keyForm));
+const warnings = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+    at: keyPath,
+    name: keyPath,
+    versions: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath),
+    first: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath),
+    last: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath),
+    url: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath)
+});
+const source = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+    file: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(from),
+    index: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(from),
+    lock: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(from),
+    tag: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a file in the repository of a plugin, such as hacs.json')),
+    at: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath),
+    name: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath),
+    version: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath),
+    requires: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath),
+    key: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(key),
+    warnings: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(warnings),
+    core: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the package or the engine that is the core'))
+});
+const forms = [
+    [
+        'file'
+    ],
+    [
+        'index',
+        'at',
+        'name',
+        'version',
+        'requires'
+    ],
+    [
+        'index',
+        'at',
+        'name',
+        'version',
+        'requires',
+        'warnings'
+    ],
+    [
+        'index',
+        'key'
+    ],
+    [
+        'lock',
+        'core'
+    ],
+    [
+        'tag',
+        'at'
+    ]
+];
+const sourceForm = `a source with one of these sets of keys: { ${forms.map((keys)=>keys.join(', ')).join(' }, { ')} }`;
+const writtenSources = valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(source, valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>{
+    const keys = Object.keys(written).sort().join();
+    return forms.some((form)=>form.toSorted().join() === keys);
+}, sourceForm)), 'a list of sources');
+function isInside(written) {
+    return /\S/.test(written) && !/^[\\/]|^[a-z][\w+.-]*:|(?:^|\/)\.\.(?:\/|$)/i.test(written);
+}
 
 // schema/written-policy.js
 const undecidedForm = 'error, warning or notice: a rule that says "cannot judge" may be lowered, not switched off';
@@ -2748,66 +2944,69 @@ const zoneForm = 'an IANA time zone, such as UTC or Europe/Paris';
 const waiversForm = 'a list of waivers with rule, subject, reason and until';
 const freezesForm = 'a list of freezes with from, to and reason';
 const widestTolerance = 366;
-const level = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)([
+const level = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)([
     'error',
     'warning',
     'notice',
     'off'
 ]);
-const undecidedLevel = valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO([
+const undecidedLevel = valibot__WEBPACK_IMPORTED_MODULE_9__/* .picklist */ .KIO([
     'error',
     'warning',
     'notice'
 ], undecidedForm);
-const levels = _core_js__WEBPACK_IMPORTED_MODULE_0__.r.map(({ id, undecided })=>[
+const levels = _core_js__WEBPACK_IMPORTED_MODULE_1__.r.map(({ id, undecided })=>[
         id,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(undecided ? undecidedLevel : level)
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(undecided ? undecidedLevel : level)
     ]);
-const writtenPluginKind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
-    on: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bR)
+const writtenPluginKind = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+    on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bY)
 }));
-const waiver = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
-    rule: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)(_core_js__WEBPACK_IMPORTED_MODULE_0__.aL),
-    subject: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)("`core` or a plugin's name, optionally with @version"),
-    reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('the reason for the waiver'),
-    until: _core_js__WEBPACK_IMPORTED_MODULE_0__.bJ
+const waiver = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+    rule: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(_core_js__WEBPACK_IMPORTED_MODULE_1__.aM),
+    subject: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)("`core` or a plugin's name, optionally with @version"),
+    reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the reason for the waiver'),
+    until: _core_js__WEBPACK_IMPORTED_MODULE_1__.bR
 });
-const freeze = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
-    from: _core_js__WEBPACK_IMPORTED_MODULE_0__.bJ,
-    to: _core_js__WEBPACK_IMPORTED_MODULE_0__.bJ,
-    reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('the reason for the freeze'),
-    for: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)([
+const freeze = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+    from: _core_js__WEBPACK_IMPORTED_MODULE_1__.bR,
+    to: _core_js__WEBPACK_IMPORTED_MODULE_1__.bR,
+    reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the reason for the freeze'),
+    for: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)([
         'releases',
         'deployments',
         'all'
     ]))
-}), valibot__WEBPACK_IMPORTED_MODULE_7__/* .forward */ .sYn(valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y(({ from, to })=>from <= to, 'a day on or after `from`'), [
+}), valibot__WEBPACK_IMPORTED_MODULE_9__/* .forward */ .sYn(valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y(({ from, to })=>from <= to, 'a day on or after `from`'), [
     'to'
 ]));
-const writtenPolicy = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
-    extends: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a preset, a policy file or none')),
-    name: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a name')),
-    'time-zone': (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_0__.bU, zoneForm))),
-    prereleases: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)([
+const writtenPolicy = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+    extends: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a preset, a policy file or none')),
+    name: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a name')),
+    'time-zone': (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_1__.b$, zoneForm))),
+    prereleases: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)([
         'strict',
         'as-final'
     ])),
-    core: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(writtenCore),
-    plugins: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
-        versions: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bT)),
-        requires: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bS)),
+    core: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(writtenCore),
+    plugins: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+        versions: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(_core_js__WEBPACK_IMPORTED_MODULE_1__.b_)),
+        requires: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bZ)),
+        find: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(writtenFinders('plugins')),
+        own: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(writtenOwnFinders),
         major: writtenPluginKind,
         minor: writtenPluginKind,
         patch: writtenPluginKind
     })),
-    deployments: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
-        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bP)
+    deployments: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bW)
     })),
-    'tolerance-days': (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bI)(0, widestTolerance)),
-    rules: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)(Object.fromEntries(levels))),
-    waivers: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(waiver, waiversForm)),
-    freezes: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(freeze, freezesForm)),
-    links: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a name'), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bH)(_core_js__WEBPACK_IMPORTED_MODULE_0__.bM)))
+    catalogues: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(writtenSources),
+    'tolerance-days': (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(0, widestTolerance)),
+    rules: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)(Object.fromEntries(levels))),
+    waivers: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(waiver, waiversForm)),
+    freezes: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(freeze, freezesForm)),
+    links: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a name'), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bU)))
 });
 
 // resolve/policy/read-written.js
@@ -2821,7 +3020,7 @@ function readWrittenPolicy(file) {
         document,
         problems: faults
     };
-    const excess = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.t)(document, maxEntriesOf);
+    const excess = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)(document, maxEntriesOf);
     if (excess.length > 0) return {
         policy: null,
         document,
@@ -2833,10 +3032,10 @@ function readWrittenPolicy(file) {
     const config = {
         abortPipeEarly: true
     };
-    const { success, output, issues } = (0,valibot__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xLC)(writtenPolicy, document.value, config);
-    const problems = (0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)([
+    const { success, output, issues } = (0,valibot__WEBPACK_IMPORTED_MODULE_9__/* .safeParse */ .xLC)(writtenPolicy, document.value, config);
+    const problems = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.i)([
         ...faults,
-        ...(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.b)(issues, document)
+        ...(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.p)(issues, document)
     ]);
     return {
         policy: success && problems.length === 0 ? {
@@ -2879,7 +3078,7 @@ function pathFrom(path, written) {
 
 // resolve/policy/ground.js
 const fromNothing = 'none';
-function groundOf(document, paths, unsaid = _core_js__WEBPACK_IMPORTED_MODULE_0__.aY) {
+function groundOf(document, paths, unsaid = _core_js__WEBPACK_IMPORTED_MODULE_1__.ba) {
     const extended = writtenExtends(document) ?? unsaid;
     if (typeof extended !== 'string') return {
         written: null,
@@ -2889,7 +3088,7 @@ function groundOf(document, paths, unsaid = _core_js__WEBPACK_IMPORTED_MODULE_0_
         written: {},
         problems: []
     };
-    const preset = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aO)(extended);
+    const preset = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aS)(extended);
     if (preset !== null) return {
         written: preset,
         problems: []
@@ -2922,23 +3121,23 @@ function missing(problem) {
     };
 }
 function unknownPreset(extended) {
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bV)(extended, [
-        ..._core_js__WEBPACK_IMPORTED_MODULE_0__.a_,
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c0)(extended, [
+        ..._core_js__WEBPACK_IMPORTED_MODULE_1__.b4,
         fromNothing
     ]);
-    const expected = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bW)([
-        ..._core_js__WEBPACK_IMPORTED_MODULE_0__.a_,
+    const expected = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c1)([
+        ..._core_js__WEBPACK_IMPORTED_MODULE_1__.b4,
         fromNothing
     ])}, or a file such as ./policy.yml`;
     const advice = meant === null ? `it should be ${expected}.` : `did you mean \`${meant}\`?`;
     return {
-        message: `No preset is called \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(extended)}\`; ${advice}`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(extended),
+        message: `No preset is called \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(extended)}\`; ${advice}`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(extended),
         expected
     };
 }
 function circle(paths) {
-    const way = paths.map(_core_js__WEBPACK_IMPORTED_MODULE_0__.Y).join(" \u2192 ");
+    const way = paths.map(_core_js__WEBPACK_IMPORTED_MODULE_1__.Y).join(" \u2192 ");
     return {
         message: `The policy files extend each other in a circle, ${way}; let one extend a preset or none.`,
         found: way,
@@ -3003,7 +3202,7 @@ function cadenceIncoherences(written, locate) {
                 message: `${name} ${wrong.what}; ${wrong.advice}.`,
                 found: wrong.found,
                 expected: wrong.expected,
-                location: around ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)([
+                location: around ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c2)([
                     ...at,
                     'on',
                     ...wrong.index ?? []
@@ -3160,16 +3359,16 @@ function wrongPerYear({ core }, locate) {
     const formats = (core?.numbering ?? []).map(({ from, format })=>({
             from,
             words: format.split('.')
-        })).sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(a.from, b.from));
+        })).sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ab)(a.from, b.from));
     if (!perYear || formats.length === 0) return [];
-    const counts = formats.filter(({ words })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bY)(words[0]) && words[1] !== 'MONTH');
+    const counts = formats.filter(({ words })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c3)(words[0]) && words[1] !== 'MONTH');
     const expected = 'a format such as YEAR.MAJOR.PATCH, or no `per-year`';
     if (counts.length === 0) {
         return [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)('`core.major.per-year` bounds nothing: no format of `core.numbering` counts the lines of a year; remove it.', {
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)('`core.major.per-year` bounds nothing: no format of `core.numbering` counts the lines of a year; remove it.', {
                 found: `per-year: ${perYear}`,
                 expected,
-                at: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)([
+                at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c2)([
                     'core',
                     'major',
                     'per-year'
@@ -3180,30 +3379,30 @@ function wrongPerYear({ core }, locate) {
     const published = Object.entries(core?.schedule ?? {}).flatMap(([line, date])=>date ? [
             line
         ] : []);
-    return published.filter(exceeds).map((line)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The schedule publishes ${line}, and \`core.major.per-year\` allows ${perYear} lines a year; raise it, or correct the line.`, {
+    return published.filter(exceeds).map((line)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`The schedule publishes ${line}, and \`core.major.per-year\` allows ${perYear} lines a year; raise it, or correct the line.`, {
             found: line,
             expected: `a line from 1 to ${perYear} of its year`,
-            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)([
+            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c2)([
                 'core',
                 'schedule',
                 line
             ], locate)
         }));
     function exceeds(line) {
-        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bZ)(line, formats);
-        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b_)(line, format, perYear ?? null);
+        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c4)(line, formats);
+        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c5)(line, format, perYear ?? null);
     }
 }
 function wrongFirst({ core }, locate) {
     const first = core?.first;
-    const newest = (core?.numbering ?? []).toSorted((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(a.from, b.from)).at(-1);
+    const newest = (core?.numbering ?? []).toSorted((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ab)(a.from, b.from)).at(-1);
     if (typeof first !== 'number' || newest === undefined) return [];
     if (newest.format.split('.').length > 2) return [];
     return [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`\`core.first\` is ${first}, and ${newest.format} has no third number for it; write \`first: none\`, or a format of three words.`, {
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`\`core.first\` is ${first}, and ${newest.format} has no third number for it; write \`first: none\`, or a format of three words.`, {
             found: `first: ${first} with ${newest.format}`,
             expected: '`first: none`, or a format such as MAJOR.MINOR.PATCH',
-            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)([
+            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c2)([
                 'core',
                 'first'
             ], locate)
@@ -3277,7 +3476,7 @@ function resolvePolicy(files, unsaid) {
     const ground = last?.document ? groundOf(last.document, paths, unsaid) : null;
     const problems = [
         ...readings.slice(0, -1).flatMap((reading)=>reading.problems),
-        ...(0,_catalogue_file_js__WEBPACK_IMPORTED_MODULE_1__.c)([
+        ...(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.i)([
             ...last?.problems ?? [],
             ...ground?.problems ?? []
         ])
@@ -3293,7 +3492,7 @@ function resolvePolicy(files, unsaid) {
 function resolveOn(ground, policies) {
     let written = ground;
     for (const policy of policies.toReversed())written = layOver(written, policy.written);
-    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b$)(policies.map(({ document })=>document));
+    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c6)(policies.map(({ document })=>document));
     const problems = incoherencesOf(written, locate);
     if (problems.length > 0) return {
         policy: null,
@@ -3301,7 +3500,7 @@ function resolveOn(ground, policies) {
     };
     const source = policies[0]?.document.path ?? '';
     return {
-        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c0)(written, source, locate, ground),
+        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c7)(written, source, locate, ground),
         problems
     };
 }

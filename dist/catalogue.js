@@ -1,22 +1,21 @@
 "use strict";
-exports.id = 278;
-exports.ids = [278];
+exports.id = 6211;
+exports.ids = [6211];
 exports.modules = {
 
-/***/ 4278:
+/***/ 6211:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ readChecked; },
-/* harmony export */   b: function() { return /* binding */ problemsOfIssues; },
-/* harmony export */   c: function() { return /* binding */ inFileOrder; },
-/* harmony export */   i: function() { return /* binding */ isFetched; },
-/* harmony export */   p: function() { return /* binding */ parsePluginRange; },
-/* harmony export */   r: function() { return /* binding */ readCatalogueFile; },
+/* harmony export */   a: function() { return /* binding */ readCatalogueFile; },
+/* harmony export */   b: function() { return /* binding */ resolveCatalogue; },
+/* harmony export */   i: function() { return /* binding */ inFileOrder; },
+/* harmony export */   p: function() { return /* binding */ problemsOfIssues; },
+/* harmony export */   r: function() { return /* binding */ readSource; },
 /* harmony export */   t: function() { return /* binding */ tooManyEntries; }
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3297);
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6782);
@@ -32,6 +31,10 @@ exports.modules = {
 // resolve/catalogue/catalogue-range.js
 function parsePluginRange(written, scheme = 'semver') {
     if (written.trim() === '') return null;
+    if (written.trim() === '*') return {
+        raw: written,
+        test: ()=>true
+    };
     const test = readers[scheme](written);
     return test === null ? null : {
         raw: written,
@@ -68,52 +71,52 @@ function readNaturalRange(written) {
 }
 function readComparison(text) {
     const { operator = '', version: written = '' } = comparisonPattern.exec(text)?.groups ?? {};
-    const end = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(written, 'natural');
+    const end = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(written, 'natural');
     if (end === undefined) return null;
     return (version)=>{
-        const order = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(version, end);
+        const order = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(version, end);
         if (order === 0) return !/^[<>]$/.test(operator);
         return order < 0 ? operator.startsWith('<') : operator.startsWith('>');
     };
 }
 
 // schema/written-catalogue.js
-const longestName = 200;
+const longestName$1 = 200;
 const longestRange = 300;
-const nameForm = `a plugin's name of at most ${longestName} characters`;
+const nameForm = `a plugin's name of at most ${longestName$1} characters`;
 const rangeForm = 'a range of plugin versions, such as 1.1.4 or >=1.1.0 <1.2.0';
 const requirementForm = 'a requirement such as ">=2025.1.0"';
 const coreRangeForm = 'a range of core versions, such as ">=2025.2.0 <2025.2.2"';
-const name = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(nameForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/\S/, nameForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(longestName, nameForm));
+const name = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(nameForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/\S/, nameForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(longestName$1, nameForm));
 function catalogueSchema(readRequirement, scheme = 'semver') {
     const requirement = readRequirement === null ? valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(requirementForm) : requirementText(requirementForm, readRequirement);
     const version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
         requirement,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)({
             requires: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(requirement),
-            released: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bJ)
+            released: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bR)
         })
     ], requirementForm);
-    const knownBad = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
+    const knownBad = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)({
         versions: range(scheme),
-        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.b2),
-        reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('the reason'),
-        url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bM)
+        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.b7),
+        reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)('the reason'),
+        url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bU)
     });
-    const plugin = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
-        group: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a Maven group')),
+    const plugin = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)({
+        group: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)('a Maven group')),
         artifacts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(name, 'a list of artifact names')),
-        repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)('a repository, as owner/name')),
-        versions: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)(pluginVersion(scheme), version)),
+        repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)('a repository, as owner/name')),
+        versions: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bD)(versionOrRange(scheme), version)),
         knownBad: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(knownBad, 'a list with versions, core and reason'))
     });
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bB)({
-        plugins: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)(name, plugin)
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)({
+        plugins: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bD)(name, plugin)
     });
 }
-function pluginVersion(scheme) {
-    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(scheme);
-    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bt, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(written, scheme) !== undefined, form));
+function versionOrRange(scheme) {
+    const form = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c8)(scheme)}, or a range such as >=1.1.0`;
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.c9, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(written, scheme) !== undefined || /[<>=^~*|]/.test(written) && parsePluginRange(written, scheme) !== null, form));
 }
 function range(scheme) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>parsePluginRange(written, scheme) !== null, rangeForm));
@@ -183,7 +186,7 @@ function problemsOfIssue(issue, holder, document) {
 function unknownKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
     const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(String(at.at(-1)));
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bV)(key, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c1)(expected));
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c0)(key, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ca)(expected));
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(sentence(`Unknown key \`${key}\`; ${advice}`), {
         found: key,
@@ -226,7 +229,7 @@ function wrongValue(at, issue, document) {
     }
     const shape = shapeOf(input);
     const expected = issue.message;
-    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bV)(input, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c1)(expected)) : null;
+    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c0)(input, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ca)(expected)) : null;
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`), {
         found: shape ?? text,
@@ -333,6 +336,305 @@ function listOfNoCore({ path }) {
     });
 }
 
+// resolve/catalogue/catalogue-artifact-list.js
+function readArtifactList(file, coreText, judged, scheme = 'semver') {
+    const core = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(coreText);
+    if (core === undefined) return {
+        listed: [],
+        problems: [
+            unreadableCore(file, coreText)
+        ]
+    };
+    const { value, problems } = readChecked(file, listSchema(!isFetched(file), scheme));
+    const isJudged = judged !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(core, judged) === 0;
+    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b7)(`[${core.text}]`) : null;
+    const listed = (value ?? []).flatMap(({ artifactId, version, versions })=>[
+            ...versions ?? [],
+            ...version === undefined ? [] : [
+                version
+            ]
+        ].flatMap((written)=>{
+            const parsed = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(written, scheme);
+            return parsed === undefined ? [] : {
+                artifact: artifactId,
+                version: parsed,
+                requirement
+            };
+        }));
+    return {
+        listed,
+        problems
+    };
+}
+function listSchema(strictVersions, scheme) {
+    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c8)(scheme);
+    const version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.c9, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(written, scheme) !== undefined, form));
+    const artifact = valibot__WEBPACK_IMPORTED_MODULE_4__/* .objectWithRest */ .U1j({
+        groupId: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)('a Maven group')),
+        artifactId: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)("an artifact's name"),
+        version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(version),
+        versions: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(version, 'a list of versions'))
+    }, valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(), 'a map with groupId, artifactId and versions');
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(artifact, 'a list of artifacts, each with artifactId and versions');
+}
+function unreadableCore({ path }, coreText) {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The core that the catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} is about cannot be read: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(coreText)}".`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(coreText),
+        expected: _core_js__WEBPACK_IMPORTED_MODULE_0__.X
+    });
+}
+
+// resolve/catalogue/catalogue-index.js
+const maxEntries = 50_000;
+const longestName = 200;
+const longestText = 300;
+function readIndex(file, shapes, scheme) {
+    const value = documentIn(file);
+    for (const { entries, key, warnings } of shapes){
+        const plugins = new Map();
+        if (entries !== null) addEntries(value, entries, scheme, plugins);
+        if (key !== null) addKeys(value, key, scheme, plugins);
+        if (plugins.size === 0) continue;
+        if (warnings !== null) addWarnings(value, warnings, scheme, plugins);
+        return {
+            plugins: Object.fromEntries(plugins)
+        };
+    }
+    return null;
+}
+function noIndex({ path, text }) {
+    const start = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text.trimStart().slice(0, 40));
+    return {
+        message: `The index ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} cannot be used: none of its entries is where the policy says; it begins with "${start}".`,
+        found: start,
+        expected: 'a document with entries that have a name and a version',
+        location: isFetched({
+            path
+        }) ? null : {
+            path,
+            line: 1,
+            column: 1,
+            endColumn: 1
+        }
+    };
+}
+function documentIn({ path, text }) {
+    const json = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__.p)(text);
+    if (json !== undefined || !/\.properties$/i.test(path)) return json;
+    const pairs = text.split('\n', maxEntries * 4).flatMap((line)=>{
+        const at = line.search(/[=:]/);
+        const isRemark = /^\s*[#!]/.test(line);
+        return at < 1 || isRemark ? [] : [
+            [
+                line.slice(0, at).trim(),
+                line.slice(at + 1).trim()
+            ]
+        ];
+    });
+    return Object.fromEntries(pairs);
+}
+function addEntries(value, { at, name, version, requires }, scheme, plugins) {
+    for (const entry of valuesAt(value, at).slice(0, maxEntries)){
+        add(plugins, scheme, textAt(entry, name), textAt(entry, version), textAt(entry, requires));
+    }
+}
+function addKeys(value, key, scheme, plugins) {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [written, requires] of Object.entries(value).slice(0, maxEntries * 4)){
+        const match = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cb)(key, written);
+        if (match?.name === undefined || match.version === undefined) continue;
+        const [name, version] = [
+            written.slice(...match.name),
+            written.slice(...match.version)
+        ];
+        add(plugins, scheme, name, version, typeof requires === 'string' ? requires : null);
+    }
+}
+function add(plugins, scheme, name, version, requires) {
+    if (name === null || version === null || requires === null) return;
+    if (name.length > longestName || requires.length > longestText) return;
+    if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.c9 || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(version, scheme) === undefined) return;
+    const draft = plugins.get(name) ?? {
+        versions: {}
+    };
+    draft.versions[version] = requires;
+    plugins.set(name, draft);
+}
+function addWarnings(value, { at, name, ranges, first, last, reason, url }, scheme, plugins) {
+    for (const warning of valuesAt(value, at).slice(0, maxEntries)){
+        const draft = plugins.get(textAt(warning, name) ?? '');
+        if (draft === undefined) continue;
+        const link = textAt(warning, url);
+        for (const range of valuesAt(warning, ranges)){
+            const ends = [
+                endOf('>=', textAt(range, first), scheme),
+                endOf('<=', textAt(range, last), scheme)
+            ].filter((end)=>end !== '');
+            draft.knownBad = [
+                ...draft.knownBad ?? [],
+                {
+                    versions: ends.length === 0 ? '*' : ends.join(' '),
+                    core: '*',
+                    reason: (textAt(warning, reason) ?? 'its publisher warns of it').slice(0, longestText),
+                    ...link !== null && /^https:\/\/[^\s<>"'`\\]+$/.test(link) ? {
+                        url: link
+                    } : {}
+                }
+            ];
+        }
+    }
+}
+function endOf(operator, version, scheme) {
+    return version === null || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(version, scheme) === undefined ? '' : `${operator}${version}`;
+}
+function valuesAt(root, path) {
+    let values = [
+        root
+    ];
+    for (const key of path){
+        values = values.flatMap((value)=>{
+            if (typeof value !== 'object' || value === null) return [];
+            if (Array.isArray(value)) return key === '*' ? value : [];
+            if (Object.hasOwn(value, key)) return [
+                value[key]
+            ];
+            if (!key.includes('*')) return [];
+            return Object.entries(value).flatMap(([name, part])=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(key, name) ? [
+                    part
+                ] : []);
+        });
+    }
+    return values;
+}
+function textAt(value, path) {
+    if (path.length === 0) return null;
+    const [found] = valuesAt(value, path);
+    return typeof found === 'string' && found.trim() !== '' ? found.trim() : null;
+}
+
+// resolve/catalogue/catalogue-lock.js
+const maxPackages = 100_000;
+const longestRequirement = 300;
+function readLock({ path, text }, locks, scheme) {
+    const cores = locks.map(({ core })=>core);
+    const found = /\.lock$/.test(path) ? poetryPackages(text, cores) : npmPackages(text, cores);
+    if (found === null) return null;
+    const plugins = new Map();
+    for (const { name, version, requires } of found){
+        if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.c9 || requires.length > longestRequirement) continue;
+        if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(version, scheme) === undefined) continue;
+        plugins.set(name, {
+            versions: {
+                ...plugins.get(name)?.versions,
+                [version]: requires
+            }
+        });
+    }
+    return {
+        plugins: Object.fromEntries(plugins)
+    };
+}
+function npmPackages(text, cores) {
+    const packages = mapIn((0,_document_js__WEBPACK_IMPORTED_MODULE_3__.p)(text), 'packages');
+    if (packages === null) return null;
+    return Object.entries(packages).slice(0, maxPackages).flatMap(([path, value])=>{
+        const name = path.split('node_modules/').at(-1) ?? '';
+        const version = value?.version;
+        const requires = cores.flatMap((core)=>[
+                'peerDependencies',
+                'engines'
+            ].map((key)=>mapIn(value, key)?.[core])).find((each)=>typeof each === 'string');
+        if (typeof version !== 'string' || typeof requires !== 'string') return [];
+        return name === '' || !path.includes('node_modules/') ? [] : [
+            {
+                name,
+                version,
+                requires
+            }
+        ];
+    });
+}
+function mapIn(value, key) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null;
+    const part = value[key];
+    return typeof part === 'object' && part !== null ? part : null;
+}
+function poetryPackages(text, cores) {
+    const found = [];
+    const blocks = text.split(/^\[\[package\]\]\s*$/m, maxPackages).slice(1);
+    if (blocks.length === 0) return null;
+    for (const block of blocks){
+        const [head = '', ...sections] = block.split(/^\[/m);
+        const dependencies = sections.find((each)=>each.startsWith('package.dependencies]')) ?? '';
+        const name = valueIn(head, 'name');
+        const version = valueIn(head, 'version');
+        const requires = cores.map((core)=>valueIn(dependencies, core)).find((each)=>each !== null);
+        if (name && version && requires) found.push({
+            name,
+            version,
+            requires
+        });
+    }
+    return found;
+}
+function valueIn(section, key) {
+    for (const line of section.split('\n')){
+        const at = line.indexOf(' = ');
+        if (line.slice(0, at).replaceAll('"', '').toLowerCase() !== key.toLowerCase()) continue;
+        const value = line.slice(at + ' = '.length);
+        return /^"(?<text>[^"]*)"/.exec(value)?.groups?.text ?? /^\{.*?\bversion = "(?<text>[^"]*)"/.exec(value)?.groups?.text ?? null;
+    }
+    return null;
+}
+
+// resolve/catalogue/catalogue.js
+function resolveCatalogue(sources, under = [], core = null, notation = _core_js__WEBPACK_IMPORTED_MODULE_0__.aW, learnt = []) {
+    const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aT)(notation.requires);
+    const ours = sources.filter((source)=>source.core === undefined);
+    const files = ours.map((source)=>readSource(source, readRequirement, notation, learnt));
+    const lists = sources.flatMap((source)=>{
+        return source.core === undefined ? [] : readArtifactList(source, source.core, core, notation.versions);
+    });
+    const written = files.flatMap((file)=>file.written ?? []);
+    const listed = lists.flatMap((list)=>list.listed);
+    const range = (text)=>parsePluginRange(text, notation.versions);
+    const read = {
+        requirement: readRequirement,
+        range,
+        scheme: notation.versions
+    };
+    return {
+        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cd)([
+            ...under,
+            ...written
+        ], listed, read),
+        problems: [
+            ...files,
+            ...lists
+        ].flatMap(({ problems })=>problems)
+    };
+}
+function readSource(file, readRequirement, { versions }, learnt) {
+    const indexes = learnt.filter((source)=>source.kind === 'index');
+    const locks = learnt.filter((source)=>source.kind === 'lock');
+    const shapes = indexes.map(({ shape })=>shape);
+    const written = (shapes.length === 0 ? null : readIndex(file, shapes, versions)) ?? (locks.length === 0 ? null : readLock(file, locks, versions));
+    if (written !== null) return {
+        written,
+        problems: []
+    };
+    const isNamed = [
+        ...indexes,
+        ...locks
+    ].some(({ from })=>from === file.path);
+    return isNamed ? {
+        written: null,
+        problems: [
+            noIndex(file)
+        ]
+    } : readCatalogueFile(file, readRequirement, versions);
+}
+
 
 
 
@@ -343,151 +645,15 @@ function listOfNoCore({ path }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: function() { return /* binding */ anchorFault; },
-/* harmony export */   c: function() { return /* binding */ composeYamlStream; },
-/* harmony export */   d: function() { return /* binding */ deepestNesting; },
-/* harmony export */   n: function() { return /* binding */ nestingFault; },
+/* harmony export */   p: function() { return /* binding */ parseJson; },
 /* harmony export */   r: function() { return /* binding */ readDocument; }
 /* harmony export */ });
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8772);
 
 
 
-// resolve/document/yaml-tree.js
-const deepestNesting = 100;
-const deepestStack = deepestNesting + 5;
-const nestingFault = {
-    message: `Maps and lists are nested too deeply; at most ${deepestNesting} levels are read.`,
-    expected: `at most ${deepestNesting} levels`
-};
-const maxDirectives = 100;
-const maxLexemes = 500_000;
-const mostFaults = 20;
-const maxDocuments = 1000;
-function composeYaml(text) {
-    const { roots, faults } = composeDocuments(text, 1);
-    return {
-        root: roots[0] ?? null,
-        faults
-    };
-}
-function composeYamlStream(text) {
-    return composeDocuments(text, maxDocuments);
-}
-function composeDocuments(text, most) {
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .iX();
-    const tokens = [];
-    const counts = new Map();
-    let lexemes = 0;
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Lexer */ .JG().lex(text)){
-        lexemes += 1;
-        if (lexemes > maxLexemes || (counts.get('directive') ?? 0) > maxDirectives) {
-            const fault = lexemes > maxLexemes ? sizeFault : directivesFault;
-            return failed({
-                ...fault,
-                start: parser.offset,
-                end: parser.offset + 1
-            });
-        }
-        for (const token of parser.next(lexeme)){
-            tokens.push(token);
-            counts.set(token.type, (counts.get(token.type) ?? 0) + 1);
-        }
-        if (parser.stack.length > deepestStack) {
-            return failed({
-                ...nestingFault,
-                start: parser.offset - 1,
-                end: parser.offset
-            });
-        }
-        if (counts.get('error') === mostFaults || (counts.get('document') ?? 0) > most) break;
-    }
-    tokens.push(...parser.end());
-    const { documents, errors } = composeBounded(tokens, text.length);
-    if (errors.length > 0) return {
-        roots: [],
-        faults: errors.map(syntaxFault)
-    };
-    const beyond = documents[most];
-    if (beyond !== undefined) return failed(tooManyDocuments(most, beyond.range[0]));
-    return {
-        roots: documents.map(({ contents })=>contents),
-        faults: []
-    };
-}
-function composeBounded(tokens, length) {
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Composer */ .Dk({
-        schema: 'core',
-        uniqueKeys: false,
-        resolveKnownTags: false
-    });
-    const notes = composer;
-    const note = notes.onError;
-    notes.onError = (source, code, message, isWarning)=>{
-        if (isWarning === true) return;
-        note(source, code, message);
-        if (notes.errors.length >= mostFaults) throw new EnoughFaults();
-    };
-    try {
-        const documents = [
-            ...composer.compose(tokens, true, length)
-        ];
-        const errors = documents.flatMap((document)=>document.errors);
-        return {
-            documents,
-            errors: errors.slice(0, mostFaults)
-        };
-    } catch (error) {
-        if (!(error instanceof EnoughFaults)) throw error;
-        return {
-            documents: [],
-            errors: notes.errors.slice(0, mostFaults)
-        };
-    }
-}
-const sizeFault = {
-    message: `The file is made of more than ${maxLexemes} words and signs; shorten it, or write it as JSON.`,
-    expected: `at most ${maxLexemes} words and signs`
-};
-const directivesFault = {
-    message: `More than ${maxDirectives} lines begin with \`%\` before the document; leave them out.`,
-    expected: `at most ${maxDirectives} directives`
-};
-class EnoughFaults extends Error {
-}
-function failed(fault) {
-    return {
-        roots: [],
-        faults: [
-            fault
-        ]
-    };
-}
-function syntaxFault({ message, pos: [start, end] }) {
-    return {
-        message: `This is no valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(withoutSource(message))}.`,
-        expected: 'valid YAML or JSON',
-        start,
-        end
-    };
-}
-function withoutSource(message) {
-    return message.replace(/(?<=YAML stream): ".*$/s, '');
-}
-function tooManyDocuments(most, start) {
-    const end = start + '---'.length;
-    return most === 1 ? {
-        message: 'The file holds more than one YAML document; keep one, without `---` between parts.',
-        expected: 'one YAML document',
-        start,
-        end
-    } : {
-        message: `The file holds more than ${most} YAML documents; split it.`,
-        expected: `at most ${most} YAML documents`,
-        start,
-        end
-    };
-}
 
 // resolve/document/plain-value.js
 const mostRepeated = 1000;
@@ -521,7 +687,7 @@ function plainOf(node, depth, walk) {
     }
     if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(node)) return node.value;
-    if (depth === deepestNesting) return stopAt(node, nestingFault, walk);
+    if (depth === _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.d) return stopAt(node, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.n, walk);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node)) return mapOf(node, depth + 1, walk);
     return node.items.map((item)=>plainOf(item, depth + 1, walk));
 }
@@ -601,7 +767,7 @@ function parseJson(text) {
 function keysIn(value, depth) {
     if (typeof value !== 'object' || value === null) return 0;
     const names = Array.isArray(value) ? [] : Object.keys(value);
-    if (depth === deepestNesting || unusableKeys.some((key)=>names.includes(key))) return Number.NaN;
+    if (depth === _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.d || unusableKeys.some((key)=>names.includes(key))) return Number.NaN;
     let keys = names.length;
     for (const part of Object.values(value))keys += keysIn(part, depth + 1);
     return keys;
@@ -711,7 +877,7 @@ function readDocument(file, longest) {
 function readJson(path, text, value) {
     let places = null;
     const placeOf = (at, part)=>{
-        places ??= placesInTree(composeYaml(text).root, placesInText(path, text));
+        places ??= placesInTree((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.a)(text).root, placesInText(path, text));
         return places(at, part);
     };
     return {
@@ -725,7 +891,7 @@ function readJson(path, text, value) {
 }
 function readYaml(path, text) {
     const placeOfSpan = placesInText(path, text);
-    const tree = composeYaml(text);
+    const tree = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.a)(text);
     const problemOf = ({ message, expected, start, end })=>{
         const place = placeOfSpan(start, end);
         return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(message, {
