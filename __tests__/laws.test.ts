@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'model/',
     'questions/',
     'rules/index',
+    'rules/rule',
     'evaluate/findings',
     'resolve/facts/choose-policy',
     'resolve/facts/core',
@@ -194,6 +195,11 @@ describe('rules', () => {
         !path.startsWith('rules/') && path !== 'render/reasons' && !path.startsWith('advice/'),
     );
     expect(others.filter((path) => names.test(codeOf(path)))).toEqual([]);
+  });
+
+  test('advice knows single rules, and asks their traits which are of a kind', () => {
+    const list = new RegExp(`(?:'(?:${ruleIds.join('|')})',?\\s*){4}`);
+    expect(filesOf('advice').filter((path) => list.test(codeOf(path)))).toEqual([]);
   });
 
   test.each(ruleFiles)('%s has its id, its test and its page', (name) => {

@@ -5,7 +5,6 @@ import { isFirstOfLine } from '../model/first-release.js';
 import { firstFreeDay } from '../model/freeze.js';
 import { comparePluginVersions } from '../model/plugin-version.js';
 import type { Finding } from '../model/report.js';
-import type { RuleId } from '../model/rule-id.js';
 import type { PluginOption } from '../questions/plugin-options.js';
 import { fittingVersions } from './deployment.js';
 import { goalsOf } from './goals.js';
@@ -13,6 +12,7 @@ import { standInRequest } from './missing.js';
 import { coreNumbers, type Numbers, pluginNumbers } from './numbers.js';
 import { nextDay, releaseDay, type Shipment, shipmentsOf } from './shipments.js';
 import {
+  aboutDays,
   aboutFitting,
   comparedWith,
   type Draft,
@@ -20,6 +20,7 @@ import {
   errorsLeft,
   hasOpen,
   keyOf,
+  rulesWith,
   type Situation,
   type Step,
   setCore,
@@ -28,23 +29,10 @@ import {
   type Try,
 } from './trial.js';
 
-/** Findings that another number closes. */
-const aboutNumbers: readonly RuleId[] = [
-  'core-number-out-of-turn',
-  'plugin-number-out-of-turn',
-  'minimum-raised-in-patch',
-];
-
-/** Findings that another day closes. */
-const aboutDays: readonly RuleId[] = [
-  'core-number-out-of-turn',
-  'core-major-off-cadence',
-  'core-bugfix-off-cadence',
-  'plugin-major-off-cadence',
-  'plugin-update-off-cadence',
-  'ships-in-freeze',
-  'minimum-unreleased',
-];
+/** Findings that another number closes; a backport needs a request before one. */
+const aboutNumbers = rulesWith(
+  ({ closedBy }) => closedBy.includes('number') && !closedBy.includes('name-request'),
+);
 
 /** How many cores are tried that the set would run on. */
 const maxTriedGoals = 2;

@@ -3,29 +3,21 @@ import type { Facts } from '../model/facts.js';
 import type { Finding } from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
 import { shown } from '../model/shown.js';
+import type { Closing } from '../rules/rule.js';
 import { conflictsOf } from './conflict.js';
-import { aboutFitting, keyOf } from './trial.js';
+import { aboutFitting, keyOf, rulesWith } from './trial.js';
 import { firstStepOf, sentenceOf, wayWords } from './words.js';
 
-/** Rules whose findings are answered by the ways that close them; the others know best what to say. */
-const answeredByAdvice: readonly RuleId[] = [
-  'core-too-old',
-  'core-too-new',
-  'combination-known-bad',
-  'version-floating',
-  'core-number-out-of-turn',
-  'core-major-off-cadence',
-  'core-bugfix-off-cadence',
-  'ships-in-freeze',
-  'plugin-number-out-of-turn',
-  'plugin-major-off-cadence',
-  'plugin-update-off-cadence',
-  'minimum-raised-in-patch',
-  'minimum-unreleased',
-  'core-outdated',
-  'core-unreleased',
-  'stop-skipped',
-];
+/** What ways say how to do; of the other closings the rule itself knows best what to say. */
+const told: readonly Closing[] = ['version', 'core', 'number', 'day', 'pin'];
+
+/** Nobody but its author knows whether a downgrade is meant. */
+const downgrades: readonly RuleId[] = ['core-downgraded', 'plugin-downgraded'];
+
+/** Rules whose findings are answered by the ways that close them. */
+const answeredByAdvice = rulesWith(
+  ({ id, closedBy }) => closedBy.some((each) => told.includes(each)) && !downgrades.includes(id),
+);
 
 const noWay =
   'No known version of it runs on this core, and no known core runs the whole set: ask those who maintain it.';

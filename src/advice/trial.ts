@@ -6,6 +6,8 @@ import type { Facts } from '../model/facts.js';
 import type { Finding } from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
 import type { PluginOption } from '../questions/plugin-options.js';
+import { ruleOf, rules } from '../rules/index.js';
+import type { Closing, Rule } from '../rules/rule.js';
 import { type Attempt, factsUnder } from './attempt.js';
 
 /** The most judgements that advice may ask for beside the run's own, however many plugins there are. */
@@ -43,6 +45,14 @@ export function setCore({ text }: CoreVersion, day: Day | null): Step {
 /** A version of a plugin to write. */
 export function setPlugin([name, { version }]: readonly [string, PluginOption]): Step {
   return { do: 'set-plugin', subject: name, to: version.version };
+}
+
+/** The rules with a trait. */
+export function rulesWith(isSo: (rule: Rule) => boolean): readonly RuleId[] {
+  return rules
+    .map(({ id }) => ruleOf(id))
+    .filter(isSo)
+    .map(({ id }) => id);
 }
 
 /** Judges facts as they would be; null where the policy refuses them, or no judgement is left. */
@@ -86,11 +96,10 @@ export function hasOpen({ open }: Pick<Situation, 'open'>, rules: readonly RuleI
 }
 
 /** Findings that a version of the plugin or of the core may close. */
-export const aboutFitting: readonly RuleId[] = [
-  'core-too-old',
-  'core-too-new',
-  'combination-known-bad',
-];
+export const aboutFitting = rulesWith(({ affects }) => affects === 'compatibility');
+
+/** Findings that another day closes. */
+export const aboutDays = rulesWith(({ closedBy }) => closedBy.includes('day'));
 
 /** Findings that no plugin closes while this core is kept. */
 export const aboutCore: readonly RuleId[] = ['stop-skipped', 'core-downgraded', 'core-unreleased'];
@@ -127,19 +136,15 @@ export function adviceOf({ way, steps, trial }: Draft): Advice {
 /** Where no step is about a finding's own subject, these close it, the likelier first. */
 const closers: readonly Deed[] = ['set-core', 'ship-on', 'publish', 'deploy-only'];
 
-/** What closes the findings of a rule, whatever else a way does. */
-const deedOf: Readonly<Partial<Record<RuleId, Deed>>> = {
-  'version-floating': 'pin',
-  'backport-unrequested': 'name-request',
-  'requirement-undeclared': 'declare',
-  'core-unidentified': 'name-core',
-  'nothing-found': 'name-manifests',
-  'manifest-silent': 'name-manifests',
-  'install-unreadable': 'write-plainly',
-};
-
-/** Rules that name a day, which another day mends before another number does. */
-const aboutDays = /-off-cadence$|^ships-in-freeze$|^minimum-unreleased$/;
+/** What a breach may be closed by that is itself a deed, whatever else a way does. */
+const deeds: readonly Closing[] = [
+  'pin',
+  'declare',
+  'name-request',
+  'name-core',
+  'name-manifests',
+  'write-plainly',
+];
 
 /** The last step about each subject. */
 function ownersOf(steps: readonly Step[]): ReadonlyMap<string, number> {
@@ -156,15 +161,16 @@ function closerOf(
   owners: ReadonlyMap<string, number>,
   { rule, about }: Finding,
 ): number {
-  const first = (deed: Deed) => steps.findIndex((step) => step.do === deed);
+  const first = (deed: string) => steps.findIndex((step) => step.do === deed);
   const own = Math.max(-1, ...about.map(({ name }) => owners.get(name) ?? -1));
-  const isAboutDay = aboutDays.test(rule);
-  const isOfRelease = isAboutDay || /-out-of-turn$|^backport-/.test(rule);
+  const { on, closedBy } = ruleOf(rule);
+  const isAboutDay = closedBy.every((each) => each === 'day') && closedBy.length > 0;
+  const isOfRelease = isAboutDay || on === 'releasedCore' || on === 'releasedPlugin';
   const deployed = isOfRelease ? first('deploy-only') : -1;
   if (deployed !== -1) return deployed;
   if (isAboutDay && steps[own]?.do !== 'ship-on' && first('ship-on') !== -1)
     return first('ship-on');
-  const deed = deedOf[rule];
+  const deed: string | undefined = closedBy.find((each) => deeds.includes(each));
   if (deed !== undefined && deed !== steps[own]?.do && first(deed) !== -1) return first(deed);
   if (rule === 'stop-skipped' && first('set-core') !== -1) return first('set-core');
   if (own !== -1) return own;
