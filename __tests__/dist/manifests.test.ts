@@ -44,9 +44,11 @@ describe.each(runtimes)('with manifests, the built action on Node $version', (ru
     expect(errors).toEqual([
       {
         level: 'error',
-        message: expect.stringContaining('1.5.0, the newest catalogued version that fits'),
+        message: expect.stringContaining(
+          'Use plugin-dbt 1.5.0, the newest known version that runs on core 1.3.0',
+        ),
         properties: {
-          title: 'core-too-old: plugin-dbt@1.7.3',
+          title: 'core-too-old: plugin-dbt 1.7.3',
           file: 'Dockerfile',
           line: '7',
           col: '31',

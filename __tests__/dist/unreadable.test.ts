@@ -154,7 +154,7 @@ describe.each(runtimes)('the built action on Node $version says no', (runtime) =
       {
         level: 'error',
         message: expect.stringMatching(
-          /^Release Gate says no: Nothing says which core plugin-gti@1\.1\.4 needs, so it cannot be judged\./,
+          /^Do not deploy: no minimum core is known for 1 plugin\.\nNothing says which core plugin-gti@1\.1\.4 needs, so it cannot be judged\./,
         ),
         properties: expect.objectContaining({ file: '.plugins', line: '1', col: '29' }),
       },

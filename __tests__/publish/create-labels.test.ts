@@ -62,7 +62,7 @@ describe('labels that the repository lacks', () => {
     const { labels, refused } = await createLabels(client, [first], delivery);
     expect(labels).toEqual([]);
     expect(noticesOf(refused, delivery)[0]?.message).toContain(
-      '"a page without the data that was asked for"',
+      "GitHub's answer cannot be read: a page without the data that was asked for",
     );
   });
 

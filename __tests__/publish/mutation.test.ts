@@ -136,7 +136,7 @@ describe('an answer', () => {
     [
       'an error of no shape is no one’s',
       { data: { write0: done, write1: null }, errors: [null, 'Busy', { path: null, message: 7 }] },
-      ['No b: GitHub answered "7". The verdict stands.'],
+      ['No b: GitHub answered "nothing". The verdict stands.'],
     ],
     [
       'one that was not done is told without a word of GitHub too',

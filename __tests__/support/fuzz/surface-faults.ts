@@ -9,19 +9,22 @@ export const password = 'S3CR3T';
 
 /**
  * What no reader sees, or what steers a terminal or the direction of a text; lines may end, and our
- * own warning sign asks to be drawn in colours.
+ * own signs ask to be drawn in colours.
  */
 const hidden =
-  /(?![\n ])(?<!⚠)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
+  /(?![\n ])(?<![⚠☑])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
 
 /** What a runner takes for a command when it reads a step's log. */
 const command = /^\s*::|##\[/m;
 
 /** The elements that our own Markdown is made of; everything else in angles is somebody's. */
-const ownElement = /^<(?:\/?(?:span|code|pre|details|summary)|br|https:\/\/[^<>\s]+)>$/i;
+const ownElement = /^<(?:\/?(?:span|code|pre|details|summary|sub|em)|br|wbr|https:\/\/[^<>\s]+)>$/i;
 
 /** An address in angles, which is the one form in which we make a link of what somebody wrote. */
 const ownLink = /<https:\/\/[^<>\s]+>/gi;
+
+/** Lines to paste into a policy: code to GitHub, up to the next fence. */
+const ownBlock = /^```yaml\n[\s\S]*?\n```$/gm;
 
 /** A block of HTML, in which Markdown does not hold and a backtick hides nothing. */
 const codeInHtml = /^<(?:details|summary|pre)(?:(?!\n\n)[\s\S])*?`/m;
@@ -60,7 +63,7 @@ export function surfaceFaults({ exitCode, pages, log, sarif }: Surfaces): readon
 
 function markdownFaults(surface: string, markdown: string): readonly string[] {
   // Code spans of ours hold no backtick, so that what stands between two is what they show.
-  const bare = markdown.replace(/`[^`\n]+`/g, '');
+  const bare = markdown.replace(ownBlock, '').replace(/`[^`\n]+`/g, '');
   const prose = bare.replace(parted, '').replace(ownLink, '');
   const elements = bare.match(/<[^<>]*>?/g) ?? [];
   return [
