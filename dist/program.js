@@ -4923,6 +4923,9 @@ function setPlugin([name, { version }]) {
         to: version.version
     };
 }
+function rulesWith(isSo) {
+    return rules.map(({ id })=>ruleOf(id)).filter(isSo).map(({ id })=>id);
+}
 function triesOf(open) {
     let left = maxTrials;
     return (facts, attempt)=>{
@@ -4956,11 +4959,8 @@ function keyOf$2({ rule, subject }) {
 function hasOpen({ open }, rules) {
     return open.some(({ rule })=>rules.includes(rule));
 }
-const aboutFitting = [
-    'core-too-old',
-    'core-too-new',
-    'combination-known-bad'
-];
+const aboutFitting = rulesWith(({ affects })=>affects === 'compatibility');
+const aboutDays = rulesWith(({ closedBy })=>closedBy.includes('day'));
 const aboutCore = [
     'stop-skipped',
     'core-downgraded',
@@ -5002,16 +5002,14 @@ const closers = [
     'publish',
     'deploy-only'
 ];
-const deedOf$1 = {
-    'version-floating': 'pin',
-    'backport-unrequested': 'name-request',
-    'requirement-undeclared': 'declare',
-    'core-unidentified': 'name-core',
-    'nothing-found': 'name-manifests',
-    'manifest-silent': 'name-manifests',
-    'install-unreadable': 'write-plainly'
-};
-const aboutDays$1 = /-off-cadence$|^ships-in-freeze$|^minimum-unreleased$/;
+const deeds = [
+    'pin',
+    'declare',
+    'name-request',
+    'name-core',
+    'name-manifests',
+    'write-plainly'
+];
 function ownersOf$1(steps) {
     return new Map(steps.flatMap(({ subject, names = [] }, index)=>[
             subject ?? '',
@@ -5024,12 +5022,13 @@ function ownersOf$1(steps) {
 function closerOf(steps, owners, { rule, about }) {
     const first = (deed)=>steps.findIndex((step)=>step.do === deed);
     const own = Math.max(-1, ...about.map(({ name })=>owners.get(name) ?? -1));
-    const isAboutDay = aboutDays$1.test(rule);
-    const isOfRelease = isAboutDay || /-out-of-turn$|^backport-/.test(rule);
+    const { on, closedBy } = ruleOf(rule);
+    const isAboutDay = closedBy.every((each)=>each === 'day') && closedBy.length > 0;
+    const isOfRelease = isAboutDay || on === 'releasedCore' || on === 'releasedPlugin';
     const deployed = isOfRelease ? first('deploy-only') : -1;
     if (deployed !== -1) return deployed;
     if (isAboutDay && steps[own]?.do !== 'ship-on' && first('ship-on') !== -1) return first('ship-on');
-    const deed = deedOf$1[rule];
+    const deed = closedBy.find((each)=>deeds.includes(each));
     if (deed !== undefined && deed !== steps[own]?.do && first(deed) !== -1) return first(deed);
     if (rule === 'stop-skipped' && first('set-core') !== -1) return first('set-core');
     if (own !== -1) return own;
@@ -5812,20 +5811,7 @@ function isDayOf(facts, on, day) {
 }
 
 // advice/release.js
-const aboutNumbers = [
-    'core-number-out-of-turn',
-    'plugin-number-out-of-turn',
-    'minimum-raised-in-patch'
-];
-const aboutDays = [
-    'core-number-out-of-turn',
-    'core-major-off-cadence',
-    'core-bugfix-off-cadence',
-    'plugin-major-off-cadence',
-    'plugin-update-off-cadence',
-    'ships-in-freeze',
-    'minimum-unreleased'
-];
+const aboutNumbers = rulesWith(({ closedBy })=>closedBy.includes('number') && !closedBy.includes('name-request'));
 const maxTriedGoals = 2;
 function releaseDrafts(situation, open, attempt) {
     const drafts = groundsOf(situation, attempt).flatMap(({ way, steps, situation: ground })=>{
@@ -6436,24 +6422,18 @@ function pluginsByName({ plugins }) {
 }
 
 // advice/remedies.js
-const answeredByAdvice = [
-    'core-too-old',
-    'core-too-new',
-    'combination-known-bad',
-    'version-floating',
-    'core-number-out-of-turn',
-    'core-major-off-cadence',
-    'core-bugfix-off-cadence',
-    'ships-in-freeze',
-    'plugin-number-out-of-turn',
-    'plugin-major-off-cadence',
-    'plugin-update-off-cadence',
-    'minimum-raised-in-patch',
-    'minimum-unreleased',
-    'core-outdated',
-    'core-unreleased',
-    'stop-skipped'
+const told = [
+    'version',
+    'core',
+    'number',
+    'day',
+    'pin'
 ];
+const downgrades = [
+    'core-downgraded',
+    'plugin-downgraded'
+];
+const answeredByAdvice = rulesWith(({ id, closedBy })=>closedBy.some((each)=>told.includes(each)) && !downgrades.includes(id));
 const noWay = 'No known version of it runs on this core, and no known core runs the whole set: ask those who maintain it.';
 function answersOf(facts, findings, advice) {
     const [best] = advice;
