@@ -33,7 +33,7 @@ describe('the ways out for a plugin', () => {
   });
 
   test.each([
-    ['>=0.22', '2025.1.0', '2025.1.0', 'core 2025.1.0, out since 2025-08-05'],
+    ['>=0.22', '2025.1.0', null, null],
     ['(,1.0]', '2025.1.0', null, null],
     ['>=0.22', null, '0.22.0', 'core 0.22.0, out since 2025-04-01'],
     ['>2025.1.0', null, '2025.1.1', 'core 2025.1.1, of a line out since 2025-08-05'],
