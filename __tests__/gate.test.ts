@@ -56,7 +56,7 @@ describe('a judgement', () => {
       'that nothing can be judged under it either',
       'name: new\n',
       '1.x',
-      'Under the new policy nothing could be judged: core-version is no core version: "1.x".',
+      'Under the new policy nothing could be judged: core-version is not a core version: "1.x".',
     ],
   ])('tells of a policy that is proposed %s', async (_, proposed, core, says) => {
     github = await startGitHub({ commits: { 'c0ffee^1': { [path]: 'name: acme\n' } } });

@@ -93,6 +93,7 @@ const testsWithoutSource = [
   'failures',
   'fleet-workflow',
   'incident',
+  'language',
   'laws',
   'moved-pins',
   'pack-contracts',

@@ -13,13 +13,15 @@ const policy = { '.github/release-gate.yml': 'name: acme\n' };
 describe.each(runtimes)('the door of the action on Node $version', (runtime) => {
   test('writes the whole report into the log, without colours', async () => {
     const { log } = await runAction({ runtime, inputs: offCadence });
-    expect(log).toMatch(/^FAIL {2}This must not ship on 2025-08-06: 1 error\.\nWhat to do: /);
+    expect(log).toMatch(/^FAIL {2}Do not release core 2025\.1\.0: Wed 6 Aug 2025 is not its day/);
     expect(log).not.toContain('\u001b');
   });
 
-  test('says in its first error that the gate says no', async () => {
+  test('says in its first error what not to do, why, and what to do instead', async () => {
     const { annotations } = await runAction({ runtime, inputs: offCadence });
-    expect(annotations[0]?.message).toMatch(/^Release Gate says no: core 2025\.1\.0 /);
+    expect(annotations[0]?.message).toMatch(
+      /^Do not release core 2025\.1\.0: Wed 6 Aug 2025 is not its day .*\ncore 2025\.1\.0 was due on .*\nFix: /,
+    );
   });
 
   test('links each rule to its page, in the version of the action that judged', async () => {

@@ -15,8 +15,8 @@ interface Workflow {
   readonly jobs: Record<string, { readonly uses?: string; readonly steps?: readonly Step[] }>;
 }
 
-const own = /^release-gate\/release-gate@(?:v1|[0-9a-f]{40})$/;
-const ownWorkflow = 'release-gate/release-gate/.github/workflows/fleet.yml@v1';
+const own = /^release-gate\/release-gate@[0-9a-f]{40}$/;
+const ownWorkflow = /^release-gate\/release-gate\/\.github\/workflows\/fleet\.yml@[0-9a-f]{40}$/;
 /** By a whole hash, or by the one that a job before has found to be the workflow's own. */
 const pinnedCheckout = /@(?:[0-9a-f]{40}|\$\{\{ needs\.plan\.outputs\.commit \}\})$/;
 const pinned = /^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40}$/;
@@ -28,7 +28,7 @@ const paths = ['.github/workflows', 'examples'].flatMap((folder) =>
 );
 const workflows = [
   ...paths.map((path): [string, string] => [path, readFileSync(path, 'utf8')]),
-  ...['README.md', 'SECURITY.md'].flatMap(snippetsOf),
+  ...['README.md', 'docs/reference.md', 'SECURITY.md'].flatMap(snippetsOf),
 ];
 const callers = workflows.filter(([, text]) =>
   stepsOf(parse(text)).some(({ uses = '' }) => own.test(uses)),
@@ -51,7 +51,7 @@ test('there is CI, and an example for every kind of user', () => {
   expect(callers).toHaveLength(8);
 });
 
-describe.each(workflows)('%s', (path, text) => {
+describe.each(workflows)('%s', (_path, text) => {
   const workflow: Workflow = parse(text);
 
   test('grants no permission except where a job asks for it', () => {
@@ -70,11 +70,7 @@ describe.each(workflows)('%s', (path, text) => {
         ? [`${given.repository}@${given.ref}`]
         : [],
     );
-    // What people copy says v1 as everywhere; what this project runs itself has no such excuse.
-    const isTheirs = !path.startsWith('.github/');
-    expect(others.filter((ref) => !(pinnedCheckout.test(ref) || (isTheirs && isOwn(ref))))).toEqual(
-      [],
-    );
+    expect(others.filter((ref) => !pinnedCheckout.test(ref))).toEqual([]);
   });
 });
 
@@ -102,7 +98,7 @@ test('the first workflow that a reader meets pins the gate itself by the hash of
 test('examples/fleet.yml gives the reusable workflow only what it takes', () => {
   const called = parse(readFileSync('.github/workflows/fleet.yml', 'utf8')).on.workflow_call;
   const { fleet } = parse(readFileSync('examples/fleet.yml', 'utf8')).jobs;
-  expect(fleet.uses).toBe(ownWorkflow);
+  expect(fleet.uses).toMatch(ownWorkflow);
   expect(Object.keys(called.inputs)).toEqual(expect.arrayContaining(Object.keys(fleet.with)));
   expect(Object.keys(called.secrets)).toEqual(expect.arrayContaining(Object.keys(fleet.secrets)));
 });
@@ -118,7 +114,7 @@ test('actionlint finds nothing wrong in CI and the examples', () => {
 
 /** What this project publishes itself; a reader pins it to the version of the day. */
 function isOwn(uses: string): boolean {
-  return own.test(uses) || uses === ownWorkflow;
+  return own.test(uses) || ownWorkflow.test(uses);
 }
 
 function stepsOf(workflow: Workflow): Step[] {
@@ -133,3 +129,15 @@ function snippetsOf(path: string): [string, string][] {
     groups?.text ?? '',
   ]);
 }
+
+test('every pin of our own is a commit of this repository, and nothing names a tag that is not there', () => {
+  const pages = [...workflows.map(([, text]) => text), readFileSync('docs/manifests.md', 'utf8')];
+  const pins = pages.flatMap((text) => text.match(/release-gate\/release-gate[\w./-]*@\S+/g) ?? []);
+  const commits = [...new Set(pins.map((pin) => pin.split('@')[1] ?? ''))];
+  expect(commits.filter((commit) => !/^[0-9a-f]{40}$/.test(commit))).toEqual([]);
+  for (const commit of commits) {
+    const { stdout } = spawnSync('git', ['cat-file', '-t', commit], { encoding: 'utf8' });
+    // A shallow checkout has no history to ask.
+    if (stdout !== '') expect(stdout.trim()).toBe('commit');
+  }
+});

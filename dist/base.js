@@ -17,7 +17,7 @@ exports.modules = {
 async function readBasePolicy(input, here, readBefore) {
     if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ci)(input)) return judging(here);
     const needed = input !== '' && here.trouble === 'missing';
-    const before = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(input, (path)=>readBefore(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.aw), needed);
+    const before = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(input, (path)=>readBefore(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ay), needed);
     if (isSame(before.policy, here.policy) || before.trouble === 'failed') return judging(before);
     if (before.trouble === 'denied') {
         return here.policy.kind !== 'files' ? unseen(here, before) : judging(before);
@@ -66,7 +66,7 @@ function unseen(here, { problems: [problem] }) {
     };
 }
 function repaired(here, { message: fault, location }) {
-    const place = location === null ? '' : ` (line ${location.line} of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(location.path)})`;
+    const place = location === null ? '' : ` (line ${location.line} of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(location.path)})`;
     const reason = `the base\u{2019}s policy is broken${place}: ${fault}`;
     const message = `The default policy judges, as where there is none, because ${reason}`;
     return {
@@ -86,7 +86,7 @@ function repaired(here, { message: fault, location }) {
 }
 async function readBaseCatalogues(catalog, now, readBefore) {
     const standing = async (address)=>textOf(now.find(({ path })=>path === address));
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(catalog, {
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ax)(catalog, {
         read: readBefore
     }, standing, true);
     const notices = read.broken.map(({ message })=>{

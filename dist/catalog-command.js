@@ -51,7 +51,7 @@ async function readRepository(client, { repository, known, declaration }, onPage
                 };
             }
             const { refs, groovy, kotlin } = node;
-            const news = refs.nodes.flatMap((tag)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(tag, declaration) ?? []).filter(({ version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aO)(version) && !known.has(version.version));
+            const news = refs.nodes.flatMap((tag)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aP)(tag, declaration) ?? []).filter(({ version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)(version) && !known.has(version.version));
             releases.push(...news);
             for (const name of artifactsOf(groovy?.text ?? kotlin?.text ?? ''))artifacts.add(name);
             onPage(releases.length);
@@ -73,7 +73,7 @@ async function readRepository(client, { repository, known, declaration }, onPage
     } catch (error) {
         return {
             kind: 'refused',
-            why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aP)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(error))
+            why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)(error))
         };
     }
 }
@@ -88,7 +88,7 @@ function queryFor(declaration) {
     ) { nodes { ...tag } pageInfo { hasNextPage endCursor } }
   }
 }
-${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)(declaration)}`;
+${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)(declaration)}`;
 }
 function artifactsOf(settings) {
     const { name, included } = (0,_gradle_settings_js__WEBPACK_IMPORTED_MODULE_6__.r)(settings);
@@ -134,7 +134,7 @@ async function refresh(catalogue, declaration, client, terminal$1) {
     };
 }
 function usualDeclaration() {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)('kestra-calver')?.core?.properties ?? []);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aT)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aU)('kestra-calver')?.core?.properties ?? []);
 }
 function withReleases(plugin, releases, artifacts) {
     const news = releases.map(({ version, requires, released })=>[
@@ -170,7 +170,7 @@ async function learntFrom(flag, terminal) {
     };
     const { catalogues, problems } = await readSources(policy, terminal);
     if (catalogues.length + problems.length === 0) return null;
-    const requirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aT)(policy.plugins.requires);
+    const requirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aV)(policy.plugins.requires);
     const read = catalogues.map((file)=>(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__.r)(file, requirement, policy.plugins, policy.catalogues));
     return {
         written: read.flatMap(({ written })=>written ?? []),
@@ -184,7 +184,7 @@ async function readSources({ catalogues }, { folder, download }) {
     const names = catalogues.flatMap((source)=>'from' in source ? [
             source.from
         ] : []);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(names.join('\n'), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(folder), download);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ax)(names.join('\n'), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(folder), download);
 }
 
 // tools/catalog/catalog-show-command.js
@@ -194,12 +194,12 @@ const pages = {
     json: (plugin)=>(0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__.j)(plain(plugin))
 };
 async function show({ values, operands }, terminal) {
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)('format', values.format ?? 'text', pages);
     const [wanted = '', ...others] = operands;
     if (wanted === '' || others.length > 0) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
     }
-    const { catalogues, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(values.catalog ?? '', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(terminal.folder, values.catalog), terminal.download);
+    const { catalogues, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ax)(values.catalog ?? '', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(terminal.folder, values.catalog), terminal.download);
     const { policy, problems: wrongPolicy } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(values.policy, terminal);
     if (policy === null) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)([
         ...problems,
@@ -210,7 +210,7 @@ async function show({ values, operands }, terminal) {
         ...learnt.catalogues,
         ...catalogues
     ];
-    const { catalogue, problems: wrong } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(all, null, policy);
+    const { catalogue, problems: wrong } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(all, null, policy);
     const told = [
         ...problems,
         ...learnt.problems,
@@ -219,18 +219,18 @@ async function show({ values, operands }, terminal) {
     if (told.length > 0) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(told, terminal);
     const [, name = wanted, version = null] = /^(.+)@([^@]+)$/.exec(wanted) ?? [];
     const plugin = catalogue.find(name);
-    if (plugin === null) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)} is in no catalogue.${hintOf(policy)}`);
+    if (plugin === null) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)} is in no catalogue.${hintOf(policy)}`);
     terminal.print(page(version === null ? plugin : onlyVersion(plugin, version)));
     return 0;
 }
 function hintOf({ platform, name }) {
-    return platform === _core_js__WEBPACK_IMPORTED_MODULE_0__.aU ? '' : ` The built-in catalogue is not asked: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)} extends none of the presets it belongs to.`;
+    return platform === _core_js__WEBPACK_IMPORTED_MODULE_0__.aW ? '' : ` The built-in catalogue is not asked: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)} extends none of the presets it belongs to.`;
 }
 function onlyVersion(plugin, text) {
-    const wanted = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(text, plugin.versions[0]?.version.scheme);
-    const versions = plugin.versions.filter(({ version })=>wanted !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(version, wanted) === 0);
+    const wanted = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(text, plugin.versions[0]?.version.scheme);
+    const versions = plugin.versions.filter(({ version })=>wanted !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(version, wanted) === 0);
     if (versions.length === 0) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text)} of ${plugin.name} is in no catalogue.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text)} of ${plugin.name} is in no catalogue.`);
     }
     const knownBad = plugin.knownBad.filter((bad)=>wanted && bad.versions.test(wanted));
     return {
@@ -299,8 +299,8 @@ function versionLines(versions) {
     return Object.entries(versions).flatMap(([text, entry])=>({
             text,
             entry,
-            version: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(text)
-        })).sort((a, b)=>a.version && b.version ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(a.version, b.version) : 0).map(({ text, entry })=>`${JSON.stringify(text)}: ${JSON.stringify(entry)}`);
+            version: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(text)
+        })).sort((a, b)=>a.version && b.version ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(a.version, b.version) : 0).map(({ text, entry })=>`${JSON.stringify(text)}: ${JSON.stringify(entry)}`);
 }
 function block(open, lines, close) {
     if (lines.length === 0) return open + close;
@@ -363,18 +363,18 @@ async function catalog(flags, terminal) {
         ...flags,
         operands
     }, terminal);
-    const found = deed === '' ? '' : `, not ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(deed)}`;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`catalog needs one of ${Object.keys(deeds).join(', ')}${found}.`);
+    const found = deed === '' ? '' : `, not ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(deed)}`;
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`catalog needs one of ${Object.keys(deeds).join(', ')}${found}.`);
 }
 async function build({ values, operands }, terminal) {
-    if (operands[0] !== undefined) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aV)(operands[0], []);
+    if (operands[0] !== undefined) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aX)(operands[0], []);
     const { output, repository = '', property, policy } = values;
-    if (output === undefined) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V('catalog build needs --output FILE.');
+    if (output === undefined) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('catalog build needs --output FILE.');
     const repositories = wordsOf(repository);
     if (repositories.length === 0) {
         const learnt = await learntFrom(policy, terminal);
         if (learnt === null) {
-            throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V('catalog build needs --repository OWNER/NAME, once for each repository, or a --policy with `catalogues`.');
+            throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('catalog build needs --repository OWNER/NAME, once for each repository, or a --policy with `catalogues`.');
         }
         return writeLearnt(output, null, {
             plugins: {}
@@ -397,19 +397,19 @@ async function build({ values, operands }, terminal) {
 async function update({ values, operands }, terminal) {
     const [path, ...others] = operands;
     if (path === undefined || others.length > 0) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V('catalog update needs one catalogue file.');
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('catalog update needs one catalogue file.');
     }
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(terminal.folder, path).read(path, mostCatalogueBytes);
-    if (read.kind === 'missing') throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`There is no file ${path}; see catalog build.`);
-    if (read.kind === 'refused') throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`${path} cannot be read: ${read.why}.`);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(terminal.folder, path).read(path, mostCatalogueBytes);
+    if (read.kind === 'missing') throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`There is no file ${path}; see catalog build.`);
+    if (read.kind === 'refused') throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`${path} cannot be read: ${read.why}.`);
     const { versions, requires } = await notationOf(values.policy, terminal);
     const { written, problems } = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__.a)({
         path,
         text: read.text
-    }, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aT)(requires), versions);
+    }, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aV)(requires), versions);
     if (written === null || problems.length > 0) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(problems, terminal);
     if (!/^\s*\{/.test(read.text)) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
     }
     const learnt = await learntFrom(values.policy, terminal);
     if (learnt !== null) return writeLearnt(path, read.text, written, learnt, terminal);
@@ -436,19 +436,19 @@ async function write(path, before, { catalogue, added, failed }, terminal) {
 }
 async function connected({ connect }) {
     if (connect) return connect();
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
 }
 async function notationOf(flag, terminal) {
-    if (flag === undefined) return _core_js__WEBPACK_IMPORTED_MODULE_0__.aW;
-    return (await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(flag, terminal)).policy?.plugins ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.aW;
+    if (flag === undefined) return _core_js__WEBPACK_IMPORTED_MODULE_0__.aY;
+    return (await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(flag, terminal)).policy?.plugins ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.aY;
 }
 async function declarationBy(property, policyFlag, terminal) {
-    if (property !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)(wordsOf(property));
+    if (property !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aT)(wordsOf(property));
     if (policyFlag === undefined) return usualDeclaration();
     const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(policyFlag, terminal);
     return policy === null ? {
         problems
-    } : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aX)(policy);
+    } : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aZ)(policy);
 }
 function wordsOf(flag) {
     return flag.split(/[\s,]+/).filter((word)=>word !== '');
@@ -456,7 +456,7 @@ function wordsOf(flag) {
 function nameOf(repository) {
     const name = /^[\w-]{1,39}\/(?<name>[\w.-]{1,100})$/.exec(repository)?.groups?.name;
     if (name === undefined) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`--repository is "${repository}"; write it as OWNER/NAME.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`--repository is "${repository}"; write it as OWNER/NAME.`);
     }
     return name;
 }
@@ -621,16 +621,16 @@ function escapeUnits(character) {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.aw));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ay));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aY)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
@@ -675,7 +675,7 @@ async function replaceFile(folder, path, text) {
             throw error;
         });
     } catch (error) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_2__.V(`${path} cannot be written: ${error.message}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_2__.W(`${path} cannot be written: ${error.message}.`);
     }
 }
 
@@ -810,7 +810,7 @@ function failed(fault) {
 }
 function syntaxFault({ message, pos: [start, end] }) {
     return {
-        message: `This is no valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(withoutSource(message))}.`,
+        message: `This is not valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(withoutSource(message))}.`,
         expected: 'valid YAML or JSON',
         start,
         end

@@ -125,7 +125,7 @@ async function download(address, maxBytes, deadline = null, wire = {
             deadline
         }, maxRedirects);
     } catch (error) {
-        return refuse((0,_core_js__WEBPACK_IMPORTED_MODULE_2__.Y)(error.message));
+        return refuse((0,_core_js__WEBPACK_IMPORTED_MODULE_2__.Z)(error.message));
     }
 }
 async function follow(url, errand, redirectsLeft) {
@@ -149,10 +149,10 @@ async function follow(url, errand, redirectsLeft) {
     if (status >= 300 && status < 400 && answered.location !== undefined) {
         const next = new URL(answered.location, url);
         if (redirectsLeft === 0) return refuse(`it redirects more than ${maxRedirects} times`);
-        if (next.origin !== url.origin) return refuse(`it redirects to ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.Y)(next.origin)}`);
+        if (next.origin !== url.origin) return refuse(`it redirects to ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.Z)(next.origin)}`);
         return follow(next, errand, redirectsLeft - 1);
     }
-    if (status !== 200) return refuse(`the server answered ${status} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.Y)(reason)}`);
+    if (status !== 200) return refuse(`the server answered ${status} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_2__.Z)(reason)}`);
     return {
         kind: 'text',
         text
@@ -256,7 +256,7 @@ function secure(socket, url, keep) {
 }
 async function tunnel(proxy, url, keep, lookup) {
     if (!/^https?:$/.test(proxy.protocol)) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.cs(`the proxy is one of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.Y)(proxy.protocol)}, not of http: or https:`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.cs(`the proxy is one of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.Z)(proxy.protocol)}, not of http: or https:`);
     }
     if (lookup !== undefined) await check(hostOf(url), lookup);
     const dialled = await dial(proxy, keep);
@@ -274,7 +274,7 @@ async function tunnel(proxy, url, keep, lookup) {
             createConnection: ()=>socket
         });
         asked.on('connect', ({ statusCode, statusMessage = '' }, _socket, head)=>{
-            if (statusCode !== 200) reject(new _core_js__WEBPACK_IMPORTED_MODULE_4__.cs(`the proxy answered ${statusCode} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.Y)(statusMessage)}`));
+            if (statusCode !== 200) reject(new _core_js__WEBPACK_IMPORTED_MODULE_4__.cs(`the proxy answered ${statusCode} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.Z)(statusMessage)}`));
             if (head.length > 0) socket.unshift(head);
             resolve(socket);
         });
@@ -336,7 +336,7 @@ async function answerIn(incoming, maxBytes) {
     if (status < 200) throw switched();
     const encoding = headers['content-encoding'] ?? 'identity';
     if (encoding.toLowerCase() !== 'identity') {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.ck(`it is encoded as ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.Y)(encoding)}, which nobody asked for`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.ck(`it is encoded as ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.Z)(encoding)}, which nobody asked for`);
     }
     const chunks = [];
     let size = 0;

@@ -43,7 +43,7 @@ function guardCatalogue(base, changed) {
 function addedEntryNotices(base, plugins) {
     const added = plugins.filter(({ name, version, entry })=>version !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ce)(entry, version) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ce)(base.find(name), version));
     if (added.length === 0) return [];
-    const names = added.map(({ name, version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(`${name}@${version?.version}`)).join(', ');
+    const names = added.map(({ name, version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(`${name}@${version?.version}`)).join(', ');
     const message = `This change adds catalogue entries that it is judged by: ${names}. Review them with it.`;
     return [
         {
@@ -54,11 +54,11 @@ function addedEntryNotices(base, plugins) {
 }
 function guardVersions(known, proposed) {
     const added = proposed.versions.filter(({ version })=>!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ce)(known, version)).map(asProposed);
-    const isAdded = (version)=>added.some((each)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(each.version, version) === 0);
+    const isAdded = (version)=>added.some((each)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(each.version, version) === 0);
     return [
         ...known.versions.filter(({ version })=>!isAdded(version)),
         ...added
-    ].sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(a.version, b.version));
+    ].sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(a.version, b.version));
 }
 function asProposed(version) {
     return {

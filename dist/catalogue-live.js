@@ -36,7 +36,7 @@ function liveQuery(questions, declaration) {
     const text = `query (${declared.join(', ')}) {
   ${parts.join('\n  ')}
 }
-${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)(declaration)}`;
+${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)(declaration)}`;
     return {
         text,
         variables
@@ -79,7 +79,7 @@ function questionsOf(wanted, trusted, { file, versions }) {
     for (const { name, version } of wanted){
         const entry = trusted.find(name);
         const groups = repositoryPattern.exec(entry?.repository ?? '')?.groups;
-        const plain = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(version, versions)?.version;
+        const plain = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, versions)?.version;
         if (entry === null || groups === undefined || plain === undefined) continue;
         const { owner = '', repo = '' } = groups;
         const named = file === 'gradle.properties' ? [
@@ -127,20 +127,20 @@ async function answers(client, questions, declaration) {
                 ...node?.newest?.nodes ?? [],
                 ...question.tags.map((_, n)=>node?.[`tag${n}`])
             ];
-            const releases = tags.flatMap((tag)=>tag ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(tag, declaration) ?? [] : []);
+            const releases = tags.flatMap((tag)=>tag ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aP)(tag, declaration) ?? [] : []);
             const refusal = refusals.find(({ path })=>path?.[0] === `repository${index}`);
             const message = refusal?.message ?? 'nothing';
             return {
                 question,
                 releases,
-                why: node ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aP)({
+                why: node ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)({
                     status: null,
                     message
                 })
             };
         });
     } catch (error) {
-        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aP)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aE)(error));
+        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)(error));
         return questions.map((question)=>({
                 question,
                 releases: [],
@@ -149,7 +149,7 @@ async function answers(client, questions, declaration) {
     }
 }
 function isNewTo({ versions }) {
-    return ({ version })=>versions.every((known)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(known.version, version) !== 0);
+    return ({ version })=>versions.every((known)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(known.version, version) !== 0);
 }
 function writtenVersion({ version, requires, released }) {
     return [
@@ -164,9 +164,9 @@ function writtenVersion({ version, requires, released }) {
 }
 function missing({ entry, owner, repo, tags }, releases, why) {
     const found = new Set(releases.map(({ version })=>`v${version.version}`));
-    const absent = tags.filter((tag)=>tag.startsWith('v') && !found.has(tag)).map((tag)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(tag));
+    const absent = tags.filter((tag)=>tag.startsWith('v') && !found.has(tag)).map((tag)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(tag));
     if (absent.length === 0) return [];
-    const message = why === null ? `The repository ${owner}/${repo} has no tag ${absent.join(', ')}, so nothing is known of that version of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(entry.name)}.` : `The repository ${owner}/${repo} could not be asked what ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(entry.name)} needs: ${why}.`;
+    const message = why === null ? `The repository ${owner}/${repo} has no tag ${absent.join(', ')}, so nothing is known of that version of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(entry.name)}.` : `The repository ${owner}/${repo} could not be asked what ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(entry.name)} needs: ${why}.`;
     return [
         {
             message,

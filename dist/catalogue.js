@@ -71,10 +71,10 @@ function readNaturalRange(written) {
 }
 function readComparison(text) {
     const { operator = '', version: written = '' } = comparisonPattern.exec(text)?.groups ?? {};
-    const end = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(written, 'natural');
+    const end = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, 'natural');
     if (end === undefined) return null;
     return (version)=>{
-        const order = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(version, end);
+        const order = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(version, end);
         if (order === 0) return !/^[<>]$/.test(operator);
         return order < 0 ? operator.startsWith('<') : operator.startsWith('>');
     };
@@ -99,7 +99,7 @@ function catalogueSchema(readRequirement, scheme = 'semver') {
     ], requirementForm);
     const knownBad = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)({
         versions: range(scheme),
-        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.b7),
+        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.b9),
         reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)('the reason'),
         url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bU)
     });
@@ -116,7 +116,7 @@ function catalogueSchema(readRequirement, scheme = 'semver') {
 }
 function versionOrRange(scheme) {
     const form = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c8)(scheme)}, or a range such as >=1.1.0`;
-    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.c9, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(written, scheme) !== undefined || /[<>=^~*|]/.test(written) && parsePluginRange(written, scheme) !== null, form));
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.c9, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, scheme) !== undefined || /[<>=^~*|]/.test(written) && parsePluginRange(written, scheme) !== null, form));
 }
 function range(scheme) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>parsePluginRange(written, scheme) !== null, rangeForm));
@@ -185,7 +185,7 @@ function problemsOfIssue(issue, holder, document) {
 }
 function unknownKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
-    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(String(at.at(-1)));
+    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(String(at.at(-1)));
     const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c0)(key, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ca)(expected));
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(sentence(`Unknown key \`${key}\`; ${advice}`), {
@@ -207,7 +207,7 @@ function missingKey(at, document) {
 }
 function wrongKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
-    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(String(at.at(-1)));
+    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(String(at.at(-1)));
     const message = sentence(`The key \`${key}\` in \`${nameOf(at.slice(0, -1))}\` should be ${expected}`);
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(message, {
         found: key,
@@ -245,7 +245,7 @@ function shapeOf(input) {
 function nameOf(at) {
     const name = at.map((step)=>{
         if (typeof step === 'number') return `[${step}]`;
-        return /^[\w-]+$/.test(step) ? `.${step}` : `["${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(step)}"]`;
+        return /^[\w-]+$/.test(step) ? `.${step}` : `["${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(step)}"]`;
     });
     return name.join('').replace(/^\./, '');
 }
@@ -311,7 +311,7 @@ function inOne({ path }, [first, ...others]) {
     const line = first.location === null ? '' : `, line ${first.location.line}`;
     const more = others.length === 1 ? '1 more fault' : `${others.length} more faults`;
     const rest = others.length === 0 ? '' : ` It has ${more}.`;
-    const message = `The catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} cannot be used${line}: ${first.message}${rest}`;
+    const message = `The catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} cannot be used${line}: ${first.message}${rest}`;
     return [
         {
             ...first,
@@ -321,7 +321,7 @@ function inOne({ path }, [first, ...others]) {
     ];
 }
 function listOfNoCore({ path }) {
-    const name = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path);
+    const name = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path);
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The catalogue ${name} is a list. A vendor's list says which versions fit one core, so name that core: catalog: 1.3.26=${name}.`, {
         found: 'a list',
         expected: `a map with the key \`plugins\`, or a core before the list: 1.3.26=${name}`,
@@ -338,7 +338,7 @@ function listOfNoCore({ path }) {
 
 // resolve/catalogue/catalogue-artifact-list.js
 function readArtifactList(file, coreText, judged, scheme = 'semver') {
-    const core = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(coreText);
+    const core = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(coreText);
     if (core === undefined) return {
         listed: [],
         problems: [
@@ -346,15 +346,15 @@ function readArtifactList(file, coreText, judged, scheme = 'semver') {
         ]
     };
     const { value, problems } = readChecked(file, listSchema(!isFetched(file), scheme));
-    const isJudged = judged !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(core, judged) === 0;
-    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b7)(`[${core.text}]`) : null;
+    const isJudged = judged !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(core, judged) === 0;
+    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b9)(`[${core.text}]`) : null;
     const listed = (value ?? []).flatMap(({ artifactId, version, versions })=>[
             ...versions ?? [],
             ...version === undefined ? [] : [
                 version
             ]
         ].flatMap((written)=>{
-            const parsed = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(written, scheme);
+            const parsed = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, scheme);
             return parsed === undefined ? [] : {
                 artifact: artifactId,
                 version: parsed,
@@ -368,7 +368,7 @@ function readArtifactList(file, coreText, judged, scheme = 'semver') {
 }
 function listSchema(strictVersions, scheme) {
     const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c8)(scheme);
-    const version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.c9, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(written, scheme) !== undefined, form));
+    const version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.c9, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, scheme) !== undefined, form));
     const artifact = valibot__WEBPACK_IMPORTED_MODULE_4__/* .objectWithRest */ .U1j({
         groupId: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)('a Maven group')),
         artifactId: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)("an artifact's name"),
@@ -378,9 +378,9 @@ function listSchema(strictVersions, scheme) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(artifact, 'a list of artifacts, each with artifactId and versions');
 }
 function unreadableCore({ path }, coreText) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The core that the catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} is about cannot be read: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(coreText)}".`, {
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(coreText),
-        expected: _core_js__WEBPACK_IMPORTED_MODULE_0__.X
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The core that the catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} is about cannot be read: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(coreText)}".`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(coreText),
+        expected: _core_js__WEBPACK_IMPORTED_MODULE_0__.Y
     });
 }
 
@@ -403,9 +403,9 @@ function readIndex(file, shapes, scheme) {
     return null;
 }
 function noIndex({ path, text }) {
-    const start = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text.trimStart().slice(0, 40));
+    const start = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text.trimStart().slice(0, 40));
     return {
-        message: `The index ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} cannot be used: none of its entries is where the policy says; it begins with "${start}".`,
+        message: `The index ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} cannot be used: none of its entries is where the policy says; it begins with "${start}".`,
         found: start,
         expected: 'a document with entries that have a name and a version',
         location: isFetched({
@@ -453,7 +453,7 @@ function addKeys(value, key, scheme, plugins) {
 function add(plugins, scheme, name, version, requires) {
     if (name === null || version === null || requires === null) return;
     if (name.length > longestName || requires.length > longestText) return;
-    if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.c9 || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(version, scheme) === undefined) return;
+    if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.c9 || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, scheme) === undefined) return;
     const draft = plugins.get(name) ?? {
         versions: {}
     };
@@ -485,7 +485,7 @@ function addWarnings(value, { at, name, ranges, first, last, reason, url }, sche
     }
 }
 function endOf(operator, version, scheme) {
-    return version === null || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(version, scheme) === undefined ? '' : `${operator}${version}`;
+    return version === null || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, scheme) === undefined ? '' : `${operator}${version}`;
 }
 function valuesAt(root, path) {
     let values = [
@@ -522,7 +522,7 @@ function readLock({ path, text }, locks, scheme) {
     const plugins = new Map();
     for (const { name, version, requires } of found){
         if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.c9 || requires.length > longestRequirement) continue;
-        if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(version, scheme) === undefined) continue;
+        if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, scheme) === undefined) continue;
         plugins.set(name, {
             versions: {
                 ...plugins.get(name)?.versions,
@@ -588,8 +588,8 @@ function valueIn(section, key) {
 }
 
 // resolve/catalogue/catalogue.js
-function resolveCatalogue(sources, under = [], core = null, notation = _core_js__WEBPACK_IMPORTED_MODULE_0__.aW, learnt = []) {
-    const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aT)(notation.requires);
+function resolveCatalogue(sources, under = [], core = null, notation = _core_js__WEBPACK_IMPORTED_MODULE_0__.aY, learnt = []) {
+    const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aV)(notation.requires);
     const ours = sources.filter((source)=>source.core === undefined);
     const files = ours.map((source)=>readSource(source, readRequirement, notation, learnt));
     const lists = sources.flatMap((source)=>{
@@ -721,7 +721,7 @@ function addFault(node, fault, walk) {
     return null;
 }
 function numberFault({ range: [start, end] }, text) {
-    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text.slice(start, end));
+    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text.slice(start, end));
     return {
         message: `The key ${written} is an unquoted number; quote it, because numbers lose their last zeros: "${written}".`,
         expected: `the quoted text "${written}"`
@@ -729,7 +729,7 @@ function numberFault({ range: [start, end] }, text) {
 }
 function doubledFault(name) {
     return {
-        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)}\` is written twice in one map; keep one of them.`,
+        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)}\` is written twice in one map; keep one of them.`,
         expected: 'each key once'
     };
 }
@@ -741,7 +741,7 @@ function unusableFault(name) {
 }
 function anchorFault(name) {
     return {
-        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)}\` at the value it repeats.`,
+        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)}\` at the value it repeats.`,
         expected: 'an alias of an anchor above it'
     };
 }
@@ -807,7 +807,7 @@ function placesInText(path, text) {
                 column,
                 endColumn: column + written.length
             },
-            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(before + written)
+            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(before + written)
         };
     };
 }

@@ -38,11 +38,11 @@ const readCoordinatesList = (file)=>{
     };
 };
 function namesVersion({ version }) {
-    return /^v?\d/.test(version) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(version);
+    return /^v?\d/.test(version) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(version);
 }
 function unreadable(line) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`This line names no plugin: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(line.text)}"; write group:artifact:version, with a repository before it if need be.`, {
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(line.text),
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`This line names no plugin: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(line.text)}"; write group:artifact:version, with a repository before it if need be.`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(line.text),
         expected: 'group:artifact:version or repository:group:artifact:version',
         at: (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.b)(line)
     });

@@ -854,7 +854,7 @@ function coreOfTag(tag, finders = []) {
 function plainCore(tag) {
     const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.c9 ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(tag, 0, (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.j)(tag.text));
     const { text } = version;
-    const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(text) || hasVariable(text) || !(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.k)(text);
+    const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(text) || hasVariable(text) || !(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.k)(text);
     return {
         text,
         location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.b)(version),
@@ -996,7 +996,7 @@ function unversioned(written) {
     return unreadable(written, 'the name of the archive does not say which version of which plugin it holds', 'Name the archive with its version, such as plugin-dbt-1.1.5.jar, or install the plugin by its coordinates.');
 }
 function unlisted(written) {
-    return unreadable(written, 'nothing says which plugins are in there', 'Name each archive with its version, such as plugins/plugin-dbt-1.1.5.jar, or install the plugins by their coordinates.');
+    return unreadable(written, 'it is not known which plugins are in there', 'Name each archive with its version, such as plugins/plugin-dbt-1.1.5.jar, or install the plugins by their coordinates.');
 }
 function unreadable(written, why, remedy) {
     const install = {
@@ -1871,7 +1871,7 @@ function readFromImage({ image }, source, installed, state) {
     } else if (isApplication(source.text, marks.name)) addCores(state, known.cores);
 }
 const pluginsOfImage = {
-    why: 'nothing says which plugins the image holds',
+    why: 'it is not known which plugins the image holds',
     remedy: 'Install each plugin by its coordinates, with its version.'
 };
 function isApplication(path, name) {
@@ -2350,7 +2350,7 @@ function readUnpacked(fields, option, shell) {
     const written = (archive ?? fields.at(-1))?.written();
     if (written === undefined) return;
     addUnreadable(shell.found, written, {
-        why: 'nothing says which plugins the archive holds',
+        why: 'it is not known which plugins the archive holds',
         remedy: 'Install each plugin by its coordinates, or fetch it as an archive with its version in its name.'
     });
 }
@@ -3181,8 +3181,8 @@ function readDockerfileAs(file, surroundings, options) {
 function missingStage({ path }, target) {
     if (target === null) return [];
     return [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} has no stage ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(target)}, which is to be built; name one of its stages.`, {
-            found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(target),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} has no stage ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(target)}, which is to be built; name one of its stages.`, {
+            found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(target),
             expected: 'the name or the number of a stage',
             at: {
                 path,

@@ -157,7 +157,7 @@ function coreAt(version) {
 }
 function endOfVersion(tag) {
     for(let end = tag.length; end > 0; end = tag.lastIndexOf('-', end - 1)){
-        if (/^v?\d+$/i.test(tag.slice(0, end)) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(tag.slice(0, end))) return end;
+        if (/^v?\d+$/i.test(tag.slice(0, end)) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(tag.slice(0, end))) return end;
     }
     return tag.length;
 }
@@ -437,7 +437,7 @@ function unreadable(text, finders) {
     };
 }
 function formsOf(finders) {
-    const forms = finders.map((finder)=>'template' in finder && finder.template !== null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(finder.template.text) : finder.kind === 'entry' ? `a map with ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(finder.name.join('.'))}` : 'a map of names and versions');
+    const forms = finders.map((finder)=>'template' in finder && finder.template !== null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(finder.template.text) : finder.kind === 'entry' ? `a map with ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(finder.name.join('.'))}` : 'a map of names and versions');
     return [
         ...new Set(forms)
     ].slice(0, 5).join(' or ');
@@ -446,17 +446,17 @@ function withoutCore(text, finders) {
     const [finder] = finders;
     const form = finder !== undefined && 'template' in finder && finder.template !== null ? finder.template.text : 'a version';
     return {
-        message: `The policy says that the core's version stands here, and "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text.text)}" is not written as ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(form)}.`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text.text),
-        expected: `the core's version, written as ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(form)}`,
+        message: `The policy says that the core's version stands here, and "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text.text)}" is not written as ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(form)}.`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text.text),
+        expected: `the core's version, written as ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(form)}`,
         location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.b)(text)
     };
 }
 function withoutStructure({ path }) {
     const expected = 'YAML, JSON, TOML, XML or a property file, by its ending';
     return {
-        message: `The policy reads keys of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)}, and nothing is known about the structure of such a file; read its lines with \`line\`.`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path),
+        message: `The policy reads keys of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)}, and nothing is known about the structure of such a file; read its lines with \`line\`.`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path),
         expected,
         location: {
             path,

@@ -122,15 +122,15 @@ function brokenEscape(file) {
     });
 }
 function withoutVersion(requirement, file) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The file says which core the plugin needs (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(requirement.key)}), but not which version the plugin has; add \`version=\`.`, {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The file says which core the plugin needs (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(requirement.key)}), but not which version the plugin has; add \`version=\`.`, {
         found: 'no `version`',
         expected: 'a line such as version=1.1.5',
         at: placeOf(requirement, file)
     });
 }
 function withoutName(version, file) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)("Nothing says which plugin this version belongs to; name it in settings.gradle: rootProject.name = 'plugin-dbt'.", {
-        found: `version ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(version.value)} of no name`,
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)("No name is known of the plugin that has this version; name it in settings.gradle: rootProject.name = 'plugin-dbt'.", {
+        found: `version ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(version.value)} of no name`,
         expected: "rootProject.name = 'plugin-dbt' in settings.gradle",
         at: placeOf(version, file)
     });

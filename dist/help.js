@@ -17,13 +17,25 @@ function helpOf(command) {
 const check = `Release Gate: may these plugins run on this core, and may it ship on this day?
 
 Usage: release-gate [check] [flags]
-       release-gate plan | calendar | backtest | fleet | merge | catalog | explain | init
-                                                                       each has its own --help
+       release-gate COMMAND --help, or release-gate help COMMAND
+
+Commands
+  check         may this be merged, released or deployed? (what happens without a command)
+  plan          what has to move with an upgrade of the core
+  calendar      the release days, freezes and ends of support that the policy plans
+  backtest      what the gate would have said to releases that are out
+  fleet         what a coming core will do to many repositories
+  merge         joins the reports of a fleet
+  catalog       makes, refreshes and shows which core each plugin version needs
+  explain       why a rule exists, what breaks it and what keeps it
+  init          writes a policy and a workflow for this repository
+  completion    completes commands, flags and choices in bash, zsh or fish
 
 What to judge
   --core-version VERSION            the core, such as 2025.1.0
   --plugin-versions LIST            plugin-dbt@1.1.5, one per line or separated by commas, each
-                                    optionally followed by a requirement: 'plugin-dbt@1.1.5 >=2025.1.0'
+                                    optionally followed by a requirement: 'plugin-dbt@1.1.5 >=2025.1.0';
+                                    - reads the list from standard input
   --target-date DAY                 YYYY-MM-DD, or planned; today if left out
   --releasing WHAT                  core, plugins, plugin names, or none for a deployment
   --backport-request REFERENCE      the request that a backport serves
@@ -46,9 +58,12 @@ What comes out
   --report-file FILE                also write the JSON report there
   --sarif-file FILE                 also write SARIF there
   --fail-on LEVEL                   error (default), warning or never
+  --verbose                         lists what is fine too
+  --quiet, -q                       the verdict alone
   --help, --version
 
 A flag may be given more than once where it takes a list.
+NO_COLOR turns colours off, FORCE_COLOR on.
 Exit codes: 0 lets through, 1 says no, 2 could not judge.
 `;
 const plan = `What has to move with an upgrade of the core: stops, plugins, and to which versions.
@@ -142,7 +157,16 @@ Usage: release-gate init [--policy PRESET]
 It looks at the files here to see what is released or deployed. A file that exists is left as it is.
 Exit codes: 0, or 2 when a file cannot be written.
 `;
+const completion = `Completes commands, flags and choices of release-gate in a shell.
+
+Usage: release-gate completion bash|zsh|fish
+
+  bash    add to ~/.bashrc: eval "$(release-gate completion bash)"
+  zsh     add to ~/.zshrc:  eval "$(release-gate completion zsh)"
+  fish    release-gate completion fish > ~/.config/fish/completions/release-gate.fish
+`;
 const pages = {
+    completion,
     check,
     plan,
     calendar,

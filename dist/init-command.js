@@ -119,7 +119,7 @@ function closeTo({ path, leftOut }) {
 }
 function environmentParagraph(environments) {
     const rows = environments.map((each)=>[
-            `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a_)(each, environments))}`,
+            `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)(each, environments))}`,
             each.core === null ? 'a core that is not known' : `core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(each.core.text)}`
         ]);
     return [
@@ -166,8 +166,8 @@ function recognise(readings) {
 }
 function closest(readings) {
     const publishing = readings.filter(({ policy, manifests })=>manifests.cores.some(({ text })=>{
-            const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.W)(text);
-            const line = version === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(version);
+            const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(text);
+            const line = version === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__._)(version);
             return policy.core.schedule.some((published)=>published.line === line);
         }));
     const names = new Set(readings.map(({ policy })=>policy.core.name));
@@ -185,8 +185,10 @@ function repositoryKind({ paths, releasing }) {
 }
 
 // tools/init/starter-policy.js
+const schema = 'https://raw.githubusercontent.com/release-gate/release-gate/main/schema/policy.schema.json';
 function starterPolicy(preset, year) {
-    return `# The policy of Release Gate: what may ship when. The file is yours; change what you like.
+    return `# yaml-language-server: $schema=${schema}
+# The policy of Release Gate: what may ship when. The file is yours; change what you like.
 # A line such as "#name: acme" is an example: remove its "#" to use it.
 
 # The policy that holds wherever this file is silent: a preset, another file, or none.
@@ -217,10 +219,10 @@ extends: ${preset}
 
 // tools/init/starter-workflow.js
 function starterWorkflow(kind, environments) {
-    const { strategy, steps } = kind === 'unknown' ? versionsToFill : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a$)(environments);
+    const { strategy, steps } = kind === 'unknown' ? versionsToFill : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b2)(environments);
     const matrix = strategy.length === 0 ? [] : [
         '    strategy:',
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)(strategy, 3)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b4)(strategy, 3)
     ];
     return `# Written by "release-gate init". The file is yours; change what you like.
 # ${purposes[kind]}
@@ -239,7 +241,7 @@ ${matrix.map((line)=>`${line}\n`).join('')}    permissions:
       - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
           persist-credentials: false
-${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)(steps, 3).join('\n')}
+${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b4)(steps, 3).join('\n')}
 `;
 }
 const purposes = {
@@ -251,7 +253,7 @@ const purposes = {
 const versionsToFill = {
     strategy: [],
     steps: [
-        `- uses: ${_core_js__WEBPACK_IMPORTED_MODULE_1__.b0}`,
+        `- uses: ${_core_js__WEBPACK_IMPORTED_MODULE_1__.b3}`,
         '  with:',
         "    core-version: '2025.1.0' # the core you run; keep the quotes",
         '    plugin-versions: | # your plugins, each with the cores it runs on',
@@ -263,14 +265,14 @@ const versionsToFill = {
 // tools/init/init-command.js
 const workflowPath = '.github/workflows/release-gate.yml';
 async function init(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.O)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.P)(flags);
     const named = flags.values.policy;
-    if (named !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b2)(named) === null) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aV)(named, _core_js__WEBPACK_IMPORTED_MODULE_1__.b4);
+    if (named !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b5)(named) === null) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aX)(named, _core_js__WEBPACK_IMPORTED_MODULE_1__.b0);
     const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.w)(terminal.folder);
-    const there = await files.read(_core_js__WEBPACK_IMPORTED_MODULE_1__.b3, _core_js__WEBPACK_IMPORTED_MODULE_1__.aw);
+    const there = await files.read(_core_js__WEBPACK_IMPORTED_MODULE_1__.b6, _core_js__WEBPACK_IMPORTED_MODULE_1__.ay);
     const possible = named !== undefined ? [
         named
-    ] : there.kind === 'missing' ? _core_js__WEBPACK_IMPORTED_MODULE_1__.b4 : [
+    ] : there.kind === 'missing' ? _core_js__WEBPACK_IMPORTED_MODULE_1__.b0 : [
         ''
     ];
     const readings = [];
@@ -278,17 +280,17 @@ async function init(flags, terminal) {
     const recognised = possible.length === 1 ? readings : recognise(readings);
     const [only] = recognised;
     if (only === undefined || recognised.length > 1) {
-        terminal.print(askText(recognised, _core_js__WEBPACK_IMPORTED_MODULE_1__.b4));
+        terminal.print(askText(recognised, _core_js__WEBPACK_IMPORTED_MODULE_1__.b0));
         return 2;
     }
     const { manifests, policy } = only;
     const kind = repositoryKind(manifests);
     const today = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.z)(terminal.now, policy.timeZone);
-    const isDefault = policy.core.name === (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b2)(_core_js__WEBPACK_IMPORTED_MODULE_1__.ba)?.core.name;
+    const isDefault = policy.core.name === (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b5)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bc)?.core.name;
     const isChosen = named === undefined && only.preset !== '' && isDefault;
     const preset = isChosen ? await presetFor(manifests, today) : only.preset;
     const written = [
-        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.b3, starterPolicy(preset, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a3)(today))),
+        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.b6, starterPolicy(preset, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a4)(today))),
         await writeNew(files, workflowPath, starterWorkflow(kind, manifests.environments))
     ];
     terminal.print(initText(kind, {
@@ -298,15 +300,15 @@ async function init(flags, terminal) {
     return written.some(({ outcome })=>outcome === 'failed') ? 2 : 0;
 }
 async function presetFor({ cores, plugins, releasing }, today) {
-    const candidates = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b6)({
+    const candidates = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b8)({
         kind: 'unnamed'
     });
     const own = plugins.filter(({ name })=>releasing?.names.includes(name));
     const minimums = own.flatMap(({ requirement })=>{
-        const read = requirement === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b7)(requirement);
-        return read === null || 'wrong' in read ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b8)(read) ?? [];
+        const read = requirement === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b9)(requirement);
+        return read === null || 'wrong' in read ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ba)(read) ?? [];
     });
-    const named = cores.flatMap(({ text, floats })=>floats ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.W)(text) ?? []);
+    const named = cores.flatMap(({ text, floats })=>floats ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(text) ?? []);
     const evidence = {
         core: null,
         before: null,
@@ -315,29 +317,29 @@ async function presetFor({ cores, plugins, releasing }, today) {
             ...minimums
         ]
     };
-    const { policy } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b9)(candidates, evidence, today);
-    return candidates.find((each)=>each.policy === policy)?.preset ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.ba;
+    const { policy } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bb)(candidates, evidence, today);
+    return candidates.find((each)=>each.policy === policy)?.preset ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.bc;
 }
 async function readUnder(preset, { folder, now }, files) {
     const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.x)((name)=>name === 'policy' ? preset : '');
-    let reading = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b5)({
+    let reading = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b7)({
         door: 'command',
         now,
         inputs,
         files,
-        download: _core_js__WEBPACK_IMPORTED_MODULE_1__.R,
+        download: _core_js__WEBPACK_IMPORTED_MODULE_1__.S,
         github: null,
         baseline: null
     });
-    const { policy: there } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.au)(reading.sources.policy);
-    const policy = there ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b2)(_core_js__WEBPACK_IMPORTED_MODULE_1__.ba);
-    let manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.az)(reading.sources.manifests, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(policy), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
-    for(let round = 0; manifests.wanted.length > 0 && round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aI; round++){
+    const { policy: there } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aw)(reading.sources.policy);
+    const policy = there ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b5)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bc);
+    let manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(reading.sources.manifests, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)(policy), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+    for(let round = 0; manifests.wanted.length > 0 && round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aK; round++){
         reading = await reading.readMore({
             now: manifests.wanted,
             before: []
         });
-        manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.az)(reading.sources.manifests, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(policy), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+        manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(reading.sources.manifests, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)(policy), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
     }
     return {
         preset,

@@ -76,7 +76,7 @@ const plugin = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
 });
 const finding = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aM),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aO),
     severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
         'error',
         'warning',
@@ -326,14 +326,14 @@ valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 // tools/fleet/fleet-report.js
 const mostReportBytes = 500_000_000;
 async function readFleetReport(folder, path) {
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(folder, path).read(path, mostReportBytes);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(folder, path).read(path, mostReportBytes);
     if (read.kind === 'missing') return null;
     if (read.kind === 'refused') {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} cannot be read: ${read.why}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} cannot be read: ${read.why}.`);
     }
     const parsed = (0,valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC)(fleetReportSchema, jsonOf(read.text));
     if (parsed.success) return parsed.output;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} is no report of release-gate fleet.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} is not a report of release-gate fleet.`);
 }
 function jsonOf(text) {
     try {
@@ -352,11 +352,11 @@ function shardSentence({ shard, question, repositories }) {
 function fleetSentence({ core, targetDate, counts, repositories, missing }) {
     const ready = `${counts.ready} of ${total(repositories.length)} ready`;
     const lost = missing.length === 0 ? '' : `; no report of shard ${missing.join(', ')}`;
-    return `Core ${core} on ${targetDate}: ${ready}, ${counts.breaks} would break, ${counts.undecided} undecided${lost}.`;
+    return `Core ${core} on ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(targetDate)}: ${ready}, ${counts.breaks} would break, ${counts.undecided} undecided${lost}.`;
 }
 function upgradeWords({ upgradeTo, incompatible }) {
     if (upgradeTo !== null) return `upgrade to ${upgradeTo}`;
-    return incompatible > 0 ? 'no known version fits' : 'nothing says what it needs';
+    return incompatible > 0 ? 'no known version fits' : 'no minimum core is known for it';
 }
 function pinnedWords({ versions }) {
     const named = versions.slice(0, mostVersions);
@@ -738,6 +738,7 @@ function isReady({ counts, missing }) {
 
 // tools/fleet/fleet-markdown.js
 const mostRows = 100;
+const maxNamed = 3;
 function fleetMarkdown(fleet) {
     const parts = [
         `## ${isReady(fleet) ? "\u2705" : "\u274C"} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.f)(fleet))}`,
@@ -747,36 +748,42 @@ function fleetMarkdown(fleet) {
     ];
     return `${parts.filter((part)=>part !== '').join('\n\n')}\n`;
 }
-function pluginPart({ plugins }) {
-    const rows = plugins.map((plugin, index)=>[
+function pluginPart({ plugins, repositories }) {
+    const rows = plugins.map((plugin, index)=>{
+        const held = repositories.filter(({ findings })=>findings.some(({ subject })=>subject.startsWith(`${plugin.name}@`))).map(({ repository })=>repository);
+        const holds = held.length === 0 ? '' : ` \xb7 holds back ${namesOf(held)}`;
+        const frees = plugin.frees === 0 ? '' : ` \xb7 then ${plugin.frees} more ready`;
+        return [
             `${index + 1}`,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(plugin.name),
-            `${plugin.incompatible}`,
-            `${plugin.undecided}`,
-            `${plugin.frees}`,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.u)(plugin)),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.p)(plugin))
-        ]);
-    const head = [
+            `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(plugin.name)}**: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.u)(plugin))}${holds}${frees}<br><sub>pinned: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.p)(plugin))}</sub>`
+        ];
+    });
+    const title = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(plugins.length, 'plugin')} to upgrade, in this order`;
+    return part(title, [
         '',
-        'Plugin',
-        'Holds back',
-        'Undecided',
-        'Then free',
-        'What to do',
-        'Pinned'
-    ];
-    return part('Plugins, in the order to upgrade them', head, rows);
+        'Plugin'
+    ], rows);
 }
 function repositoryPart(title, status, { repositories }) {
-    const rows = repositories.filter((repository)=>repository.status === status).map((report)=>[
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(report.repository),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.w)(report))
+    const told = repositories.filter((repository)=>repository.status === status);
+    const rows = told.map((report)=>[
+            linked(report.repository),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.w)(report))
         ]);
-    return part(title, [
+    return part(`${title}: ${namesOf(told.map(({ repository })=>repository))}`, [
         'Repository',
         'Why'
     ], rows);
+}
+function linked(repository) {
+    const [owner = '', name = ''] = repository.split('/');
+    const address = `https://github.com/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(repository), address);
+}
+function namesOf(repositories) {
+    const named = repositories.slice(0, maxNamed).map(linked);
+    const more = repositories.length - named.length;
+    return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 function part(title, head, rows) {
     if (rows.length === 0) return '';
@@ -784,7 +791,7 @@ function part(title, head, rows) {
     const note = more > 0 ? [
         `And ${more} more; the merged JSON report has them all.`
     ] : [];
-    const table = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(head, rows.slice(0, mostRows)).join('\n');
+    const table = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(head, rows.slice(0, mostRows)).join('\n');
     return [
         `### ${title}`,
         table,
@@ -896,10 +903,10 @@ function isHigher(version, other) {
         'natural'
     ]){
         const [a, b] = [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(version, scheme),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aK)(other, scheme)
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, scheme),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(other, scheme)
         ];
-        if (a !== undefined && b !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(a, b) > 0;
+        if (a !== undefined && b !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(a, b) > 0;
     }
     return false;
 }
@@ -997,10 +1004,10 @@ const pages = {
     markdown: fleetMarkdown
 };
 async function merge({ values, operands }, terminal) {
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)('format', values.format ?? 'text', pages);
     const reports = await readAll(operands, terminal);
     const fleet = mergeReports(reports);
-    if ('why' in fleet) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(fleet.why);
+    if ('why' in fleet) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(fleet.why);
     terminal.print(page(fleet, terminal.paint));
     if (fleet.missing.length > 0) return 2;
     return isReady(fleet) ? 0 : 1;
@@ -1010,15 +1017,15 @@ async function readAll(paths, { folder }) {
     const mistakes = [];
     for (const path of paths){
         const read = await (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.r)(folder, path).catch(mistakeOf);
-        if (read instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.V) mistakes.push(read.message);
-        else if (read === null) mistakes.push(`There is no report ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)}.`);
+        if (read instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.W) mistakes.push(read.message);
+        else if (read === null) mistakes.push(`There is no report ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)}.`);
         else reports.push(read);
     }
-    if (mistakes.length > 0) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(mistakes.join('\n'));
+    if (mistakes.length > 0) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(mistakes.join('\n'));
     return reports;
 }
 function mistakeOf(error) {
-    if (error instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.V) return error;
+    if (error instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.W) return error;
     throw error;
 }
 

@@ -386,21 +386,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// render/circumstances.js
-function circumstances(report) {
-    const { targetDate, timeZone, policy } = report;
-    const known = [];
-    if (targetDate !== null) known.push({
-        name: 'Target date',
-        value: `${targetDate} (${timeZone})`
-    });
-    if (policy.name !== '') known.push({
-        name: 'Policy',
-        value: `${policy.name} (${policy.source})`
-    });
-    return known;
-}
-
 // tools/plan/plan-page.js
 function planText(report, paint) {
     const style = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.plan) ? 'green' : 'red';
@@ -411,7 +396,7 @@ function planText(report, paint) {
     const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(report);
     const parts = [
         [
-            paint(style, paint('bold', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(report.plan)))
+            paint(style, paint('bold', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(report.plan), maxSentence)))
         ],
         [
             ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(facts).map((line)=>paint('dim', line)),
@@ -425,6 +410,7 @@ function planText(report, paint) {
     const shown = parts.filter((lines)=>lines.length > 0);
     return `${shown.map((lines)=>lines.join('\n')).join('\n\n')}\n`;
 }
+const maxSentence = 2000;
 function planMarkdown(report) {
     const facts = ground(report).map(({ name, value })=>`**${name}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(value)}`);
     const notices = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.n)(report);
@@ -438,7 +424,7 @@ function planMarkdown(report) {
         (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.p)(report).join('\n'),
         ...notices === null ? [] : [
             [
-                `### ${notices.title}`,
+                '### Worth knowing',
                 '',
                 ...notices.rows
             ].join('\n')
@@ -446,9 +432,20 @@ function planMarkdown(report) {
     ];
     return `${parts.join('\n\n')}\n`;
 }
-function ground(report) {
-    return circumstances({
-        ...report});
+function ground({ targetDate, timeZone, policy }) {
+    const day = targetDate === null ? null : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(targetDate)} (${timeZone})`;
+    return [
+        ...day === null ? [] : [
+            {
+                name: 'Target date',
+                value: day
+            }
+        ],
+        {
+            name: 'Policy',
+            value: `${policy.name} (${policy.source})`
+        }
+    ];
 }
 
 // tools/plan/plan-command.js
@@ -458,24 +455,24 @@ const pages = {
     markdown: planMarkdown
 };
 async function plan(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(flags);
     const { values } = flags;
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)('format', values.format ?? 'text', pages);
     const goal = goalOf(values.to);
-    const { sources, resolution: here } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)({
+    const { sources, resolution: here } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)({
         door: 'command',
         now: terminal.now,
         inputs: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((name)=>values[name] ?? ''),
-        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(terminal.folder, values.policy, values.catalog, values.manifests),
-        download: terminal.download ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.R,
+        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(terminal.folder, values.policy, values.catalog, values.manifests),
+        download: terminal.download ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.S,
         github: null,
         baseline: null
     });
     if (here.facts === null) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(here.problems, terminal);
     const current = coreOf(here.facts);
-    const there = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(towards(goal, current, sources));
+    const there = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.U)(towards(goal, current, sources));
     if (there.facts === null) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(there.problems, terminal);
-    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.U)(there.facts);
+    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(there.facts);
     if (report.plan === null) throw noUpgrade(goal, current);
     const notices = noticesOf(here.facts, current, there.facts, goal);
     terminal.print(page({
@@ -486,14 +483,14 @@ async function plan(flags, terminal) {
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.plan) ? 0 : 1;
 }
 function goalOf(to) {
-    if (to === undefined) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V('plan needs --to VERSION, the core to reach.');
-    const goal = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(to.trim());
+    if (to === undefined) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('plan needs --to VERSION, the core to reach.');
+    const goal = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(to.trim());
     if (goal !== undefined) return goal;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(to)}", which is no core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_0__.X}.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(to)}", which is not a core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_0__.Y}.`);
 }
 function coreOf({ core }) {
     if (core !== null && core.version !== null) return core.version;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.V('plan needs the core that runs now: give --core-version, or call it where a manifest pins one.');
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('plan needs the core that runs now: give --core-version, or call it where a manifest pins one.');
 }
 function towards(goal, current, sources) {
     const inputs = {
@@ -508,7 +505,7 @@ function towards(goal, current, sources) {
     };
 }
 function noUpgrade(goal, current) {
-    return new _core_js__WEBPACK_IMPORTED_MODULE_0__.V(`--to is ${goal.text}, which is not above core ${current.text}: there is no upgrade to plan.`);
+    return new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`--to is ${goal.text}, which is not above core ${current.text}: there is no upgrade to plan.`);
 }
 function noticesOf(here, current, { policy, timeline, choice }, goal) {
     const message = choice?.notice ?? null;
@@ -521,10 +518,10 @@ function noticesOf(here, current, { policy, timeline, choice }, goal) {
             }
         ]
     ];
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(goal) === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(current)) return notices;
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(goal) === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(current)) return notices;
     return [
         ...notices,
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(goal, policy, timeline)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(goal, policy, timeline)
     ];
 }
 
@@ -565,7 +562,7 @@ function problemWords({ message, found, expected, location }, surroundings) {
             `Found ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(found)}.`
         ],
         ...expected === '' || isMeant && /did you mean/i.test(message) ? [] : [
-            isMeant ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(expected) : `Expected ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(expected)}.`
+            isMeant ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(expected) : `Expected ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(expected)}.`
         ]
     ];
     const where = location === null ? [] : [
@@ -573,7 +570,7 @@ function problemWords({ message, found, expected, location }, surroundings) {
     ];
     return [
         [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(message),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(message),
             ...told
         ].join(' '),
         ...where
@@ -587,7 +584,7 @@ function noticeSection({ notices }, surroundings = _core_js__WEBPACK_IMPORTED_MO
         unfolded: false,
         lead: [],
         rows: notices.map(({ message, location })=>{
-            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(message)} (${placeLink(location, surroundings)})`;
+            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(message)} (${placeLink(location, surroundings)})`;
         }),
         tail: [],
         leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(notices.length - kept, 'notice')} not shown.`
@@ -635,16 +632,16 @@ function planRows({ plan, targetDate }) {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.aw));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ay));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aY)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

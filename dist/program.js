@@ -8,7 +8,7 @@
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: function() { return /* binding */ parseDay; },
+  $: function() { return /* binding */ unknownLineNotices; },
   A: function() { return /* binding */ judgesChange; },
   B: function() { return /* binding */ core_text; },
   C: function() { return /* binding */ connectorOf; },
@@ -23,96 +23,96 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: function() { return /* binding */ columns; },
   M: function() { return /* binding */ planList; },
   N: function() { return /* binding */ noticeLines; },
-  O: function() { return /* binding */ refuseOperands; },
-  P: function() { return /* binding */ choose; },
-  Q: function() { return /* binding */ gather; },
-  R: function() { return /* binding */ refuseDownload; },
-  S: function() { return /* binding */ ownFiles; },
-  T: function() { return /* binding */ resolve; },
-  U: function() { return /* binding */ evaluate; },
-  V: function() { return /* binding */ UsageError; },
-  W: function() { return /* binding */ parseCoreVersion; },
-  X: function() { return /* binding */ coreVersionForm; },
-  Y: function() { return /* binding */ shown; },
-  Z: function() { return /* binding */ lineOf; },
-  _: function() { return /* binding */ unknownLineNotices; },
+  O: function() { return /* binding */ dayInWords; },
+  P: function() { return /* binding */ refuseOperands; },
+  Q: function() { return /* binding */ choose; },
+  R: function() { return /* binding */ gather; },
+  S: function() { return /* binding */ refuseDownload; },
+  T: function() { return /* binding */ ownFiles; },
+  U: function() { return /* binding */ resolve; },
+  V: function() { return /* binding */ evaluate; },
+  W: function() { return /* binding */ UsageError; },
+  X: function() { return /* binding */ parseCoreVersion; },
+  Y: function() { return /* binding */ coreVersionForm; },
+  Z: function() { return /* binding */ shown; },
+  _: function() { return /* binding */ lineOf; },
   a: function() { return /* binding */ nowhere; },
-  a$: function() { return /* binding */ jobOf; },
-  a0: function() { return /* binding */ addDays; },
-  a1: function() { return /* binding */ dayOf; },
-  a2: function() { return /* binding */ monthOf; },
-  a3: function() { return /* binding */ yearOf; },
-  a4: function() { return /* binding */ latestOn; },
-  a5: function() { return /* binding */ recurrencesBetween; },
-  a6: function() { return /* binding */ freezeOn; },
-  a7: function() { return /* binding */ maintainedLines; },
-  a8: function() { return /* binding */ isOut; },
-  a9: function() { return /* binding */ resolveTimeline; },
-  aA: function() { return /* binding */ searchFor; },
-  aB: function() { return /* binding */ searchedFormatOf; },
-  aC: function() { return /* binding */ leftOutFolders; },
-  aD: function() { return /* binding */ whatFailed; },
-  aE: function() { return /* binding */ failureOf; },
-  aF: function() { return /* binding */ chartsWithLock; },
-  aG: function() { return /* binding */ whyLeftOut; },
-  aH: function() { return /* binding */ settingsBeside; },
-  aI: function() { return /* binding */ maxRounds; },
-  aJ: function() { return /* binding */ prose; },
-  aK: function() { return /* binding */ parsePluginVersion; },
-  aL: function() { return /* binding */ comparePluginVersions; },
-  aM: function() { return /* binding */ ruleIds; },
-  aN: function() { return /* binding */ releaseOf; },
-  aO: function() { return /* binding */ isFinal; },
-  aP: function() { return /* binding */ describeFailure; },
-  aQ: function() { return /* binding */ tagFragments; },
-  aR: function() { return /* binding */ declaredByProperties; },
-  aS: function() { return /* binding */ findPreset; },
-  aT: function() { return /* binding */ rememberRequirements; },
-  aU: function() { return /* binding */ builtInPlatform; },
-  aV: function() { return /* binding */ unknown; },
-  aW: function() { return /* binding */ defaultNotation; },
-  aX: function() { return /* binding */ declarationOf; },
-  aY: function() { return /* binding */ problemLines; },
-  aZ: function() { return /* binding */ scopes; },
-  a_: function() { return /* binding */ labelOf; },
-  aa: function() { return /* binding */ cameEarly; },
-  ab: function() { return /* binding */ compareLines; },
-  ac: function() { return /* binding */ weekdayOf; },
-  ad: function() { return /* binding */ weekdayName; },
-  ae: function() { return /* binding */ firstOf$1; },
-  af: function() { return /* binding */ tableLines; },
-  ag: function() { return /* binding */ daysBetween; },
-  ah: function() { return /* binding */ compareCoreVersions; },
-  ai: function() { return /* binding */ fallsOn; },
-  aj: function() { return /* binding */ previousRecurrence; },
-  ak: function() { return /* binding */ nextRecurrence; },
-  al: function() { return /* binding */ inputNames; },
-  am: function() { return /* binding */ noFiles; },
-  an: function() { return /* binding */ resolveFacts; },
-  ao: function() { return /* binding */ coreKindOf; },
-  ap: function() { return /* binding */ isPrerelease; },
-  aq: function() { return /* binding */ floats; },
-  ar: function() { return /* binding */ catalogueOverBuiltIn; },
-  as: function() { return /* binding */ version; },
-  at: function() { return /* binding */ readPolicy; },
-  au: function() { return /* binding */ policyOf; },
-  av: function() { return /* binding */ readCatalogues; },
-  aw: function() { return /* binding */ mostPolicyBytes; },
-  ax: function() { return /* binding */ readCore; },
-  ay: function() { return /* binding */ marksOf; },
-  az: function() { return /* binding */ readManifests; },
+  a$: function() { return /* binding */ scopes; },
+  a0: function() { return /* binding */ parseDay; },
+  a1: function() { return /* binding */ addDays; },
+  a2: function() { return /* binding */ dayOf; },
+  a3: function() { return /* binding */ monthOf; },
+  a4: function() { return /* binding */ yearOf; },
+  a5: function() { return /* binding */ latestOn; },
+  a6: function() { return /* binding */ recurrencesBetween; },
+  a7: function() { return /* binding */ freezeOn; },
+  a8: function() { return /* binding */ maintainedLines; },
+  a9: function() { return /* binding */ isOut; },
+  aA: function() { return /* binding */ marksOf; },
+  aB: function() { return /* binding */ readManifests; },
+  aC: function() { return /* binding */ searchFor; },
+  aD: function() { return /* binding */ searchedFormatOf; },
+  aE: function() { return /* binding */ leftOutFolders; },
+  aF: function() { return /* binding */ whatFailed; },
+  aG: function() { return /* binding */ failureOf; },
+  aH: function() { return /* binding */ chartsWithLock; },
+  aI: function() { return /* binding */ whyLeftOut; },
+  aJ: function() { return /* binding */ settingsBeside; },
+  aK: function() { return /* binding */ maxRounds; },
+  aL: function() { return /* binding */ prose; },
+  aM: function() { return /* binding */ parsePluginVersion; },
+  aN: function() { return /* binding */ comparePluginVersions; },
+  aO: function() { return /* binding */ ruleIds; },
+  aP: function() { return /* binding */ releaseOf; },
+  aQ: function() { return /* binding */ isFinal; },
+  aR: function() { return /* binding */ describeFailure; },
+  aS: function() { return /* binding */ tagFragments; },
+  aT: function() { return /* binding */ declaredByProperties; },
+  aU: function() { return /* binding */ findPreset; },
+  aV: function() { return /* binding */ rememberRequirements; },
+  aW: function() { return /* binding */ builtInPlatform; },
+  aX: function() { return /* binding */ unknown; },
+  aY: function() { return /* binding */ defaultNotation; },
+  aZ: function() { return /* binding */ declarationOf; },
+  a_: function() { return /* binding */ problemLines; },
+  aa: function() { return /* binding */ resolveTimeline; },
+  ab: function() { return /* binding */ cameEarly; },
+  ac: function() { return /* binding */ compareLines; },
+  ad: function() { return /* binding */ weekdayOf; },
+  ae: function() { return /* binding */ weekdayName; },
+  af: function() { return /* binding */ firstOf$1; },
+  ag: function() { return /* binding */ tableLines; },
+  ah: function() { return /* binding */ daysBetween; },
+  ai: function() { return /* binding */ dateInWords; },
+  aj: function() { return /* binding */ compareCoreVersions; },
+  ak: function() { return /* binding */ fallsOn; },
+  al: function() { return /* binding */ previousRecurrence; },
+  am: function() { return /* binding */ nextRecurrence; },
+  an: function() { return /* binding */ inputNames; },
+  ao: function() { return /* binding */ noFiles; },
+  ap: function() { return /* binding */ resolveFacts; },
+  aq: function() { return /* binding */ coreKindOf; },
+  ar: function() { return /* binding */ isPrerelease; },
+  as: function() { return /* binding */ floats; },
+  at: function() { return /* binding */ catalogueOverBuiltIn; },
+  au: function() { return /* binding */ version; },
+  av: function() { return /* binding */ readPolicy; },
+  aw: function() { return /* binding */ policyOf; },
+  ax: function() { return /* binding */ readCatalogues; },
+  ay: function() { return /* binding */ mostPolicyBytes; },
+  az: function() { return /* binding */ readCore; },
   b: function() { return /* binding */ cut; },
   b$: function() { return /* binding */ isTimeZone; },
-  b0: function() { return /* binding */ actionReference; },
-  b1: function() { return /* binding */ indented; },
-  b2: function() { return /* binding */ resolvePreset; },
-  b3: function() { return /* binding */ defaultPolicyPath; },
-  b4: function() { return /* binding */ presetNames; },
-  b5: function() { return /* binding */ read; },
-  b6: function() { return /* binding */ candidatesOf; },
-  b7: function() { return /* binding */ parseRequirement; },
-  b8: function() { return /* binding */ minimumOf; },
-  b9: function() { return /* binding */ choosePolicy; },
+  b0: function() { return /* binding */ presetNames; },
+  b1: function() { return /* binding */ labelOf; },
+  b2: function() { return /* binding */ jobOf; },
+  b3: function() { return /* binding */ actionReference; },
+  b4: function() { return /* binding */ indented; },
+  b5: function() { return /* binding */ resolvePreset; },
+  b6: function() { return /* binding */ defaultPolicyPath; },
+  b7: function() { return /* binding */ read; },
+  b8: function() { return /* binding */ candidatesOf; },
+  b9: function() { return /* binding */ parseRequirement; },
   bA: function() { return /* binding */ folderOf; },
   bB: function() { return /* binding */ pathBeside; },
   bC: function() { return /* binding */ mapOf; },
@@ -140,17 +140,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   bY: function() { return /* binding */ writtenPluginCadence; },
   bZ: function() { return /* binding */ requirementNotations; },
   b_: function() { return /* binding */ versionSchemes; },
-  ba: function() { return /* binding */ defaultPreset; },
-  bb: function() { return /* binding */ noDeadline; },
-  bc: function() { return /* binding */ pauseWithin; },
-  bd: function() { return /* binding */ calendarEntries; },
-  be: function() { return /* binding */ isCalendarAlone; },
-  bf: function() { return /* binding */ dueWords; },
-  bg: function() { return /* binding */ dayInWords; },
-  bh: function() { return /* binding */ pluginsWorstFirst; },
-  bi: function() { return /* binding */ findingGroups; },
-  bj: function() { return /* binding */ alikeFindings; },
-  bk: function() { return /* binding */ dateInWords; },
+  ba: function() { return /* binding */ minimumOf; },
+  bb: function() { return /* binding */ choosePolicy; },
+  bc: function() { return /* binding */ defaultPreset; },
+  bd: function() { return /* binding */ noDeadline; },
+  be: function() { return /* binding */ pauseWithin; },
+  bf: function() { return /* binding */ calendarEntries; },
+  bg: function() { return /* binding */ isCalendarAlone; },
+  bh: function() { return /* binding */ dueWords; },
+  bi: function() { return /* binding */ pluginsWorstFirst; },
+  bj: function() { return /* binding */ findingGroups; },
+  bk: function() { return /* binding */ alikeFindings; },
   bl: function() { return /* binding */ sharedReason; },
   bm: function() { return /* binding */ afterSubject; },
   bn: function() { return /* binding */ ruleOf; },
@@ -225,6 +225,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: function() { return /* binding */ dayIn; }
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
@@ -238,8 +240,6 @@ var properties = __nccwpck_require__(1355);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:buffer"
 var external_node_buffer_namespaceObject = require("node:buffer");
 ;// CONCATENATED MODULE: ./lib/flat/core.js
@@ -309,7 +309,7 @@ function couldNotJudge$2(problems, policy) {
 function listed$2(problems) {
     if (problems.length <= mostProblems) return problems;
     const left = problems.length - mostProblems;
-    const more = problem(`There are ${left} more problems; mend these first.`, {
+    const more = problem(`There are ${left} more problems; correct these first.`, {
         found: `${problems.length} problems`,
         expected: 'none'
     });
@@ -827,7 +827,7 @@ function withoutUsers(text) {
 }
 
 // questions/not-seen.js
-const maxNamed$4 = 10;
+const maxNamed$5 = 10;
 function isNothingFound(facts) {
     const { core, plugins, sight } = facts;
     if (sight.asked === 'not' || sight.silent.length > 0) return false;
@@ -864,8 +864,8 @@ function listedTexts(texts) {
     }));
 }
 function listed$1(names) {
-    const more = names.length > maxNamed$4 ? ` and ${names.length - maxNamed$4} more` : '';
-    return `${names.slice(0, maxNamed$4).join(', ')}${more}`;
+    const more = names.length > maxNamed$5 ? ` and ${names.length - maxNamed$5} more` : '';
+    return `${names.slice(0, maxNamed$5).join(', ')}${more}`;
 }
 function imagesLikelyFirst({ images }, { policy }) {
     const texts = new Set();
@@ -915,7 +915,7 @@ function pathsBefore({ sightBefore }) {
     });
 }
 function leftOutToPaste(sight) {
-    const paths = pathsLeftOut(sight).slice(0, maxNamed$4).map(shown);
+    const paths = pathsLeftOut(sight).slice(0, maxNamed$5).map(shown);
     return paths.length === 0 ? null : `if what was left out is deployed, name it: \`manifests: ${paths.join(', ')}\``;
 }
 function imageName(reference) {
@@ -2054,12 +2054,8 @@ function nameOfPlugin(plugin) {
     const version = plugin.version?.version ?? shown(plugin.text);
     return version === '' ? shown(plugin.name) : `${shown(plugin.name)}@${version}`;
 }
-function whyReleased({ releasing }) {
-    return `It is judged as a release because ${releasing.reason}.`;
-}
 function onDay(day) {
-    const weekday = weekdayOf(day);
-    return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${day}`;
+    return dayInWords(day);
 }
 function datedText({ date, version }) {
     return version === null ? onDay(date) : `${onDay(date)} (${version})`;
@@ -2076,8 +2072,8 @@ function latestWords(facts) {
 function standingOf({ timeline, targetDate, policy }, line, since) {
     const known = timeline.lines.get(line);
     if (known === undefined) return '';
-    if (known.basis === 'planned') return `planned for ${known.out} ${byCalendar(policy)}`;
-    return `${known.out <= targetDate ? since : 'planned for'} ${known.out}`;
+    if (known.basis === 'planned') return `planned for ${onDay(known.out)} ${byCalendar(policy)}`;
+    return `${known.out <= targetDate ? since : 'planned for'} ${onDay(known.out)}`;
 }
 function byCalendar({ name }) {
     return `by the calendar of ${shown(name)}`;
@@ -2430,7 +2426,7 @@ const backportUnrequested = defineRule({
         if (!unrequested && backport !== 'never') return null;
         return {
             ...aboutCore$1(core),
-            message: `${nameOfCore(core)} belongs to the older line ${lineOf(core.version)}: ${olderThan(facts)}. ${whyReleased(facts)}`,
+            message: `${nameOfCore(core)} is a backport: ${olderThan(facts)}.`,
             remedy: backport === 'never' ? neverRemedy(facts) : requestRemedy(facts, core),
             data: {
                 line: lineOf(core.version),
@@ -2605,7 +2601,7 @@ const combinationKnownBad = defineRule({
         core: 'the core judged',
         reason: 'why the catalogue calls it broken',
         url: 'a page about it, or null',
-        newestCompatible: 'the newest catalogued version of the plugin that fits the core, or null'
+        newestCompatible: 'the newest known version of the plugin that fits the core, or null'
     },
     examples: {
         breaks: {
@@ -2740,7 +2736,7 @@ const coreBugfixOffCadence = defineRule({
         'board'
     ],
     why: 'Users of the latest line expect their fixes on one weekday; a fix on another goes unseen.',
-    breaks: 'A core bugfix is released on a day that is no bugfix day.',
+    breaks: 'A core bugfix is released on a day that is not a bugfix day.',
     keeps: 'The target date is a bugfix day, within the tolerance.',
     data: {
         targetDate: 'the day judged',
@@ -2773,10 +2769,10 @@ const coreBugfixOffCadence = defineRule({
             next
         ].filter((day)=>day !== null).map(({ date })=>onDay(date));
         const around = days.length === 0 ? '' : `; around it are ${days.join(' and ')}`;
-        const wrongDay = on === 'schedule' ? `nothing is published for ${onDay(targetDate)}` : `${onDay(targetDate)} is no bugfix day`;
+        const wrongDay = on === 'schedule' ? `nothing is published for ${onDay(targetDate)}` : `${onDay(targetDate)} is not a bugfix day`;
         return {
             ...aboutCore$1(core),
-            message: `${nameOfCore(core)} is a core bugfix and ${wrongDay}${around}. ${whyReleased(facts)}`,
+            message: `${nameOfCore(core)} is a core bugfix, and ${wrongDay}${around}.`,
             remedy: 'Choose a bugfix day on which its line still gets bugfixes.',
             data: {
                 targetDate,
@@ -2855,12 +2851,12 @@ const coreMajorOffCadence = defineRule({
     ],
     links: [],
     why: 'Users plan their upgrades by the calendar; a major on another day finds nobody ready.',
-    breaks: 'A core major is released on a day that is no slot.',
-    keeps: 'The target date is a slot, published or planned, within the tolerance.',
+    breaks: 'A core major is released on a day that is not a release day of a core major.',
+    keeps: 'The target date is a release day, published or planned, within the tolerance.',
     data: {
         targetDate: 'the day judged',
-        previous: 'the last slot before the day, with its version',
-        next: 'the next slot, with its version'
+        previous: 'the last release day before it, with its version',
+        next: 'the next release day, with its version'
     },
     examples: {
         breaks: {
@@ -2883,15 +2879,10 @@ const coreMajorOffCadence = defineRule({
         if (policy.core.major === null || policy.core.major.on === 'any') return null;
         if (slotOn(facts.timeline, targetDate, majorTolerance(policy)) !== null) return null;
         const { previous, next } = slotsAround(facts);
-        const days = [
-            previous,
-            next
-        ].filter((day)=>day !== null).map(datedText);
-        const around = days.length === 0 ? '' : ` The slots around it: ${days.join(', ')}.`;
-        const wrongDay = policy.core.major.on === 'schedule' ? `nothing is published for ${onDay(targetDate)}` : `${onDay(targetDate)} is no slot`;
+        const coming = next === null ? '' : ` The next release day is ${datedText(next)}.`;
         return {
             ...aboutCore$1(core),
-            message: `${nameOfCore(core)} is a ${shown(policy.core.called ?? 'core major')} and ${wrongDay}.${around} ${whyReleased(facts)}`,
+            message: `${nameOfCore(core)}${whenDue(facts, core.version)}.${coming}`,
             remedy: `Choose a day that is left for ${lineOf(core.version)}, or ask those who keep the calendar.`,
             data: {
                 targetDate,
@@ -2902,6 +2893,17 @@ const coreMajorOffCadence = defineRule({
     },
     inHistory: ({ core })=>(core.major?.on ?? 'any') === 'any' ? 'not judged' : 'judged'
 });
+function whenDue({ policy, targetDate, timeline }, version) {
+    const { called, major } = policy.core;
+    const named = called === null ? '' : `, a ${shown(called)},`;
+    const due = timeline.lines.get(lineOf(version))?.slot?.date ?? null;
+    if (due !== null) {
+        const verb = due < targetDate ? 'was' : 'is';
+        return `${named} ${verb} due on ${onDay(due)}; you are releasing on ${onDay(targetDate)}`;
+    }
+    const wrongDay = major?.on === 'schedule' ? `nothing is published for ${onDay(targetDate)}` : `${onDay(targetDate)} is not one of a ${shown(called ?? 'core major')}`;
+    return `${named} has no release day; ${wrongDay}`;
+}
 
 // rules/core-number-out-of-turn.js
 const coreNumberOutOfTurn = defineRule({
@@ -2919,25 +2921,25 @@ const coreNumberOutOfTurn = defineRule({
     ],
     why: 'A number tells users where a release stands; a wrong one cannot be taken back once it is published.',
     breaks: 'The number is not the one whose turn it is on the target date.',
-    keeps: 'The day is the slot of this line, and patch numbers go up by one.',
+    keeps: 'The day is the release day of this line, and patch numbers go up by one.',
     data: {
         reason: 'which way it is out of turn',
         targetDate: 'the day judged',
         expected: 'the version whose turn it is, or null',
         plannedDate: 'the day the schedule gives this line, or null',
-        previous: 'the last slot before the day, with its version',
-        next: 'the next slot, with its version'
+        previous: 'the last release day before it, with its version',
+        next: 'the next release day, with its version'
     },
     examples: {
         breaks: {
-            says: '2025.2.0 on the slot of 2025.1',
+            says: '2025.2.0 on the release day of 2025.1',
             inputs: {
                 'core-version': '2025.2.0',
                 'target-date': '2025-08-05'
             }
         },
         keeps: {
-            says: '2025.1.0 on its own slot',
+            says: '2025.1.0 on its own release day',
             inputs: {
                 'core-version': '2025.1.0',
                 'target-date': '2025-08-05'
@@ -2950,7 +2952,7 @@ const coreNumberOutOfTurn = defineRule({
         const expected = expectedVersion$1(facts, wrong);
         return {
             ...aboutCore$1(core),
-            message: `${nameOfCore(core)} is out of turn on ${onDay(facts.targetDate)}: ${because(wrong, core.version, facts)}. ${whyReleased(facts)}`,
+            message: `${nameOfCore(core)} is not next on ${onDay(facts.targetDate)}: ${because(wrong, core.version, facts)}.`,
             remedy: wrong.reason === 'final-is-out' ? 'Release a prerelease of a version that is still to come.' : 'Choose the number whose turn it is, or ask those who keep the calendar.',
             data: {
                 reason: wrong.reason,
@@ -2973,9 +2975,9 @@ function because(wrong, core, facts) {
         case 'final-is-out':
             return 'the final version it leads to is out already';
         case 'slot-of-another':
-            return wrong.line === null ? 'no line is left for this slot' : `this is the slot of ${firstOf$1(wrong.line, facts.policy.core).text}`;
+            return wrong.line === null ? 'no line is left for this release day' : `this is the release day of ${firstOf$1(wrong.line, facts.policy.core).text}`;
         case 'far-from-its-slot':
-            return `neither the previous nor the next slot belongs to ${lineOf(core)}`;
+            return `neither the previous nor the next release day belongs to ${lineOf(core)}`;
         case 'not-next':
             return `${lineOf(core)} does not follow ${wrong.previous}, the newest line that is out`;
         case 'repeated':
@@ -3063,7 +3065,7 @@ const misfitData = {
     core: 'the core judged',
     lowestCore: 'the lowest core that fits the plugin, above this one where it is too old, or null',
     lowestCoreDate: 'the day that core line came out or is due, or null',
-    newestCompatible: 'the newest catalogued version of the plugin that fits the core, or null'
+    newestCompatible: 'the newest known version of the plugin that fits the core, or null'
 };
 function misfitOf(facts, { plugin, core, compared }, wrong, word) {
     const { requirement } = plugin;
@@ -3127,7 +3129,7 @@ const coreTooNew = defineRule({
         }
     },
     check: (facts, pair)=>misfitOf(facts, pair, 'too-new', ({ plugin, core, requires })=>({
-                message: `${plugin} runs on core ${requires}; ${core} is newer than that allows.`,
+                message: `${plugin} does not support ${core} (it supports ${requires}).`,
                 remedy: `Stay on a core within ${requires}.`
             }))
 });
@@ -3169,10 +3171,15 @@ const coreTooOld = defineRule({
         }
     },
     check: (facts, pair)=>misfitOf(facts, pair, 'too-old', ({ fix, plugin, pluginName, core, requires })=>({
-                message: `${plugin} requires core ${requires}${fix.lowestCoreDate === null ? '' : ` (${fix.byCore})`}; ${core} is older.`,
+                message: `${plugin} ${needsWords(fix, requires)}; this is ${core.replace('core ', '')}.`,
                 remedy: `Use a version of ${pluginName} that runs on ${core}.`
             }))
 });
+function needsWords({ lowestCore }, requires) {
+    if (lowestCore === null || /^[\w.-]+$/.test(requires)) return `needs core ${requires}`;
+    const isMinimum = /^(?:>= ?[\w.-]+|[\w.-]+\+)$/.test(requires);
+    return `needs core ${lowestCore} or later${isMinimum ? '' : ` (it supports ${requires})`}`;
+}
 
 // rules/core-unidentified.js
 const coreUnidentified = defineRule({
@@ -3223,7 +3230,7 @@ const coreUnidentified = defineRule({
         const before = sightBefore === null ? [] : [
             saidOf(facts, sightBefore)
         ];
-        const images = imagesLikelyFirst(sight, facts).slice(0, maxNamed$4);
+        const images = imagesLikelyFirst(sight, facts).slice(0, maxNamed$5);
         return {
             subject: 'core',
             about: [
@@ -3265,7 +3272,7 @@ function deployed(facts) {
 }
 function remedyOf$1(facts, images) {
     const read = pathsRead(facts.sight).map(shown);
-    const files = read.length === 0 || read.length > maxNamed$4 ? '' : `: ${read.join(', ')}`;
+    const files = read.length === 0 || read.length > maxNamed$5 ? '' : `: ${read.join(', ')}`;
     return oneOf$1([
         imageToPaste(images, facts) ?? 'name the image that is the core in `core.images` of the policy',
         `give its version in \`core-version\`, together with \`manifests${files}\` and \`releasing: none\``
@@ -3284,7 +3291,7 @@ const coreUnreleased = defineRule({
     ],
     links: [],
     why: 'What is not out yet cannot be pulled on the day, or is not what will be published.',
-    breaks: "The slot of the core\u2019s line is after the target date, or the policy can never give its number to a line.",
+    breaks: "The release day of the core\u2019s line is after the target date, or the policy can never give its number to a line.",
     keeps: 'The line is out; one that the timeline does not know counts as out.',
     data: {
         line: "the core\u2019s line",
@@ -3726,7 +3733,7 @@ const minimumUnreleased = defineRule({
         return {
             ...aboutPlugin(plugin),
             location: plugin.requirementLocation ?? plugin.location,
-            message: `${nameOfPlugin(plugin)} needs core ${minimum.text}, and line ${line.line} is not out on ${onDay(facts.targetDate)}: it is ${line.basis === 'planned' ? `planned for ${line.out} ${byCalendar(facts.policy)}` : `due on ${line.out}`}.`,
+            message: `${nameOfPlugin(plugin)} needs core ${minimum.text}, and line ${line.line} is not out on ${onDay(facts.targetDate)}: it is ${line.basis === 'planned' ? `planned for ${onDay(line.out)} ${byCalendar(facts.policy)}` : `due on ${onDay(line.out)}`}.`,
             remedy: `Wait until ${line.line} is out, or lower the minimum.`,
             data: {
                 minimum: minimum.text,
@@ -3917,11 +3924,11 @@ const pinVanished = defineRule({
             return breachOf$1({
                 ...pins,
                 location: same[0]?.location ?? null
-            }, same.flatMap(namesOf));
+            }, same.flatMap(namesOf$1));
         });
     }
 });
-function namesOf({ about }) {
+function namesOf$1({ about }) {
     return about.map(({ name })=>name);
 }
 function breachOf$1({ path, emptied, location }, names) {
@@ -4034,10 +4041,10 @@ function offCadence(facts, plugin) {
         next
     ].filter((day)=>day !== null).map(({ date })=>onDay(date));
     const around = days.length === 0 ? '' : `; around it are ${days.join(' and ')}`;
-    const wrongDay = cadenceOf(facts, plugin) === 'schedule' ? `nothing is published for ${onDay(targetDate)}` : `${onDay(targetDate)} is no day for one`;
+    const wrongDay = cadenceOf(facts, plugin) === 'schedule' ? `nothing is published for ${onDay(targetDate)}` : `${onDay(targetDate)} is not a day for one`;
     return {
         ...aboutPlugin(plugin),
-        message: `${nameOfPlugin(plugin)} is a plugin ${shapeOf(plugin)} and ${wrongDay}${around}. ${whyReleased(facts)}`,
+        message: `${nameOfPlugin(plugin)} is a plugin ${shapeOf(plugin)}, and ${wrongDay}${around}.`,
         remedy: 'Choose a day of its cadence.',
         data: {
             targetDate,
@@ -4083,7 +4090,7 @@ const pluginMajorOffCadence = defineRule({
     links: [],
     why: 'A plugin major may break its users; it comes on the day on which they expect breaking changes.',
     breaks: 'A plugin major is released on a day that is not its own.',
-    keeps: 'The target date is a slot of the core, moved ones included, or a day of the cadence that the policy gives plugin majors.',
+    keeps: 'The target date is a release day of a core major, moved ones included, or a day of the cadence that the policy gives plugin majors.',
     data: {
         targetDate: 'the day judged',
         previous: 'the last legal day before it',
@@ -4124,7 +4131,7 @@ const pluginNumberOutOfTurn = defineRule({
     links: [],
     why: 'A skipped number makes users look for a release that never was.',
     breaks: 'The version skips a number within its release line.',
-    keeps: 'It is one above the newest known version of its line; each line counts for itself, so a backport is no inversion.',
+    keeps: 'It is one above the newest known version of its line; each line counts for itself, so a backport is not a step back.',
     data: {
         previous: 'the newest known version of the line below this one',
         expected: 'the version whose turn it is'
@@ -4154,7 +4161,7 @@ const pluginNumberOutOfTurn = defineRule({
         const expected = following(version, previous);
         return {
             ...aboutPlugin(plugin),
-            message: `${nameOfPlugin(plugin)} skips a number: ${previous.version} is the newest known version of its line. ${whyReleased(facts)}`,
+            message: `${nameOfPlugin(plugin)} skips a number: ${previous.version} is the newest known version of its line.`,
             remedy: `Release ${expected} instead.`,
             data: {
                 previous: previous.version,
@@ -4240,7 +4247,7 @@ const requirementUndeclared = defineRule({
     ],
     links: [],
     why: 'A plugin that does not say which core it needs cannot be judged, and unknown is never a pass.',
-    breaks: 'Nothing says which core this plugin version needs.',
+    breaks: 'No minimum core is known for this plugin version.',
     keeps: 'The input, a manifest or a catalogue declares the requirement.',
     data: {
         plugins: 'the names of the plugins',
@@ -4273,15 +4280,15 @@ function isAsked({ core }, { requirement, proposed }) {
 }
 function breachOf(facts, plugin) {
     const known = newestCompatible(facts, plugin);
-    const other = known === null ? '' : ` The newest catalogued version that fits is ${known.version}.`;
+    const other = known === null ? '' : ` The newest known version that fits is ${known.version}.`;
     const about = facts.core === null ? aboutPlugin(plugin) : aboutBoth(facts.core, plugin);
     const snippet = snippetOf([
         about
     ]);
     return {
         ...about,
-        message: `Nothing says which core ${nameOfPlugin(plugin)} needs, so it cannot be judged.`,
-        remedy: `Write the requirement beside the version, or add it to a catalogue: \`${snippet}\`.${other}`,
+        message: `No minimum core is known for ${nameOfPlugin(plugin)}, so it cannot be judged.`,
+        remedy: `Write the requirement beside the version, or add it to a catalogue.${other}`,
         data: {
             plugins: [
                 plugin.name
@@ -4308,8 +4315,8 @@ function gather$1(breaches) {
         subject: 'plugins',
         about: breaches.flatMap(({ about })=>about),
         touched,
-        message: `Nothing says which core these ${breaches.length} plugins need, so they cannot be judged: ${named}${more}.`,
-        remedy: `Write each requirement beside its version, or add them to a catalogue: \`${snippet}\`.`,
+        message: `No minimum core is known for ${breaches.length} plugins, so they cannot be judged: ${named}${more}.`,
+        remedy: 'Write each requirement beside its version, or add them to a catalogue.',
         data: {
             plugins: breaches.flatMap(({ data })=>data.plugins),
             versions: breaches.flatMap(({ data })=>data.versions),
@@ -4348,7 +4355,7 @@ const shipsInFreeze = defineRule({
         'day'
     ],
     links: [],
-    why: 'A freeze is the promise that nothing changes while nobody is there to mend it.',
+    why: 'A freeze promises that nothing changes while nobody is around to fix it.',
     breaks: 'The target date lies inside a freeze.',
     keeps: 'The target date lies outside every freeze for what is shipped; both ends of a freeze belong to it.',
     data: {
@@ -4405,10 +4412,9 @@ function frozen(facts, subject, freeze, next) {
     const { targetDate } = facts;
     const { from, to, reason } = freeze;
     const deployment = isDeployment(facts);
-    const why = deployment ? '' : ` ${whyReleased(facts)}`;
     return {
-        message: `${subject} would ${deployment ? 'be deployed' : 'ship'} on ${onDay(targetDate)}, inside the freeze from ${from} to ${to}: ${reason}.${why}`,
-        remedy: `Wait until after ${to}.`,
+        message: `${subject} would ${deployment ? 'be deployed' : 'ship'} on ${onDay(targetDate)}, inside the freeze from ${onDay(from)} to ${onDay(to)}: ${reason}.`,
+        remedy: `Wait until after ${onDay(to)}.`,
         data: {
             targetDate,
             from,
@@ -4483,7 +4489,7 @@ const stopSkipped = defineRule({
         const { migration } = facts.policy.links;
         return {
             ...aboutCore$1(core),
-            message: `The way from core ${from.text} to ${nameOfCore(core)} skips ${stops.join(', ')}.`,
+            message: `Upgrade to ${stops.join(', then to ')} first: ${from.text} can't go straight to ${to.text}.`,
             remedy: `Stop on ${named} first.${migration === null ? '' : ` See ${migration}.`}`,
             data: {
                 from: from.text,
@@ -4505,11 +4511,11 @@ const versionFloating = defineRule({
         'pin'
     ],
     links: [],
-    why: 'What floats is another version tomorrow: no answer given today would hold.',
+    why: 'What is not a fixed version is another one tomorrow: no answer given today would hold.',
     breaks: 'A version is `latest`, `LATEST`, `develop`, or an image tag of two parts such as `v1.3`; or everything there is gets installed with `--all`.',
     keeps: 'The version is pinned.',
     data: {
-        version: 'the text that floats',
+        version: 'the text that is not a fixed version',
         newestCompatible: 'a version to pin, or null'
     },
     examples: {
@@ -4595,14 +4601,14 @@ function whyFloating({ text, location }) {
     if (untagged) return 'its image has no tag, which means whatever is newest';
     return `\`${shown(text)}\` is whatever is newest on that day`;
 }
-const maxNamed$3 = 5;
+const maxNamed$4 = 5;
 function namesIn$2(text) {
     const names = [
         ...text.matchAll(/\$\{?(?<name>[A-Za-z_]\w{0,99})/g)
     ];
     return [
         ...new Set(names.map(({ groups })=>`\`${groups?.name}\``))
-    ].slice(0, maxNamed$3);
+    ].slice(0, maxNamed$4);
 }
 function settingOf(text) {
     const names = namesIn$2(text);
@@ -4764,7 +4770,7 @@ function readCore(what, written) {
     };
 }
 function unreadableCore(what, { text, location }) {
-    return problem(`${location === null ? what : `The core in ${shown(location.path)}`} is no core version: "${shown(text)}".`, {
+    return problem(`${location === null ? what : `The core in ${shown(location.path)}`} is not a core version: "${shown(text)}".`, {
         found: shown(text),
         expected: coreVersionForm,
         at: location
@@ -7242,7 +7248,7 @@ function readEnd(text) {
     const version = parseCoreVersion(lonePattern.test(whole) ? `${whole}.0` : whole);
     if (version === undefined || whole !== text && isPrerelease(version)) {
         return {
-            wrong: `"${shown(text)}" is no core version (${coreVersionForm})`
+            wrong: `"${shown(text)}" is not a core version (${coreVersionForm})`
         };
     }
     return whole === text ? version : startOfPrereleases(version);
@@ -7318,7 +7324,7 @@ function comparators(text, alone, bare) {
     for(let end = 0; end < text.length; end = comparatorPattern.lastIndex){
         const groups = comparatorPattern.exec(text)?.groups;
         if (groups?.version === undefined) return {
-            wrong: `"${shown(text.slice(end))}" is no comparison`
+            wrong: `"${shown(text.slice(end))}" is not a comparison`
         };
         const single = alone && end === 0 && comparatorPattern.lastIndex === text.length;
         const interval = comparator(groups.operator ?? '', groups.version, single, bare);
@@ -9163,7 +9169,7 @@ function releaseTagNotices(event, releasing, versions, scheme = 'semver') {
     const released = releasedIn(releasing, versions);
     const tag = tagOf(event, scheme);
     if (tag === null || released.length === 0 || isComparable(tag, released)) return [];
-    const message = `The release's tag ${shown(tag.text)} is no version, so it was not compared with what is being released.`;
+    const message = `The release's tag ${shown(tag.text)} is not a version, so it was not compared with what is being released.`;
     return [
         {
             message,
@@ -9433,14 +9439,14 @@ function nextDayOf(on, today, timeline) {
     return slotsAfter(timeline, yesterday).find(({ kind })=>kind !== 'empty')?.date ?? null;
 }
 function noDay(text) {
-    return problem(`target-date is no day of the calendar: "${shown(text)}".`, {
+    return problem(`target-date is not a day of the calendar: "${shown(text)}".`, {
         found: shown(text),
         expected: 'a day as YYYY-MM-DD such as 2025-08-05, or planned'
     });
 }
 
 // model/environment.js
-const actionReference = 'release-gate/release-gate@v1';
+const actionReference = 'release-gate/release-gate@1fe0509e2168ab72fe6aa6ea672a0948b92644db # main, before 1.0.0';
 const maxSteps = 4;
 function jobOf(environments) {
     const isApart = apartIn(environments);
@@ -14437,18 +14443,18 @@ function helpfulLinks({ findings }, links) {
 }
 
 // render/seen.js
-const maxNamed$2 = 6;
+const maxNamed$3 = 6;
 function readWords({ seen }) {
     const read = filesRead(seen);
     if (read.length === 0) return null;
-    const more = read.length - maxNamed$2;
-    const named = read.slice(0, maxNamed$2).map((file)=>`${cut(file.path)}${holdingOf(file)}`);
+    const more = read.length - maxNamed$3;
+    const named = read.slice(0, maxNamed$3).map((file)=>`${cut(file.path)}${holdingOf(file)}`);
     return `${named.join(', ')}${more > 0 ? ` and ${countOf(more, 'more file')}` : ''}`;
 }
 function seenSection({ seen }) {
     const read = filesRead(seen);
     const leftOut = seen.length - read.length;
-    if (read.length <= maxNamed$2 && leftOut === 0) return null;
+    if (read.length <= maxNamed$3 && leftOut === 0) return null;
     const without = leftOut === 0 ? '' : `, ${leftOut} left out`;
     return {
         title: `What was read: ${countOf(read.length, 'file')}${without}`,
@@ -14582,12 +14588,12 @@ function shippedWords(report, worst) {
     ];
     const subject = worst === undefined ? '' : subjectWords(worst);
     if (names.includes(subject)) return ` ${subject}`;
-    if (names.length === 0) return ` ${listed(releasing.slice(0, maxNamed$1))}`;
-    if (names.length <= maxNamed$1) return ` ${listed(names)}`;
+    if (names.length === 0) return ` ${listed(releasing.slice(0, maxNamed$2))}`;
+    if (names.length <= maxNamed$2) return ` ${listed(names)}`;
     const [first = '', ...others] = names;
     return releasing.includes('core') && core !== null ? ` ${first} and ${countOf(others.length, 'plugin')}` : ` ${countOf(names.length, 'plugin')}`;
 }
-const maxNamed$1 = 3;
+const maxNamed$2 = 3;
 function warned(report, asked, open) {
     const ok = `OK to ${deedOf(report, asked)}${shippedWords(report, open[0])}`;
     const why = reasonFor(open, report);
@@ -14715,23 +14721,29 @@ function planPath({ from, steps }) {
         ...cores
     ];
 }
-function planSentence({ from, to, steps, undecided }) {
-    const stops = steps.length - 1;
-    const moved = new Set(steps.flatMap(({ moves })=>moves.map(({ name })=>name))).size;
-    const blocked = new Set(steps.flatMap((step)=>step.blocked.map(({ name })=>name))).size;
-    const counted = [
-        ...stops === 0 ? [] : [
-            countOf(stops, 'stop')
-        ],
-        moved === 0 ? 'no plugin to move' : `${countOf(moved, 'plugin')} to move`,
-        ...blocked === 0 ? [] : [
-            `${blocked} without a version that runs`
+function planSentence(plan) {
+    const { steps, undecided } = plan;
+    const moved = steps.flatMap(({ moves })=>moves.map(({ name })=>name));
+    const blocked = steps.flatMap((step)=>step.blocked.map(({ name })=>name));
+    const told = [
+        moved.length === 0 ? 'no plugin has to move' : `move ${namesOf(moved)}`,
+        ...blocked.length === 0 ? [] : [
+            `no version of ${namesOf(blocked)} runs`
         ],
         ...undecided.length === 0 ? [] : [
-            `${undecided.length} undecided`
+            `no minimum core is known for ${namesOf(undecided.map(({ name })=>name))}`
         ]
     ];
-    return `The way from core ${from} to ${to}: ${counted.join(', ')}.`;
+    return `Upgrade ${planPath(plan).join(" \u2192 ")}: ${told.join('; ')}`;
+}
+const maxNamed$1 = 5;
+function namesOf(names) {
+    const all = [
+        ...new Set(names)
+    ];
+    const more = all.length - maxNamed$1;
+    const named = all.slice(0, maxNamed$1).map((name)=>cut(name));
+    return `${named.join(', ')}${more > 0 ? ` and ${countOf(more, 'more plugin')}` : ''}`;
 }
 function coreWords({ line, core, orLater }, isStop, mark) {
     if (!isStop) return `Upgrade to core ${mark(core)}`;
@@ -15108,8 +15120,10 @@ function unknown(word, known) {
 function choose(flag, given, choices) {
     const chosen = Object.hasOwn(choices, given) ? choices[given] : undefined;
     if (chosen !== undefined) return chosen;
-    const known = Object.keys(choices).join(', ');
-    throw new UsageError(`--${flag} is "${shown(given)}"; choose one of ${known}.`);
+    const known = Object.keys(choices);
+    const meant = suggest(given, known);
+    const hint = meant === null ? '' : ` Did you mean ${meant}?`;
+    throw new UsageError(`--${flag} is "${shown(given)}"; choose one of ${known.join(', ')}.${hint}`);
 }
 function refuseOperands({ operands }) {
     if (operands[0] !== undefined) throw unknown(operands[0], []);
@@ -15179,7 +15193,7 @@ async function check(flags, terminal) {
     const judgement = await judge({
         door: 'command',
         now: terminal.now,
-        inputs: readInputs((name)=>values[name] ?? ''),
+        inputs: readInputs((name)=>givenOr(values[name] ?? '', name, terminal)),
         files,
         download: terminal.download ?? refuseDownload,
         github: null,
@@ -15201,6 +15215,14 @@ async function check(flags, terminal) {
     const refused = await writeFiles(judgement, files);
     for (const why of refused)terminal.warn(why);
     return exitCodeOf(judgement);
+}
+function givenOr(value, name, { input }) {
+    const isList = name === 'plugin-versions' || name === 'current-plugin-versions';
+    if (value.trim() !== '-' || !isList) return value;
+    if (input === undefined) throw new UsageError(`--${name} is -, and there is no standard input.`);
+    const text = input();
+    if (text.trim() === '') throw new UsageError(`--${name} is -, and standard input is empty.`);
+    return text;
 }
 async function baselineOf(ref, folder, files) {
     if (ref === undefined) return null;
@@ -15315,6 +15337,10 @@ const commands = {
     explain: {
         flags: [],
         run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 7885).then(__nccwpck_require__.bind(__nccwpck_require__, 7885))).explain(flags, terminal)
+    },
+    completion: {
+        flags: [],
+        run: async (flags, terminal)=>(await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 606))).completion(flags, terminal, commands)
     },
     init: {
         flags: [
@@ -15454,6 +15480,7 @@ function complain(line) {
     } catch  {}
 }
 async function run(words, terminal) {
+    if (words[0] === 'help') return help(words.slice(1), terminal);
     const named = words[0] !== undefined && !words[0].startsWith('-');
     const name = named ? words[0] : 'check';
     const chosen = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -15473,6 +15500,23 @@ function hasColours(isWatched, { FORCE_COLOR, NO_COLOR }) {
     if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
     return isWatched && !NO_COLOR;
 }
+async function help(words, terminal) {
+    const [name = 'check'] = words;
+    if (!Object.hasOwn(commands, name)) throw unknown(name, Object.keys(commands));
+    terminal.print((await __nccwpck_require__.e(/* import() */ 3879).then(__nccwpck_require__.bind(__nccwpck_require__, 3879))).helpOf(name));
+    return 0;
+}
+const progressPause = 10_000;
+const standardInput = 0;
+function plainProgress() {
+    let last = Date.now();
+    return (line)=>{
+        const now = Date.now();
+        if (line === '' || now - last < progressPause) return;
+        last = now;
+        print(`${line}\n`, standardError);
+    };
+}
 function terminalOf(printed, isWatched) {
     const colours = hasColours(isWatched, process.env);
     return {
@@ -15486,8 +15530,9 @@ function terminalOf(printed, isWatched) {
         warn: (line)=>void print(`${colours ? line : terminalLines(line).join('\n')}\n`, standardError),
         download: downloaderOf(deadlineOfRun()),
         get progress () {
-            return process.stderr.isTTY ? (line)=>process.stderr.write(`${clearLine}${line}`) : null;
+            return process.stderr.isTTY ? (line)=>process.stderr.write(`${clearLine}${line}`) : plainProgress();
         },
+        input: ()=>(0,external_node_fs_.readFileSync)(standardInput, 'utf8'),
         connect: connectorOf(connectionOf(process.env.GITHUB_TOKEN, process.env)),
         clock: ()=>new Date()
     };
@@ -25000,7 +25045,7 @@ function unwrap(schema) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = function(chunkId) {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"258":"catalogue-entries","274":"fleet-command","334":"rgrove-parse-xml","479":"find","562":"remote","611":"backtest-command","1084":"semver","1129":"find-files","1363":"runner-fetch","1563":"pull-request","1784":"release-calendar-ics","1876":"makefile","2250":"init-command","2377":"summary","2905":"base","2958":"properties-file","2994":"step","3564":"connect","3692":"catalogue-download","3775":"catalogue-guard","3879":"help","4093":"gradle-properties","4522":"git","4758":"dockerfile","4779":"script","4862":"find-in-file","5007":"companions","5222":"calendar-command","5434":"actions-github","5587":"written-files","5695":"plain-list","6061":"sarif-file","6093":"main","6211":"catalogue","6391":"yaml-tree","7298":"catalogue-live","7615":"file-tree","7885":"explain-command","8164":"catalog-command","8286":"merge-command","8338":"coordinates-list","8442":"sarif-file-2","8772":"yaml-tree-2","8815":"yaml","8962":"json","9160":"git-files","9223":"plan-command","9353":"picomatch","9484":"report-files","9605":"toml-eslint-parser"}[chunkId] + ".js";
+/******/ 			return {"258":"catalogue-entries","274":"fleet-command","334":"rgrove-parse-xml","479":"find","562":"remote","606":"completion","611":"backtest-command","1084":"semver","1129":"find-files","1363":"runner-fetch","1563":"pull-request","1784":"release-calendar-ics","1876":"makefile","2250":"init-command","2377":"summary","2905":"base","2958":"properties-file","2994":"step","3564":"connect","3692":"catalogue-download","3775":"catalogue-guard","3879":"help","4093":"gradle-properties","4522":"git","4758":"dockerfile","4779":"script","4862":"find-in-file","5007":"companions","5222":"calendar-command","5434":"actions-github","5587":"written-files","5695":"plain-list","6061":"sarif-file","6093":"main","6211":"catalogue","6391":"yaml-tree","7298":"catalogue-live","7615":"file-tree","7885":"explain-command","8164":"catalog-command","8286":"merge-command","8338":"coordinates-list","8442":"sarif-file-2","8772":"yaml-tree-2","8815":"yaml","8962":"json","9160":"git-files","9223":"plan-command","9353":"picomatch","9484":"report-files","9605":"toml-eslint-parser"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	}();
 /******/ 	

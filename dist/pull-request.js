@@ -265,7 +265,7 @@ async function createLabels(client, labels, delivery) {
         } catch (error) {
             refused.push({
                 failed,
-                failure: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(error),
+                failure: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(error),
                 permission: 'issues: write'
             });
         }
@@ -284,7 +284,7 @@ async function idOfNew(client, label, { owner, repo }) {
         };
         return idIn(await client.request('POST /repos/{owner}/{repo}/labels', parameters));
     } catch (error) {
-        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(error).codes.includes('already_exists')) throw error;
+        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(error).codes.includes('already_exists')) throw error;
         const parameters = {
             owner,
             repo,
@@ -405,7 +405,7 @@ async function sendWrites(client, writes) {
             };
         });
     } catch (error) {
-        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(error);
+        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(error);
         const isBroken = failure.status !== null && failure.status >= 500;
         const failed = isBroken ? 'Whether the pull request was brought up to date is not known' : 'The pull request could not be brought up to date';
         return [
@@ -516,7 +516,7 @@ async function suggestionWrites(client, wanted, delivery) {
             refused: []
         };
     } catch (error) {
-        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(error);
+        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(error);
         const refused = {
             failed: unsuggested,
             failure,

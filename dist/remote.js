@@ -471,7 +471,7 @@ async function readPullRequest(client, question) {
             files: (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_3__.r)(question, reply)
         };
     } catch (error) {
-        return whollyUnread(question, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(error));
+        return whollyUnread(question, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(error));
     }
 }
 async function pullRequestIn(client, question, reply) {
@@ -502,7 +502,7 @@ async function pullRequestIn(client, question, reply) {
             notices: []
         };
     } catch (error) {
-        return unread(question, (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__.w)(refusal ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(error), permission));
+        return unread(question, (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__.w)(refusal ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(error), permission));
     }
 }
 const permission = 'pull-requests: read';

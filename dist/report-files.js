@@ -421,7 +421,7 @@ async function writeAsked(report, { reportFile, sarifFile }, pageOf, files) {
     const refused = new Map();
     const write = async (path, content)=>{
         const why = await files.write(path, content);
-        if (why !== null) refused.set(path, `${(0,_core_js__WEBPACK_IMPORTED_MODULE_3__.Y)(path)} was not written: ${why}.`);
+        if (why !== null) refused.set(path, `${(0,_core_js__WEBPACK_IMPORTED_MODULE_3__.Z)(path)} was not written: ${why}.`);
     };
     if (reportFile !== '') await write(reportFile, (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report));
     if (sarifFile !== '') {

@@ -71,7 +71,7 @@ function secure(socket, url, keep) {
 }
 async function tunnel(proxy, url, keep, lookup) {
     if (!/^https?:$/.test(proxy.protocol)) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.cs(`the proxy is one of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.Y)(proxy.protocol)}, not of http: or https:`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.cs(`the proxy is one of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.Z)(proxy.protocol)}, not of http: or https:`);
     }
     if (lookup !== undefined) await check(hostOf(url), lookup);
     const dialled = await dial(proxy, keep);
@@ -89,7 +89,7 @@ async function tunnel(proxy, url, keep, lookup) {
             createConnection: ()=>socket
         });
         asked.on('connect', ({ statusCode, statusMessage = '' }, _socket, head)=>{
-            if (statusCode !== 200) reject(new _core_js__WEBPACK_IMPORTED_MODULE_4__.cs(`the proxy answered ${statusCode} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.Y)(statusMessage)}`));
+            if (statusCode !== 200) reject(new _core_js__WEBPACK_IMPORTED_MODULE_4__.cs(`the proxy answered ${statusCode} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.Z)(statusMessage)}`));
             if (head.length > 0) socket.unshift(head);
             resolve(socket);
         });
@@ -151,7 +151,7 @@ async function answerIn(incoming, maxBytes) {
     if (status < 200) throw switched();
     const encoding = headers['content-encoding'] ?? 'identity';
     if (encoding.toLowerCase() !== 'identity') {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.ck(`it is encoded as ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.Y)(encoding)}, which nobody asked for`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.ck(`it is encoded as ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.Z)(encoding)}, which nobody asked for`);
     }
     const chunks = [];
     let size = 0;
@@ -224,7 +224,7 @@ function runnerFetch(deadline, send = _exchange_js__WEBPACK_IMPORTED_MODULE_1__.
             if (next === null) return responseOf(answer);
             if (redirects === maxRedirects) throw unreadable(`redirects more than ${maxRedirects} times`);
             if (next.origin !== url.origin) {
-                throw unreadable(`redirects to ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Y)(next.origin)}, where the token does not go`);
+                throw unreadable(`redirects to ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(next.origin)}, where the token does not go`);
             }
             if (method !== 'GET' && answer.status !== 307 && answer.status !== 308) {
                 throw unreadable(`redirects a ${method} with ${answer.status}`);

@@ -193,7 +193,7 @@ function sarifOf(report, pageOf) {
         }));
     return sarif(report, {
         rules: described,
-        version: _core_js__WEBPACK_IMPORTED_MODULE_1__.as,
+        version: _core_js__WEBPACK_IMPORTED_MODULE_1__.au,
         fallbackPath: '.github/release-gate.yml'
     });
 }

@@ -35,7 +35,7 @@ function problemWords({ message, found, expected, location }, surroundings) {
             `Found ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(found)}.`
         ],
         ...expected === '' || isMeant && /did you mean/i.test(message) ? [] : [
-            isMeant ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(expected) : `Expected ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(expected)}.`
+            isMeant ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(expected) : `Expected ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(expected)}.`
         ]
     ];
     const where = location === null ? [] : [
@@ -43,7 +43,7 @@ function problemWords({ message, found, expected, location }, surroundings) {
     ];
     return [
         [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(message),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(message),
             ...told
         ].join(' '),
         ...where
@@ -57,7 +57,7 @@ function noticeSection({ notices }, surroundings = _core_js__WEBPACK_IMPORTED_MO
         unfolded: false,
         lead: [],
         rows: notices.map(({ message, location })=>{
-            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(message)} (${placeLink(location, surroundings)})`;
+            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(message)} (${placeLink(location, surroundings)})`;
         }),
         tail: [],
         leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(notices.length - kept, 'notice')} not shown.`
@@ -109,12 +109,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // render/calendar-section.js
 function calendarSection(report, picture) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bd)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bf)(report);
     if (report.targetDate === null || entries.length === 0) return null;
     const lines = entries.map(({ date, what, version })=>{
         const name = what === 'target date' ? '**this day**' : what;
         const words = version === null ? name : `${name}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(version)}`;
-        return `| ${date} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(date).slice(0, 3)} | ${words} |`;
+        return `| ${date} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(date).slice(0, 3)} | ${words} |`;
     });
     const shown = picture !== '' && isAboutDays(report);
     const title = titleOf$2(report);
@@ -141,20 +141,20 @@ function calendarSection(report, picture) {
     };
 }
 function isAboutDays(report) {
-    return report.releasing.length > 0 || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.be)(report);
+    return report.releasing.length > 0 || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(report);
 }
 function titleOf$2(report) {
     const { nextCoreBugfix, nextCoreMajor } = report.calendar;
-    const due = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bf)(report);
+    const due = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(report);
     const next = [
         ...due === null ? [] : [
             `due on this day: ${due}`
         ],
         ...nextCoreBugfix === null ? [] : [
-            `next bugfix ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(nextCoreBugfix.date)}`
+            `next bugfix ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(nextCoreBugfix.date)}`
         ],
         ...nextCoreMajor === null ? [] : [
-            `next major ${nextCoreMajor.version === null ? '' : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(nextCoreMajor.version)} on `}${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(nextCoreMajor.date)}`
+            `next major ${nextCoreMajor.version === null ? '' : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(nextCoreMajor.version)} on `}${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(nextCoreMajor.date)}`
         ]
     ];
     return next.length === 0 ? 'Calendar' : `Calendar: ${next.join(', ')}`;
@@ -167,7 +167,7 @@ const icons$1 = {
     undecided: "\u2753"
 };
 function compatibilitySection(report) {
-    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(report.plugins);
+    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report.plugins);
     if (plugins.length === 0) return null;
     const { minimumCore } = report;
     return {
@@ -210,7 +210,7 @@ function rowOf$1(plugin, { targetDate }) {
 }
 function plannedWords(date, targetDate) {
     if (date === null || targetDate === null || date <= targetDate) return '';
-    return `, due ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(date)}`;
+    return `, due ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(date)}`;
 }
 function leftOut$1(missing) {
     const compatible = missing.filter(({ compatibility })=>compatibility === 'compatible').length;
@@ -226,8 +226,8 @@ const icons = {
     notice: "\u2139\uFE0F"
 };
 function findingSections(report, pageOf, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_0__.a) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report).map((group)=>{
-        const rows = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bj)(group.findings);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bj)(report).map((group)=>{
+        const rows = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bk)(group.findings);
         return {
             title: titleOf(group),
             unfolded: group.kind === 'change',
@@ -256,7 +256,7 @@ function titleOf({ kind, title, findings }) {
     const { reason, until } = first.waiver;
     const name = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(first).replace(/ \S+$/, '');
     const more = findings.length > 1 ? ` and ${findings.length - 1} more` : '';
-    return `${findings.length} waived: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(name))} until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bk)(until)} (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(reason))})${more}`;
+    return `${findings.length} waived: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(name))} until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)(until)} (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(reason))})${more}`;
 }
 function rowOf(alike, report, pageOf, surroundings) {
     const { first, places } = alike;
@@ -294,11 +294,11 @@ function sentenceOf({ first, subjects }, report) {
     return `**${capital(subject)}**: ${sentence(first.message)}`;
 }
 function sentence(message) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(message.split(/\r?\n/, 1)[0] ?? '');
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(message.split(/\r?\n/, 1)[0] ?? '');
 }
 function fixOf({ remedy, waiver }) {
     if (waiver !== null) {
-        return `Waived until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bk)(waiver.until)}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(waiver.reason))}`;
+        return `Waived until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)(waiver.until)}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)(waiver.reason))}`;
     }
     return remedy === '' ? '' : `**Fix:** ${sentence(remedy)}`;
 }
@@ -325,7 +325,7 @@ function leftOut(rows, kept) {
 // render/mermaid.js
 const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
 function calendarPicture(report) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bd)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bf)(report);
     if (entries.length === 0) return '';
     const majors = entries.filter((entry)=>isMajor(entry, report));
     const others = entries.filter(({ what })=>what.endsWith('date') || what.endsWith('bugfix'));
@@ -411,7 +411,7 @@ function policySection(report, open, { editorOf }) {
             day
         ], 'yaml'));
     }
-    const waivers = wrong.flatMap((finding)=>waiversOf(finding, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(targetDate, daysWaived)));
+    const waivers = wrong.flatMap((finding)=>waiversOf(finding, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(targetDate, daysWaived)));
     if (waivers.length > 0) {
         const left = waivers.length - maxWaivers;
         const more = left > 0 ? [

@@ -342,7 +342,7 @@ function readTag(tag, finders) {
     };
 }
 function unquoted(tag) {
-    const text = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(tag.text);
+    const text = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(tag.text);
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`The tag ${text} is an unquoted number; quote it, because YAML drops zeros from numbers: "${text}".`, {
         found: text,
         expected: `the quoted text "${text}"`,
@@ -932,7 +932,7 @@ function isEntry(value) {
     return isVersion((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map === null ? value : map.get('version'))?.text);
 }
 function isVersion(text) {
-    return text !== undefined && (/^v?\d/.test(text) || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aq)(text));
+    return text !== undefined && (/^v?\d/.test(text) || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.as)(text));
 }
 function readGeneric(document) {
     const { success, output, issues } = valibot__WEBPACK_IMPORTED_MODULE_9__/* .safeParse */ .xLC(writtenVersions, document.value);
@@ -1358,7 +1358,7 @@ const maxTold = 20;
 function problemOf({ message, expected, start, end }, yaml) {
     const [written = ''] = yaml.text.slice(start, end).split(/\r?\n/, 1);
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(message, {
-        found: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(written),
+        found: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(written),
         expected,
         at: (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.b)((0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.a)(yaml, start, end))
     });
@@ -1369,7 +1369,7 @@ const aliasFault = {
 };
 function doubledFault(key, line) {
     return {
-        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(key)}\` is written twice in one map, with another value in line ${line}; keep one of them.`,
+        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(key)}\` is written twice in one map, with another value in line ${line}; keep one of them.`,
         expected: 'each key once'
     };
 }
@@ -1415,7 +1415,7 @@ function beginRun(path, surroundings) {
     };
 }
 function tooMuch(path) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path)} is put together from too many parts; name a smaller one in \`manifests\`.`, {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path)} is put together from too many parts; name a smaller one in \`manifests\`.`, {
         found: `more than ${maxOpened} files, or parts that build on each other too often`,
         expected: `at most ${maxOpened} files`,
         at: {
@@ -2135,8 +2135,8 @@ function unfollowedProblem([first], { cores = [], plugins = [] }) {
     return {
         problems: [
             {
-                message: `What is deployed may be set by a transformer or a replacement that is not worked out here (${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(first.text)}); give the image its tag in \`images\` or in a patch.`,
-                found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(first.text),
+                message: `What is deployed may be set by a transformer or a replacement that is not worked out here (${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(first.text)}); give the image its tag in \`images\` or in a patch.`,
+                found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(first.text),
                 expected: '`images`, `patches`, or an ImageTagTransformer',
                 location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.b)(first)
             }
@@ -2478,8 +2478,8 @@ function readTemplate({ path, text }) {
     const index = text.search(/{{/);
     const line = text.slice(0, index).split('\n').length;
     const column = index - text.lastIndexOf('\n', index);
-    const unread = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path)} is a template: name what is made of it in \`manifests\`, as \`helm template\` does, or the file that holds its values.`, {
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)('{{'),
+    const unread = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path)} is a template: name what is made of it in \`manifests\`, as \`helm template\` does, or the file that holds its values.`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)('{{'),
         expected: 'valid YAML or JSON',
         at: {
             path,
@@ -2790,7 +2790,7 @@ function wrongStart({ from, format: written }, before) {
     if (short !== undefined && !/^\d{1,2}$/.test(short)) {
         return 'a line whose year has two digits, such as 26.1, because its format says YY';
     }
-    return before === undefined || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ab)(before.from, from) < 0 ? null : `a higher line than ${before.from}, which stands before it`;
+    return before === undefined || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ac)(before.from, from) < 0 ? null : `a higher line than ${before.from}, which stands before it`;
 }
 const keptLine = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keptForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .regex */ .yGV(/^(?:latest|(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14}))$/, keptForm));
 const support = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .custom */ .IeY((value)=>typeof value === 'object' && value !== null && !Array.isArray(value), _core_js__WEBPACK_IMPORTED_MODULE_1__.bO), valibot__WEBPACK_IMPORTED_MODULE_9__/* .objectWithRest */ .U1j({
@@ -2963,7 +2963,7 @@ const writtenPluginKind = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_
     on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bY)
 }));
 const waiver = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-    rule: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(_core_js__WEBPACK_IMPORTED_MODULE_1__.aM),
+    rule: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(_core_js__WEBPACK_IMPORTED_MODULE_1__.aO),
     subject: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)("`core` or a plugin's name, optionally with @version"),
     reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the reason for the waiver'),
     until: _core_js__WEBPACK_IMPORTED_MODULE_1__.bR
@@ -3078,7 +3078,7 @@ function pathFrom(path, written) {
 
 // resolve/policy/ground.js
 const fromNothing = 'none';
-function groundOf(document, paths, unsaid = _core_js__WEBPACK_IMPORTED_MODULE_1__.ba) {
+function groundOf(document, paths, unsaid = _core_js__WEBPACK_IMPORTED_MODULE_1__.bc) {
     const extended = writtenExtends(document) ?? unsaid;
     if (typeof extended !== 'string') return {
         written: null,
@@ -3088,7 +3088,7 @@ function groundOf(document, paths, unsaid = _core_js__WEBPACK_IMPORTED_MODULE_1_
         written: {},
         problems: []
     };
-    const preset = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aS)(extended);
+    const preset = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aU)(extended);
     if (preset !== null) return {
         written: preset,
         problems: []
@@ -3122,22 +3122,22 @@ function missing(problem) {
 }
 function unknownPreset(extended) {
     const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c0)(extended, [
-        ..._core_js__WEBPACK_IMPORTED_MODULE_1__.b4,
+        ..._core_js__WEBPACK_IMPORTED_MODULE_1__.b0,
         fromNothing
     ]);
     const expected = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c1)([
-        ..._core_js__WEBPACK_IMPORTED_MODULE_1__.b4,
+        ..._core_js__WEBPACK_IMPORTED_MODULE_1__.b0,
         fromNothing
     ])}, or a file such as ./policy.yml`;
     const advice = meant === null ? `it should be ${expected}.` : `did you mean \`${meant}\`?`;
     return {
-        message: `No preset is called \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(extended)}\`; ${advice}`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Y)(extended),
+        message: `No preset is called \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(extended)}\`; ${advice}`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(extended),
         expected
     };
 }
 function circle(paths) {
-    const way = paths.map(_core_js__WEBPACK_IMPORTED_MODULE_1__.Y).join(" \u2192 ");
+    const way = paths.map(_core_js__WEBPACK_IMPORTED_MODULE_1__.Z).join(" \u2192 ");
     return {
         message: `The policy files extend each other in a circle, ${way}; let one extend a preset or none.`,
         found: way,
@@ -3359,7 +3359,7 @@ function wrongPerYear({ core }, locate) {
     const formats = (core?.numbering ?? []).map(({ from, format })=>({
             from,
             words: format.split('.')
-        })).sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ab)(a.from, b.from));
+        })).sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ac)(a.from, b.from));
     if (!perYear || formats.length === 0) return [];
     const counts = formats.filter(({ words })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c3)(words[0]) && words[1] !== 'MONTH');
     const expected = 'a format such as YEAR.MAJOR.PATCH, or no `per-year`';
@@ -3395,7 +3395,7 @@ function wrongPerYear({ core }, locate) {
 }
 function wrongFirst({ core }, locate) {
     const first = core?.first;
-    const newest = (core?.numbering ?? []).toSorted((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ab)(a.from, b.from)).at(-1);
+    const newest = (core?.numbering ?? []).toSorted((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ac)(a.from, b.from)).at(-1);
     if (typeof first !== 'number' || newest === undefined) return [];
     if (newest.format.split('.').length > 2) return [];
     return [

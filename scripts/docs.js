@@ -1,5 +1,5 @@
 /**
- * Writes the generated documentation: the tables of README.md, from action.yml and the rules;
+ * Writes the generated documentation: the tables of docs/reference.md, from action.yml and the rules, and of docs/policy.md;
  * docs/rules/, one page for each rule; docs/backtests/, from data/; in docs/manifests.md the names
  * that a search knows; and in docs/dependencies.md what each library weighs. Needs `lib/`, so build first. What it writes is committed, and CI
  * compares.
@@ -11,11 +11,13 @@ import { presetNames } from '../lib/packs/index.js';
 import { formats } from '../lib/resolve/manifests/formats.js';
 import { leftOutFolders } from '../lib/resolve/manifests/left-out.js';
 import { rules } from '../lib/rules/index.js';
+import { policyMeanings } from '../lib/schema/meanings.js';
 import { backtestPages } from './docs/backtest-pages.js';
 import { fillDependencies } from './docs/dependencies.js';
 import { fillManifests } from './docs/manifests.js';
+import { policyPage } from './docs/policy.js';
 import { presetPage } from './docs/preset-page.js';
-import { fillReadme } from './docs/readme.js';
+import { fillReference } from './docs/reference.js';
 import { rulePage } from './docs/rule-page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +26,8 @@ writeDocumentation();
 
 function writeDocumentation() {
   const action = parse(read('action.yml'));
-  write('README.md', fillReadme(read('README.md'), action, rules));
+  write('docs/reference.md', fillReference(read('docs/reference.md'), action, rules));
+  write('docs/policy.md', policyPage(read('docs/policy.md'), policyMeanings));
   rmSync(`${root}docs/rules`, { recursive: true, force: true });
   mkdirSync(`${root}docs/rules`);
   for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { commands } from './command/commands.js';
 import { readFlags, UsageError, unknown } from './command/flags.js';
@@ -63,6 +64,7 @@ function complain(line: string): void {
 }
 
 async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  if (words[0] === 'help') return help(words.slice(1), terminal);
   const named = words[0] !== undefined && !words[0].startsWith('-');
   const name = named ? (words[0] as string) : 'check';
   const chosen = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -82,6 +84,30 @@ function hasColours(isWatched: boolean, { FORCE_COLOR, NO_COLOR }: NodeJS.Proces
   return isWatched && !NO_COLOR;
 }
 
+/** `release-gate help COMMAND` says what `release-gate COMMAND --help` does. */
+async function help(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = 'check'] = words;
+  if (!Object.hasOwn(commands, name)) throw unknown(name, Object.keys(commands));
+  terminal.print((await import('./command/help.js')).helpOf(name));
+  return 0;
+}
+
+/** How often a log is told how far a long work is, in milliseconds. */
+const progressPause = 10_000;
+
+const standardInput = 0;
+
+/** A log gets a line of its own now and then, none at the end. */
+function plainProgress(): (line: string) => void {
+  let last = Date.now();
+  return (line) => {
+    const now = Date.now();
+    if (line === '' || now - last < progressPause) return;
+    last = now;
+    print(`${line}\n`, standardError);
+  };
+}
+
 function terminalOf(printed: Terminal['print'], isWatched: boolean): Terminal {
   const colours = hasColours(isWatched, process.env);
   return {
@@ -99,8 +125,9 @@ function terminalOf(printed: Terminal['print'], isWatched: boolean): Terminal {
     get progress() {
       return process.stderr.isTTY
         ? (line: string) => process.stderr.write(`${clearLine}${line}`)
-        : null;
+        : plainProgress();
     },
+    input: () => readFileSync(standardInput, 'utf8'),
     connect: connectorOf(connectionOf(process.env.GITHUB_TOKEN, process.env)),
     clock: () => new Date(),
   };

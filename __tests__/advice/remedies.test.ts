@@ -51,13 +51,13 @@ test.each<[RuleId, string, Advised, string]>([
     'plugin-major-off-cadence',
     'ships on its own day',
     { inputs: wave },
-    'Ship a@2.0.0 on Tuesday 2025-10-07.',
+    'Ship a@2.0.0 on Tue 7 Oct 2025.',
   ],
   [
     'plugin-update-off-cadence',
     'ships on its own day',
     { inputs: wave },
-    'Ship b@1.1.0 on Thursday 2025-08-07.',
+    'Ship b@1.1.0 on Thu 7 Aug 2025.',
   ],
   [
     'core-outdated',

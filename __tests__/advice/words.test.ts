@@ -43,12 +43,12 @@ describe('the first step', () => {
     [
       'of a plan tells the plan',
       deployment('2026.2.0', '2026-03-01'),
-      'Deploy core 2026.2.0 on Tuesday 2026-04-07 or later, planned for Tuesday 2026-04-07 by the calendar of kestra-calver.',
+      'Deploy core 2026.2.0 on Tue 7 Apr 2026 or later, planned for Tue 7 Apr 2026 by the calendar of kestra-calver.',
     ],
     [
       'of a plan that is past tells the plan too',
       deployment('2026.1.2', '2026-06-09'),
-      'Move to core 2026.2.0, planned for Tuesday 2026-04-07 by the calendar of kestra-calver.',
+      'Move to core 2026.2.0, planned for Tue 7 Apr 2026 by the calendar of kestra-calver.',
     ],
     [
       'of a request names the input',
@@ -112,14 +112,14 @@ describe('every surface names the first step', () => {
     [
       'of a day',
       { inputs: { 'core-version': '2025.2.0', 'target-date': '2025-10-06' } },
-      'Ship it on Tuesday 2025-10-07',
+      'Ship it on Tue 7 Oct 2025',
     ],
     [
       'of things that ship apart',
       {
         inputs: { 'plugin-versions': 'a@2.0.0 >=1.0\nb@1.1.0 >=1.0', 'target-date': '2025-08-06' },
       },
-      'Ship b@1.1.0 on Thursday 2025-08-07',
+      'Ship b@1.1.0 on Thu 7 Aug 2025',
     ],
   ];
 

@@ -25,7 +25,9 @@ describe.each(runtimes)(
       expect(bodies(github)[0]).toMatch(
         /^<!-- release-gate:Checks%2f;gate%2f;__acme_release-gate-[0-9a-f]{16} -->\n<!-- release-gate-run:100\.1 form:1 head:a{40} step:[0-9a-f]{16} labels:release: core-major, gate: off-cadence -->\n## /,
       );
-      expect(withoutMarkers(bodies(github)[0])).toMatch(/^## ❌ This must not ship on 2025-08-06/);
+      expect(withoutMarkers(bodies(github)[0])).toMatch(
+        /^(?:<sub>.*<\/sub>\n\n)?## ❌ Do not release core 2025\.1\.0: /,
+      );
       expect(annotations.map(({ level }) => level)).toEqual(['error']);
     });
 
@@ -34,7 +36,9 @@ describe.each(runtimes)(
       await runOn(github, runtime, offCadence, 100);
       await runOn(github, runtime, { ...offCadence, 'target-date': '2025-09-04' }, 101);
       expect(bodies(github)).toHaveLength(1);
-      expect(withoutMarkers(bodies(github)[0])).toMatch(/^## ❌ This must not ship on 2025-09-04/);
+      expect(withoutMarkers(bodies(github)[0])).toMatch(
+        /^(?:<sub>.*<\/sub>\n\n)?## ❌ Do not release core 2025\.1\.0: /,
+      );
       expect(github.writes().slice(4)).toEqual(['updateIssueComment']);
     });
 
@@ -51,7 +55,9 @@ describe.each(runtimes)(
       await runOn(github, runtime, offCadence, 100);
       const { exitCode } = await runOn(github, runtime, inTime, 101);
       expect(exitCode).toBe(0);
-      expect(withoutMarkers(bodies(github)[0])).toMatch(/^## ✅ This may ship on 2025-08-05/);
+      expect(withoutMarkers(bodies(github)[0])).toMatch(
+        /^(?:<sub>.*<\/sub>\n\n)?## ✅ OK to release core 2025\.1\.0/,
+      );
     });
 
     test('starts no comment when all is well', async () => {
@@ -64,7 +70,9 @@ describe.each(runtimes)(
     test('starts one when all is well if it always should', async () => {
       github = await startPullRequest();
       await runOn(github, runtime, { ...inTime, comment: 'always' });
-      expect(withoutMarkers(bodies(github)[0])).toMatch(/^## ✅ This may ship on 2025-08-05/);
+      expect(withoutMarkers(bodies(github)[0])).toMatch(
+        /^(?:<sub>.*<\/sub>\n\n)?## ✅ OK to release core 2025\.1\.0/,
+      );
     });
 
     test('finds its comment behind 35 others, and takes nobody else’s for it', async () => {
@@ -78,7 +86,9 @@ describe.each(runtimes)(
       github.state.comments.push({ id: 36, author: viewer, body: old });
       await runOn(github, runtime, { ...offCadence, ...key });
       expect(github.comments()).toHaveLength(36);
-      expect(withoutMarkers(bodies(github)[35])).toMatch(/^## ❌ This must not ship/);
+      expect(withoutMarkers(bodies(github)[35])).toMatch(
+        /^(?:<sub>.*<\/sub>\n\n)?## ❌ Do not release core 2025\.1\.0: /,
+      );
       expect(bodies(github)[0]).toBe(planted);
     });
 
@@ -91,7 +101,7 @@ describe.each(runtimes)(
         '<!-- release-gate:production -->',
       ]);
       for (const key of ['staging', 'production']) {
-        expect(bodies(github).join()).toContain(`<sub>Comment of \`${key}\`</sub>`);
+        expect(bodies(github).join()).toContain(`<sub>Release Gate · ${key}</sub>`);
       }
     });
 

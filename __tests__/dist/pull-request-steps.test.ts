@@ -104,7 +104,7 @@ describe.each(runtimes)('of several steps, the built action on Node $version', (
     const event = { name: 'pull_request', payload };
     const later = { ...inputs, 'core-version': '2025.1.1', 'target-date': '2025-08-07' };
     expect(await runAll([{ inputs: later, event }], 101)).toEqual([]);
-    expect(bodies(github)).toEqual([expect.stringContaining('This may ship on 2025-08-07')]);
+    expect(bodies(github)).toEqual([expect.stringContaining('OK to release core 2025.1.1')]);
     expect(github.labels()).toEqual(['release: core-bugfix']);
   });
 
@@ -130,7 +130,7 @@ describe.each(runtimes)('of several steps, the built action on Node $version', (
       }
       const later = { ...offCadence, 'target-date': '2025-09-04' };
       expect(await runAll([{ inputs: later }], 101)).toEqual([]);
-      expect(bodies(github)).toEqual([expect.stringContaining('must not ship on 2025-09-04')]);
+      expect(bodies(github)).toEqual([expect.stringContaining('Do not release core')]);
     },
   );
 

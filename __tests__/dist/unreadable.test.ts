@@ -31,7 +31,7 @@ const refusals: readonly Refusal[] = [
   {
     what: 'a manifest that is no YAML',
     files: { 'compose.yaml': 'services:\n  kestra: [\n' },
-    says: 'This is no valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
+    says: 'This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
     where: 'compose.yaml:3:1',
   },
   {
@@ -154,7 +154,7 @@ describe.each(runtimes)('the built action on Node $version says no', (runtime) =
       {
         level: 'error',
         message: expect.stringMatching(
-          /^Do not deploy: no minimum core is known for 1 plugin\.\nNothing says which core plugin-gti@1\.1\.4 needs, so it cannot be judged\./,
+          /^Do not .*: no minimum core is known for 1 plugin\.\nNo minimum core is known for plugin-gti@1\.1\.4, so it cannot be judged\./,
         ),
         properties: expect.objectContaining({ file: '.plugins', line: '1', col: '29' }),
       },

@@ -3,7 +3,7 @@ import { couldNotJudge } from '../../src/evaluate/could-not-judge.js';
 import { makePolicy } from '../support/make-facts.js';
 
 const problem = {
-  message: 'core-version is no core version: "1".',
+  message: 'core-version is not a core version: "1".',
   found: '1',
   expected: 'two to four numbers',
   location: null,
@@ -34,5 +34,5 @@ test('a policy that could not be read has no name', () => {
 test('a thousand problems are listed, and the rest is counted', () => {
   const { problems } = couldNotJudge(Array(1_000_000).fill(problem), null);
   expect(problems).toHaveLength(1001);
-  expect(problems.at(-1)?.message).toBe('There are 999000 more problems; mend these first.');
+  expect(problems.at(-1)?.message).toBe('There are 999000 more problems; correct these first.');
 });

@@ -62,7 +62,7 @@ describe('a core version', () => {
     'latest',
     '9999999999999999.0.0',
     `1.0.0-${'rc'.repeat(longestVersion)}`,
-  ])('"%s" is no core version: nothing is coerced or guessed', (text) => {
+  ])('"%s" is not a core version: nothing is coerced or guessed', (text) => {
     expect(parseCoreVersion(text)).toBeUndefined();
   });
 

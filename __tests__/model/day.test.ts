@@ -39,7 +39,7 @@ describe('a day', () => {
     '12025-01-01',
     'August 5, 2025',
     '',
-  ])('"%s" is no day of the calendar', (text) => {
+  ])('"%s" is not a day of the calendar', (text) => {
     expect(parseDay(text)).toBeUndefined();
   });
 

@@ -18,12 +18,12 @@ describe('what to write in a job', () => {
     expect(written(prod, staging)).toEqual([
       {
         name: 'Release Gate: deploy/prod',
-        uses: 'release-gate/release-gate@v1',
+        uses: 'release-gate/release-gate@1fe0509e2168ab72fe6aa6ea672a0948b92644db',
         with: { manifests: 'deploy/prod/Dockerfile\nplugins.txt\n' },
       },
       {
         name: 'Release Gate: deploy/staging',
-        uses: 'release-gate/release-gate@v1',
+        uses: 'release-gate/release-gate@1fe0509e2168ab72fe6aa6ea672a0948b92644db',
         with: { manifests: 'deploy/staging/Dockerfile\nplugins.txt\n' },
       },
     ]);

@@ -33,8 +33,8 @@ test.each([
   ['[[1.0,1.2)]', 'its brackets do not form intervals'],
   ['(1.0)', 'a single version stands in square brackets'],
   ['[1.0,2.0,3.0)', 'has more than two ends'],
-  ['[]', 'is no core version'],
-  ['[1.0,2025.01)', '"2025.01" is no core version'],
+  ['[]', 'is not a core version'],
+  ['[1.0,2025.01)', '"2025.01" is not a core version'],
   ['[1.0,2025.1.*)', 'the wildcard 2025.1.* needs a square bracket beside it'],
 ])('%s is refused: %s', (text, wrong) => {
   expect(readMavenRange(text)).toEqual({ wrong: expect.stringContaining(wrong) });

@@ -6,7 +6,7 @@ test('an end is a core version, read strictly', () => {
   expect(readEnd('2025.1')).toMatchObject({ text: '2025.1.0' });
   expect(readEnd('2025.01')).toEqual({
     wrong:
-      '"2025.01" is no core version (two to four numbers without leading zeros, such as 2025.1.0, 1.0 or 2025.1.0-rc1)',
+      '"2025.01" is not a core version (two to four numbers without leading zeros, such as 2025.1.0, 1.0 or 2025.1.0-rc1)',
   });
 });
 

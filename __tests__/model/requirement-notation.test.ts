@@ -217,7 +217,7 @@ describe('a form that is not read says why', () => {
     ['minimum', '[2025.1,LATEST]', /LATEST says nothing without the day/],
     ['maven', '[2.0, 3.0[', /round bracket/],
     ['maven', ']1.0, 2.0]', /round bracket/],
-    ['npm', 'next', /no core version/],
+    ['npm', 'next', /not a core version/],
     ['npm', '1.2.3 1.2.4', 'no core can lie in this range'],
   ] as const)('%s: %s', (notation, text, why) => {
     expect(written(parseRequirement(text, notation))).toMatch(why);

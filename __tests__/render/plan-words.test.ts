@@ -86,10 +86,10 @@ describe('what becomes of the plugins', () => {
 });
 
 test.each([
-  ['0.22.3 to 2025.1.0: 1 stop, no plugin to move.', {}],
-  ['0.22.3 to 2025.1.0: 1 plugin to move.', { steps: [makeStep({ moves: [makeMove()] })] }],
+  ['0.22.3 → 1.0.x → 2025.1.0: no plugin has to move', {}],
+  ['0.22.3 → 2025.1.0: move plugin-dbt', { steps: [makeStep({ moves: [makeMove()] })] }],
   [
-    '0.22.3 to 2025.1.0: 1 stop, 2 plugins to move, 1 without a version that runs, 1 undecided.',
+    '0.22.3 → 2025.1.0 → 2025.1.0: move plugin-dbt, b; no version of c runs; no minimum core is known for x',
     {
       steps: [
         makeStep({ moves: [makeMove()], blocked: [{ name: 'c', version: '1.0.0', wayOut: null }] }),
@@ -101,6 +101,13 @@ test.each([
       undecided: [{ name: 'x', version: '1.0.0' }],
     },
   ],
-])('The way from core %s', (sentence, plan) => {
-  expect(planSentence(makePlan(plan))).toBe(`The way from core ${sentence}`);
+])('the whole plan is: upgrade %s', (sentence, plan) => {
+  expect(planSentence(makePlan(plan))).toBe(`Upgrade ${sentence}`);
+});
+
+test('many plugins are named, five of them', () => {
+  const moves = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => makeMove({ name }));
+  expect(planSentence(makePlan({ steps: [makeStep({ moves })] }))).toBe(
+    'Upgrade 0.22.3 → 2025.1.0: move a, b, c, d, e and 2 more plugins',
+  );
 });

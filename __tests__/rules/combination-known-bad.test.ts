@@ -26,7 +26,7 @@ test('gives the reason, a version that works and a page to read', () => {
     subject: 'plugin-dbt@1.1.4',
     message: 'plugin-dbt@1.1.4 is known to break on core 2025.2.1: models are not found.',
     remedy:
-      'Deploy core 2025.2.1 on Tuesday 2025-10-07 or later, with plugin-dbt 1.1.3. See https://example.com/issues/1.',
+      'Deploy core 2025.2.1 on Tue 7 Oct 2025 or later, with plugin-dbt 1.1.3. See https://example.com/issues/1.',
     data: {
       core: '2025.2.1',
       reason: 'models are not found',

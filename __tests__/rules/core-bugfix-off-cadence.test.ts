@@ -9,8 +9,8 @@ test('names the bugfix days on either side', () => {
   expect(findingOf('core-bugfix-off-cadence', coreBugfixOffCadence.examples.breaks)).toMatchObject({
     subject: 'core 2025.1.1',
     message:
-      'core 2025.1.1 is a core bugfix and Friday 2025-08-08 is no bugfix day; around it are Thursday 2025-08-07 and Thursday 2025-08-14. It is judged as a release because core-version was given.',
-    remedy: 'Ship it on Thursday 2025-08-14.',
+      'core 2025.1.1 is a core bugfix, and Fri 8 Aug 2025 is not a bugfix day; around it are Thu 7 Aug 2025 and Thu 14 Aug 2025.',
+    remedy: 'Ship it on Thu 14 Aug 2025.',
     data: {
       targetDate: '2025-08-08',
       previous: { date: '2025-08-07', version: '2025.1.1' },
@@ -23,7 +23,7 @@ test('the Thursday after a major already belongs to the new line', () => {
   const inputs = { 'core-version': '2025.1.4', 'target-date': '2025-10-06' };
   expect(findingOf('core-bugfix-off-cadence', { inputs })).toMatchObject({
     remedy:
-      'Name the request that it serves in `backport-request`, and ship it on Tuesday 2025-10-07 as a backport of 2025.1.',
+      'Name the request that it serves in `backport-request`, and ship it on Tue 7 Oct 2025 as a backport of 2025.1.',
     data: { next: { date: '2025-10-09', version: null } },
   });
 });

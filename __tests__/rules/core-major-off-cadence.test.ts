@@ -9,7 +9,7 @@ test('names the slots on either side, each with its version, and why it was judg
   expect(findingOf('core-major-off-cadence', coreMajorOffCadence.examples.breaks)).toMatchObject({
     subject: 'core 2025.1.0',
     message:
-      'core 2025.1.0 is a core major and Wednesday 2025-08-06 is no slot. The slots around it: Tuesday 2025-08-05 (2025.1.0), Tuesday 2025-10-07 (2025.2.0). It is judged as a release because core-version was given.',
+      'core 2025.1.0 was due on Tue 5 Aug 2025; you are releasing on Wed 6 Aug 2025. The next release day is Tue 7 Oct 2025 (2025.2.0).',
     remedy:
       'Publish the new day in the policy, in a change of its own: `core: { schedule: { "2025.1": 2025-08-06 } }`.',
     data: {
@@ -21,13 +21,13 @@ test('names the slots on either side, each with its version, and why it was judg
 });
 
 test.each([
-  ['2025.2.0', '2025-10-06', 'Ship it on Tuesday 2025-10-07.'],
+  ['2025.2.0', '2025-10-06', 'Ship it on Tue 7 Oct 2025.'],
   [
     '2026.2.0',
     '2026-04-08',
-    'Ship it on Tuesday 2026-06-02; or publish the new day in the policy, in a change of its own: `core: { schedule: { "2026.2": 2026-04-08 } }`.',
+    'Ship it on Tue 2 Jun 2026; or publish the new day in the policy, in a change of its own: `core: { schedule: { "2026.2": 2026-04-08 } }`.',
   ],
-  ['0.23.0', '2025-06-17', 'Release core 2025.1.0 instead, and ship it on Tuesday 2025-08-05.'],
+  ['0.23.0', '2025-06-17', 'Release core 2025.1.0 instead, and ship it on Tue 5 Aug 2025.'],
 ])('%s on %s is told: %s', (version, date, remedy) => {
   const inputs = { 'core-version': version, 'target-date': date };
   expect(findingOf('core-major-off-cadence', { inputs }).remedy).toBe(remedy);

@@ -13,8 +13,7 @@ function finding(version: string, date: string, policy = 'name: acme') {
 test('says whose day it is, which number to take, and why it was judged a release', () => {
   expect(finding('2025.2.0', '2025-08-05')).toMatchObject({
     subject: 'core 2025.2.0',
-    message:
-      'core 2025.2.0 is out of turn on Tuesday 2025-08-05: this is the slot of 2025.1.0. It is judged as a release because core-version was given.',
+    message: 'core 2025.2.0 is not next on Tue 5 Aug 2025: this is the release day of 2025.1.0.',
     data: {
       reason: 'slot-of-another',
       targetDate: '2025-08-05',
@@ -40,14 +39,14 @@ describe('the remedy', () => {
       '2025.2.0',
       '2025-08-05',
       'name: acme',
-      'Release core 2025.1.0 instead; or ship it on Tuesday 2025-10-07.',
+      'Release core 2025.1.0 instead; or ship it on Tue 7 Oct 2025.',
     ],
     [
       'of a bugfix of a line that is not out is the first bugfix day of the line',
       '2025.2.1',
       '2025-08-07',
       'name: acme',
-      'Ship it on Thursday 2025-10-09.',
+      'Ship it on Thu 9 Oct 2025.',
     ],
     [
       'of a line that can never be is the number of the slot',
@@ -94,12 +93,12 @@ describe('each way to be out of turn has its words', () => {
     ],
     ['2025.2.1', '2025-08-07', 'name: acme', 'its line 2025.2 is not out yet'],
     ['2025.1.0-rc1', '2025-08-06', 'name: acme', 'the final version it leads to is out already'],
-    ['2026.3.0', '2026-06-02', leftOver, 'no line is left for this slot'],
+    ['2026.3.0', '2026-06-02', leftOver, 'no line is left for this release day'],
     [
       '0.23.0',
       '2025-06-17',
       'name: acme',
-      'neither the previous nor the next slot belongs to 0.23',
+      'neither the previous nor the next release day belongs to 0.23',
     ],
     ['17.1.0', '2024-05-16', gitLab, '17.1 does not follow 16.11, the newest line that is out'],
     ['2025.1.1', '2025-08-14', shipped, '2025.1.1 of the same line is out already'],
@@ -110,7 +109,7 @@ describe('each way to be out of turn has its words', () => {
       '2025.1.1 is the newest of its line, so a number is skipped',
     ],
   ])('%s on %s', (version, date, policy, because) => {
-    expect(finding(version, date, policy).message).toContain(`: ${because}. It is judged`);
+    expect(finding(version, date, policy).message).toContain(`: ${because}.`);
   });
 });
 

@@ -8,7 +8,7 @@ testExamples(coreOutdated);
 test('names the line that gets bugfixes', () => {
   expect(findingOf('core-outdated', coreOutdated.examples.breaks)).toMatchObject({
     subject: 'core 2025.1.3',
-    message: 'core 2025.1.3 gets no bugfixes any more: 2025.2 is latest since 2025-10-07.',
+    message: 'core 2025.1.3 gets no bugfixes any more: 2025.2 is latest since Tue 7 Oct 2025.',
     remedy:
       'Move to core 2025.2.0. Fixes for an older line come on request only. What is coming: https://github.com/orgs/kestra-io/projects/15/views/1.',
     data: { line: '2025.1', latest: '2025.2', supportUntil: null },
@@ -62,7 +62,7 @@ test('says when its support ended', () => {
   const policy = 'core: { support: { "1.0": { until: 2026-09-09 } } }';
   const inputs = { 'core-version': '1.0.5', 'target-date': '2026-09-10', releasing: 'none' };
   const { message, data } = findingOf('core-outdated', { inputs, policy });
-  expect(message).toContain('Its support ended with Wednesday 2026-09-09.');
+  expect(message).toContain('Its support ended with Wed 9 Sep 2026.');
   expect(data.supportUntil).toBe('2026-09-09');
 });
 

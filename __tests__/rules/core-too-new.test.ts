@@ -8,14 +8,14 @@ testExamples(coreTooNew);
 test('says what the plugin allows, and what would fit', () => {
   expect(findingOf('core-too-new', coreTooNew.examples.breaks)).toMatchObject({
     subject: 'plugin-ai@0.23.2',
-    message: 'plugin-ai@0.23.2 runs on core [0.23,0.24); core 2025.1.0 is newer than that allows.',
+    message: 'plugin-ai@0.23.2 does not support core 2025.1.0 (it supports [0.23,0.24)).',
     remedy:
       'No known version of it runs on this core, and no known core runs the whole set: ask those who maintain it.',
     data: { lowestCore: '0.23.0', lowestCoreDate: null },
   });
 });
 
-test('offers the newest catalogued version that fits first', () => {
+test('offers the newest known version that fits first', () => {
   const catalogue = 'plugins: { a: { versions: { "1.4.0": ">=1.0", "1.0.0": "[0.23,0.24)" } } }';
   const inputs = { 'core-version': '2025.1.0', 'plugin-versions': 'a@1.0.0' };
   expect(findingOf('core-too-new', { inputs, catalogue }).remedy).toBe(

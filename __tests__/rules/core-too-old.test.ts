@@ -8,9 +8,8 @@ testExamples(coreTooOld);
 test('names plugin, required core, given core, and the day that a core that fits is planned for', () => {
   expect(findingOf('core-too-old', coreTooOld.examples.breaks)).toMatchObject({
     subject: 'plugin-aws@2.0.0',
-    message:
-      'plugin-aws@2.0.0 requires core >=2025.2.0 (core 2025.2.0, planned for 2025-10-07); core 2025.1.0 is older.',
-    remedy: 'Move to core 2025.2.0, planned for Tuesday 2025-10-07.',
+    message: 'plugin-aws@2.0.0 needs core 2025.2.0 or later; this is 2025.1.0.',
+    remedy: 'Move to core 2025.2.0, planned for Tue 7 Oct 2025.',
     data: {
       requires: '>=2025.2.0',
       core: '2025.1.0',
@@ -27,7 +26,7 @@ describe('the remedy', () => {
   test.each([
     [
       'a@2.0.0',
-      'Use a 1.4.0, the newest known version that runs on core 2025.1.0 (a downgrade); or move to core 2025.2.0, planned for Tuesday 2025-10-07.',
+      'Use a 1.4.0, the newest known version that runs on core 2025.1.0 (a downgrade); or move to core 2025.2.0, planned for Tue 7 Oct 2025.',
     ],
     ['b@2.0.0 >=1.3', null],
     [
@@ -48,7 +47,7 @@ describe('the remedy', () => {
 test('a core that nobody plans has no day in the message', () => {
   const inputs = { 'core-version': '2025.1.0', 'plugin-versions': 'b@2.0.0 >=2026.7' };
   expect(findingOf('core-too-old', { inputs }).message).toBe(
-    'b@2.0.0 requires core >=2026.7; core 2025.1.0 is older.',
+    'b@2.0.0 needs core 2026.7.0 or later; this is 2025.1.0.',
   );
 });
 

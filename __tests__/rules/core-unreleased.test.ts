@@ -9,8 +9,8 @@ test('names the day the line is due', () => {
   expect(findingOf('core-unreleased', coreUnreleased.examples.breaks)).toMatchObject({
     subject: 'core 2025.2.0',
     message:
-      'core 2025.2.0 is not out on Wednesday 2025-08-06: its line 2025.2 is due on Tuesday 2025-10-07.',
-    remedy: 'Deploy core 2025.2.0 on Tuesday 2025-10-07 or later.',
+      'core 2025.2.0 is not out on Wed 6 Aug 2025: its line 2025.2 is due on Tue 7 Oct 2025.',
+    remedy: 'Deploy core 2025.2.0 on Tue 7 Oct 2025 or later.',
     data: { line: '2025.2', date: '2025-10-07', latest: '2025.1' },
   });
 });
@@ -32,7 +32,7 @@ test('before the first line there is no latest one', () => {
     '{ extends: none, core: { numbering: [{ from: "1.0", format: MAJOR.MINOR.PATCH }], releases: { "1.0.0": 2025-08-05 } } }';
   const inputs = { 'core-version': '1.0.0', 'target-date': '2025-08-04', releasing: 'none' };
   expect(findingOf('core-unreleased', { inputs, policy })).toMatchObject({
-    remedy: 'Deploy core 1.0.0 on Tuesday 2025-08-05 or later.',
+    remedy: 'Deploy core 1.0.0 on Tue 5 Aug 2025 or later.',
     data: { latest: null },
   });
 });

@@ -11,8 +11,8 @@ test('names the day and the next one', () => {
   expect(findingOf('deployment-off-window', deploymentOffWindow.examples.breaks)).toMatchObject({
     severity: 'warning',
     subject: 'core 2025.1.1',
-    message: 'core 2025.1.1 would be deployed on Friday 2025-08-08, which is not a deployment day.',
-    remedy: 'Deploy it on Monday 2025-08-11.',
+    message: 'core 2025.1.1 would be deployed on Fri 8 Aug 2025, which is not a deployment day.',
+    remedy: 'Deploy it on Mon 11 Aug 2025.',
     data: { targetDate: '2025-08-08', next: '2025-08-11' },
   });
 });

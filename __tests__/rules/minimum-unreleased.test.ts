@@ -10,8 +10,8 @@ test('names the line and the day it is due', () => {
   expect(findingOf('minimum-unreleased', minimumUnreleased.examples.breaks)).toMatchObject({
     subject: 'plugin-aws@1.4.0',
     message:
-      'plugin-aws@1.4.0 needs core 2025.2.0, and line 2025.2 is not out on Thursday 2025-08-07: it is due on 2025-10-07.',
-    remedy: 'Ship it on Thursday 2025-10-09; or lower the minimum.',
+      'plugin-aws@1.4.0 needs core 2025.2.0, and line 2025.2 is not out on Thu 7 Aug 2025: it is due on Tue 7 Oct 2025.',
+    remedy: 'Ship it on Thu 9 Oct 2025; or lower the minimum.',
     data: { minimum: '2025.2.0', line: '2025.2', date: '2025-10-07' },
   });
 });

@@ -11,8 +11,8 @@ test('names the slots of the core, as days of the plugin', () => {
   ).toMatchObject({
     subject: 'plugin-aws@2.0.0',
     message:
-      'plugin-aws@2.0.0 is a plugin major and Tuesday 2025-08-12 is no day for one; around it are Tuesday 2025-08-05 and Tuesday 2025-10-07. It is judged as a release because plugin-versions was given without a core.',
-    remedy: 'Ship it on Tuesday 2025-10-07.',
+      'plugin-aws@2.0.0 is a plugin major, and Tue 12 Aug 2025 is not a day for one; around it are Tue 5 Aug 2025 and Tue 7 Oct 2025.',
+    remedy: 'Ship it on Tue 7 Oct 2025.',
     data: {
       targetDate: '2025-08-12',
       previous: { date: '2025-08-05', version: '2.0.0' },

@@ -10,8 +10,7 @@ test('names the newest of the line and the number whose turn it is', () => {
     findingOf('plugin-number-out-of-turn', pluginNumberOutOfTurn.examples.breaks),
   ).toMatchObject({
     subject: 'plugin-dbt@1.1.5',
-    message:
-      'plugin-dbt@1.1.5 skips a number: 1.1.3 is the newest known version of its line. It is judged as a release because plugin-versions was given without a core.',
+    message: 'plugin-dbt@1.1.5 skips a number: 1.1.3 is the newest known version of its line.',
     remedy: 'Release plugin-dbt 1.1.4 instead.',
     data: { previous: '1.1.3', expected: '1.1.4' },
   });

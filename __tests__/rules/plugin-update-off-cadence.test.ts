@@ -11,8 +11,8 @@ test('names the days on either side', () => {
   ).toMatchObject({
     subject: 'plugin-dbt@1.1.5',
     message:
-      'plugin-dbt@1.1.5 is a plugin patch and Friday 2025-08-08 is no day for one; around it are Thursday 2025-08-07 and Thursday 2025-08-14. It is judged as a release because plugin-versions was given without a core.',
-    remedy: 'Ship it on Thursday 2025-08-14.',
+      'plugin-dbt@1.1.5 is a plugin patch, and Fri 8 Aug 2025 is not a day for one; around it are Thu 7 Aug 2025 and Thu 14 Aug 2025.',
+    remedy: 'Ship it on Thu 14 Aug 2025.',
   });
 });
 

@@ -10,8 +10,8 @@ test('names the plugin and a catalogue to paste', () => {
   const snippet = '{"plugins":{"plugin-legacy-crm":{"versions":{"1.0.0":">=CORE"}}}}';
   expect(findingOf('requirement-undeclared', requirementUndeclared.examples.breaks)).toMatchObject({
     subject: 'plugins',
-    message: 'Nothing says which core plugin-legacy-crm@1.0.0 needs, so it cannot be judged.',
-    remedy: `Write the requirement beside the version, or add it to a catalogue: \`${snippet}\`.`,
+    message: 'No minimum core is known for plugin-legacy-crm@1.0.0, so it cannot be judged.',
+    remedy: 'Write the requirement beside the version, or add it to a catalogue.',
     data: { plugins: ['plugin-legacy-crm'], versions: ['1.0.0'], snippet },
   });
 });
@@ -27,8 +27,8 @@ describe('one finding for all such plugins', () => {
     expect(findingOf('requirement-undeclared', { inputs })).toMatchObject({
       subject: 'plugins',
       message:
-        'Nothing says which core these 2 plugins need, so they cannot be judged: a@1.0.0, b@2.0.0.',
-      remedy: `Write each requirement beside its version, or add them to a catalogue: \`${snippet}\`.`,
+        'No minimum core is known for 2 plugins, so they cannot be judged: a@1.0.0, b@2.0.0.',
+      remedy: 'Write each requirement beside its version, or add them to a catalogue.',
       data: { plugins: ['a', 'b'], versions: ['v1.0.0', '2.0.0'], snippet },
     });
   });
@@ -77,7 +77,7 @@ test('a version that the catalogue knows without its requirement is undeclared',
     'target-date': '2025-08-05',
   };
   expect(findingOf('requirement-undeclared', { inputs, catalogue }).remedy).toContain(
-    'The newest catalogued version that fits is 1.1.0.',
+    'The newest known version that fits is 1.1.0.',
   );
 });
 

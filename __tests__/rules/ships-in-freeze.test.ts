@@ -13,8 +13,8 @@ test('says why, and names the first legal day after it', () => {
   expect(findingOf('ships-in-freeze', shipsInFreeze.examples.breaks)).toMatchObject({
     subject: 'core 2025.3.1',
     message:
-      'core 2025.3.1 would ship on Thursday 2025-12-25, inside the freeze from 2025-12-20 to 2026-01-02: year-end freeze. It is judged as a release because core-version was given.',
-    remedy: 'Ship it on Thursday 2026-01-08.',
+      'core 2025.3.1 would ship on Thu 25 Dec 2025, inside the freeze from Sat 20 Dec 2025 to Fri 2 Jan 2026: year-end freeze.',
+    remedy: 'Ship it on Thu 8 Jan 2026.',
     data: {
       targetDate: '2025-12-25',
       from: '2025-12-20',
@@ -101,8 +101,8 @@ test('a deployment is told the first day after it, and is no release', () => {
   expect(report.onCadence).toBeNull();
   expect(report.findings[0]).toMatchObject({
     message:
-      'core 2025.3.1 would be deployed on Thursday 2025-12-25, inside the freeze from 2025-12-20 to 2026-01-02: year-end freeze.',
-    remedy: 'Deploy it on Saturday 2026-01-03.',
+      'core 2025.3.1 would be deployed on Thu 25 Dec 2025, inside the freeze from Sat 20 Dec 2025 to Fri 2 Jan 2026: year-end freeze.',
+    remedy: 'Deploy it on Sat 3 Jan 2026.',
   });
 });
 
@@ -122,7 +122,7 @@ core: { numbering: [{ from: "2025.1", format: YEAR.MAJOR.PATCH }], major: { on: 
 ${freeze()}`;
   const inputs = { 'core-version': '2026.1.0', 'target-date': '2025-12-25' };
   expect(findingOf('ships-in-freeze', { inputs, policy })).toMatchObject({
-    remedy: 'Ship it on Saturday 2026-01-03.',
+    remedy: 'Ship it on Sat 3 Jan 2026.',
     data: { next: null },
   });
 });

@@ -8,7 +8,7 @@ testExamples(stopSkipped);
 test('names the stop to make', () => {
   expect(findingOf('stop-skipped', stopSkipped.examples.breaks)).toMatchObject({
     subject: 'core 2025.1.0',
-    message: 'The way from core 0.22.0 to core 2025.1.0 skips 1.0.',
+    message: "Upgrade to 1.0 first: 0.22.0 can't go straight to 2025.1.0.",
     remedy:
       'Upgrade to 1.0 first (any final 1.0.x), then to core 2025.1.0; or go back to core 0.22.0. See https://kestra.io/docs/migration-guide.',
     data: { from: '0.22.0', to: '2025.1.0', stops: ['1.0'] },
@@ -40,9 +40,9 @@ test('several stops are named in order', () => {
     releasing: 'none',
   };
   expect(findingOf('stop-skipped', { inputs, policy })).toMatchObject({
-    message: 'The way from core 0.22.0 to core 2026.1.0 skips 1.0, 2025.1.',
+    message: "Upgrade to 1.0, then to 2025.1 first: 0.22.0 can't go straight to 2026.1.0.",
     remedy:
-      'Upgrade to 1.0 first (any final 1.0.x), then to 2025.1 (any final 2025.1.x), then to core 2026.1.0, planned for Tuesday 2026-02-03; or go back to core 0.22.0.',
+      'Upgrade to 1.0 first (any final 1.0.x), then to 2025.1 (any final 2025.1.x), then to core 2026.1.0, planned for Tue 3 Feb 2026; or go back to core 0.22.0.',
     data: { stops: ['1.0', '2025.1'] },
   });
 });

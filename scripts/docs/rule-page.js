@@ -21,10 +21,29 @@ export function rulePage(rule) {
     '## Keeps it',
     sentence(keeps),
     ...example(examples.keeps),
+    '## Relax or waive it',
+    ...relaxing(rule),
     '## Data of a finding',
     dataList(data),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** How a policy ranks this rule lower, and how it excuses one finding of it. */
+function relaxing({ id, undecided }) {
+  const lower = undecided
+    ? 'It says that something could not be judged, so a policy may lower it and not switch it off:'
+    : 'A policy may lower it, or switch it off with `off`:';
+  return [
+    lower,
+    block('yaml', `rules:\n  ${id}: warning`),
+    'One finding is excused until a day, with a reason that every page repeats:',
+    block(
+      'yaml',
+      `waivers:\n  - rule: ${id}\n    subject: plugin-dbt@1.1.5 # or core, or a name without a version\n    reason: replaced in Q4\n    until: 2025-12-31`,
+    ),
+    '[Where the policy stands, and what else it can say](../policy.md).',
+  ];
 }
 
 function dataList(data) {

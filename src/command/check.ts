@@ -31,7 +31,7 @@ export async function check(flags: Flags, terminal: Terminal): Promise<number> {
   const judgement = await judge({
     door: 'command',
     now: terminal.now,
-    inputs: readInputs((name) => values[name] ?? ''),
+    inputs: readInputs((name) => givenOr(values[name] ?? '', name, terminal)),
     files,
     download: terminal.download ?? refuseDownload,
     github: null,
@@ -51,6 +51,16 @@ export async function check(flags: Flags, terminal: Terminal): Promise<number> {
   const refused = await writeFiles(judgement, files);
   for (const why of refused) terminal.warn(why);
   return exitCodeOf(judgement);
+}
+
+/** `-` stands for standard input, where a list of plugins is asked for. */
+function givenOr(value: string, name: InputName, { input }: Terminal): string {
+  const isList = name === 'plugin-versions' || name === 'current-plugin-versions';
+  if (value.trim() !== '-' || !isList) return value;
+  if (input === undefined) throw new UsageError(`--${name} is -, and there is no standard input.`);
+  const text = input();
+  if (text.trim() === '') throw new UsageError(`--${name} is -, and standard input is empty.`);
+  return text;
 }
 
 async function baselineOf(

@@ -46,6 +46,11 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async (flags, terminal) =>
       (await import('../tools/explain/explain-command.js')).explain(flags, terminal),
   },
+  completion: {
+    flags: [],
+    run: async (flags, terminal) =>
+      (await import('./completion.js')).completion(flags, terminal, commands),
+  },
   init: {
     flags: ['policy'],
     run: async (flags, terminal) =>

@@ -56,8 +56,10 @@ export function choose<Choice>(
 ): Choice {
   const chosen = Object.hasOwn(choices, given) ? choices[given] : undefined;
   if (chosen !== undefined) return chosen;
-  const known = Object.keys(choices).join(', ');
-  throw new UsageError(`--${flag} is "${shown(given)}"; choose one of ${known}.`);
+  const known = Object.keys(choices);
+  const meant = suggest(given, known);
+  const hint = meant === null ? '' : ` Did you mean ${meant}?`;
+  throw new UsageError(`--${flag} is "${shown(given)}"; choose one of ${known.join(', ')}.${hint}`);
 }
 
 /** Refuses words that belong to no flag, where a command takes none. */

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly warn: (line: string) => void;
   /** Refuses, where it is left out. */
   readonly download?: Download;
+  /** Reads standard input to its end; refuses, where it is left out. */
+  readonly input?: () => string;
   /** Shows on one line how far a long work is, an empty one at its end; null where nobody watches. */
   readonly progress?: ((line: string) => void) | null;
   /** Loads the network client; null without a token in the environment. */

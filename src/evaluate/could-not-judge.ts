@@ -42,7 +42,7 @@ export function couldNotJudge(problems: readonly Problem[], policy: Policy | nul
 function listed(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= mostProblems) return problems;
   const left = problems.length - mostProblems;
-  const more: Problem = problem(`There are ${left} more problems; mend these first.`, {
+  const more: Problem = problem(`There are ${left} more problems; correct these first.`, {
     found: `${problems.length} problems`,
     expected: 'none',
   });

@@ -66,7 +66,7 @@ function comparators(text: string, alone: boolean, bare: BareMeaning): Read<Inte
   for (let end = 0; end < text.length; end = comparatorPattern.lastIndex) {
     const groups = comparatorPattern.exec(text)?.groups;
     if (groups?.version === undefined)
-      return { wrong: `"${shown(text.slice(end))}" is no comparison` };
+      return { wrong: `"${shown(text.slice(end))}" is not a comparison` };
     const single = alone && end === 0 && comparatorPattern.lastIndex === text.length;
     const interval = comparator(groups.operator ?? '', groups.version, single, bare);
     if ('wrong' in interval) return interval;

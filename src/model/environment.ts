@@ -1,7 +1,8 @@
 import type { WrittenCore, WrittenPlugin } from './written.js';
 
 /** How this action is named in a workflow. */
-export const actionReference = 'release-gate/release-gate@v1';
+export const actionReference =
+  'release-gate/release-gate@1fe0509e2168ab72fe6aa6ea672a0948b92644db # main, before 1.0.0';
 
 /** A core, what runs on it, and the files that say so: what one step judges. */
 export interface Environment {

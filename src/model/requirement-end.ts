@@ -28,7 +28,7 @@ export function readEnd(text: string): Read<CoreVersion> {
   const whole = text.endsWith('-0') ? text.slice(0, -'-0'.length) : text;
   const version = parseCoreVersion(lonePattern.test(whole) ? `${whole}.0` : whole);
   if (version === undefined || (whole !== text && isPrerelease(version))) {
-    return { wrong: `"${shown(text)}" is no core version (${coreVersionForm})` };
+    return { wrong: `"${shown(text)}" is not a core version (${coreVersionForm})` };
   }
   return whole === text ? version : startOfPrereleases(version);
 }

@@ -26,7 +26,7 @@ export const misfitData = {
   core: 'the core judged',
   lowestCore: 'the lowest core that fits the plugin, above this one where it is too old, or null',
   lowestCoreDate: 'the day that core line came out or is due, or null',
-  newestCompatible: 'the newest catalogued version of the plugin that fits the core, or null',
+  newestCompatible: 'the newest known version of the plugin that fits the core, or null',
 };
 
 /** The breach of a pair whose requirement is missed in this way, worded by the rule. */

@@ -7,7 +7,7 @@ import type { PluginCadence } from '../model/policy.js';
 import { majorTolerance } from '../model/policy.js';
 import { slotOn } from '../model/timeline.js';
 import { type Around, daysAround, slotsAround } from './days.js';
-import { aboutPlugin, nameOfPlugin, onDay, whyReleased } from './wording.js';
+import { aboutPlugin, nameOfPlugin, onDay } from './wording.js';
 
 /** Whether a plugin is being released on a day that its cadence does not allow. */
 export function isOffCadence(facts: Facts, plugin: Plugin): boolean {
@@ -29,10 +29,10 @@ export function offCadence(facts: Facts, plugin: Plugin): Breach {
   const wrongDay =
     cadenceOf(facts, plugin) === 'schedule'
       ? `nothing is published for ${onDay(targetDate)}`
-      : `${onDay(targetDate)} is no day for one`;
+      : `${onDay(targetDate)} is not a day for one`;
   return {
     ...aboutPlugin(plugin),
-    message: `${nameOfPlugin(plugin)} is a plugin ${shapeOf(plugin)} and ${wrongDay}${around}. ${whyReleased(facts)}`,
+    message: `${nameOfPlugin(plugin)} is a plugin ${shapeOf(plugin)}, and ${wrongDay}${around}.`,
     remedy: 'Choose a day of its cadence.',
     data: { targetDate, previous, next },
   };

@@ -2,7 +2,7 @@ import type { Breach } from '../model/breach.js';
 import type { CoreVersion } from '../model/core-version.js';
 import { type Line, lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
-import { weekdayOf } from '../model/day.js';
+import { dayInWords } from '../model/day.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
 import { isFirstOfLine } from '../model/first-release.js';
 import type { Location } from '../model/location.js';
@@ -60,18 +60,12 @@ export function nameOfPlugin(plugin: Plugin): string {
   return version === '' ? shown(plugin.name) : `${shown(plugin.name)}@${version}`;
 }
 
-/** Ends every cadence finding: a team must see why its run was taken for a release. */
-export function whyReleased({ releasing }: Facts): string {
-  return `It is judged as a release because ${releasing.reason}.`;
-}
-
-/** `Tuesday 2025-08-05` */
+/** `Tue 5 Aug 2025` */
 export function onDay(day: Day): string {
-  const weekday = weekdayOf(day);
-  return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${day}`;
+  return dayInWords(day);
 }
 
-/** `2025-10-07 (2025.2.0)` */
+/** `Tue 7 Oct 2025 (2025.2.0)` */
 export function datedText({ date, version }: DatedVersion): string {
   return version === null ? onDay(date) : `${onDay(date)} (${version})`;
 }
@@ -96,8 +90,8 @@ export function latestWords(facts: Facts): string {
 function standingOf({ timeline, targetDate, policy }: Facts, line: Line, since: string): string {
   const known = timeline.lines.get(line);
   if (known === undefined) return '';
-  if (known.basis === 'planned') return `planned for ${known.out} ${byCalendar(policy)}`;
-  return `${known.out <= targetDate ? since : 'planned for'} ${known.out}`;
+  if (known.basis === 'planned') return `planned for ${onDay(known.out)} ${byCalendar(policy)}`;
+  return `${known.out <= targetDate ? since : 'planned for'} ${onDay(known.out)}`;
 }
 
 /** Whose plan a day is. */

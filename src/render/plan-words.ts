@@ -1,6 +1,7 @@
 import { type Day, dayInWords } from '../model/day.js';
 import type { BlockedPlugin, Plan, PlanStep, PluginMove } from '../model/plan.js';
 import { countOf } from './counts.js';
+import { cut } from './size.js';
 
 /** One entry of a plan's list: what is done with the core, and what becomes of the plugins. */
 export interface PlanEntry {
@@ -38,17 +39,28 @@ export function planPath({ from, steps }: Plan): readonly string[] {
 }
 
 /** The whole plan in one sentence. */
-export function planSentence({ from, to, steps, undecided }: Plan): string {
-  const stops = steps.length - 1;
-  const moved = new Set(steps.flatMap(({ moves }) => moves.map(({ name }) => name))).size;
-  const blocked = new Set(steps.flatMap((step) => step.blocked.map(({ name }) => name))).size;
-  const counted = [
-    ...(stops === 0 ? [] : [countOf(stops, 'stop')]),
-    moved === 0 ? 'no plugin to move' : `${countOf(moved, 'plugin')} to move`,
-    ...(blocked === 0 ? [] : [`${blocked} without a version that runs`]),
-    ...(undecided.length === 0 ? [] : [`${undecided.length} undecided`]),
+export function planSentence(plan: Plan): string {
+  const { steps, undecided } = plan;
+  const moved = steps.flatMap(({ moves }) => moves.map(({ name }) => name));
+  const blocked = steps.flatMap((step) => step.blocked.map(({ name }) => name));
+  const told = [
+    moved.length === 0 ? 'no plugin has to move' : `move ${namesOf(moved)}`,
+    ...(blocked.length === 0 ? [] : [`no version of ${namesOf(blocked)} runs`]),
+    ...(undecided.length === 0
+      ? []
+      : [`no minimum core is known for ${namesOf(undecided.map(({ name }) => name))}`]),
   ];
-  return `The way from core ${from} to ${to}: ${counted.join(', ')}.`;
+  return `Upgrade ${planPath(plan).join(' → ')}: ${told.join('; ')}`;
+}
+
+/** How many names a sentence holds before it counts them. */
+const maxNamed = 5;
+
+function namesOf(names: readonly string[]): string {
+  const all = [...new Set(names)];
+  const more = all.length - maxNamed;
+  const named = all.slice(0, maxNamed).map((name) => cut(name));
+  return `${named.join(', ')}${more > 0 ? ` and ${countOf(more, 'more plugin')}` : ''}`;
 }
 
 function coreWords({ line, core, orLater }: PlanStep, isStop: boolean, mark: Mark): string {

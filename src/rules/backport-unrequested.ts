@@ -1,6 +1,6 @@
 import { lineOf } from '../model/core-version.js';
 import type { Core, Facts } from '../model/facts.js';
-import { aboutCore, latestWords, nameOfCore, whyReleased } from '../questions/wording.js';
+import { aboutCore, latestWords, nameOfCore } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const backportUnrequested: Rule<'backport-unrequested'> = defineRule({
@@ -41,7 +41,7 @@ export const backportUnrequested: Rule<'backport-unrequested'> = defineRule({
     if (!unrequested && backport !== 'never') return null;
     return {
       ...aboutCore(core),
-      message: `${nameOfCore(core)} belongs to the older line ${lineOf(core.version)}: ${olderThan(facts)}. ${whyReleased(facts)}`,
+      message: `${nameOfCore(core)} is a backport: ${olderThan(facts)}.`,
       remedy: backport === 'never' ? neverRemedy(facts) : requestRemedy(facts, core),
       data: {
         line: lineOf(core.version),

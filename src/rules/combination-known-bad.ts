@@ -25,7 +25,7 @@ export const combinationKnownBad: Rule<'combination-known-bad'> = defineRule({
     core: 'the core judged',
     reason: 'why the catalogue calls it broken',
     url: 'a page about it, or null',
-    newestCompatible: 'the newest catalogued version of the plugin that fits the core, or null',
+    newestCompatible: 'the newest known version of the plugin that fits the core, or null',
   },
   examples: {
     breaks: {

@@ -1,6 +1,6 @@
 import { fallsOn } from '../model/cadence.js';
 import { bugfixDaysAround } from '../questions/days.js';
-import { aboutCore, nameOfCore, onDay, whyReleased } from '../questions/wording.js';
+import { aboutCore, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreBugfixOffCadence: Rule<'core-bugfix-off-cadence'> = defineRule({
@@ -13,7 +13,7 @@ export const coreBugfixOffCadence: Rule<'core-bugfix-off-cadence'> = defineRule(
   closedBy: ['day'],
   links: ['board'],
   why: 'Users of the latest line expect their fixes on one weekday; a fix on another goes unseen.',
-  breaks: 'A core bugfix is released on a day that is no bugfix day.',
+  breaks: 'A core bugfix is released on a day that is not a bugfix day.',
   keeps: 'The target date is a bugfix day, within the tolerance.',
   data: {
     targetDate: 'the day judged',
@@ -41,10 +41,10 @@ export const coreBugfixOffCadence: Rule<'core-bugfix-off-cadence'> = defineRule(
     const wrongDay =
       on === 'schedule'
         ? `nothing is published for ${onDay(targetDate)}`
-        : `${onDay(targetDate)} is no bugfix day`;
+        : `${onDay(targetDate)} is not a bugfix day`;
     return {
       ...aboutCore(core),
-      message: `${nameOfCore(core)} is a core bugfix and ${wrongDay}${around}. ${whyReleased(facts)}`,
+      message: `${nameOfCore(core)} is a core bugfix, and ${wrongDay}${around}.`,
       remedy: 'Choose a bugfix day on which its line still gets bugfixes.',
       data: { targetDate, previous, next },
     };

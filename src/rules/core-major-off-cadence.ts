@@ -1,9 +1,10 @@
-import { lineOf } from '../model/core-version.js';
+import { type CoreVersion, lineOf } from '../model/core-version.js';
+import type { Facts } from '../model/facts.js';
 import { majorTolerance } from '../model/policy.js';
 import { shown } from '../model/shown.js';
 import { slotOn } from '../model/timeline.js';
 import { slotsAround } from '../questions/days.js';
-import { aboutCore, datedText, nameOfCore, onDay, whyReleased } from '../questions/wording.js';
+import { aboutCore, datedText, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreMajorOffCadence: Rule<'core-major-off-cadence'> = defineRule({
@@ -16,12 +17,12 @@ export const coreMajorOffCadence: Rule<'core-major-off-cadence'> = defineRule({
   closedBy: ['day'],
   links: [],
   why: 'Users plan their upgrades by the calendar; a major on another day finds nobody ready.',
-  breaks: 'A core major is released on a day that is no slot.',
-  keeps: 'The target date is a slot, published or planned, within the tolerance.',
+  breaks: 'A core major is released on a day that is not a release day of a core major.',
+  keeps: 'The target date is a release day, published or planned, within the tolerance.',
   data: {
     targetDate: 'the day judged',
-    previous: 'the last slot before the day, with its version',
-    next: 'the next slot, with its version',
+    previous: 'the last release day before it, with its version',
+    next: 'the next release day, with its version',
   },
   examples: {
     breaks: {
@@ -38,18 +39,29 @@ export const coreMajorOffCadence: Rule<'core-major-off-cadence'> = defineRule({
     if (policy.core.major === null || policy.core.major.on === 'any') return null;
     if (slotOn(facts.timeline, targetDate, majorTolerance(policy)) !== null) return null;
     const { previous, next } = slotsAround(facts);
-    const days = [previous, next].filter((day) => day !== null).map(datedText);
-    const around = days.length === 0 ? '' : ` The slots around it: ${days.join(', ')}.`;
-    const wrongDay =
-      policy.core.major.on === 'schedule'
-        ? `nothing is published for ${onDay(targetDate)}`
-        : `${onDay(targetDate)} is no slot`;
+    const coming = next === null ? '' : ` The next release day is ${datedText(next)}.`;
     return {
       ...aboutCore(core),
-      message: `${nameOfCore(core)} is a ${shown(policy.core.called ?? 'core major')} and ${wrongDay}.${around} ${whyReleased(facts)}`,
+      message: `${nameOfCore(core)}${whenDue(facts, core.version)}.${coming}`,
       remedy: `Choose a day that is left for ${lineOf(core.version)}, or ask those who keep the calendar.`,
       data: { targetDate, previous, next },
     };
   },
   inHistory: ({ core }) => ((core.major?.on ?? 'any') === 'any' ? 'not judged' : 'judged'),
 });
+
+/** In the platform's own word for a major, where it has one. */
+function whenDue({ policy, targetDate, timeline }: Facts, version: CoreVersion): string {
+  const { called, major } = policy.core;
+  const named = called === null ? '' : `, a ${shown(called)},`;
+  const due = timeline.lines.get(lineOf(version))?.slot?.date ?? null;
+  if (due !== null) {
+    const verb = due < targetDate ? 'was' : 'is';
+    return `${named} ${verb} due on ${onDay(due)}; you are releasing on ${onDay(targetDate)}`;
+  }
+  const wrongDay =
+    major?.on === 'schedule'
+      ? `nothing is published for ${onDay(targetDate)}`
+      : `${onDay(targetDate)} is not one of a ${shown(called ?? 'core major')}`;
+  return `${named} has no release day; ${wrongDay}`;
+}

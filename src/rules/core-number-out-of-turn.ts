@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.js';
 import { firstOf } from '../model/first-release.js';
 import { slotsAround } from '../questions/days.js';
 import { type OutOfTurn, outOfTurn } from '../questions/turn.js';
-import { aboutCore, nameOfCore, onDay, whyReleased } from '../questions/wording.js';
+import { aboutCore, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreNumberOutOfTurn: Rule<'core-number-out-of-turn'> = defineRule({
@@ -16,22 +16,22 @@ export const coreNumberOutOfTurn: Rule<'core-number-out-of-turn'> = defineRule({
   links: ['board'],
   why: 'A number tells users where a release stands; a wrong one cannot be taken back once it is published.',
   breaks: 'The number is not the one whose turn it is on the target date.',
-  keeps: 'The day is the slot of this line, and patch numbers go up by one.',
+  keeps: 'The day is the release day of this line, and patch numbers go up by one.',
   data: {
     reason: 'which way it is out of turn',
     targetDate: 'the day judged',
     expected: 'the version whose turn it is, or null',
     plannedDate: 'the day the schedule gives this line, or null',
-    previous: 'the last slot before the day, with its version',
-    next: 'the next slot, with its version',
+    previous: 'the last release day before it, with its version',
+    next: 'the next release day, with its version',
   },
   examples: {
     breaks: {
-      says: '2025.2.0 on the slot of 2025.1',
+      says: '2025.2.0 on the release day of 2025.1',
       inputs: { 'core-version': '2025.2.0', 'target-date': '2025-08-05' },
     },
     keeps: {
-      says: '2025.1.0 on its own slot',
+      says: '2025.1.0 on its own release day',
       inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-05' },
     },
   },
@@ -41,7 +41,7 @@ export const coreNumberOutOfTurn: Rule<'core-number-out-of-turn'> = defineRule({
     const expected = expectedVersion(facts, wrong);
     return {
       ...aboutCore(core),
-      message: `${nameOfCore(core)} is out of turn on ${onDay(facts.targetDate)}: ${because(wrong, core.version, facts)}. ${whyReleased(facts)}`,
+      message: `${nameOfCore(core)} is not next on ${onDay(facts.targetDate)}: ${because(wrong, core.version, facts)}.`,
       remedy:
         wrong.reason === 'final-is-out'
           ? 'Release a prerelease of a version that is still to come.'
@@ -69,10 +69,10 @@ function because(wrong: OutOfTurn, core: CoreVersion, facts: Facts): string {
       return 'the final version it leads to is out already';
     case 'slot-of-another':
       return wrong.line === null
-        ? 'no line is left for this slot'
-        : `this is the slot of ${firstOf(wrong.line, facts.policy.core).text}`;
+        ? 'no line is left for this release day'
+        : `this is the release day of ${firstOf(wrong.line, facts.policy.core).text}`;
     case 'far-from-its-slot':
-      return `neither the previous nor the next slot belongs to ${lineOf(core)}`;
+      return `neither the previous nor the next release day belongs to ${lineOf(core)}`;
     case 'not-next':
       return `${lineOf(core)} does not follow ${wrong.previous}, the newest line that is out`;
     case 'repeated':

@@ -33,7 +33,7 @@ export const coreTooNew: Rule<'core-too-new'> = defineRule({
   },
   check: (facts, pair) =>
     misfitOf(facts, pair, 'too-new', ({ plugin, core, requires }) => ({
-      message: `${plugin} runs on core ${requires}; ${core} is newer than that allows.`,
+      message: `${plugin} does not support ${core} (it supports ${requires}).`,
       remedy: `Stay on a core within ${requires}.`,
     })),
 });

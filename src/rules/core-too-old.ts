@@ -1,4 +1,5 @@
 import { misfitData, misfitOf } from '../questions/misfit.js';
+import type { Fix } from '../questions/remedy.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreTooOld: Rule<'core-too-old'> = defineRule({
@@ -33,7 +34,15 @@ export const coreTooOld: Rule<'core-too-old'> = defineRule({
   },
   check: (facts, pair) =>
     misfitOf(facts, pair, 'too-old', ({ fix, plugin, pluginName, core, requires }) => ({
-      message: `${plugin} requires core ${requires}${fix.lowestCoreDate === null ? '' : ` (${fix.byCore})`}; ${core} is older.`,
+      message: `${plugin} ${needsWords(fix, requires)}; this is ${core.replace('core ', '')}.`,
       remedy: `Use a version of ${pluginName} that runs on ${core}.`,
     })),
 });
+
+/** The lowest core that would do, and all of the requirement where it says more than that. */
+function needsWords({ lowestCore }: Fix, requires: string): string {
+  // A bare number is a minimum on one platform, and that version alone on another.
+  if (lowestCore === null || /^[\w.-]+$/.test(requires)) return `needs core ${requires}`;
+  const isMinimum = /^(?:>= ?[\w.-]+|[\w.-]+\+)$/.test(requires);
+  return `needs core ${lowestCore} or later${isMinimum ? '' : ` (it supports ${requires})`}`;
+}

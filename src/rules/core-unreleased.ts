@@ -13,7 +13,7 @@ export const coreUnreleased: Rule<'core-unreleased'> = defineRule({
   links: [],
   why: 'What is not out yet cannot be pulled on the day, or is not what will be published.',
   breaks:
-    'The slot of the core’s line is after the target date, or the policy can never give its number to a line.',
+    'The release day of the core’s line is after the target date, or the policy can never give its number to a line.',
   keeps: 'The line is out; one that the timeline does not know counts as out.',
   data: {
     line: 'the core’s line',

@@ -46,8 +46,8 @@ export const minimumUnreleased: Rule<'minimum-unreleased'> = defineRule({
       location: plugin.requirementLocation ?? plugin.location,
       message: `${nameOfPlugin(plugin)} needs core ${minimum.text}, and line ${line.line} is not out on ${onDay(facts.targetDate)}: it is ${
         line.basis === 'planned'
-          ? `planned for ${line.out} ${byCalendar(facts.policy)}`
-          : `due on ${line.out}`
+          ? `planned for ${onDay(line.out)} ${byCalendar(facts.policy)}`
+          : `due on ${onDay(line.out)}`
       }.`,
       remedy: `Wait until ${line.line} is out, or lower the minimum.`,
       data: { minimum: minimum.text, line: line.line, date: line.out },

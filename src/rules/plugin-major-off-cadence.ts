@@ -13,7 +13,7 @@ export const pluginMajorOffCadence: Rule<'plugin-major-off-cadence'> = defineRul
   why: 'A plugin major may break its users; it comes on the day on which they expect breaking changes.',
   breaks: 'A plugin major is released on a day that is not its own.',
   keeps:
-    'The target date is a slot of the core, moved ones included, or a day of the cadence that the policy gives plugin majors.',
+    'The target date is a release day of a core major, moved ones included, or a day of the cadence that the policy gives plugin majors.',
   data: {
     targetDate: 'the day judged',
     previous: 'the last legal day before it',

@@ -7,7 +7,7 @@ import {
   sameReleaseLine,
 } from '../model/plugin-version.js';
 import { isUsable } from '../questions/compatibility.js';
-import { aboutPlugin, nameOfPlugin, whyReleased } from '../questions/wording.js';
+import { aboutPlugin, nameOfPlugin } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const pluginNumberOutOfTurn: Rule<'plugin-number-out-of-turn'> = defineRule({
@@ -21,7 +21,7 @@ export const pluginNumberOutOfTurn: Rule<'plugin-number-out-of-turn'> = defineRu
   why: 'A skipped number makes users look for a release that never was.',
   breaks: 'The version skips a number within its release line.',
   keeps:
-    'It is one above the newest known version of its line; each line counts for itself, so a backport is no inversion.',
+    'It is one above the newest known version of its line; each line counts for itself, so a backport is not a step back.',
   data: {
     previous: 'the newest known version of the line below this one',
     expected: 'the version whose turn it is',
@@ -51,7 +51,7 @@ export const pluginNumberOutOfTurn: Rule<'plugin-number-out-of-turn'> = defineRu
     const expected = following(version, previous);
     return {
       ...aboutPlugin(plugin),
-      message: `${nameOfPlugin(plugin)} skips a number: ${previous.version} is the newest known version of its line. ${whyReleased(facts)}`,
+      message: `${nameOfPlugin(plugin)} skips a number: ${previous.version} is the newest known version of its line.`,
       remedy: `Release ${expected} instead.`,
       data: { previous: previous.version, expected },
     };

@@ -16,7 +16,7 @@ export const requirementUndeclared: Rule<'requirement-undeclared'> = defineRule(
   closedBy: ['declare'],
   links: [],
   why: 'A plugin that does not say which core it needs cannot be judged, and unknown is never a pass.',
-  breaks: 'Nothing says which core this plugin version needs.',
+  breaks: 'No minimum core is known for this plugin version.',
   keeps: 'The input, a manifest or a catalogue declares the requirement.',
   data: {
     plugins: 'the names of the plugins',
@@ -52,14 +52,13 @@ function isAsked({ core }: Facts, { requirement, proposed }: Plugin): boolean {
 
 function breachOf(facts: Facts, plugin: Plugin): Breach {
   const known = newestCompatible(facts, plugin);
-  const other =
-    known === null ? '' : ` The newest catalogued version that fits is ${known.version}.`;
+  const other = known === null ? '' : ` The newest known version that fits is ${known.version}.`;
   const about = facts.core === null ? aboutPlugin(plugin) : aboutBoth(facts.core, plugin);
   const snippet = snippetOf([about]);
   return {
     ...about,
-    message: `Nothing says which core ${nameOfPlugin(plugin)} needs, so it cannot be judged.`,
-    remedy: `Write the requirement beside the version, or add it to a catalogue: \`${snippet}\`.${other}`,
+    message: `No minimum core is known for ${nameOfPlugin(plugin)}, so it cannot be judged.`,
+    remedy: `Write the requirement beside the version, or add it to a catalogue.${other}`,
     data: { plugins: [plugin.name], versions: [plugin.text], snippet },
   };
 }
@@ -81,8 +80,8 @@ function gather(breaches: readonly Breach[]): readonly Breach[] {
     subject: 'plugins',
     about: breaches.flatMap(({ about }) => about),
     touched,
-    message: `Nothing says which core these ${breaches.length} plugins need, so they cannot be judged: ${named}${more}.`,
-    remedy: `Write each requirement beside its version, or add them to a catalogue: \`${snippet}\`.`,
+    message: `No minimum core is known for ${breaches.length} plugins, so they cannot be judged: ${named}${more}.`,
+    remedy: 'Write each requirement beside its version, or add them to a catalogue.',
     data: {
       plugins: breaches.flatMap(({ data }) => data.plugins),
       versions: breaches.flatMap(({ data }) => data.versions),

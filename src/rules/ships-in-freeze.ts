@@ -7,14 +7,7 @@ import type { Freeze } from '../model/policy.js';
 import { bugfixDaysAround, daysAround, slotsAround } from '../questions/days.js';
 import { nextDeploymentDay } from '../questions/deployment-days.js';
 import { isDeployment } from '../questions/scope.js';
-import {
-  aboutCore,
-  aboutPlugin,
-  nameOfCore,
-  nameOfPlugin,
-  onDay,
-  whyReleased,
-} from '../questions/wording.js';
+import { aboutCore, aboutPlugin, nameOfCore, nameOfPlugin, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 /** The policy of both examples. */
@@ -30,7 +23,7 @@ export const shipsInFreeze: Rule<'ships-in-freeze'> = defineRule({
   affects: 'cadence',
   closedBy: ['day'],
   links: [],
-  why: 'A freeze is the promise that nothing changes while nobody is there to mend it.',
+  why: 'A freeze promises that nothing changes while nobody is around to fix it.',
   breaks: 'The target date lies inside a freeze.',
   keeps:
     'The target date lies outside every freeze for what is shipped; both ends of a freeze belong to it.',
@@ -87,10 +80,9 @@ function frozen(facts: Facts, subject: string, freeze: Freeze, next: Day | null)
   const { targetDate } = facts;
   const { from, to, reason } = freeze;
   const deployment = isDeployment(facts);
-  const why = deployment ? '' : ` ${whyReleased(facts)}`;
   return {
-    message: `${subject} would ${deployment ? 'be deployed' : 'ship'} on ${onDay(targetDate)}, inside the freeze from ${from} to ${to}: ${reason}.${why}`,
-    remedy: `Wait until after ${to}.`,
+    message: `${subject} would ${deployment ? 'be deployed' : 'ship'} on ${onDay(targetDate)}, inside the freeze from ${onDay(from)} to ${onDay(to)}: ${reason}.`,
+    remedy: `Wait until after ${onDay(to)}.`,
     data: { targetDate, from, to, reason, next },
   };
 }

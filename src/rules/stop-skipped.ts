@@ -1,5 +1,5 @@
 import { stopsBetween } from '../questions/stops.js';
-import { aboutCore, nameOfCore } from '../questions/wording.js';
+import { aboutCore } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const stopSkipped: Rule<'stop-skipped'> = defineRule({
@@ -41,7 +41,7 @@ export const stopSkipped: Rule<'stop-skipped'> = defineRule({
     const { migration } = facts.policy.links;
     return {
       ...aboutCore(core),
-      message: `The way from core ${from.text} to ${nameOfCore(core)} skips ${stops.join(', ')}.`,
+      message: `Upgrade to ${stops.join(', then to ')} first: ${from.text} can't go straight to ${to.text}.`,
       remedy: `Stop on ${named} first.${migration === null ? '' : ` See ${migration}.`}`,
       data: { from: from.text, to: to.text, stops },
     };

@@ -21,11 +21,14 @@ export const versionFloating: Rule<'version-floating'> = defineRule({
   affects: null,
   closedBy: ['pin'],
   links: [],
-  why: 'What floats is another version tomorrow: no answer given today would hold.',
+  why: 'What is not a fixed version is another one tomorrow: no answer given today would hold.',
   breaks:
     'A version is `latest`, `LATEST`, `develop`, or an image tag of two parts such as `v1.3`; or everything there is gets installed with `--all`.',
   keeps: 'The version is pinned.',
-  data: { version: 'the text that floats', newestCompatible: 'a version to pin, or null' },
+  data: {
+    version: 'the text that is not a fixed version',
+    newestCompatible: 'a version to pin, or null',
+  },
   examples: {
     breaks: {
       says: 'the core is whatever latest means today',

@@ -3,6 +3,7 @@ import type { GenericSchema } from 'valibot';
 import type { KeyOrder } from '../model/key-order.js';
 import { parseRequirement } from '../model/requirement-notation.js';
 import { fleetReportSchema, fleetSchema } from './fleet.js';
+import { policyMeanings, withMeanings } from './meanings.js';
 import { reportSchema } from './report.js';
 import { catalogueSchema } from './written-catalogue.js';
 import { writtenPolicy } from './written-policy.js';
@@ -10,7 +11,10 @@ import { writtenPolicy } from './written-policy.js';
 /** The committed JSON Schemas, by file name, from the schemas that the program itself checks with. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
   return {
-    'policy.schema.json': jsonSchema('A policy of Release Gate', writtenPolicy),
+    'policy.schema.json': withMeanings(
+      jsonSchema('A policy of Release Gate', writtenPolicy),
+      policyMeanings,
+    ).schema,
     'catalogue.schema.json': jsonSchema(
       'A catalogue of Release Gate',
       catalogueSchema(parseRequirement),

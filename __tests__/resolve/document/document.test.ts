@@ -28,12 +28,12 @@ test.each([
   [
     'a syntax error',
     'a: [1\nb: 2',
-    '2:1-2 This is no valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
+    '2:1-2 This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
   ],
   [
     'a tab as indentation',
     'a:\n\tb: c',
-    '2:1-2 This is no valid YAML: Tabs are not allowed as indentation.',
+    '2:1-2 This is not valid YAML: Tabs are not allowed as indentation.',
   ],
   [
     'two documents',

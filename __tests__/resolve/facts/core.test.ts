@@ -60,11 +60,11 @@ describe('a written core version', () => {
   });
 
   test.each([
-    ['2025.01.0', null, 'core-version is no core version: "2025.01.0".'],
+    ['2025.01.0', null, 'core-version is not a core version: "2025.01.0".'],
     [
       'build 17 of 2025.2.1',
       location,
-      'The core in Dockerfile is no core version: "build 17 of 2025.2.1".',
+      'The core in Dockerfile is not a core version: "build 17 of 2025.2.1".',
     ],
   ])('"%s" is a problem with its place', (text, place, message) => {
     expect(readCore('core-version', { text, location: place })).toEqual({

@@ -73,7 +73,7 @@ describe('the tag of a GitHub release', () => {
     expect(await told('nightly', core)).toEqual({
       problems: [],
       notices: [
-        "The release's tag nightly is no version, so it was not compared with what is being released.",
+        "The release's tag nightly is not a version, so it was not compared with what is being released.",
       ],
     });
   });

@@ -25,7 +25,7 @@ describe('the input target-date', () => {
         date: null,
         problems: [
           {
-            message: `target-date is no day of the calendar: "${text}".`,
+            message: `target-date is not a day of the calendar: "${text}".`,
             found: text,
             expected: 'a day as YYYY-MM-DD such as 2025-08-05, or planned',
             location: null,

@@ -357,7 +357,7 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     [
       'core v1.2.0 compose.yaml:3:26-32',
       expect.stringMatching(
-        /^This is no valid YAML.* compose.override.yml:1:12-12$/,
+        /^This is not valid YAML.* compose.override.yml:1:12-12$/,
       ) as unknown as string,
     ],
   ],

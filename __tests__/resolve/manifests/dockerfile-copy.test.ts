@@ -39,13 +39,13 @@ test.each([
     'a pattern',
     'COPY plugins/*.jar /app/plugins/',
     'plugins/*.jar',
-    'nothing says which plugins are in there',
+    'it is not known which plugins are in there',
   ],
   [
     'a folder',
     'COPY --chown=a:a plugins/ /app/plugins/',
     'plugins/',
-    'nothing says which plugins are in there',
+    'it is not known which plugins are in there',
   ],
   [
     'a name without a version',
@@ -63,13 +63,13 @@ test.each([
     'an archive that is unpacked',
     'RUN tar xzf /tmp/plugins-1.0.0.tar.gz -C /app/plugins',
     '/tmp/plugins-1.0.0.tar.gz',
-    'nothing says which plugins the archive holds',
+    'it is not known which plugins the archive holds',
   ],
   [
     "an image's plugins",
     'COPY --from=kestra/kestra:v1.3.0 /app/plugins /app/plugins',
     'kestra/kestra:v1.3.0 /app/plugins',
-    'nothing says which plugins the image holds',
+    'it is not known which plugins the image holds',
   ],
 ])('archives that cannot be read by %s', (_, line, text, why) => {
   expect(read([core, line])).toEqual(['core v1.2.0', `unreadable ${text}, because ${why}`]);
@@ -88,7 +88,7 @@ test('a stage in which nothing names a plugin is not read as plugins', () => {
   const lines = ['FROM gradle AS b', 'RUN gradle build', core, 'COPY --from=b /libs /app/plugins'];
   expect(read(lines)).toEqual([
     'core v1.2.0',
-    'unreadable /libs, because nothing says which plugins are in there',
+    'unreadable /libs, because it is not known which plugins are in there',
   ]);
 });
 

@@ -111,7 +111,7 @@ test.each([
   [
     'a plugin without a name',
     plugin,
-    "Nothing says which plugin this version belongs to; name it in settings.gradle: rootProject.name = 'plugin-dbt'. In 1| version=«1.1.5»",
+    "No name is known of the plugin that has this version; name it in settings.gradle: rootProject.name = 'plugin-dbt'. In 1| version=«1.1.5»",
   ],
 ])('%s is a problem', (_, text, expected) => {
   expect(linesOf(readGradleProperties, text, 'gradle.properties')).toEqual([expected]);

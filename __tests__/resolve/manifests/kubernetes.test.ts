@@ -199,7 +199,7 @@ test.each<[string, string, string[]]>([
     application('values: "a: ["'),
     [
       expect.stringMatching(/^floating core kestra /) as unknown as string,
-      expect.stringMatching(/^This is no valid YAML/) as unknown as string,
+      expect.stringMatching(/^This is not valid YAML/) as unknown as string,
     ],
   ],
 ])('%s', (_, text, expected) => {

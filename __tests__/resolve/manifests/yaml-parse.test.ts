@@ -103,7 +103,7 @@ test.each([
   [
     'a fault in the second document',
     'a: 1\n---\nb: [',
-    [expect.stringContaining('3:5 This is no valid YAML')],
+    [expect.stringContaining('3:5 This is not valid YAML')],
   ],
   [
     'a map that merges itself',

@@ -72,7 +72,7 @@ test.each([
     'expressions of a workflow, which are no template',
     'a.yaml',
     'a: ["${{ b }}"',
-    [expect.stringMatching(/^This is no valid YAML/)],
+    [expect.stringMatching(/^This is not valid YAML/)],
   ],
   [
     'a misspelt key in the generic form',
@@ -99,7 +99,7 @@ test('a template says so when somebody named it', () => {
 });
 
 test.each([
-  ['no YAML', 'services: [', /^This is no valid YAML: /],
+  ['no YAML', 'services: [', /^This is not valid YAML: /],
   ['too many documents', '---\n'.repeat(1002), /^The file holds more than 1000 YAML documents/],
   ['a deep nesting', '['.repeat(1000), /^Maps and lists are nested too deeply/],
 ])('%s is a problem', (_, text, expected) => {

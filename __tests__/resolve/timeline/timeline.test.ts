@@ -442,11 +442,11 @@ core:
     expect(brokenRules({ policy, inputs })).toEqual(broken);
   });
 
-  test('say that nothing is published for another day, in the words of the platform', () => {
+  test('say which day is published for it, in the words of the platform', () => {
     const inputs = { 'core-version': '12.4.0', 'target-date': '2026-02-25' };
     const [finding] = judge({ policy, inputs }).findings;
     expect(finding?.message).toContain(
-      'core 12.4.0 is a feature release and nothing is published for Wednesday 2026-02-25.',
+      'core 12.4.0, a feature release, was due on Tue 24 Feb 2026; you are releasing on Wed 25 Feb 2026.',
     );
   });
 

@@ -17,13 +17,15 @@ describe('the command backtest', () => {
   test('replays a file of releases, and has nothing against what it finds', async () => {
     const values = { releases: 'releases.json' };
     const { printed, exitCode } = await callCommand('backtest', { values }, files);
-    expect(printed).toContain('2 releases from 2025-08-05 to 2025-08-08: 1 on cadence, 1 not.');
+    expect(printed).toContain(
+      '2 releases from 5 Aug 2025 to 8 Aug 2025: 1 of 2 on their day, 2025.1.1 not',
+    );
     expect(exitCode).toBe(0);
   });
 
   test.each([
     ['json', /^\{\n {2}"policy": \{/],
-    ['markdown', /^# Backtest of kestra-calver\n/],
+    ['markdown', /^# Backtest of kestra-calver: 2 releases from 5 Aug 2025/],
   ])('prints %s', async (format, page) => {
     const values = { releases: 'releases.json', format };
     expect((await callCommand('backtest', { values }, files)).printed).toMatch(page);
@@ -64,7 +66,7 @@ describe('the command backtest', () => {
     });
   });
 
-  test('says that there are no tags where there is no repository', async () => {
+  test('says that there are no tags where there is not a repository', async () => {
     const { warned, exitCode } = await callCommand('backtest', { switches: ['tags'] });
     expect(warned).toContain('The history cannot be read from the tags');
     expect(exitCode).toBe(2);

@@ -17,7 +17,7 @@ const backtest = makeBacktest('kestra-calver', {
 
 test('a backtest is a picture of each year, the majors, and what each rule could bear', () => {
   expect(backtestText(backtest, plain)).toBe(`Backtest of kestra-calver
-7 releases from 2025-08-05 to 2025-10-15: 3 on cadence, 4 not.
+7 releases from 5 Aug 2025 to 15 Oct 2025: 3 of 7 on their day, 4 not
 
 2025  major  bugfix  backport
  Aug  ●      ●+-✕

@@ -14,12 +14,12 @@ test('a backtest comes to one sentence, in which a snapshot is neither', () => {
     '2025.1.1': '2025-08-08',
   });
   expect(backtestSentence(backtest)).toBe(
-    '3 releases from 2025-08-01 to 2025-08-08: 1 on cadence, 1 not.',
+    '3 releases from 1 Aug 2025 to 8 Aug 2025: 1 of 2 on their day, 2025.1.1 not',
   );
 });
 
 test('without a release it says so', () => {
-  expect(backtestSentence(makeBacktest('kestra-calver', {}))).toBe('No release in these days.');
+  expect(backtestSentence(makeBacktest('kestra-calver', {}))).toBe('no release in these days');
 });
 
 test.each([

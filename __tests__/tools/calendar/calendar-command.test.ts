@@ -18,7 +18,10 @@ describe('the command calendar', () => {
 
   test.each([
     ['json', /^\{\n {2}"policy": \{/],
-    ['markdown', /^# Release calendar of home-assistant\n/],
+    [
+      'markdown',
+      /^# Release calendar of home-assistant: next is core 2025\.8\.0 on Wed 6 Aug 2025\n/,
+    ],
     ['ics', /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/],
   ])('prints %s', async (format, page) => {
     const values = { format, policy: 'home-assistant', from: '2025-08-01', until: '2025-08-31' };
@@ -32,7 +35,7 @@ describe('the command calendar', () => {
       { 'acme.yml': 'time-zne: UTC\n' },
     );
     expect(warned).toContain('time-zone');
-    expect(warned).toContain('--from is no day of the calendar: "2025-13-01".');
+    expect(warned).toContain('--from is not a day of the calendar: "2025-13-01".');
     expect({ printed, exitCode }).toEqual({ printed: '', exitCode: 2 });
   });
 

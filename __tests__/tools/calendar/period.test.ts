@@ -19,11 +19,11 @@ describe('the period of a calendar', () => {
   });
 
   test.each([
-    [{ from: '2025-13-01' }, '--from is no day of the calendar: "2025-13-01".'],
-    [{ until: 'soon' }, '--until is no day of the calendar: "soon".'],
-    [{ months: '0' }, '--months is no number of months: "0".'],
-    [{ months: '1201' }, '--months is no number of months: "1201".'],
-    [{ months: '1.5' }, '--months is no number of months: "1.5".'],
+    [{ from: '2025-13-01' }, '--from is not a day of the calendar: "2025-13-01".'],
+    [{ until: 'soon' }, '--until is not a day of the calendar: "soon".'],
+    [{ months: '0' }, '--months is not a number of months: "0".'],
+    [{ months: '1201' }, '--months is not a number of months: "1201".'],
+    [{ months: '1.5' }, '--months is not a number of months: "1.5".'],
     [{ until: '2025-08-04' }, 'The calendar cannot reach from 2025-08-05 to 2025-08-04.'],
     [{ until: '2125-08-05' }, 'The calendar cannot reach from 2025-08-05 to 2125-08-05.'],
     [

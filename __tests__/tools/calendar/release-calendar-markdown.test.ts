@@ -8,9 +8,9 @@ name: acme
 freezes: [{ from: 2025-10-16, to: 2025-10-17, reason: "audit | <b>" }]
 core: { support: { "1.0": { until: 2025-10-20 } } }`;
   expect(calendarMarkdown(makeCalendar(policy, '2025-10-01', '2025-10-31'))).toBe(
-    `# Release calendar of acme
+    `# Release calendar of acme: next is core 2025.2.0 on Tue 7 Oct 2025
 
-2025-10-01 to 2025-10-31, days in UTC.
+Wed 1 Oct 2025 to Fri 31 Oct 2025, days in UTC.
 
 \`\`\`mermaid
 gantt

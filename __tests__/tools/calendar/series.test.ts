@@ -22,7 +22,7 @@ describe('releases that recur', () => {
   });
 
   test('go on for a line kept alive, until its support ends', () => {
-    // Tuesday 2026-09-08 is the day of 2.0, which needs no bugfix yet; 1.0 ends on the 9th.
+    // Tue 8 Sep 2026 is the day of 2.0, which needs no bugfix yet; 1.0 ends on the 9th.
     expect(seriesOf('kestra-semver', '2026-08-25', '2026-09-22')).toEqual([
       ['core-bugfix', '1.3', '2026-08-25', '2026-09-22'],
       ['core-bugfix', '1.0', '2026-08-25', '2026-09-08'],

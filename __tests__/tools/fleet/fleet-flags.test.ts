@@ -37,7 +37,7 @@ test.each([
   [
     'a core that is none',
     { ...given, to: '2026' },
-    '--to is "2026", which is no core version; write two to four numbers without leading zeros, such as 2025.1.0, 1.0 or 2025.1.0-rc1.',
+    '--to is "2026", which is not a core version; write two to four numbers without leading zeros, such as 2025.1.0, 1.0 or 2025.1.0-rc1.',
   ],
   ['a shard too high', { ...given, shard: '5/4' }, noShard('5/4')],
   ['no shard', { ...given, shard: 'first' }, noShard('first')],

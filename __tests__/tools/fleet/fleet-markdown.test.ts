@@ -17,9 +17,13 @@ test('a fleet on a page: the sum, what to upgrade in which order, and who is not
       repositories: [gone],
     }),
   );
-  expect(page).toContain('## ❌ Core 2026.1.0 on 2026-02-03: 0 of 1 repository ready');
-  expect(page).toContain('| 1 | `plugin-a` | 1 | 0 | 1 | upgrade to 2.0.0 | 1.0.0 (1) |');
-  expect(page).toContain('| `acme/two` | it is &#124; <span>@</span>gone |');
+  expect(page).toContain('## ❌ Core 2026.1.0 on Tue 3 Feb 2026: 0 of 1 repository ready');
+  expect(page).toContain(
+    '| 1 | **plugin-a**: upgrade to 2.0.0 · then 1 more ready<br><sub>pinned: 1.0.0 (1)</sub> |',
+  );
+  expect(page).toContain(
+    '| [acme/two](https://github.com/acme/two) | it is &#124; <span>@</span>gone |',
+  );
 });
 
 test('a hundred thousand undecided repositories still fit into a summary', () => {
@@ -43,16 +47,16 @@ test('each repository stands under its state, and one that is ready under none',
   );
   const lines = page
     .split('\n')
-    .filter((line) => /^(?:###|\| `acme|\| Rep|\| +\| Plugin)/.test(line));
+    .filter((line) => /^(?:###|\| \[acme|\| Rep|\| +\| Plugin)/.test(line));
   expect(lines.map((line) => line.split('|', 3).join('|').trim())).toEqual([
-    '### Plugins, in the order to upgrade them',
+    '### 1 plugin to upgrade, in this order',
     expect.stringMatching(/^\| +\| Plugin/),
-    '### Would break',
+    '### Would break: [acme/three](https://github.com/acme/three)',
     '| Repository | Why',
-    '| `acme/three` |',
-    '### Undecided',
+    expect.stringMatching(/^\| \[acme\/three\]\(https:\/\/github\.com\/acme\/three\) \|/),
+    '### Undecided: [acme/two](https://github.com/acme/two)',
     '| Repository | Why',
-    expect.stringMatching(/^\| `acme\/two` \| it is/),
+    expect.stringMatching(/^\| \[acme\/two\]\(https:\/\/github\.com\/acme\/two\) \| it is/),
   ]);
 });
 

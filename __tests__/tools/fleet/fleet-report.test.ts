@@ -21,5 +21,5 @@ test('no file is no report', async () => {
 });
 
 test.each(['', '{', '{}', '{"schemaVersion":2}'])('%j is refused', async (text) => {
-  await expect(read(text)).rejects.toThrow('report.json is no report of release-gate fleet.');
+  await expect(read(text)).rejects.toThrow('report.json is not a report of release-gate fleet.');
 });

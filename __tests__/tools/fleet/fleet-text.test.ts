@@ -16,7 +16,7 @@ test('a fleet on a terminal: the sum, what to upgrade in which order, and who is
     ],
   });
   expect(fleetText(fleet, (_, words) => words)).toBe(
-    `Core 2026.1.0 on 2026-02-03: 1 of 2 repositories ready, 0 would break, 1 undecided.
+    `Core 2026.1.0 on Tue 3 Feb 2026: 1 of 2 repositories ready, 0 would break, 1 undecided.
 
 Plugins, in the order to upgrade them
      plugin    holds back  undecided  then free  what to do        pinned

@@ -22,10 +22,10 @@ test('a shard says how far it is', () => {
 });
 
 test.each([
-  [[], 'Core 2026.1.0 on 2026-02-03: 1 of 1 repository ready, 0 would break, 0 undecided.'],
+  [[], 'Core 2026.1.0 on Tue 3 Feb 2026: 1 of 1 repository ready, 0 would break, 0 undecided.'],
   [
     ['2/3', '3/3'],
-    'Core 2026.1.0 on 2026-02-03: 1 of 1 repository ready, 0 would break, 0 undecided; no report of shard 2/3, 3/3.',
+    'Core 2026.1.0 on Tue 3 Feb 2026: 1 of 1 repository ready, 0 would break, 0 undecided; no report of shard 2/3, 3/3.',
   ],
 ])('with the shards %j missing a fleet is: %s', (missing, sentence) => {
   const counts = { ready: 1, breaks: 0, undecided: 0 };
@@ -38,7 +38,7 @@ describe('what to do about a plugin', () => {
   test.each([
     [{}, 'upgrade to 2.0.0'],
     [{ upgradeTo: null }, 'no known version fits'],
-    [{ upgradeTo: null, incompatible: 0, undecided: 1 }, 'nothing says what it needs'],
+    [{ upgradeTo: null, incompatible: 0, undecided: 1 }, 'no minimum core is known for it'],
   ])('%j: %s', (difference, words) => {
     expect(upgradeWords(makeHoldingPlugin(difference))).toBe(words);
   });

@@ -94,9 +94,13 @@ test.each([
     'v0.22.0\nCOPY --from=kestra/kestra:v2025.3.1 /app /app',
     'the files are several environments (core v0.22.0; core v2025.3.1)',
   ],
-  ['a core that cannot be read', '2025.01.1', 'no core version: "2025.01.1"'],
-  ['a tag without a number in front', 'custom-build-7', 'the core floats ("custom-build-7")'],
-  ['a core that floats', 'latest', 'the core floats ("latest")'],
+  ['a core that cannot be read', '2025.01.1', 'not a core version: "2025.01.1"'],
+  [
+    'a tag without a number in front',
+    'custom-build-7',
+    'the core is not a fixed version ("custom-build-7")',
+  ],
+  ['a core that floats', 'latest', 'the core is not a fixed version ("latest")'],
 ])('%s makes the repository undecided, with the reason', async (_, tag, reason) => {
   const report = await judge(dockerfile(tag, 'io.acme:plugin-b:1.0.0'));
   expect(report).toMatchObject({ status: 'undecided', read: true, plugins: 1 });
@@ -128,7 +132,7 @@ test('a reason is whole, whatever the name in it holds', async () => {
   const manifest = { core: '2025.3.1', plugins: { 'plugin\nc': '1.0.0' } };
   const report = await judge({ 'release-gate.plugins.json': JSON.stringify(manifest) });
   expect(report.reason).toBe(
-    'Nothing says which core plugin\nc@1.0.0 needs, so it cannot be judged.',
+    'No minimum core is known for plugin\nc@1.0.0, so it cannot be judged.',
   );
 });
 

@@ -22,7 +22,7 @@ test.each([
 });
 
 test.each([
-  ['text', 'Core 2026.1.0 on 2026-02-03: 1 of 2 repositories ready'],
+  ['text', 'Core 2026.1.0 on Tue 3 Feb 2026: 1 of 2 repositories ready'],
   ['json', '"schemaVersion": 1,\n  "core": "2026.1.0"'],
   ['markdown', '### Would break'],
 ])('it prints %s', async (format, words) => {
@@ -41,7 +41,7 @@ test('so is each that cannot be read, and all are told at once', async () => {
   const operands = ['none.json', 'package.json', 'gone.json'];
   const merging = callCommand('merge', { operands }, { 'package.json': '{}' });
   await expect(merging).rejects.toThrow(
-    'There is no report none.json.\npackage.json is no report of release-gate fleet.\nThere is no report gone.json.',
+    'There is no report none.json.\npackage.json is not a report of release-gate fleet.\nThere is no report gone.json.',
   );
 });
 

@@ -14,7 +14,7 @@ describe('a list', () => {
   test('with names that are none reports them all, with their lines', () => {
     const { problems } = readRepositoryList('acme/one\nacme\nhttps://x/acme/two', 'list.txt');
     expect(problems.map(({ location }) => location?.line)).toEqual([2, 3]);
-    expect(problems[0]?.message).toBe('list.txt lists "acme", which is no repository.');
+    expect(problems[0]?.message).toBe('list.txt lists "acme", which is not a repository.');
   });
 
   test.each([

@@ -46,13 +46,18 @@ describe('nobody knows where it starts', () => {
       null,
       `Dockerfile:2: the files are several environments (core 1.0.0; core 0.22.0), ${nobody}`,
     ],
-    ['with latest', ['latest'], 'latest', `Dockerfile:1: the core floats ("latest"), ${nobody}`],
-    ['with a tag that moves', [tag], 'v1.3', `the core floats ("v1.3"), ${nobody}`],
+    [
+      'with latest',
+      ['latest'],
+      'latest',
+      `Dockerfile:1: the core is not a fixed version ("latest"), ${nobody}`,
+    ],
+    ['with a tag that moves', [tag], 'v1.3', `the core is not a fixed version ("v1.3"), ${nobody}`],
     [
       'with a tag that is no version',
       ['custom-build-7'],
       'custom-build-7',
-      'Dockerfile:1: The core in Dockerfile is no core version: "custom-build-7"',
+      'Dockerfile:1: The core in Dockerfile is not a core version: "custom-build-7"',
     ],
   ])('%s', (_, cores, text, unknown) => {
     expect(start(...cores)).toEqual({ text, before: null, unknown });

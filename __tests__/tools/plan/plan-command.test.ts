@@ -18,7 +18,7 @@ function plan(values: Readonly<Record<string, string>>, more = {}) {
 describe('the command plan', () => {
   test('takes the core and the plugins that run now from the manifests here', async () => {
     const { printed, warned, exitCode } = await plan({ to: '2025.1.0' });
-    expect(printed).toContain('The way from core 1.0.4 to 2025.1.0: 1 plugin to move.');
+    expect(printed).toContain('Upgrade 1.0.4 → 2025.1.0: move plugin-dbt');
     expect(printed).toContain('plugin-dbt 1.0.0 → 1.1.5, in the same step');
     expect(printed).toContain('Read: Dockerfile (core, 1 plugin)\n');
     expect(printed).not.toContain('wins over');
@@ -29,7 +29,7 @@ describe('the command plan', () => {
     const { printed } = await plan({
       ...{ to: 'v2025.1', 'core-version': '0.22.4', 'plugin-versions': 'a@1.0.0 >=0.22' },
     });
-    expect(printed).toContain('The way from core 0.22.4 to 2025.1.0: 1 stop, no plugin to move.');
+    expect(printed).toContain('Upgrade 0.22.4 → 1.0.x → 2025.1.0: no plugin has to move');
   });
 
   test.each([
@@ -43,7 +43,7 @@ describe('the command plan', () => {
 
   test.each([
     ['json', /^\{\n {2}"targetDate": "2025-08-0\d",\n/],
-    ['markdown', /^## ✅ The way from core 1\.0\.4 to 2025\.1\.0/],
+    ['markdown', /^## ✅ Upgrade 1\.0\.4 → 2025\.1\.0: /],
   ])('prints %s', async (format, page) => {
     expect((await plan({ to: '2025.1.0', format })).printed).toMatch(page);
   });
@@ -65,7 +65,7 @@ describe('the command plan', () => {
 
   test.each([
     [{}, {}, 'plan needs --to VERSION, the core to reach.'],
-    [{ to: '1.x' }, {}, '--to is "1.x", which is no core version; write two to four numbers'],
+    [{ to: '1.x' }, {}, '--to is "1.x", which is not a core version; write two to four numbers'],
     [
       { to: '1.0.4' },
       {},
@@ -97,7 +97,7 @@ describe('the command plan', () => {
     [
       'a core that cannot be read',
       { 'core-version': '1.y' },
-      'core-version is no core version: "1.y".',
+      'core-version is not a core version: "1.y".',
     ],
     ['a missing catalogue', { catalog: 'none.json' }, 'none.json'],
     ['a target date that is none', { 'target-date': '2026-13-01' }, '2026-13-01'],

@@ -23,11 +23,9 @@ const noticed = {
 
 describe('a plan by itself', () => {
   test('tells a terminal the whole, the ground, the steps and the notices', () => {
-    expect(
-      planText(noticed, plain),
-    ).toBe(`The way from core 0.22.3 to 2025.1.0: 1 stop, no plugin to move.
+    expect(planText(noticed, plain)).toBe(`Upgrade 0.22.3 → 1.0.x → 2025.1.0: no plugin has to move
 
-Target date:  2025-08-05 (UTC)
+Target date:  Tue 5 Aug 2025 (UTC)
 Policy:       acme <b> (.github/release-gate.yml)
 
   1. Upgrade to any final 1.0.x first.
@@ -41,14 +39,14 @@ Worth knowing
   test('is a Markdown page with the same parts', () => {
     expect(
       planMarkdown(noticed),
-    ).toBe(`## ✅ The way from core 0.22.3 to 2025.1.0: 1 stop, no plugin to move.
+    ).toBe(`## ✅ Upgrade 0.22.3 → 1.0.x → 2025.1.0: no plugin has to move
 
-**Target date:** 2025-08-05 (UTC) · **Policy:** acme &#60;b&#62; (.github/release-<wbr>gate.yml)
+**Target date:** Tue 5 Aug 2025 (UTC) · **Policy:** acme &#60;b&#62; (.github/release-<wbr>gate.yml)
 
 1. Upgrade to any final \`1.0.x\` first.
 2. Upgrade to core \`2025.1.0\`.
 
-### Worth knowing: Read from Dockerfile.
+### Worth knowing
 
 - Read from Dockerfile.
 `);
@@ -58,8 +56,8 @@ Worth knowing
     ['✅', 'green', ready],
     ['❌', 'red', blocked],
   ])('is marked %s and %s', (mark, style, report) => {
-    expect(planMarkdown(report).startsWith(`## ${mark} The way`)).toBe(true);
-    expect(planText(report, styled).startsWith(`<${style}><bold>The way`)).toBe(true);
+    expect(planMarkdown(report).startsWith(`## ${mark} Upgrade `)).toBe(true);
+    expect(planText(report, styled).startsWith(`<${style}><bold>Upgrade `)).toBe(true);
     expect(planText(report, plain)).not.toContain('Worth knowing');
     expect(planMarkdown(report)).not.toContain('Worth knowing');
   });

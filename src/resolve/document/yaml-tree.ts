@@ -144,7 +144,7 @@ function failed(fault: Fault): YamlStream {
 
 function syntaxFault({ message, pos: [start, end] }: YAMLParseError): Fault {
   return {
-    message: `This is no valid YAML: ${shown(withoutSource(message))}.`,
+    message: `This is not valid YAML: ${shown(withoutSource(message))}.`,
     expected: 'valid YAML or JSON',
     start,
     end,

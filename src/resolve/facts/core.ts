@@ -51,7 +51,7 @@ export function readCore(
 
 function unreadableCore(what: string, { text, location }: WrittenCore): Problem {
   return problem(
-    `${location === null ? what : `The core in ${shown(location.path)}`} is no core version: "${shown(text)}".`,
+    `${location === null ? what : `The core in ${shown(location.path)}`} is not a core version: "${shown(text)}".`,
     { found: shown(text), expected: coreVersionForm, at: location },
   );
 }

@@ -50,7 +50,7 @@ export function releaseTagNotices(
   const released = releasedIn(releasing, versions);
   const tag = tagOf(event, scheme);
   if (tag === null || released.length === 0 || isComparable(tag, released)) return [];
-  const message = `The release's tag ${shown(tag.text)} is no version, so it was not compared with what is being released.`;
+  const message = `The release's tag ${shown(tag.text)} is not a version, so it was not compared with what is being released.`;
   return [{ message, location: null }];
 }
 

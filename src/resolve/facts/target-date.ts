@@ -75,7 +75,7 @@ function nextDayOf(on: PluginCadence | null, today: Day, timeline: Timeline): Da
 }
 
 function noDay(text: string): Problem {
-  return problem(`target-date is no day of the calendar: "${shown(text)}".`, {
+  return problem(`target-date is not a day of the calendar: "${shown(text)}".`, {
     found: shown(text),
     expected: 'a day as YYYY-MM-DD such as 2025-08-05, or planned',
   });

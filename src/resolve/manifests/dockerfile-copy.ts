@@ -72,7 +72,7 @@ function readFromImage(
 }
 
 const pluginsOfImage = {
-  why: 'nothing says which plugins the image holds',
+  why: 'it is not known which plugins the image holds',
   remedy: 'Install each plugin by its coordinates, with its version.',
 };
 

@@ -179,7 +179,7 @@ function readUnpacked(fields: readonly Field[], option: RegExp, shell: Shell): v
   const written = (archive ?? fields.at(-1))?.written();
   if (written === undefined) return;
   addUnreadable(shell.found, written, {
-    why: 'nothing says which plugins the archive holds',
+    why: 'it is not known which plugins the archive holds',
     remedy:
       'Install each plugin by its coordinates, or fetch it as an archive with its version in its name.',
   });

@@ -2,7 +2,13 @@ import { type Day, daysBetween, yearOf } from '../../model/day.js';
 import { weekdayName } from '../../render/calendar.js';
 import { countOf } from '../../render/counts.js';
 import { code, escapeMarkdown, tableLines } from '../../render/markdown.js';
-import { adviceText, backtestSentence, brokenText, daysOffText } from './backtest-words.js';
+import {
+  adviceText,
+  backtestSentence,
+  brokenText,
+  daysOffText,
+  keptWords,
+} from './backtest-words.js';
 import { type Mark, type Year, years } from './backtest-years.js';
 import type { Backtest, ReplayedRelease } from './replayed-release.js';
 
@@ -19,8 +25,7 @@ export function backtestMarkdown(backtest: Backtest): string {
   const { policy, releases, rules } = backtest;
   const rows = rules.map((rule) => [code(rule.rule), brokenText(rule), adviceText(rule)]);
   const lines = [
-    `# Backtest of ${escapeMarkdown(policy.name)}`,
-    backtestSentence(backtest),
+    `# Backtest of ${escapeMarkdown(policy.name)}: ${backtestSentence(backtest)}`,
     ...(releases.length === 0 ? [] : [legend()]),
     ...years(releases).flatMap((year) => yearParts(year, releases)),
     ...releaseParts(releases),
@@ -46,7 +51,7 @@ function yearParts(year: Year, releases: readonly ReplayedRelease[]): readonly s
     return kind === 'core-major' && planned !== null && yearOf(date) === year.year;
   });
   return [
-    `## ${year.year}`,
+    `## ${year.year}${keptWords(releases.filter(({ date }) => yearOf(date) === year.year))}`,
     ...(majors.length === 0 ? [] : [majorPicture(majors)]),
     tableLines([`${year.year}`, ...kinds], rows).join('\n'),
   ];

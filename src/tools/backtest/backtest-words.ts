@@ -1,15 +1,28 @@
+import { dateInWords } from '../../model/day.js';
 import { countOf } from '../../render/counts.js';
 import type { Advice, Backtest, ReplayedRelease, ReplayedRule } from './replayed-release.js';
 
 /** What a backtest comes to, in one sentence. */
 export function backtestSentence({ releases }: Backtest): string {
   const [first, last] = [releases[0], releases.at(-1)];
-  if (first === undefined || last === undefined) return 'No release in these days.';
-  const judged = releases.filter(({ onCadence }) => onCadence !== null);
-  const kept = judged.filter(({ onCadence }) => onCadence).length;
-  const days = `from ${first.date} to ${last.date}`;
-  return `${countOf(releases.length, 'release')} ${days}: ${kept} on cadence, ${judged.length - kept} not.`;
+  if (first === undefined || last === undefined) return 'no release in these days';
+  const days = `from ${dateInWords(first.date)} to ${dateInWords(last.date)}`;
+  return `${countOf(releases.length, 'release')} ${days}${keptWords(releases)}`;
 }
+
+/** `: 6 of 8 on their day, 2025.1.1, 2025.2.0 not`; empty where none has a day. */
+export function keptWords(releases: readonly ReplayedRelease[]): string {
+  const judged = releases.filter(({ onCadence }) => onCadence !== null);
+  if (judged.length === 0) return '';
+  const missed = judged.filter(({ onCadence }) => onCadence === false);
+  const named = missed.map(({ version }) => version.text).join(', ');
+  const not =
+    missed.length === 0 ? '' : `, ${missed.length > maxNamed ? missed.length : named} not`;
+  return `: ${judged.length - missed.length} of ${judged.length} on their day${not}`;
+}
+
+/** How many releases that missed their day are named; more are counted. */
+const maxNamed = 3;
 
 /** `14 days after 2025-06-03`; empty where the release had no day. */
 export function daysOffText({ daysOff, planned }: ReplayedRelease): string {

@@ -61,14 +61,14 @@ function outOfReach(from: Day, until: Day): Problem | null {
 }
 
 function noDay(flag: string, text: string): Problem {
-  return problem(`--${flag} is no day of the calendar: "${shown(text)}".`, {
+  return problem(`--${flag} is not a day of the calendar: "${shown(text)}".`, {
     found: shown(text),
     expected: 'a day as YYYY-MM-DD such as 2025-08-05',
   });
 }
 
 function noMonths(text: string): Problem {
-  return problem(`--months is no number of months: "${shown(text)}".`, {
+  return problem(`--months is not a number of months: "${shown(text)}".`, {
     found: shown(text),
     expected: `a whole number from 1 to ${mostMonths}`,
   });

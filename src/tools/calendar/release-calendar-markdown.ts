@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../model/day.js';
+import { addDays, dayInWords, daysBetween } from '../../model/day.js';
 import { firstOf } from '../../model/first-release.js';
 import { escapeMarkdown, tableLines } from '../../render/markdown.js';
 import type { ReleaseCalendar } from './planned-release.js';
@@ -13,14 +13,22 @@ export function calendarMarkdown(calendar: ReleaseCalendar): string {
   });
   const days = rows.length === 0 ? [] : tableLines(heading, rows);
   return [
-    `# Release calendar of ${escapeMarkdown(policy.name)}`,
+    `# Release calendar of ${escapeMarkdown(policy.name)}${nextWords(calendar)}`,
     '',
-    `${from} to ${until}, days in ${escapeMarkdown(timeZone)}.`,
+    `${dayInWords(from)} to ${dayInWords(until)}, days in ${escapeMarkdown(timeZone)}.`,
     '',
     ...landmarkPicture(calendar),
     ...(days.length === 0 ? ['The policy plans no release in these days.'] : days),
     '',
   ].join('\n');
+}
+
+/** The first core major of these days: what most readers look for. */
+function nextWords({ releases, core }: ReleaseCalendar): string {
+  const next = releases.find(({ kind, frozen }) => kind === 'core-major' && frozen === null);
+  if (next === undefined) return '';
+  const name = next.line === null ? 'a core major' : `core ${firstOf(next.line, core).text}`;
+  return `: next is ${name} on ${dayInWords(next.date)}`;
 }
 
 const heading = ['Days', 'Weekday', 'What', 'Date is', 'Latest line'];

@@ -35,7 +35,7 @@ const whole: Shard = { index: 1, count: 1 };
 function wrongCore(to: string | undefined): string {
   if (to === undefined) return 'fleet needs --to VERSION, the coming core.';
   if (floats(to.trim())) return `--to is "${shown(to)}"; give one version.`;
-  return `--to is "${shown(to)}", which is no core version; write ${coreVersionForm}.`;
+  return `--to is "${shown(to)}", which is not a core version; write ${coreVersionForm}.`;
 }
 
 function shardOf(text: string): Shard | null {

@@ -1,9 +1,13 @@
-import { code, escapeMarkdown, prose, tableLines } from '../../render/markdown.js';
+import { countOf } from '../../render/counts.js';
+import { escapeMarkdown, link, prose, tableLines } from '../../render/markdown.js';
 import { type Fleet, isReady, type RepositoryReport } from './fleet-model.js';
 import { fleetSentence, pinnedWords, upgradeWords, whyWords } from './fleet-words.js';
 
 /** How many rows a table has at most: a page for a hundred thousand repositories must stay one. */
 const mostRows = 100;
+
+/** How many repositories a line names; the rest is counted. */
+const maxNamed = 3;
 
 /** A fleet as a Markdown page, small enough for a job summary. */
 export function fleetMarkdown(fleet: Fleet): string {
@@ -16,18 +20,23 @@ export function fleetMarkdown(fleet: Fleet): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function pluginPart({ plugins }: Fleet): string {
-  const rows = plugins.map((plugin, index) => [
-    `${index + 1}`,
-    code(plugin.name),
-    `${plugin.incompatible}`,
-    `${plugin.undecided}`,
-    `${plugin.frees}`,
-    escapeMarkdown(upgradeWords(plugin)),
-    escapeMarkdown(pinnedWords(plugin)),
-  ]);
-  const head = ['', 'Plugin', 'Holds back', 'Undecided', 'Then free', 'What to do', 'Pinned'];
-  return part('Plugins, in the order to upgrade them', head, rows);
+/** Each plugin that holds repositories back, in the order to upgrade them, with whom it holds back. */
+function pluginPart({ plugins, repositories }: Fleet): string {
+  const rows = plugins.map((plugin, index) => {
+    const held = repositories
+      .filter(({ findings }) =>
+        findings.some(({ subject }) => subject.startsWith(`${plugin.name}@`)),
+      )
+      .map(({ repository }) => repository);
+    const holds = held.length === 0 ? '' : ` · holds back ${namesOf(held)}`;
+    const frees = plugin.frees === 0 ? '' : ` · then ${plugin.frees} more ready`;
+    return [
+      `${index + 1}`,
+      `**${escapeMarkdown(plugin.name)}**: ${escapeMarkdown(upgradeWords(plugin))}${holds}${frees}<br><sub>pinned: ${escapeMarkdown(pinnedWords(plugin))}</sub>`,
+    ];
+  });
+  const title = `${countOf(plugins.length, 'plugin')} to upgrade, in this order`;
+  return part(title, ['', 'Plugin'], rows);
 }
 
 function repositoryPart(
@@ -35,10 +44,26 @@ function repositoryPart(
   status: RepositoryReport['status'],
   { repositories }: Fleet,
 ): string {
-  const rows = repositories
-    .filter((repository) => repository.status === status)
-    .map((report) => [code(report.repository), prose(whyWords(report))]);
-  return part(title, ['Repository', 'Why'], rows);
+  const told = repositories.filter((repository) => repository.status === status);
+  const rows = told.map((report) => [linked(report.repository), prose(whyWords(report))]);
+  return part(
+    `${title}: ${namesOf(told.map(({ repository }) => repository))}`,
+    ['Repository', 'Why'],
+    rows,
+  );
+}
+
+/** A repository's name as a link to it. */
+function linked(repository: string): string {
+  const [owner = '', name = ''] = repository.split('/');
+  const address = `https://github.com/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
+  return link(escapeMarkdown(repository), address);
+}
+
+function namesOf(repositories: readonly string[]): string {
+  const named = repositories.slice(0, maxNamed).map(linked);
+  const more = repositories.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function part(

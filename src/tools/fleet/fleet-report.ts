@@ -17,7 +17,7 @@ export async function readFleetReport(folder: string, path: string): Promise<Fle
   }
   const parsed = safeParse(fleetReportSchema, jsonOf(read.text));
   if (parsed.success) return parsed.output;
-  throw new UsageError(`${shown(path)} is no report of release-gate fleet.`);
+  throw new UsageError(`${shown(path)} is not a report of release-gate fleet.`);
 }
 
 /** Null, which is no report either, where it is no JSON. */

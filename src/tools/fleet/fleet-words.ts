@@ -1,3 +1,4 @@
+import { dayInWords } from '../../model/day.js';
 import { longestMessage } from '../../render/size.js';
 import { terminal } from '../../render/terminal.js';
 import type { Fleet, FleetReport, HoldingPlugin, RepositoryReport } from './fleet-model.js';
@@ -13,13 +14,13 @@ export function shardSentence({ shard, question, repositories }: FleetReport): s
 export function fleetSentence({ core, targetDate, counts, repositories, missing }: Fleet): string {
   const ready = `${counts.ready} of ${total(repositories.length)} ready`;
   const lost = missing.length === 0 ? '' : `; no report of shard ${missing.join(', ')}`;
-  return `Core ${core} on ${targetDate}: ${ready}, ${counts.breaks} would break, ${counts.undecided} undecided${lost}.`;
+  return `Core ${core} on ${dayInWords(targetDate)}: ${ready}, ${counts.breaks} would break, ${counts.undecided} undecided${lost}.`;
 }
 
 /** What to do about a plugin that holds repositories back. */
 export function upgradeWords({ upgradeTo, incompatible }: HoldingPlugin): string {
   if (upgradeTo !== null) return `upgrade to ${upgradeTo}`;
-  return incompatible > 0 ? 'no known version fits' : 'nothing says what it needs';
+  return incompatible > 0 ? 'no known version fits' : 'no minimum core is known for it';
 }
 
 /** The versions that repositories pin, the most frequent first. */

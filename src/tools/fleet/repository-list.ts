@@ -60,7 +60,7 @@ function entriesOfJson(text: string): readonly Entry[] | null {
 }
 
 function noName(name: string, path: string, line: number | null): Problem {
-  return problem(`${shown(path)} lists "${shown(name)}", which is no repository.`, {
+  return problem(`${shown(path)} lists "${shown(name)}", which is not a repository.`, {
     found: shown(name),
     expected: 'owner/name, such as acme/platform',
     at: line === null ? null : { path, line, column: 1, endColumn: 1 },
@@ -75,7 +75,7 @@ function noEntry(path: string): Problem {
 }
 
 function noArray(path: string): Problem {
-  return problem(`${shown(path)} begins with [ and is no JSON array.`, {
+  return problem(`${shown(path)} begins with [ and is not a JSON array.`, {
     found: 'JSON that cannot be read',
     expected: 'a JSON array of owner/name, or one owner/name on each line',
   });

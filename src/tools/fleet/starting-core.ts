@@ -35,7 +35,7 @@ export function startingCore(
     return { text: null, before: null, unknown: placed(clause, image) };
   }
   if (core.floats === true || floats(core.text)) {
-    const clause = `the core floats ("${shown(core.text)}"), ${nobodyKnows}`;
+    const clause = `the core is not a fixed version ("${shown(core.text)}"), ${nobodyKnows}`;
     return { text: core.text, before: null, unknown: placed(clause, core) };
   }
   const { version, problems } = readCore('the core', core);

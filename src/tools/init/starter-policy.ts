@@ -1,9 +1,14 @@
+/** Lets an editor complete and check the file. */
+const schema =
+  'https://raw.githubusercontent.com/release-gate/release-gate/main/schema/policy.schema.json';
+
 /**
  * A policy file to begin with: what it extends, and examples of the keys that teams change, as
  * comments. With each `#` before a key removed it is a policy too.
  */
 export function starterPolicy(preset: string, year: number): string {
-  return `# The policy of Release Gate: what may ship when. The file is yours; change what you like.
+  return `# yaml-language-server: $schema=${schema}
+# The policy of Release Gate: what may ship when. The file is yours; change what you like.
 # A line such as "#name: acme" is an example: remove its "#" to use it.
 
 # The policy that holds wherever this file is silent: a preset, another file, or none.

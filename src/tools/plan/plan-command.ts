@@ -60,7 +60,7 @@ function goalOf(to: string | undefined): CoreVersion {
   const goal = parseCoreVersion(to.trim());
   if (goal !== undefined) return goal;
   throw new UsageError(
-    `--to is "${shown(to)}", which is no core version; write ${coreVersionForm}.`,
+    `--to is "${shown(to)}", which is not a core version; write ${coreVersionForm}.`,
   );
 }
 

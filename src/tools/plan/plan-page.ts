@@ -1,6 +1,6 @@
+import { dayInWords } from '../../model/day.js';
 import { isComplete, type Plan } from '../../model/plan.js';
 import type { Report } from '../../model/report.js';
-import { circumstances } from '../../render/circumstances.js';
 import { columns } from '../../render/columns.js';
 import { escapeMarkdown } from '../../render/markdown.js';
 import { noticeSection } from '../../render/notices.js';
@@ -21,7 +21,7 @@ export function planText(report: PlannedReport, paint: Paint): string {
   const facts = ground(report).map(({ name, value }) => [`${name}:`, terminal(value)]);
   const read = readWords(report);
   const parts = [
-    [paint(style, paint('bold', planSentence(report.plan)))],
+    [paint(style, paint('bold', terminal(planSentence(report.plan), maxSentence)))],
     [
       ...columns(facts).map((line) => paint('dim', line)),
       ...(read === null ? [] : [paint('dim', `Read: ${terminal(read)}`)]),
@@ -33,6 +33,9 @@ export function planText(report: PlannedReport, paint: Paint): string {
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+/** A sentence names at most five plugins of each kind. */
+const maxSentence = 2000;
+
 /** A plan by itself as a Markdown page. */
 export function planMarkdown(report: PlannedReport): string {
   const facts = ground(report).map(({ name, value }) => `**${name}:** ${escapeMarkdown(value)}`);
@@ -43,12 +46,16 @@ export function planMarkdown(report: PlannedReport): string {
     facts.join(' · '),
     ...(read === null ? [] : [`**Read:** ${escapeMarkdown(read)}`]),
     planRows(report).join('\n'),
-    ...(notices === null ? [] : [[`### ${notices.title}`, '', ...notices.rows].join('\n')]),
+    ...(notices === null ? [] : [['### Worth knowing', '', ...notices.rows].join('\n')]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 /** The day and the policy; of the core the sentence tells already. */
-function ground(report: Report) {
-  return circumstances({ ...report, core: null, releasingReason: '' });
+function ground({ targetDate, timeZone, policy }: Report) {
+  const day = targetDate === null ? null : `${dayInWords(targetDate)} (${timeZone})`;
+  return [
+    ...(day === null ? [] : [{ name: 'Target date', value: day }]),
+    { name: 'Policy', value: `${policy.name} (${policy.source})` },
+  ];
 }

@@ -3,8 +3,8 @@ import { scopes } from '../../lib/questions/scope.js';
 import { fill } from './fill.js';
 import { code, list } from './markdown.js';
 
-/** README.md with its generated tables replaced; everything outside the markers stays. */
-export function fillReadme(text, action, rules) {
+/** docs/reference.md with its generated tables replaced; everything outside the markers stays. */
+export function fillReference(text, action, rules) {
   const tables = {
     inputs: inputTable(action.inputs),
     outputs: outputTable(action.outputs),
@@ -33,7 +33,7 @@ function outputTable(outputs) {
 
 function ruleTable(rules) {
   const rows = rules.map(({ id, severity, undecided, on, breaks }) => [
-    `[${code(id)}](docs/rules/${id}.md)`,
+    `[${code(id)}](rules/${id}.md)`,
     list(severity, undecided && 'undecided'),
     scopes[on].called,
     breaks,

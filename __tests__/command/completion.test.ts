@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import { commands } from '../../src/command/commands.js';
+import { completion } from '../../src/command/completion.js';
+import { UsageError } from '../../src/command/flags.js';
+import type { Terminal } from '../../src/command/terminal.js';
+
+/** The script that is printed for a shell. */
+async function scriptOf(...operands: readonly string[]): Promise<string> {
+  let printed = '';
+  const terminal: Terminal = {
+    folder: '.',
+    now: new Date('2025-08-05T12:00:00Z'),
+    paint: (_, words) => words,
+    print: (text) => {
+      printed += text;
+    },
+    warn: () => {},
+  };
+  await completion({ values: {}, switches: [], operands }, terminal, commands);
+  return printed;
+}
+
+/** What bash offers for words of which the last is not finished. */
+function offered(script: string, words: readonly string[]): readonly string[] {
+  const called = `${script}
+COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}
+_release_gate; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  return spawnSync('bash', ['-c', called], { encoding: 'utf8' }).stdout.trim().split('\n');
+}
+
+describe('completion', () => {
+  test.each([
+    [
+      ['release-gate', 'ca'],
+      ['calendar', 'catalog'],
+    ],
+    [['release-gate', '--fail'], ['--fail-on']],
+    [
+      ['release-gate', 'check', '--fail-on', ''],
+      ['error', 'warning', 'never'],
+    ],
+    [
+      ['release-gate', 'plan', '--t'],
+      ['--to', '--target-date'],
+    ],
+    [
+      ['release-gate', 'explain', 'core-too'],
+      ['core-too-old', 'core-too-new'],
+    ],
+    [['release-gate', 'check', '--policy', 'home'], ['home-assistant']],
+    [
+      ['release-gate', 'completion', ''],
+      ['bash', 'zsh', 'fish'],
+    ],
+  ])('of %j in bash offers %j', async (words, expected) => {
+    expect(offered(await scriptOf('bash'), words)).toEqual(expected);
+  });
+
+  test('zsh runs what bash runs, fish has a line for each flag', async () => {
+    expect(await scriptOf('zsh')).toContain('bashcompinit');
+    const fish = await scriptOf('fish');
+    for (const [name, { flags }] of Object.entries(commands)) {
+      for (const flag of flags) {
+        expect(fish).toContain(`__fish_seen_subcommand_from ${name}' -l ${flag}`);
+      }
+    }
+  });
+
+  test.each([[[]], [['tcsh']], [['bash', 'zsh']]])('of %j is refused', async (operands) => {
+    await expect(scriptOf(...operands)).rejects.toThrow(UsageError);
+  });
+});

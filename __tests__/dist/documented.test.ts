@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { runCommand } from '../support/run-command.js';
+
+const pages = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+/** What asks GitHub, or writes into this repository, is tested with a GitHub of its own. */
+const elsewhere = /cli\.js (?:fleet|merge|init|catalog (?:build|update))|GITHUB_TOKEN|[<>|]\s*\w/;
+
+const commands = pages.flatMap((page) =>
+  blocksOf(page, 'bash|sh')
+    .flatMap((block) => block.replaceAll('\\\n', ' ').split('\n'))
+    .filter((line) => line.startsWith('node dist/cli.js') && !elsewhere.test(line))
+    .map((line) => [page, line] as const),
+);
+
+test('commands were found', () => {
+  expect(commands.length).toBeGreaterThan(3);
+});
+
+test.each(commands)('%s: %s', (_, line) => {
+  const { status, stderr, stdout } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(stdout).not.toBe('');
+  expect([0, 1]).toContain(status);
+});
+
+describe('the recipes of docs/policy.md', () => {
+  const recipes = blocksOf('docs/policy.md', 'yaml');
+
+  test('are six', () => {
+    expect(recipes).toHaveLength(6);
+  });
+
+  test.each(recipes)('%s', async (policy) => {
+    const words = ['calendar', '--policy', 'policy.yml', '--from', '2025-08-01', '--months', '6'];
+    const { exitCode, stderr } = await runCommand(words, { files: { 'policy.yml': policy } });
+    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+  });
+});
+
+/** The blocks of a page in a language. */
+function blocksOf(page: string, language: string): readonly string[] {
+  const blocks = readFileSync(page, 'utf8').matchAll(
+    new RegExp(`^\`\`\`(?:${language})\\n(?<text>[\\s\\S]*?)^\`\`\`$`, 'gm'),
+  );
+  return [...blocks].map(({ groups }) => groups?.text ?? '');
+}
