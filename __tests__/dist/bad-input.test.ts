@@ -23,21 +23,21 @@ const mistakes: readonly Mistake[] = [
   {
     what: 'a leading zero',
     inputs: { 'core-version': '2025.01.0' },
-    says: 'core-version is no core version: "2025.01.0".',
+    says: 'core-version is not a core version: "2025.01.0".',
     found: '2025.01.0',
     expected: coreForm,
   },
   {
     what: 'a sentence for a version',
     inputs: { 'core-version': 'build 17 of 2025.2.1' },
-    says: 'core-version is no core version: "build 17 of 2025.2.1".',
+    says: 'core-version is not a core version: "build 17 of 2025.2.1".',
     found: 'build 17 of 2025.2.1',
     expected: coreForm,
   },
   {
     what: 'a thirteenth month',
     inputs: { 'core-version': '2025.1.0', 'target-date': '2026-13-01' },
-    says: 'target-date is no day of the calendar: "2026-13-01".',
+    says: 'target-date is not a day of the calendar: "2026-13-01".',
     found: '2026-13-01',
     expected: 'a day as YYYY-MM-DD such as 2025-08-05, or planned',
   },
@@ -48,7 +48,7 @@ const mistakes: readonly Mistake[] = [
     says: 'Unknown key `tolerance-day`; did you mean `tolerance-days`?',
     found: 'tolerance-day',
     expected:
-      'one of extends, name, time-zone, prereleases, core, plugins, tolerance-days, rules, waivers, freezes, links',
+      'one of extends, name, time-zone, prereleases, core, plugins, deployments, catalogues, tolerance-days, rules, waivers, freezes, links',
     where: { file: '.github/release-gate.yml', line: '2', col: '1' },
   },
   {
@@ -129,7 +129,10 @@ describe('the built command', () => {
     const { exitCode, stdout, stderr } = await runCommand(flags, { files });
     const { file, line, col } = where ?? {};
     expect(exitCode).toBe(2);
-    expect(stdout).toContain(`problem  ${says}\n  found:    ${found}\n  expected: ${expected}\n`);
+    const unwrapped = stdout.replaceAll(/\n {4,}(?=\S)/g, ' ');
+    expect(unwrapped).toContain(
+      `problem  ${says}\n  found:    ${found}\n  expected: ${expected}\n`,
+    );
     expect(stdout.includes('  where:    ')).toBe(where !== undefined);
     if (where !== undefined) expect(stdout).toContain(`  where:    ${file}:${line}:${col}\n`);
     expect(stdout.match(/^problem /gm)).toHaveLength(1);

@@ -81,7 +81,7 @@ describe('the policy', () => {
   ])('%s that is named must be there: %j', async (input, texts, message) => {
     const { problems } = await readPolicy(input, reader(texts).readText);
     expect(problems.map((problem) => problem.message)).toEqual([message]);
-    expect(problems[0]?.expected).toContain('kestra-calver, home-assistant, kestra-semver');
+    expect(problems[0]?.expected).toContain('kestra-calver, backstage, gitlab, ');
   });
 
   test('that is refused says why, in the default place too', async () => {
