@@ -1997,7 +1997,7 @@ function aboutCore$1(core) {
         about: [
             {
                 name: 'core',
-                version: core.version?.text ?? core.text
+                version: core.version?.text ?? shown(core.text)
             }
         ],
         location: core.location,
@@ -2010,7 +2010,7 @@ function aboutPlugin(plugin) {
         about: [
             {
                 name: plugin.name,
-                version: plugin.version?.version ?? (plugin.text || '*')
+                version: plugin.version?.version ?? shown(plugin.text || '*')
             }
         ],
         location: plugin.location,
@@ -4677,7 +4677,7 @@ function atEveryPlace(found, plugins) {
     });
 }
 function isAbout({ about }, { name, version, text }) {
-    return about.some((each)=>each.name === name && each.version === (version?.version ?? text));
+    return about.some((each)=>each.name === name && each.version === (version?.version ?? shown(text)));
 }
 function findingsOfRule(facts, rule) {
     const level = facts.policy.rules[rule.id];

@@ -3,6 +3,7 @@ import { parseCoreVersion } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import type { Severity, Waiver } from '../model/policy.js';
 import type { Finding } from '../model/report.js';
+import { shown } from '../model/shown.js';
 import { ruleOf, rules } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 
@@ -36,7 +37,9 @@ function atEveryPlace(found: readonly Finding[], plugins: readonly Plugin[]): re
 }
 
 function isAbout({ about }: Finding, { name, version, text }: Plugin): boolean {
-  return about.some((each) => each.name === name && each.version === (version?.version ?? text));
+  return about.some(
+    (each) => each.name === name && each.version === (version?.version ?? shown(text)),
+  );
 }
 
 function findingsOfRule(facts: Facts, rule: Rule): Finding[] {

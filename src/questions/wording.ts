@@ -17,7 +17,7 @@ export type About = Pick<Breach, 'subject' | 'about' | 'location' | 'touched'>;
 export function aboutCore(core: Core): About {
   return {
     subject: nameOfCore(core),
-    about: [{ name: 'core', version: core.version?.text ?? core.text }],
+    about: [{ name: 'core', version: core.version?.text ?? shown(core.text) }],
     location: core.location,
     touched: core.changed,
   };
@@ -27,7 +27,7 @@ export function aboutCore(core: Core): About {
 export function aboutPlugin(plugin: Plugin): About {
   return {
     subject: nameOfPlugin(plugin),
-    about: [{ name: plugin.name, version: plugin.version?.version ?? (plugin.text || '*') }],
+    about: [{ name: plugin.name, version: plugin.version?.version ?? shown(plugin.text || '*') }],
     location: plugin.location,
     touched: plugin.changed,
   };
