@@ -711,7 +711,7 @@ function readList(field, finders, shell) {
     else for (const line of (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.g)(list))readWord$1(line, finders, shell);
 }
 const notThere = {
-    why: 'nothing says which plugins are in there',
+    why: 'the list is not a file of the repository',
     remedy: 'Give the command a list that is a file of the repository.'
 };
 function readVariables(lookUp, { finders }) {

@@ -164,7 +164,7 @@ function readList(field: Field, finders: readonly CommandFinder[], shell: Shell)
 }
 
 const notThere: Unknown = {
-  why: 'nothing says which plugins are in there',
+  why: 'the list is not a file of the repository',
   remedy: 'Give the command a list that is a file of the repository.',
 };
 
