@@ -34,8 +34,8 @@ test.each(commands)('%s: %s', (_, line) => {
 describe('the recipes of docs/policy.md', () => {
   const recipes = blocksOf('docs/policy.md', 'yaml');
 
-  test('are six', () => {
-    expect(recipes).toHaveLength(6);
+  test('were found', () => {
+    expect(recipes.length).toBeGreaterThan(5);
   });
 
   test.each(recipes)('%s', async (policy) => {
