@@ -14854,7 +14854,7 @@ function wrapped(line, width, hang = '') {
     const lines = [];
     let current = indent;
     let isEmpty = true;
-    for (const word of line.slice(indent.length).split(/(?<=\S) (?=\S)/)){
+    for (const word of line.slice(indent.length).split(/(?<=\S) (?=\S)(?!::|##\[)/)){
         const next = isEmpty ? current + word : `${current} ${word}`;
         if (!isEmpty && lengthOf(next) > room) {
             lines.push(current);

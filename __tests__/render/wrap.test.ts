@@ -31,3 +31,8 @@ describe('wrapped', () => {
     expect(wrapped('one two three four', 1)).toEqual(['one two three four']);
   });
 });
+
+test.each(['::set-output name=x::y', '##[error]x'])('no line begins with %s', (command) => {
+  const lines = wrapped(`a manifest whose name is ${command} and more`, 25, '    ');
+  expect(lines.filter((line) => /^\s*(?:::|##\[)/.test(line))).toEqual([]);
+});

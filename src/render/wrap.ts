@@ -6,7 +6,8 @@ const minWidth = 20;
 
 /**
  * A line in lines of at most so many characters, parted between words; those after the first begin
- * with `hang`. A longer word, such as a path to copy, stays whole.
+ * with `hang`. A longer word, such as a path to copy, stays whole. No line begins with a word that a
+ * runner would take for a command.
  */
 export function wrapped(line: string, width: number, hang = ''): readonly string[] {
   const room = Math.max(width, minWidth);
@@ -15,7 +16,7 @@ export function wrapped(line: string, width: number, hang = ''): readonly string
   const lines: string[] = [];
   let current = indent;
   let isEmpty = true;
-  for (const word of line.slice(indent.length).split(/(?<=\S) (?=\S)/)) {
+  for (const word of line.slice(indent.length).split(/(?<=\S) (?=\S)(?!::|##\[)/)) {
     const next = isEmpty ? current + word : `${current} ${word}`;
     if (!isEmpty && lengthOf(next) > room) {
       lines.push(current);

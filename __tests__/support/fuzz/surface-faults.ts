@@ -12,7 +12,7 @@ export const password = 'S3CR3T';
  * own signs ask to be drawn in colours.
  */
 const hidden =
-  /(?![\n ])(?<![⚠☑])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
+  /(?![\n ])(?<![⚠☑ℹ])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
 
 /** What a runner takes for a command when it reads a step's log. */
 const command = /^\s*::|##\[/m;
@@ -23,8 +23,8 @@ const ownElement = /^<(?:\/?(?:span|code|pre|details|summary|sub|em)|br|wbr|http
 /** An address in angles, which is the one form in which we make a link of what somebody wrote. */
 const ownLink = /<https:\/\/[^<>\s]+>/gi;
 
-/** Lines to paste into a policy: code to GitHub, up to the next fence. */
-const ownBlock = /^```yaml\n[\s\S]*?\n```$/gm;
+/** Lines to paste into a file or a shell: code to GitHub, up to the next fence. */
+const ownBlock = /^```(?:yaml|json|bash)\n[\s\S]*?\n```$/gm;
 
 /** A block of HTML, in which Markdown does not hold and a backtick hides nothing. */
 const codeInHtml = /^<(?:details|summary|pre)(?:(?!\n\n)[\s\S])*?`/m;
