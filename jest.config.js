@@ -11,4 +11,6 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   // In milliseconds: starting the built files takes seconds on a busy machine.
   testTimeout: 60_000,
+  // Modules of finished tests stay in memory: a process that holds this much is replaced.
+  workerIdleMemoryLimit: '1GB',
 };

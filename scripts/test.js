@@ -16,7 +16,10 @@ installRuntimes();
 const isOld = Number(process.versions.node.split('.')[0]) < firstMajor;
 const node = isOld && existsSync(packagedNode) ? packagedNode : process.execPath;
 const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
-const words = ['--experimental-vm-modules', '--no-warnings', jest, ...process.argv.slice(2)];
+const words = [
+  ...['--experimental-vm-modules', '--no-warnings', '--max-old-space-size=8192'],
+  ...[jest, ...process.argv.slice(2)],
+];
 
 spawn(node, words, { stdio: 'inherit' }).on('close', (code, signal) => {
   process.exitCode = signal === null ? (code ?? 1) : 1;
