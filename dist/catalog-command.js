@@ -525,8 +525,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cn)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.co)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.co)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cp)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -550,7 +550,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.ck(_core_js__WEBPACK_IMPORTED_MODULE_0__.cm) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.cl(_core_js__WEBPACK_IMPORTED_MODULE_0__.cn) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -560,7 +560,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.ck(_core_js__WEBPACK_IMPORTED_MODULE_0__.cm);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.cl(_core_js__WEBPACK_IMPORTED_MODULE_0__.cn);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};

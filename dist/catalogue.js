@@ -94,14 +94,14 @@ function catalogueSchema(readRequirement, scheme = 'semver') {
         requirement,
         (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)({
             requires: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(requirement),
-            released: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bR)
+            released: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bS)
         })
     ], requirementForm);
     const knownBad = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)({
         versions: range(scheme),
         core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.b9),
         reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)('the reason'),
-        url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bU)
+        url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bV)
     });
     const plugin = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)({
         group: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)('a Maven group')),
@@ -115,8 +115,8 @@ function catalogueSchema(readRequirement, scheme = 'semver') {
     });
 }
 function versionOrRange(scheme) {
-    const form = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c8)(scheme)}, or a range such as >=1.1.0`;
-    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.c9, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, scheme) !== undefined || /[<>=^~*|]/.test(written) && parsePluginRange(written, scheme) !== null, form));
+    const form = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c9)(scheme)}, or a range such as >=1.1.0`;
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.ca, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, scheme) !== undefined || /[<>=^~*|]/.test(written) && parsePluginRange(written, scheme) !== null, form));
 }
 function range(scheme) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>parsePluginRange(written, scheme) !== null, rangeForm));
@@ -186,7 +186,7 @@ function problemsOfIssue(issue, holder, document) {
 function unknownKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
     const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(String(at.at(-1)));
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c0)(key, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ca)(expected));
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c1)(key, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cb)(expected));
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(sentence(`Unknown key \`${key}\`; ${advice}`), {
         found: key,
@@ -229,7 +229,7 @@ function wrongValue(at, issue, document) {
     }
     const shape = shapeOf(input);
     const expected = issue.message;
-    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c0)(input, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ca)(expected)) : null;
+    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c1)(input, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cb)(expected)) : null;
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`), {
         found: shape ?? text,
@@ -367,8 +367,8 @@ function readArtifactList(file, coreText, judged, scheme = 'semver') {
     };
 }
 function listSchema(strictVersions, scheme) {
-    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c8)(scheme);
-    const version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.c9, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, scheme) !== undefined, form));
+    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c9)(scheme);
+    const version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.ca, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, scheme) !== undefined, form));
     const artifact = valibot__WEBPACK_IMPORTED_MODULE_4__/* .objectWithRest */ .U1j({
         groupId: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)('a Maven group')),
         artifactId: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)("an artifact's name"),
@@ -441,7 +441,7 @@ function addEntries(value, { at, name, version, requires }, scheme, plugins) {
 function addKeys(value, key, scheme, plugins) {
     if (typeof value !== 'object' || value === null) return;
     for (const [written, requires] of Object.entries(value).slice(0, maxEntries * 4)){
-        const match = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cb)(key, written);
+        const match = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(key, written);
         if (match?.name === undefined || match.version === undefined) continue;
         const [name, version] = [
             written.slice(...match.name),
@@ -453,7 +453,7 @@ function addKeys(value, key, scheme, plugins) {
 function add(plugins, scheme, name, version, requires) {
     if (name === null || version === null || requires === null) return;
     if (name.length > longestName || requires.length > longestText) return;
-    if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.c9 || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, scheme) === undefined) return;
+    if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.ca || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, scheme) === undefined) return;
     const draft = plugins.get(name) ?? {
         versions: {}
     };
@@ -499,7 +499,7 @@ function valuesAt(root, path) {
                 value[key]
             ];
             if (!key.includes('*')) return [];
-            return Object.entries(value).flatMap(([name, part])=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(key, name) ? [
+            return Object.entries(value).flatMap(([name, part])=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cd)(key, name) ? [
                     part
                 ] : []);
         });
@@ -521,7 +521,7 @@ function readLock({ path, text }, locks, scheme) {
     if (found === null) return null;
     const plugins = new Map();
     for (const { name, version, requires } of found){
-        if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.c9 || requires.length > longestRequirement) continue;
+        if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.ca || requires.length > longestRequirement) continue;
         if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, scheme) === undefined) continue;
         plugins.set(name, {
             versions: {
@@ -604,7 +604,7 @@ function resolveCatalogue(sources, under = [], core = null, notation = _core_js_
         scheme: notation.versions
     };
     return {
-        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cd)([
+        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ce)([
             ...under,
             ...written
         ], listed, read),

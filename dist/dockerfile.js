@@ -18,13 +18,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   h: function() { return /* binding */ hasVariable; },
 /* harmony export */   i: function() { return /* binding */ imageFindersFor; },
 /* harmony export */   j: function() { return /* binding */ readArchive; },
-/* harmony export */   k: function() { return /* binding */ isImageFinder; },
-/* harmony export */   l: function() { return /* binding */ readDockerfileAs; },
-/* harmony export */   m: function() { return /* binding */ folderOf; },
-/* harmony export */   n: function() { return /* binding */ joinPath; },
-/* harmony export */   o: function() { return /* binding */ addReading; },
-/* harmony export */   p: function() { return /* binding */ emptyFound; },
-/* harmony export */   q: function() { return /* binding */ dockerfile; },
+/* harmony export */   k: function() { return /* binding */ joinPath; },
+/* harmony export */   l: function() { return /* binding */ isImageFinder; },
+/* harmony export */   m: function() { return /* binding */ readDockerfileAs; },
+/* harmony export */   n: function() { return /* binding */ addReading; },
+/* harmony export */   o: function() { return /* binding */ emptyFound; },
+/* harmony export */   p: function() { return /* binding */ dockerfile; },
 /* harmony export */   r: function() { return /* binding */ readImage; }
 /* harmony export */ });
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
@@ -546,9 +545,6 @@ function fileIn(shell, path) {
 function pathIn({ folder }, path) {
     return joinPath(folder, path);
 }
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
 const maxPath$1 = 4000;
 function joinPath(folder, path) {
     if (path.length > maxPath$1) return path;
@@ -600,7 +596,7 @@ function finderOf({ finders }, kind) {
 }
 function behindCommand(fields, { command, options }) {
     const [program = '', ...verbs] = command;
-    const start = fields.findIndex((field)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(program, programOf(field)));
+    const start = fields.findIndex((field)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cd)(program, programOf(field)));
     if (start === -1) return null;
     let at = start + 1;
     for (const verb of verbs){
@@ -708,7 +704,7 @@ function readList(field, finders, shell) {
     const isWhole = file !== undefined && file.text.length === list.text.length;
     const reading = isWhole ? context.surroundings.readList?.(file) : undefined;
     if (reading) addReading(found, reading);
-    else for (const line of (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.g)(list))readWord$1(line, finders, shell);
+    else for (const line of (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.c)(list))readWord$1(line, finders, shell);
 }
 const notThere = {
     why: 'the list is not a file of the repository',
@@ -747,7 +743,7 @@ function readVariable(value, finders, core, { cores, plugins, unreadableInstalls
         finders.filter((finder)=>!core.includes(finder))
     ];
     for (const item of itemsOf(value)){
-        const [version] = ofCore.flatMap(({ template })=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.d)(item, template) ?? []);
+        const [version] = ofCore.flatMap(({ template })=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.g)(item, template) ?? []);
         const plugin = version === undefined ? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.p)(item, ofPlugins) : null;
         if (version !== undefined) cores.push(version);
         else if (plugin !== null && !hasVariable(item.text)) plugins.push(plugin);
@@ -852,7 +848,7 @@ function coreOfTag(tag, finders = []) {
     return null;
 }
 function plainCore(tag) {
-    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.c9 ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(tag, 0, (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.j)(tag.text));
+    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.ca ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(tag, 0, (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.j)(tag.text));
     const { text } = version;
     const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(text) || hasVariable(text) || !(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.k)(text);
     return {
@@ -1438,7 +1434,7 @@ function parted(text) {
     };
 }
 function closingsIn(lines) {
-    const indices = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ct)(()=>({
+    const indices = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cu)(()=>({
             exact: indicesOf(lines, false),
             tabbed: indicesOf(lines, true)
         }));
@@ -1672,19 +1668,11 @@ function reachedFrom(stages, built) {
         ...reached
     ].sort((one, other)=>one - other);
 }
-function chainOf(stages, index) {
-    const chain = [];
-    for(let at = index; at !== null && chain.length < maxChain;){
-        chain.push(at);
-        at = stages[at]?.base ?? null;
-    }
-    return chain;
-}
-const maxChain = 100;
 
 // resolve/manifests/dockerfile-state.js
 const maxExpanded = 1_000_000;
 function stateOf(index, parent, reading) {
+    const image = reading.build.stages[index]?.image ?? null;
     return {
         ...reading,
         index,
@@ -1692,6 +1680,7 @@ function stateOf(index, parent, reading) {
         env: new Map(),
         args: new Map(),
         cores: new Set(parent?.cores),
+        isOnPlatform: parent?.isOnPlatform === true || isPlatform(image, reading.surroundings),
         entrypoint: parent?.entrypoint ?? null,
         command: parent?.command ?? null,
         folder: parent?.folder ?? '/app',
@@ -1746,16 +1735,12 @@ function isPluginFolder(path, state) {
     ];
     if (own.some((each)=>folder === each || folder.startsWith(`${each}/`))) return true;
     if (state.files.isTakenAsPlugins(state.index, folder)) return true;
-    return folder.endsWith('/plugins') && standsOnPlatform(state);
+    return folder.endsWith('/plugins') && state.isOnPlatform;
 }
-function standsOnPlatform({ build, index, surroundings }) {
-    const { marks } = surroundings;
-    return chainOf(build.stages, index).some((each)=>{
-        const image = build.stages[each]?.image ?? null;
-        if (image === null) return false;
-        const isNamed = marks.name !== null && image.text.includes(marks.name);
-        return isNamed || coreOfImage(image, marks) !== null;
-    });
+function isPlatform(image, { marks }) {
+    if (image === null) return false;
+    const isNamed = marks.name !== null && image.text.includes(marks.name);
+    return isNamed || coreOfImage(image, marks) !== null;
 }
 
 // resolve/manifests/json-words.js
@@ -1884,12 +1869,10 @@ function isApplication(path, name) {
 }
 
 // resolve/manifests/dockerfile-files.js
-const maxLookUps = 200;
 const maxStages = 20;
 function filesOf({ stages }, { open }, contextFolder) {
     const placed = new Map();
     const taken = takenFolders(stages);
-    let lookUps = 0;
     const add = (stage, one)=>{
         const known = placed.get(stage);
         if (known === undefined) placed.set(stage, [
@@ -1898,8 +1881,7 @@ function filesOf({ stages }, { open }, contextFolder) {
         else known.push(one);
     };
     const openAt = (path)=>{
-        lookUps += 1;
-        if (lookUps > maxLookUps || path === '' || path.includes('://')) return null;
+        if (path === '' || path.includes('://')) return null;
         const folders = contextFolder === '' ? [
             ''
         ] : [
@@ -2162,7 +2144,7 @@ function readBuild(fields, shell) {
     }
     if (folder === null || args.size === 0 && target === null) return;
     const contextFolder = pathIn(shell, folder);
-    const path = file === null ? `${contextFolder}/Dockerfile` : pathIn(shell, file);
+    const path = file === null ? joinPath(contextFolder, 'Dockerfile') : pathIn(shell, file);
     addReading(shell.found, shell.context.build({
         path,
         args,
@@ -2824,7 +2806,7 @@ function withoutRemarks(list) {
     ]);
 }
 const tooMuch = {
-    why: 'the lists are longer than is read',
+    why: 'its lists and scripts are longer than is read',
     remedy: 'Keep the plugins in fewer and shorter lists.'
 };
 const noInput = {
@@ -2842,6 +2824,38 @@ function unknownFile(path) {
         why: `the repository has no file that is known to be ${path.slice(0, 60)}`,
         remedy: 'Keep the list in the repository, where the command or a COPY takes it from, or write the plugins out.'
     };
+}
+
+// resolve/manifests/shell-xargs.js
+const xargsValues = /^-(?:[adEIiLnPs]|-arg-file|-delimiter|-max-args|-max-procs|-replace)$/;
+function runXargs(fields, command, shell) {
+    let at = 0;
+    let file = null;
+    let sign = null;
+    for(; fields[at]?.passage.text.startsWith('-'); at += 1){
+        const option = fields[at]?.passage.text ?? '';
+        const [, attached] = /^(?:-[aI]|--(?:arg-file|replace)=)(.+)$/.exec(option) ?? [];
+        const takesNext = xargsValues.test(option) && option !== '-i';
+        const value = attached ?? (takesNext ? fields[at + 1]?.passage.text : undefined);
+        if (/^(?:-[Ii]|--replace)/.test(option)) sign = value ?? '{}';
+        if (/^(?:-a|--arg-file)/.test(option) && attached === undefined) file = fields[at + 1] ?? null;
+        if (takesNext && attached === undefined) at += 1;
+    }
+    const inner = fields.slice(at);
+    const list = listed(file, command, shell);
+    const place = inner.findIndex(({ passage })=>passage.text === sign);
+    const all = place === -1 ? [
+        ...inner,
+        ...list
+    ] : inner.toSpliced(place, 1, ...list);
+    shell.run(all, null);
+}
+function listed(file, command, shell) {
+    const text = file !== null ? textOfFile(file.passage, shell) : command === null ? noInput : inputOf(command, shell);
+    if (!isUnknown(text)) return wordsIn(text).map((word)=>fieldOf(word, word));
+    return [
+        fieldOf((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)(''), command?.written() ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('xargs'), text)
+    ];
 }
 
 // resolve/manifests/shell.js
@@ -2965,7 +2979,7 @@ function runCommand(command, shell) {
             each.name,
             valueSet(each, shell)
         ]);
-    const isDeclaring = fields.length === 0 || declaring.has(fields[0]?.passage.text ?? '');
+    const isDeclaring = fields.length === 0 || declaringWords.has(fields[0]?.passage.text ?? '');
     if (isDeclaring) {
         for (const [name, value] of assigned)assign(shell, name, value, command.operator);
     }
@@ -2975,13 +2989,6 @@ function runCommand(command, shell) {
     const inner = assigned.length > 0 ? innerShell(shell, new Map(assigned)) : shell;
     runFields(fields, command, inner);
 }
-const declaring = new Set([
-    'export',
-    'local',
-    'readonly',
-    'declare',
-    'typeset'
-]);
 function valueSet({ name, adds, values, isArray }, shell) {
     const { scope } = shell;
     const before = adds ? scope.get(name) ?? [] : [];
@@ -3022,7 +3029,11 @@ const newline = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('\n');
 function runFields(all, command, shell) {
     const fields = withoutWrappers(all);
     const [first, ...rest] = fields;
-    if (first === undefined || shell.depth > maxDepth) return;
+    if (first === undefined) return;
+    if (shell.depth > maxDepth) {
+        addUnreadable(shell.found, first.written(), tooMuch);
+        return;
+    }
     if (readContainerCommand(fields, command, shell)) return;
     if (runsInner(fields, command, shell)) return;
     switch(programOf(first)){
@@ -3056,36 +3067,6 @@ function ofInput(name, { branches }) {
         why: `${name} is read from elsewhere`,
         remedy: writeOut
     };
-}
-const xargsValues = /^-(?:[adEIiLnPs]|-arg-file|-delimiter|-max-args|-max-procs|-replace)$/;
-function runXargs(fields, command, shell) {
-    let at = 0;
-    let file = null;
-    let sign = null;
-    for(; fields[at]?.passage.text.startsWith('-'); at += 1){
-        const option = fields[at]?.passage.text ?? '';
-        const [, attached] = /^(?:-[aI]|--(?:arg-file|replace)=)(.+)$/.exec(option) ?? [];
-        const takesNext = xargsValues.test(option) && option !== '-i';
-        const value = attached ?? (takesNext ? fields[at + 1]?.passage.text : undefined);
-        if (/^(?:-[Ii]|--replace)/.test(option)) sign = value ?? '{}';
-        if (/^(?:-a|--arg-file)/.test(option) && attached === undefined) file = fields[at + 1] ?? null;
-        if (takesNext && attached === undefined) at += 1;
-    }
-    const inner = fields.slice(at);
-    const list = listed(file, command, shell);
-    const place = inner.findIndex(({ passage })=>passage.text === sign);
-    const all = place === -1 ? [
-        ...inner,
-        ...list
-    ] : inner.toSpliced(place, 1, ...list);
-    shell.run(all, null);
-}
-function listed(file, command, shell) {
-    const text = file !== null ? textOfFile(file.passage, shell) : command === null ? noInput : inputOf(command, shell);
-    if (!isUnknown(text)) return wordsIn(text).map((word)=>fieldOf(word, word));
-    return [
-        fieldOf((0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)(''), command?.written() ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.i)('xargs'), text)
-    ];
 }
 const wrappers = new Set([
     'sudo',
@@ -3136,7 +3117,11 @@ function runsInner(fields, command, shell) {
 function runFile(field, shell) {
     if (field === undefined || field.unknown !== null || shell.depth >= maxDepth) return;
     const script = fileIn(shell, field.passage.text);
-    if (script === null || !shell.scope.spend(script.text.length)) return;
+    if (script === null) return;
+    if (!shell.scope.spend(script.text.length)) {
+        addUnreadable(shell.found, field.written(), tooMuch);
+        return;
+    }
     runSteps(parseShell(script), deeper(shell));
 }
 
@@ -3153,7 +3138,7 @@ function readDockerfileAs(file, surroundings, options) {
     if (built === null) return {
         problems: missingStage(file, options.target)
     };
-    const files = filesOf(build, surroundings, options.contextFolder ?? folderOf(file.path));
+    const files = filesOf(build, surroundings, options.contextFolder ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cv)(file.path));
     const states = new Map();
     const budget = {
         left: maxExpanded

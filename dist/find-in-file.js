@@ -68,11 +68,11 @@ function isRange(version) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: function() { return /* binding */ textOf; },
 /* harmony export */   b: function() { return /* binding */ mapWith; },
-/* harmony export */   c: function() { return /* binding */ isStructured; },
-/* harmony export */   d: function() { return /* binding */ coreIn; },
+/* harmony export */   c: function() { return /* binding */ contentLines; },
+/* harmony export */   d: function() { return /* binding */ isStructured; },
 /* harmony export */   e: function() { return /* binding */ entriesOf; },
 /* harmony export */   f: function() { return /* binding */ findersOf; },
-/* harmony export */   g: function() { return /* binding */ contentLines; },
+/* harmony export */   g: function() { return /* binding */ coreIn; },
 /* harmony export */   h: function() { return /* binding */ coreInTag; },
 /* harmony export */   i: function() { return /* binding */ itemsOf; },
 /* harmony export */   j: function() { return /* binding */ endOfVersion; },
@@ -99,7 +99,7 @@ function pluginIn(text, templates) {
         endOfMoving
     ]){
         for (const { template, optional } of templates){
-            const match = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cb)(template, text.text, ends);
+            const match = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(template, text.text, ends);
             if (match?.name === undefined) continue;
             const [name, version, requires] = [
                 'name',
@@ -131,14 +131,14 @@ function pluginWith(name, version, requires, optional) {
 const isName = /^[\w@](?!\S*:\/\/)\S*$/;
 function coreIn(text, template) {
     if (template === null) return coreAt(text);
-    const span = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cb)(template, text.text)?.version;
+    const span = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(template, text.text)?.version;
     if (span !== undefined) return coreAt((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...span));
-    const moving = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cb)(template, text.text, endOfMoving)?.version;
+    const moving = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(template, text.text, endOfMoving)?.version;
     return moving === undefined ? null : coreAt((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...moving));
 }
 function coreInTag(tag, template) {
     const ends = (text, start)=>/^v?\d/i.test(text.slice(start, start + 2)) ? start + endOfVersion(text.slice(start)) : null;
-    const span = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cb)(template, tag.text.slice(0, _core_js__WEBPACK_IMPORTED_MODULE_0__.c9), ends)?.version;
+    const span = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(template, tag.text.slice(0, _core_js__WEBPACK_IMPORTED_MODULE_0__.ca), ends)?.version;
     if (span === undefined) return null;
     const core = coreAt((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(tag, ...span));
     const isCounted = template.steps.some((step)=>step.kind === 'number' && step.count !== null);
@@ -239,7 +239,7 @@ function mapWith(parts) {
 
 // resolve/manifests/find-in-file.js
 function findersOf(path, { finders }) {
-    const reads = (finder)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cu)(finder) && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cv)(finder.in, path);
+    const reads = (finder)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cw)(finder) && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cx)(finder.in, path);
     const [core, plugins] = [
         finders.core.filter(reads),
         finders.plugins.filter(reads)
@@ -348,7 +348,7 @@ function nodesAt(root, path) {
                 exact
             ];
             if (!key.includes('*')) return [];
-            const entries = entriesOf(node).filter(([name])=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(key, name));
+            const entries = entriesOf(node).filter(([name])=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cd)(key, name));
             return [
                 ...entries.map(([, value])=>value),
                 ...key === '*' ? itemsOf(node) : []
@@ -391,7 +391,7 @@ function leadOf(text) {
 function pluginsByKey(node, { keys, optional }) {
     if (node.kind !== 'map') return null;
     return entriesOf(node).flatMap(([name, value])=>{
-        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(keys, name)) return [];
+        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cd)(keys, name)) return [];
         const version = textOf(value);
         const written = version ?? firstText(value);
         const plugin = pluginWith(nameOf(name, written), version, null, optional);

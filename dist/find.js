@@ -23,7 +23,7 @@ async function readFound(file, surroundings, readFormat, called) {
     const around = await withLists(surroundings);
     const finders = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_1__.f)(file.path, surroundings.marks);
     if (finders === null) return readFormat(around);
-    const tree = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(finders) ? await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7615)]).then(__webpack_require__.bind(__webpack_require__, 7615))).treeOf(file) : null;
+    const tree = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_1__.d)(finders) ? await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7615)]).then(__webpack_require__.bind(__webpack_require__, 7615))).treeOf(file) : null;
     const found = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, finders, ()=>tree);
     const rest = called === null ? {} : await readFormat({
         ...around,
@@ -58,7 +58,7 @@ async function readFound(file, surroundings, readFormat, called) {
 }
 async function readOwn(file, { marks, open }) {
     for (const finder of marks.finders.own){
-        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cp)(file.path, finder)) continue;
+        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cq)(file.path, finder)) continue;
         const valueAt = async ({ in: path, at })=>{
             const other = path === finder.name.in ? file : open(path);
             const tree = other === null ? null : await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7615)]).then(__webpack_require__.bind(__webpack_require__, 7615))).treeOf(other);

@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readMakefile: function() { return /* binding */ readMakefile; }
 /* harmony export */ });
 /* harmony import */ var _passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1298);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4779);
-/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2377);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3535);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4779);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2377);
+
 
 
 
@@ -21,21 +23,21 @@ __webpack_require__.r(__webpack_exports__);
 const maxNesting = 20;
 const maxExpanded = 200_000;
 const readMakefile = (file, surroundings)=>{
-    const found = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+    const found = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.o)();
     const make = emptyMake();
     const recipes = [];
     for (const line of logicalLines((0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.p)(file, 0, file.text.length), (0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.l)(file))){
         if (line.text.startsWith('\t')) recipes.push(line);
         else readLine(line, make, recipes);
     }
-    const context = (0,_script_js__WEBPACK_IMPORTED_MODULE_1__.repositoryContext)(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.m)(file.path), (name)=>{
+    const context = (0,_script_js__WEBPACK_IMPORTED_MODULE_2__.repositoryContext)(surroundings, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cv)(file.path), (name)=>{
         const value = make.exported.has(name) ? make.values.get(name) : undefined;
         return value === undefined || value === null ? null : valueIn(make, name, 0);
     });
     for (const recipe of recipes){
         const start = recipe.text.search(/[^\s@+-]/);
         if (start === -1) continue;
-        (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.o)(found, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.a)(expandMake((0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.a)(recipe, start), make), context));
+        (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.n)(found, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.a)(expandMake((0,_passage_js__WEBPACK_IMPORTED_MODULE_0__.a)(recipe, start), make), context));
     }
     return found;
 };
@@ -157,23 +159,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2377);
 /* harmony import */ var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3535);
+
 
 
 
 // resolve/manifests/script.js
-const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.m)(file.path)));
+const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.cv)(file.path)));
 const folderVariables = [
     'PWD',
     'CURDIR',
     'GITHUB_WORKSPACE',
     'CI_PROJECT_DIR'
 ];
-const maxOpened = 200;
 function repositoryContext(surroundings, folder, lookUp = ()=>null) {
-    let left = maxOpened;
     const open = (path)=>{
-        left -= 1;
-        if (left < 0 || path === '' || path.startsWith('/') || path.startsWith('..')) return null;
+        if (path === '' || path.startsWith('/') || path.startsWith('..')) return null;
         return surroundings.open(path);
     };
     const find = (path)=>{
@@ -194,9 +195,16 @@ function wholeOf(file) {
     return file === null ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length);
 }
 function readBuild({ path, args, target, contextFolder }, find, surroundings) {
-    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.n)('', path));
-    if (file === null) return {};
-    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.l)(file, surroundings, {
+    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.k)('', path));
+    if (file === null) return {
+        images: [
+            {
+                text: path,
+                location: null
+            }
+        ]
+    };
+    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.m)(file, surroundings, {
         args,
         target,
         contextFolder

@@ -102,7 +102,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ay: function() { return /* binding */ mostPolicyBytes; },
   az: function() { return /* binding */ readCore; },
   b: function() { return /* binding */ cut; },
-  b$: function() { return /* binding */ isTimeZone; },
+  b$: function() { return /* binding */ versionSchemes; },
   b0: function() { return /* binding */ presetNames; },
   b1: function() { return /* binding */ labelOf; },
   b2: function() { return /* binding */ jobOf; },
@@ -113,33 +113,33 @@ __nccwpck_require__.d(__webpack_exports__, {
   b7: function() { return /* binding */ read; },
   b8: function() { return /* binding */ candidatesOf; },
   b9: function() { return /* binding */ parseRequirement; },
-  bA: function() { return /* binding */ folderOf; },
+  bA: function() { return /* binding */ folderOf$1; },
   bB: function() { return /* binding */ pathBeside; },
   bC: function() { return /* binding */ mapOf; },
   bD: function() { return /* binding */ mapFrom; },
   bE: function() { return /* binding */ text$1; },
   bF: function() { return /* binding */ readPluginList; },
   bG: function() { return /* binding */ longestName$1; },
-  bH: function() { return /* binding */ longestManifest; },
-  bI: function() { return /* binding */ parseKeyPath; },
-  bJ: function() { return /* binding */ parseTemplate; },
-  bK: function() { return /* binding */ word; },
-  bL: function() { return /* binding */ optionKinds; },
-  bM: function() { return /* binding */ neededField; },
-  bN: function() { return /* binding */ line; },
-  bO: function() { return /* binding */ mapForm; },
-  bP: function() { return /* binding */ removable; },
-  bQ: function() { return /* binding */ whole; },
-  bR: function() { return /* binding */ day; },
-  bS: function() { return /* binding */ linePattern; },
-  bT: function() { return /* binding */ lineForm; },
-  bU: function() { return /* binding */ link$1; },
-  bV: function() { return /* binding */ coreVersion; },
-  bW: function() { return /* binding */ writtenCadence; },
-  bX: function() { return /* binding */ numberWords; },
-  bY: function() { return /* binding */ writtenPluginCadence; },
-  bZ: function() { return /* binding */ requirementNotations; },
-  b_: function() { return /* binding */ versionSchemes; },
+  bH: function() { return /* binding */ tooManyParts; },
+  bI: function() { return /* binding */ longestManifest; },
+  bJ: function() { return /* binding */ parseKeyPath; },
+  bK: function() { return /* binding */ parseTemplate; },
+  bL: function() { return /* binding */ word; },
+  bM: function() { return /* binding */ optionKinds; },
+  bN: function() { return /* binding */ neededField; },
+  bO: function() { return /* binding */ line; },
+  bP: function() { return /* binding */ mapForm; },
+  bQ: function() { return /* binding */ removable; },
+  bR: function() { return /* binding */ whole; },
+  bS: function() { return /* binding */ day; },
+  bT: function() { return /* binding */ linePattern; },
+  bU: function() { return /* binding */ lineForm; },
+  bV: function() { return /* binding */ link$1; },
+  bW: function() { return /* binding */ coreVersion; },
+  bX: function() { return /* binding */ writtenCadence; },
+  bY: function() { return /* binding */ numberWords; },
+  bZ: function() { return /* binding */ writtenPluginCadence; },
+  b_: function() { return /* binding */ requirementNotations; },
   ba: function() { return /* binding */ minimumOf; },
   bb: function() { return /* binding */ choosePolicy; },
   bc: function() { return /* binding */ defaultPreset; },
@@ -167,39 +167,41 @@ __nccwpck_require__.d(__webpack_exports__, {
   by: function() { return /* binding */ pathWithin; },
   bz: function() { return /* binding */ asFolder; },
   c: function() { return /* binding */ command; },
-  c0: function() { return /* binding */ suggest; },
-  c1: function() { return /* binding */ oneOf; },
-  c2: function() { return /* binding */ nearest; },
-  c3: function() { return /* binding */ isYear; },
-  c4: function() { return /* binding */ numberingOf; },
-  c5: function() { return /* binding */ isPossible; },
-  c6: function() { return /* binding */ locateIn; },
-  c7: function() { return /* binding */ completePolicy; },
-  c8: function() { return /* binding */ pluginVersionForm; },
-  c9: function() { return /* binding */ longestVersion; },
-  ca: function() { return /* binding */ wordsOf; },
-  cb: function() { return /* binding */ matchTemplate; },
-  cc: function() { return /* binding */ fits; },
-  cd: function() { return /* binding */ layCatalogues; },
-  ce: function() { return /* binding */ declares; },
-  cf: function() { return /* binding */ distinct$1; },
-  cg: function() { return /* binding */ unreadProblems; },
-  ch: function() { return /* binding */ readManifestFile; },
-  ci: function() { return /* binding */ isPreset; },
-  cj: function() { return /* binding */ noPolicy; },
-  ck: function() { return /* binding */ UnreadableAnswer; },
-  cl: function() { return /* binding */ isDenied; },
-  cm: function() { return /* binding */ shapeless; },
-  cn: function() { return /* binding */ whyFailed; },
-  co: function() { return /* binding */ causeOf; },
-  cp: function() { return /* binding */ isOwnFile; },
-  cq: function() { return /* binding */ settingsNames; },
-  cr: function() { return /* binding */ within; },
-  cs: function() { return /* binding */ NoAnswer; },
-  ct: function() { return /* binding */ once; },
-  cu: function() { return /* binding */ inFile; },
-  cv: function() { return /* binding */ endsAs; },
-  cw: function() { return /* binding */ patternsOf; },
+  c0: function() { return /* binding */ isTimeZone; },
+  c1: function() { return /* binding */ suggest; },
+  c2: function() { return /* binding */ oneOf; },
+  c3: function() { return /* binding */ nearest; },
+  c4: function() { return /* binding */ isYear; },
+  c5: function() { return /* binding */ numberingOf; },
+  c6: function() { return /* binding */ isPossible; },
+  c7: function() { return /* binding */ locateIn; },
+  c8: function() { return /* binding */ completePolicy; },
+  c9: function() { return /* binding */ pluginVersionForm; },
+  ca: function() { return /* binding */ longestVersion; },
+  cb: function() { return /* binding */ wordsOf; },
+  cc: function() { return /* binding */ matchTemplate; },
+  cd: function() { return /* binding */ fits; },
+  ce: function() { return /* binding */ layCatalogues; },
+  cf: function() { return /* binding */ declares; },
+  cg: function() { return /* binding */ distinct$1; },
+  ch: function() { return /* binding */ unreadProblems; },
+  ci: function() { return /* binding */ readManifestFile; },
+  cj: function() { return /* binding */ isPreset; },
+  ck: function() { return /* binding */ noPolicy; },
+  cl: function() { return /* binding */ UnreadableAnswer; },
+  cm: function() { return /* binding */ isDenied; },
+  cn: function() { return /* binding */ shapeless; },
+  co: function() { return /* binding */ whyFailed; },
+  cp: function() { return /* binding */ causeOf; },
+  cq: function() { return /* binding */ isOwnFile; },
+  cr: function() { return /* binding */ settingsNames; },
+  cs: function() { return /* binding */ within; },
+  ct: function() { return /* binding */ NoAnswer; },
+  cu: function() { return /* binding */ once; },
+  cv: function() { return /* binding */ parentOf; },
+  cw: function() { return /* binding */ inFile; },
+  cx: function() { return /* binding */ endsAs; },
+  cy: function() { return /* binding */ patternsOf; },
   d: function() { return /* binding */ cutToBytes; },
   e: function() { return /* binding */ escapeMarkdown; },
   f: function() { return /* binding */ couldNotJudge$1; },
@@ -9473,8 +9475,8 @@ function indented(lines, levels = 1) {
 function labelOf(environment, all) {
     const others = all.filter((each)=>each !== environment);
     const isOnly = (nameOf)=>others.every((each)=>nameOf(each) !== nameOf(environment));
-    const folder = folderOf$4(firstOf(environment));
-    if (folder !== '' && isOnly((each)=>folderOf$4(firstOf(each)))) return folder;
+    const folder = folderOf$2(firstOf(environment));
+    if (folder !== '' && isOnly((each)=>folderOf$2(firstOf(each)))) return folder;
     if (isOnly(firstOf)) return firstOf(environment);
     return `${firstOf(environment)}, core ${environment.core?.text ?? 'unknown'}`;
 }
@@ -9524,8 +9526,31 @@ function quoted(text) {
 function firstOf({ paths }) {
     return paths[0] ?? '';
 }
-function folderOf$4(path) {
+function folderOf$2(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+// resolve/manifests/paths.js
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function folderOf$1(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+function pathWithin(folder, path) {
+    if (path.startsWith('/')) return null;
+    const parts = [];
+    for (const part of `${folder}${path}`.split('/')){
+        if (part === '..' && parts.pop() === undefined) return null;
+        if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+    }
+    return parts.join('/');
+}
+function asFolder(path) {
+    return path === '' ? '' : `${path}/`;
 }
 
 // resolve/manifests/environments.js
@@ -9591,7 +9616,7 @@ function draftsOf(manifest) {
         if (!cores.has(key)) cores.set(key, core);
     }
     if (cores.size === 0) cores.set(keyOf$1(null), null);
-    const folder = folderOf$3(manifest.path);
+    const folder = parentOf(manifest.path);
     return [
         ...cores.values()
     ].map((core)=>({
@@ -9619,7 +9644,7 @@ function guestsOf(others, drafts) {
     return guests;
 }
 function homesOf(path, byFolder) {
-    for(let folder = folderOf$3(path);; folder = folderOf$3(folder)){
+    for(let folder = parentOf(path);; folder = parentOf(folder)){
         const here = byFolder.get(folder);
         if (here !== undefined) return here;
         if (folder === '') return null;
@@ -9706,9 +9731,6 @@ function namedPins({ core, plugins }, disputed) {
 function placeOf$2(one, other, disputed) {
     if (!isSameCore(one.core, other.core)) return other.core?.location ?? one.core?.location ?? null;
     return other.plugins.find(({ name })=>disputed.has(name))?.location ?? null;
-}
-function folderOf$3(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 // resolve/facts/overrides.js
@@ -10330,17 +10352,22 @@ function countingOf(manifests, { name }, base) {
     const others = manifests.filter((each)=>!nested.includes(each) && !workflows.includes(each));
     const spoke = new Set(base?.sight.seen.flatMap((file)=>file.leftOut === null ? file.path : []));
     const needsWorkflows = !others.some((each)=>speaks(each) || mayHoldCore(each, name, spoke));
+    const counted = workflows.filter((each)=>needsWorkflows || others.some((other)=>buildsOtherwise(each, other)));
+    const unheard = workflows.filter((each)=>!counted.includes(each));
     return {
-        manifests: needsWorkflows ? [
+        manifests: [
             ...others,
-            ...workflows
-        ] : others,
+            ...counted
+        ],
         leftOut: [
             ...leavingOut(nested, 'below the root such a file counts only where `manifests` names it'),
-            ...leavingOut(needsWorkflows ? [] : workflows, 'other files say what is deployed')
+            ...leavingOut(unheard, 'other files say what is deployed')
         ],
         endedBy: null
     };
+}
+function buildsOtherwise({ includes, cores }, other) {
+    return includes.includes(other.path) && other.cores.length > 0 && cores.some((core)=>!other.cores.some((known)=>isSameCore(core, known)));
 }
 function speaks(manifest) {
     const { cores, plugins, floatingInstalls, unreadableInstalls, problems } = manifest;
@@ -10407,7 +10434,7 @@ const endsInCode = /\.(?:[cm]?[jt]sx?|py|go|java|kts?|rs|rb|php|cs|md|mdx|html?|
 const toolsOwn = /^(?:pnpm-lock|yarn-lock)\.ya?ml$/i;
 const dockerfile = /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i;
 const makefile = /^(?:GNU)?makefile(?:\..*)?$|\.mk$/i;
-const loadDockerfile = async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(4758), __nccwpck_require__.e(4862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2377)).then(function (n) { return n.q; })).readDockerfile;
+const loadDockerfile = async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(4758), __nccwpck_require__.e(4862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2377)).then(function (n) { return n.p; })).readDockerfile;
 const loadProperties = async ()=>(await __nccwpck_require__.e(/* import() */ 4093).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).readGradleProperties;
 const loadYaml = async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4758), __nccwpck_require__.e(4862), __nccwpck_require__.e(6211), __nccwpck_require__.e(5587), __nccwpck_require__.e(8772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).readYamlManifest;
 const formats = [
@@ -10567,31 +10594,67 @@ const knownForms = formats.flatMap(({ form })=>form?.split(', ') ?? []).join(', 
 const maybeManifest = /\.(?:ya?ml|sh|bash|mk|properties|txt|json|plugins)$|file|kustomization$/i;
 function searchedFormatOf(path) {
     if (!maybeManifest.test(path)) return null;
-    const name = nameOf$1(path);
+    const name = nameOf(path);
     return formats.find(({ searched })=>searched(path, name)) ?? null;
 }
 function readerOf(path) {
-    const name = nameOf$1(path);
+    const name = nameOf(path);
     const fits = ({ searched, also })=>searched(path, name) || also?.test(name) === true;
     return formats.find(fits) ?? null;
 }
-function nameOf$1(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
+
+// resolve/manifests/opening.js
+const maxOpened = 400;
+function openingBeside(path, surroundings) {
+    const opened = new Map();
+    let isExceeded = false;
+    const open = (other)=>{
+        const inside = pathWithin('', other);
+        if (inside === null || inside === '') return null;
+        const known = opened.get(inside);
+        if (known !== undefined) return known;
+        if (opened.size === maxOpened) {
+            isExceeded = true;
+            return null;
+        }
+        const file = surroundings.open(inside);
+        const plain = file === null ? null : {
+            path: file.path,
+            text: plainText(file.text)
+        };
+        opened.set(inside, plain);
+        return plain;
+    };
+    return {
+        open,
+        included: ()=>[
+                ...opened.values()
+            ].flatMap((file)=>file === null || file.path === path ? [] : file.path),
+        problems: ()=>isExceeded ? [
+                tooManyParts(path)
+            ] : []
+    };
+}
+function tooManyParts(path) {
+    return problem(`${shown(path)} is put together from too many parts; name a smaller one in \`manifests\`.`, {
+        found: `more than ${maxOpened} files, or parts that build on each other too often`,
+        expected: `at most ${maxOpened} files`,
+        at: {
+            path,
+            line: 1,
+            column: 1,
+            endColumn: 1
+        }
+    });
+}
+function plainText(text) {
+    return text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, ' ');
 }
 
 // resolve/manifests/read-manifest.js
 const shebang = /^\uFEFF?#!.*\b(?:ba|da|k|z|a)?sh\b/;
 async function readManifest(file, surroundings) {
-    const includes = new Set();
-    const open = (path)=>{
-        const inside = insidePath(path);
-        const opened = inside === null ? null : surroundings.open(inside);
-        if (opened !== null && opened.path !== file.path) includes.add(opened.path);
-        return opened === null ? null : {
-            path: opened.path,
-            text: plainText(opened.text)
-        };
-    };
+    const { open, included, problems: openingProblems } = openingBeside(file.path, surroundings);
     const format = readerOf(file.path) ?? scriptOf(file.text);
     const { cores = [], plugins = [], release = null, images = [], floatingInstalls = [], unreadableInstalls = [], wanted = [], problems = [], readAs = format?.called ?? null } = await readAll(format, {
         path: file.path,
@@ -10609,11 +10672,12 @@ async function readManifest(file, surroundings) {
         images,
         floatingInstalls,
         unreadableInstalls,
-        includes: [
-            ...includes
-        ],
+        includes: included(),
         wanted,
-        problems: problems.toSorted(byPlace)
+        problems: [
+            ...problems,
+            ...openingProblems()
+        ].toSorted(byPlace)
     };
 }
 async function readIn(format, file, surroundings) {
@@ -10635,21 +10699,6 @@ async function readAll(format, file, surroundings) {
 const maxShebang = 200;
 function scriptOf(text) {
     return shebang.test(text.slice(0, maxShebang)) ? readerOf('script.sh') : null;
-}
-function insidePath(path) {
-    const parts = [];
-    for (const part of path.split('/')){
-        if (part === '..' && parts.pop() === undefined) return null;
-        if (![
-            '',
-            '.',
-            '..'
-        ].includes(part)) parts.push(part);
-    }
-    return path.startsWith('/') || parts.length === 0 ? null : parts.join('/');
-}
-function plainText(text) {
-    return text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, ' ');
 }
 function byPlace({ location: a }, { location: b }) {
     return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
@@ -10897,8 +10946,8 @@ async function readEach$1(given, ground) {
     for (const path of [
         ...byPath.keys()
     ].sort()){
-        const known = folders.get(folderOf$2(path));
-        if (known === undefined) folders.set(folderOf$2(path), [
+        const known = folders.get(parentOf(path));
+        if (known === undefined) folders.set(parentOf(path), [
             path
         ]);
         else known.push(path);
@@ -10963,12 +11012,6 @@ function asNumbered(core, marks) {
         ...core,
         floats: !isWhole(core.text, marks)
     } : core;
-}
-function folderOf$2(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-function nameOf(path) {
-    return path.split('/').at(-1) ?? '';
 }
 function join(given, counting, marks) {
     const roots = rootsOf(counting.manifests.filter(speaks));
@@ -12392,7 +12435,7 @@ async function matchesOf(pattern, listed, walk) {
         pattern
     ]);
     const found = listed.filter(matches);
-    return found.length > 0 ? found : (await walk(folderOf$1(pattern))).paths.filter(matches);
+    return found.length > 0 ? found : (await walk(folderOf(pattern))).paths.filter(matches);
 }
 async function matcherOf(patterns) {
     if (patterns.length === 0) return ()=>false;
@@ -12403,7 +12446,7 @@ async function matcherOf(patterns) {
         dot: true
     });
 }
-function folderOf$1(pattern) {
+function folderOf(pattern) {
     const parts = pattern.split('/');
     return parts.slice(0, parts.findIndex(isPattern)).join('/');
 }
@@ -12436,23 +12479,6 @@ function relative(name) {
     return name.trim().replace(/^(?:\.\/)+/, '');
 }
 
-// resolve/manifests/paths.js
-function folderOf(path) {
-    return path.slice(0, path.lastIndexOf('/') + 1);
-}
-function pathWithin(folder, path) {
-    if (path.startsWith('/')) return null;
-    const parts = [];
-    for (const part of `${folder}${path}`.split('/')){
-        if (part === '..' && parts.pop() === undefined) return null;
-        if (part !== '..' && part !== '.' && part !== '') parts.push(part);
-    }
-    return parts.join('/');
-}
-function asFolder(path) {
-    return path === '' ? '' : `${path}/`;
-}
-
 // resolve/manifests/kustomize-search.js
 const kustomizationName = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const pathPattern = /[\w.@~+/-]+/g;
@@ -12471,7 +12497,7 @@ function kustomizationsUpon(found, texts) {
     for(let path = waiting.pop(); path !== undefined; path = waiting.pop()){
         for (const target of [
             path,
-            folderOf(path).replace(/\/$/, '')
+            folderOf$1(path).replace(/\/$/, '')
         ]){
             for (const user of users.get(target) ?? []){
                 if (upon.has(user)) continue;
@@ -12490,7 +12516,7 @@ function usersOf(kustomizations) {
         for (const [written] of texts.flatMap((text)=>[
                 ...text.matchAll(pathPattern)
             ])){
-            const target = pathWithin(folderOf(path), written);
+            const target = pathWithin(folderOf$1(path), written);
             if (target === null) continue;
             const known = users.get(target);
             if (known === undefined) users.set(target, [
@@ -12518,7 +12544,11 @@ function searchFor({ name, images, properties, finders }, of = 'bytes') {
     const shortest = words.filter((word, n)=>!words.some((other, m)=>contains(word, other) && (word !== other || m < n)));
     const core = shortest.map(of === 'bytes' ? bytesOf$2 : (word)=>word).map(escaped).join('|');
     const marks = core === '' ? null : `(?<!\\.)(?:${core})|(?:${core})(?!\\.)|(?:${core})[\\w.-]*:[\\w.-]+:`;
-    const install = `\\bplugins?\\b[^]{0,${maxBetween}}?\\binstall\\b|-\\d[\\w.+-]*\\.(?:jar|zip)\\b`;
+    const install = [
+        `\\bplugins?\\b[^]{0,${maxBetween}}?\\binstall\\b`,
+        '-\\d[\\w.+-]*\\.(?:jar|zip)\\b',
+        '\\bbuild-args?\\b'
+    ].join('|');
     const patterns = {
         'a word': patternOf([
             marks
@@ -12537,7 +12567,8 @@ function searchFor({ name, images, properties, finders }, of = 'bytes') {
         core === '' ? null : core,
         'plugin',
         '\\.jar',
-        '\\.zip'
+        '\\.zip',
+        'build-arg'
     ]);
     return (text, held)=>{
         if (held === 'anything' || isPointer(text)) return true;
@@ -12766,12 +12797,14 @@ async function readManifestFile(path, read) {
 }
 function inOrder({ kind, head }, paths) {
     const known = new Set(paths);
-    const others = paths.filter((path)=>!head.includes(path));
-    return kind === 'searched' ? [
+    if (kind === 'searched') return [
         ...known
-    ].sort() : [
-        ...head.filter((path)=>known.has(path)),
-        ...new Set(others)
+    ].sort();
+    return [
+        ...new Set([
+            ...head.filter((path)=>known.has(path)),
+            ...paths
+        ])
     ];
 }
 async function unmatchedProblems({ unmatched }, before) {
@@ -13400,7 +13433,10 @@ async function read(world) {
     return readingOf(sources, companions);
 }
 function added(before, now) {
-    const less = (all, known)=>all.filter((path)=>!known.includes(path));
+    const less = (all, known)=>{
+        const old = new Set(known);
+        return all.filter((path)=>!old.has(path));
+    };
     return {
         head: less(now.head, before.head),
         base: less(now.before, before.before)

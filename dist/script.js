@@ -13,23 +13,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2377);
 /* harmony import */ var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3535);
+
 
 
 
 // resolve/manifests/script.js
-const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.m)(file.path)));
+const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.cv)(file.path)));
 const folderVariables = [
     'PWD',
     'CURDIR',
     'GITHUB_WORKSPACE',
     'CI_PROJECT_DIR'
 ];
-const maxOpened = 200;
 function repositoryContext(surroundings, folder, lookUp = ()=>null) {
-    let left = maxOpened;
     const open = (path)=>{
-        left -= 1;
-        if (left < 0 || path === '' || path.startsWith('/') || path.startsWith('..')) return null;
+        if (path === '' || path.startsWith('/') || path.startsWith('..')) return null;
         return surroundings.open(path);
     };
     const find = (path)=>{
@@ -50,9 +49,16 @@ function wholeOf(file) {
     return file === null ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length);
 }
 function readBuild({ path, args, target, contextFolder }, find, surroundings) {
-    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.n)('', path));
-    if (file === null) return {};
-    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.l)(file, surroundings, {
+    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.k)('', path));
+    if (file === null) return {
+        images: [
+            {
+                text: path,
+                location: null
+            }
+        ]
+    };
+    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.m)(file, surroundings, {
         args,
         target,
         contextFolder

@@ -13,23 +13,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2377);
 /* harmony import */ var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3535);
+
 
 
 
 // resolve/manifests/script.js
-const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.m)(file.path)));
+const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.cv)(file.path)));
 const folderVariables = [
     'PWD',
     'CURDIR',
     'GITHUB_WORKSPACE',
     'CI_PROJECT_DIR'
 ];
-const maxOpened = 200;
 function repositoryContext(surroundings, folder, lookUp = ()=>null) {
-    let left = maxOpened;
     const open = (path)=>{
-        left -= 1;
-        if (left < 0 || path === '' || path.startsWith('/') || path.startsWith('..')) return null;
+        if (path === '' || path.startsWith('/') || path.startsWith('..')) return null;
         return surroundings.open(path);
     };
     const find = (path)=>{
@@ -50,9 +49,16 @@ function wholeOf(file) {
     return file === null ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length);
 }
 function readBuild({ path, args, target, contextFolder }, find, surroundings) {
-    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.n)('', path));
-    if (file === null) return {};
-    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.l)(file, surroundings, {
+    const file = find((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.k)('', path));
+    if (file === null) return {
+        images: [
+            {
+                text: path,
+                location: null
+            }
+        ]
+    };
+    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.m)(file, surroundings, {
         args,
         target,
         contextFolder
@@ -1375,7 +1381,6 @@ function doubledFault(key, line) {
 }
 
 // resolve/manifests/yaml-run.js
-const maxOpened = 200;
 function beginRun(path, surroundings) {
     const opened = new Map();
     const parsed = [];
@@ -1391,10 +1396,6 @@ function beginRun(path, surroundings) {
     const open = (other)=>{
         const known = opened.get(other);
         if (known !== undefined) return known;
-        if (opened.size === maxOpened) {
-            exceed();
-            return null;
-        }
         const file = surroundings.open(other);
         const yaml = file === null ? null : parse((0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.p)(file, 0, file.text.length));
         opened.set(other, yaml);
@@ -1403,7 +1404,7 @@ function beginRun(path, surroundings) {
     const problems = ()=>[
             ...parsed.flatMap((yaml)=>yaml.problems()),
             ...isExceeded ? [
-                tooMuch(path)
+                (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bH)(path)
             ] : []
         ];
     return {
@@ -1413,18 +1414,6 @@ function beginRun(path, surroundings) {
         exceed,
         problems
     };
-}
-function tooMuch(path) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path)} is put together from too many parts; name a smaller one in \`manifests\`.`, {
-        found: `more than ${maxOpened} files, or parts that build on each other too often`,
-        expected: `at most ${maxOpened} files`,
-        at: {
-            path,
-            line: 1,
-            column: 1,
-            endColumn: 1
-        }
-    });
 }
 function firstMap(yaml) {
     return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(yaml?.roots[0]);
@@ -1472,10 +1461,39 @@ function readSteps(holder, above, surroundings) {
         const run = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(step.get('run'));
         return together([
             uses?.text.startsWith('docker://') ? readImageAt(step.get('uses'), variables, surroundings) : {},
+            uses?.text.startsWith('docker/build-push-action@') ? readBuild$1((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(step.get('with')), variables, surroundings) : {},
             run === null ? {} : readRun([
                 withValues(run, variables)
             ], (name)=>variables.get(name) ?? null, surroundings)
         ]);
+    });
+}
+function readBuild$1(inputs, variables, surroundings) {
+    const input = (name)=>{
+        const value = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(inputs?.get(name));
+        return value === null ? null : withValues(value, variables);
+    };
+    const lines = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.c)(input('build-args') ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.i)(''));
+    const args = new Map(lines.flatMap((line)=>{
+        const [, name = ''] = /^([^=]+)=/.exec(line.text) ?? [];
+        return name === '' ? [] : [
+            [
+                name,
+                (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.a)(line, name.length + 1)
+            ]
+        ];
+    }));
+    const target = input('target')?.text ?? null;
+    if (args.size === 0 && target === null) return {};
+    const context = input('context')?.text ?? '';
+    const contextFolder = /:|\{\{/.test(context) ? '' : (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.k)('', context);
+    const file = input('file')?.text ?? (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.k)(contextFolder, 'Dockerfile');
+    const { build } = (0,_script_js__WEBPACK_IMPORTED_MODULE_6__.repositoryContext)(surroundings, '');
+    return build({
+        path: (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.k)('', file),
+        args,
+        target,
+        contextFolder
     });
 }
 function withVariables$1(above, holder) {
@@ -1700,7 +1718,7 @@ function readOwnTag(values, { marks }) {
         'name'
     ].some((key)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(image?.get(key))?.text);
     if (isNamed || tag?.kind !== 'text' || !(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(tag)?.text) return {};
-    return readTag(tag, marks.finders.core.filter(_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.k)) ?? {};
+    return readTag(tag, marks.finders.core.filter(_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.l)) ?? {};
 }
 function floating(chart) {
     return {
@@ -2366,7 +2384,7 @@ const kinds = [
     {
         readAs: 'a Compose file',
         fits: (path)=>composeName.test(path),
-        read: readCompose(_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.l)
+        read: readCompose(_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.m)
     },
     {
         readAs: 'a kustomization',
@@ -2391,7 +2409,7 @@ const kinds = [
     {
         readAs: 'a Compose file',
         fits: (_, map)=>map !== null && hasServices(map),
-        read: orWherever(readCompose(_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.l))
+        read: orWherever(readCompose(_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.m))
     },
     {
         readAs: 'a GitLab pipeline',
@@ -2454,7 +2472,7 @@ function hasServices(map) {
         ].some((key)=>each.get(key)));
 }
 function readForm(file) {
-    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_1__.bH);
+    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_1__.bI);
     if (document === null) return {
         problems
     };
@@ -2500,10 +2518,10 @@ function readTemplate({ path, text }) {
 const pathForm = 'a pattern of the end of a path without `..`, such as plugins.txt or "custom_components/*/manifest.json"';
 const keysForm$1 = 'keys with dots between them, such as "plugins.*" or properties."jenkins.version"';
 const templateForm = 'a template such as "{name}:{version}[:*]"';
-const argumentsForm = `a list of ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bL.join(', ')}`;
+const argumentsForm = `a list of ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bM.join(', ')}`;
 const filePath = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(pathForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>isPath(written), pathForm));
-const keyPath$1 = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keysForm$1), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bI)(written) !== null, keysForm$1));
-const template = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(templateForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>!('wrong' in (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(written)), ({ input })=>`${templateForm}: ${wrongIn$1(input)}`));
+const keyPath$1 = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keysForm$1), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(written) !== null, keysForm$1));
+const template = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(templateForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>!('wrong' in (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(written)), ({ input })=>`${templateForm}: ${wrongIn$1(input)}`));
 const finderKeys = {
     in: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(filePath),
     line: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
@@ -2515,10 +2533,10 @@ const finderKeys = {
     requires: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath$1),
     repository: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath$1),
     command: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a command, such as "grafana cli plugins install"')),
-    options: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('an option, such as --plugins'), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bL))),
+    options: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('an option, such as --plugins'), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bM))),
     word: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
     words: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
-    arguments: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bL), argumentsForm)),
+    arguments: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bM), argumentsForm)),
     image: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the name of an image, such as jenkins/jenkins')),
     tag: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
     variable: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the name of a variable')),
@@ -2663,14 +2681,14 @@ function writtenFinders(of) {
             ...takes.map((key)=>`${key}?`)
         ].join(', '));
     const form = `a finder with one of these sets of keys: { ${shapes.join(' }, { ')} }`;
-    const field = _core_js__WEBPACK_IMPORTED_MODULE_1__.bM[of];
+    const field = _core_js__WEBPACK_IMPORTED_MODULE_1__.bN[of];
     const needing = `a template with {${field}} in it`;
     const whole = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(finder, valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>isOneOf(written, possible), form), valibot__WEBPACK_IMPORTED_MODULE_9__/* .rawCheck */ .H0v(({ dataset, addIssue })=>{
         if (!dataset.typed) return;
         const input = dataset.value;
         for (const key of templateKeys){
             const value = input[key];
-            const template = value === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(value);
+            const template = value === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(value);
             if (template === null || 'wrong' in template || template.fields.includes(field)) continue;
             const path = {
                 type: 'object',
@@ -2728,7 +2746,7 @@ const writtenOwnFinders = valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(
     ], keysForm$1)
 }), ownForm);
 function wrongIn$1(written) {
-    const template = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(written);
+    const template = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(written);
     return 'wrong' in template ? template.wrong : '';
 }
 function isPath(written) {
@@ -2738,15 +2756,15 @@ function isPath(written) {
 // schema/written-core.js
 const mostPerYear = 366;
 const maxNewest = 1000;
-const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bX.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
+const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bY.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
 const numberingForm = 'a list of formats, each with from and format';
 const keptForm = 'latest, or a line in quotes, such as "1.0"';
 const keptLinesForm = 'all, or a list such as [latest, "1.0"]';
 const breakingForm = 'a list, each entry with from and reason';
-const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_1__.bX.join('|')})`;
+const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_1__.bY.join('|')})`;
 const format = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(formatForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .regex */ .yGV(new RegExp(`^${words}(?:\\.${words}){1,3}$`), formatForm));
 const entry = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-    from: _core_js__WEBPACK_IMPORTED_MODULE_1__.bN,
+    from: _core_js__WEBPACK_IMPORTED_MODULE_1__.bO,
     format
 });
 const numbering = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(entry, numberingForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .rawCheck */ .H0v(({ dataset, addIssue })=>{
@@ -2793,16 +2811,16 @@ function wrongStart({ from, format: written }, before) {
     return before === undefined || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ac)(before.from, from) < 0 ? null : `a higher line than ${before.from}, which stands before it`;
 }
 const keptLine = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keptForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .regex */ .yGV(/^(?:latest|(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14}))$/, keptForm));
-const support = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .custom */ .IeY((value)=>typeof value === 'object' && value !== null && !Array.isArray(value), _core_js__WEBPACK_IMPORTED_MODULE_1__.bO), valibot__WEBPACK_IMPORTED_MODULE_9__/* .objectWithRest */ .U1j({
-    newest: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(1, maxNewest))
-}, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-    until: _core_js__WEBPACK_IMPORTED_MODULE_1__.bR
+const support = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .custom */ .IeY((value)=>typeof value === 'object' && value !== null && !Array.isArray(value), _core_js__WEBPACK_IMPORTED_MODULE_1__.bP), valibot__WEBPACK_IMPORTED_MODULE_9__/* .objectWithRest */ .U1j({
+    newest: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bR)(1, maxNewest))
+}, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+    until: _core_js__WEBPACK_IMPORTED_MODULE_1__.bS
 }))), valibot__WEBPACK_IMPORTED_MODULE_9__/* .rawCheck */ .H0v(({ dataset, addIssue })=>{
     if (!dataset.typed) return;
     const input = dataset.value;
     for (const key of Object.keys(input)){
-        if (key === 'newest' || _core_js__WEBPACK_IMPORTED_MODULE_1__.bS.test(key)) continue;
-        const message = `\`newest\`, or ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bT}`;
+        if (key === 'newest' || _core_js__WEBPACK_IMPORTED_MODULE_1__.bT.test(key)) continue;
+        const message = `\`newest\`, or ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bU}`;
         addIssue({
             message,
             path: [
@@ -2818,13 +2836,13 @@ const support = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WE
     }
 }));
 const writtenCore = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-    name: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the name of the core')),
-    images: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('an image name'), 'a list of image names')),
-    properties: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a property name'), 'a list of property names')),
-    called: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('words such as major release')),
-    find: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(writtenFinders('core')),
-    numbering: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(numbering),
-    first: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+    name: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the name of the core')),
+    images: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('an image name'), 'a list of image names')),
+    properties: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a property name'), 'a list of property names')),
+    called: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('words such as major release')),
+    find: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(writtenFinders('core')),
+    numbering: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(numbering),
+    first: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
         valibot__WEBPACK_IMPORTED_MODULE_9__/* .picklist */ .KIO([
             0,
             1
@@ -2834,31 +2852,31 @@ const writtenCore = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
             'any'
         ])
     ], '0, 1, none or any')),
-    major: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bW),
-        'per-year': (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(1, mostPerYear))
+    major: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bX),
+        'per-year': (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bR)(1, mostPerYear))
     })),
-    bugfix: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bW),
-        lines: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+    bugfix: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bX),
+        lines: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
             valibot__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('all'),
             valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(keptLine, keptLinesForm)
         ], keptLinesForm))
     })),
-    backport: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)([
+    backport: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)([
         'on-request',
         'allowed',
         'never'
     ])),
-    schedule: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bN, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bR))),
-    releases: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bV, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bR))),
-    stops: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_core_js__WEBPACK_IMPORTED_MODULE_1__.bN, 'a list of lines')),
-    support: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(support),
-    breaking: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-        from: _core_js__WEBPACK_IMPORTED_MODULE_1__.bN,
-        to: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_1__.bN),
+    schedule: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bO, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bS))),
+    releases: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bW, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bS))),
+    stops: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_core_js__WEBPACK_IMPORTED_MODULE_1__.bO, 'a list of lines')),
+    support: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(support),
+    breaking: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+        from: _core_js__WEBPACK_IMPORTED_MODULE_1__.bO,
+        to: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_1__.bO),
         reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the reason'),
-        guide: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_1__.bU)
+        guide: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_1__.bV)
     }), breakingForm))
 });
 
@@ -2867,12 +2885,12 @@ const fromForm = 'a path inside the repository, or a link that begins with https
 const keysForm = 'keys with dots between them, such as "plugins.*"';
 const keyForm = 'a template with {name} and {version}, such as "{name}.{version}.requires"';
 const from = valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
-    _core_js__WEBPACK_IMPORTED_MODULE_1__.bU,
+    _core_js__WEBPACK_IMPORTED_MODULE_1__.bV,
     valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(fromForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>isInside(written), fromForm))
 ], fromForm);
-const keyPath = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keysForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bI)(written) !== null, keysForm));
+const keyPath = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keysForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(written) !== null, keysForm));
 const key = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keyForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>{
-    const template = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(written);
+    const template = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(written);
     return !('wrong' in template) && template.fields.includes('name') && template.fields.includes('version');
 }, keyForm));
 const warnings = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
@@ -2944,7 +2962,7 @@ const zoneForm = 'an IANA time zone, such as UTC or Europe/Paris';
 const waiversForm = 'a list of waivers with rule, subject, reason and until';
 const freezesForm = 'a list of freezes with from, to and reason';
 const widestTolerance = 366;
-const level = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)([
+const level = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)([
     'error',
     'warning',
     'notice',
@@ -2957,22 +2975,22 @@ const undecidedLevel = valibot__WEBPACK_IMPORTED_MODULE_9__/* .picklist */ .KIO(
 ], undecidedForm);
 const levels = _core_js__WEBPACK_IMPORTED_MODULE_1__.r.map(({ id, undecided })=>[
         id,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(undecided ? undecidedLevel : level)
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(undecided ? undecidedLevel : level)
     ]);
-const writtenPluginKind = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-    on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bY)
+const writtenPluginKind = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+    on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bZ)
 }));
 const waiver = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-    rule: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(_core_js__WEBPACK_IMPORTED_MODULE_1__.aO),
+    rule: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)(_core_js__WEBPACK_IMPORTED_MODULE_1__.aO),
     subject: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)("`core` or a plugin's name, optionally with @version"),
     reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the reason for the waiver'),
-    until: _core_js__WEBPACK_IMPORTED_MODULE_1__.bR
+    until: _core_js__WEBPACK_IMPORTED_MODULE_1__.bS
 });
 const freeze = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-    from: _core_js__WEBPACK_IMPORTED_MODULE_1__.bR,
-    to: _core_js__WEBPACK_IMPORTED_MODULE_1__.bR,
+    from: _core_js__WEBPACK_IMPORTED_MODULE_1__.bS,
+    to: _core_js__WEBPACK_IMPORTED_MODULE_1__.bS,
     reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the reason for the freeze'),
-    for: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)([
+    for: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)([
         'releases',
         'deployments',
         'all'
@@ -2982,31 +3000,31 @@ const freeze = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL((0,_core_js_
 ]));
 const writtenPolicy = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
     extends: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a preset, a policy file or none')),
-    name: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a name')),
-    'time-zone': (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_1__.b$, zoneForm))),
-    prereleases: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)([
+    name: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a name')),
+    'time-zone': (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_1__.c0, zoneForm))),
+    prereleases: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)([
         'strict',
         'as-final'
     ])),
-    core: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(writtenCore),
-    plugins: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-        versions: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(_core_js__WEBPACK_IMPORTED_MODULE_1__.b_)),
-        requires: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bZ)),
-        find: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(writtenFinders('plugins')),
-        own: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(writtenOwnFinders),
+    core: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(writtenCore),
+    plugins: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+        versions: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)(_core_js__WEBPACK_IMPORTED_MODULE_1__.b$)),
+        requires: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)(_core_js__WEBPACK_IMPORTED_MODULE_1__.b_)),
+        find: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(writtenFinders('plugins')),
+        own: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(writtenOwnFinders),
         major: writtenPluginKind,
         minor: writtenPluginKind,
         patch: writtenPluginKind
     })),
-    deployments: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bW)
+    deployments: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bX)
     })),
-    catalogues: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(writtenSources),
-    'tolerance-days': (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(0, widestTolerance)),
-    rules: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)(Object.fromEntries(levels))),
-    waivers: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(waiver, waiversForm)),
-    freezes: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(freeze, freezesForm)),
-    links: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a name'), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bU)))
+    catalogues: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(writtenSources),
+    'tolerance-days': (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bR)(0, widestTolerance)),
+    rules: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)(Object.fromEntries(levels))),
+    waivers: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(waiver, waiversForm)),
+    freezes: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(freeze, freezesForm)),
+    links: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a name'), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bV)))
 });
 
 // resolve/policy/read-written.js
@@ -3121,11 +3139,11 @@ function missing(problem) {
     };
 }
 function unknownPreset(extended) {
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c0)(extended, [
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c1)(extended, [
         ..._core_js__WEBPACK_IMPORTED_MODULE_1__.b0,
         fromNothing
     ]);
-    const expected = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c1)([
+    const expected = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c2)([
         ..._core_js__WEBPACK_IMPORTED_MODULE_1__.b0,
         fromNothing
     ])}, or a file such as ./policy.yml`;
@@ -3202,7 +3220,7 @@ function cadenceIncoherences(written, locate) {
                 message: `${name} ${wrong.what}; ${wrong.advice}.`,
                 found: wrong.found,
                 expected: wrong.expected,
-                location: around ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c2)([
+                location: around ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c3)([
                     ...at,
                     'on',
                     ...wrong.index ?? []
@@ -3361,14 +3379,14 @@ function wrongPerYear({ core }, locate) {
             words: format.split('.')
         })).sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ac)(a.from, b.from));
     if (!perYear || formats.length === 0) return [];
-    const counts = formats.filter(({ words })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c3)(words[0]) && words[1] !== 'MONTH');
+    const counts = formats.filter(({ words })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c4)(words[0]) && words[1] !== 'MONTH');
     const expected = 'a format such as YEAR.MAJOR.PATCH, or no `per-year`';
     if (counts.length === 0) {
         return [
             (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)('`core.major.per-year` bounds nothing: no format of `core.numbering` counts the lines of a year; remove it.', {
                 found: `per-year: ${perYear}`,
                 expected,
-                at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c2)([
+                at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c3)([
                     'core',
                     'major',
                     'per-year'
@@ -3382,15 +3400,15 @@ function wrongPerYear({ core }, locate) {
     return published.filter(exceeds).map((line)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`The schedule publishes ${line}, and \`core.major.per-year\` allows ${perYear} lines a year; raise it, or correct the line.`, {
             found: line,
             expected: `a line from 1 to ${perYear} of its year`,
-            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c2)([
+            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c3)([
                 'core',
                 'schedule',
                 line
             ], locate)
         }));
     function exceeds(line) {
-        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c4)(line, formats);
-        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c5)(line, format, perYear ?? null);
+        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c5)(line, formats);
+        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c6)(line, format, perYear ?? null);
     }
 }
 function wrongFirst({ core }, locate) {
@@ -3402,7 +3420,7 @@ function wrongFirst({ core }, locate) {
         (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`\`core.first\` is ${first}, and ${newest.format} has no third number for it; write \`first: none\`, or a format of three words.`, {
             found: `first: ${first} with ${newest.format}`,
             expected: '`first: none`, or a format such as MAJOR.MINOR.PATCH',
-            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c2)([
+            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c3)([
                 'core',
                 'first'
             ], locate)
@@ -3492,7 +3510,7 @@ function resolvePolicy(files, unsaid) {
 function resolveOn(ground, policies) {
     let written = ground;
     for (const policy of policies.toReversed())written = layOver(written, policy.written);
-    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c6)(policies.map(({ document })=>document));
+    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c7)(policies.map(({ document })=>document));
     const problems = incoherencesOf(written, locate);
     if (problems.length > 0) return {
         policy: null,
@@ -3500,7 +3518,7 @@ function resolveOn(ground, policies) {
     };
     const source = policies[0]?.document.path ?? '';
     return {
-        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c7)(written, source, locate, ground),
+        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(written, source, locate, ground),
         problems
     };
 }

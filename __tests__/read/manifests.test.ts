@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { noFinders } from '../../src/model/finder.js';
 import type { ManifestPaths } from '../../src/read/manifest-paths.js';
 import { readManifestFile, readManifestFiles, unreadProblems } from '../../src/read/manifests.js';
 import type { ReadFile, Snapshot } from '../../src/read/snapshot.js';
 import type { Searched } from '../../src/world.js';
+import { noFinders } from '../support/no-finders.js';
 
 /** Files by path; an error refuses its file, and a symlink is one. */
 type Folder = Readonly<Record<string, string | Error>>;

@@ -1,4 +1,3 @@
-import { noFinders } from '../../src/model/finder.js';
 import type { Location } from '../../src/model/location.js';
 import type { Marks } from '../../src/model/manifest.js';
 import type {
@@ -6,6 +5,7 @@ import type {
   ReadFormat,
   Surroundings,
 } from '../../src/resolve/manifests/format.js';
+import { noFinders } from './no-finders.js';
 
 const marks: Marks = {
   name: 'kestra',

@@ -9,9 +9,6 @@ export interface Finders {
   readonly own: readonly OwnFinder[];
 }
 
-/** Where a policy says nothing of it. */
-export const noFinders: Finders = { core: [], plugins: [], own: [] };
-
 export type Finder =
   | LineFinder
   | ValueFinder

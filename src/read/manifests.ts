@@ -217,10 +217,8 @@ export async function readManifestFile(path: string, read: ReadFile): Promise<Fi
 /** As they are named; files that only stood there before come behind. Those of a search by their letters. */
 function inOrder({ kind, head }: ManifestPaths, paths: readonly string[]): readonly string[] {
   const known = new Set(paths);
-  const others = paths.filter((path) => !head.includes(path));
-  return kind === 'searched'
-    ? [...known].sort()
-    : [...head.filter((path) => known.has(path)), ...new Set(others)];
+  if (kind === 'searched') return [...known].sort();
+  return [...new Set([...head.filter((path) => known.has(path)), ...paths])];
 }
 
 async function unmatchedProblems(

@@ -81,8 +81,10 @@ export async function read(world: World): Promise<Reading> {
 
 /** The files that the policy's finders add, to be asked of GitHub where they stand only there. */
 function added(before: ManifestPaths, now: ManifestPaths): Survey['questions'] {
-  const less = (all: readonly string[], known: readonly string[]) =>
-    all.filter((path) => !known.includes(path));
+  const less = (all: readonly string[], known: readonly string[]) => {
+    const old = new Set(known);
+    return all.filter((path) => !old.has(path));
+  };
   return { head: less(now.head, before.head), base: less(now.before, before.before) };
 }
 

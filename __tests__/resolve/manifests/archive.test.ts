@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 import { expect, test } from '@jest/globals';
-import { noFinders } from '../../../src/model/finder.js';
 import { readArchive } from '../../../src/resolve/manifests/archive.js';
 import { type Passage, passageIn } from '../../../src/resolve/manifests/passage.js';
 import { markedIn } from '../../support/manifest-lines.js';
+import { noFinders } from '../../support/no-finders.js';
 
 function whole(text: string): Passage {
   return passageIn({ path: 'p', text }, 0, text.length);

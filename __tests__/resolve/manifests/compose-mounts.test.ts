@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { noFinders } from '../../../src/model/finder.js';
 import { mountsIn, readMountedPlugins } from '../../../src/resolve/manifests/compose-mounts.js';
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
 import { parseYaml } from '../../../src/resolve/manifests/yaml-parse.js';
 import { mapOf, type YamlMap } from '../../../src/resolve/manifests/yaml-value.js';
+import { noFinders } from '../../support/no-finders.js';
 
 function service(text: string): YamlMap {
   const file = { path: 'compose.yaml', text };

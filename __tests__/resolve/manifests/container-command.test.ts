@@ -74,6 +74,13 @@ test.each([
   expect(linesOf(readScript, script, 'a.sh')).toEqual(expected);
 });
 
+test('an image that is built from a file that is not there is seen', () => {
+  const text = 'docker build --build-arg V=1 none';
+  expect(readScript({ path: 'a.sh', text }, alone).images).toEqual([
+    { text: 'none/Dockerfile', location: null },
+  ]);
+});
+
 test('other images are seen', () => {
   const text = 'docker run "$IMAGE" ls\ndocker pull acme/kestra:1\ndocker pull --help';
   expect(imageLines(readScript({ path: 'a.sh', text }, alone), text)).toEqual([
@@ -89,6 +96,7 @@ const files = {
   'x/p.txt': 'plugin-a@1.0.0',
   'p.txt': 'plugin-b@2.0.0',
   'Dockerfile.x': dockerfile,
+  Dockerfile: dockerfile,
 };
 
 test.each([
@@ -122,6 +130,11 @@ test.each([
     ],
   ],
   ['to a stage', 'cd x && docker build --target=old .', ['core v0.9.0 in x/Dockerfile:2:20-26']],
+  [
+    'in the folder that it runs in',
+    'docker build --build-arg V=v1.2.0 .',
+    ['core v1.2.0 in 1| docker build --build-arg V=«v1.2.0» .', 'plugin-b@2.0.0 in p.txt:1:10-15'],
+  ],
   ['as its Dockerfile says, which is read by itself', 'docker build x', []],
   ['from a file that is not there', 'docker build --build-arg V=v1.2.0 none', []],
 ])('an image that is built %s', (_, script, expected) => {

@@ -52,6 +52,19 @@ describe('a repository’s own declaration', () => {
   });
 });
 
+test('a workflow counts that builds what another file says with another core', () => {
+  const dockerfile = pinning('Dockerfile', { cores: [coreIn('Dockerfile', '1.0.0')] });
+  const builds = (core: string, includes: readonly string[]) =>
+    makeManifest('.github/workflows/image.yml', {
+      cores: [coreIn('.github/workflows/image.yml', core)],
+      includes,
+    });
+  const path = '.github/workflows/image.yml';
+  expect(counted([dockerfile, builds('1.2.0', ['Dockerfile'])]).manifests).toContain(path);
+  expect(counted([dockerfile, builds('v1.0.0', ['Dockerfile'])]).manifests).not.toContain(path);
+  expect(counted([dockerfile, builds('1.2.0', [])]).manifests).not.toContain(path);
+});
+
 describe('workflows', () => {
   const workflow = pinning('.github/workflows/image.yml');
 

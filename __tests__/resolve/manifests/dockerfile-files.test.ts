@@ -43,15 +43,3 @@ test('knows the folders that a later stage takes as plugins', () => {
   expect(files.isTakenAsPlugins(0, '/k')).toBe(false);
   expect(files.isTakenAsPlugins(1, '/j')).toBe(false);
 });
-
-test('looks for two hundred files at most', () => {
-  let opened = 0;
-  const open = () => {
-    opened += 1;
-    return null;
-  };
-  const files = filesOf(stages, { ...alone, open }, '');
-  files.addCopy(0, { from: null, source: '.', path: '/' });
-  for (let n = 0; n < 1000; n += 1) files.fileAt(0, `/f${n}`);
-  expect(opened).toBe(200);
-});

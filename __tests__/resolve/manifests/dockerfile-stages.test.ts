@@ -1,10 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Dockerfiles have variables of the same form.
 import { expect, test } from '@jest/globals';
-import {
-  chainOf,
-  quotedWordsIn,
-  stagesIn,
-} from '../../../src/resolve/manifests/dockerfile-stages.js';
+import { quotedWordsIn, stagesIn } from '../../../src/resolve/manifests/dockerfile-stages.js';
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
 
 function read(lines: readonly string[], target: string | null = null) {
@@ -47,12 +43,6 @@ test('knows what each stage stands on, and where it copies from', () => {
     ['COPY', 'stage', '/x /x'],
     ['RUN', 'image', 'ls'],
   ]);
-});
-
-test('follows a hundred stages that stand on one another', () => {
-  const { stages } = read(['FROM a AS s', ...Array.from({ length: 300 }, () => 'FROM s AS s')]);
-  expect(chainOf(stages, 300)).toHaveLength(100);
-  expect(chainOf(stages, 2)).toEqual([2, 1, 0]);
 });
 
 test.each([

@@ -77,6 +77,34 @@ test.each<[string, string, string[]]>([
   expect(placesOf(readGithubWorkflow, { 'w.yml': text })).toEqual(expected);
 });
 
+const dockerfile = 'ARG V=1.0.0\nFROM kestra/kestra:v0.9.0 AS old\nFROM kestra/kestra:$V';
+
+function builds(...inputs: readonly string[]): string {
+  const lines = inputs.map((input) => `      ${input}`);
+  return job('steps:', '  - uses: docker/build-push-action@v6', '    with:', ...lines);
+}
+
+test.each([
+  ['with arguments', builds('build-args: |', '  A=1', '  V=1.2.0'), ['core 1.2.0 w.yml:9:15-20']],
+  [
+    'of another file',
+    builds('context: .', 'file: ./x/Dockerfile', 'build-args: V=1.2.0'),
+    ['core 1.2.0 w.yml:9:25-30'],
+  ],
+  ['in a folder', builds('context: x', 'build-args: V=1.2.0'), ['core 1.2.0 w.yml:8:25-30']],
+  [
+    'with what the run says',
+    builds('build-args: V=${{ matrix.v }}'),
+    ['floating ${{ matrix.v }} w.yml:7:25-40'],
+  ],
+  ['to a stage', builds('target: old'), ['core v0.9.0 Dockerfile:2:20-26']],
+  ['as its Dockerfile says, which is read by itself', builds('push: true'), []],
+  ['without inputs', job('steps:', '  - uses: docker/build-push-action@v6'), []],
+])('an image that is built %s', (_, text, expected) => {
+  const files = { 'w.yml': text, Dockerfile: dockerfile, 'x/Dockerfile': dockerfile };
+  expect(placesOf(readGithubWorkflow, files)).toEqual(expected);
+});
+
 test.each([
   ['jobs with steps', job('steps: []'), true],
   ['an action', 'runs: { using: composite }', true],

@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: image references have variables of the same form.
 import { expect, test } from '@jest/globals';
-import { noFinders } from '../../../src/model/finder.js';
 import { coreOfImage, readImage } from '../../../src/resolve/manifests/image.js';
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
 import { imageLines, readingLines } from '../../support/manifest-lines.js';
+import { noFinders } from '../../support/no-finders.js';
 
 const names = {
   images: ['kestra/kestra', 'jenkins', 'registry.acme.com/docker/acme-ee'],

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 import { expect, test } from '@jest/globals';
 import { readScript, repositoryContext } from '../../../src/resolve/manifests/script.js';
-import { alone, beside, linesOf } from '../../support/manifest-lines.js';
+import { beside, linesOf } from '../../support/manifest-lines.js';
 
 test('reads a script with exact places', () => {
   const script = [
@@ -26,15 +26,4 @@ test('files are looked for beside the script, then from the root', () => {
   expect(fileAt('x/c')).toBeNull();
   expect(fileAt('/a')).toBeNull();
   expect(fileAt('../a')).toBeNull();
-});
-
-test('two hundred files are looked for at most', () => {
-  let opened = 0;
-  const open = () => {
-    opened += 1;
-    return null;
-  };
-  const { fileAt } = repositoryContext({ ...alone, open }, '');
-  for (let n = 0; n < 1000; n += 1) fileAt(`f${n}`);
-  expect(opened).toBe(200);
 });

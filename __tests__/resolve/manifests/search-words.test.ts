@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { noFinders } from '../../../src/model/finder.js';
 import { isPointer, searchFor } from '../../../src/resolve/manifests/search-words.js';
+import { noFinders } from '../../support/no-finders.js';
 import { marksUnder } from '../../support/policy-marks.js';
 
 const marks = {
@@ -66,6 +66,8 @@ describe('what installs plugins on an image of any name', () => {
     'args:\n  - plugins\n  - install\n  - x',
     'orchestrator plugin \\\n  install x',
     'ADD https://repo.acme.example/plugin-invoice-1.2.0.jar /app/plugins/',
+    'docker build --build-arg VERSION=1.2.0 -t own .',
+    'with:\n  build-args: VERSION=1.2.0',
   ])('is found in %j', (text) => {
     expect(holds(text, 'an install')).toBe(true);
   });

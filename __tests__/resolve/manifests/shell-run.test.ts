@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { inserted, passageIn, placeOf } from '../../../src/resolve/manifests/passage.js';
+import { parentOf } from '../../../src/resolve/manifests/paths.js';
 import { fieldOf } from '../../../src/resolve/manifests/shell-fields.js';
 import {
   addReading,
   addUnreadable,
   emptyFound,
-  folderOf,
   joinPath,
   programOf,
   wordsIn,
@@ -28,7 +28,7 @@ test.each([
   ['a/b/c.sh', 'a/b'],
   ['c.sh', ''],
 ])('the folder of %s is "%s"', (path, expected) => {
-  expect(folderOf(path)).toBe(expected);
+  expect(parentOf(path)).toBe(expected);
 });
 
 test.each([

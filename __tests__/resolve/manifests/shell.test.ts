@@ -185,6 +185,29 @@ test('a file that is not there, or runs itself, ends nothing', () => {
 });
 
 test.each([
+  [
+    'commands deeper in one another',
+    { 'a.sh': `${'eval '.repeat(25)}${install}:1.0.0` },
+    '. ./a.sh',
+  ],
+  [
+    'scripts longer together',
+    Object.fromEntries(
+      ['a', 'b', 'c', 'd'].map((name) => [
+        `${name}.sh`,
+        `${'#'.repeat(400_000)}\n${install}:1.0.0`,
+      ]),
+    ),
+    'for x in 1; do . ./a.sh; . ./b.sh; . ./c.sh; . ./d.sh; done',
+  ],
+])('%s than is read are told', (_, files, script) => {
+  const { unreadableInstalls = [] } = readScript({ path: 'run.sh', text: script }, beside(files));
+  expect(unreadableInstalls.map(({ why }) => why)).toContain(
+    'its lists and scripts are longer than is read',
+  );
+});
+
+test.each([
   ['what evaluates itself', "X='eval $X'; eval $X"],
   ['commands in commands', `${'xargs '.repeat(30_000)}kestra`],
   ['containers in containers', 'docker run a '.repeat(20_000)],

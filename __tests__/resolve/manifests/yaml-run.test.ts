@@ -20,18 +20,6 @@ test('a file is opened once, and one that is not there is null', () => {
   expect(asked).toEqual(['a', 'b']);
 });
 
-test('no more files are opened than are bearable', () => {
-  let opened = 0;
-  const open = () => {
-    opened += 1;
-    return null;
-  };
-  const run = beginRun('m', { ...alone, open });
-  for (let n = 0; n < 1000; n += 1) run.open(`f${n}`);
-  expect(opened).toBe(200);
-  expect(run.problems()).toMatchObject([{ location: { path: 'm', line: 1 } }]);
-});
-
 test('what is wrong with any of them is told', () => {
   const run = beginRun('m', { ...alone, open: (path) => ({ path, text: 'a: [' }) });
   run.open('a');

@@ -1,7 +1,7 @@
 import { coreOfImage, readImage } from './image.js';
 import { type Passage, partOf } from './passage.js';
 import type { Field } from './shell-fields.js';
-import { addReading, pathIn, programOf, type Shell } from './shell-run.js';
+import { addReading, joinPath, pathIn, programOf, type Shell } from './shell-run.js';
 import type { Command } from './shell-syntax.js';
 
 const engines = new Set(['docker', 'podman', 'nerdctl', 'buildah']);
@@ -161,7 +161,7 @@ function readBuild(fields: readonly Field[], shell: Shell): void {
   }
   if (folder === null || (args.size === 0 && target === null)) return;
   const contextFolder = pathIn(shell, folder);
-  const path = file === null ? `${contextFolder}/Dockerfile` : pathIn(shell, file);
+  const path = file === null ? joinPath(contextFolder, 'Dockerfile') : pathIn(shell, file);
   addReading(shell.found, shell.context.build({ path, args, target, contextFolder }));
 }
 

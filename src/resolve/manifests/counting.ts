@@ -1,4 +1,5 @@
 import type { LeftOutFile, Manifest, Manifests, Marks } from '../../model/manifest.js';
+import { isSameCore } from './environments.js';
 import { isWorkflow } from './left-out.js';
 
 /** Manifests that count, and those that were read and do not. */
@@ -16,7 +17,8 @@ type Before = Pick<Manifests, 'endedBy' | 'sight'>;
  * Of the manifests that a search found, those that count. A repository that releases something is
  * judged for that, never for what its tests and its examples pin; but a change that makes it one
  * would keep everybody from looking at what the repository pinned so far. A workflow tests and builds
- * with versions that are deployed nowhere, so it speaks last. `base` is null without a change.
+ * with versions that are deployed nowhere, so it speaks last, except where it gives what is deployed
+ * another core. `base` is null without a change.
  */
 export function countingOf(
   manifests: readonly Manifest[],
@@ -35,14 +37,27 @@ export function countingOf(
     base?.sight.seen.flatMap((file) => (file.leftOut === null ? file.path : [])),
   );
   const needsWorkflows = !others.some((each) => speaks(each) || mayHoldCore(each, name, spoke));
+  const counted = workflows.filter(
+    (each) => needsWorkflows || others.some((other) => buildsOtherwise(each, other)),
+  );
+  const unheard = workflows.filter((each) => !counted.includes(each));
   return {
-    manifests: needsWorkflows ? [...others, ...workflows] : others,
+    manifests: [...others, ...counted],
     leftOut: [
       ...leavingOut(nested, 'below the root such a file counts only where `manifests` names it'),
-      ...leavingOut(needsWorkflows ? [] : workflows, 'other files say what is deployed'),
+      ...leavingOut(unheard, 'other files say what is deployed'),
     ],
     endedBy: null,
   };
+}
+
+/** Whether a workflow builds what another file says by itself, with a core that is not written there. */
+function buildsOtherwise({ includes, cores }: Manifest, other: Manifest): boolean {
+  return (
+    includes.includes(other.path) &&
+    other.cores.length > 0 &&
+    cores.some((core) => !other.cores.some((known) => isSameCore(core, known)))
+  );
 }
 
 /** Whether a file says anything that is to be judged or told. */

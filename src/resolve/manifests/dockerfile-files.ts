@@ -23,8 +23,7 @@ export interface Copy {
   readonly path: string;
 }
 
-/** How many files are looked for in one Dockerfile, and how many copies are looked through for one. */
-const maxLookUps = 200;
+/** How many copies are looked through for one file. */
 const maxCopies = 1000;
 
 /** How often a file may have been copied from stage to stage. */
@@ -39,15 +38,13 @@ export function filesOf(
 ): StageFiles {
   const placed = new Map<number, Placed[]>();
   const taken = takenFolders(stages);
-  let lookUps = 0;
   const add = (stage: number, one: Placed) => {
     const known = placed.get(stage);
     if (known === undefined) placed.set(stage, [one]);
     else known.push(one);
   };
   const openAt = (path: string): Passage | null => {
-    lookUps += 1;
-    if (lookUps > maxLookUps || path === '' || path.includes('://')) return null;
+    if (path === '' || path.includes('://')) return null;
     const folders = contextFolder === '' ? [''] : [contextFolder, ''];
     for (const folder of folders) {
       const file = open(joinPath(folder, path.replace(/^\/+/, '')));

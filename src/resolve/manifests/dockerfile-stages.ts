@@ -207,16 +207,3 @@ function reachedFrom(stages: readonly Stage[], built: number | null): number[] {
   }
   return [...reached].sort((one, other) => one - other);
 }
-
-/** The stages that one stands on, itself first, as far as they are followed. */
-export function chainOf(stages: readonly Stage[], index: number): number[] {
-  const chain: number[] = [];
-  for (let at: number | null = index; at !== null && chain.length < maxChain; ) {
-    chain.push(at);
-    at = stages[at]?.base ?? null;
-  }
-  return chain;
-}
-
-/** How many stages that stand on one another are followed for one question. */
-const maxChain = 100;

@@ -1,6 +1,6 @@
 import type { WrittenCore } from '../../model/written.js';
 import type { StageFiles } from './dockerfile-files.js';
-import { type BuildOptions, chainOf, type Stages } from './dockerfile-stages.js';
+import type { BuildOptions, Stages } from './dockerfile-stages.js';
 import type { Surroundings } from './format.js';
 import { coreOfImage } from './image.js';
 import type { Passage } from './passage.js';
@@ -30,6 +30,8 @@ export interface State extends Reading {
   readonly args: Map<string, Passage>;
   /** The cores that it stands on or has the application of. */
   readonly cores: Set<WrittenCore>;
+  /** Whether it stands on an image of the platform. */
+  readonly isOnPlatform: boolean;
   /** What runs in the end, as it is written; null where nothing says so. */
   entrypoint: Passage | null;
   command: Passage | null;
@@ -40,6 +42,7 @@ export interface State extends Reading {
 
 /** A stage before anything is done in it, upon the one that it stands on. */
 export function stateOf(index: number, parent: State | null, reading: Reading): State {
+  const image = reading.build.stages[index]?.image ?? null;
   return {
     ...reading,
     index,
@@ -47,6 +50,7 @@ export function stateOf(index: number, parent: State | null, reading: Reading): 
     env: new Map(),
     args: new Map(),
     cores: new Set(parent?.cores),
+    isOnPlatform: parent?.isOnPlatform === true || isPlatform(image, reading.surroundings),
     entrypoint: parent?.entrypoint ?? null,
     command: parent?.command ?? null,
     folder: parent?.folder ?? '/app',
@@ -106,16 +110,13 @@ export function isPluginFolder(path: string, state: State): boolean {
   const own = ['/app/plugins', ...(set === undefined ? [] : [joinPath('/', set)])];
   if (own.some((each) => folder === each || folder.startsWith(`${each}/`))) return true;
   if (state.files.isTakenAsPlugins(state.index, folder)) return true;
-  return folder.endsWith('/plugins') && standsOnPlatform(state);
+  // Other programs have folders of plugins, too.
+  return folder.endsWith('/plugins') && state.isOnPlatform;
 }
 
-/** Other programs have folders of plugins, too. */
-function standsOnPlatform({ build, index, surroundings }: State): boolean {
-  const { marks } = surroundings;
-  return chainOf(build.stages, index).some((each) => {
-    const image = build.stages[each]?.image ?? null;
-    if (image === null) return false;
-    const isNamed = marks.name !== null && image.text.includes(marks.name);
-    return isNamed || coreOfImage(image, marks) !== null;
-  });
+/** Whether an image is the platform's own. */
+function isPlatform(image: Passage | null, { marks }: Surroundings): boolean {
+  if (image === null) return false;
+  const isNamed = marks.name !== null && image.text.includes(marks.name);
+  return isNamed || coreOfImage(image, marks) !== null;
 }

@@ -18,8 +18,9 @@ import type { FormatReading, ReadFormat, Surroundings } from './format.js';
 import { readImage } from './image.js';
 import { jsonWords } from './json-words.js';
 import { inserted, joined, type Passage, partOf } from './passage.js';
+import { parentOf } from './paths.js';
 import { readShell, readWords } from './shell.js';
-import { addReading, emptyFound, type Found, folderOf, joinPath } from './shell-run.js';
+import { addReading, emptyFound, type Found, joinPath } from './shell-run.js';
 import { expand } from './variables.js';
 
 /**
@@ -39,7 +40,7 @@ export function readDockerfileAs(
   const { built, reached, stages } = build;
   const found = emptyFound();
   if (built === null) return { problems: missingStage(file, options.target) };
-  const files = filesOf(build, surroundings, options.contextFolder ?? folderOf(file.path));
+  const files = filesOf(build, surroundings, options.contextFolder ?? parentOf(file.path));
   const states = new Map<number, State>();
   const budget = { left: maxExpanded };
   for (const index of reached) {

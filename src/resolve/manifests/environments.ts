@@ -5,6 +5,7 @@ import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenCore } from '../../model/written.js';
+import { parentOf } from './paths.js';
 
 /** How many environments a message lists: more would not fit on a page. */
 const maxListed = 6;
@@ -105,7 +106,7 @@ function draftsOf(manifest: Manifest): Draft[] {
     if (!cores.has(key)) cores.set(key, core);
   }
   if (cores.size === 0) cores.set(keyOf(null), null);
-  const folder = folderOf(manifest.path);
+  const folder = parentOf(manifest.path);
   return [...cores.values()].map((core) => ({ ...environmentOf(manifest), core, folder }));
 }
 
@@ -134,7 +135,7 @@ function homesOf(
   path: string,
   byFolder: ReadonlyMap<string, readonly Draft[]>,
 ): readonly Draft[] | null {
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+  for (let folder = parentOf(path); ; folder = parentOf(folder)) {
     const here = byFolder.get(folder);
     if (here !== undefined) return here;
     if (folder === '') return null;
@@ -212,8 +213,4 @@ function namedPins({ core, plugins }: Environment, disputed: ReadonlySet<string>
 function placeOf(one: Environment, other: Environment, disputed: ReadonlySet<string>) {
   if (!isSameCore(one.core, other.core)) return other.core?.location ?? one.core?.location ?? null;
   return other.plugins.find(({ name }) => disputed.has(name))?.location ?? null;
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

@@ -1,4 +1,5 @@
 import type { ReadFormat } from './format.js';
+import { nameOf } from './paths.js';
 
 /** A file format: how its files are named and called, what a search makes of them, and its reader. */
 export interface Format {
@@ -192,8 +193,4 @@ export function readerOf(path: string): Format | null {
   const name = nameOf(path);
   const fits = ({ searched, also }: Format) => searched(path, name) || also?.test(name) === true;
   return formats.find(fits) ?? null;
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,6 +1,9 @@
+import { contentLines } from './find-in-file.js';
 import type { FormatReading, Surroundings } from './format.js';
-import { joined, type Passage, partOf } from './passage.js';
+import { inserted, joined, type Passage, partOf } from './passage.js';
 import { readImage, readRun, together } from './reading.js';
+import { repositoryContext } from './script.js';
+import { joinPath } from './shell-run.js';
 import { variablesOf } from './yaml-images.js';
 import { firstMap, type ReadYaml } from './yaml-run.js';
 import { entriesOf, itemsOf, mapOf, textOf, type YamlMap, type YamlValue } from './yaml-value.js';
@@ -62,6 +65,9 @@ function readSteps(holder: YamlMap | null, above: Variables, surroundings: Surro
       uses?.text.startsWith('docker://')
         ? readImageAt(step.get('uses'), variables, surroundings)
         : {},
+      uses?.text.startsWith('docker/build-push-action@')
+        ? readBuild(mapOf(step.get('with')), variables, surroundings)
+        : {},
       run === null
         ? {}
         : readRun(
@@ -71,6 +77,33 @@ function readSteps(holder: YamlMap | null, above: Variables, surroundings: Surro
           ),
     ]);
   });
+}
+
+/** An image that is built otherwise than its Dockerfile says by itself: with arguments, or to a stage. */
+function readBuild(
+  inputs: YamlMap | null,
+  variables: Variables,
+  surroundings: Surroundings,
+): FormatReading {
+  const input = (name: string) => {
+    const value = textOf(inputs?.get(name));
+    return value === null ? null : withValues(value, variables);
+  };
+  const lines = contentLines(input('build-args') ?? inserted(''));
+  const args = new Map(
+    lines.flatMap((line) => {
+      const [, name = ''] = /^([^=]+)=/.exec(line.text) ?? [];
+      return name === '' ? [] : [[name, partOf(line, name.length + 1)] as const];
+    }),
+  );
+  const target = input('target')?.text ?? null;
+  if (args.size === 0 && target === null) return {};
+  // Without one the repository itself is the context; so it is to an address of it.
+  const context = input('context')?.text ?? '';
+  const contextFolder = /:|\{\{/.test(context) ? '' : joinPath('', context);
+  const file = input('file')?.text ?? joinPath(contextFolder, 'Dockerfile');
+  const { build } = repositoryContext(surroundings, '');
+  return build({ path: joinPath('', file), args, target, contextFolder });
 }
 
 /** The variables of a step, a job or a workflow, over those above it. */

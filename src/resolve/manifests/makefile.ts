@@ -1,8 +1,9 @@
 import type { ReadFormat } from './format.js';
 import { inserted, joined, lineStartsOf, type Passage, partOf, passageIn } from './passage.js';
+import { parentOf } from './paths.js';
 import { repositoryContext } from './script.js';
 import { readShell } from './shell.js';
-import { addReading, emptyFound, folderOf } from './shell-run.js';
+import { addReading, emptyFound } from './shell-run.js';
 
 /** How deep variables may stand in variables. */
 const maxNesting = 20;
@@ -22,7 +23,7 @@ export const readMakefile: ReadFormat = (file, surroundings) => {
     if (line.text.startsWith('\t')) recipes.push(line);
     else readLine(line, make, recipes);
   }
-  const context = repositoryContext(surroundings, folderOf(file.path), (name) => {
+  const context = repositoryContext(surroundings, parentOf(file.path), (name) => {
     const value = make.exported.has(name) ? make.values.get(name) : undefined;
     return value === undefined || value === null ? null : valueIn(make, name, 0);
   });

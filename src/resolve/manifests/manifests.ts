@@ -15,6 +15,7 @@ import type { BothManifests } from '../facts/versions.js';
 import { type Counting, countingOf, rootsOf, speaks } from './counting.js';
 import { conflictOf, environmentsOf } from './environments.js';
 import type { Surroundings } from './format.js';
+import { nameOf, parentOf } from './paths.js';
 import { readManifest } from './read-manifest.js';
 import { sightOf } from './sight.js';
 import { vanishedPins } from './vanished.js';
@@ -57,8 +58,8 @@ async function readEach(given: ManifestFiles, ground: Ground): Promise<readonly 
   const absent = new Set(given.absent);
   const folders = new Map<string, string[]>();
   for (const path of [...byPath.keys()].sort()) {
-    const known = folders.get(folderOf(path));
-    if (known === undefined) folders.set(folderOf(path), [path]);
+    const known = folders.get(parentOf(path));
+    if (known === undefined) folders.set(parentOf(path), [path]);
     else known.push(path);
   }
   const list = (folder: string) => folders.get(folder) ?? [];
@@ -105,14 +106,6 @@ function isOfAnotherTrack({ text, floats }: WrittenCore, marks: Marks): boolean 
 function asNumbered(core: WrittenCore, marks: Marks): WrittenCore {
   const isTag = core.floats !== undefined && parseCoreVersion(core.text) !== undefined;
   return isTag ? { ...core, floats: !isWhole(core.text, marks) } : core;
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-function nameOf(path: string): string {
-  return path.split('/').at(-1) ?? '';
 }
 
 function join(given: ManifestFiles, counting: Counting, marks: Marks): Manifests {

@@ -6,6 +6,7 @@ import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { type Format, knownForms, readerOf } from './formats.js';
+import { openingBeside, plainText } from './opening.js';
 
 /** A file of any other name is a script where its first line says so. */
 const shebang = /^\uFEFF?#!.*\b(?:ba|da|k|z|a)?sh\b/;
@@ -15,13 +16,7 @@ export async function readManifest(
   file: SourceFile,
   surroundings: Surroundings,
 ): Promise<Manifest> {
-  const includes = new Set<string>();
-  const open = (path: string) => {
-    const inside = insidePath(path);
-    const opened = inside === null ? null : surroundings.open(inside);
-    if (opened !== null && opened.path !== file.path) includes.add(opened.path);
-    return opened === null ? null : { path: opened.path, text: plainText(opened.text) };
-  };
+  const { open, included, problems: openingProblems } = openingBeside(file.path, surroundings);
   const format = readerOf(file.path) ?? scriptOf(file.text);
   const {
     cores = [],
@@ -36,10 +31,7 @@ export async function readManifest(
   } = await readAll(
     format,
     { path: file.path, text: plainText(file.text) },
-    {
-      ...surroundings,
-      open,
-    },
+    { ...surroundings, open },
   );
   return {
     path: file.path,
@@ -50,9 +42,9 @@ export async function readManifest(
     images,
     floatingInstalls,
     unreadableInstalls,
-    includes: [...includes],
+    includes: included(),
     wanted,
-    problems: problems.toSorted(byPlace),
+    problems: [...problems, ...openingProblems()].toSorted(byPlace),
   };
 }
 
@@ -89,24 +81,6 @@ const maxShebang = 200;
 
 function scriptOf(text: string): Format | null {
   return shebang.test(text.slice(0, maxShebang)) ? readerOf('script.sh') : null;
-}
-
-/** A path without its detours through other folders; null where it leads out of the root. */
-function insidePath(path: string): string | null {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.pop() === undefined) return null;
-    if (!['', '.', '..'].includes(part)) parts.push(part);
-  }
-  return path.startsWith('/') || parts.length === 0 ? null : parts.join('/');
-}
-
-/**
- * A byte order mark is no column to an editor, and a lone carriage return no line to git; some
- * libraries take either for one, and would point beside the place.
- */
-function plainText(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, ' ');
 }
 
 /** A reader may come by the parts of a file in another order than they are written. */

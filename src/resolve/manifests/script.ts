@@ -2,22 +2,20 @@ import type { SourceFile } from '../../model/source-file.js';
 import { readDockerfileAs } from './dockerfile.js';
 import type { FormatReading, ReadFormat, Surroundings } from './format.js';
 import { inserted, type Passage, passageIn } from './passage.js';
+import { parentOf } from './paths.js';
 import { readShell } from './shell.js';
-import { folderOf, type ImageBuild, joinPath, type ShellContext } from './shell-run.js';
+import { type ImageBuild, joinPath, type ShellContext } from './shell-run.js';
 import type { LookUp } from './variables.js';
 
 /** Reads a shell script: the images that it runs, pulls and builds, and the plugins it installs. */
 export const readScript: ReadFormat = (file, surroundings) =>
   readShell(
     passageIn(file, 0, file.text.length),
-    repositoryContext(surroundings, folderOf(file.path)),
+    repositoryContext(surroundings, parentOf(file.path)),
   );
 
 /** Variables that hold the folder a script runs in, under the names of shells, Make and runners. */
 const folderVariables = ['PWD', 'CURDIR', 'GITHUB_WORKSPACE', 'CI_PROJECT_DIR'];
-
-/** How many files one script may go on in or read lists from. */
-const maxOpened = 200;
 
 /**
  * A shell in a checkout of the repository. Nobody knows where it is started: paths are tried from its
@@ -28,10 +26,8 @@ export function repositoryContext(
   folder: string,
   lookUp: LookUp = () => null,
 ): ShellContext {
-  let left = maxOpened;
   const open = (path: string): SourceFile | null => {
-    left -= 1;
-    if (left < 0 || path === '' || path.startsWith('/') || path.startsWith('..')) return null;
+    if (path === '' || path.startsWith('/') || path.startsWith('..')) return null;
     return surroundings.open(path);
   };
   const find = (path: string) => {
@@ -60,6 +56,7 @@ function readBuild(
   surroundings: Surroundings,
 ): FormatReading {
   const file = find(joinPath('', path));
-  if (file === null) return {};
+  // Nobody sees what is built elsewhere.
+  if (file === null) return { images: [{ text: path, location: null }] };
   return readDockerfileAs(file, surroundings, { args, target, contextFolder });
 }

@@ -31,14 +31,19 @@ export function searchFor(
   // A word is no class when no dot is on one of its sides, and coordinates end in two colons.
   const marks =
     core === '' ? null : `(?<!\\.)(?:${core})|(?:${core})(?!\\.)|(?:${core})[\\w.-]*:[\\w.-]+:`;
-  const install = `\\bplugins?\\b[^]{0,${maxBetween}}?\\binstall\\b|-\\d[\\w.+-]*\\.(?:jar|zip)\\b`;
+  const install = [
+    `\\bplugins?\\b[^]{0,${maxBetween}}?\\binstall\\b`,
+    '-\\d[\\w.+-]*\\.(?:jar|zip)\\b',
+    // The image that it changes may be named in the Dockerfile alone.
+    '\\bbuild-args?\\b',
+  ].join('|');
   const patterns: Readonly<Record<Exclude<Held, 'anything'>, RegExp>> = {
     'a word': patternOf([marks]),
     plugins: patternOf([marks, 'plugins?', install]),
     'an install': patternOf([marks, install]),
   };
   // Most files hold none of the words, and to find that out a simple pattern is much faster.
-  const hint = patternOf([core === '' ? null : core, 'plugin', '\\.jar', '\\.zip']);
+  const hint = patternOf([core === '' ? null : core, 'plugin', '\\.jar', '\\.zip', 'build-arg']);
   return (text, held) => {
     if (held === 'anything' || isPointer(text)) return true;
     const plain = text.includes('\0') ? text.replaceAll('\0', '') : text;

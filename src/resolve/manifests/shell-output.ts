@@ -154,8 +154,9 @@ function withoutRemarks(list: Passage): Passage {
   return joined([...parts, partOf(list, end)]);
 }
 
-const tooMuch: Unknown = {
-  why: 'the lists are longer than is read',
+/** Where a script leads to more than is read. */
+export const tooMuch: Unknown = {
+  why: 'its lists and scripts are longer than is read',
   remedy: 'Keep the plugins in fewer and shorter lists.',
 };
 

@@ -95,11 +95,6 @@ export function pathIn({ folder }: Shell, path: string): string {
   return joinPath(folder, path);
 }
 
-/** The folder of a file, without `/` at its end. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
 /** Longest path that is looked at, in characters. */
 const maxPath = 4000;
 

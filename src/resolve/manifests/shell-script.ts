@@ -131,7 +131,14 @@ export function wordText({ parts }: Word): string {
   return plain ? parts.map((part) => (part.kind === 'text' ? part.passage.text : '')).join('') : '';
 }
 
-const declaringWords = new Set(['export', 'local', 'readonly', 'declare', 'typeset']);
+/** Commands whose words with a `=` set variables. */
+export const declaringWords: ReadonlySet<string> = new Set([
+  'export',
+  'local',
+  'readonly',
+  'declare',
+  'typeset',
+]);
 
 /** Whether a word with a `=` sets a variable here. */
 export function isDeclaring({ words: [first] }: Draft): boolean {

@@ -5,18 +5,20 @@ import type { FormatReading } from './format.js';
 import { readInstall } from './install-command.js';
 import { inserted, joined, type Passage, spaced } from './passage.js';
 import { type Field, fieldOf, fieldsOf, type ShellScope, wholeTextOf } from './shell-fields.js';
-import { inputOf, noInput, outputOfSteps, textOfFile, textOf as textRead } from './shell-output.js';
+import { outputOfSteps, textOf as textRead, tooMuch } from './shell-output.js';
 import {
+  addUnreadable,
   emptyFound,
   fileIn,
   pathIn,
   programOf,
   type Shell,
   type ShellContext,
-  wordsIn,
 } from './shell-run.js';
+import { declaringWords } from './shell-script.js';
 import { parseShell } from './shell-steps.js';
 import type { Assignment, Command, Step } from './shell-syntax.js';
+import { runXargs } from './shell-xargs.js';
 import { isUnknown, type Unknown, type Value } from './variables.js';
 
 /** How many shells may run in one another, and how many files one may go on in. */
@@ -141,7 +143,7 @@ function runCommand(command: Command, shell: Shell): void {
   const { scope } = shell;
   const fields = command.words.flatMap((word) => fieldsOf(word, scope));
   const assigned = command.assignments.map((each) => [each.name, valueSet(each, shell)] as const);
-  const isDeclaring = fields.length === 0 || declaring.has(fields[0]?.passage.text ?? '');
+  const isDeclaring = fields.length === 0 || declaringWords.has(fields[0]?.passage.text ?? '');
   if (isDeclaring) {
     for (const [name, value] of assigned) assign(shell, name, value, command.operator);
   }
@@ -151,8 +153,6 @@ function runCommand(command: Command, shell: Shell): void {
   const inner = assigned.length > 0 ? innerShell(shell, new Map(assigned)) : shell;
   runFields(fields, command, inner);
 }
-
-const declaring = new Set(['export', 'local', 'readonly', 'declare', 'typeset']);
 
 function valueSet({ name, adds, values, isArray }: Assignment, shell: Shell): Value {
   const { scope } = shell;
@@ -186,7 +186,11 @@ const newline = inserted('\n');
 function runFields(all: readonly Field[], command: Command | null, shell: Shell): void {
   const fields = withoutWrappers(all);
   const [first, ...rest] = fields;
-  if (first === undefined || shell.depth > maxDepth) return;
+  if (first === undefined) return;
+  if (shell.depth > maxDepth) {
+    addUnreadable(shell.found, first.written(), tooMuch);
+    return;
+  }
   if (readContainerCommand(fields, command, shell)) return;
   if (runsInner(fields, command, shell)) return;
   switch (programOf(first)) {
@@ -218,41 +222,6 @@ function runFields(all: readonly Field[], command: Command | null, shell: Shell)
 function ofInput(name: string, { branches }: Shell): Unknown {
   if (branches.length > 0) return ofLoop(name);
   return { why: `${name} is read from elsewhere`, remedy: writeOut };
-}
-
-/** The options of `xargs` that take a value, and the one that is replaced by the input. */
-const xargsValues = /^-(?:[adEIiLnPs]|-arg-file|-delimiter|-max-args|-max-procs|-replace)$/;
-
-/** `xargs command`: the words of its input come behind the command, or in the place of `{}`. */
-function runXargs(fields: readonly Field[], command: Command | null, shell: Shell): void {
-  let at = 0;
-  let file: Field | null = null;
-  let sign: string | null = null;
-  for (; fields[at]?.passage.text.startsWith('-'); at += 1) {
-    const option = fields[at]?.passage.text ?? '';
-    const [, attached] = /^(?:-[aI]|--(?:arg-file|replace)=)(.+)$/.exec(option) ?? [];
-    const takesNext = xargsValues.test(option) && option !== '-i';
-    const value = attached ?? (takesNext ? fields[at + 1]?.passage.text : undefined);
-    if (/^(?:-[Ii]|--replace)/.test(option)) sign = value ?? '{}';
-    if (/^(?:-a|--arg-file)/.test(option) && attached === undefined) file = fields[at + 1] ?? null;
-    if (takesNext && attached === undefined) at += 1;
-  }
-  const inner = fields.slice(at);
-  const list = listed(file, command, shell);
-  const place = inner.findIndex(({ passage }) => passage.text === sign);
-  const all = place === -1 ? [...inner, ...list] : inner.toSpliced(place, 1, ...list);
-  shell.run(all, null);
-}
-
-function listed(file: Field | null, command: Command | null, shell: Shell): Field[] {
-  const text =
-    file !== null
-      ? textOfFile(file.passage, shell)
-      : command === null
-        ? noInput
-        : inputOf(command, shell);
-  if (!isUnknown(text)) return wordsIn(text).map((word) => fieldOf(word, word));
-  return [fieldOf(inserted(''), command?.written() ?? inserted('xargs'), text)];
 }
 
 /** Commands that run the command behind them. */
@@ -293,6 +262,10 @@ function runsInner(fields: readonly Field[], command: Command | null, shell: She
 function runFile(field: Field | undefined, shell: Shell): void {
   if (field === undefined || field.unknown !== null || shell.depth >= maxDepth) return;
   const script = fileIn(shell, field.passage.text);
-  if (script === null || !shell.scope.spend(script.text.length)) return;
+  if (script === null) return;
+  if (!shell.scope.spend(script.text.length)) {
+    addUnreadable(shell.found, field.written(), tooMuch);
+    return;
+  }
   runSteps(parseShell(script), deeper(shell));
 }

@@ -1,7 +1,6 @@
-import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
-import { shown } from '../../model/shown.js';
 import type { FormatReading, Surroundings } from './format.js';
+import { tooManyParts } from './opening.js';
 import { type Passage, passageIn } from './passage.js';
 import { parseYaml } from './yaml-parse.js';
 import { mapOf, type YamlFile, type YamlMap } from './yaml-value.js';
@@ -19,9 +18,6 @@ export interface YamlRun {
   readonly problems: () => readonly Problem[];
 }
 
-/** How many files are read together with one. */
-const maxOpened = 200;
-
 /** Begins the reading of the file at a path. */
 export function beginRun(path: string, surroundings: Surroundings): YamlRun {
   const opened = new Map<string, YamlFile | null>();
@@ -38,10 +34,6 @@ export function beginRun(path: string, surroundings: Surroundings): YamlRun {
   const open = (other: string) => {
     const known = opened.get(other);
     if (known !== undefined) return known;
-    if (opened.size === maxOpened) {
-      exceed();
-      return null;
-    }
     const file = surroundings.open(other);
     const yaml = file === null ? null : parse(passageIn(file, 0, file.text.length));
     opened.set(other, yaml);
@@ -49,20 +41,9 @@ export function beginRun(path: string, surroundings: Surroundings): YamlRun {
   };
   const problems = () => [
     ...parsed.flatMap((yaml) => yaml.problems()),
-    ...(isExceeded ? [tooMuch(path)] : []),
+    ...(isExceeded ? [tooManyParts(path)] : []),
   ];
   return { surroundings, parse, open, exceed, problems };
-}
-
-function tooMuch(path: string): Problem {
-  return problem(
-    `${shown(path)} is put together from too many parts; name a smaller one in \`manifests\`.`,
-    {
-      found: `more than ${maxOpened} files, or parts that build on each other too often`,
-      expected: `at most ${maxOpened} files`,
-      at: { path, line: 1, column: 1, endColumn: 1 },
-    },
-  );
 }
 
 /** The first document of a file, where it is a map. */
