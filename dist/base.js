@@ -15,7 +15,7 @@ exports.modules = {
 
 // read/base.js
 async function readBasePolicy(input, here, readBefore) {
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cj)(input)) return judging(here);
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c1)(input)) return judging(here);
     const needed = input !== '' && here.trouble === 'missing';
     const before = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(input, (path)=>readBefore(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ay), needed);
     if (isSame(before.policy, here.policy) || before.trouble === 'failed') return judging(before);
@@ -50,7 +50,7 @@ function isSame(one, other) {
 }
 async function faultsOf({ policy, problems }) {
     if (problems.length > 0 || policy.kind !== 'files') return problems;
-    const { resolvePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1084), __webpack_require__.e(4758), __webpack_require__.e(4862), __webpack_require__.e(6211), __webpack_require__.e(5587), __webpack_require__.e(8772)]).then(__webpack_require__.bind(__webpack_require__, 5587));
+    const { resolvePolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(1084), __webpack_require__.e(4758), __webpack_require__.e(4862), __webpack_require__.e(6211), __webpack_require__.e(5587), __webpack_require__.e(8772)]).then(__webpack_require__.bind(__webpack_require__, 5587));
     return resolvePolicy(policy.files).problems;
 }
 function unseen(here, { problems: [problem] }) {
@@ -70,7 +70,7 @@ function repaired(here, { message: fault, location }) {
     const reason = `the base\u{2019}s policy is broken${place}: ${fault}`;
     const message = `The default policy judges, as where there is none, because ${reason}`;
     return {
-        ...judging(_core_js__WEBPACK_IMPORTED_MODULE_0__.ck),
+        ...judging(_core_js__WEBPACK_IMPORTED_MODULE_0__.c2),
         notices: [
             {
                 message,

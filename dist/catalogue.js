@@ -8,11 +8,25 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: function() { return /* binding */ readCatalogueFile; },
-/* harmony export */   b: function() { return /* binding */ resolveCatalogue; },
-/* harmony export */   i: function() { return /* binding */ inFileOrder; },
+/* harmony export */   b: function() { return /* binding */ mapFrom; },
+/* harmony export */   c: function() { return /* binding */ removable; },
+/* harmony export */   d: function() { return /* binding */ whole; },
+/* harmony export */   e: function() { return /* binding */ day; },
+/* harmony export */   f: function() { return /* binding */ mapForm; },
+/* harmony export */   g: function() { return /* binding */ linePattern; },
+/* harmony export */   h: function() { return /* binding */ lineForm; },
+/* harmony export */   i: function() { return /* binding */ link; },
+/* harmony export */   j: function() { return /* binding */ coreVersion; },
+/* harmony export */   k: function() { return /* binding */ tooManyEntries; },
+/* harmony export */   l: function() { return /* binding */ line; },
+/* harmony export */   m: function() { return /* binding */ mapOf; },
+/* harmony export */   n: function() { return /* binding */ inFileOrder; },
+/* harmony export */   o: function() { return /* binding */ oneOf; },
 /* harmony export */   p: function() { return /* binding */ problemsOfIssues; },
+/* harmony export */   q: function() { return /* binding */ resolveCatalogue; },
 /* harmony export */   r: function() { return /* binding */ readSource; },
-/* harmony export */   t: function() { return /* binding */ tooManyEntries; }
+/* harmony export */   t: function() { return /* binding */ text; },
+/* harmony export */   w: function() { return /* binding */ word; }
 /* harmony export */ });
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
@@ -27,6 +41,45 @@ exports.modules = {
 
 
 
+
+// schema/vocabulary.js
+const mapForm = 'a map of keys and values';
+const dayForm = 'a day that exists, written YYYY-MM-DD with plain hyphens, such as 2025-08-05';
+const lineForm = 'a line of two numbers in quotes, such as "2025.1"';
+const linkForm = 'a link that begins with https:// and holds no spaces, quotes, backslashes or angle brackets';
+const listStart = 'one of ';
+function oneOf(words) {
+    return listStart + words.join(', ');
+}
+function wordsOf(expected) {
+    return expected.startsWith(listStart) ? expected.slice(listStart.length).split(', ') : [];
+}
+function text(form) {
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/\S/, form));
+}
+function word(words) {
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(words, oneOf(words));
+}
+function whole(least, most) {
+    const form = `a whole number from ${least} to ${most}`;
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .ndf(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(least, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxValue */ .cGV(most, form));
+}
+const day = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .isoDate */ ._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(written) !== undefined, dayForm));
+const linePattern = /^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/;
+const line = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(lineForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(linePattern, lineForm));
+const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.Y), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.Y));
+const link = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(linkForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^https:\/\/[^\s<>"'`\\]+$/, linkForm));
+function removable(schema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(schema);
+}
+const map = valibot__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY((value)=>typeof value === 'object' && value !== null && !Array.isArray(value), mapForm);
+function mapOf(entries) {
+    const others = valibot__WEBPACK_IMPORTED_MODULE_4__/* .never */ .ZmZ(oneOf(Object.keys(entries)));
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(map, valibot__WEBPACK_IMPORTED_MODULE_4__/* .objectWithRest */ .U1j(entries, others));
+}
+function mapFrom(key, value) {
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(map, valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(key, value));
+}
 
 // resolve/catalogue/catalogue-range.js
 function parsePluginRange(written, scheme = 'semver') {
@@ -92,31 +145,31 @@ function catalogueSchema(readRequirement, scheme = 'semver') {
     const requirement = readRequirement === null ? valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(requirementForm) : requirementText(requirementForm, readRequirement);
     const version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
         requirement,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)({
+        mapOf({
             requires: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(requirement),
-            released: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bS)
+            released: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(day)
         })
     ], requirementForm);
-    const knownBad = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)({
+    const knownBad = mapOf({
         versions: range(scheme),
-        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.b9),
-        reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)('the reason'),
-        url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_0__.bV)
+        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.b5),
+        reason: text('the reason'),
+        url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(link)
     });
-    const plugin = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)({
-        group: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)('a Maven group')),
+    const plugin = mapOf({
+        group: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text('a Maven group')),
         artifacts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(name, 'a list of artifact names')),
-        repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)('a repository, as owner/name')),
-        versions: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bD)(versionOrRange(scheme), version)),
+        repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text('a repository, as owner/name')),
+        versions: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(mapFrom(versionOrRange(scheme), version)),
         knownBad: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(knownBad, 'a list with versions, core and reason'))
     });
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bC)({
-        plugins: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bD)(name, plugin)
+    return mapOf({
+        plugins: mapFrom(name, plugin)
     });
 }
 function versionOrRange(scheme) {
-    const form = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c9)(scheme)}, or a range such as >=1.1.0`;
-    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.ca, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, scheme) !== undefined || /[<>=^~*|]/.test(written) && parsePluginRange(written, scheme) !== null, form));
+    const form = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bU)(scheme)}, or a range such as >=1.1.0`;
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bV, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, scheme) !== undefined || /[<>=^~*|]/.test(written) && parsePluginRange(written, scheme) !== null, form));
 }
 function range(scheme) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>parsePluginRange(written, scheme) !== null, rangeForm));
@@ -186,7 +239,7 @@ function problemsOfIssue(issue, holder, document) {
 function unknownKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
     const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(String(at.at(-1)));
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c1)(key, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cb)(expected));
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bN)(key, wordsOf(expected));
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(sentence(`Unknown key \`${key}\`; ${advice}`), {
         found: key,
@@ -229,7 +282,7 @@ function wrongValue(at, issue, document) {
     }
     const shape = shapeOf(input);
     const expected = issue.message;
-    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c1)(input, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cb)(expected)) : null;
+    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bN)(input, wordsOf(expected)) : null;
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`), {
         found: shape ?? text,
@@ -347,7 +400,7 @@ function readArtifactList(file, coreText, judged, scheme = 'semver') {
     };
     const { value, problems } = readChecked(file, listSchema(!isFetched(file), scheme));
     const isJudged = judged !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(core, judged) === 0;
-    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b9)(`[${core.text}]`) : null;
+    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(`[${core.text}]`) : null;
     const listed = (value ?? []).flatMap(({ artifactId, version, versions })=>[
             ...versions ?? [],
             ...version === undefined ? [] : [
@@ -367,11 +420,11 @@ function readArtifactList(file, coreText, judged, scheme = 'semver') {
     };
 }
 function listSchema(strictVersions, scheme) {
-    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c9)(scheme);
-    const version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.ca, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, scheme) !== undefined, form));
+    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bU)(scheme);
+    const version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bV, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, scheme) !== undefined, form));
     const artifact = valibot__WEBPACK_IMPORTED_MODULE_4__/* .objectWithRest */ .U1j({
-        groupId: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)('a Maven group')),
-        artifactId: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bE)("an artifact's name"),
+        groupId: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text('a Maven group')),
+        artifactId: text("an artifact's name"),
         version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(version),
         versions: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(version, 'a list of versions'))
     }, valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(), 'a map with groupId, artifactId and versions');
@@ -441,7 +494,7 @@ function addEntries(value, { at, name, version, requires }, scheme, plugins) {
 function addKeys(value, key, scheme, plugins) {
     if (typeof value !== 'object' || value === null) return;
     for (const [written, requires] of Object.entries(value).slice(0, maxEntries * 4)){
-        const match = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(key, written);
+        const match = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bW)(key, written);
         if (match?.name === undefined || match.version === undefined) continue;
         const [name, version] = [
             written.slice(...match.name),
@@ -453,7 +506,7 @@ function addKeys(value, key, scheme, plugins) {
 function add(plugins, scheme, name, version, requires) {
     if (name === null || version === null || requires === null) return;
     if (name.length > longestName || requires.length > longestText) return;
-    if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.ca || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, scheme) === undefined) return;
+    if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bV || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, scheme) === undefined) return;
     const draft = plugins.get(name) ?? {
         versions: {}
     };
@@ -499,7 +552,7 @@ function valuesAt(root, path) {
                 value[key]
             ];
             if (!key.includes('*')) return [];
-            return Object.entries(value).flatMap(([name, part])=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cd)(key, name) ? [
+            return Object.entries(value).flatMap(([name, part])=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(key, name) ? [
                     part
                 ] : []);
         });
@@ -521,7 +574,7 @@ function readLock({ path, text }, locks, scheme) {
     if (found === null) return null;
     const plugins = new Map();
     for (const { name, version, requires } of found){
-        if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.ca || requires.length > longestRequirement) continue;
+        if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bV || requires.length > longestRequirement) continue;
         if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, scheme) === undefined) continue;
         plugins.set(name, {
             versions: {
@@ -588,8 +641,8 @@ function valueIn(section, key) {
 }
 
 // resolve/catalogue/catalogue.js
-function resolveCatalogue(sources, under = [], core = null, notation = _core_js__WEBPACK_IMPORTED_MODULE_0__.aY, learnt = []) {
-    const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aV)(notation.requires);
+function resolveCatalogue(sources, under = [], core = null, notation = _core_js__WEBPACK_IMPORTED_MODULE_0__.aV, learnt = []) {
+    const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)(notation.requires);
     const ours = sources.filter((source)=>source.core === undefined);
     const files = ours.map((source)=>readSource(source, readRequirement, notation, learnt));
     const lists = sources.flatMap((source)=>{
@@ -604,7 +657,7 @@ function resolveCatalogue(sources, under = [], core = null, notation = _core_js_
         scheme: notation.versions
     };
     return {
-        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ce)([
+        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bY)([
             ...under,
             ...written
         ], listed, read),

@@ -32,7 +32,7 @@ const values = {
         'plugins',
         'none'
     ],
-    '--policy': _core_js__WEBPACK_IMPORTED_MODULE_0__.b0,
+    '--policy': _core_js__WEBPACK_IMPORTED_MODULE_0__.aY,
     explain: _core_js__WEBPACK_IMPORTED_MODULE_0__.aO,
     completion: [
         'bash',

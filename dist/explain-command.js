@@ -38,7 +38,7 @@ function explanation(rule, paint) {
         ]);
     return [
         paint('bold', id),
-        `${severity}${undecided ? ', undecided' : ''} by default; judges: ${_core_js__WEBPACK_IMPORTED_MODULE_0__.a$[on].called}`,
+        `${severity}${undecided ? ', undecided' : ''} by default; judges: ${_core_js__WEBPACK_IMPORTED_MODULE_0__.aX[on].called}`,
         '',
         ...titled('Why', [
             why
@@ -111,14 +111,14 @@ function indented(line) {
 // tools/explain/explain-command.js
 async function explain({ operands }, { print, paint }) {
     const [name, extra] = operands;
-    if (extra !== undefined) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aX)(extra, []);
+    if (extra !== undefined) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aU)(extra, []);
     if (name === undefined) {
         print(ruleList(_core_js__WEBPACK_IMPORTED_MODULE_0__.r, paint));
         return 0;
     }
     const rule = _core_js__WEBPACK_IMPORTED_MODULE_0__.r.find(({ id })=>id === name);
     if (rule === undefined) {
-        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aX)(name, _core_js__WEBPACK_IMPORTED_MODULE_0__.r.map(({ id })=>id));
+        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aU)(name, _core_js__WEBPACK_IMPORTED_MODULE_0__.r.map(({ id })=>id));
     }
     print(explanation(rule, paint));
     return 0;

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 // resolve/manifests/file-tree.js
 async function treeOf(file) {
     if (/\.(?:ya?ml|json)$/i.test(file.path)) {
-        const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(4758), __webpack_require__.e(6211), __webpack_require__.e(5587)]).then(__webpack_require__.bind(__webpack_require__, 5587));
+        const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1084), __webpack_require__.e(4758), __webpack_require__.e(6211), __webpack_require__.e(5587)]).then(__webpack_require__.bind(__webpack_require__, 5587));
         return parseYaml((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.p)(file, 0, file.text.length));
     }
     if (/\.toml$/i.test(file.path)) {

@@ -58,7 +58,7 @@ async function readFound(file, surroundings, readFormat, called) {
 }
 async function readOwn(file, { marks, open }) {
     for (const finder of marks.finders.own){
-        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cq)(file.path, finder)) continue;
+        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c8)(file.path, finder)) continue;
         const valueAt = async ({ in: path, at })=>{
             const other = path === finder.name.in ? file : open(path);
             const tree = other === null ? null : await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7615)]).then(__webpack_require__.bind(__webpack_require__, 7615))).treeOf(other);
@@ -101,7 +101,7 @@ async function withLists(surroundings) {
             ...finder.options.values()
         ].includes('list'));
     if (!hasLists) return surroundings;
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1084), __webpack_require__.e(4758), __webpack_require__.e(6211), __webpack_require__.e(5587), __webpack_require__.e(6391)]).then(__webpack_require__.bind(__webpack_require__, 5587));
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(1084), __webpack_require__.e(4758), __webpack_require__.e(6211), __webpack_require__.e(5587), __webpack_require__.e(6391)]).then(__webpack_require__.bind(__webpack_require__, 5587));
     const treeOf = (file)=>parseYaml((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.p)(file, 0, file.text.length));
     const readList = (file)=>{
         const finders = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_1__.f)(file.path, marks);

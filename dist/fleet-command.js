@@ -1453,8 +1453,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.co)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cp)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c6)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c7)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -1478,7 +1478,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.cl(_core_js__WEBPACK_IMPORTED_MODULE_0__.cn) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.c3(_core_js__WEBPACK_IMPORTED_MODULE_0__.c5) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -1488,7 +1488,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.cl(_core_js__WEBPACK_IMPORTED_MODULE_0__.cn);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.c3(_core_js__WEBPACK_IMPORTED_MODULE_0__.c5);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};
@@ -1522,7 +1522,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bx}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bt}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -1860,7 +1860,7 @@ async function policyOfFlag(flag, { folder }) {
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a_)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aW)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

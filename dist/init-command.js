@@ -119,7 +119,7 @@ function closeTo({ path, leftOut }) {
 }
 function environmentParagraph(environments) {
     const rows = environments.map((each)=>[
-            `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)(each, environments))}`,
+            `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aZ)(each, environments))}`,
             each.core === null ? 'a core that is not known' : `core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(each.core.text)}`
         ]);
     return [
@@ -219,10 +219,10 @@ extends: ${preset}
 
 // tools/init/starter-workflow.js
 function starterWorkflow(kind, environments) {
-    const { strategy, steps } = kind === 'unknown' ? versionsToFill : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b2)(environments);
+    const { strategy, steps } = kind === 'unknown' ? versionsToFill : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a_)(environments);
     const matrix = strategy.length === 0 ? [] : [
         '    strategy:',
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b4)(strategy, 3)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b0)(strategy, 3)
     ];
     return `# Written by "release-gate init". The file is yours; change what you like.
 # ${purposes[kind]}
@@ -241,7 +241,7 @@ ${matrix.map((line)=>`${line}\n`).join('')}    permissions:
       - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
           persist-credentials: false
-${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b4)(steps, 3).join('\n')}
+${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b0)(steps, 3).join('\n')}
 `;
 }
 const purposes = {
@@ -253,7 +253,7 @@ const purposes = {
 const versionsToFill = {
     strategy: [],
     steps: [
-        `- uses: ${_core_js__WEBPACK_IMPORTED_MODULE_1__.b3}`,
+        `- uses: ${_core_js__WEBPACK_IMPORTED_MODULE_1__.a$}`,
         '  with:',
         "    core-version: '2025.1.0' # the core you run; keep the quotes",
         '    plugin-versions: | # your plugins, each with the cores it runs on',
@@ -267,12 +267,12 @@ const workflowPath = '.github/workflows/release-gate.yml';
 async function init(flags, terminal) {
     (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.P)(flags);
     const named = flags.values.policy;
-    if (named !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b5)(named) === null) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aX)(named, _core_js__WEBPACK_IMPORTED_MODULE_1__.b0);
+    if (named !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)(named) === null) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aU)(named, _core_js__WEBPACK_IMPORTED_MODULE_1__.aY);
     const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.w)(terminal.folder);
-    const there = await files.read(_core_js__WEBPACK_IMPORTED_MODULE_1__.b6, _core_js__WEBPACK_IMPORTED_MODULE_1__.ay);
+    const there = await files.read(_core_js__WEBPACK_IMPORTED_MODULE_1__.b2, _core_js__WEBPACK_IMPORTED_MODULE_1__.ay);
     const possible = named !== undefined ? [
         named
-    ] : there.kind === 'missing' ? _core_js__WEBPACK_IMPORTED_MODULE_1__.b0 : [
+    ] : there.kind === 'missing' ? _core_js__WEBPACK_IMPORTED_MODULE_1__.aY : [
         ''
     ];
     const readings = [];
@@ -280,17 +280,17 @@ async function init(flags, terminal) {
     const recognised = possible.length === 1 ? readings : recognise(readings);
     const [only] = recognised;
     if (only === undefined || recognised.length > 1) {
-        terminal.print(askText(recognised, _core_js__WEBPACK_IMPORTED_MODULE_1__.b0));
+        terminal.print(askText(recognised, _core_js__WEBPACK_IMPORTED_MODULE_1__.aY));
         return 2;
     }
     const { manifests, policy } = only;
     const kind = repositoryKind(manifests);
     const today = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.z)(terminal.now, policy.timeZone);
-    const isDefault = policy.core.name === (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b5)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bc)?.core.name;
+    const isDefault = policy.core.name === (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)(_core_js__WEBPACK_IMPORTED_MODULE_1__.b8)?.core.name;
     const isChosen = named === undefined && only.preset !== '' && isDefault;
     const preset = isChosen ? await presetFor(manifests, today) : only.preset;
     const written = [
-        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.b6, starterPolicy(preset, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a4)(today))),
+        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.b2, starterPolicy(preset, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a4)(today))),
         await writeNew(files, workflowPath, starterWorkflow(kind, manifests.environments))
     ];
     terminal.print(initText(kind, {
@@ -300,13 +300,13 @@ async function init(flags, terminal) {
     return written.some(({ outcome })=>outcome === 'failed') ? 2 : 0;
 }
 async function presetFor({ cores, plugins, releasing }, today) {
-    const candidates = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b8)({
+    const candidates = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b4)({
         kind: 'unnamed'
     });
     const own = plugins.filter(({ name })=>releasing?.names.includes(name));
     const minimums = own.flatMap(({ requirement })=>{
-        const read = requirement === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b9)(requirement);
-        return read === null || 'wrong' in read ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ba)(read) ?? [];
+        const read = requirement === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b5)(requirement);
+        return read === null || 'wrong' in read ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b6)(read) ?? [];
     });
     const named = cores.flatMap(({ text, floats })=>floats ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(text) ?? []);
     const evidence = {
@@ -317,12 +317,12 @@ async function presetFor({ cores, plugins, releasing }, today) {
             ...minimums
         ]
     };
-    const { policy } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bb)(candidates, evidence, today);
-    return candidates.find((each)=>each.policy === policy)?.preset ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.bc;
+    const { policy } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b7)(candidates, evidence, today);
+    return candidates.find((each)=>each.policy === policy)?.preset ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.b8;
 }
 async function readUnder(preset, { folder, now }, files) {
     const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.x)((name)=>name === 'policy' ? preset : '');
-    let reading = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b7)({
+    let reading = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b3)({
         door: 'command',
         now,
         inputs,
@@ -332,7 +332,7 @@ async function readUnder(preset, { folder, now }, files) {
         baseline: null
     });
     const { policy: there } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aw)(reading.sources.policy);
-    const policy = there ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b5)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bc);
+    const policy = there ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)(_core_js__WEBPACK_IMPORTED_MODULE_1__.b8);
     let manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(reading.sources.manifests, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)(policy), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
     for(let round = 0; manifests.wanted.length > 0 && round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aK; round++){
         reading = await reading.readMore({

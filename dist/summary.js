@@ -64,15 +64,15 @@ function noticeSection({ notices }, surroundings = _core_js__WEBPACK_IMPORTED_MO
     };
 }
 function placeLink(location, { addressOf }) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(location)), addressOf(location.path, location.line));
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(location)), addressOf(location.path, location.line));
 }
 
 // render/plan.js
 function planSection(report) {
-    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bu)(report.plan)) return null;
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bq)(report.plan)) return null;
     const rows = planRows(report);
     return {
-        title: `Upgrade path: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bv)(report.plan).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.e).join(" \u2192 ")}`,
+        title: `Upgrade path: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.br)(report.plan).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.e).join(" \u2192 ")}`,
         unfolded: false,
         lead: [],
         rows,
@@ -81,7 +81,7 @@ function planSection(report) {
     };
 }
 function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bt)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.k);
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bp)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.k);
     return entries.flatMap(({ isStep, title, details }, index)=>[
             `${isStep ? `${index + 1}.` : '-'} ${title}`,
             ...details.map((detail)=>`${' '.repeat(4)}- ${detail}`)
@@ -109,7 +109,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // render/calendar-section.js
 function calendarSection(report, picture) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bf)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bb)(report);
     if (report.targetDate === null || entries.length === 0) return null;
     const lines = entries.map(({ date, what, version })=>{
         const name = what === 'target date' ? '**this day**' : what;
@@ -141,11 +141,11 @@ function calendarSection(report, picture) {
     };
 }
 function isAboutDays(report) {
-    return report.releasing.length > 0 || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(report);
+    return report.releasing.length > 0 || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bc)(report);
 }
 function titleOf$2(report) {
     const { nextCoreBugfix, nextCoreMajor } = report.calendar;
-    const due = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(report);
+    const due = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bd)(report);
     const next = [
         ...due === null ? [] : [
             `due on this day: ${due}`
@@ -167,7 +167,7 @@ const icons$1 = {
     undecided: "\u2753"
 };
 function compatibilitySection(report) {
-    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report.plugins);
+    const plugins = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.be)(report.plugins);
     if (plugins.length === 0) return null;
     const { minimumCore } = report;
     return {
@@ -226,8 +226,8 @@ const icons = {
     notice: "\u2139\uFE0F"
 };
 function findingSections(report, pageOf, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_0__.a) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bj)(report).map((group)=>{
-        const rows = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bk)(group.findings);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bf)(report).map((group)=>{
+        const rows = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bg)(group.findings);
         return {
             title: titleOf(group),
             unfolded: group.kind === 'change',
@@ -280,14 +280,14 @@ function sentenceOf({ first, subjects }, report) {
     const named = subjects.slice(0, maxNamed).map((each)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(each))));
     const more = subjects.length > maxNamed ? ` and ${subjects.length - maxNamed} more` : '';
     if (subjects.length > 1) {
-        const shared = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bl)(subjects, report);
+        const shared = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bh)(subjects, report);
         if (shared !== null) {
             return `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(subjects.length, 'plugin')}** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(shared)}: ${named.join(', ')}${more}.`;
         }
-        const said = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bm)(first);
+        const said = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bi)(first);
         return `**${named.join(', ')}**${more}${said === null ? `: ${sentence(first.message)}` : sentence(said)}`;
     }
-    const said = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bm)(first);
+    const said = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bi)(first);
     const subject = named[0] ?? '';
     if (said !== null) return `**${capital(subject)}**${sentence(said)}`;
     if (!/[ @/.]/.test(first.subject)) return sentence(first.message);
@@ -325,7 +325,7 @@ function leftOut(rows, kept) {
 // render/mermaid.js
 const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
 function calendarPicture(report) {
-    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bf)(report);
+    const entries = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bb)(report);
     if (entries.length === 0) return '';
     const majors = entries.filter((entry)=>isMajor(entry, report));
     const others = entries.filter(({ what })=>what.endsWith('date') || what.endsWith('bugfix'));
@@ -428,11 +428,11 @@ function policySection(report, open, { editorOf }) {
     return section(`Lines for the policy: ${what}`, parts);
 }
 function isLateMajor({ rule }) {
-    const { of, closedBy } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bn)(rule);
+    const { of, closedBy } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bj)(rule);
     return of === 'core-major' && closedBy.includes('day');
 }
 function isWaivable({ rule }) {
-    const { undecided, closedBy } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bn)(rule);
+    const { undecided, closedBy } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bj)(rule);
     const isUnseen = closedBy.includes('name-core') || closedBy.includes('name-manifests');
     return !(undecided && isUnseen);
 }
@@ -477,7 +477,7 @@ function fenced(lines, language) {
 
 // render/section.js
 function fitSections(sections, frame, limit) {
-    const fixed = sections.map((section)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(frame(section, bodyOf(section, 0))));
+    const fixed = sections.map((section)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bk)(frame(section, bodyOf(section, 0))));
     const sizes = sections.map(({ rows })=>rows.map(bytesOfRow).reduce(sum, 0));
     const share = fairShare(sizes, limit - fixed.reduce(sum, 0));
     return sections.map((section)=>frame(section, bodyOf(section, rowsWithin(section, share))));
@@ -495,7 +495,7 @@ function bodyOf({ lead, rows, tail, leftOut }, kept) {
     ].join('\n');
 }
 function bytesOfRow(row) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(row) + 1;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bk)(row) + 1;
 }
 function sum(total, next) {
     return total + next;
@@ -528,8 +528,8 @@ function summary(report, options) {
 }
 function reportPage(report, { pageOf, links, surroundings = _core_js__WEBPACK_IMPORTED_MODULE_0__.a }, picture, limit) {
     const sections = pageSections(report, pageOf, surroundings, picture);
-    const last = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bp)(report, links, surroundings);
-    return page((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bq)(report, surroundings), sections, last, folded, limit);
+    const last = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bl)(report, links, surroundings);
+    return page((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bm)(report, surroundings), sections, last, folded, limit);
 }
 function pageSections(report, pageOf, surroundings, picture) {
     const sections = [
@@ -540,12 +540,12 @@ function pageSections(report, pageOf, surroundings, picture) {
         compatibilitySection(report),
         calendarSection(report, picture),
         (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.n)(report, surroundings),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.br)(report)
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bn)(report)
     ];
     return sections.filter((section)=>section !== null);
 }
 function page(first, sections, last, frame, limit) {
-    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(last) + 2 * (sections.length + 2);
+    const taken = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bk)(first) + (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bk)(last) + 2 * (sections.length + 2);
     return `${[
         first,
         ...fitSections(sections, frame, limit - taken),

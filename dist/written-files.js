@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // resolve/manifests/script.js
-const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.cv)(file.path)));
+const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.cc)(file.path)));
 const folderVariables = [
     'PWD',
     'CURDIR',
@@ -79,7 +79,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   extendsOf: function() { return /* binding */ extendsOf; },
 /* harmony export */   parseYaml: function() { return /* binding */ parseYaml; },
 /* harmony export */   readYamlManifest: function() { return /* binding */ readYamlManifest; },
-/* harmony export */   resolveCatalogue: function() { return /* reexport safe */ _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.b; },
+/* harmony export */   resolveCatalogue: function() { return /* reexport safe */ _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.q; },
 /* harmony export */   resolvePolicy: function() { return /* binding */ resolvePolicy; }
 /* harmony export */ });
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6211);
@@ -528,7 +528,7 @@ function readBuilt(layers, project, readBuild, surroundings) {
             ...definedIn((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(build)?.get('args') ?? null, project)
         ]));
     const { context, folder } = contextOf(layers, project);
-    const contextFolder = isElsewhere(context.text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(folder, context.text);
+    const contextFolder = isElsewhere(context.text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)(folder, context.text);
     const built = {
         args,
         target: textAt('target')?.text ?? null,
@@ -537,7 +537,7 @@ function readBuilt(layers, project, readBuild, surroundings) {
     const inline = textAt('dockerfile_inline');
     if (inline !== null) return readInline(inline, (file)=>readBuild(file, surroundings, built));
     const dockerfile = textAt('dockerfile')?.text ?? 'Dockerfile';
-    const path = contextFolder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)(contextFolder), dockerfile);
+    const path = contextFolder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(contextFolder), dockerfile);
     const file = path === null ? null : surroundings.open(path);
     if (file !== null) return readBuild(file, surroundings, built);
     return {
@@ -616,7 +616,7 @@ function readMountedPlugins(service, interpolate, marks) {
                 name: null
             }, marks);
         }
-        if (!isPluginFolder((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(path))) return [];
+        if (!isPluginFolder((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(path))) return [];
         return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.j)(source, source, {
             isPluginFolder: true,
             name: target
@@ -674,7 +674,7 @@ function readCompose(readBuild) {
                 path
             ])
         };
-        const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(path);
+        const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(path);
         const variables = dotenvAt([
             `${folder}.env`
         ], surroundings, ()=>null);
@@ -693,16 +693,16 @@ function documentsOf(yaml) {
 function listedIn(variables, path) {
     const separator = variables.get('COMPOSE_PATH_SEPARATOR')?.text || ':';
     const names = variables.get('COMPOSE_FILE')?.text.split(separator) ?? [];
-    const [first, ...over] = names.flatMap((name)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(path), name) ?? []);
+    const [first, ...over] = names.flatMap((name)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(path), name) ?? []);
     return first === path ? over : null;
 }
 function openAll(paths, run) {
     return paths.toReversed().flatMap((path)=>documentsOf(run.open(path)));
 }
 function overridesOf(path, run) {
-    if (!ownNames.test(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(path).length))) return [];
+    if (!ownNames.test(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(path).length))) return [];
     for (const name of overrideNames){
-        const override = run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bB)(path, name));
+        const override = run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(path, name));
         if (override !== null) return documentsOf(override);
     }
     return [];
@@ -736,12 +736,12 @@ function includesOf(value) {
     });
 }
 function readIncluded({ paths, folder, envFiles }, project, run) {
-    const within = paths.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(project.folder, path) ?? []);
+    const within = paths.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)(project.folder, path) ?? []);
     const [first] = within;
     if (first === undefined || within.some((path)=>run.files.has(path))) return {};
     for (const path of within)run.files.add(path);
-    const home = folder === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(first) : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(project.folder, folder) ?? '');
-    const files = envFiles.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(project.folder, path) ?? []);
+    const home = folder === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(first) : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)(project.folder, folder) ?? '');
+    const files = envFiles.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)(project.folder, path) ?? []);
     const own = dotenvAt(files.length === 0 ? [
         `${home}.env`
     ] : files, run.surroundings, (name)=>project.variables.get(name) ?? null);
@@ -781,10 +781,10 @@ function layersOf(name, home, run, depth = 0, layers = {
                 }
             ];
         }
-        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(folder, file);
+        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)(folder, file);
         const next = path === null ? home : {
             documents: documentsOf(run.open(path)),
-            folder: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(path)
+            folder: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(path)
         };
         return [
             {
@@ -858,7 +858,7 @@ function environmentOf(layers, project, run) {
     const lookUp = (name)=>project.variables.get(name) ?? null;
     for (const { map, folder } of layers.toReversed()){
         const files = envFilesOf(map.get('env_file')).map((path)=>project.interpolate(path).text);
-        const paths = files.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(folder, path) ?? []);
+        const paths = files.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)(folder, path) ?? []);
         for (const [name, value] of dotenvAt(paths, run.surroundings, lookUp)){
             environment.set(name, value);
         }
@@ -872,7 +872,7 @@ function environmentOf(layers, project, run) {
 }
 function mountedIn(layers, project, run) {
     const mounts = layers.flatMap(({ map, folder })=>mountsIn(map, project.interpolate).flatMap(({ source, target: { text: target } })=>{
-            const path = source.text.startsWith('.') ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(folder, source.text) : null;
+            const path = source.text.startsWith('.') ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)(folder, source.text) : null;
             return path === null ? [] : [
                 {
                     path,
@@ -881,7 +881,7 @@ function mountedIn(layers, project, run) {
             ];
         }));
     return (path)=>{
-        const mount = mounts.find(({ target })=>path === target || path.startsWith((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)(target)));
+        const mount = mounts.find(({ target })=>path === target || path.startsWith((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(target)));
         if (mount === undefined) return null;
         const file = run.surroundings.open(mount.path + path.slice(mount.target.length));
         return file === null ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.p)(file, 0, file.text.length);
@@ -898,21 +898,21 @@ function envFilesOf(value) {
 // resolve/manifests/generic.js
 const versionForm = 'a version in quotes, such as "1.1.5"';
 const pluginsForm = 'a map of plugin names and versions, or a list such as ["plugin-dbt@1.1.5"]';
-const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bG} characters`;
-const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)(versionForm);
-const name = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_1__.bG, nameForm));
-const requires = valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a requirement in quotes, such as ">=2025.1.0"'));
-const writtenVersions = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-    core: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a core version in quotes, such as "2025.1.0"')),
+const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bA} characters`;
+const version = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)(versionForm);
+const name = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_1__.bA, nameForm));
+const requires = valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('a requirement in quotes, such as ">=2025.1.0"'));
+const writtenVersions = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+    core: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('a core version in quotes, such as "2025.1.0"')),
     plugins: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)(name, valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+        (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.b)(name, valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
             version,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+            (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
                 version,
                 requires
             })
         ], versionForm)),
-        valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('text such as plugin-dbt@1.1.5'), pluginsForm)
+        valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('text such as plugin-dbt@1.1.5'), pluginsForm)
     ], pluginsForm))
 });
 const genericName = /(?:^|\/)release-gate\.[^/]*$/;
@@ -968,7 +968,7 @@ function readList(entries, document) {
             'plugins',
             index
         ], document);
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bF)(document.path, entry, (start, end)=>within$1(location, start, end));
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)(document.path, entry, (start, end)=>within$1(location, start, end));
     });
     return {
         plugins: readings.flatMap(({ plugins })=>plugins),
@@ -1404,7 +1404,7 @@ function beginRun(path, surroundings) {
     const problems = ()=>[
             ...parsed.flatMap((yaml)=>yaml.problems()),
             ...isExceeded ? [
-                (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bH)(path)
+                (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bB)(path)
             ] : []
         ];
     return {
@@ -1600,7 +1600,7 @@ function withIncludes(root, run, known) {
     let whole = root;
     for (const item of items.toReversed()){
         const text = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(item) ?? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item)?.get('local'));
-        const path = text === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)('', text.text.replace(/^\//, ''));
+        const path = text === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)('', text.text.replace(/^\//, ''));
         if (path === null || known.has(path)) continue;
         known.add(path);
         const included = firstMap(run.open(path));
@@ -1690,7 +1690,7 @@ const readHelmValues = (yaml, path, run)=>{
     return readValues(base === null ? values : (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.l)(values, base), null, run.surroundings);
 };
 function baseOf(path, { open }) {
-    return firstMap(open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bB)(path, 'values.yaml')) ?? open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bB)(path, 'values.yml')));
+    return firstMap(open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(path, 'values.yaml')) ?? open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(path, 'values.yml')));
 }
 function readValues(values, chart, surroundings) {
     const { name } = surroundings.marks;
@@ -1789,12 +1789,12 @@ const maxKeys = 20;
 function valueFilesOf(source, helm, run) {
     const folder = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(source.get('path'))?.text ?? null;
     const own = folder === null ? [] : [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(`${folder}/`, 'values.yaml')
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)(`${folder}/`, 'values.yaml')
     ];
     const named = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(helm?.get('valueFiles') ?? null).map(({ text })=>{
         const ofReference = /^\$[\w-]+\/(?<path>.*)$/.exec(text)?.groups?.path;
-        if (ofReference !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)('', ofReference);
-        return folder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(`${folder}/`, text);
+        if (ofReference !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)('', ofReference);
+        return folder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)(`${folder}/`, text);
     });
     return [
         ...own,
@@ -1981,7 +1981,7 @@ function patchesOf(kustomization, folder, run) {
     ];
 }
 function openIn(folder, path, run) {
-    const within = path === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(folder, path);
+    const within = path === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)(folder, path);
     return within === null ? null : run.open(within);
 }
 function changesIn(yaml) {
@@ -2127,7 +2127,7 @@ function replacedFields(kustomization, folder, run) {
     return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(kustomization.get('replacements')).flatMap((item)=>{
         const path = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item)?.get('path'));
         if (path === null) return fieldsIn((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item));
-        const within = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(folder, path.text);
+        const within = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)(folder, path.text);
         const roots = within === null ? null : run.open(within)?.roots;
         return roots ? roots.flatMap((root)=>[
                 root,
@@ -2144,7 +2144,7 @@ function fieldsIn(replacement) {
     return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(replacement?.get('targets')).flatMap((target)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(target)?.get('fieldPaths')).filter(({ text })=>tellingField.test(text)));
 }
 function documentsIn(written, folder, run) {
-    const path = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(folder, written.text);
+    const path = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)(folder, written.text);
     const yaml = written.text.includes('\n') ? run.parse(written) : path === null ? null : run.open(path);
     return yaml === null ? null : yaml.roots.flatMap((root)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(root) ?? []);
 }
@@ -2178,8 +2178,8 @@ function readFluxKustomization(resource, run) {
     const spec = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(resource.get('spec'));
     if (spec === null) return {};
     const path = spec.get('path');
-    const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)('', (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(path)?.text ?? '');
-    const isBuilt = folder !== null && names.some((name)=>run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)(folder) + name));
+    const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)('', (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(path)?.text ?? '');
+    const isBuilt = folder !== null && names.some((name)=>run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(folder) + name));
     const upon = isBuilt && path !== null ? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.b)(new Map([
         [
             'resources',
@@ -2241,12 +2241,12 @@ function buildOf(kustomization, given, place) {
         renames.push(...component.renames);
         unfollowed.push(...component.unfollowed);
     }
-    const transformers = transformersOf(kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(place.path), place);
+    const transformers = transformersOf(kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(place.path), place);
     const own = [
         ...renamesIn(kustomization.get('images')),
         ...transformers.renames
     ];
-    const changed = patched(resources, kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(place.path), place);
+    const changed = patched(resources, kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(place.path), place);
     return {
         resources: changed.map((resource)=>renamed(resource, own)),
         others,
@@ -2262,7 +2262,7 @@ function buildOf(kustomization, given, place) {
 }
 function opened(written, given, place) {
     const { text } = written;
-    const path = isRemote(text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(place.path), text);
+    const path = isRemote(text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(place.path), text);
     const unseen = {
         images: [
             {
@@ -2297,7 +2297,7 @@ function opened(written, given, place) {
         };
     }
     for (const name of names){
-        const inside = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)(path) + name;
+        const inside = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(path) + name;
         if (place.chain.includes(inside)) return {
             ...nothing,
             resources: given
@@ -2354,7 +2354,7 @@ function chartsOf(kustomization, place) {
         const inline = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(chart?.get('valuesInline'));
         const name = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(chart?.get('name'));
         const file = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(chart?.get('valuesFile'))?.text;
-        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(place.path), file);
+        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bv)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(place.path), file);
         const yaml = path === null ? null : place.open(path);
         return together([
             readValues(inline, yaml === null ? name : null, place.surroundings),
@@ -2368,7 +2368,7 @@ function readRename(rename, later, { surroundings }) {
     return readImage(later.reduce(imageRenamed, image), surroundings);
 }
 function isKustomization(path, map) {
-    if (names.includes(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(path).length))) return true;
+    if (names.includes(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(path).length))) return true;
     const version = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map?.get('apiVersion'))?.text ?? '';
     return map !== null && isResource(map) && version.startsWith('kustomize.config.k8s.io/');
 }
@@ -2472,7 +2472,7 @@ function hasServices(map) {
         ].some((key)=>each.get(key)));
 }
 function readForm(file) {
-    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_1__.bI);
+    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_1__.bu);
     if (document === null) return {
         problems
     };
@@ -2514,36 +2514,83 @@ function readTemplate({ path, text }) {
     };
 }
 
+// schema/written-cadence.js
+const weeks = [
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'last'
+];
+const monthsForm = 'a list of months, 1 to 12';
+const weekdaysForm = 'a weekday such as tuesday, or a list of weekdays';
+const everyForm = 'a number of weeks, such as "12 weeks"';
+const weeksForm = 'a list of weeks after the major, such as [4, 8]';
+const cadenceForm = 'any, schedule, a map such as { week: first, weekday: tuesday }, or a list of such maps';
+const maxOffset = 366;
+const maxPatterns = 20;
+const weekday = valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+    (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bE),
+    valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bE), weekdaysForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .minLength */ .BpQ(1, weekdaysForm))
+], weekdaysForm);
+const pattern = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+    week: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(weeks)),
+    weekday: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(weekday),
+    day: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.d)(1, 31)),
+    months: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.d)(1, 12), monthsForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .minLength */ .BpQ(1, monthsForm))),
+    'offset-days': (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.d)(-maxOffset, maxOffset)),
+    every: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(everyForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .regex */ .yGV(/^[1-9]\d{0,2} weeks?$/, everyForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)(written) !== undefined, `at most "${_core_js__WEBPACK_IMPORTED_MODULE_1__.bD} weeks"`))),
+    from: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.e),
+    after: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)([
+        'major'
+    ])),
+    weeks: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.d)(0, _core_js__WEBPACK_IMPORTED_MODULE_1__.bD), weeksForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .minLength */ .BpQ(1, weeksForm)))
+});
+const patterns = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(pattern, cadenceForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .minLength */ .BpQ(1, cadenceForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .maxLength */ .Ru6(maxPatterns, `at most ${maxPatterns} maps`));
+const writtenCadence = valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('any'),
+    valibot__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('schedule'),
+    pattern,
+    patterns
+], cadenceForm);
+const writtenPluginCadence = valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('any'),
+    valibot__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('schedule'),
+    valibot__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('core-major'),
+    pattern,
+    patterns
+], `core-major, ${cadenceForm}`);
+
 // schema/written-finder.js
 const pathForm = 'a pattern of the end of a path without `..`, such as plugins.txt or "custom_components/*/manifest.json"';
 const keysForm$1 = 'keys with dots between them, such as "plugins.*" or properties."jenkins.version"';
 const templateForm = 'a template such as "{name}:{version}[:*]"';
-const argumentsForm = `a list of ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bM.join(', ')}`;
+const argumentsForm = `a list of ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bH.join(', ')}`;
 const filePath = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(pathForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>isPath(written), pathForm));
-const keyPath$1 = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keysForm$1), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(written) !== null, keysForm$1));
-const template = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(templateForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>!('wrong' in (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(written)), ({ input })=>`${templateForm}: ${wrongIn$1(input)}`));
+const keyPath$1 = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keysForm$1), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bF)(written) !== null, keysForm$1));
+const template = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(templateForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>!('wrong' in (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bG)(written)), ({ input })=>`${templateForm}: ${wrongIn$1(input)}`));
 const finderKeys = {
     in: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(filePath),
     line: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
     at: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath$1),
     text: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
-    keys: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a pattern of names, such as "@acme/*"')),
+    keys: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('a pattern of names, such as "@acme/*"')),
     name: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath$1),
     version: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath$1),
     requires: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath$1),
     repository: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath$1),
-    command: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a command, such as "grafana cli plugins install"')),
-    options: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('an option, such as --plugins'), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bM))),
+    command: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('a command, such as "grafana cli plugins install"')),
+    options: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('an option, such as --plugins'), (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bH))),
     word: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
     words: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
-    arguments: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bM), argumentsForm)),
-    image: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the name of an image, such as jenkins/jenkins')),
+    arguments: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bH), argumentsForm)),
+    image: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('the name of an image, such as jenkins/jenkins')),
     tag: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
-    variable: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the name of a variable')),
+    variable: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('the name of a variable')),
     item: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
     archive: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template)
 };
-const finder = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)(finderKeys);
+const finder = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)(finderKeys);
 const forms$1 = [
     {
         of: [
@@ -2681,14 +2728,14 @@ function writtenFinders(of) {
             ...takes.map((key)=>`${key}?`)
         ].join(', '));
     const form = `a finder with one of these sets of keys: { ${shapes.join(' }, { ')} }`;
-    const field = _core_js__WEBPACK_IMPORTED_MODULE_1__.bN[of];
+    const field = _core_js__WEBPACK_IMPORTED_MODULE_1__.bI[of];
     const needing = `a template with {${field}} in it`;
     const whole = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(finder, valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>isOneOf(written, possible), form), valibot__WEBPACK_IMPORTED_MODULE_9__/* .rawCheck */ .H0v(({ dataset, addIssue })=>{
         if (!dataset.typed) return;
         const input = dataset.value;
         for (const key of templateKeys){
             const value = input[key];
-            const template = value === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(value);
+            const template = value === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bG)(value);
             if (template === null || 'wrong' in template || template.fields.includes(field)) continue;
             const path = {
                 type: 'object',
@@ -2725,12 +2772,12 @@ function isOneOf(written, possible) {
     const { version } = written;
     return version === undefined || version === 'optional' || written.name !== undefined;
 }
-const valueIn = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+const valueIn = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
     in: filePath,
     at: keyPath$1
 });
 const ownForm = 'a list of finders, each with in, name, version and requires';
-const writtenOwnFinders = valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+const writtenOwnFinders = valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
     in: filePath,
     name: valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
         keyPath$1,
@@ -2746,7 +2793,7 @@ const writtenOwnFinders = valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(
     ], keysForm$1)
 }), ownForm);
 function wrongIn$1(written) {
-    const template = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(written);
+    const template = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bG)(written);
     return 'wrong' in template ? template.wrong : '';
 }
 function isPath(written) {
@@ -2756,15 +2803,15 @@ function isPath(written) {
 // schema/written-core.js
 const mostPerYear = 366;
 const maxNewest = 1000;
-const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bY.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
+const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bJ.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
 const numberingForm = 'a list of formats, each with from and format';
 const keptForm = 'latest, or a line in quotes, such as "1.0"';
 const keptLinesForm = 'all, or a list such as [latest, "1.0"]';
 const breakingForm = 'a list, each entry with from and reason';
-const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_1__.bY.join('|')})`;
+const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_1__.bJ.join('|')})`;
 const format = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(formatForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .regex */ .yGV(new RegExp(`^${words}(?:\\.${words}){1,3}$`), formatForm));
-const entry = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-    from: _core_js__WEBPACK_IMPORTED_MODULE_1__.bO,
+const entry = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+    from: _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.l,
     format
 });
 const numbering = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(entry, numberingForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .rawCheck */ .H0v(({ dataset, addIssue })=>{
@@ -2811,16 +2858,16 @@ function wrongStart({ from, format: written }, before) {
     return before === undefined || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ac)(before.from, from) < 0 ? null : `a higher line than ${before.from}, which stands before it`;
 }
 const keptLine = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keptForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .regex */ .yGV(/^(?:latest|(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14}))$/, keptForm));
-const support = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .custom */ .IeY((value)=>typeof value === 'object' && value !== null && !Array.isArray(value), _core_js__WEBPACK_IMPORTED_MODULE_1__.bP), valibot__WEBPACK_IMPORTED_MODULE_9__/* .objectWithRest */ .U1j({
-    newest: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bR)(1, maxNewest))
-}, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-    until: _core_js__WEBPACK_IMPORTED_MODULE_1__.bS
+const support = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .custom */ .IeY((value)=>typeof value === 'object' && value !== null && !Array.isArray(value), _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.f), valibot__WEBPACK_IMPORTED_MODULE_9__/* .objectWithRest */ .U1j({
+    newest: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.d)(1, maxNewest))
+}, (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+    until: _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.e
 }))), valibot__WEBPACK_IMPORTED_MODULE_9__/* .rawCheck */ .H0v(({ dataset, addIssue })=>{
     if (!dataset.typed) return;
     const input = dataset.value;
     for (const key of Object.keys(input)){
-        if (key === 'newest' || _core_js__WEBPACK_IMPORTED_MODULE_1__.bT.test(key)) continue;
-        const message = `\`newest\`, or ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bU}`;
+        if (key === 'newest' || _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.g.test(key)) continue;
+        const message = `\`newest\`, or ${_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.h}`;
         addIssue({
             message,
             path: [
@@ -2835,14 +2882,14 @@ const support = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WE
         });
     }
 }));
-const writtenCore = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-    name: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the name of the core')),
-    images: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('an image name'), 'a list of image names')),
-    properties: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a property name'), 'a list of property names')),
-    called: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('words such as major release')),
-    find: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(writtenFinders('core')),
-    numbering: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(numbering),
-    first: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+const writtenCore = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+    name: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('the name of the core')),
+    images: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('an image name'), 'a list of image names')),
+    properties: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('a property name'), 'a list of property names')),
+    called: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('words such as major release')),
+    find: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(writtenFinders('core')),
+    numbering: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(numbering),
+    first: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
         valibot__WEBPACK_IMPORTED_MODULE_9__/* .picklist */ .KIO([
             0,
             1
@@ -2852,31 +2899,31 @@ const writtenCore = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
             'any'
         ])
     ], '0, 1, none or any')),
-    major: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bX),
-        'per-year': (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bR)(1, mostPerYear))
+    major: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+        on: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(writtenCadence),
+        'per-year': (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.d)(1, mostPerYear))
     })),
-    bugfix: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bX),
-        lines: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+    bugfix: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+        on: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(writtenCadence),
+        lines: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
             valibot__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('all'),
             valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(keptLine, keptLinesForm)
         ], keptLinesForm))
     })),
-    backport: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)([
+    backport: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)([
         'on-request',
         'allowed',
         'never'
     ])),
-    schedule: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bO, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bS))),
-    releases: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bW, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bS))),
-    stops: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_core_js__WEBPACK_IMPORTED_MODULE_1__.bO, 'a list of lines')),
-    support: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(support),
-    breaking: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-        from: _core_js__WEBPACK_IMPORTED_MODULE_1__.bO,
-        to: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_1__.bO),
-        reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the reason'),
-        guide: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(_core_js__WEBPACK_IMPORTED_MODULE_1__.bV)
+    schedule: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.b)(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.l, (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.e))),
+    releases: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.b)(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.j, (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.e))),
+    stops: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.l, 'a list of lines')),
+    support: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(support),
+    breaking: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+        from: _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.l,
+        to: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.l),
+        reason: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('the reason'),
+        guide: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.i)
     }), breakingForm))
 });
 
@@ -2885,15 +2932,15 @@ const fromForm = 'a path inside the repository, or a link that begins with https
 const keysForm = 'keys with dots between them, such as "plugins.*"';
 const keyForm = 'a template with {name} and {version}, such as "{name}.{version}.requires"';
 const from = valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
-    _core_js__WEBPACK_IMPORTED_MODULE_1__.bV,
+    _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.i,
     valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(fromForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>isInside(written), fromForm))
 ], fromForm);
-const keyPath = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keysForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(written) !== null, keysForm));
+const keyPath = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keysForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bF)(written) !== null, keysForm));
 const key = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keyForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>{
-    const template = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)(written);
+    const template = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bG)(written);
     return !('wrong' in template) && template.fields.includes('name') && template.fields.includes('version');
 }, keyForm));
-const warnings = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+const warnings = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
     at: keyPath,
     name: keyPath,
     versions: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath),
@@ -2902,18 +2949,18 @@ const warnings = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
     reason: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath),
     url: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath)
 });
-const source = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
+const source = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
     file: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(from),
     index: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(from),
     lock: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(from),
-    tag: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a file in the repository of a plugin, such as hacs.json')),
+    tag: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('a file in the repository of a plugin, such as hacs.json')),
     at: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath),
     name: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath),
     version: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath),
     requires: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath),
     key: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(key),
     warnings: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(warnings),
-    core: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the package or the engine that is the core'))
+    core: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('the package or the engine that is the core'))
 });
 const forms = [
     [
@@ -2962,7 +3009,7 @@ const zoneForm = 'an IANA time zone, such as UTC or Europe/Paris';
 const waiversForm = 'a list of waivers with rule, subject, reason and until';
 const freezesForm = 'a list of freezes with from, to and reason';
 const widestTolerance = 366;
-const level = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)([
+const level = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)([
     'error',
     'warning',
     'notice',
@@ -2975,22 +3022,22 @@ const undecidedLevel = valibot__WEBPACK_IMPORTED_MODULE_9__/* .picklist */ .KIO(
 ], undecidedForm);
 const levels = _core_js__WEBPACK_IMPORTED_MODULE_1__.r.map(({ id, undecided })=>[
         id,
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(undecided ? undecidedLevel : level)
+        (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(undecided ? undecidedLevel : level)
     ]);
-const writtenPluginKind = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-    on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bZ)
+const writtenPluginKind = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+    on: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(writtenPluginCadence)
 }));
-const waiver = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-    rule: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)(_core_js__WEBPACK_IMPORTED_MODULE_1__.aO),
-    subject: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)("`core` or a plugin's name, optionally with @version"),
-    reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the reason for the waiver'),
-    until: _core_js__WEBPACK_IMPORTED_MODULE_1__.bS
+const waiver = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+    rule: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.aO),
+    subject: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)("`core` or a plugin's name, optionally with @version"),
+    reason: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('the reason for the waiver'),
+    until: _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.e
 });
-const freeze = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-    from: _core_js__WEBPACK_IMPORTED_MODULE_1__.bS,
-    to: _core_js__WEBPACK_IMPORTED_MODULE_1__.bS,
-    reason: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('the reason for the freeze'),
-    for: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)([
+const freeze = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+    from: _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.e,
+    to: _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.e,
+    reason: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('the reason for the freeze'),
+    for: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)([
         'releases',
         'deployments',
         'all'
@@ -2998,33 +3045,33 @@ const freeze = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL((0,_core_js_
 }), valibot__WEBPACK_IMPORTED_MODULE_9__/* .forward */ .sYn(valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y(({ from, to })=>from <= to, 'a day on or after `from`'), [
     'to'
 ]));
-const writtenPolicy = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-    extends: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a preset, a policy file or none')),
-    name: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a name')),
-    'time-zone': (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_1__.c0, zoneForm))),
-    prereleases: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)([
+const writtenPolicy = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+    extends: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('a preset, a policy file or none')),
+    name: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('a name')),
+    'time-zone': (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_1__.bM, zoneForm))),
+    prereleases: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)([
         'strict',
         'as-final'
     ])),
-    core: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(writtenCore),
-    plugins: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-        versions: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)(_core_js__WEBPACK_IMPORTED_MODULE_1__.b$)),
-        requires: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)(_core_js__WEBPACK_IMPORTED_MODULE_1__.b_)),
-        find: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(writtenFinders('plugins')),
-        own: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(writtenOwnFinders),
+    core: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(writtenCore),
+    plugins: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+        versions: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)),
+        requires: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bK)),
+        find: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(writtenFinders('plugins')),
+        own: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(writtenOwnFinders),
         major: writtenPluginKind,
         minor: writtenPluginKind,
         patch: writtenPluginKind
     })),
-    deployments: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)({
-        on: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bX)
+    deployments: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+        on: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(writtenCadence)
     })),
-    catalogues: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(writtenSources),
-    'tolerance-days': (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bR)(0, widestTolerance)),
-    rules: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)(Object.fromEntries(levels))),
-    waivers: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(waiver, waiversForm)),
-    freezes: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(freeze, freezesForm)),
-    links: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bE)('a name'), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bV)))
+    catalogues: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(writtenSources),
+    'tolerance-days': (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.d)(0, widestTolerance)),
+    rules: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)(Object.fromEntries(levels))),
+    waivers: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(waiver, waiversForm)),
+    freezes: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(freeze, freezesForm)),
+    links: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('a name'), (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.i)))
 });
 
 // resolve/policy/read-written.js
@@ -3038,7 +3085,7 @@ function readWrittenPolicy(file) {
         document,
         problems: faults
     };
-    const excess = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)(document, maxEntriesOf);
+    const excess = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.k)(document, maxEntriesOf);
     if (excess.length > 0) return {
         policy: null,
         document,
@@ -3051,7 +3098,7 @@ function readWrittenPolicy(file) {
         abortPipeEarly: true
     };
     const { success, output, issues } = (0,valibot__WEBPACK_IMPORTED_MODULE_9__/* .safeParse */ .xLC)(writtenPolicy, document.value, config);
-    const problems = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.i)([
+    const problems = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.n)([
         ...faults,
         ...(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.p)(issues, document)
     ]);
@@ -3096,7 +3143,7 @@ function pathFrom(path, written) {
 
 // resolve/policy/ground.js
 const fromNothing = 'none';
-function groundOf(document, paths, unsaid = _core_js__WEBPACK_IMPORTED_MODULE_1__.bc) {
+function groundOf(document, paths, unsaid = _core_js__WEBPACK_IMPORTED_MODULE_1__.b8) {
     const extended = writtenExtends(document) ?? unsaid;
     if (typeof extended !== 'string') return {
         written: null,
@@ -3106,7 +3153,7 @@ function groundOf(document, paths, unsaid = _core_js__WEBPACK_IMPORTED_MODULE_1_
         written: {},
         problems: []
     };
-    const preset = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aU)(extended);
+    const preset = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aR)(extended);
     if (preset !== null) return {
         written: preset,
         problems: []
@@ -3139,12 +3186,12 @@ function missing(problem) {
     };
 }
 function unknownPreset(extended) {
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c1)(extended, [
-        ..._core_js__WEBPACK_IMPORTED_MODULE_1__.b0,
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bN)(extended, [
+        ..._core_js__WEBPACK_IMPORTED_MODULE_1__.aY,
         fromNothing
     ]);
-    const expected = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c2)([
-        ..._core_js__WEBPACK_IMPORTED_MODULE_1__.b0,
+    const expected = `${(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.o)([
+        ..._core_js__WEBPACK_IMPORTED_MODULE_1__.aY,
         fromNothing
     ])}, or a file such as ./policy.yml`;
     const advice = meant === null ? `it should be ${expected}.` : `did you mean \`${meant}\`?`;
@@ -3220,7 +3267,7 @@ function cadenceIncoherences(written, locate) {
                 message: `${name} ${wrong.what}; ${wrong.advice}.`,
                 found: wrong.found,
                 expected: wrong.expected,
-                location: around ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c3)([
+                location: around ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bO)([
                     ...at,
                     'on',
                     ...wrong.index ?? []
@@ -3379,14 +3426,14 @@ function wrongPerYear({ core }, locate) {
             words: format.split('.')
         })).sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ac)(a.from, b.from));
     if (!perYear || formats.length === 0) return [];
-    const counts = formats.filter(({ words })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c4)(words[0]) && words[1] !== 'MONTH');
+    const counts = formats.filter(({ words })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)(words[0]) && words[1] !== 'MONTH');
     const expected = 'a format such as YEAR.MAJOR.PATCH, or no `per-year`';
     if (counts.length === 0) {
         return [
             (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)('`core.major.per-year` bounds nothing: no format of `core.numbering` counts the lines of a year; remove it.', {
                 found: `per-year: ${perYear}`,
                 expected,
-                at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c3)([
+                at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bO)([
                     'core',
                     'major',
                     'per-year'
@@ -3400,15 +3447,15 @@ function wrongPerYear({ core }, locate) {
     return published.filter(exceeds).map((line)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`The schedule publishes ${line}, and \`core.major.per-year\` allows ${perYear} lines a year; raise it, or correct the line.`, {
             found: line,
             expected: `a line from 1 to ${perYear} of its year`,
-            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c3)([
+            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bO)([
                 'core',
                 'schedule',
                 line
             ], locate)
         }));
     function exceeds(line) {
-        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c5)(line, formats);
-        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c6)(line, format, perYear ?? null);
+        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(line, formats);
+        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bR)(line, format, perYear ?? null);
     }
 }
 function wrongFirst({ core }, locate) {
@@ -3420,7 +3467,7 @@ function wrongFirst({ core }, locate) {
         (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`\`core.first\` is ${first}, and ${newest.format} has no third number for it; write \`first: none\`, or a format of three words.`, {
             found: `first: ${first} with ${newest.format}`,
             expected: '`first: none`, or a format such as MAJOR.MINOR.PATCH',
-            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c3)([
+            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bO)([
                 'core',
                 'first'
             ], locate)
@@ -3494,7 +3541,7 @@ function resolvePolicy(files, unsaid) {
     const ground = last?.document ? groundOf(last.document, paths, unsaid) : null;
     const problems = [
         ...readings.slice(0, -1).flatMap((reading)=>reading.problems),
-        ...(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.i)([
+        ...(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.n)([
             ...last?.problems ?? [],
             ...ground?.problems ?? []
         ])
@@ -3510,7 +3557,7 @@ function resolvePolicy(files, unsaid) {
 function resolveOn(ground, policies) {
     let written = ground;
     for (const policy of policies.toReversed())written = layOver(written, policy.written);
-    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c7)(policies.map(({ document })=>document));
+    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bS)(policies.map(({ document })=>document));
     const problems = incoherencesOf(written, locate);
     if (problems.length > 0) return {
         policy: null,
@@ -3518,7 +3565,7 @@ function resolveOn(ground, policies) {
     };
     const source = policies[0]?.document.path ?? '';
     return {
-        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(written, source, locate, ground),
+        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bT)(written, source, locate, ground),
         problems
     };
 }

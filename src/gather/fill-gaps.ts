@@ -2,7 +2,6 @@ import type { Facts } from '../model/facts.js';
 import { isAddress } from '../model/source.js';
 import { judgesChange, type Sources } from '../model/sources.js';
 import type { LiveCatalogue } from '../read/catalogue-live.js';
-import { declarationOf } from '../read/catalogue-tags.js';
 import { readCatalogues } from '../read/catalogues.js';
 import { gapsOf } from '../resolve/catalogue/catalogue-gaps.js';
 import { catalogueOverBuiltIn } from '../resolve/catalogue/catalogue-over-built-in.js';
@@ -27,6 +26,7 @@ export async function fillGaps(
     return sources;
   }
   const { readLive } = await import('../read/catalogue-live.js');
+  const { declarationOf } = await import('../read/catalogue-tags.js');
   const { catalogue: trusted } = await catalogueOverBuiltIn(trustedOf(sources), null, facts.policy);
   const live = await readLive(await github.connect(), gaps, trusted, declarationOf(facts.policy));
   return withCatalogue({ ...sources, notices: [...sources.notices, ...live.notices] }, live);

@@ -25,6 +25,15 @@ export interface Interval {
   readonly from: Day;
 }
 
+/** Two years; whatever falls more seldom is published date by date. */
+export const maxWeeks = 104;
+
+/** How many weeks the text of `every` says, such as `12 weeks`; undefined for anything else. */
+export function weeksOf(every: string): number | undefined {
+  const count = Number(/^(?<count>[1-9]\d{0,2}) weeks?$/.exec(every)?.groups?.count);
+  return count <= maxWeeks ? count : undefined;
+}
+
 /** So many weeks after each slot of the core's majors. */
 export interface AfterMajor {
   readonly weeksAfterMajor: readonly number[];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Week } from '../model/cadence.js';
+import { maxWeeks, type Week, weeksOf } from '../model/cadence.js';
 import { weekdays } from '../model/day.js';
 import { day, mapOf, removable, whole, word } from './vocabulary.js';
 
@@ -14,17 +14,8 @@ const cadenceForm =
 /** A slot moved by more than a year belongs to another cadence. */
 const maxOffset = 366;
 
-/** Two years; whatever falls more seldom is published date by date. */
-const maxWeeks = 104;
-
 /** More ways at once than these are no cadence that anybody could remember. */
 const maxPatterns = 20;
-
-/** How many weeks the text of `every` says, such as `12 weeks`; undefined for anything else. */
-export function weeksOf(every: string): number | undefined {
-  const count = Number(/^(?<count>[1-9]\d{0,2}) weeks?$/.exec(every)?.groups?.count);
-  return count <= maxWeeks ? count : undefined;
-}
 
 const weekday = v.union(
   [word(weekdays), v.pipe(v.array(word(weekdays), weekdaysForm), v.minLength(1, weekdaysForm))],

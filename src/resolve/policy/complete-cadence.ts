@@ -1,6 +1,6 @@
-import type { Cadence, Pattern } from '../../model/cadence.js';
+import { type Cadence, type Pattern, weeksOf } from '../../model/cadence.js';
 import type { Day } from '../../model/day.js';
-import { type WrittenCadence, type WrittenPattern, weeksOf } from '../../schema/written-cadence.js';
+import type { WrittenCadence, WrittenPattern } from '../../schema/written-cadence.js';
 
 const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
