@@ -54,8 +54,8 @@ function backtestSentence({ releases }) {
         releases.at(-1)
     ];
     if (first === undefined || last === undefined) return 'no release in these days';
-    const days = `from ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)(first.date)} to ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)(last.date)}`;
-    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(releases.length, 'release')} ${days}${keptWords(releases)}`;
+    const days = `from ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(first.date)} to ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(last.date)}`;
+    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)(releases.length, 'release')} ${days}${keptWords(releases)}`;
 }
 function keptWords(releases) {
     const judged = releases.filter(({ onCadence })=>onCadence !== null);
@@ -69,7 +69,7 @@ const maxNamed = 3;
 function daysOffText({ daysOff, planned }) {
     if (daysOff === null) return '';
     if (daysOff === 0) return 'on its day';
-    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(Math.abs(daysOff), 'day')} ${daysOff > 0 ? 'after' : 'before'} ${planned}`;
+    return `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)(Math.abs(daysOff), 'day')} ${daysOff > 0 ? 'after' : 'before'} ${planned}`;
 }
 function brokenText({ broken, judged }) {
     return `${broken} of ${judged}`;
@@ -97,7 +97,7 @@ const kindsInOrder = [
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 function years(releases) {
     const numbers = [
-        ...new Set(releases.map(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(date)))
+        ...new Set(releases.map(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(date)))
     ];
     return numbers.map((year)=>yearOfReleases(year, releases));
 }
@@ -108,10 +108,10 @@ function markOf({ daysOff, onCadence }) {
     return daysOff > 0 ? 'late' : 'early';
 }
 function yearOfReleases(year, releases) {
-    const inYear = releases.filter(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(date) === year);
+    const inYear = releases.filter(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(date) === year);
     const kinds = kindsInOrder.filter((kind)=>inYear.some((release)=>release.kind === kind));
     const months = monthNames.flatMap((name, index)=>{
-        const inMonth = inYear.filter(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(date) === index + 1);
+        const inMonth = inYear.filter(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(date) === index + 1);
         if (inMonth.length === 0) return [];
         return {
             name,
@@ -139,7 +139,7 @@ const squares = {
 function backtestMarkdown(backtest) {
     const { policy, releases, rules } = backtest;
     const rows = rules.map((rule)=>[
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(rule.rule),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.m)(rule.rule),
             brokenText(rule),
             adviceText(rule)
         ]);
@@ -151,7 +151,7 @@ function backtestMarkdown(backtest) {
         ...years(releases).flatMap((year)=>yearParts(year, releases)),
         ...releaseParts(releases),
         '## What severity each rule could bear',
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)([
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)([
             'Rule',
             'Broken by',
             'Severity it could bear'
@@ -169,14 +169,14 @@ function yearParts(year, releases) {
             ...marks.map((cell)=>cell.map((mark)=>squares[mark]).join(''))
         ]);
     const majors = releases.filter(({ kind, date, planned })=>{
-        return kind === 'core-major' && planned !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(date) === year.year;
+        return kind === 'core-major' && planned !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(date) === year.year;
     });
     return [
-        `## ${year.year}${keptWords(releases.filter(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(date) === year.year))}`,
+        `## ${year.year}${keptWords(releases.filter(({ date })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(date) === year.year))}`,
         ...majors.length === 0 ? [] : [
             majorPicture(majors)
         ],
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)([
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)([
             `${year.year}`,
             ...kinds
         ], rows).join('\n')
@@ -206,18 +206,18 @@ function majorTask(release) {
         date,
         'done'
     ];
-    const days = Math.abs((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(planned, date));
-    return `  ${version.text} (${date}) ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(days, 'day')} ${daysOff > 0 ? 'late' : 'early'} :${tag}, ${from}, ${days}d`;
+    const days = Math.abs((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(planned, date));
+    return `  ${version.text} (${date}) ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)(days, 'day')} ${daysOff > 0 ? 'late' : 'early'} :${tag}, ${from}, ${days}d`;
 }
 function releaseParts(releases) {
     if (releases.length === 0) return [];
     const rows = releases.map((release)=>[
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(release.version.text),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.m)(release.version.text),
             release.date,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(release.date),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(release.date),
             release.kind.replace('core-', ''),
             daysOffText(release),
-            release.findings.map(_core_js__WEBPACK_IMPORTED_MODULE_0__.k).join(', ')
+            release.findings.map(_core_js__WEBPACK_IMPORTED_MODULE_0__.m).join(', ')
         ]);
     const head = [
         'Version',
@@ -229,7 +229,7 @@ function releaseParts(releases) {
     ];
     return [
         '## Every release',
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(head, rows).join('\n')
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)(head, rows).join('\n')
     ];
 }
 
@@ -282,7 +282,7 @@ function yearLines({ year, kinds, months }, paint) {
             ` ${name}`,
             ...cells.map(signs)
         ]);
-    const [first = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)([
+    const [first = '', ...lines] = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)([
         head,
         ...rows
     ]);
@@ -312,13 +312,13 @@ function majorLines({ releases }, paint) {
     const rows = majors.map((release)=>[
             `  ${release.version.text}`,
             release.date,
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(release.date),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(release.date),
             daysOffText(release),
             release.findings.join(', ')
         ]);
     return [
         paint('bold', 'Core majors'),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(rows)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(rows)
     ];
 }
 function ruleLines({ rules }, paint) {
@@ -334,7 +334,7 @@ function ruleLines({ rules }, paint) {
     ];
     return [
         paint('bold', 'What each rule could bear'),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)([
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)([
             head,
             ...rows
         ])
@@ -359,7 +359,7 @@ async function gitTags(folder) {
     } catch (error) {
         const { stderr, message } = error;
         return {
-            why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(stderr?.trim() || message)
+            why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(stderr?.trim() || message)
         };
     }
 }
@@ -405,7 +405,7 @@ function sorted(releases) {
         ...releases
     ].sort((a, b)=>{
         if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(a.version, b.version);
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(a.version, b.version);
     });
 }
 function entriesOf(value) {
@@ -414,8 +414,8 @@ function entriesOf(value) {
 }
 function readEntry(entry, index, document) {
     const { version: writtenVersion, date: writtenDate } = Object(entry);
-    const version = typeof writtenVersion === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(writtenVersion) : undefined;
-    const date = typeof writtenDate === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(writtenDate) : undefined;
+    const version = typeof writtenVersion === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(writtenVersion) : undefined;
+    const date = typeof writtenDate === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(writtenDate) : undefined;
     const at = (key)=>document.placeOf([
             'releases',
             index,
@@ -439,19 +439,19 @@ function readEntry(entry, index, document) {
     };
 }
 const forms = {
-    version: `${_core_js__WEBPACK_IMPORTED_MODULE_0__.Y}, in quotes`,
+    version: `${_core_js__WEBPACK_IMPORTED_MODULE_0__._}, in quotes`,
     date: 'a day as "YYYY-MM-DD", in quotes'
 };
 function wrongPart(key, written, location) {
-    const found = written === undefined ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(JSON.stringify(written) ?? 'nothing');
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`A release has no readable ${key}; found ${found}.`, {
+    const found = written === undefined ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(JSON.stringify(written) ?? 'nothing');
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`A release has no readable ${key}; found ${found}.`, {
         found,
         expected: forms[key],
         at: location
     });
 }
 function noReleases({ path }) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} holds no list of releases.`, {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(path)} holds no list of releases.`, {
         found: 'no `releases`',
         expected: historyForm,
         at: {
@@ -469,7 +469,7 @@ function repeated(releases, path) {
             seen.add(version.text);
             return [];
         }
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} lists ${version.text} twice; a version comes out once.`, {
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(path)} lists ${version.text} twice; a version comes out once.`, {
             found: version.text,
             expected: 'each version once'
         });
@@ -480,18 +480,18 @@ function repeated(releases, path) {
 function plannedDayFor(version, kind, came, { major, bugfix, schedule }, slots) {
     if (kind === 'core-bugfix') return nearest(bugfix?.on ?? 'any', came, slots);
     if (kind !== 'core-major') return null;
-    const published = schedule.find(({ line })=>line === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(version));
+    const published = schedule.find(({ line })=>line === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(version));
     return published?.date ?? nearest(major?.on ?? 'any', came, slots);
 }
 function nearest(on, day, slots) {
     if (on === 'any') return null;
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(on, day, 0, slots)) return day;
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(on, day, 0, slots)) return day;
     const [before, after] = [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.al)(on, day, slots),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(on, day, slots)
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.am)(on, day, slots),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.an)(on, day, slots)
     ];
     if (before === null || after === null) return before ?? after;
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(before, day) <= (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(day, after) ? before : after;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(before, day) <= (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(day, after) ? before : after;
 }
 
 // tools/backtest/replayed-rules.js
@@ -524,7 +524,7 @@ function adviceFor(policy, { id, inHistory }, broken, judged) {
 
 // tools/backtest/sources.js
 function releaseSources({ version, date }) {
-    const none = Object.fromEntries(_core_js__WEBPACK_IMPORTED_MODULE_0__.an.map((name)=>[
+    const none = Object.fromEntries(_core_js__WEBPACK_IMPORTED_MODULE_0__.ao.map((name)=>[
             name,
             ''
         ]));
@@ -545,7 +545,7 @@ function releaseSources({ version, date }) {
         policyReason: null,
         proposedPolicy: null,
         catalogues: [],
-        manifests: _core_js__WEBPACK_IMPORTED_MODULE_0__.ao,
+        manifests: _core_js__WEBPACK_IMPORTED_MODULE_0__.ap,
         repository: null,
         base: null,
         event: null,
@@ -564,7 +564,7 @@ function replay(policy, history, since) {
             ...policy.core,
             releases: history.slice(0, index)
         };
-        const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ap)(releaseSources(release), {
+        const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(releaseSources(release), {
             ...policy,
             core
         }, {
@@ -591,8 +591,8 @@ function replay(policy, history, since) {
     };
 }
 function replayRelease(facts, { version, date }) {
-    const { findings, onCadence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts);
-    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(version, facts.timeline, facts.policy.core, date);
+    const { findings, onCadence } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(facts);
+    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(version, facts.timeline, facts.policy.core, date);
     const planned = plannedDayFor(version, kind, date, facts.policy.core, facts.timeline.slots);
     const open = findings.filter(({ status })=>status === 'open').map(({ rule })=>rule);
     return {
@@ -601,7 +601,7 @@ function replayRelease(facts, { version, date }) {
         kind,
         onCadence,
         planned,
-        daysOff: planned === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(planned, date),
+        daysOff: planned === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(planned, date),
         findings: [
             ...new Set(open)
         ]
@@ -609,26 +609,26 @@ function replayRelease(facts, { version, date }) {
 }
 function asShipped(facts) {
     const { core, policy, targetDate } = facts;
-    const finals = policy.core.releases.filter(({ version })=>!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(version));
-    const shipped = new Set(finals.map(({ version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(version)));
+    const finals = policy.core.releases.filter(({ version })=>!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(version));
+    const shipped = new Set(finals.map(({ version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(version)));
     const lines = new Map();
     for (const [line, known] of facts.timeline.lines){
         lines.set(line, shipped.has(line) ? known : {
             ...known,
-            out: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(targetDate, 1)
+            out: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(targetDate, 1)
         });
     }
     const timeline = {
         ...facts.timeline,
         lines,
-        latest: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(lines, targetDate)
+        latest: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a7)(lines, targetDate)
     };
     const version = core?.version ?? null;
     if (core === null || version === null) return {
         ...facts,
         timeline
     };
-    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aq)(version, timeline, policy.core, targetDate);
+    const kind = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ar)(version, timeline, policy.core, targetDate);
     return {
         ...facts,
         timeline,
@@ -643,9 +643,9 @@ function asShipped(facts) {
 function historyOfTags(tags, timeZone) {
     const releases = new Map();
     for (const { name, made } of tags){
-        const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(name);
+        const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name);
         if (version === undefined) continue;
-        const date = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.z)(made, timeZone);
+        const date = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)(made, timeZone);
         const known = releases.get(version.text);
         if (known === undefined || date < known.date) releases.set(version.text, {
             version,
@@ -663,7 +663,7 @@ function historyOfTags(tags, timeZone) {
     };
 }
 function noVersion(tags) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)('No tag of this repository is a core version; a shallow clone has none: fetch them with `git fetch --tags`.', {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)('No tag of this repository is a core version; a shallow clone has none: fetch them with `git fetch --tags`.', {
         found: `${tags} tags`,
         expected: 'tags such as v2025.1.0'
     });
@@ -676,8 +676,8 @@ const pages = {
     markdown: backtestMarkdown
 };
 async function backtest(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(flags);
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)('format', flags.values.format ?? 'text', pages);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(flags);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)('format', flags.values.format ?? 'text', pages);
     const since = readSince(flags.values.since);
     const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(flags.values.policy, terminal);
     const history = await historyOf(flags, terminal, policy?.timeZone ?? 'UTC');
@@ -695,10 +695,10 @@ async function historyOf(flags, terminal, timeZone) {
     const path = flags.values.releases;
     const fromTags = flags.switches.includes('tags');
     if (fromTags === (path !== undefined)) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('A backtest needs either --releases FILE or --tags.');
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y('A backtest needs either --releases FILE or --tags.');
     }
     if (path === undefined) return historyInTags(terminal, timeZone);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(terminal.folder, path).read(path, longestHistory);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(terminal.folder, path).read(path, longestHistory);
     if (read.kind === 'text') return readHistory({
         path,
         text: read.text
@@ -711,13 +711,13 @@ async function historyInTags({ folder }, timeZone) {
 }
 function readSince(text) {
     if (text === undefined) return null;
-    const day = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(text);
+    const day = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(text);
     if (day !== undefined) return day;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`--since is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text)}"; write a day such as 2025-08-05.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(`--since is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(text)}"; write a day such as 2025-08-05.`);
 }
 function unread(what, why) {
-    const wrong = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The history cannot be read from ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(what)}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(why)}.`, {
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(what),
+    const wrong = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`The history cannot be read from ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(what)}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(why)}.`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(what),
         expected: 'a file of releases, or a git repository with tags'
     });
     return {
@@ -814,7 +814,7 @@ function addFault(node, fault, walk) {
     return null;
 }
 function numberFault({ range: [start, end] }, text) {
-    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text.slice(start, end));
+    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(text.slice(start, end));
     return {
         message: `The key ${written} is an unquoted number; quote it, because numbers lose their last zeros: "${written}".`,
         expected: `the quoted text "${written}"`
@@ -822,7 +822,7 @@ function numberFault({ range: [start, end] }, text) {
 }
 function doubledFault(name) {
     return {
-        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)}\` is written twice in one map; keep one of them.`,
+        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(name)}\` is written twice in one map; keep one of them.`,
         expected: 'each key once'
     };
 }
@@ -834,7 +834,7 @@ function unusableFault(name) {
 }
 function anchorFault(name) {
     return {
-        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)}\` at the value it repeats.`,
+        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(name)}\` at the value it repeats.`,
         expected: 'an alias of an anchor above it'
     };
 }
@@ -900,7 +900,7 @@ function placesInText(path, text) {
                 column,
                 endColumn: column + written.length
             },
-            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(before + written)
+            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(before + written)
         };
     };
 }
@@ -987,7 +987,7 @@ function readYaml(path, text) {
     const tree = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.a)(text);
     const problemOf = ({ message, expected, start, end })=>{
         const place = placeOfSpan(start, end);
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(message, {
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(message, {
             found: place.text,
             expected,
             at: place.location
@@ -1009,7 +1009,7 @@ function readYaml(path, text) {
     };
 }
 function tooLong(path, text, longest) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The file is too long to be read: it has ${text.length} characters, and ${longest} are allowed; shorten it.`, {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`The file is too long to be read: it has ${text.length} characters, and ${longest} are allowed; shorten it.`, {
         found: `${text.length} characters`,
         expected: `at most ${longest} characters`,
         at: {
@@ -1040,7 +1040,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bt}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bu}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -1067,16 +1067,16 @@ function escapeUnits(character) {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ay));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.az));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ax)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aW)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aX)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
@@ -1211,7 +1211,7 @@ function failed(fault) {
 }
 function syntaxFault({ message, pos: [start, end] }) {
     return {
-        message: `This is not valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(withoutSource(message))}.`,
+        message: `This is not valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(withoutSource(message))}.`,
         expected: 'valid YAML or JSON',
         start,
         end

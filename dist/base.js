@@ -15,9 +15,9 @@ exports.modules = {
 
 // read/base.js
 async function readBasePolicy(input, here, readBefore) {
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c1)(input)) return judging(here);
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c2)(input)) return judging(here);
     const needed = input !== '' && here.trouble === 'missing';
-    const before = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(input, (path)=>readBefore(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ay), needed);
+    const before = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(input, (path)=>readBefore(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.az), needed);
     if (isSame(before.policy, here.policy) || before.trouble === 'failed') return judging(before);
     if (before.trouble === 'denied') {
         return here.policy.kind !== 'files' ? unseen(here, before) : judging(before);
@@ -66,11 +66,11 @@ function unseen(here, { problems: [problem] }) {
     };
 }
 function repaired(here, { message: fault, location }) {
-    const place = location === null ? '' : ` (line ${location.line} of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(location.path)})`;
+    const place = location === null ? '' : ` (line ${location.line} of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(location.path)})`;
     const reason = `the base\u{2019}s policy is broken${place}: ${fault}`;
     const message = `The default policy judges, as where there is none, because ${reason}`;
     return {
-        ...judging(_core_js__WEBPACK_IMPORTED_MODULE_0__.c2),
+        ...judging(_core_js__WEBPACK_IMPORTED_MODULE_0__.c3),
         notices: [
             {
                 message,
@@ -86,7 +86,7 @@ function repaired(here, { message: fault, location }) {
 }
 async function readBaseCatalogues(catalog, now, readBefore) {
     const standing = async (address)=>textOf(now.find(({ path })=>path === address));
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ax)(catalog, {
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ay)(catalog, {
         read: readBefore
     }, standing, true);
     const notices = read.broken.map(({ message })=>{

@@ -21,8 +21,8 @@ __webpack_require__.r(__webpack_exports__);
 const usualMonths = 12;
 const mostMonths = 1200;
 function readPeriod(written, today) {
-    const from = written.from === '' ? today : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(written.from);
-    const until = written.until === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(written.until);
+    const from = written.from === '' ? today : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(written.from);
+    const until = written.until === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(written.until);
     const months = written.months === '' ? usualMonths : wholeNumber(written.months);
     const problems = [
         ...from === undefined ? [
@@ -60,7 +60,7 @@ function readPeriod(written, today) {
     };
 }
 function afterMonths(from, months) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)(from), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(from) + months, Number(from.slice(8))), -1);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a4)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(from), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(from) + months, Number(from.slice(8))), -1);
 }
 function wholeNumber(text) {
     const number = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
@@ -69,26 +69,26 @@ function wholeNumber(text) {
 function outOfReach(from, until) {
     const farthest = afterMonths(from, mostMonths);
     if (from <= until && until <= farthest) return null;
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The calendar cannot reach from ${from} to ${until}.`, {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`The calendar cannot reach from ${from} to ${until}.`, {
         found: until,
         expected: `a last day from ${from} to ${farthest}`
     });
 }
 function noDay(flag, text) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`--${flag} is not a day of the calendar: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text)}".`, {
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text),
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`--${flag} is not a day of the calendar: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(text)}".`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(text),
         expected: 'a day as YYYY-MM-DD such as 2025-08-05'
     });
 }
 function noMonths(text) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`--months is not a number of months: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text)}".`, {
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text),
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`--months is not a number of months: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(text)}".`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(text),
         expected: `a whole number from 1 to ${mostMonths}`
     });
 }
 function bothEnds({ until, months }) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)('Both --until and --months say where the calendar ends; give one of them.', {
-        found: `--until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(until)} --months ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(months)}`,
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)('Both --until and --months say where the calendar ends; give one of them.', {
+        found: `--until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(until)} --months ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(months)}`,
         expected: 'either --until or --months'
     });
 }
@@ -106,12 +106,12 @@ function latestSpans({ lines }, from, until) {
     for (const start of [
         ...new Set(starts)
     ].sort()){
-        const line = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a5)(lines, start)?.line ?? null;
+        const line = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a7)(lines, start)?.line ?? null;
         const before = spans.at(-1);
         if (before !== undefined && before.line === line) continue;
         if (before !== undefined) spans[spans.length - 1] = {
             ...before,
-            until: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(start, -1)
+            until: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(start, -1)
         };
         spans.push({
             line,
@@ -146,7 +146,7 @@ function recurringSeries(policy, timeline, latest, period) {
         ...bugfixSeries(policy, timeline, latest, period),
         ...ofPlugins.flatMap(([kind, on])=>{
             if (on === null || on === 'any' || on === 'core-major') return [];
-            const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(on, period.from, period.until, timeline.slots);
+            const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(on, period.from, period.until, timeline.slots);
             return seriesOf(policy, kind, null, on, days);
         })
     ];
@@ -155,7 +155,7 @@ function bugfixSeries(policy, timeline, latest, period) {
     const on = policy.core.bugfix?.on ?? 'any';
     if (on === 'any') return [];
     const byLine = new Map();
-    for (const day of (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a6)(on, period.from, period.until, timeline.slots)){
+    for (const day of (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(on, period.from, period.until, timeline.slots)){
         for (const line of fixedLines(policy, timeline, latestIn(latest, day), day)){
             byLine.set(line, [
                 ...byLine.get(line) ?? [],
@@ -171,12 +171,12 @@ function fixedLines({ core }, timeline, latest, day) {
     if (core.bugfix?.lines === 'all' || latest === null) return [
         null
     ];
-    const lines = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a8)(core, timeline, day);
-    return lines.filter((line)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a9)(timeline, line, day) && timeline.lines.get(line)?.out !== day);
+    const lines = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aa)(core, timeline, day);
+    return lines.filter((line)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(timeline, line, day) && timeline.lines.get(line)?.out !== day);
 }
 function seriesOf(policy, kind, line, recurrence, days) {
     if (days.length === 0) return [];
-    const frozenDays = days.filter((day)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a7)(policy.freezes, day, 'releases') !== null);
+    const frozenDays = days.filter((day)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a9)(policy.freezes, day, 'releases') !== null);
     return [
         {
             kind,
@@ -198,7 +198,7 @@ const kindsInOrder = [
 ];
 function releaseCalendar(policy, period) {
     const { from, until } = period;
-    const { timeline, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aa)(policy.core, from, until);
+    const { timeline, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(policy.core, from, until);
     const latest = latestSpans(timeline, from, until);
     const series = recurringSeries(policy, timeline, latest, period);
     const recurring = series.flatMap(({ kind, line, days })=>days.map((date)=>({
@@ -213,7 +213,7 @@ function releaseCalendar(policy, period) {
     ].sort(inOrder).map((release)=>({
             ...release,
             latest: latestIn(latest, release.date),
-            frozen: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a7)(policy.freezes, release.date, 'releases')?.reason ?? null
+            frozen: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a9)(policy.freezes, release.date, 'releases')?.reason ?? null
         }));
     const calendar = {
         policy: {
@@ -242,7 +242,7 @@ function slotReleases(policy, timeline, period) {
     const shared = kindsOnSlots(policy.plugins);
     const inPeriod = timeline.slots.filter(({ date })=>date >= period.from && date <= period.until);
     return inPeriod.flatMap(({ date, line, kind })=>{
-        if (kind === 'empty' || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ab)(timeline, {
+        if (kind === 'empty' || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(timeline, {
             date,
             line})) return [];
         const major = {
@@ -274,7 +274,7 @@ function inOrder(a, b) {
     return compareDays(a.date, b.date) || kinds || newestFirst(a, b);
 }
 function newestFirst(a, b) {
-    return a.line === null || b.line === null ? 0 : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ac)(b.line, a.line);
+    return a.line === null || b.line === null ? 0 : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(b.line, a.line);
 }
 function compareDays(a, b) {
     return a < b ? -1 : Number(a > b);
@@ -291,7 +291,7 @@ function calendarJson(calendar) {
         latest,
         releases: releases.map(({ date, kind, line, basis, latest, frozen })=>({
                 date,
-                weekday: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ad)(date),
+                weekday: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(date),
                 kind,
                 line,
                 basis,
@@ -348,7 +348,7 @@ function rowOf(date, due, core) {
     const isMajor = first?.kind === 'core-major';
     return {
         when: date,
-        weekday: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(date),
+        weekday: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(date),
         what: frozen === null ? names : `frozen (${frozen}): ${names}`,
         basis: bases[first?.basis ?? 'recurring'],
         latest: first?.latest ?? '',
@@ -358,7 +358,7 @@ function rowOf(date, due, core) {
 function releaseNames(due, core) {
     const byKind = new Map();
     for (const { kind, line } of due){
-        const number = line !== null && kind === 'core-major' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(line, core).text : line;
+        const number = line !== null && kind === 'core-major' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(line, core).text : line;
         const name = (kind === 'core-major' ? core.called : null) ?? kind.replace('-', ' ');
         const before = byKind.get(kind) ?? name;
         byKind.set(kind, number === null ? before : `${before} ${number}`);
@@ -372,7 +372,7 @@ function freezeRow({ from, to, reason, for: what }) {
     return spanRow(`${from} to ${to}`, '', `freeze of ${name}: ${reason}`, 'frozen');
 }
 function supportRow({ line, until }) {
-    return spanRow(until, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ae)(until), `last day of support for ${line}`, 'usual');
+    return spanRow(until, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(until), `last day of support for ${line}`, 'usual');
 }
 function spanRow(when, weekday, what, look) {
     return {
@@ -398,11 +398,11 @@ function calendarMarkdown(calendar) {
             latest
         ];
     });
-    const days = rows.length === 0 ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(heading, rows);
+    const days = rows.length === 0 ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)(heading, rows);
     return [
         `# Release calendar of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(policy.name)}${nextWords(calendar)}`,
         '',
-        `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(from)} to ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(until)}, days in ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(timeZone)}.`,
+        `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)(from)} to ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)(until)}, days in ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(timeZone)}.`,
         '',
         ...landmarkPicture(calendar),
         ...days.length === 0 ? [
@@ -414,8 +414,8 @@ function calendarMarkdown(calendar) {
 function nextWords({ releases, core }) {
     const next = releases.find(({ kind, frozen })=>kind === 'core-major' && frozen === null);
     if (next === undefined) return '';
-    const name = next.line === null ? 'a core major' : `core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(next.line, core).text}`;
-    return `: next is ${name} on ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(next.date)}`;
+    const name = next.line === null ? 'a core major' : `core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(next.line, core).text}`;
+    return `: next is ${name} on ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)(next.date)}`;
 }
 const heading = [
     'Days',
@@ -455,13 +455,13 @@ function chartSection(title, tasks) {
 function majorTasks({ releases, core }) {
     const majors = releases.filter(({ kind })=>kind === 'core-major');
     return majors.map(({ date, line, frozen })=>{
-        const name = line === null ? 'core major' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.af)(line, core).text;
+        const name = line === null ? 'core major' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(line, core).text;
         return `  ${name} (${date}) :${frozen === null ? '' : 'done, '}milestone, ${date}, 0d`;
     });
 }
 function latestTasks({ latest }) {
     return latest.flatMap(({ line, from, until })=>{
-        const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(from, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(until, 1));
+        const days = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(from, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(until, 1));
         return line === null ? [] : [
             `  ${line} :active, ${from}, ${days}d`
         ];
@@ -469,7 +469,7 @@ function latestTasks({ latest }) {
 }
 function freezeTasks({ freezes }) {
     return freezes.map(({ from, to })=>{
-        return `  freeze (${from} to ${to}) :crit, ${from}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ah)(from, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(to, 1))}d`;
+        return `  freeze (${from} to ${to}) :crit, ${from}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(from, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a3)(to, 1))}d`;
     });
 }
 function supportTasks({ supportEnds }) {
@@ -491,7 +491,7 @@ function calendarText(calendar, paint) {
             basis,
             latest === '' ? '' : `latest ${latest}`
         ]);
-    const lines = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(cells).map((line, index)=>{
+    const lines = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(cells).map((line, index)=>{
         const style = styles[rows[index]?.look ?? 'usual'];
         return style === null ? line : paint(style, line);
     });
@@ -518,11 +518,11 @@ const pages = {
     }
 };
 async function calendar(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(flags);
     const { format = 'text', from = '', until = '', months = '' } = flags.values;
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)('format', format, pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)('format', format, pages);
     const { policy, problems } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(flags.values.policy, terminal);
-    const today = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.z)(terminal.now, policy?.timeZone ?? 'UTC');
+    const today = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.B)(terminal.now, policy?.timeZone ?? 'UTC');
     const read = readPeriod({
         from,
         until,
@@ -558,7 +558,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bt}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bu}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -585,16 +585,16 @@ function escapeUnits(character) {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ay));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.az));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ax)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aW)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aX)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

@@ -53,7 +53,7 @@ async function readRepository(client, { repository, known, declaration }, onPage
                 };
             }
             const { refs, groovy, kotlin } = node;
-            const news = refs.nodes.flatMap((tag)=>(0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseOf */ .l7)(tag, declaration) ?? []).filter(({ version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aP)(version) && !known.has(version.version));
+            const news = refs.nodes.flatMap((tag)=>(0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseOf */ .l7)(tag, declaration) ?? []).filter(({ version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)(version) && !known.has(version.version));
             releases.push(...news);
             for (const name of artifactsOf(groovy?.text ?? kotlin?.text ?? ''))artifacts.add(name);
             onPage(releases.length);
@@ -75,7 +75,7 @@ async function readRepository(client, { repository, known, declaration }, onPage
     } catch (error) {
         return {
             kind: 'refused',
-            why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)(error))
+            why: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(error))
         };
     }
 }
@@ -136,7 +136,7 @@ async function refresh(catalogue, declaration, client, terminal$1) {
     };
 }
 function usualDeclaration() {
-    return (0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredByProperties */ .Rz)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)('kestra-calver')?.core?.properties ?? []);
+    return (0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredByProperties */ .Rz)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)('kestra-calver')?.core?.properties ?? []);
 }
 function withReleases(plugin, releases, artifacts) {
     const news = releases.map(({ version, requires, released })=>[
@@ -172,7 +172,7 @@ async function learntFrom(flag, terminal) {
     };
     const { catalogues, problems } = await readSources(policy, terminal);
     if (catalogues.length + problems.length === 0) return null;
-    const requirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)(policy.plugins.requires);
+    const requirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aT)(policy.plugins.requires);
     const read = catalogues.map((file)=>(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_4__.r)(file, requirement, policy.plugins, policy.catalogues));
     return {
         written: read.flatMap(({ written })=>written ?? []),
@@ -186,7 +186,7 @@ async function readSources({ catalogues }, { folder, download }) {
     const names = catalogues.flatMap((source)=>'from' in source ? [
             source.from
         ] : []);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ax)(names.join('\n'), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(folder), download);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ay)(names.join('\n'), (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(folder), download);
 }
 
 // tools/catalog/catalog-show-command.js
@@ -196,12 +196,12 @@ const pages = {
     json: (plugin)=>(0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__.j)(plain(plugin))
 };
 async function show({ values, operands }, terminal) {
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)('format', values.format ?? 'text', pages);
     const [wanted = '', ...others] = operands;
     if (wanted === '' || others.length > 0) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
     }
-    const { catalogues, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ax)(values.catalog ?? '', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(terminal.folder, values.catalog), terminal.download);
+    const { catalogues, problems } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ay)(values.catalog ?? '', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(terminal.folder, values.catalog), terminal.download);
     const { policy, problems: wrongPolicy } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(values.policy, terminal);
     if (policy === null) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)([
         ...problems,
@@ -212,7 +212,7 @@ async function show({ values, operands }, terminal) {
         ...learnt.catalogues,
         ...catalogues
     ];
-    const { catalogue, problems: wrong } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(all, null, policy);
+    const { catalogue, problems: wrong } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.au)(all, null, policy);
     const told = [
         ...problems,
         ...learnt.problems,
@@ -221,18 +221,18 @@ async function show({ values, operands }, terminal) {
     if (told.length > 0) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(told, terminal);
     const [, name = wanted, version = null] = /^(.+)@([^@]+)$/.exec(wanted) ?? [];
     const plugin = catalogue.find(name);
-    if (plugin === null) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)} is in no catalogue.${hintOf(policy)}`);
+    if (plugin === null) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(name)} is in no catalogue.${hintOf(policy)}`);
     terminal.print(page(version === null ? plugin : onlyVersion(plugin, version)));
     return 0;
 }
 function hintOf({ platform, name }) {
-    return platform === _core_js__WEBPACK_IMPORTED_MODULE_0__.aT ? '' : ` The built-in catalogue is not asked: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)} extends none of the presets it belongs to.`;
+    return platform === _core_js__WEBPACK_IMPORTED_MODULE_0__.aU ? '' : ` The built-in catalogue is not asked: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(name)} extends none of the presets it belongs to.`;
 }
 function onlyVersion(plugin, text) {
-    const wanted = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(text, plugin.versions[0]?.version.scheme);
-    const versions = plugin.versions.filter(({ version })=>wanted !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(version, wanted) === 0);
+    const wanted = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(text, plugin.versions[0]?.version.scheme);
+    const versions = plugin.versions.filter(({ version })=>wanted !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aO)(version, wanted) === 0);
     if (versions.length === 0) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text)} of ${plugin.name} is in no catalogue.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(text)} of ${plugin.name} is in no catalogue.`);
     }
     const knownBad = plugin.knownBad.filter((bad)=>wanted && bad.versions.test(wanted));
     return {
@@ -250,7 +250,7 @@ function textOf({ name, repository, versions, knownBad }) {
     const bad = knownBad.map(({ versions: range, core, reason, url })=>`${range.raw} is known to break on core ${core.text}: ${reason}${url === null ? '' : ` (${url})`}`);
     const lines = [
         `${name}${repository === null ? '' : `  ${repository}`}`,
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(rows),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(rows),
         ...bad
     ];
     return lines.map((line)=>`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(line, longestLine)}\n`).join('');
@@ -301,8 +301,8 @@ function versionLines(versions) {
     return Object.entries(versions).flatMap(([text, entry])=>({
             text,
             entry,
-            version: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(text)
-        })).sort((a, b)=>a.version && b.version ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(a.version, b.version) : 0).map(({ text, entry })=>`${JSON.stringify(text)}: ${JSON.stringify(entry)}`);
+            version: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(text)
+        })).sort((a, b)=>a.version && b.version ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aO)(a.version, b.version) : 0).map(({ text, entry })=>`${JSON.stringify(text)}: ${JSON.stringify(entry)}`);
 }
 function block(open, lines, close) {
     if (lines.length === 0) return open + close;
@@ -365,18 +365,18 @@ async function catalog(flags, terminal) {
         ...flags,
         operands
     }, terminal);
-    const found = deed === '' ? '' : `, not ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(deed)}`;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`catalog needs one of ${Object.keys(deeds).join(', ')}${found}.`);
+    const found = deed === '' ? '' : `, not ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(deed)}`;
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(`catalog needs one of ${Object.keys(deeds).join(', ')}${found}.`);
 }
 async function build({ values, operands }, terminal) {
-    if (operands[0] !== undefined) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aU)(operands[0], []);
+    if (operands[0] !== undefined) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aV)(operands[0], []);
     const { output, repository = '', property, policy } = values;
-    if (output === undefined) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('catalog build needs --output FILE.');
+    if (output === undefined) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y('catalog build needs --output FILE.');
     const repositories = wordsOf(repository);
     if (repositories.length === 0) {
         const learnt = await learntFrom(policy, terminal);
         if (learnt === null) {
-            throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('catalog build needs --repository OWNER/NAME, once for each repository, or a --policy with `catalogues`.');
+            throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y('catalog build needs --repository OWNER/NAME, once for each repository, or a --policy with `catalogues`.');
         }
         return writeLearnt(output, null, {
             plugins: {}
@@ -399,19 +399,19 @@ async function build({ values, operands }, terminal) {
 async function update({ values, operands }, terminal) {
     const [path, ...others] = operands;
     if (path === undefined || others.length > 0) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('catalog update needs one catalogue file.');
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y('catalog update needs one catalogue file.');
     }
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(terminal.folder, path).read(path, mostCatalogueBytes);
-    if (read.kind === 'missing') throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`There is no file ${path}; see catalog build.`);
-    if (read.kind === 'refused') throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`${path} cannot be read: ${read.why}.`);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(terminal.folder, path).read(path, mostCatalogueBytes);
+    if (read.kind === 'missing') throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(`There is no file ${path}; see catalog build.`);
+    if (read.kind === 'refused') throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(`${path} cannot be read: ${read.why}.`);
     const { versions, requires } = await notationOf(values.policy, terminal);
     const { written, problems } = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_4__.a)({
         path,
         text: read.text
-    }, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)(requires), versions);
+    }, (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aT)(requires), versions);
     if (written === null || problems.length > 0) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(problems, terminal);
     if (!/^\s*\{/.test(read.text)) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
     }
     const learnt = await learntFrom(values.policy, terminal);
     if (learnt !== null) return writeLearnt(path, read.text, written, learnt, terminal);
@@ -438,11 +438,11 @@ async function write(path, before, { catalogue, added, failed }, terminal) {
 }
 async function connected({ connect }) {
     if (connect) return connect();
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
 }
 async function notationOf(flag, terminal) {
-    if (flag === undefined) return _core_js__WEBPACK_IMPORTED_MODULE_0__.aV;
-    return (await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(flag, terminal)).policy?.plugins ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.aV;
+    if (flag === undefined) return _core_js__WEBPACK_IMPORTED_MODULE_0__.aW;
+    return (await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.p)(flag, terminal)).policy?.plugins ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.aW;
 }
 async function declarationBy(property, policyFlag, terminal) {
     if (property !== undefined) return (0,_catalogue_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredByProperties */ .Rz)(wordsOf(property));
@@ -458,7 +458,7 @@ function wordsOf(flag) {
 function nameOf(repository) {
     const name = /^[\w-]{1,39}\/(?<name>[\w.-]{1,100})$/.exec(repository)?.groups?.name;
     if (name === undefined) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`--repository is "${repository}"; write it as OWNER/NAME.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(`--repository is "${repository}"; write it as OWNER/NAME.`);
     }
     return name;
 }
@@ -518,7 +518,7 @@ fragment commit on Commit {
 }
 function releaseOf(node, declaration) {
     const { versions } = declaration;
-    const version = typeof node.name === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(node.name, versions) : undefined;
+    const version = typeof node.name === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(node.name, versions) : undefined;
     const target = node.target ?? {};
     const commit = ('target' in target ? target.target : target) ?? {};
     if (version === undefined || typeof commit.committedDate !== 'string') return null;
@@ -529,7 +529,7 @@ function releaseOf(node, declaration) {
     };
 }
 function declaredIn(text, { file, keys }) {
-    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bu) return null;
+    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bv) return null;
     const valueAt = /\.json$/i.test(file) ? jsonReader(text) : propertyReader(text);
     for (const key of keys){
         const value = valueAt(key)?.trim() ?? '';
@@ -631,8 +631,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c6)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c7)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c7)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c8)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -656,7 +656,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.c3(_core_js__WEBPACK_IMPORTED_MODULE_0__.c5) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -666,7 +666,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.c3(_core_js__WEBPACK_IMPORTED_MODULE_0__.c5);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};
@@ -700,7 +700,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bt}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bu}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -727,16 +727,16 @@ function escapeUnits(character) {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ay));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.az));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ax)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aW)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aX)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
@@ -781,7 +781,7 @@ async function replaceFile(folder, path, text) {
             throw error;
         });
     } catch (error) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_2__.W(`${path} cannot be written: ${error.message}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_2__.Y(`${path} cannot be written: ${error.message}.`);
     }
 }
 
@@ -916,7 +916,7 @@ function failed(fault) {
 }
 function syntaxFault({ message, pos: [start, end] }) {
     return {
-        message: `This is not valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(withoutSource(message))}.`,
+        message: `This is not valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(withoutSource(message))}.`,
         expected: 'valid YAML or JSON',
         start,
         end

@@ -81,7 +81,7 @@ function questionsOf(wanted, trusted, { file, versions }) {
     for (const { name, version } of wanted){
         const entry = trusted.find(name);
         const groups = repositoryPattern.exec(entry?.repository ?? '')?.groups;
-        const plain = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, versions)?.version;
+        const plain = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(version, versions)?.version;
         if (entry === null || groups === undefined || plain === undefined) continue;
         const { owner = '', repo = '' } = groups;
         const named = file === 'gradle.properties' ? [
@@ -135,14 +135,14 @@ async function answers(client, questions, declaration) {
             return {
                 question,
                 releases,
-                why: node ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)({
+                why: node ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)({
                     status: null,
                     message
                 })
             };
         });
     } catch (error) {
-        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aQ)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)(error));
+        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aR)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(error));
         return questions.map((question)=>({
                 question,
                 releases: [],
@@ -151,7 +151,7 @@ async function answers(client, questions, declaration) {
     }
 }
 function isNewTo({ versions }) {
-    return ({ version })=>versions.every((known)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(known.version, version) !== 0);
+    return ({ version })=>versions.every((known)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aO)(known.version, version) !== 0);
 }
 function writtenVersion({ version, requires, released }) {
     return [
@@ -166,9 +166,9 @@ function writtenVersion({ version, requires, released }) {
 }
 function missing({ entry, owner, repo, tags }, releases, why) {
     const found = new Set(releases.map(({ version })=>`v${version.version}`));
-    const absent = tags.filter((tag)=>tag.startsWith('v') && !found.has(tag)).map((tag)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(tag));
+    const absent = tags.filter((tag)=>tag.startsWith('v') && !found.has(tag)).map((tag)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(tag));
     if (absent.length === 0) return [];
-    const message = why === null ? `The repository ${owner}/${repo} has no tag ${absent.join(', ')}, so nothing is known of that version of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(entry.name)}.` : `The repository ${owner}/${repo} could not be asked what ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(entry.name)} needs: ${why}.`;
+    const message = why === null ? `The repository ${owner}/${repo} has no tag ${absent.join(', ')}, so nothing is known of that version of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(entry.name)}.` : `The repository ${owner}/${repo} could not be asked what ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(entry.name)} needs: ${why}.`;
     return [
         {
             message,
@@ -232,7 +232,7 @@ fragment commit on Commit {
 }
 function releaseOf(node, declaration) {
     const { versions } = declaration;
-    const version = typeof node.name === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(node.name, versions) : undefined;
+    const version = typeof node.name === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(node.name, versions) : undefined;
     const target = node.target ?? {};
     const commit = ('target' in target ? target.target : target) ?? {};
     if (version === undefined || typeof commit.committedDate !== 'string') return null;
@@ -243,7 +243,7 @@ function releaseOf(node, declaration) {
     };
 }
 function declaredIn(text, { file, keys }) {
-    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bu) return null;
+    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bv) return null;
     const valueAt = /\.json$/i.test(file) ? jsonReader(text) : propertyReader(text);
     for (const key of keys){
         const value = valueAt(key)?.trim() ?? '';
@@ -312,8 +312,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c6)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c7)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c7)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c8)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -337,7 +337,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.c3(_core_js__WEBPACK_IMPORTED_MODULE_0__.c5) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -347,7 +347,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.c3(_core_js__WEBPACK_IMPORTED_MODULE_0__.c5);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};

@@ -53,7 +53,7 @@ fragment commit on Commit {
 }
 function releaseOf(node, declaration) {
     const { versions } = declaration;
-    const version = typeof node.name === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(node.name, versions) : undefined;
+    const version = typeof node.name === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(node.name, versions) : undefined;
     const target = node.target ?? {};
     const commit = ('target' in target ? target.target : target) ?? {};
     if (version === undefined || typeof commit.committedDate !== 'string') return null;
@@ -64,7 +64,7 @@ function releaseOf(node, declaration) {
     };
 }
 function declaredIn(text, { file, keys }) {
-    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bu) return null;
+    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bv) return null;
     const valueAt = /\.json$/i.test(file) ? jsonReader(text) : propertyReader(text);
     for (const key of keys){
         const value = valueAt(key)?.trim() ?? '';

@@ -64,10 +64,10 @@ function whole(least, most) {
     const form = `a whole number from ${least} to ${most}`;
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .ndf(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(least, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxValue */ .cGV(most, form));
 }
-const day = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .isoDate */ ._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(written) !== undefined, dayForm));
+const day = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(dayForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .isoDate */ ._$n(dayForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a2)(written) !== undefined, dayForm));
 const linePattern = /^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/;
 const line = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(lineForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(linePattern, lineForm));
-const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__.Y), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__.Y));
+const coreVersion = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(_core_js__WEBPACK_IMPORTED_MODULE_0__._), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(written) !== undefined, _core_js__WEBPACK_IMPORTED_MODULE_0__._));
 const link = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(linkForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^https:\/\/[^\s<>"'`\\]+$/, linkForm));
 function removable(schema) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(schema);
@@ -124,10 +124,10 @@ function readNaturalRange(written) {
 }
 function readComparison(text) {
     const { operator = '', version: written = '' } = comparisonPattern.exec(text)?.groups ?? {};
-    const end = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, 'natural');
+    const end = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(written, 'natural');
     if (end === undefined) return null;
     return (version)=>{
-        const order = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(version, end);
+        const order = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aO)(version, end);
         if (order === 0) return !/^[<>]$/.test(operator);
         return order < 0 ? operator.startsWith('<') : operator.startsWith('>');
     };
@@ -152,7 +152,7 @@ function catalogueSchema(readRequirement, scheme = 'semver') {
     ], requirementForm);
     const knownBad = mapOf({
         versions: range(scheme),
-        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.b5),
+        core: requirementText(coreRangeForm, readRequirement ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.b6),
         reason: text('the reason'),
         url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(link)
     });
@@ -168,8 +168,8 @@ function catalogueSchema(readRequirement, scheme = 'semver') {
     });
 }
 function versionOrRange(scheme) {
-    const form = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bU)(scheme)}, or a range such as >=1.1.0`;
-    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bV, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, scheme) !== undefined || /[<>=^~*|]/.test(written) && parsePluginRange(written, scheme) !== null, form));
+    const form = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bV)(scheme)}, or a range such as >=1.1.0`;
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bW, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(written, scheme) !== undefined || /[<>=^~*|]/.test(written) && parsePluginRange(written, scheme) !== null, form));
 }
 function range(scheme) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>parsePluginRange(written, scheme) !== null, rangeForm));
@@ -205,7 +205,7 @@ function tooManyEntries(document, mostOf) {
 function tooMany(document, at, count, most) {
     const last = at.at(-1);
     const what = last === undefined ? 'The file' : `\`${typeof last === 'number' ? at.join('.') : last}\``;
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${what} has ${count} entries, more than the ${most} that are read; leave out what is not needed any more.`, {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`${what} has ${count} entries, more than the ${most} that are read; leave out what is not needed any more.`, {
         found: `${count} entries`,
         expected: `at most ${most} entries`,
         at: document.placeOf(at, at.length === 0 ? 'value' : 'key').location
@@ -238,10 +238,10 @@ function problemsOfIssue(issue, holder, document) {
 }
 function unknownKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
-    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(String(at.at(-1)));
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bN)(key, wordsOf(expected));
+    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(String(at.at(-1)));
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)(key, wordsOf(expected));
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(sentence(`Unknown key \`${key}\`; ${advice}`), {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(sentence(`Unknown key \`${key}\`; ${advice}`), {
         found: key,
         expected,
         at: location
@@ -252,7 +252,7 @@ function missingKey(at, document) {
     const key = String(at.at(-1));
     const { location } = document.placeOf(holder, 'value');
     const where = holder.length === 0 ? 'the file' : `\`${nameOf(holder)}\``;
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The key \`${key}\` is missing in ${where}; add it.`, {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`The key \`${key}\` is missing in ${where}; add it.`, {
         found: `no \`${key}\``,
         expected: `the key \`${key}\``,
         at: location
@@ -260,9 +260,9 @@ function missingKey(at, document) {
 }
 function wrongKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
-    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(String(at.at(-1)));
+    const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(String(at.at(-1)));
     const message = sentence(`The key \`${key}\` in \`${nameOf(at.slice(0, -1))}\` should be ${expected}`);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(message, {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(message, {
         found: key,
         expected,
         at: location
@@ -274,7 +274,7 @@ function wrongValue(at, issue, document) {
     const name = at.length === 0 ? 'The file' : `\`${nameOf(at)}\``;
     if (typeof input === 'number' && issue.expected?.includes('string')) {
         const message = `${name} is the unquoted number ${text}; quote it, because numbers lose their last zeros: "${text}".`;
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(message, {
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(message, {
             found: text,
             expected: `the quoted text "${text}"`,
             at: location
@@ -282,9 +282,9 @@ function wrongValue(at, issue, document) {
     }
     const shape = shapeOf(input);
     const expected = issue.message;
-    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bN)(input, wordsOf(expected)) : null;
+    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)(input, wordsOf(expected)) : null;
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`), {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`), {
         found: shape ?? text,
         expected,
         at: location
@@ -298,7 +298,7 @@ function shapeOf(input) {
 function nameOf(at) {
     const name = at.map((step)=>{
         if (typeof step === 'number') return `[${step}]`;
-        return /^[\w-]+$/.test(step) ? `.${step}` : `["${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(step)}"]`;
+        return /^[\w-]+$/.test(step) ? `.${step}` : `["${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(step)}"]`;
     });
     return name.join('').replace(/^\./, '');
 }
@@ -364,7 +364,7 @@ function inOne({ path }, [first, ...others]) {
     const line = first.location === null ? '' : `, line ${first.location.line}`;
     const more = others.length === 1 ? '1 more fault' : `${others.length} more faults`;
     const rest = others.length === 0 ? '' : ` It has ${more}.`;
-    const message = `The catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} cannot be used${line}: ${first.message}${rest}`;
+    const message = `The catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(path)} cannot be used${line}: ${first.message}${rest}`;
     return [
         {
             ...first,
@@ -374,8 +374,8 @@ function inOne({ path }, [first, ...others]) {
     ];
 }
 function listOfNoCore({ path }) {
-    const name = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The catalogue ${name} is a list. A vendor's list says which versions fit one core, so name that core: catalog: 1.3.26=${name}.`, {
+    const name = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(path);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`The catalogue ${name} is a list. A vendor's list says which versions fit one core, so name that core: catalog: 1.3.26=${name}.`, {
         found: 'a list',
         expected: `a map with the key \`plugins\`, or a core before the list: 1.3.26=${name}`,
         at: isFetched({
@@ -391,7 +391,7 @@ function listOfNoCore({ path }) {
 
 // resolve/catalogue/catalogue-artifact-list.js
 function readArtifactList(file, coreText, judged, scheme = 'semver') {
-    const core = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(coreText);
+    const core = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(coreText);
     if (core === undefined) return {
         listed: [],
         problems: [
@@ -399,15 +399,15 @@ function readArtifactList(file, coreText, judged, scheme = 'semver') {
         ]
     };
     const { value, problems } = readChecked(file, listSchema(!isFetched(file), scheme));
-    const isJudged = judged !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aj)(core, judged) === 0;
-    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b5)(`[${core.text}]`) : null;
+    const isJudged = judged !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ak)(core, judged) === 0;
+    const requirement = isJudged ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b6)(`[${core.text}]`) : null;
     const listed = (value ?? []).flatMap(({ artifactId, version, versions })=>[
             ...versions ?? [],
             ...version === undefined ? [] : [
                 version
             ]
         ].flatMap((written)=>{
-            const parsed = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, scheme);
+            const parsed = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(written, scheme);
             return parsed === undefined ? [] : {
                 artifact: artifactId,
                 version: parsed,
@@ -420,8 +420,8 @@ function readArtifactList(file, coreText, judged, scheme = 'semver') {
     };
 }
 function listSchema(strictVersions, scheme) {
-    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bU)(scheme);
-    const version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bV, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(written, scheme) !== undefined, form));
+    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bV)(scheme);
+    const version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bW, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(written, scheme) !== undefined, form));
     const artifact = valibot__WEBPACK_IMPORTED_MODULE_4__/* .objectWithRest */ .U1j({
         groupId: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text('a Maven group')),
         artifactId: text("an artifact's name"),
@@ -431,9 +431,9 @@ function listSchema(strictVersions, scheme) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(artifact, 'a list of artifacts, each with artifactId and versions');
 }
 function unreadableCore({ path }, coreText) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The core that the catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} is about cannot be read: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(coreText)}".`, {
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(coreText),
-        expected: _core_js__WEBPACK_IMPORTED_MODULE_0__.Y
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`The core that the catalogue ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(path)} is about cannot be read: "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(coreText)}".`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(coreText),
+        expected: _core_js__WEBPACK_IMPORTED_MODULE_0__._
     });
 }
 
@@ -456,9 +456,9 @@ function readIndex(file, shapes, scheme) {
     return null;
 }
 function noIndex({ path, text }) {
-    const start = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text.trimStart().slice(0, 40));
+    const start = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(text.trimStart().slice(0, 40));
     return {
-        message: `The index ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} cannot be used: none of its entries is where the policy says; it begins with "${start}".`,
+        message: `The index ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(path)} cannot be used: none of its entries is where the policy says; it begins with "${start}".`,
         found: start,
         expected: 'a document with entries that have a name and a version',
         location: isFetched({
@@ -494,7 +494,7 @@ function addEntries(value, { at, name, version, requires }, scheme, plugins) {
 function addKeys(value, key, scheme, plugins) {
     if (typeof value !== 'object' || value === null) return;
     for (const [written, requires] of Object.entries(value).slice(0, maxEntries * 4)){
-        const match = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bW)(key, written);
+        const match = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(key, written);
         if (match?.name === undefined || match.version === undefined) continue;
         const [name, version] = [
             written.slice(...match.name),
@@ -506,7 +506,7 @@ function addKeys(value, key, scheme, plugins) {
 function add(plugins, scheme, name, version, requires) {
     if (name === null || version === null || requires === null) return;
     if (name.length > longestName || requires.length > longestText) return;
-    if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bV || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, scheme) === undefined) return;
+    if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bW || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(version, scheme) === undefined) return;
     const draft = plugins.get(name) ?? {
         versions: {}
     };
@@ -538,7 +538,7 @@ function addWarnings(value, { at, name, ranges, first, last, reason, url }, sche
     }
 }
 function endOf(operator, version, scheme) {
-    return version === null || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, scheme) === undefined ? '' : `${operator}${version}`;
+    return version === null || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(version, scheme) === undefined ? '' : `${operator}${version}`;
 }
 function valuesAt(root, path) {
     let values = [
@@ -552,7 +552,7 @@ function valuesAt(root, path) {
                 value[key]
             ];
             if (!key.includes('*')) return [];
-            return Object.entries(value).flatMap(([name, part])=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(key, name) ? [
+            return Object.entries(value).flatMap(([name, part])=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bY)(key, name) ? [
                     part
                 ] : []);
         });
@@ -574,8 +574,8 @@ function readLock({ path, text }, locks, scheme) {
     if (found === null) return null;
     const plugins = new Map();
     for (const { name, version, requires } of found){
-        if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bV || requires.length > longestRequirement) continue;
-        if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, scheme) === undefined) continue;
+        if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bW || requires.length > longestRequirement) continue;
+        if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(version, scheme) === undefined) continue;
         plugins.set(name, {
             versions: {
                 ...plugins.get(name)?.versions,
@@ -641,8 +641,8 @@ function valueIn(section, key) {
 }
 
 // resolve/catalogue/catalogue.js
-function resolveCatalogue(sources, under = [], core = null, notation = _core_js__WEBPACK_IMPORTED_MODULE_0__.aV, learnt = []) {
-    const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aS)(notation.requires);
+function resolveCatalogue(sources, under = [], core = null, notation = _core_js__WEBPACK_IMPORTED_MODULE_0__.aW, learnt = []) {
+    const readRequirement = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aT)(notation.requires);
     const ours = sources.filter((source)=>source.core === undefined);
     const files = ours.map((source)=>readSource(source, readRequirement, notation, learnt));
     const lists = sources.flatMap((source)=>{
@@ -657,7 +657,7 @@ function resolveCatalogue(sources, under = [], core = null, notation = _core_js_
         scheme: notation.versions
     };
     return {
-        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bY)([
+        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bZ)([
             ...under,
             ...written
         ], listed, read),
@@ -774,7 +774,7 @@ function addFault(node, fault, walk) {
     return null;
 }
 function numberFault({ range: [start, end] }, text) {
-    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text.slice(start, end));
+    const written = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(text.slice(start, end));
     return {
         message: `The key ${written} is an unquoted number; quote it, because numbers lose their last zeros: "${written}".`,
         expected: `the quoted text "${written}"`
@@ -782,7 +782,7 @@ function numberFault({ range: [start, end] }, text) {
 }
 function doubledFault(name) {
     return {
-        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)}\` is written twice in one map; keep one of them.`,
+        message: `The key \`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(name)}\` is written twice in one map; keep one of them.`,
         expected: 'each key once'
     };
 }
@@ -794,7 +794,7 @@ function unusableFault(name) {
 }
 function anchorFault(name) {
     return {
-        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)}\` at the value it repeats.`,
+        message: `The alias \`*${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(name)}\` has no anchor before it; write \`&${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(name)}\` at the value it repeats.`,
         expected: 'an alias of an anchor above it'
     };
 }
@@ -860,7 +860,7 @@ function placesInText(path, text) {
                 column,
                 endColumn: column + written.length
             },
-            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(before + written)
+            text: written === '' ? 'nothing' : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(before + written)
         };
     };
 }
@@ -947,7 +947,7 @@ function readYaml(path, text) {
     const tree = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.a)(text);
     const problemOf = ({ message, expected, start, end })=>{
         const place = placeOfSpan(start, end);
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(message, {
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(message, {
             found: place.text,
             expected,
             at: place.location
@@ -969,7 +969,7 @@ function readYaml(path, text) {
     };
 }
 function tooLong(path, text, longest) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The file is too long to be read: it has ${text.length} characters, and ${longest} are allowed; shorten it.`, {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`The file is too long to be read: it has ${text.length} characters, and ${longest} are allowed; shorten it.`, {
         found: `${text.length} characters`,
         expected: `at most ${longest} characters`,
         at: {

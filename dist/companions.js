@@ -29,7 +29,7 @@ async function readCompanions(sources, wanted, { snapshot, readBefore, isTouched
     const now = await readEach(head, snapshot.read);
     const files = withCompanions(manifests, now);
     const problems = [
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b$)(now.unread),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c0)(now.unread),
         ...files.companions.length > maxCompanions ? [
             tooMany(files.companions.length)
         ] : []
@@ -57,7 +57,7 @@ async function readCompanions(sources, wanted, { snapshot, readBefore, isTouched
             ...gone
         ]
     });
-    const unseen = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b$)(past.unread.filter((file)=>file.unseen));
+    const unseen = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c0)(past.unread.filter((file)=>file.unseen));
     return {
         ...known,
         base: {
@@ -86,7 +86,7 @@ async function readEach(paths, read) {
     const absent = [];
     const unread = [];
     for (const path of paths){
-        const file = isInside(path) ? await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c0)(path, read) : {
+        const file = isInside(path) ? await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c1)(path, read) : {
             kind: 'missing'
         };
         if (file.kind === 'text') files.push({
@@ -130,7 +130,7 @@ function withCompanions(known, read) {
 }
 function tooMany(count) {
     const found = `${count.toLocaleString('en')} files`;
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The manifests are read together with ${found}, which is more than one run reads; say which manifests count in \`manifests\`.`, {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`The manifests are read together with ${found}, which is more than one run reads; say which manifests count in \`manifests\`.`, {
         found,
         expected: `at most ${maxCompanions} files`
     });

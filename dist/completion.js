@@ -32,8 +32,8 @@ const values = {
         'plugins',
         'none'
     ],
-    '--policy': _core_js__WEBPACK_IMPORTED_MODULE_0__.aY,
-    explain: _core_js__WEBPACK_IMPORTED_MODULE_0__.aO,
+    '--policy': _core_js__WEBPACK_IMPORTED_MODULE_0__.aZ,
+    explain: _core_js__WEBPACK_IMPORTED_MODULE_0__.aP,
     completion: [
         'bash',
         'zsh',
@@ -48,9 +48,9 @@ const values = {
 async function completion({ operands }, terminal, commands) {
     const [shell, ...others] = operands;
     if (shell === undefined || others.length > 0) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('completion needs one shell: bash, zsh or fish.');
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y('completion needs one shell: bash, zsh or fish.');
     }
-    const script = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)('completion', shell, scripts);
+    const script = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)('completion', shell, scripts);
     const flagsOf = ({ flags, switches = [] })=>[
             ...flags,
             ...switches,

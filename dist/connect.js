@@ -28,7 +28,7 @@ function withRetries(client, sleep, { attempts, seconds, repeatsBroken } = usual
                 return await send();
             } catch (error) {
                 if (isMutation && isPartlyDone(error)) throw error;
-                const wait = waitAfter((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aG)(error), attempt, repeatsBroken && !isMutation);
+                const wait = waitAfter((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aH)(error), attempt, repeatsBroken && !isMutation);
                 if (wait === null || wait > secondsLeft || attempt === attempts) throw error;
                 secondsLeft -= wait;
                 await sleep(wait);
@@ -61,7 +61,7 @@ function isPartlyDone(error) {
 }
 
 // outside/connect.js
-async function connect({ token, apiUrl, graphqlUrl }, patience = usualPatience, deadline = _core_js__WEBPACK_IMPORTED_MODULE_0__.b9) {
+async function connect({ token, apiUrl, graphqlUrl }, patience = usualPatience, deadline = _core_js__WEBPACK_IMPORTED_MODULE_0__.ba) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 5434).then(__webpack_require__.bind(__webpack_require__, 5434));
     const { runnerFetch } = await __webpack_require__.e(/* import() */ 1363).then(__webpack_require__.bind(__webpack_require__, 1363));
     const request = {
@@ -82,7 +82,7 @@ async function connect({ token, apiUrl, graphqlUrl }, patience = usualPatience, 
                 ...parameters
             })
     };
-    return withRetries(client, (seconds)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ba)(seconds * 1000, deadline()), patience);
+    return withRetries(client, (seconds)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bb)(seconds * 1000, deadline()), patience);
 }
 
 

@@ -596,7 +596,7 @@ function finderOf({ finders }, kind) {
 }
 function behindCommand(fields, { command, options }) {
     const [program = '', ...verbs] = command;
-    const start = fields.findIndex((field)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(program, programOf(field)));
+    const start = fields.findIndex((field)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bY)(program, programOf(field)));
     if (start === -1) return null;
     let at = start + 1;
     for (const verb of verbs){
@@ -848,9 +848,9 @@ function coreOfTag(tag, finders = []) {
     return null;
 }
 function plainCore(tag) {
-    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bV ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(tag, 0, (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.j)(tag.text));
+    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bW ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(tag, 0, (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.j)(tag.text));
     const { text } = version;
-    const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.as)(text) || hasVariable(text) || !(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.k)(text);
+    const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(text) || hasVariable(text) || !(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.k)(text);
     return {
         text,
         location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.b)(version),
@@ -1434,7 +1434,7 @@ function parted(text) {
     };
 }
 function closingsIn(lines) {
-    const indices = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cb)(()=>({
+    const indices = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(()=>({
             exact: indicesOf(lines, false),
             tabbed: indicesOf(lines, true)
         }));
@@ -3138,7 +3138,7 @@ function readDockerfileAs(file, surroundings, options) {
     if (built === null) return {
         problems: missingStage(file, options.target)
     };
-    const files = filesOf(build, surroundings, options.contextFolder ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(file.path));
+    const files = filesOf(build, surroundings, options.contextFolder ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cd)(file.path));
     const states = new Map();
     const budget = {
         left: maxExpanded
@@ -3166,8 +3166,8 @@ function readDockerfileAs(file, surroundings, options) {
 function missingStage({ path }, target) {
     if (target === null) return [];
     return [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} has no stage ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(target)}, which is to be built; name one of its stages.`, {
-            found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(target),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(path)} has no stage ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(target)}, which is to be built; name one of its stages.`, {
+            found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(target),
             expected: 'the name or the number of a stage',
             at: {
                 path,

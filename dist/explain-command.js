@@ -38,7 +38,7 @@ function explanation(rule, paint) {
         ]);
     return [
         paint('bold', id),
-        `${severity}${undecided ? ', undecided' : ''} by default; judges: ${_core_js__WEBPACK_IMPORTED_MODULE_0__.aX[on].called}`,
+        `${severity}${undecided ? ', undecided' : ''} by default; judges: ${_core_js__WEBPACK_IMPORTED_MODULE_0__.aY[on].called}`,
         '',
         ...titled('Why', [
             why
@@ -52,7 +52,7 @@ function explanation(rule, paint) {
             ...exampleLines(examples.keeps)
         ], paint),
         paint('bold', 'What a finding holds in `data`'),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(keys),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(keys),
         '',
         `The same as a page: docs/rules/${id}.md`,
         ''
@@ -67,7 +67,7 @@ function ruleList(rules, paint) {
     const ask = 'Ask about one: release-gate explain core-too-old';
     return [
         paint('bold', 'Rules'),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(rows),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(rows),
         '',
         ask,
         ''
@@ -111,14 +111,14 @@ function indented(line) {
 // tools/explain/explain-command.js
 async function explain({ operands }, { print, paint }) {
     const [name, extra] = operands;
-    if (extra !== undefined) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aU)(extra, []);
+    if (extra !== undefined) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aV)(extra, []);
     if (name === undefined) {
         print(ruleList(_core_js__WEBPACK_IMPORTED_MODULE_0__.r, paint));
         return 0;
     }
     const rule = _core_js__WEBPACK_IMPORTED_MODULE_0__.r.find(({ id })=>id === name);
     if (rule === undefined) {
-        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aU)(name, _core_js__WEBPACK_IMPORTED_MODULE_0__.r.map(({ id })=>id));
+        throw (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aV)(name, _core_js__WEBPACK_IMPORTED_MODULE_0__.r.map(({ id })=>id));
     }
     print(explanation(rule, paint));
     return 0;

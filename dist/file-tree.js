@@ -81,8 +81,8 @@ function unreadable(file, what, error) {
     const start = index ?? (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.l)(file)[at - 1] ?? 0;
     const location = (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_passage_js__WEBPACK_IMPORTED_MODULE_2__.p)(file, start, start + 1));
     return {
-        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(file.path)} cannot be read as ${what}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(first)}.`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(first),
+        message: `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(file.path)} cannot be read as ${what}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(first)}.`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(first),
         expected: what,
         location: location ?? {
             path: file.path,
@@ -356,7 +356,7 @@ function failed(fault) {
 }
 function syntaxFault({ message, pos: [start, end] }) {
     return {
-        message: `This is not valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(withoutSource(message))}.`,
+        message: `This is not valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(withoutSource(message))}.`,
         expected: 'valid YAML or JSON',
         start,
         end

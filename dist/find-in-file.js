@@ -27,20 +27,20 @@ function readCoordinates(text) {
     const match = coordinatesPattern.exec(text.text);
     const name = match?.groups?.name ?? match?.groups?.named;
     const place = match?.indices?.groups?.version;
-    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bA || place === undefined) return null;
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bB || place === undefined) return null;
     const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
     return pluginOf(name, version.text, version);
 }
 function readUnversioned(text) {
     if (text.text.length > maxCoordinates) return null;
     const name = unversionedPattern.exec(text.text)?.groups?.name;
-    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bA) return null;
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bB) return null;
     return pluginOf(name, 'LATEST', text);
 }
 function readNamed(text) {
     if (text.text.length > maxCoordinates) return null;
     const { name, version } = namedPattern.exec(text.text)?.groups ?? {};
-    if (name === undefined || version === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bA) return null;
+    if (name === undefined || version === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bB) return null;
     return pluginOf(name, version, (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, -version.length));
 }
 const namedPattern = /^(?<name>[\w.-]+)@(?<version>v?\d[^\s@]*|latest|develop)$/i;
@@ -99,7 +99,7 @@ function pluginIn(text, templates) {
         endOfMoving
     ]){
         for (const { template, optional } of templates){
-            const match = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bW)(template, text.text, ends);
+            const match = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(template, text.text, ends);
             if (match?.name === undefined) continue;
             const [name, version, requires] = [
                 'name',
@@ -117,7 +117,7 @@ function pluginIn(text, templates) {
     return null;
 }
 function pluginWith(name, version, requires, optional) {
-    if (name.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bA || !isName.test(name.text)) return null;
+    if (name.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bB || !isName.test(name.text)) return null;
     const isMissing = version === null || version.text === '';
     const text = isMissing ? optional ? '' : 'LATEST' : isMoving(version.text) ? 'LATEST' : version.text;
     return {
@@ -131,14 +131,14 @@ function pluginWith(name, version, requires, optional) {
 const isName = /^[\w@](?!\S*:\/\/)\S*$/;
 function coreIn(text, template) {
     if (template === null) return coreAt(text);
-    const span = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bW)(template, text.text)?.version;
+    const span = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(template, text.text)?.version;
     if (span !== undefined) return coreAt((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...span));
-    const moving = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bW)(template, text.text, endOfMoving)?.version;
+    const moving = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(template, text.text, endOfMoving)?.version;
     return moving === undefined ? null : coreAt((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...moving));
 }
 function coreInTag(tag, template) {
     const ends = (text, start)=>/^v?\d/i.test(text.slice(start, start + 2)) ? start + endOfVersion(text.slice(start)) : null;
-    const span = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bW)(template, tag.text.slice(0, _core_js__WEBPACK_IMPORTED_MODULE_0__.bV), ends)?.version;
+    const span = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(template, tag.text.slice(0, _core_js__WEBPACK_IMPORTED_MODULE_0__.bW), ends)?.version;
     if (span === undefined) return null;
     const core = coreAt((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(tag, ...span));
     const isCounted = template.steps.some((step)=>step.kind === 'number' && step.count !== null);
@@ -157,7 +157,7 @@ function coreAt(version) {
 }
 function endOfVersion(tag) {
     for(let end = tag.length; end > 0; end = tag.lastIndexOf('-', end - 1)){
-        if (/^v?\d+$/i.test(tag.slice(0, end)) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(tag.slice(0, end))) return end;
+        if (/^v?\d+$/i.test(tag.slice(0, end)) || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(tag.slice(0, end))) return end;
     }
     return tag.length;
 }
@@ -239,7 +239,7 @@ function mapWith(parts) {
 
 // resolve/manifests/find-in-file.js
 function findersOf(path, { finders }) {
-    const reads = (finder)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cd)(finder) && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ce)(finder.in, path);
+    const reads = (finder)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ce)(finder) && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cf)(finder.in, path);
     const [core, plugins] = [
         finders.core.filter(reads),
         finders.plugins.filter(reads)
@@ -348,7 +348,7 @@ function nodesAt(root, path) {
                 exact
             ];
             if (!key.includes('*')) return [];
-            const entries = entriesOf(node).filter(([name])=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(key, name));
+            const entries = entriesOf(node).filter(([name])=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bY)(key, name));
             return [
                 ...entries.map(([, value])=>value),
                 ...key === '*' ? itemsOf(node) : []
@@ -391,7 +391,7 @@ function leadOf(text) {
 function pluginsByKey(node, { keys, optional }) {
     if (node.kind !== 'map') return null;
     return entriesOf(node).flatMap(([name, value])=>{
-        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(keys, name)) return [];
+        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bY)(keys, name)) return [];
         const version = textOf(value);
         const written = version ?? firstText(value);
         const plugin = pluginWith(nameOf(name, written), version, null, optional);
@@ -437,7 +437,7 @@ function unreadable(text, finders) {
     };
 }
 function formsOf(finders) {
-    const forms = finders.map((finder)=>'template' in finder && finder.template !== null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(finder.template.text) : finder.kind === 'entry' ? `a map with ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(finder.name.join('.'))}` : 'a map of names and versions');
+    const forms = finders.map((finder)=>'template' in finder && finder.template !== null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(finder.template.text) : finder.kind === 'entry' ? `a map with ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(finder.name.join('.'))}` : 'a map of names and versions');
     return [
         ...new Set(forms)
     ].slice(0, 5).join(' or ');
@@ -446,17 +446,17 @@ function withoutCore(text, finders) {
     const [finder] = finders;
     const form = finder !== undefined && 'template' in finder && finder.template !== null ? finder.template.text : 'a version';
     return {
-        message: `The policy says that the core's version stands here, and "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text.text)}" is not written as ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(form)}.`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text.text),
-        expected: `the core's version, written as ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(form)}`,
+        message: `The policy says that the core's version stands here, and "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(text.text)}" is not written as ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(form)}.`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(text.text),
+        expected: `the core's version, written as ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(form)}`,
         location: (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.b)(text)
     };
 }
 function withoutStructure({ path }) {
     const expected = 'YAML, JSON, TOML, XML or a property file, by its ending';
     return {
-        message: `The policy reads keys of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)}, and nothing is known about the structure of such a file; read its lines with \`line\`.`,
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path),
+        message: `The policy reads keys of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(path)}, and nothing is known about the structure of such a file; read its lines with \`line\`.`,
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(path),
         expected,
         location: {
             path,

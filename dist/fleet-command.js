@@ -36,14 +36,14 @@ __webpack_require__.r(__webpack_exports__);
 // tools/fleet/fleet-flags.js
 function readFleetFlags({ values }) {
     const { repositories: list, to, shard: part } = values;
-    const goal = to === undefined ? undefined : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(to.trim());
+    const goal = to === undefined ? undefined : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(to.trim());
     const shard = part === undefined ? whole : shardOf(part);
     const mistakes = [
         list ? null : 'fleet needs --repositories FILE, a list of owner/name.',
         goal === undefined ? wrongCore(to) : null,
-        shard === null ? `--shard is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(part ?? '')}"; write it as 1/4, the first of four.` : null
+        shard === null ? `--shard is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(part ?? '')}"; write it as 1/4, the first of four.` : null
     ].filter((mistake)=>mistake !== null);
-    if (!list || goal === undefined || shard === null) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.W(mistakes.join('\n'));
+    if (!list || goal === undefined || shard === null) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.Y(mistakes.join('\n'));
     return {
         list,
         goal,
@@ -57,8 +57,8 @@ const whole = {
 };
 function wrongCore(to) {
     if (to === undefined) return 'fleet needs --to VERSION, the coming core.';
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.as)(to.trim())) return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(to)}"; give one version.`;
-    return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(to)}", which is not a core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_1__.Y}.`;
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.at)(to.trim())) return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(to)}"; give one version.`;
+    return `--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(to)}", which is not a core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_1__._}.`;
 }
 function shardOf(text) {
     const groups = /^(?<index>[1-9]\d{0,3})\/(?<count>[1-9]\d{0,3})$/.exec(text)?.groups;
@@ -119,8 +119,8 @@ function entriesOfJson(text) {
     }
 }
 function noName(name, path, line) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path)} lists "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name)}", which is not a repository.`, {
-        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name),
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.I)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(path)} lists "${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(name)}", which is not a repository.`, {
+        found: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(name),
         expected: 'owner/name, such as acme/platform',
         at: line === null ? null : {
             path,
@@ -131,13 +131,13 @@ function noName(name, path, line) {
     });
 }
 function noEntry(path) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path)} lists no repository.`, {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.I)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(path)} lists no repository.`, {
         found: 'nothing, or remarks alone',
         expected: 'at least one owner/name, such as acme/platform'
     });
 }
 function noArray(path) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.G)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path)} begins with [ and is not a JSON array.`, {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.I)(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(path)} begins with [ and is not a JSON array.`, {
         found: 'JSON that cannot be read',
         expected: 'a JSON array of owner/name, or one owner/name on each line'
     });
@@ -148,7 +148,7 @@ const mostListBytes = 20_000_000;
 async function readAsked(flags, { folder, now, download }) {
     const { list: path, goal, shard, reportFile } = readFleetFlags(flags);
     const { values } = flags;
-    const { list, source, policy, catalogues, problems } = await readNamed(path, values, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.T)(folder, path, values.policy, values.catalog), download);
+    const { list, source, policy, catalogues, problems } = await readNamed(path, values, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.V)(folder, path, values.policy, values.catalog), download);
     if (policy === null || problems.length > 0) return problems;
     const given = {
         'core-version': goal.text,
@@ -157,9 +157,9 @@ async function readAsked(flags, { folder, now, download }) {
     const coming = comingDay(given, now, policy);
     if (!('targetDate' in coming)) return coming;
     const { targetDate } = coming;
-    const laid = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.at)(catalogues, goal, policy);
+    const laid = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.au)(catalogues, goal, policy);
     if (laid.problems.length > 0) return laid.problems;
-    const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.x)((name)=>name === 'target-date' ? targetDate : '');
+    const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.z)((name)=>name === 'target-date' ? targetDate : '');
     return {
         question: {
             core: goal.text,
@@ -169,7 +169,7 @@ async function readAsked(flags, { folder, now, download }) {
                 source: policy.source
             },
             digest: digestOf([
-                _core_js__WEBPACK_IMPORTED_MODULE_1__.au,
+                _core_js__WEBPACK_IMPORTED_MODULE_1__.av,
                 goal.text,
                 targetDate,
                 list,
@@ -191,9 +191,9 @@ async function readAsked(flags, { folder, now, download }) {
 }
 async function readNamed(path, values, files, download) {
     const list = readRepositoryList(await listText(path, files), path);
-    const written = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.av)(values.policy ?? '', (name)=>files.read(name, _core_js__WEBPACK_IMPORTED_MODULE_1__.ay));
-    const resolved = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aw)(written.policy);
-    const catalogues = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ax)(values.catalog ?? '', files, download);
+    const written = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aw)(values.policy ?? '', (name)=>files.read(name, _core_js__WEBPACK_IMPORTED_MODULE_1__.az));
+    const resolved = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ax)(written.policy);
+    const catalogues = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ay)(values.catalog ?? '', files, download);
     return {
         list: list.repositories,
         source: written.policy,
@@ -209,11 +209,11 @@ async function readNamed(path, values, files, download) {
 }
 function comingDay(given, now, policy) {
     const inputs = {
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.x)(()=>''),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.z)(()=>''),
         ...given,
         releasing: 'core'
     };
-    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ap)({
+    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aq)({
         ...nothing,
         inputs,
         now
@@ -228,7 +228,7 @@ async function listText(path, files) {
     const read = await files.read(path, mostListBytes);
     if (read.kind === 'text') return read.text;
     const why = read.kind === 'missing' ? 'there is no such file' : read.why;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.W(`--repositories is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path)}, which cannot be read: ${why}.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.Y(`--repositories is ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(path)}, which cannot be read: ${why}.`);
 }
 function digestOf(parts) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -242,7 +242,7 @@ const nothing = {
     policyReason: null,
     proposedPolicy: null,
     catalogues: [],
-    manifests: _core_js__WEBPACK_IMPORTED_MODULE_1__.ao,
+    manifests: _core_js__WEBPACK_IMPORTED_MODULE_1__.ap,
     repository: null,
     base: null,
     event: null,
@@ -296,28 +296,28 @@ function startingCore({ core, conflict, sight }, { name }, goal) {
             before: null,
             unknown: null
         };
-        const clause = `the image ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(image.text)} is not known to be the core, ${nobodyKnows}`;
+        const clause = `the image ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(image.text)} is not known to be the core, ${nobodyKnows}`;
         return {
             text: null,
             before: null,
             unknown: placed(clause, image)
         };
     }
-    if (core.floats === true || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.as)(core.text)) {
-        const clause = `the core is not a fixed version ("${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(core.text)}"), ${nobodyKnows}`;
+    if (core.floats === true || (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.at)(core.text)) {
+        const clause = `the core is not a fixed version ("${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(core.text)}"), ${nobodyKnows}`;
         return {
             text: core.text,
             before: null,
             unknown: placed(clause, core)
         };
     }
-    const { version, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.az)('the core', core);
+    const { version, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)('the core', core);
     if (version === null) return {
         text: core.text,
         before: null,
         unknown: reasonOf(problems)
     };
-    const starts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aj)(version, goal) < 0;
+    const starts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ak)(version, goal) < 0;
     return {
         text: version.text,
         before: starts ? version : null,
@@ -338,9 +338,9 @@ function placed(message, { location }) {
 async function judgeRepository(repository, files, ground) {
     const { goal, policy, catalogue, now } = ground;
     const name = nameOf(repository);
-    const marks = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)(policy);
+    const marks = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(policy);
     const manifests = mattering(files, marks);
-    const found = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(manifests, marks, name);
+    const found = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)(manifests, marks, name);
     if (found.wanted.length > 0) return {
         wanted: found.wanted
     };
@@ -368,19 +368,19 @@ async function judgeRepository(repository, files, ground) {
         notices: [],
         problems: []
     };
-    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ap)(sources, policy, catalogue, {
+    const { facts, problems } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aq)(sources, policy, catalogue, {
         now: found,
         before: null
     });
     if (facts === null) return undecided(repository, reasonOf(problems), true);
-    return reportOf$1(repository, start, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.V)(facts));
+    return reportOf$1(repository, start, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(facts));
 }
 function nameOf(repository) {
     return repository.slice(repository.indexOf('/') + 1);
 }
 function mattering(manifests, marks) {
-    const holds = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)(marks, 'text');
-    const files = manifests.files.filter(({ path, text })=>holds(text, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aD)(path)?.holds ?? 'anything'));
+    const holds = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aD)(marks, 'text');
+    const files = manifests.files.filter(({ path, text })=>holds(text, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(path)?.holds ?? 'anything'));
     return {
         ...manifests,
         files
@@ -408,12 +408,12 @@ function nothingFound({ sight }, { images, properties }) {
     const [image] = sight.images;
     const close = sight.seen.find(({ leftOut })=>leftOut !== null);
     return [
-        `${where} names a core (${marks === '' ? 'the policy knows no mark of one' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(marks)}) or a plugin`,
+        `${where} names a core (${marks === '' ? 'the policy knows no mark of one' : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(marks)}) or a plugin`,
         ...image === undefined ? [] : [
-            `the image ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(image.text)} is not known to be a core`
+            `the image ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(image.text)} is not known to be a core`
         ],
         ...close === undefined ? [] : [
-            `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(close.path)} was left out, because ${close.leftOut}`
+            `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(close.path)} was left out, because ${close.leftOut}`
         ]
     ].join('; ');
 }
@@ -566,7 +566,7 @@ function filesIn(tree, prefix) {
                 const inside = filesIn(entry.object, `${path}/`);
                 paths.push(...inside.paths);
                 deeper.push(...inside.deeper);
-            } else if (!_core_js__WEBPACK_IMPORTED_MODULE_1__.aE.includes(entry.name)) deeper.push(path);
+            } else if (!_core_js__WEBPACK_IMPORTED_MODULE_1__.aF.includes(entry.name)) deeper.push(path);
         } else if (isFile(entry)) paths.push(path);
     }
     return {
@@ -672,7 +672,7 @@ async function askForMore(client, reads, wanted) {
     try {
         texts = await readTexts(send, asked);
     } catch (error) {
-        const why = error instanceof OtherAnswer ? error.message : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aF)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(error));
+        const why = error instanceof OtherAnswer ? error.message : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aH)(error));
         return reads.map((read)=>wanted.has(read.repository) ? unread$1(read.repository, why) : read);
     }
     return reads.map((read)=>{
@@ -707,7 +707,7 @@ async function readEach(send, lists) {
         const files = texts.get(repository) ?? [];
         if (typeof files === 'string') return unread$1(repository, files);
         const manifests = {
-            ..._core_js__WEBPACK_IMPORTED_MODULE_1__.ao,
+            ..._core_js__WEBPACK_IMPORTED_MODULE_1__.ap,
             searched: true,
             files,
             leftOut,
@@ -723,21 +723,21 @@ async function readEach(send, lists) {
 }
 function namesIn({ repository, paths: all, deeper }) {
     if (deeper.length > 0) return unread$1(repository, `its folders are too deep, as ${deeper[0]} is`);
-    const charts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aH)(all);
-    const candidates = all.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aD)(path) !== null).sort();
+    const charts = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aI)(all);
+    const candidates = all.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aE)(path) !== null).sort();
     const leftOut = candidates.flatMap((path)=>{
-        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aI)(path, charts);
+        const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aJ)(path, charts);
         return why === null ? [] : {
             path,
             why
         };
     });
-    const files = candidates.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aI)(path, charts) === null);
+    const files = candidates.filter((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aJ)(path, charts) === null);
     if (files.length > maxFiles) {
         return unread$1(repository, `versions could stand in ${files.length} files, more than ${maxFiles}`);
     }
     const isThere = new Set(all);
-    const settings = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aJ)(files).filter((path)=>isThere.has(path));
+    const settings = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aK)(files).filter((path)=>isThere.has(path));
     return {
         kind: 'named',
         repository,
@@ -818,7 +818,7 @@ function orOther(found) {
     return found;
 }
 function asFailed(error) {
-    const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(error);
+    const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aH)(error);
     const limit = limitOf(error, failure);
     if (limit !== null) return {
         kind: 'refused',
@@ -827,7 +827,7 @@ function asFailed(error) {
     const broken = failure.status === null || failure.status >= 500;
     return {
         kind: broken ? 'broken' : 'refused',
-        why: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aF)(failure)
+        why: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(failure)
     };
 }
 const primary = "GitHub\u2019s rate limit is used up";
@@ -958,7 +958,7 @@ const patience = {
     repeatsBroken: false
 };
 async function fleet(flags, terminal$1) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.P)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.R)(flags);
     const asked = await readAsked(flags, terminal$1);
     if (!('question' in asked)) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.r)(asked, terminal$1);
     const path = asked.reportFile;
@@ -998,7 +998,7 @@ async function findingsBefore(path, { question, shard }, terminal$1) {
 }
 async function connected({ connect }) {
     if (connect) return connect(patience);
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.W('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.Y('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
 }
 function paceOf({ clock, now, progress, sleep }) {
     return {
@@ -1015,7 +1015,7 @@ async function judgeTogether(client, reads, asked) {
         for (const read of open){
             const judged = await judge(read, asked);
             if (!('wanted' in judged)) reports.push(judged);
-            else if (round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aK) wanted.set(read.repository, judged.wanted);
+            else if (round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aL) wanted.set(read.repository, judged.wanted);
             else reports.push(undecided(read.repository, tooDeep, true));
         }
         const wanting = open.filter(({ repository })=>wanted.has(repository));
@@ -1119,7 +1119,7 @@ const plugin = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
 });
 const finding = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aO),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aP),
     severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
         'error',
         'warning',
@@ -1369,14 +1369,14 @@ valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 // tools/fleet/fleet-report.js
 const mostReportBytes = 500_000_000;
 async function readFleetReport(folder, path) {
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(folder, path).read(path, mostReportBytes);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(folder, path).read(path, mostReportBytes);
     if (read.kind === 'missing') return null;
     if (read.kind === 'refused') {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} cannot be read: ${read.why}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(path)} cannot be read: ${read.why}.`);
     }
     const parsed = (0,valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC)(fleetReportSchema, jsonOf(read.text));
     if (parsed.success) return parsed.output;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} is not a report of release-gate fleet.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(path)} is not a report of release-gate fleet.`);
 }
 function jsonOf(text) {
     try {
@@ -1395,7 +1395,7 @@ function shardSentence({ shard, question, repositories }) {
 function fleetSentence({ core, targetDate, counts, repositories, missing }) {
     const ready = `${counts.ready} of ${total(repositories.length)} ready`;
     const lost = missing.length === 0 ? '' : `; no report of shard ${missing.join(', ')}`;
-    return `Core ${core} on ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(targetDate)}: ${ready}, ${counts.breaks} would break, ${counts.undecided} undecided${lost}.`;
+    return `Core ${core} on ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)(targetDate)}: ${ready}, ${counts.breaks} would break, ${counts.undecided} undecided${lost}.`;
 }
 function upgradeWords({ upgradeTo, incompatible }) {
     if (upgradeTo !== null) return `upgrade to ${upgradeTo}`;
@@ -1453,8 +1453,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c6)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c7)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c7)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c8)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -1478,7 +1478,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.c3(_core_js__WEBPACK_IMPORTED_MODULE_0__.c5) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -1488,7 +1488,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.c3(_core_js__WEBPACK_IMPORTED_MODULE_0__.c5);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};
@@ -1522,7 +1522,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bt}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bu}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -1851,16 +1851,16 @@ const keyOrder = {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ay));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.az));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ax)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aW)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aX)(problems, terminal.paint).join('\n'));
     return 2;
 }
 
@@ -2089,7 +2089,7 @@ async function replaceFile(folder, path, text) {
             throw error;
         });
     } catch (error) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_2__.W(`${path} cannot be written: ${error.message}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_2__.Y(`${path} cannot be written: ${error.message}.`);
     }
 }
 

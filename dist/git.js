@@ -381,7 +381,7 @@ function whyFailed(error, stderr) {
     if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return 'it printed too much';
     if (error.killed) return `it took more than ${maxWait / 1000} seconds`;
     const [first = ''] = stderr.split('\n').filter((line)=>line.trim() !== '');
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_3__.Z)(first.replace(/^(?:fatal|error): /, '').replace(/[.:]$/, '')) || 'it does not say why';
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_3__.$)(first.replace(/^(?:fatal|error): /, '').replace(/[.:]$/, '')) || 'it does not say why';
 }
 
 

@@ -78,7 +78,7 @@ function propertiesIn(text) {
     }
 }
 function namesOf({ path }, { open, repository }) {
-    const settings = _core_js__WEBPACK_IMPORTED_MODULE_0__.cf.map((name)=>open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.by)(path, name))).find((file)=>file !== null);
+    const settings = _core_js__WEBPACK_IMPORTED_MODULE_0__.cg.map((name)=>open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path, name))).find((file)=>file !== null);
     const { name, included } = (0,_gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__.r)(settings?.text ?? '');
     return {
         name: name ?? path.split('/').at(-2) ?? repository,
@@ -115,22 +115,22 @@ function brokenEscape(file) {
         0,
         0
     ];
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)('The file cannot be read: in `.properties` a `\\u` begins a code point of four digits; write a backslash as `\\\\`.', {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)('The file cannot be read: in `.properties` a `\\u` begins a code point of four digits; write a backslash as `\\\\`.', {
         found: '\\u without four hexadecimal digits',
         expected: 'an escape such as \\u0041, or \\\\u for a backslash before a u',
         at: (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, start, end))
     });
 }
 function withoutVersion(requirement, file) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)(`The file says which core the plugin needs (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(requirement.key)}), but not which version the plugin has; add \`version=\`.`, {
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(`The file says which core the plugin needs (${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(requirement.key)}), but not which version the plugin has; add \`version=\`.`, {
         found: 'no `version`',
         expected: 'a line such as version=1.1.5',
         at: placeOf(requirement, file)
     });
 }
 function withoutName(version, file) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.G)("No name is known of the plugin that has this version; name it in settings.gradle: rootProject.name = 'plugin-dbt'.", {
-        found: `version ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(version.value)} of no name`,
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)("No name is known of the plugin that has this version; name it in settings.gradle: rootProject.name = 'plugin-dbt'.", {
+        found: `version ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(version.value)} of no name`,
         expected: "rootProject.name = 'plugin-dbt' in settings.gradle",
         at: placeOf(version, file)
     });

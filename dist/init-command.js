@@ -36,7 +36,7 @@ function initText(kind, { preset, manifests: found }, files, paint) {
             `Policy: ${preset}; it reads ${readBy(found)}.`
         ],
         '',
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.L)(rows),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.N)(rows),
         '',
         paint('bold', 'What to do next'),
         ...nextSteps(kind, found).map((step, index)=>`  ${index + 1}. ${step}`),
@@ -50,7 +50,7 @@ function askText(recognised, presets) {
         ]);
     const lines = recognised.length > 0 ? [
         'Several policies could judge this repository; say which one: release-gate init --policy NAME',
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.L)(rows)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.N)(rows)
     ] : [
         'No platform was recognised by its files, so nothing was written.',
         `If yours is one of these, name it: release-gate init --policy NAME (${presets.join(', ')}).`,
@@ -76,7 +76,7 @@ function readBy({ cores, plugins }) {
     const core = versions.length === 0 ? 'no core' : `core ${listed(versions)}`;
     const names = new Set(plugins.map(({ name })=>name)).size;
     const where = places.length === 0 ? '' : ` in ${listed(places.map((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(path)))}`;
-    return `${core}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(names, 'plugin')}${where}`;
+    return `${core}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.j)(names, 'plugin')}${where}`;
 }
 function foundLines(kind, { sight, environments, problems }) {
     const read = sight.seen.filter(({ leftOut })=>leftOut === null);
@@ -99,7 +99,7 @@ function foundLines(kind, { sight, environments, problems }) {
     ];
 }
 function lookedThrough(files) {
-    return files === null ? '' : ` in ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(files, 'file')}`;
+    return files === null ? '' : ` in ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.j)(files, 'file')}`;
 }
 function seenFile({ path, core, plugins }) {
     const what = [
@@ -107,7 +107,7 @@ function seenFile({ path, core, plugins }) {
             'core'
         ] : [],
         ...plugins > 0 ? [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(plugins, 'plugin')
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.j)(plugins, 'plugin')
         ] : []
     ];
     return what.length === 0 ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(path) : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(path)} (${what.join(', ')})`;
@@ -119,12 +119,12 @@ function closeTo({ path, leftOut }) {
 }
 function environmentParagraph(environments) {
     const rows = environments.map((each)=>[
-            `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aZ)(each, environments))}`,
+            `  ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a_)(each, environments))}`,
             each.core === null ? 'a core that is not known' : `core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.g)(each.core.text)}`
         ]);
     return [
         `It holds ${environments.length} environments, and the workflow judges each:`,
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.L)(rows)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.N)(rows)
     ];
 }
 function listed(all) {
@@ -166,8 +166,8 @@ function recognise(readings) {
 }
 function closest(readings) {
     const publishing = readings.filter(({ policy, manifests })=>manifests.cores.some(({ text })=>{
-            const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(text);
-            const line = version === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__._)(version);
+            const version = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(text);
+            const line = version === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a0)(version);
             return policy.core.schedule.some((published)=>published.line === line);
         }));
     const names = new Set(readings.map(({ policy })=>policy.core.name));
@@ -219,10 +219,10 @@ extends: ${preset}
 
 // tools/init/starter-workflow.js
 function starterWorkflow(kind, environments) {
-    const { strategy, steps } = kind === 'unknown' ? versionsToFill : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a_)(environments);
+    const { strategy, steps } = kind === 'unknown' ? versionsToFill : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a$)(environments);
     const matrix = strategy.length === 0 ? [] : [
         '    strategy:',
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b0)(strategy, 3)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)(strategy, 3)
     ];
     return `# Written by "release-gate init". The file is yours; change what you like.
 # ${purposes[kind]}
@@ -241,7 +241,7 @@ ${matrix.map((line)=>`${line}\n`).join('')}    permissions:
       - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
           persist-credentials: false
-${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b0)(steps, 3).join('\n')}
+${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)(steps, 3).join('\n')}
 `;
 }
 const purposes = {
@@ -253,7 +253,7 @@ const purposes = {
 const versionsToFill = {
     strategy: [],
     steps: [
-        `- uses: ${_core_js__WEBPACK_IMPORTED_MODULE_1__.a$}`,
+        `- uses: ${_core_js__WEBPACK_IMPORTED_MODULE_1__.b0}`,
         '  with:',
         "    core-version: '2025.1.0' # the core you run; keep the quotes",
         '    plugin-versions: | # your plugins, each with the cores it runs on',
@@ -265,14 +265,14 @@ const versionsToFill = {
 // tools/init/init-command.js
 const workflowPath = '.github/workflows/release-gate.yml';
 async function init(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.P)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.R)(flags);
     const named = flags.values.policy;
-    if (named !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)(named) === null) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aU)(named, _core_js__WEBPACK_IMPORTED_MODULE_1__.aY);
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.w)(terminal.folder);
-    const there = await files.read(_core_js__WEBPACK_IMPORTED_MODULE_1__.b2, _core_js__WEBPACK_IMPORTED_MODULE_1__.ay);
+    if (named !== undefined && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b2)(named) === null) throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aV)(named, _core_js__WEBPACK_IMPORTED_MODULE_1__.aZ);
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.y)(terminal.folder);
+    const there = await files.read(_core_js__WEBPACK_IMPORTED_MODULE_1__.b3, _core_js__WEBPACK_IMPORTED_MODULE_1__.az);
     const possible = named !== undefined ? [
         named
-    ] : there.kind === 'missing' ? _core_js__WEBPACK_IMPORTED_MODULE_1__.aY : [
+    ] : there.kind === 'missing' ? _core_js__WEBPACK_IMPORTED_MODULE_1__.aZ : [
         ''
     ];
     const readings = [];
@@ -280,17 +280,17 @@ async function init(flags, terminal) {
     const recognised = possible.length === 1 ? readings : recognise(readings);
     const [only] = recognised;
     if (only === undefined || recognised.length > 1) {
-        terminal.print(askText(recognised, _core_js__WEBPACK_IMPORTED_MODULE_1__.aY));
+        terminal.print(askText(recognised, _core_js__WEBPACK_IMPORTED_MODULE_1__.aZ));
         return 2;
     }
     const { manifests, policy } = only;
     const kind = repositoryKind(manifests);
-    const today = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.z)(terminal.now, policy.timeZone);
-    const isDefault = policy.core.name === (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)(_core_js__WEBPACK_IMPORTED_MODULE_1__.b8)?.core.name;
+    const today = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.B)(terminal.now, policy.timeZone);
+    const isDefault = policy.core.name === (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b2)(_core_js__WEBPACK_IMPORTED_MODULE_1__.b9)?.core.name;
     const isChosen = named === undefined && only.preset !== '' && isDefault;
     const preset = isChosen ? await presetFor(manifests, today) : only.preset;
     const written = [
-        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.b2, starterPolicy(preset, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a4)(today))),
+        await writeNew(files, _core_js__WEBPACK_IMPORTED_MODULE_1__.b3, starterPolicy(preset, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.a6)(today))),
         await writeNew(files, workflowPath, starterWorkflow(kind, manifests.environments))
     ];
     terminal.print(initText(kind, {
@@ -300,15 +300,15 @@ async function init(flags, terminal) {
     return written.some(({ outcome })=>outcome === 'failed') ? 2 : 0;
 }
 async function presetFor({ cores, plugins, releasing }, today) {
-    const candidates = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b4)({
+    const candidates = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b5)({
         kind: 'unnamed'
     });
     const own = plugins.filter(({ name })=>releasing?.names.includes(name));
     const minimums = own.flatMap(({ requirement })=>{
-        const read = requirement === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b5)(requirement);
-        return read === null || 'wrong' in read ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b6)(read) ?? [];
+        const read = requirement === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b6)(requirement);
+        return read === null || 'wrong' in read ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b7)(read) ?? [];
     });
-    const named = cores.flatMap(({ text, floats })=>floats ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(text) ?? []);
+    const named = cores.flatMap(({ text, floats })=>floats ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(text) ?? []);
     const evidence = {
         core: null,
         before: null,
@@ -317,29 +317,29 @@ async function presetFor({ cores, plugins, releasing }, today) {
             ...minimums
         ]
     };
-    const { policy } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b7)(candidates, evidence, today);
-    return candidates.find((each)=>each.policy === policy)?.preset ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.b8;
+    const { policy } = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b8)(candidates, evidence, today);
+    return candidates.find((each)=>each.policy === policy)?.preset ?? _core_js__WEBPACK_IMPORTED_MODULE_1__.b9;
 }
 async function readUnder(preset, { folder, now }, files) {
-    const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.x)((name)=>name === 'policy' ? preset : '');
-    let reading = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b3)({
+    const inputs = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.z)((name)=>name === 'policy' ? preset : '');
+    let reading = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b4)({
         door: 'command',
         now,
         inputs,
         files,
-        download: _core_js__WEBPACK_IMPORTED_MODULE_1__.S,
+        download: _core_js__WEBPACK_IMPORTED_MODULE_1__.U,
         github: null,
         baseline: null
     });
-    const { policy: there } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aw)(reading.sources.policy);
-    const policy = there ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b1)(_core_js__WEBPACK_IMPORTED_MODULE_1__.b8);
-    let manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(reading.sources.manifests, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)(policy), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
-    for(let round = 0; manifests.wanted.length > 0 && round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aK; round++){
+    const { policy: there } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ax)(reading.sources.policy);
+    const policy = there ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b2)(_core_js__WEBPACK_IMPORTED_MODULE_1__.b9);
+    let manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)(reading.sources.manifests, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(policy), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+    for(let round = 0; manifests.wanted.length > 0 && round < _core_js__WEBPACK_IMPORTED_MODULE_1__.aL; round++){
         reading = await reading.readMore({
             now: manifests.wanted,
             before: []
         });
-        manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(reading.sources.manifests, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aA)(policy), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+        manifests = await (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aC)(reading.sources.manifests, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aB)(policy), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
     }
     return {
         preset,

@@ -1,36 +1,7 @@
 "use strict";
 exports.id = 6093;
-exports.ids = [6093,9484,8962];
+exports.ids = [6093];
 exports.modules = {
-
-/***/ 5784:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: function() { return /* binding */ jsonText; }
-/* harmony export */ });
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
-
-
-// render/json-text.js
-const plain = /^[\n -~]*$/;
-const command = /##\[/g;
-function jsonText(value) {
-    const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bt}`, 'gu');
-    return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
-}
-function escapeUnits(character) {
-    const units = [
-        ...Array(character.length).keys()
-    ].map((index)=>character.charCodeAt(index));
-    return units.map((unit)=>`\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-
-
-
-
-/***/ }),
 
 /***/ 8962:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -693,7 +664,7 @@ function ofFinding(finding, headline) {
 function ofWaived(finding) {
     const { message, waiver, location } = finding;
     const excuse = waiver === null ? [] : [
-        `Waived until ${waiver.until}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.b)(waiver.reason)}`
+        `Waived until ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.i)(waiver.until)}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.b)(waiver.reason)}`
     ];
     return {
         level: 'notice',
@@ -715,7 +686,7 @@ function body(parts) {
 function limited(all) {
     const [first] = all;
     if (first === undefined || all.length <= mostOfLevel) return all;
-    const more = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.i)(all.length - mostOfLevel, `more ${first.level}`);
+    const more = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.j)(all.length - mostOfLevel, `more ${first.level}`);
     const last = {
         title: 'Release Gate',
         message: `and ${more}; the job summary shows them`,
@@ -833,11 +804,11 @@ function suggestionOf(replacements, { core }, pageOf) {
     const [first] = replacements;
     if (first === undefined) return [];
     const sentences = replacements.map(({ finding: { rule, subject }, version })=>{
-        const judge = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.k)(rule), pageOf(rule));
-        return `${judge}: of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.k)(subject)}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.k)(version)} is the newest version known to fit core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.k)(core?.version ?? '')}.`;
+        const judge = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.m)(rule), pageOf(rule));
+        return `${judge}: of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.m)(subject)}, ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.m)(version)} is the newest version known to fit core ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.m)(core?.version ?? '')}.`;
     });
     const line = replaced(first.text, replacements);
-    const fence = '`'.repeat(Math.max(3, longestRun(line) + 1));
+    const fence = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.p)(line);
     const body = [
         sentences.join('<br>'),
         '',
@@ -865,9 +836,6 @@ function replaced(text, replacements) {
 function isPlain(line) {
     const text = line.replaceAll('\t', ' ');
     return text.length <= _core_js__WEBPACK_IMPORTED_MODULE_4__.l && (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.v)(text) === text;
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length })=>length));
 }
 function withoutV(text) {
     return text.replace(/^v/, '');
@@ -903,17 +871,17 @@ async function main() {
     const step = watchedStep();
     try {
         const world = workflowWorld();
-        const judgement = await (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.m)(world);
+        const judgement = await (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.q)(world);
         await tell(world, judgement, step.runner);
         step.end();
-        if ((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.p)(judgement) === 0) process.exitCode = ExitCode.Success;
+        if ((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.u)(judgement) === 0) process.exitCode = ExitCode.Success;
     } catch (error) {
         await tellFault(error, step.runner);
         step.end();
     }
 }
 function watchedStep() {
-    const unset = new Set(_core_js__WEBPACK_IMPORTED_MODULE_4__.q);
+    const unset = new Set(_core_js__WEBPACK_IMPORTED_MODULE_4__.w);
     let cause = 'nothing was left to wait for, which is a bug';
     const runner = {
         ...plainRunner,
@@ -956,13 +924,13 @@ function tellEarlyEnd(cause, hasOutputs) {
     for (const [name, value] of Object.entries(pages.outputs))plainRunner.setOutput(name, value);
 }
 function workflowWorld() {
-    const deadline = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.E)();
+    const deadline = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.G)();
     return {
         door: 'action',
         now: new Date(),
-        inputs: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.x)(getInput),
-        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.w)(process.env.GITHUB_WORKSPACE ?? process.cwd()),
-        download: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.u)(deadline),
+        inputs: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.z)(getInput),
+        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.y)(process.env.GITHUB_WORKSPACE ?? process.cwd()),
+        download: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.x)(deadline),
         github: gitHub(getInput('token'), deadline),
         baseline: null
     };
@@ -977,7 +945,7 @@ function gitHub(token, deadline) {
             id: Number(variables.GITHUB_RUN_ID ?? 0),
             attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1)
         },
-        connect: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.D)(token, variables), deadline)
+        connect: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.E)((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.F)(token, variables), deadline)
     };
 }
 function payloadAt(path) {
@@ -991,12 +959,12 @@ async function tell(world, judgement, runner) {
     const { report, links, settings, sources } = judgement;
     const pageOf = pageLinks(process.env);
     const { event } = sources;
-    const surroundings = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.y)(process.env, {
-        isChange: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.A)(event),
-        today: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.z)(world.now, report.timeZone),
+    const surroundings = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.A)(process.env, {
+        isChange: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.C)(event),
+        today: (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.B)(world.now, report.timeZone),
         commit: event?.headSha ?? event?.sha ?? ''
     });
-    info((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.B)(report, (_, words)=>words, {
+    info((0,_core_js__WEBPACK_IMPORTED_MODULE_4__.D)(report, (_, words)=>words, {
         asked: surroundings
     }));
     const written = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReports */ .L)(report, settings, pageOf, world.files, process.env.RUNNER_TEMP);
@@ -1098,14 +1066,14 @@ async function tellFault({ message, stack }, runner) {
     }
 }
 function pagesOfFault(message) {
-    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.F)([
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.G)(message, {
+    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.H)([
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.I)(message, {
             found: '',
             expected: ''
         })
     ], null);
     return render(report, {
-        links: _core_js__WEBPACK_IMPORTED_MODULE_4__.H,
+        links: _core_js__WEBPACK_IMPORTED_MODULE_4__.J,
         pageOf: ()=>null,
         reportPath: '',
         files: []
@@ -1173,7 +1141,7 @@ async function writeAsked(report, { reportFile, sarifFile }, pageOf, files) {
     const refused = new Map();
     const write = async (path, content)=>{
         const why = await files.write(path, content);
-        if (why !== null) refused.set(path, `${(0,_core_js__WEBPACK_IMPORTED_MODULE_3__.Z)(path)} was not written: ${why}.`);
+        if (why !== null) refused.set(path, `${(0,_core_js__WEBPACK_IMPORTED_MODULE_3__.$)(path)} was not written: ${why}.`);
     };
     if (reportFile !== '') await write(reportFile, (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report));
     if (sarifFile !== '') {

@@ -76,7 +76,7 @@ const plugin = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     location: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(location)
 });
 const finding = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aO),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_js__WEBPACK_IMPORTED_MODULE_0__.aP),
     severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
         'error',
         'warning',
@@ -326,14 +326,14 @@ valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 // tools/fleet/fleet-report.js
 const mostReportBytes = 500_000_000;
 async function readFleetReport(folder, path) {
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(folder, path).read(path, mostReportBytes);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(folder, path).read(path, mostReportBytes);
     if (read.kind === 'missing') return null;
     if (read.kind === 'refused') {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} cannot be read: ${read.why}.`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(path)} cannot be read: ${read.why}.`);
     }
     const parsed = (0,valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC)(fleetReportSchema, jsonOf(read.text));
     if (parsed.success) return parsed.output;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} is not a report of release-gate fleet.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(`${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(path)} is not a report of release-gate fleet.`);
 }
 function jsonOf(text) {
     try {
@@ -352,7 +352,7 @@ function shardSentence({ shard, question, repositories }) {
 function fleetSentence({ core, targetDate, counts, repositories, missing }) {
     const ready = `${counts.ready} of ${total(repositories.length)} ready`;
     const lost = missing.length === 0 ? '' : `; no report of shard ${missing.join(', ')}`;
-    return `Core ${core} on ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(targetDate)}: ${ready}, ${counts.breaks} would break, ${counts.undecided} undecided${lost}.`;
+    return `Core ${core} on ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)(targetDate)}: ${ready}, ${counts.breaks} would break, ${counts.undecided} undecided${lost}.`;
 }
 function upgradeWords({ upgradeTo, incompatible }) {
     if (upgradeTo !== null) return `upgrade to ${upgradeTo}`;
@@ -398,7 +398,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bt}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bu}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -758,7 +758,7 @@ function pluginPart({ plugins, repositories }) {
             `**${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(plugin.name)}**: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.u)(plugin))}${holds}${frees}<br><sub>pinned: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.p)(plugin))}</sub>`
         ];
     });
-    const title = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(plugins.length, 'plugin')} to upgrade, in this order`;
+    const title = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)(plugins.length, 'plugin')} to upgrade, in this order`;
     return part(title, [
         '',
         'Plugin'
@@ -768,7 +768,7 @@ function repositoryPart(title, status, { repositories }) {
     const told = repositories.filter((repository)=>repository.status === status);
     const rows = told.map((report)=>[
             linked(report.repository),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.w)(report))
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.w)(report))
         ]);
     return part(`${title}: ${namesOf(told.map(({ repository })=>repository))}`, [
         'Repository',
@@ -778,7 +778,7 @@ function repositoryPart(title, status, { repositories }) {
 function linked(repository) {
     const [owner = '', name = ''] = repository.split('/');
     const address = `https://github.com/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(repository), address);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(repository), address);
 }
 function namesOf(repositories) {
     const named = repositories.slice(0, maxNamed).map(linked);
@@ -791,7 +791,7 @@ function part(title, head, rows) {
     const note = more > 0 ? [
         `And ${more} more; the merged JSON report has them all.`
     ] : [];
-    const table = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ag)(head, rows.slice(0, mostRows)).join('\n');
+    const table = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ai)(head, rows.slice(0, mostRows)).join('\n');
     return [
         `### ${title}`,
         table,
@@ -835,7 +835,7 @@ function pluginLines({ plugins }, paint) {
         ]);
     return [
         paint('bold', 'Plugins, in the order to upgrade them'),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)([
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)([
             head,
             ...rows
         ])
@@ -848,7 +848,7 @@ function repositoryLines(title, status, { repositories }, paint) {
         ]);
     return rows.length === 0 ? [] : [
         paint('bold', title),
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(rows)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(rows)
     ];
 }
 
@@ -903,10 +903,10 @@ function isHigher(version, other) {
         'natural'
     ]){
         const [a, b] = [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(version, scheme),
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(other, scheme)
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(version, scheme),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(other, scheme)
         ];
-        if (a !== undefined && b !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(a, b) > 0;
+        if (a !== undefined && b !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aO)(a, b) > 0;
     }
     return false;
 }
@@ -1004,10 +1004,10 @@ const pages = {
     markdown: fleetMarkdown
 };
 async function merge({ values, operands }, terminal) {
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)('format', values.format ?? 'text', pages);
     const reports = await readAll(operands, terminal);
     const fleet = mergeReports(reports);
-    if ('why' in fleet) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(fleet.why);
+    if ('why' in fleet) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(fleet.why);
     terminal.print(page(fleet, terminal.paint));
     if (fleet.missing.length > 0) return 2;
     return isReady(fleet) ? 0 : 1;
@@ -1017,15 +1017,15 @@ async function readAll(paths, { folder }) {
     const mistakes = [];
     for (const path of paths){
         const read = await (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__.r)(folder, path).catch(mistakeOf);
-        if (read instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.W) mistakes.push(read.message);
-        else if (read === null) mistakes.push(`There is no report ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)}.`);
+        if (read instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.Y) mistakes.push(read.message);
+        else if (read === null) mistakes.push(`There is no report ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(path)}.`);
         else reports.push(read);
     }
-    if (mistakes.length > 0) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(mistakes.join('\n'));
+    if (mistakes.length > 0) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(mistakes.join('\n'));
     return reports;
 }
 function mistakeOf(error) {
-    if (error instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.W) return error;
+    if (error instanceof _core_js__WEBPACK_IMPORTED_MODULE_0__.Y) return error;
     throw error;
 }
 

@@ -17,7 +17,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bt}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bu}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -388,24 +388,24 @@ __webpack_require__.r(__webpack_exports__);
 
 // tools/plan/plan-page.js
 function planText(report, paint) {
-    const style = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.plan) ? 'green' : 'red';
+    const style = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(report.plan) ? 'green' : 'red';
     const facts = ground(report).map(({ name, value })=>[
             `${name}:`,
             (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(value)
         ]);
-    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(report);
+    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(report);
     const parts = [
         [
-            paint(style, paint('bold', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(report.plan), maxSentence)))
+            paint(style, paint('bold', (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(report.plan), maxSentence)))
         ],
         [
-            ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(facts).map((line)=>paint('dim', line)),
+            ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(facts).map((line)=>paint('dim', line)),
             ...read === null ? [] : [
                 paint('dim', `Read: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.g)(read)}`)
             ]
         ],
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(report),
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.N)(report, paint)
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(report),
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(report, paint)
     ];
     const shown = parts.filter((lines)=>lines.length > 0);
     return `${shown.map((lines)=>lines.join('\n')).join('\n\n')}\n`;
@@ -414,9 +414,9 @@ const maxSentence = 2000;
 function planMarkdown(report) {
     const facts = ground(report).map(({ name, value })=>`**${name}:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(value)}`);
     const notices = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.n)(report);
-    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(report);
+    const read = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(report);
     const parts = [
-        `## ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.plan) ? "\u2705" : "\u274C"} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.K)(report.plan))}`,
+        `## ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(report.plan) ? "\u2705" : "\u274C"} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.M)(report.plan))}`,
         facts.join(" \xb7 "),
         ...read === null ? [] : [
             `**Read:** ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.e)(read)}`
@@ -433,7 +433,7 @@ function planMarkdown(report) {
     return `${parts.join('\n\n')}\n`;
 }
 function ground({ targetDate, timeZone, policy }) {
-    const day = targetDate === null ? null : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.O)(targetDate)} (${timeZone})`;
+    const day = targetDate === null ? null : `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)(targetDate)} (${timeZone})`;
     return [
         ...day === null ? [] : [
             {
@@ -455,24 +455,24 @@ const pages = {
     markdown: planMarkdown
 };
 async function plan(flags, terminal) {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.P)(flags);
+    (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)(flags);
     const { values } = flags;
-    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Q)('format', values.format ?? 'text', pages);
+    const page = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.S)('format', values.format ?? 'text', pages);
     const goal = goalOf(values.to);
-    const { sources, resolution: here } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.R)({
+    const { sources, resolution: here } = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)({
         door: 'command',
         now: terminal.now,
-        inputs: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.x)((name)=>values[name] ?? ''),
-        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(terminal.folder, values.policy, values.catalog, values.manifests),
-        download: terminal.download ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.S,
+        inputs: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.z)((name)=>values[name] ?? ''),
+        files: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(terminal.folder, values.policy, values.catalog, values.manifests),
+        download: terminal.download ?? _core_js__WEBPACK_IMPORTED_MODULE_0__.U,
         github: null,
         baseline: null
     });
     if (here.facts === null) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(here.problems, terminal);
     const current = coreOf(here.facts);
-    const there = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.U)(towards(goal, current, sources));
+    const there = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.W)(towards(goal, current, sources));
     if (there.facts === null) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(there.problems, terminal);
-    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(there.facts);
+    const report = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(there.facts);
     if (report.plan === null) throw noUpgrade(goal, current);
     const notices = noticesOf(here.facts, current, there.facts, goal);
     terminal.print(page({
@@ -480,17 +480,17 @@ async function plan(flags, terminal) {
         plan: report.plan,
         notices
     }, terminal.paint));
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.plan) ? 0 : 1;
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.L)(report.plan) ? 0 : 1;
 }
 function goalOf(to) {
-    if (to === undefined) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('plan needs --to VERSION, the core to reach.');
-    const goal = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.X)(to.trim());
+    if (to === undefined) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y('plan needs --to VERSION, the core to reach.');
+    const goal = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(to.trim());
     if (goal !== undefined) return goal;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.Z)(to)}", which is not a core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_0__.Y}.`);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(`--to is "${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(to)}", which is not a core version; write ${_core_js__WEBPACK_IMPORTED_MODULE_0__._}.`);
 }
 function coreOf({ core }) {
     if (core !== null && core.version !== null) return core.version;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.W('plan needs the core that runs now: give --core-version, or call it where a manifest pins one.');
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y('plan needs the core that runs now: give --core-version, or call it where a manifest pins one.');
 }
 function towards(goal, current, sources) {
     const inputs = {
@@ -505,7 +505,7 @@ function towards(goal, current, sources) {
     };
 }
 function noUpgrade(goal, current) {
-    return new _core_js__WEBPACK_IMPORTED_MODULE_0__.W(`--to is ${goal.text}, which is not above core ${current.text}: there is no upgrade to plan.`);
+    return new _core_js__WEBPACK_IMPORTED_MODULE_0__.Y(`--to is ${goal.text}, which is not above core ${current.text}: there is no upgrade to plan.`);
 }
 function noticesOf(here, current, { policy, timeline, choice }, goal) {
     const message = choice?.notice ?? null;
@@ -518,10 +518,10 @@ function noticesOf(here, current, { policy, timeline, choice }, goal) {
             }
         ]
     ];
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(goal) === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__._)(current)) return notices;
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(goal) === (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a0)(current)) return notices;
     return [
         ...notices,
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(goal, policy, timeline)
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a1)(goal, policy, timeline)
     ];
 }
 
@@ -551,7 +551,7 @@ function problemSection({ problems }, surroundings = _core_js__WEBPACK_IMPORTED_
         lead: [],
         rows: problems.map((problem, index)=>`${index + 1}. ${problemWords(problem, surroundings)}`),
         tail: [],
-        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(problems.length - kept, 'problem')} not shown.`
+        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)(problems.length - kept, 'problem')} not shown.`
     };
 }
 function problemWords({ message, found, expected, location }, surroundings) {
@@ -559,10 +559,10 @@ function problemWords({ message, found, expected, location }, surroundings) {
     const isShown = message.includes(found);
     const told = [
         ...found === '' || isShown ? [] : [
-            `Found ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)(found)}.`
+            `Found ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.m)(found)}.`
         ],
         ...expected === '' || isMeant && /did you mean/i.test(message) ? [] : [
-            isMeant ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(expected) : `Expected ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(expected)}.`
+            isMeant ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(expected) : `Expected ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(expected)}.`
         ]
     ];
     const where = location === null ? [] : [
@@ -570,7 +570,7 @@ function problemWords({ message, found, expected, location }, surroundings) {
     ];
     return [
         [
-            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(message),
+            (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(message),
             ...told
         ].join(' '),
         ...where
@@ -584,31 +584,31 @@ function noticeSection({ notices }, surroundings = _core_js__WEBPACK_IMPORTED_MO
         unfolded: false,
         lead: [],
         rows: notices.map(({ message, location })=>{
-            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aL)(message)} (${placeLink(location, surroundings)})`;
+            return location === null ? `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(message)}` : `- ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aM)(message)} (${placeLink(location, surroundings)})`;
         }),
         tail: [],
-        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(notices.length - kept, 'notice')} not shown.`
+        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)(notices.length - kept, 'notice')} not shown.`
     };
 }
 function placeLink(location, { addressOf }) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bo)(location)), addressOf(location.path, location.line));
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bp)(location)), addressOf(location.path, location.line));
 }
 
 // render/plan.js
 function planSection(report) {
-    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bq)(report.plan)) return null;
+    if (report.plan === null || !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.br)(report.plan)) return null;
     const rows = planRows(report);
     return {
-        title: `Upgrade path: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.br)(report.plan).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.e).join(" \u2192 ")}`,
+        title: `Upgrade path: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bs)(report.plan).map(_core_js__WEBPACK_IMPORTED_MODULE_0__.e).join(" \u2192 ")}`,
         unfolded: false,
         lead: [],
         rows,
         tail: [],
-        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(rows.length - kept, 'line')} of the plan not shown.`
+        leftOut: (kept)=>`and ${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.j)(rows.length - kept, 'line')} of the plan not shown.`
     };
 }
 function planRows({ plan, targetDate }) {
-    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bp)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.k);
+    const entries = plan === null ? [] : (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bq)(plan, targetDate, _core_js__WEBPACK_IMPORTED_MODULE_0__.m);
     return entries.flatMap(({ isStep, title, details }, index)=>[
             `${isStep ? `${index + 1}.` : '-'} ${title}`,
             ...details.map((detail)=>`${' '.repeat(4)}- ${detail}`)
@@ -632,16 +632,16 @@ function planRows({ plan, targetDate }) {
 
 // command/policy.js
 async function policyOfFlag(flag, { folder }) {
-    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.T)(folder, flag);
-    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.av)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.ay));
+    const files = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.V)(folder, flag);
+    const read = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(flag ?? '', (path)=>files.read(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.az));
     if (read.problems.length > 0) return {
         policy: null,
         problems: read.problems
     };
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(read.policy);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ax)(read.policy);
 }
 function reportProblems(problems, terminal) {
-    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aW)(problems, terminal.paint).join('\n'));
+    terminal.warn((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aX)(problems, terminal.paint).join('\n'));
     return 2;
 }
 

@@ -8,205 +8,206 @@
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: function() { return /* binding */ unknownLineNotices; },
-  A: function() { return /* binding */ judgesChange; },
-  B: function() { return /* binding */ core_text; },
-  C: function() { return /* binding */ connectorOf; },
-  D: function() { return /* binding */ connectionOf; },
-  E: function() { return /* binding */ deadlineOfRun; },
-  F: function() { return /* binding */ couldNotJudge$2; },
-  G: function() { return /* binding */ problem; },
-  H: function() { return /* binding */ noLinks; },
-  I: function() { return /* binding */ readWords; },
-  J: function() { return /* binding */ isComplete; },
-  K: function() { return /* binding */ planSentence; },
-  L: function() { return /* binding */ columns; },
-  M: function() { return /* binding */ planList; },
-  N: function() { return /* binding */ noticeLines; },
-  O: function() { return /* binding */ dayInWords; },
-  P: function() { return /* binding */ refuseOperands; },
-  Q: function() { return /* binding */ choose; },
-  R: function() { return /* binding */ gather; },
-  S: function() { return /* binding */ refuseDownload; },
-  T: function() { return /* binding */ ownFiles; },
-  U: function() { return /* binding */ resolve; },
-  V: function() { return /* binding */ evaluate; },
-  W: function() { return /* binding */ UsageError; },
-  X: function() { return /* binding */ parseCoreVersion; },
-  Y: function() { return /* binding */ coreVersionForm; },
-  Z: function() { return /* binding */ shown; },
-  _: function() { return /* binding */ lineOf; },
+  $: function() { return /* binding */ shown; },
+  A: function() { return /* binding */ surroundingsOf; },
+  B: function() { return /* binding */ dayIn; },
+  C: function() { return /* binding */ judgesChange; },
+  D: function() { return /* binding */ core_text; },
+  E: function() { return /* binding */ connectorOf; },
+  F: function() { return /* binding */ connectionOf; },
+  G: function() { return /* binding */ deadlineOfRun; },
+  H: function() { return /* binding */ couldNotJudge$2; },
+  I: function() { return /* binding */ problem; },
+  J: function() { return /* binding */ noLinks; },
+  K: function() { return /* binding */ readWords; },
+  L: function() { return /* binding */ isComplete; },
+  M: function() { return /* binding */ planSentence; },
+  N: function() { return /* binding */ columns; },
+  O: function() { return /* binding */ planList; },
+  P: function() { return /* binding */ noticeLines; },
+  Q: function() { return /* binding */ dayInWords; },
+  R: function() { return /* binding */ refuseOperands; },
+  S: function() { return /* binding */ choose; },
+  T: function() { return /* binding */ gather; },
+  U: function() { return /* binding */ refuseDownload; },
+  V: function() { return /* binding */ ownFiles; },
+  W: function() { return /* binding */ resolve; },
+  X: function() { return /* binding */ evaluate; },
+  Y: function() { return /* binding */ UsageError; },
+  Z: function() { return /* binding */ parseCoreVersion; },
+  _: function() { return /* binding */ coreVersionForm; },
   a: function() { return /* binding */ nowhere; },
-  a$: function() { return /* binding */ actionReference; },
-  a0: function() { return /* binding */ parseDay; },
-  a1: function() { return /* binding */ addDays; },
-  a2: function() { return /* binding */ dayOf; },
-  a3: function() { return /* binding */ monthOf; },
-  a4: function() { return /* binding */ yearOf; },
-  a5: function() { return /* binding */ latestOn; },
-  a6: function() { return /* binding */ recurrencesBetween; },
-  a7: function() { return /* binding */ freezeOn; },
-  a8: function() { return /* binding */ maintainedLines; },
-  a9: function() { return /* binding */ isOut; },
-  aA: function() { return /* binding */ marksOf; },
-  aB: function() { return /* binding */ readManifests; },
-  aC: function() { return /* binding */ searchFor; },
-  aD: function() { return /* binding */ searchedFormatOf; },
-  aE: function() { return /* binding */ leftOutFolders; },
-  aF: function() { return /* binding */ whatFailed; },
-  aG: function() { return /* binding */ failureOf; },
-  aH: function() { return /* binding */ chartsWithLock; },
-  aI: function() { return /* binding */ whyLeftOut; },
-  aJ: function() { return /* binding */ settingsBeside; },
-  aK: function() { return /* binding */ maxRounds; },
-  aL: function() { return /* binding */ prose; },
-  aM: function() { return /* binding */ parsePluginVersion; },
-  aN: function() { return /* binding */ comparePluginVersions; },
-  aO: function() { return /* binding */ ruleIds; },
-  aP: function() { return /* binding */ isFinal; },
-  aQ: function() { return /* binding */ describeFailure; },
-  aR: function() { return /* binding */ findPreset; },
-  aS: function() { return /* binding */ rememberRequirements; },
-  aT: function() { return /* binding */ builtInPlatform; },
-  aU: function() { return /* binding */ unknown; },
-  aV: function() { return /* binding */ defaultNotation; },
-  aW: function() { return /* binding */ problemLines; },
-  aX: function() { return /* binding */ scopes; },
-  aY: function() { return /* binding */ presetNames; },
-  aZ: function() { return /* binding */ labelOf; },
-  a_: function() { return /* binding */ jobOf; },
-  aa: function() { return /* binding */ resolveTimeline; },
-  ab: function() { return /* binding */ cameEarly; },
-  ac: function() { return /* binding */ compareLines; },
-  ad: function() { return /* binding */ weekdayOf; },
-  ae: function() { return /* binding */ weekdayName; },
-  af: function() { return /* binding */ firstOf$1; },
-  ag: function() { return /* binding */ tableLines; },
-  ah: function() { return /* binding */ daysBetween; },
-  ai: function() { return /* binding */ dateInWords; },
-  aj: function() { return /* binding */ compareCoreVersions; },
-  ak: function() { return /* binding */ fallsOn; },
-  al: function() { return /* binding */ previousRecurrence; },
-  am: function() { return /* binding */ nextRecurrence; },
-  an: function() { return /* binding */ inputNames; },
-  ao: function() { return /* binding */ noFiles; },
-  ap: function() { return /* binding */ resolveFacts; },
-  aq: function() { return /* binding */ coreKindOf; },
-  ar: function() { return /* binding */ isPrerelease; },
-  as: function() { return /* binding */ floats; },
-  at: function() { return /* binding */ catalogueOverBuiltIn; },
-  au: function() { return /* binding */ version; },
-  av: function() { return /* binding */ readPolicy; },
-  aw: function() { return /* binding */ policyOf; },
-  ax: function() { return /* binding */ readCatalogues; },
-  ay: function() { return /* binding */ mostPolicyBytes; },
-  az: function() { return /* binding */ readCore; },
+  a$: function() { return /* binding */ jobOf; },
+  a0: function() { return /* binding */ lineOf; },
+  a1: function() { return /* binding */ unknownLineNotices; },
+  a2: function() { return /* binding */ parseDay; },
+  a3: function() { return /* binding */ addDays; },
+  a4: function() { return /* binding */ dayOf; },
+  a5: function() { return /* binding */ monthOf; },
+  a6: function() { return /* binding */ yearOf; },
+  a7: function() { return /* binding */ latestOn; },
+  a8: function() { return /* binding */ recurrencesBetween; },
+  a9: function() { return /* binding */ freezeOn; },
+  aA: function() { return /* binding */ readCore; },
+  aB: function() { return /* binding */ marksOf; },
+  aC: function() { return /* binding */ readManifests; },
+  aD: function() { return /* binding */ searchFor; },
+  aE: function() { return /* binding */ searchedFormatOf; },
+  aF: function() { return /* binding */ leftOutFolders; },
+  aG: function() { return /* binding */ whatFailed; },
+  aH: function() { return /* binding */ failureOf; },
+  aI: function() { return /* binding */ chartsWithLock; },
+  aJ: function() { return /* binding */ whyLeftOut; },
+  aK: function() { return /* binding */ settingsBeside; },
+  aL: function() { return /* binding */ maxRounds; },
+  aM: function() { return /* binding */ prose; },
+  aN: function() { return /* binding */ parsePluginVersion; },
+  aO: function() { return /* binding */ comparePluginVersions; },
+  aP: function() { return /* binding */ ruleIds; },
+  aQ: function() { return /* binding */ isFinal; },
+  aR: function() { return /* binding */ describeFailure; },
+  aS: function() { return /* binding */ findPreset; },
+  aT: function() { return /* binding */ rememberRequirements; },
+  aU: function() { return /* binding */ builtInPlatform; },
+  aV: function() { return /* binding */ unknown; },
+  aW: function() { return /* binding */ defaultNotation; },
+  aX: function() { return /* binding */ problemLines; },
+  aY: function() { return /* binding */ scopes; },
+  aZ: function() { return /* binding */ presetNames; },
+  a_: function() { return /* binding */ labelOf; },
+  aa: function() { return /* binding */ maintainedLines; },
+  ab: function() { return /* binding */ isOut; },
+  ac: function() { return /* binding */ resolveTimeline; },
+  ad: function() { return /* binding */ cameEarly; },
+  ae: function() { return /* binding */ compareLines; },
+  af: function() { return /* binding */ weekdayOf; },
+  ag: function() { return /* binding */ weekdayName; },
+  ah: function() { return /* binding */ firstOf$1; },
+  ai: function() { return /* binding */ tableLines; },
+  aj: function() { return /* binding */ daysBetween; },
+  ak: function() { return /* binding */ compareCoreVersions; },
+  al: function() { return /* binding */ fallsOn; },
+  am: function() { return /* binding */ previousRecurrence; },
+  an: function() { return /* binding */ nextRecurrence; },
+  ao: function() { return /* binding */ inputNames; },
+  ap: function() { return /* binding */ noFiles; },
+  aq: function() { return /* binding */ resolveFacts; },
+  ar: function() { return /* binding */ coreKindOf; },
+  as: function() { return /* binding */ isPrerelease; },
+  at: function() { return /* binding */ floats; },
+  au: function() { return /* binding */ catalogueOverBuiltIn; },
+  av: function() { return /* binding */ version; },
+  aw: function() { return /* binding */ readPolicy; },
+  ax: function() { return /* binding */ policyOf; },
+  ay: function() { return /* binding */ readCatalogues; },
+  az: function() { return /* binding */ mostPolicyBytes; },
   b: function() { return /* binding */ cut; },
-  b$: function() { return /* binding */ unreadProblems; },
-  b0: function() { return /* binding */ indented; },
-  b1: function() { return /* binding */ resolvePreset; },
-  b2: function() { return /* binding */ defaultPolicyPath; },
-  b3: function() { return /* binding */ read; },
-  b4: function() { return /* binding */ candidatesOf; },
-  b5: function() { return /* binding */ parseRequirement; },
-  b6: function() { return /* binding */ minimumOf; },
-  b7: function() { return /* binding */ choosePolicy; },
-  b8: function() { return /* binding */ defaultPreset; },
-  b9: function() { return /* binding */ noDeadline; },
-  bA: function() { return /* binding */ longestName$1; },
-  bB: function() { return /* binding */ tooManyParts; },
-  bC: function() { return /* binding */ weeksOf; },
-  bD: function() { return /* binding */ maxWeeks; },
-  bE: function() { return /* binding */ weekdays; },
-  bF: function() { return /* binding */ parseKeyPath; },
-  bG: function() { return /* binding */ parseTemplate; },
-  bH: function() { return /* binding */ optionKinds; },
-  bI: function() { return /* binding */ neededField; },
-  bJ: function() { return /* binding */ numberWords; },
-  bK: function() { return /* binding */ requirementNotations; },
-  bL: function() { return /* binding */ versionSchemes; },
-  bM: function() { return /* binding */ isTimeZone; },
-  bN: function() { return /* binding */ suggest; },
-  bO: function() { return /* binding */ nearest; },
-  bP: function() { return /* binding */ isYear; },
-  bQ: function() { return /* binding */ numberingOf; },
-  bR: function() { return /* binding */ isPossible; },
-  bS: function() { return /* binding */ locateIn; },
-  bT: function() { return /* binding */ completePolicy; },
-  bU: function() { return /* binding */ pluginVersionForm; },
-  bV: function() { return /* binding */ longestVersion; },
-  bW: function() { return /* binding */ matchTemplate; },
-  bX: function() { return /* binding */ fits; },
-  bY: function() { return /* binding */ layCatalogues; },
-  bZ: function() { return /* binding */ declares; },
-  b_: function() { return /* binding */ distinct$1; },
-  ba: function() { return /* binding */ pauseWithin; },
-  bb: function() { return /* binding */ calendarEntries; },
-  bc: function() { return /* binding */ isCalendarAlone; },
-  bd: function() { return /* binding */ dueWords; },
-  be: function() { return /* binding */ pluginsWorstFirst; },
-  bf: function() { return /* binding */ findingGroups; },
-  bg: function() { return /* binding */ alikeFindings; },
-  bh: function() { return /* binding */ sharedReason; },
-  bi: function() { return /* binding */ afterSubject; },
-  bj: function() { return /* binding */ ruleOf; },
-  bk: function() { return /* binding */ bytesOf; },
-  bl: function() { return /* binding */ closing; },
-  bm: function() { return /* binding */ opening; },
-  bn: function() { return /* binding */ seenSection; },
-  bo: function() { return /* binding */ placeOf; },
-  bp: function() { return /* binding */ planEntries; },
-  bq: function() { return /* binding */ isWorthTelling; },
-  br: function() { return /* binding */ planPath; },
-  bs: function() { return /* binding */ visibleLines; },
-  bt: function() { return /* binding */ invisible; },
-  bu: function() { return /* binding */ longestManifest; },
-  bv: function() { return /* binding */ pathWithin; },
-  bw: function() { return /* binding */ asFolder; },
-  bx: function() { return /* binding */ folderOf$1; },
-  by: function() { return /* binding */ pathBeside; },
-  bz: function() { return /* binding */ readPluginList; },
+  b$: function() { return /* binding */ distinct$1; },
+  b0: function() { return /* binding */ actionReference; },
+  b1: function() { return /* binding */ indented; },
+  b2: function() { return /* binding */ resolvePreset; },
+  b3: function() { return /* binding */ defaultPolicyPath; },
+  b4: function() { return /* binding */ read; },
+  b5: function() { return /* binding */ candidatesOf; },
+  b6: function() { return /* binding */ parseRequirement; },
+  b7: function() { return /* binding */ minimumOf; },
+  b8: function() { return /* binding */ choosePolicy; },
+  b9: function() { return /* binding */ defaultPreset; },
+  bA: function() { return /* binding */ readPluginList; },
+  bB: function() { return /* binding */ longestName$1; },
+  bC: function() { return /* binding */ tooManyParts; },
+  bD: function() { return /* binding */ weeksOf; },
+  bE: function() { return /* binding */ maxWeeks; },
+  bF: function() { return /* binding */ weekdays; },
+  bG: function() { return /* binding */ parseKeyPath; },
+  bH: function() { return /* binding */ parseTemplate; },
+  bI: function() { return /* binding */ optionKinds; },
+  bJ: function() { return /* binding */ neededField; },
+  bK: function() { return /* binding */ numberWords; },
+  bL: function() { return /* binding */ requirementNotations; },
+  bM: function() { return /* binding */ versionSchemes; },
+  bN: function() { return /* binding */ isTimeZone; },
+  bO: function() { return /* binding */ suggest; },
+  bP: function() { return /* binding */ nearest; },
+  bQ: function() { return /* binding */ isYear; },
+  bR: function() { return /* binding */ numberingOf; },
+  bS: function() { return /* binding */ isPossible; },
+  bT: function() { return /* binding */ locateIn; },
+  bU: function() { return /* binding */ completePolicy; },
+  bV: function() { return /* binding */ pluginVersionForm; },
+  bW: function() { return /* binding */ longestVersion; },
+  bX: function() { return /* binding */ matchTemplate; },
+  bY: function() { return /* binding */ fits; },
+  bZ: function() { return /* binding */ layCatalogues; },
+  b_: function() { return /* binding */ declares; },
+  ba: function() { return /* binding */ noDeadline; },
+  bb: function() { return /* binding */ pauseWithin; },
+  bc: function() { return /* binding */ calendarEntries; },
+  bd: function() { return /* binding */ isCalendarAlone; },
+  be: function() { return /* binding */ dueWords; },
+  bf: function() { return /* binding */ pluginsWorstFirst; },
+  bg: function() { return /* binding */ findingGroups; },
+  bh: function() { return /* binding */ alikeFindings; },
+  bi: function() { return /* binding */ sharedReason; },
+  bj: function() { return /* binding */ afterSubject; },
+  bk: function() { return /* binding */ ruleOf; },
+  bl: function() { return /* binding */ bytesOf; },
+  bm: function() { return /* binding */ closing; },
+  bn: function() { return /* binding */ opening; },
+  bo: function() { return /* binding */ seenSection; },
+  bp: function() { return /* binding */ placeOf; },
+  bq: function() { return /* binding */ planEntries; },
+  br: function() { return /* binding */ isWorthTelling; },
+  bs: function() { return /* binding */ planPath; },
+  bt: function() { return /* binding */ visibleLines; },
+  bu: function() { return /* binding */ invisible; },
+  bv: function() { return /* binding */ longestManifest; },
+  bw: function() { return /* binding */ pathWithin; },
+  bx: function() { return /* binding */ asFolder; },
+  by: function() { return /* binding */ folderOf$1; },
+  bz: function() { return /* binding */ pathBeside; },
   c: function() { return /* binding */ command; },
-  c0: function() { return /* binding */ readManifestFile; },
-  c1: function() { return /* binding */ isPreset; },
-  c2: function() { return /* binding */ noPolicy; },
-  c3: function() { return /* binding */ UnreadableAnswer; },
-  c4: function() { return /* binding */ isDenied; },
-  c5: function() { return /* binding */ shapeless; },
-  c6: function() { return /* binding */ whyFailed; },
-  c7: function() { return /* binding */ causeOf; },
-  c8: function() { return /* binding */ isOwnFile; },
-  c9: function() { return /* binding */ within; },
-  ca: function() { return /* binding */ NoAnswer; },
-  cb: function() { return /* binding */ once; },
-  cc: function() { return /* binding */ parentOf; },
-  cd: function() { return /* binding */ inFile; },
-  ce: function() { return /* binding */ endsAs; },
-  cf: function() { return /* binding */ settingsNames; },
-  cg: function() { return /* binding */ patternsOf; },
+  c0: function() { return /* binding */ unreadProblems; },
+  c1: function() { return /* binding */ readManifestFile; },
+  c2: function() { return /* binding */ isPreset; },
+  c3: function() { return /* binding */ noPolicy; },
+  c4: function() { return /* binding */ UnreadableAnswer; },
+  c5: function() { return /* binding */ isDenied; },
+  c6: function() { return /* binding */ shapeless; },
+  c7: function() { return /* binding */ whyFailed; },
+  c8: function() { return /* binding */ causeOf; },
+  c9: function() { return /* binding */ isOwnFile; },
+  ca: function() { return /* binding */ within; },
+  cb: function() { return /* binding */ NoAnswer; },
+  cc: function() { return /* binding */ once; },
+  cd: function() { return /* binding */ parentOf; },
+  ce: function() { return /* binding */ inFile; },
+  cf: function() { return /* binding */ endsAs; },
+  cg: function() { return /* binding */ settingsNames; },
+  ch: function() { return /* binding */ patternsOf; },
   d: function() { return /* binding */ cutToBytes; },
   e: function() { return /* binding */ escapeMarkdown; },
   f: function() { return /* binding */ couldNotJudge$1; },
   g: function() { return /* binding */ terminal; },
   h: function() { return /* binding */ headlineOf; },
-  i: function() { return /* binding */ countOf; },
-  j: function() { return /* binding */ core_link; },
-  k: function() { return /* binding */ code; },
+  i: function() { return /* binding */ dateInWords; },
+  j: function() { return /* binding */ countOf; },
+  k: function() { return /* binding */ core_link; },
   l: function() { return /* binding */ longestMessage; },
-  m: function() { return /* binding */ judge; },
+  m: function() { return /* binding */ code; },
   n: function() { return /* binding */ needsAction; },
   o: function() { return /* binding */ openWorstFirst; },
-  p: function() { return /* binding */ exitCodeOf; },
-  q: function() { return /* binding */ outputNames; },
+  p: function() { return /* binding */ fenceFor; },
+  q: function() { return /* binding */ judge; },
   r: function() { return /* binding */ rules; },
   s: function() { return /* binding */ subjectWords; },
   t: function() { return /* binding */ terminalLines; },
-  u: function() { return /* binding */ downloaderOf; },
+  u: function() { return /* binding */ exitCodeOf; },
   v: function() { return /* binding */ visible; },
-  w: function() { return /* binding */ confinedFiles; },
-  x: function() { return /* binding */ readInputs; },
-  y: function() { return /* binding */ surroundingsOf; },
-  z: function() { return /* binding */ dayIn; }
+  w: function() { return /* binding */ outputNames; },
+  x: function() { return /* binding */ downloaderOf; },
+  y: function() { return /* binding */ confinedFiles; },
+  z: function() { return /* binding */ readInputs; }
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1950,6 +1951,82 @@ function firstFreeDay(freezes, day, what) {
     return freeze === null ? day : firstFreeDay(freezes, addDays(freeze.to, 1), what);
 }
 
+// questions/days.js
+function slotsAround(facts) {
+    return {
+        previous: previousSlot(facts),
+        next: nextSlots(facts)[0] ?? null
+    };
+}
+function nextSlots(facts) {
+    return slotsAfter(facts.timeline, facts.targetDate).filter((slot)=>isOpenTo(facts, slot)).map((slot)=>dated$1(facts, slot));
+}
+function previousSlot(facts) {
+    let slot = slotBefore(facts.timeline, facts.targetDate);
+    while(slot !== null && !isOpenTo(facts, slot))slot = slotBefore(facts.timeline, slot.date);
+    return slot === null ? null : dated$1(facts, slot);
+}
+function bugfixDaysAround(facts) {
+    const on = facts.policy.core.bugfix?.on ?? 'any';
+    const version = facts.core?.version ?? null;
+    const isItsDay = (day)=>{
+        if (version === null) return false;
+        const { timeline, policy } = facts;
+        const unknown = latestOn(timeline.lines, day) === null;
+        return unknown || isMaintained(policy.core, timeline, lineOf(version), day);
+    };
+    const at = (day)=>day === null ? null : {
+            date: day,
+            version: isItsDay(day) ? version?.text ?? null : null
+        };
+    return {
+        previous: at(previousFreeDay(facts, on)),
+        next: at(nextFreeDay(facts, on))
+    };
+}
+function daysAround(facts, on, version) {
+    const at = (date)=>date === null ? null : {
+            date,
+            version
+        };
+    return {
+        previous: at(previousFreeDay(facts, on)),
+        next: at(nextFreeDay(facts, on))
+    };
+}
+function nextFreeDay({ policy, targetDate, timeline }, on, what = 'releases') {
+    if (on === 'any') return null;
+    let day = nextRecurrence(on, targetDate, timeline.slots);
+    while(day !== null){
+        const freeze = freezeOn(policy.freezes, day, what);
+        if (freeze === null) return day;
+        day = nextRecurrence(on, freeze.to, timeline.slots);
+    }
+    return null;
+}
+function isFrozen({ policy }, day) {
+    return freezeOn(policy.freezes, day, 'releases') !== null;
+}
+function isOpenTo(facts, slot) {
+    return slot.kind !== 'empty' && !isFrozen(facts, slot.date) && !cameEarly(facts.timeline, slot);
+}
+function previousFreeDay({ policy, targetDate, timeline }, on) {
+    if (on === 'any') return null;
+    let day = previousRecurrence(on, targetDate, timeline.slots);
+    while(day !== null){
+        const freeze = freezeOn(policy.freezes, day, 'releases');
+        if (freeze === null) return day;
+        day = previousRecurrence(on, freeze.from, timeline.slots);
+    }
+    return null;
+}
+function dated$1({ policy }, { line, date }) {
+    return {
+        date,
+        version: line === null ? null : firstOf$1(line, policy.core).text
+    };
+}
+
 // questions/deployment-days.js
 function firstDeploymentDay({ policy, timeline }, day) {
     const { deployments, freezes } = policy;
@@ -1961,105 +2038,10 @@ function firstDeploymentDay({ policy, timeline }, day) {
     }
     return found ?? day;
 }
-function nextDeploymentDay({ policy, targetDate, timeline }) {
+function nextDeploymentDay(facts) {
+    const { policy, targetDate } = facts;
     const { deployments, freezes } = policy;
-    if (deployments === null) return firstFreeDay(freezes, targetDate, 'deployments');
-    let day = nextRecurrence(deployments, targetDate, timeline.slots);
-    while(day !== null){
-        const freeze = freezeOn(freezes, day, 'deployments');
-        if (freeze === null) return day;
-        day = nextRecurrence(deployments, freeze.to, timeline.slots);
-    }
-    return null;
-}
-
-// questions/wording.js
-function aboutCore$1(core) {
-    return {
-        subject: nameOfCore(core),
-        about: [
-            {
-                name: 'core',
-                version: core.version?.text ?? shown(core.text)
-            }
-        ],
-        location: core.location,
-        touched: core.changed
-    };
-}
-function aboutPlugin(plugin) {
-    return {
-        subject: nameOfPlugin(plugin),
-        about: [
-            {
-                name: plugin.name,
-                version: plugin.version?.version ?? shown(plugin.text || '*')
-            }
-        ],
-        location: plugin.location,
-        touched: plugin.changed
-    };
-}
-function aboutBoth(core, plugin) {
-    return {
-        ...aboutPlugin(plugin),
-        touched: plugin.changed || core.changed
-    };
-}
-const aboutRepository = {
-    subject: 'repository',
-    about: [
-        {
-            name: 'repository',
-            version: ''
-        }
-    ],
-    location: null,
-    touched: true
-};
-function aboutFile(path, location) {
-    return {
-        subject: shown(path),
-        about: [
-            {
-                name: path,
-                version: ''
-            }
-        ],
-        location,
-        touched: true
-    };
-}
-function nameOfCore(core) {
-    return `core ${core.version?.text ?? shown(core.text)}`;
-}
-function nameOfPlugin(plugin) {
-    const version = plugin.version?.version ?? shown(plugin.text);
-    return version === '' ? shown(plugin.name) : `${shown(plugin.name)}@${version}`;
-}
-function onDay(day) {
-    return dayInWords(day);
-}
-function datedText({ date, version }) {
-    return version === null ? onDay(date) : `${onDay(date)} (${version})`;
-}
-function lineDate(facts, core) {
-    const date = standingOf(facts, lineOf(core), 'out since');
-    return date === '' || isFirstOfLine(core, facts.policy.core) ? date : `of a line ${date}`;
-}
-function latestWords(facts) {
-    const { latest } = facts.timeline;
-    if (latest === null) return 'another line is latest';
-    return `${latest.line} is ${standingOf(facts, latest.line, 'latest since')}`;
-}
-function standingOf({ timeline, targetDate, policy }, line, since) {
-    const known = timeline.lines.get(line);
-    if (known === undefined) return '';
-    if (known.basis === 'planned') return `planned for ${onDay(known.out)} ${byCalendar(policy)}`;
-    return `${known.out <= targetDate ? since : 'planned for'} ${onDay(known.out)}`;
-}
-function byCalendar({ name }) {
-    return `by the calendar of ${shown(name)}`;
+    return deployments === null ? firstFreeDay(freezes, targetDate, 'deployments') : nextFreeDay(facts, deployments, 'deployments');
 }
 
 // questions/remedy.js
@@ -2071,8 +2053,7 @@ function fixOf(facts, plugin, from) {
     return {
         newestCompatible: fitting,
         lowestCore: lowest?.text ?? null,
-        lowestCoreDate: lowest === null ? null : lineOutDate(facts, lowest),
-        byCore: lowest === null ? null : coreWithDate(facts, lowest)
+        lowestCoreDate: lowest === null ? null : lineOutDate(facts, lowest)
     };
 }
 function lowestCore({ policy }, requirements, from = null) {
@@ -2086,10 +2067,6 @@ function oneOf(ways, otherwise) {
     const open = ways.filter((way)=>way !== null);
     const sentence = open.length === 0 ? otherwise : open.join('; or ');
     return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-}
-function coreWithDate(facts, core) {
-    const date = lineDate(facts, core);
-    return `core ${core.text}${date === '' ? '' : `, ${date}`}`;
 }
 
 // questions/plan-journey.js
@@ -2232,6 +2209,91 @@ function lowestOfLine(requirements, first) {
             each
         ], first) ?? []).map(finalOf).filter((core)=>lineOf(core) === lineOf(first));
     return lowest.sort(compareCoreVersions)[0] ?? null;
+}
+
+// questions/wording.js
+function aboutCore$1(core) {
+    return {
+        subject: nameOfCore(core),
+        about: [
+            {
+                name: 'core',
+                version: core.version?.text ?? shown(core.text)
+            }
+        ],
+        location: core.location,
+        touched: core.changed
+    };
+}
+function aboutPlugin(plugin) {
+    return {
+        subject: nameOfPlugin(plugin),
+        about: [
+            {
+                name: plugin.name,
+                version: plugin.version?.version ?? shown(plugin.text || '*')
+            }
+        ],
+        location: plugin.location,
+        touched: plugin.changed
+    };
+}
+function aboutBoth(core, plugin) {
+    return {
+        ...aboutPlugin(plugin),
+        touched: plugin.changed || core.changed
+    };
+}
+const aboutRepository = {
+    subject: 'repository',
+    about: [
+        {
+            name: 'repository',
+            version: ''
+        }
+    ],
+    location: null,
+    touched: true
+};
+function aboutFile(path, location) {
+    return {
+        subject: shown(path),
+        about: [
+            {
+                name: path,
+                version: ''
+            }
+        ],
+        location,
+        touched: true
+    };
+}
+function nameOfCore(core) {
+    return `core ${core.version?.text ?? shown(core.text)}`;
+}
+function nameOfPlugin(plugin) {
+    const version = plugin.version?.version ?? shown(plugin.text);
+    return version === '' ? shown(plugin.name) : `${shown(plugin.name)}@${version}`;
+}
+function onDay(day) {
+    return dayInWords(day);
+}
+function datedText({ date, version }) {
+    return version === null ? onDay(date) : `${onDay(date)} (${version})`;
+}
+function latestWords(facts) {
+    const { latest } = facts.timeline;
+    if (latest === null) return 'another line is latest';
+    return `${latest.line} is ${standingOf(facts, latest.line, 'latest since')}`;
+}
+function standingOf({ timeline, targetDate, policy }, line, since) {
+    const known = timeline.lines.get(line);
+    if (known === undefined) return '';
+    if (known.basis === 'planned') return `planned for ${onDay(known.out)} ${byCalendar(policy)}`;
+    return `${known.out <= targetDate ? since : 'planned for'} ${onDay(known.out)}`;
+}
+function byCalendar({ name }) {
+    return `by the calendar of ${shown(name)}`;
 }
 
 // questions/path.js
@@ -2627,82 +2689,6 @@ const combinationKnownBad = defineRule({
             }));
     }
 });
-
-// questions/days.js
-function slotsAround(facts) {
-    return {
-        previous: previousSlot(facts),
-        next: nextSlots(facts)[0] ?? null
-    };
-}
-function nextSlots(facts) {
-    return slotsAfter(facts.timeline, facts.targetDate).filter((slot)=>isOpenTo(facts, slot)).map((slot)=>dated$1(facts, slot));
-}
-function previousSlot(facts) {
-    let slot = slotBefore(facts.timeline, facts.targetDate);
-    while(slot !== null && !isOpenTo(facts, slot))slot = slotBefore(facts.timeline, slot.date);
-    return slot === null ? null : dated$1(facts, slot);
-}
-function bugfixDaysAround(facts) {
-    const on = facts.policy.core.bugfix?.on ?? 'any';
-    const version = facts.core?.version ?? null;
-    const isItsDay = (day)=>{
-        if (version === null) return false;
-        const { timeline, policy } = facts;
-        const unknown = latestOn(timeline.lines, day) === null;
-        return unknown || isMaintained(policy.core, timeline, lineOf(version), day);
-    };
-    const at = (day)=>day === null ? null : {
-            date: day,
-            version: isItsDay(day) ? version?.text ?? null : null
-        };
-    return {
-        previous: at(previousFreeDay(facts, on)),
-        next: at(nextFreeDay(facts, on))
-    };
-}
-function daysAround(facts, on, version) {
-    const at = (date)=>date === null ? null : {
-            date,
-            version
-        };
-    return {
-        previous: at(previousFreeDay(facts, on)),
-        next: at(nextFreeDay(facts, on))
-    };
-}
-function nextFreeDay({ policy, targetDate, timeline }, on) {
-    if (on === 'any') return null;
-    let day = nextRecurrence(on, targetDate, timeline.slots);
-    while(day !== null){
-        const freeze = freezeOn(policy.freezes, day, 'releases');
-        if (freeze === null) return day;
-        day = nextRecurrence(on, freeze.to, timeline.slots);
-    }
-    return null;
-}
-function isFrozen({ policy }, day) {
-    return freezeOn(policy.freezes, day, 'releases') !== null;
-}
-function isOpenTo(facts, slot) {
-    return slot.kind !== 'empty' && !isFrozen(facts, slot.date) && !cameEarly(facts.timeline, slot);
-}
-function previousFreeDay({ policy, targetDate, timeline }, on) {
-    if (on === 'any') return null;
-    let day = previousRecurrence(on, targetDate, timeline.slots);
-    while(day !== null){
-        const freeze = freezeOn(policy.freezes, day, 'releases');
-        if (freeze === null) return day;
-        day = previousRecurrence(on, freeze.from, timeline.slots);
-    }
-    return null;
-}
-function dated$1({ policy }, { line, date }) {
-    return {
-        date,
-        version: line === null ? null : firstOf$1(line, policy.core).text
-    };
-}
 
 // rules/core-bugfix-off-cadence.js
 const coreBugfixOffCadence = defineRule({
@@ -3988,7 +3974,7 @@ const pluginDowngraded = defineRule({
         return {
             ...aboutPlugin(plugin),
             message: `${nameOfPlugin(plugin)} is lower than before: it was ${from}.`,
-            remedy: `Keep ${from}, or say in a waiver why it goes back.`,
+            remedy: `Keep ${shown(plugin.name)} ${from}, or say in a waiver why it goes back.`,
             data: {
                 from,
                 to: plugin.version.version
@@ -4660,7 +4646,7 @@ function atEveryPlace(found, plugins) {
     });
 }
 function isAbout({ about }, { name, version, text }) {
-    return about.some((each)=>each.name === name && each.version === (version?.version ?? shown(text)));
+    return about.some((each)=>each.name === name && each.version === (version?.version ?? shown(text || '*')));
 }
 function findingsOfRule(facts, rule) {
     const level = facts.policy.rules[rule.id];
@@ -13890,7 +13876,7 @@ const reasons = {
         one: ({ subject })=>`what ${subject} installs cannot be read`
     },
     'version-floating': {
-        one: (finding)=>`${subjectWords(finding)} is not a fixed version`,
+        one: (finding)=>finding.about[0]?.version === '' ? `${finding.subject} installs whatever is newest` : `${subjectWords(finding)} is not a fixed version`,
         many: ()=>'have no fixed version'
     },
     'core-number-out-of-turn': {
@@ -13978,7 +13964,7 @@ function reasonFor(findings, report) {
 }
 function sharedReason(findings, report) {
     const [first] = findings;
-    if (first === undefined) return null;
+    if (first === undefined || !findings.every(isAboutPlugin)) return null;
     return reasons[first.rule].many?.(findings, report) ?? null;
 }
 function isToldTogether(finding) {
@@ -13990,9 +13976,10 @@ function subjectWords(finding) {
     const at = subject.lastIndexOf('@');
     return `${subject.slice(0, at)} ${subject.slice(at + 1)}`;
 }
-function isAboutPlugin({ subject, location, rule }) {
-    const isFile = rule === 'manifest-silent' || rule === 'install-unreadable';
-    return subject.lastIndexOf('@') > 0 && !isFile && subject !== location?.path;
+function isAboutPlugin({ subject, about }) {
+    const [one, ...others] = about;
+    if (one === undefined || others.length > 0) return false;
+    return subject === `${shown(one.name)}@${one.version}`;
 }
 function raises({ data }) {
     const from = textOf(data.from);
@@ -14268,6 +14255,9 @@ function codeSpan(text) {
     const plain = /^(?!.*(?:##\[|\S{25}))[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
     return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
 }
+function fenceFor(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map(({ length })=>length + 1)));
+}
 
 // render/helpful-links.js
 function helpfulLinks({ findings }, links) {
@@ -14346,7 +14336,12 @@ function adviceOf(report) {
     if (report.problems.length > 0) return null;
     const [worst] = openWorstFirst(report.findings).filter(needsAction);
     if (worst === undefined) return null;
-    return isOneRemedy(report) ? worst.remedy : report.firstStep ?? worst.remedy;
+    return isOneRemedy(report) || !isHelped(worst, report) ? worst.remedy : report.firstStep ?? worst.remedy;
+}
+function isHelped({ severity }, { advice, findings }) {
+    const grave = findings.filter((each)=>needsAction(each) && each.severity === severity);
+    const closed = new Set(advice[0]?.steps.flatMap(({ closes })=>closes));
+    return grave.some(({ rule, subject })=>closed.has(`${rule} ${subject}`));
 }
 function isOneRemedy({ findings, advice }) {
     const [worst, ...others] = openWorstFirst(findings).filter(needsAction);
@@ -14366,7 +14361,7 @@ function dueWords({ calendar, latest, targetDate }) {
     const { due } = calendar;
     if (due.length === 0) return null;
     const line = latest !== null && latest.date === targetDate ? latest.line : null;
-    return listed(due.map((kind)=>kind === 'core-major' && line !== null ? `core ${line}.0` : kindWords[kind]));
+    return listed(due.map((kind)=>kind === 'core-major' && line !== null ? `core ${line}` : kindWords[kind]));
 }
 const kindWords = {
     'core-major': 'a core major',
@@ -14730,7 +14725,7 @@ const severityStyles = {
     notice: 'cyan'
 };
 const maxNamed = 6;
-const pasted = /^ {6}\S/;
+const pasted = /^ {6}/;
 function core_text(report, paint, options = {}) {
     const { width = usualWidth, verbose = false, quiet = false, asked } = options;
     const parts = quiet ? [
@@ -14786,19 +14781,21 @@ function findingLines(alike, report, paint) {
     return [
         `  ${mark}  ${rule}${placesWords(alike)}${doubt}`,
         ...labelled('    ', sharedMessage(alike, report) ?? message),
-        ...waiver !== null ? labelled('    ', `Waived until ${waiver.until}: ${waiver.reason}`) : remedy === '' ? [] : labelled('    Fix: ', remedy)
+        ...waiver !== null ? labelled('    ', `Waived until ${dateInWords(waiver.until)}: ${cut(waiver.reason)}`) : remedy === '' ? [] : labelled('    Fix: ', remedy)
     ];
 }
 function sharedMessage({ subjects }, report) {
-    const shared = subjects.length > 1 ? sharedReason(subjects, report) : null;
     if (subjects.length < 2) return null;
+    const shared = sharedReason(subjects, report);
     const names = subjects.slice(0, maxNamed).map((each)=>terminal(subjectWords(each)));
     const more = subjects.length > maxNamed ? ` and ${subjects.length - maxNamed} more` : '';
     if (shared !== null) {
         return `${countOf(subjects.length, 'plugin')} ${shared}: ${names.join(', ')}${more}.`;
     }
-    const { message, subject } = subjects[0];
-    return message.startsWith(subject) ? `${names.join(', ')}${more}${message.slice(subject.length)}` : message;
+    const [one] = subjects;
+    if (one === undefined) return null;
+    const said = afterSubject(one);
+    return `${names.join(', ')}${more}${said === null ? `: ${one.message}` : said}`;
 }
 function placesWords({ places }) {
     if (places.length === 0) return '';

@@ -19,7 +19,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.c3(_core_js__WEBPACK_IMPORTED_MODULE_0__.c5) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -29,7 +29,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.c3(_core_js__WEBPACK_IMPORTED_MODULE_0__.c5);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};
@@ -197,8 +197,8 @@ const nothing = {
 function noticesOf(refused, delivery) {
     const byCause = new Map();
     for (const each of refused){
-        const cause = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c7)(each.failure);
-        const key = cause === 'other' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c6)(each.failure) : cause;
+        const cause = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(each.failure);
+        const key = cause === 'other' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c7)(each.failure) : cause;
         byCause.set(key, [
             ...byCause.get(key) ?? [],
             each
@@ -224,9 +224,9 @@ function noticeOf(alike, delivery) {
     const permissions = [
         ...new Set(alike.map(({ permission })=>permission))
     ].toSorted();
-    const isForbidden = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c7)(first.failure) === 'permission';
+    const isForbidden = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(first.failure) === 'permission';
     const remedy = isForbidden ? ` ${remedyOf(permissions, delivery)}` : '';
-    const message = `${all}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c6)(first.failure)}.${remedy} The verdict stands.`;
+    const message = `${all}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c7)(first.failure)}.${remedy} The verdict stands.`;
     return {
         message,
         location: null
@@ -249,7 +249,7 @@ async function createLabels(client, labels, delivery) {
     const refused = [];
     for (const label of labels){
         const failed = `The label "${label.name}" could not be created`;
-        const hopeless = refused.find(({ failure })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c7)(failure) !== 'other');
+        const hopeless = refused.find(({ failure })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(failure) !== 'other');
         if (hopeless !== undefined) {
             refused.push({
                 ...hopeless,
@@ -265,7 +265,7 @@ async function createLabels(client, labels, delivery) {
         } catch (error) {
             refused.push({
                 failed,
-                failure: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(error),
+                failure: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aH)(error),
                 permission: 'issues: write'
             });
         }
@@ -284,7 +284,7 @@ async function idOfNew(client, label, { owner, repo }) {
         };
         return idIn(await client.request('POST /repos/{owner}/{repo}/labels', parameters));
     } catch (error) {
-        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(error).codes.includes('already_exists')) throw error;
+        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aH)(error).codes.includes('already_exists')) throw error;
         const parameters = {
             owner,
             repo,
@@ -296,7 +296,7 @@ async function idOfNew(client, label, { owner, repo }) {
 function idIn(answer) {
     const { data } = answer ?? {};
     if (typeof data?.node_id === 'string') return data.node_id;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.c3(_core_js__WEBPACK_IMPORTED_MODULE_1__.c5);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.c4(_core_js__WEBPACK_IMPORTED_MODULE_1__.c6);
 }
 
 // publish/labels.js
@@ -405,7 +405,7 @@ async function sendWrites(client, writes) {
             };
         });
     } catch (error) {
-        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(error);
+        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aH)(error);
         const isBroken = failure.status !== null && failure.status >= 500;
         const failed = isBroken ? 'Whether the pull request was brought up to date is not known' : 'The pull request could not be brought up to date';
         return [
@@ -480,7 +480,7 @@ async function patchesOf(client, paths, pullRequest) {
             page
         };
         const { data } = await client.request(route, parameters);
-        if (!Array.isArray(data)) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.c3(_core_js__WEBPACK_IMPORTED_MODULE_1__.c5);
+        if (!Array.isArray(data)) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.c4(_core_js__WEBPACK_IMPORTED_MODULE_1__.c6);
         for (const { filename, patch } of data){
             if (paths.has(filename)) patches.set(filename, patch ?? '');
         }
@@ -516,7 +516,7 @@ async function suggestionWrites(client, wanted, delivery) {
             refused: []
         };
     } catch (error) {
-        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aG)(error);
+        const failure = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.aH)(error);
         const refused = {
             failed: unsuggested,
             failure,

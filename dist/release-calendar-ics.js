@@ -125,7 +125,7 @@ function isFreeMajor({ kind, frozen }) {
     return kind === 'core-major' && frozen === null;
 }
 function majorEvent(core, { date, line, basis }, { core: policy }) {
-    const version = line === null ? '' : ` ${(0,flat_core.af)(line, policy).text}`;
+    const version = line === null ? '' : ` ${(0,flat_core.ah)(line, policy).text}`;
     const key = `core-major-${line ?? date}`;
     const description = basis === 'open' ? 'Any number may take this day.' : `The date is ${basis}.`;
     return {
@@ -194,7 +194,7 @@ const positions = {
 };
 const monthsOfYear = 12;
 function recurrenceRule(cadence) {
-    const [pattern, ...others] = (0,flat_core.cg)(cadence);
+    const [pattern, ...others] = (0,flat_core.ch)(cadence);
     if (pattern === undefined || others.length > 0) return null;
     if ('everyWeeks' in pattern) {
         return {
@@ -251,7 +251,7 @@ function calendarIcs(calendar) {
             stamp: midnight(calendar.from),
             allDay: true,
             start: midnight(event.from),
-            end: midnight((0,flat_core.a1)(event.until, 1)),
+            end: midnight((0,flat_core.a3)(event.until, 1)),
             summary: plain(event.summary),
             description: event.description,
             repeating: repetitionOf(event),

@@ -17,7 +17,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bt}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bu}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -421,7 +421,7 @@ async function writeAsked(report, { reportFile, sarifFile }, pageOf, files) {
     const refused = new Map();
     const write = async (path, content)=>{
         const why = await files.write(path, content);
-        if (why !== null) refused.set(path, `${(0,_core_js__WEBPACK_IMPORTED_MODULE_3__.Z)(path)} was not written: ${why}.`);
+        if (why !== null) refused.set(path, `${(0,_core_js__WEBPACK_IMPORTED_MODULE_3__.$)(path)} was not written: ${why}.`);
     };
     if (reportFile !== '') await write(reportFile, (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.json)(report));
     if (sarifFile !== '') {

@@ -17,7 +17,7 @@ const plain = /^[\n -~]*$/;
 const command = /##\[/g;
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(command, '##\\u005b');
-    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bt}`, 'gu');
+    const hidden = new RegExp(`(?!\\n)${_core_js__WEBPACK_IMPORTED_MODULE_0__.bu}`, 'gu');
     return `${plain.test(text) ? text : text.replace(hidden, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
@@ -99,7 +99,7 @@ function ruleObject({ id, severity, summary, why, help, page }) {
         },
         help: {
             text: words,
-            markdown: `${words}\n\n${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.j)(`About ${id}`, page)}`
+            markdown: `${words}\n\n${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.k)(`About ${id}`, page)}`
         },
         ...page === null ? {} : {
             helpUri: page
@@ -207,7 +207,7 @@ function suppression({ reason, until }) {
     };
 }
 function plain(text) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bs)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b)(text, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)).join('\n').replaceAll('](', '] (');
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b)(text, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)).join('\n').replaceAll('](', '] (');
 }
 
 // publish/sarif-file.js
@@ -222,7 +222,7 @@ function sarifOf(report, pageOf) {
         }));
     return sarif(report, {
         rules: described,
-        version: _core_js__WEBPACK_IMPORTED_MODULE_1__.au,
+        version: _core_js__WEBPACK_IMPORTED_MODULE_1__.av,
         fallbackPath: '.github/release-gate.yml'
     });
 }

@@ -70,7 +70,7 @@ function ruleObject({ id, severity, summary, why, help, page }) {
         },
         help: {
             text: words,
-            markdown: `${words}\n\n${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.j)(`About ${id}`, page)}`
+            markdown: `${words}\n\n${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.k)(`About ${id}`, page)}`
         },
         ...page === null ? {} : {
             helpUri: page
@@ -178,7 +178,7 @@ function suppression({ reason, until }) {
     };
 }
 function plain(text) {
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bs)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b)(text, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)).join('\n').replaceAll('](', '] (');
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.b)(text, _core_js__WEBPACK_IMPORTED_MODULE_1__.l)).join('\n').replaceAll('](', '] (');
 }
 
 // publish/sarif-file.js
@@ -193,7 +193,7 @@ function sarifOf(report, pageOf) {
         }));
     return sarif(report, {
         rules: described,
-        version: _core_js__WEBPACK_IMPORTED_MODULE_1__.au,
+        version: _core_js__WEBPACK_IMPORTED_MODULE_1__.av,
         fallbackPath: '.github/release-gate.yml'
     });
 }

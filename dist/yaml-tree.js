@@ -129,7 +129,7 @@ function failed(fault) {
 }
 function syntaxFault({ message, pos: [start, end] }) {
     return {
-        message: `This is not valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.Z)(withoutSource(message))}.`,
+        message: `This is not valid YAML: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.$)(withoutSource(message))}.`,
         expected: 'valid YAML or JSON',
         start,
         end

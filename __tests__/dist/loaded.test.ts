@@ -45,7 +45,12 @@ test.each(purposes)('the code for %s stands in the built files', (purpose) => {
 test.each<[string, readonly string[], Record<string, string>, Purpose[]]>([
   ['a core', given, {}, []],
   ['a core and a plugin', [...given, ...plugin], {}, ['the catalogue']],
-  ['a core under a policy file', given, policy, ['the YAML reader', 'the ranges of npm', 'the schemas']],
+  [
+    'a core under a policy file',
+    given,
+    policy,
+    ['the YAML reader', 'the ranges of npm', 'the schemas'],
+  ],
   ['a core, told as JSON', [...given, '--format', 'json'], {}, ['the JSON report']],
   ['a core, told as Markdown', [...given, '--format', 'markdown'], {}, ['the summary']],
 ])('a check of %s loads no more than it needs', async (_, words, files, expected) => {

@@ -4,12 +4,10 @@ import {
   aboutCore,
   aboutPlugin,
   datedText,
-  lineDate,
   nameOfCore,
   nameOfPlugin,
   onDay,
 } from '../../src/questions/wording.js';
-import { core } from '../support/core.js';
 import { day } from '../support/day.js';
 import { makeFacts } from '../support/make-facts.js';
 
@@ -59,12 +57,4 @@ test('days are told with their weekday, and with the version they belong to', ()
     'Tue 5 Aug 2025 (2025.1.0)',
   );
   expect(datedText({ date: day('2024-10-01'), version: null })).toBe('Tue 1 Oct 2024');
-});
-
-test.each([
-  ['2025.1.3', 'of a line out since Tue 5 Aug 2025'],
-  ['2025.2.0', 'planned for Tue 7 Oct 2025'],
-  ['1.3.0', ''],
-])('the line of %s is %s', (version, words) => {
-  expect(lineDate(facts, core(version))).toBe(words);
 });

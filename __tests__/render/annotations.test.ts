@@ -82,7 +82,7 @@ describe('annotations', () => {
         level: 'notice',
         title: 'core-too-old: plugin-aws 2.0.0 (waived)',
         message:
-          'plugin-aws 2.0.0 needs core 2025.2.0; core 2025.1.0 is older.\nWaived until 2025-12-31: replaced in Q4',
+          'plugin-aws 2.0.0 needs core 2025.2.0; core 2025.1.0 is older.\nWaived until 31 Dec 2025: replaced in Q4',
         location: null,
       },
     ]);

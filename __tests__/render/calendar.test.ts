@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Day } from '../../src/model/day.js';
-import { calendarEntries, dueSentence, weekdayName } from '../../src/render/calendar.js';
+import { calendarEntries, weekdayName } from '../../src/render/calendar.js';
 import { makeReport } from '../support/make-report.js';
 
 const noDays = {
@@ -38,10 +38,6 @@ test('a major before the next bugfix day comes first, and the latest line may be
 test('a report without any day has no entries', () => {
   const report = makeReport({ targetDate: null, latest: null, calendar: noDays });
   expect(calendarEntries(report)).toEqual([]);
-});
-
-test('nothing due is said', () => {
-  expect(dueSentence(makeReport({ calendar: noDays }))).toBe('Nothing is due on 2025-08-05.');
 });
 
 test('a weekday has a capital', () => {

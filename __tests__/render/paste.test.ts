@@ -47,12 +47,6 @@ waivers:
     expect(shown).toContain('```json\n{\n  "plugins": {\n    "a": {}\n  }\n}\n```');
   });
 
-  test('the lines behind the first of a remedy', () => {
-    expect(pasted({ severity: 'warning', remedy: 'Add:\na:\n  b: 1' })).toContain(
-      '```yaml\na:\n  b: 1\n```',
-    );
-  });
-
   test.each([
     ['nothing is wrong', []],
     ['nothing was found, which nobody may excuse', [{ rule: 'nothing-found' as const }]],
@@ -62,7 +56,7 @@ waivers:
   });
 
   test('no text ends its block early', () => {
-    const shown = pasted({ severity: 'warning', remedy: 'Add:\n```\n# x' });
+    const shown = pasted({ severity: 'warning', data: { snippet: '{"a":"```"}' } });
     expect(shown.match(/^`{4}/gm)).toHaveLength(2);
   });
 

@@ -58,7 +58,7 @@ Already there before this change
 Waived
   error    core-too-old
     plugin-aws 2.0.0 needs core 2025.2.0; core 2025.1.0 is older.
-    Waived until 2025-12-31: replaced in Q4
+    Waived until 31 Dec 2025: replaced in Q4
 
 Plugins: 1 incompatible, 1 compatible; --verbose lists them
 
@@ -69,7 +69,7 @@ Calendar
   2025-08-07  Thu  next core bugfix
   2025-10-07  Tue  next core major      2025.2.0
   2025-12-02  Tue  later core major     2025.3.0
-  Due on this day: core 2025.1.0 and plugin majors.
+  Due on this day: core 2025.1 and plugin majors.
 
 Worth knowing
   \`2025.1\` was read as 2025.1.0.

@@ -128,13 +128,13 @@ const rows: readonly (readonly [string, Partial<Report>])[] = [
     },
   ],
   ['📅 Due on Tue 5 Aug 2025: a core major and plugin majors', { ...nothing, latest: null }],
-  ['📅 Due on Tue 5 Aug 2025: core 2025.1.0 and plugin majors', nothing],
+  ['📅 Due on Tue 5 Aug 2025: core 2025.1 and plugin majors', nothing],
   [
     '📅 Nothing is due on Tue 5 Aug 2025; next: core bugfixes on Thu 7 Aug 2025 and core 2025.2.0 on Tue 7 Oct 2025',
     { ...nothing, calendar: noDays },
   ],
   [
-    '📅 Due on Tue 5 Aug 2025: core 2025.1.0 and plugin majors',
+    '📅 Due on Tue 5 Aug 2025: core 2025.1 and plugin majors',
     { ...nothing, plugins: [makePlugin({ change: 'removed' })] },
   ],
   [
@@ -179,7 +179,7 @@ describe('headlineOf', () => {
   test('today is called today', () => {
     const asked = { isChange: false, today: '2025-08-05' as Day };
     expect(headlineOf(makeReport(nothing), asked).sentence).toBe(
-      'Due today (Tue 5 Aug 2025): core 2025.1.0 and plugin majors',
+      'Due today (Tue 5 Aug 2025): core 2025.1 and plugin majors',
     );
   });
 });

@@ -9,7 +9,7 @@ test('names both versions', () => {
   expect(findingOf('plugin-downgraded', pluginDowngraded.examples.breaks)).toMatchObject({
     subject: 'plugin-dbt@1.1.4',
     message: 'plugin-dbt@1.1.4 is lower than before: it was 1.1.5.',
-    remedy: 'Keep 1.1.5, or say in a waiver why it goes back.',
+    remedy: 'Keep plugin-dbt 1.1.5, or say in a waiver why it goes back.',
     data: { from: '1.1.5', to: '1.1.4' },
   });
 });

@@ -63,15 +63,16 @@ export function makePlugin(difference: Partial<PluginReport> = {}): PluginReport
   };
 }
 
-/** An open error about plugin-aws, different only in what is given. */
+/** An open error about plugin-aws, different only in what is given; `about` follows the subject. */
 export function makeFinding(difference: Partial<Finding> = {}): Finding {
+  const subject = difference.subject ?? 'plugin-aws@2.0.0';
   return {
     rule: 'core-too-old',
     severity: 'error',
     status: 'open',
     undecided: false,
-    subject: 'plugin-aws@2.0.0',
-    about: [{ name: 'plugin-aws', version: '2.0.0' }],
+    subject,
+    about: [aboutOf(subject)],
     message: 'plugin-aws 2.0.0 needs core 2025.2.0; core 2025.1.0 is older.',
     remedy: 'Take core 2025.2.0, planned for 2025-10-07.',
     data: {},
@@ -80,6 +81,11 @@ export function makeFinding(difference: Partial<Finding> = {}): Finding {
     waiver: null,
     ...difference,
   };
+}
+
+function aboutOf(subject: string): Finding['about'][number] {
+  const [, name = subject, version = ''] = /^(core(?= )|.+(?=@[v\d]))[ @](.*)$/s.exec(subject) ?? [];
+  return { name, version };
 }
 
 /** So many compatible plugins, each with a name of its own. */

@@ -38,7 +38,7 @@ function atEveryPlace(found: readonly Finding[], plugins: readonly Plugin[]): re
 
 function isAbout({ about }: Finding, { name, version, text }: Plugin): boolean {
   return about.some(
-    (each) => each.name === name && each.version === (version?.version ?? shown(text)),
+    (each) => each.name === name && each.version === (version?.version ?? shown(text || '*')),
   );
 }
 

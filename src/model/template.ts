@@ -1,5 +1,5 @@
 /** What a template reads. */
-export const templateFields = ['name', 'group', 'version', 'requires'] as const;
+const templateFields = ['name', 'group', 'version', 'requires'] as const;
 export type TemplateField = (typeof templateFields)[number];
 
 /**

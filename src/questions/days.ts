@@ -55,11 +55,15 @@ export function daysAround(facts: Facts, on: Cadence, version: string): Around {
 }
 
 /** The first day of a cadence after the target date that no freeze holds back. */
-export function nextFreeDay({ policy, targetDate, timeline }: Facts, on: Cadence): Day | null {
+export function nextFreeDay(
+  { policy, targetDate, timeline }: Facts,
+  on: Cadence,
+  what: 'releases' | 'deployments' = 'releases',
+): Day | null {
   if (on === 'any') return null;
   let day = nextRecurrence(on, targetDate, timeline.slots);
   while (day !== null) {
-    const freeze = freezeOn(policy.freezes, day, 'releases');
+    const freeze = freezeOn(policy.freezes, day, what);
     if (freeze === null) return day;
     day = nextRecurrence(on, freeze.to, timeline.slots);
   }

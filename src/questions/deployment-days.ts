@@ -1,7 +1,8 @@
 import { fallsOn, nextRecurrence } from '../model/cadence.js';
 import type { Day } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
-import { firstFreeDay, freezeOn } from '../model/freeze.js';
+import { firstFreeDay } from '../model/freeze.js';
+import { nextFreeDay } from './days.js';
 
 /** The first day from a day on on which the policy lets a deployment out; the day itself where none is left. */
 export function firstDeploymentDay(
@@ -19,14 +20,10 @@ export function firstDeploymentDay(
 }
 
 /** The first day after the target date on which the policy lets a deployment out; null without one. */
-export function nextDeploymentDay({ policy, targetDate, timeline }: Facts): Day | null {
+export function nextDeploymentDay(facts: Facts): Day | null {
+  const { policy, targetDate } = facts;
   const { deployments, freezes } = policy;
-  if (deployments === null) return firstFreeDay(freezes, targetDate, 'deployments');
-  let day = nextRecurrence(deployments, targetDate, timeline.slots);
-  while (day !== null) {
-    const freeze = freezeOn(freezes, day, 'deployments');
-    if (freeze === null) return day;
-    day = nextRecurrence(deployments, freeze.to, timeline.slots);
-  }
-  return null;
+  return deployments === null
+    ? firstFreeDay(freezes, targetDate, 'deployments')
+    : nextFreeDay(facts, deployments, 'deployments');
 }

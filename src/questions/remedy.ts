@@ -4,15 +4,12 @@ import type { Facts, Plugin } from '../model/facts.js';
 import { asWritten } from '../model/first-release.js';
 import { lowestFitting, type Requirement } from '../model/requirement.js';
 import { newestCompatible } from './compatibility.js';
-import { lineDate } from './wording.js';
 
 /** What would make a plugin run: another version of it, or another core. Computed, never canned. */
 export interface Fix {
   readonly newestCompatible: string | null;
   readonly lowestCore: string | null;
   readonly lowestCoreDate: Day | null;
-  /** `core 2025.2.0, planned for 2025-10-07`, or null. */
-  readonly byCore: string | null;
 }
 
 /** The ways out for a plugin; `from` leaves out cores below it, null leaves out none. */
@@ -23,7 +20,6 @@ export function fixOf(facts: Facts, plugin: Plugin, from: CoreVersion | null): F
     newestCompatible: fitting,
     lowestCore: lowest?.text ?? null,
     lowestCoreDate: lowest === null ? null : lineOutDate(facts, lowest),
-    byCore: lowest === null ? null : coreWithDate(facts, lowest),
   };
 }
 
@@ -47,9 +43,4 @@ export function oneOf(ways: readonly (string | null)[], otherwise: string): stri
   const open = ways.filter((way) => way !== null);
   const sentence = open.length === 0 ? otherwise : open.join('; or ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-}
-
-function coreWithDate(facts: Facts, core: CoreVersion): string {
-  const date = lineDate(facts, core);
-  return `core ${core.text}${date === '' ? '' : `, ${date}`}`;
 }

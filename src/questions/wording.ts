@@ -1,10 +1,8 @@
 import type { Breach } from '../model/breach.js';
-import type { CoreVersion } from '../model/core-version.js';
-import { type Line, lineOf } from '../model/core-version.js';
+import type { Line } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import { dayInWords } from '../model/day.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
-import { isFirstOfLine } from '../model/first-release.js';
 import type { Location } from '../model/location.js';
 import type { Policy } from '../model/policy.js';
 import type { DatedVersion } from '../model/report.js';
@@ -68,15 +66,6 @@ export function onDay(day: Day): string {
 /** `Tue 7 Oct 2025 (2025.2.0)` */
 export function datedText({ date, version }: DatedVersion): string {
   return version === null ? onDay(date) : `${onDay(date)} (${version})`;
-}
-
-/**
- * When a core's line is due or came out; empty where the timeline does not know it. Of a later
- * release only its line's day is known, and that is what it says.
- */
-export function lineDate(facts: Facts, core: CoreVersion): string {
-  const date = standingOf(facts, lineOf(core), 'out since');
-  return date === '' || isFirstOfLine(core, facts.policy.core) ? date : `of a line ${date}`;
 }
 
 /** What is known of the latest line, as a clause: a plan is told as a plan. */

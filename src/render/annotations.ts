@@ -1,3 +1,4 @@
+import { dateInWords } from '../model/day.js';
 import type { Annotation } from '../model/pages.js';
 import type { Finding, Problem, Report } from '../model/report.js';
 import { countOf } from './counts.js';
@@ -71,7 +72,8 @@ function ofFinding(finding: Finding, headline: string | null): Annotation {
 
 function ofWaived(finding: Finding): Annotation {
   const { message, waiver, location } = finding;
-  const excuse = waiver === null ? [] : [`Waived until ${waiver.until}: ${cut(waiver.reason)}`];
+  const excuse =
+    waiver === null ? [] : [`Waived until ${dateInWords(waiver.until)}: ${cut(waiver.reason)}`];
   return {
     level: 'notice',
     title: `${titleOf(finding)} (waived)`,

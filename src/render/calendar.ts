@@ -45,9 +45,3 @@ export function weekdayName(day: Day): string {
   const name = weekdayOf(day);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
-
-/** The kinds whose day the target date is, in a sentence. */
-export function dueSentence({ calendar, targetDate }: Report): string {
-  if (calendar.due.length === 0) return `Nothing is due on ${targetDate}.`;
-  return `Due on ${targetDate}: ${calendar.due.join(', ')}.`;
-}

@@ -88,3 +88,8 @@ function codeSpan(text: string): string {
   const plain = /^(?!.*(?:##\[|\S{25}))[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(shown);
   return plain ? `\`${shown}\`` : `<code>${escapeMarkdown(shown)}</code>`;
 }
+
+/** The fence of a block that nothing in its text ends. */
+export function fenceFor(text: string): string {
+  return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map(({ length }) => length + 1)));
+}

@@ -2,12 +2,13 @@ import { addDays, type Day } from '../model/day.js';
 import type { Finding, Report } from '../model/report.js';
 import { ruleOf } from '../rules/index.js';
 import { openWorstFirst } from './groups.js';
-import { code, link } from './markdown.js';
+import { jsonText } from './json-text.js';
+import { code, fenceFor, link } from './markdown.js';
 import type { Section } from './section.js';
-import { cut, longestMessage } from './size.js';
+import { longestMessage } from './size.js';
 import { nowhere, type Surroundings } from './surroundings.js';
+import { terminal } from './terminal.js';
 import { needsAction } from './verdict.js';
-import { visible } from './visible.js';
 
 /** How many waivers are written out; whoever wants to excuse more should change the rule's severity. */
 const maxWaivers = 3;
@@ -18,23 +19,21 @@ const daysWaived = 30;
 /** The file that is offered where the judging policy is not a file. */
 const usualPolicy = '.github/release-gate.yml';
 
-/** Lines to paste: what a remedy says to write, an entry of a catalogue, a new day or a waiver for the policy. */
+/** Lines to paste: an entry of a catalogue, a new day or a waiver for the policy. */
 export function pasteSections(
   report: Report,
   surroundings: Surroundings = nowhere,
 ): readonly Section[] {
   const open = openWorstFirst(report.findings).filter(needsAction);
-  return [remedySection(open), policySection(report, open, surroundings)].filter(
+  return [catalogueSection(open), policySection(report, open, surroundings)].filter(
     (section) => section !== null,
   );
 }
 
-/** The lines behind the first of a remedy, and what goes into a catalogue. */
-function remedySection(open: readonly Finding[]): Section | null {
+/** What goes into a catalogue. */
+function catalogueSection(open: readonly Finding[]): Section | null {
   const blocks = new Set(
-    open.flatMap(({ remedy, data }) => {
-      const [, ...lines] = remedy.split(/\r?\n/);
-      if (lines.length > 0) return fenced(lines, 'yaml');
+    open.flatMap(({ data }) => {
       if (typeof data.snippet !== 'string') return [];
       return [
         'For a catalogue file, which `catalog` names:',
@@ -48,11 +47,7 @@ function remedySection(open: readonly Finding[]): Section | null {
 }
 
 function catalogueLines(snippet: string): string[] {
-  try {
-    return JSON.stringify(JSON.parse(snippet), null, 2).split('\n');
-  } catch {
-    return [snippet];
-  }
+  return jsonText(JSON.parse(snippet)).trimEnd().split('\n');
 }
 
 function policySection(
@@ -114,10 +109,10 @@ function waiversOf(finding: Finding, until: Day): readonly (readonly string[])[]
 }
 
 /** What a waiver names; some findings are about several plugins. */
-function waivedSubjects({ subject, data }: Finding): readonly string[] {
-  const { plugins } = data;
-  if (subject === 'plugins' && Array.isArray(plugins)) return plugins.map(String);
-  return [subject.replace(/^core (?=\S)/, 'core@')];
+function waivedSubjects({ about }: Finding): readonly string[] {
+  return about.map(({ name, version }) =>
+    version === '' || version === '*' ? name : `${name}@${version}`,
+  );
 }
 
 /** What a reader may paste unseen: nothing that YAML, Markdown or a mention could make more of. */
@@ -138,11 +133,7 @@ function section(title: string, rows: readonly string[]): Section {
 
 /** Lines as a block that nothing in them ends. */
 function fenced(lines: readonly string[], language: string): string {
-  const shown = lines.map((line) => visible(cut(line, longestMessage)));
-  const longest = Math.max(
-    0,
-    ...shown.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length),
-  );
-  const fence = '`'.repeat(Math.max(3, longest + 1));
+  const shown = lines.map((line) => terminal(line, longestMessage));
+  const fence = fenceFor(shown.join('\n'));
   return [`${fence}${language}`, ...shown, fence].join('\n');
 }

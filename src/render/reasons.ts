@@ -1,6 +1,7 @@
 import { type Day, dayInWords } from '../model/day.js';
 import type { Finding, Report } from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
+import { shown } from '../model/shown.js';
 import { countOf } from './counts.js';
 
 /** What a rule's breach comes to in the fewest words, as clauses of plain text. */
@@ -49,7 +50,10 @@ const reasons: Readonly<Record<RuleId, Reason>> = {
   'core-unidentified': { one: () => 'no core is known that these plugins run on' },
   'install-unreadable': { one: ({ subject }) => `what ${subject} installs cannot be read` },
   'version-floating': {
-    one: (finding) => `${subjectWords(finding)} is not a fixed version`,
+    one: (finding) =>
+      finding.about[0]?.version === ''
+        ? `${finding.subject} installs whatever is newest`
+        : `${subjectWords(finding)} is not a fixed version`,
     many: () => 'have no fixed version',
   },
   'core-number-out-of-turn': {
@@ -139,7 +143,7 @@ export function reasonFor(findings: readonly Finding[], report: Report): string 
 /** What plugins with findings of one rule do, as a predicate; null where they are told one by one. */
 export function sharedReason(findings: readonly Finding[], report: Report): string | null {
   const [first] = findings;
-  if (first === undefined) return null;
+  if (first === undefined || !findings.every(isAboutPlugin)) return null;
   return reasons[first.rule].many?.(findings, report) ?? null;
 }
 
@@ -156,10 +160,11 @@ export function subjectWords(finding: Finding): string {
   return `${subject.slice(0, at)} ${subject.slice(at + 1)}`;
 }
 
-/** A file's path may hold an `@` of its own. */
-function isAboutPlugin({ subject, location, rule }: Finding): boolean {
-  const isFile = rule === 'manifest-silent' || rule === 'install-unreadable';
-  return subject.lastIndexOf('@') > 0 && !isFile && subject !== location?.path;
+/** Whether a finding is about one plugin at a version; a file's path may hold an `@` of its own. */
+function isAboutPlugin({ subject, about }: Finding): boolean {
+  const [one, ...others] = about;
+  if (one === undefined || others.length > 0) return false;
+  return subject === `${shown(one.name)}@${one.version}`;
 }
 
 function raises({ data }: Finding): string {

@@ -4,7 +4,7 @@ import type { RuleId } from '../model/rule-id.js';
 import type { SourceFile } from '../model/source-file.js';
 import { rules } from '../rules/index.js';
 import type { PageOf } from './findings.js';
-import { code, link } from './markdown.js';
+import { code, fenceFor, link } from './markdown.js';
 import { longestMessage } from './size.js';
 import { visible } from './visible.js';
 
@@ -110,7 +110,7 @@ function suggestionOf(
     return `${judge}: of ${code(subject)}, ${code(version)} is the newest version known to fit core ${code(core?.version ?? '')}.`;
   });
   const line = replaced(first.text, replacements);
-  const fence = '`'.repeat(Math.max(3, longestRun(line) + 1));
+  const fence = fenceFor(line);
   const body = [sentences.join('<br>'), '', `${fence}suggestion`, line, fence].join('\n');
   return [{ path: first.path, line: first.text, body }];
 }
@@ -130,10 +130,6 @@ function replaced(text: string, replacements: readonly Replacement[]): string {
 function isPlain(line: string): boolean {
   const text = line.replaceAll('\t', ' ');
   return text.length <= longestMessage && visible(text) === text;
-}
-
-function longestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
 }
 
 function withoutV(text: string): string {

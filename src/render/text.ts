@@ -1,7 +1,7 @@
-import { dayInWords } from '../model/day.js';
+import { dateInWords, dayInWords } from '../model/day.js';
 import type { Severity } from '../model/policy.js';
-import type { Finding, Report, Verdict } from '../model/report.js';
-import { type AlikeFindings, alikeFindings } from './alike.js';
+import type { Report, Verdict } from '../model/report.js';
+import { type AlikeFindings, afterSubject, alikeFindings } from './alike.js';
 import { calendarEntries, weekdayName } from './calendar.js';
 import { columns } from './columns.js';
 import { countOf, countsSentence } from './counts.js';
@@ -14,6 +14,7 @@ import { pluginsWorstFirst } from './plugin-order.js';
 import { labelled, problemLines } from './problem-lines.js';
 import { sharedReason, subjectWords } from './reasons.js';
 import { readWords } from './seen.js';
+import { cut } from './size.js';
 import { terminal } from './terminal.js';
 import {
   type Asked,
@@ -52,7 +53,7 @@ const severityStyles = {
 const maxNamed = 6;
 
 /** What stands so far in is there to be pasted, and keeps its lines. */
-const pasted = /^ {6}\S/;
+const pasted = /^ {6}/;
 
 /** The report for a terminal: the verdict, what to do, then details, and the verdict again at the end. */
 export function text(report: Report, paint: Paint, options: TextOptions = {}): string {
@@ -111,7 +112,7 @@ function findingLines(alike: AlikeFindings, report: Report, paint: Paint): reado
     `  ${mark}  ${rule}${placesWords(alike)}${doubt}`,
     ...labelled('    ', sharedMessage(alike, report) ?? message),
     ...(waiver !== null
-      ? labelled('    ', `Waived until ${waiver.until}: ${waiver.reason}`)
+      ? labelled('    ', `Waived until ${dateInWords(waiver.until)}: ${cut(waiver.reason)}`)
       : remedy === ''
         ? []
         : labelled('    Fix: ', remedy)),
@@ -120,17 +121,17 @@ function findingLines(alike: AlikeFindings, report: Report, paint: Paint): reado
 
 /** What several plugins do, in one sentence. */
 function sharedMessage({ subjects }: AlikeFindings, report: Report): string | null {
-  const shared = subjects.length > 1 ? sharedReason(subjects, report) : null;
   if (subjects.length < 2) return null;
+  const shared = sharedReason(subjects, report);
   const names = subjects.slice(0, maxNamed).map((each) => terminal(subjectWords(each)));
   const more = subjects.length > maxNamed ? ` and ${subjects.length - maxNamed} more` : '';
   if (shared !== null) {
     return `${countOf(subjects.length, 'plugin')} ${shared}: ${names.join(', ')}${more}.`;
   }
-  const { message, subject } = subjects[0] as Finding;
-  return message.startsWith(subject)
-    ? `${names.join(', ')}${more}${message.slice(subject.length)}`
-    : message;
+  const [one] = subjects;
+  if (one === undefined) return null;
+  const said = afterSubject(one);
+  return `${names.join(', ')}${more}${said === null ? `: ${one.message}` : said}`;
 }
 
 function placesWords({ places }: AlikeFindings): string {

@@ -37,7 +37,16 @@ export function adviceOf(report: Report): string | null {
   if (report.problems.length > 0) return null;
   const [worst] = openWorstFirst(report.findings).filter(needsAction);
   if (worst === undefined) return null;
-  return isOneRemedy(report) ? worst.remedy : (report.firstStep ?? worst.remedy);
+  return isOneRemedy(report) || !isHelped(worst, report)
+    ? worst.remedy
+    : (report.firstStep ?? worst.remedy);
+}
+
+/** Whether the advice does anything about findings as grave as this one. */
+function isHelped({ severity }: Finding, { advice, findings }: Report): boolean {
+  const grave = findings.filter((each) => needsAction(each) && each.severity === severity);
+  const closed = new Set(advice[0]?.steps.flatMap(({ closes }) => closes));
+  return grave.some(({ rule, subject }) => closed.has(`${rule} ${subject}`));
 }
 
 /** Whether one remedy says it all: that of the worst findings, and of the first step. */
@@ -69,9 +78,7 @@ export function dueWords({ calendar, latest, targetDate }: Report): string | nul
   if (due.length === 0) return null;
   const line = latest !== null && latest.date === targetDate ? latest.line : null;
   return listed(
-    due.map((kind) =>
-      kind === 'core-major' && line !== null ? `core ${line}.0` : kindWords[kind],
-    ),
+    due.map((kind) => (kind === 'core-major' && line !== null ? `core ${line}` : kindWords[kind])),
   );
 }
 

@@ -1,3 +1,4 @@
+import { shown } from '../model/shown.js';
 import { aboutPlugin, nameOfPlugin } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -41,7 +42,7 @@ export const pluginDowngraded: Rule<'plugin-downgraded'> = defineRule({
     return {
       ...aboutPlugin(plugin),
       message: `${nameOfPlugin(plugin)} is lower than before: it was ${from}.`,
-      remedy: `Keep ${from}, or say in a waiver why it goes back.`,
+      remedy: `Keep ${shown(plugin.name)} ${from}, or say in a waiver why it goes back.`,
       data: { from, to: plugin.version.version },
     };
   },

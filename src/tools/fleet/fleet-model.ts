@@ -18,8 +18,6 @@ export type Readiness = RepositoryReport['status'];
 /** A plugin version that keeps a repository from the coming core. */
 export type HeldBack = RepositoryReport['heldBack'][number];
 
-export type FleetFinding = RepositoryReport['findings'][number];
-
 /** What all shards found together. */
 export type Fleet = Frozen<InferOutput<typeof fleetSchema>>;
 
