@@ -8085,9 +8085,6 @@ const presets = {
         ]
     },
     "jenkins-lts": {
-        "name": "jenkins-lts",
-        "time-zone": "UTC",
-        "prereleases": "strict",
         "core": {
             "name": "jenkins",
             "images": [
@@ -8272,7 +8269,6 @@ const presets = {
                 }
             ]
         },
-        "tolerance-days": 0,
         "catalogues": [
             {
                 "index": "https://updates.jenkins.io/update-center.actual.json",
@@ -8290,12 +8286,13 @@ const presets = {
                     "url": "url"
                 }
             }
-        ]
-    },
-    "jenkins-weekly": {
-        "name": "jenkins-weekly",
+        ],
+        "name": "jenkins-lts",
         "time-zone": "UTC",
         "prereleases": "strict",
+        "tolerance-days": 0
+    },
+    "jenkins-weekly": {
         "core": {
             "name": "jenkins",
             "images": [
@@ -8444,7 +8441,6 @@ const presets = {
                 }
             ]
         },
-        "tolerance-days": 1,
         "catalogues": [
             {
                 "index": "https://updates.jenkins.io/update-center.actual.json",
@@ -8462,7 +8458,11 @@ const presets = {
                     "url": "url"
                 }
             }
-        ]
+        ],
+        "name": "jenkins-weekly",
+        "time-zone": "UTC",
+        "prereleases": "strict",
+        "tolerance-days": 1
     },
     "kestra-calver": {
         "core": {
@@ -8642,14 +8642,15 @@ const presets = {
         "tolerance-days": 0
     },
     "sonarqube-community": {
-        "name": "sonarqube-community",
-        "time-zone": "UTC",
-        "prereleases": "as-final",
         "core": {
             "name": "sonarqube",
             "images": [
                 "sonarqube"
             ],
+            "first": "any",
+            "major": {
+                "on": "schedule"
+            },
             "numbering": [
                 {
                     "from": "1.0",
@@ -8660,10 +8661,6 @@ const presets = {
                     "format": "YY.MONTH"
                 }
             ],
-            "first": "any",
-            "major": {
-                "on": "schedule"
-            },
             "schedule": {
                 "7.0": "2018-02-02",
                 "8.0": "2019-10-15",
@@ -8749,17 +8746,21 @@ const presets = {
                 }
             ]
         },
+        "name": "sonarqube-community",
+        "time-zone": "UTC",
+        "prereleases": "as-final",
         "tolerance-days": 0
     },
     "sonarqube-server": {
-        "name": "sonarqube-server",
-        "time-zone": "UTC",
-        "prereleases": "as-final",
         "core": {
             "name": "sonarqube",
             "images": [
                 "sonarqube"
             ],
+            "first": "any",
+            "major": {
+                "on": "schedule"
+            },
             "numbering": [
                 {
                     "from": "1.0",
@@ -8770,10 +8771,6 @@ const presets = {
                     "format": "YEAR.MAJOR.PATCH"
                 }
             ],
-            "first": "any",
-            "major": {
-                "on": "schedule"
-            },
             "bugfix": {
                 "on": "any",
                 "lines": [
@@ -8913,6 +8910,9 @@ const presets = {
                 }
             ]
         },
+        "name": "sonarqube-server",
+        "time-zone": "UTC",
+        "prereleases": "as-final",
         "tolerance-days": 0
     }
 };

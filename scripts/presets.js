@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { layOver } from '../lib/resolve/policy/lay-over.js';
 
 const folder = fileURLToPath(new URL('../src/packs/', import.meta.url));
 
@@ -37,18 +38,5 @@ ${lines.join('\n')}
 
 function whole(file) {
   const { extends: base, ...policy } = parse(readFileSync(folder + file, 'utf8'));
-  return base === undefined ? policy : over(whole(base), policy);
-}
-
-/** Maps are laid over maps, key by key; anything else replaces what was there. */
-function over(base, policy) {
-  if (!isMap(base) || !isMap(policy)) return policy;
-  const keys = new Set([...Object.keys(base), ...Object.keys(policy)]);
-  return Object.fromEntries(
-    [...keys].map((key) => [key, key in policy ? over(base[key], policy[key]) : base[key]]),
-  );
-}
-
-function isMap(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return base === undefined ? policy : layOver(whole(base), policy);
 }
