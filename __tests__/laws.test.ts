@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'resolve/facts/core',
     'resolve/timeline/timeline',
   ],
-  evaluate: ['evaluate/', 'model/', 'questions/', 'rules/', 'advice/'],
+  evaluate: ['evaluate/', 'model/', 'questions/', 'rules/'],
   resolve: ['resolve/', 'model/', 'schema/', 'packs/'],
   render: ['render/', 'model/', 'rules/index', 'rules/rule', 'schema/key-order'],
   read: [
@@ -56,6 +56,7 @@ const toolMayImport = [
   'resolve/',
   'rules/',
   'evaluate/',
+  'advice/',
   'questions/',
   'render/',
 ];

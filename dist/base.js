@@ -15,7 +15,7 @@ exports.modules = {
 
 // read/base.js
 async function readBasePolicy(input, here, readBefore) {
-    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c2)(input)) return judging(here);
+    if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cE)(input)) return judging(here);
     const needed = input !== '' && here.trouble === 'missing';
     const before = await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aw)(input, (path)=>readBefore(path, _core_js__WEBPACK_IMPORTED_MODULE_0__.az), needed);
     if (isSame(before.policy, here.policy) || before.trouble === 'failed') return judging(before);
@@ -70,7 +70,7 @@ function repaired(here, { message: fault, location }) {
     const reason = `the base\u{2019}s policy is broken${place}: ${fault}`;
     const message = `The default policy judges, as where there is none, because ${reason}`;
     return {
-        ...judging(_core_js__WEBPACK_IMPORTED_MODULE_0__.c3),
+        ...judging(_core_js__WEBPACK_IMPORTED_MODULE_0__.cF),
         notices: [
             {
                 message,

@@ -529,7 +529,7 @@ function releaseOf(node, declaration) {
     };
 }
 function declaredIn(text, { file, keys }) {
-    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bv) return null;
+    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.c7) return null;
     const valueAt = /\.json$/i.test(file) ? jsonReader(text) : propertyReader(text);
     for (const key of keys){
         const value = valueAt(key)?.trim() ?? '';
@@ -631,8 +631,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c7)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c8)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cJ)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cK)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -656,7 +656,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.cG(_core_js__WEBPACK_IMPORTED_MODULE_0__.cI) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -666,7 +666,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.cG(_core_js__WEBPACK_IMPORTED_MODULE_0__.cI);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};

@@ -32,7 +32,7 @@ function guardCatalogue(base, changed) {
                     ...known.ranges ?? [],
                     ...proposed.ranges ?? []
                 ],
-                knownBad: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b$)([
+                knownBad: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cB)([
                     ...known.knownBad,
                     ...proposed.knownBad
                 ])
@@ -41,7 +41,7 @@ function guardCatalogue(base, changed) {
     };
 }
 function addedEntryNotices(base, plugins) {
-    const added = plugins.filter(({ name, version, entry })=>version !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b_)(entry, version) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b_)(base.find(name), version));
+    const added = plugins.filter(({ name, version, entry })=>version !== null && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cA)(entry, version) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cA)(base.find(name), version));
     if (added.length === 0) return [];
     const names = added.map(({ name, version })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(`${name}@${version?.version}`)).join(', ');
     const message = `This change adds catalogue entries that it is judged by: ${names}. Review them with it.`;
@@ -53,7 +53,7 @@ function addedEntryNotices(base, plugins) {
     ];
 }
 function guardVersions(known, proposed) {
-    const added = proposed.versions.filter(({ version })=>!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.b_)(known, version)).map(asProposed);
+    const added = proposed.versions.filter(({ version })=>!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cA)(known, version)).map(asProposed);
     const isAdded = (version)=>added.some((each)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aO)(each.version, version) === 0);
     return [
         ...known.versions.filter(({ version })=>!isAdded(version)),

@@ -64,7 +64,7 @@ function releaseOf(node, declaration) {
     };
 }
 function declaredIn(text, { file, keys }) {
-    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bv) return null;
+    if (text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.c7) return null;
     const valueAt = /\.json$/i.test(file) ? jsonReader(text) : propertyReader(text);
     for (const key of keys){
         const value = valueAt(key)?.trim() ?? '';

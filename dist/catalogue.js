@@ -168,8 +168,8 @@ function catalogueSchema(readRequirement, scheme = 'semver') {
     });
 }
 function versionOrRange(scheme) {
-    const form = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bV)(scheme)}, or a range such as >=1.1.0`;
-    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bW, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(written, scheme) !== undefined || /[<>=^~*|]/.test(written) && parsePluginRange(written, scheme) !== null, form));
+    const form = `${(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cv)(scheme)}, or a range such as >=1.1.0`;
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.cw, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(written, scheme) !== undefined || /[<>=^~*|]/.test(written) && parsePluginRange(written, scheme) !== null, form));
 }
 function range(scheme) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(longestRange, rangeForm), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>parsePluginRange(written, scheme) !== null, rangeForm));
@@ -239,7 +239,7 @@ function problemsOfIssue(issue, holder, document) {
 function unknownKey(at, expected, document) {
     const { location } = document.placeOf(at, 'key');
     const key = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.$)(String(at.at(-1)));
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)(key, wordsOf(expected));
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cq)(key, wordsOf(expected));
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(sentence(`Unknown key \`${key}\`; ${advice}`), {
         found: key,
@@ -282,7 +282,7 @@ function wrongValue(at, issue, document) {
     }
     const shape = shapeOf(input);
     const expected = issue.message;
-    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bO)(input, wordsOf(expected)) : null;
+    const meant = typeof input === 'string' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cq)(input, wordsOf(expected)) : null;
     const advice = meant === null ? `it should be ${expected}` : `did you mean \`${meant}\`?`;
     return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.I)(sentence(`${name} is ${shape ?? `\`${text}\``}; ${advice}`), {
         found: shape ?? text,
@@ -420,8 +420,8 @@ function readArtifactList(file, coreText, judged, scheme = 'semver') {
     };
 }
 function listSchema(strictVersions, scheme) {
-    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bV)(scheme);
-    const version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.bW, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(written, scheme) !== undefined, form));
+    const form = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cv)(scheme);
+    const version = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_0__.cw, form), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((written)=>!strictVersions || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(written, scheme) !== undefined, form));
     const artifact = valibot__WEBPACK_IMPORTED_MODULE_4__/* .objectWithRest */ .U1j({
         groupId: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text('a Maven group')),
         artifactId: text("an artifact's name"),
@@ -494,7 +494,7 @@ function addEntries(value, { at, name, version, requires }, scheme, plugins) {
 function addKeys(value, key, scheme, plugins) {
     if (typeof value !== 'object' || value === null) return;
     for (const [written, requires] of Object.entries(value).slice(0, maxEntries * 4)){
-        const match = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(key, written);
+        const match = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cx)(key, written);
         if (match?.name === undefined || match.version === undefined) continue;
         const [name, version] = [
             written.slice(...match.name),
@@ -506,7 +506,7 @@ function addKeys(value, key, scheme, plugins) {
 function add(plugins, scheme, name, version, requires) {
     if (name === null || version === null || requires === null) return;
     if (name.length > longestName || requires.length > longestText) return;
-    if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bW || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(version, scheme) === undefined) return;
+    if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.cw || (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(version, scheme) === undefined) return;
     const draft = plugins.get(name) ?? {
         versions: {}
     };
@@ -552,7 +552,7 @@ function valuesAt(root, path) {
                 value[key]
             ];
             if (!key.includes('*')) return [];
-            return Object.entries(value).flatMap(([name, part])=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bY)(key, name) ? [
+            return Object.entries(value).flatMap(([name, part])=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cy)(key, name) ? [
                     part
                 ] : []);
         });
@@ -574,7 +574,7 @@ function readLock({ path, text }, locks, scheme) {
     if (found === null) return null;
     const plugins = new Map();
     for (const { name, version, requires } of found){
-        if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bW || requires.length > longestRequirement) continue;
+        if (version.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.cw || requires.length > longestRequirement) continue;
         if ((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.aN)(version, scheme) === undefined) continue;
         plugins.set(name, {
             versions: {
@@ -657,7 +657,7 @@ function resolveCatalogue(sources, under = [], core = null, notation = _core_js_
         scheme: notation.versions
     };
     return {
-        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bZ)([
+        catalogue: (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cz)([
             ...under,
             ...written
         ], listed, read),

@@ -29,7 +29,7 @@ async function readCompanions(sources, wanted, { snapshot, readBefore, isTouched
     const now = await readEach(head, snapshot.read);
     const files = withCompanions(manifests, now);
     const problems = [
-        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c0)(now.unread),
+        ...(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cC)(now.unread),
         ...files.companions.length > maxCompanions ? [
             tooMany(files.companions.length)
         ] : []
@@ -57,7 +57,7 @@ async function readCompanions(sources, wanted, { snapshot, readBefore, isTouched
             ...gone
         ]
     });
-    const unseen = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c0)(past.unread.filter((file)=>file.unseen));
+    const unseen = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cC)(past.unread.filter((file)=>file.unseen));
     return {
         ...known,
         base: {
@@ -86,7 +86,7 @@ async function readEach(paths, read) {
     const absent = [];
     const unread = [];
     for (const path of paths){
-        const file = isInside(path) ? await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c1)(path, read) : {
+        const file = isInside(path) ? await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cD)(path, read) : {
             kind: 'missing'
         };
         if (file.kind === 'text') files.push({

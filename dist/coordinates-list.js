@@ -77,20 +77,20 @@ function readCoordinates(text) {
     const match = coordinatesPattern.exec(text.text);
     const name = match?.groups?.name ?? match?.groups?.named;
     const place = match?.indices?.groups?.version;
-    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bB || place === undefined) return null;
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.cd || place === undefined) return null;
     const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
     return pluginOf(name, version.text, version);
 }
 function readUnversioned(text) {
     if (text.text.length > maxCoordinates) return null;
     const name = unversionedPattern.exec(text.text)?.groups?.name;
-    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bB) return null;
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.cd) return null;
     return pluginOf(name, 'LATEST', text);
 }
 function readNamed(text) {
     if (text.text.length > maxCoordinates) return null;
     const { name, version } = namedPattern.exec(text.text)?.groups ?? {};
-    if (name === undefined || version === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bB) return null;
+    if (name === undefined || version === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.cd) return null;
     return pluginOf(name, version, (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, -version.length));
 }
 const namedPattern = /^(?<name>[\w.-]+)@(?<version>v?\d[^\s@]*|latest|develop)$/i;

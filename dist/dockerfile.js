@@ -596,7 +596,7 @@ function finderOf({ finders }, kind) {
 }
 function behindCommand(fields, { command, options }) {
     const [program = '', ...verbs] = command;
-    const start = fields.findIndex((field)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bY)(program, programOf(field)));
+    const start = fields.findIndex((field)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cy)(program, programOf(field)));
     if (start === -1) return null;
     let at = start + 1;
     for (const verb of verbs){
@@ -848,7 +848,7 @@ function coreOfTag(tag, finders = []) {
     return null;
 }
 function plainCore(tag) {
-    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bW ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(tag, 0, (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.j)(tag.text));
+    const version = tag.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.cw ? tag : (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.a)(tag, 0, (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.j)(tag.text));
     const { text } = version;
     const moves = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.at)(text) || hasVariable(text) || !(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_2__.k)(text);
     return {
@@ -1434,7 +1434,7 @@ function parted(text) {
     };
 }
 function closingsIn(lines) {
-    const indices = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(()=>({
+    const indices = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cO)(()=>({
             exact: indicesOf(lines, false),
             tabbed: indicesOf(lines, true)
         }));
@@ -3138,7 +3138,7 @@ function readDockerfileAs(file, surroundings, options) {
     if (built === null) return {
         problems: missingStage(file, options.target)
     };
-    const files = filesOf(build, surroundings, options.contextFolder ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cd)(file.path));
+    const files = filesOf(build, surroundings, options.contextFolder ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cP)(file.path));
     const states = new Map();
     const budget = {
         left: maxExpanded

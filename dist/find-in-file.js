@@ -27,20 +27,20 @@ function readCoordinates(text) {
     const match = coordinatesPattern.exec(text.text);
     const name = match?.groups?.name ?? match?.groups?.named;
     const place = match?.indices?.groups?.version;
-    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bB || place === undefined) return null;
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.cd || place === undefined) return null;
     const version = (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...place);
     return pluginOf(name, version.text, version);
 }
 function readUnversioned(text) {
     if (text.text.length > maxCoordinates) return null;
     const name = unversionedPattern.exec(text.text)?.groups?.name;
-    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bB) return null;
+    if (name === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.cd) return null;
     return pluginOf(name, 'LATEST', text);
 }
 function readNamed(text) {
     if (text.text.length > maxCoordinates) return null;
     const { name, version } = namedPattern.exec(text.text)?.groups ?? {};
-    if (name === undefined || version === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bB) return null;
+    if (name === undefined || version === undefined || name.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.cd) return null;
     return pluginOf(name, version, (0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, -version.length));
 }
 const namedPattern = /^(?<name>[\w.-]+)@(?<version>v?\d[^\s@]*|latest|develop)$/i;
@@ -99,7 +99,7 @@ function pluginIn(text, templates) {
         endOfMoving
     ]){
         for (const { template, optional } of templates){
-            const match = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(template, text.text, ends);
+            const match = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cx)(template, text.text, ends);
             if (match?.name === undefined) continue;
             const [name, version, requires] = [
                 'name',
@@ -117,7 +117,7 @@ function pluginIn(text, templates) {
     return null;
 }
 function pluginWith(name, version, requires, optional) {
-    if (name.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.bB || !isName.test(name.text)) return null;
+    if (name.text.length > _core_js__WEBPACK_IMPORTED_MODULE_0__.cd || !isName.test(name.text)) return null;
     const isMissing = version === null || version.text === '';
     const text = isMissing ? optional ? '' : 'LATEST' : isMoving(version.text) ? 'LATEST' : version.text;
     return {
@@ -131,14 +131,14 @@ function pluginWith(name, version, requires, optional) {
 const isName = /^[\w@](?!\S*:\/\/)\S*$/;
 function coreIn(text, template) {
     if (template === null) return coreAt(text);
-    const span = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(template, text.text)?.version;
+    const span = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cx)(template, text.text)?.version;
     if (span !== undefined) return coreAt((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...span));
-    const moving = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(template, text.text, endOfMoving)?.version;
+    const moving = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cx)(template, text.text, endOfMoving)?.version;
     return moving === undefined ? null : coreAt((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, ...moving));
 }
 function coreInTag(tag, template) {
     const ends = (text, start)=>/^v?\d/i.test(text.slice(start, start + 2)) ? start + endOfVersion(text.slice(start)) : null;
-    const span = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bX)(template, tag.text.slice(0, _core_js__WEBPACK_IMPORTED_MODULE_0__.bW), ends)?.version;
+    const span = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cx)(template, tag.text.slice(0, _core_js__WEBPACK_IMPORTED_MODULE_0__.cw), ends)?.version;
     if (span === undefined) return null;
     const core = coreAt((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.a)(tag, ...span));
     const isCounted = template.steps.some((step)=>step.kind === 'number' && step.count !== null);
@@ -239,7 +239,7 @@ function mapWith(parts) {
 
 // resolve/manifests/find-in-file.js
 function findersOf(path, { finders }) {
-    const reads = (finder)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.ce)(finder) && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cf)(finder.in, path);
+    const reads = (finder)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cQ)(finder) && (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cR)(finder.in, path);
     const [core, plugins] = [
         finders.core.filter(reads),
         finders.plugins.filter(reads)
@@ -348,7 +348,7 @@ function nodesAt(root, path) {
                 exact
             ];
             if (!key.includes('*')) return [];
-            const entries = entriesOf(node).filter(([name])=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bY)(key, name));
+            const entries = entriesOf(node).filter(([name])=>(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cy)(key, name));
             return [
                 ...entries.map(([, value])=>value),
                 ...key === '*' ? itemsOf(node) : []
@@ -391,7 +391,7 @@ function leadOf(text) {
 function pluginsByKey(node, { keys, optional }) {
     if (node.kind !== 'map') return null;
     return entriesOf(node).flatMap(([name, value])=>{
-        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bY)(keys, name)) return [];
+        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cy)(keys, name)) return [];
         const version = textOf(value);
         const written = version ?? firstText(value);
         const plugin = pluginWith(nameOf(name, written), version, null, optional);

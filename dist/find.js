@@ -58,7 +58,7 @@ async function readFound(file, surroundings, readFormat, called) {
 }
 async function readOwn(file, { marks, open }) {
     for (const finder of marks.finders.own){
-        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c9)(file.path, finder)) continue;
+        if (!(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cL)(file.path, finder)) continue;
         const valueAt = async ({ in: path, at })=>{
             const other = path === finder.name.in ? file : open(path);
             const tree = other === null ? null : await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7615)]).then(__webpack_require__.bind(__webpack_require__, 7615))).treeOf(other);

@@ -20,8 +20,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
 /* harmony import */ var _fleet_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7170);
-/* harmony import */ var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5174);
-/* harmony import */ var _remote_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7856);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3068);
+/* harmony import */ var _graphql_reply_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5174);
+/* harmony import */ var _remote_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7856);
+
 
 
 
@@ -373,7 +375,7 @@ async function judgeRepository(repository, files, ground) {
         before: null
     });
     if (facts === null) return undecided(repository, reasonOf(problems), true);
-    return reportOf$1(repository, start, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(facts));
+    return reportOf$1(repository, start, (0,_remedies_js__WEBPACK_IMPORTED_MODULE_8__.advised)(facts, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.X)(facts)));
 }
 function nameOf(repository) {
     return repository.slice(repository.indexOf('/') + 1);
@@ -458,7 +460,7 @@ function isOpenError({ severity, status }) {
 function listsIn(repositories, { answer: nodes, refusals }) {
     if (repositories.some((_, n)=>nodes[`repository${n}`] === undefined)) return null;
     return repositories.map((repository, n)=>{
-        const refused = refusals.filter(({ path })=>(0,_remote_files_js__WEBPACK_IMPORTED_MODULE_9__.i)(path, [
+        const refused = refusals.filter(({ path })=>(0,_remote_files_js__WEBPACK_IMPORTED_MODULE_10__.i)(path, [
                 `repository${n}`
             ]));
         const node = nodes[`repository${n}`] ?? null;
@@ -523,7 +525,7 @@ function filesOf(parts) {
     const files = [];
     for (const [path, blob] of parts){
         if (blob === null) continue;
-        const content = (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_9__.c)(blob);
+        const content = (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_10__.c)(blob);
         if (content.kind === 'unreadable') return `of ${path}, ${content.reason}`;
         files.push({
             path,
@@ -554,7 +556,7 @@ function partsIn(asked, { answer: nodes, refusals }) {
 function whyUnread(node, refused) {
     const [first] = refused;
     if (node !== null && first === undefined) return null;
-    return (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_8__.w)(first, 'contents: read');
+    return (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_9__.w)(first, 'contents: read');
 }
 function filesIn(tree, prefix) {
     const paths = [];
@@ -633,7 +635,7 @@ const maxDepths = 4;
 async function askFor(client, repositories) {
     let budget = null;
     const send = async (request)=>{
-        const reply = await (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_8__.a)(client, request);
+        const reply = await (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_9__.a)(client, request);
         budget = reply.answer.rateLimit ?? budget;
         return reply;
     };
@@ -667,7 +669,7 @@ async function askForMore(client, reads, wanted) {
             repository: want[0],
             paths: there(want)
         }));
-    const send = (request)=>(0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_8__.a)(client, request);
+    const send = (request)=>(0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_9__.a)(client, request);
     let texts;
     try {
         texts = await readTexts(send, asked);
@@ -1453,8 +1455,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c7)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c8)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cJ)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cK)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -1478,7 +1480,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.cG(_core_js__WEBPACK_IMPORTED_MODULE_0__.cI) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -1488,7 +1490,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.cG(_core_js__WEBPACK_IMPORTED_MODULE_0__.cI);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};

@@ -78,7 +78,7 @@ function propertiesIn(text) {
     }
 }
 function namesOf({ path }, { open, repository }) {
-    const settings = _core_js__WEBPACK_IMPORTED_MODULE_0__.cg.map((name)=>open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bz)(path, name))).find((file)=>file !== null);
+    const settings = _core_js__WEBPACK_IMPORTED_MODULE_0__.cS.map((name)=>open((0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cb)(path, name))).find((file)=>file !== null);
     const { name, included } = (0,_gradle_settings_js__WEBPACK_IMPORTED_MODULE_3__.r)(settings?.text ?? '');
     return {
         name: name ?? path.split('/').at(-2) ?? repository,

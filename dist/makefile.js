@@ -30,7 +30,7 @@ const readMakefile = (file, surroundings)=>{
         if (line.text.startsWith('\t')) recipes.push(line);
         else readLine(line, make, recipes);
     }
-    const context = (0,_script_js__WEBPACK_IMPORTED_MODULE_2__.repositoryContext)(surroundings, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cd)(file.path), (name)=>{
+    const context = (0,_script_js__WEBPACK_IMPORTED_MODULE_2__.repositoryContext)(surroundings, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cP)(file.path), (name)=>{
         const value = make.exported.has(name) ? make.values.get(name) : undefined;
         return value === undefined || value === null ? null : valueIn(make, name, 0);
     });
@@ -165,7 +165,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // resolve/manifests/script.js
-const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.cd)(file.path)));
+const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.cP)(file.path)));
 const folderVariables = [
     'PWD',
     'CURDIR',

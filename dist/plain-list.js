@@ -231,7 +231,7 @@ __webpack_require__.r(__webpack_exports__);
 const remarkPattern = /(?<=^|\s)#.*/gm;
 const readPlainList = (file)=>{
     const text = file.text.replace(remarkPattern, (remark)=>' '.repeat(remark.length));
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.bA)(file.path, text, (start, end)=>(0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, start, end)));
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cc)(file.path, text, (start, end)=>(0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, start, end)));
 };
 
 

@@ -102,7 +102,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ay: function() { return /* binding */ readCatalogues; },
   az: function() { return /* binding */ mostPolicyBytes; },
   b: function() { return /* binding */ cut; },
-  b$: function() { return /* binding */ distinct$1; },
+  b$: function() { return /* binding */ pluginCadenceOf; },
   b0: function() { return /* binding */ actionReference; },
   b1: function() { return /* binding */ indented; },
   b2: function() { return /* binding */ resolvePreset; },
@@ -113,33 +113,33 @@ __nccwpck_require__.d(__webpack_exports__, {
   b7: function() { return /* binding */ minimumOf; },
   b8: function() { return /* binding */ choosePolicy; },
   b9: function() { return /* binding */ defaultPreset; },
-  bA: function() { return /* binding */ readPluginList; },
-  bB: function() { return /* binding */ longestName$1; },
-  bC: function() { return /* binding */ tooManyParts; },
-  bD: function() { return /* binding */ weeksOf; },
-  bE: function() { return /* binding */ maxWeeks; },
-  bF: function() { return /* binding */ weekdays; },
-  bG: function() { return /* binding */ parseKeyPath; },
-  bH: function() { return /* binding */ parseTemplate; },
-  bI: function() { return /* binding */ optionKinds; },
-  bJ: function() { return /* binding */ neededField; },
-  bK: function() { return /* binding */ numberWords; },
-  bL: function() { return /* binding */ requirementNotations; },
-  bM: function() { return /* binding */ versionSchemes; },
-  bN: function() { return /* binding */ isTimeZone; },
-  bO: function() { return /* binding */ suggest; },
-  bP: function() { return /* binding */ nearest; },
-  bQ: function() { return /* binding */ isYear; },
-  bR: function() { return /* binding */ numberingOf; },
-  bS: function() { return /* binding */ isPossible; },
-  bT: function() { return /* binding */ locateIn; },
-  bU: function() { return /* binding */ completePolicy; },
-  bV: function() { return /* binding */ pluginVersionForm; },
-  bW: function() { return /* binding */ longestVersion; },
-  bX: function() { return /* binding */ matchTemplate; },
-  bY: function() { return /* binding */ fits; },
-  bZ: function() { return /* binding */ layCatalogues; },
-  b_: function() { return /* binding */ declares; },
+  bA: function() { return /* binding */ changeBetween; },
+  bB: function() { return /* binding */ findingsOf; },
+  bC: function() { return /* binding */ firstDeploymentDay; },
+  bD: function() { return /* binding */ isImpossible; },
+  bE: function() { return /* binding */ wayOf; },
+  bF: function() { return /* binding */ asCompared; },
+  bG: function() { return /* binding */ compatibilityWith; },
+  bH: function() { return /* binding */ journeyOf; },
+  bI: function() { return /* binding */ runningBefore; },
+  bJ: function() { return /* binding */ knowsLine; },
+  bK: function() { return /* binding */ lowestFitting; },
+  bL: function() { return /* binding */ isMaintained; },
+  bM: function() { return /* binding */ fitOf; },
+  bN: function() { return /* binding */ knownBadOf; },
+  bO: function() { return /* binding */ isUsable; },
+  bP: function() { return /* binding */ comparedCore; },
+  bQ: function() { return /* binding */ compatibilityOf; },
+  bR: function() { return /* binding */ optionsOf; },
+  bS: function() { return /* binding */ outOfTurn; },
+  bT: function() { return /* binding */ isFirstOfLine; },
+  bU: function() { return /* binding */ nextPatch; },
+  bV: function() { return /* binding */ finalOf; },
+  bW: function() { return /* binding */ slotOn; },
+  bX: function() { return /* binding */ majorTolerance; },
+  bY: function() { return /* binding */ slotsAround; },
+  bZ: function() { return /* binding */ lineNumbers; },
+  b_: function() { return /* binding */ isNext; },
   ba: function() { return /* binding */ noDeadline; },
   bb: function() { return /* binding */ pauseWithin; },
   bc: function() { return /* binding */ calendarEntries; },
@@ -161,30 +161,68 @@ __nccwpck_require__.d(__webpack_exports__, {
   bs: function() { return /* binding */ planPath; },
   bt: function() { return /* binding */ visibleLines; },
   bu: function() { return /* binding */ invisible; },
-  bv: function() { return /* binding */ longestManifest; },
-  bw: function() { return /* binding */ pathWithin; },
-  bx: function() { return /* binding */ asFolder; },
-  by: function() { return /* binding */ folderOf$1; },
-  bz: function() { return /* binding */ pathBeside; },
+  bv: function() { return /* binding */ timelineFor; },
+  bw: function() { return /* binding */ numberingOf; },
+  bx: function() { return /* binding */ isPossible; },
+  by: function() { return /* binding */ isSnapshotCore; },
+  bz: function() { return /* binding */ isSnapshot; },
   c: function() { return /* binding */ command; },
-  c0: function() { return /* binding */ unreadProblems; },
-  c1: function() { return /* binding */ readManifestFile; },
-  c2: function() { return /* binding */ isPreset; },
-  c3: function() { return /* binding */ noPolicy; },
-  c4: function() { return /* binding */ UnreadableAnswer; },
-  c5: function() { return /* binding */ isDenied; },
-  c6: function() { return /* binding */ shapeless; },
-  c7: function() { return /* binding */ whyFailed; },
-  c8: function() { return /* binding */ causeOf; },
-  c9: function() { return /* binding */ isOwnFile; },
-  ca: function() { return /* binding */ within; },
-  cb: function() { return /* binding */ NoAnswer; },
-  cc: function() { return /* binding */ once; },
-  cd: function() { return /* binding */ parentOf; },
-  ce: function() { return /* binding */ inFile; },
-  cf: function() { return /* binding */ endsAs; },
-  cg: function() { return /* binding */ settingsNames; },
-  ch: function() { return /* binding */ patternsOf; },
+  c0: function() { return /* binding */ isOpenTo; },
+  c1: function() { return /* binding */ firstFreeDay; },
+  c2: function() { return /* binding */ isEmpty$1; },
+  c3: function() { return /* binding */ intersectionOf; },
+  c4: function() { return /* binding */ nameOfPlugin; },
+  c5: function() { return /* binding */ onDay; },
+  c6: function() { return /* binding */ byCalendar; },
+  c7: function() { return /* binding */ longestManifest; },
+  c8: function() { return /* binding */ pathWithin; },
+  c9: function() { return /* binding */ asFolder; },
+  cA: function() { return /* binding */ declares; },
+  cB: function() { return /* binding */ distinct$1; },
+  cC: function() { return /* binding */ unreadProblems; },
+  cD: function() { return /* binding */ readManifestFile; },
+  cE: function() { return /* binding */ isPreset; },
+  cF: function() { return /* binding */ noPolicy; },
+  cG: function() { return /* binding */ UnreadableAnswer; },
+  cH: function() { return /* binding */ isDenied; },
+  cI: function() { return /* binding */ shapeless; },
+  cJ: function() { return /* binding */ whyFailed; },
+  cK: function() { return /* binding */ causeOf; },
+  cL: function() { return /* binding */ isOwnFile; },
+  cM: function() { return /* binding */ within; },
+  cN: function() { return /* binding */ NoAnswer; },
+  cO: function() { return /* binding */ once; },
+  cP: function() { return /* binding */ parentOf; },
+  cQ: function() { return /* binding */ inFile; },
+  cR: function() { return /* binding */ endsAs; },
+  cS: function() { return /* binding */ settingsNames; },
+  cT: function() { return /* binding */ patternsOf; },
+  ca: function() { return /* binding */ folderOf$1; },
+  cb: function() { return /* binding */ pathBeside; },
+  cc: function() { return /* binding */ readPluginList; },
+  cd: function() { return /* binding */ longestName$1; },
+  ce: function() { return /* binding */ tooManyParts; },
+  cf: function() { return /* binding */ weeksOf; },
+  cg: function() { return /* binding */ maxWeeks; },
+  ch: function() { return /* binding */ weekdays; },
+  ci: function() { return /* binding */ parseKeyPath; },
+  cj: function() { return /* binding */ parseTemplate; },
+  ck: function() { return /* binding */ optionKinds; },
+  cl: function() { return /* binding */ neededField; },
+  cm: function() { return /* binding */ numberWords; },
+  cn: function() { return /* binding */ requirementNotations; },
+  co: function() { return /* binding */ versionSchemes; },
+  cp: function() { return /* binding */ isTimeZone; },
+  cq: function() { return /* binding */ suggest; },
+  cr: function() { return /* binding */ nearest; },
+  cs: function() { return /* binding */ isYear; },
+  ct: function() { return /* binding */ locateIn; },
+  cu: function() { return /* binding */ completePolicy; },
+  cv: function() { return /* binding */ pluginVersionForm; },
+  cw: function() { return /* binding */ longestVersion; },
+  cx: function() { return /* binding */ matchTemplate; },
+  cy: function() { return /* binding */ fits; },
+  cz: function() { return /* binding */ layCatalogues; },
   d: function() { return /* binding */ cutToBytes; },
   e: function() { return /* binding */ escapeMarkdown; },
   f: function() { return /* binding */ couldNotJudge$1; },
@@ -954,52 +992,6 @@ function isUsable({ targetDate }, candidate) {
     return isFinal(version) && (released === null || released <= targetDate) && proposed !== true;
 }
 
-// questions/plugin-options.js
-function runningBefore(plugin) {
-    return plugin.before !== null && plugin.before.version !== null ? plugin.before : plugin;
-}
-function optionsOf(facts, plugin) {
-    const known = new Map();
-    for (const catalogued of plugin.entry?.versions ?? []){
-        known.set(catalogued.version.version, catalogued);
-    }
-    for (const { version, requirement } of [
-        runningBefore(plugin),
-        plugin
-    ]){
-        if (version === null) continue;
-        const released = known.get(version.version)?.released ?? null;
-        known.set(version.version, {
-            version,
-            requirement,
-            released
-        });
-    }
-    return [
-        ...known.values()
-    ].filter((each)=>isUsable(facts, each)).flatMap(({ version, requirement })=>requirement === null ? [] : {
-            version,
-            requirement
-        }).sort((a, b)=>comparePluginVersions(a.version, b.version));
-}
-function bestOption(plugin, options, current, ahead) {
-    const fitting = options.map((option)=>({
-            option,
-            lasts: coresLasted(plugin, option, ahead)
-        })).filter(({ lasts })=>lasts > 0);
-    const newer = fitting.filter(({ option })=>comparePluginVersions(option.version, current) > 0);
-    const ranked = (newer.length > 0 ? newer : fitting).toSorted((a, b)=>a.lasts - b.lasts || Number(isChosen(plugin, a.option)) - Number(isChosen(plugin, b.option)) || comparePluginVersions(a.option.version, b.option.version));
-    return ranked.at(-1)?.option ?? null;
-}
-function coresLasted(plugin, option, ahead) {
-    const ends = ahead.findIndex((core)=>compatibilityWith(core, plugin, option) !== 'compatible');
-    return ends === -1 ? ahead.length : ends;
-}
-function isChosen(plugin, { version }) {
-    if (runningBefore(plugin) === plugin || plugin.version === null) return false;
-    return comparePluginVersions(plugin.version, version) === 0;
-}
-
 // date-fns/constants.js
 const millisecondsInDay=864e5;const constructFromSymbol=Symbol.for("constructDateFrom");
 
@@ -1077,6 +1069,176 @@ function isTimeZone(name) {
 }
 function toDay(date) {
     return date.toISOString().slice(0, 10);
+}
+
+// model/cadence.js
+const maxWeeks = 104;
+function weeksOf(every) {
+    const count = Number(/^(?<count>[1-9]\d{0,2}) weeks?$/.exec(every)?.groups?.count);
+    return count <= maxWeeks ? count : undefined;
+}
+const maxWeeklyTolerance = 2;
+const reaches = [
+    [
+        1,
+        62
+    ],
+    [
+        63,
+        366
+    ],
+    [
+        367,
+        9 * 366
+    ]
+];
+const noSlots = [];
+function recurrencesBetween(cadence, from, to, slots = noSlots) {
+    const isInside = (day)=>day >= from && day <= to;
+    if (cadence === 'schedule') return daysOf(slots, ({ kind })=>kind === 'published').filter(isInside);
+    if (cadence === 'core-major') return daysOf(slots, ({ kind })=>kind !== 'empty').filter(isInside);
+    const patterns = patternsOf(cadence);
+    const days = patterns.flatMap((pattern)=>daysOfPattern(pattern, from, to, slots));
+    return patterns.length === 1 ? days : [
+        ...new Set(days)
+    ].sort();
+}
+function nextRecurrence(cadence, after, slots = noSlots) {
+    for (const [near, far] of reaches){
+        const days = recurrencesBetween(cadence, addDays(after, near), addDays(after, far), slots);
+        if (days[0] !== undefined) return days[0];
+    }
+    return null;
+}
+function previousRecurrence(cadence, before, slots = noSlots) {
+    for (const [near, far] of reaches){
+        const days = recurrencesBetween(cadence, addDays(before, -far), addDays(before, -near), slots);
+        const last = days.at(-1);
+        if (last !== undefined) return last;
+    }
+    return null;
+}
+function fallsOn(cadence, day, toleranceDays, slots = noSlots) {
+    const parts = typeof cadence === 'string' ? [
+        cadence
+    ] : patternsOf(cadence);
+    return parts.some((part)=>{
+        const tolerance = toleranceOf(part, toleranceDays);
+        return recurrencesBetween(part, addDays(day, -tolerance), addDays(day, tolerance), slots).length > 0;
+    });
+}
+function toleranceOf(cadence, toleranceDays) {
+    const isDense = typeof cadence !== 'string' && patternsOf(cadence).some(isWeekly);
+    return isDense ? Math.min(toleranceDays, maxWeeklyTolerance) : toleranceDays;
+}
+function patternsOf(cadence) {
+    if (typeof cadence === 'string') return [];
+    return isList(cadence) ? cadence : [
+        cadence
+    ];
+}
+function isList(cadence) {
+    return Array.isArray(cadence);
+}
+function isWeekly(pattern) {
+    if ('everyWeeks' in pattern) return pattern.everyWeeks === 1;
+    return 'on' in pattern && 'weekday' in pattern.on && pattern.on.week === null;
+}
+function daysOf(slots, isMeant) {
+    return slots.filter(isMeant).map(({ date })=>date);
+}
+function daysOfPattern(pattern, from, to, slots) {
+    if ('everyWeeks' in pattern) return daysOfInterval(pattern, from, to);
+    if ('weeksAfterMajor' in pattern) {
+        return daysOf(slots, ({ kind })=>kind !== 'empty').flatMap((slot)=>pattern.weeksAfterMajor.map((weeks)=>addDays(slot, 7 * weeks))).filter((day)=>day >= from && day <= to).sort();
+    }
+    return daysOfRecurrence(pattern, from, to);
+}
+function daysOfInterval({ everyWeeks, from: start }, from, to) {
+    const days = [];
+    const step = 7 * everyWeeks;
+    const passed = Math.max(0, Math.ceil(daysBetween(start, from) / step));
+    for(let day = addDays(start, passed * step); day <= to; day = addDays(day, step))days.push(day);
+    return days;
+}
+function daysOfRecurrence(recurrence, from, to) {
+    const days = [];
+    const first = addDays(from, -recurrence.offsetDays);
+    const last = addDays(to, -recurrence.offsetDays);
+    for(let year = yearOf(first); year <= yearOf(last); year++){
+        const earliest = year === yearOf(first) ? monthOf(first) : 1;
+        const latest = year === yearOf(last) ? monthOf(last) : 12;
+        for (const month of recurrence.months){
+            if (month < earliest || month > latest) continue;
+            for (const day of recurrencesInMonth(recurrence, year, month)){
+                if (day >= first && day <= last) days.push(addDays(day, recurrence.offsetDays));
+            }
+        }
+    }
+    return days;
+}
+function recurrencesInMonth({ on }, year, month) {
+    const isInside = (day)=>monthOf(day) === month;
+    if ('day' in on) return [
+        dayOf(year, month, on.day)
+    ].filter(isInside);
+    const first = weekdays.indexOf(weekdayOf(dayOf(year, month, 1)));
+    const toFirst = (weekdays.indexOf(on.weekday) - first + 7) % 7;
+    const inWeek = (index)=>dayOf(year, month, 1 + toFirst + 7 * index);
+    if (on.week !== null && on.week !== 'last') return [
+        inWeek(weeks.indexOf(on.week))
+    ];
+    const days = [
+        0,
+        1,
+        2,
+        3,
+        4
+    ].map(inWeek).filter(isInside);
+    return on.week === null ? days : days.slice(-1);
+}
+const weeks = [
+    'first',
+    'second',
+    'third',
+    'fourth'
+];
+
+// model/timeline.js
+function slotOn({ slots }, day, toleranceDays) {
+    const near = slots.map((slot)=>({
+            slot,
+            distance: Math.abs(daysBetween(slot.date, day))
+        })).filter(({ distance })=>distance <= toleranceDays).sort((a, b)=>a.distance - b.distance);
+    return near[0]?.slot ?? null;
+}
+function slotBefore({ slots }, day) {
+    return slots.findLast(({ date })=>date < day) ?? null;
+}
+function slotsAfter({ slots }, day) {
+    return slots.filter(({ date })=>date > day);
+}
+function cameEarly({ lines }, { line, date }) {
+    const known = line === null ? undefined : lines.get(line);
+    return known !== undefined && known.out < date;
+}
+function latestOn(lines, day) {
+    let latest = null;
+    for (const { line, out, basis } of lines.values()){
+        if (out > day || latest !== null && compareLines(line, latest.line) <= 0) continue;
+        latest = {
+            line,
+            date: out,
+            ...basis === 'planned' ? {
+                isPlanned: true
+            } : {}
+        };
+    }
+    return latest;
+}
+function isOut({ lines }, line, day) {
+    const known = lines.get(line);
+    return known === undefined || known.out <= day;
 }
 
 // model/numbering.js
@@ -1229,41 +1391,13 @@ function earliestOf(line, { releases }) {
     return earliest?.version ?? null;
 }
 
-// model/timeline.js
-function slotOn({ slots }, day, toleranceDays) {
-    const near = slots.map((slot)=>({
-            slot,
-            distance: Math.abs(daysBetween(slot.date, day))
-        })).filter(({ distance })=>distance <= toleranceDays).sort((a, b)=>a.distance - b.distance);
-    return near[0]?.slot ?? null;
+// model/freeze.js
+function freezeOn(freezes, day, what) {
+    return freezes.find((freeze)=>freeze.from <= day && day <= freeze.to && (freeze.for === what || freeze.for === 'all')) ?? null;
 }
-function slotBefore({ slots }, day) {
-    return slots.findLast(({ date })=>date < day) ?? null;
-}
-function slotsAfter({ slots }, day) {
-    return slots.filter(({ date })=>date > day);
-}
-function cameEarly({ lines }, { line, date }) {
-    const known = line === null ? undefined : lines.get(line);
-    return known !== undefined && known.out < date;
-}
-function latestOn(lines, day) {
-    let latest = null;
-    for (const { line, out, basis } of lines.values()){
-        if (out > day || latest !== null && compareLines(line, latest.line) <= 0) continue;
-        latest = {
-            line,
-            date: out,
-            ...basis === 'planned' ? {
-                isPlanned: true
-            } : {}
-        };
-    }
-    return latest;
-}
-function isOut({ lines }, line, day) {
-    const known = lines.get(line);
-    return known === undefined || known.out <= day;
+function firstFreeDay(freezes, day, what) {
+    const freeze = freezeOn(freezes, day, what);
+    return freeze === null ? day : firstFreeDay(freezes, addDays(freeze.to, 1), what);
 }
 
 // model/maintenance.js
@@ -1306,649 +1440,6 @@ function nextBelowPlan({ lines }, latest, day) {
     const below = new Map(lines);
     below.delete(latest);
     return latestOn(below, day)?.line ?? null;
-}
-
-// model/cadence.js
-const maxWeeks = 104;
-function weeksOf(every) {
-    const count = Number(/^(?<count>[1-9]\d{0,2}) weeks?$/.exec(every)?.groups?.count);
-    return count <= maxWeeks ? count : undefined;
-}
-const maxWeeklyTolerance = 2;
-const reaches = [
-    [
-        1,
-        62
-    ],
-    [
-        63,
-        366
-    ],
-    [
-        367,
-        9 * 366
-    ]
-];
-const noSlots = [];
-function recurrencesBetween(cadence, from, to, slots = noSlots) {
-    const isInside = (day)=>day >= from && day <= to;
-    if (cadence === 'schedule') return daysOf(slots, ({ kind })=>kind === 'published').filter(isInside);
-    if (cadence === 'core-major') return daysOf(slots, ({ kind })=>kind !== 'empty').filter(isInside);
-    const patterns = patternsOf(cadence);
-    const days = patterns.flatMap((pattern)=>daysOfPattern(pattern, from, to, slots));
-    return patterns.length === 1 ? days : [
-        ...new Set(days)
-    ].sort();
-}
-function nextRecurrence(cadence, after, slots = noSlots) {
-    for (const [near, far] of reaches){
-        const days = recurrencesBetween(cadence, addDays(after, near), addDays(after, far), slots);
-        if (days[0] !== undefined) return days[0];
-    }
-    return null;
-}
-function previousRecurrence(cadence, before, slots = noSlots) {
-    for (const [near, far] of reaches){
-        const days = recurrencesBetween(cadence, addDays(before, -far), addDays(before, -near), slots);
-        const last = days.at(-1);
-        if (last !== undefined) return last;
-    }
-    return null;
-}
-function fallsOn(cadence, day, toleranceDays, slots = noSlots) {
-    const parts = typeof cadence === 'string' ? [
-        cadence
-    ] : patternsOf(cadence);
-    return parts.some((part)=>{
-        const tolerance = toleranceOf(part, toleranceDays);
-        return recurrencesBetween(part, addDays(day, -tolerance), addDays(day, tolerance), slots).length > 0;
-    });
-}
-function toleranceOf(cadence, toleranceDays) {
-    const isDense = typeof cadence !== 'string' && patternsOf(cadence).some(isWeekly);
-    return isDense ? Math.min(toleranceDays, maxWeeklyTolerance) : toleranceDays;
-}
-function patternsOf(cadence) {
-    if (typeof cadence === 'string') return [];
-    return isList(cadence) ? cadence : [
-        cadence
-    ];
-}
-function isList(cadence) {
-    return Array.isArray(cadence);
-}
-function isWeekly(pattern) {
-    if ('everyWeeks' in pattern) return pattern.everyWeeks === 1;
-    return 'on' in pattern && 'weekday' in pattern.on && pattern.on.week === null;
-}
-function daysOf(slots, isMeant) {
-    return slots.filter(isMeant).map(({ date })=>date);
-}
-function daysOfPattern(pattern, from, to, slots) {
-    if ('everyWeeks' in pattern) return daysOfInterval(pattern, from, to);
-    if ('weeksAfterMajor' in pattern) {
-        return daysOf(slots, ({ kind })=>kind !== 'empty').flatMap((slot)=>pattern.weeksAfterMajor.map((weeks)=>addDays(slot, 7 * weeks))).filter((day)=>day >= from && day <= to).sort();
-    }
-    return daysOfRecurrence(pattern, from, to);
-}
-function daysOfInterval({ everyWeeks, from: start }, from, to) {
-    const days = [];
-    const step = 7 * everyWeeks;
-    const passed = Math.max(0, Math.ceil(daysBetween(start, from) / step));
-    for(let day = addDays(start, passed * step); day <= to; day = addDays(day, step))days.push(day);
-    return days;
-}
-function daysOfRecurrence(recurrence, from, to) {
-    const days = [];
-    const first = addDays(from, -recurrence.offsetDays);
-    const last = addDays(to, -recurrence.offsetDays);
-    for(let year = yearOf(first); year <= yearOf(last); year++){
-        const earliest = year === yearOf(first) ? monthOf(first) : 1;
-        const latest = year === yearOf(last) ? monthOf(last) : 12;
-        for (const month of recurrence.months){
-            if (month < earliest || month > latest) continue;
-            for (const day of recurrencesInMonth(recurrence, year, month)){
-                if (day >= first && day <= last) days.push(addDays(day, recurrence.offsetDays));
-            }
-        }
-    }
-    return days;
-}
-function recurrencesInMonth({ on }, year, month) {
-    const isInside = (day)=>monthOf(day) === month;
-    if ('day' in on) return [
-        dayOf(year, month, on.day)
-    ].filter(isInside);
-    const first = weekdays.indexOf(weekdayOf(dayOf(year, month, 1)));
-    const toFirst = (weekdays.indexOf(on.weekday) - first + 7) % 7;
-    const inWeek = (index)=>dayOf(year, month, 1 + toFirst + 7 * index);
-    if (on.week !== null && on.week !== 'last') return [
-        inWeek(weeks.indexOf(on.week))
-    ];
-    const days = [
-        0,
-        1,
-        2,
-        3,
-        4
-    ].map(inWeek).filter(isInside);
-    return on.week === null ? days : days.slice(-1);
-}
-const weeks = [
-    'first',
-    'second',
-    'third',
-    'fourth'
-];
-
-// model/policy.js
-const numberWords = [
-    'YEAR',
-    'YY',
-    'MONTH',
-    'MAJOR',
-    'MINOR',
-    'PATCH',
-    'N'
-];
-function majorTolerance({ core, toleranceDays }) {
-    return toleranceOf(core.major?.on ?? 'any', toleranceDays);
-}
-const defaultNotation = {
-    versions: 'semver',
-    requires: 'minimum'
-};
-const noLinks = {
-    migration: null,
-    support: null,
-    board: null,
-    others: {}
-};
-
-// questions/turn.js
-function outOfTurn(facts, core) {
-    if (isUnnumbered(facts)) return null;
-    if (isImpossible(facts, lineOf(core))) return {
-        reason: 'impossible-line'
-    };
-    if (isForeign(core, facts.policy.core)) return {
-        reason: 'foreign-number'
-    };
-    if (isPrerelease(core)) return prereleaseOutOfTurn(facts, core);
-    const patch = patchOutOfTurn(facts, core) ?? repeatedMajor(facts, core);
-    if (patch !== null) return patch;
-    if (isFirstOfLine(core, facts.policy.core)) return majorOutOfTurn(facts, lineOf(core));
-    return isOut(facts.timeline, lineOf(core), facts.targetDate) ? null : {
-        reason: 'line-not-out'
-    };
-}
-function isUnnumbered({ timeline, targetDate, policy }) {
-    const first = policy.core.schedule[0];
-    if (policy.core.numbering.length === 0) return true;
-    return timeline.scheduled && first !== undefined && targetDate < first.date;
-}
-function isImpossible({ timeline, policy }, line) {
-    const { numbering, major } = policy.core;
-    const format = numberingOf(line, numbering);
-    if (format === null || !isYear(format.words[0])) return false;
-    if (!isPossible(line, format, major?.perYear ?? null)) return true;
-    if (!timeline.scheduled || timeline.lines.has(line)) return false;
-    const known = [
-        ...timeline.lines.keys()
-    ];
-    const isBelow = (other)=>compareLines(other, line) < 0;
-    return known.some(isBelow) && known.some((other)=>!isBelow(other));
-}
-function prereleaseOutOfTurn(facts, core) {
-    const { timeline, targetDate, policy } = facts;
-    const final = finalOf(core);
-    const shipped = policy.core.releases.some(({ version, date })=>date <= targetDate && !isPrerelease(version) && lineOf(version) === lineOf(final) && compareCoreVersions(version, final) >= 0);
-    if (shipped) return {
-        reason: 'final-is-out'
-    };
-    if (!isFirstOfLine(final, policy.core)) return null;
-    const known = timeline.lines.has(lineOf(final));
-    return known && isOut(timeline, lineOf(final), targetDate) ? {
-        reason: 'final-is-out'
-    } : null;
-}
-function repeatedMajor({ timeline, targetDate, policy }, core) {
-    const known = timeline.lines.get(lineOf(core));
-    if (!isFirstOfLine(core, policy.core) || known === undefined || known.out >= targetDate) return null;
-    const isOnAnyDay = policy.core.major?.on !== 'schedule' && !timeline.scheduled && known.basis === 'published';
-    return known.basis === 'shipped' || isOnAnyDay ? {
-        reason: 'repeated',
-        newest: core
-    } : null;
-}
-function newestOfLine$1({ policy, targetDate, core }, version) {
-    const shipped = policy.core.releases.filter(({ version: other, date })=>date < targetDate || date === targetDate && compareCoreVersions(other, version) !== 0);
-    const known = shipped.map((release)=>release.version);
-    if (core !== null && core.before !== null) known.push(core.before);
-    return known.filter((each)=>!isPrerelease(each) && lineOf(each) === lineOf(version)).sort(compareCoreVersions).at(-1);
-}
-function patchOutOfTurn(facts, core) {
-    const newest = newestOfLine$1(facts, core);
-    if (newest === undefined || core.numbers.length > 3) return null;
-    if (compareCoreVersions(core, newest) <= 0) return {
-        reason: 'repeated',
-        newest
-    };
-    const step = (core.numbers[2] ?? 0) - (newest.numbers[2] ?? 0);
-    return step > 1 ? {
-        reason: 'skipped',
-        newest
-    } : null;
-}
-function majorOutOfTurn(facts, line) {
-    const { timeline, targetDate, policy } = facts;
-    const slot = slotOn(timeline, targetDate, majorTolerance(policy));
-    const near = slot === null ? nearestSlots(facts) : [
-        slot
-    ];
-    if (near.length === 0 || near.some((each)=>admits(facts, each, line))) {
-        const isForeseen = timeline.scheduled && !isUnforeseenLine(facts, line);
-        return isForeseen ? null : sequenceOutOfTurn(facts, line);
-    }
-    return slot === null ? {
-        reason: 'far-from-its-slot'
-    } : {
-        reason: 'slot-of-another',
-        line: slot.line
-    };
-}
-function isUnforeseenLine({ policy }, line) {
-    const format = numberingOf(line, policy.core.numbering);
-    return format !== null && isUnforeseen(format);
-}
-function nearestSlots({ timeline, targetDate, policy }) {
-    if (policy.core.major === null || typeof policy.core.major.on === 'string') return [];
-    const near = [
-        slotBefore(timeline, targetDate),
-        slotsAfter(timeline, targetDate)[0] ?? null
-    ];
-    return near.filter((slot)=>slot !== null);
-}
-function admits({ timeline, policy }, slot, line) {
-    if (slot.line === line) return true;
-    if (slot.kind === 'open') return isNamedAfter(line, slot.date, policy.core.numbering);
-    if (slot.kind === 'published') return false;
-    const own = timeline.lines.get(line)?.slot;
-    return own?.kind === 'planned' && own.date < slot.date && yearOf(own.date) === yearOf(slot.date);
-}
-function sequenceOutOfTurn(facts, line) {
-    const { timeline, targetDate, policy, core } = facts;
-    if (policy.core.schedule.some((published)=>published.line === line)) return null;
-    const isPast = ({ out, basis })=>basis !== 'planned' && out < targetDate;
-    const out = [
-        ...timeline.lines.values()
-    ].filter(isPast);
-    const before = out.map((known)=>known.line);
-    if (core !== null && core.before !== null) before.push(lineOf(core.before));
-    const previous = before.sort(compareLines).at(-1);
-    if (previous === undefined) return null;
-    const next = compareLines(line, previous) > 0 && isNext(line, previous, policy.core.numbering);
-    return next ? null : {
-        reason: 'not-next',
-        previous
-    };
-}
-
-// resolve/timeline/assignment.js
-const reach = 365;
-const maxEmptyYears = 9;
-function assignRecurrences(days, recurrences, missing = []) {
-    return core_assign(days, recurrences, missing) ?? core_assign(days, recurrences, []) ?? [
-        ...recurrences
-    ];
-}
-function core_assign(days, recurrences, missing) {
-    const gaps = recurrences.map((recurrence)=>gapOf(recurrence, days, missing));
-    if (missing.some(({ count }, gap)=>count > gaps.filter((each)=>each === gap).length)) return null;
-    const width = Math.max(0, ...missing.map(({ count })=>count)) + 1;
-    const stateOf = (taken, free)=>taken * width + Math.min(free, width - 1);
-    const states = (days.length + 1) * width;
-    const least = [];
-    least[recurrences.length] = new Float64Array(states).fill(Infinity).fill(0, days.length * width);
-    for(let at = recurrences.length - 1; at >= 0; at--){
-        const row = new Float64Array(states);
-        for(let taken = 0; taken <= days.length; taken++){
-            for(let free = 0; free < width; free++){
-                row[stateOf(taken, free)] = Math.min(taking(at, taken, free), leaving(at, taken, free));
-            }
-        }
-        least[at] = row;
-    }
-    if (least[0]?.[0] === Infinity) return null;
-    const chosen = [];
-    for(let at = 0, free = 0; chosen.length < days.length; at++){
-        const takes = taking(at, chosen.length, free) <= leaving(at, chosen.length, free);
-        free = isLastOfGap(at) ? 0 : free + (takes ? 0 : countsInGap(at));
-        if (takes) chosen.push(recurrences[at]);
-    }
-    return chosen;
-    function taking(at, taken, free) {
-        const [day, recurrence] = [
-            days[taken],
-            recurrences[at]
-        ];
-        if (day === undefined || recurrence === undefined) return Infinity;
-        return Math.abs(daysBetween(recurrence, day)) + onward(at, taken + 1, free);
-    }
-    function leaving(at, taken, free) {
-        return onward(at, taken, free + countsInGap(at));
-    }
-    function onward(at, taken, free) {
-        if (isLastOfGap(at) && free < (missing[gaps[at] ?? -1]?.count ?? 0)) return Infinity;
-        return least[at + 1]?.[stateOf(taken, isLastOfGap(at) ? 0 : free)] ?? Infinity;
-    }
-    function isLastOfGap(at) {
-        return gaps[at + 1] !== gaps[at];
-    }
-    function countsInGap(at) {
-        return gaps[at] === null ? 0 : 1;
-    }
-}
-function gapOf(recurrence, days, missing) {
-    const index = days.findLastIndex((day)=>day < recurrence);
-    const next = days[index + 1];
-    if (index === -1 || next === undefined || next === recurrence) return null;
-    return recurrence < (missing[index]?.from ?? recurrence) ? null : index;
-}
-function recurrencesAround(cadence, days) {
-    const [first, last] = [
-        days[0],
-        days.at(-1)
-    ];
-    if (first === undefined || last === undefined) return [];
-    return [
-        ...recurrencesBeside(cadence, first, -1, days.length).toReversed(),
-        ...recurrencesBetween(cadence, first, last),
-        ...recurrencesBeside(cadence, last, 1, days.length)
-    ];
-}
-function recurrencesBeside(cadence, day, direction, count) {
-    const found = [];
-    let emptyYears = 0;
-    let near = addDays(day, direction);
-    while(found.length < count && emptyYears < maxEmptyYears){
-        const far = addDays(near, direction * reach);
-        const [from, to] = direction === 1 ? [
-            near,
-            far
-        ] : [
-            far,
-            near
-        ];
-        const year = recurrencesBetween(cadence, from, to);
-        found.push(...direction === 1 ? year : year.toReversed());
-        emptyYears = year.length === 0 ? emptyYears + 1 : 0;
-        near = addDays(far, direction);
-    }
-    return found.slice(0, count);
-}
-
-// resolve/timeline/schedule-problems.js
-function problemsOfOrder(schedule) {
-    return schedule.flatMap((entry, index)=>{
-        const before = schedule[index - 1];
-        if (before === undefined || before.date < entry.date) return [];
-        return problem(before.date === entry.date ? `The schedule puts ${before.line} and ${entry.line} on one day; give each its own.` : `The schedule puts ${entry.line} before ${before.line}; lines ship in number order.`, {
-            found: `${entry.line} on ${entry.date}`,
-            expected: `a day after ${before.date}, the day of ${before.line}`,
-            at: entry.location
-        });
-    });
-}
-function problemsOfGaps(core, slots) {
-    if (!isPlanned(core)) return [];
-    const lined = slots.filter(({ line })=>line !== null);
-    return core.schedule.flatMap((entry)=>{
-        const index = lined.findIndex(({ line })=>line === entry.line);
-        const before = lined[index - 1]?.line ?? null;
-        if (before === null || isNext(entry.line, before, core.numbering)) return [];
-        return problem(`Too few recurrences lie between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`, {
-            found: `${firstOf$1(entry.line, core).text} on ${entry.date}, right after ${before}`,
-            expected: 'a recurrence for each line between two published ones',
-            at: entry.location
-        });
-    });
-}
-function isPlanned({ major }) {
-    return major !== null && typeof major.on !== 'string';
-}
-
-// resolve/timeline/timeline.js
-const maxYearsAhead = 100;
-function timelineFor(policy, versions, day, released) {
-    const years = versions.flatMap((version)=>yearOfLine(lineOf(version), policy.core.numbering) ?? []).filter((year)=>year <= yearOf(day) + maxYearsAhead);
-    const to = dayOf(Math.max(yearOf(day), ...new Set(years)), 12, 31);
-    const planned = resolveTimeline(policy.core, day, to);
-    const late = lateLineOf(released, day, policy, planned.timeline);
-    return late === null ? planned : resolveTimeline(policy.core, day, to, late);
-}
-function lateLineOf(core, day, policy, timeline) {
-    if (core === null || !isFirstOfLine(core, policy.core) || isPrerelease(core)) return null;
-    const line = lineOf(core);
-    const known = timeline.lines.get(line);
-    const slot = slotOn(timeline, day, majorTolerance(policy));
-    if (known?.basis !== 'planned' || known.slot === null || slot === null) return null;
-    if (slot.kind === 'published' || slot.date <= known.out) return null;
-    return yearOf(slot.date) === yearOf(known.out) ? {
-        line,
-        slot: slot.date
-    } : null;
-}
-const margin = 3 * 366;
-function resolveTimeline(core, targetDate, to, late = null) {
-    const misplaced = problemsOfOrder(core.schedule);
-    const slots = misplaced.length > 0 ? [] : slotsOf(core, targetDate, to, late);
-    const problems = misplaced.length > 0 ? misplaced : problemsOfGaps(core, slots);
-    const lines = linesOf(slots, core);
-    const scheduled = core.schedule.length > 0 && isPlanned(core);
-    return {
-        timeline: {
-            slots,
-            lines,
-            latest: latestOn(lines, targetDate),
-            scheduled
-        },
-        problems
-    };
-}
-function slotsOf(core, targetDate, to, late) {
-    const { schedule } = core;
-    const dates = schedule.map(({ date })=>date);
-    const days = [
-        targetDate,
-        to,
-        ...dates
-    ].sort();
-    const first = addDays(days[0], -margin);
-    const last = addDays(days.at(-1), margin);
-    const published = schedule.map(({ line, date })=>({
-            line,
-            date,
-            kind: 'published'
-        }));
-    const on = core.major?.on ?? 'any';
-    if (typeof on === 'string') return published;
-    const missing = schedule.map(({ line }, index)=>missingBetween(line, schedule[index + 1]?.line ?? null, core.numbering));
-    const begun = dates.filter((date)=>hasBegun(on, date));
-    const taken = new Set(assignRecurrences(begun, recurrencesAround(on, begun), missing.slice(dates.length - begun.length)));
-    const free = recurrencesBetween(on, first, last).filter((day)=>!taken.has(day));
-    if (schedule.length === 0) return free.map((date)=>openSlot(date, core));
-    return numberSlots([
-        ...published,
-        ...free.map(unnumbered)
-    ].sort(byDate), core, late);
-}
-function hasBegun(on, date) {
-    return patternsOf(on).some((pattern)=>!('everyWeeks' in pattern) || daysBetween(date, pattern.from) <= 7 * pattern.everyWeeks / 2);
-}
-function openSlot(date, { numbering }) {
-    const format = numbering.at(-1);
-    const named = format !== undefined && isNamedByMonth(format);
-    return {
-        date,
-        line: named ? lineAfter(null, date, [
-            format
-        ], null) : null,
-        kind: 'open'
-    };
-}
-function numberSlots(slots, core, late) {
-    const numbered = [];
-    let previous = null;
-    for (const slot of slots){
-        const ahead = core.schedule.find(({ date })=>date > slot.date)?.line ?? null;
-        if (slot.kind === 'published') numbered.push(slot);
-        else if (previous === null || isUnforeseenAfter(previous, core.numbering)) numbered.push({
-            ...slot,
-            kind: 'open'
-        });
-        else {
-            const planned = plannedSlot(slot, previous, ahead, core);
-            const waits = late !== null && planned.line === late.line && slot.date < late.slot;
-            numbered.push(waits ? slot : planned);
-        }
-        previous = numbered.at(-1)?.line ?? previous;
-    }
-    return numbered;
-}
-function isUnforeseenAfter(previous, numbering) {
-    const format = numberingOf(previous, numbering);
-    return numbering.length === 0 || format !== null && isUnforeseen(format);
-}
-function plannedSlot(slot, previous, ahead, core) {
-    const line = lineAfter(previous, slot.date, core.numbering, core.major?.perYear ?? null);
-    const free = line !== null && (ahead === null || compareLines(line, ahead) < 0);
-    return free ? {
-        ...slot,
-        line,
-        kind: 'planned'
-    } : slot;
-}
-function unnumbered(date) {
-    return {
-        date,
-        line: null,
-        kind: 'empty'
-    };
-}
-function byDate(a, b) {
-    return a.date < b.date ? -1 : 1;
-}
-function linesOf(slots, core) {
-    const lines = new Map();
-    for (const slot of slots){
-        if (slot.line === null) continue;
-        const basis = slot.kind === 'published' ? 'published' : 'planned';
-        lines.set(slot.line, {
-            line: slot.line,
-            slot,
-            out: slot.date,
-            basis
-        });
-    }
-    for (const [line, { version, date }] of firstReleases(core.releases)){
-        const slot = lines.get(line)?.slot ?? null;
-        const wins = slot === null || isFirstOfLine(version, core) || date < slot.date;
-        lines.set(line, {
-            line,
-            slot,
-            out: wins ? date : slot.date,
-            basis: 'shipped'
-        });
-    }
-    return lines;
-}
-function firstReleases(releases) {
-    const first = new Map();
-    for (const release of releases){
-        const line = lineOf(release.version);
-        const known = first.get(line);
-        if (isPrerelease(release.version) || known && known.date <= release.date) continue;
-        first.set(line, release);
-    }
-    return first;
-}
-
-// resolve/facts/choose-policy.js
-function choosePolicy(candidates, { core, before, minimums }, day) {
-    const [standard, ...others] = candidates;
-    const cores = [
-        core,
-        before,
-        ...minimums
-    ].filter((each)=>each !== null);
-    const chosen = {
-        candidates,
-        minimums,
-        others: [],
-        reason: null,
-        notice: null
-    };
-    if (cores.length === 0) return {
-        policy: standard.policy,
-        choice: chosen
-    };
-    const strange = linesUnknownTo(standard.ground, cores, day);
-    const knowing = others.filter(({ ground })=>linesUnknownTo(ground, cores, day).length === 0);
-    const [only] = knowing;
-    if (strange.length === 0) {
-        const notice = noticeOf(standard, knowing, cores);
-        return {
-            policy: standard.policy,
-            choice: {
-                ...chosen,
-                others: knowing,
-                notice
-            }
-        };
-    }
-    if (only === undefined || knowing.length > 1) return {
-        policy: standard.policy,
-        choice: chosen
-    };
-    const lines = `the line${strange.length === 1 ? '' : 's'} ${strange.join(' and ')}`;
-    const reason = `nobody named a policy, and of the presets only ${only.preset} knows ${lines}`;
-    return {
-        policy: only.policy,
-        choice: {
-            ...chosen,
-            reason
-        }
-    };
-}
-function knowsLine({ ground }, core, day) {
-    return linesUnknownTo(ground, [
-        core
-    ], day).length === 0;
-}
-function noticeOf(standard, others, cores) {
-    if (others.length === 0) return null;
-    const lines = [
-        ...new Set(cores.map(lineOf))
-    ];
-    const names = others.map(({ preset })=>preset).join(', ');
-    const known = `${lines.join(' and ')} ${lines.length === 1 ? 'is a line' : 'are lines'} of ${names} too`;
-    return `No policy is named, and ${shown(known)}; ${standard.preset}, the default, judges. If another is meant, name it in \`policy\`, or in \`extends\` of the policy file.`;
-}
-function linesUnknownTo(policy, cores, day) {
-    const { timeline } = timelineFor(policy, cores, day, null);
-    return [
-        ...new Set(cores.map(lineOf))
-    ].filter((line)=>!timeline.lines.has(line));
-}
-
-// model/freeze.js
-function freezeOn(freezes, day, what) {
-    return freezes.find((freeze)=>freeze.from <= day && day <= freeze.to && (freeze.for === what || freeze.for === 'all')) ?? null;
-}
-function firstFreeDay(freezes, day, what) {
-    const freeze = freezeOn(freezes, day, what);
-    return freeze === null ? day : firstFreeDay(freezes, addDays(freeze.to, 1), what);
 }
 
 // questions/days.js
@@ -2027,21 +1518,99 @@ function dated$1({ policy }, { line, date }) {
     };
 }
 
-// questions/deployment-days.js
-function firstDeploymentDay({ policy, timeline }, day) {
-    const { deployments, freezes } = policy;
-    let found = firstFreeDay(freezes, day, 'deployments');
-    if (deployments === null) return found;
-    while(found !== null && !fallsOn(deployments, found, 0, timeline.slots)){
-        const next = nextRecurrence(deployments, found, timeline.slots);
-        found = next && firstFreeDay(freezes, next, 'deployments');
-    }
-    return found ?? day;
+// questions/due.js
+const slotsShown = 3;
+function calendarOf(facts) {
+    const next = nextSlots(facts);
+    const bugfix = nextFreeDay(facts, facts.policy.core.bugfix?.on ?? 'any');
+    return {
+        due: dueOn(facts),
+        previousCoreMajor: previousSlot(facts),
+        nextCoreMajor: next[0] ?? null,
+        nextCoreMajors: next.slice(0, slotsShown),
+        nextCoreBugfix: bugfix === null ? null : {
+            date: bugfix
+        }
+    };
 }
-function nextDeploymentDay(facts) {
-    const { policy, targetDate } = facts;
-    const { deployments, freezes } = policy;
-    return deployments === null ? firstFreeDay(freezes, targetDate, 'deployments') : nextFreeDay(facts, deployments, 'deployments');
+function dueOn(facts) {
+    if (isFrozen(facts, facts.targetDate)) return [];
+    const { core, plugins } = facts.policy;
+    const due = {
+        'core-major': isSlot(facts),
+        'core-bugfix': isDay(facts, core.bugfix?.on ?? null),
+        'plugin-major': isDay(facts, plugins.major),
+        'plugin-minor': isDay(facts, plugins.minor),
+        'plugin-patch': isDay(facts, plugins.patch)
+    };
+    return Object.keys(due).filter((kind)=>due[kind]);
+}
+function isSlot(facts) {
+    const slot = slotOn(facts.timeline, facts.targetDate, 0);
+    return facts.policy.core.major !== null && slot !== null && isOpenTo(facts, slot);
+}
+function isDay(facts, on) {
+    if (on === null || on === 'any') return false;
+    return on === 'core-major' ? isSlot(facts) : fallsOn(on, facts.targetDate, 0, facts.timeline.slots);
+}
+
+// questions/path.js
+function corePath({ core }) {
+    if (core === null || core.version === null || core.before === null) return null;
+    if (core.released && core.kind === 'core-backport') return null;
+    const order = compareCoreVersions(core.version, core.before);
+    return {
+        core,
+        from: core.before,
+        to: core.version,
+        down: order < 0
+    };
+}
+
+// questions/plugin-options.js
+function runningBefore(plugin) {
+    return plugin.before !== null && plugin.before.version !== null ? plugin.before : plugin;
+}
+function optionsOf(facts, plugin) {
+    const known = new Map();
+    for (const catalogued of plugin.entry?.versions ?? []){
+        known.set(catalogued.version.version, catalogued);
+    }
+    for (const { version, requirement } of [
+        runningBefore(plugin),
+        plugin
+    ]){
+        if (version === null) continue;
+        const released = known.get(version.version)?.released ?? null;
+        known.set(version.version, {
+            version,
+            requirement,
+            released
+        });
+    }
+    return [
+        ...known.values()
+    ].filter((each)=>isUsable(facts, each)).flatMap(({ version, requirement })=>requirement === null ? [] : {
+            version,
+            requirement
+        }).sort((a, b)=>comparePluginVersions(a.version, b.version));
+}
+function bestOption(plugin, options, current, ahead) {
+    const fitting = options.map((option)=>({
+            option,
+            lasts: coresLasted(plugin, option, ahead)
+        })).filter(({ lasts })=>lasts > 0);
+    const newer = fitting.filter(({ option })=>comparePluginVersions(option.version, current) > 0);
+    const ranked = (newer.length > 0 ? newer : fitting).toSorted((a, b)=>a.lasts - b.lasts || Number(isChosen(plugin, a.option)) - Number(isChosen(plugin, b.option)) || comparePluginVersions(a.option.version, b.option.version));
+    return ranked.at(-1)?.option ?? null;
+}
+function coresLasted(plugin, option, ahead) {
+    const ends = ahead.findIndex((core)=>compatibilityWith(core, plugin, option) !== 'compatible');
+    return ends === -1 ? ahead.length : ends;
+}
+function isChosen(plugin, { version }) {
+    if (runningBefore(plugin) === plugin || plugin.version === null) return false;
+    return comparePluginVersions(plugin.version, version) === 0;
 }
 
 // questions/remedy.js
@@ -2211,8 +1780,53 @@ function lowestOfLine(requirements, first) {
     return lowest.sort(compareCoreVersions)[0] ?? null;
 }
 
+// questions/plan.js
+function planOf(facts) {
+    const path = corePath(facts);
+    if (path === null || compareCoreVersions(path.to, path.from) <= 0) return null;
+    const way = wayOf(facts, path);
+    const left = asCompared(facts.policy, path.from);
+    const cores = way.map(({ core })=>asCompared(facts.policy, core));
+    const journeys = facts.plugins.map((plugin)=>journeyOf(facts, plugin, left, cores));
+    return {
+        from: path.from.text,
+        to: path.to.text,
+        steps: way.map((leg, index)=>{
+            const outcomes = journeys.flatMap((journey)=>journey[index] ?? []);
+            return stepOf(facts, leg, outcomes);
+        }),
+        undecided: journeys.flatMap((journey)=>undecidedOf(journey)[0] ?? [])
+    };
+}
+function stepOf(facts, { core, orLater }, outcomes) {
+    const moves = outcomes.flatMap((each)=>each.kind === 'moves' ? each.move : []);
+    const when = (wanted)=>moves.filter((move)=>move.when === wanted);
+    return {
+        line: lineOf(core),
+        core: core.text,
+        orLater,
+        date: lineOutDate(facts, core),
+        ...plannedBy(facts, core),
+        moves: [
+            ...when('before'),
+            ...when('with')
+        ],
+        stays: outcomes.flatMap((each)=>each.kind === 'stays' ? each.name : []),
+        blocked: outcomes.flatMap((each)=>each.kind === 'blocked' ? each.blocked : [])
+    };
+}
+function plannedBy({ timeline, policy }, core) {
+    const isPlanned = timeline.lines.get(lineOf(core))?.basis === 'planned';
+    return isPlanned ? {
+        calendar: policy.name
+    } : {};
+}
+function undecidedOf(journey) {
+    return journey.flatMap((each)=>each.kind === 'undecided' ? each.undecided : []);
+}
+
 // questions/wording.js
-function aboutCore$1(core) {
+function aboutCore(core) {
     return {
         subject: nameOfCore(core),
         about: [
@@ -2296,19 +1910,6 @@ function byCalendar({ name }) {
     return `by the calendar of ${shown(name)}`;
 }
 
-// questions/path.js
-function corePath({ core }) {
-    if (core === null || core.version === null || core.before === null) return null;
-    if (core.released && core.kind === 'core-backport') return null;
-    const order = compareCoreVersions(core.version, core.before);
-    return {
-        core,
-        from: core.before,
-        to: core.version,
-        down: order < 0
-    };
-}
-
 // questions/scope.js
 const scopes = {
     sight: {
@@ -2337,7 +1938,7 @@ const scopes = {
     },
     releasedCore: {
         called: 'released core',
-        subjectsOf: (facts)=>coresOf$1(facts).filter(({ released })=>released)
+        subjectsOf: (facts)=>coresOf(facts).filter(({ released })=>released)
     },
     releasedPlugin: {
         called: 'released plugin',
@@ -2349,15 +1950,15 @@ const scopes = {
     },
     shipment: {
         called: 'whatever the freeze is for',
-        subjectsOf: shipmentsOf$1
+        subjectsOf: shipmentsOf
     },
     deployedShipment: {
         called: 'deployment',
-        subjectsOf: (facts)=>isDeployment(facts) ? shipmentsOf$1(facts) : []
+        subjectsOf: (facts)=>isDeployment(facts) ? shipmentsOf(facts) : []
     },
     deployedCore: {
         called: 'deployment',
-        subjectsOf: (facts)=>isDeployment(facts) ? coresOf$1(facts) : []
+        subjectsOf: (facts)=>isDeployment(facts) ? coresOf(facts) : []
     },
     deployedPlugin: {
         called: 'deployment with baseline',
@@ -2381,7 +1982,7 @@ function pairsOf(facts) {
             compared
         }));
 }
-function shipmentsOf$1(facts) {
+function shipmentsOf(facts) {
     const { core, plugins } = facts;
     const deployment = isDeployment(facts);
     if (core !== null && (core.released || deployment)) return [
@@ -2393,7 +1994,7 @@ function shipmentsOf$1(facts) {
             plugin
         }));
 }
-function coresOf$1({ core }) {
+function coresOf({ core }) {
     return core !== null && isPinned(core) ? [
         core
     ] : [];
@@ -2470,7 +2071,7 @@ const backportUnrequested = defineRule({
         const unrequested = backport === 'on-request' && facts.backportRequest === null;
         if (!unrequested && backport !== 'never') return null;
         return {
-            ...aboutCore$1(core),
+            ...aboutCore(core),
             message: `${nameOfCore(core)} is a backport: ${olderThan(facts)}.`,
             remedy: backport === 'never' ? neverRemedy(facts) : requestRemedy(facts, core),
             data: {
@@ -2556,7 +2157,7 @@ const breakingCoreUpgrade = defineRule({
             ...new Set(pages.filter((page)=>page !== null))
         ];
         return {
-            ...aboutCore$1(core),
+            ...aboutCore(core),
             message: `The upgrade from core ${from.text} to ${nameOfCore(core)} may break: ${reasons.join('; ')}.`,
             remedy: guides.length === 0 ? 'Read the release notes before you merge.' : `Read before you merge: ${guides.join(' and ')}`,
             data: {
@@ -2740,7 +2341,7 @@ const coreBugfixOffCadence = defineRule({
         const around = days.length === 0 ? '' : `; around it are ${days.join(' and ')}`;
         const wrongDay = on === 'schedule' ? `nothing is published for ${onDay(targetDate)}` : `${onDay(targetDate)} is not a bugfix day`;
         return {
-            ...aboutCore$1(core),
+            ...aboutCore(core),
             message: `${nameOfCore(core)} is a core bugfix, and ${wrongDay}${around}.`,
             remedy: 'Choose a bugfix day on which its line still gets bugfixes.',
             data: {
@@ -2796,7 +2397,7 @@ const coreDowngraded = defineRule({
     check (_, { core, from, to, down }) {
         if (!down) return null;
         return {
-            ...aboutCore$1(core),
+            ...aboutCore(core),
             message: `${nameOfCore(core)} is lower than before: it was ${from.text}.`,
             remedy: `Keep core ${from.text}, or restore a backup taken on ${to.text} before going back.`,
             data: {
@@ -2806,6 +2407,30 @@ const coreDowngraded = defineRule({
         };
     }
 });
+
+// model/policy.js
+const numberWords = [
+    'YEAR',
+    'YY',
+    'MONTH',
+    'MAJOR',
+    'MINOR',
+    'PATCH',
+    'N'
+];
+function majorTolerance({ core, toleranceDays }) {
+    return toleranceOf(core.major?.on ?? 'any', toleranceDays);
+}
+const defaultNotation = {
+    versions: 'semver',
+    requires: 'minimum'
+};
+const noLinks = {
+    migration: null,
+    support: null,
+    board: null,
+    others: {}
+};
 
 // rules/core-major-off-cadence.js
 const coreMajorOffCadence = defineRule({
@@ -2850,7 +2475,7 @@ const coreMajorOffCadence = defineRule({
         const { previous, next } = slotsAround(facts);
         const coming = next === null ? '' : ` The next release day is ${datedText(next)}.`;
         return {
-            ...aboutCore$1(core),
+            ...aboutCore(core),
             message: `${nameOfCore(core)}${whenDue(facts, core.version)}.${coming}`,
             remedy: `Choose a day that is left for ${lineOf(core.version)}, or ask those who keep the calendar.`,
             data: {
@@ -2872,6 +2497,135 @@ function whenDue({ policy, targetDate, timeline }, version) {
     }
     const wrongDay = major?.on === 'schedule' ? `nothing is published for ${onDay(targetDate)}` : `${onDay(targetDate)} is not one of a ${shown(called ?? 'core major')}`;
     return `${named} has no release day; ${wrongDay}`;
+}
+
+// questions/turn.js
+function outOfTurn(facts, core) {
+    if (isUnnumbered(facts)) return null;
+    if (isImpossible(facts, lineOf(core))) return {
+        reason: 'impossible-line'
+    };
+    if (isForeign(core, facts.policy.core)) return {
+        reason: 'foreign-number'
+    };
+    if (isPrerelease(core)) return prereleaseOutOfTurn(facts, core);
+    const patch = patchOutOfTurn(facts, core) ?? repeatedMajor(facts, core);
+    if (patch !== null) return patch;
+    if (isFirstOfLine(core, facts.policy.core)) return majorOutOfTurn(facts, lineOf(core));
+    return isOut(facts.timeline, lineOf(core), facts.targetDate) ? null : {
+        reason: 'line-not-out'
+    };
+}
+function isUnnumbered({ timeline, targetDate, policy }) {
+    const first = policy.core.schedule[0];
+    if (policy.core.numbering.length === 0) return true;
+    return timeline.scheduled && first !== undefined && targetDate < first.date;
+}
+function isImpossible({ timeline, policy }, line) {
+    const { numbering, major } = policy.core;
+    const format = numberingOf(line, numbering);
+    if (format === null || !isYear(format.words[0])) return false;
+    if (!isPossible(line, format, major?.perYear ?? null)) return true;
+    if (!timeline.scheduled || timeline.lines.has(line)) return false;
+    const known = [
+        ...timeline.lines.keys()
+    ];
+    const isBelow = (other)=>compareLines(other, line) < 0;
+    return known.some(isBelow) && known.some((other)=>!isBelow(other));
+}
+function prereleaseOutOfTurn(facts, core) {
+    const { timeline, targetDate, policy } = facts;
+    const final = finalOf(core);
+    const shipped = policy.core.releases.some(({ version, date })=>date <= targetDate && !isPrerelease(version) && lineOf(version) === lineOf(final) && compareCoreVersions(version, final) >= 0);
+    if (shipped) return {
+        reason: 'final-is-out'
+    };
+    if (!isFirstOfLine(final, policy.core)) return null;
+    const known = timeline.lines.has(lineOf(final));
+    return known && isOut(timeline, lineOf(final), targetDate) ? {
+        reason: 'final-is-out'
+    } : null;
+}
+function repeatedMajor({ timeline, targetDate, policy }, core) {
+    const known = timeline.lines.get(lineOf(core));
+    if (!isFirstOfLine(core, policy.core) || known === undefined || known.out >= targetDate) return null;
+    const isOnAnyDay = policy.core.major?.on !== 'schedule' && !timeline.scheduled && known.basis === 'published';
+    return known.basis === 'shipped' || isOnAnyDay ? {
+        reason: 'repeated',
+        newest: core
+    } : null;
+}
+function newestOfLine({ policy, targetDate, core }, version) {
+    const shipped = policy.core.releases.filter(({ version: other, date })=>date < targetDate || date === targetDate && compareCoreVersions(other, version) !== 0);
+    const known = shipped.map((release)=>release.version);
+    if (core !== null && core.before !== null) known.push(core.before);
+    return known.filter((each)=>!isPrerelease(each) && lineOf(each) === lineOf(version)).sort(compareCoreVersions).at(-1);
+}
+function patchOutOfTurn(facts, core) {
+    const newest = newestOfLine(facts, core);
+    if (newest === undefined || core.numbers.length > 3) return null;
+    if (compareCoreVersions(core, newest) <= 0) return {
+        reason: 'repeated',
+        newest
+    };
+    const step = (core.numbers[2] ?? 0) - (newest.numbers[2] ?? 0);
+    return step > 1 ? {
+        reason: 'skipped',
+        newest
+    } : null;
+}
+function majorOutOfTurn(facts, line) {
+    const { timeline, targetDate, policy } = facts;
+    const slot = slotOn(timeline, targetDate, majorTolerance(policy));
+    const near = slot === null ? nearestSlots(facts) : [
+        slot
+    ];
+    if (near.length === 0 || near.some((each)=>admits(facts, each, line))) {
+        const isForeseen = timeline.scheduled && !isUnforeseenLine(facts, line);
+        return isForeseen ? null : sequenceOutOfTurn(facts, line);
+    }
+    return slot === null ? {
+        reason: 'far-from-its-slot'
+    } : {
+        reason: 'slot-of-another',
+        line: slot.line
+    };
+}
+function isUnforeseenLine({ policy }, line) {
+    const format = numberingOf(line, policy.core.numbering);
+    return format !== null && isUnforeseen(format);
+}
+function nearestSlots({ timeline, targetDate, policy }) {
+    if (policy.core.major === null || typeof policy.core.major.on === 'string') return [];
+    const near = [
+        slotBefore(timeline, targetDate),
+        slotsAfter(timeline, targetDate)[0] ?? null
+    ];
+    return near.filter((slot)=>slot !== null);
+}
+function admits({ timeline, policy }, slot, line) {
+    if (slot.line === line) return true;
+    if (slot.kind === 'open') return isNamedAfter(line, slot.date, policy.core.numbering);
+    if (slot.kind === 'published') return false;
+    const own = timeline.lines.get(line)?.slot;
+    return own?.kind === 'planned' && own.date < slot.date && yearOf(own.date) === yearOf(slot.date);
+}
+function sequenceOutOfTurn(facts, line) {
+    const { timeline, targetDate, policy, core } = facts;
+    if (policy.core.schedule.some((published)=>published.line === line)) return null;
+    const isPast = ({ out, basis })=>basis !== 'planned' && out < targetDate;
+    const out = [
+        ...timeline.lines.values()
+    ].filter(isPast);
+    const before = out.map((known)=>known.line);
+    if (core !== null && core.before !== null) before.push(lineOf(core.before));
+    const previous = before.sort(compareLines).at(-1);
+    if (previous === undefined) return null;
+    const next = compareLines(line, previous) > 0 && isNext(line, previous, policy.core.numbering);
+    return next ? null : {
+        reason: 'not-next',
+        previous
+    };
 }
 
 // rules/core-number-out-of-turn.js
@@ -2918,9 +2672,9 @@ const coreNumberOutOfTurn = defineRule({
     check (facts, core) {
         const wrong = outOfTurn(facts, core.version);
         if (wrong === null) return null;
-        const expected = expectedVersion$1(facts, wrong);
+        const expected = expectedVersion(facts, wrong);
         return {
-            ...aboutCore$1(core),
+            ...aboutCore(core),
             message: `${nameOfCore(core)} is not next on ${onDay(facts.targetDate)}: ${because(wrong, core.version, facts)}.`,
             remedy: wrong.reason === 'final-is-out' ? 'Release a prerelease of a version that is still to come.' : 'Choose the number whose turn it is, or ask those who keep the calendar.',
             data: {
@@ -2955,7 +2709,7 @@ function because(wrong, core, facts) {
             return `${wrong.newest.text} is the newest of its line, so a number is skipped`;
     }
 }
-function expectedVersion$1({ policy }, wrong) {
+function expectedVersion({ policy }, wrong) {
     if (wrong.reason === 'slot-of-another' && wrong.line !== null) return firstOf$1(wrong.line, policy.core).text;
     if (wrong.reason === 'repeated' || wrong.reason === 'skipped') return nextPatch(wrong.newest).text;
     return null;
@@ -3010,7 +2764,7 @@ const coreOutdated = defineRule({
         const ended = until === null ? '' : ` Its support ended with ${onDay(until)}.`;
         const board = policy.links.board === null ? '' : ` What is coming: ${policy.links.board}.`;
         return {
-            ...aboutCore$1(core),
+            ...aboutCore(core),
             message: `${nameOfCore(core)} gets no bugfixes any more: ${latestWords(facts)}.${ended}`,
             remedy: `Move to a line that still gets bugfixes; fixes for an older one come on request only.${board}`,
             data: {
@@ -3292,7 +3046,7 @@ const coreUnreleased = defineRule({
         const latest = timeline.latest?.line ?? null;
         if (isImpossible(facts, line)) {
             return {
-                ...aboutCore$1(core),
+                ...aboutCore(core),
                 message: `${nameOfCore(core)} was never released: the policy can never give the number ${line} to a line.`,
                 remedy: 'Deploy a version that is out.',
                 data: {
@@ -3305,7 +3059,7 @@ const coreUnreleased = defineRule({
         if (known === undefined || known.out <= targetDate) return null;
         const due = known.basis === 'planned' ? `planned for ${onDay(known.out)} ${byCalendar(facts.policy)}` : `due on ${onDay(known.out)}`;
         return {
-            ...aboutCore$1(core),
+            ...aboutCore(core),
             message: `${nameOfCore(core)} is not out on ${onDay(targetDate)}: its line ${known.line} is ${due}.`,
             remedy: `Deploy it on ${onDay(known.out)} or later.`,
             data: {
@@ -3316,6 +3070,23 @@ const coreUnreleased = defineRule({
         };
     }
 });
+
+// questions/deployment-days.js
+function firstDeploymentDay({ policy, timeline }, day) {
+    const { deployments, freezes } = policy;
+    let found = firstFreeDay(freezes, day, 'deployments');
+    if (deployments === null) return found;
+    while(found !== null && !fallsOn(deployments, found, 0, timeline.slots)){
+        const next = nextRecurrence(deployments, found, timeline.slots);
+        found = next && firstFreeDay(freezes, next, 'deployments');
+    }
+    return found ?? day;
+}
+function nextDeploymentDay(facts) {
+    const { policy, targetDate } = facts;
+    const { deployments, freezes } = policy;
+    return deployments === null ? firstFreeDay(freezes, targetDate, 'deployments') : nextFreeDay(facts, deployments, 'deployments');
+}
 
 // rules/deployment-off-window.js
 const notOnFridays = {
@@ -3365,7 +3136,7 @@ const deploymentOffWindow = defineRule({
         if (policy.deployments === null) return null;
         if (fallsOn(policy.deployments, targetDate, 0, timeline.slots)) return null;
         return 'core' in shipment ? {
-            ...aboutCore$1(shipment.core),
+            ...aboutCore(shipment.core),
             ...offWindow(facts, nameOfCore(shipment.core))
         } : {
             ...aboutPlugin(shipment.plugin),
@@ -4366,7 +4137,7 @@ const shipsInFreeze = defineRule({
 function coreBreach$1(facts, core, freeze) {
     const next = core.released ? nextCoreDay(facts, core) : nextDeploymentDay(facts);
     return {
-        ...aboutCore$1(core),
+        ...aboutCore(core),
         ...frozen(facts, nameOfCore(core), freeze, next)
     };
 }
@@ -4457,7 +4228,7 @@ const stopSkipped = defineRule({
         const named = stops.map((stop)=>`a final ${stop} release`).join(', then on ');
         const { migration } = facts.policy.links;
         return {
-            ...aboutCore$1(core),
+            ...aboutCore(core),
             message: `Upgrade to ${stops.join(', then to ')} first: ${from.text} can't go straight to ${to.text}.`,
             remedy: `Stop on ${named} first.${migration === null ? '' : ` See ${migration}.`}`,
             data: {
@@ -4522,7 +4293,7 @@ const versionFloating = defineRule({
 function coreBreach(facts, core) {
     const before = facts.sightBefore?.core ?? null;
     return {
-        ...aboutCore$1(core),
+        ...aboutCore(core),
         message: `${nameOfCore(core)} is not a fixed version: ${whyFloating(core)}. No plugin can be judged against it.`,
         remedy: `${settingOf(core.text)} the core to a full version.`,
         data: {
@@ -4709,1861 +4480,6 @@ function findingOf(facts, rule, level, breach, waiver) {
     };
 }
 
-// resolve/facts/core.js
-const floatingWords = [
-    'latest',
-    'develop'
-];
-function floats(text) {
-    return floatingWords.includes(text.toLowerCase());
-}
-function coreKindOf(version, timeline, core, day) {
-    if (isPrerelease(version)) return 'core-prerelease';
-    if (isFirstOfLine(version, core)) return 'core-major';
-    const line = lineOf(version);
-    const { latest } = timeline;
-    const ahead = latest === null || compareLines(line, latest.line) > 0;
-    return ahead || isMaintained(core, timeline, line, day) ? 'core-bugfix' : 'core-backport';
-}
-function readCore(what, written) {
-    if (written === null) return {
-        version: null,
-        problems: []
-    };
-    const version = parseCoreVersion(written.text) ?? null;
-    return {
-        version,
-        problems: version === null ? [
-            unreadableCore(what, written)
-        ] : []
-    };
-}
-function unreadableCore(what, { text, location }) {
-    return problem(`${location === null ? what : `The core in ${shown(location.path)}`} is not a core version: "${shown(text)}".`, {
-        found: shown(text),
-        expected: coreVersionForm,
-        at: location
-    });
-}
-
-// advice/attempt.js
-function factsUnder(facts, attempt) {
-    const version = attempt.core ?? facts.core?.version ?? null;
-    const targetDate = attempt.day ?? facts.targetDate;
-    const chosen = policyUnder(facts, attempt, version, targetDate);
-    const policy = attempt.published === undefined ? chosen.policy : publishing(chosen.policy, attempt.published);
-    if (policy === null) return null;
-    const releasing = {
-        ...facts.releasing,
-        names: attempt.releasing ?? facts.releasing.names
-    };
-    const plugins = pluginsUnder(facts, attempt, releasing.names);
-    const core = facts.core === null ? null : coreUnder(facts, facts.core, version, releasing.names);
-    const { timeline, problems } = timelineFor(policy, [
-        ...minimumsOf(plugins),
-        ...version === null ? [] : [
-            version
-        ]
-    ], targetDate, core?.released ? version : null);
-    if (problems.length > 0) return null;
-    return {
-        ...facts,
-        ...chosen,
-        ...{
-            policy,
-            targetDate,
-            releasing,
-            timeline,
-            plugins
-        },
-        core: core && {
-            ...core,
-            kind: version === null ? null : coreKindOf(version, timeline, policy.core, targetDate)
-        },
-        backportRequest: attempt.request ?? facts.backportRequest
-    };
-}
-const anyCore = {
-    text: '*',
-    intervals: [
-        {
-            lower: null,
-            upper: null
-        }
-    ]
-};
-function policyUnder(facts, { isSupposed = false }, core, day) {
-    const { choice, policy } = facts;
-    if (choice === null) return {
-        policy,
-        choice
-    };
-    const before = isSupposed ? null : facts.core?.before ?? null;
-    return choosePolicy(choice.candidates, {
-        core,
-        before,
-        minimums: choice.minimums
-    }, day);
-}
-function publishing(policy, published) {
-    const { numbering, major } = policy.core;
-    const format = numberingOf(published.line, numbering);
-    if (format !== null && !isPossible(published.line, format, major?.perYear ?? null)) return null;
-    const others = policy.core.schedule.filter(({ line })=>line !== published.line);
-    const schedule = [
-        ...others,
-        published
-    ].sort((a, b)=>compareLines(a.line, b.line));
-    return {
-        ...policy,
-        core: {
-            ...policy.core,
-            schedule
-        }
-    };
-}
-function minimumsOf(plugins) {
-    const requirements = new Set(plugins.map(({ requirement })=>requirement));
-    return [
-        ...requirements
-    ].flatMap((requirement)=>requirement === null ? [] : minimumOf(requirement) ?? []);
-}
-function coreUnder({ sparesUntouched }, core, version, releasing) {
-    if (version === null) return core;
-    const changed = core.before === null || compareCoreVersions(version, core.before) !== 0;
-    const standing = sparesUntouched && !changed;
-    return {
-        ...core,
-        text: version.text,
-        version,
-        released: releasing.includes('core') && !isSnapshotCore(version) && !standing,
-        changed
-    };
-}
-function pluginsUnder(facts, { plugins, declared, releasing }, names) {
-    const isTouched = (name)=>plugins?.has(name) || declared?.has(name);
-    if (plugins === undefined && declared === undefined && releasing === undefined) {
-        return facts.plugins;
-    }
-    return facts.plugins.map((plugin)=>{
-        if (releasing === undefined && !isTouched(plugin.name)) return plugin;
-        const option = plugins?.get(plugin.name) ?? null;
-        const isDeclared = declared?.has(plugin.name) ?? false;
-        return pluginUnder(facts, plugin, option, isDeclared, names);
-    });
-}
-function pluginUnder({ sparesUntouched }, plugin, option, isDeclared, releasing) {
-    const version = option?.version ?? plugin.version;
-    const declared = option === null ? plugin.requirement : option.requirement;
-    const requirement = declared ?? (isDeclared ? anyCore : null);
-    const change = option === null ? plugin.change : changeTo(plugin, option);
-    const proposed = plugin.proposed && (releasing.includes('plugins') || releasing.includes(plugin.name));
-    const standing = sparesUntouched && change === 'none';
-    return {
-        ...plugin,
-        text: option?.version.version ?? plugin.text,
-        version,
-        requirement,
-        change,
-        changed: option === null ? plugin.changed : change !== 'none' || isRewritten(plugin, option),
-        proposed,
-        released: proposed && version !== null && !isSnapshot(version) && !standing
-    };
-}
-function changeTo({ change, before }, { version }) {
-    if (before === null) return change;
-    return before.version === null ? null : changeBetween(before.version, version);
-}
-function isRewritten({ before }, { requirement }) {
-    const then = before?.requirement ?? null;
-    return then !== null && then.text !== requirement.text;
-}
-
-// advice/trial.js
-const maxTrials = 11;
-function setCore({ text }, day) {
-    return {
-        do: 'set-core',
-        subject: 'core',
-        to: text,
-        ...day === null ? {} : {
-            date: day
-        }
-    };
-}
-function setPlugin([name, { version }]) {
-    return {
-        do: 'set-plugin',
-        subject: name,
-        to: version.version
-    };
-}
-function rulesWith(isSo) {
-    return rules.map(({ id })=>ruleOf(id)).filter(isSo).map(({ id })=>id);
-}
-function triesOf(open) {
-    let left = maxTrials;
-    return (facts, attempt)=>{
-        if (left === 0) return null;
-        left--;
-        const tried = factsUnder(facts, attempt);
-        if (tried === null) return null;
-        const after = findingsOf(tried).filter(({ status, rule })=>status === 'open' && !attempt.seenTo?.has(rule));
-        return comparedWith(open, {
-            facts: tried,
-            open: after
-        });
-    };
-}
-function comparedWith(open, { facts, open: after }) {
-    const errors = new Set(open.filter(isError).map(keyOf$2));
-    const still = new Set(after.flatMap((each)=>[
-            keyOf$2(each),
-            kindOf$1(each)
-        ]));
-    return {
-        facts,
-        open: after,
-        closed: open.filter((each)=>!still.has(keyOf$2(each)) && !still.has(kindOf$1(each))),
-        broken: after.filter((each)=>isError(each) && !errors.has(keyOf$2(each)))
-    };
-}
-function keyOf$2({ rule, subject }) {
-    return `${rule} ${subject}`;
-}
-function hasOpen({ open }, rules) {
-    return open.some(({ rule })=>rules.includes(rule));
-}
-const aboutFitting = rulesWith(({ affects })=>affects === 'compatibility');
-const aboutDays = rulesWith(({ closedBy })=>closedBy.includes('day'));
-const aboutCore = [
-    'stop-skipped',
-    'core-downgraded',
-    'core-unreleased'
-];
-function draftOf(way, steps, trial) {
-    if (trial === null || trial.broken.length > 0 || trial.closed.length === 0) return [];
-    return [
-        {
-            way,
-            steps,
-            trial
-        }
-    ];
-}
-function errorsLeft({ trial }) {
-    return trial.open.filter(isError).length;
-}
-function adviceOf$1({ way, steps, trial }) {
-    const closes = steps.map(()=>[]);
-    const owners = ownersOf$1(steps);
-    for (const finding of trial.closed)closes[closerOf(steps, owners, finding)]?.push(keyOf$2(finding));
-    return {
-        way,
-        steps: steps.map((step, index)=>({
-                ...step,
-                closes: [
-                    ...new Set(closes[index])
-                ]
-            })),
-        leaves: [
-            ...new Set(trial.open.map(keyOf$2))
-        ]
-    };
-}
-const closers = [
-    'set-core',
-    'ship-on',
-    'publish',
-    'deploy-only'
-];
-const deeds = [
-    'pin',
-    'declare',
-    'name-request',
-    'name-core',
-    'name-manifests',
-    'write-plainly'
-];
-function ownersOf$1(steps) {
-    return new Map(steps.flatMap(({ subject, names = [] }, index)=>[
-            subject ?? '',
-            ...names
-        ].map((name)=>[
-                name,
-                index
-            ])));
-}
-function closerOf(steps, owners, { rule, about }) {
-    const first = (deed)=>steps.findIndex((step)=>step.do === deed);
-    const own = Math.max(-1, ...about.map(({ name })=>owners.get(name) ?? -1));
-    const { on, closedBy } = ruleOf(rule);
-    const isAboutDay = closedBy.every((each)=>each === 'day') && closedBy.length > 0;
-    const isOfRelease = isAboutDay || on === 'releasedCore' || on === 'releasedPlugin';
-    const deployed = isOfRelease ? first('deploy-only') : -1;
-    if (deployed !== -1) return deployed;
-    if (isAboutDay && steps[own]?.do !== 'ship-on' && first('ship-on') !== -1) return first('ship-on');
-    const deed = closedBy.find((each)=>deeds.includes(each));
-    if (deed !== undefined && deed !== steps[own]?.do && first(deed) !== -1) return first(deed);
-    if (rule === 'stop-skipped' && first('set-core') !== -1) return first('set-core');
-    if (own !== -1) return own;
-    for (const each of closers){
-        const index = steps.findLastIndex((step)=>step.do === each);
-        if (index !== -1) return index;
-    }
-    return steps.length - 1;
-}
-function kindOf$1({ rule, about }) {
-    return `${rule} of ${about.map(({ name })=>name).join(', ')}`;
-}
-function isError({ severity }) {
-    return severity === 'error';
-}
-
-// advice/move.js
-function moveTo(facts, goal, attempt) {
-    const { core } = facts;
-    if (core === null || core.version === null) return [];
-    const made = isImpossible(facts, lineOf(core.version)) ? goal : core.version;
-    const from = core.before ?? made;
-    if (compareCoreVersions(goal, from) < 0) return [];
-    const legs = wayOf(facts, {
-        from,
-        to: goal}).map((leg)=>leg.core);
-    const movers = moversOf(facts, from, legs);
-    const steps = [];
-    let trial = null;
-    const count = legs.length;
-    let before = count === 1 && facts.sparesUntouched ? core.before : from;
-    let day = facts.targetDate;
-    for (const [index, leg] of legs.entries()){
-        day = deploymentDay({
-            ...facts,
-            targetDate: day
-        }, outDay(facts, leg));
-        const isSupposed = count === 1 && core.before === null;
-        const standing = standingBefore(facts, movers, {
-            index,
-            count
-        }, before);
-        const plugins = new Map(movers.flatMap((mover)=>versionOn(mover, index)));
-        trial = attempt(standing, {
-            core: leg,
-            plugins,
-            day,
-            isSupposed
-        });
-        if (trial === null || trial.broken.length > 0) return [];
-        steps.push(setCore(leg, day > facts.targetDate ? day : null));
-        steps.push(...movers.flatMap((mover)=>stepOn(mover, index, count)));
-        before = leg;
-    }
-    return draftOf('move', steps, trial);
-}
-function deploymentDay(facts, from) {
-    const { targetDate } = facts;
-    const day = from !== null && from > targetDate ? from : targetDate;
-    return firstDeploymentDay(facts, day);
-}
-function outDay({ policy, timeline }, core) {
-    const shipped = policy.core.releases.find(({ version })=>version.text === core.text);
-    return shipped?.date ?? timeline.lines.get(lineOf(core))?.out ?? null;
-}
-function moversOf(facts, from, legs) {
-    const cores = legs.map((leg)=>asCompared(facts.policy, leg));
-    const last = cores.at(-1);
-    return facts.plugins.flatMap((written)=>{
-        if (written.version === null || written.requirement === null) return [];
-        const plugin = withOwnRequirement(written);
-        const runs = cores.every((core)=>compatibilityWith(core, plugin, plugin) === 'compatible');
-        const stands = plugin.change === null || plugin.change === 'none' || cores.length === 1;
-        if (runs && stands) return [];
-        const isWritten = compatibilityWith(last, plugin, plugin) === 'compatible';
-        const journey = journeyOf(facts, plugin, asCompared(facts.policy, from), cores);
-        let current = optionOf(runningBefore(plugin)) ?? optionOf(plugin);
-        const versions = journey.map((outcome, index)=>{
-            if (outcome.kind === 'absent') return null;
-            if (outcome.kind === 'moves') current = outcome.taken;
-            if (index < cores.length - 1) return current;
-            const helps = current !== null && compatibilityWith(last, plugin, current) === 'compatible';
-            return isWritten || !helps ? optionOf(plugin) : current;
-        });
-        return {
-            plugin,
-            versions
-        };
-    });
-}
-function withOwnRequirement(plugin) {
-    const { before, version } = plugin;
-    if (before?.version == null || version === null) return plugin;
-    if (comparePluginVersions(version, before.version) !== 0) return plugin;
-    return {
-        ...plugin,
-        before: {
-            ...before,
-            requirement: plugin.requirement
-        }
-    };
-}
-function optionOf({ version, requirement }) {
-    return version === null || requirement === null ? null : {
-        version,
-        requirement
-    };
-}
-function versionOn({ plugin, versions }, index) {
-    const option = versions[index] ?? null;
-    return option === null ? [] : [
-        [
-            plugin.name,
-            option
-        ]
-    ];
-}
-function stepOn({ plugin, versions }, index, count) {
-    const option = versions[index] ?? null;
-    if (option === null) return [];
-    const before = count === 1 ? plugin : runningBefore(plugin);
-    const standing = index === 0 ? [
-        plugin.version,
-        before.version
-    ] : [
-        versions[index - 1]?.version
-    ];
-    const isWritten = standing.every((version)=>{
-        return version != null && comparePluginVersions(version, option.version) === 0;
-    });
-    return isWritten ? [] : [
-        setPlugin([
-            plugin.name,
-            option
-        ])
-    ];
-}
-function standingBefore(facts, movers, { index, count }, before) {
-    const isLast = index === count - 1;
-    const byName = new Map(movers.map((mover)=>[
-            mover.plugin.name,
-            mover
-        ]));
-    const plugins = facts.plugins.flatMap((plugin)=>{
-        const mover = byName.get(plugin.name);
-        if (mover === undefined) return plugin;
-        if (mover.versions[index] === null && plugin.change === 'added' && !isLast) return [];
-        const last = index === 0 ? null : mover.versions[index - 1] ?? null;
-        if (last !== null) {
-            return {
-                ...plugin,
-                change: null,
-                before: {
-                    text: last.version.version,
-                    ...last
-                }
-            };
-        }
-        const { text, version, requirement } = plugin;
-        return plugin.change === null ? {
-            ...plugin,
-            before: {
-                text,
-                version,
-                requirement
-            }
-        } : plugin;
-    });
-    return {
-        ...facts,
-        core: facts.core && {
-            ...facts.core,
-            before
-        },
-        plugins
-    };
-}
-
-// advice/goals.js
-const maxGoals = 20;
-function goalsOf(situation) {
-    const { facts } = situation;
-    const { core } = facts;
-    if (core === null || core.version === null) return [];
-    const isItselfWrong = hasOpen(situation, [
-        'stop-skipped',
-        'core-unreleased'
-    ]);
-    const onlyOutdated = !hasOpen(situation, [
-        ...aboutFitting,
-        ...aboutCore
-    ]);
-    const known = candidatesAbove(facts, higherOf(core.version, core.before)).filter((goal)=>isItselfWrong || compareCoreVersions(goal, core.version) > 0).filter((goal)=>!onlyOutdated || isMaintainedThen(facts, goal)).filter((goal)=>isSharedLine(facts, goal) && !isBack(facts, goal));
-    const goals = known.length <= maxGoals ? known : [
-        ...known.slice(0, maxGoals / 2),
-        ...known.slice(-maxGoals / 2)
-    ];
-    const weigh = weigherOf(facts);
-    const isOwn = (goal)=>Number(isItselfWrong && goal === core.version);
-    return goals.map((goal)=>({
-            goal,
-            ...weigh(goal)
-        })).toSorted((a, b)=>a.blocked - b.blocked || isOwn(b.goal) - isOwn(a.goal) || a.moves - b.moves || compareCoreVersions(a.goal, b.goal)).map(({ goal })=>goal);
-}
-function newestCore({ policy, timeline, targetDate }) {
-    const known = [
-        ...timeline.lines.values()
-    ].filter(({ out, basis })=>out <= targetDate && basis !== 'planned');
-    const [latest] = known.map(({ line })=>firstOf$1(line, policy.core)).sort((a, b)=>compareCoreVersions(b, a));
-    if (latest === undefined) return null;
-    const released = policy.core.releases.filter(({ version, date })=>date <= targetDate && lineOf(version) === lineOf(latest) && !isPrerelease(version));
-    return released.at(-1)?.version ?? latest;
-}
-function isSharedLine({ choice, targetDate }, core) {
-    if (choice === null || choice.others.length === 0) return true;
-    const alike = [
-        ...choice.candidates.slice(0, 1),
-        ...choice.others
-    ];
-    return alike.every((each)=>knowsLine(each, core, targetDate));
-}
-function isBack({ core }, goal) {
-    if (core === null || core.before === null || !core.changed) return false;
-    return compareCoreVersions(goal, core.before) === 0;
-}
-function isSharedStep(facts, step) {
-    const core = step.subject === 'core' && step.to ? parseCoreVersion(step.to) : undefined;
-    return core === undefined || isSharedLine(facts, core);
-}
-function candidatesAbove(facts, base) {
-    const { policy, timeline } = facts;
-    const requirements = new Set(facts.plugins.map(({ requirement })=>requirement));
-    const ends = [
-        ...requirements
-    ].flatMap((each)=>{
-        return each === null ? [] : lowestFitting([
-            each
-        ], base) ?? [];
-    });
-    const found = new Map();
-    const first = [
-        ...timeline.lines.keys()
-    ].map((line)=>firstOf$1(line, policy.core));
-    const released = policy.core.releases.map(({ version })=>version);
-    for (const core of [
-        ...released,
-        ...first,
-        ...ends,
-        base
-    ]){
-        const isAbove = compareCoreVersions(core, base) >= 0;
-        if (isAbove && isMade(facts, core)) found.set(core.text, core);
-    }
-    const newest = isImpossible(facts, lineOf(base)) ? newestCore(facts) : null;
-    return [
-        ...found.values(),
-        ...newest === null ? [] : [
-            newest
-        ]
-    ].sort(compareCoreVersions);
-}
-function isMade(facts, core) {
-    const { timeline } = facts;
-    if (isPrerelease(core) || isImpossible(facts, lineOf(core))) return false;
-    return !timeline.scheduled || timeline.lines.has(lineOf(core));
-}
-function higherOf(core, other) {
-    return other !== null && compareCoreVersions(other, core) > 0 ? other : core;
-}
-function weigherOf(facts) {
-    const byRequirement = new Map();
-    for (const plugin of facts.plugins){
-        const { requirement, version } = plugin;
-        if (requirement === null || version === null) continue;
-        const alike = byRequirement.get(requirement);
-        if (alike === undefined) byRequirement.set(requirement, [
-            plugin
-        ]);
-        else alike.push(plugin);
-    }
-    return (goal)=>{
-        const core = asCompared(facts.policy, goal);
-        const counts = {
-            moves: 0,
-            blocked: 0
-        };
-        for (const [requirement, plugins] of byRequirement){
-            const fits = fitOf(core, requirement) === 'fits';
-            for (const plugin of plugins){
-                if (fits && !isKnownBad(plugin, core)) continue;
-                if (hasVersionOn(facts, plugin, core)) counts.moves++;
-                else counts.blocked++;
-            }
-        }
-        return counts;
-    };
-}
-function isKnownBad(plugin, core) {
-    return plugin.version !== null && knownBadOf(plugin, plugin.version, core).length > 0;
-}
-function hasVersionOn(facts, plugin, core) {
-    const known = plugin.entry?.versions ?? [];
-    const { version = null, requirement = null } = plugin.before ?? {};
-    const others = version === null ? [] : [
-        {
-            version,
-            requirement,
-            released: null
-        }
-    ];
-    return [
-        known,
-        others
-    ].some((versions)=>versions.some((each)=>isUsable(facts, each) && compatibilityWith(core, plugin, each) === 'compatible'));
-}
-function isMaintainedThen(facts, core) {
-    const { policy, timeline } = facts;
-    return isMaintained(policy.core, timeline, lineOf(core), deploymentDay(facts, outDay(facts, core)));
-}
-
-// advice/deployment.js
-const maxTriedGoals$1 = 3;
-function deploymentDrafts(situation, attempt) {
-    const ways = [
-        ...stayDrafts(situation, attempt),
-        ...moveDrafts(situation, attempt),
-        ...backDrafts(situation, attempt)
-    ];
-    const isVersionWrong = hasOpen(situation, [
-        ...aboutFitting,
-        ...aboutCore
-    ]);
-    return isVersionWrong && ways.length > 0 ? ways : [
-        ...waitDrafts(situation, attempt),
-        ...ways
-    ];
-}
-function stayDrafts(situation, attempt) {
-    const { facts } = situation;
-    if (hasOpen(situation, aboutCore)) return [];
-    const plugins = fittingVersions(facts);
-    if (plugins.size === 0) return [];
-    const { day, wait } = waiting(facts);
-    const steps = [
-        ...[
-            ...plugins
-        ].map(setPlugin),
-        ...wait
-    ];
-    return draftOf('stay', steps, attempt(facts, {
-        plugins,
-        day
-    }));
-}
-function fittingVersions(facts) {
-    const core = comparedCore(facts);
-    const plugins = new Map();
-    for (const plugin of core === null ? [] : facts.plugins){
-        if (plugin.proposed || compatibilityOf(facts, plugin) !== 'incompatible') continue;
-        const option = optionsOf(facts, plugin).findLast((each)=>compatibilityWith(core, plugin, each) === 'compatible');
-        if (option !== undefined) plugins.set(plugin.name, option);
-    }
-    return plugins;
-}
-function moveDrafts(situation, attempt) {
-    const { facts } = situation;
-    const wrong = [
-        ...aboutFitting,
-        ...aboutCore,
-        'core-outdated'
-    ];
-    if (!hasOpen(situation, wrong)) return [];
-    if (hasOpen(situation, [
-        'core-downgraded'
-    ]) && !hasOpen(situation, aboutFitting)) return [];
-    const drafts = [];
-    for (const goal of goalsOf(situation).slice(0, maxTriedGoals$1)){
-        const found = moveTo(facts, goal, attempt);
-        if (found.some((draft)=>errorsLeft(draft) === 0)) return found;
-        drafts.push(...found);
-    }
-    return drafts.toSorted((a, b)=>errorsLeft(a) - errorsLeft(b)).slice(0, 1);
-}
-function backDrafts(situation, attempt) {
-    const { facts } = situation;
-    const { core } = facts;
-    if (!hasOpen(situation, [
-        ...aboutFitting,
-        ...aboutCore,
-        'plugin-downgraded'
-    ])) return [];
-    const before = core?.changed ? core.before : null;
-    const isCoreWrong = hasOpen(situation, aboutCore);
-    const plugins = pluginsBefore(facts, before ?? core?.version ?? null);
-    if (before === null && (isCoreWrong || plugins.size === 0)) return [];
-    const { day, wait } = waiting(facts);
-    const written = before === null ? [] : [
-        setCore(before, null)
-    ];
-    const steps = [
-        ...written,
-        ...[
-            ...plugins
-        ].map(setPlugin),
-        ...wait
-    ];
-    const back = {
-        ...before === null ? {} : {
-            core: before
-        },
-        plugins,
-        day
-    };
-    return draftOf('back', steps, attempt(facts, back));
-}
-function pluginsBefore(facts, core) {
-    const plugins = new Map();
-    for (const plugin of facts.plugins){
-        const { version, requirement } = plugin.before ?? {
-            version: null,
-            requirement: null
-        };
-        if (!plugin.changed || plugin.proposed || version === null || requirement === null) continue;
-        if (plugin.version !== null && comparePluginVersions(plugin.version, version) === 0) continue;
-        const fits = core === null || compatibilityWith(asCompared(facts.policy, core), plugin, plugin) === 'compatible';
-        if (!fits || plugin.change === 'downgrade') plugins.set(plugin.name, {
-            version,
-            requirement
-        });
-    }
-    return plugins;
-}
-function waitDrafts({ facts }, attempt) {
-    const { day, wait } = waiting(facts);
-    return wait.length === 0 ? [] : draftOf('ship', wait, attempt(facts, {
-        day
-    }));
-}
-function waiting(facts) {
-    const day = deploymentDay(facts, null);
-    return {
-        day,
-        wait: day === facts.targetDate ? [] : [
-            {
-                do: 'ship-on',
-                to: day
-            }
-        ]
-    };
-}
-
-// advice/missing.js
-const standInRequest = "\u2026";
-function missingSteps(facts, open) {
-    const found = (rule)=>open.filter((finding)=>finding.rule === rule);
-    const asks = found('backport-unrequested').some(({ data })=>data.allowed === 'on-request');
-    const undeclared = found('requirement-undeclared');
-    const names = [
-        ...new Set(undeclared.flatMap(({ data })=>data.plugins))
-    ];
-    const { steps: pins, attempt: pinned } = pinsOf$1(facts, found('version-floating'));
-    const silent = [
-        ...found('nothing-found'),
-        ...found('manifest-silent')
-    ];
-    const unreadable = found('install-unreadable');
-    const unidentified = found('core-unidentified');
-    const steps = [
-        ...silent.map((finding)=>({
-                do: 'name-manifests',
-                ...placeOf$3(finding)
-            })),
-        ...unidentified.map(()=>({
-                do: 'name-core',
-                subject: 'core'
-            })),
-        ...unreadable.map((finding)=>({
-                do: 'write-plainly',
-                ...placeOf$3(finding)
-            })),
-        ...asks ? [
-            {
-                do: 'name-request',
-                subject: 'core'
-            }
-        ] : [],
-        ...names.length > 0 ? [
-            {
-                do: 'declare',
-                subject: 'plugins',
-                names
-            }
-        ] : [],
-        ...pins
-    ];
-    const seenTo = new Set([
-        ...silent,
-        ...unidentified,
-        ...unreadable
-    ].map(({ rule })=>rule));
-    return {
-        steps: unique(steps),
-        attempt: {
-            ...asks ? {
-                request: standInRequest
-            } : {},
-            ...names.length > 0 ? {
-                declared: new Set(names)
-            } : {},
-            ...seenTo.size > 0 ? {
-                seenTo
-            } : {},
-            ...pinned
-        }
-    };
-}
-function pinsOf$1(facts, floating) {
-    const names = new Set(floating.flatMap(({ about })=>about.map(({ name })=>name)));
-    const core = names.has('core') ? coreToPin(facts) : null;
-    const pinned = core === null ? facts : {
-        ...facts,
-        core: facts.core && {
-            ...facts.core,
-            version: core
-        }
-    };
-    const plugins = new Map();
-    const steps = names.has('core') ? [
-        {
-            do: 'pin',
-            subject: 'core',
-            to: core?.text ?? null
-        }
-    ] : [];
-    for (const plugin of facts.plugins){
-        if (!names.has(plugin.name) || plugin.version !== null) continue;
-        const option = plugin.proposed ? undefined : newestRunning(pinned, plugin);
-        if (option !== undefined) plugins.set(plugin.name, option);
-        steps.push({
-            do: 'pin',
-            subject: plugin.name,
-            to: option?.version.version ?? null
-        });
-    }
-    return {
-        steps,
-        attempt: {
-            ...core === null ? {} : {
-                core
-            },
-            ...plugins.size > 0 ? {
-                plugins
-            } : {}
-        }
-    };
-}
-function coreToPin(facts) {
-    const [, line] = /^v?(\d+\.\d+)(?!\d)/.exec(facts.core?.text ?? '') ?? [];
-    if (line === undefined) return newestCore(facts);
-    const { policy, targetDate } = facts;
-    const released = policy.core.releases.filter(({ version, date })=>date <= targetDate && lineOf(version) === line && !isPrerelease(version));
-    return released.at(-1)?.version ?? null;
-}
-function newestRunning(facts, plugin) {
-    const core = comparedCore(facts);
-    return optionsOf(facts, plugin).filter((option)=>{
-        const beside = {
-            ...option,
-            requirement: plugin.requirement ?? option.requirement
-        };
-        return [
-            option,
-            beside
-        ].every((each)=>core === null || compatibilityWith(core, plugin, each) === 'compatible');
-    }).map(({ version, requirement })=>({
-            version,
-            requirement: plugin.requirement ?? requirement
-        })).at(-1);
-}
-function placeOf$3({ about }) {
-    const [first] = about;
-    return first === undefined || first.name === 'repository' ? {} : {
-        subject: first.name
-    };
-}
-function unique(steps) {
-    return [
-        ...new Map(steps.map((step)=>[
-                JSON.stringify(step),
-                step
-            ])).values()
-    ];
-}
-
-// advice/numbers.js
-function coreNumbers(facts, isForbidden) {
-    const { core } = facts;
-    if (core === null || core.version === null || !core.released) return [];
-    const { version } = core;
-    if (isForbidden) return nextOfLatest(facts);
-    const wrong = outOfTurn(facts, version);
-    switch(wrong?.reason){
-        case 'repeated':
-        case 'skipped':
-            return [
-                nextPatch(wrong.newest)
-            ];
-        case 'slot-of-another':
-            return wrong.line === null ? nextSlot(facts) : [
-                firstOf$1(wrong.line, facts.policy.core)
-            ];
-        case 'not-next':
-            return linesAfter(facts, wrong.previous).map((line)=>firstOf$1(line, facts.policy.core));
-        case 'final-is-out':
-            return [
-                nextPatch(newestOfLine(facts, version) ?? finalOf(version)),
-                ...nextSlot(facts)
-            ].map((final)=>prereleaseOf(final, version));
-        case 'impossible-line':
-        case 'far-from-its-slot':
-            if (isFirstOfLine(version, facts.policy.core)) return [
-                ...slotHere(facts),
-                ...nextSlot(facts)
-            ].slice(0, 1);
-            return isPrerelease(version) ? nextSlot(facts).map((final)=>prereleaseOf(final, version)) : nextOfLatest(facts);
-        default:
-            return nextOfLatest(facts);
-    }
-}
-function pluginNumbers(facts, open) {
-    const found = new Map();
-    for (const plugin of facts.plugins){
-        const its = open.filter(({ about })=>about.some(({ name })=>name === plugin.name));
-        const version = plugin.proposed ? expectedVersion(facts, plugin, its) : null;
-        const { requirement } = plugin;
-        if (version !== null && requirement !== null) found.set(plugin.name, {
-            version,
-            requirement
-        });
-    }
-    return found;
-}
-function expectedVersion(facts, { version, entry }, its) {
-    if (version === null) return null;
-    const [major, minor] = version.numbers ?? [];
-    if (major !== undefined && minor !== undefined && its.some(({ rule })=>rule === 'minimum-raised-in-patch')) {
-        const known = (entry?.versions ?? []).filter((each)=>isUsable(facts, each)).flatMap((each)=>each.version.numbers === null ? [] : [
-                each.version.numbers
-            ]).filter(([each])=>each === major);
-        const newest = Math.max(minor, ...known.map(([, each])=>each));
-        return parsePluginVersion(`${major}.${newest + 1}.0`, version.scheme) ?? null;
-    }
-    const skips = its.find(({ rule })=>rule === 'plugin-number-out-of-turn');
-    const { expected } = skips?.data ?? {};
-    return typeof expected === 'string' ? parsePluginVersion(expected, version.scheme) ?? null : null;
-}
-function slotHere({ timeline, targetDate, policy }) {
-    const slot = slotOn(timeline, targetDate, majorTolerance(policy));
-    const line = slot === null || cameEarly(timeline, slot) ? null : slot.line;
-    return line === null ? [] : [
-        firstOf$1(line, policy.core)
-    ];
-}
-function nextSlot(facts) {
-    const text = slotsAround(facts).next?.version ?? null;
-    const version = text === null ? undefined : parseCoreVersion(text);
-    return version === undefined ? [] : [
-        version
-    ];
-}
-function nextOfLatest(facts) {
-    const { latest } = facts.timeline;
-    const newest = latest === null ? null : newestOfLine(facts, firstOf$1(latest.line, facts.policy.core));
-    return newest === null ? [] : [
-        nextPatch(newest)
-    ];
-}
-function newestOfLine({ policy, targetDate, core }, version) {
-    const shipped = policy.core.releases.filter(({ date })=>date <= targetDate);
-    return [
-        ...shipped.map((each)=>each.version),
-        ...core?.before ? [
-            core.before
-        ] : []
-    ].filter((each)=>!isPrerelease(each) && lineOf(each) === lineOf(version)).sort(compareCoreVersions).at(-1) ?? null;
-}
-function linesAfter({ policy, targetDate }, previous) {
-    const { numbering, schedule } = policy.core;
-    const [first, second] = lineNumbers(previous);
-    const words = numberingOf(previous, numbering)?.words ?? [];
-    const year = yearOf(targetDate);
-    const inNewYear = words[0] === 'YEAR' && year > first;
-    const lines = [
-        ...words[1] === 'MONTH' ? [
-            `${year}.${monthOf(targetDate)}`
-        ] : [],
-        ...words[1] !== 'MONTH' && !inNewYear ? [
-            `${first}.${second + 1}`
-        ] : [],
-        ...words[1] !== 'MONTH' && inNewYear ? [
-            `${year}.1`
-        ] : [],
-        ...words[0] === 'YEAR' ? [] : [
-            `${first + 1}.0`
-        ]
-    ];
-    return lines.filter((line)=>isNext(line, previous, numbering) && !schedule.some((published)=>compareLines(published.line, line) === 0));
-}
-function prereleaseOf(final, { text, numbers }) {
-    const suffix = text.slice(numbers.join('.').length);
-    return parseCoreVersion(`${final.text}${suffix}`) ?? final;
-}
-
-// advice/shipments.js
-const maxDaysAhead = 400;
-function shipmentsOf(facts) {
-    const { core, plugins } = facts;
-    const ofPlugins = plugins.filter(({ released })=>released).map((plugin)=>({
-            name: plugin.name,
-            mayShipOn: pluginDays(facts, plugin)
-        }));
-    if (core === null || !core.released || core.version === null) return ofPlugins;
-    return [
-        {
-            name: 'core',
-            mayShipOn: coreDays(facts, core.version)
-        },
-        ...ofPlugins
-    ];
-}
-function nextDay(facts, shipments) {
-    return shipments.length === 0 ? null : firstDay(facts, 1, (day)=>shipments.every(({ mayShipOn })=>mayShipOn(day)));
-}
-function releaseDay(facts, core) {
-    return firstDay(facts, 0, coreDays(facts, core));
-}
-function firstDay({ policy, targetDate }, from, mayShipOn) {
-    for(let ahead = from; ahead <= maxDaysAhead; ahead++){
-        const day = addDays(targetDate, ahead);
-        if (freezeOn(policy.freezes, day, 'releases') === null && mayShipOn(day)) return day;
-    }
-    return null;
-}
-function coreDays(facts, core) {
-    const { policy, timeline, backportRequest } = facts;
-    const line = lineOf(core);
-    if (isPrerelease(core)) return ()=>true;
-    if (isFirstOfLine(core, facts.policy.core)) return (day)=>isDayOfLine(facts, line, day);
-    const on = policy.core.bugfix?.on ?? 'any';
-    const { backport } = policy.core;
-    const mayBeBackport = backport === null || backport === 'allowed' || backport === 'on-request' && backportRequest !== null;
-    return (day)=>{
-        if (!isOut(timeline, line, day)) return false;
-        if (!isMaintained(policy.core, timeline, line, day)) return mayBeBackport;
-        return on === 'any' || fallsOn(on, day, 0, timeline.slots);
-    };
-}
-function isDayOfLine({ timeline, policy }, line, day) {
-    if (policy.core.major === null || policy.core.major.on === 'any') return true;
-    const slot = slotOn(timeline, day, 0);
-    if (slot === null) return false;
-    if (slot.line === line || slot.kind === 'open') return true;
-    const own = timeline.lines.get(line);
-    if (own?.basis !== 'planned' || slot.kind === 'published') return false;
-    return own.out < day && yearOf(own.out) === yearOf(day);
-}
-function pluginDays(facts, { version, requirement }) {
-    const { policy, timeline, core } = facts;
-    const on = version === null ? null : pluginCadenceOf(policy.plugins, version);
-    const minimum = requirement === null ? null : minimumOf(requirement);
-    const line = minimum === null ? null : lineOf(minimum);
-    const comesAlong = core?.released && core.version !== null && lineOf(core.version) === line;
-    return (day)=>(line === null || comesAlong || isOut(timeline, line, day)) && isDayOf(facts, on, day);
-}
-function isDayOf(facts, on, day) {
-    if (on === null || on === 'any') return true;
-    if (on !== 'core-major') return fallsOn(on, day, 0, facts.timeline.slots);
-    const slot = slotOn(facts.timeline, day, 0);
-    return facts.policy.core.major?.on === 'any' || slot !== null && isOpenTo(facts, slot);
-}
-
-// advice/release.js
-const aboutNumbers = rulesWith(({ closedBy })=>closedBy.includes('number') && !closedBy.includes('name-request'));
-const maxTriedGoals = 2;
-function releaseDrafts(situation, open, attempt) {
-    const drafts = groundsOf(situation, attempt).flatMap(({ way, steps, situation: ground })=>{
-        const shipped = shippingDrafts(ground, open, attempt);
-        if (shipped.length > 0) {
-            return shipped.map((draft)=>({
-                    ...draft,
-                    way,
-                    steps: [
-                        ...steps,
-                        ...draft.steps
-                    ]
-                }));
-        }
-        return draftOf(way, steps, comparedWith(open, ground));
-    });
-    return drafts.toSorted((a, b)=>errorsLeft(a) - errorsLeft(b));
-}
-function groundsOf(situation, attempt) {
-    const asItIs = {
-        way: 'ship',
-        steps: [],
-        situation
-    };
-    if (!hasOpen(situation, aboutFitting)) return [
-        asItIs
-    ];
-    const { facts } = situation;
-    const grounds = [];
-    const plugins = fittingVersions(facts);
-    const staying = plugins.size === 0 ? null : attempt(facts, {
-        plugins
-    });
-    if (staying !== null) {
-        grounds.push({
-            way: 'stay',
-            steps: [
-                ...plugins
-            ].map(setPlugin),
-            situation: staying
-        });
-    }
-    if (staying === null || hasOpen(staying, aboutFitting)) {
-        for (const goal of goalsOf(situation).slice(0, maxTriedGoals)){
-            const ground = groundOn(facts, goal, attempt);
-            if (ground !== null) grounds.push(ground);
-            if (ground !== null && !hasOpen(ground.situation, aboutFitting)) break;
-        }
-    } else {
-        const [goal] = goalsOf(situation);
-        const ground = goal === undefined ? null : groundOn(facts, goal, attempt);
-        if (ground !== null) grounds.push(ground);
-    }
-    return grounds.length > 0 ? grounds : [
-        asItIs
-    ];
-}
-function groundOn(facts, goal, attempt) {
-    const day = facts.core?.released ? releaseDay(facts, goal) : facts.targetDate;
-    if (day === null) return null;
-    const trial = attempt(facts, {
-        core: goal,
-        day
-    });
-    if (trial === null) return null;
-    const steps = [
-        setCore(goal, day > facts.targetDate ? day : null)
-    ];
-    return {
-        way: 'move',
-        steps,
-        situation: trial
-    };
-}
-function shippingDrafts(ground, open, attempt) {
-    const isWrongDay = hasOpen(ground, aboutDays);
-    const numbers = numbersOf(ground);
-    if (!isWrongDay && !hasOpen(ground, aboutNumbers) && numbers.length === 0) return [];
-    const published = isWrongDay ? publishDrafts(ground, attempt) : [];
-    const numbered = numbers.flatMap((each)=>numberDrafts(ground, each, open, attempt));
-    const dated = isWrongDay && mayKeepNumber(ground) ? dayDrafts(ground, open, attempt) : [];
-    const missed = lineBasis(ground.facts) === 'published' ? published : [];
-    const backported = dated.length > 0 || !isWrongDay ? [] : backportDrafts(ground, attempt);
-    const drafts = [
-        ...missed,
-        ...numbered,
-        ...dated,
-        ...backported
-    ];
-    if (missed.length === 0) drafts.push(...published);
-    const right = drafts.filter(({ trial })=>!hasOpen(trial, [
-            ...aboutNumbers,
-            ...aboutDays
-        ]));
-    return right.length > 0 ? right : drafts;
-}
-function lineBasis({ core, timeline }) {
-    if (core === null || core.version === null) return null;
-    return timeline.lines.get(lineOf(core.version))?.basis ?? null;
-}
-function mayKeepNumber({ open }) {
-    const finding = open.find(({ rule })=>rule === 'core-number-out-of-turn');
-    const reason = finding?.data.reason;
-    return ![
-        'impossible-line',
-        'final-is-out',
-        'repeated',
-        'skipped',
-        'not-next'
-    ].includes(reason);
-}
-function publishDrafts({ facts, open }, attempt) {
-    const { core, timeline, targetDate, policy } = facts;
-    if (core === null || !core.released || core.version === null) return [];
-    if (!isFirstOfLine(core.version, policy.core) || isPrerelease(core.version)) return [];
-    if (policy.core.major === null || policy.core.major.on === 'any') return [];
-    if (!timeline.scheduled) return [];
-    const line = lineOf(core.version);
-    const slot = timeline.lines.get(line)?.slot ?? null;
-    const isFrozen = open.some(({ rule })=>rule === 'ships-in-freeze');
-    if (slot !== null && slot.date >= targetDate && !isFrozen) return [];
-    const day = firstFreeDay(policy.freezes, targetDate, 'releases');
-    if (slot !== null && day <= slot.date) return [];
-    const trial = attempt(facts, {
-        published: {
-            line,
-            date: day,
-            location: null
-        },
-        day
-    });
-    return draftOf('ship', [
-        publish(line, day),
-        ...day > targetDate ? [
-            shipOn(day)
-        ] : []
-    ], trial);
-}
-function publish(line, day) {
-    const policy = `core: { schedule: { "${line}": ${day} } }`;
-    return {
-        do: 'publish',
-        subject: 'core',
-        policy
-    };
-}
-function shipOn(day) {
-    return {
-        do: 'ship-on',
-        to: day
-    };
-}
-function numbersOf({ facts, open }) {
-    const plugins = pluginNumbers(facts, open);
-    const isForbidden = open.some(({ rule, data })=>rule === 'backport-unrequested' && data.allowed === 'never');
-    const isWrong = isForbidden || hasOpen({
-        open
-    }, [
-        'core-number-out-of-turn'
-    ]);
-    const cores = isWrong ? coreNumbers(facts, isForbidden) : [];
-    if (cores.length > 0) return cores.map((core)=>({
-            core,
-            plugins
-        }));
-    return plugins.size === 0 ? [] : [
-        {
-            core: null,
-            plugins
-        }
-    ];
-}
-function numberDrafts({ facts }, { core, plugins }, open, attempt) {
-    const undeclared = facts.plugins.filter((plugin)=>{
-        return plugins.has(plugin.name) && isDeclaredByCatalogue(plugin);
-    });
-    const names = undeclared.map(({ name })=>name);
-    const steps = [
-        ...names.length === 0 ? [] : [
-            {
-                do: 'declare',
-                subject: 'plugins',
-                names
-            }
-        ],
-        ...core === null ? [] : [
-            setCore(core, null)
-        ],
-        ...[
-            ...plugins
-        ].map(setPlugin)
-    ];
-    const written = {
-        ...core === null ? {} : {
-            core
-        },
-        ...withPlugins(plugins)
-    };
-    const trial = attempt(facts, written);
-    if (trial === null) return [];
-    if (!hasOpen(trial, aboutDays)) return draftOf('ship', steps, trial);
-    const dated = dayDrafts(trial, open, attempt);
-    return dated.length === 0 ? draftOf('ship', steps, trial) : dated.map((draft)=>({
-            ...draft,
-            steps: [
-                ...steps,
-                ...draft.steps
-            ]
-        }));
-}
-function isDeclaredByCatalogue(plugin) {
-    const { entry, version, requirement, requirementLocation } = plugin;
-    if (requirementLocation !== null || version === null) return false;
-    const known = entry?.versions.find((each)=>comparePluginVersions(version, each.version) === 0);
-    return known?.requirement != null && known.requirement.text === requirement?.text;
-}
-function withPlugins(plugins) {
-    return plugins.size === 0 ? {} : {
-        plugins
-    };
-}
-function backportDrafts({ facts }, attempt) {
-    const { core, policy, backportRequest } = facts;
-    if (core?.kind !== 'core-bugfix' || !core.released) return [];
-    if (policy.core.backport !== 'on-request' || backportRequest !== null) return [];
-    const requested = {
-        ...facts,
-        backportRequest: standInRequest
-    };
-    const day = nextDay(requested, shipmentsOf(requested));
-    if (day === null) return [];
-    const steps = [
-        {
-            do: 'name-request',
-            subject: 'core'
-        },
-        shipOn(day)
-    ];
-    return draftOf('ship', steps, attempt(requested, {
-        day
-    }));
-}
-function dayDrafts({ facts }, open, attempt) {
-    const shipments = shipmentsOf(facts);
-    const together = nextDay(facts, shipments);
-    if (together === null) {
-        return shipments.length > 1 ? apartDrafts(facts, shipments, open, attempt) : [];
-    }
-    return draftOf('ship', [
-        shipOn(together)
-    ], attempt(facts, {
-        day: together
-    }));
-}
-function apartDrafts(facts, shipments, open, attempt) {
-    const byDay = new Map();
-    for (const shipment of shipments){
-        const day = nextDay(facts, [
-            shipment
-        ]);
-        if (day !== null) byDay.set(day, [
-            ...byDay.get(day) ?? [],
-            shipment.name
-        ]);
-    }
-    const steps = [];
-    const left = new Map();
-    let last = null;
-    for (const [day, names] of [
-        ...byDay
-    ].sort(([a], [b])=>a < b ? -1 : 1)){
-        last = attempt(facts, {
-            day,
-            releasing: names
-        });
-        if (last === null || last.broken.length > 0) return [];
-        for (const finding of last.open)left.set(keyOf$2(finding), finding);
-        const subject = names.length === 1 ? names[0] : 'plugins';
-        steps.push({
-            do: 'ship-on',
-            subject,
-            to: day,
-            names
-        });
-    }
-    if (last === null || steps.length < 2) return [];
-    const shipped = new Set([
-        ...byDay.values()
-    ].flat());
-    for (const finding of open){
-        const stays = shipments.some(({ name })=>finding.about.some((each)=>each.name === name) && !shipped.has(name));
-        if (stays) left.set(keyOf$2(finding), finding);
-    }
-    const trial = comparedWith(open, {
-        facts: last.facts,
-        open: [
-            ...left.values()
-        ]
-    });
-    return draftOf('ship', steps, trial);
-}
-
-// advice/advise.js
-const maxWays = 3;
-function advise(facts, findings) {
-    const open = findings.filter(({ status })=>status === 'open');
-    if (open.length === 0) return [];
-    const attempt = triesOf(open);
-    const situation = {
-        facts,
-        open
-    };
-    const drafts = [
-        ...waysFrom(situation, open, attempt),
-        ...deployOnlyDrafts(situation, attempt)
-    ].filter(({ steps })=>steps.every((step)=>isSharedStep(facts, step)));
-    const ranked = drafts.toSorted((a, b)=>errorsLeft(a) - errorsLeft(b));
-    return distinct$2(ranked).slice(0, maxWays).map(adviceOf$1);
-}
-function waysFrom(situation, open, attempt) {
-    const { steps, attempt: standIns } = missingSteps(situation.facts, open);
-    if (steps.length === 0) return draftsOf$1(situation, open, attempt);
-    const ground = attempt(situation.facts, standIns);
-    if (ground === null) return [];
-    const isPinned = standIns.core !== undefined;
-    const drafts = draftsOf$1(ground, open, attempt).filter(({ way })=>{
-        return !isPinned || way !== 'move' && way !== 'back';
-    });
-    if (drafts.length > 0) return drafts.map((draft)=>afterSteps(steps, draft));
-    const way = isRelease(situation.facts) ? 'ship' : 'stay';
-    const alone = draftOf(way, steps, ground);
-    if (alone.length > 0 || !isPinned) return alone;
-    const [goal] = goalsOf(ground).filter((core)=>isOutOn(ground.facts, core));
-    if (goal === undefined) return [];
-    const pins = steps.map((step)=>step.do === 'pin' && step.subject === 'core' ? {
-            ...step,
-            to: goal.text
-        } : step);
-    return draftOf(way, pins, attempt(situation.facts, {
-        ...standIns,
-        core: goal
-    }));
-}
-function isOutOn(facts, core) {
-    const out = outDay(facts, core);
-    return out !== null && out <= facts.targetDate;
-}
-function draftsOf$1(situation, open, attempt) {
-    return isRelease(situation.facts) ? releaseDrafts(situation, open, attempt) : deploymentDrafts(situation, attempt);
-}
-function deployOnlyDrafts(situation, attempt) {
-    const { facts } = situation;
-    const { core, plugins } = facts;
-    if (core === null || !core.released || core.before === null) return [];
-    const isPathWrong = hasOpen(situation, [
-        'stop-skipped',
-        'core-downgraded'
-    ]);
-    if (plugins.some(({ released })=>released)) return [];
-    if (plugins.length > 0 && !isPathWrong) return [];
-    const deployed = attempt(facts, {
-        releasing: []
-    });
-    if (deployed === null) return [];
-    const step = {
-        do: 'deploy-only',
-        subject: 'core'
-    };
-    const drafts = isPathWrong ? deploymentDrafts(deployed, attempt) : [];
-    if (drafts.length > 0) return drafts.map((draft)=>afterSteps([
-            step
-        ], draft));
-    return draftOf('ship', [
-        step
-    ], deployed);
-}
-function afterSteps(steps, draft) {
-    return {
-        ...draft,
-        steps: [
-            ...steps,
-            ...draft.steps
-        ]
-    };
-}
-function isRelease({ releasing }) {
-    return releasing.names.length > 0;
-}
-function distinct$2(drafts) {
-    const found = new Map();
-    for (const draft of drafts){
-        const key = JSON.stringify(draft.steps);
-        if (!found.has(key)) found.set(key, draft);
-    }
-    return [
-        ...found.values()
-    ];
-}
-
-// advice/conflict.js
-const maxMisfits = 30;
-function conflictsOf(facts, findings) {
-    const misfits = findings.filter(({ rule, status })=>status === 'open' && aboutFitting.includes(rule));
-    const names = new Set(misfits.slice(0, maxMisfits).flatMap(({ about })=>about.map(({ name })=>name)));
-    const conflicts = new Map();
-    for (const plugin of facts.plugins.filter(({ name })=>names.has(name))){
-        const other = facts.plugins.find((each)=>areApart(facts, plugin, each));
-        if (other !== undefined) conflicts.set(plugin.name, sentenceOf$2(plugin, other));
-    }
-    return conflicts;
-}
-function areApart(facts, one, other) {
-    if (one === other || one.requirement === null || other.requirement === null) return false;
-    const standing = [
-        one.requirement.intervals,
-        other.requirement.intervals
-    ];
-    return disjoint(...standing) && disjoint(coresOf(facts, one), coresOf(facts, other));
-}
-function coresOf(facts, plugin) {
-    const known = optionsOf(facts, plugin).map(({ requirement })=>requirement);
-    const own = plugin.requirement === null ? [] : [
-        plugin.requirement
-    ];
-    return [
-        ...new Set([
-            ...known,
-            ...own
-        ])
-    ].flatMap(({ intervals })=>intervals);
-}
-function disjoint(some, others) {
-    return some.every((one)=>others.every((other)=>isEmpty$1(intersectionOf([
-                one,
-                other
-            ]))));
-}
-function sentenceOf$2(one, other) {
-    return `No core runs both ${needs(one)} and ${needs(other)}, and no other known version of either helps: replace one of them, or ask those who maintain them.`;
-}
-function needs(plugin) {
-    return `${nameOfPlugin(plugin)} (needs ${shown(plugin.requirement?.text ?? '')})`;
-}
-
-// advice/words.js
-function wayWords(facts, advice, step) {
-    const words = clauseOf(facts, advice, step);
-    const isDeployed = advice.steps.some((each)=>each.do === 'deploy-only');
-    return isDeployed && step.do !== 'deploy-only' ? `as a deployment (\`releasing: none\`), ${words}` : words;
-}
-function clauseOf(facts, advice, step) {
-    const { way, steps } = advice;
-    const cores = steps.filter((each)=>each.do === 'set-core');
-    const day = steps.find((each)=>each.do === 'ship-on');
-    switch(step.do){
-        case 'set-core':
-            if (way === 'move') return pathWords(facts, steps, cores);
-            return withDay(facts, stepWords(facts, advice, step), day);
-        case 'set-plugin':
-            {
-                if (way === 'move') {
-                    const path = pathWords(facts, steps.slice(0, steps.indexOf(step) + 1), cores);
-                    return `${path}, with ${shown(step.subject ?? '')} ${shown(step.to ?? '')}`;
-                }
-                return withDay(facts, stepWords(facts, advice, step), way === 'stay' ? undefined : day);
-            }
-        case 'ship-on':
-        case 'publish':
-            {
-                const changed = steps.find((each)=>each.do === 'set-core' || each.do === 'publish');
-                if (step.do === 'ship-on' && steps.some((each)=>each.do === 'name-request')) {
-                    return `name the request that it serves in \`backport-request\`, and ${stepWords(facts, advice, step)} as a backport of ${lineOfCore(facts)}`;
-                }
-                const isOfShipping = way === 'ship' && changed !== undefined;
-                if (!isOfShipping) return stepWords(facts, advice, step);
-                return withDay(facts, stepWords(facts, advice, changed), day);
-            }
-        default:
-            return stepWords(facts, advice, step);
-    }
-}
-function lineOfCore({ core }) {
-    return core === null || core.version === null ? 'its line' : lineOf(core.version);
-}
-function firstStepOf(facts, advice) {
-    const [best] = advice;
-    const step = best?.steps[0];
-    if (best === undefined || step === undefined) return null;
-    return sentenceOf$1(step.do === 'set-core' ? wayWords(facts, best, step) : stepWords(facts, best, step));
-}
-function sentenceOf$1(clause) {
-    return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
-}
-function stepWords(facts, { way }, step) {
-    const { subject = '', to, names = [] } = step;
-    const version = shown(to ?? '');
-    const name = subject === 'core' ? 'the core' : shown(subject);
-    switch(step.do){
-        case 'set-core':
-            return coreWords$1(facts, way, version, step.date ?? null);
-        case 'set-plugin':
-            return pluginWords(facts, way, step);
-        case 'pin':
-            if (to == null) return `pin ${name} to a full version`;
-            return subject === 'core' ? `pin the core to ${version}` : `pin ${name} to ${version}, the newest known version that fits`;
-        case 'ship-on':
-            return shipWords(facts, step);
-        case 'publish':
-            return `publish the new day in the policy, in a change of its own: \`${step.policy}\``;
-        case 'deploy-only':
-            return 'if it is deployed and not released, set `releasing: none`';
-        case 'name-request':
-            return 'name the request that it serves in `backport-request`';
-        case 'declare':
-            return names.length === 1 ? `say which core ${shown(names[0] ?? '')} needs` : `say which core each of these ${names.length} plugins needs`;
-        case 'name-core':
-            return 'say which image is the core, in `core.images` of the policy';
-        case 'name-manifests':
-            return `name the files that pin the core and the plugins in \`manifests\`${name === '' ? '' : `, in place of ${name}`}`;
-        case 'write-plainly':
-            return `write in ${name} which plugins are installed, each with its version`;
-    }
-}
-function withDay(facts, clause, day) {
-    if (day === undefined) return clause;
-    const verb = facts.releasing.names.length === 0 ? 'deploy' : 'ship';
-    return `${clause}, and ${verb} it on ${onDay(day.to)}`;
-}
-function pathWords(facts, upTo, cores) {
-    const goal = cores.at(-1);
-    const stops = cores.slice(0, -1);
-    const reached = upTo.filter((step)=>stops.includes(step));
-    if (stops.length === 0) {
-        const core = shown(goal.to ?? '');
-        const isSame = facts.core?.version?.text === goal.to;
-        return `${isSame ? 'deploy' : 'move to'} core ${core}${whenWords(facts, core, goal.date ?? null, isSame)}`;
-    }
-    const last = shown(goal.to ?? '');
-    const words = reached.map((stop, index)=>stopWords(facts, stop, index === 0 ? ' first' : ''));
-    return `upgrade to ${words.join(', then to ')}, then to core ${last}${whenWords(facts, last, goal.date ?? null, false)}`;
-}
-function stopWords(facts, { to, date }, first) {
-    const { policy, targetDate } = facts;
-    const core = parseCoreVersion(to ?? '');
-    const when = date == null ? '' : whenWords(facts, to ?? '', date, false);
-    if (core === undefined) return `${shown(to ?? '')}${first}${when}`;
-    const line = lineOf(core);
-    const isKnown = policy.core.releases.some(({ version, date: out })=>out <= targetDate && lineOf(version) === line && !isPrerelease(version));
-    if (isKnown) return `core ${core.text}${first}${when}`;
-    const any = core.text === firstOf$1(line, facts.policy.core).text ? `any final ${line}.x` : `${core.text} or a later ${line}.x`;
-    return `${line}${first} (${any})${when}`;
-}
-function coreWords$1(facts, way, core, day) {
-    if (way === 'back') return `${isDown(facts) ? 'keep' : 'go back to'} core ${core}`;
-    if (way === 'ship') return `release core ${core} instead`;
-    return `move to core ${core}${whenWords(facts, core, day, false)}`;
-}
-function isDown({ core }) {
-    if (core === null || core.version === null || core.before === null) return false;
-    return compareCoreVersions(core.version, core.before) < 0;
-}
-function whenWords(facts, core, day, isSame) {
-    const { timeline, policy } = facts;
-    const version = parseCoreVersion(core);
-    const known = version === undefined ? undefined : timeline.lines.get(lineOf(version));
-    const planned = known?.basis === 'planned' ? `, planned for ${onDay(known.out)} ${byCalendar(policy)}` : '';
-    if (day === null) return planned;
-    if (isSame) return ` on ${onDay(day)} or later${planned}`;
-    if (known !== undefined && known.out === day) return planned || `, planned for ${onDay(day)}`;
-    return `${planned}, on ${onDay(day)} or later`;
-}
-function pluginWords(facts, way, { subject = '', to }) {
-    const name = shown(subject);
-    const version = shown(to ?? '');
-    const plugin = pluginsByName(facts).get(subject);
-    if (plugin?.proposed) {
-        const path = plugin.requirementLocation === null ? null : plugin.location?.path;
-        const where = path == null ? '' : ` (\`version=${version}\` in ${shown(path)})`;
-        return `release ${name} ${version} instead${where}`;
-    }
-    if (way === 'back') return `go back to ${name} ${version}`;
-    const isOlder = isDowngrade(plugin, to ?? '');
-    const core = facts.core?.version?.text ?? '';
-    return `use ${name} ${version}, the newest known version that runs on core ${core}${isOlder ? ' (a downgrade)' : ''}`;
-}
-function isDowngrade(plugin, to) {
-    if (plugin?.version == null) return false;
-    const taken = parsePluginVersion(to, plugin.version.scheme);
-    return taken !== undefined && comparePluginVersions(plugin.version, taken) > 0;
-}
-function shipWords(facts, { subject, to, names = [] }) {
-    const verb = facts.releasing.names.length === 0 ? 'deploy' : 'ship';
-    const known = pluginsByName(facts);
-    const what = names.map((name)=>{
-        const plugin = known.get(name);
-        return plugin === undefined ? 'the core' : nameOfPlugin(plugin);
-    });
-    return `${verb} ${subject === undefined ? 'it' : what.join(', ')} on ${onDay(to)}`;
-}
-const indices = new WeakMap();
-function pluginsByName({ plugins }) {
-    const known = indices.get(plugins) ?? new Map(plugins.map((each)=>[
-            each.name,
-            each
-        ]));
-    indices.set(plugins, known);
-    return known;
-}
-
-// advice/remedies.js
-const told = [
-    'version',
-    'core',
-    'number',
-    'day',
-    'pin'
-];
-const downgrades = [
-    'core-downgraded',
-    'plugin-downgraded'
-];
-const answeredByAdvice = rulesWith(({ id, closedBy })=>closedBy.some((each)=>told.includes(each)) && !downgrades.includes(id));
-const noWay = 'No known version of it runs on this core, and no known core runs the whole set: ask those who maintain it.';
-function answersOf(facts, findings, advice) {
-    const [best] = advice;
-    const leaves = new Set(best?.leaves ?? findings.map(keyOf$2));
-    const unfit = findings.filter((finding)=>leaves.has(keyOf$2(finding)));
-    const conflicts = conflictsOf(facts, unfit);
-    const [conflict] = conflicts.values();
-    const closers = advice.map((each)=>({
-            each,
-            steps: stepsByKey(each)
-        }));
-    const remedyOf = (finding)=>{
-        const isUnfit = aboutFitting.includes(finding.rule);
-        const apart = isUnfit ? conflicts.get(finding.about[0]?.name ?? '') : undefined;
-        if (apart !== undefined) return apart;
-        const clauses = closers.flatMap(({ each, steps })=>{
-            const step = steps.get(keyOf$2(finding));
-            return step === undefined ? [] : wayWords(facts, each, step);
-        });
-        if (clauses.length === 0) return isUnfit ? noWay : finding.remedy;
-        const ways = [
-            ...new Set([
-                ...clauses,
-                ...othersOf(facts, finding)
-            ])
-        ].join('; or ');
-        return `${sentenceOf$1(ways)}${pagesFor(facts, finding)}`;
-    };
-    return {
-        findings: findings.map((finding)=>{
-            return isAnswered(finding) ? {
-                ...finding,
-                remedy: remedyOf(finding)
-            } : finding;
-        }),
-        firstStep: conflict ?? firstStepOf(facts, advice)
-    };
-}
-function isAnswered({ rule, status, data }) {
-    if (status !== 'open') return false;
-    if (rule === 'backport-unrequested') return data.allowed === 'never';
-    if (rule === 'version-floating' && String(data.version).includes('$')) return false;
-    return answeredByAdvice.includes(rule);
-}
-function stepsByKey({ steps }) {
-    return new Map(steps.flatMap((step)=>step.closes.map((key)=>[
-                key,
-                step
-            ])));
-}
-function othersOf({ policy }, { rule, data, location }) {
-    const { from } = data;
-    if (rule === 'minimum-unreleased') return [
-        'lower the minimum'
-    ];
-    if (rule !== 'minimum-raised-in-patch' || typeof from !== 'string') return [];
-    const [property] = policy.core.properties;
-    const isWritten = location !== null && property !== undefined && /\.properties$/.test(location.path);
-    const where = isWritten ? ` (\`${property}=${shown(from)}\` in ${shown(location.path)})` : '';
-    return [
-        `keep the minimum at ${shown(from)}${where}`
-    ];
-}
-function pagesFor({ policy }, { rule, data }) {
-    const { migration, board } = policy.links;
-    if (rule === 'stop-skipped' && migration !== null) return ` See ${migration}.`;
-    if (rule === 'core-outdated') {
-        const coming = board === null ? '' : ` What is coming: ${board}.`;
-        return ` Fixes for an older line come on request only.${coming}`;
-    }
-    const { url } = data;
-    return rule === 'combination-known-bad' && typeof url === 'string' ? ` See ${shown(url)}.` : '';
-}
-
-// questions/due.js
-const slotsShown = 3;
-function calendarOf(facts) {
-    const next = nextSlots(facts);
-    const bugfix = nextFreeDay(facts, facts.policy.core.bugfix?.on ?? 'any');
-    return {
-        due: dueOn(facts),
-        previousCoreMajor: previousSlot(facts),
-        nextCoreMajor: next[0] ?? null,
-        nextCoreMajors: next.slice(0, slotsShown),
-        nextCoreBugfix: bugfix === null ? null : {
-            date: bugfix
-        }
-    };
-}
-function dueOn(facts) {
-    if (isFrozen(facts, facts.targetDate)) return [];
-    const { core, plugins } = facts.policy;
-    const due = {
-        'core-major': isSlot(facts),
-        'core-bugfix': isDay(facts, core.bugfix?.on ?? null),
-        'plugin-major': isDay(facts, plugins.major),
-        'plugin-minor': isDay(facts, plugins.minor),
-        'plugin-patch': isDay(facts, plugins.patch)
-    };
-    return Object.keys(due).filter((kind)=>due[kind]);
-}
-function isSlot(facts) {
-    const slot = slotOn(facts.timeline, facts.targetDate, 0);
-    return facts.policy.core.major !== null && slot !== null && isOpenTo(facts, slot);
-}
-function isDay(facts, on) {
-    if (on === null || on === 'any') return false;
-    return on === 'core-major' ? isSlot(facts) : fallsOn(on, facts.targetDate, 0, facts.timeline.slots);
-}
-
-// questions/plan.js
-function planOf(facts) {
-    const path = corePath(facts);
-    if (path === null || compareCoreVersions(path.to, path.from) <= 0) return null;
-    const way = wayOf(facts, path);
-    const left = asCompared(facts.policy, path.from);
-    const cores = way.map(({ core })=>asCompared(facts.policy, core));
-    const journeys = facts.plugins.map((plugin)=>journeyOf(facts, plugin, left, cores));
-    return {
-        from: path.from.text,
-        to: path.to.text,
-        steps: way.map((leg, index)=>{
-            const outcomes = journeys.flatMap((journey)=>journey[index] ?? []);
-            return stepOf(facts, leg, outcomes);
-        }),
-        undecided: journeys.flatMap((journey)=>undecidedOf(journey)[0] ?? [])
-    };
-}
-function stepOf(facts, { core, orLater }, outcomes) {
-    const moves = outcomes.flatMap((each)=>each.kind === 'moves' ? each.move : []);
-    const when = (wanted)=>moves.filter((move)=>move.when === wanted);
-    return {
-        line: lineOf(core),
-        core: core.text,
-        orLater,
-        date: lineOutDate(facts, core),
-        ...plannedBy(facts, core),
-        moves: [
-            ...when('before'),
-            ...when('with')
-        ],
-        stays: outcomes.flatMap((each)=>each.kind === 'stays' ? each.name : []),
-        blocked: outcomes.flatMap((each)=>each.kind === 'blocked' ? each.blocked : [])
-    };
-}
-function plannedBy({ timeline, policy }, core) {
-    const isPlanned = timeline.lines.get(lineOf(core))?.basis === 'planned';
-    return isPlanned ? {
-        calendar: policy.name
-    } : {};
-}
-function undecidedOf(journey) {
-    return journey.flatMap((each)=>each.kind === 'undecided' ? each.undecided : []);
-}
-
 // evaluate/labels.js
 function labelsOf(facts, findings, onCadence) {
     return [
@@ -6652,9 +4568,7 @@ function movesLatest(facts, core, version) {
 // evaluate/evaluate.js
 function evaluate(facts) {
     const { policy, releasing, timeline } = facts;
-    const found = findingsOf(facts);
-    const advice = advise(facts, found);
-    const { findings, firstStep } = answersOf(facts, found, advice);
+    const findings = findingsOf(facts);
     const onCadence = isOnCadence(facts, findings);
     const counts = countsOf(findings);
     return {
@@ -6686,10 +4600,7 @@ function evaluate(facts) {
         calendar: calendarOf(facts),
         labels: labelsOf(facts, findings, onCadence),
         plan: planOf(facts),
-        advice,
-        ...firstStep === null ? {} : {
-            firstStep
-        }
+        advice: []
     };
 }
 function choiceNotices({ choice }) {
@@ -7671,1250 +5582,16 @@ function pathBeside(path, name) {
 
 // packs/presets.js
 const presets = {
-    "backstage": {
-        "name": "backstage",
-        "time-zone": "UTC",
-        "prereleases": "strict",
-        "core": {
-            "name": "backstage",
-            "numbering": [
-                {
-                    "from": "0.1",
-                    "format": "MAJOR.MINOR.PATCH"
-                }
-            ],
-            "major": {
-                "on": {
-                    "week": "third",
-                    "weekday": "wednesday",
-                    "offset-days": -1
-                }
-            },
-            "bugfix": {
-                "on": "any",
-                "lines": [
-                    "latest"
-                ]
-            },
-            "find": [
-                {
-                    "in": "backstage.json",
-                    "at": "version"
-                }
-            ]
-        },
-        "plugins": {
-            "versions": "semver",
-            "requires": "npm",
-            "find": [
-                {
-                    "in": "package.json",
-                    "at": "dependencies",
-                    "keys": "@backstage-community/plugin-*"
-                },
-                {
-                    "in": "package.json",
-                    "at": "dependencies",
-                    "keys": "@backstage-community/backstage-plugin-*"
-                },
-                {
-                    "in": "package.json",
-                    "at": "dependencies",
-                    "keys": "@roadiehq/backstage-plugin-*"
-                },
-                {
-                    "in": "package.json",
-                    "at": "dependencies",
-                    "keys": "@spotify/backstage-plugin-*"
-                }
-            ]
-        },
-        "tolerance-days": 0
-    },
-    "gitlab": {
-        "name": "gitlab",
-        "time-zone": "UTC",
-        "prereleases": "strict",
-        "core": {
-            "name": "gitlab",
-            "images": [
-                "gitlab/gitlab-ee",
-                "gitlab/gitlab-ce"
-            ],
-            "numbering": [
-                {
-                    "from": "1.0",
-                    "format": "MAJOR.MINOR.PATCH"
-                }
-            ],
-            "major": {
-                "on": {
-                    "week": "third",
-                    "weekday": "thursday"
-                }
-            },
-            "bugfix": {
-                "on": "any",
-                "lines": [
-                    "latest"
-                ]
-            },
-            "stops": [
-                "14.3",
-                "14.9",
-                "14.10",
-                "15.0",
-                "15.4",
-                "15.11",
-                "16.3",
-                "16.7",
-                "16.11",
-                "17.3",
-                "17.5",
-                "17.8",
-                "17.11",
-                "18.2",
-                "18.5",
-                "18.8",
-                "18.11",
-                "19.2"
-            ],
-            "support": {
-                "newest": 3
-            },
-            "find": [
-                {
-                    "image": "gitlab/gitlab-ee",
-                    "tag": "{version}[-*]"
-                },
-                {
-                    "image": "gitlab/gitlab-ce",
-                    "tag": "{version}[-*]"
-                }
-            ]
-        },
-        "tolerance-days": 1
-    },
-    "grafana": {
-        "name": "grafana",
-        "time-zone": "UTC",
-        "prereleases": "strict",
-        "core": {
-            "name": "grafana",
-            "images": [
-                "grafana/grafana",
-                "grafana/grafana-oss",
-                "grafana/grafana-enterprise"
-            ],
-            "numbering": [
-                {
-                    "from": "1.0",
-                    "format": "MAJOR.MINOR.PATCH"
-                }
-            ],
-            "major": {
-                "on": "schedule"
-            },
-            "bugfix": {
-                "on": "any",
-                "lines": [
-                    "latest"
-                ]
-            },
-            "schedule": {
-                "6.0": "2019-02-25",
-                "7.0": "2020-05-15",
-                "8.0": "2021-06-08",
-                "9.0": "2022-06-13",
-                "9.1": "2022-08-16",
-                "9.2": "2022-10-11",
-                "9.3": "2022-11-29",
-                "9.4": "2023-02-27",
-                "9.5": "2023-04-06",
-                "10.0": "2023-06-09",
-                "10.1": "2023-08-23",
-                "10.2": "2023-10-24",
-                "10.3": "2024-01-23",
-                "10.4": "2024-03-05",
-                "11.0": "2024-05-14",
-                "11.1": "2024-06-25",
-                "11.2": "2024-08-27",
-                "11.3": "2024-10-22",
-                "11.4": "2024-12-05",
-                "11.5": "2025-01-28",
-                "11.6": "2025-03-25",
-                "12.0": "2025-05-05",
-                "12.1": "2025-07-22",
-                "12.2": "2025-09-23",
-                "12.3": "2025-11-19",
-                "12.4": "2026-02-24",
-                "13.0": "2026-04-14",
-                "13.1": "2026-06-23",
-                "13.2": "2026-08-18"
-            },
-            "support": {
-                "10.4": {
-                    "until": "2025-06-05"
-                },
-                "11.3": {
-                    "until": "2025-07-22"
-                },
-                "11.4": {
-                    "until": "2025-09-05"
-                },
-                "11.5": {
-                    "until": "2025-10-28"
-                },
-                "11.6": {
-                    "until": "2026-06-25"
-                },
-                "12.0": {
-                    "until": "2026-02-05"
-                },
-                "12.1": {
-                    "until": "2026-04-22"
-                },
-                "12.2": {
-                    "until": "2026-06-23"
-                },
-                "12.3": {
-                    "until": "2026-08-19"
-                },
-                "12.4": {
-                    "until": "2027-05-24"
-                },
-                "13.0": {
-                    "until": "2027-01-09"
-                },
-                "13.1": {
-                    "until": "2027-03-20"
-                },
-                "13.2": {
-                    "until": "2027-05-18"
-                }
-            },
-            "find": [
-                {
-                    "image": "grafana/grafana",
-                    "tag": "{version}[-*]"
-                },
-                {
-                    "image": "grafana/grafana-oss",
-                    "tag": "{version}[-*]"
-                },
-                {
-                    "image": "grafana/grafana-enterprise",
-                    "tag": "{version}[-*]"
-                }
-            ]
-        },
-        "plugins": {
-            "versions": "semver",
-            "requires": "npm",
-            "find": [
-                {
-                    "variable": "GF_INSTALL_PLUGINS",
-                    "item": "{name}[ {version}]"
-                },
-                {
-                    "variable": "GF_INSTALL_PLUGINS",
-                    "item": "*;{name}"
-                },
-                {
-                    "variable": "GF_PLUGINS_PREINSTALL",
-                    "item": "{name}[@{version}][@*]"
-                },
-                {
-                    "variable": "GF_PLUGINS_PREINSTALL_SYNC",
-                    "item": "{name}[@{version}][@*]"
-                },
-                {
-                    "command": "grafana cli plugins install",
-                    "options": {
-                        "--pluginsDir": "value",
-                        "--homepath": "value",
-                        "--config": "value",
-                        "--configOverrides": "value",
-                        "--repo": "value",
-                        "--pluginUrl": "value"
-                    },
-                    "words": "{name}[ {version}]"
-                },
-                {
-                    "command": "grafana-cli plugins install",
-                    "options": {
-                        "--pluginsDir": "value",
-                        "--homepath": "value",
-                        "--config": "value",
-                        "--configOverrides": "value",
-                        "--repo": "value",
-                        "--pluginUrl": "value"
-                    },
-                    "words": "{name}[ {version}]"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "plugins.*",
-                    "text": "{name}[ {version}]"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "plugins.*",
-                    "text": "*;{name}"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "grafana.plugins.*",
-                    "text": "{name}[ {version}]"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "grafana.plugins.*",
-                    "text": "*;{name}"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "plugins.*",
-                    "text": "{name}[ {version}]"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "plugins.*",
-                    "text": "*;{name}"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "grafana.plugins.*",
-                    "text": "{name}[ {version}]"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "grafana.plugins.*",
-                    "text": "*;{name}"
-                }
-            ],
-            "own": [
-                {
-                    "in": "src/plugin.json",
-                    "name": "id",
-                    "version": {
-                        "in": "package.json",
-                        "at": "version"
-                    },
-                    "requires": "dependencies.grafanaDependency"
-                }
-            ]
-        },
-        "tolerance-days": 0,
-        "catalogues": [
-            {
-                "tag": "src/plugin.json",
-                "at": "dependencies.grafanaDependency"
-            }
-        ]
-    },
-    "home-assistant": {
-        "name": "home-assistant",
-        "time-zone": "UTC",
-        "prereleases": "strict",
-        "core": {
-            "name": "home-assistant",
-            "images": [
-                "homeassistant/home-assistant",
-                "ghcr.io/home-assistant/home-assistant"
-            ],
-            "numbering": [
-                {
-                    "from": "0.1",
-                    "format": "MAJOR.MINOR.PATCH"
-                },
-                {
-                    "from": "2020.12",
-                    "format": "YEAR.MONTH.PATCH"
-                }
-            ],
-            "major": {
-                "on": {
-                    "week": "first",
-                    "weekday": "wednesday"
-                }
-            },
-            "bugfix": {
-                "on": "any",
-                "lines": [
-                    "latest"
-                ]
-            },
-            "find": [
-                {
-                    "in": ".HA_VERSION",
-                    "line": "{version}"
-                }
-            ]
-        },
-        "plugins": {
-            "versions": "natural",
-            "requires": "minimum",
-            "find": [
-                {
-                    "in": "custom_components/*/manifest.json",
-                    "name": "domain",
-                    "version": "optional",
-                    "requires": "homeassistant",
-                    "repository": "issue_tracker"
-                }
-            ],
-            "own": [
-                {
-                    "in": "custom_components/*/manifest.json",
-                    "name": "domain",
-                    "version": "version",
-                    "requires": {
-                        "in": "hacs.json",
-                        "at": "homeassistant"
-                    }
-                }
-            ]
-        },
-        "tolerance-days": 0,
-        "catalogues": [
-            {
-                "tag": "hacs.json",
-                "at": "homeassistant"
-            }
-        ]
-    },
-    "jenkins-lts": {
-        "core": {
-            "name": "jenkins",
-            "images": [
-                "jenkins/jenkins",
-                "jenkins"
-            ],
-            "called": "new LTS line",
-            "numbering": [
-                {
-                    "from": "1.0",
-                    "format": "MAJOR.N.PATCH"
-                }
-            ],
-            "first": 1,
-            "major": {
-                "on": {
-                    "every": "12 weeks",
-                    "from": "2026-07-08"
-                }
-            },
-            "bugfix": {
-                "on": {
-                    "after": "major",
-                    "weeks": [
-                        4,
-                        8
-                    ]
-                },
-                "lines": [
-                    "latest"
-                ]
-            },
-            "schedule": {
-                "2.346": "2022-06-22",
-                "2.361": "2022-09-07",
-                "2.375": "2022-11-30",
-                "2.387": "2023-03-08",
-                "2.401": "2023-05-31",
-                "2.414": "2023-08-23",
-                "2.426": "2023-11-15",
-                "2.440": "2024-02-21",
-                "2.452": "2024-05-15",
-                "2.462": "2024-08-07",
-                "2.479": "2024-10-30",
-                "2.492": "2025-02-05",
-                "2.504": "2025-04-30",
-                "2.516": "2025-07-23",
-                "2.528": "2025-10-15",
-                "2.541": "2026-01-21",
-                "2.555": "2026-04-15",
-                "2.568": "2026-07-09"
-            },
-            "support": {
-                "newest": 1
-            },
-            "find": [
-                {
-                    "image": "jenkins/jenkins",
-                    "tag": "{version:3}[-*]"
-                },
-                {
-                    "image": "jenkins",
-                    "tag": "{version:3}[-*]"
-                }
-            ]
-        },
-        "plugins": {
-            "versions": "natural",
-            "requires": "minimum",
-            "find": [
-                {
-                    "in": "*plugins*.txt",
-                    "line": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*plugins*.yaml",
-                    "at": "plugins.*",
-                    "name": "artifactId",
-                    "version": "source.version"
-                },
-                {
-                    "in": "*plugins*.yml",
-                    "at": "plugins.*",
-                    "name": "artifactId",
-                    "version": "source.version"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "controller.installPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "controller.additionalPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "jenkins.controller.installPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "jenkins.controller.additionalPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "controller.installPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "controller.additionalPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "jenkins.controller.installPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "jenkins.controller.additionalPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "command": "jenkins-plugin-cli",
-                    "options": {
-                        "--plugins": "items",
-                        "-p": "items",
-                        "--plugin-file": "list",
-                        "-f": "list",
-                        "--plugin-download-directory": "value",
-                        "-d": "value",
-                        "--war": "value",
-                        "-w": "value",
-                        "--jenkins-version": "value",
-                        "--jenkins-update-center": "value",
-                        "--jenkins-experimental-update-center": "value",
-                        "--jenkins-incrementals-repo-mirror": "value",
-                        "--jenkins-plugin-info": "value",
-                        "--cache-path": "value",
-                        "--output": "value",
-                        "-o": "value"
-                    },
-                    "word": "{name}[:{version}][:*]"
-                },
-                {
-                    "command": "jenkins-plugin-manager*.jar",
-                    "options": {
-                        "--plugins": "items",
-                        "-p": "items",
-                        "--plugin-file": "list",
-                        "-f": "list",
-                        "--plugin-download-directory": "value",
-                        "-d": "value",
-                        "--war": "value",
-                        "-w": "value",
-                        "--jenkins-version": "value",
-                        "--jenkins-update-center": "value",
-                        "--jenkins-experimental-update-center": "value",
-                        "--jenkins-incrementals-repo-mirror": "value",
-                        "--jenkins-plugin-info": "value",
-                        "--cache-path": "value",
-                        "--output": "value",
-                        "-o": "value"
-                    },
-                    "word": "{name}[:{version}][:*]"
-                },
-                {
-                    "command": "install-plugins.sh",
-                    "word": "{name}[:{version}][:*]"
-                }
-            ],
-            "own": [
-                {
-                    "in": "pom.xml",
-                    "name": "artifactId",
-                    "version": "version",
-                    "requires": "properties.\"jenkins.version\""
-                }
-            ]
-        },
-        "catalogues": [
-            {
-                "index": "https://updates.jenkins.io/update-center.actual.json",
-                "at": "plugins.*",
-                "name": "name",
-                "version": "version",
-                "requires": "requiredCore",
-                "warnings": {
-                    "at": "warnings.*",
-                    "name": "name",
-                    "versions": "versions.*",
-                    "first": "firstVersion",
-                    "last": "lastVersion",
-                    "reason": "message",
-                    "url": "url"
-                }
-            }
-        ],
-        "name": "jenkins-lts",
-        "time-zone": "UTC",
-        "prereleases": "strict",
-        "tolerance-days": 0
-    },
-    "jenkins-weekly": {
-        "core": {
-            "name": "jenkins",
-            "images": [
-                "jenkins/jenkins",
-                "jenkins"
-            ],
-            "called": "weekly release",
-            "numbering": [
-                {
-                    "from": "1.0",
-                    "format": "MAJOR.MINOR"
-                }
-            ],
-            "first": "none",
-            "major": {
-                "on": {
-                    "weekday": "tuesday"
-                }
-            },
-            "find": [
-                {
-                    "image": "jenkins/jenkins",
-                    "tag": "{version:2}[-*]"
-                },
-                {
-                    "image": "jenkins",
-                    "tag": "{version:2}[-*]"
-                }
-            ]
-        },
-        "plugins": {
-            "versions": "natural",
-            "requires": "minimum",
-            "find": [
-                {
-                    "in": "*plugins*.txt",
-                    "line": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*plugins*.yaml",
-                    "at": "plugins.*",
-                    "name": "artifactId",
-                    "version": "source.version"
-                },
-                {
-                    "in": "*plugins*.yml",
-                    "at": "plugins.*",
-                    "name": "artifactId",
-                    "version": "source.version"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "controller.installPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "controller.additionalPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "jenkins.controller.installPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "jenkins.controller.additionalPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "controller.installPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "controller.additionalPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "jenkins.controller.installPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "jenkins.controller.additionalPlugins.*",
-                    "text": "{name}[:{version}][:*]"
-                },
-                {
-                    "command": "jenkins-plugin-cli",
-                    "options": {
-                        "--plugins": "items",
-                        "-p": "items",
-                        "--plugin-file": "list",
-                        "-f": "list",
-                        "--plugin-download-directory": "value",
-                        "-d": "value",
-                        "--war": "value",
-                        "-w": "value",
-                        "--jenkins-version": "value",
-                        "--jenkins-update-center": "value",
-                        "--jenkins-experimental-update-center": "value",
-                        "--jenkins-incrementals-repo-mirror": "value",
-                        "--jenkins-plugin-info": "value",
-                        "--cache-path": "value",
-                        "--output": "value",
-                        "-o": "value"
-                    },
-                    "word": "{name}[:{version}][:*]"
-                },
-                {
-                    "command": "jenkins-plugin-manager*.jar",
-                    "options": {
-                        "--plugins": "items",
-                        "-p": "items",
-                        "--plugin-file": "list",
-                        "-f": "list",
-                        "--plugin-download-directory": "value",
-                        "-d": "value",
-                        "--war": "value",
-                        "-w": "value",
-                        "--jenkins-version": "value",
-                        "--jenkins-update-center": "value",
-                        "--jenkins-experimental-update-center": "value",
-                        "--jenkins-incrementals-repo-mirror": "value",
-                        "--jenkins-plugin-info": "value",
-                        "--cache-path": "value",
-                        "--output": "value",
-                        "-o": "value"
-                    },
-                    "word": "{name}[:{version}][:*]"
-                },
-                {
-                    "command": "install-plugins.sh",
-                    "word": "{name}[:{version}][:*]"
-                }
-            ],
-            "own": [
-                {
-                    "in": "pom.xml",
-                    "name": "artifactId",
-                    "version": "version",
-                    "requires": "properties.\"jenkins.version\""
-                }
-            ]
-        },
-        "catalogues": [
-            {
-                "index": "https://updates.jenkins.io/update-center.actual.json",
-                "at": "plugins.*",
-                "name": "name",
-                "version": "version",
-                "requires": "requiredCore",
-                "warnings": {
-                    "at": "warnings.*",
-                    "name": "name",
-                    "versions": "versions.*",
-                    "first": "firstVersion",
-                    "last": "lastVersion",
-                    "reason": "message",
-                    "url": "url"
-                }
-            }
-        ],
-        "name": "jenkins-weekly",
-        "time-zone": "UTC",
-        "prereleases": "strict",
-        "tolerance-days": 1
-    },
-    "kestra-calver": {
-        "core": {
-            "name": "kestra",
-            "images": [
-                "kestra/kestra",
-                "registry.kestra.io/docker/kestra",
-                "registry.kestra.io/docker/kestra-ee",
-                "ghcr.io/kestra-io/kestra",
-                "ghcr.io/kestra-io/kestra-ee",
-                "ghcr.io/kestra-io/kestra-base",
-                "europe-west1-docker.pkg.dev/kestra-host/docker/kestra-ee"
-            ],
-            "properties": [
-                "kestraVersion"
-            ],
-            "numbering": [
-                {
-                    "from": "0.1",
-                    "format": "MAJOR.MINOR.PATCH"
-                },
-                {
-                    "from": "2025.1",
-                    "format": "YEAR.MAJOR.PATCH"
-                }
-            ],
-            "major": {
-                "on": {
-                    "week": "first",
-                    "weekday": "tuesday",
-                    "months": [
-                        2,
-                        4,
-                        6,
-                        8,
-                        10,
-                        12
-                    ]
-                },
-                "per-year": 6
-            },
-            "bugfix": {
-                "on": {
-                    "weekday": "thursday"
-                },
-                "lines": [
-                    "latest"
-                ]
-            },
-            "backport": "on-request",
-            "schedule": {
-                "0.20": "2024-12-03",
-                "0.21": "2025-02-04",
-                "0.22": "2025-04-01",
-                "1.0": "2025-06-03",
-                "2025.1": "2025-08-05",
-                "2025.2": "2025-10-07",
-                "2025.3": "2025-12-02",
-                "2026.1": "2026-02-03"
-            },
-            "stops": [
-                "1.0"
-            ],
-            "breaking": [
-                {
-                    "from": "2025.1",
-                    "reason": "from 2025.1 on every major may break; 2025.1 itself removes deprecated features and plugins",
-                    "guide": "https://kestra.io/docs/migration-guide"
-                }
-            ]
-        },
-        "links": {
-            "migration": "https://kestra.io/docs/migration-guide",
-            "support": "https://kestra.io/demo",
-            "board": "https://github.com/orgs/kestra-io/projects/15/views/1",
-            "helper-scripts": "https://github.com/kestra-io/helper-scripts"
-        },
-        "name": "kestra-calver",
-        "time-zone": "UTC",
-        "prereleases": "strict",
-        "plugins": {
-            "major": {
-                "on": "core-major"
-            },
-            "minor": {
-                "on": {
-                    "weekday": "thursday"
-                }
-            },
-            "patch": {
-                "on": {
-                    "weekday": "thursday"
-                }
-            }
-        },
-        "tolerance-days": 0
-    },
-    "kestra-semver": {
-        "core": {
-            "name": "kestra",
-            "images": [
-                "kestra/kestra",
-                "registry.kestra.io/docker/kestra",
-                "registry.kestra.io/docker/kestra-ee",
-                "ghcr.io/kestra-io/kestra",
-                "ghcr.io/kestra-io/kestra-ee",
-                "ghcr.io/kestra-io/kestra-base",
-                "europe-west1-docker.pkg.dev/kestra-host/docker/kestra-ee"
-            ],
-            "properties": [
-                "kestraVersion"
-            ],
-            "numbering": [
-                {
-                    "from": "0.1",
-                    "format": "MAJOR.MINOR.PATCH"
-                }
-            ],
-            "major": {
-                "on": "any"
-            },
-            "bugfix": {
-                "on": {
-                    "weekday": "tuesday"
-                },
-                "lines": [
-                    "latest",
-                    "1.0",
-                    "1.3"
-                ]
-            },
-            "schedule": {
-                "0.20": "2024-12-03",
-                "0.21": "2025-02-04",
-                "0.22": "2025-04-01",
-                "0.23": "2025-06-17",
-                "0.24": "2025-08-05",
-                "1.0": "2025-09-09",
-                "1.1": "2025-11-04",
-                "1.2": "2026-01-13",
-                "1.3": "2026-03-03",
-                "2.0": "2026-09-08"
-            },
-            "stops": [
-                "1.3"
-            ],
-            "support": {
-                "1.0": {
-                    "until": "2026-09-09"
-                },
-                "1.3": {
-                    "until": "2027-03-03"
-                }
-            },
-            "breaking": [
-                {
-                    "from": "1.0",
-                    "to": "1.0",
-                    "reason": "1.0 renames and removes what 0.x had deprecated",
-                    "guide": "https://kestra.io/docs/migration-guide"
-                },
-                {
-                    "from": "2.0",
-                    "to": "2.0",
-                    "reason": "2.0 is a major version: it removes what 1.x had deprecated",
-                    "guide": "https://kestra.io/docs/migration-guide"
-                }
-            ]
-        },
-        "links": {
-            "migration": "https://kestra.io/docs/migration-guide",
-            "support": "https://kestra.io/demo"
-        },
-        "name": "kestra-semver",
-        "time-zone": "UTC",
-        "prereleases": "strict",
-        "tolerance-days": 0
-    },
-    "sonarqube-community": {
-        "core": {
-            "name": "sonarqube",
-            "images": [
-                "sonarqube"
-            ],
-            "first": "any",
-            "major": {
-                "on": "schedule"
-            },
-            "numbering": [
-                {
-                    "from": "1.0",
-                    "format": "MAJOR.MINOR.PATCH"
-                },
-                {
-                    "from": "24.12",
-                    "format": "YY.MONTH"
-                }
-            ],
-            "schedule": {
-                "7.0": "2018-02-02",
-                "8.0": "2019-10-15",
-                "9.0": "2021-07-05",
-                "10.0": "2023-03-30",
-                "24.12": "2024-12-02",
-                "25.1": "2025-01-07",
-                "25.2": "2025-02-03",
-                "25.3": "2025-03-04",
-                "25.4": "2025-04-07",
-                "25.5": "2025-05-05",
-                "25.6": "2025-06-02",
-                "25.7": "2025-07-07",
-                "25.8": "2025-08-06",
-                "25.9": "2025-09-01",
-                "25.10": "2025-10-03",
-                "25.11": "2025-11-04",
-                "25.12": "2025-12-10",
-                "26.1": "2026-01-06",
-                "26.2": "2026-02-04",
-                "26.3": "2026-03-03",
-                "26.4": "2026-04-10",
-                "26.5": "2026-05-11",
-                "26.6": "2026-06-03",
-                "26.7": "2026-07-08"
-            },
-            "find": [
-                {
-                    "image": "sonarqube",
-                    "tag": "{version}[-community]"
-                }
-            ]
-        },
-        "plugins": {
-            "versions": "natural",
-            "requires": "exact",
-            "find": [
-                {
-                    "archive": "sonar-{name}-plugin-{version}.jar"
-                },
-                {
-                    "archive": "{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "plugins.install.*",
-                    "text": "*/sonar-{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "plugins.install.*",
-                    "text": "*/{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "sonarqube.plugins.install.*",
-                    "text": "*/sonar-{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "sonarqube.plugins.install.*",
-                    "text": "*/{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "plugins.install.*",
-                    "text": "*/sonar-{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "plugins.install.*",
-                    "text": "*/{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "sonarqube.plugins.install.*",
-                    "text": "*/sonar-{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "sonarqube.plugins.install.*",
-                    "text": "*/{name}-plugin-{version}.jar"
-                }
-            ]
-        },
-        "name": "sonarqube-community",
-        "time-zone": "UTC",
-        "prereleases": "as-final",
-        "tolerance-days": 0
-    },
-    "sonarqube-server": {
-        "core": {
-            "name": "sonarqube",
-            "images": [
-                "sonarqube"
-            ],
-            "first": "any",
-            "major": {
-                "on": "schedule"
-            },
-            "numbering": [
-                {
-                    "from": "1.0",
-                    "format": "MAJOR.MINOR.PATCH"
-                },
-                {
-                    "from": "2025.1",
-                    "format": "YEAR.MAJOR.PATCH"
-                }
-            ],
-            "bugfix": {
-                "on": "any",
-                "lines": [
-                    "latest"
-                ]
-            },
-            "schedule": {
-                "7.0": "2018-02-02",
-                "8.0": "2019-10-15",
-                "9.0": "2021-07-05",
-                "10.0": "2023-03-30",
-                "10.8": "2024-12-02",
-                "2025.1": "2025-01-23",
-                "2025.2": "2025-03-26",
-                "2025.3": "2025-05-29",
-                "2025.4": "2025-08-01",
-                "2025.5": "2025-09-25",
-                "2025.6": "2025-12-11",
-                "2026.1": "2026-01-27",
-                "2026.2": "2026-03-27",
-                "2026.3": "2026-05-20",
-                "2026.4": "2026-07-22"
-            },
-            "releases": {
-                "10.8.0": "2024-12-02",
-                "10.8.1": "2024-12-16",
-                "2025.1.0": "2025-01-23",
-                "2025.1.1": "2025-03-12",
-                "2025.2.0": "2025-03-26",
-                "2025.1.2": "2025-05-27",
-                "2025.3.0": "2025-05-29",
-                "2025.3.1": "2025-06-19",
-                "2025.1.3": "2025-07-07",
-                "2025.4.1": "2025-08-01",
-                "2025.4.2": "2025-08-06",
-                "2025.1.4": "2025-09-22",
-                "2025.4.3": "2025-09-22",
-                "2025.5.0": "2025-09-25",
-                "2025.1.5": "2025-12-10",
-                "2025.4.4": "2025-12-10",
-                "2025.6.0": "2025-12-11",
-                "2025.6.1": "2025-12-23",
-                "2026.1.0": "2026-01-27",
-                "2025.1.6": "2026-03-05",
-                "2025.4.5": "2026-03-23",
-                "2026.1.1": "2026-03-23",
-                "2025.1.7": "2026-03-27",
-                "2025.4.6": "2026-03-27",
-                "2026.1.2": "2026-03-27",
-                "2026.2.1": "2026-03-27",
-                "2026.1.3": "2026-05-19",
-                "2026.3.0": "2026-05-20",
-                "2025.1.8": "2026-05-27",
-                "2025.4.7": "2026-05-27",
-                "2026.3.1": "2026-06-01",
-                "2026.4.0": "2026-07-22"
-            },
-            "stops": [
-                "2025.1",
-                "2026.1"
-            ],
-            "support": {
-                "2025.1": {
-                    "until": "2026-07-01"
-                },
-                "2025.4": {
-                    "until": "2027-01-30"
-                },
-                "2026.1": {
-                    "until": "2027-08-02"
-                }
-            },
-            "find": [
-                {
-                    "image": "sonarqube",
-                    "tag": "{version}-developer[-*]"
-                },
-                {
-                    "image": "sonarqube",
-                    "tag": "{version}-enterprise[-*]"
-                },
-                {
-                    "image": "sonarqube",
-                    "tag": "{version}-datacenter[-*]"
-                }
-            ]
-        },
-        "plugins": {
-            "versions": "natural",
-            "requires": "exact",
-            "find": [
-                {
-                    "archive": "sonar-{name}-plugin-{version}.jar"
-                },
-                {
-                    "archive": "{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "plugins.install.*",
-                    "text": "*/sonar-{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "plugins.install.*",
-                    "text": "*/{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "sonarqube.plugins.install.*",
-                    "text": "*/sonar-{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yaml",
-                    "at": "sonarqube.plugins.install.*",
-                    "text": "*/{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "plugins.install.*",
-                    "text": "*/sonar-{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "plugins.install.*",
-                    "text": "*/{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "sonarqube.plugins.install.*",
-                    "text": "*/sonar-{name}-plugin-{version}.jar"
-                },
-                {
-                    "in": "*values*.yml",
-                    "at": "sonarqube.plugins.install.*",
-                    "text": "*/{name}-plugin-{version}.jar"
-                }
-            ]
-        },
-        "name": "sonarqube-server",
-        "time-zone": "UTC",
-        "prereleases": "as-final",
-        "tolerance-days": 0
-    }
+    "backstage": "{\"name\":\"backstage\",\"time-zone\":\"UTC\",\"prereleases\":\"strict\",\"core\":{\"name\":\"backstage\",\"numbering\":[{\"from\":\"0.1\",\"format\":\"MAJOR.MINOR.PATCH\"}],\"major\":{\"on\":{\"week\":\"third\",\"weekday\":\"wednesday\",\"offset-days\":-1}},\"bugfix\":{\"on\":\"any\",\"lines\":[\"latest\"]},\"find\":[{\"in\":\"backstage.json\",\"at\":\"version\"}]},\"plugins\":{\"versions\":\"semver\",\"requires\":\"npm\",\"find\":[{\"in\":\"package.json\",\"at\":\"dependencies\",\"keys\":\"@backstage-community/plugin-*\"},{\"in\":\"package.json\",\"at\":\"dependencies\",\"keys\":\"@backstage-community/backstage-plugin-*\"},{\"in\":\"package.json\",\"at\":\"dependencies\",\"keys\":\"@roadiehq/backstage-plugin-*\"},{\"in\":\"package.json\",\"at\":\"dependencies\",\"keys\":\"@spotify/backstage-plugin-*\"}]},\"tolerance-days\":0}",
+    "gitlab": "{\"name\":\"gitlab\",\"time-zone\":\"UTC\",\"prereleases\":\"strict\",\"core\":{\"name\":\"gitlab\",\"images\":[\"gitlab/gitlab-ee\",\"gitlab/gitlab-ce\"],\"numbering\":[{\"from\":\"1.0\",\"format\":\"MAJOR.MINOR.PATCH\"}],\"major\":{\"on\":{\"week\":\"third\",\"weekday\":\"thursday\"}},\"bugfix\":{\"on\":\"any\",\"lines\":[\"latest\"]},\"stops\":[\"14.3\",\"14.9\",\"14.10\",\"15.0\",\"15.4\",\"15.11\",\"16.3\",\"16.7\",\"16.11\",\"17.3\",\"17.5\",\"17.8\",\"17.11\",\"18.2\",\"18.5\",\"18.8\",\"18.11\",\"19.2\"],\"support\":{\"newest\":3},\"find\":[{\"image\":\"gitlab/gitlab-ee\",\"tag\":\"{version}[-*]\"},{\"image\":\"gitlab/gitlab-ce\",\"tag\":\"{version}[-*]\"}]},\"tolerance-days\":1}",
+    "grafana": "{\"name\":\"grafana\",\"time-zone\":\"UTC\",\"prereleases\":\"strict\",\"core\":{\"name\":\"grafana\",\"images\":[\"grafana/grafana\",\"grafana/grafana-oss\",\"grafana/grafana-enterprise\"],\"numbering\":[{\"from\":\"1.0\",\"format\":\"MAJOR.MINOR.PATCH\"}],\"major\":{\"on\":\"schedule\"},\"bugfix\":{\"on\":\"any\",\"lines\":[\"latest\"]},\"schedule\":{\"6.0\":\"2019-02-25\",\"7.0\":\"2020-05-15\",\"8.0\":\"2021-06-08\",\"9.0\":\"2022-06-13\",\"9.1\":\"2022-08-16\",\"9.2\":\"2022-10-11\",\"9.3\":\"2022-11-29\",\"9.4\":\"2023-02-27\",\"9.5\":\"2023-04-06\",\"10.0\":\"2023-06-09\",\"10.1\":\"2023-08-23\",\"10.2\":\"2023-10-24\",\"10.3\":\"2024-01-23\",\"10.4\":\"2024-03-05\",\"11.0\":\"2024-05-14\",\"11.1\":\"2024-06-25\",\"11.2\":\"2024-08-27\",\"11.3\":\"2024-10-22\",\"11.4\":\"2024-12-05\",\"11.5\":\"2025-01-28\",\"11.6\":\"2025-03-25\",\"12.0\":\"2025-05-05\",\"12.1\":\"2025-07-22\",\"12.2\":\"2025-09-23\",\"12.3\":\"2025-11-19\",\"12.4\":\"2026-02-24\",\"13.0\":\"2026-04-14\",\"13.1\":\"2026-06-23\",\"13.2\":\"2026-08-18\"},\"support\":{\"10.4\":{\"until\":\"2025-06-05\"},\"11.3\":{\"until\":\"2025-07-22\"},\"11.4\":{\"until\":\"2025-09-05\"},\"11.5\":{\"until\":\"2025-10-28\"},\"11.6\":{\"until\":\"2026-06-25\"},\"12.0\":{\"until\":\"2026-02-05\"},\"12.1\":{\"until\":\"2026-04-22\"},\"12.2\":{\"until\":\"2026-06-23\"},\"12.3\":{\"until\":\"2026-08-19\"},\"12.4\":{\"until\":\"2027-05-24\"},\"13.0\":{\"until\":\"2027-01-09\"},\"13.1\":{\"until\":\"2027-03-20\"},\"13.2\":{\"until\":\"2027-05-18\"}},\"find\":[{\"image\":\"grafana/grafana\",\"tag\":\"{version}[-*]\"},{\"image\":\"grafana/grafana-oss\",\"tag\":\"{version}[-*]\"},{\"image\":\"grafana/grafana-enterprise\",\"tag\":\"{version}[-*]\"}]},\"plugins\":{\"versions\":\"semver\",\"requires\":\"npm\",\"find\":[{\"variable\":\"GF_INSTALL_PLUGINS\",\"item\":\"{name}[ {version}]\"},{\"variable\":\"GF_INSTALL_PLUGINS\",\"item\":\"*;{name}\"},{\"variable\":\"GF_PLUGINS_PREINSTALL\",\"item\":\"{name}[@{version}][@*]\"},{\"variable\":\"GF_PLUGINS_PREINSTALL_SYNC\",\"item\":\"{name}[@{version}][@*]\"},{\"command\":\"grafana cli plugins install\",\"options\":{\"--pluginsDir\":\"value\",\"--homepath\":\"value\",\"--config\":\"value\",\"--configOverrides\":\"value\",\"--repo\":\"value\",\"--pluginUrl\":\"value\"},\"words\":\"{name}[ {version}]\"},{\"command\":\"grafana-cli plugins install\",\"options\":{\"--pluginsDir\":\"value\",\"--homepath\":\"value\",\"--config\":\"value\",\"--configOverrides\":\"value\",\"--repo\":\"value\",\"--pluginUrl\":\"value\"},\"words\":\"{name}[ {version}]\"},{\"in\":\"*values*.yaml\",\"at\":\"plugins.*\",\"text\":\"{name}[ {version}]\"},{\"in\":\"*values*.yaml\",\"at\":\"plugins.*\",\"text\":\"*;{name}\"},{\"in\":\"*values*.yaml\",\"at\":\"grafana.plugins.*\",\"text\":\"{name}[ {version}]\"},{\"in\":\"*values*.yaml\",\"at\":\"grafana.plugins.*\",\"text\":\"*;{name}\"},{\"in\":\"*values*.yml\",\"at\":\"plugins.*\",\"text\":\"{name}[ {version}]\"},{\"in\":\"*values*.yml\",\"at\":\"plugins.*\",\"text\":\"*;{name}\"},{\"in\":\"*values*.yml\",\"at\":\"grafana.plugins.*\",\"text\":\"{name}[ {version}]\"},{\"in\":\"*values*.yml\",\"at\":\"grafana.plugins.*\",\"text\":\"*;{name}\"}],\"own\":[{\"in\":\"src/plugin.json\",\"name\":\"id\",\"version\":{\"in\":\"package.json\",\"at\":\"version\"},\"requires\":\"dependencies.grafanaDependency\"}]},\"tolerance-days\":0,\"catalogues\":[{\"tag\":\"src/plugin.json\",\"at\":\"dependencies.grafanaDependency\"}]}",
+    "home-assistant": "{\"name\":\"home-assistant\",\"time-zone\":\"UTC\",\"prereleases\":\"strict\",\"core\":{\"name\":\"home-assistant\",\"images\":[\"homeassistant/home-assistant\",\"ghcr.io/home-assistant/home-assistant\"],\"numbering\":[{\"from\":\"0.1\",\"format\":\"MAJOR.MINOR.PATCH\"},{\"from\":\"2020.12\",\"format\":\"YEAR.MONTH.PATCH\"}],\"major\":{\"on\":{\"week\":\"first\",\"weekday\":\"wednesday\"}},\"bugfix\":{\"on\":\"any\",\"lines\":[\"latest\"]},\"find\":[{\"in\":\".HA_VERSION\",\"line\":\"{version}\"}]},\"plugins\":{\"versions\":\"natural\",\"requires\":\"minimum\",\"find\":[{\"in\":\"custom_components/*/manifest.json\",\"name\":\"domain\",\"version\":\"optional\",\"requires\":\"homeassistant\",\"repository\":\"issue_tracker\"}],\"own\":[{\"in\":\"custom_components/*/manifest.json\",\"name\":\"domain\",\"version\":\"version\",\"requires\":{\"in\":\"hacs.json\",\"at\":\"homeassistant\"}}]},\"tolerance-days\":0,\"catalogues\":[{\"tag\":\"hacs.json\",\"at\":\"homeassistant\"}]}",
+    "jenkins-lts": "{\"core\":{\"name\":\"jenkins\",\"images\":[\"jenkins/jenkins\",\"jenkins\"],\"called\":\"new LTS line\",\"numbering\":[{\"from\":\"1.0\",\"format\":\"MAJOR.N.PATCH\"}],\"first\":1,\"major\":{\"on\":{\"every\":\"12 weeks\",\"from\":\"2026-07-08\"}},\"bugfix\":{\"on\":{\"after\":\"major\",\"weeks\":[4,8]},\"lines\":[\"latest\"]},\"schedule\":{\"2.346\":\"2022-06-22\",\"2.361\":\"2022-09-07\",\"2.375\":\"2022-11-30\",\"2.387\":\"2023-03-08\",\"2.401\":\"2023-05-31\",\"2.414\":\"2023-08-23\",\"2.426\":\"2023-11-15\",\"2.440\":\"2024-02-21\",\"2.452\":\"2024-05-15\",\"2.462\":\"2024-08-07\",\"2.479\":\"2024-10-30\",\"2.492\":\"2025-02-05\",\"2.504\":\"2025-04-30\",\"2.516\":\"2025-07-23\",\"2.528\":\"2025-10-15\",\"2.541\":\"2026-01-21\",\"2.555\":\"2026-04-15\",\"2.568\":\"2026-07-09\"},\"support\":{\"newest\":1},\"find\":[{\"image\":\"jenkins/jenkins\",\"tag\":\"{version:3}[-*]\"},{\"image\":\"jenkins\",\"tag\":\"{version:3}[-*]\"}]},\"plugins\":{\"versions\":\"natural\",\"requires\":\"minimum\",\"find\":[{\"in\":\"*plugins*.txt\",\"line\":\"{name}[:{version}][:*]\"},{\"in\":\"*plugins*.yaml\",\"at\":\"plugins.*\",\"name\":\"artifactId\",\"version\":\"source.version\"},{\"in\":\"*plugins*.yml\",\"at\":\"plugins.*\",\"name\":\"artifactId\",\"version\":\"source.version\"},{\"in\":\"*values*.yaml\",\"at\":\"controller.installPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"in\":\"*values*.yaml\",\"at\":\"controller.additionalPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"in\":\"*values*.yaml\",\"at\":\"jenkins.controller.installPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"in\":\"*values*.yaml\",\"at\":\"jenkins.controller.additionalPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"in\":\"*values*.yml\",\"at\":\"controller.installPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"in\":\"*values*.yml\",\"at\":\"controller.additionalPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"in\":\"*values*.yml\",\"at\":\"jenkins.controller.installPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"in\":\"*values*.yml\",\"at\":\"jenkins.controller.additionalPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"command\":\"jenkins-plugin-cli\",\"options\":{\"--plugins\":\"items\",\"-p\":\"items\",\"--plugin-file\":\"list\",\"-f\":\"list\",\"--plugin-download-directory\":\"value\",\"-d\":\"value\",\"--war\":\"value\",\"-w\":\"value\",\"--jenkins-version\":\"value\",\"--jenkins-update-center\":\"value\",\"--jenkins-experimental-update-center\":\"value\",\"--jenkins-incrementals-repo-mirror\":\"value\",\"--jenkins-plugin-info\":\"value\",\"--cache-path\":\"value\",\"--output\":\"value\",\"-o\":\"value\"},\"word\":\"{name}[:{version}][:*]\"},{\"command\":\"jenkins-plugin-manager*.jar\",\"options\":{\"--plugins\":\"items\",\"-p\":\"items\",\"--plugin-file\":\"list\",\"-f\":\"list\",\"--plugin-download-directory\":\"value\",\"-d\":\"value\",\"--war\":\"value\",\"-w\":\"value\",\"--jenkins-version\":\"value\",\"--jenkins-update-center\":\"value\",\"--jenkins-experimental-update-center\":\"value\",\"--jenkins-incrementals-repo-mirror\":\"value\",\"--jenkins-plugin-info\":\"value\",\"--cache-path\":\"value\",\"--output\":\"value\",\"-o\":\"value\"},\"word\":\"{name}[:{version}][:*]\"},{\"command\":\"install-plugins.sh\",\"word\":\"{name}[:{version}][:*]\"}],\"own\":[{\"in\":\"pom.xml\",\"name\":\"artifactId\",\"version\":\"version\",\"requires\":\"properties.\\\"jenkins.version\\\"\"}]},\"catalogues\":[{\"index\":\"https://updates.jenkins.io/update-center.actual.json\",\"at\":\"plugins.*\",\"name\":\"name\",\"version\":\"version\",\"requires\":\"requiredCore\",\"warnings\":{\"at\":\"warnings.*\",\"name\":\"name\",\"versions\":\"versions.*\",\"first\":\"firstVersion\",\"last\":\"lastVersion\",\"reason\":\"message\",\"url\":\"url\"}}],\"name\":\"jenkins-lts\",\"time-zone\":\"UTC\",\"prereleases\":\"strict\",\"tolerance-days\":0}",
+    "jenkins-weekly": "{\"core\":{\"name\":\"jenkins\",\"images\":[\"jenkins/jenkins\",\"jenkins\"],\"called\":\"weekly release\",\"numbering\":[{\"from\":\"1.0\",\"format\":\"MAJOR.MINOR\"}],\"first\":\"none\",\"major\":{\"on\":{\"weekday\":\"tuesday\"}},\"find\":[{\"image\":\"jenkins/jenkins\",\"tag\":\"{version:2}[-*]\"},{\"image\":\"jenkins\",\"tag\":\"{version:2}[-*]\"}]},\"plugins\":{\"versions\":\"natural\",\"requires\":\"minimum\",\"find\":[{\"in\":\"*plugins*.txt\",\"line\":\"{name}[:{version}][:*]\"},{\"in\":\"*plugins*.yaml\",\"at\":\"plugins.*\",\"name\":\"artifactId\",\"version\":\"source.version\"},{\"in\":\"*plugins*.yml\",\"at\":\"plugins.*\",\"name\":\"artifactId\",\"version\":\"source.version\"},{\"in\":\"*values*.yaml\",\"at\":\"controller.installPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"in\":\"*values*.yaml\",\"at\":\"controller.additionalPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"in\":\"*values*.yaml\",\"at\":\"jenkins.controller.installPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"in\":\"*values*.yaml\",\"at\":\"jenkins.controller.additionalPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"in\":\"*values*.yml\",\"at\":\"controller.installPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"in\":\"*values*.yml\",\"at\":\"controller.additionalPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"in\":\"*values*.yml\",\"at\":\"jenkins.controller.installPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"in\":\"*values*.yml\",\"at\":\"jenkins.controller.additionalPlugins.*\",\"text\":\"{name}[:{version}][:*]\"},{\"command\":\"jenkins-plugin-cli\",\"options\":{\"--plugins\":\"items\",\"-p\":\"items\",\"--plugin-file\":\"list\",\"-f\":\"list\",\"--plugin-download-directory\":\"value\",\"-d\":\"value\",\"--war\":\"value\",\"-w\":\"value\",\"--jenkins-version\":\"value\",\"--jenkins-update-center\":\"value\",\"--jenkins-experimental-update-center\":\"value\",\"--jenkins-incrementals-repo-mirror\":\"value\",\"--jenkins-plugin-info\":\"value\",\"--cache-path\":\"value\",\"--output\":\"value\",\"-o\":\"value\"},\"word\":\"{name}[:{version}][:*]\"},{\"command\":\"jenkins-plugin-manager*.jar\",\"options\":{\"--plugins\":\"items\",\"-p\":\"items\",\"--plugin-file\":\"list\",\"-f\":\"list\",\"--plugin-download-directory\":\"value\",\"-d\":\"value\",\"--war\":\"value\",\"-w\":\"value\",\"--jenkins-version\":\"value\",\"--jenkins-update-center\":\"value\",\"--jenkins-experimental-update-center\":\"value\",\"--jenkins-incrementals-repo-mirror\":\"value\",\"--jenkins-plugin-info\":\"value\",\"--cache-path\":\"value\",\"--output\":\"value\",\"-o\":\"value\"},\"word\":\"{name}[:{version}][:*]\"},{\"command\":\"install-plugins.sh\",\"word\":\"{name}[:{version}][:*]\"}],\"own\":[{\"in\":\"pom.xml\",\"name\":\"artifactId\",\"version\":\"version\",\"requires\":\"properties.\\\"jenkins.version\\\"\"}]},\"catalogues\":[{\"index\":\"https://updates.jenkins.io/update-center.actual.json\",\"at\":\"plugins.*\",\"name\":\"name\",\"version\":\"version\",\"requires\":\"requiredCore\",\"warnings\":{\"at\":\"warnings.*\",\"name\":\"name\",\"versions\":\"versions.*\",\"first\":\"firstVersion\",\"last\":\"lastVersion\",\"reason\":\"message\",\"url\":\"url\"}}],\"name\":\"jenkins-weekly\",\"time-zone\":\"UTC\",\"prereleases\":\"strict\",\"tolerance-days\":1}",
+    "kestra-calver": "{\"core\":{\"name\":\"kestra\",\"images\":[\"kestra/kestra\",\"registry.kestra.io/docker/kestra\",\"registry.kestra.io/docker/kestra-ee\",\"ghcr.io/kestra-io/kestra\",\"ghcr.io/kestra-io/kestra-ee\",\"ghcr.io/kestra-io/kestra-base\",\"europe-west1-docker.pkg.dev/kestra-host/docker/kestra-ee\"],\"properties\":[\"kestraVersion\"],\"numbering\":[{\"from\":\"0.1\",\"format\":\"MAJOR.MINOR.PATCH\"},{\"from\":\"2025.1\",\"format\":\"YEAR.MAJOR.PATCH\"}],\"major\":{\"on\":{\"week\":\"first\",\"weekday\":\"tuesday\",\"months\":[2,4,6,8,10,12]},\"per-year\":6},\"bugfix\":{\"on\":{\"weekday\":\"thursday\"},\"lines\":[\"latest\"]},\"backport\":\"on-request\",\"schedule\":{\"0.20\":\"2024-12-03\",\"0.21\":\"2025-02-04\",\"0.22\":\"2025-04-01\",\"1.0\":\"2025-06-03\",\"2025.1\":\"2025-08-05\",\"2025.2\":\"2025-10-07\",\"2025.3\":\"2025-12-02\",\"2026.1\":\"2026-02-03\"},\"stops\":[\"1.0\"],\"breaking\":[{\"from\":\"2025.1\",\"reason\":\"from 2025.1 on every major may break; 2025.1 itself removes deprecated features and plugins\",\"guide\":\"https://kestra.io/docs/migration-guide\"}]},\"links\":{\"migration\":\"https://kestra.io/docs/migration-guide\",\"support\":\"https://kestra.io/demo\",\"board\":\"https://github.com/orgs/kestra-io/projects/15/views/1\",\"helper-scripts\":\"https://github.com/kestra-io/helper-scripts\"},\"name\":\"kestra-calver\",\"time-zone\":\"UTC\",\"prereleases\":\"strict\",\"plugins\":{\"major\":{\"on\":\"core-major\"},\"minor\":{\"on\":{\"weekday\":\"thursday\"}},\"patch\":{\"on\":{\"weekday\":\"thursday\"}}},\"tolerance-days\":0}",
+    "kestra-semver": "{\"core\":{\"name\":\"kestra\",\"images\":[\"kestra/kestra\",\"registry.kestra.io/docker/kestra\",\"registry.kestra.io/docker/kestra-ee\",\"ghcr.io/kestra-io/kestra\",\"ghcr.io/kestra-io/kestra-ee\",\"ghcr.io/kestra-io/kestra-base\",\"europe-west1-docker.pkg.dev/kestra-host/docker/kestra-ee\"],\"properties\":[\"kestraVersion\"],\"numbering\":[{\"from\":\"0.1\",\"format\":\"MAJOR.MINOR.PATCH\"}],\"major\":{\"on\":\"any\"},\"bugfix\":{\"on\":{\"weekday\":\"tuesday\"},\"lines\":[\"latest\",\"1.0\",\"1.3\"]},\"schedule\":{\"0.20\":\"2024-12-03\",\"0.21\":\"2025-02-04\",\"0.22\":\"2025-04-01\",\"0.23\":\"2025-06-17\",\"0.24\":\"2025-08-05\",\"1.0\":\"2025-09-09\",\"1.1\":\"2025-11-04\",\"1.2\":\"2026-01-13\",\"1.3\":\"2026-03-03\",\"2.0\":\"2026-09-08\"},\"stops\":[\"1.3\"],\"support\":{\"1.0\":{\"until\":\"2026-09-09\"},\"1.3\":{\"until\":\"2027-03-03\"}},\"breaking\":[{\"from\":\"1.0\",\"to\":\"1.0\",\"reason\":\"1.0 renames and removes what 0.x had deprecated\",\"guide\":\"https://kestra.io/docs/migration-guide\"},{\"from\":\"2.0\",\"to\":\"2.0\",\"reason\":\"2.0 is a major version: it removes what 1.x had deprecated\",\"guide\":\"https://kestra.io/docs/migration-guide\"}]},\"links\":{\"migration\":\"https://kestra.io/docs/migration-guide\",\"support\":\"https://kestra.io/demo\"},\"name\":\"kestra-semver\",\"time-zone\":\"UTC\",\"prereleases\":\"strict\",\"tolerance-days\":0}",
+    "sonarqube-community": "{\"core\":{\"name\":\"sonarqube\",\"images\":[\"sonarqube\"],\"first\":\"any\",\"major\":{\"on\":\"schedule\"},\"numbering\":[{\"from\":\"1.0\",\"format\":\"MAJOR.MINOR.PATCH\"},{\"from\":\"24.12\",\"format\":\"YY.MONTH\"}],\"schedule\":{\"7.0\":\"2018-02-02\",\"8.0\":\"2019-10-15\",\"9.0\":\"2021-07-05\",\"10.0\":\"2023-03-30\",\"24.12\":\"2024-12-02\",\"25.1\":\"2025-01-07\",\"25.2\":\"2025-02-03\",\"25.3\":\"2025-03-04\",\"25.4\":\"2025-04-07\",\"25.5\":\"2025-05-05\",\"25.6\":\"2025-06-02\",\"25.7\":\"2025-07-07\",\"25.8\":\"2025-08-06\",\"25.9\":\"2025-09-01\",\"25.10\":\"2025-10-03\",\"25.11\":\"2025-11-04\",\"25.12\":\"2025-12-10\",\"26.1\":\"2026-01-06\",\"26.2\":\"2026-02-04\",\"26.3\":\"2026-03-03\",\"26.4\":\"2026-04-10\",\"26.5\":\"2026-05-11\",\"26.6\":\"2026-06-03\",\"26.7\":\"2026-07-08\"},\"find\":[{\"image\":\"sonarqube\",\"tag\":\"{version}[-community]\"}]},\"plugins\":{\"versions\":\"natural\",\"requires\":\"exact\",\"find\":[{\"archive\":\"sonar-{name}-plugin-{version}.jar\"},{\"archive\":\"{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yaml\",\"at\":\"plugins.install.*\",\"text\":\"*/sonar-{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yaml\",\"at\":\"plugins.install.*\",\"text\":\"*/{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yaml\",\"at\":\"sonarqube.plugins.install.*\",\"text\":\"*/sonar-{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yaml\",\"at\":\"sonarqube.plugins.install.*\",\"text\":\"*/{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yml\",\"at\":\"plugins.install.*\",\"text\":\"*/sonar-{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yml\",\"at\":\"plugins.install.*\",\"text\":\"*/{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yml\",\"at\":\"sonarqube.plugins.install.*\",\"text\":\"*/sonar-{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yml\",\"at\":\"sonarqube.plugins.install.*\",\"text\":\"*/{name}-plugin-{version}.jar\"}]},\"name\":\"sonarqube-community\",\"time-zone\":\"UTC\",\"prereleases\":\"as-final\",\"tolerance-days\":0}",
+    "sonarqube-server": "{\"core\":{\"name\":\"sonarqube\",\"images\":[\"sonarqube\"],\"first\":\"any\",\"major\":{\"on\":\"schedule\"},\"numbering\":[{\"from\":\"1.0\",\"format\":\"MAJOR.MINOR.PATCH\"},{\"from\":\"2025.1\",\"format\":\"YEAR.MAJOR.PATCH\"}],\"bugfix\":{\"on\":\"any\",\"lines\":[\"latest\"]},\"schedule\":{\"7.0\":\"2018-02-02\",\"8.0\":\"2019-10-15\",\"9.0\":\"2021-07-05\",\"10.0\":\"2023-03-30\",\"10.8\":\"2024-12-02\",\"2025.1\":\"2025-01-23\",\"2025.2\":\"2025-03-26\",\"2025.3\":\"2025-05-29\",\"2025.4\":\"2025-08-01\",\"2025.5\":\"2025-09-25\",\"2025.6\":\"2025-12-11\",\"2026.1\":\"2026-01-27\",\"2026.2\":\"2026-03-27\",\"2026.3\":\"2026-05-20\",\"2026.4\":\"2026-07-22\"},\"releases\":{\"10.8.0\":\"2024-12-02\",\"10.8.1\":\"2024-12-16\",\"2025.1.0\":\"2025-01-23\",\"2025.1.1\":\"2025-03-12\",\"2025.2.0\":\"2025-03-26\",\"2025.1.2\":\"2025-05-27\",\"2025.3.0\":\"2025-05-29\",\"2025.3.1\":\"2025-06-19\",\"2025.1.3\":\"2025-07-07\",\"2025.4.1\":\"2025-08-01\",\"2025.4.2\":\"2025-08-06\",\"2025.1.4\":\"2025-09-22\",\"2025.4.3\":\"2025-09-22\",\"2025.5.0\":\"2025-09-25\",\"2025.1.5\":\"2025-12-10\",\"2025.4.4\":\"2025-12-10\",\"2025.6.0\":\"2025-12-11\",\"2025.6.1\":\"2025-12-23\",\"2026.1.0\":\"2026-01-27\",\"2025.1.6\":\"2026-03-05\",\"2025.4.5\":\"2026-03-23\",\"2026.1.1\":\"2026-03-23\",\"2025.1.7\":\"2026-03-27\",\"2025.4.6\":\"2026-03-27\",\"2026.1.2\":\"2026-03-27\",\"2026.2.1\":\"2026-03-27\",\"2026.1.3\":\"2026-05-19\",\"2026.3.0\":\"2026-05-20\",\"2025.1.8\":\"2026-05-27\",\"2025.4.7\":\"2026-05-27\",\"2026.3.1\":\"2026-06-01\",\"2026.4.0\":\"2026-07-22\"},\"stops\":[\"2025.1\",\"2026.1\"],\"support\":{\"2025.1\":{\"until\":\"2026-07-01\"},\"2025.4\":{\"until\":\"2027-01-30\"},\"2026.1\":{\"until\":\"2027-08-02\"}},\"find\":[{\"image\":\"sonarqube\",\"tag\":\"{version}-developer[-*]\"},{\"image\":\"sonarqube\",\"tag\":\"{version}-enterprise[-*]\"},{\"image\":\"sonarqube\",\"tag\":\"{version}-datacenter[-*]\"}]},\"plugins\":{\"versions\":\"natural\",\"requires\":\"exact\",\"find\":[{\"archive\":\"sonar-{name}-plugin-{version}.jar\"},{\"archive\":\"{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yaml\",\"at\":\"plugins.install.*\",\"text\":\"*/sonar-{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yaml\",\"at\":\"plugins.install.*\",\"text\":\"*/{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yaml\",\"at\":\"sonarqube.plugins.install.*\",\"text\":\"*/sonar-{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yaml\",\"at\":\"sonarqube.plugins.install.*\",\"text\":\"*/{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yml\",\"at\":\"plugins.install.*\",\"text\":\"*/sonar-{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yml\",\"at\":\"plugins.install.*\",\"text\":\"*/{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yml\",\"at\":\"sonarqube.plugins.install.*\",\"text\":\"*/sonar-{name}-plugin-{version}.jar\"},{\"in\":\"*values*.yml\",\"at\":\"sonarqube.plugins.install.*\",\"text\":\"*/{name}-plugin-{version}.jar\"}]},\"name\":\"sonarqube-server\",\"time-zone\":\"UTC\",\"prereleases\":\"as-final\",\"tolerance-days\":0}"
 };
 
 // packs/index.js
@@ -8924,7 +5601,8 @@ const presetNames = [
     ...Object.keys(presets).filter((name)=>name !== defaultPreset)
 ];
 function findPreset(name) {
-    return Object.hasOwn(presets, name) ? presets[name] ?? null : null;
+    const text = Object.hasOwn(presets, name) ? presets[name] : undefined;
+    return text === undefined ? null : JSON.parse(text);
 }
 function presetsOfCore(name) {
     return presetNames.filter((preset)=>findPreset(preset)?.core?.name === name);
@@ -8933,6 +5611,391 @@ function presetThatKnows(line, except, core) {
     const isAnother = (name)=>name !== except && findPreset(name)?.core?.name === core;
     const knows = (name)=>Object.hasOwn(findPreset(name)?.core?.schedule ?? {}, line);
     return presetNames.find((name)=>isAnother(name) && knows(name)) ?? null;
+}
+
+// resolve/timeline/assignment.js
+const reach = 365;
+const maxEmptyYears = 9;
+function assignRecurrences(days, recurrences, missing = []) {
+    return core_assign(days, recurrences, missing) ?? core_assign(days, recurrences, []) ?? [
+        ...recurrences
+    ];
+}
+function core_assign(days, recurrences, missing) {
+    const gaps = recurrences.map((recurrence)=>gapOf(recurrence, days, missing));
+    if (missing.some(({ count }, gap)=>count > gaps.filter((each)=>each === gap).length)) return null;
+    const width = Math.max(0, ...missing.map(({ count })=>count)) + 1;
+    const stateOf = (taken, free)=>taken * width + Math.min(free, width - 1);
+    const states = (days.length + 1) * width;
+    const least = [];
+    least[recurrences.length] = new Float64Array(states).fill(Infinity).fill(0, days.length * width);
+    for(let at = recurrences.length - 1; at >= 0; at--){
+        const row = new Float64Array(states);
+        for(let taken = 0; taken <= days.length; taken++){
+            for(let free = 0; free < width; free++){
+                row[stateOf(taken, free)] = Math.min(taking(at, taken, free), leaving(at, taken, free));
+            }
+        }
+        least[at] = row;
+    }
+    if (least[0]?.[0] === Infinity) return null;
+    const chosen = [];
+    for(let at = 0, free = 0; chosen.length < days.length; at++){
+        const takes = taking(at, chosen.length, free) <= leaving(at, chosen.length, free);
+        free = isLastOfGap(at) ? 0 : free + (takes ? 0 : countsInGap(at));
+        if (takes) chosen.push(recurrences[at]);
+    }
+    return chosen;
+    function taking(at, taken, free) {
+        const [day, recurrence] = [
+            days[taken],
+            recurrences[at]
+        ];
+        if (day === undefined || recurrence === undefined) return Infinity;
+        return Math.abs(daysBetween(recurrence, day)) + onward(at, taken + 1, free);
+    }
+    function leaving(at, taken, free) {
+        return onward(at, taken, free + countsInGap(at));
+    }
+    function onward(at, taken, free) {
+        if (isLastOfGap(at) && free < (missing[gaps[at] ?? -1]?.count ?? 0)) return Infinity;
+        return least[at + 1]?.[stateOf(taken, isLastOfGap(at) ? 0 : free)] ?? Infinity;
+    }
+    function isLastOfGap(at) {
+        return gaps[at + 1] !== gaps[at];
+    }
+    function countsInGap(at) {
+        return gaps[at] === null ? 0 : 1;
+    }
+}
+function gapOf(recurrence, days, missing) {
+    const index = days.findLastIndex((day)=>day < recurrence);
+    const next = days[index + 1];
+    if (index === -1 || next === undefined || next === recurrence) return null;
+    return recurrence < (missing[index]?.from ?? recurrence) ? null : index;
+}
+function recurrencesAround(cadence, days) {
+    const [first, last] = [
+        days[0],
+        days.at(-1)
+    ];
+    if (first === undefined || last === undefined) return [];
+    return [
+        ...recurrencesBeside(cadence, first, -1, days.length).toReversed(),
+        ...recurrencesBetween(cadence, first, last),
+        ...recurrencesBeside(cadence, last, 1, days.length)
+    ];
+}
+function recurrencesBeside(cadence, day, direction, count) {
+    const found = [];
+    let emptyYears = 0;
+    let near = addDays(day, direction);
+    while(found.length < count && emptyYears < maxEmptyYears){
+        const far = addDays(near, direction * reach);
+        const [from, to] = direction === 1 ? [
+            near,
+            far
+        ] : [
+            far,
+            near
+        ];
+        const year = recurrencesBetween(cadence, from, to);
+        found.push(...direction === 1 ? year : year.toReversed());
+        emptyYears = year.length === 0 ? emptyYears + 1 : 0;
+        near = addDays(far, direction);
+    }
+    return found.slice(0, count);
+}
+
+// resolve/timeline/schedule-problems.js
+function problemsOfOrder(schedule) {
+    return schedule.flatMap((entry, index)=>{
+        const before = schedule[index - 1];
+        if (before === undefined || before.date < entry.date) return [];
+        return problem(before.date === entry.date ? `The schedule puts ${before.line} and ${entry.line} on one day; give each its own.` : `The schedule puts ${entry.line} before ${before.line}; lines ship in number order.`, {
+            found: `${entry.line} on ${entry.date}`,
+            expected: `a day after ${before.date}, the day of ${before.line}`,
+            at: entry.location
+        });
+    });
+}
+function problemsOfGaps(core, slots) {
+    if (!isPlanned(core)) return [];
+    const lined = slots.filter(({ line })=>line !== null);
+    return core.schedule.flatMap((entry)=>{
+        const index = lined.findIndex(({ line })=>line === entry.line);
+        const before = lined[index - 1]?.line ?? null;
+        if (before === null || isNext(entry.line, before, core.numbering)) return [];
+        return problem(`Too few recurrences lie between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`, {
+            found: `${firstOf$1(entry.line, core).text} on ${entry.date}, right after ${before}`,
+            expected: 'a recurrence for each line between two published ones',
+            at: entry.location
+        });
+    });
+}
+function isPlanned({ major }) {
+    return major !== null && typeof major.on !== 'string';
+}
+
+// resolve/timeline/timeline.js
+const maxYearsAhead = 100;
+function timelineFor(policy, versions, day, released) {
+    const years = versions.flatMap((version)=>yearOfLine(lineOf(version), policy.core.numbering) ?? []).filter((year)=>year <= yearOf(day) + maxYearsAhead);
+    const to = dayOf(Math.max(yearOf(day), ...new Set(years)), 12, 31);
+    const planned = resolveTimeline(policy.core, day, to);
+    const late = lateLineOf(released, day, policy, planned.timeline);
+    return late === null ? planned : resolveTimeline(policy.core, day, to, late);
+}
+function lateLineOf(core, day, policy, timeline) {
+    if (core === null || !isFirstOfLine(core, policy.core) || isPrerelease(core)) return null;
+    const line = lineOf(core);
+    const known = timeline.lines.get(line);
+    const slot = slotOn(timeline, day, majorTolerance(policy));
+    if (known?.basis !== 'planned' || known.slot === null || slot === null) return null;
+    if (slot.kind === 'published' || slot.date <= known.out) return null;
+    return yearOf(slot.date) === yearOf(known.out) ? {
+        line,
+        slot: slot.date
+    } : null;
+}
+const margin = 3 * 366;
+function resolveTimeline(core, targetDate, to, late = null) {
+    const misplaced = problemsOfOrder(core.schedule);
+    const slots = misplaced.length > 0 ? [] : slotsOf(core, targetDate, to, late);
+    const problems = misplaced.length > 0 ? misplaced : problemsOfGaps(core, slots);
+    const lines = linesOf(slots, core);
+    const scheduled = core.schedule.length > 0 && isPlanned(core);
+    return {
+        timeline: {
+            slots,
+            lines,
+            latest: latestOn(lines, targetDate),
+            scheduled
+        },
+        problems
+    };
+}
+function slotsOf(core, targetDate, to, late) {
+    const { schedule } = core;
+    const dates = schedule.map(({ date })=>date);
+    const days = [
+        targetDate,
+        to,
+        ...dates
+    ].sort();
+    const first = addDays(days[0], -margin);
+    const last = addDays(days.at(-1), margin);
+    const published = schedule.map(({ line, date })=>({
+            line,
+            date,
+            kind: 'published'
+        }));
+    const on = core.major?.on ?? 'any';
+    if (typeof on === 'string') return published;
+    const missing = schedule.map(({ line }, index)=>missingBetween(line, schedule[index + 1]?.line ?? null, core.numbering));
+    const begun = dates.filter((date)=>hasBegun(on, date));
+    const taken = new Set(assignRecurrences(begun, recurrencesAround(on, begun), missing.slice(dates.length - begun.length)));
+    const free = recurrencesBetween(on, first, last).filter((day)=>!taken.has(day));
+    if (schedule.length === 0) return free.map((date)=>openSlot(date, core));
+    return numberSlots([
+        ...published,
+        ...free.map(unnumbered)
+    ].sort(byDate), core, late);
+}
+function hasBegun(on, date) {
+    return patternsOf(on).some((pattern)=>!('everyWeeks' in pattern) || daysBetween(date, pattern.from) <= 7 * pattern.everyWeeks / 2);
+}
+function openSlot(date, { numbering }) {
+    const format = numbering.at(-1);
+    const named = format !== undefined && isNamedByMonth(format);
+    return {
+        date,
+        line: named ? lineAfter(null, date, [
+            format
+        ], null) : null,
+        kind: 'open'
+    };
+}
+function numberSlots(slots, core, late) {
+    const numbered = [];
+    let previous = null;
+    for (const slot of slots){
+        const ahead = core.schedule.find(({ date })=>date > slot.date)?.line ?? null;
+        if (slot.kind === 'published') numbered.push(slot);
+        else if (previous === null || isUnforeseenAfter(previous, core.numbering)) numbered.push({
+            ...slot,
+            kind: 'open'
+        });
+        else {
+            const planned = plannedSlot(slot, previous, ahead, core);
+            const waits = late !== null && planned.line === late.line && slot.date < late.slot;
+            numbered.push(waits ? slot : planned);
+        }
+        previous = numbered.at(-1)?.line ?? previous;
+    }
+    return numbered;
+}
+function isUnforeseenAfter(previous, numbering) {
+    const format = numberingOf(previous, numbering);
+    return numbering.length === 0 || format !== null && isUnforeseen(format);
+}
+function plannedSlot(slot, previous, ahead, core) {
+    const line = lineAfter(previous, slot.date, core.numbering, core.major?.perYear ?? null);
+    const free = line !== null && (ahead === null || compareLines(line, ahead) < 0);
+    return free ? {
+        ...slot,
+        line,
+        kind: 'planned'
+    } : slot;
+}
+function unnumbered(date) {
+    return {
+        date,
+        line: null,
+        kind: 'empty'
+    };
+}
+function byDate(a, b) {
+    return a.date < b.date ? -1 : 1;
+}
+function linesOf(slots, core) {
+    const lines = new Map();
+    for (const slot of slots){
+        if (slot.line === null) continue;
+        const basis = slot.kind === 'published' ? 'published' : 'planned';
+        lines.set(slot.line, {
+            line: slot.line,
+            slot,
+            out: slot.date,
+            basis
+        });
+    }
+    for (const [line, { version, date }] of firstReleases(core.releases)){
+        const slot = lines.get(line)?.slot ?? null;
+        const wins = slot === null || isFirstOfLine(version, core) || date < slot.date;
+        lines.set(line, {
+            line,
+            slot,
+            out: wins ? date : slot.date,
+            basis: 'shipped'
+        });
+    }
+    return lines;
+}
+function firstReleases(releases) {
+    const first = new Map();
+    for (const release of releases){
+        const line = lineOf(release.version);
+        const known = first.get(line);
+        if (isPrerelease(release.version) || known && known.date <= release.date) continue;
+        first.set(line, release);
+    }
+    return first;
+}
+
+// resolve/facts/choose-policy.js
+function choosePolicy(candidates, { core, before, minimums }, day) {
+    const [standard, ...others] = candidates;
+    const cores = [
+        core,
+        before,
+        ...minimums
+    ].filter((each)=>each !== null);
+    const chosen = {
+        candidates,
+        minimums,
+        others: [],
+        reason: null,
+        notice: null
+    };
+    if (cores.length === 0) return {
+        policy: standard.policy,
+        choice: chosen
+    };
+    const strange = linesUnknownTo(standard.ground, cores, day);
+    const knowing = others.filter(({ ground })=>linesUnknownTo(ground, cores, day).length === 0);
+    const [only] = knowing;
+    if (strange.length === 0) {
+        const notice = noticeOf(standard, knowing, cores);
+        return {
+            policy: standard.policy,
+            choice: {
+                ...chosen,
+                others: knowing,
+                notice
+            }
+        };
+    }
+    if (only === undefined || knowing.length > 1) return {
+        policy: standard.policy,
+        choice: chosen
+    };
+    const lines = `the line${strange.length === 1 ? '' : 's'} ${strange.join(' and ')}`;
+    const reason = `nobody named a policy, and of the presets only ${only.preset} knows ${lines}`;
+    return {
+        policy: only.policy,
+        choice: {
+            ...chosen,
+            reason
+        }
+    };
+}
+function knowsLine({ ground }, core, day) {
+    return linesUnknownTo(ground, [
+        core
+    ], day).length === 0;
+}
+function noticeOf(standard, others, cores) {
+    if (others.length === 0) return null;
+    const lines = [
+        ...new Set(cores.map(lineOf))
+    ];
+    const names = others.map(({ preset })=>preset).join(', ');
+    const known = `${lines.join(' and ')} ${lines.length === 1 ? 'is a line' : 'are lines'} of ${names} too`;
+    return `No policy is named, and ${shown(known)}; ${standard.preset}, the default, judges. If another is meant, name it in \`policy\`, or in \`extends\` of the policy file.`;
+}
+function linesUnknownTo(policy, cores, day) {
+    const { timeline } = timelineFor(policy, cores, day, null);
+    return [
+        ...new Set(cores.map(lineOf))
+    ].filter((line)=>!timeline.lines.has(line));
+}
+
+// resolve/facts/core.js
+const floatingWords = [
+    'latest',
+    'develop'
+];
+function floats(text) {
+    return floatingWords.includes(text.toLowerCase());
+}
+function coreKindOf(version, timeline, core, day) {
+    if (isPrerelease(version)) return 'core-prerelease';
+    if (isFirstOfLine(version, core)) return 'core-major';
+    const line = lineOf(version);
+    const { latest } = timeline;
+    const ahead = latest === null || compareLines(line, latest.line) > 0;
+    return ahead || isMaintained(core, timeline, line, day) ? 'core-bugfix' : 'core-backport';
+}
+function readCore(what, written) {
+    if (written === null) return {
+        version: null,
+        problems: []
+    };
+    const version = parseCoreVersion(written.text) ?? null;
+    return {
+        version,
+        problems: version === null ? [
+            unreadableCore(what, written)
+        ] : []
+    };
+}
+function unreadableCore(what, { text, location }) {
+    return problem(`${location === null ? what : `The core in ${shown(location.path)}`} is not a core version: "${shown(text)}".`, {
+        found: shown(text),
+        expected: coreVersionForm,
+        at: location
+    });
 }
 
 // resolve/facts/notices.js
@@ -13450,7 +10513,7 @@ async function judge(world) {
         ...wrongSettings,
         ...problems
     ];
-    const report = facts === null || all.length > 0 ? couldNotJudge$2(all, policy) : evaluate(facts);
+    const report = facts === null || all.length > 0 ? couldNotJudge$2(all, policy) : await judged(facts);
     const notices = [
         ...report.notices,
         ...sources.notices,
@@ -13472,6 +10535,12 @@ async function judge(world) {
             sources
         }
     };
+}
+async function judged(facts) {
+    const report = evaluate(facts);
+    if (report.findings.every(({ status })=>status === 'waived')) return report;
+    const { advised } = await __nccwpck_require__.e(/* import() */ 3068).then(__nccwpck_require__.bind(__nccwpck_require__, 3068));
+    return advised(facts, report);
 }
 function exitCodeOf({ report, settings }) {
     if (report.problems.length > 0) return 2;
@@ -15154,7 +12223,7 @@ const commands = {
                 'report-file'
             ]
         ],
-        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 274))).fleet(flags, terminal)
+        run: async (flags, terminal)=>(await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3068), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 274))).fleet(flags, terminal)
     },
     merge: {
         flags: [
@@ -17243,7 +14312,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = function(chunkId) {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"258":"catalogue-entries","274":"fleet-command","334":"rgrove-parse-xml","479":"find","562":"remote","606":"completion","611":"backtest-command","1084":"semver","1129":"find-files","1363":"runner-fetch","1563":"pull-request","1784":"release-calendar-ics","1876":"makefile","2250":"init-command","2377":"summary","2905":"base","2958":"properties-file","2994":"step","3564":"connect","3692":"catalogue-download","3775":"catalogue-guard","3879":"help","4093":"gradle-properties","4522":"git","4758":"dockerfile","4779":"script","4862":"find-in-file","5007":"companions","5222":"calendar-command","5434":"actions-github","5587":"written-files","5695":"plain-list","6061":"sarif-file","6093":"main","6211":"catalogue","6391":"yaml-tree","7298":"catalogue-live","7615":"file-tree","7885":"explain-command","7934":"valibot","8164":"catalog-command","8286":"merge-command","8338":"coordinates-list","8442":"sarif-file-2","8513":"catalogue-tags","8772":"yaml-tree-2","8815":"yaml","8962":"json","9160":"git-files","9223":"plan-command","9353":"picomatch","9484":"report-files","9605":"toml-eslint-parser"}[chunkId] + ".js";
+/******/ 			return {"258":"catalogue-entries","274":"fleet-command","334":"rgrove-parse-xml","479":"find","562":"remote","606":"completion","611":"backtest-command","1084":"semver","1129":"find-files","1363":"runner-fetch","1563":"pull-request","1784":"release-calendar-ics","1876":"makefile","2250":"init-command","2377":"summary","2905":"base","2958":"properties-file","2994":"step","3068":"remedies","3564":"connect","3692":"catalogue-download","3775":"catalogue-guard","3879":"help","4093":"gradle-properties","4522":"git","4758":"dockerfile","4779":"script","4862":"find-in-file","5007":"companions","5222":"calendar-command","5434":"actions-github","5587":"written-files","5695":"plain-list","6061":"sarif-file","6093":"main","6211":"catalogue","6391":"yaml-tree","7298":"catalogue-live","7615":"file-tree","7885":"explain-command","7934":"valibot","8164":"catalog-command","8286":"merge-command","8338":"coordinates-list","8442":"sarif-file-2","8513":"catalogue-tags","8772":"yaml-tree-2","8815":"yaml","8962":"json","9160":"git-files","9223":"plan-command","9353":"picomatch","9484":"report-files","9605":"toml-eslint-parser"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	}();
 /******/ 	

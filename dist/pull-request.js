@@ -19,7 +19,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.cG(_core_js__WEBPACK_IMPORTED_MODULE_0__.cI) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -29,7 +29,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.cG(_core_js__WEBPACK_IMPORTED_MODULE_0__.cI);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};
@@ -197,8 +197,8 @@ const nothing = {
 function noticesOf(refused, delivery) {
     const byCause = new Map();
     for (const each of refused){
-        const cause = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(each.failure);
-        const key = cause === 'other' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c7)(each.failure) : cause;
+        const cause = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cK)(each.failure);
+        const key = cause === 'other' ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cJ)(each.failure) : cause;
         byCause.set(key, [
             ...byCause.get(key) ?? [],
             each
@@ -224,9 +224,9 @@ function noticeOf(alike, delivery) {
     const permissions = [
         ...new Set(alike.map(({ permission })=>permission))
     ].toSorted();
-    const isForbidden = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(first.failure) === 'permission';
+    const isForbidden = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cK)(first.failure) === 'permission';
     const remedy = isForbidden ? ` ${remedyOf(permissions, delivery)}` : '';
-    const message = `${all}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c7)(first.failure)}.${remedy} The verdict stands.`;
+    const message = `${all}: ${(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cJ)(first.failure)}.${remedy} The verdict stands.`;
     return {
         message,
         location: null
@@ -249,7 +249,7 @@ async function createLabels(client, labels, delivery) {
     const refused = [];
     for (const label of labels){
         const failed = `The label "${label.name}" could not be created`;
-        const hopeless = refused.find(({ failure })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(failure) !== 'other');
+        const hopeless = refused.find(({ failure })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cK)(failure) !== 'other');
         if (hopeless !== undefined) {
             refused.push({
                 ...hopeless,
@@ -296,7 +296,7 @@ async function idOfNew(client, label, { owner, repo }) {
 function idIn(answer) {
     const { data } = answer ?? {};
     if (typeof data?.node_id === 'string') return data.node_id;
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.c4(_core_js__WEBPACK_IMPORTED_MODULE_1__.c6);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.cG(_core_js__WEBPACK_IMPORTED_MODULE_1__.cI);
 }
 
 // publish/labels.js
@@ -480,7 +480,7 @@ async function patchesOf(client, paths, pullRequest) {
             page
         };
         const { data } = await client.request(route, parameters);
-        if (!Array.isArray(data)) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.c4(_core_js__WEBPACK_IMPORTED_MODULE_1__.c6);
+        if (!Array.isArray(data)) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.cG(_core_js__WEBPACK_IMPORTED_MODULE_1__.cI);
         for (const { filename, patch } of data){
             if (paths.has(filename)) patches.set(filename, patch ?? '');
         }

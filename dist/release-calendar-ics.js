@@ -194,7 +194,7 @@ const positions = {
 };
 const monthsOfYear = 12;
 function recurrenceRule(cadence) {
-    const [pattern, ...others] = (0,flat_core.ch)(cadence);
+    const [pattern, ...others] = (0,flat_core.cT)(cadence);
     if (pattern === undefined || others.length > 0) return null;
     if ('everyWeeks' in pattern) {
         return {

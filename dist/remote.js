@@ -29,8 +29,8 @@ function whyRefused(refusal, permission) {
         message: 'nothing',
         ...refusal
     };
-    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c7)(told);
-    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c8)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
+    const why = (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cJ)(told);
+    return (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.cK)(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }
 
 
@@ -54,7 +54,7 @@ async function replyTo(sent) {
     } catch (error) {
         const { data, errors } = error;
         if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6) : error;
+        throw error instanceof TypeError ? new _core_js__WEBPACK_IMPORTED_MODULE_0__.cG(_core_js__WEBPACK_IMPORTED_MODULE_0__.cI) : error;
     }
 }
 function replyOf(answer, refusals) {
@@ -64,7 +64,7 @@ function replyOf(answer, refusals) {
             refusals
         };
     }
-    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(_core_js__WEBPACK_IMPORTED_MODULE_0__.c6);
+    throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.cG(_core_js__WEBPACK_IMPORTED_MODULE_0__.cI);
 }
 function refusalOf(error) {
     const { type, path, message } = error ?? {};
@@ -459,7 +459,7 @@ function oneOf(fields, name, words) {
     throw unreadable(name, `one of ${words.join(', ')}`);
 }
 function unreadable(name, expected) {
-    return new _core_js__WEBPACK_IMPORTED_MODULE_1__.c4(`${name} is not ${expected}`);
+    return new _core_js__WEBPACK_IMPORTED_MODULE_1__.cG(`${name} is not ${expected}`);
 }
 
 // read/pull-request.js
@@ -522,11 +522,11 @@ async function readLists(client, question, first) {
     for(let page = 1; goesOn(last); page++){
         if (page === maxPages) throw new Error(`more than ${maxPages} pages of comments or labels`);
         const { text, variables } = (0,_remote_files_js__WEBPACK_IMPORTED_MODULE_3__.a)(question, last);
-        if (JSON.stringify(variables) === asked) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.c4(_core_js__WEBPACK_IMPORTED_MODULE_1__.c6);
+        if (JSON.stringify(variables) === asked) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.cG(_core_js__WEBPACK_IMPORTED_MODULE_1__.cI);
         asked = JSON.stringify(variables);
         const answer = await client.graphql(text, variables);
         const next = answer?.repository?.pullRequest;
-        if (!next) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.c4(_core_js__WEBPACK_IMPORTED_MODULE_1__.c6);
+        if (!next) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.cG(_core_js__WEBPACK_IMPORTED_MODULE_1__.cI);
         labels.push(...labelsOn(next));
         if (last.comments?.pageInfo.hasNextPage) comments.push(...itemsOf(next.comments));
         if (last.reviewThreads?.pageInfo.hasNextPage) threads.push(...itemsOf(next.reviewThreads));
@@ -547,14 +547,14 @@ function goesOn({ labels, comments, reviewThreads }) {
 }
 function itemsOf(page) {
     const nodes = page?.nodes;
-    if (!Array.isArray(nodes) || !page?.pageInfo || nodes.includes(null)) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.c4(_core_js__WEBPACK_IMPORTED_MODULE_1__.c6);
+    if (!Array.isArray(nodes) || !page?.pageInfo || nodes.includes(null)) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.cG(_core_js__WEBPACK_IMPORTED_MODULE_1__.cI);
     return nodes;
 }
 function labelsOn({ labels }) {
     return (labels?.nodes ?? []).flatMap(labelIn);
 }
 function ownComments(comments) {
-    if (comments.some(({ body })=>typeof body !== 'string')) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.c4(_core_js__WEBPACK_IMPORTED_MODULE_1__.c6);
+    if (comments.some(({ body })=>typeof body !== 'string')) throw new _core_js__WEBPACK_IMPORTED_MODULE_1__.cG(_core_js__WEBPACK_IMPORTED_MODULE_1__.cI);
     return comments.filter(({ viewerDidAuthor })=>viewerDidAuthor).toSorted((a, b)=>Number(a.fullDatabaseId) - Number(b.fullDatabaseId)).map(({ id, body })=>({
             id,
             body
@@ -589,7 +589,7 @@ function unread({ number }, why) {
 }
 function whollyUnread(question, failure) {
     const reason = (0,_graphql_reply_js__WEBPACK_IMPORTED_MODULE_2__.w)(failure, 'contents: read');
-    const unseen = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c5)(failure) ? 'denied' : 'failed';
+    const unseen = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cH)(failure) ? 'denied' : 'failed';
     const files = question.files.map((file)=>({
             ...file,
             kind: 'unreadable',

@@ -32,9 +32,9 @@ const exchange = async (question, deadline, wait = maxWait)=>{
         return socket;
     };
     try {
-        return await (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.ca)(wait, deadline, async ()=>send(question, await open(question, keep)));
+        return await (0,_core_js__WEBPACK_IMPORTED_MODULE_4__.cM)(wait, deadline, async ()=>send(question, await open(question, keep)));
     } catch (error) {
-        throw error instanceof _core_js__WEBPACK_IMPORTED_MODULE_4__.c4 ? error : new _core_js__WEBPACK_IMPORTED_MODULE_4__.cb(reasonOf(error));
+        throw error instanceof _core_js__WEBPACK_IMPORTED_MODULE_4__.cG ? error : new _core_js__WEBPACK_IMPORTED_MODULE_4__.cN(reasonOf(error));
     } finally{
         for (const socket of sockets)socket.destroy();
     }
@@ -71,7 +71,7 @@ function secure(socket, url, keep) {
 }
 async function tunnel(proxy, url, keep, lookup) {
     if (!/^https?:$/.test(proxy.protocol)) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.cb(`the proxy is one of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.$)(proxy.protocol)}, not of http: or https:`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.cN(`the proxy is one of ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.$)(proxy.protocol)}, not of http: or https:`);
     }
     if (lookup !== undefined) await check(hostOf(url), lookup);
     const dialled = await dial(proxy, keep);
@@ -89,12 +89,12 @@ async function tunnel(proxy, url, keep, lookup) {
             createConnection: ()=>socket
         });
         asked.on('connect', ({ statusCode, statusMessage = '' }, _socket, head)=>{
-            if (statusCode !== 200) reject(new _core_js__WEBPACK_IMPORTED_MODULE_4__.cb(`the proxy answered ${statusCode} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.$)(statusMessage)}`));
+            if (statusCode !== 200) reject(new _core_js__WEBPACK_IMPORTED_MODULE_4__.cN(`the proxy answered ${statusCode} ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.$)(statusMessage)}`));
             if (head.length > 0) socket.unshift(head);
             resolve(socket);
         });
         asked.on('error', reject);
-        asked.on('close', ()=>reject(new _core_js__WEBPACK_IMPORTED_MODULE_4__.cb('the proxy closed the connection')));
+        asked.on('close', ()=>reject(new _core_js__WEBPACK_IMPORTED_MODULE_4__.cN('the proxy closed the connection')));
         asked.end();
     });
 }
@@ -119,7 +119,7 @@ function opened(socket, event) {
     return new Promise((resolve, reject)=>{
         socket.once(event, ()=>resolve(socket));
         socket.on('error', reject);
-        socket.on('close', ()=>reject(new _core_js__WEBPACK_IMPORTED_MODULE_4__.cb(closed)));
+        socket.on('close', ()=>reject(new _core_js__WEBPACK_IMPORTED_MODULE_4__.cN(closed)));
     });
 }
 function send({ url, method, headers, body, maxBytes }, socket) {
@@ -142,7 +142,7 @@ function send({ url, method, headers, body, maxBytes }, socket) {
         asked.on('information', ({ statusCode })=>statusCode === 101 && reject(switched()));
         asked.on('upgrade', ()=>reject(switched()));
         asked.on('error', reject);
-        asked.on('close', ()=>isAnswered || reject(new _core_js__WEBPACK_IMPORTED_MODULE_4__.cb(closed)));
+        asked.on('close', ()=>isAnswered || reject(new _core_js__WEBPACK_IMPORTED_MODULE_4__.cN(closed)));
         asked.end(body);
     });
 }
@@ -151,16 +151,16 @@ async function answerIn(incoming, maxBytes) {
     if (status < 200) throw switched();
     const encoding = headers['content-encoding'] ?? 'identity';
     if (encoding.toLowerCase() !== 'identity') {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.c4(`it is encoded as ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.$)(encoding)}, which nobody asked for`);
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.cG(`it is encoded as ${(0,_core_js__WEBPACK_IMPORTED_MODULE_4__.$)(encoding)}, which nobody asked for`);
     }
     const chunks = [];
     let size = 0;
     for await (const chunk of incoming){
         size += chunk.length;
-        if (size > maxBytes) throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.c4(`it has more than the ${maxBytes} bytes allowed`);
+        if (size > maxBytes) throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.cG(`it has more than the ${maxBytes} bytes allowed`);
         chunks.push(chunk);
     }
-    if (!incoming.complete) throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.cb(closed);
+    if (!incoming.complete) throw new _core_js__WEBPACK_IMPORTED_MODULE_4__.cN(closed);
     return {
         status,
         reason,
@@ -170,7 +170,7 @@ async function answerIn(incoming, maxBytes) {
 }
 const closed = 'the connection was closed before the answer was complete';
 function switched() {
-    return new _core_js__WEBPACK_IMPORTED_MODULE_4__.c4('it is 101 Switching Protocols, which nobody asked for');
+    return new _core_js__WEBPACK_IMPORTED_MODULE_4__.cG('it is 101 Switching Protocols, which nobody asked for');
 }
 function reasonOf({ message, code }) {
     if (message === 'aborted' || message === 'socket hang up') return closed;
@@ -274,7 +274,7 @@ function isJson(text) {
     }
 }
 function unreadable(what) {
-    return new _core_js__WEBPACK_IMPORTED_MODULE_0__.c4(`it ${what}`);
+    return new _core_js__WEBPACK_IMPORTED_MODULE_0__.cG(`it ${what}`);
 }
 
 

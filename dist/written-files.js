@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // resolve/manifests/script.js
-const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.cd)(file.path)));
+const readScript = (file, surroundings)=>(0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_passage_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, 0, file.text.length), repositoryContext(surroundings, (0,_core_js__WEBPACK_IMPORTED_MODULE_2__.cP)(file.path)));
 const folderVariables = [
     'PWD',
     'CURDIR',
@@ -528,7 +528,7 @@ function readBuilt(layers, project, readBuild, surroundings) {
             ...definedIn((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(build)?.get('args') ?? null, project)
         ]));
     const { context, folder } = contextOf(layers, project);
-    const contextFolder = isElsewhere(context.text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(folder, context.text);
+    const contextFolder = isElsewhere(context.text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(folder, context.text);
     const built = {
         args,
         target: textAt('target')?.text ?? null,
@@ -537,7 +537,7 @@ function readBuilt(layers, project, readBuild, surroundings) {
     const inline = textAt('dockerfile_inline');
     if (inline !== null) return readInline(inline, (file)=>readBuild(file, surroundings, built));
     const dockerfile = textAt('dockerfile')?.text ?? 'Dockerfile';
-    const path = contextFolder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(contextFolder), dockerfile);
+    const path = contextFolder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c9)(contextFolder), dockerfile);
     const file = path === null ? null : surroundings.open(path);
     if (file !== null) return readBuild(file, surroundings, built);
     return {
@@ -616,7 +616,7 @@ function readMountedPlugins(service, interpolate, marks) {
                 name: null
             }, marks);
         }
-        if (!isPluginFolder((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(path))) return [];
+        if (!isPluginFolder((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ca)(path))) return [];
         return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.j)(source, source, {
             isPluginFolder: true,
             name: target
@@ -674,7 +674,7 @@ function readCompose(readBuild) {
                 path
             ])
         };
-        const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(path);
+        const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ca)(path);
         const variables = dotenvAt([
             `${folder}.env`
         ], surroundings, ()=>null);
@@ -693,16 +693,16 @@ function documentsOf(yaml) {
 function listedIn(variables, path) {
     const separator = variables.get('COMPOSE_PATH_SEPARATOR')?.text || ':';
     const names = variables.get('COMPOSE_FILE')?.text.split(separator) ?? [];
-    const [first, ...over] = names.flatMap((name)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(path), name) ?? []);
+    const [first, ...over] = names.flatMap((name)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ca)(path), name) ?? []);
     return first === path ? over : null;
 }
 function openAll(paths, run) {
     return paths.toReversed().flatMap((path)=>documentsOf(run.open(path)));
 }
 function overridesOf(path, run) {
-    if (!ownNames.test(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(path).length))) return [];
+    if (!ownNames.test(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ca)(path).length))) return [];
     for (const name of overrideNames){
-        const override = run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)(path, name));
+        const override = run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cb)(path, name));
         if (override !== null) return documentsOf(override);
     }
     return [];
@@ -736,12 +736,12 @@ function includesOf(value) {
     });
 }
 function readIncluded({ paths, folder, envFiles }, project, run) {
-    const within = paths.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(project.folder, path) ?? []);
+    const within = paths.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(project.folder, path) ?? []);
     const [first] = within;
     if (first === undefined || within.some((path)=>run.files.has(path))) return {};
     for (const path of within)run.files.add(path);
-    const home = folder === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(first) : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(project.folder, folder) ?? '');
-    const files = envFiles.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(project.folder, path) ?? []);
+    const home = folder === null ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ca)(first) : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c9)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(project.folder, folder) ?? '');
+    const files = envFiles.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(project.folder, path) ?? []);
     const own = dotenvAt(files.length === 0 ? [
         `${home}.env`
     ] : files, run.surroundings, (name)=>project.variables.get(name) ?? null);
@@ -781,10 +781,10 @@ function layersOf(name, home, run, depth = 0, layers = {
                 }
             ];
         }
-        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(folder, file);
+        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(folder, file);
         const next = path === null ? home : {
             documents: documentsOf(run.open(path)),
-            folder: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(path)
+            folder: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ca)(path)
         };
         return [
             {
@@ -858,7 +858,7 @@ function environmentOf(layers, project, run) {
     const lookUp = (name)=>project.variables.get(name) ?? null;
     for (const { map, folder } of layers.toReversed()){
         const files = envFilesOf(map.get('env_file')).map((path)=>project.interpolate(path).text);
-        const paths = files.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(folder, path) ?? []);
+        const paths = files.flatMap((path)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(folder, path) ?? []);
         for (const [name, value] of dotenvAt(paths, run.surroundings, lookUp)){
             environment.set(name, value);
         }
@@ -872,7 +872,7 @@ function environmentOf(layers, project, run) {
 }
 function mountedIn(layers, project, run) {
     const mounts = layers.flatMap(({ map, folder })=>mountsIn(map, project.interpolate).flatMap(({ source, target: { text: target } })=>{
-            const path = source.text.startsWith('.') ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(folder, source.text) : null;
+            const path = source.text.startsWith('.') ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(folder, source.text) : null;
             return path === null ? [] : [
                 {
                     path,
@@ -881,7 +881,7 @@ function mountedIn(layers, project, run) {
             ];
         }));
     return (path)=>{
-        const mount = mounts.find(({ target })=>path === target || path.startsWith((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(target)));
+        const mount = mounts.find(({ target })=>path === target || path.startsWith((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c9)(target)));
         if (mount === undefined) return null;
         const file = run.surroundings.open(mount.path + path.slice(mount.target.length));
         return file === null ? null : (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.p)(file, 0, file.text.length);
@@ -898,9 +898,9 @@ function envFilesOf(value) {
 // resolve/manifests/generic.js
 const versionForm = 'a version in quotes, such as "1.1.5"';
 const pluginsForm = 'a map of plugin names and versions, or a list such as ["plugin-dbt@1.1.5"]';
-const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bB} characters`;
+const nameForm = `a plugin's name of at most ${_core_js__WEBPACK_IMPORTED_MODULE_1__.cd} characters`;
 const version = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)(versionForm);
-const name = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_1__.bB, nameForm));
+const name = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)(nameForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .maxLength */ .Ru6(_core_js__WEBPACK_IMPORTED_MODULE_1__.cd, nameForm));
 const requires = valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('a requirement in quotes, such as ">=2025.1.0"'));
 const writtenVersions = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
     core: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('a core version in quotes, such as "2025.1.0"')),
@@ -968,7 +968,7 @@ function readList(entries, document) {
             'plugins',
             index
         ], document);
-        return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bA)(document.path, entry, (start, end)=>within$1(location, start, end));
+        return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cc)(document.path, entry, (start, end)=>within$1(location, start, end));
     });
     return {
         plugins: readings.flatMap(({ plugins })=>plugins),
@@ -1404,7 +1404,7 @@ function beginRun(path, surroundings) {
     const problems = ()=>[
             ...parsed.flatMap((yaml)=>yaml.problems()),
             ...isExceeded ? [
-                (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bC)(path)
+                (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ce)(path)
             ] : []
         ];
     return {
@@ -1600,7 +1600,7 @@ function withIncludes(root, run, known) {
     let whole = root;
     for (const item of items.toReversed()){
         const text = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(item) ?? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item)?.get('local'));
-        const path = text === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)('', text.text.replace(/^\//, ''));
+        const path = text === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)('', text.text.replace(/^\//, ''));
         if (path === null || known.has(path)) continue;
         known.add(path);
         const included = firstMap(run.open(path));
@@ -1690,7 +1690,7 @@ const readHelmValues = (yaml, path, run)=>{
     return readValues(base === null ? values : (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.l)(values, base), null, run.surroundings);
 };
 function baseOf(path, { open }) {
-    return firstMap(open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)(path, 'values.yaml')) ?? open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bz)(path, 'values.yml')));
+    return firstMap(open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cb)(path, 'values.yaml')) ?? open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cb)(path, 'values.yml')));
 }
 function readValues(values, chart, surroundings) {
     const { name } = surroundings.marks;
@@ -1789,12 +1789,12 @@ const maxKeys = 20;
 function valueFilesOf(source, helm, run) {
     const folder = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(source.get('path'))?.text ?? null;
     const own = folder === null ? [] : [
-        (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(`${folder}/`, 'values.yaml')
+        (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(`${folder}/`, 'values.yaml')
     ];
     const named = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(helm?.get('valueFiles') ?? null).map(({ text })=>{
         const ofReference = /^\$[\w-]+\/(?<path>.*)$/.exec(text)?.groups?.path;
-        if (ofReference !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)('', ofReference);
-        return folder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(`${folder}/`, text);
+        if (ofReference !== undefined) return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)('', ofReference);
+        return folder === null ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(`${folder}/`, text);
     });
     return [
         ...own,
@@ -1981,7 +1981,7 @@ function patchesOf(kustomization, folder, run) {
     ];
 }
 function openIn(folder, path, run) {
-    const within = path === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(folder, path);
+    const within = path === '' ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(folder, path);
     return within === null ? null : run.open(within);
 }
 function changesIn(yaml) {
@@ -2127,7 +2127,7 @@ function replacedFields(kustomization, folder, run) {
     return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(kustomization.get('replacements')).flatMap((item)=>{
         const path = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item)?.get('path'));
         if (path === null) return fieldsIn((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(item));
-        const within = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(folder, path.text);
+        const within = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(folder, path.text);
         const roots = within === null ? null : run.open(within)?.roots;
         return roots ? roots.flatMap((root)=>[
                 root,
@@ -2144,7 +2144,7 @@ function fieldsIn(replacement) {
     return (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(replacement?.get('targets')).flatMap((target)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.t)((0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(target)?.get('fieldPaths')).filter(({ text })=>tellingField.test(text)));
 }
 function documentsIn(written, folder, run) {
-    const path = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(folder, written.text);
+    const path = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)(folder, written.text);
     const yaml = written.text.includes('\n') ? run.parse(written) : path === null ? null : run.open(path);
     return yaml === null ? null : yaml.roots.flatMap((root)=>(0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(root) ?? []);
 }
@@ -2178,8 +2178,8 @@ function readFluxKustomization(resource, run) {
     const spec = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(resource.get('spec'));
     if (spec === null) return {};
     const path = spec.get('path');
-    const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)('', (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(path)?.text ?? '');
-    const isBuilt = folder !== null && names.some((name)=>run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(folder) + name));
+    const folder = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)('', (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(path)?.text ?? '');
+    const isBuilt = folder !== null && names.some((name)=>run.open((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c9)(folder) + name));
     const upon = isBuilt && path !== null ? (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.b)(new Map([
         [
             'resources',
@@ -2241,12 +2241,12 @@ function buildOf(kustomization, given, place) {
         renames.push(...component.renames);
         unfollowed.push(...component.unfollowed);
     }
-    const transformers = transformersOf(kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(place.path), place);
+    const transformers = transformersOf(kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ca)(place.path), place);
     const own = [
         ...renamesIn(kustomization.get('images')),
         ...transformers.renames
     ];
-    const changed = patched(resources, kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(place.path), place);
+    const changed = patched(resources, kustomization, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ca)(place.path), place);
     return {
         resources: changed.map((resource)=>renamed(resource, own)),
         others,
@@ -2262,7 +2262,7 @@ function buildOf(kustomization, given, place) {
 }
 function opened(written, given, place) {
     const { text } = written;
-    const path = isRemote(text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(place.path), text);
+    const path = isRemote(text) ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ca)(place.path), text);
     const unseen = {
         images: [
             {
@@ -2297,7 +2297,7 @@ function opened(written, given, place) {
         };
     }
     for (const name of names){
-        const inside = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(path) + name;
+        const inside = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c9)(path) + name;
         if (place.chain.includes(inside)) return {
             ...nothing,
             resources: given
@@ -2354,7 +2354,7 @@ function chartsOf(kustomization, place) {
         const inline = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.m)(chart?.get('valuesInline'));
         const name = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(chart?.get('name'));
         const file = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(chart?.get('valuesFile'))?.text;
-        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(place.path), file);
+        const path = file === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c8)((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ca)(place.path), file);
         const yaml = path === null ? null : place.open(path);
         return together([
             readValues(inline, yaml === null ? name : null, place.surroundings),
@@ -2368,7 +2368,7 @@ function readRename(rename, later, { surroundings }) {
     return readImage(later.reduce(imageRenamed, image), surroundings);
 }
 function isKustomization(path, map) {
-    if (names.includes(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.by)(path).length))) return true;
+    if (names.includes(path.slice((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ca)(path).length))) return true;
     const version = (0,_find_in_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(map?.get('apiVersion'))?.text ?? '';
     return map !== null && isResource(map) && version.startsWith('kustomize.config.k8s.io/');
 }
@@ -2472,7 +2472,7 @@ function hasServices(map) {
         ].some((key)=>each.get(key)));
 }
 function readForm(file) {
-    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_1__.bv);
+    const { document, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, _core_js__WEBPACK_IMPORTED_MODULE_1__.c7);
     if (document === null) return {
         problems
     };
@@ -2530,8 +2530,8 @@ const cadenceForm = 'any, schedule, a map such as { week: first, weekday: tuesda
 const maxOffset = 366;
 const maxPatterns = 20;
 const weekday = valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
-    (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bF),
-    valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bF), weekdaysForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .minLength */ .BpQ(1, weekdaysForm))
+    (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.ch),
+    valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.ch), weekdaysForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .minLength */ .BpQ(1, weekdaysForm))
 ], weekdaysForm);
 const pattern = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
     week: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(weeks)),
@@ -2539,12 +2539,12 @@ const pattern = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
     day: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.d)(1, 31)),
     months: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.d)(1, 12), monthsForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .minLength */ .BpQ(1, monthsForm))),
     'offset-days': (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.d)(-maxOffset, maxOffset)),
-    every: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(everyForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .regex */ .yGV(/^[1-9]\d{0,2} weeks?$/, everyForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bD)(written) !== undefined, `at most "${_core_js__WEBPACK_IMPORTED_MODULE_1__.bE} weeks"`))),
+    every: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(everyForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .regex */ .yGV(/^[1-9]\d{0,2} weeks?$/, everyForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cf)(written) !== undefined, `at most "${_core_js__WEBPACK_IMPORTED_MODULE_1__.cg} weeks"`))),
     from: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.e),
     after: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)([
         'major'
     ])),
-    weeks: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.d)(0, _core_js__WEBPACK_IMPORTED_MODULE_1__.bE), weeksForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .minLength */ .BpQ(1, weeksForm)))
+    weeks: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.d)(0, _core_js__WEBPACK_IMPORTED_MODULE_1__.cg), weeksForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .minLength */ .BpQ(1, weeksForm)))
 });
 const patterns = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(pattern, cadenceForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .minLength */ .BpQ(1, cadenceForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .maxLength */ .Ru6(maxPatterns, `at most ${maxPatterns} maps`));
 const writtenCadence = valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
@@ -2565,10 +2565,10 @@ const writtenPluginCadence = valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .K
 const pathForm = 'a pattern of the end of a path without `..`, such as plugins.txt or "custom_components/*/manifest.json"';
 const keysForm$1 = 'keys with dots between them, such as "plugins.*" or properties."jenkins.version"';
 const templateForm = 'a template such as "{name}:{version}[:*]"';
-const argumentsForm = `a list of ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bI.join(', ')}`;
+const argumentsForm = `a list of ${_core_js__WEBPACK_IMPORTED_MODULE_1__.ck.join(', ')}`;
 const filePath = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(pathForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>isPath(written), pathForm));
-const keyPath$1 = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keysForm$1), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bG)(written) !== null, keysForm$1));
-const template = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(templateForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>!('wrong' in (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bH)(written)), ({ input })=>`${templateForm}: ${wrongIn$1(input)}`));
+const keyPath$1 = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keysForm$1), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ci)(written) !== null, keysForm$1));
+const template = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(templateForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>!('wrong' in (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cj)(written)), ({ input })=>`${templateForm}: ${wrongIn$1(input)}`));
 const finderKeys = {
     in: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(filePath),
     line: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
@@ -2580,10 +2580,10 @@ const finderKeys = {
     requires: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath$1),
     repository: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(keyPath$1),
     command: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('a command, such as "grafana cli plugins install"')),
-    options: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('an option, such as --plugins'), (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bI))),
+    options: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('an option, such as --plugins'), (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.ck))),
     word: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
     words: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
-    arguments: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bI), argumentsForm)),
+    arguments: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.ck), argumentsForm)),
     image: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('the name of an image, such as jenkins/jenkins')),
     tag: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(template),
     variable: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('the name of a variable')),
@@ -2728,14 +2728,14 @@ function writtenFinders(of) {
             ...takes.map((key)=>`${key}?`)
         ].join(', '));
     const form = `a finder with one of these sets of keys: { ${shapes.join(' }, { ')} }`;
-    const field = _core_js__WEBPACK_IMPORTED_MODULE_1__.bJ[of];
+    const field = _core_js__WEBPACK_IMPORTED_MODULE_1__.cl[of];
     const needing = `a template with {${field}} in it`;
     const whole = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(finder, valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>isOneOf(written, possible), form), valibot__WEBPACK_IMPORTED_MODULE_9__/* .rawCheck */ .H0v(({ dataset, addIssue })=>{
         if (!dataset.typed) return;
         const input = dataset.value;
         for (const key of templateKeys){
             const value = input[key];
-            const template = value === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bH)(value);
+            const template = value === undefined ? null : (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cj)(value);
             if (template === null || 'wrong' in template || template.fields.includes(field)) continue;
             const path = {
                 type: 'object',
@@ -2793,7 +2793,7 @@ const writtenOwnFinders = valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(
     ], keysForm$1)
 }), ownForm);
 function wrongIn$1(written) {
-    const template = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bH)(written);
+    const template = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cj)(written);
     return 'wrong' in template ? template.wrong : '';
 }
 function isPath(written) {
@@ -2803,12 +2803,12 @@ function isPath(written) {
 // schema/written-core.js
 const mostPerYear = 366;
 const maxNewest = 1000;
-const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_1__.bK.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
+const formatForm = `two to four of the words ${_core_js__WEBPACK_IMPORTED_MODULE_1__.cm.join(', ')}, joined by dots, such as YEAR.MAJOR.PATCH`;
 const numberingForm = 'a list of formats, each with from and format';
 const keptForm = 'latest, or a line in quotes, such as "1.0"';
 const keptLinesForm = 'all, or a list such as [latest, "1.0"]';
 const breakingForm = 'a list, each entry with from and reason';
-const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_1__.bK.join('|')})`;
+const words = `(?:${_core_js__WEBPACK_IMPORTED_MODULE_1__.cm.join('|')})`;
 const format = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(formatForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .regex */ .yGV(new RegExp(`^${words}(?:\\.${words}){1,3}$`), formatForm));
 const entry = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
     from: _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.l,
@@ -2935,9 +2935,9 @@ const from = valibot__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
     _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.i,
     valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(fromForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>isInside(written), fromForm))
 ], fromForm);
-const keyPath = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keysForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bG)(written) !== null, keysForm));
+const keyPath = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keysForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ci)(written) !== null, keysForm));
 const key = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(keyForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((written)=>{
-    const template = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bH)(written);
+    const template = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cj)(written);
     return !('wrong' in template) && template.fields.includes('name') && template.fields.includes('version');
 }, keyForm));
 const warnings = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
@@ -3048,15 +3048,15 @@ const freeze = valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL((0,_catalogu
 const writtenPolicy = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
     extends: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('a preset, a policy file or none')),
     name: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.t)('a name')),
-    'time-zone': (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_1__.bN, zoneForm))),
+    'time-zone': (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(zoneForm), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y(_core_js__WEBPACK_IMPORTED_MODULE_1__.cp, zoneForm))),
     prereleases: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)([
         'strict',
         'as-final'
     ])),
     core: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(writtenCore),
     plugins: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.m)({
-        versions: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bM)),
-        requires: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.bL)),
+        versions: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.co)),
+        requires: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w)(_core_js__WEBPACK_IMPORTED_MODULE_1__.cn)),
         find: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(writtenFinders('plugins')),
         own: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.c)(writtenOwnFinders),
         major: writtenPluginKind,
@@ -3186,7 +3186,7 @@ function missing(problem) {
     };
 }
 function unknownPreset(extended) {
-    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bO)(extended, [
+    const meant = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cq)(extended, [
         ..._core_js__WEBPACK_IMPORTED_MODULE_1__.aZ,
         fromNothing
     ]);
@@ -3267,7 +3267,7 @@ function cadenceIncoherences(written, locate) {
                 message: `${name} ${wrong.what}; ${wrong.advice}.`,
                 found: wrong.found,
                 expected: wrong.expected,
-                location: around ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)([
+                location: around ?? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cr)([
                     ...at,
                     'on',
                     ...wrong.index ?? []
@@ -3426,14 +3426,14 @@ function wrongPerYear({ core }, locate) {
             words: format.split('.')
         })).sort((a, b)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ae)(a.from, b.from));
     if (!perYear || formats.length === 0) return [];
-    const counts = formats.filter(({ words })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(words[0]) && words[1] !== 'MONTH');
+    const counts = formats.filter(({ words })=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cs)(words[0]) && words[1] !== 'MONTH');
     const expected = 'a format such as YEAR.MAJOR.PATCH, or no `per-year`';
     if (counts.length === 0) {
         return [
             (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.I)('`core.major.per-year` bounds nothing: no format of `core.numbering` counts the lines of a year; remove it.', {
                 found: `per-year: ${perYear}`,
                 expected,
-                at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)([
+                at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cr)([
                     'core',
                     'major',
                     'per-year'
@@ -3447,15 +3447,15 @@ function wrongPerYear({ core }, locate) {
     return published.filter(exceeds).map((line)=>(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.I)(`The schedule publishes ${line}, and \`core.major.per-year\` allows ${perYear} lines a year; raise it, or correct the line.`, {
             found: line,
             expected: `a line from 1 to ${perYear} of its year`,
-            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)([
+            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cr)([
                 'core',
                 'schedule',
                 line
             ], locate)
         }));
     function exceeds(line) {
-        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bR)(line, formats);
-        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bS)(line, format, perYear ?? null);
+        const format = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bw)(line, formats);
+        return format !== null && counts.some(({ from })=>from === format.from) && !(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bx)(line, format, perYear ?? null);
     }
 }
 function wrongFirst({ core }, locate) {
@@ -3467,7 +3467,7 @@ function wrongFirst({ core }, locate) {
         (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.I)(`\`core.first\` is ${first}, and ${newest.format} has no third number for it; write \`first: none\`, or a format of three words.`, {
             found: `first: ${first} with ${newest.format}`,
             expected: '`first: none`, or a format such as MAJOR.MINOR.PATCH',
-            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bP)([
+            at: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cr)([
                 'core',
                 'first'
             ], locate)
@@ -3557,7 +3557,7 @@ function resolvePolicy(files, unsaid) {
 function resolveOn(ground, policies) {
     let written = ground;
     for (const policy of policies.toReversed())written = layOver(written, policy.written);
-    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bT)(policies.map(({ document })=>document));
+    const locate = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.ct)(policies.map(({ document })=>document));
     const problems = incoherencesOf(written, locate);
     if (problems.length > 0) return {
         policy: null,
@@ -3565,7 +3565,7 @@ function resolveOn(ground, policies) {
     };
     const source = policies[0]?.document.path ?? '';
     return {
-        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.bU)(written, source, locate, ground),
+        policy: (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.cu)(written, source, locate, ground),
         problems
     };
 }

@@ -2,6 +2,7 @@ import { couldNotJudge } from './evaluate/could-not-judge.js';
 import { evaluate } from './evaluate/evaluate.js';
 import { fillGaps } from './gather/fill-gaps.js';
 import { gather } from './gather/gather.js';
+import type { Facts } from './model/facts.js';
 import { type Links, noLinks } from './model/policy.js';
 import type { Notice, Report } from './model/report.js';
 import type { ProposedPolicy, Sources } from './model/sources.js';
@@ -17,20 +18,29 @@ export interface Judgement {
   readonly sources: Sources;
 }
 
-/** The whole story: read, resolve, evaluate. The doors render and publish what comes of it. */
+/** The whole story: read, resolve, evaluate, advise. The doors render and publish what comes of it. */
 export async function judge(world: World): Promise<Judgement> {
   const { sources: found, resolution: first } = await gather(world);
   const { settings, problems: wrongSettings } = resolveSettings(found.inputs);
   const sources = first.facts === null ? found : await fillGaps(world, found, first.facts);
   const { facts, policy, problems } = sources === found ? first : await resolve(sources);
   const all = [...wrongSettings, ...problems];
-  const report = facts === null || all.length > 0 ? couldNotJudge(all, policy) : evaluate(facts);
+  const report =
+    facts === null || all.length > 0 ? couldNotJudge(all, policy) : await judged(facts);
   const notices = [...report.notices, ...sources.notices, ...(await proposalNotices(sources))];
   const judging = { ...report.policy, reason: sources.policyReason ?? report.policy.reason };
   return {
     report: { ...report, policy: judging, notices },
     ...{ links: policy?.links ?? noLinks, settings, sources },
   };
+}
+
+/** Advice, and the code for it, is for runs with something open. */
+async function judged(facts: Facts): Promise<Report> {
+  const report = evaluate(facts);
+  if (report.findings.every(({ status }) => status === 'waived')) return report;
+  const { advised } = await import('./advice/remedies.js');
+  return advised(facts, report);
 }
 
 /** The exit code that the verdict means: 0 lets through, 1 says no, 2 could not judge. */

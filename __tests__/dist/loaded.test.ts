@@ -16,6 +16,7 @@ const code = {
   "a change's catalogue": 'function guardCatalogue(',
   'asking again': 'function withRetries(',
   'the summary': 'function summary(',
+  'the advice': 'function advise(',
   'the JSON report': 'function json(',
 };
 type Purpose = keyof typeof code;

@@ -1,3 +1,4 @@
+import { advised } from '../../src/advice/remedies.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { Advice, AdviceStep } from '../../src/model/advice.js';
 import type { InputName } from '../../src/model/input.js';
@@ -27,7 +28,7 @@ export async function judged(
     catalogues: catalogue === '' ? [] : [{ path: 'catalogue.json', text: catalogue }],
   };
   const { facts, problems } = await resolve(sources);
-  return { report: facts && evaluate(facts), problems };
+  return { report: facts && advised(facts, evaluate(facts)), problems };
 }
 
 /** The runs that come of following a way, one for each deployment, or for each day on which a part ships. */

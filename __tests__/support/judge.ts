@@ -1,3 +1,4 @@
+import { advised } from '../../src/advice/remedies.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { Finding, Report } from '../../src/model/report.js';
 import type { RuleId } from '../../src/model/rule-id.js';
@@ -5,7 +6,8 @@ import { type Given, makeFacts } from './make-facts.js';
 
 /** The report of a run. */
 export function judge(given: Given): Report {
-  return evaluate(makeFacts(given));
+  const facts = makeFacts(given);
+  return advised(facts, evaluate(facts));
 }
 
 /** The rules that a run breaks, in the order of reports. */

@@ -84,7 +84,8 @@ export function makeFinding(difference: Partial<Finding> = {}): Finding {
 }
 
 function aboutOf(subject: string): Finding['about'][number] {
-  const [, name = subject, version = ''] = /^(core(?= )|.+(?=@[v\d]))[ @](.*)$/s.exec(subject) ?? [];
+  const [, name = subject, version = ''] =
+    /^(core(?= )|.+(?=@[v\d]))[ @](.*)$/s.exec(subject) ?? [];
   return { name, version };
 }
 

@@ -1,9 +1,10 @@
 import type { Advice } from '../model/advice.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding } from '../model/report.js';
+import type { Finding, Report } from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
 import { shown } from '../model/shown.js';
 import type { Closing } from '../rules/rule.js';
+import { advise } from './advise.js';
 import { conflictsOf } from './conflict.js';
 import { aboutFitting, keyOf, rulesWith } from './trial.js';
 import { firstStepOf, sentenceOf, wayWords } from './words.js';
@@ -22,19 +23,21 @@ const answeredByAdvice = rulesWith(
 const noWay =
   'No known version of it runs on this core, and no known core runs the whole set: ask those who maintain it.';
 
-/** The findings as the ways that close them answer them, and what to do first of all, in words. */
-export interface Answers {
-  readonly findings: readonly Finding[];
-  /** Null where no way is known. */
-  readonly firstStep: string | null;
+/**
+ * The report of these facts with what to do about its findings: the ways out of it, and each finding's
+ * remedy that of the ways that close it. The verdict stays what it is.
+ */
+export function advised(facts: Facts, report: Report): Report {
+  const advice = advise(facts, report.findings);
+  return { ...report, advice, ...answersOf(facts, report.findings, advice) };
 }
 
-/** Puts advice into words: each finding's remedy is that of the ways that close it. */
-export function answersOf(
+/** The findings as the ways that close them answer them, and what to do first of all, in words. */
+function answersOf(
   facts: Facts,
   findings: readonly Finding[],
   advice: readonly Advice[],
-): Answers {
+): Pick<Report, 'findings' | 'firstStep'> {
   const [best] = advice;
   const leaves = new Set(best?.leaves ?? findings.map(keyOf));
   const unfit = findings.filter((finding) => leaves.has(keyOf(finding)));
@@ -53,11 +56,12 @@ export function answersOf(
     const ways = [...new Set([...clauses, ...othersOf(facts, finding)])].join('; or ');
     return `${sentenceOf(ways)}${pagesFor(facts, finding)}`;
   };
+  const firstStep = conflict ?? firstStepOf(facts, advice);
   return {
     findings: findings.map((finding) => {
       return isAnswered(finding) ? { ...finding, remedy: remedyOf(finding) } : finding;
     }),
-    firstStep: conflict ?? firstStepOf(facts, advice),
+    ...(firstStep === null ? {} : { firstStep }),
   };
 }
 

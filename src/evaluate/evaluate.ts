@@ -1,5 +1,3 @@
-import { advise } from '../advice/advise.js';
-import { answersOf } from '../advice/remedies.js';
 import type { Facts } from '../model/facts.js';
 import type { SeenFile } from '../model/manifest.js';
 import type { Counts, Finding, Notice, Report, SeenReport, Verdict } from '../model/report.js';
@@ -12,12 +10,13 @@ import { findingsOf, isAffected } from './findings.js';
 import { labelsOf } from './labels.js';
 import { coreReportOf, pluginReportsOf } from './subjects.js';
 
-/** Judges the facts by every rule. The verdict is computed here, once, and nowhere else. */
+/**
+ * Judges the facts by every rule. The verdict is computed here, once, and nowhere else; what to do
+ * about it is worked out afterwards, by `advice/`.
+ */
 export function evaluate(facts: Facts): Report {
   const { policy, releasing, timeline } = facts;
-  const found = findingsOf(facts);
-  const advice = advise(facts, found);
-  const { findings, firstStep } = answersOf(facts, found, advice);
+  const findings = findingsOf(facts);
   const onCadence = isOnCadence(facts, findings);
   const counts = countsOf(findings);
   return {
@@ -42,8 +41,7 @@ export function evaluate(facts: Facts): Report {
     calendar: calendarOf(facts),
     labels: labelsOf(facts, findings, onCadence),
     plan: planOf(facts),
-    advice,
-    ...(firstStep === null ? {} : { firstStep }),
+    advice: [],
   };
 }
 

@@ -13,7 +13,8 @@ export const presetNames: readonly string[] = [
 
 /** The preset of this name, as written; null when there is none. */
 export function findPreset(name: string): WrittenPolicy | null {
-  return Object.hasOwn(presets, name) ? (presets[name] ?? null) : null;
+  const text = Object.hasOwn(presets, name) ? presets[name] : undefined;
+  return text === undefined ? null : (JSON.parse(text) as WrittenPolicy);
 }
 
 /** The presets whose core has this name, the default first. */

@@ -1,3 +1,4 @@
+import { advised } from '../../advice/remedies.js';
 import { evaluate } from '../../evaluate/evaluate.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { CoreVersion } from '../../model/core-version.js';
@@ -67,7 +68,7 @@ export async function judgeRepository(
     before: null,
   });
   if (facts === null) return undecided(repository, reasonOf(problems), true);
-  return reportOf(repository, start, evaluate(facts));
+  return reportOf(repository, start, advised(facts, evaluate(facts)));
 }
 
 /** Files to read before a repository can be judged. */
