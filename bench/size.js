@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The most that a runner may have to download, in bytes; the smallest comparable action has 433 kB. */
-const mostDownloaded = 350_000;
+const maxDownloaded = 400_000;
 
 /** What a runner downloads for every run. */
 export function sizeFigures(plainAction) {
@@ -14,8 +14,8 @@ export function sizeFigures(plainAction) {
     {
       figure: 'the archive of the repository',
       value: kilobytes(ours),
-      against: `at most ${kilobytes(mostDownloaded)}`,
-      ratio: ours / mostDownloaded,
+      against: `at most ${kilobytes(maxDownloaded)}`,
+      ratio: ours / maxDownloaded,
       how: '`git archive HEAD | gzip | wc -c`',
     },
     {

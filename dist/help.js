@@ -1,20 +1,4 @@
-"use strict";
-exports.id = 3879;
-exports.ids = [3879];
-exports.modules = {
-
-/***/ 3879:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   helpOf: function() { return /* binding */ helpOf; }
-/* harmony export */ });
-// command/help.js
-function helpOf(command) {
-    return Object.hasOwn(pages, command) ? pages[command] ?? check : check;
-}
-const check = `Release Gate: may these plugins run on this core, and may it ship on this day?
+"use strict";exports.id=3879;exports.ids=[3879];exports.modules={3879:function(e,t,a){a.r(t);a.d(t,{helpOf:function(){return helpOf}});function helpOf(e){return Object.hasOwn(p,e)?p[e]??o:o}const o=`Release Gate: may these plugins run on this core, and may it ship on this day?
 
 Usage: release-gate [check] [flags]
        release-gate COMMAND --help, or release-gate help COMMAND
@@ -65,8 +49,7 @@ What comes out
 A flag may be given more than once where it takes a list.
 NO_COLOR turns colours off, FORCE_COLOR on.
 Exit codes: 0 lets through, 1 says no, 2 could not judge.
-`;
-const plan = `What has to move with an upgrade of the core: stops, plugins, and to which versions.
+`;const s=`What has to move with an upgrade of the core: stops, plugins, and to which versions.
 
 Usage: release-gate plan --to VERSION [flags]
 
@@ -80,8 +63,7 @@ Usage: release-gate plan --to VERSION [flags]
   --format FORMAT          text (default), json or markdown
 
 Exit codes: 0 every plugin has a way, 1 some plugin has none or is undecided, 2 could not plan.
-`;
-const calendar = `What the policy plans: majors, bugfix days, freezes, ends of support.
+`;const r=`What the policy plans: majors, bugfix days, freezes, ends of support.
 
 Usage: release-gate calendar [flags]
 
@@ -92,8 +74,7 @@ Usage: release-gate calendar [flags]
   --format FORMAT          text (default), json, markdown or ics
 
 Exit codes: 0, or 2 when the calendar cannot be worked out.
-`;
-const backtest = `What the gate would have said to releases that are out, under a policy.
+`;const i=`What the gate would have said to releases that are out, under a policy.
 
 Usage: release-gate backtest --releases FILE | --tags [flags]
 
@@ -104,8 +85,7 @@ Usage: release-gate backtest --releases FILE | --tags [flags]
   --format FORMAT          text (default), json or markdown
 
 Exit codes: 0 whatever the gate would have said, or 2 when the history cannot be read.
-`;
-const fleet = `What a coming core will do to many repositories, judged by what each pins today.
+`;const n=`What a coming core will do to many repositories, judged by what each pins today.
 
 Usage: release-gate fleet --repositories FILE --to VERSION [flags]
 
@@ -118,16 +98,14 @@ Usage: release-gate fleet --repositories FILE --to VERSION [flags]
 
 It asks GitHub, with the token in GITHUB_TOKEN, and checks nothing out.
 Exit codes: 0 every repository was asked for, whatever was found, or 2 when the run stopped early.
-`;
-const merge = `Joins the reports of a fleet: who is ready, who breaks, and which plugins to upgrade first.
+`;const l=`Joins the reports of a fleet: who is ready, who breaks, and which plugins to upgrade first.
 
 Usage: release-gate merge REPORT... [--format FORMAT]
 
   --format FORMAT          text (default), json or markdown
 
 Exit codes: 0 all are ready, 1 some break or are undecided, 2 a report is missing or unreadable.
-`;
-const catalog = `Which core each plugin version needs: makes, refreshes and shows catalogue files.
+`;const h=`Which core each plugin version needs: makes, refreshes and shows catalogue files.
 
 Usage: release-gate catalog build --output FILE --repository OWNER/NAME [--repository \u{2026}]
        release-gate catalog update FILE
@@ -141,14 +119,12 @@ Usage: release-gate catalog build --output FILE --repository OWNER/NAME [--repos
 
 build and update ask GitHub, with the token in the environment variable GITHUB_TOKEN.
 Exit codes: 0, or 2 when something could not be read or written.
-`;
-const explain = `Why a rule exists, what breaks it and what keeps it.
+`;const c=`Why a rule exists, what breaks it and what keeps it.
 
 Usage: release-gate explain [RULE]
 
 Without a rule it lists them all.
-`;
-const init = `Writes .github/release-gate.yml and .github/workflows/release-gate.yml for this repository.
+`;const d=`Writes .github/release-gate.yml and .github/workflows/release-gate.yml for this repository.
 
 Usage: release-gate init [--policy PRESET]
 
@@ -156,32 +132,11 @@ Usage: release-gate init [--policy PRESET]
 
 It looks at the files here to see what is released or deployed. A file that exists is left as it is.
 Exit codes: 0, or 2 when a file cannot be written.
-`;
-const completion = `Completes commands, flags and choices of release-gate in a shell.
+`;const f=`Completes commands, flags and choices of release-gate in a shell.
 
 Usage: release-gate completion bash|zsh|fish
 
   bash    add to ~/.bashrc: eval "$(release-gate completion bash)"
   zsh     add to ~/.zshrc:  eval "$(release-gate completion zsh)"
   fish    release-gate completion fish > ~/.config/fish/completions/release-gate.fish
-`;
-const pages = {
-    completion,
-    check,
-    plan,
-    calendar,
-    backtest,
-    fleet,
-    merge,
-    catalog,
-    explain,
-    init
-};
-
-
-
-
-/***/ })
-
-};
-;
+`;const p={completion:f,check:o,plan:s,calendar:r,backtest:i,fleet:n,merge:l,catalog:h,explain:c,init:d}}};

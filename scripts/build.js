@@ -7,17 +7,18 @@
  *   dist/cli.js        door of the command
  *   dist/program.js    the gate and the command; loads the chunks beside it when they are needed
  *   dist/undici.js     stands for the library undici, which Node itself holds
+ *   dist/endpoints.js  stands for the client's list of all that GitHub can be asked
  *   dist/licenses.txt  licences of the libraries inside
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { minify } from '@swc/core';
 import bundle from '@vercel/ncc';
 import { libraryOf, own, sharesOf } from './bundle-shares.js';
 import { flatten } from './flatten.js';
 import { licensesOf } from './licenses.js';
+import { shrink } from './shrink.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -34,6 +35,9 @@ require('./program.js').command(process.argv.slice(2)).finally(() => process.exi
   // Nobody calls it: requests go through src/outside/exchange.ts.
   'undici.js': `exports.fetch = globalThis.fetch;
 exports.ProxyAgent = class ProxyAgent {};
+`,
+  // Requests name their path: nothing here asks by a method of its own.
+  'endpoints.js': `exports.restEndpointMethods = () => ({});
 `,
   'package.json': `{ "type": "commonjs" }
 `,
@@ -68,7 +72,10 @@ async function build() {
 async function bundleProgram(flattened) {
   const { code, assets, stats } = await bundle(resolve('lib/flat/index.js'), {
     cache: false,
-    externals: { undici: './undici.js' },
+    externals: {
+      undici: './undici.js',
+      '@octokit/plugin-rest-endpoint-methods': './endpoints.js',
+    },
     quiet: true,
     // Its modules become functions of the old kind, which V8 compiles at once where it stands before
     // them; those with arrows it would first read over and then read again.
@@ -85,9 +92,7 @@ async function bundleProgram(flattened) {
   };
   for (const [name, { source }] of Object.entries(assets)) {
     const text = source.toString();
-    files[`${names[Number.parseInt(name, 10)]}.js`] = libraries.has(name)
-      ? await shrink(text)
-      : text;
+    files[`${names[Number.parseInt(name, 10)]}.js`] = await shrink(text, libraries.has(name));
   }
   return files;
 }
@@ -98,7 +103,8 @@ function chunkNames({ compilation: { chunks, chunkGraph } }) {
   const names = {};
   for (const chunk of [...chunks].toSorted((a, b) => a.id - b.id)) {
     if (chunk.canBeInitial()) continue;
-    const [root] = chunkGraph.getChunkRootModules(chunk);
+    const roots = [...chunkGraph.getChunkRootModules(chunk)];
+    const root = roots.find((module) => isAskedFor(module, chunk)) ?? roots[0];
     const path = root.nameForCondition();
     const usual = isLibrary(root)
       ? libraryOf(path).replace('@', '').replace('/', '-')
@@ -110,6 +116,14 @@ function chunkNames({ compilation: { chunks, chunkGraph } }) {
     names[chunk.id] = name;
   }
   return names;
+}
+
+/** Whether an `import()` names this module, and is answered by this chunk. */
+function isAskedFor(module, chunk) {
+  const origins = [...chunk.groupsIterable].flatMap((group) => group.origins);
+  return origins.some(
+    ({ request }) => basename(request ?? '') === basename(module.nameForCondition()),
+  );
 }
 
 /** The bundler calls its chunks by number, in one line of what it puts before the modules. */
@@ -132,20 +146,6 @@ function libraryChunks({ compilation }) {
 
 function isLibrary(module) {
   return module.nameForCondition()?.startsWith(resolve('node_modules')) ?? false;
-}
-
-/**
- * A library chunk without comments, unused functions and long local names. Every run downloads
- * `dist`, and the network client alone is most of it; this project's own code stays readable.
- */
-async function shrink(text) {
-  const { code } = await minify(text, {
-    module: true,
-    compress: true,
-    mangle: { keep_classnames: true, keep_fnames: true },
-    format: { comments: false, asciiOnly: true },
-  });
-  return `${code}\n`;
 }
 
 /** The bundler reports success for a module it could not find, and ships a stub that throws. */

@@ -2,6 +2,7 @@ import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
 import { rollup } from 'rollup';
+import { shrink } from './shrink.js';
 
 /**
  * Libraries of which every run uses a little. Rollup leaves out what of them nobody calls: the
@@ -24,6 +25,7 @@ export async function flatten() {
     plugins: [
       { name: 'libraries', resolveId: libraryPath },
       { name: 'latin', transform: inLatin },
+      { name: 'small', renderChunk: (code) => shrink(code, false) },
     ],
     treeshake: { moduleSideEffects: (path, isExternal) => !isExternal && !isLibrary(path) },
     onwarn: (warning, warn) => {
@@ -35,7 +37,7 @@ export async function flatten() {
     dir: 'lib/flat',
     chunkFileNames: '[name].js',
     hoistTransitiveImports: false,
-    manualChunks: { core: ['lib/cli.js', 'lib/render/markdown.js'] },
+    manualChunks: { core: ['lib/cli.js', 'lib/render/markdown.js', 'lib/render/json.js'] },
   });
   await program.close();
   const modules = output.flatMap((chunk) => Object.entries(chunk.modules ?? {}));

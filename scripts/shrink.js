@@ -1,0 +1,17 @@
+import { minify } from '@swc/core';
+
+/**
+ * Code without comments, indents and long local names, as every run downloads `dist`. The names of
+ * functions and classes stay, so that the trace of a crash can be read against the sources.
+ *
+ * @param isLibrary whether functions that nobody calls go too: only of libraries there are any
+ */
+export async function shrink(text, isLibrary) {
+  const { code } = await minify(text, {
+    module: isLibrary || 'unknown',
+    compress: isLibrary,
+    mangle: { keep_classnames: true, keep_fnames: true },
+    format: { comments: false, asciiOnly: true },
+  });
+  return `${code}\n`;
+}
