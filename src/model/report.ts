@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { reportSchema } from '../schema/report.js';
 import type { Frozen } from './frozen.js';
+import { shown } from './shown.js';
 
 /** What the gate found, and its verdict. Its fields and their meanings stand in the schema. */
 export type Report = Frozen<InferOutput<typeof reportSchema>> & {
@@ -38,3 +39,18 @@ export type ReleaseKind = Calendar['due'][number];
 
 /** A day and the version it belongs to; null where no number is known. */
 export type DatedVersion = Calendar['nextCoreMajors'][number];
+
+/** A finding's subject in words: `plugin-aws 2.0.0`. */
+export function subjectWords(finding: Finding): string {
+  const { subject } = finding;
+  if (!isAboutOnePlugin(finding)) return subject;
+  const at = subject.lastIndexOf('@');
+  return `${subject.slice(0, at)} ${subject.slice(at + 1)}`;
+}
+
+/** Whether a finding is about one plugin at a version; a file's path may hold an `@` of its own. */
+export function isAboutOnePlugin({ subject, about }: Finding): boolean {
+  const [one, ...others] = about;
+  if (one === undefined || others.length > 0) return false;
+  return subject === `${shown(one.name)}@${one.version}`;
+}

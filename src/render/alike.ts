@@ -1,6 +1,6 @@
 import type { Location } from '../model/location.js';
-import type { Finding } from '../model/report.js';
-import { isToldTogether, subjectWords } from './reasons.js';
+import { type Finding, subjectWords } from '../model/report.js';
+import { isToldTogether } from './reasons.js';
 
 /** Findings that say the same and are mended the same way: one row of a page. */
 export interface AlikeFindings {

@@ -1,9 +1,8 @@
 import { dateInWords } from '../model/day.js';
 import type { Annotation } from '../model/pages.js';
-import type { Finding, Problem, Report } from '../model/report.js';
+import { type Finding, type Problem, type Report, subjectWords } from '../model/report.js';
 import { countOf } from './counts.js';
 import { openWorstFirst } from './groups.js';
-import { subjectWords } from './reasons.js';
 import { cut, cutToBytes, longestMessage } from './size.js';
 import { nowhere, type Surroundings } from './surroundings.js';
 import { terminal, terminalLines } from './terminal.js';

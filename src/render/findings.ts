@@ -1,12 +1,12 @@
 import { dateInWords } from '../model/day.js';
 import type { Location } from '../model/location.js';
-import type { Finding, Report } from '../model/report.js';
+import { type Finding, type Report, subjectWords } from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
 import { type AlikeFindings, afterSubject, alikeFindings } from './alike.js';
 import { countOf } from './counts.js';
 import { type FindingGroup, findingGroups } from './groups.js';
 import { escapeMarkdown, link, prose } from './markdown.js';
-import { sharedReason, subjectWords } from './reasons.js';
+import { sharedReason } from './reasons.js';
 import type { Section } from './section.js';
 import { cut } from './size.js';
 import { nowhere, type Surroundings } from './surroundings.js';

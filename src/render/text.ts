@@ -1,6 +1,6 @@
 import { dateInWords, dayInWords } from '../model/day.js';
 import type { Severity } from '../model/policy.js';
-import type { Report, Verdict } from '../model/report.js';
+import { type Report, subjectWords, type Verdict } from '../model/report.js';
 import { type AlikeFindings, afterSubject, alikeFindings } from './alike.js';
 import { calendarEntries, weekdayName } from './calendar.js';
 import { columns } from './columns.js';
@@ -12,7 +12,7 @@ import { placeOf } from './place.js';
 import { planLines } from './plan-text.js';
 import { pluginsWorstFirst } from './plugin-order.js';
 import { labelled, problemLines } from './problem-lines.js';
-import { sharedReason, subjectWords } from './reasons.js';
+import { sharedReason } from './reasons.js';
 import { readWords } from './seen.js';
 import { cut } from './size.js';
 import { terminal } from './terminal.js';

@@ -1,9 +1,16 @@
 import { dateInWords, dayInWords } from '../model/day.js';
-import type { Finding, PluginReport, ReleaseKind, Report, Verdict } from '../model/report.js';
+import {
+  type Finding,
+  type PluginReport,
+  type ReleaseKind,
+  type Report,
+  subjectWords,
+  type Verdict,
+} from '../model/report.js';
 import { ruleOf } from '../rules/index.js';
 import { countOf } from './counts.js';
 import { openWorstFirst } from './groups.js';
-import { reasonFor, subjectWords } from './reasons.js';
+import { reasonFor } from './reasons.js';
 import { nowhere, type Surroundings } from './surroundings.js';
 
 /** The verdict in one sentence. */

@@ -15,6 +15,7 @@ export const backportUnrequested: Rule<'backport-unrequested'> = defineRule({
   why: 'Older lines get fixes for those who asked; a backport that nobody asked for is usually a wrong branch.',
   breaks: 'A release of an older line names no request, or the policy allows no backports.',
   keeps: 'The input `backport-request` names the request that the backport serves.',
+  inShort: { one: () => 'no request is named for this backport' },
   data: {
     line: 'the line of the backport',
     latest: 'the line that gets bugfixes without a request, or null',

@@ -1,4 +1,5 @@
 import { compareLines, lineOf } from '../model/core-version.js';
+import { subjectWords } from '../model/report.js';
 import { aboutCore, nameOfCore } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -13,6 +14,7 @@ export const breakingCoreUpgrade: Rule<'breaking-core-upgrade'> = defineRule({
   why: 'Whoever enters a line that may break should have read how to migrate first.',
   breaks: 'The upgrade enters a line that the policy calls breaking.',
   keeps: 'The upgrade stays on its line, or enters none that the policy calls breaking.',
+  inShort: { one: (finding) => `${subjectWords(finding)} may break what runs on it` },
   data: {
     from: 'the core before',
     to: 'the core now',

@@ -1,3 +1,4 @@
+import { subjectWords } from '../model/report.js';
 import { aboutPlugin, nameOfPlugin } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -12,6 +13,10 @@ export const breakingPluginUpgrade: Rule<'breaking-plugin-upgrade'> = defineRule
   why: 'A plugin major may break what uses it; whoever merges it should know.',
   breaks: 'A plugin is upgraded to a higher major version.',
   keeps: 'The upgrade stays within one major version.',
+  inShort: {
+    one: (finding) => `${subjectWords(finding)} is a major upgrade`,
+    many: () => 'are major upgrades',
+  },
   data: { from: 'the version before', to: 'the version now' },
   examples: {
     breaks: {

@@ -1,5 +1,7 @@
+import { subjectWords } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import { knownBadOf } from '../questions/compatibility.js';
+import { willNotRun } from '../questions/in-short.js';
 import { fixOf } from '../questions/remedy.js';
 import { aboutBoth, nameOfCore, nameOfPlugin } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
@@ -21,6 +23,7 @@ export const combinationKnownBad: Rule<'combination-known-bad'> = defineRule({
   why: 'A declared minimum is not enough: some plugin versions break on cores that they claim to run on.',
   breaks: 'The catalogue lists this plugin version and this core as broken.',
   keeps: 'No known-bad entry of the catalogue covers both.',
+  inShort: { one: (finding, report) => `${subjectWords(finding)} ${willNotRun(report)}` },
   data: {
     core: 'the core judged',
     reason: 'why the catalogue calls it broken',

@@ -1,9 +1,11 @@
 import { type CoreVersion, lineOf } from '../model/core-version.js';
+import type { Day } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import { majorTolerance } from '../model/policy.js';
 import { shown } from '../model/shown.js';
 import { slotOn } from '../model/timeline.js';
 import { slotsAround } from '../questions/days.js';
+import { dayOf } from '../questions/in-short.js';
 import { aboutCore, datedText, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -19,6 +21,13 @@ export const coreMajorOffCadence: Rule<'core-major-off-cadence'> = defineRule({
   why: 'Users plan their upgrades by the calendar; a major on another day finds nobody ready.',
   breaks: 'A core major is released on a day that is not a release day of a core major.',
   keeps: 'The target date is a release day, published or planned, within the tolerance.',
+  inShort: {
+    one: ({ data }, { core }) => {
+      const due = core?.plannedDate ?? null;
+      const was = due === null ? '' : ` (${dueWords(due, data.targetDate)} ${onDay(due)})`;
+      return `${dayOf(data.targetDate)} is not its day${was}`;
+    },
+  },
   data: {
     targetDate: 'the day judged',
     previous: 'the last release day before it, with its version',
@@ -64,4 +73,8 @@ function whenDue({ policy, targetDate, timeline }: Facts, version: CoreVersion):
       ? `nothing is published for ${onDay(targetDate)}`
       : `${onDay(targetDate)} is not one of a ${shown(called ?? 'core major')}`;
   return `${named} has no release day; ${wrongDay}`;
+}
+
+function dueWords(due: Day, targetDate: unknown): string {
+  return typeof targetDate === 'string' && due > targetDate ? 'it is due on' : 'it was due on';
 }

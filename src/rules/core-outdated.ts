@@ -1,6 +1,7 @@
 import { compareLines, type Line, lineOf } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
 import { isMaintained } from '../model/maintenance.js';
+import { subjectWords } from '../model/report.js';
 import { aboutCore, latestWords, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -16,6 +17,7 @@ export const coreOutdated: Rule<'core-outdated'> = defineRule({
   breaks: 'The core’s line gets no bugfixes any more on the target date.',
   keeps:
     'The line is `latest`, above it, kept alive by `bugfix.lines`, or inside its support window.',
+  inShort: { one: (finding) => `${subjectWords(finding)} gets no bugfixes any more` },
   data: {
     line: 'the core’s line',
     latest: 'the line that gets bugfixes',

@@ -1,3 +1,5 @@
+import { subjectWords } from '../model/report.js';
+import { willNotRun } from '../questions/in-short.js';
 import { misfitData, misfitOf } from '../questions/misfit.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -12,6 +14,10 @@ export const coreTooNew: Rule<'core-too-new'> = defineRule({
   why: 'A plugin that names an upper end was not built for what comes after it; every core major may break.',
   breaks: 'The core is above what the plugin allows.',
   keeps: 'The core lies within the range; a prerelease of an excluded upper end is outside it.',
+  inShort: {
+    one: (finding, report) => `${subjectWords(finding)} ${willNotRun(report)}`,
+    many: (_, { core }) => `do not support core ${core?.version ?? ''}`,
+  },
   data: misfitData,
   examples: {
     breaks: {

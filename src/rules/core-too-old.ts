@@ -1,3 +1,5 @@
+import { subjectWords } from '../model/report.js';
+import { textOf, willNotRun } from '../questions/in-short.js';
 import { misfitData, misfitOf } from '../questions/misfit.js';
 import type { Fix } from '../questions/remedy.js';
 import { defineRule, type Rule } from './rule.js';
@@ -13,6 +15,14 @@ export const coreTooOld: Rule<'core-too-old'> = defineRule({
   why: 'A plugin built against a newer core calls what an older one does not have, and fails at run time.',
   breaks: 'The core is below what the plugin requires.',
   keeps: 'The core is at or above the minimum; a prerelease of the minimum is below it.',
+  inShort: {
+    one: (finding, report) => `${subjectWords(finding)} ${willNotRun(report)}`,
+    many: (findings, report) => {
+      const [lowest, ...others] = new Set(findings.map(({ data }) => textOf(data.lowestCore)));
+      if (lowest === undefined || lowest === '' || others.length > 0) return willNotRun(report);
+      return `need core ${lowest} or later`;
+    },
+  },
   data: misfitData,
   examples: {
     breaks: {

@@ -26,6 +26,7 @@ export const coreUnidentified: Rule<'core-unidentified'> = defineRule({
   why: 'Whether plugins run is a question about a core: without one the upgrade that breaks them is green.',
   breaks: 'Plugins are deployed, and nothing that was read names a core that the policy knows.',
   keeps: 'An image that the policy knows, or `core-version`, says which core it is.',
+  inShort: { one: () => 'no core is known that these plugins run on' },
   data: {
     plugins: 'the names of the plugins that wait for a core',
     images: 'at most ten images that were seen and are not a known core, likely ones first',

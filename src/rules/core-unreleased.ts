@@ -1,4 +1,5 @@
 import { lineOf } from '../model/core-version.js';
+import { subjectWords } from '../model/report.js';
 import { isImpossible } from '../questions/turn.js';
 import { aboutCore, byCalendar, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
@@ -15,6 +16,10 @@ export const coreUnreleased: Rule<'core-unreleased'> = defineRule({
   breaks:
     'The release day of the core’s line is after the target date, or the policy can never give its number to a line.',
   keeps: 'The line is out; one that the timeline does not know counts as out.',
+  inShort: {
+    one: (finding) =>
+      `${subjectWords(finding)} ${finding.data.date === null ? 'was never released' : 'is not out yet'}`,
+  },
   data: {
     line: 'the core’s line',
     date: 'the day the line is due, or null where it never is',

@@ -20,6 +20,7 @@ export const installUnreadable: Rule<'install-unreadable'> = defineRule({
   breaks:
     'Something installs plugins in a way that cannot be read: a loop, the output of a command, words that are not a plugin, an archive without a version in its name.',
   keeps: 'Each plugin stands with its version where it is installed, or in a list that is read.',
+  inShort: { one: ({ subject }) => `what ${subject} installs cannot be read` },
   data: { install: 'what installs them, as written', why: 'why it cannot be read' },
   examples: {
     breaks: {

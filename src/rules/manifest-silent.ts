@@ -25,6 +25,7 @@ export const manifestSilent: Rule<'manifest-silent'> = defineRule({
   breaks: 'A file or pattern that `manifests` names holds no core and no plugin that can be read.',
   keeps:
     'Each file that `manifests` names pins a core or a plugin, by itself or through what it includes.',
+  inShort: { one: ({ subject }) => `${subject} names no core and no plugin` },
   data: {
     path: 'the file, or the pattern where it stands for several',
     readAs: 'how the file was read, or null where no reader knows it',

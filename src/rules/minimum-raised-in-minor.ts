@@ -1,3 +1,4 @@
+import { raisesMinimum } from '../questions/in-short.js';
 import { raised } from '../questions/minimum.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -12,6 +13,7 @@ export const minimumRaisedInMinor: Rule<'minimum-raised-in-minor'> = defineRule(
   why: 'A minor may need a newer core line, but its users should hear of it before they upgrade.',
   breaks: 'A minor raises its minimum core to a higher core line.',
   keeps: 'A minor keeps its minimum, lowers it, or raises it within one core line.',
+  inShort: { one: (finding) => `a minor ${raisesMinimum(finding)}` },
   data: {
     previous: 'the version of the same release line that it is compared with',
     from: 'the minimum core before, or null for none',

@@ -1,3 +1,4 @@
+import { raisesMinimum } from '../questions/in-short.js';
 import { raised } from '../questions/minimum.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -12,6 +13,7 @@ export const minimumRaisedInPatch: Rule<'minimum-raised-in-patch'> = defineRule(
   why: 'Patches are taken without reading; one that needs a newer core line takes down those who trust it.',
   breaks: 'A patch raises its minimum core to a higher core line.',
   keeps: 'A patch keeps its minimum, lowers it, or raises it within one core line.',
+  inShort: { one: (finding) => `a patch ${raisesMinimum(finding)}` },
   data: {
     previous: 'the version of the same release line that it is compared with',
     from: 'the minimum core before, or null for none',

@@ -25,6 +25,7 @@ export const nothingFound: Rule<'nothing-found'> = defineRule({
   why: 'A gate that is green because it found nothing to judge is worse than no gate.',
   breaks: 'No core and no plugin was found, and nobody said that only the calendar is asked.',
   keeps: 'A core or a plugin is found, or `manifests: none` asks for the calendar alone.',
+  inShort: { one: () => 'no core image and no plugin was found' },
   data: {
     searchedFiles: 'how many files were searched, or null where files were named',
     read: 'the files that were read',

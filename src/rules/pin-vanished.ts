@@ -19,6 +19,7 @@ export const pinVanished: Rule<'pin-vanished'> = defineRule({
   breaks:
     'What the base pinned in a file is named nowhere any more: an error while the file holds text that names nothing, a warning where it is gone or empty.',
   keeps: 'The pin is named in a file that is read, or is taken out of one that still names others.',
+  inShort: { one: ({ subject }) => `${subject} is not pinned anywhere any more` },
   data: {
     path: 'the file that named them before the change',
     names: '`core` and the names of plugins',

@@ -1,3 +1,4 @@
+import { subjectWords } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import { aboutPlugin, nameOfPlugin } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
@@ -13,6 +14,10 @@ export const pluginDowngraded: Rule<'plugin-downgraded'> = defineRule({
   why: 'A lower version usually comes from a merge gone wrong, and takes fixes away.',
   breaks: 'A plugin’s version is lower than before.',
   keeps: 'It is the same or higher.',
+  inShort: {
+    one: (finding) => `${subjectWords(finding)} is older than before`,
+    many: () => 'are older than before',
+  },
   data: { from: 'the version before', to: 'the version now' },
   examples: {
     breaks: {

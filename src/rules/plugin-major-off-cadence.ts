@@ -1,4 +1,5 @@
 import { pluginKindOf } from '../model/plugin-version.js';
+import { dayOf } from '../questions/in-short.js';
 import { isOffCadence, offCadence } from '../questions/plugin-cadence.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -14,6 +15,10 @@ export const pluginMajorOffCadence: Rule<'plugin-major-off-cadence'> = defineRul
   breaks: 'A plugin major is released on a day that is not its own.',
   keeps:
     'The target date is a release day of a core major, moved ones included, or a day of the cadence that the policy gives plugin majors.',
+  inShort: {
+    one: ({ data }) => `${dayOf(data.targetDate)} is not a day for plugin majors`,
+    many: ([first]) => `are majors, and ${dayOf(first?.data.targetDate)} is not a day for them`,
+  },
   data: {
     targetDate: 'the day judged',
     previous: 'the last legal day before it',

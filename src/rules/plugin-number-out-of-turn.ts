@@ -6,6 +6,7 @@ import {
   pluginKindOf,
   sameReleaseLine,
 } from '../model/plugin-version.js';
+import { subjectWords } from '../model/report.js';
 import { isUsable } from '../questions/compatibility.js';
 import { aboutPlugin, nameOfPlugin } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
@@ -22,6 +23,7 @@ export const pluginNumberOutOfTurn: Rule<'plugin-number-out-of-turn'> = defineRu
   breaks: 'The version skips a number within its release line.',
   keeps:
     'It is one above the newest known version of its line; each line counts for itself, so a backport is not a step back.',
+  inShort: { one: (finding) => `${subjectWords(finding)} is not the next number` },
   data: {
     previous: 'the newest known version of the line below this one',
     expected: 'the version whose turn it is',

@@ -1,4 +1,5 @@
 import { type PluginKind, pluginKindOf } from '../model/plugin-version.js';
+import { dayOf } from '../questions/in-short.js';
 import { isOffCadence, offCadence } from '../questions/plugin-cadence.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -13,6 +14,10 @@ export const pluginUpdateOffCadence: Rule<'plugin-update-off-cadence'> = defineR
   why: 'Updates that come in one weekly batch are read and tested; those that trickle in are not.',
   breaks: 'A plugin minor or patch is released on a day that is not its own.',
   keeps: 'The target date is a day of the cadence that the policy gives plugin minors or patches.',
+  inShort: {
+    one: ({ data }) => `${dayOf(data.targetDate)} is not a day for plugin updates`,
+    many: ([first]) => `are updates, and ${dayOf(first?.data.targetDate)} is not a day for them`,
+  },
   data: {
     targetDate: 'the day judged',
     previous: 'the last legal day before it',

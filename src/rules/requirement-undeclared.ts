@@ -18,6 +18,13 @@ export const requirementUndeclared: Rule<'requirement-undeclared'> = defineRule(
   why: 'A plugin that does not say which core it needs cannot be judged, and unknown is never a pass.',
   breaks: 'No minimum core is known for this plugin version.',
   keeps: 'The input, a manifest or a catalogue declares the requirement.',
+  inShort: {
+    one: ({ subject, data }) => {
+      const count = Array.isArray(data.plugins) ? data.plugins.length : 1;
+      const one = subject === 'plugins' ? '1 plugin' : subject.replace('@', ' ');
+      return `no minimum core is known for ${count === 1 ? one : `${count} plugins`}`;
+    },
+  },
   data: {
     plugins: 'the names of the plugins',
     versions: 'the version of each, as written',

@@ -4,6 +4,7 @@ import type { InputName } from '../model/input.js';
 import type { Links, Policy, Severity } from '../model/policy.js';
 import type { CoreKind } from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
+import type { InShort } from '../questions/in-short.js';
 import { type Scope, type Subjects, scopes } from '../questions/scope.js';
 
 /** One rule: what it judges, why it exists, what follows from it, and the check itself. */
@@ -34,6 +35,8 @@ interface Traits<Id extends string> {
   readonly breaks: string;
   /** What keeps it, one sentence. */
   readonly keeps: string;
+  /** What a breach comes to in a headline. */
+  readonly inShort: InShort;
   /** The keys of a finding's `data` and their meaning. */
   readonly data: Readonly<Record<string, string>>;
   /** One run that breaks the rule and one that keeps it; documentation and tests use both. */

@@ -6,6 +6,7 @@ import { pluginCadenceOf } from '../model/plugin-cadence.js';
 import type { Freeze } from '../model/policy.js';
 import { bugfixDaysAround, daysAround, slotsAround } from '../questions/days.js';
 import { nextDeploymentDay } from '../questions/deployment-days.js';
+import { dayOf, textOf } from '../questions/in-short.js';
 import { isDeployment } from '../questions/scope.js';
 import { aboutCore, aboutPlugin, nameOfCore, nameOfPlugin, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
@@ -27,6 +28,13 @@ export const shipsInFreeze: Rule<'ships-in-freeze'> = defineRule({
   breaks: 'The target date lies inside a freeze.',
   keeps:
     'The target date lies outside every freeze for what is shipped; both ends of a freeze belong to it.',
+  inShort: {
+    one: ({ data }) => {
+      const reason = textOf(data.reason);
+      return `${dayOf(data.targetDate)} is in a freeze${reason === '' ? '' : ` (${reason})`}`;
+    },
+    many: ([first]) => `would ship on ${dayOf(first?.data.targetDate)}, in a freeze`,
+  },
   data: {
     targetDate: 'the day judged',
     from: 'the first day of the freeze',

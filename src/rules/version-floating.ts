@@ -1,6 +1,7 @@
 import type { Breach } from '../model/breach.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
 import type { SeenText } from '../model/manifest.js';
+import { subjectWords } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import { newestCompatible } from '../questions/compatibility.js';
 import { wasThereBefore } from '../questions/not-seen.js';
@@ -25,6 +26,13 @@ export const versionFloating: Rule<'version-floating'> = defineRule({
   breaks:
     'A version is `latest`, `LATEST`, `develop`, or an image tag of two parts such as `v1.3`; or everything there is gets installed with `--all`.',
   keeps: 'The version is pinned.',
+  inShort: {
+    one: (finding) =>
+      finding.about[0]?.version === ''
+        ? `${finding.subject} installs whatever is newest`
+        : `${subjectWords(finding)} is not a fixed version`,
+    many: () => 'have no fixed version',
+  },
   data: {
     version: 'the text that is not a fixed version',
     newestCompatible: 'a version to pin, or null',

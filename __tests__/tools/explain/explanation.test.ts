@@ -16,6 +16,7 @@ const rule: Rule = {
   why: 'It fails at run time.',
   breaks: 'The core is too low.',
   keeps: 'The core is high enough.',
+  inShort: { one: () => 'the core is too low' },
   data: { core: 'the core', requires: 'what it needs' },
   examples: {
     breaks: {

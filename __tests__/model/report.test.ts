@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { isAboutOnePlugin, subjectWords } from '../../src/model/report.js';
+import { makeFinding } from '../support/make-report.js';
+
+test.each([
+  ['plugin-aws@2.0.0', 'plugin-aws 2.0.0', true],
+  ['@acme/plugin@2.0.0', '@acme/plugin 2.0.0', true],
+  ['core 2025.1.0', 'core 2025.1.0', false],
+  ['deploy/a@b.yml', 'deploy/a@b.yml', false],
+  ['plugins', 'plugins', false],
+])('%s is called %s, and is one plugin: %s', (subject, words, isPlugin) => {
+  const finding = makeFinding({ subject });
+  expect(subjectWords(finding)).toBe(words);
+  expect(isAboutOnePlugin(finding)).toBe(isPlugin);
+});

@@ -1,0 +1,31 @@
+import { type Day, dayInWords } from '../model/day.js';
+import type { Finding, Report } from '../model/report.js';
+
+/** What a rule's breach comes to in the fewest words, as clauses of plain text. */
+export interface InShort {
+  /** Of one finding, such as `core 0.23.5 can't go straight to 2.0.0`. */
+  readonly one: (finding: Finding, report: Report) => string;
+  /** What several plugins do, such as `need core 2025.3.0 or later`; left out where they are told one by one. */
+  readonly many?: (findings: readonly Finding[], report: Report) => string;
+}
+
+/** What a plugin does on a core that it does not run on, whichever rule says so. */
+export function willNotRun({ core }: Report): string {
+  return `will not run on core ${core?.version ?? ''}`;
+}
+
+/** What a plugin's release does to the lowest core that it needs. */
+export function raisesMinimum({ data }: Finding): string {
+  const from = textOf(data.from);
+  return `raises its minimum core (${from === '' ? 'none' : from} → ${textOf(data.to)})`;
+}
+
+/** A day out of a finding's data. */
+export function dayOf(day: unknown): string {
+  return typeof day === 'string' ? dayInWords(day as Day) : 'this day';
+}
+
+/** A text out of a finding's data, empty where it holds none. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
