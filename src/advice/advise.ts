@@ -13,6 +13,7 @@ import {
   draftOf,
   errorsLeft,
   hasOpen,
+  rulesWith,
   type Situation,
   type Step,
   type Try,
@@ -74,6 +75,9 @@ function draftsOf(situation: Situation, open: readonly Finding[], attempt: Try):
     : deploymentDrafts(situation, attempt);
 }
 
+/** Findings of the way from the core before that another core closes. */
+const wrongPath = rulesWith(({ on, closedBy }) => on === 'corePath' && closedBy.includes('core'));
+
 /**
  * A core with a core before it and nothing else was perhaps meant as a deployment; and a way up or
  * down that leads past a stop can only be gone by one.
@@ -82,7 +86,7 @@ function deployOnlyDrafts(situation: Situation, attempt: Try): readonly Draft[] 
   const { facts } = situation;
   const { core, plugins } = facts;
   if (core === null || !core.released || core.before === null) return [];
-  const isPathWrong = hasOpen(situation, ['stop-skipped', 'core-downgraded']);
+  const isPathWrong = hasOpen(situation, wrongPath);
   if (plugins.some(({ released }) => released)) return [];
   if (plugins.length > 0 && !isPathWrong) return [];
   const deployed = attempt(facts, { releasing: [] });

@@ -18,6 +18,7 @@ import {
   draftOf,
   errorsLeft,
   hasOpen,
+  rulesClosedBy,
   type Situation,
   type Step,
   setCore,
@@ -67,8 +68,7 @@ export function fittingVersions(facts: Facts): ReadonlyMap<string, PluginOption>
 /** Another core, or this one on its day: the best of those that are tried. */
 function moveDrafts(situation: Situation, attempt: Try): readonly Draft[] {
   const { facts } = situation;
-  const wrong = [...aboutFitting, ...aboutCore, 'core-outdated'] as const;
-  if (!hasOpen(situation, wrong)) return [];
+  if (!hasOpen(situation, rulesClosedBy('core', 'newer-core'))) return [];
   // What went down goes back up to where it was, unless that does not fit either.
   if (hasOpen(situation, ['core-downgraded']) && !hasOpen(situation, aboutFitting)) return [];
   const drafts: Draft[] = [];
@@ -84,7 +84,7 @@ function moveDrafts(situation: Situation, attempt: Try): readonly Draft[] {
 function backDrafts(situation: Situation, attempt: Try): readonly Draft[] {
   const { facts } = situation;
   const { core } = facts;
-  if (!hasOpen(situation, [...aboutFitting, ...aboutCore, 'plugin-downgraded'])) return [];
+  if (!hasOpen(situation, rulesClosedBy('version', 'core'))) return [];
   const before = core?.changed ? core.before : null;
   const isCoreWrong = hasOpen(situation, aboutCore);
   const plugins = pluginsBefore(facts, before ?? core?.version ?? null);

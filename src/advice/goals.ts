@@ -13,10 +13,16 @@ import { asCompared, compatibilityWith, isUsable, knownBadOf } from '../question
 import { isImpossible } from '../questions/turn.js';
 import { knowsLine } from '../resolve/facts/choose-policy.js';
 import { deploymentDay, outDay } from './move.js';
-import { aboutCore, aboutFitting, hasOpen, type Situation, type Step } from './trial.js';
+import { aboutCore, aboutFitting, hasOpen, rulesWith, type Situation, type Step } from './trial.js';
 
 /** How many cores are weighed: the nearest and the farthest of all that are known. */
 const maxGoals = 20;
+
+/** Findings that the same core closes, by another way or on another day. */
+const itselfWrong = rulesWith(
+  ({ closedBy }) =>
+    closedBy.includes('core') && (closedBy.includes('stop') || closedBy.includes('day')),
+);
 
 /**
  * The cores worth moving to, the best first: those on which nothing is left without a version, then
@@ -27,7 +33,7 @@ export function goalsOf(situation: Situation): readonly CoreVersion[] {
   const { facts } = situation;
   const { core } = facts;
   if (core === null || core.version === null) return [];
-  const isItselfWrong = hasOpen(situation, ['stop-skipped', 'core-unreleased']);
+  const isItselfWrong = hasOpen(situation, itselfWrong);
   const onlyOutdated = !hasOpen(situation, [...aboutFitting, ...aboutCore]);
   const known = candidatesAbove(facts, higherOf(core.version, core.before))
     .filter((goal) => isItselfWrong || compareCoreVersions(goal, core.version as CoreVersion) > 0)

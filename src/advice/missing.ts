@@ -1,9 +1,10 @@
 import { type CoreVersion, isPrerelease, lineOf } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import type { Finding } from '../model/report.js';
-import type { RuleId } from '../model/rule-id.js';
 import { comparedCore, compatibilityWith } from '../questions/compatibility.js';
 import { optionsOf, type PluginOption } from '../questions/plugin-options.js';
+import { ruleOf } from '../rules/index.js';
+import type { Closing } from '../rules/rule.js';
 import type { Attempt } from './attempt.js';
 import { newestCore } from './goals.js';
 import type { Step } from './trial.js';
@@ -19,14 +20,16 @@ export interface Missing {
 
 /** What has to be said before anything else can be judged: a request, a requirement, a pin, a place. */
 export function missingSteps(facts: Facts, open: readonly Finding[]): Missing {
-  const found = (rule: RuleId) => open.filter((finding) => finding.rule === rule);
-  const asks = found('backport-unrequested').some(({ data }) => data.allowed === 'on-request');
-  const undeclared = found('requirement-undeclared');
+  const found = (closing: Closing) =>
+    open.filter(({ rule }) => ruleOf(rule).closedBy.includes(closing));
+  const asks = found('name-request').length > 0 && facts.policy.core.backport === 'on-request';
+  const undeclared = found('declare');
   const names = [...new Set(undeclared.flatMap(({ data }) => data.plugins as readonly string[]))];
-  const { steps: pins, attempt: pinned } = pinsOf(facts, found('version-floating'));
-  const silent = [...found('nothing-found'), ...found('manifest-silent')];
-  const unreadable = found('install-unreadable');
-  const unidentified = found('core-unidentified');
+  const { steps: pins, attempt: pinned } = pinsOf(facts, found('pin'));
+  // What only its author knows to be meant is not seen to by naming a file.
+  const silent = found('name-manifests').filter(({ undecided }) => undecided);
+  const unreadable = found('write-plainly');
+  const unidentified = found('name-core');
   const steps: Step[] = [
     ...silent.map((finding): Step => ({ do: 'name-manifests', ...placeOf(finding) })),
     ...unidentified.map((): Step => ({ do: 'name-core', subject: 'core' })),

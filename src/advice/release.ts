@@ -20,6 +20,7 @@ import {
   errorsLeft,
   hasOpen,
   keyOf,
+  rulesClosedBy,
   rulesWith,
   type Situation,
   type Step,
@@ -164,9 +165,8 @@ function shipOn(day: Day): Step {
 /** What may be released instead: every core number with the plugins' numbers. */
 function numbersOf({ facts, open }: Situation): readonly Numbers[] {
   const plugins = pluginNumbers(facts, open);
-  const isForbidden = open.some(
-    ({ rule, data }) => rule === 'backport-unrequested' && data.allowed === 'never',
-  );
+  const isForbidden =
+    facts.policy.core.backport === 'never' && hasOpen({ open }, rulesClosedBy('name-request'));
   const isWrong = isForbidden || hasOpen({ open }, ['core-number-out-of-turn']);
   const cores = isWrong ? coreNumbers(facts, isForbidden) : [];
   if (cores.length > 0) return cores.map((core) => ({ core, plugins }));

@@ -55,6 +55,11 @@ export function rulesWith(isSo: (rule: Rule) => boolean): readonly RuleId[] {
     .map(({ id }) => id);
 }
 
+/** The rules whose breach one of these may close. */
+export function rulesClosedBy(...ways: readonly Closing[]): readonly RuleId[] {
+  return rulesWith((rule) => rule.closedBy.some((each) => ways.includes(each)));
+}
+
 /** Judges facts as they would be; null where the policy refuses them, or no judgement is left. */
 export type Try = (facts: Facts, attempt: Attempt) => Trial | null;
 
@@ -99,10 +104,12 @@ export function hasOpen({ open }: Pick<Situation, 'open'>, rules: readonly RuleI
 export const aboutFitting = rulesWith(({ affects }) => affects === 'compatibility');
 
 /** Findings that another day closes. */
-export const aboutDays = rulesWith(({ closedBy }) => closedBy.includes('day'));
+export const aboutDays = rulesClosedBy('day');
 
 /** Findings that no plugin closes while this core is kept. */
-export const aboutCore: readonly RuleId[] = ['stop-skipped', 'core-downgraded', 'core-unreleased'];
+export const aboutCore = rulesWith(
+  (rule) => rule.closedBy.includes('core') && !rule.closedBy.includes('version'),
+);
 
 /** A draft, unless it closes nothing, or brings an error that was not there. */
 export function draftOf(
@@ -172,7 +179,7 @@ function closerOf(
     return first('ship-on');
   const deed: string | undefined = closedBy.find((each) => deeds.includes(each));
   if (deed !== undefined && deed !== steps[own]?.do && first(deed) !== -1) return first(deed);
-  if (rule === 'stop-skipped' && first('set-core') !== -1) return first('set-core');
+  if (closedBy.includes('stop') && first('set-core') !== -1) return first('set-core');
   if (own !== -1) return own;
   for (const each of closers) {
     const index = steps.findLastIndex((step) => step.do === each);

@@ -11,6 +11,8 @@ export const backportUnrequested: Rule<'backport-unrequested'> = defineRule({
   of: 'core-backport',
   affects: null,
   closedBy: ['name-request', 'number'],
+  // Where no request allows it, another number is the answer.
+  keepsRemedy: ({ allowed }) => allowed !== 'never',
   links: ['support'],
   why: 'Older lines get fixes for those who asked; a backport that nobody asked for is usually a wrong branch.',
   breaks: 'A release of an older line names no request, or the policy allows no backports.',

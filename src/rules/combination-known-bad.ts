@@ -19,6 +19,7 @@ export const combinationKnownBad: Rule<'combination-known-bad'> = defineRule({
   on: 'pair',
   affects: 'compatibility',
   closedBy: ['version', 'core'],
+  afterWays: ({ url }) => (typeof url === 'string' ? `See ${shown(url)}.` : ''),
   links: [],
   why: 'A declared minimum is not enough: some plugin versions break on cores that they claim to run on.',
   breaks: 'The catalogue lists this plugin version and this core as broken.',

@@ -9,6 +9,8 @@ export const coreDowngraded: Rule<'core-downgraded'> = defineRule({
   on: 'corePath',
   affects: null,
   closedBy: ['core'],
+  // Nobody but its author knows whether a downgrade is meant.
+  keepsRemedy: () => true,
   links: ['migration'],
   why: 'A core does not read what a newer one has written; a downgrade can lose data.',
   breaks: 'The core is lower than before.',

@@ -11,7 +11,11 @@ export const coreOutdated: Rule<'core-outdated'> = defineRule({
   undecided: false,
   on: 'deployedCore',
   affects: null,
-  closedBy: ['core'],
+  closedBy: ['newer-core'],
+  afterWays: (_, { board }) => {
+    const coming = board === null ? '' : ` What is coming: ${board}.`;
+    return `Fixes for an older line come on request only.${coming}`;
+  },
   links: ['migration', 'support', 'board'],
   why: 'A line without bugfixes keeps its bugs and its security holes.',
   breaks: 'The core’s line gets no bugfixes any more on the target date.',

@@ -10,7 +10,7 @@ export const coreUnreleased: Rule<'core-unreleased'> = defineRule({
   undecided: false,
   on: 'deployedCore',
   affects: null,
-  closedBy: ['core'],
+  closedBy: ['core', 'day'],
   links: [],
   why: 'What is not out yet cannot be pulled on the day, or is not what will be published.',
   breaks:

@@ -1,3 +1,6 @@
+import type { Policy } from '../model/policy.js';
+import type { Finding } from '../model/report.js';
+import { shown } from '../model/shown.js';
 import { raisesMinimum } from '../questions/in-short.js';
 import { raised } from '../questions/minimum.js';
 import { defineRule, type Rule } from './rule.js';
@@ -9,6 +12,7 @@ export const minimumRaisedInPatch: Rule<'minimum-raised-in-patch'> = defineRule(
   on: 'proposedPlugin',
   affects: null,
   closedBy: ['number'],
+  otherWays: keepingMinimum,
   links: [],
   why: 'Patches are taken without reading; one that needs a newer core line takes down those who trust it.',
   breaks: 'A patch raises its minimum core to a higher core line.',
@@ -39,3 +43,14 @@ export const minimumRaisedInPatch: Rule<'minimum-raised-in-patch'> = defineRule(
   },
   check: (facts, plugin) => raised(facts, plugin, 'plugin-patch'),
 });
+
+/** The same minimum as before, where the plugin's build says it. */
+function keepingMinimum({ data, location }: Finding, { core }: Policy): readonly string[] {
+  const { from } = data;
+  if (typeof from !== 'string') return [];
+  const [property] = core.properties;
+  const isWritten =
+    location !== null && property !== undefined && /\.properties$/.test(location.path);
+  const where = isWritten ? ` (\`${property}=${shown(from)}\` in ${shown(location.path)})` : '';
+  return [`keep the minimum at ${shown(from)}${where}`];
+}

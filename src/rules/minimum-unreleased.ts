@@ -13,6 +13,7 @@ export const minimumUnreleased: Rule<'minimum-unreleased'> = defineRule({
   on: 'proposedPlugin',
   affects: null,
   closedBy: ['day'],
+  otherWays: () => ['lower the minimum'],
   links: [],
   why: 'A plugin whose core does not exist yet can be installed by nobody.',
   breaks: 'The line of the minimum core is not out on the target date.',

@@ -10,6 +10,8 @@ export const pluginDowngraded: Rule<'plugin-downgraded'> = defineRule({
   on: 'deployedPlugin',
   affects: null,
   closedBy: ['version'],
+  // Nobody but its author knows whether a downgrade is meant.
+  keepsRemedy: () => true,
   links: [],
   why: 'A lower version usually comes from a merge gone wrong, and takes fixes away.',
   breaks: 'A plugin’s version is lower than before.',

@@ -2,7 +2,7 @@ import type { Breach } from '../model/breach.js';
 import type { Facts } from '../model/facts.js';
 import type { InputName } from '../model/input.js';
 import type { Links, Policy, Severity } from '../model/policy.js';
-import type { CoreKind } from '../model/report.js';
+import type { CoreKind, Finding } from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
 import type { InShort } from '../questions/in-short.js';
 import { type Scope, type Subjects, scopes } from '../questions/scope.js';
@@ -27,6 +27,12 @@ interface Traits<Id extends string> {
   readonly affects: 'compatibility' | 'cadence' | 'breaking' | null;
   /** What may close a breach; empty where only people can. */
   readonly closedBy: readonly Closing[];
+  /** Whether its own remedy says best what to do, whatever ways are found; left out, they say it. */
+  readonly keepsRemedy?: (data: Breach['data']) => boolean;
+  /** What would do as well as the ways that are found, in clauses. */
+  readonly otherWays?: (finding: Finding, policy: Policy) => readonly string[];
+  /** What is said behind the ways, in sentences: a page that helps. */
+  readonly afterWays?: (data: Breach['data'], links: Links) => string;
   /** The policy's links that help whoever mends a breach. */
   readonly links: readonly Exclude<keyof Links, 'others'>[];
   /** Why the rule exists: the harm it prevents. */
@@ -50,12 +56,15 @@ interface Traits<Id extends string> {
 }
 
 /**
- * What closes a breach: another `version` of the plugin, another `core`, another `number` or `day`
- * for what is released, or a step that changes neither.
+ * What closes a breach: another `version` of the plugin; another `core`, only a `newer-core`, or the
+ * same one by way of a `stop`; another `number` for what is released; another `day`; or a step that
+ * changes none of these.
  */
 export type Closing =
   | 'version'
   | 'core'
+  | 'newer-core'
+  | 'stop'
   | 'number'
   | 'day'
   | 'pin'

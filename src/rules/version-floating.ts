@@ -21,6 +21,8 @@ export const versionFloating: Rule<'version-floating'> = defineRule({
   on: 'sight',
   affects: null,
   closedBy: ['pin'],
+  // What a variable leaves open has to be set where this rule says.
+  keepsRemedy: ({ version }) => String(version).includes('$'),
   links: [],
   why: 'What is not a fixed version is another one tomorrow: no answer given today would hold.',
   breaks:
