@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readAnyFile, readPlainFile } from '../../src/outside/read-file.js';
+import { readAnyFile, readPlainFile, realPathOf } from '../../src/outside/read-file.js';
 import { inFolder } from '../support/folder.js';
 
 const readers = [readPlainFile, readAnyFile];
@@ -58,4 +58,13 @@ test.each([
   ['/dev/zero', { kind: 'refused', why: 'it has no end so far, more than the 9 allowed' }],
 ])('a device that a flag names is read so far as it may be: %s', (device, expected) => {
   expect(readAnyFile(device, 9)).toEqual(expected);
+});
+
+test('a path leads where its links lead, and nowhere where nothing is', async () => {
+  await withFile((folder) => {
+    symlinkSync('file', join(folder, 'link'));
+    symlinkSync('gone', join(folder, 'dangling'));
+    expect(realPathOf(join(folder, 'link'))).toBe(join(realpathSync(folder), 'file'));
+    expect(realPathOf(join(folder, 'dangling'))).toBeNull();
+  });
 });

@@ -6,7 +6,6 @@ import {
   manifestPaths,
   manifestsAsked,
   matcherOf,
-  needsList,
   settingsBeside,
   type Touched,
   untouched,
@@ -61,15 +60,6 @@ describe('what is asked for', () => {
   ])('%s', (_, manifests, kind, names) => {
     expect(asked(manifests)).toMatchObject({ kind, names });
     expect(asked(manifests).without).not.toEqual([]);
-  });
-
-  test.each([
-    ['', true],
-    ['Dockerfile', false],
-    ['a, *.yml', true],
-    ['none', false],
-  ])('needs a list of all files: %j', (manifests, expected) => {
-    expect(needsList(asked(manifests))).toBe(expected);
   });
 });
 

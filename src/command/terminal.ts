@@ -1,7 +1,9 @@
+import type { GitHubClient } from '../model/github-client.js';
 import type { Connect } from '../outside/connection.js';
+import type { Patience } from '../outside/retries.js';
 import type { Paint } from '../render/paint.js';
 import type { Download } from '../world.js';
-import type { Flags } from './flags.js';
+import { type Flags, UsageError } from './flags.js';
 
 /** What a command may touch of the machine it runs on. */
 export interface Terminal {
@@ -33,4 +35,10 @@ export interface Command {
   /** Flags that take none, beside `--help` and `--version`. */
   readonly switches?: readonly string[];
   readonly run: (flags: Flags, terminal: Terminal) => Promise<number>;
+}
+
+/** The network client of a command that cannot do without; throws a `UsageError` where there is no token. */
+export async function connected({ connect }: Terminal, patience?: Patience): Promise<GitHubClient> {
+  if (connect) return connect(patience);
+  throw new UsageError('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
 }

@@ -1,5 +1,5 @@
 import type { InputName } from './input.js';
-import type { ManifestFiles } from './manifest.js';
+import { type ManifestFiles, noFiles } from './manifest.js';
 import type { PullRequest } from './pull-request.js';
 import type { Notice, Problem } from './report.js';
 import type { CatalogueSource, SourceFile } from './source-file.js';
@@ -81,3 +81,19 @@ export function judgesChange(event: GitHubEvent | null): boolean {
   const name = event?.name ?? '';
   return name === 'merge_group' || name.startsWith('pull_request');
 }
+
+/** What is read by a door that only asks: no file, no change, no event. */
+export const nothingRead: Omit<Sources, 'inputs' | 'now'> = {
+  door: 'command',
+  policy: { kind: 'files', files: [] },
+  policyReason: null,
+  proposedPolicy: null,
+  catalogues: [],
+  manifests: noFiles,
+  repository: null,
+  base: null,
+  event: null,
+  pullRequest: null,
+  notices: [],
+  problems: [],
+};

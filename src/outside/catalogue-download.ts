@@ -3,7 +3,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { shown } from '../model/shown.js';
 import type { FileRead } from '../world.js';
 import { isPublicAddress } from './catalogue-address.js';
-import { type Exchange, exchange } from './exchange.js';
+import { type Exchange, exchange, hostOf } from './exchange.js';
 
 /** What a download goes through; a test puts a server of its own here. */
 export interface Wire {
@@ -40,7 +40,7 @@ interface Errand {
 
 async function follow(url: URL, errand: Errand, redirectsLeft: number): Promise<FileRead> {
   const { maxBytes, wire, deadline } = errand;
-  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const host = hostOf(url);
   if (url.username !== '' || url.password !== '') return refuse('the URL holds credentials');
   // For a bare address no name is looked up, so the check there would never see it.
   if (isIP(host) !== 0 && !wire.isPublic(host)) return refuse(privateAddress(host));

@@ -181,7 +181,8 @@ function reasonOf({ message, code }: NodeJS.ErrnoException): string {
   return message || code || 'the connection failed';
 }
 
-function hostOf({ hostname }: URL): string {
+/** The host of an address, an IPv6 one without its brackets. */
+export function hostOf({ hostname }: URL): string {
   return hostname.replace(/^\[|\]$/g, '');
 }
 

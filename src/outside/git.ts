@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { shown } from '../model/shown.js';
 import type { Baseline, FileRead, Files } from '../world.js';
 import { gitChanges } from './git-files.js';
+import { realPathOf } from './read-file.js';
 
 /** How long git may take for one answer, in milliseconds: a partial clone may have to fetch first. */
 const maxWait = 60_000;
@@ -77,14 +77,6 @@ function pathInside(root: string, place: string): string | null {
 function ancestorsOf(place: string): readonly string[] {
   const above = dirname(place);
   return above === place ? [place] : [...ancestorsOf(above), place];
-}
-
-function realPathOf(place: string): string | null {
-  try {
-    return realpathSync.native(place);
-  } catch {
-    return null;
-  }
 }
 
 interface Blob {

@@ -1,5 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 import type { FileRead } from '../world.js';
 
 // A run reads a handful of files one after the other and has nothing else to do meanwhile. Node's
@@ -15,6 +23,15 @@ export function readPlainFile(place: string, mostBytes: number): FileRead {
 /** Reads a file, a pipe or a device to its end, if that comes within so many bytes. */
 export function readAnyFile(place: string, mostBytes: number): FileRead {
   return readOpened(place, constants.O_RDONLY, (file) => readAny(file, mostBytes));
+}
+
+/** Where a path leads once every link is followed; null where nothing is there. */
+export function realPathOf(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
+  }
 }
 
 function readOpened(place: string, flags: number, read: (file: number) => FileRead): FileRead {

@@ -7,12 +7,11 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
-  realpathSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileRead, Files } from '../world.js';
-import { readAnyFile, readPlainFile } from './read-file.js';
+import { readAnyFile, readPlainFile, realPathOf } from './read-file.js';
 
 /** The files in a folder, and no others: not by `..` and not through a symlink that leads out. */
 export function confinedFiles(folder: string): Files {
@@ -114,14 +113,6 @@ function whyOutside(folder: string, place: string, followed: string): string | n
     return relative(root, real).split(sep).includes('.git') ? 'it is one of git’s own files' : null;
   }
   return null;
-}
-
-function realPathOf(path: string): string | null {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return null;
-  }
 }
 
 function isInside(folder: string, place: string): boolean {

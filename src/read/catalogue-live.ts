@@ -2,6 +2,7 @@ import type { Catalogue, CataloguePlugin } from '../model/catalogue.js';
 import { describeFailure, failureOf, type GitHubClient } from '../model/github-client.js';
 import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
 import type { Notice } from '../model/report.js';
+import { parseRepository } from '../model/repository.js';
 import { shown } from '../model/shown.js';
 import type { CatalogueSource } from '../model/source-file.js';
 import { type LiveAnswer, liveQuery, type RepositoryQuestion } from './catalogue-live-query.js';
@@ -61,8 +62,6 @@ interface Answer {
   readonly why: string | null;
 }
 
-const repositoryPattern = /^(?<owner>[\w-]{1,39})\/(?<repo>[\w.-]{1,100})$/;
-
 /** One question for each repository, however many of its artifacts are wanted. */
 function questionsOf(
   wanted: readonly WantedVersion[],
@@ -72,10 +71,10 @@ function questionsOf(
   const questions = new Map<string, Question>();
   for (const { name, version } of wanted) {
     const entry = trusted.find(name);
-    const groups = repositoryPattern.exec(entry?.repository ?? '')?.groups;
+    const repository = parseRepository(entry?.repository ?? '');
     const plain = parsePluginVersion(version, versions)?.version;
-    if (entry === null || groups === undefined || plain === undefined) continue;
-    const { owner = '', repo = '' } = groups;
+    if (entry === null || repository === null || plain === undefined) continue;
+    const { owner, name: repo } = repository;
     // A build of Gradle tags `v1.2.0`; of others nobody knows.
     const named = file === 'gradle.properties' ? [`v${plain}`] : [`v${plain}`, plain];
     const tags = new Set([...(questions.get(entry.name)?.tags ?? []), ...named]);

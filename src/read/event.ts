@@ -1,3 +1,4 @@
+import { parseRepository } from '../model/repository.js';
 import type { GitHubEvent } from '../model/sources.js';
 
 /** What the runner says about the run, by the names of its environment variables. */
@@ -9,13 +10,13 @@ export type RunnerVariables = Readonly<Record<string, string | undefined>>;
  */
 export function readEvent(variables: RunnerVariables, payload: string | null): GitHubEvent {
   const name = variables.GITHUB_EVENT_NAME ?? '';
-  const [owner = '', repo = ''] = (variables.GITHUB_REPOSITORY ?? '').split('/');
+  const repository = parseRepository(variables.GITHUB_REPOSITORY ?? '');
   const { pull_request: pullRequest, merge_group: mergeGroup, release } = payloadOf(payload);
   const proposed = name.startsWith('pull_request') ? pullRequest : undefined;
   return {
     name,
-    owner,
-    repo,
+    owner: repository?.owner ?? '',
+    repo: repository?.name ?? '',
     sha: variables.GITHUB_SHA ?? '',
     pullRequest: Number.isInteger(proposed?.number) ? (proposed?.number as number) : null,
     headSha: commitIn(proposed?.head?.sha),

@@ -64,7 +64,7 @@ export function manifestsAsked(inputs: Sources['inputs']): AskedManifests {
 }
 
 /** Whether the files have to be listed to know which of them are asked for. */
-export function needsList({ kind, names }: AskedManifests): boolean {
+function needsList({ kind, names }: AskedManifests): boolean {
   return kind === 'searched' || names.some(isPattern);
 }
 

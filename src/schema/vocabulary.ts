@@ -3,10 +3,9 @@ import { coreVersionForm, parseCoreVersion } from '../model/core-version.js';
 import { parseDay } from '../model/day.js';
 
 export const mapForm = 'a map of keys and values';
-export const dayForm =
-  'a day that exists, written YYYY-MM-DD with plain hyphens, such as 2025-08-05';
+const dayForm = 'a day that exists, written YYYY-MM-DD with plain hyphens, such as 2025-08-05';
 export const lineForm = 'a line of two numbers in quotes, such as "2025.1"';
-export const linkForm =
+const linkForm =
   'a link that begins with https:// and holds no spaces, quotes, backslashes or angle brackets';
 
 const listStart = 'one of ';

@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { FleetReport, Readiness } from '../../../src/tools/fleet/fleet-model.js';
+import type { FleetReport, RepositoryReport } from '../../../src/tools/fleet/fleet-model.js';
 import { mergeReports } from '../../../src/tools/fleet/merge-reports.js';
 import { shareOf } from '../../../src/tools/fleet/repository-list.js';
 import { deepFreeze } from '../../support/deep-freeze.js';
 import { makeFleetReport, makeHeldBack, makeRepository } from '../../support/make-fleet.js';
 
-function shards(statuses: readonly Readiness[], count: number): FleetReport[] {
+type Status = RepositoryReport['status'];
+
+function shards(statuses: readonly Status[], count: number): FleetReport[] {
   const names = statuses.map((_, n) => `acme/${n}`);
   return Array.from({ length: count }, (_, place) => {
     const shard = { index: place + 1, count };
@@ -20,7 +22,7 @@ function shards(statuses: readonly Readiness[], count: number): FleetReport[] {
 }
 
 test('how many shards there were, and their order, leave no trace', () => {
-  const status = fc.constantFrom<Readiness>('ready', 'breaks', 'undecided');
+  const status = fc.constantFrom<Status>('ready', 'breaks', 'undecided');
   fc.assert(
     fc.property(
       fc.array(status, { minLength: 1 }),

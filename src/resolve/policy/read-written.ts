@@ -14,7 +14,7 @@ export const longestPolicy = 1_000_000;
 export const maxEntries = 1000;
 
 /** Releases go on for as long as a platform lives. */
-export const maxReleases = 10_000;
+const maxReleases = 10_000;
 
 /** A policy file that follows the schema, with the document that knows its places. */
 export interface ReadPolicy {

@@ -1,7 +1,6 @@
 import { type InputName, inputNames } from '../../model/input.js';
-import { noFiles } from '../../model/manifest.js';
 import type { Released } from '../../model/policy.js';
-import type { Sources } from '../../model/sources.js';
+import { nothingRead, type Sources } from '../../model/sources.js';
 
 /** What a release manager would have given the gate on the day of a release. */
 export function releaseSources({ version, date }: Released): Sources {
@@ -10,6 +9,7 @@ export function releaseSources({ version, date }: Released): Sources {
     string
   >;
   return {
+    ...nothingRead,
     inputs: {
       ...none,
       'core-version': version.text,
@@ -17,18 +17,6 @@ export function releaseSources({ version, date }: Released): Sources {
       releasing: 'core',
       manifests: 'none',
     },
-    door: 'command',
     now: new Date(`${date}T00:00:00Z`),
-    policy: { kind: 'files', files: [] },
-    policyReason: null,
-    proposedPolicy: null,
-    catalogues: [],
-    manifests: noFiles,
-    repository: null,
-    base: null,
-    event: null,
-    pullRequest: null,
-    notices: [],
-    problems: [],
   };
 }

@@ -1,10 +1,10 @@
-import { type Flags, UsageError, unknown } from '../../command/flags.js';
+import { type Flags, refuseOperands, UsageError } from '../../command/flags.js';
 import { policyOfFlag, reportProblems } from '../../command/policy.js';
 import { replaceFile } from '../../command/replace-file.js';
-import type { Command, Terminal } from '../../command/terminal.js';
-import type { GitHubClient } from '../../model/github-client.js';
+import { type Command, connected, type Terminal } from '../../command/terminal.js';
 import { defaultNotation, type PluginNotation } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
+import { parseRepository } from '../../model/repository.js';
 import { shown } from '../../model/shown.js';
 import { ownFiles } from '../../outside/workspace.js';
 import {
@@ -36,9 +36,9 @@ export async function catalog(flags: Flags, terminal: Terminal): Promise<number>
 }
 
 /** Makes a catalogue from the tags of repositories. */
-async function build({ values, operands }: Flags, terminal: Terminal): Promise<number> {
-  if (operands[0] !== undefined) throw unknown(operands[0], []);
-  const { output, repository = '', property, policy } = values;
+async function build(flags: Flags, terminal: Terminal): Promise<number> {
+  refuseOperands(flags);
+  const { output, repository = '', property, policy } = flags.values;
   if (output === undefined) throw new UsageError('catalog build needs --output FILE.');
   const repositories = wordsOf(repository);
   if (repositories.length === 0) {
@@ -113,11 +113,6 @@ async function write(
   return failed === 0 ? 0 : 2;
 }
 
-async function connected({ connect }: Terminal): Promise<GitHubClient> {
-  if (connect) return connect();
-  throw new UsageError('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
-}
-
 /** How a named policy writes versions; a policy that cannot be read is told where it is asked for more. */
 async function notationOf(flag: string | undefined, terminal: Terminal): Promise<PluginNotation> {
   if (flag === undefined) return defaultNotation;
@@ -141,7 +136,7 @@ function wordsOf(flag: string): string[] {
 }
 
 function nameOf(repository: string): string {
-  const name = /^[\w-]{1,39}\/(?<name>[\w.-]{1,100})$/.exec(repository)?.groups?.name;
+  const name = parseRepository(repository)?.name;
   if (name === undefined) {
     throw new UsageError(`--repository is "${repository}"; write it as OWNER/NAME.`);
   }

@@ -1,6 +1,7 @@
 import { describeFailure, failureOf, type GitHubClient } from '../../model/github-client.js';
 import type { Reply } from '../../model/graphql.js';
 import { isFinal } from '../../model/plugin-version.js';
+import { parseRepository } from '../../model/repository.js';
 import {
   type Declaration,
   releaseOf,
@@ -47,7 +48,9 @@ export async function readRepository(
   { repository, known, declaration }: RepositoryQuestion,
   onPage: (found: number) => void,
 ): Promise<RepositoryRead> {
-  const [owner = '', repo = ''] = repository.split('/');
+  const parsed = parseRepository(repository);
+  if (parsed === null) return { kind: 'refused', why: 'it is not written as owner/name' };
+  const { owner, name: repo } = parsed;
   const releases: TaggedRelease[] = [];
   const artifacts = new Set<string>();
   try {

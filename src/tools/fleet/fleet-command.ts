@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Flags, refuseOperands, UsageError } from '../../command/flags.js';
+import { type Flags, refuseOperands } from '../../command/flags.js';
 import { reportProblems } from '../../command/policy.js';
 import { replaceFile } from '../../command/replace-file.js';
-import type { Terminal } from '../../command/terminal.js';
+import { connected, type Terminal } from '../../command/terminal.js';
 import { maxRounds } from '../../gather/gather.js';
 import type { GitHubClient } from '../../model/github-client.js';
 import { inOrder } from '../../model/key-order.js';
@@ -37,7 +37,7 @@ export async function fleet(flags: Flags, terminal: Terminal): Promise<number> {
   const share = shareOf(asked.list, asked.shard);
   const open = share.filter((repository) => found.get(repository)?.read !== true);
   const save = () => replaceFile(terminal.folder, path, textOf(reportOf(asked, share, found)));
-  const client = await connected(terminal);
+  const client = await connected(terminal, patience);
   const stopped = await readFleet(client, open, paceOf(terminal), async (reads) => {
     for (const report of await judgeTogether(client, reads, asked)) {
       found.set(report.repository, report);
@@ -71,11 +71,6 @@ async function findingsBefore(
   }
   terminal.warn(`${visible(path)} answers another question and is made anew.`);
   return new Map();
-}
-
-async function connected({ connect }: Terminal): Promise<GitHubClient> {
-  if (connect) return connect(patience);
-  throw new UsageError('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
 }
 
 function paceOf({ clock, now, progress, sleep }: Terminal): Pace {

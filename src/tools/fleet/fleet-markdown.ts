@@ -1,3 +1,4 @@
+import { parseRepository } from '../../model/repository.js';
 import { countOf } from '../../render/counts.js';
 import { escapeMarkdown, link, prose, tableLines } from '../../render/markdown.js';
 import { type Fleet, isReady, type RepositoryReport } from './fleet-model.js';
@@ -55,9 +56,9 @@ function repositoryPart(
 
 /** A repository's name as a link to it. */
 function linked(repository: string): string {
-  const [owner = '', name = ''] = repository.split('/');
-  const address = `https://github.com/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
-  return link(escapeMarkdown(repository), address);
+  const parsed = parseRepository(repository);
+  const text = escapeMarkdown(repository);
+  return parsed === null ? text : link(text, `https://github.com/${parsed.owner}/${parsed.name}`);
 }
 
 function namesOf(repositories: readonly string[]): string {

@@ -13,8 +13,6 @@ export type Shard = FleetReport['shard'];
 
 export type RepositoryReport = FleetReport['repositories'][number];
 
-export type Readiness = RepositoryReport['status'];
-
 /** A plugin version that keeps a repository from the coming core. */
 export type HeldBack = RepositoryReport['heldBack'][number];
 

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { type Flags, UsageError } from '../../command/flags.js';
 import type { Terminal } from '../../command/terminal.js';
 import type { Day } from '../../model/day.js';
-import { noFiles } from '../../model/manifest.js';
 import type { Policy } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import type { Sources } from '../../model/sources.js';
+import { nothingRead } from '../../model/sources.js';
 import { ownFiles } from '../../outside/workspace.js';
 import { readCatalogues } from '../../read/catalogues.js';
 import { readInputs } from '../../read/inputs.js';
@@ -99,7 +98,7 @@ function comingDay(
   policy: Policy,
 ): { readonly targetDate: Day } | readonly Problem[] {
   const inputs = { ...readInputs(() => ''), ...given, releasing: 'core' };
-  const { facts, problems } = resolveFacts({ ...nothing, inputs, now }, policy, {
+  const { facts, problems } = resolveFacts({ ...nothingRead, inputs, now }, policy, {
     find: () => null,
   });
   return facts === null ? problems : { targetDate: facts.targetDate };
@@ -115,19 +114,3 @@ async function listText(path: string, files: Files): Promise<string> {
 function digestOf(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
-
-/** Sources without any manifest, for the core and the day alone. */
-const nothing: Omit<Sources, 'inputs' | 'now'> = {
-  door: 'command',
-  policy: { kind: 'files', files: [] },
-  policyReason: null,
-  proposedPolicy: null,
-  catalogues: [],
-  manifests: noFiles,
-  repository: null,
-  base: null,
-  event: null,
-  pullRequest: null,
-  notices: [],
-  problems: [],
-};

@@ -6,7 +6,9 @@ import type { InputName } from '../../model/input.js';
 import { type ManifestFiles, type Manifests, type Marks, marksOf } from '../../model/manifest.js';
 import type { Policy } from '../../model/policy.js';
 import type { Finding, Report } from '../../model/report.js';
+import { parseRepository } from '../../model/repository.js';
 import { shown } from '../../model/shown.js';
+import { nothingRead } from '../../model/sources.js';
 import { resolveFacts } from '../../resolve/facts/facts.js';
 import { searchedFormatOf } from '../../resolve/manifests/formats.js';
 import { readManifests } from '../../resolve/manifests/manifests.js';
@@ -40,7 +42,7 @@ export async function judgeRepository(
   ground: Ground,
 ): Promise<RepositoryReport | Wanting> {
   const { goal, policy, catalogue, now } = ground;
-  const name = nameOf(repository);
+  const name = parseRepository(repository)?.name ?? repository;
   const marks = marksOf(policy);
   const manifests = mattering(files, marks);
   const found = await readManifests(manifests, marks, name);
@@ -48,20 +50,12 @@ export async function judgeRepository(
   if (found.paths.length === 0) return undecided(repository, nothingFound(found, marks), true);
   const start = startingCore(found, policy.core, goal);
   const sources = {
+    ...nothingRead,
     inputs: { ...ground.inputs, ...deployment(goal, start) },
-    door: 'command' as const,
     now,
     policy: { kind: 'preset' as const, name: policy.name },
-    policyReason: null,
-    proposedPolicy: null,
-    catalogues: [],
     manifests,
     repository: name,
-    base: null,
-    event: null,
-    pullRequest: null,
-    notices: [],
-    problems: [],
   };
   const { facts, problems } = resolveFacts(sources, policy, catalogue, {
     now: found,
@@ -74,10 +68,6 @@ export async function judgeRepository(
 /** Files to read before a repository can be judged. */
 export interface Wanting {
   readonly wanted: readonly string[];
-}
-
-function nameOf(repository: string): string {
-  return repository.slice(repository.indexOf('/') + 1);
 }
 
 /** Those whose text could matter, as the gate's own search finds them. */

@@ -1,4 +1,5 @@
 import type { GraphQLRequest } from '../../model/graphql.js';
+import { parseRepository } from '../../model/repository.js';
 import type { BlobNode } from '../../read/pull-request-query.js';
 
 /** What a fleet query is answered with; the nth repository is called `repository0` and so on. */
@@ -91,9 +92,9 @@ function queryOf(
 ): GraphQLRequest {
   const variables: Record<string, string> = {};
   const parts = asked.map(({ repository, paths }, n) => {
-    const [owner = '', name = ''] = repository.split('/');
-    variables[`owner${n}`] = owner;
-    variables[`name${n}`] = name;
+    const parsed = parseRepository(repository);
+    variables[`owner${n}`] = parsed?.owner ?? '';
+    variables[`name${n}`] = parsed?.name ?? '';
     for (const [m, path] of paths.entries()) variables[`path${n}_${m}`] = `HEAD:${path}`;
     return `repository${n}: repository(owner: $owner${n}, name: $name${n}) { ${selectionOf(paths, n)} }`;
   });

@@ -1,5 +1,6 @@
 import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
+import { parseRepository } from '../../model/repository.js';
 import { shown } from '../../model/shown.js';
 import type { Shard } from './fleet-model.js';
 
@@ -8,8 +9,6 @@ export interface RepositoryList {
   readonly repositories: readonly string[];
   readonly problems: readonly Problem[];
 }
-
-const namePattern = /^[\w-]{1,39}\/[\w.-]{1,100}$/;
 
 /** Reads a list: an `owner/name` on each line, with remarks after `#`, or a JSON array of them. */
 export function readRepositoryList(text: string, path: string): RepositoryList {
@@ -21,7 +20,7 @@ export function readRepositoryList(text: string, path: string): RepositoryList {
   const problems: Problem[] = [];
   for (const { name, line } of entries) {
     const key = name.toLowerCase();
-    if (!namePattern.test(name)) problems.push(noName(name, path, line));
+    if (parseRepository(name) === null) problems.push(noName(name, path, line));
     else if (!byName.has(key)) byName.set(key, name);
   }
   // Of nothing everything is true, so an empty list would be a fleet that is ready.
