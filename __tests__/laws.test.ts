@@ -243,6 +243,15 @@ describe('files', () => {
     expect(strays).toEqual([]);
   });
 
+  test('no two export the same name for two things', () => {
+    // The words of a schema are a language of their own, and so are those of a shell.
+    const own = /^schema\/|^resolve\/manifests\/(?:shell|compose|variables)/;
+    const named = sources.filter((path) => !own.test(path)).flatMap(exportsOf);
+    const twice = named.filter((name, index) => named.indexOf(name) !== index);
+    // `main` is the door that the built files open; the others wait for the formats' files.
+    expect(twice.sort()).toEqual(['Surroundings', 'isWorkflow', 'main', 'readImage']);
+  });
+
   test('none only forwards what another has', () => {
     const forwards = sources.filter((path) => {
       const statements = codeOf(path).replace(/^export (?:type )?(?:\*|\{[^}]*\}) from .*;$/gm, '');
@@ -289,6 +298,12 @@ function importsOf(path: string): string[] {
 /** Whether a file has an export that is there at run time; one of types alone has nothing to test. */
 function doesSomething(code: string): boolean {
   return /^export (?:async |default |const |function |\{(?! type))/m.test(code);
+}
+
+/** The names that a file declares and exports. */
+function exportsOf(path: string): string[] {
+  const declared = /^export (?:async )?(?:function\*?|const|class|type|interface) (?<name>\w+)/gm;
+  return [...codeOf(path).matchAll(declared)].map(({ groups }) => groups?.name ?? '');
 }
 
 /** A source without its comments, in which words may stand that the code must not use. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nextDay, releaseDay, shipmentsOf } from '../../src/advice/shipments.js';
+import { nextDay, releaseDay, shippingsOf } from '../../src/advice/shipments.js';
 import { core } from '../support/core.js';
 import { makeFacts } from '../support/make-facts.js';
 
@@ -62,7 +62,7 @@ test.each([
   ],
 ])('the next day of %s', (_, inputs, date, policy, day) => {
   const facts = makeFacts({ inputs: { ...inputs, 'target-date': date }, policy });
-  expect(nextDay(facts, shipmentsOf(facts))).toBe(day);
+  expect(nextDay(facts, shippingsOf(facts))).toBe(day);
 });
 
 test('a plugin comes along with the core that it needs', () => {
@@ -73,7 +73,7 @@ test('a plugin comes along with the core that it needs', () => {
     'target-date': '2025-08-20',
   };
   const facts = makeFacts({ inputs });
-  expect(nextDay(facts, shipmentsOf(facts))).toBe('2025-10-07');
+  expect(nextDay(facts, shippingsOf(facts))).toBe('2025-10-07');
 });
 
 test('a core may be released on the target date itself', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import {
-  adviceOf,
+  asAdvice,
   comparedWith,
   draftOf,
   hasOpen,
@@ -142,7 +142,7 @@ test.each<[string, Finding, readonly Step[], number]>([
   ],
 ])('a finding is closed by %s', (_, closed, steps, index) => {
   const trial = comparedWith([closed], { facts: late, open: [] });
-  const { steps: told } = adviceOf({ way: 'move', steps, trial });
+  const { steps: told } = asAdvice({ way: 'move', steps, trial });
   expect(told.map(({ closes }) => closes)).toEqual(
     steps.map((_step, at) => (at === index ? [keyOf(closed)] : [])),
   );
@@ -151,7 +151,7 @@ test.each<[string, Finding, readonly Step[], number]>([
 test('what is left is named once', () => {
   const twice = [finding('combination-known-bad', 'a'), finding('combination-known-bad', 'a')];
   const trial = comparedWith([], { facts: late, open: twice });
-  expect(adviceOf({ way: 'stay', steps: [], trial }).leaves).toEqual([
+  expect(asAdvice({ way: 'stay', steps: [], trial }).leaves).toEqual([
     'combination-known-bad a@1.0.0',
   ]);
   expect(hasOpen(trial, ['combination-known-bad'])).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { dayOf, raisesMinimum, textOf, willNotRun } from '../../src/questions/in-short.js';
+import { dayText, raisesMinimum, textIn, willNotRun } from '../../src/questions/in-short.js';
 import { makeFinding, makeReport } from '../support/make-report.js';
 
 test.each([
@@ -14,6 +14,6 @@ test('a plugin will not run on the core that is judged', () => {
 });
 
 test('data that are not there leave a clause whole', () => {
-  expect([dayOf('2025-08-05'), dayOf(null)]).toEqual(['Tue 5 Aug 2025', 'this day']);
-  expect([textOf('2.0.0'), textOf(undefined)]).toEqual(['2.0.0', '']);
+  expect([dayText('2025-08-05'), dayText(null)]).toEqual(['Tue 5 Aug 2025', 'this day']);
+  expect([textIn('2.0.0'), textIn(undefined)]).toEqual(['2.0.0', '']);
 });

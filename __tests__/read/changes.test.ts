@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { GitHubClient, Variables } from '../../src/model/github-client.js';
+import type { GitHubClient, QueryVariables } from '../../src/model/github-client.js';
 import { readChanges } from '../../src/read/changes.js';
 import { clientOf } from '../support/github/run.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
@@ -57,7 +57,7 @@ describe('nobody can say what a change touches', () => {
   });
 
   test('on a pull request of thousands of files', async () => {
-    const asked: Variables[] = [];
+    const asked: QueryVariables[] = [];
     const client: GitHubClient = {
       graphql: async () => ({}),
       request: async (route, parameters) => {

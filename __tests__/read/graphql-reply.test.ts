@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ask, partOf, whyRefused } from '../../src/read/graphql-reply.js';
+import { answerNamed, ask, whyRefused } from '../../src/read/graphql-reply.js';
 
 test('a request is sent as it is, and what comes of it is the reply', async () => {
   const graphql = async (text: string, variables: object) => ({ text, variables });
@@ -14,11 +14,11 @@ test.each([
   ['what was not asked for', 'label2', null],
 ])('a part of a reply is %s', (_, name, part) => {
   const answer = { repository: { label0: { name: 'bug' }, label1: null } };
-  expect(partOf({ answer, refusals: [] }, name)).toEqual(part);
+  expect(answerNamed({ answer, refusals: [] }, name)).toEqual(part);
 });
 
 test('a part of a repository that cannot be seen is a hole', () => {
-  expect(partOf({ answer: { repository: null }, refusals: [] }, 'label0')).toBeNull();
+  expect(answerNamed({ answer: { repository: null }, refusals: [] }, 'label0')).toBeNull();
 });
 
 describe('a refusal', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { commitsOf, firstQuery, furtherQuery } from '../../src/read/pull-request-query.js';
+import { commitsAsked, firstQuery, furtherQuery } from '../../src/read/pull-request-query.js';
 
 const hostile = '") { viewer { login } } #';
 const question = {
@@ -34,7 +34,7 @@ describe('the first query', () => {
   });
 
   test('asks for each commit once', () => {
-    expect(commitsOf(question)).toEqual(['c0ffee^1', hostile]);
+    expect(commitsAsked(question)).toEqual(['c0ffee^1', hostile]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { placeOf } from '../../src/render/place.js';
+import { placeText } from '../../src/render/place.js';
 
 test('a place is path, line and column', () => {
   const location = { path: 'deploy/values.yml', line: 12, column: 5, endColumn: 20 };
-  expect(placeOf(location)).toBe('deploy/values.yml:12:5');
+  expect(placeText(location)).toBe('deploy/values.yml:12:5');
 });

@@ -8,7 +8,7 @@ import { missingSteps } from './missing.js';
 import { outDay } from './move.js';
 import { releaseDrafts } from './release.js';
 import {
-  adviceOf,
+  asAdvice,
   type Draft,
   draftOf,
   errorsLeft,
@@ -38,7 +38,7 @@ export function advise(facts: Facts, findings: readonly Finding[]): readonly Adv
     ...deployOnlyDrafts(situation, attempt),
   ].filter(({ steps }) => steps.every((step) => isSharedStep(facts, step)));
   const ranked = drafts.toSorted((a, b) => errorsLeft(a) - errorsLeft(b));
-  return distinct(ranked).slice(0, maxWays).map(adviceOf);
+  return distinct(ranked).slice(0, maxWays).map(asAdvice);
 }
 
 /** What is missing comes first, and the ways go on from there; where there are none, it is one. */

@@ -1,6 +1,6 @@
 import type { Facts, Plugin } from '../model/facts.js';
 import type { Finding } from '../model/report.js';
-import { type Interval, intersectionOf, isEmpty } from '../model/requirement.js';
+import { fitsNothing, type Interval, intersectionOf } from '../model/requirement.js';
 import { shown } from '../model/shown.js';
 import { optionsOf } from '../questions/plugin-options.js';
 import { nameOfPlugin } from '../questions/wording.js';
@@ -46,7 +46,7 @@ function coresOf(facts: Facts, plugin: Plugin): readonly Interval[] {
 }
 
 function disjoint(some: readonly Interval[], others: readonly Interval[]): boolean {
-  return some.every((one) => others.every((other) => isEmpty(intersectionOf([one, other]))));
+  return some.every((one) => others.every((other) => fitsNothing(intersectionOf([one, other]))));
 }
 
 function sentenceOf(one: Plugin, other: Plugin): string {

@@ -12,7 +12,7 @@ import { optionsOf, type PluginOption } from '../questions/plugin-options.js';
 import { goalsOf } from './goals.js';
 import { deploymentDay, moveTo } from './move.js';
 import {
-  aboutCore,
+  aboutCoreAlone,
   aboutFitting,
   type Draft,
   draftOf,
@@ -36,14 +36,14 @@ export function deploymentDrafts(situation: Situation, attempt: Try): readonly D
     ...moveDrafts(situation, attempt),
     ...backDrafts(situation, attempt),
   ];
-  const isVersionWrong = hasOpen(situation, [...aboutFitting, ...aboutCore]);
+  const isVersionWrong = hasOpen(situation, [...aboutFitting, ...aboutCoreAlone]);
   return isVersionWrong && ways.length > 0 ? ways : [...waitDrafts(situation, attempt), ...ways];
 }
 
 /** Keeps the core, and moves the plugins that do not fit to the newest final versions that do. */
 function stayDrafts(situation: Situation, attempt: Try): readonly Draft[] {
   const { facts } = situation;
-  if (hasOpen(situation, aboutCore)) return [];
+  if (hasOpen(situation, aboutCoreAlone)) return [];
   const plugins = fittingVersions(facts);
   if (plugins.size === 0) return [];
   const { day, wait } = waiting(facts);
@@ -86,7 +86,7 @@ function backDrafts(situation: Situation, attempt: Try): readonly Draft[] {
   const { core } = facts;
   if (!hasOpen(situation, rulesClosedBy('version', 'core'))) return [];
   const before = core?.changed ? core.before : null;
-  const isCoreWrong = hasOpen(situation, aboutCore);
+  const isCoreWrong = hasOpen(situation, aboutCoreAlone);
   const plugins = pluginsBefore(facts, before ?? core?.version ?? null);
   if (before === null && (isCoreWrong || plugins.size === 0)) return [];
   const { day, wait } = waiting(facts);

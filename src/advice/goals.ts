@@ -13,7 +13,14 @@ import { asCompared, compatibilityWith, isUsable, knownBadOf } from '../question
 import { isImpossible } from '../questions/turn.js';
 import { knowsLine } from '../resolve/facts/choose-policy.js';
 import { deploymentDay, outDay } from './move.js';
-import { aboutCore, aboutFitting, hasOpen, rulesWith, type Situation, type Step } from './trial.js';
+import {
+  aboutCoreAlone,
+  aboutFitting,
+  hasOpen,
+  rulesWith,
+  type Situation,
+  type Step,
+} from './trial.js';
 
 /** How many cores are weighed: the nearest and the farthest of all that are known. */
 const maxGoals = 20;
@@ -34,7 +41,7 @@ export function goalsOf(situation: Situation): readonly CoreVersion[] {
   const { core } = facts;
   if (core === null || core.version === null) return [];
   const isItselfWrong = hasOpen(situation, itselfWrong);
-  const onlyOutdated = !hasOpen(situation, [...aboutFitting, ...aboutCore]);
+  const onlyOutdated = !hasOpen(situation, [...aboutFitting, ...aboutCoreAlone]);
   const known = candidatesAbove(facts, higherOf(core.version, core.before))
     .filter((goal) => isItselfWrong || compareCoreVersions(goal, core.version as CoreVersion) > 0)
     .filter((goal) => !onlyOutdated || isMaintainedThen(facts, goal))

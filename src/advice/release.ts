@@ -10,7 +10,7 @@ import { fittingVersions } from './deployment.js';
 import { goalsOf } from './goals.js';
 import { standInRequest } from './missing.js';
 import { coreNumbers, type Numbers, pluginNumbers } from './numbers.js';
-import { nextDay, releaseDay, type Shipment, shipmentsOf } from './shipments.js';
+import { nextDay, releaseDay, type Shipping, shippingsOf } from './shipments.js';
 import {
   aboutDays,
   aboutFitting,
@@ -217,7 +217,7 @@ function backportDrafts({ facts }: Situation, attempt: Try): readonly Draft[] {
   if (core?.kind !== 'core-bugfix' || !core.released) return [];
   if (policy.core.backport !== 'on-request' || backportRequest !== null) return [];
   const requested = { ...facts, backportRequest: standInRequest };
-  const day = nextDay(requested, shipmentsOf(requested));
+  const day = nextDay(requested, shippingsOf(requested));
   if (day === null) return [];
   const steps: Step[] = [{ do: 'name-request', subject: 'core' }, shipOn(day)];
   return draftOf('ship', steps, attempt(requested, { day }));
@@ -225,7 +225,7 @@ function backportDrafts({ facts }: Situation, attempt: Try): readonly Draft[] {
 
 /** The next legal day for everything that ships together, or else each thing's own. */
 function dayDrafts({ facts }: Situation, open: readonly Finding[], attempt: Try): readonly Draft[] {
-  const shipments = shipmentsOf(facts);
+  const shipments = shippingsOf(facts);
   const together = nextDay(facts, shipments);
   if (together === null) {
     return shipments.length > 1 ? apartDrafts(facts, shipments, open, attempt) : [];
@@ -236,7 +236,7 @@ function dayDrafts({ facts }: Situation, open: readonly Finding[], attempt: Try)
 /** Things without a common day ship one after the other, each judged alone on its own day. */
 function apartDrafts(
   facts: Facts,
-  shipments: readonly Shipment[],
+  shipments: readonly Shipping[],
   open: readonly Finding[],
   attempt: Try,
 ): readonly Draft[] {

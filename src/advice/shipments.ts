@@ -15,13 +15,13 @@ import { isOpenTo } from '../questions/days.js';
 const maxDaysAhead = 400;
 
 /** One thing that ships, and whether a day is one of its own. */
-export interface Shipment {
+export interface Shipping {
   readonly name: string;
   readonly mayShipOn: (day: Day) => boolean;
 }
 
 /** What is released, each with its own days; a prerelease may ship on any. */
-export function shipmentsOf(facts: Facts): readonly Shipment[] {
+export function shippingsOf(facts: Facts): readonly Shipping[] {
   const { core, plugins } = facts;
   const ofPlugins = plugins
     .filter(({ released }) => released)
@@ -31,7 +31,7 @@ export function shipmentsOf(facts: Facts): readonly Shipment[] {
 }
 
 /** The first day after the target date, outside freezes, on which all may ship; null without one in reach. */
-export function nextDay(facts: Facts, shipments: readonly Shipment[]): Day | null {
+export function nextDay(facts: Facts, shipments: readonly Shipping[]): Day | null {
   return shipments.length === 0
     ? null
     : firstDay(facts, 1, (day) => shipments.every(({ mayShipOn }) => mayShipOn(day)));
@@ -45,7 +45,7 @@ export function releaseDay(facts: Facts, core: CoreVersion): Day | null {
 function firstDay(
   { policy, targetDate }: Facts,
   from: number,
-  mayShipOn: Shipment['mayShipOn'],
+  mayShipOn: Shipping['mayShipOn'],
 ): Day | null {
   for (let ahead = from; ahead <= maxDaysAhead; ahead++) {
     const day = addDays(targetDate, ahead);
@@ -54,7 +54,7 @@ function firstDay(
   return null;
 }
 
-function coreDays(facts: Facts, core: CoreVersion): Shipment['mayShipOn'] {
+function coreDays(facts: Facts, core: CoreVersion): Shipping['mayShipOn'] {
   const { policy, timeline, backportRequest } = facts;
   const line = lineOf(core);
   if (isPrerelease(core)) return () => true;
@@ -83,7 +83,7 @@ function isDayOfLine({ timeline, policy }: Facts, line: string, day: Day): boole
   return own.out < day && yearOf(own.out) === yearOf(day);
 }
 
-function pluginDays(facts: Facts, { version, requirement }: Plugin): Shipment['mayShipOn'] {
+function pluginDays(facts: Facts, { version, requirement }: Plugin): Shipping['mayShipOn'] {
   const { policy, timeline, core } = facts;
   const on = version === null ? null : pluginCadenceOf(policy.plugins, version);
   const minimum = requirement === null ? null : minimumOf(requirement);

@@ -107,7 +107,7 @@ export const aboutFitting = rulesWith(({ affects }) => affects === 'compatibilit
 export const aboutDays = rulesClosedBy('day');
 
 /** Findings that no plugin closes while this core is kept. */
-export const aboutCore = rulesWith(
+export const aboutCoreAlone = rulesWith(
   (rule) => rule.closedBy.includes('core') && !rule.closedBy.includes('version'),
 );
 
@@ -127,7 +127,7 @@ export function errorsLeft({ trial }: Draft): number {
 }
 
 /** The advice of a draft: each finding that it closes belongs to the step without which it would stay. */
-export function adviceOf({ way, steps, trial }: Draft): Advice {
+export function asAdvice({ way, steps, trial }: Draft): Advice {
   const closes = steps.map((): string[] => []);
   const owners = ownersOf(steps);
   for (const finding of trial.closed)

@@ -2,7 +2,7 @@ import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { Sources } from '../model/sources.js';
-import { type Reading, read } from '../read/read.js';
+import { type ReadSoFar, read } from '../read/read.js';
 import { type Resolution, resolve } from '../resolve/resolve.js';
 import type { World } from '../world.js';
 
@@ -16,7 +16,7 @@ export const maxRounds = 5;
 export async function gather(
   world: World,
 ): Promise<{ readonly sources: Sources; readonly resolution: Resolution }> {
-  let reading: Reading = await read(world);
+  let reading: ReadSoFar = await read(world);
   let resolution = await resolve(reading.sources);
   for (let round = 0; isWanting(resolution) && round < maxRounds; round++) {
     reading = await reading.readMore(resolution.wanted);

@@ -17,10 +17,10 @@ import type { Slot } from './timeline.js';
  */
 export type Cadence = Pattern | readonly Pattern[] | 'schedule' | 'any';
 
-export type Pattern = Recurrence | Interval | AfterMajor;
+export type Pattern = Recurrence | EveryWeeks | AfterMajor;
 
 /** Every so many weeks, counted from a day; that day is the first. */
-export interface Interval {
+export interface EveryWeeks {
   readonly everyWeeks: number;
   readonly from: Day;
 }
@@ -166,7 +166,7 @@ function daysOfPattern(pattern: Pattern, from: Day, to: Day, slots: Slots): Day[
   return daysOfRecurrence(pattern, from, to);
 }
 
-function daysOfInterval({ everyWeeks, from: start }: Interval, from: Day, to: Day): Day[] {
+function daysOfInterval({ everyWeeks, from: start }: EveryWeeks, from: Day, to: Day): Day[] {
   const days: Day[] = [];
   const step = 7 * everyWeeks;
   const passed = Math.max(0, Math.ceil(daysBetween(start, from) / step));

@@ -3,15 +3,15 @@ import { withoutSecrets } from './shown.js';
 /** What the program asks of GitHub's API. Both calls reject with what `failureOf` can read. */
 export interface GitHubClient {
   /** The data of a GraphQL answer. User data belongs in the variables, never in the text. */
-  readonly graphql: (text: string, variables: Variables) => Promise<unknown>;
+  readonly graphql: (text: string, variables: QueryVariables) => Promise<unknown>;
   /**
    * A REST request: a route such as `POST /repos/{owner}/{repo}/labels`, and what fills it. After a
    * broken answer it may be sent again, so it must be one that does nothing twice.
    */
-  readonly request: (route: string, parameters: Variables) => Promise<unknown>;
+  readonly request: (route: string, parameters: QueryVariables) => Promise<unknown>;
 }
 
-export type Variables = Readonly<Record<string, unknown>>;
+export type QueryVariables = Readonly<Record<string, unknown>>;
 
 /** GitHub was asked and nothing came back, or not all of it. The message is a clause. */
 export class NoAnswer extends Error {}

@@ -1,9 +1,9 @@
-import { shapeless, UnreadableAnswer, type Variables } from './github-client.js';
+import { type QueryVariables, shapeless, UnreadableAnswer } from './github-client.js';
 
 /** A query or a mutation, and what fills it. Text from outside is only ever in the variables. */
 export interface GraphQLRequest {
   readonly text: string;
-  readonly variables: Variables;
+  readonly variables: QueryVariables;
 }
 
 /** An answer, perhaps with holes, and why there are holes. */

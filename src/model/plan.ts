@@ -17,7 +17,7 @@ export type WayOut = NonNullable<BlockedPlugin['wayOut']>;
 export type UndecidedPlugin = Plan['undecided'][number];
 
 /** Whether every plugin has a version that is known to run on each core of the way. */
-export function isComplete({ steps, undecided }: Plan): boolean {
+export function movesEveryPlugin({ steps, undecided }: Plan): boolean {
   return undecided.length === 0 && steps.every(({ blocked }) => blocked.length === 0);
 }
 

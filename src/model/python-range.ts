@@ -1,5 +1,5 @@
 import { type CoreVersion, startOfPrereleases } from './core-version.js';
-import { type Interval, intersectionOf, isEmpty } from './requirement.js';
+import { fitsNothing, type Interval, intersectionOf } from './requirement.js';
 import { familyOf, type Read, readEnd, readWildcard } from './requirement-end.js';
 import { shown } from './shown.js';
 
@@ -45,7 +45,7 @@ export function intersections(lists: readonly (readonly Interval[])[]): readonly
   for (const list of lists) {
     common = common
       .flatMap((one) => list.map((other) => intersectionOf([one, other])))
-      .filter((interval) => !isEmpty(interval));
+      .filter((interval) => !fitsNothing(interval));
   }
   return common;
 }

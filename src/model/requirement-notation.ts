@@ -2,7 +2,7 @@ import { type BareMeaning, readComparators } from './comparator-range.js';
 import { type CoreVersion, isPrerelease } from './core-version.js';
 import { readMavenRange } from './maven-range.js';
 import { intersections, isPythonClause, readPythonClause } from './python-range.js';
-import { compareIntervals, type Interval, isEmpty, type Requirement } from './requirement.js';
+import { compareIntervals, fitsNothing, type Interval, type Requirement } from './requirement.js';
 import { type Read, readEnd, type WrongRequirement } from './requirement-end.js';
 
 export type { WrongRequirement } from './requirement-end.js';
@@ -47,7 +47,7 @@ export function parseRequirement(
   const parts = trimmed.split('||').map((part) => part.trim());
   const intervals = readAlternatives(parts, notation);
   if ('wrong' in intervals) return otherNotation(trimmed, notation) ?? intervals;
-  if (intervals.length === 0 || intervals.some(isEmpty))
+  if (intervals.length === 0 || intervals.some(fitsNothing))
     return { wrong: 'no core can lie in this range' };
   return { text: trimmed, intervals: [...intervals].sort(compareIntervals) };
 }

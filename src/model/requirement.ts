@@ -77,7 +77,7 @@ function highest(cores: readonly (CoreVersion | null)[]): CoreVersion | null {
 }
 
 /** Whether no core lies between the ends. */
-export function isEmpty({ lower, upper }: Interval): boolean {
+export function fitsNothing({ lower, upper }: Interval): boolean {
   if (lower === null || upper === null) return false;
   if (excludesPrereleases(upper)) {
     return compareNumbers(lower.version.numbers, upper.version.numbers) >= 0;

@@ -1,5 +1,5 @@
 import { once } from '../model/once.js';
-import type { WrittenCatalogue, WrittenPlugin } from '../schema/written-catalogue.js';
+import type { WrittenCatalogue, WrittenCataloguePlugin } from '../schema/written-catalogue.js';
 
 /** The platform whose plugins it knows; no policy of another asks it. */
 export const builtInPlatform = 'kestra';
@@ -11,7 +11,7 @@ export const builtInPlatform = 'kestra';
  */
 export async function builtInCatalogue(): Promise<WrittenCatalogue> {
   const { catalogueEntries } = await import('./catalogue-entries.js');
-  const plugins: Record<string, WrittenPlugin> = {};
+  const plugins: Record<string, WrittenCataloguePlugin> = {};
   for (const [name, [artifacts, text]] of Object.entries(catalogueEntries)) {
     plugins[name] = entryOf(artifacts, text);
   }
@@ -19,8 +19,8 @@ export async function builtInCatalogue(): Promise<WrittenCatalogue> {
 }
 
 /** Most runs look at a few of the entries, and reading all takes longer than judging a release. */
-function entryOf(artifacts: readonly string[], text: string): WrittenPlugin {
-  const entry = once(() => JSON.parse(text) as WrittenPlugin);
+function entryOf(artifacts: readonly string[], text: string): WrittenCataloguePlugin {
+  const entry = once(() => JSON.parse(text) as WrittenCataloguePlugin);
   return {
     artifacts: [...artifacts],
     get group() {

@@ -1,4 +1,4 @@
-import { failureOf, type GitHubClient, type Variables } from '../model/github-client.js';
+import { failureOf, type GitHubClient, type QueryVariables } from '../model/github-client.js';
 import { type GraphQLRequest, replyTo } from '../model/graphql.js';
 import type { Refused } from './delivery.js';
 
@@ -6,7 +6,7 @@ import type { Refused } from './delivery.js';
 export interface Write {
   /** Its name in GitHub's schema, such as `addComment`. */
   readonly field: string;
-  readonly input: Variables;
+  readonly input: QueryVariables;
   /** A sentence's start, such as `The comment could not be updated`. */
   readonly failed: string;
   /** The type of refusal that means that things are as they should be. */

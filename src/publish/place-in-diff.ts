@@ -1,4 +1,4 @@
-import type { GitHubClient, Variables } from '../model/github-client.js';
+import type { GitHubClient, QueryVariables } from '../model/github-client.js';
 import { shapeless, UnreadableAnswer } from '../model/github-client.js';
 import type { Suggestion } from '../model/pages.js';
 import { addedLines } from './added-lines.js';
@@ -25,7 +25,7 @@ export interface ReviewThread {
 export async function placeInDiff(
   client: GitHubClient,
   suggestions: readonly NumberedSuggestion[],
-  pullRequest: Variables,
+  pullRequest: QueryVariables,
 ): Promise<readonly ReviewThread[]> {
   const patches = await patchesOf(
     client,
@@ -48,7 +48,7 @@ const maxPages = 30;
 async function patchesOf(
   client: GitHubClient,
   paths: ReadonlySet<string>,
-  pullRequest: Variables,
+  pullRequest: QueryVariables,
 ): Promise<ReadonlyMap<string, string>> {
   const patches = new Map<string, string>();
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';

@@ -16,16 +16,16 @@ export function willNotRun({ core }: Report): string {
 
 /** What a plugin's release does to the lowest core that it needs. */
 export function raisesMinimum({ data }: Finding): string {
-  const from = textOf(data.from);
-  return `raises its minimum core (${from === '' ? 'none' : from} → ${textOf(data.to)})`;
+  const from = textIn(data.from);
+  return `raises its minimum core (${from === '' ? 'none' : from} → ${textIn(data.to)})`;
 }
 
 /** A day out of a finding's data. */
-export function dayOf(day: unknown): string {
+export function dayText(day: unknown): string {
   return typeof day === 'string' ? dayInWords(day as Day) : 'this day';
 }
 
 /** A text out of a finding's data, empty where it holds none. */
-export function textOf(value: unknown): string {
+export function textIn(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

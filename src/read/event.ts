@@ -2,13 +2,13 @@ import { parseRepository } from '../model/repository.js';
 import type { GitHubEvent } from '../model/sources.js';
 
 /** What the runner says about the run, by the names of its environment variables. */
-export type RunnerVariables = Readonly<Record<string, string | undefined>>;
+export type EventVariables = Readonly<Record<string, string | undefined>>;
 
 /**
  * What started the workflow. The payload is only asked which pull request and commits it is about:
  * a re-run replays it, so everything that may change is read from the API.
  */
-export function readEvent(variables: RunnerVariables, payload: string | null): GitHubEvent {
+export function readEvent(variables: EventVariables, payload: string | null): GitHubEvent {
   const name = variables.GITHUB_EVENT_NAME ?? '';
   const repository = parseRepository(variables.GITHUB_REPOSITORY ?? '');
   const { pull_request: pullRequest, merge_group: mergeGroup, release } = payloadOf(payload);

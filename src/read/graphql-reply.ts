@@ -11,7 +11,7 @@ export function ask<Answer extends object>(
 }
 
 /** What the repository answered under a name; null is a hole, or nothing there. */
-export function partOf({ answer }: Reply<QueryAnswer>, name: string): unknown {
+export function answerNamed({ answer }: Reply<QueryAnswer>, name: string): unknown {
   return answer.repository?.[name] ?? null;
 }
 

@@ -74,7 +74,7 @@ export function firstQuery(question: PullRequestQuestion): GraphQLRequest {
   const expressions = files.map(({ commit, path }) => `${commit}:${path}`);
   const asked = {
     ...numbered('label', labels),
-    ...numbered('commit', commitsOf(question)),
+    ...numbered('commit', commitsAsked(question)),
     ...numbered('file', expressions),
   };
   const text = `query (
@@ -84,7 +84,7 @@ export function firstQuery(question: PullRequestQuestion): GraphQLRequest {
   repository(owner: $owner, name: $repo) {
     ${number === null ? '' : pullRequestPart}
     ${lines(labels, (_, n) => `label${n}: label(name: $label${n}) { id name }`)}
-    ${lines(commitsOf(question), (_, n) => `commit${n}: object(expression: $commit${n}) { oid }`)}
+    ${lines(commitsAsked(question), (_, n) => `commit${n}: object(expression: $commit${n}) { oid }`)}
     ${lines(files, (_, n) => `file${n}: object(expression: $file${n}) { ... on Blob { text isTruncated } }`)}
   }
 }`;
@@ -121,7 +121,7 @@ export function furtherQuery(
 }
 
 /** Each commit that a file is asked for in, once. */
-export function commitsOf({ files }: PullRequestQuestion): string[] {
+export function commitsAsked({ files }: PullRequestQuestion): string[] {
   return [...new Set(files.map(({ commit }) => commit))];
 }
 

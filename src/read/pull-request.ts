@@ -15,7 +15,7 @@ import type {
   PullRequestAnswer,
   PullRequestQuestion,
 } from '../model/pull-request.js';
-import { ask, partOf, whyRefused } from './graphql-reply.js';
+import { answerNamed, ask, whyRefused } from './graphql-reply.js';
 import { labelIn, pullRequestNode } from './pull-request-answer.js';
 import {
   type CommentNode,
@@ -71,7 +71,7 @@ async function pullRequestIn(
       headSha: node.headRefOid,
       baseSha: node.baseRefOid,
       ...(await readLists(client, question, node)),
-      repositoryLabels: question.labels.flatMap((_, n) => labelIn(partOf(reply, `label${n}`))),
+      repositoryLabels: question.labels.flatMap((_, n) => labelIn(answerNamed(reply, `label${n}`))),
     };
     return { pullRequest, notices: [] };
   } catch (error) {

@@ -18,14 +18,14 @@ import type { Remote } from './remote.js';
 import { type Survey, survey } from './survey.js';
 
 /** What was read, and a way to read more. */
-export interface Reading {
+export interface ReadSoFar {
   readonly sources: Sources;
   /** Reads files that those read so far are read together with, now and before the change. */
-  readonly readMore: (wanted: Wanted) => Promise<Reading>;
+  readonly readMore: (wanted: Wanted) => Promise<ReadSoFar>;
 }
 
 /** Reads all that the run needs from the outside: files, those before the change, the pull request. */
-export async function read(world: World): Promise<Reading> {
+export async function read(world: World): Promise<ReadSoFar> {
   const { inputs, files, github } = world;
   const commits = await commitsFor(world);
   const surveyed = await survey(world, commits);
@@ -93,7 +93,7 @@ function withoutEchoes(outage: Problem | null, problems: readonly Problem[]): re
   return outage === null ? problems : [outage];
 }
 
-function readingOf(sources: Sources, from: CompanionPlaces): Reading {
+function readingOf(sources: Sources, from: CompanionPlaces): ReadSoFar {
   const readMore = async (wanted: Wanted) => {
     const { readCompanions } = await import('./companions.js');
     return readingOf(await readCompanions(sources, wanted, from), from);

@@ -1,16 +1,16 @@
 import type { Refusal, Reply } from '../model/graphql.js';
 import type { PullRequestQuestion, RemoteFile } from '../model/pull-request.js';
-import { partOf, whyRefused } from './graphql-reply.js';
-import { type BlobNode, commitsOf, type QueryAnswer } from './pull-request-query.js';
+import { answerNamed, whyRefused } from './graphql-reply.js';
+import { type BlobNode, commitsAsked, type QueryAnswer } from './pull-request-query.js';
 
 /** The files that a question asked for, found in the reply. */
 export function remoteFiles(
   question: PullRequestQuestion,
   reply: Reply<QueryAnswer>,
 ): RemoteFile[] {
-  const commits = commitsOf(question);
+  const commits = commitsAsked(question);
   return question.files.map((file, index) => {
-    const blob = partOf(reply, `file${index}`) as Partial<BlobNode> | null;
+    const blob = answerNamed(reply, `file${index}`) as Partial<BlobNode> | null;
     const part = ['repository', `file${index}`];
     const refusal = reply.refusals.find(({ path }) => isAbout(path, part));
     if (refusal !== undefined && (blob?.text ?? null) === null) {
@@ -19,7 +19,7 @@ export function remoteFiles(
     }
     if (blob !== null) return { ...file, ...contentOf(blob) };
     // A missing file and a missing commit look the same; only in a known commit is it the file.
-    const commit = partOf(reply, `commit${commits.indexOf(file.commit)}`);
+    const commit = answerNamed(reply, `commit${commits.indexOf(file.commit)}`);
     if (isCommit(commit)) return { ...file, kind: 'missing' };
     const reason = `there is no commit ${file.commit}`;
     return { ...file, kind: 'unreadable', reason, unseen: 'failed' };

@@ -6,7 +6,7 @@ import { openWorstFirst } from './groups.js';
 import { cut, cutToBytes, longestMessage } from './size.js';
 import { nowhere, type Surroundings } from './surroundings.js';
 import { terminal, terminalLines } from './terminal.js';
-import { couldNotJudge, headlineOf } from './verdict.js';
+import { couldNotJudgeWords, headlineOf } from './verdict.js';
 
 /** GitHub shows ten of a level for each step; the tenth says how many there are beyond. */
 const mostOfLevel = 9;
@@ -40,10 +40,10 @@ export function annotations(
 }
 
 function ofProblem(problem: Problem, index: number): Annotation {
-  const said = index === 0 ? `${couldNotJudge}: ${problem.message}` : problem.message;
+  const said = index === 0 ? `${couldNotJudgeWords}: ${problem.message}` : problem.message;
   return {
     level: 'error',
-    title: couldNotJudge,
+    title: couldNotJudgeWords,
     message: body([said, ...foundAndExpected(problem)]),
     location: problem.location,
   };

@@ -2,7 +2,7 @@ import type { Location } from '../model/location.js';
 import type { Problem, Report } from '../model/report.js';
 import { countOf } from './counts.js';
 import { code, escapeMarkdown, link, prose } from './markdown.js';
-import { placeOf } from './place.js';
+import { placeText } from './place.js';
 import type { Section } from './section.js';
 import { cut } from './size.js';
 import { nowhere, type Surroundings } from './surroundings.js';
@@ -65,5 +65,5 @@ export function noticeSection(
 }
 
 function placeLink(location: Location, { addressOf }: Surroundings): string {
-  return link(code(placeOf(location)), addressOf(location.path, location.line));
+  return link(code(placeText(location)), addressOf(location.path, location.line));
 }

@@ -1,6 +1,6 @@
 import type { Location } from '../model/location.js';
 
 /** A place as editors and terminals write it: `path:line:column`. */
-export function placeOf({ path, line, column }: Location): string {
+export function placeText({ path, line, column }: Location): string {
   return `${path}:${line}:${column}`;
 }

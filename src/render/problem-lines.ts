@@ -1,6 +1,6 @@
 import type { Problem } from '../model/report.js';
 import type { Paint } from './paint.js';
-import { placeOf } from './place.js';
+import { placeText } from './place.js';
 import { terminal, terminalLines } from './terminal.js';
 
 /** Problems for a terminal: what is wrong, what was found and expected, and where. */
@@ -9,7 +9,7 @@ export function problemLines(problems: readonly Problem[], paint: Paint): readon
     ...labelled(`${paint('red', 'problem')}  `, message),
     ...(found === '' ? [] : labelled('  found:    ', terminal(found))),
     ...(expected === '' ? [] : labelled('  expected: ', expected)),
-    ...(location === null ? [] : labelled('  where:    ', terminal(placeOf(location)))),
+    ...(location === null ? [] : labelled('  where:    ', terminal(placeText(location)))),
   ]);
 }
 

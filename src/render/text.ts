@@ -8,7 +8,7 @@ import { countOf, countsSentence } from './counts.js';
 import { findingGroups, openWorstFirst } from './groups.js';
 import { firstWords, releaseWords } from './opening.js';
 import type { Paint, Style } from './paint.js';
-import { placeOf } from './place.js';
+import { placeText } from './place.js';
 import { planLines } from './plan-text.js';
 import { pluginsWorstFirst } from './plugin-order.js';
 import { labelled, problemLines } from './problem-lines.js';
@@ -136,7 +136,7 @@ function sharedMessage({ subjects }: AlikeFindings, report: Report): string | nu
 
 function placesWords({ places }: AlikeFindings): string {
   if (places.length === 0) return '';
-  const named = places.slice(0, maxNamed).map((place) => terminal(placeOf(place)));
+  const named = places.slice(0, maxNamed).map((place) => terminal(placeText(place)));
   const more = places.length > maxNamed ? ` and ${places.length - maxNamed} more` : '';
   return `  ${named.join(', ')}${more}`;
 }
@@ -186,7 +186,7 @@ export function noticeLines({ notices }: Report, paint: Paint): readonly string[
   if (notices.length === 0) return [];
   const lines = notices.flatMap(({ message, location }) => [
     ...labelled('  ', message),
-    ...(location === null ? [] : [`    ${paint('dim', `at ${terminal(placeOf(location))}`)}`]),
+    ...(location === null ? [] : [`    ${paint('dim', `at ${terminal(placeText(location))}`)}`]),
   ]);
   return [paint('bold', 'Worth knowing'), ...lines];
 }

@@ -26,7 +26,7 @@ export type Asked = Pick<Surroundings, 'isChange' | 'today'>;
 
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' } as const satisfies Record<Verdict, string>;
 
-export const couldNotJudge = 'Release Gate could not judge';
+export const couldNotJudgeWords = 'Release Gate could not judge';
 
 /** What the reader must know first: what not to do, or what is well, and why. */
 export function headlineOf(report: Report, asked: Asked = nowhere): Headline {
@@ -100,7 +100,7 @@ const kindWords = {
 function sentenceOf(report: Report, asked: Asked): string {
   const { problems, verdict } = report;
   if (problems.length > 0) {
-    return `${couldNotJudge}: ${countOf(problems.length, 'problem')}, nothing was judged`;
+    return `${couldNotJudgeWords}: ${countOf(problems.length, 'problem')}, nothing was judged`;
   }
   const nothing = nothingJudged(report);
   if (nothing !== null) return nothing;

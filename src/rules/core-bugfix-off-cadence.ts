@@ -1,6 +1,6 @@
 import { fallsOn } from '../model/cadence.js';
 import { bugfixDaysAround } from '../questions/days.js';
-import { dayOf } from '../questions/in-short.js';
+import { dayText } from '../questions/in-short.js';
 import { aboutCore, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -16,7 +16,7 @@ export const coreBugfixOffCadence: Rule<'core-bugfix-off-cadence'> = defineRule(
   why: 'Users of the latest line expect their fixes on one weekday; a fix on another goes unseen.',
   breaks: 'A core bugfix is released on a day that is not a bugfix day.',
   keeps: 'The target date is a bugfix day, within the tolerance.',
-  inShort: { one: ({ data }) => `${dayOf(data.targetDate)} is not a bugfix day` },
+  inShort: { one: ({ data }) => `${dayText(data.targetDate)} is not a bugfix day` },
   data: {
     targetDate: 'the day judged',
     previous: 'the last bugfix day before it; the version is null where the day is another line’s',

@@ -1,4 +1,4 @@
-import { textOf } from '../questions/in-short.js';
+import { textIn } from '../questions/in-short.js';
 import { aboutCore, nameOfCore } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -15,7 +15,7 @@ export const coreDowngraded: Rule<'core-downgraded'> = defineRule({
   why: 'A core does not read what a newer one has written; a downgrade can lose data.',
   breaks: 'The core is lower than before.',
   keeps: 'It is the same or higher, or it is a backport that is being released.',
-  inShort: { one: ({ data }) => `core goes back from ${textOf(data.from)} to ${textOf(data.to)}` },
+  inShort: { one: ({ data }) => `core goes back from ${textIn(data.from)} to ${textIn(data.to)}` },
   data: { from: 'the core before', to: 'the core now' },
   examples: {
     breaks: {

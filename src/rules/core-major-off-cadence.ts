@@ -5,7 +5,7 @@ import { majorTolerance } from '../model/policy.js';
 import { shown } from '../model/shown.js';
 import { slotOn } from '../model/timeline.js';
 import { slotsAround } from '../questions/days.js';
-import { dayOf } from '../questions/in-short.js';
+import { dayText } from '../questions/in-short.js';
 import { aboutCore, datedText, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -25,7 +25,7 @@ export const coreMajorOffCadence: Rule<'core-major-off-cadence'> = defineRule({
     one: ({ data }, { core }) => {
       const due = core?.plannedDate ?? null;
       const was = due === null ? '' : ` (${dueWords(due, data.targetDate)} ${onDay(due)})`;
-      return `${dayOf(data.targetDate)} is not its day${was}`;
+      return `${dayText(data.targetDate)} is not its day${was}`;
     },
   },
   data: {

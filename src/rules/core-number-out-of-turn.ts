@@ -2,7 +2,7 @@ import { type CoreVersion, lineOf, nextPatch } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
 import { firstOf } from '../model/first-release.js';
 import { slotsAround } from '../questions/days.js';
-import { textOf } from '../questions/in-short.js';
+import { textIn } from '../questions/in-short.js';
 import { type OutOfTurn, outOfTurn } from '../questions/turn.js';
 import { aboutCore, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
@@ -20,7 +20,7 @@ export const coreNumberOutOfTurn: Rule<'core-number-out-of-turn'> = defineRule({
   keeps: 'The day is the release day of this line, and patch numbers go up by one.',
   inShort: {
     one: ({ data }) => {
-      const expected = textOf(data.expected);
+      const expected = textIn(data.expected);
       return expected === '' ? 'it is not its turn' : `${expected} is next`;
     },
   },

@@ -1,5 +1,5 @@
 import { subjectWords } from '../model/report.js';
-import { textOf, willNotRun } from '../questions/in-short.js';
+import { textIn, willNotRun } from '../questions/in-short.js';
 import { misfitData, misfitOf } from '../questions/misfit.js';
 import type { Fix } from '../questions/remedy.js';
 import { defineRule, type Rule } from './rule.js';
@@ -18,7 +18,7 @@ export const coreTooOld: Rule<'core-too-old'> = defineRule({
   inShort: {
     one: (finding, report) => `${subjectWords(finding)} ${willNotRun(report)}`,
     many: (findings, report) => {
-      const [lowest, ...others] = new Set(findings.map(({ data }) => textOf(data.lowestCore)));
+      const [lowest, ...others] = new Set(findings.map(({ data }) => textIn(data.lowestCore)));
       if (lowest === undefined || lowest === '' || others.length > 0) return willNotRun(report);
       return `need core ${lowest} or later`;
     },

@@ -2,7 +2,7 @@ import type { Breach } from '../model/breach.js';
 import { fallsOn } from '../model/cadence.js';
 import type { Facts } from '../model/facts.js';
 import { nextDeploymentDay } from '../questions/deployment-days.js';
-import { dayOf } from '../questions/in-short.js';
+import { dayText } from '../questions/in-short.js';
 import { aboutCore, aboutPlugin, nameOfCore, nameOfPlugin, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -23,8 +23,8 @@ export const deploymentOffWindow: Rule<'deployment-off-window'> = defineRule({
   breaks: 'The target date is not one of the days of `deployments`.',
   keeps: 'The target date is one of them, or the policy names none.',
   inShort: {
-    one: ({ data }) => `${dayOf(data.targetDate)} is not a deployment day`,
-    many: ([first]) => `would go out on ${dayOf(first?.data.targetDate)}, not a deployment day`,
+    one: ({ data }) => `${dayText(data.targetDate)} is not a deployment day`,
+    many: ([first]) => `would go out on ${dayText(first?.data.targetDate)}, not a deployment day`,
   },
   data: {
     targetDate: 'the day judged',

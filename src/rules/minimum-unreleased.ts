@@ -2,7 +2,7 @@ import { type CoreVersion, lineOf } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
 import { minimumOf } from '../model/requirement.js';
 import type { KnownLine } from '../model/timeline.js';
-import { textOf } from '../questions/in-short.js';
+import { textIn } from '../questions/in-short.js';
 import { aboutPlugin, byCalendar, nameOfPlugin, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -18,7 +18,7 @@ export const minimumUnreleased: Rule<'minimum-unreleased'> = defineRule({
   why: 'A plugin whose core does not exist yet can be installed by nobody.',
   breaks: 'The line of the minimum core is not out on the target date.',
   keeps: 'The line of the minimum core is out, or is the one being released beside the plugin.',
-  inShort: { one: ({ data }) => `core ${textOf(data.minimum)}, which it needs, is not out yet` },
+  inShort: { one: ({ data }) => `core ${textIn(data.minimum)}, which it needs, is not out yet` },
   data: {
     minimum: 'the minimum core',
     line: 'its line',

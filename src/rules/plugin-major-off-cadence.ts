@@ -1,5 +1,5 @@
 import { pluginKindOf } from '../model/plugin-version.js';
-import { dayOf } from '../questions/in-short.js';
+import { dayText } from '../questions/in-short.js';
 import { isOffCadence, offCadence } from '../questions/plugin-cadence.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -16,8 +16,8 @@ export const pluginMajorOffCadence: Rule<'plugin-major-off-cadence'> = defineRul
   keeps:
     'The target date is a release day of a core major, moved ones included, or a day of the cadence that the policy gives plugin majors.',
   inShort: {
-    one: ({ data }) => `${dayOf(data.targetDate)} is not a day for plugin majors`,
-    many: ([first]) => `are majors, and ${dayOf(first?.data.targetDate)} is not a day for them`,
+    one: ({ data }) => `${dayText(data.targetDate)} is not a day for plugin majors`,
+    many: ([first]) => `are majors, and ${dayText(first?.data.targetDate)} is not a day for them`,
   },
   data: {
     targetDate: 'the day judged',

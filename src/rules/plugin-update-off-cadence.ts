@@ -1,5 +1,5 @@
 import { type PluginKind, pluginKindOf } from '../model/plugin-version.js';
-import { dayOf } from '../questions/in-short.js';
+import { dayText } from '../questions/in-short.js';
 import { isOffCadence, offCadence } from '../questions/plugin-cadence.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -15,8 +15,8 @@ export const pluginUpdateOffCadence: Rule<'plugin-update-off-cadence'> = defineR
   breaks: 'A plugin minor or patch is released on a day that is not its own.',
   keeps: 'The target date is a day of the cadence that the policy gives plugin minors or patches.',
   inShort: {
-    one: ({ data }) => `${dayOf(data.targetDate)} is not a day for plugin updates`,
-    many: ([first]) => `are updates, and ${dayOf(first?.data.targetDate)} is not a day for them`,
+    one: ({ data }) => `${dayText(data.targetDate)} is not a day for plugin updates`,
+    many: ([first]) => `are updates, and ${dayText(first?.data.targetDate)} is not a day for them`,
   },
   data: {
     targetDate: 'the day judged',

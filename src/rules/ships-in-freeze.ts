@@ -6,7 +6,7 @@ import { pluginCadenceOf } from '../model/plugin-cadence.js';
 import type { Freeze } from '../model/policy.js';
 import { bugfixDaysAround, daysAround, slotsAround } from '../questions/days.js';
 import { nextDeploymentDay } from '../questions/deployment-days.js';
-import { dayOf, textOf } from '../questions/in-short.js';
+import { dayText, textIn } from '../questions/in-short.js';
 import { isDeployment } from '../questions/scope.js';
 import { aboutCore, aboutPlugin, nameOfCore, nameOfPlugin, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
@@ -30,10 +30,10 @@ export const shipsInFreeze: Rule<'ships-in-freeze'> = defineRule({
     'The target date lies outside every freeze for what is shipped; both ends of a freeze belong to it.',
   inShort: {
     one: ({ data }) => {
-      const reason = textOf(data.reason);
-      return `${dayOf(data.targetDate)} is in a freeze${reason === '' ? '' : ` (${reason})`}`;
+      const reason = textIn(data.reason);
+      return `${dayText(data.targetDate)} is in a freeze${reason === '' ? '' : ` (${reason})`}`;
     },
-    many: ([first]) => `would ship on ${dayOf(first?.data.targetDate)}, in a freeze`,
+    many: ([first]) => `would ship on ${dayText(first?.data.targetDate)}, in a freeze`,
   },
   data: {
     targetDate: 'the day judged',

@@ -1,4 +1,4 @@
-import { textOf } from '../questions/in-short.js';
+import { textIn } from '../questions/in-short.js';
 import { stopsBetween } from '../questions/stops.js';
 import { aboutCore } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
@@ -16,7 +16,7 @@ export const stopSkipped: Rule<'stop-skipped'> = defineRule({
   breaks: 'A stop of the policy lies between the line before and the line now.',
   keeps: 'The core before is a final release of the stop, or lies beyond it.',
   inShort: {
-    one: ({ data }) => `core ${textOf(data.from)} can't go straight to ${textOf(data.to)}`,
+    one: ({ data }) => `core ${textIn(data.from)} can't go straight to ${textIn(data.to)}`,
   },
   data: { from: 'the core before', to: 'the core now', stops: 'the lines to stop on, in order' },
   examples: {

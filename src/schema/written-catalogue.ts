@@ -82,8 +82,8 @@ function range(scheme: VersionScheme) {
 }
 
 export type WrittenCatalogue = v.InferOutput<ReturnType<typeof catalogueSchema>>;
-export type WrittenPlugin = WrittenCatalogue['plugins'][string];
-export type WrittenVersion = NonNullable<WrittenPlugin['versions']>[string];
+export type WrittenCataloguePlugin = WrittenCatalogue['plugins'][string];
+export type WrittenVersion = NonNullable<WrittenCataloguePlugin['versions']>[string];
 
 function requirementText(form: string, readRequirement: ReadRequirement) {
   return v.pipe(

@@ -142,4 +142,4 @@ export const writtenCore = mapOf({
   ),
 });
 
-export type WrittenCore = v.InferOutput<typeof writtenCore>;
+export type WrittenCorePolicy = v.InferOutput<typeof writtenCore>;

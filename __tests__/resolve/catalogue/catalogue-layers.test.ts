@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import type { ListedVersion } from '../../../src/model/catalogue.js';
 import { type PluginVersion, parsePluginVersion } from '../../../src/model/plugin-version.js';
 import { layCatalogues } from '../../../src/resolve/catalogue/catalogue-layers.js';
-import type { WrittenPlugin } from '../../../src/schema/written-catalogue.js';
+import type { WrittenCataloguePlugin } from '../../../src/schema/written-catalogue.js';
 import { requirement } from '../../support/requirement.js';
 import { textReaders } from '../../support/text-readers.js';
 
-const jdbc: WrittenPlugin = {
+const jdbc: WrittenCataloguePlugin = {
   artifacts: ['plugin-jdbc-mysql'],
   versions: { '1.0.0': { requires: '[1.0,)', released: '2025-09-08' }, '1.1.0': {} },
 };

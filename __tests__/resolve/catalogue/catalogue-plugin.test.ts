@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { completePlugin } from '../../../src/resolve/catalogue/catalogue-plugin.js';
-import type { WrittenPlugin } from '../../../src/schema/written-catalogue.js';
+import type { WrittenCataloguePlugin } from '../../../src/schema/written-catalogue.js';
 import { textReaders } from '../../support/text-readers.js';
 
-function complete(...layers: WrittenPlugin[]) {
+function complete(...layers: WrittenCataloguePlugin[]) {
   return completePlugin('plugin-dbt', layers, textReaders());
 }
 
-function versionsOf(...layers: WrittenPlugin[]) {
+function versionsOf(...layers: WrittenCataloguePlugin[]) {
   return complete(...layers).versions.map(({ version, requirement, released }) => [
     version.version,
     requirement?.text ?? null,

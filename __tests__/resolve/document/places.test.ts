@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { type Part, placesInText, placesInTree } from '../../../src/resolve/document/places.js';
+import {
+  type PlacePart,
+  placesInText,
+  placesInTree,
+} from '../../../src/resolve/document/places.js';
 import { composeYaml } from '../../../src/resolve/document/yaml-tree.js';
 
 const text = `core:
@@ -12,7 +16,7 @@ waivers:
 "quoted key": 1
 `;
 
-test.each<[(string | number)[], Part, string, string]>([
+test.each<[(string | number)[], PlacePart, string, string]>([
   [['core'], 'key', '1:1-5', 'core'],
   [['core'], 'value', '2:3-15', 'name: kestra'],
   [['core', 'name'], 'value', '2:9-15', 'kestra'],

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { type Mark, markOf, years } from '../../../src/tools/backtest/backtest-years.js';
+import { type DayMark, dayMarkOf, years } from '../../../src/tools/backtest/backtest-years.js';
 import type { ReplayedRelease } from '../../../src/tools/backtest/replayed-release.js';
 import { day } from '../../support/day.js';
 import { makeReplayed } from '../../support/make-backtest.js';
 
-test.each<[string, Partial<ReplayedRelease>, Mark]>([
+test.each<[string, Partial<ReplayedRelease>, DayMark]>([
   ['on its day', { daysOff: 0, onCadence: true }, 'on its day'],
   ['within the tolerance', { daysOff: 1, onCadence: true }, 'on its day'],
   ['after its day', { daysOff: 2, onCadence: false }, 'late'],
@@ -14,7 +14,7 @@ test.each<[string, Partial<ReplayedRelease>, Mark]>([
   ['without a day', { daysOff: null, onCadence: true }, 'no day'],
   ['not judged', { daysOff: null, onCadence: null }, 'no day'],
 ])('a release that is %s has its mark', (_, difference, mark) => {
-  expect(markOf(makeReplayed(difference))).toBe(mark);
+  expect(dayMarkOf(makeReplayed(difference))).toBe(mark);
 });
 
 test('a year has a place for each kind it has, and the months in which something came', () => {

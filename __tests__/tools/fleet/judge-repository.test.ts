@@ -7,7 +7,7 @@ import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
 import { resolvePreset } from '../../../src/resolve/policy/resolve-preset.js';
 import type { RepositoryReport } from '../../../src/tools/fleet/fleet-model.js';
 import {
-  type Ground,
+  type CommonGround,
   judgeRepository,
   undecided,
 } from '../../../src/tools/fleet/judge-repository.js';
@@ -20,7 +20,7 @@ const catalogue = JSON.stringify({
   },
 });
 
-const ground: Ground = {
+const ground: CommonGround = {
   goal: core('2026.1.0'),
   policy: resolvePreset('kestra-calver') as Policy,
   catalogue: resolveCatalogue([{ path: 'catalogue.json', text: catalogue }]).catalogue,
@@ -37,7 +37,10 @@ const waiver = {
   location: null,
 };
 
-async function judge(files: Readonly<Record<string, string>>, difference: Partial<Ground> = {}) {
+async function judge(
+  files: Readonly<Record<string, string>>,
+  difference: Partial<CommonGround> = {},
+) {
   const judged = judgeRepository('acme/one', filesOf(files), { ...ground, ...difference });
   return (await judged) as RepositoryReport;
 }

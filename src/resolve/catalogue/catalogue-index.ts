@@ -6,7 +6,7 @@ import { shown } from '../../model/shown.js';
 import type { EntryShape, IndexShape, WarningShape } from '../../model/source.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { matchTemplate, type Template } from '../../model/template.js';
-import type { WrittenCatalogue, WrittenPlugin } from '../../schema/written-catalogue.js';
+import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
 import { parseJson } from '../document/json-text.js';
 import { isFetched } from './catalogue-file.js';
 
@@ -50,8 +50,8 @@ export function noIndex({ path, text }: SourceFile): Problem {
 }
 
 type Draft = {
-  versions: NonNullable<WrittenPlugin['versions']>;
-  knownBad?: NonNullable<WrittenPlugin['knownBad']>;
+  versions: NonNullable<WrittenCataloguePlugin['versions']>;
+  knownBad?: NonNullable<WrittenCataloguePlugin['knownBad']>;
 };
 
 /** JSON, or properties with a key on each line. */

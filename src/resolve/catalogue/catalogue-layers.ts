@@ -1,5 +1,5 @@
 import type { Catalogue, CataloguePlugin, ListedVersion } from '../../model/catalogue.js';
-import type { WrittenCatalogue, WrittenPlugin } from '../../schema/written-catalogue.js';
+import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
 import { completePlugin, type TextReaders } from './catalogue-plugin.js';
 
 /**
@@ -31,8 +31,10 @@ export function layCatalogues(
   };
 }
 
-function layersByName(catalogues: readonly WrittenCatalogue[]): Map<string, WrittenPlugin[]> {
-  const layers = new Map<string, WrittenPlugin[]>();
+function layersByName(
+  catalogues: readonly WrittenCatalogue[],
+): Map<string, WrittenCataloguePlugin[]> {
+  const layers = new Map<string, WrittenCataloguePlugin[]>();
   for (const { plugins } of catalogues) {
     for (const [name, plugin] of Object.entries(plugins)) addTo(layers, name, plugin);
   }

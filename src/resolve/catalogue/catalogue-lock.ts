@@ -2,7 +2,7 @@ import { longestVersion } from '../../model/core-version.js';
 import { parsePluginVersion, type VersionScheme } from '../../model/plugin-version.js';
 import type { LockSource } from '../../model/source.js';
 import type { SourceFile } from '../../model/source-file.js';
-import type { WrittenCatalogue, WrittenPlugin } from '../../schema/written-catalogue.js';
+import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
 import { parseJson } from '../document/json-text.js';
 
 /** How many packages of a lock file are looked at. */
@@ -23,7 +23,7 @@ export function readLock(
   const cores = locks.map(({ core }) => core);
   const found = /\.lock$/.test(path) ? poetryPackages(text, cores) : npmPackages(text, cores);
   if (found === null) return null;
-  const plugins = new Map<string, WrittenPlugin>();
+  const plugins = new Map<string, WrittenCataloguePlugin>();
   for (const { name, version, requires } of found) {
     if (version.length > longestVersion || requires.length > longestRequirement) continue;
     if (parsePluginVersion(version, scheme) === undefined) continue;

@@ -16,7 +16,7 @@ import {
 } from '../../model/plugin-version.js';
 import type { Requirement } from '../../model/requirement.js';
 import type { WrongRequirement } from '../../model/requirement-notation.js';
-import type { WrittenPlugin, WrittenVersion } from '../../schema/written-catalogue.js';
+import type { WrittenCataloguePlugin, WrittenVersion } from '../../schema/written-catalogue.js';
 import type { ReadRequirement } from './catalogue-requirements.js';
 
 /** How the texts of an entry are read. */
@@ -35,7 +35,7 @@ export interface TextReaders {
  */
 export function completePlugin(
   name: string,
-  layers: readonly WrittenPlugin[],
+  layers: readonly WrittenCataloguePlugin[],
   read: TextReaders,
   listed: readonly ListedVersion[] = [],
 ): CataloguePlugin {
@@ -62,7 +62,7 @@ export function completePlugin(
 }
 
 function completeVersions(
-  layers: readonly WrittenPlugin[],
+  layers: readonly WrittenCataloguePlugin[],
   read: TextReaders,
   listed: readonly ListedVersion[],
 ): readonly CatalogueVersion[] {
@@ -86,7 +86,7 @@ function completeVersions(
  * of one catalogue the range that begins highest, as a history names only where something changed.
  */
 function completeRanges(
-  layers: readonly WrittenPlugin[],
+  layers: readonly WrittenCataloguePlugin[],
   read: TextReaders,
 ): readonly CatalogueRange[] {
   return layers.toReversed().flatMap((layer) =>
@@ -131,7 +131,7 @@ function completeVersion(
 }
 
 function completeKnownBad(
-  written: NonNullable<WrittenPlugin['knownBad']>[number],
+  written: NonNullable<WrittenCataloguePlugin['knownBad']>[number],
   read: TextReaders,
 ): KnownBad {
   return {

@@ -2,7 +2,7 @@ import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { parseJson } from './json-text.js';
-import { type Part, type Path, type Place, placesInText, placesInTree } from './places.js';
+import { type Path, type Place, type PlacePart, placesInText, placesInTree } from './places.js';
 import { plainValue } from './plain-value.js';
 import { composeYaml, type Fault } from './yaml-tree.js';
 
@@ -10,17 +10,17 @@ import { composeYaml, type Fault } from './yaml-tree.js';
 export interface Document {
   readonly path: string;
   readonly value: unknown;
-  readonly placeOf: (at: Path, part: Part) => Place;
+  readonly placeOf: (at: Path, part: PlacePart) => Place;
 }
 
 /** A document, null when it cannot be read, and what is wrong with how it is written. */
-export interface Reading {
+export interface DocumentRead {
   readonly document: Document | null;
   readonly problems: readonly Problem[];
 }
 
 /** Reads one YAML or JSON document of at most `longest` characters. */
-export function readDocument(file: SourceFile, longest: number): Reading {
+export function readDocument(file: SourceFile, longest: number): DocumentRead {
   const text = file.text.replace(/^\uFEFF/, '');
   if (text.length > longest)
     return { document: null, problems: [tooLong(file.path, text, longest)] };
@@ -29,7 +29,7 @@ export function readDocument(file: SourceFile, longest: number): Reading {
 }
 
 /** Places cost a second parse, so JSON pays for them only when a problem needs one. */
-function readJson(path: string, text: string, value: unknown): Reading {
+function readJson(path: string, text: string, value: unknown): DocumentRead {
   let places: Document['placeOf'] | null = null;
   const placeOf: Document['placeOf'] = (at, part) => {
     places ??= placesInTree(composeYaml(text).root, placesInText(path, text));
@@ -38,7 +38,7 @@ function readJson(path: string, text: string, value: unknown): Reading {
   return { document: { path, value, placeOf }, problems: [] };
 }
 
-function readYaml(path: string, text: string): Reading {
+function readYaml(path: string, text: string): DocumentRead {
   const placeOfSpan = placesInText(path, text);
   const tree = composeYaml(text);
   const problemOf = ({ message, expected, start, end }: Fault): Problem => {

@@ -6,7 +6,7 @@ import { shown } from '../../model/shown.js';
 export type Path = readonly (string | number)[];
 
 /** Whether a map's key is meant, or what stands under it. */
-export type Part = 'key' | 'value';
+export type PlacePart = 'key' | 'value';
 
 /** Where something is written, and how; both end with its first line. */
 export interface Place {
@@ -55,7 +55,7 @@ function addressBefore(text: string, start: number): string {
 export function placesInTree(
   root: ParsedNode | null,
   placeOfSpan: PlaceOfSpan,
-): (at: Path, part: Part) => Place {
+): (at: Path, part: PlacePart) => Place {
   const indexes = new Map<YAMLMap.Parsed, ReadonlyMap<unknown, ParsedPair>>();
   return (at, part) => {
     let key: ParsedNode | null = null;

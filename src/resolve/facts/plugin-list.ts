@@ -5,7 +5,7 @@ import { shown } from '../../model/shown.js';
 import type { WrittenPlugin } from '../../model/written.js';
 
 /** Longest plugin name that is taken for one. */
-export const longestName = 200;
+export const maxPluginName = 200;
 
 const form =
   'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0 or io.kestra.plugin:plugin-dbt:1.1.5';
@@ -76,7 +76,7 @@ function readEntry({ text, start }: Entry, placeOf: PlaceInList): WrittenPlugin 
   const requirement = text.slice(head.length).trim();
   // Parted at its `@`, an address would show the secret that stands before it.
   const named = address.test(head) ? null : (readNamed(head) ?? readCoordinates(head));
-  if (named === null || named.name.length > longestName) return null;
+  if (named === null || named.name.length > maxPluginName) return null;
   const endOfVersion = start + head.length;
   const end = start + text.length;
   const { name, version } = named;

@@ -22,7 +22,7 @@ export function readTargetDate(
 }
 
 /** What `planned` asks the day of. */
-export interface Candidate {
+export interface ReleaseToPlan {
   readonly core: CoreVersion | null;
   readonly plugins: readonly PluginVersion[];
 }
@@ -32,7 +32,7 @@ export interface Candidate {
  * next day of its cadence; null where the policy gives it none, as for a prerelease or a backport.
  */
 export function plannedDay(
-  { core, plugins }: Candidate,
+  { core, plugins }: ReleaseToPlan,
   today: Day,
   policy: Policy,
   timeline: Timeline,

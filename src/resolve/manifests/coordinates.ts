@@ -1,5 +1,5 @@
 import type { WrittenPlugin } from '../../model/written.js';
-import { longestName } from '../facts/plugin-list.js';
+import { maxPluginName } from '../facts/plugin-list.js';
 import { type Passage, partOf, placeOf } from './passage.js';
 
 /**
@@ -21,7 +21,7 @@ export function readCoordinates(text: Passage): WrittenPlugin | null {
   const match = coordinatesPattern.exec(text.text);
   const name = match?.groups?.name ?? match?.groups?.named;
   const place = match?.indices?.groups?.version;
-  if (name === undefined || name.length > longestName || place === undefined) return null;
+  if (name === undefined || name.length > maxPluginName || place === undefined) return null;
   const version = partOf(text, ...place);
   return pluginOf(name, version.text, version);
 }
@@ -30,7 +30,7 @@ export function readCoordinates(text: Passage): WrittenPlugin | null {
 export function readUnversioned(text: Passage): WrittenPlugin | null {
   if (text.text.length > maxCoordinates) return null;
   const name = unversionedPattern.exec(text.text)?.groups?.name;
-  if (name === undefined || name.length > longestName) return null;
+  if (name === undefined || name.length > maxPluginName) return null;
   return pluginOf(name, 'LATEST', text);
 }
 
@@ -38,7 +38,7 @@ export function readUnversioned(text: Passage): WrittenPlugin | null {
 export function readNamed(text: Passage): WrittenPlugin | null {
   if (text.text.length > maxCoordinates) return null;
   const { name, version } = namedPattern.exec(text.text)?.groups ?? {};
-  if (name === undefined || version === undefined || name.length > longestName) return null;
+  if (name === undefined || version === undefined || name.length > maxPluginName) return null;
   return pluginOf(name, version, partOf(text, -version.length));
 }
 

@@ -6,16 +6,16 @@ import type { Document } from '../document/document.js';
 import { problemsOfIssues } from '../document/issue-problems.js';
 import type { Path } from '../document/places.js';
 import { floats } from '../facts/core.js';
-import { longestName, readPluginList } from '../facts/plugin-list.js';
+import { maxPluginName, readPluginList } from '../facts/plugin-list.js';
 import type { FormatReading } from './format.js';
 import { entriesOf, mapOf, textOf, textsOf, type YamlMap, type YamlValue } from './yaml-value.js';
 
 const versionForm = 'a version in quotes, such as "1.1.5"';
 const pluginsForm = 'a map of plugin names and versions, or a list such as ["plugin-dbt@1.1.5"]';
-const nameForm = `a plugin's name of at most ${longestName} characters`;
+const nameForm = `a plugin's name of at most ${maxPluginName} characters`;
 
 const version = text(versionForm);
-const name = v.pipe(text(nameForm), v.maxLength(longestName, nameForm));
+const name = v.pipe(text(nameForm), v.maxLength(maxPluginName, nameForm));
 const requires = v.optional(text('a requirement in quotes, such as ">=2025.1.0"'));
 
 const writtenVersions = mapShape({

@@ -1,7 +1,7 @@
 import { longestVersion, parseCoreVersion } from '../../model/core-version.js';
 import { type EndOfVersion, matchTemplate, type Template } from '../../model/template.js';
 import type { WrittenCore, WrittenPlugin } from '../../model/written.js';
-import { longestName } from '../facts/plugin-list.js';
+import { maxPluginName } from '../facts/plugin-list.js';
 import { isRange } from './coordinates.js';
 import { type Passage, partOf, placeOf } from './passage.js';
 
@@ -43,7 +43,7 @@ export function pluginWith(
   requires: Passage | null,
   optional: boolean,
 ): WrittenPlugin | null {
-  if (name.text.length > longestName || !isName.test(name.text)) return null;
+  if (name.text.length > maxPluginName || !isName.test(name.text)) return null;
   const isMissing = version === null || version.text === '';
   const text = isMissing
     ? optional

@@ -6,13 +6,13 @@ import {
 } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
 import type { BugfixPolicy, CorePolicy, MajorPolicy, NumberWord } from '../../model/policy.js';
-import type { WrittenCore } from '../../schema/written-core.js';
+import type { WrittenCorePolicy } from '../../schema/written-core.js';
 import { completeCadence } from './complete-cadence.js';
 import { completeFinders } from './complete-finders.js';
 import type { Locate } from './locate.js';
 
 /** The core's section with nothing left out: lists are ascending, and what is missing is null or empty. */
-export function completeCore(written: WrittenCore, locate: Locate): CorePolicy {
+export function completeCore(written: WrittenCorePolicy, locate: Locate): CorePolicy {
   return {
     name: written.name ?? null,
     images: written.images ?? [],
@@ -51,12 +51,12 @@ export function completeCore(written: WrittenCore, locate: Locate): CorePolicy {
   };
 }
 
-function completeMajor(written: WrittenCore['major']): MajorPolicy | null {
+function completeMajor(written: WrittenCorePolicy['major']): MajorPolicy | null {
   const on = completeCadence(written?.on);
   return on === null ? null : { on, perYear: written?.['per-year'] ?? null };
 }
 
-function completeBugfix(written: WrittenCore['bugfix']): BugfixPolicy | null {
+function completeBugfix(written: WrittenCorePolicy['bugfix']): BugfixPolicy | null {
   const on = completeCadence(written?.on);
   if (on === null) return null;
   const lines = written?.lines ?? [];
@@ -64,6 +64,6 @@ function completeBugfix(written: WrittenCore['bugfix']): BugfixPolicy | null {
 }
 
 /** Entries that an inherited map had and this one removed are left out. */
-function dated(written: WrittenCore['schedule']): [string, Day][] {
+function dated(written: WrittenCorePolicy['schedule']): [string, Day][] {
   return Object.entries(written ?? {}).flatMap(([key, date]) => (date ? [[key, date as Day]] : []));
 }

@@ -1,9 +1,9 @@
 import type { Location } from '../../model/location.js';
 import type { Document } from '../document/document.js';
-import type { Part, Path } from '../document/places.js';
+import type { Path, PlacePart } from '../document/places.js';
 
 /** Where a part of a laid policy is written; null when only a preset has it. */
-export type Locate = (at: Path, part: Part) => Location | null;
+export type Locate = (at: Path, part: PlacePart) => Location | null;
 
 /** A preset is written nowhere that a user could see. */
 export const locateNowhere: Locate = () => null;

@@ -9,7 +9,7 @@ import {
   daysOffText,
   keptWords,
 } from './backtest-words.js';
-import { type Mark, type Year, years } from './backtest-years.js';
+import { type DayMark, type Year, years } from './backtest-years.js';
 import type { Backtest, ReplayedRelease } from './replayed-release.js';
 
 const squares = {
@@ -18,7 +18,7 @@ const squares = {
   early: '🟦',
   refused: '🟥',
   'no day': '⬜',
-} as const satisfies Record<Mark, string>;
+} as const satisfies Record<DayMark, string>;
 
 /** A backtest as a Markdown page: pictures of each year, every release, and how each rule fared. */
 export function backtestMarkdown(backtest: Backtest): string {

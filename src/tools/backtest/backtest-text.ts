@@ -3,7 +3,7 @@ import { columns } from '../../render/columns.js';
 import type { Paint, Style } from '../../render/paint.js';
 import { terminal } from '../../render/terminal.js';
 import { adviceText, backtestSentence, brokenText, daysOffText } from './backtest-words.js';
-import { type Mark, type Year, years } from './backtest-years.js';
+import { type DayMark, type Year, years } from './backtest-years.js';
 import type { Backtest } from './replayed-release.js';
 
 const marks = {
@@ -12,7 +12,7 @@ const marks = {
   early: { sign: '-', style: 'cyan' },
   refused: { sign: '✕', style: 'red' },
   'no day': { sign: '·', style: 'dim' },
-} as const satisfies Record<Mark, { sign: string; style: Style }>;
+} as const satisfies Record<DayMark, { sign: string; style: Style }>;
 
 /** A backtest for a terminal: a picture of each year, the majors, and how each rule fared. */
 export function backtestText(backtest: Backtest, paint: Paint): string {
@@ -36,7 +36,7 @@ function yearLines({ year, kinds, months }: Year, paint: Paint): readonly string
   return [paint('bold', first), ...lines.map((line) => painted(line, paint))];
 }
 
-function signs(cell: readonly Mark[]): string {
+function signs(cell: readonly DayMark[]): string {
   return cell.map((mark) => marks[mark].sign).join('');
 }
 

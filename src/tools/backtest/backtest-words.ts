@@ -1,6 +1,11 @@
 import { dateInWords } from '../../model/day.js';
 import { countOf } from '../../render/counts.js';
-import type { Advice, Backtest, ReplayedRelease, ReplayedRule } from './replayed-release.js';
+import type {
+  Backtest,
+  ReplayedRelease,
+  ReplayedRule,
+  SeverityAdvice,
+} from './replayed-release.js';
 
 /** What a backtest comes to, in one sentence. */
 export function backtestSentence({ releases }: Backtest): string {
@@ -49,4 +54,4 @@ const advices = {
   'not judged': 'the policy gives it nothing to judge by',
   'not known': 'the history does not say who asked for what',
   off: 'off in this policy: give it a severity to see what it would have said',
-} as const satisfies Record<Advice, string>;
+} as const satisfies Record<SeverityAdvice, string>;

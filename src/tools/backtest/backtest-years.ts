@@ -3,7 +3,7 @@ import type { CoreKind } from '../../model/report.js';
 import type { ReplayedRelease } from './replayed-release.js';
 
 /** How a release stood to the calendar; refused is one whose day was right and whose number was not. */
-export type Mark = 'on its day' | 'late' | 'early' | 'refused' | 'no day';
+export type DayMark = 'on its day' | 'late' | 'early' | 'refused' | 'no day';
 
 /** A year of releases as a picture: a row for each month, a place for each kind. */
 export interface Year {
@@ -17,7 +17,7 @@ export interface Month {
   /** `Jan` */
   readonly name: string;
   /** For each kind of the year, a mark for each release, in their order. */
-  readonly marks: readonly (readonly Mark[])[];
+  readonly marks: readonly (readonly DayMark[])[];
 }
 
 const kindsInOrder: readonly CoreKind[] = [
@@ -36,7 +36,7 @@ export function years(releases: readonly ReplayedRelease[]): readonly Year[] {
 }
 
 /** How a release stood to the calendar: within the tolerance it is on its day. */
-export function markOf({ daysOff, onCadence }: ReplayedRelease): Mark {
+export function dayMarkOf({ daysOff, onCadence }: ReplayedRelease): DayMark {
   if (onCadence && daysOff !== null) return 'on its day';
   if (daysOff === null) return onCadence === false ? 'refused' : 'no day';
   if (daysOff === 0) return 'refused';
@@ -54,6 +54,6 @@ function yearOfReleases(year: number, releases: readonly ReplayedRelease[]): Yea
   return { year, kinds, months };
 }
 
-function marksOf(releases: readonly ReplayedRelease[], kind: CoreKind): readonly Mark[] {
-  return releases.filter((release) => release.kind === kind).map(markOf);
+function marksOf(releases: readonly ReplayedRelease[], kind: CoreKind): readonly DayMark[] {
+  return releases.filter((release) => release.kind === kind).map(dayMarkOf);
 }

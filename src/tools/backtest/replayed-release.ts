@@ -32,14 +32,14 @@ export interface ReplayedRule {
   readonly broken: number;
   /** Releases of the kinds that it judges. */
   readonly judged: number;
-  readonly advice: Advice;
+  readonly advice: SeverityAdvice;
 }
 
 /**
  * What severity a rule could bear, or why the history cannot say: too few releases of its kind, a
  * policy that gives it nothing to judge by or switches it off, or facts that no history holds.
  */
-export type Advice =
+export type SeverityAdvice =
   | 'error'
   | 'warning'
   | 'notice'

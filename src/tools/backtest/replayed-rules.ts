@@ -1,7 +1,7 @@
 import type { Policy } from '../../model/policy.js';
 import { rules } from '../../rules/index.js';
 import type { Rule } from '../../rules/rule.js';
-import type { Advice, ReplayedRelease, ReplayedRule } from './replayed-release.js';
+import type { ReplayedRelease, ReplayedRule, SeverityAdvice } from './replayed-release.js';
 
 /** Fewer releases than these are an accident, not a habit. */
 const fewestToTell = 5;
@@ -35,7 +35,7 @@ function adviceFor(
   { id, inHistory }: Rule,
   broken: number,
   judged: number,
-): Advice {
+): SeverityAdvice {
   if (policy.rules[id] === 'off') return 'off';
   const told = inHistory?.(policy) ?? 'judged';
   if (told !== 'judged') return told;

@@ -7,7 +7,7 @@ import {
   type TaggedRelease,
 } from '../../read/catalogue-tags.js';
 import { terminal as visible } from '../../render/terminal.js';
-import type { WrittenCatalogue, WrittenPlugin } from '../../schema/written-catalogue.js';
+import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
 import { readRepository } from './read-catalogue-repository.js';
 
 /** Longest reason that is told, in characters. */
@@ -29,7 +29,7 @@ export async function refresh(
   client: GitHubClient,
   terminal: Terminal,
 ): Promise<Refreshed> {
-  const plugins: Record<string, WrittenPlugin> = { ...catalogue.plugins };
+  const plugins: Record<string, WrittenCataloguePlugin> = { ...catalogue.plugins };
   const counts = { added: 0, failed: 0 };
   const named = Object.entries(plugins).filter(([, { repository }]) => repository !== undefined);
   for (const [index, [name, plugin]] of named.entries()) {
@@ -59,10 +59,10 @@ export function usualDeclaration(): Declaration {
 }
 
 function withReleases(
-  plugin: WrittenPlugin,
+  plugin: WrittenCataloguePlugin,
   releases: readonly TaggedRelease[],
   artifacts: readonly string[],
-): WrittenPlugin {
+): WrittenCataloguePlugin {
   const news = releases.map(
     ({ version, requires, released }) =>
       [version.version, { ...(requires === null ? {} : { requires }), released }] as const,

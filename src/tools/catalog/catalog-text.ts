@@ -1,7 +1,7 @@
 import { comparePluginVersions, parsePluginVersion } from '../../model/plugin-version.js';
 import type {
   WrittenCatalogue,
-  WrittenPlugin,
+  WrittenCataloguePlugin,
   WrittenVersion,
 } from '../../schema/written-catalogue.js';
 
@@ -18,7 +18,9 @@ export function catalogueText({ plugins }: WrittenCatalogue): string {
 
 /** How each key of a plugin is written, in this order; the schema says which there are. */
 const written: {
-  readonly [Key in keyof WrittenPlugin]-?: (value: NonNullable<WrittenPlugin[Key]>) => string;
+  readonly [Key in keyof WrittenCataloguePlugin]-?: (
+    value: NonNullable<WrittenCataloguePlugin[Key]>,
+  ) => string;
 } = {
   group: JSON.stringify,
   artifacts: JSON.stringify,
@@ -27,9 +29,9 @@ const written: {
   knownBad: (knownBad) => block('[', knownBad.map(onOneLine), ']'),
 };
 
-function pluginText(plugin: WrittenPlugin): string {
+function pluginText(plugin: WrittenCataloguePlugin): string {
   const parts = Object.entries(written).flatMap(([key, write]) => {
-    const value = plugin[key as keyof WrittenPlugin];
+    const value = plugin[key as keyof WrittenCataloguePlugin];
     if (value === undefined) return [];
     return `${JSON.stringify(key)}: ${(write as (value: unknown) => string)(value)}`;
   });

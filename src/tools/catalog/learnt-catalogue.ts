@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/report.js';
-import type { WrittenCatalogue, WrittenPlugin } from '../../schema/written-catalogue.js';
+import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
 
 /** What the sources of a policy say, one after the other. */
 export interface LearntCatalogue {
@@ -12,7 +12,7 @@ export function laidUnder(
   catalogue: WrittenCatalogue,
   others: readonly WrittenCatalogue[],
 ): { readonly catalogue: WrittenCatalogue; readonly added: number } {
-  const plugins = new Map<string, WrittenPlugin>();
+  const plugins = new Map<string, WrittenCataloguePlugin>();
   for (const [name, plugin] of [...others, catalogue].flatMap((each) =>
     Object.entries(each.plugins),
   )) {

@@ -14,7 +14,7 @@ import type { Page } from '../../read/pull-request-query.js';
 import { readGradleSettings } from '../../resolve/manifests/gradle-settings.js';
 
 /** What a plugin's repository tells of its releases, or why it could not be read. */
-export type RepositoryRead =
+export type ReleasesRead =
   | {
       readonly kind: 'releases';
       /** The final releases that were not known, the newest first. */
@@ -25,7 +25,7 @@ export type RepositoryRead =
   | { readonly kind: 'refused'; readonly why: string };
 
 /** What is asked of a repository. */
-export interface RepositoryQuestion {
+export interface ReleasesQuestion {
   /** `owner/name` */
   readonly repository: string;
   /** The versions that need not be read again. */
@@ -45,9 +45,9 @@ const maxPages = 200;
  */
 export async function readRepository(
   client: GitHubClient,
-  { repository, known, declaration }: RepositoryQuestion,
+  { repository, known, declaration }: ReleasesQuestion,
   onPage: (found: number) => void,
-): Promise<RepositoryRead> {
+): Promise<ReleasesRead> {
   const parsed = parseRepository(repository);
   if (parsed === null) return { kind: 'refused', why: 'it is not written as owner/name' };
   const { owner, name: repo } = parsed;

@@ -12,7 +12,7 @@ import { longestMessage } from '../../render/size.js';
 import { terminal as visible } from '../../render/terminal.js';
 import { keyOrder } from '../../schema/key-order.js';
 import type { FleetReport, RepositoryReport } from './fleet-model.js';
-import { type Asked, readAsked } from './fleet-question.js';
+import { type FleetRun, readAsked } from './fleet-question.js';
 import { readFleetReport } from './fleet-report.js';
 import { shardSentence } from './fleet-words.js';
 import { judgeRepository, undecided, type Wanting } from './judge-repository.js';
@@ -59,7 +59,7 @@ export async function fleet(flags: Flags, terminal: Terminal): Promise<number> {
 /** What an earlier run found, if it was asked the same. */
 async function findingsBefore(
   path: string,
-  { question, shard }: Asked,
+  { question, shard }: FleetRun,
   terminal: Terminal,
 ): Promise<Map<string, RepositoryReport>> {
   const before = await readFleetReport(terminal.folder, path);
@@ -85,7 +85,7 @@ function paceOf({ clock, now, progress, sleep }: Terminal): Pace {
 async function judgeTogether(
   client: GitHubClient,
   reads: readonly RepositoryRead[],
-  asked: Asked,
+  asked: FleetRun,
 ): Promise<readonly RepositoryReport[]> {
   const reports: RepositoryReport[] = [];
   let open = reads;
@@ -105,7 +105,10 @@ async function judgeTogether(
 
 const tooDeep = 'its files name other files that they are read together with, too deep to follow';
 
-async function judge(read: RepositoryRead, { ground }: Asked): Promise<RepositoryReport | Wanting> {
+async function judge(
+  read: RepositoryRead,
+  { ground }: FleetRun,
+): Promise<RepositoryReport | Wanting> {
   return read.kind === 'files'
     ? judgeRepository(read.repository, read.manifests, ground)
     : undecided(read.repository, `it could not be read, because ${read.why}`, false);
@@ -116,7 +119,7 @@ function textOf(report: FleetReport): string {
 }
 
 function reportOf(
-  { question, shard }: Asked,
+  { question, shard }: FleetRun,
   share: readonly string[],
   found: ReadonlyMap<string, RepositoryReport>,
 ): FleetReport {

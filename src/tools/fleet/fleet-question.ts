@@ -17,28 +17,28 @@ import { version } from '../../version.js';
 import type { Download, Files } from '../../world.js';
 import { readFleetFlags } from './fleet-flags.js';
 import type { FleetQuestion, Shard } from './fleet-model.js';
-import type { Ground } from './judge-repository.js';
+import type { CommonGround } from './judge-repository.js';
 import { readRepositoryList } from './repository-list.js';
 
 /** Longest list that is read, in bytes: a hundred thousand repositories are about 4 million. */
 const mostListBytes = 20_000_000;
 
 /** All that a fleet run is asked. */
-export interface Asked {
+export interface FleetRun {
   readonly question: FleetQuestion;
   readonly shard: Shard;
   /** The whole list. */
   readonly list: readonly string[];
   /** Where what is found is written. */
   readonly reportFile: string;
-  readonly ground: Ground;
+  readonly ground: CommonGround;
 }
 
 /** Reads what the flags of `fleet` say, and the files they name; or every problem at once. */
 export async function readAsked(
   flags: Flags,
   { folder, now, download }: Terminal,
-): Promise<Asked | readonly Problem[]> {
+): Promise<FleetRun | readonly Problem[]> {
   const { list: path, goal, shard, reportFile } = readFleetFlags(flags);
   const { values } = flags;
   const { list, source, policy, catalogues, problems } = await readNamed(

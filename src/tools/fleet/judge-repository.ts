@@ -19,7 +19,7 @@ import { reasonOf } from './reason.js';
 import { type StartingCore, startingCore } from './starting-core.js';
 
 /** What is the same for every repository of a fleet. */
-export interface Ground {
+export interface CommonGround {
   /** The coming core. */
   readonly goal: CoreVersion;
   readonly policy: Policy;
@@ -39,7 +39,7 @@ export interface Ground {
 export async function judgeRepository(
   repository: string,
   files: ManifestFiles,
-  ground: Ground,
+  ground: CommonGround,
 ): Promise<RepositoryReport | Wanting> {
   const { goal, policy, catalogue, now } = ground;
   const name = parseRepository(repository)?.name ?? repository;

@@ -21,10 +21,10 @@ export type RepositoryRead =
       /** All that it holds, by path. */
       readonly paths: ReadonlySet<string>;
     }
-  | Unread;
+  | UnreadRepository;
 
 /** A repository of which nothing can be said. */
-export interface Unread {
+export interface UnreadRepository {
   readonly kind: 'unread';
   readonly repository: string;
   /** A clause that reads after "because". */
@@ -46,7 +46,7 @@ type Answer = Reply<FleetAnswer>;
 export function listsIn(
   repositories: readonly string[],
   { answer: nodes, refusals }: Answer,
-): readonly (Listed | Unread)[] | null {
+): readonly (Listed | UnreadRepository)[] | null {
   if (repositories.some((_, n) => nodes[`repository${n}`] === undefined)) return null;
   return repositories.map((repository, n) => {
     const refused = refusals.filter(({ path }) => isAbout(path, [`repository${n}`]));
@@ -62,10 +62,10 @@ export function listsIn(
 
 /** The repositories with what a reply says of further folders of them; null where it says nothing. */
 export function deepenedBy(
-  lists: readonly (Listed | Unread)[],
+  lists: readonly (Listed | UnreadRepository)[],
   asked: readonly RepositoryPaths[],
   reply: Answer,
-): readonly (Listed | Unread)[] | null {
+): readonly (Listed | UnreadRepository)[] | null {
   const parts = partsIn(asked, reply);
   if (parts === null) return null;
   return lists.map((list) => {

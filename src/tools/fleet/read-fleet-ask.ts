@@ -17,7 +17,7 @@ import {
   listsIn,
   type RepositoryRead,
   textsIn,
-  type Unread,
+  type UnreadRepository,
 } from './read-fleet-answer.js';
 import {
   type Budget,
@@ -29,7 +29,7 @@ import {
 } from './read-fleet-query.js';
 
 /** What came of asking for some repositories. */
-export type Asked =
+export type FleetReply =
   | {
       readonly kind: 'answer';
       readonly reads: readonly RepositoryRead[];
@@ -56,7 +56,7 @@ const maxDepths = 4;
 export async function askFor(
   client: GitHubClient,
   repositories: readonly string[],
-): Promise<Asked> {
+): Promise<FleetReply> {
   let budget: Budget | null = null;
   const send = async (request: GraphQLRequest) => {
     const reply: Reply<FleetAnswer> = await ask(client, request);
@@ -112,7 +112,7 @@ class OtherAnswer extends Error {}
 async function listEach(
   send: Send,
   repositories: readonly string[],
-): Promise<readonly (Listed | Unread)[]> {
+): Promise<readonly (Listed | UnreadRepository)[]> {
   let lists = orOther(listsIn(repositories, await send(treesQuery(repositories))));
   for (let depth = 1; depth < maxDepths; depth++) {
     const asked = lists.flatMap((list) =>
@@ -129,7 +129,7 @@ async function listEach(
 
 async function readEach(
   send: Send,
-  lists: readonly (Listed | Unread)[],
+  lists: readonly (Listed | UnreadRepository)[],
 ): Promise<readonly RepositoryRead[]> {
   const named = lists.map((list) => (list.kind === 'listed' ? namesIn(list) : list));
   const asked = named.flatMap((each) => (each.kind === 'unread' ? [] : each));
@@ -151,7 +151,7 @@ interface Named extends RepositoryPaths {
 }
 
 /** The files of a repository that the gate would look into, by their names. */
-function namesIn({ repository, paths: all, deeper }: Listed): Named | Unread {
+function namesIn({ repository, paths: all, deeper }: Listed): Named | UnreadRepository {
   if (deeper.length > 0) return unread(repository, `its folders are too deep, as ${deeper[0]} is`);
   const charts = chartsWithLock(all);
   const candidates = all.filter((path) => searchedFormatOf(path) !== null).sort();
@@ -217,7 +217,7 @@ function withCompanions(
   return { ...read, manifests };
 }
 
-function unread(repository: string, why: string): Unread {
+function unread(repository: string, why: string): UnreadRepository {
   return { kind: 'unread', repository, why };
 }
 
@@ -226,7 +226,7 @@ function orOther<Found>(found: Found | null): Found {
   return found;
 }
 
-function asFailed(error: unknown): Asked {
+function asFailed(error: unknown): FleetReply {
   const failure = failureOf(error);
   const limit = limitOf(error, failure);
   if (limit !== null) return { kind: 'refused', why: limit };

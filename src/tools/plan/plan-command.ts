@@ -10,7 +10,7 @@ import {
   parseCoreVersion,
 } from '../../model/core-version.js';
 import type { Facts } from '../../model/facts.js';
-import { isComplete } from '../../model/plan.js';
+import { movesEveryPlugin } from '../../model/plan.js';
 import type { Notice } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { Sources } from '../../model/sources.js';
@@ -52,7 +52,7 @@ export async function plan(flags: Flags, terminal: Terminal): Promise<number> {
   if (report.plan === null) throw noUpgrade(goal, current);
   const notices = noticesOf(here.facts, current, there.facts, goal);
   terminal.print(page({ ...report, plan: report.plan, notices }, terminal.paint));
-  return isComplete(report.plan) ? 0 : 1;
+  return movesEveryPlugin(report.plan) ? 0 : 1;
 }
 
 function goalOf(to: string | undefined): CoreVersion {

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../model/day.js';
-import { isComplete, type Plan } from '../../model/plan.js';
+import { movesEveryPlugin, type Plan } from '../../model/plan.js';
 import type { Report } from '../../model/report.js';
 import { columns } from '../../render/columns.js';
 import { escapeMarkdown } from '../../render/markdown.js';
@@ -17,7 +17,7 @@ export type PlannedReport = Report & { readonly plan: Plan };
 
 /** A plan by itself for a terminal. */
 export function planText(report: PlannedReport, paint: Paint): string {
-  const style = isComplete(report.plan) ? 'green' : 'red';
+  const style = movesEveryPlugin(report.plan) ? 'green' : 'red';
   const facts = ground(report).map(({ name, value }) => [`${name}:`, terminal(value)]);
   const read = readWords(report);
   const parts = [
@@ -42,7 +42,7 @@ export function planMarkdown(report: PlannedReport): string {
   const notices = noticeSection(report);
   const read = readWords(report);
   const parts = [
-    `## ${isComplete(report.plan) ? '✅' : '❌'} ${escapeMarkdown(planSentence(report.plan))}`,
+    `## ${movesEveryPlugin(report.plan) ? '✅' : '❌'} ${escapeMarkdown(planSentence(report.plan))}`,
     facts.join(' · '),
     ...(read === null ? [] : [`**Read:** ${escapeMarkdown(read)}`]),
     planRows(report).join('\n'),
