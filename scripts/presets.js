@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { layOver } from '../lib/resolve/policy/lay-over.js';
+import { layOver } from '../lib/resolve/policy/resolve-policy.js';
 
 const folder = fileURLToPath(new URL('../src/packs/', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { inputNames, outputNames } from '../../src/model/input.js';
+import { inputNames, outputNames, readInputs } from '../../src/model/input.js';
 
 test('the inputs are these, for workflows and command lines name them', () => {
   expect(inputNames).toEqual([
@@ -43,4 +43,16 @@ test('the outputs are these, for later steps read them', () => {
     'labels',
     'report-path',
   ]);
+});
+
+test('every input is asked for once and trimmed; one that was left out is empty', () => {
+  const asked: string[] = [];
+  const inputs = readInputs((name) => {
+    asked.push(name);
+    return name === 'core-version' ? ' 2025.1.0\n' : '';
+  });
+  expect(asked).toEqual(inputNames);
+  expect(Object.keys(inputs)).toEqual(inputNames);
+  expect(inputs['core-version']).toBe('2025.1.0');
+  expect(inputs['plugin-versions']).toBe('');
 });

@@ -4,11 +4,12 @@ import {
   comparePluginVersions,
   isFinal,
   isSnapshot,
-  type PluginVersion,
   parsePluginVersion,
   pluginKindOf,
   sameReleaseLine,
 } from '../../src/model/plugin-version.js';
+import { packaging } from '../support/oracles/packaging.js';
+import { inOrder, plugin } from '../support/plugin.js';
 
 describe('a plugin version', () => {
   test.each([
@@ -61,7 +62,7 @@ describe('a plugin version', () => {
   });
 
   test('rc.9 < rc.10 < final', () => {
-    const ordered = ['1.0.0-rc.9', '1.0.0-rc.10', '1.0.0'].map(plugin);
+    const ordered = ['1.0.0-rc.9', '1.0.0-rc.10', '1.0.0'].map((each) => plugin(each));
     expect(ordered.toReversed().sort(comparePluginVersions)).toEqual(ordered);
   });
 });
@@ -100,8 +101,29 @@ describe('the change', () => {
   });
 });
 
-function plugin(text: string): PluginVersion {
-  const version = parsePluginVersion(text);
-  if (version === undefined) throw new Error(`${text} is no plugin version.`);
-  return version;
-}
+describe('Python versions', () => {
+  test('are ordered as the library of Python orders them', () => {
+    const { order } = packaging;
+    expect(inOrder(order, 'pep440')).toEqual(order);
+  });
+
+  test('a missing number is 0', () => {
+    expect(comparePluginVersions(plugin('9.12', 'pep440'), plugin('9.12.0', 'pep440'))).toBe(0);
+  });
+
+  test.each([
+    ['0.0.6', 'plugin-patch', true],
+    ['9.12', 'plugin-minor', true],
+    ['1.0rc1', 'plugin-major', false],
+    ['1.0.dev1', 'plugin-major', false],
+    ['2.3.1.post1', 'plugin-patch', true],
+    ['1.2.3.4', null, true],
+  ] as const)('%s is a %s, final: %s', (text, kind, final) => {
+    const version = plugin(text, 'pep440');
+    expect([pluginKindOf(version), isFinal(version)]).toEqual([kind, final]);
+  });
+
+  test.each(['', '1.x', '1.0-foo', 'latest', '99999999999999999999.0'])('"%s" is none', (text) => {
+    expect(parsePluginVersion(text, 'pep440')).toBeUndefined();
+  });
+});

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { keyMarker } from '../../src/model/comment-marker.js';
-import { inputNames } from '../../src/model/input.js';
+import { inputNames, readInputs } from '../../src/model/input.js';
 import { type StepFacts, stepOf } from '../../src/publish/step.js';
-import { readInputs } from '../../src/read/inputs.js';
 
 const variables = {
   GITHUB_WORKFLOW: 'Checks',

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { corePath } from '../../src/questions/path.js';
+import { corePath, stopsBetween } from '../../src/questions/path.js';
+import { core } from '../support/core.js';
 import { makeFacts } from '../support/make-facts.js';
 
 test.each([
@@ -17,4 +18,17 @@ test.each([
   const path = corePath(makeFacts({ inputs: { ...inputs, 'target-date': '2025-10-08' } }));
   const words = path && `${path.from.text} ${path.down ? 'down' : 'up'} to ${path.to.text}`;
   expect(words).toBe(way);
+});
+
+test.each([
+  ['0.22.0', '2025.1.0', ['1.0']],
+  ['0.22.0', '2026.2.0', ['1.0', '2025.3']],
+  ['0.22.0', '1.0.4', []],
+  ['0.22.0', '1.1.0-rc1', ['1.0']],
+  ['1.0.0-rc1', '2025.1.0', ['1.0']],
+  ['1.0.0', '2025.1.0', []],
+  ['1.0.3', '2026.1.0', ['2025.3']],
+  ['2025.3.0', '2026.1.0', []],
+])('from %s to %s an upgrade stops on %j', (from, to, stops) => {
+  expect(stopsBetween(['1.0', '2025.3'], core(from), core(to))).toEqual(stops);
 });

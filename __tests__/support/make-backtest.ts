@@ -1,6 +1,5 @@
 import { sorted } from '../../src/tools/backtest/history.js';
-import { replay } from '../../src/tools/backtest/replay.js';
-import type { Backtest, ReplayedRelease } from '../../src/tools/backtest/replayed-release.js';
+import { type Backtest, type ReplayedRelease, replay } from '../../src/tools/backtest/replay.js';
 import { core } from './core.js';
 import { day } from './day.js';
 import { readPolicy } from './make-facts.js';

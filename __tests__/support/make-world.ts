@@ -1,7 +1,6 @@
-import type { InputName } from '../../src/model/input.js';
+import { type InputName, readInputs } from '../../src/model/input.js';
 import type { GitHubEvent } from '../../src/model/sources.js';
 import { refuseDownload } from '../../src/read/catalogues.js';
-import { readInputs } from '../../src/read/inputs.js';
 import type { FileRead, Files, GitHub, World } from '../../src/world.js';
 import type { Texts } from './folder.js';
 import { clientOf } from './github/run.js';

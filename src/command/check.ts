@@ -1,10 +1,9 @@
 import { exitCodeOf, type Judgement, judge } from '../gate.js';
 import { dayIn } from '../model/day.js';
-import { type InputName, inputNames } from '../model/input.js';
+import { type InputName, inputNames, readInputs } from '../model/input.js';
 import { shown } from '../model/shown.js';
 import { ownFiles } from '../outside/workspace.js';
 import { refuseDownload } from '../read/catalogues.js';
-import { readInputs } from '../read/inputs.js';
 import type { Paint } from '../render/paint.js';
 import { nowhere, type Surroundings } from '../render/surroundings.js';
 import { type TextOptions, text } from '../render/text.js';

@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts.js';
 import type { SeenFile } from '../model/manifest.js';
+import { isFinal, pluginKindOf } from '../model/plugin-version.js';
 import type { Counts, Finding, Notice, Report, SeenReport, Verdict } from '../model/report.js';
 import { compatibilityOf } from '../questions/compatibility.js';
 import { calendarOf } from '../questions/due.js';
@@ -7,7 +8,6 @@ import { isUnseen } from '../questions/not-seen.js';
 import { planOf } from '../questions/plan.js';
 import { lowestCore } from '../questions/remedy.js';
 import { findingsOf, isAffected } from './findings.js';
-import { labelsOf } from './labels.js';
 import { coreReportOf, pluginReportsOf } from './subjects.js';
 
 /**
@@ -92,4 +92,26 @@ function minimumCoreOf(facts: Facts): string | null {
   const requirements = facts.plugins.flatMap(({ requirement }) => requirement ?? []);
   if (requirements.length < facts.plugins.length) return null;
   return lowestCore(facts, requirements)?.text ?? null;
+}
+
+/** The labels that a pull request with this outcome carries: what it releases, what is wrong. */
+export function labelsOf(
+  facts: Facts,
+  findings: readonly Finding[],
+  onCadence: boolean | null,
+): readonly string[] {
+  return [
+    ...releaseLabels(facts),
+    ...(isAffected(findings, 'compatibility') ? ['gate: incompatible'] : []),
+    ...(onCadence === false ? ['gate: off-cadence'] : []),
+    ...(isAffected(findings, 'breaking') ? ['gate: breaking'] : []),
+  ];
+}
+
+function releaseLabels({ core, plugins }: Facts): string[] {
+  const kinds = plugins.flatMap(({ released, version }) =>
+    released && version !== null && isFinal(version) ? (pluginKindOf(version) ?? []) : [],
+  );
+  const released = core?.released && core.kind !== null ? [core.kind, ...kinds] : kinds;
+  return [...new Set(released)].map((kind) => `release: ${kind}`);
 }

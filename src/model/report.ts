@@ -1,6 +1,5 @@
 import type { InferOutput } from 'valibot';
 import type { reportSchema } from '../schema/report.js';
-import type { Frozen } from './frozen.js';
 import { shown } from './shown.js';
 
 /** What the gate found, and its verdict. Its fields and their meanings stand in the schema. */
@@ -54,3 +53,10 @@ export function isAboutOnePlugin({ subject, about }: Finding): boolean {
   if (one === undefined || others.length > 0) return false;
   return subject === `${shown(one.name)}@${one.version}`;
 }
+
+/** A type of plain data that nobody changes, in all its parts. */
+export type Frozen<T> = unknown extends T
+  ? T
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : { readonly [Key in keyof T]: Frozen<T[Key]> };

@@ -1,7 +1,10 @@
-import type { GitHubClient, QueryVariables } from '../model/github-client.js';
-import { shapeless, UnreadableAnswer } from '../model/github-client.js';
+import {
+  type GitHubClient,
+  type QueryVariables,
+  shapeless,
+  UnreadableAnswer,
+} from '../model/github-client.js';
 import type { Suggestion } from '../model/pages.js';
-import { addedLines } from './added-lines.js';
 
 /** A suggestion, and which of the added lines with its text it is for. */
 export interface NumberedSuggestion extends Suggestion {
@@ -70,4 +73,23 @@ interface FilesAnswer {
 
 function withoutReturn(text: string): string {
   return text.replace(/\r$/, '');
+}
+
+/** A line that a pull request adds: its 1-based number in the new file, and its text. */
+export interface AddedLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The lines that a patch adds, as GitHub writes it: hunks of a unified diff of one file. */
+export function addedLines(patch: string): readonly AddedLine[] {
+  const added: AddedLine[] = [];
+  let line = 0;
+  for (const row of patch.split('\n')) {
+    const start = /^@@ -\d+(?:,\d+)? \+(?<start>\d+)/.exec(row)?.groups?.start;
+    if (start !== undefined) line = Number(start);
+    else if (row.startsWith('+')) added.push({ line: line++, text: row.slice(1) });
+    else if (row.startsWith(' ')) line++;
+  }
+  return added;
 }

@@ -10,9 +10,8 @@ import type { Facts, Plugin } from '../model/facts.js';
 import { firstOf } from '../model/first-release.js';
 import { comparePluginVersions } from '../model/plugin-version.js';
 import { fitOf, lowestFitting, type Requirement } from '../model/requirement.js';
-import type { CorePath } from './path.js';
+import { type CorePath, stopsBetween } from './path.js';
 import { optionsOf, runningBefore } from './plugin-options.js';
-import { stopsBetween } from './stops.js';
 
 /** A core on the way of an upgrade. */
 export interface Leg {

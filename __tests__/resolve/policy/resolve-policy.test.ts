@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { resolvePolicy } from '../../../src/resolve/policy/resolve-policy.js';
+import { findPreset } from '../../../src/packs/index.js';
+import { type Document, readDocument } from '../../../src/resolve/document/document.js';
+import { groundOf, layOver, resolvePolicy } from '../../../src/resolve/policy/resolve-policy.js';
 import { resolvePreset } from '../../../src/resolve/policy/resolve-preset.js';
+import type { WrittenPolicy } from '../../../src/schema/written-policy.js';
 import { problemLines } from '../../support/problem-lines.js';
 import { samplePolicy } from '../../support/sample-policy.js';
 
@@ -114,4 +117,147 @@ test.each([
 ])('the platform is %s, by the preset that it extends: %j', (platform, text) => {
   expect(resolve(text).policy?.platform).toBe(platform);
   expect(resolve('extends: ./policy1.yml', text).policy?.platform).toBe(platform);
+});
+
+const under: WrittenPolicy = {
+  name: 'under',
+  core: {
+    stops: ['1.0'],
+    schedule: { '1.0': '2025-06-03', '2025.1': '2025-08-05' },
+    major: { on: { week: 'first', weekday: 'tuesday', months: [2, 4] }, 'per-year': 6 },
+  },
+};
+
+test.each<[string, WrittenPolicy, unknown]>([
+  ['a scalar replaces', { name: 'over' }, { ...under, name: 'over' }],
+  [
+    'a list replaces',
+    { core: { stops: ['2.0', '3.0'] } },
+    { ...under, core: { ...under.core, stops: ['2.0', '3.0'] } },
+  ],
+  [
+    'maps merge by key',
+    { core: { schedule: { '2025.1': '2025-08-12', '2025.2': '2025-10-07' } } },
+    {
+      ...under,
+      core: {
+        ...under.core,
+        schedule: { '1.0': '2025-06-03', '2025.1': '2025-08-12', '2025.2': '2025-10-07' },
+      },
+    },
+  ],
+  [
+    'null removes an entry',
+    { core: { schedule: { '1.0': null } } },
+    { ...under, core: { ...under.core, schedule: { '2025.1': '2025-08-05' } } },
+  ],
+  ['null removes a section', { core: null }, { name: 'under' }],
+  [
+    'null removes nothing where nothing is',
+    { plugins: { major: null } },
+    { ...under, plugins: {} },
+  ],
+  [
+    'a word replaces a map',
+    { core: { major: { on: 'any' } } },
+    { ...under, core: { ...under.core, major: { on: 'any', 'per-year': 6 } } },
+  ],
+  [
+    'a weekday keeps week and months',
+    { core: { major: { on: { weekday: 'monday' } } } },
+    {
+      ...under,
+      core: {
+        ...under.core,
+        major: { on: { week: 'first', weekday: 'monday', months: [2, 4] }, 'per-year': 6 },
+      },
+    },
+  ],
+  [
+    'weeks from a day let go of weekday, week and months',
+    { core: { major: { on: { every: '12 weeks', from: '2026-03-04' } } } },
+    {
+      ...under,
+      core: {
+        ...under.core,
+        major: { on: { every: '12 weeks', from: '2026-03-04' }, 'per-year': 6 },
+      },
+    },
+  ],
+  [
+    'a list of patterns replaces',
+    { core: { major: { on: [{ day: 1 }] } } },
+    { ...under, core: { ...under.core, major: { on: [{ day: 1 }], 'per-year': 6 } } },
+  ],
+  [
+    'a day lets go of weekday and week',
+    { core: { major: { on: { day: 22 } } } },
+    {
+      ...under,
+      core: { ...under.core, major: { on: { day: 22, months: [2, 4] }, 'per-year': 6 } },
+    },
+  ],
+])('%s', (_, over, laid) => {
+  expect(layOver(under, over)).toEqual(laid);
+});
+
+test('a weekday lets go of an inherited day', () => {
+  const byDay: WrittenPolicy = { core: { major: { on: { day: 22 } } } };
+  const byWeekday: WrittenPolicy = { core: { major: { on: { weekday: 'friday' } } } };
+  expect(layOver(byDay, byWeekday)).toEqual(byWeekday);
+});
+
+test('a key that every object has is a key like any other', () => {
+  const links: WrittenPolicy = { links: { toString: 'https://example.com/' } };
+  expect(layOver({}, links)).toEqual(links);
+});
+
+test('a file that writes both keeps both, for its own problem to be seen', () => {
+  const both: WrittenPolicy = { core: { major: { on: { day: 22, weekday: 'friday' } } } };
+  expect(layOver({}, both)).toEqual(both);
+});
+
+test('neither policy is changed', () => {
+  const before = structuredClone(under);
+  layOver(under, { core: { schedule: { '1.0': null }, major: { on: { day: 22 } } } });
+  expect(under).toEqual(before);
+});
+
+function documentOf(text: string): Document {
+  const { document } = readDocument({ path: 'gate/top.yml', text }, text.length);
+  if (document === null) throw new Error('the document must be readable');
+  return document;
+}
+
+test.each([
+  ['nothing said', 'name: x', findPreset('kestra-calver')],
+  ['a preset', 'extends: kestra-semver', findPreset('kestra-semver')],
+  ['none', 'extends: none', {}],
+  ['a file that is not there', 'extends: ./base.yml', null],
+  ['an extends that is no text', 'extends: [kestra-calver]', null],
+])('under a file with %s', (_, text, written) => {
+  expect(groundOf(documentOf(text), ['gate/top.yml'])).toEqual({ written, problems: [] });
+});
+
+test.each([
+  [
+    'extends: kestra-calvr',
+    '1:10-22 No preset is called `kestra-calvr`; did you mean `kestra-calver`?',
+  ],
+  [
+    'nam: x\nextends: kestra-calvr',
+    '2:10-22 No preset is called `kestra-calvr`; did you mean `kestra-calver`?',
+  ],
+  [
+    'extends: toString',
+    '1:10-18 No preset is called `toString`; it should be one of kestra-calver, backstage, gitlab, grafana, home-assistant, jenkins-lts, jenkins-weekly, kestra-semver, sonarqube-community, sonarqube-server, none, or a file such as ./policy.yml.',
+  ],
+  [
+    'extends: ./top.yml',
+    '1:10-19 The policy files extend each other in a circle, gate/top.yml → gate/top.yml; let one extend a preset or none.',
+  ],
+])('%s is a problem', (text, line) => {
+  const { written, problems } = groundOf(documentOf(text), ['gate/top.yml']);
+  expect(written).toBeNull();
+  expect(problemLines(problems)).toEqual([line]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type DayMark, dayMarkOf, years } from '../../../src/tools/backtest/backtest-years.js';
-import type { ReplayedRelease } from '../../../src/tools/backtest/replayed-release.js';
+import type { ReplayedRelease } from '../../../src/tools/backtest/replay.js';
 import { day } from '../../support/day.js';
 import { makeReplayed } from '../../support/make-backtest.js';
 

@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { yearOf } from '../../../src/model/day.js';
+import type { CoreKind } from '../../../src/model/report.js';
+import type { RuleId } from '../../../src/model/rule-id.js';
 import { readHistory } from '../../../src/tools/backtest/history.js';
-import { replay } from '../../../src/tools/backtest/replay.js';
-import type { Backtest } from '../../../src/tools/backtest/replayed-release.js';
+import {
+  type Backtest,
+  plannedDayFor,
+  releaseSources,
+  replay,
+  replayedRules,
+} from '../../../src/tools/backtest/replay.js';
+import { core } from '../../support/core.js';
 import { day } from '../../support/day.js';
-import { makeBacktest } from '../../support/make-backtest.js';
+import { makeBacktest, makeReplayed } from '../../support/make-backtest.js';
 import { readPolicy } from '../../support/make-facts.js';
 
 const path = 'data/kestra-core-releases.json';
@@ -179,4 +187,156 @@ describe('a replay', () => {
     expect(backtest).toBeNull();
     expect(problems).toHaveLength(1);
   });
+});
+
+test('a release of the past is given as a core release by hand on its day', () => {
+  const { inputs, event, base } = releaseSources({
+    version: core('2025.1.0'),
+    date: day('2025-08-05'),
+  });
+  const given = Object.entries(inputs).filter(([, value]) => value !== '');
+  expect(Object.fromEntries(given)).toEqual({
+    'core-version': '2025.1.0',
+    'target-date': '2025-08-05',
+    releasing: 'core',
+    manifests: 'none',
+  });
+  expect({ event, base }).toEqual({ event: null, base: null });
+});
+
+test.each<[string, string, CoreKind, string, string, string | null]>([
+  [
+    'a published line has its published date',
+    '2025.3.0',
+    'core-major',
+    '2026-01-13',
+    'kestra-calver',
+    '2025-12-02',
+  ],
+  [
+    'another line the nearest slot',
+    '0.23.0',
+    'core-major',
+    '2025-06-17',
+    'kestra-calver',
+    '2025-06-03',
+  ],
+  [
+    'which may be the day itself',
+    '0.17.0',
+    'core-major',
+    '2024-06-04',
+    'kestra-calver',
+    '2024-06-04',
+  ],
+  ['or lie ahead', '1.2.0', 'core-major', '2026-01-13', 'kestra-calver', '2026-02-03'],
+  [
+    'a bugfix the nearest bugfix day',
+    '2025.1.1',
+    'core-bugfix',
+    '2025-08-08',
+    'kestra-calver',
+    '2025-08-07',
+  ],
+  ['a backport none', '0.22.14', 'core-backport', '2025-10-08', 'kestra-calver', null],
+  ['a prerelease none', '2025.1.0-rc1', 'core-prerelease', '2025-07-30', 'kestra-calver', null],
+  [
+    'a bugfix none where the policy has no word on them',
+    '2025.1.1',
+    'core-bugfix',
+    '2025-08-08',
+    'core: { bugfix: null }',
+    null,
+  ],
+  [
+    'a major none where the policy has no word on them',
+    '1.2.0',
+    'core-major',
+    '2025-08-08',
+    'extends: none',
+    null,
+  ],
+  ['a bugfix of any day none', '2025.5.1', 'core-bugfix', '2025-05-09', 'home-assistant', null],
+])('%s', (_, version, kind, came, policy, planned) => {
+  const { core: ofPolicy } = readPolicy(policy);
+  expect(plannedDayFor(core(version), kind, day(came), ofPolicy, [])).toBe(planned);
+});
+
+test('in a tie the earlier day is the nearest', () => {
+  const { core: ofPolicy } = readPolicy(
+    'extends: none\ncore: { major: { on: { day: 1, months: [4, 5] } } }',
+  );
+  // 2025-04-16 is fifteen days after the one and fifteen before the other.
+  expect(plannedDayFor(core('1.0.0'), 'core-major', day('2025-04-16'), ofPolicy, [])).toBe(
+    '2025-04-01',
+  );
+});
+
+/** So many bugfixes, of which some break a rule. */
+function bugfixes(count: number, broken: number, rule: RuleId) {
+  return Array.from({ length: count }, (_, index) =>
+    makeReplayed({ findings: index < broken ? [rule] : [] }),
+  );
+}
+
+function ruleIn(policy: string, rule: RuleId, count: number, broken: number) {
+  const fared = replayedRules(readPolicy(policy), bugfixes(count, broken, rule));
+  return fared.find((each) => each.rule === rule);
+}
+
+describe('a rule could bear', () => {
+  test.each([
+    ['an error when no release broke it', 20, 0, 'error'],
+    ['a warning when one in ten did', 20, 2, 'warning'],
+    ['no more than a notice when more did', 20, 3, 'notice'],
+    ['an error from five releases on', 5, 0, 'error'],
+    ['nothing that a few releases could tell', 4, 0, 'too few'],
+  ])('%s', (_, judged, broken, advice) => {
+    const fared = ruleIn('kestra-calver', 'core-bugfix-off-cadence', judged, broken);
+    expect(fared).toEqual({ rule: 'core-bugfix-off-cadence', broken, judged, advice });
+  });
+});
+
+test.each<[string, RuleId, string]>([
+  ['rules: { core-bugfix-off-cadence: off }', 'core-bugfix-off-cadence', 'off'],
+  ['core: { bugfix: null }', 'core-bugfix-off-cadence', 'not judged'],
+  ['core: { major: { on: any } }', 'core-major-off-cadence', 'not judged'],
+  ['extends: none', 'core-major-off-cadence', 'not judged'],
+  ['name: acme', 'core-number-out-of-turn', 'error'],
+  ['core: { backport: null }', 'backport-unrequested', 'not judged'],
+  ['core: { backport: allowed }', 'backport-unrequested', 'not judged'],
+  ['core: { backport: on-request }', 'backport-unrequested', 'not known'],
+  ['name: acme', 'ships-in-freeze', 'not judged'],
+  ['freezes: [{ from: 2025-12-20, to: 2026-01-02, reason: year end }]', 'ships-in-freeze', 'error'],
+])('under the policy %s the history says of %s: %s', (policy, rule, advice) => {
+  expect(ruleIn(policy, rule, 20, 0)?.advice).toBe(advice);
+});
+
+test('a rule for one kind of release is measured by that kind alone', () => {
+  const releases = [
+    ...bugfixes(10, 0, 'core-bugfix-off-cadence'),
+    makeReplayed({ kind: 'core-major', findings: ['core-major-off-cadence'] }),
+  ];
+  const fared = replayedRules(readPolicy('kestra-calver'), releases);
+  expect(fared.map(({ rule, judged }) => [rule, judged])).toEqual([
+    ['core-number-out-of-turn', 11],
+    ['core-major-off-cadence', 1],
+    ['core-bugfix-off-cadence', 10],
+    ['backport-unrequested', 0],
+    ['ships-in-freeze', 11],
+  ]);
+});
+
+test.each<[string, RuleId, CoreKind, string]>([
+  ['majors have days', 'core-major-off-cadence', 'core-major', 'name: acme'],
+  [
+    'backports are never allowed',
+    'backport-unrequested',
+    'core-backport',
+    'core: { backport: never }',
+  ],
+])('where %s, %s is measured by them', (_, rule, kind, policy) => {
+  const releases = Array.from({ length: 5 }, () => makeReplayed({ kind }));
+  const fared = replayedRules(readPolicy(policy), [...releases, makeReplayed()]);
+  expect(fared.find((each) => each.rule === rule)).toMatchObject({ judged: 5, advice: 'error' });
 });

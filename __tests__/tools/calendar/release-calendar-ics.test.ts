@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
 import { RRuleTemporal } from 'rrule-temporal';
+import type { Recurrence } from '../../../src/model/cadence.js';
 import type { ReleaseCalendar } from '../../../src/tools/calendar/planned-release.js';
-import { calendarIcs } from '../../../src/tools/calendar/release-calendar-ics.js';
+import { calendarIcs, recurrenceRule } from '../../../src/tools/calendar/release-calendar-ics.js';
 import { makeCalendar } from '../../support/make-calendar.js';
 
 /** The entries of a feed, as an independent parser reads them. */
@@ -141,3 +142,40 @@ test.each(['2025.1', '2025.2', '2026.2'])(
     expect(days).toEqual(plannedDays(calendar, 'core-bugfix', line));
   },
 );
+
+const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+test.each<[string, Recurrence['on'], number[], object]>([
+  [
+    'every Thursday',
+    { weekday: 'thursday', week: null },
+    everyMonth,
+    { freq: 'WEEKLY', byDay: 'TH' },
+  ],
+  [
+    'every Thursday of May',
+    { weekday: 'thursday', week: null },
+    [5],
+    { freq: 'WEEKLY', byDay: 'TH', byMonth: [5] },
+  ],
+  [
+    'the first Tuesday of two months',
+    { weekday: 'tuesday', week: 'first' },
+    [2, 4],
+    { freq: 'MONTHLY', byDay: 'TU', bySetPos: 1, byMonth: [2, 4] },
+  ],
+  [
+    'the last Tuesday',
+    { weekday: 'tuesday', week: 'last' },
+    everyMonth,
+    { freq: 'MONTHLY', byDay: 'TU', bySetPos: -1 },
+  ],
+  ['the 22nd', { day: 22 }, everyMonth, { freq: 'MONTHLY', byMonthDay: 22 }],
+])('%s has a rule', (_, on, months, rule) => {
+  expect(recurrenceRule({ on, months, offsetDays: 0 })).toEqual(rule);
+});
+
+test('a shifted day has none', () => {
+  const on = { weekday: 'wednesday', week: 'third' } as const;
+  expect(recurrenceRule({ on, months: everyMonth, offsetDays: -1 })).toBeNull();
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { nothingSeen } from '../../../src/model/manifest.js';
 import type { WrittenCore } from '../../../src/model/written.js';
 import { conflictOf } from '../../../src/resolve/manifests/environments.js';
-import { startingCore } from '../../../src/tools/fleet/starting-core.js';
+import { reasonOf, startingCore } from '../../../src/tools/fleet/starting-core.js';
 import { core } from '../../support/core.js';
 
 const goal = core('2026.1.0');
@@ -74,4 +74,16 @@ describe('nobody knows where it starts', () => {
     );
     expect(on('postgres:17')).toBeNull();
   });
+});
+
+const location = { path: 'values.yaml', line: 3, column: 1, endColumn: 1 };
+const placed = { message: 'It is no YAML.', location };
+const other = { message: 'It is empty.', location: null };
+
+test.each([
+  [[other], 'It is empty'],
+  [[placed], 'values.yaml:3: It is no YAML'],
+  [[placed, other, other], 'values.yaml:3: It is no YAML (and 2 more)'],
+])('the reason of %j is: %s', (problems, reason) => {
+  expect(reasonOf(problems)).toBe(reason);
 });

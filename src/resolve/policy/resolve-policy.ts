@@ -1,12 +1,16 @@
 import type { Policy } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
+import { defaultPreset, findPreset, presetNames } from '../../packs/index.js';
+import { oneOf } from '../../schema/vocabulary.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
+import type { Document } from '../document/document.js';
 import { inFileOrder } from '../document/issue-problems.js';
+import { suggest } from '../suggest.js';
 import { completePolicy } from './complete.js';
-import { groundOf } from './ground.js';
+import { pathFrom, writtenExtends } from './extends.js';
 import { incoherencesOf } from './incoherences.js';
-import { layOver } from './lay-over.js';
 import { locateIn } from './locate.js';
 import { type ReadPolicy, readWrittenPolicy } from './read-written.js';
 
@@ -42,4 +46,115 @@ function resolveOn(ground: WrittenPolicy, policies: readonly ReadPolicy[]) {
   if (problems.length > 0) return { policy: null, problems };
   const source = policies[0]?.document.path ?? '';
   return { policy: completePolicy(written, source, locate, ground), problems };
+}
+
+/** The ways to say on which days a cadence falls, each with the keys that only it has. */
+const ways = [
+  ['weekday', 'week'],
+  ['day'],
+  ['every', 'from'],
+  ['after', 'weeks'],
+] as const satisfies string[][];
+
+/** What only the days of a month have. */
+const monthly = ['months', 'offset-days'];
+
+/**
+ * Lays a written policy over the one it extends: maps merge by key, lists and scalars replace, null
+ * removes. The result holds no null.
+ */
+export function layOver(under: WrittenPolicy, over: WrittenPolicy): WrittenPolicy {
+  return layMaps(under, over);
+}
+
+type WrittenMap = Readonly<Record<string, unknown>>;
+
+function layMaps(under: WrittenMap, over: WrittenMap): WrittenMap {
+  const laid = new Map(Object.entries(under));
+  for (const [key, value] of Object.entries(over)) {
+    if (value === null) laid.delete(key);
+    else if (!isMap(value)) laid.set(key, value);
+    else {
+      const inherited = mapOrNone(laid.get(key));
+      laid.set(key, layMaps(key === 'on' ? withoutRivals(inherited, value) : inherited, value));
+    }
+  }
+  return Object.fromEntries(laid);
+}
+
+/** A cadence falls in one way: writing a key of one lets go of the others that were inherited. */
+function withoutRivals(inherited: WrittenMap, over: WrittenMap): WrittenMap {
+  const writes = (key: string) => over[key] !== undefined && over[key] !== null;
+  const chosen: readonly string[] | undefined = ways.find((way) => way.some(writes));
+  if (chosen === undefined) return inherited;
+  const isMonthly = chosen.includes('weekday') || chosen.includes('day');
+  const rivals = [
+    ...ways.flat().filter((key) => !chosen.includes(key)),
+    ...(isMonthly ? [] : monthly),
+  ];
+  return Object.fromEntries(Object.entries(inherited).filter(([key]) => !rivals.includes(key)));
+}
+
+function mapOrNone(value: unknown): WrittenMap {
+  return isMap(value) ? value : {};
+}
+
+function isMap(value: unknown): value is WrittenMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The word that a policy extends to start from nothing. */
+const fromNothing = 'none';
+
+/** What the last file of a chain stands on; null when that is missing. */
+export interface Ground {
+  readonly written: WrittenPolicy | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds the preset, or nothing, under the last of some policy files, given from top to bottom; the
+ * rest of that file may be wrong. An `extends` that is no text is for the schema to report. A file
+ * without one stands on `unsaid`.
+ */
+export function groundOf(
+  document: Document,
+  paths: readonly string[],
+  unsaid: string = defaultPreset,
+): Ground {
+  const extended = writtenExtends(document) ?? unsaid;
+  if (typeof extended !== 'string') return { written: null, problems: [] };
+  if (extended === fromNothing) return { written: {}, problems: [] };
+  const preset = findPreset(extended);
+  if (preset !== null) return { written: preset, problems: [] };
+  const { location } = document.placeOf(['extends'], 'value');
+  const path = pathFrom(document.path, extended);
+  if (path === null) return missing({ ...unknownPreset(extended), location });
+  return paths.includes(path)
+    ? missing({ ...circle([...paths, path]), location })
+    : { written: null, problems: [] };
+}
+
+function missing(problem: Problem): Ground {
+  return { written: null, problems: [problem] };
+}
+
+function unknownPreset(extended: string): Omit<Problem, 'location'> {
+  const meant = suggest(extended, [...presetNames, fromNothing]);
+  const expected = `${oneOf([...presetNames, fromNothing])}, or a file such as ./policy.yml`;
+  const advice = meant === null ? `it should be ${expected}.` : `did you mean \`${meant}\`?`;
+  return {
+    message: `No preset is called \`${shown(extended)}\`; ${advice}`,
+    found: shown(extended),
+    expected,
+  };
+}
+
+function circle(paths: readonly string[]): Omit<Problem, 'location'> {
+  const way = paths.map(shown).join(' → ');
+  return {
+    message: `The policy files extend each other in a circle, ${way}; let one extend a preset or none.`,
+    found: way,
+    expected: 'a chain that ends in a preset or none',
+  };
 }

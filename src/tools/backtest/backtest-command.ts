@@ -10,10 +10,8 @@ import { backtestJson } from './backtest-json.js';
 import { backtestMarkdown } from './backtest-markdown.js';
 import { backtestText } from './backtest-text.js';
 import { gitTags } from './git-tags.js';
-import { type History, longestHistory, readHistory } from './history.js';
-import { replay } from './replay.js';
-import type { Backtest } from './replayed-release.js';
-import { historyOfTags } from './tagged-history.js';
+import { type History, historyOfTags, longestHistory, readHistory } from './history.js';
+import { type Backtest, replay } from './replay.js';
 
 type Page = (backtest: Backtest, paint: Paint) => string;
 

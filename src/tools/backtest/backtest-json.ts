@@ -1,5 +1,5 @@
 import { jsonText } from '../../render/json-text.js';
-import type { Backtest } from './replayed-release.js';
+import type { Backtest } from './replay.js';
 
 /** A backtest for programs; a field is added, never changed. */
 export function backtestJson({ policy, releases, rules }: Backtest): string {

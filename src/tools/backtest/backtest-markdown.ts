@@ -10,7 +10,7 @@ import {
   keptWords,
 } from './backtest-words.js';
 import { type DayMark, type Year, years } from './backtest-years.js';
-import type { Backtest, ReplayedRelease } from './replayed-release.js';
+import type { Backtest, ReplayedRelease } from './replay.js';
 
 const squares = {
   'on its day': '🟩',

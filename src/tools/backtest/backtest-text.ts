@@ -4,7 +4,7 @@ import type { Paint, Style } from '../../render/paint.js';
 import { terminal } from '../../render/terminal.js';
 import { adviceText, backtestSentence, brokenText, daysOffText } from './backtest-words.js';
 import { type DayMark, type Year, years } from './backtest-years.js';
-import type { Backtest } from './replayed-release.js';
+import type { Backtest } from './replay.js';
 
 const marks = {
   'on its day': { sign: '●', style: 'green' },

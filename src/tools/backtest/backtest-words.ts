@@ -1,11 +1,6 @@
 import { dateInWords } from '../../model/day.js';
 import { countOf } from '../../render/counts.js';
-import type {
-  Backtest,
-  ReplayedRelease,
-  ReplayedRule,
-  SeverityAdvice,
-} from './replayed-release.js';
+import type { Backtest, ReplayedRelease, ReplayedRule, SeverityAdvice } from './replay.js';
 
 /** What a backtest comes to, in one sentence. */
 export function backtestSentence({ releases }: Backtest): string {

@@ -1,6 +1,6 @@
 import { monthOf, yearOf } from '../../model/day.js';
 import type { CoreKind } from '../../model/report.js';
-import type { ReplayedRelease } from './replayed-release.js';
+import type { ReplayedRelease } from './replay.js';
 
 /** How a release stood to the calendar; refused is one whose day was right and whose number was not. */
 export type DayMark = 'on its day' | 'late' | 'early' | 'refused' | 'no day';

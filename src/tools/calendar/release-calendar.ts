@@ -5,9 +5,8 @@ import type { PluginsPolicy, Policy } from '../../model/policy.js';
 import type { Problem, ReleaseKind } from '../../model/report.js';
 import { cameEarly, type Slot, type Timeline } from '../../model/timeline.js';
 import { resolveTimeline } from '../../resolve/timeline/timeline.js';
-import { latestIn, latestSpans } from './latest-spans.js';
 import type { PlannedRelease, ReleaseCalendar } from './planned-release.js';
-import { type Period, recurringSeries } from './series.js';
+import { latestIn, latestSpans, type Period, recurringSeries } from './series.js';
 
 const kindsInOrder: readonly ReleaseKind[] = [
   'core-major',

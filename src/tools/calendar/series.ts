@@ -1,12 +1,11 @@
 import { type Cadence, recurrencesBetween } from '../../model/cadence.js';
 import type { Line } from '../../model/core-version.js';
-import type { Day } from '../../model/day.js';
+import { addDays, type Day } from '../../model/day.js';
 import { freezeOn } from '../../model/freeze.js';
 import { maintainedLines } from '../../model/maintenance.js';
 import type { PluginCadence, Policy } from '../../model/policy.js';
 import type { ReleaseKind } from '../../model/report.js';
-import { isOut, type Timeline } from '../../model/timeline.js';
-import { latestIn } from './latest-spans.js';
+import { isOut, latestOn, type Timeline } from '../../model/timeline.js';
 import type { LatestSpan, Series } from './planned-release.js';
 
 /** A period of days, both ends included. */
@@ -83,4 +82,25 @@ function seriesOf(
   if (days.length === 0) return [];
   const frozenDays = days.filter((day) => freezeOn(policy.freezes, day, 'releases') !== null);
   return [{ kind, line, recurrence, days, frozenDays }];
+}
+
+/** Which line is `latest` on which days of a period, both ends included. */
+export function latestSpans({ lines }: Timeline, from: Day, until: Day): readonly LatestSpan[] {
+  const changes = [...lines.values()].map(({ out }) => out);
+  const starts = [from, ...changes.filter((out) => from < out && out <= until)];
+  const spans: LatestSpan[] = [];
+  for (const start of [...new Set(starts)].sort()) {
+    const line = latestOn(lines, start)?.line ?? null;
+    const before = spans.at(-1);
+    // A late release of an older line leaves `latest` where it is.
+    if (before !== undefined && before.line === line) continue;
+    if (before !== undefined) spans[spans.length - 1] = { ...before, until: addDays(start, -1) };
+    spans.push({ line, from: start, until });
+  }
+  return spans;
+}
+
+/** The line that is `latest` on a day of the period that the spans cover. */
+export function latestIn(spans: readonly LatestSpan[], day: Day): Line | null {
+  return spans.findLast(({ from }) => from <= day)?.line ?? null;
 }

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Frozen } from '../../model/frozen.js';
+import type { Frozen } from '../../model/report.js';
 import type { fleetReportSchema, fleetSchema } from '../../schema/fleet.js';
 
 /** What one shard of a fleet run found so far. */

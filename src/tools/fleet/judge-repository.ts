@@ -5,7 +5,7 @@ import type { CoreVersion } from '../../model/core-version.js';
 import type { InputName } from '../../model/input.js';
 import { type ManifestFiles, type Manifests, type Marks, marksOf } from '../../model/manifest.js';
 import type { Policy } from '../../model/policy.js';
-import type { Finding, Report } from '../../model/report.js';
+import type { Finding, PluginReport, Report } from '../../model/report.js';
 import { parseRepository } from '../../model/repository.js';
 import { shown } from '../../model/shown.js';
 import { nothingRead } from '../../model/sources.js';
@@ -13,10 +13,8 @@ import { resolveFacts } from '../../resolve/facts/facts.js';
 import { searchedFormatOf } from '../../resolve/manifests/formats.js';
 import { readManifests } from '../../resolve/manifests/manifests.js';
 import { searchFor } from '../../resolve/manifests/search-words.js';
-import type { RepositoryReport } from './fleet-model.js';
-import { heldBackBy } from './held-back.js';
-import { reasonOf } from './reason.js';
-import { type StartingCore, startingCore } from './starting-core.js';
+import type { HeldBack, RepositoryReport } from './fleet-model.js';
+import { reasonOf, type StartingCore, startingCore } from './starting-core.js';
 
 /** What is the same for every repository of a fleet. */
 export interface CommonGround {
@@ -136,4 +134,24 @@ function reportOf(repository: string, start: StartingCore, report: Report): Repo
 
 function isOpenError({ severity, status }: Finding): boolean {
   return severity === 'error' && status === 'open';
+}
+
+/**
+ * The plugins that open errors are about. One whose finding is waived, or lowered by the policy,
+ * keeps nobody from the coming core: otherwise a repository that is ready would be held back.
+ */
+export function heldBackBy(
+  errors: readonly Finding[],
+  plugins: readonly PluginReport[],
+): readonly HeldBack[] {
+  return plugins.flatMap((plugin) => {
+    const { name, version, requires, compatibility, newestCompatible } = plugin;
+    if (compatibility === null || compatibility === 'compatible') return [];
+    if (!errors.some((finding) => isAbout(finding, plugin))) return [];
+    return [{ name, version, requires, compatibility, newestCompatible }];
+  });
+}
+
+function isAbout({ about }: Finding, { name, version }: PluginReport): boolean {
+  return about.some((subject) => subject.name === name && subject.version === version);
 }

@@ -1,9 +1,9 @@
 import { type CoreVersion, compareCoreVersions } from '../../model/core-version.js';
 import type { Manifests, Marks } from '../../model/manifest.js';
+import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenCore } from '../../model/written.js';
 import { floats, readCore } from '../../resolve/facts/core.js';
-import { reasonOf } from './reason.js';
 
 /** Where a repository's way to the coming core starts. */
 export interface StartingCore {
@@ -49,4 +49,14 @@ const nobodyKnows = 'so nobody knows where its upgrade starts';
 
 function placed(message: string, { location }: Pick<WrittenCore, 'location'>): string {
   return reasonOf([{ message, location }]);
+}
+
+/** Why a repository cannot be judged, as a clause that begins with the place of the first problem. */
+export function reasonOf([first, ...others]: readonly Pick<
+  Problem,
+  'message' | 'location'
+>[]): string {
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  const place = first?.location ? `${first.location.path}:${first.location.line}: ` : '';
+  return `${place}${(first?.message ?? '').replace(/\.$/, '')}${more}`;
 }

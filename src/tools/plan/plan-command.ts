@@ -10,13 +10,13 @@ import {
   parseCoreVersion,
 } from '../../model/core-version.js';
 import type { Facts } from '../../model/facts.js';
+import { readInputs } from '../../model/input.js';
 import { movesEveryPlugin } from '../../model/plan.js';
 import type { Notice } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { Sources } from '../../model/sources.js';
 import { ownFiles } from '../../outside/workspace.js';
 import { refuseDownload } from '../../read/catalogues.js';
-import { readInputs } from '../../read/inputs.js';
 import { planJson } from '../../render/json.js';
 import type { Paint } from '../../render/paint.js';
 import { unknownLineNotices } from '../../resolve/facts/notices.js';
