@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Patience, usualPatience, withRetries } from '../../src/outside/retries.js';
+import { type RetryPolicy, usualRetries, withRetries } from '../../src/outside/retries.js';
 
 const createLabel = 'POST /repos/{owner}/{repo}/labels';
 
@@ -22,7 +22,11 @@ const waitingFor = (seconds: string, status = 429) => ({
 });
 
 /** Sends a route, a query or a mutation to a GitHub that fails in these ways; tells what happened. */
-async function send(what: string, failures: readonly Error[], patience: Patience = usualPatience) {
+async function send(
+  what: string,
+  failures: readonly Error[],
+  retryPolicy: RetryPolicy = usualRetries,
+) {
   const waits: number[] = [];
   const left = [...failures];
   const answer = async () => {
@@ -35,7 +39,7 @@ async function send(what: string, failures: readonly Error[], patience: Patience
     async (seconds) => {
       waits.push(seconds);
     },
-    patience,
+    retryPolicy,
   );
   const sent = what.startsWith('POST ') ? client.request(what, {}) : client.graphql(what, {});
   const outcome = await sent.catch((error: Error) => error);
@@ -92,14 +96,14 @@ describe('a request is given up', () => {
   });
 });
 
-describe('another patience', () => {
+describe('another retry policy', () => {
   const busy = waitingFor('100');
   test.each([
     ['waits longer', { seconds: 200 }, [busy, busy], 'answered', [100, 100]],
     ['asks more often', { attempts: 5 }, [broken, broken, broken], 'answered', [1, 2, 4]],
     ['leaves broken answers alone', { repeatsBroken: false }, [broken], broken, []],
   ])('%s', async (_, difference, failures, outcome, waits) => {
-    const patience = { ...usualPatience, ...difference };
-    expect(await send(query, failures, patience)).toEqual({ outcome, waits });
+    const retryPolicy = { ...usualRetries, ...difference };
+    expect(await send(query, failures, retryPolicy)).toEqual({ outcome, waits });
   });
 });

@@ -5,9 +5,9 @@ import { comparePluginVersions } from '../model/plugin-version.js';
 import { asCompared, compatibilityWith } from '../questions/compatibility.js';
 import { firstDeploymentDay } from '../questions/deployment-days.js';
 import { journeyOf } from '../questions/plan-journey.js';
-import { wayOf } from '../questions/plan-way.js';
 import { type PluginOption, runningBefore } from '../questions/plugin-options.js';
 import { isImpossible } from '../questions/turn.js';
+import { upgradePathOf } from '../questions/upgrade-path.js';
 import {
   type Draft,
   draftOf,
@@ -30,7 +30,7 @@ export function moveTo(facts: Facts, goal: CoreVersion, attempt: Try): readonly 
   const made = isImpossible(facts, lineOf(core.version)) ? goal : core.version;
   const from = core.before ?? made;
   if (compareCoreVersions(goal, from) < 0) return [];
-  const legs = wayOf(facts, { core, from, to: goal, down: false }).map((leg) => leg.core);
+  const legs = upgradePathOf(facts, { core, from, to: goal, down: false }).map((leg) => leg.core);
   const movers = moversOf(facts, from, legs);
   const steps: Step[] = [];
   let trial: Trial | null = null;

@@ -1,6 +1,6 @@
 import type { GitHubClient } from '../model/github-client.js';
 import type { Connect } from '../outside/connection.js';
-import type { Patience } from '../outside/retries.js';
+import type { RetryPolicy } from '../outside/retries.js';
 import type { Paint } from '../render/paint.js';
 import type { Download } from '../world.js';
 import { type Flags, UsageError } from './flags.js';
@@ -38,7 +38,10 @@ export interface Command {
 }
 
 /** The network client of a command that cannot do without; throws a `UsageError` where there is no token. */
-export async function connected({ connect }: Terminal, patience?: Patience): Promise<GitHubClient> {
-  if (connect) return connect(patience);
+export async function connected(
+  { connect }: Terminal,
+  retries?: RetryPolicy,
+): Promise<GitHubClient> {
+  if (connect) return connect(retries);
   throw new UsageError('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
 }

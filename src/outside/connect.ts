@@ -1,12 +1,12 @@
 import type { GitHubClient } from '../model/github-client.js';
 import type { Connection } from './connection.js';
 import { type Deadline, noDeadline, pauseWithin } from './deadline.js';
-import { type Patience, usualPatience, withRetries } from './retries.js';
+import { type RetryPolicy, usualRetries, withRetries } from './retries.js';
 
 /** A client that sends the token to these addresses and nowhere else. Loads the network code. */
 export async function connect(
   { token, apiUrl, graphqlUrl }: Connection,
-  patience: Patience = usualPatience,
+  retries: RetryPolicy = usualRetries,
   deadline: Deadline = noDeadline,
 ): Promise<GitHubClient> {
   const { getOctokit } = await import('@actions/github');
@@ -19,5 +19,5 @@ export async function connect(
     graphql: (query, variables) => graphql(query, { ...variables }),
     request: (route, parameters) => octokit.request(route, { ...parameters }),
   };
-  return withRetries(client, (seconds) => pauseWithin(seconds * 1000, deadline()), patience);
+  return withRetries(client, (seconds) => pauseWithin(seconds * 1000, deadline()), retries);
 }

@@ -1,7 +1,7 @@
 import type { GitHubClient } from '../model/github-client.js';
 import type { Download } from '../world.js';
 import { type Deadline, noDeadline } from './deadline.js';
-import type { Patience } from './retries.js';
+import type { RetryPolicy } from './retries.js';
 
 /** How to reach GitHub; a GitHub Enterprise Server has its own addresses. */
 export interface Connection {
@@ -22,8 +22,8 @@ export function connectionOf(
   return { token, apiUrl, graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql` };
 }
 
-/** Makes a client; left out, the patience is the usual one. */
-export type Connect = (patience?: Patience) => Promise<GitHubClient>;
+/** Makes a client; left out, it retries as usual. */
+export type Connect = (retries?: RetryPolicy) => Promise<GitHubClient>;
 
 /** How a door connects; null where there is no way. The network code is loaded by the first call. */
 export function connectorOf(
@@ -31,7 +31,7 @@ export function connectorOf(
   deadline: Deadline = noDeadline,
 ): Connect | null {
   if (connection === null) return null;
-  return async (patience) => (await import('./connect.js')).connect(connection, patience, deadline);
+  return async (retries) => (await import('./connect.js')).connect(connection, retries, deadline);
 }
 
 /** How a door downloads what stands at an address; the code for it is loaded by the first call. */

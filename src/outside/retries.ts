@@ -1,7 +1,7 @@
 import { type Failure, failureOf, type GitHubClient } from '../model/github-client.js';
 
 /** How long a client asks again before it gives up. */
-export interface Patience {
+export interface RetryPolicy {
   /** How often one request is sent at most. */
   readonly attempts: number;
   /** The longest that all requests of a client wait together, in seconds. */
@@ -11,7 +11,7 @@ export interface Patience {
 }
 
 /** That of a run for one pull request, which people wait for. */
-export const usualPatience: Patience = { attempts: 3, seconds: 60, repeatsBroken: true };
+export const usualRetries: RetryPolicy = { attempts: 3, seconds: 60, repeatsBroken: true };
 
 /** The wait that GitHub asks for when it names none, in seconds. */
 const unnamedWait = 60;
@@ -27,7 +27,7 @@ const unnamedWait = 60;
 export function withRetries(
   client: GitHubClient,
   sleep: (seconds: number) => Promise<unknown>,
-  { attempts, seconds, repeatsBroken }: Patience = usualPatience,
+  { attempts, seconds, repeatsBroken }: RetryPolicy = usualRetries,
 ): GitHubClient {
   let secondsLeft = seconds;
 

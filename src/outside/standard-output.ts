@@ -7,7 +7,7 @@ const standardOutput = 1;
 export const standardError = 2;
 
 /** How long to wait for a slow reader before writing again, in milliseconds. */
-const patience = 5;
+const pauseForReader = 5;
 
 /**
  * Writes a whole text to standard output or standard error, at once, so that the process may end:
@@ -27,7 +27,7 @@ export function print(
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE') return false;
       if (code !== 'EAGAIN') throw error;
-      wait(patience);
+      wait(pauseForReader);
     }
   }
   return true;

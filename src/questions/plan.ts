@@ -2,10 +2,10 @@ import { type CoreVersion, compareCoreVersions, lineOf } from '../model/core-ver
 import type { Facts } from '../model/facts.js';
 import type { Plan, PlanStep, PluginMove } from '../model/plan.js';
 import { asCompared } from './compatibility.js';
-import { corePath } from './path.js';
+import { corePath } from './core-path.js';
 import { journeyOf, type Outcome } from './plan-journey.js';
-import { type Leg, wayOf } from './plan-way.js';
 import { lineOutDate } from './remedy.js';
+import { type Leg, upgradePathOf } from './upgrade-path.js';
 
 /**
  * What has to move with the core's upgrade, from the baseline's plugins where they are known. Null
@@ -14,7 +14,7 @@ import { lineOutDate } from './remedy.js';
 export function planOf(facts: Facts): Plan | null {
   const path = corePath(facts);
   if (path === null || compareCoreVersions(path.to, path.from) <= 0) return null;
-  const way = wayOf(facts, path);
+  const way = upgradePathOf(facts, path);
   const left = asCompared(facts.policy, path.from);
   const cores = way.map(({ core }) => asCompared(facts.policy, core));
   const journeys = facts.plugins.map((plugin) => journeyOf(facts, plugin, left, cores));

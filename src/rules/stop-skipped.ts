@@ -1,5 +1,5 @@
+import { stopsBetween } from '../questions/core-path.js';
 import { textIn } from '../questions/in-short.js';
-import { stopsBetween } from '../questions/path.js';
 import { aboutCore } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 

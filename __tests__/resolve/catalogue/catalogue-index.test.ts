@@ -3,8 +3,8 @@ import type { Policy } from '../../../src/model/policy.js';
 import type { IndexShape } from '../../../src/model/source.js';
 import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
 import { noIndex, readIndex } from '../../../src/resolve/catalogue/catalogue-index.js';
-import { completeSources } from '../../../src/resolve/policy/complete-sources.js';
 import { resolvePreset } from '../../../src/resolve/policy/resolve-preset.js';
+import { applySourceDefaults } from '../../../src/resolve/policy/source-defaults.js';
 
 const jenkins = resolvePreset('jenkins-lts') as Policy;
 const address = 'https://updates.jenkins.io/update-center.actual.json';
@@ -99,7 +99,7 @@ test('a problem with a copy stands in the copy', () => {
 });
 
 test('keys may say which plugin and version they are about', () => {
-  const [source] = completeSources([{ index: 'a', key: '{name}.{version}.requires' }]);
+  const [source] = applySourceDefaults([{ index: 'a', key: '{name}.{version}.requires' }]);
   const { shape } = source as { shape: IndexShape };
   const text = '# all\na.1.0.requires=2.0\na.1.1.requires = >=2.1\na.name=A\n';
   expect(readIndex({ path: 'a.properties', text }, [shape], 'natural')).toEqual({

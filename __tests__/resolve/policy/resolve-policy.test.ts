@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { findPreset } from '../../../src/packs/index.js';
 import { type Document, readDocument } from '../../../src/resolve/document/document.js';
-import { groundOf, layOver, resolvePolicy } from '../../../src/resolve/policy/resolve-policy.js';
+import {
+  layOver,
+  resolvePolicy,
+  writtenBaseOf,
+} from '../../../src/resolve/policy/resolve-policy.js';
 import { resolvePreset } from '../../../src/resolve/policy/resolve-preset.js';
 import type { WrittenPolicy } from '../../../src/schema/written-policy.js';
 import { problemLines } from '../../support/problem-lines.js';
@@ -236,7 +240,7 @@ test.each([
   ['a file that is not there', 'extends: ./base.yml', null],
   ['an extends that is no text', 'extends: [kestra-calver]', null],
 ])('under a file with %s', (_, text, written) => {
-  expect(groundOf(documentOf(text), ['gate/top.yml'])).toEqual({ written, problems: [] });
+  expect(writtenBaseOf(documentOf(text), ['gate/top.yml'])).toEqual({ written, problems: [] });
 });
 
 test.each([
@@ -257,7 +261,7 @@ test.each([
     '1:10-19 The policy files extend each other in a circle, gate/top.yml → gate/top.yml; let one extend a preset or none.',
   ],
 ])('%s is a problem', (text, line) => {
-  const { written, problems } = groundOf(documentOf(text), ['gate/top.yml']);
+  const { written, problems } = writtenBaseOf(documentOf(text), ['gate/top.yml']);
   expect(written).toBeNull();
   expect(problemLines(problems)).toEqual([line]);
 });

@@ -97,9 +97,8 @@ test('a GitHub that answers nothing ends the run, which keeps what was done', as
   const before = await call(() => clientOf(github), [values]);
   expect(before.codes).toEqual([0]);
   github.failAt('every', 502);
-  const patience = { attempts: 1, seconds: 0, repeatsBroken: false };
-  const client = () =>
-    connect({ token: 't', apiUrl: github.url, graphqlUrl: github.url }, patience);
+  const retries = { attempts: 1, seconds: 0, repeatsBroken: false };
+  const client = () => connect({ token: 't', apiUrl: github.url, graphqlUrl: github.url }, retries);
   const ended = await call(client, [values]);
   expect(ended.codes).toEqual([2]);
   expect(ended.warned[0]).toMatch(

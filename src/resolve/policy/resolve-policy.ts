@@ -8,7 +8,7 @@ import type { WrittenPolicy } from '../../schema/written-policy.js';
 import type { Document } from '../document/document.js';
 import { inFileOrder } from '../document/issue-problems.js';
 import { suggest } from '../suggest.js';
-import { completePolicy } from './complete.js';
+import { applyDefaults } from './apply-defaults.js';
 import { pathFrom, writtenExtends } from './extends.js';
 import { incoherencesOf } from './incoherences.js';
 import { locateIn } from './locate.js';
@@ -27,7 +27,7 @@ export function resolvePolicy(
   const policies = readings.flatMap(({ policy }) => (policy === null ? [] : [policy]));
   const last = readings.at(-1);
   const paths = files.map(({ path }) => path);
-  const ground = last?.document ? groundOf(last.document, paths, unsaid) : null;
+  const ground = last?.document ? writtenBaseOf(last.document, paths, unsaid) : null;
   const problems = [
     ...readings.slice(0, -1).flatMap((reading) => reading.problems),
     ...inFileOrder([...(last?.problems ?? []), ...(ground?.problems ?? [])]),
@@ -45,7 +45,7 @@ function resolveOn(ground: WrittenPolicy, policies: readonly ReadPolicy[]) {
   const problems = incoherencesOf(written, locate);
   if (problems.length > 0) return { policy: null, problems };
   const source = policies[0]?.document.path ?? '';
-  return { policy: completePolicy(written, source, locate, ground), problems };
+  return { policy: applyDefaults(written, source, locate, ground), problems };
 }
 
 /** The ways to say on which days a cadence falls, each with the keys that only it has. */
@@ -107,7 +107,7 @@ function isMap(value: unknown): value is WrittenMap {
 const fromNothing = 'none';
 
 /** What the last file of a chain stands on; null when that is missing. */
-export interface Ground {
+export interface WrittenBase {
   readonly written: WrittenPolicy | null;
   readonly problems: readonly Problem[];
 }
@@ -117,11 +117,11 @@ export interface Ground {
  * rest of that file may be wrong. An `extends` that is no text is for the schema to report. A file
  * without one stands on `unsaid`.
  */
-export function groundOf(
+export function writtenBaseOf(
   document: Document,
   paths: readonly string[],
   unsaid: string = defaultPreset,
-): Ground {
+): WrittenBase {
   const extended = writtenExtends(document) ?? unsaid;
   if (typeof extended !== 'string') return { written: null, problems: [] };
   if (extended === fromNothing) return { written: {}, problems: [] };
@@ -135,7 +135,7 @@ export function groundOf(
     : { written: null, problems: [] };
 }
 
-function missing(problem: Problem): Ground {
+function missing(problem: Problem): WrittenBase {
   return { written: null, problems: [problem] };
 }
 

@@ -24,15 +24,15 @@ import { learntFrom } from './read-learnt.js';
 /** Largest catalogue that is read, in bytes. */
 const mostCatalogueBytes = 20_000_000;
 
-const deeds: Readonly<Record<string, Command['run']>> = { build, update, show };
+const subcommands: Readonly<Record<string, Command['run']>> = { build, update, show };
 
 /** `release-gate catalog build|update|show`: makes, refreshes or shows a catalogue. */
 export async function catalog(flags: Flags, terminal: Terminal): Promise<number> {
-  const [deed = '', ...operands] = flags.operands;
-  const run = Object.hasOwn(deeds, deed) ? deeds[deed] : undefined;
+  const [subcommand = '', ...operands] = flags.operands;
+  const run = Object.hasOwn(subcommands, subcommand) ? subcommands[subcommand] : undefined;
   if (run !== undefined) return run({ ...flags, operands }, terminal);
-  const found = deed === '' ? '' : `, not ${shown(deed)}`;
-  throw new UsageError(`catalog needs one of ${Object.keys(deeds).join(', ')}${found}.`);
+  const found = subcommand === '' ? '' : `, not ${shown(subcommand)}`;
+  throw new UsageError(`catalog needs one of ${Object.keys(subcommands).join(', ')}${found}.`);
 }
 
 /** Makes a catalogue from the tags of repositories. */

@@ -6,7 +6,7 @@ import { connected, type Terminal } from '../../command/terminal.js';
 import { maxRounds } from '../../gather/gather.js';
 import type { GitHubClient } from '../../model/github-client.js';
 import { inOrder } from '../../model/key-order.js';
-import type { Patience } from '../../outside/retries.js';
+import type { RetryPolicy } from '../../outside/retries.js';
 import { jsonText } from '../../render/json-text.js';
 import { longestMessage } from '../../render/size.js';
 import { terminal as visible } from '../../render/terminal.js';
@@ -22,7 +22,7 @@ import { askForMore } from './read-fleet-ask.js';
 import { shareOf } from './repository-list.js';
 
 /** Nobody waits for a fleet: a secondary limit is sat out. What breaks GitHub is asked for in parts. */
-const patience: Patience = { attempts: 10, seconds: 1_800, repeatsBroken: false };
+const retries: RetryPolicy = { attempts: 10, seconds: 1_800, repeatsBroken: false };
 
 /**
  * `release-gate fleet`: judges a share of a list of repositories against a coming core. The report
@@ -37,7 +37,7 @@ export async function fleet(flags: Flags, terminal: Terminal): Promise<number> {
   const share = shareOf(asked.list, asked.shard);
   const open = share.filter((repository) => found.get(repository)?.read !== true);
   const save = () => replaceFile(terminal.folder, path, textOf(reportOf(asked, share, found)));
-  const client = await connected(terminal, patience);
+  const client = await connected(terminal, retries);
   const stopped = await readFleet(client, open, paceOf(terminal), async (reads) => {
     for (const report of await judgeTogether(client, reads, asked)) {
       found.set(report.repository, report);

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { completeCore, completePolicy } from '../../../src/resolve/policy/complete.js';
+import { applyCoreDefaults, applyDefaults } from '../../../src/resolve/policy/apply-defaults.js';
 import { locateNowhere } from '../../../src/resolve/policy/locate.js';
 import type { WrittenPolicy } from '../../../src/schema/written-policy.js';
 
 function complete(written: WrittenPolicy) {
-  return completePolicy(written, 'policy.yml', locateNowhere, {});
+  return applyDefaults(written, 'policy.yml', locateNowhere, {});
 }
 
 test('a policy of nothing is named after its file and has the defaults', () => {
@@ -62,7 +62,7 @@ test('only levels that are set are kept', () => {
 });
 
 test('what is left out is null or empty', () => {
-  expect(completeCore({}, locateNowhere)).toEqual({
+  expect(applyCoreDefaults({}, locateNowhere)).toEqual({
     name: null,
     images: [],
     called: null,
@@ -83,7 +83,7 @@ test('what is left out is null or empty', () => {
 });
 
 test('lists are put in the order of their lines and versions', () => {
-  const core = completeCore(
+  const core = applyCoreDefaults(
     {
       schedule: { '2025.2': '2025-10-07', '2025.10': '2026-10-07', '1.0': '2025-06-03' },
       releases: { '2025.1.10': '2025-10-09', '2025.1.9': '2025-10-02', '1.0': '2025-06-03' },
@@ -111,7 +111,7 @@ test('lists are put in the order of their lines and versions', () => {
 });
 
 test('the words of a format are split, and latest is no kept line', () => {
-  const core = completeCore(
+  const core = applyCoreDefaults(
     {
       numbering: [{ from: '2025.1', format: 'YEAR.MAJOR.PATCH' }],
       bugfix: { on: 'any', lines: ['latest', '1.0'] },
@@ -123,13 +123,13 @@ test('the words of a format are split, and latest is no kept line', () => {
 });
 
 test('all lines may be kept alive', () => {
-  const { bugfix } = completeCore({ bugfix: { on: 'any', lines: 'all' } }, locateNowhere);
+  const { bugfix } = applyCoreDefaults({ bugfix: { on: 'any', lines: 'all' } }, locateNowhere);
   expect(bugfix?.lines).toBe('all');
 });
 
 test('a published date knows where it is written', () => {
   const location = { path: 'p', line: 3, column: 5, endColumn: 13 };
-  const { schedule } = completeCore({ schedule: { '2025.1': '2025-08-05' } }, (at, part) =>
+  const { schedule } = applyCoreDefaults({ schedule: { '2025.1': '2025-08-05' } }, (at, part) =>
     at.join('/') === 'core/schedule/2025.1' && part === 'key' ? location : null,
   );
   expect(schedule).toEqual([{ line: '2025.1', date: '2025-08-05', location }]);

@@ -15,7 +15,7 @@ import type { Locate } from './locate.js';
 const optional = 'optional';
 
 /** The finders of a policy that has been checked, `at` which they stand. */
-export function completeFinders(
+export function applyFinderDefaults(
   written: readonly WrittenFinder[],
   at: Path,
   locate: Locate,
@@ -76,7 +76,7 @@ function completeCommand(
 }
 
 /** The finders of a plugin's own repository. */
-export function completeOwnFinders(
+export function applyOwnFinderDefaults(
   written: readonly WrittenOwnFinder[],
   locate: Locate,
 ): readonly OwnFinder[] {

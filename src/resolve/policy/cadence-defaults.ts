@@ -8,7 +8,7 @@ const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
  * A cadence with nothing left out: without months it falls in every month. Null when the section
  * that should hold it is left out, or does not say on which days it falls.
  */
-export function completeCadence(
+export function applyCadenceDefaults(
   written: Exclude<WrittenCadence, 'core-major'> | null | undefined,
 ): Cadence | null {
   if (written === 'any' || written === 'schedule') return written;

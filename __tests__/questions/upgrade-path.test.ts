@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { corePath } from '../../src/questions/path.js';
-import { wayOf } from '../../src/questions/plan-way.js';
+import { corePath } from '../../src/questions/core-path.js';
+import { upgradePathOf } from '../../src/questions/upgrade-path.js';
 import { makeFacts } from '../support/make-facts.js';
 
 const policy = `
@@ -25,7 +25,9 @@ function way(from: string, to: string, more: { plugins?: string; before?: string
   const facts = makeFacts({ inputs, policy });
   const path = corePath(facts);
   if (path === null) throw new Error('There is no way.');
-  return wayOf(facts, path).map(({ core, orLater }) => `${core.text}${orLater ? ' or later' : ''}`);
+  return upgradePathOf(facts, path).map(
+    ({ core, orLater }) => `${core.text}${orLater ? ' or later' : ''}`,
+  );
 }
 
 describe('the cores of an upgrade', () => {

@@ -18,17 +18,17 @@ import {
 } from '../../model/policy.js';
 import type { WrittenCorePolicy } from '../../schema/written-core.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
-import { completeCadence } from './complete-cadence.js';
-import { completeFinders, completeOwnFinders } from './complete-finders.js';
-import { completeSources } from './complete-sources.js';
+import { applyCadenceDefaults } from './cadence-defaults.js';
+import { applyFinderDefaults, applyOwnFinderDefaults } from './finder-defaults.js';
 import type { Locate } from './locate.js';
+import { applySourceDefaults } from './source-defaults.js';
 
 /**
  * A policy with nothing left out, from a written one that has been checked. It knows neither YAML
  * nor schemas, so that a run on a preset loads neither. `ground` is the preset that it extends, or
  * an empty policy.
  */
-export function completePolicy(
+export function applyDefaults(
   written: WrittenPolicy,
   source: string,
   locate: Locate,
@@ -40,18 +40,18 @@ export function completePolicy(
     platform: ground.core?.name ?? null,
     timeZone: written['time-zone'] ?? 'UTC',
     prereleases: written.prereleases ?? 'strict',
-    core: completeCore(written.core ?? {}, locate),
+    core: applyCoreDefaults(written.core ?? {}, locate),
     plugins: {
       versions: written.plugins?.versions ?? defaultNotation.versions,
       requires: written.plugins?.requires ?? defaultNotation.requires,
-      find: completeFinders(written.plugins?.find ?? [], ['plugins', 'find'], locate),
-      own: completeOwnFinders(written.plugins?.own ?? [], locate),
+      find: applyFinderDefaults(written.plugins?.find ?? [], ['plugins', 'find'], locate),
+      own: applyOwnFinderDefaults(written.plugins?.own ?? [], locate),
       major: completePluginCadence(written.plugins?.major),
       minor: completePluginCadence(written.plugins?.minor),
       patch: completePluginCadence(written.plugins?.patch),
     },
     deployments: completeDeployments(written.deployments),
-    catalogues: completeSources(written.catalogues ?? []),
+    catalogues: applySourceDefaults(written.catalogues ?? []),
     toleranceDays: written['tolerance-days'] ?? 0,
     rules: completeRules(written.rules),
     waivers: (written.waivers ?? []).map((waiver, index) =>
@@ -70,12 +70,12 @@ export function completePolicy(
 type WrittenPlugins = NonNullable<WrittenPolicy['plugins']>;
 
 function completePluginCadence(written: WrittenPlugins['major']): PluginCadence | null {
-  return written?.on === 'core-major' ? 'core-major' : completeCadence(written?.on);
+  return written?.on === 'core-major' ? 'core-major' : applyCadenceDefaults(written?.on);
 }
 
 /** A window that is open on any day is none. */
 function completeDeployments(written: WrittenPolicy['deployments']): Policy['deployments'] {
-  const on = completeCadence(written?.on);
+  const on = applyCadenceDefaults(written?.on);
   return on === 'any' ? null : on;
 }
 
@@ -113,14 +113,14 @@ function completeLinks(written: WrittenPolicy['links']): Links {
 }
 
 /** The core's section with nothing left out: lists are ascending, and what is missing is null or empty. */
-export function completeCore(written: WrittenCorePolicy, locate: Locate): CorePolicy {
+export function applyCoreDefaults(written: WrittenCorePolicy, locate: Locate): CorePolicy {
   return {
     name: written.name ?? null,
     images: written.images ?? [],
     properties: written.properties ?? [],
     called: written.called ?? null,
     first: written.first ?? 0,
-    find: completeFinders(written.find ?? [], ['core', 'find'], locate),
+    find: applyFinderDefaults(written.find ?? [], ['core', 'find'], locate),
     numbering: (written.numbering ?? []).map(({ from, format }) => ({
       from,
       words: format.split('.') as NumberWord[],
@@ -153,12 +153,12 @@ export function completeCore(written: WrittenCorePolicy, locate: Locate): CorePo
 }
 
 function completeMajor(written: WrittenCorePolicy['major']): MajorPolicy | null {
-  const on = completeCadence(written?.on);
+  const on = applyCadenceDefaults(written?.on);
   return on === null ? null : { on, perYear: written?.['per-year'] ?? null };
 }
 
 function completeBugfix(written: WrittenCorePolicy['bugfix']): BugfixPolicy | null {
-  const on = completeCadence(written?.on);
+  const on = applyCadenceDefaults(written?.on);
   if (on === null) return null;
   const lines = written?.lines ?? [];
   return { on, lines: lines === 'all' ? 'all' : lines.filter((line) => line !== 'latest') };

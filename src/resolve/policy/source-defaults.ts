@@ -4,7 +4,9 @@ import { parseTemplate, type Template } from '../../model/template.js';
 import type { WrittenSource } from '../../schema/written-source.js';
 
 /** The sources of a policy that has been checked. */
-export function completeSources(written: readonly WrittenSource[]): readonly RequirementSource[] {
+export function applySourceDefaults(
+  written: readonly WrittenSource[],
+): readonly RequirementSource[] {
   return written.map(completeSource);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { corePath, stopsBetween } from '../../src/questions/path.js';
+import { corePath, stopsBetween } from '../../src/questions/core-path.js';
 import { core } from '../support/core.js';
 import { makeFacts } from '../support/make-facts.js';
 

@@ -10,7 +10,7 @@ import type { Facts, Plugin } from '../model/facts.js';
 import { firstOf } from '../model/first-release.js';
 import { comparePluginVersions } from '../model/plugin-version.js';
 import { fitOf, lowestFitting, type Requirement } from '../model/requirement.js';
-import { type CorePath, stopsBetween } from './path.js';
+import { type CorePath, stopsBetween } from './core-path.js';
 import { optionsOf, runningBefore } from './plugin-options.js';
 
 /** A core on the way of an upgrade. */
@@ -25,7 +25,7 @@ export interface Leg {
  * newest final release of its line that the policy names up to the target date. Where it names
  * none, any will do from the first one on that takes along every plugin which is already there.
  */
-export function wayOf(facts: Facts, { from, to }: CorePath): readonly Leg[] {
+export function upgradePathOf(facts: Facts, { from, to }: CorePath): readonly Leg[] {
   const stops = stopsBetween(facts.policy.core.stops, from, to).map((line) => {
     const known = newestRelease(facts, line);
     return known === null

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { completeSources } from '../../../src/resolve/policy/complete-sources.js';
+import { applySourceDefaults } from '../../../src/resolve/policy/source-defaults.js';
 
 test('each source is of its kind, and what an index does not name stands nowhere', () => {
-  const sources = completeSources([
+  const sources = applySourceDefaults([
     { file: 'a.json' },
     { lock: 'package-lock.json', core: '@acme/core' },
     { tag: 'hacs.json', at: 'homeassistant' },

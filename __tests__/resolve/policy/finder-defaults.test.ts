@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import {
-  completeFinders,
-  completeOwnFinders,
-} from '../../../src/resolve/policy/complete-finders.js';
+  applyFinderDefaults,
+  applyOwnFinderDefaults,
+} from '../../../src/resolve/policy/finder-defaults.js';
 import { locateNowhere } from '../../../src/resolve/policy/locate.js';
 
 test('each form is of its kind', () => {
-  const finders = completeFinders(
+  const finders = applyFinderDefaults(
     [
       { in: 'a.txt', line: '{name}' },
       { in: 'a.yaml', at: 'a.*', text: '{name}' },
@@ -36,7 +36,7 @@ test('each form is of its kind', () => {
 });
 
 test("a plugin's own values stand in one file where no other is named", () => {
-  const [own] = completeOwnFinders(
+  const [own] = applyOwnFinderDefaults(
     [{ in: 'a.json', name: 'a', version: { in: 'b.json', at: 'c.d' }, requires: 'e' }],
     locateNowhere,
   );

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { completeCadence } from '../../../src/resolve/policy/complete-cadence.js';
+import { applyCadenceDefaults } from '../../../src/resolve/policy/cadence-defaults.js';
 
 const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 test('any day stays any day', () => {
-  expect(completeCadence('any')).toBe('any');
+  expect(applyCadenceDefaults('any')).toBe('any');
 });
 
 test.each([
@@ -24,9 +24,9 @@ test.each([
     { on: { day: 22 }, months: everyMonth, offsetDays: -1 },
   ],
 ])('%s', (_, written, cadence) => {
-  expect(completeCadence(written)).toEqual(cadence);
+  expect(applyCadenceDefaults(written)).toEqual(cadence);
 });
 
 test.each([[undefined], [null], [{ months: [1] }]])('%j is no cadence', (written) => {
-  expect(completeCadence(written)).toBeNull();
+  expect(applyCadenceDefaults(written)).toBeNull();
 });
