@@ -243,6 +243,11 @@ describe('files', () => {
     expect(strays).toEqual([]);
   });
 
+  test('a bound says max', () => {
+    const other = /\bconst (?:most|longest|largest|fewest)[A-Z]\w* = -?[\d_]+;/;
+    expect(sources.filter((path) => other.test(codeOf(path)))).toEqual([]);
+  });
+
   test('no two export the same name for two things', () => {
     // The words of a schema are a language of their own, and so are those of a shell.
     const own = /^schema\/|^resolve\/manifests\/(?:shell|compose|variables)/;

@@ -22,9 +22,9 @@ export interface Files {
   /** The folder's own name. */
   readonly name: string;
   /** Reads a file of at most so many bytes; a path may be relative to the folder. */
-  readonly read: (path: string, mostBytes: number) => Promise<FileRead>;
+  readonly read: (path: string, maxBytes: number) => Promise<FileRead>;
   /** Reads a file as `read` does, but through no symlink inside the folder. */
-  readonly readPlain: (path: string, mostBytes: number) => Promise<FileRead>;
+  readonly readPlain: (path: string, maxBytes: number) => Promise<FileRead>;
   /** The files that git tracks and those that it does not ignore; all where there is no git. */
   readonly list: () => Promise<FileList>;
   /** All files below a folder inside the folder, those that git ignores too. */
@@ -84,7 +84,7 @@ export type FileRead =
 export interface Baseline {
   /** The files in which the folder differs from the commit; null where git cannot say. */
   readonly changes: () => Promise<readonly string[] | null>;
-  readonly read: (path: string, mostBytes: number) => Promise<FileRead>;
+  readonly read: (path: string, maxBytes: number) => Promise<FileRead>;
 }
 
 export interface GitHub {

@@ -5,9 +5,9 @@ import {
   isMarked,
   isOfGate,
   keyMarker,
-  longestMarkers,
   markLine,
   markOf,
+  maxMarkersLength,
   saysTheSame,
   suggestionMarker,
   withoutRun,
@@ -66,7 +66,7 @@ describe('the marker of a key', () => {
       }),
       '',
     ];
-    expect(markers.join('\n').length).toBeLessThanOrEqual(longestMarkers);
+    expect(markers.join('\n').length).toBeLessThanOrEqual(maxMarkersLength);
   });
 
   test.each(['text\n<!-- release-gate:gate -->', '<!-- release-gate:a b -->', ''])(

@@ -12,7 +12,7 @@ import {
   isStartOfPrereleases,
   lineNumbers,
   lineOf,
-  longestVersion,
+  maxVersionLength,
   nextPatch,
   parseCoreVersion,
   startOfPrereleases,
@@ -61,15 +61,15 @@ describe('a core version', () => {
     '２０２５.1.0',
     'latest',
     '9999999999999999.0.0',
-    `1.0.0-${'rc'.repeat(longestVersion)}`,
+    `1.0.0-${'rc'.repeat(maxVersionLength)}`,
   ])('"%s" is not a core version: nothing is coerced or guessed', (text) => {
     expect(parseCoreVersion(text)).toBeUndefined();
   });
 
   test('the longest text that is read has 256 characters', () => {
     const build = (length: number) => `1.0.0+${'0'.repeat(length - 6)}`;
-    expect(parseCoreVersion(build(longestVersion))?.text).toBe('1.0.0');
-    expect(parseCoreVersion(build(longestVersion + 1))).toBeUndefined();
+    expect(parseCoreVersion(build(maxVersionLength))?.text).toBe('1.0.0');
+    expect(parseCoreVersion(build(maxVersionLength + 1))).toBeUndefined();
   });
 
   test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  longestMatched,
-  longestTemplate,
   matchTemplate,
+  maxMatchedLength,
+  maxTemplateLength,
   parseTemplate,
   type Template,
 } from '../../src/model/template.js';
@@ -55,7 +55,7 @@ test.each([
   ['{version:9}', 'it knows no {version:9}'],
   ['{name:3}', 'it knows no {name:3}'],
   ['{name} {name}', 'it has {name} twice'],
-  ['a'.repeat(longestTemplate + 1), `it is longer than ${longestTemplate} characters`],
+  ['a'.repeat(maxTemplateLength + 1), `it is longer than ${maxTemplateLength} characters`],
 ])('%s is wrong: %s', (template, wrong) => {
   expect(parseTemplate(template)).toEqual({ wrong });
 });
@@ -70,13 +70,13 @@ describe('hostile texts', () => {
   test('cost no more than their length times that of the template', () => {
     const template = parseTemplate(`${'[*a]'.repeat(40)}{name}b`) as Template;
     const start = process.cpuUsage().user;
-    expect(matchTemplate(template, 'a'.repeat(longestMatched))).toBeNull();
+    expect(matchTemplate(template, 'a'.repeat(maxMatchedLength))).toBeNull();
     expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1000);
   });
 
   test('are not looked at beyond a length', () => {
     const template = parseTemplate('{name}') as Template;
-    expect(matchTemplate(template, 'a'.repeat(longestMatched + 1))).toBeNull();
+    expect(matchTemplate(template, 'a'.repeat(maxMatchedLength + 1))).toBeNull();
   });
 
   test('never make a template throw, and what is read lies within the text', () => {

@@ -18,7 +18,7 @@ const after = { Dockerfile: 'FROM kestra/kestra:v1.1.0\n', 'new.txt': 'new\n' };
 function readAt(
   ref: string,
   path: string,
-  { from = '.', mostBytes = 1000, outside = {} as Texts } = {},
+  { from = '.', maxBytes = 1000, outside = {} as Texts } = {},
 ): Promise<FileRead | null> {
   return inFolder(async (machine) => {
     const repository = join(machine, 'repository');
@@ -29,7 +29,7 @@ function readAt(
     const folder = join(repository, from);
     const baseline = await baselineAt(folder, ref, ownFiles(folder, path));
     if ('why' in baseline) return null;
-    return baseline.read(path.replace('REPOSITORY', repository), mostBytes);
+    return baseline.read(path.replace('REPOSITORY', repository), maxBytes);
   });
 }
 
@@ -67,8 +67,8 @@ describe('a file in a commit', () => {
   test.each([
     [9, text('ä@1.0.0\n')],
     [8, { kind: 'refused', why: 'it has 9 bytes, more than the 8 allowed' }],
-  ])('of nine bytes, with %i allowed', async (mostBytes, expected) => {
-    expect(await readAt('main~1', 'plugins.txt', { mostBytes })).toEqual(expected);
+  ])('of nine bytes, with %i allowed', async (maxBytes, expected) => {
+    expect(await readAt('main~1', 'plugins.txt', { maxBytes })).toEqual(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from '@jest/globals';
-import { longestMarkers } from '../../src/model/comment-marker.js';
+import { maxMarkersLength } from '../../src/model/comment-marker.js';
 import { comment, signature } from '../../src/render/comment.js';
 import { makeMove, makePlan, makeStep } from '../support/make-plan.js';
 import {
@@ -131,7 +131,7 @@ describe('the line that names the step', () => {
       const line = signature(`|${each.repeat(99)}`);
       const findings = [...Array(3000).keys()].map((index) => makeFinding({ remedy: `${index}` }));
       const { body } = comment(makeReport({ findings }), options);
-      expect(line.length + body.length + longestMarkers + 2).toBeLessThanOrEqual(65_536);
+      expect(line.length + body.length + maxMarkersLength + 2).toBeLessThanOrEqual(65_536);
       expect(body.length).toBeGreaterThan(50_000);
     },
   );

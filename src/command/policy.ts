@@ -1,7 +1,7 @@
 import type { Policy } from '../model/policy.js';
 import type { Problem } from '../model/report.js';
 import { ownFiles } from '../outside/workspace.js';
-import { mostPolicyBytes, readPolicy } from '../read/policy.js';
+import { maxPolicyBytes, readPolicy } from '../read/policy.js';
 import { problemLines } from '../render/problem-lines.js';
 import { policyOf } from '../resolve/resolve.js';
 import type { Terminal } from './terminal.js';
@@ -12,7 +12,7 @@ export async function policyOfFlag(
   { folder }: Terminal,
 ): Promise<{ readonly policy: Policy | null; readonly problems: readonly Problem[] }> {
   const files = ownFiles(folder, flag);
-  const read = await readPolicy(flag ?? '', (path) => files.read(path, mostPolicyBytes));
+  const read = await readPolicy(flag ?? '', (path) => files.read(path, maxPolicyBytes));
   if (read.problems.length > 0) return { policy: null, problems: read.problems };
   return policyOf(read.policy);
 }

@@ -3,7 +3,7 @@ import { problem } from '../model/problem.js';
 import type { Problem, Report } from '../model/report.js';
 
 /** How many problems are listed: more than anybody mends at once, too few to fill a disk. */
-const mostProblems = 1000;
+const maxProblems = 1000;
 
 /** The report of a run that could not judge: the verdict is no, and every problem is named. */
 export function couldNotJudge(problems: readonly Problem[], policy: Policy | null): Report {
@@ -40,11 +40,11 @@ export function couldNotJudge(problems: readonly Problem[], policy: Policy | nul
 }
 
 function listed(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length <= mostProblems) return problems;
-  const left = problems.length - mostProblems;
+  if (problems.length <= maxProblems) return problems;
+  const left = problems.length - maxProblems;
   const more: Problem = problem(`There are ${left} more problems; correct these first.`, {
     found: `${problems.length} problems`,
     expected: 'none',
   });
-  return [...problems.slice(0, mostProblems), more];
+  return [...problems.slice(0, maxProblems), more];
 }

@@ -25,10 +25,10 @@ export interface CommentMark {
 }
 
 /** The most that the markers and the line with the key add to a comment's body, in characters. */
-export const longestMarkers = 2000;
+export const maxMarkersLength = 2000;
 
 /** A longer key is cut, so that the markers have a bound; keys that the runner makes are shorter. */
-const longestKey = 100;
+const maxKeyLength = 100;
 
 const keyPattern = /^<!-- release-gate:[\w.%;-]* -->$/;
 
@@ -94,7 +94,7 @@ export function saysTheSame(before: string, now: string): boolean {
 /** Only letters, digits, `_`, `.` and single `-` stay: nothing that could end the HTML comment. */
 function markerKey(key: string): string {
   return key
-    .slice(0, longestKey)
+    .slice(0, maxKeyLength)
     .replace(/[^\w.-]|-(?=-)/gu, (character) => `%${character.codePointAt(0)?.toString(16)};`);
 }
 

@@ -26,7 +26,7 @@ export const coreVersionForm =
   'two to four numbers without leading zeros, such as 2025.1.0, 1.0 or 2025.1.0-rc1';
 
 /** Longest version text that is looked at; a pattern never sees more. */
-export const longestVersion = 256;
+export const maxVersionLength = 256;
 
 /** Ascending; the words of one rank mean the same. A final version comes after them all. */
 const prereleaseWords = [
@@ -52,7 +52,7 @@ const partPattern = new RegExp(`(?<word>${word})[-.]?(?<number>${number})?`, 'gi
 
 /** Reads a core version strictly; undefined for anything else. Nothing is coerced or guessed. */
 export function parseCoreVersion(text: string): CoreVersion | undefined {
-  if (text.length > longestVersion) return undefined;
+  if (text.length > maxVersionLength) return undefined;
   // Cores are read by the thousand, and named groups would cost an object for each.
   const [, numbers, suffix = ''] = versionPattern.exec(text) ?? [];
   return numbers === undefined ? undefined : coreVersion(numbers.split('.').map(Number), suffix);

@@ -8,7 +8,7 @@ import type { SourceFile } from './source-file.js';
 import type { WrittenCore, WrittenPlugin } from './written.js';
 
 /** Largest manifest that is read, in bytes. */
-export const longestManifest = 1_000_000;
+export const maxManifestLength = 1_000_000;
 
 /** The files that name what a Gradle build publishes; no manifests themselves. */
 export const settingsNames = ['settings.gradle', 'settings.gradle.kts'];

@@ -1,7 +1,7 @@
 import { compare, explain } from '@renovatebot/pep440';
 import type SemVer from 'semver/classes/semver.js';
 import parse from 'semver/functions/parse.js';
-import { longestVersion } from './core-version.js';
+import { maxVersionLength } from './core-version.js';
 import { compareNatural, parseNatural } from './natural-version.js';
 
 /** How a platform numbers its plugins; the policy's `plugins.versions` names it. */
@@ -81,7 +81,7 @@ export function parsePluginVersion(
 ): PluginVersion | undefined {
   const known = parsed[scheme].get(text);
   if (known !== undefined) return known;
-  if (text.length > longestVersion || !/^v?\d\S*$/.test(text)) return undefined;
+  if (text.length > maxVersionLength || !/^v?\d\S*$/.test(text)) return undefined;
   const read = schemes[scheme].parse(text);
   if (read === undefined) return undefined;
   const version = { scheme, ...read };

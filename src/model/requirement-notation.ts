@@ -23,7 +23,7 @@ export type RequirementNotation = keyof typeof notations;
 export const requirementNotations = Object.keys(notations) as readonly RequirementNotation[];
 
 /** Longest requirement that is looked at; a pattern never sees more. */
-const longestRequirement = 300;
+const maxRequirementLength = 300;
 
 /** Each may double the pieces that a range falls into. */
 const maxClauses = 20;
@@ -41,8 +41,8 @@ export function parseRequirement(
 ): Requirement | WrongRequirement {
   const trimmed = text.trim();
   if (trimmed === '') return { wrong: 'it is empty' };
-  if (trimmed.length > longestRequirement) {
-    return { wrong: `it is longer than ${longestRequirement} characters` };
+  if (trimmed.length > maxRequirementLength) {
+    return { wrong: `it is longer than ${maxRequirementLength} characters` };
   }
   const parts = trimmed.split('||').map((part) => part.trim());
   const intervals = readAlternatives(parts, notation);

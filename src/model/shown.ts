@@ -1,5 +1,5 @@
 /** Longest piece of outside text that a message repeats. */
-const longestShown = 100;
+const maxShownLength = 100;
 
 /** How far into a text an address is looked for; what tells a password stands behind it. */
 const maxSearched = 10_000;
@@ -36,10 +36,10 @@ const restOfHidden = new RegExp(`${hiding}\\S*`, 'g');
  */
 export function shown(text: string): string {
   const safe = withoutSecrets(text);
-  const characters = [...safe.slice(0, longestShown * 2)];
-  return characters.length <= longestShown && safe.length <= longestShown * 2
+  const characters = [...safe.slice(0, maxShownLength * 2)];
+  return characters.length <= maxShownLength && safe.length <= maxShownLength * 2
     ? safe
-    : `${characters.slice(0, longestShown).join('')}…`;
+    : `${characters.slice(0, maxShownLength).join('')}…`;
 }
 
 /** The text with nothing of an address in it but scheme, host and path. */

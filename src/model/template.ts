@@ -34,18 +34,18 @@ export interface WrongTemplate {
 }
 
 /** Longest template, in characters; together with the longest text it bounds what matching costs. */
-export const longestTemplate = 200;
+export const maxTemplateLength = 200;
 
 /** Longest text that a template is held against, in characters. */
-export const longestMatched = 4000;
+export const maxMatchedLength = 4000;
 
 /**
  * Reads a template. `[[`, `{{` and `**` are the characters themselves; `{version:3}` wants three
  * numbers.
  */
 export function parseTemplate(text: string): Template | WrongTemplate {
-  if (text.length > longestTemplate) {
-    return { wrong: `it is longer than ${longestTemplate} characters` };
+  if (text.length > maxTemplateLength) {
+    return { wrong: `it is longer than ${maxTemplateLength} characters` };
   }
   const steps: TemplateStep[] = [];
   const fields: TemplateField[] = [];
@@ -172,7 +172,7 @@ export function matchTemplate(
   text: string,
   endOfVersion: EndOfVersion | null = null,
 ): TemplateMatch | null {
-  if (text.length > longestMatched) return null;
+  if (text.length > maxMatchedLength) return null;
   const width = text.length + 1;
   const tried = new Uint8Array((steps.length + 1) * width);
   const ways: Way[] = [{ step: 0, at: 0, found: null }];

@@ -14,15 +14,15 @@ import type { FileRead } from '../world.js';
 // promises would first have to be loaded, and start four threads, for longer than all the reading.
 
 /** Reads a file of at most so many bytes; a pipe or a device, which may have no end, is refused. */
-export function readPlainFile(place: string, mostBytes: number): FileRead {
+export function readPlainFile(place: string, maxBytes: number): FileRead {
   // A named pipe that nobody writes to would keep the run waiting where it is opened.
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-  return readOpened(place, flags, (file) => readPlain(file, mostBytes));
+  return readOpened(place, flags, (file) => readPlain(file, maxBytes));
 }
 
 /** Reads a file, a pipe or a device to its end, if that comes within so many bytes. */
-export function readAnyFile(place: string, mostBytes: number): FileRead {
-  return readOpened(place, constants.O_RDONLY, (file) => readAny(file, mostBytes));
+export function readAnyFile(place: string, maxBytes: number): FileRead {
+  return readOpened(place, constants.O_RDONLY, (file) => readAny(file, maxBytes));
 }
 
 /** Where a path leads once every link is followed; null where nothing is there. */
@@ -47,25 +47,25 @@ function readOpened(place: string, flags: number, read: (file: number) => FileRe
   }
 }
 
-function readPlain(file: number, mostBytes: number): FileRead {
+function readPlain(file: number, maxBytes: number): FileRead {
   const stat = fstatSync(file);
   if (stat.isDirectory()) return { kind: 'refused', why: 'it is a folder' };
   if (!stat.isFile()) return { kind: 'refused', why: 'it is not a plain file' };
-  if (stat.size > mostBytes) return tooLarge(`${stat.size} bytes`, mostBytes);
+  if (stat.size > maxBytes) return tooLarge(`${stat.size} bytes`, maxBytes);
   return decoded(readFileSync(file));
 }
 
-function readAny(file: number, mostBytes: number): FileRead {
+function readAny(file: number, maxBytes: number): FileRead {
   const stat = fstatSync(file);
-  if (stat.isFile() || stat.isDirectory()) return readPlain(file, mostBytes);
-  const bytes = Buffer.alloc(mostBytes + 1);
+  if (stat.isFile() || stat.isDirectory()) return readPlain(file, maxBytes);
+  const bytes = Buffer.alloc(maxBytes + 1);
   let length = 0;
-  while (length <= mostBytes) {
+  while (length <= maxBytes) {
     const more = readSync(file, bytes, length, bytes.length - length, null);
     if (more === 0) return decoded(bytes.subarray(0, length));
     length += more;
   }
-  return tooLarge('no end so far', mostBytes);
+  return tooLarge('no end so far', maxBytes);
 }
 
 /** What is no UTF-8 would be read as other letters than those that stand there. */
@@ -77,8 +77,8 @@ function decoded(bytes: Uint8Array): FileRead {
   };
 }
 
-function tooLarge(size: string, mostBytes: number): FileRead {
-  return { kind: 'refused', why: `it has ${size}, more than the ${mostBytes} allowed` };
+function tooLarge(size: string, maxBytes: number): FileRead {
+  return { kind: 'refused', why: `it has ${size}, more than the ${maxBytes} allowed` };
 }
 
 function readFailure(error: unknown): FileRead {

@@ -15,8 +15,8 @@ import { readAnyFile, readPlainFile, realPathOf } from './read-file.js';
 
 /** The files in a folder, and no others: not by `..` and not through a symlink that leads out. */
 export function confinedFiles(folder: string): Files {
-  const read: Files['read'] = async (path, mostBytes) =>
-    readInside([folder], resolve(folder, path), mostBytes);
+  const read: Files['read'] = async (path, maxBytes) =>
+    readInside([folder], resolve(folder, path), maxBytes);
   return {
     ...reading(folder, read),
     write: async (path, text) => {
@@ -36,11 +36,11 @@ export function confinedFiles(folder: string): Files {
 export function ownFiles(folder: string, ...flags: readonly (string | undefined)[]): Files {
   const named = flags.flatMap((value) => pathsIn(value ?? '')).map((path) => resolve(folder, path));
   const roots = [folder, ...named.map((place) => dirname(place))];
-  const read: Files['read'] = async (path, mostBytes) => {
+  const read: Files['read'] = async (path, maxBytes) => {
     const place = resolve(folder, path);
     return named.includes(place)
-      ? readAnyFile(place, mostBytes)
-      : readInside(roots, place, mostBytes);
+      ? readAnyFile(place, maxBytes)
+      : readInside(roots, place, maxBytes);
   };
   return {
     ...reading(folder, read),
@@ -62,9 +62,9 @@ function reading(folder: string, read: Files['read']): Omit<Files, 'write'> {
   return {
     name: basename(folder),
     read,
-    readPlain: async (path, mostBytes) => {
+    readPlain: async (path, maxBytes) => {
       const why = symlinkOnTheWay(folder, resolve(folder, path));
-      return why === null ? read(path, mostBytes) : { kind: 'refused', why };
+      return why === null ? read(path, maxBytes) : { kind: 'refused', why };
     },
     list: async () => (await import('./find-files.js')).listFiles(folder),
     walk: async (under) => (await import('./find-files.js')).walkFiles(folder, under),
@@ -93,11 +93,11 @@ function isSymlink(place: string): boolean {
 }
 
 /** Reads a file of one of the folders. */
-function readInside(folders: readonly string[], place: string, mostBytes: number): FileRead {
+function readInside(folders: readonly string[], place: string, maxBytes: number): FileRead {
   const reasons = folders.map((folder) => whyOutside(folder, place, place));
   const [why] = reasons;
   if (why && reasons.every((reason) => reason !== null)) return { kind: 'refused', why };
-  return readPlainFile(place, mostBytes);
+  return readPlainFile(place, maxBytes);
 }
 
 /** Why a place is not inside the folder, as written or once symlinks on the way are followed. */

@@ -22,7 +22,7 @@ export interface LiveCatalogue {
 }
 
 /** How many tags one query asks for by name. */
-const mostTags = 50;
+const maxTags = 50;
 
 /**
  * Looks up what plugin versions declare at their tags, and the newest tags beside them, which may
@@ -89,7 +89,7 @@ function batches(questions: readonly Question[]): Question[][] {
   for (const question of questions) {
     if (question.tags.length > room) {
       all.push([]);
-      room = mostTags;
+      room = maxTags;
     }
     all.at(-1)?.push(question);
     room -= question.tags.length;

@@ -1,6 +1,6 @@
 import { Properties } from 'properties-file/parser';
 import type { KeyPath } from '../model/finder.js';
-import { longestManifest } from '../model/manifest.js';
+import { maxManifestLength } from '../model/manifest.js';
 import {
   type PluginVersion,
   parsePluginVersion,
@@ -84,7 +84,7 @@ export function releaseOf(node: TagNode, declaration: Declaration): TaggedReleas
 
 /** A file that nobody can read declares nothing, and spoils no other tag. */
 function declaredIn(text: string, { file, keys }: Declaration): string | null {
-  if (text.length > longestManifest) return null;
+  if (text.length > maxManifestLength) return null;
   const valueAt = /\.json$/i.test(file) ? jsonReader(text) : propertyReader(text);
   for (const key of keys) {
     const value = valueAt(key)?.trim() ?? '';

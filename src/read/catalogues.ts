@@ -7,7 +7,7 @@ import type { Download, FileRead, Files } from '../world.js';
 import { readLinked } from './linked.js';
 
 /** Largest catalogue that is read, in bytes. */
-const mostCatalogueBytes = 20_000_000;
+const maxCatalogueBytes = 20_000_000;
 
 /** How many catalogues an input may name. */
 const maxCatalogues = 100;
@@ -81,9 +81,9 @@ async function readOne(
   files: Pick<Files, 'read'>,
   download: Download,
 ): Promise<FileRead> {
-  if (/^https:\/\//i.test(name)) return download(name, mostCatalogueBytes);
+  if (/^https:\/\//i.test(name)) return download(name, maxCatalogueBytes);
   if (!hasScheme(name)) {
-    return readLinked(name, (path) => files.read(path, mostCatalogueBytes));
+    return readLinked(name, (path) => files.read(path, maxCatalogueBytes));
   }
   return { kind: 'refused', why: `${name.slice(0, name.indexOf(':'))}:// is not https://` };
 }

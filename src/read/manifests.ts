@@ -1,9 +1,9 @@
 import { isFound } from '../model/finder.js';
 import {
   type LeftOutFile,
-  longestManifest,
   type ManifestFiles,
   type Marks,
+  maxManifestLength,
   noFiles,
 } from '../model/manifest.js';
 import { problem } from '../model/problem.js';
@@ -208,7 +208,7 @@ async function readEach(paths: readonly string[], read: ReadFile): Promise<Files
 
 /** Reads one manifest, or a file that is read together with one. */
 export async function readManifestFile(path: string, read: ReadFile): Promise<FileRead> {
-  const file = await read(path, longestManifest);
+  const file = await read(path, maxManifestLength);
   return file.kind === 'text' && isPointer(file.text)
     ? { kind: 'refused', why: 'it is a pointer of Git LFS, whose file was not fetched' }
     : file;
@@ -249,7 +249,7 @@ function unreadable(paths: readonly string[], why: string): Problem {
   const listed = shown(paths.join(', '));
   return problem(`The manifest${several ? 's' : ''} ${listed} cannot be read: ${why}.`, {
     found: listed,
-    expected: `${several ? 'files' : 'a file'} of at most ${longestManifest} bytes inside the workspace`,
+    expected: `${several ? 'files' : 'a file'} of at most ${maxManifestLength} bytes inside the workspace`,
   });
 }
 

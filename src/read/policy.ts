@@ -12,7 +12,7 @@ import { readLinked } from './linked.js';
 export const defaultPolicyPath = '.github/release-gate.yml';
 
 /** Largest policy file that is read, in bytes. */
-export const mostPolicyBytes = 1_000_000;
+export const maxPolicyBytes = 1_000_000;
 
 export type ReadText = (path: string) => Promise<FileRead>;
 

@@ -13,7 +13,7 @@ import { type Commits, commitsOf, untoldBase } from './commits.js';
 import type { CompanionPlaces, Wanted } from './companions.js';
 import { type ManifestPaths, manifestsAsked } from './manifest-paths.js';
 import { readManifestFiles } from './manifests.js';
-import { isPreset, mostPolicyBytes, type PolicyRead, policyPathOf, readPolicy } from './policy.js';
+import { isPreset, maxPolicyBytes, type PolicyRead, policyPathOf, readPolicy } from './policy.js';
 import type { Remote } from './remote.js';
 import { type Survey, survey } from './survey.js';
 
@@ -138,7 +138,7 @@ async function readBase(
 
 /** Where the run's files are read: what is judged, and what stood there before. */
 interface Snapshots {
-  readonly readHead: (path: string, mostBytes: number) => Promise<FileRead>;
+  readonly readHead: (path: string, maxBytes: number) => Promise<FileRead>;
   /** Null where nothing is compared. */
   readonly readBefore: ReadBefore | null;
   readonly remote: Remote | null;
@@ -164,7 +164,7 @@ async function openSnapshots(
   const readAt = (commit: string | null) =>
     commit === null || remote === null
       ? null
-      : (path: string, mostBytes: number) => remote.read(commit, path, mostBytes);
+      : (path: string, maxBytes: number) => remote.read(commit, path, maxBytes);
   const readHead = readAt(commits.head) ?? files.read;
   return {
     readHead,
@@ -182,7 +182,7 @@ async function commitsFor({ github, files, inputs }: World): Promise<Commits> {
 }
 
 function policyIn(input: string, readHead: Snapshots['readHead']): Promise<PolicyRead> {
-  return readPolicy(input, (path) => readHead(path, mostPolicyBytes));
+  return readPolicy(input, (path) => readHead(path, maxPolicyBytes));
 }
 
 /** The policy file, and those that the policy here extends: the base's are usually the same. */

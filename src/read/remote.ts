@@ -15,7 +15,7 @@ export interface Remote {
   readonly pullRequest: PullRequest | null;
   readonly notices: readonly Notice[];
   /** A file of at most so many bytes; one that was not asked for at first costs its own query. */
-  readonly read: (commit: string, path: string, mostBytes: number) => Promise<FileRead>;
+  readonly read: (commit: string, path: string, maxBytes: number) => Promise<FileRead>;
   /** That GitHub failed to show a file so far, one cause for all of them; null where it did not. */
   readonly outage: () => Problem | null;
   /** Asks for files that were not asked for yet, as many as fit into each query. */
@@ -46,11 +46,11 @@ export async function readRemote(github: GitHub, files: readonly FileQuestion[])
     prepare,
     pullRequest: answer.pullRequest,
     notices: answer.notices,
-    read: async (commit, path, mostBytes) => {
+    read: async (commit, path, maxBytes) => {
       const question = { commit, path };
       await prepare([question]);
       const file = known.get(keyOf(question));
-      return fileRead(file, mostBytes);
+      return fileRead(file, maxBytes);
     },
     outage: () => (failed[0] === undefined ? null : outageBecause(failed[0])),
   };
@@ -93,13 +93,13 @@ function outageBecause(why: string): Problem {
   });
 }
 
-function fileRead(file: RemoteFile | undefined, mostBytes: number): FileRead {
+function fileRead(file: RemoteFile | undefined, maxBytes: number): FileRead {
   if (file === undefined || file.kind === 'missing') return { kind: 'missing' };
   if (file.kind === 'unreadable') {
     const why = `GitHub could not show it, because ${file.reason}`;
     return { kind: 'refused', why, ...(file.unseen === undefined ? {} : { unseen: file.unseen }) };
   }
-  return Buffer.byteLength(file.text) > mostBytes
-    ? { kind: 'refused', why: `it has more than the ${mostBytes} bytes allowed` }
+  return Buffer.byteLength(file.text) > maxBytes
+    ? { kind: 'refused', why: `it has more than the ${maxBytes} bytes allowed` }
     : { kind: 'text', text: file.text };
 }

@@ -1,4 +1,4 @@
-import { longestManifest } from '../model/manifest.js';
+import { maxManifestLength } from '../model/manifest.js';
 import type { FileList, FileRead, Files, Searched } from '../world.js';
 import type { RemoteEntry, RemoteList } from './remote-list.js';
 
@@ -36,7 +36,7 @@ export function commitSnapshot(list: RemoteList, read: ReadFile): Snapshot {
   };
   const searchFile = async (path: string, holds: Holds): Promise<Searched> => {
     if (files.get(path)?.symlink === true) return 'symlink';
-    const file = await readPlain(path, longestManifest);
+    const file = await readPlain(path, maxManifestLength);
     if (file.kind === 'missing') return 'nothing';
     // What cannot be looked through may hold anything.
     if (file.kind === 'refused') return 'found';

@@ -3,16 +3,16 @@ import type { Annotation } from '../model/pages.js';
 import { type Finding, type Problem, type Report, subjectWords } from '../model/report.js';
 import { countOf } from './counts.js';
 import { openWorstFirst } from './groups.js';
-import { cut, cutToBytes, longestMessage } from './size.js';
+import { cut, cutToBytes, maxMessageLength } from './size.js';
 import { nowhere, type Surroundings } from './surroundings.js';
 import { terminal, terminalLines } from './terminal.js';
 import { couldNotJudgeWords, headlineOf } from './verdict.js';
 
 /** GitHub shows ten of a level for each step; the tenth says how many there are beyond. */
-const mostOfLevel = 9;
+const maxOfLevel = 9;
 
 /** The runner cuts a message there, in the middle of whatever it says. */
-const longestBody = 4096;
+const maxBodyLength = 4096;
 
 const levels = ['error', 'warning', 'notice'] as const;
 
@@ -60,7 +60,7 @@ function foundAndExpected({ found, expected }: Problem): string[] {
 function ofFinding(finding: Finding, headline: string | null): Annotation {
   const { severity, message, remedy, location } = finding;
   const verdict =
-    headline !== null && severity === 'error' ? [terminal(`${headline}.`, longestMessage)] : [];
+    headline !== null && severity === 'error' ? [terminal(`${headline}.`, maxMessageLength)] : [];
   return {
     level: severity,
     title: titleOf(finding),
@@ -86,18 +86,18 @@ function titleOf(finding: Finding): string {
 }
 
 function body(parts: readonly string[]): string {
-  const lines = parts.flatMap((part) => terminalLines(cut(part, longestMessage)));
-  return cutToBytes(lines.join('\n'), longestBody);
+  const lines = parts.flatMap((part) => terminalLines(cut(part, maxMessageLength)));
+  return cutToBytes(lines.join('\n'), maxBodyLength);
 }
 
 function limited(all: readonly Annotation[]): readonly Annotation[] {
   const [first] = all;
-  if (first === undefined || all.length <= mostOfLevel) return all;
-  const more = countOf(all.length - mostOfLevel, `more ${first.level}`);
+  if (first === undefined || all.length <= maxOfLevel) return all;
+  const more = countOf(all.length - maxOfLevel, `more ${first.level}`);
   const last = {
     title: 'Release Gate',
     message: `and ${more}; the job summary shows them`,
     location: null,
   };
-  return [...all.slice(0, mostOfLevel), { level: first.level, ...last }];
+  return [...all.slice(0, maxOfLevel), { level: first.level, ...last }];
 }

@@ -1,4 +1,4 @@
-import { longestMarkers } from '../model/comment-marker.js';
+import { maxMarkersLength } from '../model/comment-marker.js';
 import type { CommentPage } from '../model/pages.js';
 import type { Report } from '../model/report.js';
 import { escapeMarkdown } from './markdown.js';
@@ -6,13 +6,13 @@ import { type PageOptions, reportPage } from './summary.js';
 import { needsAction } from './verdict.js';
 
 /** The most that naming the step takes, in characters: a key has at most 100, and each may be an element. */
-const longestSignature = 2000;
+const maxSignatureLength = 2000;
 
 /**
  * GitHub refuses a comment above 65,536 characters; bytes are never fewer. The rest is room for
  * the markers by which the comment is found again, and for its key.
  */
-const commentLimit = 65_536 - longestMarkers - longestSignature;
+const commentLimit = 65_536 - maxMarkersLength - maxSignatureLength;
 
 /** The pull request's comment: the summary without the picture. */
 export function comment(report: Report, options: PageOptions): CommentPage {

@@ -1,5 +1,5 @@
 import { markdownTable } from 'markdown-table';
-import { cut, longestMessage } from './size.js';
+import { cut, maxMessageLength } from './size.js';
 import { visible } from './visible.js';
 
 /**
@@ -43,7 +43,7 @@ export function escapeMarkdown(text: string): string {
  * shape.
  */
 export function prose(text: string): string {
-  const [first = '', ...block] = cut(text, longestMessage).split(/\r?\n/);
+  const [first = '', ...block] = cut(text, maxMessageLength).split(/\r?\n/);
   const sentence = first.split(codeOrUrl).map((part, index) => {
     // Splitting by a captured pattern puts what it matched at the odd places.
     if (index % 2 === 0) return escapeMarkdown(part);

@@ -5,7 +5,7 @@ import { openWorstFirst } from './groups.js';
 import { jsonText } from './json-text.js';
 import { code, fenceFor, link } from './markdown.js';
 import type { Section } from './section.js';
-import { longestMessage } from './size.js';
+import { maxMessageLength } from './size.js';
 import { nowhere, type Surroundings } from './surroundings.js';
 import { terminal } from './terminal.js';
 import { needsAction } from './verdict.js';
@@ -133,7 +133,7 @@ function section(title: string, rows: readonly string[]): Section {
 
 /** Lines as a block that nothing in them ends. */
 function fenced(lines: readonly string[], language: string): string {
-  const shown = lines.map((line) => terminal(line, longestMessage));
+  const shown = lines.map((line) => terminal(line, maxMessageLength));
   const fence = fenceFor(shown.join('\n'));
   return [`${fence}${language}`, ...shown, fence].join('\n');
 }

@@ -4,7 +4,7 @@ import type { Finding, Report } from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
 import { jsonText } from './json-text.js';
 import { link } from './markdown.js';
-import { cut, longestMessage } from './size.js';
+import { cut, maxMessageLength } from './size.js';
 import { visible, visibleLines } from './visible.js';
 
 /** A rule as code scanning shows it. */
@@ -147,5 +147,5 @@ function suppression({ reason, until }: NonNullable<Finding['waiver']>): object 
 
 /** SARIF reads `[words](target)` as a link, even in plain text. */
 function plain(text: string): string {
-  return visibleLines(cut(text, longestMessage)).join('\n').replaceAll('](', '] (');
+  return visibleLines(cut(text, maxMessageLength)).join('\n').replaceAll('](', '] (');
 }

@@ -1,11 +1,11 @@
 /** Longest piece of text from outside that a surface shows, in characters. */
-export const longestName = 100;
+export const maxNameLength = 100;
 
 /**
  * Longest message or remedy that a surface shows, in characters. A finding about thousands of
  * plugins names them all, and must not push every other finding off the page.
  */
-export const longestMessage = 2000;
+export const maxMessageLength = 2000;
 
 const encoder = new TextEncoder();
 const ellipsis = '…';
@@ -16,7 +16,7 @@ export function bytesOf(text: string): number {
 }
 
 /** The text, cut to so many characters; the last one is an ellipsis when something is missing. */
-export function cut(text: string, characters = longestName): string {
+export function cut(text: string, characters = maxNameLength): string {
   // A text is never longer in characters than in UTF-16 units, and those cost nothing to count.
   if (text.length <= characters) return text;
   const all = [...text];

@@ -5,11 +5,11 @@ import type { SourceFile } from '../model/source-file.js';
 import { rules } from '../rules/index.js';
 import type { PageOf } from './findings.js';
 import { code, fenceFor, link } from './markdown.js';
-import { longestMessage } from './size.js';
+import { maxMessageLength } from './size.js';
 import { visible } from './visible.js';
 
 /** More at once would bury the conversation; the next run offers those that are left. */
-const mostSuggestions = 10;
+const maxSuggestions = 10;
 
 /** The rules that another version of the plugin mends: their data names the one that fits. */
 const mendedByVersion: readonly RuleId[] = rules
@@ -43,7 +43,7 @@ export function suggestions(
     byLine.set(key, [...(byLine.get(key) ?? []), replacement]);
   }
   return [...byLine.values()]
-    .slice(0, mostSuggestions)
+    .slice(0, maxSuggestions)
     .flatMap((replacements) => suggestionOf(replacements, report, pageOf));
 }
 
@@ -129,7 +129,7 @@ function replaced(text: string, replacements: readonly Replacement[]): string {
 /** A reader must see what a click writes: no line too long to read, and nothing hidden in it. */
 function isPlain(line: string): boolean {
   const text = line.replaceAll('\t', ' ');
-  return text.length <= longestMessage && visible(text) === text;
+  return text.length <= maxMessageLength && visible(text) === text;
 }
 
 function withoutV(text: string): string {

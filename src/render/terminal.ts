@@ -1,4 +1,4 @@
-import { cut, longestName } from './size.js';
+import { cut, maxNameLength } from './size.js';
 import { visible, visibleLines } from './visible.js';
 
 /**
@@ -8,7 +8,7 @@ import { visible, visibleLines } from './visible.js';
 const commands = /^\s*:(?=:)|##\[/g;
 
 /** Text from outside as one line for a terminal or a log, cut at 100 characters unless told. */
-export function terminal(text: string, characters = longestName): string {
+export function terminal(text: string, characters = maxNameLength): string {
   return withoutCommands(visible(cut(text, characters)));
 }
 

@@ -5,7 +5,7 @@ import { aboutBoth, aboutPlugin, nameOfPlugin } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 /** How many plugins a message and its snippet name; `data` names them all. */
-const namedAtMost = 20;
+const maxNamed = 20;
 
 export const requirementUndeclared: Rule<'requirement-undeclared'> = defineRule({
   id: 'requirement-undeclared',
@@ -76,11 +76,11 @@ function gather(breaches: readonly Breach[]): readonly Breach[] {
   if (first === undefined || breaches.length === 1)
     return breaches.map((breach) => ({ ...breach, subject: 'plugins' }));
   const named = breaches
-    .slice(0, namedAtMost)
+    .slice(0, maxNamed)
     .map(({ subject }) => subject)
     .join(', ');
-  const more = breaches.length > namedAtMost ? ` and ${breaches.length - namedAtMost} more` : '';
-  const snippet = snippetOf(breaches.slice(0, namedAtMost));
+  const more = breaches.length > maxNamed ? ` and ${breaches.length - maxNamed} more` : '';
+  const snippet = snippetOf(breaches.slice(0, maxNamed));
   const touched = breaches.some((breach) => breach.touched);
   const all = {
     ...first,

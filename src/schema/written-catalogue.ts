@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { longestVersion } from '../model/core-version.js';
+import { maxVersionLength } from '../model/core-version.js';
 import {
   parsePluginVersion,
   pluginVersionForm,
@@ -11,10 +11,10 @@ import type { ReadRequirement } from '../resolve/catalogue/catalogue-requirement
 import { day, link, mapFrom, mapOf, text } from './vocabulary.js';
 
 /** Longest name of a plugin, and longest text of a range. */
-const longestName = 200;
-const longestRange = 300;
+const maxNameLength = 200;
+const maxRangeLength = 300;
 
-const nameForm = `a plugin's name of at most ${longestName} characters`;
+const nameForm = `a plugin's name of at most ${maxNameLength} characters`;
 const rangeForm = 'a range of plugin versions, such as 1.1.4 or >=1.1.0 <1.2.0';
 const requirementForm = 'a requirement such as ">=2025.1.0"';
 const coreRangeForm = 'a range of core versions, such as ">=2025.2.0 <2025.2.2"';
@@ -22,7 +22,7 @@ const coreRangeForm = 'a range of core versions, such as ">=2025.2.0 <2025.2.2"'
 const name = v.pipe(
   v.string(nameForm),
   v.regex(/\S/, nameForm),
-  v.maxLength(longestName, nameForm),
+  v.maxLength(maxNameLength, nameForm),
 );
 
 /**
@@ -63,7 +63,7 @@ function versionOrRange(scheme: VersionScheme) {
   const form = `${pluginVersionForm(scheme)}, or a range such as >=1.1.0`;
   return v.pipe(
     v.string(form),
-    v.maxLength(longestVersion, form),
+    v.maxLength(maxVersionLength, form),
     v.check(
       (written) =>
         parsePluginVersion(written, scheme) !== undefined ||
@@ -76,7 +76,7 @@ function versionOrRange(scheme: VersionScheme) {
 function range(scheme: VersionScheme) {
   return v.pipe(
     v.string(rangeForm),
-    v.maxLength(longestRange, rangeForm),
+    v.maxLength(maxRangeLength, rangeForm),
     v.check((written) => parsePluginRange(written, scheme) !== null, rangeForm),
   );
 }

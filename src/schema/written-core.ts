@@ -20,7 +20,7 @@ import { writtenCadence } from './written-cadence.js';
 import { writtenFinders } from './written-finder.js';
 
 /** A year has no more days to release on. */
-const mostPerYear = 366;
+const maxPerYear = 366;
 
 /** More lines than these are all lines. */
 const maxNewest = 1000;
@@ -114,7 +114,7 @@ export const writtenCore = mapOf({
   numbering: removable(numbering),
   first: removable(v.union([v.picklist([0, 1]), v.picklist(['none', 'any'])], '0, 1, none or any')),
   major: removable(
-    mapOf({ on: removable(writtenCadence), 'per-year': removable(whole(1, mostPerYear)) }),
+    mapOf({ on: removable(writtenCadence), 'per-year': removable(whole(1, maxPerYear)) }),
   ),
   bugfix: removable(
     mapOf({

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { longestPolicy, readWrittenPolicy } from '../../../src/resolve/policy/read-written.js';
+import { maxPolicyLength, readWrittenPolicy } from '../../../src/resolve/policy/read-written.js';
 import { problemLines } from '../../support/problem-lines.js';
 
 function read(text: string) {
@@ -46,6 +46,6 @@ waivers:
 });
 
 test('more than a million characters are not read', () => {
-  const { problems } = read(`# ${'x'.repeat(longestPolicy)}`);
+  const { problems } = read(`# ${'x'.repeat(maxPolicyLength)}`);
   expect(problems[0]?.expected).toBe('at most 1000000 characters');
 });

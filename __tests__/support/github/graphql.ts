@@ -157,15 +157,15 @@ function objectOf(state: GitHubState, expression: string) {
 }
 
 /** GitHub sends no more than this much of a text. */
-const longestText = 512_000;
+const maxTextLength = 512_000;
 
 function blobOf(text: string | null) {
   return {
     __typename: 'Blob',
-    text: text?.slice(0, longestText) ?? null,
+    text: text?.slice(0, maxTextLength) ?? null,
     byteSize: Buffer.byteLength(text ?? ''),
     isBinary: text === null,
-    isTruncated: (text?.length ?? 0) > longestText,
+    isTruncated: (text?.length ?? 0) > maxTextLength,
   };
 }
 

@@ -4,7 +4,7 @@ import {
   type CoreVersion,
   compareCoreVersions,
   coreVersionForm,
-  longestVersion,
+  maxVersionLength,
   parseCoreVersion,
 } from '../../model/core-version.js';
 import {
@@ -57,7 +57,7 @@ function listSchema(strictVersions: boolean, scheme: VersionScheme) {
   const form = pluginVersionForm(scheme);
   const version = v.pipe(
     v.string(form),
-    v.maxLength(longestVersion, form),
+    v.maxLength(maxVersionLength, form),
     v.check(
       (written) => !strictVersions || parsePluginVersion(written, scheme) !== undefined,
       form,

@@ -12,7 +12,7 @@ import type { Path } from '../document/places.js';
 import type { ReadRequirement } from './catalogue-requirements.js';
 
 /** How many characters of a catalogue are read at most. */
-const longestCatalogue = 20_000_000;
+const maxCatalogueLength = 20_000_000;
 
 /** How many plugins a catalogue may name; the largest platforms have a few thousand. */
 const maxPlugins = 50_000;
@@ -45,7 +45,7 @@ export function readChecked<Value>(
   file: SourceFile,
   schema: GenericSchema<unknown, Value>,
 ): { readonly value: Value | null; readonly problems: readonly Problem[] } {
-  const { document, problems: faults } = readDocument(file, longestCatalogue);
+  const { document, problems: faults } = readDocument(file, maxCatalogueLength);
   const told = (problems: readonly Problem[]) =>
     isFetched(file) ? inOne(file, problems) : problems;
   if (document === null) return { value: null, problems: told(faults) };

@@ -1,4 +1,4 @@
-import { longestVersion } from '../../model/core-version.js';
+import { maxVersionLength } from '../../model/core-version.js';
 import { fits, type KeyPath } from '../../model/finder.js';
 import { parsePluginVersion, type VersionScheme } from '../../model/plugin-version.js';
 import type { Problem } from '../../model/report.js';
@@ -14,8 +14,8 @@ import { isFetched } from './catalogue-file.js';
 const maxEntries = 50_000;
 
 /** Longest name of a plugin, and longest text of a requirement or a reason. */
-const longestName = 200;
-const longestText = 300;
+const maxNameLength = 200;
+const maxTextLength = 300;
 
 /**
  * Reads a document that lists plugins in a shape that the policy names. An entry that cannot be read
@@ -100,8 +100,9 @@ function add(
   requires: string | null,
 ): void {
   if (name === null || version === null || requires === null) return;
-  if (name.length > longestName || requires.length > longestText) return;
-  if (version.length > longestVersion || parsePluginVersion(version, scheme) === undefined) return;
+  if (name.length > maxNameLength || requires.length > maxTextLength) return;
+  if (version.length > maxVersionLength || parsePluginVersion(version, scheme) === undefined)
+    return;
   const draft = plugins.get(name) ?? { versions: {} };
   draft.versions[version] = requires;
   plugins.set(name, draft);
@@ -128,7 +129,7 @@ function addWarnings(
         {
           versions: ends.length === 0 ? '*' : ends.join(' '),
           core: '*',
-          reason: (textAt(warning, reason) ?? 'its publisher warns of it').slice(0, longestText),
+          reason: (textAt(warning, reason) ?? 'its publisher warns of it').slice(0, maxTextLength),
           ...(link !== null && /^https:\/\/[^\s<>"'`\\]+$/.test(link) ? { url: link } : {}),
         },
       ];

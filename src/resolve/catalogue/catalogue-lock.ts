@@ -1,4 +1,4 @@
-import { longestVersion } from '../../model/core-version.js';
+import { maxVersionLength } from '../../model/core-version.js';
 import { parsePluginVersion, type VersionScheme } from '../../model/plugin-version.js';
 import type { LockSource } from '../../model/source.js';
 import type { SourceFile } from '../../model/source-file.js';
@@ -9,7 +9,7 @@ import { parseJson } from '../document/json-text.js';
 const maxPackages = 100_000;
 
 /** Longest requirement that is taken. */
-const longestRequirement = 300;
+const maxRequirementLength = 300;
 
 /**
  * What a lock file says of each package: its peer dependencies and engines in npm's, its dependencies
@@ -25,7 +25,7 @@ export function readLock(
   if (found === null) return null;
   const plugins = new Map<string, WrittenCataloguePlugin>();
   for (const { name, version, requires } of found) {
-    if (version.length > longestVersion || requires.length > longestRequirement) continue;
+    if (version.length > maxVersionLength || requires.length > maxRequirementLength) continue;
     if (parsePluginVersion(version, scheme) === undefined) continue;
     plugins.set(name, { versions: { ...plugins.get(name)?.versions, [version]: requires } });
   }

@@ -6,7 +6,7 @@ import { deepestNesting, type Fault, nestingFault, type YamlTree } from './yaml-
  * How many nodes aliases may repeat beyond one for each character of the text, which no text
  * without aliases reaches: enough for any sensible file, too few for an alias bomb.
  */
-const mostRepeated = 1000;
+const maxRepeated = 1000;
 
 /** Keys that would reach an object's prototype. */
 export const unusableKeys = ['__proto__', 'constructor', 'prototype'];
@@ -35,9 +35,9 @@ export function plainValue({ root }: YamlTree, text: string): PlainValue {
 }
 
 function plainOf(node: ParsedNode | null, depth: number, walk: Walk): unknown {
-  if (node === null || walk.visited > walk.text.length + mostRepeated) return null;
+  if (node === null || walk.visited > walk.text.length + maxRepeated) return null;
   walk.visited++;
-  if (walk.visited > walk.text.length + mostRepeated) return stopAt(node, aliasFault, walk);
+  if (walk.visited > walk.text.length + maxRepeated) return stopAt(node, aliasFault, walk);
   if (isAlias(node)) {
     const anchored = walk.anchors.get(node.source);
     return anchored === undefined
@@ -115,5 +115,5 @@ const shapeFault = {
 
 const aliasFault = {
   message: 'Aliases repeat too much of the file; write the values out.',
-  expected: `at most ${mostRepeated} values repeated by aliases`,
+  expected: `at most ${maxRepeated} values repeated by aliases`,
 };

@@ -37,7 +37,7 @@ const maxDirectives = 100;
 const maxLexemes = 500_000;
 
 /** How many syntax errors are told; the rest of them usually follows from the first. */
-const mostFaults = 20;
+const maxFaults = 20;
 
 /** The documents of a YAML file; none when the file is at fault. */
 export interface YamlStream {
@@ -86,7 +86,7 @@ function composeDocuments(text: string, most: number): YamlStream {
       return failed({ ...nestingFault, start: parser.offset - 1, end: parser.offset });
     }
     // What is wrong is known by now, and a file of faults alone takes the library very long.
-    if (counts.get('error') === mostFaults || (counts.get('document') ?? 0) > most) break;
+    if (counts.get('error') === maxFaults || (counts.get('document') ?? 0) > most) break;
   }
   tokens.push(...parser.end());
   const { documents, errors } = composeBounded(tokens, text.length);
@@ -114,15 +114,15 @@ function composeBounded(tokens: readonly CST.Token[], length: number) {
     if (isWarning === true) return;
     note(source, code, message);
     // Each time: where the library reads a scalar it takes what is thrown for one more error.
-    if (notes.errors.length >= mostFaults) throw new EnoughFaults();
+    if (notes.errors.length >= maxFaults) throw new EnoughFaults();
   };
   try {
     const documents = [...composer.compose(tokens, true, length)];
     const errors = documents.flatMap((document) => document.errors);
-    return { documents, errors: errors.slice(0, mostFaults) };
+    return { documents, errors: errors.slice(0, maxFaults) };
   } catch (error) {
     if (!(error instanceof EnoughFaults)) throw error;
-    return { documents: [], errors: notes.errors.slice(0, mostFaults) };
+    return { documents: [], errors: notes.errors.slice(0, maxFaults) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { longestVersion } from '../../model/core-version.js';
+import { maxVersionLength } from '../../model/core-version.js';
 import type { Finder, ImageFinder } from '../../model/finder.js';
 import type { Marks, SeenText } from '../../model/manifest.js';
 import type { WrittenCore } from '../../model/written.js';
@@ -76,7 +76,7 @@ export function coreOfTag(tag: Passage, finders: readonly ImageFinder[] = []): W
 }
 
 function plainCore(tag: Passage): WrittenCore {
-  const version = tag.text.length > longestVersion ? tag : partOf(tag, 0, endOfVersion(tag.text));
+  const version = tag.text.length > maxVersionLength ? tag : partOf(tag, 0, endOfVersion(tag.text));
   const { text } = version;
   const moves = floats(text) || hasVariable(text) || !isComplete(text);
   return { text, location: placeOf(version), floats: moves };

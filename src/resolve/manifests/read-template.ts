@@ -1,4 +1,4 @@
-import { longestVersion, parseCoreVersion } from '../../model/core-version.js';
+import { maxVersionLength, parseCoreVersion } from '../../model/core-version.js';
 import { type EndOfVersion, matchTemplate, type Template } from '../../model/template.js';
 import type { WrittenCore, WrittenPlugin } from '../../model/written.js';
 import { maxPluginName } from '../facts/plugin-list.js';
@@ -77,7 +77,7 @@ export function coreIn(text: Passage, template: Template | null): WrittenCore | 
 export function coreInTag(tag: Passage, template: Template): WrittenCore | null {
   const ends: EndOfVersion = (text, start) =>
     /^v?\d/i.test(text.slice(start, start + 2)) ? start + endOfVersion(text.slice(start)) : null;
-  const span = matchTemplate(template, tag.text.slice(0, longestVersion), ends)?.version;
+  const span = matchTemplate(template, tag.text.slice(0, maxVersionLength), ends)?.version;
   if (span === undefined) return null;
   const core = coreAt(partOf(tag, ...span));
   const isCounted = template.steps.some((step) => step.kind === 'number' && step.count !== null);

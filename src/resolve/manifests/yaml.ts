@@ -1,4 +1,4 @@
-import { longestManifest } from '../../model/manifest.js';
+import { maxManifestLength } from '../../model/manifest.js';
 import { problem } from '../../model/problem.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
@@ -112,7 +112,7 @@ function hasServices(map: YamlMap): boolean {
 }
 
 function readForm(file: SourceFile): FormatReading {
-  const { document, problems } = readDocument(file, longestManifest);
+  const { document, problems } = readDocument(file, maxManifestLength);
   if (document === null) return { problems };
   const reading = readGeneric(document);
   return { ...reading, problems: [...problems, ...(reading.problems ?? [])] };

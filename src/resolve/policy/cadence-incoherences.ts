@@ -156,8 +156,8 @@ function withoutCoreMajor(written: string): Wrong {
 }
 
 /** The most days that each month can have, from January on. */
-const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function fallsInOneOf(day: number, months: readonly number[]): boolean {
-  return months.some((month) => day <= (longestMonths[month - 1] ?? 0));
+  return months.some((month) => day <= (monthLengths[month - 1] ?? 0));
 }

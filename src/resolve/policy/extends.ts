@@ -1,20 +1,20 @@
 import type { SourceFile } from '../../model/source-file.js';
 import { type Document, readDocument } from '../document/document.js';
-import { longestPolicy } from './read-written.js';
+import { maxPolicyLength } from './read-written.js';
 
 /**
  * The path of the policy file that a file extends, from the repository's root. Null when it extends
  * a preset or nothing, and when it cannot be read; nothing else in the file is checked.
  */
 export function extendsOf(file: SourceFile): string | null {
-  const { document } = readDocument(file, longestPolicy);
+  const { document } = readDocument(file, maxPolicyLength);
   const written = document === null ? null : writtenExtends(document);
   return typeof written === 'string' ? pathFrom(file.path, written) : null;
 }
 
 /** Whether a policy file leaves it open which preset it extends. */
 export function extendsNothingNamed(file: SourceFile): boolean {
-  const { document } = readDocument(file, longestPolicy);
+  const { document } = readDocument(file, maxPolicyLength);
   return document !== null && (writtenExtends(document) ?? null) === null;
 }
 

@@ -8,7 +8,7 @@ import { inFileOrder, problemsOfIssues } from '../document/issue-problems.js';
 import type { Path } from '../document/places.js';
 
 /** How many characters of a policy file are read at most. */
-export const longestPolicy = 1_000_000;
+export const maxPolicyLength = 1_000_000;
 
 /** How many entries a list or a map of a policy may have. */
 export const maxEntries = 1000;
@@ -28,7 +28,7 @@ export function readWrittenPolicy(file: SourceFile): {
   readonly document: Document | null;
   readonly problems: readonly Problem[];
 } {
-  const { document, problems: faults } = readDocument(file, longestPolicy);
+  const { document, problems: faults } = readDocument(file, maxPolicyLength);
   if (document === null) return { policy: null, document, problems: faults };
   const excess = tooManyEntries(document, maxEntriesOf);
   if (excess.length > 0) return { policy: null, document, problems: [...faults, ...excess] };

@@ -10,7 +10,7 @@ import { backtestJson } from './backtest-json.js';
 import { backtestMarkdown } from './backtest-markdown.js';
 import { backtestText } from './backtest-text.js';
 import { gitTags } from './git-tags.js';
-import { type History, historyOfTags, longestHistory, readHistory } from './history.js';
+import { type History, historyOfTags, maxHistoryLength, readHistory } from './history.js';
 import { type Backtest, replay } from './replay.js';
 
 type Page = (backtest: Backtest, paint: Paint) => string;
@@ -43,7 +43,7 @@ async function historyOf(flags: Flags, terminal: Terminal, timeZone: string): Pr
     throw new UsageError('A backtest needs either --releases FILE or --tags.');
   }
   if (path === undefined) return historyInTags(terminal, timeZone);
-  const read = await ownFiles(terminal.folder, path).read(path, longestHistory);
+  const read = await ownFiles(terminal.folder, path).read(path, maxHistoryLength);
   if (read.kind === 'text') return readHistory({ path, text: read.text });
   return unread(path, read.kind === 'missing' ? 'there is no such file' : read.why);
 }

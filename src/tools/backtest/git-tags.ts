@@ -9,7 +9,7 @@ export interface Tag {
 }
 
 /** Most that git may print, in bytes: a hundred thousand tags and more. */
-const mostBytes = 20_000_000;
+const maxBytes = 20_000_000;
 
 const run = promisify(execFile);
 
@@ -17,7 +17,7 @@ const run = promisify(execFile);
 export async function gitTags(folder: string): Promise<readonly Tag[] | { readonly why: string }> {
   const words = ['for-each-ref', '--format=%(creatordate:unix) %(refname:strip=2)', 'refs/tags'];
   try {
-    const { stdout } = await run('git', words, { cwd: folder, maxBuffer: mostBytes });
+    const { stdout } = await run('git', words, { cwd: folder, maxBuffer: maxBytes });
     return stdout.split('\n').flatMap(readTag);
   } catch (error) {
     const { stderr, message } = error as Error & { stderr?: string };

@@ -13,7 +13,7 @@ import type { SourceFile } from '../../model/source-file.js';
 import { type Document, readDocument } from '../../resolve/document/document.js';
 
 /** Longest history that is read, in characters: a century of a release a day is a tenth of it. */
-export const longestHistory = 20_000_000;
+export const maxHistoryLength = 20_000_000;
 
 const historyForm = '{ "releases": [{ "version": "2025.1.0", "date": "2025-08-05" }] }';
 
@@ -25,7 +25,7 @@ export interface History {
 
 /** Reads a file of releases; keys that it does not know, such as a source, are none of its business. */
 export function readHistory(file: SourceFile): History {
-  const { document, problems } = readDocument(file, longestHistory);
+  const { document, problems } = readDocument(file, maxHistoryLength);
   if (document === null) return { releases: [], problems };
   const entries = entriesOf(document.value);
   if (entries === null) return { releases: [], problems: [noReleases(document)] };

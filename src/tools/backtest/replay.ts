@@ -167,13 +167,13 @@ function nearest(on: Cadence, day: Day, slots: Timeline['slots']): Day | null {
 }
 
 /** Fewer releases than these are an accident, not a habit. */
-const fewestToTell = 5;
+const minToTell = 5;
 
 /**
  * The share of releases that may break a rule that warns. A warning on more than one release in
  * ten is one that people learn not to read.
  */
-const mostForWarning = 0.1;
+const maxShareForWarning = 0.1;
 
 /** How each rule that judges a released core fared, and what severity it could bear. */
 export function replayedRules(
@@ -202,7 +202,7 @@ function adviceFor(
   if (policy.rules[id] === 'off') return 'off';
   const told = inHistory?.(policy) ?? 'judged';
   if (told !== 'judged') return told;
-  if (judged < fewestToTell) return 'too few';
+  if (judged < minToTell) return 'too few';
   if (broken === 0) return 'error';
-  return broken / judged <= mostForWarning ? 'warning' : 'notice';
+  return broken / judged <= maxShareForWarning ? 'warning' : 'notice';
 }

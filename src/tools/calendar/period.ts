@@ -8,7 +8,7 @@ import type { Period } from './series.js';
 const usualMonths = 12;
 
 /** A century; a number beyond it is taken for a slip. */
-const mostMonths = 1200;
+const maxMonths = 1200;
 
 /** The flags that say which days a calendar shows, as written; empty where left out. */
 export interface WrittenPeriod {
@@ -48,11 +48,11 @@ function afterMonths(from: Day, months: number): Day {
 
 function wholeNumber(text: string): number | undefined {
   const number = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
-  return number === undefined || number > mostMonths ? undefined : number;
+  return number === undefined || number > maxMonths ? undefined : number;
 }
 
 function outOfReach(from: Day, until: Day): Problem | null {
-  const farthest = afterMonths(from, mostMonths);
+  const farthest = afterMonths(from, maxMonths);
   if (from <= until && until <= farthest) return null;
   return problem(`The calendar cannot reach from ${from} to ${until}.`, {
     found: until,
@@ -70,7 +70,7 @@ function noDay(flag: string, text: string): Problem {
 function noMonths(text: string): Problem {
   return problem(`--months is not a number of months: "${shown(text)}".`, {
     found: shown(text),
-    expected: `a whole number from 1 to ${mostMonths}`,
+    expected: `a whole number from 1 to ${maxMonths}`,
   });
 }
 

@@ -22,7 +22,7 @@ import { type LearntCatalogue, laidUnder } from './learnt-catalogue.js';
 import { learntFrom } from './read-learnt.js';
 
 /** Largest catalogue that is read, in bytes. */
-const mostCatalogueBytes = 20_000_000;
+const maxCatalogueBytes = 20_000_000;
 
 const subcommands: Readonly<Record<string, Command['run']>> = { build, update, show };
 
@@ -66,7 +66,7 @@ async function update({ values, operands }: Flags, terminal: Terminal): Promise<
   if (path === undefined || others.length > 0) {
     throw new UsageError('catalog update needs one catalogue file.');
   }
-  const read = await ownFiles(terminal.folder, path).read(path, mostCatalogueBytes);
+  const read = await ownFiles(terminal.folder, path).read(path, maxCatalogueBytes);
   if (read.kind === 'missing') throw new UsageError(`There is no file ${path}; see catalog build.`);
   if (read.kind === 'refused') throw new UsageError(`${path} cannot be read: ${read.why}.`);
   const { versions, requires } = await notationOf(values.policy, terminal);

@@ -11,7 +11,7 @@ import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/writ
 import { readRepository } from './read-catalogue-repository.js';
 
 /** Longest reason that is told, in characters. */
-const longestReason = 300;
+const maxReasonLength = 300;
 
 /** A catalogue with what the repositories have that it had not. */
 export interface Refreshed {
@@ -42,7 +42,7 @@ export async function refresh(
     if (read.kind === 'refused') {
       counts.failed++;
       terminal.warn(
-        `${visible(repository)} could not be read: ${visible(read.why, longestReason)}.`,
+        `${visible(repository)} could not be read: ${visible(read.why, maxReasonLength)}.`,
       );
       continue;
     }

@@ -15,7 +15,7 @@ import { catalogueOverBuiltIn } from '../../resolve/catalogue/catalogue-over-bui
 import { readSources } from './read-learnt.js';
 
 /** Longest line that is printed, in characters: enough for a reason and its link. */
-const longestLine = 1000;
+const maxLineLength = 1000;
 
 const pages = { text: textOf, json: (plugin: CataloguePlugin) => jsonText(plain(plugin)) };
 
@@ -79,7 +79,7 @@ function textOf({ name, repository, versions, knownBad }: CataloguePlugin): stri
     ...columns(rows),
     ...bad,
   ];
-  return lines.map((line) => `${visible(line, longestLine)}\n`).join('');
+  return lines.map((line) => `${visible(line, maxLineLength)}\n`).join('');
 }
 
 /** As a catalogue file writes it, except that every key is there. */

@@ -8,7 +8,7 @@ import type { GitHubClient } from '../../model/github-client.js';
 import { inOrder } from '../../model/key-order.js';
 import type { RetryPolicy } from '../../outside/retries.js';
 import { jsonText } from '../../render/json-text.js';
-import { longestMessage } from '../../render/size.js';
+import { maxMessageLength } from '../../render/size.js';
 import { terminal as visible } from '../../render/terminal.js';
 import { keyOrder } from '../../schema/key-order.js';
 import type { FleetReport, RepositoryReport } from './fleet-model.js';
@@ -51,7 +51,7 @@ export async function fleet(flags: Flags, terminal: Terminal): Promise<number> {
   if (stopped === null) return 0;
   const left = share.filter((repository) => found.get(repository)?.read !== true).length;
   terminal.warn(
-    `The run stopped with ${left} of ${share.length} not read: ${visible(stopped, longestMessage)}. Run it again; what was done is kept.`,
+    `The run stopped with ${left} of ${share.length} not read: ${visible(stopped, maxMessageLength)}. Run it again; what was done is kept.`,
   );
   return 2;
 }

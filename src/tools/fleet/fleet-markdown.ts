@@ -5,7 +5,7 @@ import { type Fleet, isReady, type RepositoryReport } from './fleet-model.js';
 import { fleetSentence, pinnedWords, upgradeWords, whyWords } from './fleet-words.js';
 
 /** How many rows a table has at most: a page for a hundred thousand repositories must stay one. */
-const mostRows = 100;
+const maxRows = 100;
 
 /** How many repositories a line names; the rest is counted. */
 const maxNamed = 3;
@@ -73,8 +73,8 @@ function part(
   rows: readonly (readonly string[])[],
 ): string {
   if (rows.length === 0) return '';
-  const more = rows.length - mostRows;
+  const more = rows.length - maxRows;
   const note = more > 0 ? [`And ${more} more; the merged JSON report has them all.`] : [];
-  const table = tableLines(head, rows.slice(0, mostRows)).join('\n');
+  const table = tableLines(head, rows.slice(0, maxRows)).join('\n');
   return [`### ${title}`, table, ...note].join('\n\n');
 }

@@ -10,7 +10,7 @@ import { shown } from '../../model/shown.js';
 import { nothingRead } from '../../model/sources.js';
 import { ownFiles } from '../../outside/workspace.js';
 import { readCatalogues } from '../../read/catalogues.js';
-import { mostPolicyBytes, readPolicy } from '../../read/policy.js';
+import { maxPolicyBytes, readPolicy } from '../../read/policy.js';
 import { catalogueOverBuiltIn } from '../../resolve/catalogue/catalogue-over-built-in.js';
 import { floats } from '../../resolve/facts/core.js';
 import { resolveFacts } from '../../resolve/facts/facts.js';
@@ -22,7 +22,7 @@ import type { CommonGround } from './judge-repository.js';
 import { readRepositoryList } from './repository-list.js';
 
 /** Longest list that is read, in bytes: a hundred thousand repositories are about 4 million. */
-const mostListBytes = 20_000_000;
+const maxListBytes = 20_000_000;
 
 /** All that a fleet run is asked. */
 export interface FleetRun {
@@ -78,9 +78,7 @@ async function readNamed(
   download: Download | undefined,
 ) {
   const list = readRepositoryList(await listText(path, files), path);
-  const written = await readPolicy(values.policy ?? '', (name) =>
-    files.read(name, mostPolicyBytes),
-  );
+  const written = await readPolicy(values.policy ?? '', (name) => files.read(name, maxPolicyBytes));
   const resolved = await policyOf(written.policy);
   const catalogues = await readCatalogues(values.catalog ?? '', files, download);
   return {
@@ -106,7 +104,7 @@ function comingDay(
 }
 
 async function listText(path: string, files: Files): Promise<string> {
-  const read = await files.read(path, mostListBytes);
+  const read = await files.read(path, maxListBytes);
   if (read.kind === 'text') return read.text;
   const why = read.kind === 'missing' ? 'there is no such file' : read.why;
   throw new UsageError(`--repositories is ${shown(path)}, which cannot be read: ${why}.`);

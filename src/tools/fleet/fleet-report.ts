@@ -6,11 +6,11 @@ import { fleetReportSchema } from '../../schema/fleet.js';
 import type { FleetReport } from './fleet-model.js';
 
 /** Largest report that is read, in bytes. */
-const mostReportBytes = 500_000_000;
+const maxReportBytes = 500_000_000;
 
 /** Reads a shard's report; null when there is no such file. Throws a `UsageError` for another one. */
 export async function readFleetReport(folder: string, path: string): Promise<FleetReport | null> {
-  const read = await ownFiles(folder, path).read(path, mostReportBytes);
+  const read = await ownFiles(folder, path).read(path, maxReportBytes);
   if (read.kind === 'missing') return null;
   if (read.kind === 'refused') {
     throw new UsageError(`${shown(path)} cannot be read: ${read.why}.`);

@@ -1,6 +1,6 @@
 import { columns } from '../../render/columns.js';
 import type { Paint } from '../../render/paint.js';
-import { longestMessage } from '../../render/size.js';
+import { maxMessageLength } from '../../render/size.js';
 import { terminal } from '../../render/terminal.js';
 import { type Fleet, isReady, type RepositoryReport } from './fleet-model.js';
 import { fleetSentence, pinnedWords, upgradeWords, whyWords } from './fleet-words.js';
@@ -43,7 +43,7 @@ function repositoryLines(
     .filter((repository) => repository.status === status)
     .map((report) => [
       `  ${terminal(report.repository)}`,
-      terminal(whyWords(report), longestMessage),
+      terminal(whyWords(report), maxMessageLength),
     ]);
   return rows.length === 0 ? [] : [paint('bold', title), ...columns(rows)];
 }

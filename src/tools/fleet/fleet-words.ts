@@ -1,5 +1,5 @@
 import { dayInWords } from '../../model/day.js';
-import { longestMessage } from '../../render/size.js';
+import { maxMessageLength } from '../../render/size.js';
 import { terminal } from '../../render/terminal.js';
 import type { Fleet, FleetReport, HoldingPlugin, RepositoryReport } from './fleet-model.js';
 
@@ -25,7 +25,7 @@ export function upgradeWords({ upgradeTo, incompatible }: HoldingPlugin): string
 
 /** The versions that repositories pin, the most frequent first. */
 export function pinnedWords({ versions }: HoldingPlugin): string {
-  const named = versions.slice(0, mostVersions);
+  const named = versions.slice(0, maxVersions);
   const more = versions.length - named.length;
   const list = named.map(({ version, repositories }) => `${version} (${repositories})`).join(', ');
   return more === 0 ? list : `${list} and ${more} more`;
@@ -36,14 +36,14 @@ export function pinnedWords({ versions }: HoldingPlugin): string {
  * a name with a line break in it is seen whole.
  */
 export function whyWords({ reason, findings }: RepositoryReport): string {
-  if (reason !== null) return terminal(reason, longestMessage);
+  if (reason !== null) return terminal(reason, maxMessageLength);
   const message = findings.find(({ undecided }) => !undecided)?.message ?? '';
-  const first = terminal(message, longestMessage);
+  const first = terminal(message, maxMessageLength);
   return findings.length < 2 ? first : `${first} And ${findings.length - 1} more.`;
 }
 
 /** How many different versions of a plugin a line names. */
-const mostVersions = 5;
+const maxVersions = 5;
 
 function total(count: number): string {
   return count === 1 ? '1 repository' : `${count} repositories`;

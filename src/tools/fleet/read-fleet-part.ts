@@ -17,13 +17,13 @@ export interface PartRead {
 }
 
 /** How often a single repository is asked for that GitHub breaks on. */
-const mostTimes = 5;
+const maxTimes = 5;
 
 /** Two neighbours that break GitHub leave so many queries in a row unanswered, and an outage more. */
-const longestSilence = 15;
+const maxSilence = 15;
 
 /** The longest wait before a query that follows one without an answer, in seconds. */
-const longestWait = 16;
+const maxWait = 16;
 
 /**
  * Reads some repositories in one query. Where GitHub breaks on it the halves are asked for, and so
@@ -43,16 +43,16 @@ export async function readPart(
   for (let times = 1; ; times++) {
     // Including this one, should it have none either.
     const silence = silenceBefore + times;
-    if (silence > 1) await sleep(Math.min(2 ** (silence - 2), longestWait));
+    if (silence > 1) await sleep(Math.min(2 ** (silence - 2), maxWait));
     const asked = await askFor(client, repositories);
     if (asked.kind === 'answer') {
       const { reads, budget } = asked;
       return { reads, budget, refused: null, silence: 0, heard: true };
     }
     if (asked.kind === 'refused') return stopped(asked.why, silence);
-    if (silence > longestSilence) return stopped(noAnswer(silence, asked.why), silence);
-    if (repositories.length === 1 && times === mostTimes) {
-      return unread(repositories, `${asked.why}, ${mostTimes} times`, silence);
+    if (silence > maxSilence) return stopped(noAnswer(silence, asked.why), silence);
+    if (repositories.length === 1 && times === maxTimes) {
+      return unread(repositories, `${asked.why}, ${maxTimes} times`, silence);
     }
     if (repositories.length > 1) return readHalves(client, repositories, sleep, silence);
   }

@@ -13,13 +13,13 @@ export interface Pace {
 }
 
 /** How many repositories one query asks for: fifteen files each, well within GitHub's ten seconds. */
-const mostRepositories = 25;
+const maxRepositories = 25;
 
 /** What is left of the hourly limit for others who use the same token, in points. */
 const reserve = 50;
 
 /** The longest that one run waits for the hourly limit, in seconds: one renewal, and some minutes. */
-const longestWait = 4_000;
+const maxWait = 4_000;
 
 /**
  * Reads repositories, many at a time, and hands each part over as soon as it is there. It never
@@ -32,7 +32,7 @@ export async function readFleet(
   onPart: (reads: readonly RepositoryRead[]) => Promise<void>,
 ): Promise<string | null> {
   let budget: Budget | null = null;
-  let secondsLeft = longestWait;
+  let secondsLeft = maxWait;
   let silence = 0;
   let heard = false;
   for (let next = 0; next < repositories.length; ) {
@@ -43,7 +43,7 @@ export async function readFleet(
       pace.onWait(budget.resetAt);
       await pace.sleep(seconds);
     }
-    const part = repositories.slice(next, next + mostRepositories);
+    const part = repositories.slice(next, next + maxRepositories);
     const { reads, refused, ...read } = await readPart(client, part, pace.sleep, silence);
     if (reads.length > 0) await onPart(reads);
     next += reads.length;

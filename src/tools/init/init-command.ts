@@ -12,7 +12,7 @@ import { parseRequirement } from '../../model/requirement-notation.js';
 import { confinedFiles } from '../../outside/workspace.js';
 import { defaultPreset, presetNames } from '../../packs/index.js';
 import { refuseDownload } from '../../read/catalogues.js';
-import { defaultPolicyPath, mostPolicyBytes } from '../../read/policy.js';
+import { defaultPolicyPath, maxPolicyBytes } from '../../read/policy.js';
 import { read } from '../../read/read.js';
 import { choosePolicy } from '../../resolve/facts/choose-policy.js';
 import { readManifests } from '../../resolve/manifests/manifests.js';
@@ -36,7 +36,7 @@ export async function init(flags: Flags, terminal: Terminal): Promise<number> {
   const named = flags.values.policy;
   if (named !== undefined && resolvePreset(named) === null) throw unknown(named, presetNames);
   const files = confinedFiles(terminal.folder);
-  const there = await files.read(defaultPolicyPath, mostPolicyBytes);
+  const there = await files.read(defaultPolicyPath, maxPolicyBytes);
   const possible = named !== undefined ? [named] : there.kind === 'missing' ? presetNames : [''];
   const readings: PresetReading[] = [];
   for (const preset of possible) readings.push(await readUnder(preset, terminal, files));

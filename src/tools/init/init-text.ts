@@ -4,7 +4,7 @@ import type { Manifests, SeenFile } from '../../model/manifest.js';
 import { columns } from '../../render/columns.js';
 import { countOf } from '../../render/counts.js';
 import type { Paint } from '../../render/paint.js';
-import { longestMessage } from '../../render/size.js';
+import { maxMessageLength } from '../../render/size.js';
 import { terminal } from '../../render/terminal.js';
 import type { PresetReading } from './recognise.js';
 import type { RepositoryKind } from './repository-kind.js';
@@ -102,7 +102,7 @@ function foundLines(kind: RepositoryKind, { sight, environments, problems }: Man
     ...(close.length === 0 ? [] : [`Left out: ${listed(close)}.`]),
     ...problems
       .slice(0, maxListed)
-      .map(({ message }) => `Cannot be read: ${terminal(message, longestMessage)}`),
+      .map(({ message }) => `Cannot be read: ${terminal(message, maxMessageLength)}`),
     ...(environments.length < 2 ? [] : environmentParagraph(environments)),
   ];
 }
