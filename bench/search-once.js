@@ -1,6 +1,7 @@
 /** One search of the folder that is named, as a run does it before it reads any file. */
-import { confinedFiles } from '../lib/outside/workspace.js';
+
 import { readInputs } from '../lib/model/input.js';
+import { confinedFiles } from '../lib/outside/workspace.js';
 import { manifestPaths, manifestsAsked, untouched } from '../lib/read/manifest-paths.js';
 import { readManifestFiles } from '../lib/read/manifests.js';
 import { folderSnapshot } from '../lib/read/snapshot.js';
