@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { actionReference } from '../src/model/environment.js';
 import { inputNames, outputNames } from '../src/model/input.js';
 
 interface Step {
@@ -130,14 +131,25 @@ function snippetsOf(path: string): [string, string][] {
   ]);
 }
 
-test('every pin of our own is a commit of this repository, and nothing names a tag that is not there', () => {
-  const pages = [...workflows.map(([, text]) => text), readFileSync('docs/manifests.md', 'utf8')];
-  const pins = pages.flatMap((text) => text.match(/release-gate\/release-gate[\w./-]*@\S+/g) ?? []);
-  const commits = [...new Set(pins.map((pin) => pin.split('@')[1] ?? ''))];
-  expect(commits.filter((commit) => !/^[0-9a-f]{40}$/.test(commit))).toEqual([]);
-  for (const commit of commits) {
-    const { stdout } = spawnSync('git', ['cat-file', '-t', commit], { encoding: 'utf8' });
-    // A shallow checkout has no history to ask.
-    if (stdout !== '') expect(stdout.trim()).toBe('commit');
-  }
+test('every pin of our own is the one that the program writes, a commit of this repository', () => {
+  const [, home = ''] =
+    /@(?<commit>[0-9a-f]{40}) # main, before 1\.0\.0$/.exec(actionReference) ?? [];
+  const documents = [
+    ...readdirSync('docs').map((name) => `docs/${name}`),
+    'README.md',
+    'SECURITY.md',
+  ]
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => readFileSync(path, 'utf8'));
+  const pages = [...workflows.map(([, text]) => text), ...documents];
+  const pins = pages.flatMap((text) => [
+    ...[...text.matchAll(/release-gate\/release-gate[\w./-]*@(?<ref>[^\s`<]+)/g)],
+    ...[...text.matchAll(/repository: release-gate\/release-gate\s+ref: (?<ref>\S+)/g)],
+  ]);
+  const commits = new Set(pins.map(({ groups }) => groups?.ref));
+  // A workflow of this repository checks out its own commit.
+  expect([...commits].filter((commit) => commit !== '${{')).toEqual([home]);
+  const { stdout } = spawnSync('git', ['cat-file', '-t', home], { encoding: 'utf8' });
+  // A shallow checkout has no history to ask.
+  if (stdout !== '') expect(stdout.trim()).toBe('commit');
 });

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { type Environment, jobLines, labelOf } from '../../src/model/environment.js';
+import {
+  actionReference,
+  type Environment,
+  jobLines,
+  labelOf,
+} from '../../src/model/environment.js';
 
 function environment(core: string | null, ...paths: readonly string[]): Environment {
   return { paths, core: core === null ? null : { text: core, location: null }, plugins: [] };
@@ -18,12 +23,12 @@ describe('what to write in a job', () => {
     expect(written(prod, staging)).toEqual([
       {
         name: 'Release Gate: deploy/prod',
-        uses: 'release-gate/release-gate@1fe0509e2168ab72fe6aa6ea672a0948b92644db',
+        uses: actionReference.split(' ')[0],
         with: { manifests: 'deploy/prod/Dockerfile\nplugins.txt\n' },
       },
       {
         name: 'Release Gate: deploy/staging',
-        uses: 'release-gate/release-gate@1fe0509e2168ab72fe6aa6ea672a0948b92644db',
+        uses: actionReference.split(' ')[0],
         with: { manifests: 'deploy/staging/Dockerfile\nplugins.txt\n' },
       },
     ]);

@@ -2,7 +2,7 @@ import type { WrittenCore, WrittenPlugin } from './written.js';
 
 /** How this action is named in a workflow. */
 export const actionReference =
-  'release-gate/release-gate@1fe0509e2168ab72fe6aa6ea672a0948b92644db # main, before 1.0.0';
+  'release-gate/release-gate@5550606136447c3ed136b78d1b061aec85a8631b # main, before 1.0.0';
 
 /** A core, what runs on it, and the files that say so: what one step judges. */
 export interface Environment {

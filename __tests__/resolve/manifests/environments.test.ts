@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { actionReference } from '../../../src/model/environment.js';
 import type { Manifest, SeenText } from '../../../src/model/manifest.js';
 import {
   conflictOf,
@@ -274,13 +275,13 @@ describe('a conflict', () => {
     ).toEqual({
       message: `One step judges one environment, and these files hold 2: core v1.2.0 in deploy/prod/Dockerfile, plugins.txt; core v1.3.0 in deploy/staging/Dockerfile, plugins.txt. Give each its own step:
 - name: "Release Gate: deploy/prod"
-  uses: release-gate/release-gate@1fe0509e2168ab72fe6aa6ea672a0948b92644db # main, before 1.0.0
+  uses: ${actionReference}
   with:
     manifests: |
       deploy/prod/Dockerfile
       plugins.txt
 - name: "Release Gate: deploy/staging"
-  uses: release-gate/release-gate@1fe0509e2168ab72fe6aa6ea672a0948b92644db # main, before 1.0.0
+  uses: ${actionReference}
   with:
     manifests: |
       deploy/staging/Dockerfile
