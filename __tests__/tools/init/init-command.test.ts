@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { UsageError } from '../../../src/command/flags.js';
+import { presetNames } from '../../../src/packs/index.js';
 import { callCommand } from '../../support/call-command.js';
 import { readPolicy } from '../../support/make-facts.js';
 
@@ -72,8 +73,11 @@ describe('the command init', () => {
     expect(readPolicy(files[policyPath] ?? '').core.name).toBe('home-assistant');
     await expect(callCommand('init', { values: { policy: 'home-asistant' } })).rejects.toThrow(
       new UsageError(
-        'home-asistant is not known. Did you mean home-assistant? See release-gate --help.',
+        `--policy is "home-asistant"; choose one of ${presetNames.join(', ')}. Did you mean home-assistant?`,
       ),
+    );
+    await expect(callCommand('init', { values: { policy: './mine.yml' } })).rejects.toThrow(
+      '--policy is "./mine.yml"; choose one of kestra-calver, ',
     );
   });
 
@@ -116,6 +120,55 @@ describe('the command init', () => {
     expect(files[policyPath]).toContain(`extends: ${preset}\n`);
     expect(exitCode).toBe(0);
   });
+
+  test.each([
+    [
+      'v1.0.3',
+      'kestra-calver',
+      '1.0 is a line of kestra-semver too: if t',
+    ],
+    [
+      'v0.22.1',
+      'kestra-calver',
+      '0.22 is a line of kestra-semver too: if ',
+    ],
+    [
+      'v1.3.20',
+      'kestra-semver',
+      'It was chosen because nobody named a pol',
+    ],
+  ])('says what speaks for another preset, or for this one: %s', async (tag, preset, remark) => {
+    const given = { Dockerfile: `FROM kestra/kestra:${tag}\n` };
+    const { printed } = await callCommand('init', {}, given);
+    const [, policy, remarked] = /^Policy: ([\w-]+);.*\n(.{0,40})/m.exec(printed) ?? [];
+    expect([policy, remarked]).toEqual([preset, remark]);
+  });
+
+  test('says nothing of another preset where only one knows the line, or one was named', async () => {
+    const given = { Dockerfile: 'FROM kestra/kestra:v1.0.3\n' };
+    const named = await callCommand('init', { values: { policy: 'kestra-calver' } }, given);
+    const alone = await callCommand('init', {}, { Dockerfile: 'FROM kestra/kestra:v2025.1.0\n' });
+    for (const { printed } of [named, alone]) expect(printed).not.toContain('kestra-semver');
+  });
+
+  test.each(presetNames)(
+    'leaves nothing in a workflow that passes by itself under %s',
+    async (policy) => {
+      const { files } = await callCommand('init', { values: { policy } });
+      const placeholders = stepInputs(files[workflowPath]);
+      const { 'core-version': core = '', 'plugin-versions': plugins = '' } = placeholders;
+      for (const said of [placeholders, { ...placeholders, 'core-version': '' }]) {
+        const { printed, exitCode } = await callCommand('check', { values: { ...said, policy } });
+        expect(exitCode).toBe(2);
+        expect(printed).toContain('FILL IN your plugins');
+      }
+      const values = { 'core-version': core, releasing: 'none', policy };
+      const { printed, exitCode } = await callCommand('check', { values });
+      expect(exitCode).toBe(2);
+      expect(printed).toContain('core-version is not a core version: "FILL IN the core you run"');
+      expect(plugins.trim()).toBe('FILL IN your plugins');
+    },
+  );
 
   test('asks which policy is meant where several could be', async () => {
     const given = { 'plugins.txt': 'git:5.10.1\n' };

@@ -26,7 +26,11 @@ function found(sight: Partial<Sight>, difference: Partial<Manifests> = {}): Mani
 
 /** The first paragraph. */
 function opening(kind: RepositoryKind, manifests: Manifests): string[] {
-  return initText(kind, { preset: '', manifests }, [], plain).split('\n\n')[0]?.split('\n') ?? [];
+  return (
+    initText(kind, { preset: '', remark: null, manifests }, [], plain)
+      .split('\n\n')[0]
+      ?.split('\n') ?? []
+  );
 }
 
 test('what was found, what was written and what comes next', () => {
@@ -38,7 +42,7 @@ test('what was found, what was written and what comes next', () => {
     { seen: [seen('gradle.properties', true, 0)] },
     { environments: [environment('1.0.0', 'gradle.properties')] },
   );
-  expect(initText('core', { preset: '', manifests }, files, plain)).toBe(
+  expect(initText('core', { preset: '', remark: null, manifests }, files, plain)).toBe(
     `This is the core's own repository.
 Read: gradle.properties (core).
 
@@ -46,18 +50,64 @@ written  policy.yml
 kept     workflow.yml  it is there already
 
 What to do next
-  1. Read the policy and change what is different for you.
-  2. See what it plans: release-gate calendar
-  3. See what the gate would have said so far: release-gate backtest --tags
-  4. Commit both files and open a pull request.
+  1. workflow.yml was kept: look that it runs the gate. To have it written anew, move it away and run release-gate init again.
+  2. Read the policy and change what is different for you.
+  3. See what it plans: release-gate calendar
+  4. See what the gate would have said so far: release-gate backtest --tags
+  5. Commit policy.yml, and open a pull request.
 `,
   );
 });
 
-test('a workflow with versions to fill in comes first', () => {
-  expect(initText('unknown', { preset: '', manifests: found({}) }, [], plain)).toContain(
-    '  1. Fill in the versions in the workflow.',
-  );
+describe('what to do next', () => {
+  type Outcome = 'written' | 'kept' | 'failed';
+  const steps = (kind: RepositoryKind, preset: string, outcomes: readonly [Outcome, Outcome]) => {
+    const [policy, workflow] = outcomes;
+    const files = [
+      { path: 'policy.yml', outcome: policy, why: '' },
+      { path: 'workflow.yml', outcome: workflow, why: '' },
+    ];
+    const text = initText(kind, { preset, remark: null, manifests: found({}) }, files, plain);
+    return text.split('\n').flatMap((line) => /^ {2}\d\. (.{0,34})/.exec(line)?.[1] ?? []);
+  };
+  const [read, plan] = ['Read the policy and change what is', 'See what it plans: release-gate ca'];
+
+  test.each<[RepositoryKind, string, [Outcome, Outcome], readonly string[]]>([
+    [
+      'unknown',
+      'acme',
+      ['written', 'written'],
+      ['Fill in the versions in workflow.y', read, plan, 'Commit policy.yml and workflow.yml'],
+    ],
+    [
+      'unknown',
+      'acme',
+      ['written', 'kept'],
+      ['workflow.yml was kept: look that i', read, plan, 'Commit policy.yml, and open a pull'],
+    ],
+    [
+      'deployment',
+      'acme',
+      ['kept', 'written'],
+      ['policy.yml was kept: write `extend', read, plan, 'Commit workflow.yml, and open a pu'],
+    ],
+    ['deployment', '', ['kept', 'written'], [read, plan, 'Commit workflow.yml, and open a pu']],
+    ['deployment', '', ['kept', 'kept'], ['workflow.yml was kept: look that i', read, plan]],
+    [
+      'core',
+      'acme',
+      ['failed', 'failed'],
+      ['Make it possible to write policy.y', 'Make it possible to write workflow'],
+    ],
+    [
+      'unknown',
+      'acme',
+      ['written', 'failed'],
+      ['Make it possible to write workflow', read, plan, 'Commit policy.yml, and open a pull'],
+    ],
+  ])('for %s under "%s" with files that were %j', (kind, preset, outcomes, expected) => {
+    expect(steps(kind, preset, outcomes)).toEqual(expected);
+  });
 });
 
 describe('it says', () => {
@@ -107,10 +157,12 @@ describe('it says', () => {
       { seen: [seen('Dockerfile', false, 1)] },
       { environments: [environment(null, 'Dockerfile')] },
     );
-    expect(initText('deployment', { preset: '', manifests }, [], plain)).toContain(
+    expect(initText('deployment', { preset: '', remark: null, manifests }, [], plain)).toContain(
       '  1. Name the core: add its image',
     );
-    expect(initText('plugin', { preset: '', manifests }, [], plain)).not.toContain('Name the core');
+    expect(initText('plugin', { preset: '', remark: null, manifests }, [], plain)).not.toContain(
+      'Name the core',
+    );
   });
 
   test('what cannot be read', () => {
@@ -133,7 +185,7 @@ test('which policy reads the files, and what it reads', () => {
     { seen: [seen('Dockerfile', true, 0)] },
     { cores: [{ text: '1.2.0', location: null }] },
   );
-  const text = initText('deployment', { preset: 'acme', manifests }, [], plain);
+  const text = initText('deployment', { preset: 'acme', remark: null, manifests }, [], plain);
   expect(text).toContain('Policy: acme; it reads core 1.2.0, 0 plugins.\n');
 });
 

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
-import { type Flags, refuseOperands, unknown } from '../../command/flags.js';
+import { choose, type Flags, refuseOperands } from '../../command/flags.js';
 import type { Terminal } from '../../command/terminal.js';
 import { maxRounds } from '../../gather/gather.js';
-import { parseCoreVersion } from '../../model/core-version.js';
+import { type Line, lineOf, parseCoreVersion } from '../../model/core-version.js';
 import { type Day, dayIn, yearOf } from '../../model/day.js';
 import { readInputs } from '../../model/input.js';
+import type { Choice } from '../../model/facts.js';
 import { type Manifests, marksOf } from '../../model/manifest.js';
 import type { Policy } from '../../model/policy.js';
 import { minimumOf } from '../../model/requirement.js';
@@ -27,6 +28,8 @@ import { starterWorkflow } from './starter-workflow.js';
 
 const workflowPath = '.github/workflows/release-gate.yml';
 
+const presetsByName = Object.fromEntries(presetNames.map((name) => [name, name]));
+
 /**
  * `release-gate init`: writes a policy and a workflow for what the folder holds, and says what to
  * do next. A file that is there already stays as it is.
@@ -34,7 +37,7 @@ const workflowPath = '.github/workflows/release-gate.yml';
 export async function init(flags: Flags, terminal: Terminal): Promise<number> {
   refuseOperands(flags);
   const named = flags.values.policy;
-  if (named !== undefined && resolvePreset(named) === null) throw unknown(named, presetNames);
+  if (named !== undefined) choose('policy', named, presetsByName);
   const files = confinedFiles(terminal.folder);
   const there = await files.read(defaultPolicyPath, maxPolicyBytes);
   const possible = named !== undefined ? [named] : there.kind === 'missing' ? presetNames : [''];
@@ -51,17 +54,22 @@ export async function init(flags: Flags, terminal: Terminal): Promise<number> {
   const today = dayIn(terminal.now, policy.timeZone);
   const isDefault = policy.core.name === resolvePreset(defaultPreset)?.core.name;
   const isChosen = named === undefined && only.preset !== '' && isDefault;
-  const preset = isChosen ? await presetFor(manifests, today) : only.preset;
+  const { preset, remark } = isChosen
+    ? await presetFor(manifests, today)
+    : { preset: only.preset, remark: null };
   const written = [
     await writeNew(files, defaultPolicyPath, starterPolicy(preset, yearOf(today))),
     await writeNew(files, workflowPath, starterWorkflow(kind, manifests.environments)),
   ];
-  terminal.print(initText(kind, { preset, manifests }, written, terminal.paint));
+  terminal.print(initText(kind, { preset, remark, manifests }, written, terminal.paint));
   return written.some(({ outcome }) => outcome === 'failed') ? 2 : 0;
 }
 
-/** The preset that the gate itself would choose for what the files say. */
-async function presetFor({ cores, plugins, releasing }: Manifests, today: Day): Promise<string> {
+/** The preset that the gate itself would choose for what the files say, and what to know of the choice. */
+async function presetFor(
+  { cores, plugins, releasing }: Manifests,
+  today: Day,
+): Promise<{ readonly preset: string; readonly remark: string | null }> {
   const candidates = await candidatesOf({ kind: 'unnamed' });
   const own = plugins.filter(({ name }) => releasing?.names.includes(name));
   const minimums = own.flatMap(({ requirement }) => {
@@ -70,8 +78,18 @@ async function presetFor({ cores, plugins, releasing }: Manifests, today: Day): 
   });
   const named = cores.flatMap(({ text, floats }) => (floats ? [] : (parseCoreVersion(text) ?? [])));
   const evidence = { core: null, before: null, minimums: [...named, ...minimums] };
-  const { policy } = choosePolicy(candidates, evidence, today);
-  return candidates.find((each) => each.policy === policy)?.preset ?? defaultPreset;
+  const { policy, choice } = choosePolicy(candidates, evidence, today);
+  const preset = candidates.find((each) => each.policy === policy)?.preset ?? defaultPreset;
+  return { preset, remark: remarkOn(choice, [...new Set(evidence.minimums.map(lineOf))]) };
+}
+
+/** Why it is this preset, or which other one might be meant. */
+function remarkOn({ reason, others }: Choice, lines: readonly Line[]): string | null {
+  if (reason !== null) return `It was chosen because ${reason}.`;
+  if (others.length === 0) return null;
+  const names = others.map(({ preset }) => preset).join(' and ');
+  const known = `${lines.join(' and ')} ${lines.length === 1 ? 'is a line' : 'are lines'} of ${names} too`;
+  return `${known}: if that is the one you mean, write it behind \`extends\` in the policy.`;
 }
 
 /** What the files say that the gate itself would find, under a preset or the policy that is there. */

@@ -27,22 +27,29 @@ const kinds = {
 /** How many files or images one paragraph lists. */
 const maxListed = 10;
 
+/** What the files say, by which preset, and what to know of its choice. */
+export interface Judging extends Pick<PresetReading, 'preset' | 'manifests'> {
+  readonly remark: string | null;
+}
+
 /** What `init` found and did, and what to do next. */
 export function initText(
   kind: RepositoryKind,
-  { preset, manifests: found }: Pick<PresetReading, 'preset' | 'manifests'>,
+  judging: Judging,
   files: readonly StarterFile[],
   paint: Paint,
 ): string {
+  const { preset, remark, manifests: found } = judging;
   const rows = files.map(({ path, outcome, why }) => [outcome, path, terminal(why)]);
   return [
     ...foundLines(kind, found),
     ...(preset === '' ? [] : [`Policy: ${preset}; it reads ${readBy(found)}.`]),
+    ...(remark === null ? [] : [terminal(remark, longestMessage)]),
     '',
     ...columns(rows),
     '',
     paint('bold', 'What to do next'),
-    ...nextSteps(kind, found).map((step, index) => `  ${index + 1}. ${step}`),
+    ...nextSteps(kind, judging, files).map((step, index) => `  ${index + 1}. ${step}`),
     '',
   ].join('\n');
 }
@@ -139,19 +146,44 @@ function listed(all: readonly string[]): string {
   return more > 0 ? `${some} and ${more} more` : some;
 }
 
-function nextSteps(kind: RepositoryKind, { environments }: Manifests): readonly string[] {
+function nextSteps(
+  kind: RepositoryKind,
+  { preset, manifests: { environments } }: Judging,
+  files: readonly StarterFile[],
+): readonly string[] {
+  const [policy, workflow] = files;
   const history = 'See what the gate would have said so far: release-gate backtest --tags';
   const coreless = kind === 'deployment' && environments.some(({ core }) => core === null);
+  const failed = files.filter(({ outcome }) => outcome === 'failed');
+  const written = files.flatMap(({ path, outcome }) => (outcome === 'written' ? path : []));
+  const isThere = policy !== undefined && policy.outcome !== 'failed';
   return [
-    ...(kind === 'unknown' ? ['Fill in the versions in the workflow.'] : []),
+    ...failed.map(
+      ({ path }) => `Make it possible to write ${path}, then run release-gate init again.`,
+    ),
+    ...(kind === 'unknown' && workflow?.outcome === 'written'
+      ? [`Fill in the versions in ${workflow.path}; until then the gate says that it cannot judge.`]
+      : []),
+    ...(workflow?.outcome === 'kept'
+      ? [
+          `${workflow.path} was kept: look that it runs the gate. To have it written anew, move it away and run release-gate init again.`,
+        ]
+      : []),
+    ...(policy?.outcome === 'kept' && preset !== ''
+      ? [`${policy.path} was kept: write \`extends: ${preset}\` in it, if that is what you want.`]
+      : []),
     ...(coreless
       ? [
           'Name the core: add its image to `core.images` in the policy, or set `core-version` beside `manifests` and `releasing: none` in the workflow.',
         ]
       : []),
-    'Read the policy and change what is different for you.',
-    'See what it plans: release-gate calendar',
-    ...(kind === 'core' ? [history] : []),
-    'Commit both files and open a pull request.',
+    ...(isThere
+      ? [
+          'Read the policy and change what is different for you.',
+          'See what it plans: release-gate calendar',
+        ]
+      : []),
+    ...(kind === 'core' && isThere ? [history] : []),
+    ...(written.length === 0 ? [] : [`Commit ${written.join(' and ')}, and open a pull request.`]),
   ];
 }

@@ -39,14 +39,15 @@ const purposes = {
   unknown: 'A pull request whose plugins do not run on its core is stopped: fill in the versions.',
 } as const satisfies Record<RepositoryKind, string>;
 
+/** What to fill in is not a version anywhere, so that nothing passes that nobody has written. */
 const versionsToFill = {
   strategy: [],
   steps: [
     `- uses: ${actionReference}`,
     '  with:',
-    "    core-version: '2025.1.0' # the core you run; keep the quotes",
-    '    plugin-versions: | # your plugins, each with the cores it runs on',
-    '      plugin-dbt@1.1.5 2025.1.0+',
+    "    core-version: 'FILL IN the core you run' # such as '1.2.3'; keep the quotes",
+    '    plugin-versions: | # one per line, each with the cores it runs on: NAME@1.2.3 >=1.0',
+    '      FILL IN your plugins',
     '    releasing: none # nothing is released here',
   ],
 };
