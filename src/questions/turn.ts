@@ -87,6 +87,11 @@ export function isImpossible({ timeline, policy }: Facts, line: Line): boolean {
   return known.some(isBelow) && known.some((other) => !isBelow(other));
 }
 
+/** What is said of a core whose line is impossible, as a clause. */
+export function neverReleased(line: Line): string {
+  return `was never released: the policy can never give the number ${line} to a line`;
+}
+
 function prereleaseOutOfTurn(facts: Facts, core: CoreVersion): OutOfTurn | null {
   const { timeline, targetDate, policy } = facts;
   const final = finalOf(core);

@@ -1,6 +1,6 @@
 import { lineOf } from '../model/core-version.js';
 import { subjectWords } from '../model/report.js';
-import { isImpossible } from '../questions/turn.js';
+import { isImpossible, neverReleased } from '../questions/turn.js';
 import { aboutCore, byCalendar, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -43,7 +43,7 @@ export const coreUnreleased: Rule<'core-unreleased'> = defineRule({
     if (isImpossible(facts, line)) {
       return {
         ...aboutCore(core),
-        message: `${nameOfCore(core)} was never released: the policy can never give the number ${line} to a line.`,
+        message: `${nameOfCore(core)} ${neverReleased(line)}.`,
         remedy: 'Deploy a version that is out.',
         data: { line, date: null, latest },
       };

@@ -61,6 +61,15 @@ test('a list that is not there is a mistake', async () => {
   await expect(ask({ ...given, repositories: 'x' })).rejects.toThrow('there is no such file');
 });
 
+test('a core that the policy can never number is a problem', async () => {
+  expect(await ask({ ...given, to: '3000.9.9', 'target-date': '' })).toMatchObject([
+    {
+      message: expect.stringContaining('--to is 3000.9.9, which was never released'),
+      found: '3000.9.9',
+    },
+  ]);
+});
+
 test.each([
   ['a day that is none', { ...given, 'target-date': '2026-13-01' }, list],
   ['a list with a name that is none', given, { 'list.txt': 'acme' }],

@@ -122,21 +122,9 @@ describe('the command init', () => {
   });
 
   test.each([
-    [
-      'v1.0.3',
-      'kestra-calver',
-      '1.0 is a line of kestra-semver too: if t',
-    ],
-    [
-      'v0.22.1',
-      'kestra-calver',
-      '0.22 is a line of kestra-semver too: if ',
-    ],
-    [
-      'v1.3.20',
-      'kestra-semver',
-      'It was chosen because nobody named a pol',
-    ],
+    ['v1.0.3', 'kestra-calver', '1.0 is a line of kestra-semver too: if t'],
+    ['v0.22.1', 'kestra-calver', '0.22 is a line of kestra-semver too: if '],
+    ['v1.3.20', 'kestra-semver', 'It was chosen because nobody named a pol'],
   ])('says what speaks for another preset, or for this one: %s', async (tag, preset, remark) => {
     const given = { Dockerfile: `FROM kestra/kestra:${tag}\n` };
     const { printed } = await callCommand('init', {}, given);

@@ -64,6 +64,22 @@ describe('the command plan', () => {
   });
 
   test.each([
+    ['a line that the policy does not know', { to: '5.0.0' }, 'does not know the line 5.0'],
+    [
+      'a number of another track',
+      { to: '2.528.0', 'core-version': '2.516.1', policy: 'jenkins-lts' },
+      'No release of jenkins-lts has a number like 2.528.0; the first of its line would be 2.528.1.',
+    ],
+  ])('says what is to know of %s', async (_, values, notice) => {
+    const { printed, exitCode } = await plan(values, {
+      'plugins.json': '{"plugins":{}}',
+      Dockerfile: 'FROM kestra/kestra:v1.0.4\n',
+    });
+    expect(printed).toContain(notice);
+    expect(exitCode).toBe(0);
+  });
+
+  test.each([
     [{}, {}, 'plan needs --to VERSION, the core to reach.'],
     [{ to: '1.x' }, {}, '--to is "1.x", which is not a core version; write two to four numbers'],
     [
@@ -72,6 +88,17 @@ describe('the command plan', () => {
       '--to is 1.0.4, which is not above core 1.0.4: there is no upgrade to plan.',
     ],
     [{ to: '0.22.0' }, {}, '--to is 0.22.0, which is not above core 1.0.4'],
+    [
+      { to: '3000.9.9' },
+      {},
+      '--to is 3000.9.9, which was never released: the policy can never give the number 3000.9 to a line. The policy is kestra-calver (built-in)',
+    ],
+    [{ to: '2025.4.0' }, {}, '--to is 2025.4.0, which was never released: '],
+    [
+      { to: '2026.13.0', policy: 'home-assistant', 'core-version': '2026.6.4' },
+      { 'plugins.json': '{"plugins":{}}' },
+      '--to is 2026.13.0, which was never released: ',
+    ],
     [{ to: '2025.1.0' }, { Dockerfile: 'FROM alpine:3.20\n' }, 'plan needs the core that runs now'],
     [
       { to: '2025.1.0' },

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type Flags, UsageError } from '../../command/flags.js';
 import type { Terminal } from '../../command/terminal.js';
-import { type CoreVersion, coreVersionForm, parseCoreVersion } from '../../model/core-version.js';
+import { type CoreVersion, coreVersionForm, parseCoreVersion, lineOf } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
 import { readInputs } from '../../model/input.js';
 import type { Policy } from '../../model/policy.js';
+import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import { nothingRead } from '../../model/sources.js';
 import { ownFiles } from '../../outside/workspace.js';
+import { isImpossible, neverReleased } from '../../questions/turn.js';
 import { readCatalogues } from '../../read/catalogues.js';
 import { maxPolicyBytes, readPolicy } from '../../read/policy.js';
 import { catalogueOverBuiltIn } from '../../resolve/catalogue/catalogue-over-built-in.js';
@@ -100,7 +102,13 @@ function comingDay(
   const { facts, problems } = resolveFacts({ ...nothingRead, inputs, now }, policy, {
     find: () => null,
   });
-  return facts === null ? problems : { targetDate: facts.targetDate };
+  if (facts === null) return problems;
+  const goal = facts.core?.version ?? null;
+  if (goal !== null && isImpossible(facts, lineOf(goal))) {
+    const parts = { found: goal.text, expected: 'a line of the policy; see release-gate calendar' };
+    return [problem(`--to is ${goal.text}, which ${neverReleased(lineOf(goal))}.`, parts)];
+  }
+  return { targetDate: facts.targetDate };
 }
 
 async function listText(path: string, files: Files): Promise<string> {

@@ -16,10 +16,11 @@ import type { Notice } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { Sources } from '../../model/sources.js';
 import { ownFiles } from '../../outside/workspace.js';
+import { isImpossible, neverReleased } from '../../questions/turn.js';
 import { refuseDownload } from '../../read/catalogues.js';
 import { planJson } from '../../render/json.js';
 import type { Paint } from '../../render/paint.js';
-import { unknownLineNotices } from '../../resolve/facts/notices.js';
+import { foreignNumberNotices, unknownLineNotices } from '../../resolve/facts/notices.js';
 import { resolve } from '../../resolve/resolve.js';
 import { type PlannedReport, planMarkdown, planText } from './plan-page.js';
 
@@ -48,6 +49,7 @@ export async function plan(flags: Flags, terminal: Terminal): Promise<number> {
   const current = coreOf(here.facts);
   const there = await resolve(towards(goal, current, sources));
   if (there.facts === null) return reportProblems(there.problems, terminal);
+  if (isImpossible(there.facts, lineOf(goal))) throw noSuchLine(goal, there.facts);
   const report = evaluate(there.facts);
   if (report.plan === null) throw noUpgrade(goal, current);
   const notices = noticesOf(here.facts, current, there.facts, goal);
@@ -82,6 +84,13 @@ function towards(goal: CoreVersion, current: CoreVersion, sources: Sources): Sou
   return { ...sources, inputs };
 }
 
+/** Nobody can upgrade to what will never be there. */
+function noSuchLine(goal: CoreVersion, { policy }: Facts): UsageError {
+  return new UsageError(
+    `--to is ${goal.text}, which ${neverReleased(lineOf(goal))}. The policy is ${shown(policy.name)} (${shown(policy.source)}); see release-gate calendar for the lines it has.`,
+  );
+}
+
 function noUpgrade(goal: CoreVersion, current: CoreVersion): UsageError {
   return new UsageError(
     `--to is ${goal.text}, which is not above core ${current.text}: there is no upgrade to plan.`,
@@ -98,5 +107,9 @@ function noticesOf(
   const message = choice?.notice ?? null;
   const notices = [...here.notices, ...(message === null ? [] : [{ message, location: null }])];
   if (lineOf(goal) === lineOf(current)) return notices;
-  return [...notices, ...unknownLineNotices(goal, policy, timeline)];
+  return [
+    ...notices,
+    ...unknownLineNotices(goal, policy, timeline),
+    ...foreignNumberNotices(goal, policy),
+  ];
 }
