@@ -41,9 +41,18 @@ test('a line that was never made, or that no plan knows, is no goal', () => {
 test('the newest core is a release that is known, else the first of the latest line that is no plan', () => {
   const at = (date: string, policy = 'name: acme') =>
     newestCore(makeFacts({ inputs: { 'target-date': date }, policy }))?.text;
-  expect([at('2025-08-20'), at('2026-10-20')]).toEqual(['2025.1.0', '2026.1.0']);
+  expect([at('2025-08-20'), at('2026-04-20')]).toEqual(['2025.1.0', '2026.1.0']);
   const releases = 'core: { releases: { "2025.1.0": 2025-08-05, "2025.1.2": 2025-08-14 } }';
   expect(at('2025-08-20', releases)).toBe('2025.1.2');
+});
+
+test('a line that gets no bugfixes any more has no newest core to move to', () => {
+  const at = (date: string, policy = 'name: acme') =>
+    newestCore(makeFacts({ inputs: { 'target-date': date }, policy }))?.text;
+  // 2026.2 and 2026.3 are only planned for April and June.
+  expect([at('2026-06-20'), at('2026-11-30')]).toEqual([undefined, undefined]);
+  const released = 'core: { schedule: { "2026.6": 2026-11-24 } }';
+  expect(at('2026-11-30', released)).toBe('2026.6.0');
 });
 
 test('where several presets judge alike, a core that one of them does not know is not shared', async () => {

@@ -73,6 +73,21 @@ test('without a board it names none', () => {
   );
 });
 
+test.each([
+  ['on-request', ' Fixes for an older line come on request only.'],
+  ['never', ' An older line gets no fixes at all.'],
+  ['allowed', ''],
+  ['null', ''],
+])('what the policy says of backports is said as it is: %s', (backport, sentence) => {
+  const policy = `{ core: { backport: ${backport} }, links: null }`;
+  const given = { ...coreOutdated.examples.breaks, policy };
+  expect(findingOf('core-outdated', given).remedy).toBe(`Move to core 2025.2.0.${sentence}`);
+  // Where every core that is known is older, nobody can be told to move to one.
+  const inputs = { 'core-version': '2025.1.3', 'target-date': '2026-11-30', releasing: 'none' };
+  const alone = `{ core: { backport: ${backport}, releases: { "2026.5.0": 2026-10-06 }, support: {} }, links: null }`;
+  expect(findingOf('core-outdated', { inputs, policy: alone }).remedy).toContain(sentence);
+});
+
 test('what is being released is not outdated', () => {
   const inputs = { 'core-version': '2025.1.4', 'target-date': '2025-10-08' };
   expect(findingsOf('core-outdated', { inputs })).toEqual([]);

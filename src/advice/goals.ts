@@ -64,7 +64,10 @@ export function goalsOf(situation: Situation): readonly CoreVersion[] {
     .map(({ goal }) => goal);
 }
 
-/** The newest final release of the latest line that is known to be out; null where none is. */
+/**
+ * The newest final release of the latest line that is known to be out; null where none is, and where
+ * that line gets no bugfixes any more, as those after it are only planned.
+ */
 export function newestCore({ policy, timeline, targetDate }: Facts): CoreVersion | null {
   const known = [...timeline.lines.values()].filter(
     ({ out, basis }) => out <= targetDate && basis !== 'planned',
@@ -73,6 +76,7 @@ export function newestCore({ policy, timeline, targetDate }: Facts): CoreVersion
     .map(({ line }) => firstOf(line, policy.core))
     .sort((a, b) => compareCoreVersions(b, a));
   if (latest === undefined) return null;
+  if (!isMaintained(policy.core, timeline, lineOf(latest), targetDate)) return null;
   const released = policy.core.releases.filter(
     ({ version, date }) =>
       date <= targetDate && lineOf(version) === lineOf(latest) && !isPrerelease(version),

@@ -47,7 +47,7 @@ function answersOf(
     const { otherWays, afterWays } = ruleOf(finding.rule);
     const others = otherWays?.(finding, facts.policy) ?? [];
     const ways = [...new Set([...clauses, ...others])].join('; or ');
-    const after = afterWays?.(finding.data, facts.policy.links) ?? '';
+    const after = afterWays?.(finding.data, facts.policy) ?? '';
     return `${sentenceOf(ways)}${after === '' ? '' : ` ${after}`}`;
   };
   const firstStep = conflict ?? firstStepOf(facts, advice);

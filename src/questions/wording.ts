@@ -87,3 +87,9 @@ function standingOf({ timeline, targetDate, policy }: Facts, line: Line, since: 
 export function byCalendar({ name }: Policy): string {
   return `by the calendar of ${shown(name)}`;
 }
+
+/** What the policy says of fixes for a line that is not maintained, each sentence behind a space. */
+export function olderLineWords({ core }: Policy): string {
+  if (core.backport === 'on-request') return ' Fixes for an older line come on request only.';
+  return core.backport === 'never' ? ' An older line gets no fixes at all.' : '';
+}

@@ -1,8 +1,9 @@
 import { compareLines, type Line, lineOf } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
 import { isMaintained } from '../model/maintenance.js';
+import type { Policy } from '../model/policy.js';
 import { subjectWords } from '../model/report.js';
-import { aboutCore, latestWords, nameOfCore, onDay } from '../questions/wording.js';
+import { aboutCore, latestWords, nameOfCore, onDay, olderLineWords } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreOutdated: Rule<'core-outdated'> = defineRule({
@@ -12,10 +13,7 @@ export const coreOutdated: Rule<'core-outdated'> = defineRule({
   on: 'deployedCore',
   affects: null,
   closedBy: ['newer-core'],
-  afterWays: (_, { board }) => {
-    const coming = board === null ? '' : ` What is coming: ${board}.`;
-    return `Fixes for an older line come on request only.${coming}`;
-  },
+  afterWays: (_, policy) => afterWords(policy),
   links: ['migration', 'support', 'board'],
   why: 'A line without bugfixes keeps its bugs and its security holes.',
   breaks: 'The core’s line gets no bugfixes any more on the target date.',
@@ -43,15 +41,21 @@ export const coreOutdated: Rule<'core-outdated'> = defineRule({
     if (timeline.latest === null || !isOutdated(facts, line, timeline.latest.line)) return null;
     const until = supportOf(facts, line);
     const ended = until === null ? '' : ` Its support ended with ${onDay(until)}.`;
-    const board = policy.links.board === null ? '' : ` What is coming: ${policy.links.board}.`;
     return {
       ...aboutCore(core),
       message: `${nameOfCore(core)} gets no bugfixes any more: ${latestWords(facts)}.${ended}`,
-      remedy: `Move to a line that still gets bugfixes; fixes for an older one come on request only.${board}`,
+      remedy: `Move to a line that still gets bugfixes. ${afterWords(policy)}`.trim(),
       data: { line, latest: timeline.latest.line, supportUntil: until },
     };
   },
 });
+
+/** What is fixed on older lines, and where what comes is told. */
+function afterWords(policy: Policy): string {
+  const { board } = policy.links;
+  const coming = board === null ? '' : ` What is coming: ${board}.`;
+  return `${olderLineWords(policy)}${coming}`.trim();
+}
 
 function isOutdated({ policy, timeline, targetDate }: Facts, line: Line, latest: Line): boolean {
   return compareLines(line, latest) < 0 && !isMaintained(policy.core, timeline, line, targetDate);

@@ -32,7 +32,7 @@ interface Traits<Id extends string> {
   /** What would do as well as the ways that are found, in clauses. */
   readonly otherWays?: (finding: Finding, policy: Policy) => readonly string[];
   /** What is said behind the ways, in sentences: a page that helps. */
-  readonly afterWays?: (data: Breach['data'], links: Links) => string;
+  readonly afterWays?: (data: Breach['data'], policy: Policy) => string;
   /** The policy's links that help whoever mends a breach. */
   readonly links: readonly Exclude<keyof Links, 'others'>[];
   /** Why the rule exists: the harm it prevents. */

@@ -10,7 +10,7 @@ export const stopSkipped: Rule<'stop-skipped'> = defineRule({
   on: 'corePath',
   affects: null,
   closedBy: ['core', 'stop'],
-  afterWays: (_, { migration }) => (migration === null ? '' : `See ${migration}.`),
+  afterWays: (_, { links: { migration } }) => (migration === null ? '' : `See ${migration}.`),
   links: ['migration'],
   why: 'A transition release migrates what later ones no longer understand.',
   breaks: 'A stop of the policy lies between the line before and the line now.',

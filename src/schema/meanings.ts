@@ -103,7 +103,7 @@ export const policyMeanings: Readonly<Record<string, string>> = {
   ...cadenceOf('core.bugfix.on'),
   'core.bugfix.lines':
     'Which lines get bugfixes: `all`, or a list of `latest` and lines in quotes.',
-  'core.backport': 'Whether an older line gets releases: `on-request`, `free` or `never`.',
+  'core.backport': 'Whether an older line gets releases: `on-request`, `allowed` or `never`.',
   'core.schedule':
     'The published day of each line: `"2025.1": 2025-08-05`. It wins over the cadence.',
   'core.releases': 'What is out, and since when: `2025.1.1: 2025-08-07`.',
