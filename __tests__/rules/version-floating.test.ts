@@ -104,6 +104,25 @@ describe('a core floats in one of these ways', () => {
   });
 });
 
+describe('a plugin floats in one of these ways', () => {
+  const from = { path: 'plugins.txt', line: 1, column: 1 };
+  test.each([
+    ['by a word', 'LATEST', 6, '`LATEST` is whatever is newest on that day'],
+    ['with its name alone', 'LATEST', 3, 'no version is pinned there, so it is whatever is newest'],
+    ['with a long name', 'LATEST', 40, 'no version is pinned there, so it is whatever is newest'],
+    ['by a range', 'LATEST', 9, 'no version is pinned there, so it is whatever is newest'],
+    ['by a word of other letters', 'develop', 7, '`develop` is whatever is newest on that day'],
+  ])('%s', (_, version, width, why) => {
+    const location = { ...from, endColumn: from.column + width };
+    const plugin = { name: 'a', version, requirement: null, location, requirementLocation: null };
+    const core = { text: '2025.1.0', location: at('Dockerfile') };
+    const manifests = makeManifests({}, { core, plugins: [plugin] });
+    const { message } = findingOf('version-floating', { manifests });
+    expect(message).toContain(` is not a fixed version: ${why}`);
+    expect(message).not.toMatch(/image|tag/);
+  });
+});
+
 describe('what installs everything', () => {
   const all = { text: '--all', location: at('Dockerfile', 2, 33) };
   const core = { text: '2025.1.0', location: at('Dockerfile') };

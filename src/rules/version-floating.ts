@@ -75,7 +75,7 @@ function coreBreach(facts: Facts, core: Core): Breach {
   const before = facts.sightBefore?.core ?? null;
   return {
     ...aboutCore(core),
-    message: `${nameOfCore(core)} is not a fixed version: ${whyFloating(core)}. No plugin can be judged against it.`,
+    message: `${nameOfCore(core)} is not a fixed version: ${whyCoreFloats(core)}. No plugin can be judged against it.`,
     remedy: `${settingOf(core.text)} the core to a full version.`,
     data: { version: shown(core.text), newestCompatible: null },
     touched: !wasThereBefore(facts, core, before === null ? [] : [before]),
@@ -86,7 +86,7 @@ function pluginBreach(facts: Facts, plugin: Plugin): Breach {
   const fitting = newestCompatible(facts, plugin)?.version ?? null;
   return {
     ...aboutPlugin(plugin),
-    message: `${nameOfPlugin(plugin)} is not a fixed version: ${whyFloating(plugin)}. Nobody can say whether it will run.`,
+    message: `${nameOfPlugin(plugin)} is not a fixed version: ${whyPluginFloats(plugin)}. Nobody can say whether it will run.`,
     remedy: `Pin ${shown(plugin.name)} to a full version.`,
     data: { version: shown(plugin.text), newestCompatible: fitting },
   };
@@ -104,8 +104,8 @@ function installBreach(facts: Facts, install: SeenText): Breach {
   };
 }
 
-/** Which kind of floating it is, as a clause. */
-function whyFloating({ text, location }: Pick<Core, 'text' | 'location'>): string {
+/** Which kind of floating a core's tag is, as a clause. */
+function whyCoreFloats({ text, location }: Core): string {
   const names = namesIn(text);
   if (names.length > 0)
     return `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} set outside the files that are read`;
@@ -116,6 +116,18 @@ function whyFloating({ text, location }: Pick<Core, 'text' | 'location'>): strin
   // Where an image has no tag, the place of the version is the image itself.
   const untagged = location !== null && location.endColumn - location.column > text.length;
   if (untagged) return 'its image has no tag, which means whatever is newest';
+  return newestOfThatDay(text);
+}
+
+/** The same of a plugin: where another text stands in its place, nobody wrote the word. */
+function whyPluginFloats({ text, location }: Plugin): string {
+  const isWritten = location === null || location.endColumn - location.column === text.length;
+  return isWritten
+    ? newestOfThatDay(text)
+    : 'no version is pinned there, so it is whatever is newest on that day';
+}
+
+function newestOfThatDay(text: string): string {
   return `\`${shown(text)}\` is whatever is newest on that day`;
 }
 
