@@ -31,6 +31,11 @@ test.each([
     '2:1-2 This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
   ],
   [
+    'a quote that is not closed, with a blank line behind it',
+    'a: "x\n\n',
+    '1:5-6 This is not valid YAML: Missing closing " quote.',
+  ],
+  [
     'a tab as indentation',
     'a:\n\tb: c',
     '2:1-2 This is not valid YAML: Tabs are not allowed as indentation.',

@@ -38,7 +38,17 @@ test.each([
   ['lines that end in CR LF', 'a\r\nbc', 3, 5, { line: 2, column: 1, endColumn: 3 }, 'bc'],
   ['a span over two lines', 'ab\r\nc', 0, 5, { line: 1, column: 1, endColumn: 3 }, 'ab'],
   ['an empty span', 'ab', 1, 1, { line: 1, column: 2, endColumn: 2 }, 'nothing'],
-  ['a span past the end', 'a\n', 9, 9, { line: 2, column: 1, endColumn: 1 }, 'nothing'],
+  ['a span past the end', 'a\n', 9, 9, { line: 1, column: 1, endColumn: 2 }, 'the end of the file'],
+  [
+    'a span behind blank lines',
+    'a: [1,\n\n',
+    8,
+    8,
+    { line: 1, column: 6, endColumn: 7 },
+    'the end of the file',
+  ],
+  ['what is empty at the end', 'a:\n', 2, 2, { line: 1, column: 3, endColumn: 3 }, 'nothing'],
+  ['an empty file', '\n', 1, 1, { line: 2, column: 1, endColumn: 1 }, 'nothing'],
 ])('finds the place of %s', (_, lines, start, end, location, written) => {
   const place = placesInText('p', lines)(start, end);
   expect(place).toEqual({ location: { path: 'p', ...location }, text: written });

@@ -11,7 +11,7 @@ export type PlacePart = 'key' | 'value';
 /** Where something is written, and how; both end with its first line. */
 export interface Place {
   readonly location: Location;
-  /** `nothing` where the text is empty. */
+  /** `nothing` where the text is empty, `the end of the file` behind all that is written. */
   readonly text: string;
 }
 
@@ -26,14 +26,27 @@ export function placesInText(path: string, text: string): PlaceOfSpan {
     lines.addNewLine(at + 1);
   }
   return (start, end) => {
-    const { line, col: column } = lines.linePos(Math.min(start, text.length));
     const written = text.slice(start, end).split(/\r?\n/, 1)[0] ?? '';
+    if (written === '' && isPastEnd(text, start)) return endOf(path, text, lines);
+    const { line, col: column } = lines.linePos(Math.min(start, text.length));
     const before = addressBefore(text, start);
     return {
       location: { path, line, column, endColumn: column + written.length },
       text: written === '' ? 'nothing' : shown(before + written),
     };
   };
+}
+
+/** Whether a place is on a line behind the last one on which something is written. */
+function isPastEnd(text: string, start: number): boolean {
+  const end = text.trimEnd().length;
+  return end > 0 && start > end && text.slice(end, start).includes('\n');
+}
+
+/** Something is missing at the end: its place is the last character, not a line behind the file. */
+function endOf(path: string, text: string, lines: LineCounter): Place {
+  const { line, col: column } = lines.linePos(text.trimEnd().length - 1);
+  return { location: { path, line, column, endColumn: column + 1 }, text: 'the end of the file' };
 }
 
 /** Longest beginning of an address that is looked for. */

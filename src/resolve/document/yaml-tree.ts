@@ -153,7 +153,7 @@ function syntaxFault({ message, pos: [start, end] }: YAMLParseError): Fault {
 
 /** The library quotes the file, at whatever length; what is there is told with its place. */
 function withoutSource(message: string): string {
-  return message.replace(/(?<=YAML stream): ".*$/s, '');
+  return message.replace(/(?<=YAML stream): ".*$/s, '').replace(/(?<=closing ["'])(?=quote)/, ' ');
 }
 
 function tooManyDocuments(most: number, start: number): Fault {
