@@ -87,6 +87,14 @@ describe('what becomes of the plugins', () => {
 
 test.each([
   ['0.22.3 → 1.0.x → 2025.1.0: no plugin has to move', {}],
+  [
+    '0.22.3 → 1.0.x → 2025.1.0: no minimum core is known for x',
+    { undecided: [{ name: 'x', version: '1.0.0' }] },
+  ],
+  [
+    '0.22.3 → 2025.1.0: no version of c runs',
+    { steps: [makeStep({ blocked: [{ name: 'c', version: '1.0.0', wayOut: null }] })] },
+  ],
   ['0.22.3 → 2025.1.0: move plugin-dbt', { steps: [makeStep({ moves: [makeMove()] })] }],
   [
     '0.22.3 → 2025.1.0 → 2025.1.0: move plugin-dbt, b; no version of c runs; no minimum core is known for x',

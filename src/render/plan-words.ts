@@ -43,8 +43,11 @@ export function planSentence(plan: Plan): string {
   const { steps, undecided } = plan;
   const moved = steps.flatMap(({ moves }) => moves.map(({ name }) => name));
   const blocked = steps.flatMap((step) => step.blocked.map(({ name }) => name));
+  const isSettled = blocked.length === 0 && undecided.length === 0;
   const told = [
-    moved.length === 0 ? 'no plugin has to move' : `move ${namesOf(moved)}`,
+    ...(moved.length > 0 ? [`move ${namesOf(moved)}`] : []),
+    // Of a plugin that is blocked or not known nobody can say that it stays.
+    ...(moved.length === 0 && isSettled ? ['no plugin has to move'] : []),
     ...(blocked.length === 0 ? [] : [`no version of ${namesOf(blocked)} runs`]),
     ...(undecided.length === 0
       ? []
