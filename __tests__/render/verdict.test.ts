@@ -134,6 +134,13 @@ const rows: readonly (readonly [string, Partial<Report>])[] = [
     { ...nothing, calendar: noDays },
   ],
   [
+    '📅 Nothing is due on Tue 5 Aug 2025; next: core 2025.2.0 on Tue 7 Oct 2025 and core bugfixes on Thu 9 Oct 2025',
+    {
+      ...nothing,
+      calendar: { ...noDays, nextCoreBugfix: { date: '2025-10-09' as Day } },
+    },
+  ],
+  [
     '📅 Due on Tue 5 Aug 2025: core 2025.1 and plugin majors',
     { ...nothing, plugins: [makePlugin({ change: 'removed' })] },
   ],

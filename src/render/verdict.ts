@@ -129,17 +129,19 @@ function calendarSentence(report: Report, { today }: Asked): string {
   const when = today === targetDate ? `today (${day})` : `on ${day}`;
   const due = dueWords(report);
   if (due !== null) return `Due ${when}: ${due}`;
-  const next = [
-    ...(calendar.nextCoreBugfix === null
-      ? []
-      : [`core bugfixes on ${dayInWords(calendar.nextCoreBugfix.date)}`]),
-    ...(calendar.nextCoreMajor === null
-      ? []
-      : [
-          `${calendar.nextCoreMajor.version === null ? 'a core major' : `core ${calendar.nextCoreMajor.version}`} on ${dayInWords(calendar.nextCoreMajor.date)}`,
-        ]),
-  ];
+  const next = nextDays(calendar).map(({ what, date }) => `${what} on ${dayInWords(date)}`);
   return `Nothing is due ${when}${next.length === 0 ? '' : `; next: ${listed(next)}`}`;
+}
+
+/** The next days of the core, the earlier one first. */
+function nextDays({ nextCoreBugfix, nextCoreMajor }: Report['calendar']) {
+  const version = nextCoreMajor?.version ?? null;
+  const major = version === null ? 'a core major' : `core ${version}`;
+  const days = [
+    ...(nextCoreBugfix === null ? [] : [{ what: 'core bugfixes', date: nextCoreBugfix.date }]),
+    ...(nextCoreMajor === null ? [] : [{ what: major, date: nextCoreMajor.date }]),
+  ];
+  return days.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 /** What a reader who follows the verdict does or leaves. */
