@@ -43,7 +43,7 @@ describe('the first step', () => {
     [
       'of a plan tells the plan',
       deployment('2026.2.0', '2026-03-01'),
-      'Deploy core 2026.2.0 on Tue 7 Apr 2026 or later, planned for Tue 7 Apr 2026 by the calendar of kestra-calver.',
+      'Deploy core 2026.2.0 on Tue 7 Apr 2026 or later, as planned by the calendar of kestra-calver.',
     ],
     [
       'of a plan that is past tells the plan too',

@@ -4,6 +4,7 @@ import {
   aboutCore,
   aboutPlugin,
   datedText,
+  latestWords,
   nameOfCore,
   nameOfPlugin,
   onDay,
@@ -57,4 +58,12 @@ test('days are told with their weekday, and with the version they belong to', ()
     'Tue 5 Aug 2025 (2025.1.0)',
   );
   expect(datedText({ date: day('2024-10-01'), version: null })).toBe('Tue 1 Oct 2024');
+});
+
+test.each([
+  ['2025-08-05', '2025.1 is latest since Tue 5 Aug 2025'],
+  ['2026-04-07', '2026.2 is planned for Tue 7 Apr 2026 by the calendar of kestra-calver'],
+  ['2026-04-08', '2026.2 was planned for Tue 7 Apr 2026 by the calendar of kestra-calver'],
+])('what is known of the latest line on %s', (date, words) => {
+  expect(latestWords(makeFacts({ inputs: { 'target-date': date } }))).toBe(words);
 });

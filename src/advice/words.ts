@@ -170,6 +170,8 @@ function whenWords(facts: Facts, core: string, day: Day | null, isSame: boolean)
   const planned =
     known?.basis === 'planned' ? `, planned for ${onDay(known.out)} ${byCalendar(policy)}` : '';
   if (day === null) return planned;
+  const isItsDay = known?.basis === 'planned' && known.out === day;
+  if (isSame && isItsDay) return ` on ${onDay(day)} or later, as planned ${byCalendar(policy)}`;
   if (isSame) return ` on ${onDay(day)} or later${planned}`;
   if (known !== undefined && known.out === day) return planned || `, planned for ${onDay(day)}`;
   return `${planned}, on ${onDay(day)} or later`;

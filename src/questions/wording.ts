@@ -72,15 +72,18 @@ export function datedText({ date, version }: DatedVersion): string {
 export function latestWords(facts: Facts): string {
   const { latest } = facts.timeline;
   if (latest === null) return 'another line is latest';
-  return `${latest.line} is ${standingOf(facts, latest.line, 'latest since')}`;
+  return `${latest.line} ${standingOf(facts, latest.line)}`;
 }
 
-/** Whether a line is out, and since when, or for which day it is planned and by whose calendar. */
-function standingOf({ timeline, targetDate, policy }: Facts, line: Line, since: string): string {
+/** Since when a line is latest, or for which day it is, or was, planned and by whose calendar. */
+function standingOf({ timeline, targetDate, policy }: Facts, line: Line): string {
   const known = timeline.lines.get(line);
-  if (known === undefined) return '';
-  if (known.basis === 'planned') return `planned for ${onDay(known.out)} ${byCalendar(policy)}`;
-  return `${known.out <= targetDate ? since : 'planned for'} ${onDay(known.out)}`;
+  if (known === undefined) return 'is latest';
+  const day = onDay(known.out);
+  if (known.basis !== 'planned') {
+    return known.out <= targetDate ? `is latest since ${day}` : `is planned for ${day}`;
+  }
+  return `${known.out < targetDate ? 'was' : 'is'} planned for ${day} ${byCalendar(policy)}`;
 }
 
 /** Whose plan a day is. */
