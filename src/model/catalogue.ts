@@ -6,6 +6,8 @@ import type { Requirement } from './requirement.js';
 export interface Catalogue {
   /** The entry that a plugin's own or an artifact's name finds. */
   readonly find: (name: string) => CataloguePlugin | null;
+  /** The names that find an entry; left out where nobody can list them. */
+  readonly names?: () => readonly string[];
 }
 
 export interface CataloguePlugin {

@@ -53,8 +53,29 @@ test('one version of the built-in catalogue is shown as JSON', async () => {
 });
 
 test.each([
+  'plugin-dbt@1.7.3',
+  'io.kestra.plugin:plugin-dbt:1.7.3',
+  'io.kestra.plugin:plugin-dbt@1.7.3',
+])('a version is asked for as %s', async (operand) => {
+  const { said } = await call(operand);
+  expect(said).toMatch(/^plugin-dbt {2}.*\n1\.7\.3 {2}requires 1\.3\.26 .*\n$/);
+});
+
+test('coordinates without a version ask for all of them', async () => {
+  expect(await call('io.kestra.plugin:plugin-dbt')).toEqual(await call('plugin-dbt'));
+});
+
+test('a name of the own catalogue, or of an artifact, is offered as well', async () => {
+  const asked = call('plugin-own-cor', { catalog: 'own.json' });
+  await expect(asked).rejects.toThrow('Did you mean plugin-own-core?');
+});
+
+test.each([
   ['plugin-nobody', 'plugin-nobody is in no catalogue.'],
-  ['plugin-dbt@99.0.0', '99.0.0 of plugin-dbt is in no catalogue.'],
+  ['plugin-dbt@99.0.0', '99.0.0 of plugin-dbt is in no catalogue. The newest that is known is '],
+  ['plugin-dtb', 'plugin-dtb is in no catalogue. Did you mean plugin-dbt?'],
+  ['io.kestra.plugin:plugin-dtb', 'plugin-dtb is in no catalogue. Did you mean plugin-dbt?'],
+  ['io.kestra.plugin:plugin-dbt:99.0.0', '99.0.0 of plugin-dbt is in no catalogue.'],
   ['plugin-dbt@latest', 'latest of plugin-dbt is in no catalogue.'],
   ['', 'catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.'],
   ['plugin-dbt plugin-git', 'catalog show needs one plugin'],

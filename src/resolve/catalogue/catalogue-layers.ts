@@ -28,6 +28,7 @@ export function layCatalogues(
       found.set(name, plugin);
       return plugin;
     },
+    names: () => [...new Set([...layers.keys(), ...owners.keys(), ...lists.keys()])],
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Flags, refuseOperands, UsageError } from '../../command/flags.js';
+import { type Flags, refuseOperands, UsageError, chooseWord } from '../../command/flags.js';
 import { policyOfFlag, reportProblems } from '../../command/policy.js';
 import { replaceFile } from '../../command/replace-file.js';
 import { type Command, connected, type Terminal } from '../../command/terminal.js';
@@ -29,10 +29,11 @@ const subcommands: Readonly<Record<string, Command['run']>> = { build, update, s
 /** `release-gate catalog build|update|show`: makes, refreshes or shows a catalogue. */
 export async function catalog(flags: Flags, terminal: Terminal): Promise<number> {
   const [subcommand = '', ...operands] = flags.operands;
-  const run = Object.hasOwn(subcommands, subcommand) ? subcommands[subcommand] : undefined;
-  if (run !== undefined) return run({ ...flags, operands }, terminal);
-  const found = subcommand === '' ? '' : `, not ${shown(subcommand)}`;
-  throw new UsageError(`catalog needs one of ${Object.keys(subcommands).join(', ')}${found}.`);
+  if (subcommand === '') {
+    throw new UsageError(`catalog needs one of ${Object.keys(subcommands).join(', ')}.`);
+  }
+  const run = chooseWord('The word behind catalog', subcommand, subcommands);
+  return run({ ...flags, operands }, terminal);
 }
 
 /** Makes a catalogue from the tags of repositories. */

@@ -12,6 +12,8 @@ import { columns } from '../../render/columns.js';
 import { jsonText } from '../../render/json-text.js';
 import { terminal as visible } from '../../render/terminal.js';
 import { catalogueOverBuiltIn } from '../../resolve/catalogue/catalogue-over-built-in.js';
+import { readPluginList } from '../../resolve/facts/plugin-list.js';
+import { suggest } from '../../resolve/suggest.js';
 import { readSources } from './read-learnt.js';
 
 /** Longest line that is printed, in characters: enough for a reason and its link. */
@@ -38,11 +40,25 @@ export async function show({ values, operands }: Flags, terminal: Terminal): Pro
   const { catalogue, problems: wrong } = await catalogueOverBuiltIn(all, null, policy);
   const told = [...problems, ...learnt.problems, ...wrong];
   if (told.length > 0) return reportProblems(told, terminal);
-  const [, name = wanted, version = null] = /^(.+)@([^@]+)$/.exec(wanted) ?? [];
+  const { name, version } = askedIn(wanted);
   const plugin = catalogue.find(name);
-  if (plugin === null) throw new UsageError(`${shown(name)} is in no catalogue.${hintOf(policy)}`);
+  if (plugin === null) throw notKnown(name, catalogue.names?.() ?? [], policy);
   terminal.print(page(version === null ? plugin : onlyVersion(plugin, version)));
   return 0;
+}
+
+/** What is asked for: a name, or coordinates, each with a version or without one. */
+function askedIn(wanted: string): { readonly name: string; readonly version: string | null } {
+  const [versioned] = readPluginList('catalog show', wanted).plugins;
+  const { name, version } = versioned ?? { name: wanted, version: null };
+  const artifact = /^[A-Za-z_][\w.-]*:(?<name>[^:@/\s]+)$/.exec(name)?.groups?.name;
+  return { name: artifact ?? name, version };
+}
+
+function notKnown(name: string, names: readonly string[], policy: Policy): UsageError {
+  const meant = suggest(name, names);
+  const guess = meant === null ? '' : ` Did you mean ${shown(meant)}?`;
+  return new UsageError(`${shown(name)} is in no catalogue.${guess}${hintOf(policy)}`);
 }
 
 /** Why an entry of the built-in catalogue may be missing. */
@@ -58,7 +74,9 @@ function onlyVersion(plugin: CataloguePlugin, text: string): CataloguePlugin {
     ({ version }) => wanted !== undefined && comparePluginVersions(version, wanted) === 0,
   );
   if (versions.length === 0) {
-    throw new UsageError(`${shown(text)} of ${plugin.name} is in no catalogue.`);
+    const newest = plugin.versions.at(-1)?.version.version;
+    const known = newest === undefined ? '' : ` The newest that is known is ${newest}.`;
+    throw new UsageError(`${shown(text)} of ${plugin.name} is in no catalogue.${known}`);
   }
   const knownBad = plugin.knownBad.filter((bad) => wanted && bad.versions.test(wanted));
   return { ...plugin, versions, knownBad };
