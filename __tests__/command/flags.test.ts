@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { choose, readFlags, refuseOperands, UsageError, unknown } from '../../src/command/flags.js';
+import {
+  choose,
+  chooseWord,
+  readFlags,
+  refuseOperands,
+  UsageError,
+  unknown,
+} from '../../src/command/flags.js';
 
 const read = (...words: readonly string[]) =>
   readFlags(words, ['core-version', 'plugin-versions', 'policy'], ['help', 'version']);
@@ -69,9 +76,26 @@ describe('a choice', () => {
   });
 });
 
+test.each(['comment', 'comment-key', 'labels', 'suggest', 'token'])(
+  'an input of the action alone is told as one: --%s',
+  (name) => {
+    expect(() => readFlags([`--${name}`, 'x'], ['policy'], [])).toThrow(
+      `--${name} is an input of the action alone`,
+    );
+  },
+);
+
+test('a word behind a command is told without dashes', () => {
+  expect(() => chooseWord('The shell', 'bsh', { bash: 1, zsh: 2 })).toThrow(
+    new UsageError('The shell is "bsh"; choose one of bash, zsh. Did you mean bash?'),
+  );
+});
+
 test('a command without operands refuses the first', () => {
   expect(() => refuseOperands({ values: {}, switches: [], operands: ['a', 'b'] })).toThrow(
-    new UsageError('a is not known. See release-gate --help.'),
+    new UsageError(
+      '"a" belongs to no flag. A flag is written --name VALUE; see release-gate --help.',
+    ),
   );
   expect(refuseOperands({ values: {}, switches: [], operands: [] })).toBeUndefined();
 });

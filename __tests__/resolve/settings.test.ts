@@ -45,21 +45,21 @@ test('every choice that is none is a problem', () => {
   const inputs = { 'fail-on': 'errors', comment: 'yes', labels: 'no' };
   expect(resolveSettings(makeSources({ inputs }).inputs).problems).toEqual([
     {
-      message: 'fail-on is "errors", which is none of its choices.',
+      message: 'fail-on is "errors"; did you mean "error"?',
       found: 'errors',
-      expected: 'error, warning, never',
+      expected: 'one of error, warning, never',
       location: null,
     },
     {
-      message: 'comment is "yes", which is none of its choices.',
+      message: 'comment is "yes"; choose one of on-findings, always, never.',
       found: 'yes',
-      expected: 'on-findings, always, never',
+      expected: 'one of on-findings, always, never',
       location: null,
     },
     {
-      message: 'labels is "no", which is none of its choices.',
+      message: 'labels is "no"; choose one of true, false.',
       found: 'no',
-      expected: 'true, false',
+      expected: 'one of true, false',
       location: null,
     },
   ]);

@@ -9,11 +9,8 @@ import { nowhere, type Surroundings } from '../render/surroundings.js';
 import { type TextOptions, text } from '../render/text.js';
 import { usualWidth } from '../render/wrap.js';
 import type { Baseline, Files } from '../world.js';
-import { choose, type Flags, UsageError, unknown } from './flags.js';
+import { choose, type Flags, UsageError, unknown, workflowOnly } from './flags.js';
 import type { Terminal } from './terminal.js';
-
-/** Inputs of the action that mean nothing on a command line. */
-const workflowOnly: readonly InputName[] = ['comment', 'comment-key', 'labels', 'suggest', 'token'];
 
 export const checkFlags: readonly string[] = [
   ...inputNames.filter((name) => !workflowOnly.includes(name)),

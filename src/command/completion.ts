@@ -1,6 +1,6 @@
 import { presetNames } from '../packs/index.js';
 import { ruleIds } from '../rules/index.js';
-import { choose, type Flags, UsageError } from './flags.js';
+import { chooseWord, type Flags, UsageError } from './flags.js';
 import type { Command, Terminal } from './terminal.js';
 
 /** What a shell offers: each command's flags, and the values that a flag or command can have. */
@@ -30,7 +30,7 @@ export async function completion(
   if (shell === undefined || others.length > 0) {
     throw new UsageError('completion needs one shell: bash, zsh or fish.');
   }
-  const script = choose('completion', shell, scripts);
+  const script = chooseWord('The shell', shell, scripts);
   const flagsOf = ({ flags, switches = [] }: Pick<Command, 'flags' | 'switches'>) =>
     [...flags, ...switches, 'help'].map((name) => `--${name}`);
   const named = Object.entries(commands).map(

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { InputName } from '../model/input.js';
 import { shown } from '../model/shown.js';
 import { suggest } from '../resolve/suggest.js';
 
@@ -6,6 +7,11 @@ import { suggest } from '../resolve/suggest.js';
 const lists: readonly string[] = [
   ...['plugin-versions', 'current-plugin-versions', 'releasing'],
   ...['manifests', 'catalog', 'repository', 'property'],
+];
+
+/** Inputs of the action that mean nothing on a command line. */
+export const workflowOnly: readonly InputName[] = [
+  ...(['comment', 'comment-key', 'labels', 'suggest', 'token'] as const),
 ];
 
 /** What stands on a command line after the command's name. */
@@ -42,7 +48,13 @@ export function readFlags(
 
 /** The mistake of a word that is none of those known, with the one that was probably meant. */
 export function unknown(word: string, known: readonly string[]): UsageError {
-  const meant = suggest(word.replace(/^-+/, ''), known);
+  const name = word.replace(/^-+/, '');
+  if (word.startsWith('--') && workflowOnly.some((each) => each === name)) {
+    return new UsageError(
+      `${word} is an input of the action alone: a command line writes nothing to a pull request. Leave it out.`,
+    );
+  }
+  const meant = suggest(name, known);
   const dashes = word.startsWith('-') ? '--' : '';
   const hint = meant === null ? '' : ` Did you mean ${dashes}${meant}?`;
   return new UsageError(`${shown(word)} is not known.${hint} See release-gate --help.`);
@@ -54,17 +66,29 @@ export function choose<Choice>(
   given: string,
   choices: Readonly<Record<string, Choice>>,
 ): Choice {
+  return chooseWord(`--${flag}`, given, choices);
+}
+
+/** The same of a word that stands behind a command. */
+export function chooseWord<Choice>(
+  what: string,
+  given: string,
+  choices: Readonly<Record<string, Choice>>,
+): Choice {
   const chosen = Object.hasOwn(choices, given) ? choices[given] : undefined;
   if (chosen !== undefined) return chosen;
   const known = Object.keys(choices);
   const meant = suggest(given, known);
   const hint = meant === null ? '' : ` Did you mean ${meant}?`;
-  throw new UsageError(`--${flag} is "${shown(given)}"; choose one of ${known.join(', ')}.${hint}`);
+  throw new UsageError(`${what} is "${shown(given)}"; choose one of ${known.join(', ')}.${hint}`);
 }
 
 /** Refuses words that belong to no flag, where a command takes none. */
 export function refuseOperands({ operands }: Flags): void {
-  if (operands[0] !== undefined) throw unknown(operands[0], []);
+  if (operands[0] === undefined) return;
+  throw new UsageError(
+    `"${shown(operands[0])}" belongs to no flag. A flag is written --name VALUE; see release-gate --help.`,
+  );
 }
 
 type Token = ReturnType<typeof tokensOf>[number];

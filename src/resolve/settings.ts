@@ -2,6 +2,7 @@ import type { InputName } from '../model/input.js';
 import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
+import { suggest } from './suggest.js';
 
 /** How the outcome is delivered; none of it touches the verdict. */
 export interface Settings {
@@ -49,8 +50,11 @@ export function resolveSettings(inputs: Readonly<Record<InputName, string>>): {
 }
 
 function noChoice(name: InputName, given: string, allowed: readonly string[]): Problem {
-  return problem(`${name} is "${shown(given)}", which is none of its choices.`, {
+  const meant = suggest(given.toLowerCase(), allowed);
+  const advice =
+    meant === null ? `choose one of ${allowed.join(', ')}.` : `did you mean "${meant}"?`;
+  return problem(`${name} is "${shown(given)}"; ${advice}`, {
     found: shown(given),
-    expected: allowed.join(', '),
+    expected: `one of ${allowed.join(', ')}`,
   });
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { maxWeeks, type Week, weeksOf } from '../model/cadence.js';
 import { weekdays } from '../model/day.js';
-import { day, mapOf, removable, whole, word } from './vocabulary.js';
+import { day, mapOf, oneOf, removable, whole, word } from './vocabulary.js';
 
 const weeks = ['first', 'second', 'third', 'fourth', 'last'] as const satisfies Week[];
 const monthsForm = 'a list of months, 1 to 12';
-const weekdaysForm = 'a weekday such as tuesday, or a list of weekdays';
+const weekdaysForm = `${oneOf(weekdays)}, or a list of them`;
 const everyForm = 'a number of weeks, such as "12 weeks"';
 const weeksForm = 'a list of weeks after the major, such as [4, 8]';
 const cadenceForm =

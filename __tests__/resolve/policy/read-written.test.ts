@@ -49,3 +49,10 @@ test('more than a million characters are not read', () => {
   const { problems } = read(`# ${'x'.repeat(maxPolicyLength)}`);
   expect(problems[0]?.expected).toBe('at most 1000000 characters');
 });
+
+test.each(['tuesdy', '[monday, tuesdy]'])('a misspelt weekday is guessed: %s', (weekday) => {
+  const { problems } = read(`core: { major: { on: { weekday: ${weekday} } } }`);
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining('is `tuesdy`; did you mean `tuesday`?'),
+  ]);
+});

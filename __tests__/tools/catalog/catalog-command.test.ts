@@ -160,7 +160,7 @@ describe('catalog update', () => {
 describe('catalog', () => {
   test.each([
     [[], 'catalog needs one of build, update, show.'],
-    [['upgrade'], 'catalog needs one of build, update, show, not upgrade.'],
+    [['upgrade'], 'The word behind catalog is "upgrade"; choose one of build, update, show.'],
   ])('refuses %j', async (operands, message) => {
     await expect(call(operands)).rejects.toThrow(message);
   });

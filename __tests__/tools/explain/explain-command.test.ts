@@ -23,5 +23,7 @@ test('offers the rule that was meant', async () => {
 test('explains one rule at a time', async () => {
   await expect(
     callCommand('explain', { operands: ['core-too-old', 'core-too-new'] }),
-  ).rejects.toThrow(UsageError);
+  ).rejects.toThrow(
+    new UsageError('explain takes one rule, and these are several: core-too-old, core-too-new.'),
+  );
 });

@@ -50,5 +50,7 @@ test('reports without a repository are one', async () => {
 });
 
 test('so is none at all', async () => {
-  await expect(callCommand('merge')).rejects.toThrow('There is no report to merge.');
+  await expect(callCommand('merge')).rejects.toThrow(
+    'merge needs the reports to join, such as fleet-1-of-4.json.',
+  );
 });

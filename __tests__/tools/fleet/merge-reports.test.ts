@@ -68,7 +68,7 @@ describe('reports cannot be joined', () => {
   const report = makeFleetReport();
   const { question } = report;
   test.each([
-    ['when there is none', [], 'There is no report to merge.'],
+    ['when there is none', [], 'merge needs the reports to join, such as fleet-1-of-4.json.'],
     ['when they name no repository', [report], 'The reports name no repository'],
     ['when a shard is there twice', [report, report], 'Shard 1 is given twice.'],
     [

@@ -1,12 +1,16 @@
-import { type Flags, unknown } from '../../command/flags.js';
+import { type Flags, UsageError, unknown } from '../../command/flags.js';
 import type { Terminal } from '../../command/terminal.js';
+import { shown } from '../../model/shown.js';
 import { rules } from '../../rules/index.js';
 import { explanation, ruleList } from './explanation.js';
 
 /** `release-gate explain`: says why a rule exists, what breaks it and what keeps it. */
 export async function explain({ operands }: Flags, { print, paint }: Terminal): Promise<number> {
   const [name, extra] = operands;
-  if (extra !== undefined) throw unknown(extra, []);
+  if (extra !== undefined) {
+    const given = operands.map((each) => shown(each)).join(', ');
+    throw new UsageError(`explain takes one rule, and these are several: ${given}.`);
+  }
   if (name === undefined) {
     print(ruleList(rules, paint));
     return 0;

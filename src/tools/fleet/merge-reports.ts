@@ -12,7 +12,8 @@ export interface Unmergeable {
  */
 export function mergeReports(reports: readonly FleetReport[]): Fleet | Unmergeable {
   const [first] = reports;
-  if (first === undefined) return { why: 'There is no report to merge.' };
+  if (first === undefined)
+    return { why: 'merge needs the reports to join, such as fleet-1-of-4.json.' };
   const why = strangersAmong(first, reports) ?? doublesAmong(reports);
   if (why !== null) return { why };
   const repositories = reports.flatMap((report) => report.repositories).toSorted(byName);
