@@ -64,6 +64,26 @@ describe('a history', () => {
     expect(problems.map(({ found }) => found)).toEqual(['1.0.0']);
   });
 
+  test.each(['{ "releases": [] }', 'releases: []', '{ "source": "tags",\n  "releases": [] }'])(
+    'without a release has nothing to test: %j',
+    (text) => {
+      expect(read(text).problems).toMatchObject([
+        {
+          message: 'releases.json lists no release, so there is nothing to test.',
+          found: 'an empty list',
+          location: { path: 'releases.json' },
+        },
+      ]);
+    },
+  );
+
+  test.each(['', '[]', '{ "releases": null }', '{ "releases": {} }'])(
+    'without a list of releases is a problem: %j',
+    (text) => {
+      expect(read(text)).toMatchObject({ releases: [], problems: [{}] });
+    },
+  );
+
   test('that is neither JSON nor YAML is a problem', () => {
     const { releases, problems } = read('{ "releases": [');
     expect(releases).toEqual([]);

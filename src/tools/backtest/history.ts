@@ -29,6 +29,7 @@ export function readHistory(file: SourceFile): History {
   if (document === null) return { releases: [], problems };
   const entries = entriesOf(document.value);
   if (entries === null) return { releases: [], problems: [noReleases(document)] };
+  if (entries.length === 0) return { releases: [], problems: [noRelease(document)] };
   const read = entries.map((entry, index) => readEntry(entry, index, document));
   const releases = read.flatMap(({ release }) => release ?? []);
   return {
@@ -90,6 +91,14 @@ function noReleases({ path }: Document): Problem {
     found: 'no `releases`',
     expected: historyForm,
     at: { path, line: 1, column: 1, endColumn: 1 },
+  });
+}
+
+function noRelease(document: Document): Problem {
+  return problem(`${shown(document.path)} lists no release, so there is nothing to test.`, {
+    found: 'an empty list',
+    expected: historyForm,
+    at: document.placeOf(['releases'], 'value').location,
   });
 }
 
