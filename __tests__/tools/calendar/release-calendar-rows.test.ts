@@ -87,3 +87,20 @@ test('the lines of one kind stand behind it, the newest first', () => {
   const rows = calendarRows(makeCalendar('kestra-semver', '2026-09-15', '2026-09-15'));
   expect(rows.map(({ what }) => what)).toEqual(['core bugfix 2.0 1.3']);
 });
+
+test.each([
+  ['what missed its day says when it shipped', '2025-09-09', 'published, shipped 2025-09-09'],
+  ['what shipped on its day needs no word of it', '2025-06-03', 'published'],
+])('%s', (_, shipped, basis) => {
+  const policy = `{ extends: kestra-calver, core: { releases: { "1.0.0": ${shipped} } } }`;
+  const rows = calendarRows(makeCalendar(policy, '2025-06-03', '2025-06-03'));
+  expect(rows.map((row) => [row.what, row.basis])).toEqual([
+    ['core major 1.0.0, plugin major', basis],
+  ]);
+});
+
+test('a planned line that shipped late says so too', () => {
+  const policy = '{ extends: kestra-calver, core: { releases: { "2026.2.0": 2026-04-14 } } }';
+  const [row] = calendarRows(makeCalendar(policy, '2026-04-07', '2026-04-07'));
+  expect(row?.basis).toBe('planned, shipped 2026-04-14');
+});

@@ -48,12 +48,14 @@ function isFreeMajor({ kind, frozen }: PlannedRelease): boolean {
 
 function majorEvent(
   core: string,
-  { date, line, basis }: PlannedRelease,
+  { date, line, basis, shipped }: PlannedRelease,
   { core: policy }: ReleaseCalendar,
 ): FeedEvent {
   const version = line === null ? '' : ` ${firstOf(line, policy).text}`;
   const key = `core-major-${line ?? date}`;
-  const description = basis === 'open' ? 'Any number may take this day.' : `The date is ${basis}.`;
+  const late = shipped === undefined ? '' : ` It shipped on ${shipped}.`;
+  const description =
+    basis === 'open' ? 'Any number may take this day.' : `The date is ${basis}.${late}`;
   return {
     ...once(key, date, `${core}${version} (${policy.called ?? 'core major'})`),
     description,

@@ -41,6 +41,8 @@ export interface PlannedRelease {
   readonly line: Line | null;
   /** What makes it the day: a stated date, a planned slot, a slot of any number, or a recurrence. */
   readonly basis: 'published' | 'planned' | 'open' | 'recurring';
+  /** The later day on which the line's first release really shipped, where `releases` says so. */
+  readonly shipped?: Day;
   /** The line that is `latest` on the day. */
   readonly latest: Line | null;
   /** Why nothing ships on the day after all; null on a free day. */

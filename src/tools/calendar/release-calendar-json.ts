@@ -11,12 +11,13 @@ export function calendarJson(calendar: ReleaseCalendar): string {
     from,
     until,
     latest,
-    releases: releases.map(({ date, kind, line, basis, latest, frozen }) => ({
+    releases: releases.map(({ date, kind, line, basis, shipped, latest, frozen }) => ({
       date,
       weekday: weekdayOf(date),
       kind,
       line,
       basis,
+      ...(shipped === undefined ? {} : { shipped }),
       latest,
       frozen,
     })),

@@ -12,7 +12,7 @@ export interface CalendarRow {
   readonly weekday: string;
   /** Text from the policy among it: escape it. */
   readonly what: string;
-  /** `published`, `planned`, `any number`; empty for what recurs. */
+  /** `published`, `planned`, `any number`, perhaps with the later day it shipped; empty for what recurs. */
   readonly basis: string;
   /** The line that is latest on these days; empty for none. */
   readonly latest: string;
@@ -71,10 +71,16 @@ function rowOf(
     when: date,
     weekday: weekdayName(date),
     what: frozen === null ? names : `frozen (${frozen}): ${names}`,
-    basis: bases[first?.basis ?? 'recurring'],
+    basis: basisOf(first),
     latest: first?.latest ?? '',
     look: frozen !== null ? 'frozen' : isMajor ? 'major' : 'usual',
   };
+}
+
+/** `published`, and of a line that missed its day when it shipped. */
+function basisOf(first: PlannedRelease | undefined): string {
+  const basis = bases[first?.basis ?? 'recurring'];
+  return first?.shipped === undefined ? basis : `${basis}, shipped ${first.shipped}`;
 }
 
 /** `core major 2025.1.0, plugin major`; the lines of one kind stand behind it. */

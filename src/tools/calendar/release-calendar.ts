@@ -51,7 +51,7 @@ export function releaseCalendar(
   return { calendar, problems };
 }
 
-type UndatedRelease = Pick<PlannedRelease, 'date' | 'kind' | 'line' | 'basis'>;
+type UndatedRelease = Pick<PlannedRelease, 'date' | 'kind' | 'line' | 'basis' | 'shipped'>;
 
 /** The core's majors, and the plugins' kinds that share the core's slots. */
 function slotReleases(policy: Policy, timeline: Timeline, period: Period): UndatedRelease[] {
@@ -59,9 +59,16 @@ function slotReleases(policy: Policy, timeline: Timeline, period: Period): Undat
   const inPeriod = timeline.slots.filter(({ date }) => date >= period.from && date <= period.until);
   return inPeriod.flatMap(({ date, line, kind }: Slot) => {
     if (kind === 'empty' || cameEarly(timeline, { date, line, kind })) return [];
-    const major: UndatedRelease = { date, kind: 'core-major', line, basis: kind };
-    return [major, ...shared.map((plugin) => ({ ...major, kind: plugin, line: null }))];
+    const day = { date, kind: 'core-major' as const, line, basis: kind };
+    const major: UndatedRelease = { ...day, ...shippedLate(timeline, { date, line, kind }) };
+    return [major, ...shared.map((plugin) => ({ ...day, kind: plugin, line: null }))];
   });
+}
+
+/** The real day of a line that missed its own. */
+function shippedLate({ lines }: Timeline, { line, date }: Slot): Pick<UndatedRelease, 'shipped'> {
+  const known = line === null ? undefined : lines.get(line);
+  return known?.basis === 'shipped' && known.out > date ? { shipped: known.out } : {};
 }
 
 /** The kinds of plugin releases whose days are the core's slots. */
