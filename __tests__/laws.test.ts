@@ -51,7 +51,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'resolve/policy/resolve-preset',
     'world',
   ],
-  gather: ['gather/', 'read/', 'resolve/', 'model/', 'world'],
+  gather: ['gather/', 'read/', 'resolve/', 'model/', 'packs/index', 'world'],
   publish: ['publish/', 'model/', 'render/', 'resolve/settings', 'rules/index', 'world', 'version'],
   outside: ['outside/', 'model/', 'world'],
 };

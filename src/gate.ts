@@ -27,7 +27,12 @@ export async function judge(world: World): Promise<Judgement> {
   const all = [...wrongSettings, ...problems];
   const report =
     facts === null || all.length > 0 ? couldNotJudge(all, policy) : await judged(facts);
-  const notices = [...report.notices, ...sources.notices, ...(await proposalNotices(sources))];
+  const notices = [
+    ...report.notices,
+    ...sources.notices,
+    ...(await proposalNotices(sources)),
+    ...(await platformNotices(world, sources, report)),
+  ];
   const judging = { ...report.policy, reason: sources.policyReason ?? report.policy.reason };
   return {
     report: { ...report, policy: judging, notices },
@@ -56,6 +61,20 @@ async function proposalNotices(sources: Sources): Promise<readonly Notice[]> {
   if (proposedPolicy === null) return [];
   const would = await sayingOf(proposedPolicy, sources);
   return [{ message: `${introductions[proposedPolicy.change]} ${would}`, location: null }];
+}
+
+/** What the default preset makes nothing of may be another platform's. */
+async function platformNotices(
+  world: World,
+  { policy, inputs }: Sources,
+  { problems, findings, core }: Report,
+): Promise<readonly Notice[]> {
+  const isByHand = inputs['core-version'] !== '' || inputs['plugin-versions'] !== '';
+  if (policy.kind !== 'unnamed' || isByHand || inputs.manifests === 'none') return [];
+  const isLost = core === null && findings.some(({ undecided }) => undecided);
+  if (problems.length === 0 && !isLost) return [];
+  const { otherPlatformNotices } = await import('./gather/platforms.js');
+  return otherPlatformNotices(world);
 }
 
 const introductions = {

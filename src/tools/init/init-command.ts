@@ -1,27 +1,25 @@
-import { basename } from 'node:path';
 import { choose, type Flags, refuseOperands } from '../../command/flags.js';
 import type { Terminal } from '../../command/terminal.js';
-import { maxRounds } from '../../gather/gather.js';
+import { readUnderEach } from '../../gather/platforms.js';
+import { recognise } from '../../gather/recognise.js';
 import { type Line, lineOf, parseCoreVersion } from '../../model/core-version.js';
 import { type Day, dayIn, yearOf } from '../../model/day.js';
 import { readInputs } from '../../model/input.js';
 import type { Choice } from '../../model/facts.js';
-import { type Manifests, marksOf } from '../../model/manifest.js';
-import type { Policy } from '../../model/policy.js';
+import type { Manifests } from '../../model/manifest.js';
 import { minimumOf } from '../../model/requirement.js';
 import { parseRequirement } from '../../model/requirement-notation.js';
 import { confinedFiles } from '../../outside/workspace.js';
 import { defaultPreset, presetNames } from '../../packs/index.js';
 import { refuseDownload } from '../../read/catalogues.js';
-import { defaultPolicyPath, maxPolicyBytes } from '../../read/policy.js';
+import { defaultPolicyPath, maxPolicyBytes, mostPolicyBytes } from '../../read/policy.js';
 import { read } from '../../read/read.js';
+import { readInputs } from '../../read/inputs.js';
 import { choosePolicy } from '../../resolve/facts/choose-policy.js';
-import { readManifests } from '../../resolve/manifests/manifests.js';
 import { resolvePreset } from '../../resolve/policy/resolve-preset.js';
-import { candidatesOf, policyOf } from '../../resolve/resolve.js';
+import { candidatesOf } from '../../resolve/resolve.js';
 import type { Files } from '../../world.js';
 import { askText, initText, type StarterFile } from './init-text.js';
-import { type PresetReading, recognise } from './recognise.js';
 import { repositoryKind } from './repository-kind.js';
 import { starterPolicy } from './starter-policy.js';
 import { starterWorkflow } from './starter-workflow.js';
@@ -41,8 +39,8 @@ export async function init(flags: Flags, terminal: Terminal): Promise<number> {
   const files = confinedFiles(terminal.folder);
   const there = await files.read(defaultPolicyPath, maxPolicyBytes);
   const possible = named !== undefined ? [named] : there.kind === 'missing' ? presetNames : [''];
-  const readings: PresetReading[] = [];
-  for (const preset of possible) readings.push(await readUnder(preset, terminal, files));
+  const inputs = readInputs(() => '');
+  const readings = await readUnderEach(possible, { now: terminal.now, files, inputs });
   const recognised = possible.length === 1 ? readings : recognise(readings);
   const [only] = recognised;
   if (only === undefined || recognised.length > 1) {
@@ -90,32 +88,6 @@ function remarkOn({ reason, others }: Choice, lines: readonly Line[]): string | 
   const names = others.map(({ preset }) => preset).join(' and ');
   const known = `${lines.join(' and ')} ${lines.length === 1 ? 'is a line' : 'are lines'} of ${names} too`;
   return `${known}: if that is the one you mean, write it behind \`extends\` in the policy.`;
-}
-
-/** What the files say that the gate itself would find, under a preset or the policy that is there. */
-async function readUnder(
-  preset: string,
-  { folder, now }: Terminal,
-  files: Files,
-): Promise<PresetReading> {
-  const inputs = readInputs((name) => (name === 'policy' ? preset : ''));
-  let reading = await read({
-    door: 'command',
-    now,
-    inputs,
-    files,
-    download: refuseDownload,
-    github: null,
-    baseline: null,
-  });
-  const { policy: there } = await policyOf(reading.sources.policy);
-  const policy = there ?? (resolvePreset(defaultPreset) as Policy);
-  let manifests = await readManifests(reading.sources.manifests, marksOf(policy), basename(folder));
-  for (let round = 0; manifests.wanted.length > 0 && round < maxRounds; round++) {
-    reading = await reading.readMore({ now: manifests.wanted, before: [] });
-    manifests = await readManifests(reading.sources.manifests, marksOf(policy), basename(folder));
-  }
-  return { preset, policy, manifests };
 }
 
 /** A byte is enough to know that a file is there; one that cannot be read is there too. */

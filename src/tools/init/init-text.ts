@@ -6,7 +6,6 @@ import { countOf } from '../../render/counts.js';
 import type { Paint } from '../../render/paint.js';
 import { maxMessageLength } from '../../render/size.js';
 import { terminal } from '../../render/terminal.js';
-import type { PresetReading } from './recognise.js';
 import type { RepositoryKind } from './repository-kind.js';
 
 /** A file that `init` wrote, kept as it was, or could not write. */
@@ -28,7 +27,9 @@ const kinds = {
 const maxListed = 10;
 
 /** What the files say, by which preset, and what to know of its choice. */
-export interface Judging extends Pick<PresetReading, 'preset' | 'manifests'> {
+export interface Judging {
+  readonly preset: string;
+  readonly manifests: Manifests;
   readonly remark: string | null;
 }
 
@@ -56,7 +57,7 @@ export function initText(
 
 /** Why nothing was written: no platform, or several, could be meant. */
 export function askText(
-  recognised: readonly Pick<PresetReading, 'preset' | 'manifests'>[],
+  recognised: readonly Pick<Judging, 'preset' | 'manifests'>[],
   presets: readonly string[],
 ): string {
   const rows = recognised.map(({ preset, manifests }) => [`  ${preset}`, readBy(manifests)]);

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { type Manifests, nothingSaid, nothingSeen } from '../../../src/model/manifest.js';
-import type { Policy } from '../../../src/model/policy.js';
-import { resolvePreset } from '../../../src/resolve/policy/resolve-preset.js';
-import { recognise } from '../../../src/tools/init/recognise.js';
+import { recognise } from '../../src/gather/recognise.js';
+import { type Manifests, nothingSaid, nothingSeen } from '../../src/model/manifest.js';
+import type { Policy } from '../../src/model/policy.js';
+import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
 
 function reading(preset: string, said: Partial<Manifests>) {
   const manifests = { ...nothingSaid(nothingSeen), ...said };

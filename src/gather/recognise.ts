@@ -1,6 +1,6 @@
-import { lineOf, parseCoreVersion } from '../../model/core-version.js';
-import type { Manifests } from '../../model/manifest.js';
-import type { Policy } from '../../model/policy.js';
+import { lineOf, parseCoreVersion } from '../model/core-version.js';
+import type { Manifests } from '../model/manifest.js';
+import type { Policy } from '../model/policy.js';
 
 /** What the files of a repository say under a preset; its name is empty for the policy that is there. */
 export interface PresetReading {
