@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../src/command/commands.js';
 import { helpOf } from '../../src/command/help.js';
+import { presetNames } from '../../src/packs/index.js';
 
 const names = Object.keys(commands);
 
@@ -18,11 +19,23 @@ describe.each(Object.entries(commands))('the help of %s', (name, { flags, switch
     expect([...named].filter((flag) => flag !== undefined && !taken.includes(flag))).toEqual([]);
   });
 
+  test('explains each flag once, and what its exit codes mean', () => {
+    const explained = [...help.matchAll(/^ {2}(--[a-z-]+|-q, --quiet)/gm)].map(([, flag]) => flag);
+    expect(explained).toEqual([...new Set(explained)]);
+    expect(help).toMatch(/^Exit codes: 0\b.*\b2\b/m);
+  });
+
   test('fits a wide terminal and ends its last line', () => {
     const longest = Math.max(...help.split('\n').map((line) => line.length));
     expect(longest).toBeLessThanOrEqual(110);
     expect(help.endsWith('\n')).toBe(true);
   });
+});
+
+test('the help of check names every preset, and that of catalog every way to build', () => {
+  const presets = /a preset, of which there are:\s+([^;]+);/.exec(helpOf('check'))?.[1];
+  expect(presets?.split(/,\s+/)).toEqual(presetNames);
+  expect(helpOf('catalog')).toContain('catalog build --output FILE --policy FILE|PRESET\n');
 });
 
 test('the help of check names every other command and the exit codes', () => {

@@ -1,7 +1,20 @@
+import { presetNames } from '../packs/index.js';
+import { wrapped } from '../render/wrap.js';
+
 /** What `--help` prints for a command. */
 export function helpOf(command: string): string {
   return Object.hasOwn(pages, command) ? (pages[command] ?? check) : check;
 }
+
+const helpWidth = 100;
+
+/** Where the page of `check` says what a flag means. */
+const meanings = ' '.repeat(36);
+
+/** The presets, as many on a line as fit. */
+const presetLines = wrapped(`${meanings}${presetNames.join(', ')};`, helpWidth, meanings).join(
+  '\n',
+);
 
 const check = `Release Gate: may these plugins run on this core, and may it ship on this day?
 
@@ -36,8 +49,9 @@ What it is compared with
   --base REF                        or both as the manifests of that git commit have them, and its policy
 
 By which rules
-  --policy FILE|PRESET              a policy file, or kestra-calver, home-assistant, kestra-semver;
-                                    .github/release-gate.yml if it exists
+  --policy FILE|PRESET              a policy file, or a preset, of which there are:
+${presetLines}
+                                    .github/release-gate.yml if left out and it exists
   --catalog FILE                    which core each plugin version needs; later files win
 
 What comes out
@@ -47,8 +61,6 @@ What comes out
   --report-file FILE                also write the JSON report there
   --sarif-file FILE                 also write SARIF there
   --fail-on LEVEL                   error (default), warning or never
-  --verbose                         lists what is fine too
-  --quiet, -q                       the verdict alone
   --help, --version
 
 A flag may be given more than once where it takes a list.
@@ -125,16 +137,25 @@ Exit codes: 0 all are ready, 1 some break or are undecided, 2 a report is missin
 const catalog = `Which core each plugin version needs: makes, refreshes and shows catalogue files.
 
 Usage: release-gate catalog build --output FILE --repository OWNER/NAME [--repository …]
-       release-gate catalog update FILE
-       release-gate catalog show PLUGIN[@VERSION] [--policy FILE] [--catalog FILE] [--format text|json]
+       release-gate catalog build --output FILE --policy FILE|PRESET
+       release-gate catalog update FILE [--policy FILE|PRESET]
+       release-gate catalog show PLUGIN[@VERSION] [--policy FILE|PRESET] [--catalog FILE]
 
-  build                    makes a catalogue from the tags of these repositories
-  update                   adds what the repositories that a JSON catalogue names have released since
-  show                     what the built-in catalogue, and those given, know of a plugin
-  --policy FILE            whose platform's built-in catalogue is asked; as for check
+  build                    makes a catalogue from the tags of these repositories, or from what
+                           the policy's \`catalogues\` name
+  update                   adds what the repositories that a JSON catalogue names, or the policy's
+                           \`catalogues\`, have released since
+  show                     what the built-in catalogue, and those given, know of a plugin;
+                           group:artifact and group:artifact:version will do as well
+  --output FILE            the catalogue to write
+  --repository OWNER/NAME  whose tags are read; may be given more than once
   --property NAMES         what declares the core in gradle.properties; kestraVersion if left out
+  --policy FILE|PRESET     what names \`catalogues\`, how versions are written, and for show
+                           whose platform's built-in catalogue is asked; as for check
+  --catalog FILE           for show: also asked, over the built-in one
+  --format FORMAT          for show: text (default) or json
 
-build and update ask GitHub, with the token in the environment variable GITHUB_TOKEN.
+build and update ask GitHub for tags, with the token in the environment variable GITHUB_TOKEN.
 Exit codes: 0, or 2 when something could not be read or written.
 `;
 
@@ -143,16 +164,18 @@ const explain = `Why a rule exists, what breaks it and what keeps it.
 Usage: release-gate explain [RULE]
 
 Without a rule it lists them all.
+Exit codes: 0, or 2 when there is no such rule.
 `;
 
 const init = `Writes .github/release-gate.yml and .github/workflows/release-gate.yml for this repository.
 
 Usage: release-gate init [--policy PRESET]
 
-  --policy PRESET          the preset that the new policy extends; kestra-calver if left out
+  --policy PRESET          the preset that the new policy extends; left out, the one whose
+                           platform the files here show
 
 It looks at the files here to see what is released or deployed. A file that exists is left as it is.
-Exit codes: 0, or 2 when a file cannot be written.
+Exit codes: 0, or 2 when no platform or several were recognised, or a file cannot be written.
 `;
 
 const completion = `Completes commands, flags and choices of release-gate in a shell.
@@ -162,6 +185,8 @@ Usage: release-gate completion bash|zsh|fish
   bash    add to ~/.bashrc: eval "$(release-gate completion bash)"
   zsh     add to ~/.zshrc:  eval "$(release-gate completion zsh)"
   fish    release-gate completion fish > ~/.config/fish/completions/release-gate.fish
+
+Exit codes: 0, or 2 when the shell is another one.
 `;
 
 const pages: Readonly<Record<string, string>> = {
