@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { commands } from '../src/command/commands.js';
 import { presetNames } from '../src/packs/index.js';
 import { scopes } from '../src/questions/scope.js';
 import { resolvePolicy } from '../src/resolve/policy/resolve-policy.js';
@@ -14,10 +15,7 @@ const action = parse(readFileSync('action.yml', 'utf8'));
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
 describe('docs/reference.md', () => {
-  // The runner fills in the matrix leg; nobody else need know.
-  const { matrix: _, ...told } = action.inputs;
-
-  test.each(Object.entries<{ description: string; default?: string }>(told))(
+  test.each(Object.entries<{ description: string; default?: string }>(action.inputs))(
     'tells the meaning and the default of the input %s',
     (name, input) => {
       expect(rowsOf('inputs').get(`\`${name}\``)).toEqual([
@@ -26,6 +24,13 @@ describe('docs/reference.md', () => {
       ]);
     },
   );
+
+  test('names every input that is no flag, and no other', () => {
+    const [, named = ''] = /are none: (.*)\.$/m.exec(reference) ?? [];
+    const inputs = [...named.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+    const flags = new Set(commands.check?.flags);
+    expect(inputs).toEqual(Object.keys(action.inputs).filter((name) => !flags.has(name)));
+  });
 
   test.each(Object.entries<{ description: string }>(action.outputs))(
     'tells the meaning of the output %s',

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { commands } from '../../src/command/commands.js';
 import { runCommand } from '../support/run-command.js';
 
 const pages = [
@@ -13,7 +14,7 @@ const pages = [
 /** What asks GitHub, or writes into this repository, is tested with a GitHub of its own. */
 const elsewhere = /cli\.js (?:fleet|merge|init|catalog (?:build|update))|GITHUB_TOKEN|[<>|]\s*\w/;
 
-const commands = pages.flatMap((page) =>
+const documented = pages.flatMap((page) =>
   blocksOf(page, 'bash|sh')
     .flatMap((block) => block.replaceAll('\\\n', ' ').split('\n'))
     .filter((line) => line.startsWith('node dist/cli.js') && !elsewhere.test(line))
@@ -21,14 +22,35 @@ const commands = pages.flatMap((page) =>
 );
 
 test('commands were found', () => {
-  expect(commands.length).toBeGreaterThan(3);
+  expect(documented.length).toBeGreaterThan(3);
 });
 
-test.each(commands)('%s: %s', (_, line) => {
+test.each(documented)('%s: %s', (_, line) => {
   const { status, stderr, stdout } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
   expect(stderr).toBe('');
   expect(stdout).not.toBe('');
   expect([0, 1]).toContain(status);
+});
+
+/** A command by its name, in a block or inside a line. */
+const named = pages.flatMap((page) =>
+  [...readFileSync(page, 'utf8').matchAll(/`release-gate (?<words>[a-z][^`]*)`/g)].map(
+    ({ groups }) => [page, groups?.words ?? ''] as const,
+  ),
+);
+
+test.each(named)('%s names a command and its flags: release-gate %s', (_, words) => {
+  const [name = '', ...others] = words.split(/\s+/);
+  const known = commands[name];
+  expect([name, known !== undefined]).toEqual([name, true]);
+  const flags = others.flatMap((word) => /^--([a-z-]+)/.exec(word)?.[1] ?? []);
+  const taken = [...(known?.flags ?? []), ...(known?.switches ?? []), 'help'];
+  expect(flags.filter((flag) => !taken.includes(flag))).toEqual([]);
+});
+
+test.each(pages)('%s calls the command in its blocks as it is called in a clone', (page) => {
+  const lines = blocksOf(page, 'bash|sh').flatMap((block) => block.split('\n'));
+  expect(lines.filter((line) => /^\s*release-gate\b/.test(line))).toEqual([]);
 });
 
 describe('the recipes of docs/policy.md', () => {

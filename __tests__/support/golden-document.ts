@@ -30,7 +30,7 @@ export function withOutput(text: string, output: string, exitCode: number | null
   return replaced.replace(exitLine, () => `Exit code: ${exitCode}`);
 }
 
-const commandBlock = /^```sh\nrelease-gate (?<part>[\s\S]*?)^```$/m;
+const commandBlock = /^```sh\n(?:release-gate|node dist\/cli\.js) (?<part>[\s\S]*?)^```$/m;
 const fileBlock = /^`(?<path>[^`\n]+)`:\n\n```\w+\n(?<content>[\s\S]*?)^```$/gm;
 const outputBlock = /^```text\n(?<part>[\s\S]*?)^```$/m;
 const exitLine = /^Exit code: (?<part>\d*)$/m;

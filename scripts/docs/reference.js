@@ -16,9 +16,7 @@ export function fillReference(text, action, rules) {
 }
 
 function inputTable(inputs) {
-  // The runner fills in the matrix leg; nobody else need know.
-  const { matrix: _, ...told } = inputs;
-  const rows = Object.entries(told).map(([name, input]) => [
+  const rows = Object.entries(inputs).map(([name, input]) => [
     code(name),
     input.description,
     input.default === undefined ? '' : code(input.default),

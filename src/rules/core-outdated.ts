@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.js';
 import { isMaintained } from '../model/maintenance.js';
 import type { Policy } from '../model/policy.js';
 import { subjectWords } from '../model/report.js';
-import { aboutCore, latestWords, nameOfCore, onDay, olderLineWords } from '../questions/wording.js';
+import { aboutCore, latestWords, nameOfCore, olderLineWords, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreOutdated: Rule<'core-outdated'> = defineRule({

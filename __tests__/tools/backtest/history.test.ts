@@ -128,5 +128,5 @@ test('of two tags for one version the earlier counts', () => {
 
 test('without a tag that is a version there is no history', () => {
   const { problems } = historyOfTags([tag('nightly', '2025-06-05T08:00:00Z')], 'UTC');
-  expect(problems.map(({ found }) => found)).toEqual(['1 tags']);
+  expect(problems.map(({ found }) => found)).toEqual(['1 tag']);
 });

@@ -10,6 +10,7 @@ import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
+import { countOf } from '../../render/counts.js';
 import { type Document, readDocument } from '../../resolve/document/document.js';
 
 /** Longest history that is read, in characters: a century of a release a day is a tenth of it. */
@@ -139,6 +140,6 @@ export function historyOfTags(
 function noVersion(tags: number): Problem {
   return problem(
     'No tag of this repository is a core version; a shallow clone has none: fetch them with `git fetch --tags`.',
-    { found: `${tags} tags`, expected: 'tags such as v2025.1.0' },
+    { found: countOf(tags, 'tag'), expected: 'tags such as v2025.1.0' },
   );
 }

@@ -1,11 +1,10 @@
-import { type Flags, refuseOperands, UsageError, chooseWord } from '../../command/flags.js';
+import { chooseWord, type Flags, refuseOperands, UsageError } from '../../command/flags.js';
 import { policyOfFlag, reportProblems } from '../../command/policy.js';
 import { replaceFile } from '../../command/replace-file.js';
 import { type Command, connected, type Terminal } from '../../command/terminal.js';
 import { defaultNotation, type PluginNotation } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
 import { parseRepository } from '../../model/repository.js';
-import { shown } from '../../model/shown.js';
 import { ownFiles } from '../../outside/workspace.js';
 import {
   type Declaration,

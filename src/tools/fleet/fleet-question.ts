@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Flags, UsageError } from '../../command/flags.js';
 import type { Terminal } from '../../command/terminal.js';
-import { type CoreVersion, coreVersionForm, parseCoreVersion, lineOf } from '../../model/core-version.js';
+import {
+  type CoreVersion,
+  coreVersionForm,
+  lineOf,
+  parseCoreVersion,
+} from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
 import { readInputs } from '../../model/input.js';
 import type { Policy } from '../../model/policy.js';

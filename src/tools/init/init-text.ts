@@ -45,7 +45,7 @@ export function initText(
   return [
     ...foundLines(kind, found),
     ...(preset === '' ? [] : [`Policy: ${preset}; it reads ${readBy(found)}.`]),
-    ...(remark === null ? [] : [terminal(remark, longestMessage)]),
+    ...(remark === null ? [] : [terminal(remark, maxMessageLength)]),
     '',
     ...columns(rows),
     '',
