@@ -1,4 +1,3 @@
-import { Properties } from 'properties-file/parser';
 import type { KeyPath } from '../model/finder.js';
 import { maxManifestLength } from '../model/manifest.js';
 import {
@@ -7,6 +6,7 @@ import {
   type VersionScheme,
 } from '../model/plugin-version.js';
 import type { Policy } from '../model/policy.js';
+import { parseProperties } from '../resolve/document/properties-text.js';
 
 /** A release as its tag shows it. */
 export interface TaggedRelease {
@@ -96,7 +96,7 @@ function declaredIn(text: string, { file, keys }: Declaration): string | null {
 type ValueAt = (key: KeyPath) => string | null;
 
 function propertyReader(text: string): ValueAt {
-  const properties = propertiesIn(text);
+  const properties = parseProperties(text);
   return (key) => properties?.getEffectiveProperty(key.join('.'))?.value ?? null;
 }
 
@@ -115,15 +115,6 @@ function jsonReader(text: string): ValueAt {
 function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-/** The library throws for a `\\u` without four digits behind it. */
-function propertiesIn(text: string): Properties | null {
-  try {
-    return new Properties(text);
   } catch {
     return null;
   }

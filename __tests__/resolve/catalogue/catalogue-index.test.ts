@@ -98,12 +98,27 @@ test('a problem with a copy stands in the copy', () => {
   expect(noIndex({ path: 'uc.json', text: '<html>' }).location?.path).toBe('uc.json');
 });
 
-test('keys may say which plugin and version they are about', () => {
+describe('keys may say which plugin and version they are about', () => {
   const [source] = applySourceDefaults([{ index: 'a', key: '{name}.{version}.requires' }]);
   const { shape } = source as { shape: IndexShape };
-  const text = '# all\na.1.0.requires=2.0\na.1.1.requires = >=2.1\na.name=A\n';
-  expect(readIndex({ path: 'a.properties', text }, [shape], 'natural')).toEqual({
-    plugins: { a: { versions: { '1.0': '2.0', '1.1': '>=2.1' } } },
+  const read = { plugins: { a: { versions: { '1.0': '2.0', '1.1': '>=2.1' } } } };
+
+  test.each([
+    ['a.properties', '# all\na.1.0.requires=2.0\na.1.1.requires = >=2.1\na.name=A\n'],
+    ['a.properties', 'a.1.0.requires 2.0\na.1.1.requires\t>=2.1\n'],
+    ['a.properties', 'a.1.0.requires: 2.0\n! a.1.1.requires=1\na.1.1.requires=\\\n  >=2.1\n'],
+    ['a copy of it.txt', 'a.1.0.requires=2.0\r\na.1.1.requires=\\u003e=2.1\r\n'],
+    ['a.json', '{ "a.1.0.requires": "2.0", "a.1.1.requires": ">=2.1" }'],
+  ])('%s: %j', (path, text) => {
+    expect(readIndex({ path, text }, [shape], 'natural')).toEqual(read);
+  });
+
+  test.each([
+    ['a page', '<html>a.1.0.requires</html>'],
+    ['another document', 'a=1\nb=2\n'],
+    ['what no Java program can read', 'a.1.0.requires=\\u00\n'],
+  ])('%s has none', (_, text) => {
+    expect(readIndex({ path: 'a.properties', text }, [shape], 'natural')).toBeNull();
   });
 });
 

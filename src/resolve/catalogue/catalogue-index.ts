@@ -8,6 +8,7 @@ import type { SourceFile } from '../../model/source-file.js';
 import { matchTemplate, type Template } from '../../model/template.js';
 import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
 import { parseJson } from '../document/json-text.js';
+import { parseProperties } from '../document/properties-text.js';
 import { isFetched } from './catalogue-file.js';
 
 /** How many entries, and how many warnings, an index may have. */
@@ -26,7 +27,7 @@ export function readIndex(
   shapes: readonly IndexShape[],
   scheme: VersionScheme,
 ): WrittenCatalogue | null {
-  const value = documentIn(file);
+  const value = documentIn(file.text, shapes);
   for (const { entries, key, warnings } of shapes) {
     const plugins = new Map<string, Draft>();
     if (entries !== null) addEntries(value, entries, scheme, plugins);
@@ -54,16 +55,13 @@ type Draft = {
   knownBad?: NonNullable<WrittenCataloguePlugin['knownBad']>;
 };
 
-/** JSON, or properties with a key on each line. */
-function documentIn({ path, text }: SourceFile): unknown {
+/** JSON; or properties, whatever the file is called, where keys say what they are about. */
+function documentIn(text: string, shapes: readonly IndexShape[]): unknown {
   const json = parseJson(text);
-  if (json !== undefined || !/\.properties$/i.test(path)) return json;
-  const pairs = text.split('\n', maxEntries * 4).flatMap((line) => {
-    const at = line.search(/[=:]/);
-    const isRemark = /^\s*[#!]/.test(line);
-    return at < 1 || isRemark ? [] : [[line.slice(0, at).trim(), line.slice(at + 1).trim()]];
-  });
-  return Object.fromEntries(pairs);
+  if (json !== undefined || shapes.every(({ key }) => key === null)) return json;
+  return Object.fromEntries(
+    (parseProperties(text)?.getProperties() ?? []).map(({ key, value }) => [key, value]),
+  );
 }
 
 function addEntries(

@@ -1,10 +1,11 @@
-import { Properties, type PropertyNode } from 'properties-file/parser';
+import type { PropertyNode } from 'properties-file/parser';
 import type { Location } from '../../model/location.js';
 import { pathBeside, settingsNames } from '../../model/manifest.js';
 import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
+import { parseProperties } from '../document/properties-text.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { readGradleSettings } from './gradle-settings.js';
 import { passageIn, placeOf as placeOfPassage } from './passage.js';
@@ -17,7 +18,7 @@ const brokenEscapePattern = /^(?![ \t\f]*[#!]).*?(?<!\\)(?:\\\\)*(?<escape>\\u(?
  * artifact that the build includes; without one, under the core's name, it is the core's own.
  */
 export function readGradleProperties(file: SourceFile, surroundings: Surroundings): FormatReading {
-  const properties = propertiesIn(file.text);
+  const properties = parseProperties(file.text);
   if (properties === null) return { problems: [brokenEscape(file)] };
   const propertyOf = (name: string) => properties.getEffectiveProperty(name);
   const { marks } = surroundings;
@@ -39,15 +40,6 @@ export function readGradleProperties(file: SourceFile, surroundings: Surrounding
     requirementLocation: placeOf(requirement, file),
   }));
   return { plugins, release: 'plugin' };
-}
-
-/** Null where a property holds what no Java program can read: the one thing the parser throws for. */
-function propertiesIn(text: string): Properties | null {
-  try {
-    return new Properties(text);
-  } catch {
-    return null;
-  }
 }
 
 /** As the settings beside the file say; the name may be the folder's or the repository's instead. */
