@@ -133,6 +133,25 @@ describe('catalog update', () => {
     expect(called.exitCode).toBe(2);
   });
 
+  test('asks the tags of repositories beside the files of a policy that names both', async () => {
+    const policy =
+      'extends: kestra-semver\ncatalogues:\n  - { file: other.json }\n  - { tag: gradle.properties, at: kestraVersion }\n';
+    const other = '{ "plugins": { "plugin-aws": { "versions": { "1.1.0": "1.0" } } } }';
+    const files = { 'c.json': older, 'p.yml': policy, 'other.json': other };
+    const called = await call(['update', 'c.json'], { policy: 'p.yml' }, files);
+    expect(called.printed).toBe('c.json: 2 new versions.\n');
+    const { plugins } = JSON.parse(called.files['c.json'] ?? '');
+    expect(plugins['plugin-aws'].versions['1.1.0']).toBe('1.0');
+    expect(plugins['plugin-dbt'].versions['1.10.0'].requires).toBe('1.2.3');
+  });
+
+  test('a policy that cannot be read is told once, and nothing is asked', async () => {
+    const files = { 'c.json': older, 'p.yml': 'plugin: {}' };
+    const called = await call(['update', 'c.json'], { policy: 'p.yml' }, files);
+    expect([called.exitCode, called.warned.length]).toEqual([2, 1]);
+    expect(called.warned.join('')).toContain('did you mean `plugins`');
+  });
+
   test('reports what is wrong with the file, and where', async () => {
     const called = await call(['update', 'c.json'], {}, { 'c.json': '{"plugin": {}}' });
     expect(called.exitCode).toBe(2);

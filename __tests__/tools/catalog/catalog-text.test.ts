@@ -17,6 +17,7 @@ test('plugins stand by name and versions in order, one a line', () => {
         },
       },
     }),
+    'semver',
   );
   expect(text).toBe(`{
   "plugins": {
@@ -43,7 +44,22 @@ test('plugins stand by name and versions in order, one a line', () => {
 
 test('nothing is lost of a real catalogue, and its text stays the same', async () => {
   const catalogue = await builtInCatalogue();
-  const text = catalogueText(catalogue);
+  const text = catalogueText(catalogue, 'semver');
   expect(JSON.parse(text)).toEqual(catalogue);
-  expect(catalogueText(JSON.parse(text))).toBe(text);
+  expect(catalogueText(JSON.parse(text), 'semver')).toBe(text);
+});
+
+test.each([
+  [
+    'natural',
+    ['447.v97d1a_3', '1.10.v2', '1.9', '>=1.2', '1.9-rc1'],
+    '>=1.2 1.9-rc1 1.9 1.10.v2 447.v97d1a_3',
+  ],
+  ['natural', ['10', '9', '9.1'], '9 9.1 10'],
+  ['pep440', ['1.10', '1.9', '1.9rc1', '1.9.post1'], '1.9rc1 1.9 1.9.post1 1.10'],
+] as const)('%s versions %j stand in their own order', (scheme, versions, order) => {
+  const written = Object.fromEntries(versions.map((version) => [version, '1.0']));
+  const text = catalogueText({ plugins: { a: { versions: written } } }, scheme);
+  const lines = [...text.matchAll(/"(?<version>[^"]+)": "1\.0"/g)];
+  expect(lines.map(({ groups }) => groups?.version).join(' ')).toBe(order);
 });

@@ -88,8 +88,8 @@ test('an index that is none is one problem, and nothing is written', async () =>
 
 test('a policy without files or addresses has nothing to build from', async () => {
   const { terminal, fetched } = terminalIn('.', index);
-  expect(await learntFrom(undefined, terminal)).toBeNull();
-  expect(await learntFrom('kestra-calver', terminal)).toBeNull();
+  expect(await learntFrom(resolvePreset('gitlab') as Policy, terminal)).toBeNull();
+  expect(await learntFrom(resolvePreset('grafana') as Policy, terminal)).toBeNull();
   expect((await readSources(resolvePreset('gitlab') as Policy, terminal)).catalogues).toEqual([]);
   expect(fetched).toEqual([]);
 });

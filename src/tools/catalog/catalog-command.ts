@@ -2,9 +2,11 @@ import { chooseWord, type Flags, refuseOperands, UsageError } from '../../comman
 import { policyOfFlag, reportProblems } from '../../command/policy.js';
 import { replaceFile } from '../../command/replace-file.js';
 import { type Command, connected, type Terminal } from '../../command/terminal.js';
-import { defaultNotation, type PluginNotation } from '../../model/policy.js';
-import type { Problem } from '../../model/report.js';
+import { defaultNotation, type PluginNotation, type Policy } from '../../model/policy.js';
+import { type Problem } from '../../model/report.js';
 import { parseRepository } from '../../model/repository.js';
+import { type VersionScheme } from '../../model/plugin-version.js';
+import { shown } from '../../model/shown.js';
 import { ownFiles } from '../../outside/workspace.js';
 import {
   type Declaration,
@@ -17,7 +19,7 @@ import type { WrittenCatalogue } from '../../schema/written-catalogue.js';
 import { type Refreshed, refresh, usualDeclaration } from './catalog-refresh-command.js';
 import { show } from './catalog-show-command.js';
 import { catalogueText } from './catalog-text.js';
-import { type LearntCatalogue, laidUnder } from './learnt-catalogue.js';
+import { laidUnder } from './learnt-catalogue.js';
 import { learntFrom } from './read-learnt.js';
 
 /** Largest catalogue that is read, in bytes. */
@@ -35,32 +37,36 @@ export async function catalog(flags: Flags, terminal: Terminal): Promise<number>
   return run({ ...flags, operands }, terminal);
 }
 
-/** Makes a catalogue from the tags of repositories. */
+/** Makes a catalogue from the tags of repositories, or from what a policy names as its sources. */
 async function build(flags: Flags, terminal: Terminal): Promise<number> {
   refuseOperands(flags);
-  const { output, repository = '', property, policy } = flags.values;
+  const { values } = flags;
+  const { output, repository = '', property } = values;
   if (output === undefined) throw new UsageError('catalog build needs --output FILE.');
   const repositories = wordsOf(repository);
+  const { policy, problems } = await namedPolicy(values.policy, terminal);
+  if (problems.length > 0) return reportProblems(problems, terminal);
+  const { versions } = policy?.plugins ?? defaultNotation;
   if (repositories.length === 0) {
-    const learnt = await learntFrom(policy, terminal);
+    const learnt = policy === null ? null : await learntFrom(policy, terminal);
     if (learnt === null) {
       throw new UsageError(
         'catalog build needs --repository OWNER/NAME, once for each repository, or a --policy with `catalogues`.',
       );
     }
-    return writeLearnt(output, null, { plugins: {} }, learnt, terminal);
+    if (learnt.problems.length > 0) return reportProblems(learnt.problems, terminal);
+    const laid = laidUnder({ plugins: {} }, learnt.written);
+    return write(output, null, { ...laid, failed: 0 }, versions, terminal);
   }
   const plugins = Object.fromEntries(
     repositories.map((each) => [nameOf(each), { repository: each }]),
   );
   const client = await connected(terminal);
-  const declaration = await declarationBy(property, policy, terminal);
-  if ('problems' in declaration) return reportProblems(declaration.problems, terminal);
-  const refreshed = await refresh({ plugins }, declaration, client, terminal);
-  return write(output, null, refreshed, terminal);
+  const refreshed = await refresh({ plugins }, declarationBy(property, policy), client, terminal);
+  return write(output, null, refreshed, versions, terminal);
 }
 
-/** Adds to a catalogue file what its repositories have released since. */
+/** Adds to a catalogue file what its repositories, or a policy's sources, have that it had not. */
 async function update({ values, operands }: Flags, terminal: Terminal): Promise<number> {
   const [path, ...others] = operands;
   if (path === undefined || others.length > 0) {
@@ -69,66 +75,63 @@ async function update({ values, operands }: Flags, terminal: Terminal): Promise<
   const read = await ownFiles(terminal.folder, path).read(path, maxCatalogueBytes);
   if (read.kind === 'missing') throw new UsageError(`There is no file ${path}; see catalog build.`);
   if (read.kind === 'refused') throw new UsageError(`${path} cannot be read: ${read.why}.`);
-  const { versions, requires } = await notationOf(values.policy, terminal);
-  const { written, problems } = readCatalogueFile(
-    { path, text: read.text },
-    rememberRequirements(requires),
-    versions,
-  );
+  const { policy, problems: wrongPolicy } = await namedPolicy(values.policy, terminal);
+  if (wrongPolicy.length > 0) return reportProblems(wrongPolicy, terminal);
+  const { versions, requires } = policy?.plugins ?? defaultNotation;
+  const file = { path, text: read.text };
+  const { written, problems } = readCatalogueFile(file, rememberRequirements(requires), versions);
   if (written === null || problems.length > 0) return reportProblems(problems, terminal);
   if (!/^\s*\{/.test(read.text)) {
     throw new UsageError(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
   }
-  const learnt = await learntFrom(values.policy, terminal);
-  if (learnt !== null) return writeLearnt(path, read.text, written, learnt, terminal);
+  const learnt = policy === null ? null : await learntFrom(policy, terminal);
+  if (learnt !== null && learnt.problems.length > 0)
+    return reportProblems(learnt.problems, terminal);
+  const laid = laidUnder(written, learnt?.written ?? []);
+  if (learnt !== null && !(policy && asksTags(policy, laid.catalogue))) {
+    return write(path, read.text, { ...laid, failed: 0 }, versions, terminal);
+  }
   const client = await connected(terminal);
-  const declaration = await declarationBy(values.property, values.policy, terminal);
-  if ('problems' in declaration) return reportProblems(declaration.problems, terminal);
-  return write(path, read.text, await refresh(written, declaration, client, terminal), terminal);
+  const declaration = declarationBy(values.property, policy);
+  const refreshed = await refresh(laid.catalogue, declaration, client, terminal);
+  const added = laid.added + refreshed.added;
+  return write(path, read.text, { ...refreshed, added }, versions, terminal);
 }
 
-/** Adds to a catalogue what the sources of a policy say; what it says already stands. */
-async function writeLearnt(
-  path: string,
-  text: string | null,
-  before: WrittenCatalogue,
-  { written, problems }: LearntCatalogue,
-  terminal: Terminal,
-): Promise<number> {
-  if (problems.length > 0) return reportProblems(problems, terminal);
-  const { catalogue, added } = laidUnder(before, written);
-  return write(path, text, { catalogue, added, failed: 0 }, terminal);
+/** Whether a policy that has files and addresses learns from the tags of repositories, too. */
+function asksTags({ catalogues }: Policy, { plugins }: WrittenCatalogue): boolean {
+  return (
+    catalogues.some(({ kind }) => kind === 'tag') &&
+    Object.values(plugins).some(({ repository }) => repository !== undefined)
+  );
 }
 
 async function write(
   path: string,
   before: string | null,
   { catalogue, added, failed }: Refreshed,
+  scheme: VersionScheme,
   terminal: Terminal,
 ): Promise<number> {
-  const text = catalogueText(catalogue);
+  const text = catalogueText(catalogue, scheme);
   if (text !== before) await replaceFile(terminal.folder, path, text);
   const versions = added === 1 ? '1 new version' : `${added} new versions`;
   terminal.print(`${path}: ${added === 0 ? 'nothing new' : versions}.\n`);
   return failed === 0 ? 0 : 2;
 }
 
-/** How a named policy writes versions; a policy that cannot be read is told where it is asked for more. */
-async function notationOf(flag: string | undefined, terminal: Terminal): Promise<PluginNotation> {
-  if (flag === undefined) return defaultNotation;
-  return (await policyOfFlag(flag, terminal)).policy?.plugins ?? defaultNotation;
+/** The policy that a flag names; none where nothing is named. */
+async function namedPolicy(
+  flag: string | undefined,
+  terminal: Terminal,
+): ReturnType<typeof policyOfFlag> {
+  return flag === undefined ? { policy: null, problems: [] } : policyOfFlag(flag, terminal);
 }
 
 /** Properties that are named go before what a named policy says. */
-async function declarationBy(
-  property: string | undefined,
-  policyFlag: string | undefined,
-  terminal: Terminal,
-): Promise<Declaration | { readonly problems: readonly Problem[] }> {
+function declarationBy(property: string | undefined, policy: Policy | null): Declaration {
   if (property !== undefined) return declaredByProperties(wordsOf(property));
-  if (policyFlag === undefined) return usualDeclaration();
-  const { policy, problems } = await policyOfFlag(policyFlag, terminal);
-  return policy === null ? { problems } : declarationOf(policy);
+  return policy === null ? usualDeclaration() : declarationOf(policy);
 }
 
 function wordsOf(flag: string): string[] {

@@ -1,4 +1,8 @@
-import { comparePluginVersions, parsePluginVersion } from '../../model/plugin-version.js';
+import {
+  comparePluginVersions,
+  parsePluginVersion,
+  type VersionScheme,
+} from '../../model/plugin-version.js';
 import type {
   WrittenCatalogue,
   WrittenCataloguePlugin,
@@ -6,13 +10,15 @@ import type {
 } from '../../schema/written-catalogue.js';
 
 /**
- * A catalogue as the text of a file: plugins by name, versions in ascending order, each version on
+ * A catalogue as the text of a file: plugins by name, versions in ascending order behind ranges of them, each on
  * a line of its own, so that a new release is one new line in a review.
+ *
+ * @param scheme how the platform writes versions
  */
-export function catalogueText({ plugins }: WrittenCatalogue): string {
+export function catalogueText({ plugins }: WrittenCatalogue, scheme: VersionScheme): string {
   const entries = Object.keys(plugins)
     .sort()
-    .map((name) => `    ${JSON.stringify(name)}: ${pluginText(plugins[name] ?? {})}`);
+    .map((name) => `    ${JSON.stringify(name)}: ${pluginText(plugins[name] ?? {}, scheme)}`);
   return `{\n  "plugins": {\n${entries.join(',\n')}\n  }\n}\n`;
 }
 
@@ -20,33 +26,43 @@ export function catalogueText({ plugins }: WrittenCatalogue): string {
 const written: {
   readonly [Key in keyof WrittenCataloguePlugin]-?: (
     value: NonNullable<WrittenCataloguePlugin[Key]>,
+    scheme: VersionScheme,
   ) => string;
 } = {
-  group: JSON.stringify,
-  artifacts: JSON.stringify,
-  repository: JSON.stringify,
-  versions: (versions) => block('{', versionLines(versions), '}'),
+  group: onOneLine,
+  artifacts: onOneLine,
+  repository: onOneLine,
+  versions: (versions, scheme) => block('{', versionLines(versions, scheme), '}'),
   knownBad: (knownBad) => block('[', knownBad.map(onOneLine), ']'),
 };
 
-function pluginText(plugin: WrittenCataloguePlugin): string {
+function pluginText(plugin: WrittenCataloguePlugin, scheme: VersionScheme): string {
   const parts = Object.entries(written).flatMap(([key, write]) => {
     const value = plugin[key as keyof WrittenCataloguePlugin];
     if (value === undefined) return [];
-    return `${JSON.stringify(key)}: ${(write as (value: unknown) => string)(value)}`;
+    return `${JSON.stringify(key)}: ${(write as Write)(value, scheme)}`;
   });
   return `{\n      ${parts.join(',\n      ')}\n    }`;
 }
 
-function onOneLine(value: object): string {
+type Write = (value: unknown, scheme: VersionScheme) => string;
+
+function onOneLine(value: unknown): string {
   return JSON.stringify(value);
 }
 
-function versionLines(versions: Readonly<Record<string, WrittenVersion>>): string[] {
-  return Object.entries(versions)
-    .flatMap(([text, entry]) => ({ text, entry, version: parsePluginVersion(text) }))
-    .sort((a, b) => (a.version && b.version ? comparePluginVersions(a.version, b.version) : 0))
-    .map(({ text, entry }) => `${JSON.stringify(text)}: ${JSON.stringify(entry)}`);
+function versionLines(
+  versions: Readonly<Record<string, WrittenVersion>>,
+  scheme: VersionScheme,
+): string[] {
+  const all = Object.entries(versions).map(([text, entry]) => ({
+    line: `${JSON.stringify(text)}: ${JSON.stringify(entry)}`,
+    version: parsePluginVersion(text, scheme),
+  }));
+  const ranges = all.filter(({ version }) => version === undefined);
+  const exact = all.flatMap(({ line, version }) => (version ? { line, version } : []));
+  exact.sort((a, b) => comparePluginVersions(a.version, b.version));
+  return [...ranges, ...exact].map(({ line }) => line);
 }
 
 function block(open: string, lines: readonly string[], close: string): string {

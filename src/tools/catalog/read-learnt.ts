@@ -1,4 +1,3 @@
-import { policyOfFlag } from '../../command/policy.js';
 import type { Terminal } from '../../command/terminal.js';
 import type { Policy } from '../../model/policy.js';
 import { ownFiles } from '../../outside/workspace.js';
@@ -7,14 +6,11 @@ import { readSource } from '../../resolve/catalogue/catalogue.js';
 import { rememberRequirements } from '../../resolve/catalogue/catalogue-requirements.js';
 import type { LearntCatalogue } from './learnt-catalogue.js';
 
-/** What the files and addresses of a named policy say; null where it names none, or is not named. */
+/** What the files and addresses of a policy say; null where it names none. */
 export async function learntFrom(
-  flag: string | undefined,
+  policy: Policy,
   terminal: Terminal,
 ): Promise<LearntCatalogue | null> {
-  if (flag === undefined) return null;
-  const { policy, problems: wrong } = await policyOfFlag(flag, terminal);
-  if (policy === null) return { written: [], problems: wrong };
   const { catalogues, problems } = await readSources(policy, terminal);
   if (catalogues.length + problems.length === 0) return null;
   const requirement = rememberRequirements(policy.plugins.requires);
