@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { fillGaps } from '../../src/gather/fill-gaps.js';
 import type { Facts } from '../../src/model/facts.js';
-import { noFiles } from '../../src/model/manifest.js';
+import { type ManifestFiles, noFiles } from '../../src/model/manifest.js';
 import type { Sources } from '../../src/model/sources.js';
 import { connect } from '../../src/outside/connect.js';
 import { refuseDownload } from '../../src/read/catalogues.js';
@@ -181,4 +181,46 @@ test('a file at a tag is the one that the policy names', async () => {
   const facts = await factsOf(await fillGaps(world, sources, await factsOf(sources)));
   expect(facts.plugins.map(({ requirement }) => requirement?.text)).toEqual(['2024.11.0']);
   expect(facts.notices).toEqual([]);
+});
+
+describe("a plugin's own file says where its repository is", () => {
+  const fileWith = (version: string, issues: string) => {
+    const text = JSON.stringify({ domain: 'meter', version, issue_tracker: issues });
+    const files = [{ path: 'custom_components/meter/manifest.json', text }];
+    return { ...noFiles, files, searched: true };
+  };
+  const issues = 'https://github.com/acme/meter/issues';
+
+  async function requires(now: ManifestFiles, before: ManifestFiles | null) {
+    const files = { 'hacs.json': '{ "homeassistant": "2024.11.0" }' };
+    server = await startGitHub({
+      repositories: { 'acme/meter': { tags: { 'v1.4.0': { date: tag.date, files } } } },
+    });
+    const inputs = { 'core-version': '2026.6.4' };
+    const sources: Sources = {
+      ...makeSources({ inputs, onPullRequest: before !== null }),
+      policy: { kind: 'preset', name: 'home-assistant' },
+      manifests: now,
+      base: before === null ? null : { manifests: before, catalogues: [] },
+    };
+    const client = () =>
+      connect({ token: 'secret', apiUrl: server.url, graphqlUrl: `${server.url}/graphql` });
+    const world = { github: { connect: client } as GitHub, download: refuseDownload };
+    const facts = await factsOf(await fillGaps(world, sources, await factsOf(sources)));
+    const [plugin] = facts.plugins;
+    return [plugin?.requirement?.text ?? null, server.requests.length];
+  }
+
+  test('and is asked there', async () => {
+    expect(await requires(fileWith('1.4.0', issues), null)).toEqual(['2024.11.0', 1]);
+  });
+
+  test('on a pull request where the base says the same', async () => {
+    const now = fileWith('1.4.0', issues);
+    expect(await requires(now, fileWith('1.3.0', issues))).toEqual(['2024.11.0', 1]);
+  });
+
+  test('but not where the pull request alone says it', async () => {
+    expect(await requires(fileWith('1.4.0', issues), noFiles)).toEqual([null, 0]);
+  });
 });

@@ -3,7 +3,7 @@ import { isAddress } from '../model/source.js';
 import { judgesChange, type Sources } from '../model/sources.js';
 import type { LiveCatalogue } from '../read/catalogue-live.js';
 import { readCatalogues } from '../read/catalogues.js';
-import { gapsOf } from '../resolve/catalogue/catalogue-gaps.js';
+import { gapsOf, withRepositories } from '../resolve/catalogue/catalogue-gaps.js';
 import { catalogueOverBuiltIn } from '../resolve/catalogue/catalogue-over-built-in.js';
 import { resolve } from '../resolve/resolve.js';
 import type { Download, World } from '../world.js';
@@ -11,7 +11,7 @@ import type { Download, World } from '../world.js';
 /**
  * The sources with what the plugins' own repositories declare, where no catalogue knows a version;
  * the same sources where there is no such version or nobody to ask. On a pull request only
- * repositories that the base's catalogues name are asked.
+ * repositories that the base names are asked.
  */
 export async function fillGaps(
   { github, download }: Pick<World, 'github' | 'download'>,
@@ -21,13 +21,15 @@ export async function fillGaps(
   const learnt = await fetchSources(download, given, found);
   const sources = learnt ?? given;
   const facts = learnt === null ? found : (await resolve(learnt)).facts;
-  const gaps = facts === null ? [] : gapsOf(facts);
-  if (facts === null || gaps.length === 0 || github === null || github.connect === null) {
-    return sources;
-  }
+  if (facts === null) return sources;
+  const isChange = judgesChange(sources.event) || sources.base !== null;
+  const known = withRepositories(facts.catalogue, facts, isChange);
+  const gaps = gapsOf(facts, known);
+  if (gaps.length === 0 || github === null || github.connect === null) return sources;
   const { readLive } = await import('../read/catalogue-live.js');
   const { declarationOf } = await import('../read/catalogue-tags.js');
-  const { catalogue: trusted } = await catalogueOverBuiltIn(trustedOf(sources), null, facts.policy);
+  const { catalogue } = await catalogueOverBuiltIn(trustedOf(sources), null, facts.policy);
+  const trusted = withRepositories(catalogue, facts, isChange);
   const live = await readLive(await github.connect(), gaps, trusted, declarationOf(facts.policy));
   return withCatalogue({ ...sources, notices: [...sources.notices, ...live.notices] }, live);
 }

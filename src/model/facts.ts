@@ -115,12 +115,15 @@ export interface Plugin {
   readonly locations: readonly Location[];
   /** Where its requirement is written; null when not in a manifest. */
   readonly requirementLocation: Location | null;
+  /** Where its repository is, as a file beside its version says; left out where none says so. */
+  readonly repository?: string;
 }
 
 export interface BaselinePlugin {
   readonly text: string;
   readonly version: PluginVersion | null;
   readonly requirement: Requirement | null;
+  readonly repository?: string;
 }
 
 export interface RemovedPlugin {

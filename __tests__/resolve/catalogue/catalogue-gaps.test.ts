@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { gapsOf } from '../../../src/resolve/catalogue/catalogue-gaps.js';
+import { describe, expect, test } from '@jest/globals';
+import { gapsOf, withRepositories } from '../../../src/resolve/catalogue/catalogue-gaps.js';
 import { makeFacts } from '../../support/make-facts.js';
 
 const catalogue = `
@@ -13,7 +13,8 @@ plugins:
 
 function gaps(plugins: string, current = '') {
   const inputs = { 'plugin-versions': plugins, 'current-plugin-versions': current };
-  return gapsOf(makeFacts({ catalogue, inputs })).map(({ name, version }) => `${name}@${version}`);
+  const facts = makeFacts({ catalogue, inputs });
+  return gapsOf(facts, facts.catalogue).map(({ name, version }) => `${name}@${version}`);
 }
 
 test.each([
@@ -35,4 +36,46 @@ test('what was before is looked up too', () => {
     'plugin-dbt@1.2.1',
     'plugin-dbt@1.2.0',
   ]);
+});
+
+describe('a repository that a file names beside a plugin', () => {
+  const inputs = { 'plugin-versions': 'meter@1.0.0\nplugin-dbt@1.2.0' };
+  const facts = makeFacts({ catalogue, inputs });
+
+  /** The repository that may be asked about `meter`, whose files name these. */
+  function asked(now: string | null, before: string | null, isChange = false) {
+    const plugins = facts.plugins.map((plugin) => ({
+      ...plugin,
+      ...(now === null ? {} : { repository: now }),
+      before:
+        before === null
+          ? null
+          : { text: '0.9.0', version: null, requirement: null, repository: before },
+    }));
+    const known = withRepositories(facts.catalogue, { plugins }, isChange);
+    expect(known.find('plugin-dbt')?.repository).toBe('kestra-io/plugin-dbt');
+    return known.find('meter')?.repository ?? null;
+  }
+
+  test.each([
+    ['https://github.com/acme/meter/issues', 'acme/meter'],
+    ['https://github.com/acme/meter', 'acme/meter'],
+    ['https://github.com/acme/meter.git', 'acme/meter'],
+    ['git+https://github.com/acme/meter.git#readme', 'acme/meter'],
+    ['https://www.github.com/acme/meter.ha/?tab=readme', 'acme/meter.ha'],
+    ['github:acme/meter', 'acme/meter'],
+    ['acme/meter', 'acme/meter'],
+    ['https://gitlab.com/acme/meter', null],
+    ['https://github.com/acme', null],
+    ['https://github.com.evil.example/acme/meter', null],
+    ['', null],
+    ['acme', null],
+  ])('"%s" is %s', (written, repository) => {
+    expect(asked(written, null)).toBe(repository);
+  });
+
+  test('of a change the base has the say', () => {
+    expect(asked('evil/meter', 'acme/meter', true)).toBe('acme/meter');
+    expect(asked('evil/meter', null, true)).toBeNull();
+  });
 });

@@ -1,3 +1,4 @@
+import type { Catalogue, CataloguePlugin } from '../../model/catalogue.js';
 import type { Facts, Plugin } from '../../model/facts.js';
 import {
   comparePluginVersions,
@@ -14,8 +15,10 @@ export interface Gap {
 /**
  * The plugin versions, those of the baseline too, that no catalogue knows, nothing beside them says
  * a requirement of, and their own repository may be asked about. A snapshot has no tag yet.
+ *
+ * @param asked finds the entry of a plugin with the repository that may be asked
  */
-export function gapsOf({ plugins }: Pick<Facts, 'plugins'>): Gap[] {
+export function gapsOf({ plugins }: Pick<Facts, 'plugins'>, asked: Catalogue): Gap[] {
   return plugins.flatMap((plugin) => {
     const { name, version, requirement, before } = plugin;
     const versions = [
@@ -23,12 +26,53 @@ export function gapsOf({ plugins }: Pick<Facts, 'plugins'>): Gap[] {
       ...(before?.requirement === null && before.version !== null ? [before.version] : []),
     ];
     return versions
-      .filter((each) => mayBeAsked(plugin, each))
+      .filter((each) => mayBeAsked(plugin, each, asked))
       .map((each) => ({ name, version: each.version }));
   });
 }
 
-function mayBeAsked({ entry }: Plugin, version: PluginVersion): boolean {
-  if (entry === null || entry.repository === null || isSnapshot(version)) return false;
-  return entry.versions.every((known) => comparePluginVersions(known.version, version) !== 0);
+function mayBeAsked({ name, entry }: Plugin, version: PluginVersion, asked: Catalogue): boolean {
+  if ((asked.find(name)?.repository ?? null) === null || isSnapshot(version)) return false;
+  const known = entry?.versions ?? [];
+  return known.every((each) => comparePluginVersions(each.version, version) !== 0);
+}
+
+/**
+ * The catalogue with the repositories that files name beside plugins, where it names none itself.
+ *
+ * @param isChange whether a change is judged: whoever can open one can write its files, but not the
+ * base's
+ */
+export function withRepositories(
+  catalogue: Catalogue,
+  { plugins }: Pick<Facts, 'plugins'>,
+  isChange: boolean,
+): Catalogue {
+  const named = new Map(
+    plugins.flatMap(({ name, repository, before }) => {
+      const written = repositoryIn((isChange ? before?.repository : repository) ?? '');
+      return written === null ? [] : [[name, written] as const];
+    }),
+  );
+  if (named.size === 0) return catalogue;
+  return {
+    find: (name) => {
+      const entry = catalogue.find(name);
+      const repository = named.get(name);
+      if (repository === undefined || (entry !== null && entry.repository !== null)) return entry;
+      return entry === null ? { ...unknownTo(name), repository } : { ...entry, repository };
+    },
+  };
+}
+
+function unknownTo(name: string): CataloguePlugin {
+  return { name, group: null, repository: null, versions: [], knownBad: [] };
+}
+
+const repositoryPattern =
+  /^(?:(?:git\+)?https:\/\/(?:www\.)?github\.com\/|github:)?(?<repository>[\w-]{1,39}\/[\w.-]{1,100}?)(?:\.git)?(?:[/#?].*)?$/i;
+
+/** `owner/name`, as a link to the repository on GitHub or to its issues says it; else null. */
+function repositoryIn(written: string): string | null {
+  return repositoryPattern.exec(written.trim().slice(0, 500))?.groups?.repository ?? null;
 }

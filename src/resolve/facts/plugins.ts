@@ -32,6 +32,7 @@ export type ReadPlugin = Pick<
   | 'location'
   | 'locations'
   | 'requirementLocation'
+  | 'repository'
 >;
 
 /** How many plugins one run judges: each may be a finding, with advice of its own. */
@@ -82,7 +83,10 @@ function tooMany(count: number): Problem {
 /** What was before, by name; the baseline's requirement, or else what the catalogue knows of it. */
 export function baselineOf(plugins: readonly ReadPlugin[]): ReadonlyMap<string, BaselinePlugin> {
   return new Map(
-    plugins.map(({ name, text, version, requirement }) => [name, { text, version, requirement }]),
+    plugins.map(({ name, text, version, requirement, repository }) => [
+      name,
+      { text, version, requirement, ...(repository === undefined ? {} : { repository }) },
+    ]),
   );
 }
 
@@ -99,10 +103,11 @@ interface Reading {
 
 function readPlugin(
   what: string,
-  { name, version: text, requirement, location, requirementLocation }: WrittenPlugin,
+  plugin: WrittenPlugin,
   { catalogue, notation, wins }: Reading,
   problems: Problem[],
 ): Omit<ReadPlugin, 'locations'> {
+  const { name, version: text, requirement, location, requirementLocation, repository } = plugin;
   const version = parsePluginVersion(text, notation.versions) ?? null;
   if (version === null && text !== '' && !floats(text))
     problems.push(unreadableVersion(what, name, text, location, notation.versions));
@@ -123,6 +128,7 @@ function readPlugin(
     entry,
     location,
     requirementLocation,
+    ...(repository === undefined ? {} : { repository }),
   };
 }
 
