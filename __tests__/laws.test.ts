@@ -42,7 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'model/',
     'packs/',
     'resolve/written-files',
-    'resolve/document/properties-text',
+    'resolve/catalogue/declared',
     'resolve/suggest',
     'resolve/manifests/gradle-settings',
     'resolve/manifests/formats',

@@ -4,8 +4,10 @@ import {
   declarationOf,
   declaredByProperties,
   releaseOf,
+  releasesOf,
   type TagNode,
   tagFragments,
+  tagsOf,
 } from '../../src/read/catalogue-tags.js';
 import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
 
@@ -16,8 +18,8 @@ const commit = (text: string | null) => ({
   file: text === null ? null : { object: { text } },
 });
 
-function read(node: TagNode) {
-  const release = releaseOf(node, declaredByProperties(properties));
+async function read(node: TagNode) {
+  const release = await releaseOf(node, declaredByProperties(properties), ['plugin-a']);
   return release === null ? null : [release.version.version, release.requires, release.released];
 }
 
@@ -62,8 +64,8 @@ test.each<[string, TagNode, unknown]>([
   ['a version of two numbers', { name: 'v1.2', target: commit('kestraVersion=1.2') }, null],
   ['a tag of a tree', { name: 'v1.2.0', target: {} as TagNode['target'] }, null],
   ['a tag of nothing', { name: 'v1.2.0', target: null }, null],
-])('%s', (_, node, expected) => {
-  expect(read(node)).toEqual(expected);
+])('%s', async (_, node, expected) => {
+  expect(await read(node)).toEqual(expected);
 });
 
 const hacs = {
@@ -79,9 +81,37 @@ test.each([
   ['a number', '{ "homeassistant": 2024.11 }', null],
   ['JSON that is cut off', '{ "homeassistant": "2024', null],
   ['null', 'null', null],
-])('%s at a tag', (_, text, expected) => {
-  const release = releaseOf({ name: 'v1.4', target: commit(text) }, hacs);
+])('%s at a tag', async (_, text, expected) => {
+  const release = await releaseOf({ name: 'v1.4', target: commit(text) }, hacs, []);
   expect([release?.version.version, release?.requires]).toEqual(['1.4', expected]);
+});
+
+test.each([
+  ['git-5.10.1', ['git', 'git-plugin'], '5.10.1'],
+  ['git-plugin-447.v97d1a_3', ['git', 'git-plugin'], '447.v97d1a_3'],
+  ['447.v97d1a_3', ['git'], '447.v97d1a_3'],
+  ['v1.4', ['git'], '1.4'],
+  ['parent-1.0', ['git'], undefined],
+  ['git-parent-1.0', ['git'], undefined],
+])('the tag %s of %j is of the version %s', async (name, called, version) => {
+  const release = await releaseOf({ name, target: commit(null) }, hacs, called);
+  expect(release?.version.version).toBe(version);
+});
+
+test('a version may stand under several tags, of Gradle under one', () => {
+  expect(tagsOf('1.4', hacs, ['git', 'git-plugin'])).toEqual([
+    'v1.4',
+    '1.4',
+    'git-1.4',
+    'git-plugin-1.4',
+  ]);
+  expect(tagsOf('1.4.0', declaredByProperties(properties), ['a'])).toEqual(['v1.4.0']);
+});
+
+test('the releases of many tags keep their order, and what is none is left out', async () => {
+  const nodes = ['v1.5', 'nightly', 'v1.4'].map((name) => ({ name, target: commit(null) }));
+  const releases = await releasesOf([...nodes, null, undefined], hacs, []);
+  expect(releases.map(({ version }) => version.version)).toEqual(['1.5', '1.4']);
 });
 
 test('a policy says which file declares it, or its properties do', () => {

@@ -5,8 +5,8 @@ import type { Notice } from '../model/report.js';
 import { parseRepository } from '../model/repository.js';
 import { shown } from '../model/shown.js';
 import type { CatalogueSource } from '../model/source-file.js';
-import { type LiveAnswer, liveQuery, type RepositoryQuestion } from './catalogue-live-query.js';
-import { type Declaration, releaseOf, type TaggedRelease } from './catalogue-tags.js';
+import { type LiveAnswer, liveQuery, type ReleasesQuestion } from './catalogue-live-query.js';
+import { type Declaration, releasesOf, type TaggedRelease, tagsOf } from './catalogue-tags.js';
 import { ask } from './graphql-reply.js';
 
 /** A plugin version whose requirement nobody has catalogued. */
@@ -51,7 +51,7 @@ export async function readLive(
   return { catalogue: found ? catalogue : null, notices };
 }
 
-interface Question extends RepositoryQuestion {
+interface Question extends ReleasesQuestion {
   readonly entry: CataloguePlugin;
 }
 
@@ -66,17 +66,16 @@ interface Answer {
 function questionsOf(
   wanted: readonly WantedVersion[],
   trusted: Catalogue,
-  { file, versions }: Declaration,
+  declaration: Declaration,
 ): Question[] {
   const questions = new Map<string, Question>();
   for (const { name, version } of wanted) {
     const entry = trusted.find(name);
     const repository = parseRepository(entry?.repository ?? '');
-    const plain = parsePluginVersion(version, versions)?.version;
+    const plain = parsePluginVersion(version, declaration.versions)?.version;
     if (entry === null || repository === null || plain === undefined) continue;
     const { owner, name: repo } = repository;
-    // A build of Gradle tags `v1.2.0`; of others nobody knows.
-    const named = file === 'gradle.properties' ? [`v${plain}`] : [`v${plain}`, plain];
+    const named = tagsOf(plain, declaration, [name, repo]);
     const tags = new Set([...(questions.get(entry.name)?.tags ?? []), ...named]);
     questions.set(entry.name, { entry, owner, repo, tags: [...tags] });
   }
@@ -104,17 +103,21 @@ async function answers(
 ): Promise<Answer[]> {
   try {
     const { answer, refusals } = await ask<LiveAnswer>(client, liveQuery(questions, declaration));
-    return questions.map((question, index) => {
+    const found: Answer[] = [];
+    for (const [index, question] of questions.entries()) {
       const node = answer[`repository${index}`] ?? null;
       const tags = [
         ...(node?.newest?.nodes ?? []),
         ...question.tags.map((_, n) => node?.[`tag${n}`]),
       ];
-      const releases = tags.flatMap((tag) => (tag ? (releaseOf(tag, declaration) ?? []) : []));
+      const called = [question.entry.name, question.repo];
+      const releases = await releasesOf(tags, declaration, called);
       const refusal = refusals.find(({ path }) => path?.[0] === `repository${index}`);
       const message = refusal?.message ?? 'nothing';
-      return { question, releases, why: node ? null : describeFailure({ status: null, message }) };
-    });
+      const why = node ? null : describeFailure({ status: null, message });
+      found.push({ question, releases, why });
+    }
+    return found;
   } catch (error) {
     const why = describeFailure(failureOf(error));
     return questions.map((question) => ({ question, releases: [], why }));

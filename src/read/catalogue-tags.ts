@@ -6,7 +6,6 @@ import {
   type VersionScheme,
 } from '../model/plugin-version.js';
 import type { Policy } from '../model/policy.js';
-import { parseProperties } from '../resolve/document/properties-text.js';
 
 /** A release as its tag shows it. */
 export interface TaggedRelease {
@@ -66,56 +65,60 @@ fragment commit on Commit {
 }
 
 /**
- * The release that a tag stands for; null for a tag that names no version or leads to no commit.
+ * The release that a tag stands for; null for a tag that names no version or leads to no commit. A
+ * file that nobody can read declares nothing, and spoils no other tag.
+ *
+ * @param called what may stand before the version in a tag, such as `git` in `git-5.10.1`
  */
-export function releaseOf(node: TagNode, declaration: Declaration): TaggedRelease | null {
-  const { versions } = declaration;
+export async function releaseOf(
+  node: TagNode,
+  { file, keys, versions }: Declaration,
+  called: readonly string[],
+): Promise<TaggedRelease | null> {
   const version =
-    typeof node.name === 'string' ? parsePluginVersion(node.name, versions) : undefined;
+    typeof node.name === 'string' ? versionOf(node.name, versions, called) : undefined;
   const target = node.target ?? {};
   const commit = ('target' in target ? target.target : target) ?? {};
   if (version === undefined || typeof commit.committedDate !== 'string') return null;
+  const text = commit.file?.object?.text ?? '';
+  const { declaredIn } = await import('../resolve/catalogue/declared.js');
   return {
     version,
-    requires: declaredIn(commit.file?.object?.text ?? '', declaration),
+    requires: text.length > maxManifestLength ? null : await declaredIn({ path: file, text }, keys),
     released: commit.committedDate.slice(0, 'YYYY-MM-DD'.length),
   };
 }
 
-/** A file that nobody can read declares nothing, and spoils no other tag. */
-function declaredIn(text: string, { file, keys }: Declaration): string | null {
-  if (text.length > maxManifestLength) return null;
-  const valueAt = /\.json$/i.test(file) ? jsonReader(text) : propertyReader(text);
-  for (const key of keys) {
-    const value = valueAt(key)?.trim() ?? '';
-    if (value !== '') return value;
+/** The releases of many tags, in their order. */
+export async function releasesOf(
+  nodes: readonly (TagNode | null | undefined)[],
+  declaration: Declaration,
+  called: readonly string[],
+): Promise<readonly TaggedRelease[]> {
+  const releases: TaggedRelease[] = [];
+  for (const node of nodes) {
+    const release = node ? await releaseOf(node, declaration, called) : null;
+    if (release !== null) releases.push(release);
   }
-  return null;
+  return releases;
 }
 
-type ValueAt = (key: KeyPath) => string | null;
-
-function propertyReader(text: string): ValueAt {
-  const properties = parseProperties(text);
-  return (key) => properties?.getEffectiveProperty(key.join('.'))?.value ?? null;
+function versionOf(
+  tag: string,
+  versions: VersionScheme,
+  called: readonly string[],
+): PluginVersion | undefined {
+  const leads = ['', ...called.map((name) => `${name}-`)].filter((lead) => tag.startsWith(lead));
+  const read = leads.map((lead) => parsePluginVersion(tag.slice(lead.length), versions));
+  return read.find((version) => version !== undefined);
 }
 
-function jsonReader(text: string): ValueAt {
-  const root = jsonIn(text);
-  return (key) => {
-    let value = root;
-    for (const part of key) {
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return null;
-      value = (value as Record<string, unknown>)[part];
-    }
-    return typeof value === 'string' ? value : null;
-  };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** The tags under which a version may stand: of a build of Gradle `v1.2.0`, of others nobody knows. */
+export function tagsOf(
+  version: string,
+  { file }: Declaration,
+  called: readonly string[],
+): readonly string[] {
+  if (file === 'gradle.properties') return [`v${version}`];
+  return [`v${version}`, version, ...called.map((name) => `${name}-${version}`)];
 }

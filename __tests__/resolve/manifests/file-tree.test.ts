@@ -41,6 +41,25 @@ test.each([
   expect(await read(path, text, ...keys)).toEqual(expected);
 });
 
+test.each([
+  ['pom.xml', '1.2-SNAPSHOT 2:10-34'],
+  ['a/pom.xml', '1.2-SNAPSHOT 2:10-34'],
+  ['other.xml', `\${revision}\${changelist} 2:10-34`],
+])('in %s the names of properties stand for %s', async (path, expected) => {
+  const properties =
+    '<properties><revision>1.2</revision><changelist>-SNAPSHOT</changelist></properties>';
+  const text = `<p>${properties}\n<version>\${revision}\${changelist}</version></p>`;
+  expect(await read(path, text, 'version')).toEqual([expected]);
+});
+
+test.each([
+  ['a.properties', 'acme.core.version = 1.0', ['acme', 'core', 'version'], '1.0 1:21-24'],
+  ['a.yaml', 'a.b:\n  c.d: "1.0"', ['a', 'b', 'c', 'd'], '1.0 2:9-12'],
+  ['a.yaml', 'a.b: "2.0"\na:\n  b: "1.0"', ['a', 'b'], '1.0 3:7-10'],
+])('in %s keys with dots may be written without quotes', async (path, text, keys, expected) => {
+  expect(await read(path, text, ...keys)).toEqual([expected]);
+});
+
 test('a file of another kind has no structure', async () => {
   expect(await treeOf({ path: 'a.txt', text: 'a' })).toBeNull();
 });

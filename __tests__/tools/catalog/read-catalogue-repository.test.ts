@@ -26,6 +26,7 @@ async function read(repository: TaggedRepository, known: readonly string[] = [])
   const client = await connect({ token: 'secret', apiUrl: url, graphqlUrl: `${url}/graphql` });
   const counts: number[] = [];
   const question = {
+    plugin: 'plugin-many',
     repository: 'acme/plugin-many',
     known: new Set(known),
     declaration: declaredByProperties(['kestraVersion']),
@@ -64,6 +65,7 @@ test('a repository that cannot be read is refused with the reason', async () => 
   const { url } = github;
   const client = await connect({ token: 'secret', apiUrl: url, graphqlUrl: `${url}/graphql` });
   const question = {
+    plugin: 'none',
     repository: 'acme/none',
     known: new Set<string>(),
     declaration: declaredByProperties([]),

@@ -5,7 +5,10 @@ import type { SourceFile } from '../../model/source-file.js';
 import { deepestNesting } from '../document/yaml-tree.js';
 import { lineStartsOf, type Passage, passageIn, placeOf, writtenAs } from './passage.js';
 import {
+  entriesOf,
+  mapOf,
   mapWith,
+  textOf,
   type YamlFile,
   type YamlMap,
   type YamlText,
@@ -15,7 +18,8 @@ import {
 /**
  * Reads a file with structure as values that know their places: YAML, JSON, TOML, XML or properties,
  * by its name; null for a file of another kind. Each library is loaded when such a file is read. The
- * root of XML is its outermost element, whose children and attributes are its keys.
+ * root of XML is its outermost element, whose children and attributes are its keys; what Maven puts
+ * for `${…}` in a `pom.xml` stands in its place.
  */
 export async function treeOf(file: SourceFile): Promise<YamlFile | null> {
   if (/\.(?:ya?ml|json)$/i.test(file.path)) {
@@ -30,7 +34,8 @@ export async function treeOf(file: SourceFile): Promise<YamlFile | null> {
     const { parseXml } = await import('@rgrove/parse-xml');
     return readOrTell(file, 'XML', () => {
       const { root } = parseXml(file.text, { includeOffsets: true });
-      return root === null ? null : readElement(root, file, 0);
+      const tree = root === null ? null : readElement(root, file, 0);
+      return tree !== null && isPom.test(file.path) ? withProperties(tree) : tree;
     });
   }
   if (!/\.properties$/i.test(file.path)) return null;
@@ -222,4 +227,48 @@ function readText({ children, start, end }: Element, file: SourceFile): YamlValu
   const lead = text.length - text.trimStart().length;
   const span = { file, start: first.start + lead, end: first.start + lead + text.trim().length };
   return textAt(text.trim(), writtenAs(text.trim(), span));
+}
+
+const isPom = /(?:^|\/)pom\.xml$|\.pom$/i;
+
+/** How deep properties may name others, and the longest text that may come of it. */
+const maxReplacements = 10;
+const longestReplaced = 1000;
+
+/** A project with the values of its properties in the place of their names. */
+function withProperties(project: YamlValue): YamlValue {
+  const written = (path: readonly string[]): string | null => {
+    let value: YamlValue | null = project;
+    for (const key of path) value = mapOf(value)?.get(key) ?? null;
+    return textOf(value)?.text ?? null;
+  };
+  const propertyOf = (name: string): string | null => {
+    const own = written(['properties', name]);
+    const [owner, ...path] = name.split('.');
+    if (own !== null || (owner !== 'project' && owner !== 'pom')) return own;
+    return written(path) ?? written(['parent', ...path]);
+  };
+  const replace = (value: YamlValue): YamlValue => {
+    if (value.kind === 'map') {
+      return mapWith(new Map(entriesOf(value).map(([key, part]) => [key, replace(part)])));
+    }
+    if (value.kind === 'list') return listOf(value.items().map(replace));
+    const passage = textOf(value);
+    const [piece] = passage?.pieces ?? [];
+    if (passage === null || !passage.text.includes('${') || !piece?.span) return value;
+    const text = replaced(passage.text, propertyOf);
+    return textAt(text, writtenAs(text, piece.span));
+  };
+  return replace(project);
+}
+
+/** A name that nothing gives a value stays as it is. */
+function replaced(text: string, propertyOf: (name: string) => string | null): string {
+  let now = text;
+  for (let round = 0; round < maxReplacements && now.includes('${'); round++) {
+    const next = now.replace(/\$\{([^${}]*)\}/g, (name, key: string) => propertyOf(key) ?? name);
+    if (next === now || next.length > longestReplaced) break;
+    now = next;
+  }
+  return now;
 }

@@ -144,19 +144,23 @@ function readTree(root: YamlValue | null, { core, plugins }: FileFinders, found:
   }
 }
 
-/** The values at a key path; `*` is every item of a list or value of a map. */
+/**
+ * The values at a key path; `*` is every item of a list or value of a map. Keys that are not there
+ * may be one with dots in it, as property files have them.
+ */
 export function nodesAt(root: YamlValue | null, path: KeyPath): readonly YamlValue[] {
-  let nodes: readonly YamlValue[] = root === null ? [] : [root];
-  for (const key of path) {
-    nodes = nodes.flatMap((node) => {
-      const exact = mapOf(node)?.get(key) ?? null;
-      if (exact !== null) return [exact];
-      if (!key.includes('*')) return [];
-      const entries = entriesOf(node).filter(([name]) => fits(key, name));
-      return [...entries.map(([, value]) => value), ...(key === '*' ? itemsOf(node) : [])];
-    });
+  const [key, ...rest] = path;
+  if (root === null || key === undefined) return root === null ? [] : [root];
+  const exact = mapOf(root)?.get(key) ?? null;
+  if (exact !== null) return nodesAt(exact, rest);
+  if (key.includes('*')) {
+    const entries = entriesOf(root).filter(([name]) => fits(key, name));
+    const items = key === '*' ? itemsOf(root) : [];
+    return [...entries.map(([, value]) => value), ...items].flatMap((node) => nodesAt(node, rest));
   }
-  return nodes;
+  const [next, ...others] = rest;
+  if (next === undefined || mapOf(root) === null) return [];
+  return nodesAt(root, [`${key}.${next}`, ...others]);
 }
 
 function readNode(

@@ -35,7 +35,8 @@ export async function refresh(
   for (const [index, [name, plugin]] of named.entries()) {
     const { repository = '', versions = {} } = plugin;
     const place = `${index + 1} of ${named.length}: ${visible(repository)}`;
-    const question = { repository, known: new Set(Object.keys(versions)), declaration };
+    const known = new Set(Object.keys(versions));
+    const question = { plugin: name, repository, known, declaration };
     const read = await readRepository(client, question, (found) =>
       terminal.progress?.(`${place}, ${found} new`),
     );

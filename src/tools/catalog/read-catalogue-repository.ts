@@ -4,7 +4,7 @@ import { isFinal } from '../../model/plugin-version.js';
 import { parseRepository } from '../../model/repository.js';
 import {
   type Declaration,
-  releaseOf,
+  releasesOf,
   type TaggedRelease,
   type TagNode,
   tagFragments,
@@ -26,6 +26,8 @@ export type ReleasesRead =
 
 /** What is asked of a repository. */
 export interface ReleasesQuestion {
+  /** The name that the catalogue gives the plugin. */
+  readonly plugin: string;
   /** `owner/name` */
   readonly repository: string;
   /** The versions that need not be read again. */
@@ -45,7 +47,7 @@ const maxPages = 200;
  */
 export async function readRepository(
   client: GitHubClient,
-  { repository, known, declaration }: ReleasesQuestion,
+  { plugin, repository, known, declaration }: ReleasesQuestion,
   onPage: (found: number) => void,
 ): Promise<ReleasesRead> {
   const parsed = parseRepository(repository);
@@ -63,9 +65,8 @@ export async function readRepository(
         return { kind: 'refused', why: whyRefused(reply.refusals[0], 'contents: read') };
       }
       const { refs, groovy, kotlin } = node;
-      const news = refs.nodes
-        .flatMap((tag) => releaseOf(tag, declaration) ?? [])
-        .filter(({ version }) => isFinal(version) && !known.has(version.version));
+      const found = await releasesOf(refs.nodes, declaration, [plugin, repo]);
+      const news = found.filter(({ version }) => isFinal(version) && !known.has(version.version));
       releases.push(...news);
       for (const name of artifactsOf(groovy?.text ?? kotlin?.text ?? '')) artifacts.add(name);
       onPage(releases.length);
