@@ -108,10 +108,39 @@ describe('a bare version means what the platform says', () => {
     ['exact', '3.2', '>=3.2.0 <=3.2.0'],
     ['npm', '4.25.0+', '>=4.25.0'],
     ['exact', '16.13.1 || 17.0.0', '>=16.13.1 <=16.13.1 || >=17.0.0 <=17.0.0'],
+    ['exact', '10.4,10.4.1, 10.5', '>=10.4.0 <=10.4.0 || >=10.4.1 <=10.4.1 || >=10.5.0 <=10.5.0'],
+    [
+      'exact',
+      '10.4,10.5 || 2025.1',
+      '>=10.4.0 <=10.4.0 || >=10.5.0 <=10.5.0 || >=2025.1.0 <=2025.1.0',
+    ],
+    ['exact', '10.4,,10.5', 'nothing stands on one side of a comma'],
+    ['exact', '[10.4, 10.7]', '>=10.4.0 <=10.7.0'],
     ['minimum', '16.13.1 || ^17.0.0', '16.13.1 stands beside others: write >= or = before it'],
   ] as const)('%s: %s is %s', (notation, text, meaning) => {
     expect(written(parseRequirement(text, notation))).toBe(meaning);
   });
+});
+
+test.each([
+  ['exact', '26.6,26.7', '26.7.0.124771', 'fits'],
+  ['exact', '[10.4,10.7]', '10.7.0.96327', 'fits'],
+  ['exact', '26.7', '26.7.1', 'too-new'],
+  ['exact', '26.7.0.1', '26.7.0.124771', 'too-new'],
+  ['exact', '<26.7', '26.7.0.124771', 'too-new'],
+  ['exact', '26.7', '26.7.0-rc1', 'too-old'],
+  ['minimum', '[10.4,10.7]', '10.7.0.96327', 'too-new'],
+  ['minimum', '26.7', '26.7.0.124771', 'fits'],
+] as const)('%s: for %s the core %s %s', (notation, text, version, fit) => {
+  const read = parseRequirement(text, notation);
+  expect('wrong' in read ? read.wrong : fitOf(core(version), read)).toBe(fit);
+});
+
+test('a list of versions may be as long as a platform has had releases, and no range may', () => {
+  const list = Array.from({ length: 400 }, (_, n) => `10.${n}`).join(',');
+  expect(parseRequirement(list, 'exact')).toMatchObject({ intervals: { length: 400 } });
+  expect(parseRequirement(`${list},${list},${list}`, 'exact')).toHaveProperty('wrong');
+  expect(parseRequirement(`>=${list}`, 'exact')).toHaveProperty('wrong');
 });
 
 describe('npm takes what its own library takes', () => {

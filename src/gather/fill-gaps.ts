@@ -50,7 +50,7 @@ async function fetchSources(
     return null;
   }
   const { catalogues, problems } = await readCatalogues(
-    addresses.join('\n'),
+    [...new Set(addresses)].join('\n'),
     { read: async () => ({ kind: 'missing' }) },
     download,
   );

@@ -25,6 +25,9 @@ export const requirementNotations = Object.keys(notations) as readonly Requireme
 /** Longest requirement that is looked at; a pattern never sees more. */
 const maxRequirementLength = 300;
 
+/** Longest list of versions, which holds nothing else: a platform has had a few hundred releases. */
+const maxListLength = 4000;
+
 /** Each may double the pieces that a range falls into. */
 const maxClauses = 20;
 
@@ -32,7 +35,7 @@ const maxClauses = 20;
  * Reads a requirement: a bare version, which means what the notation says (`2025.1`), a minimum
  * (`2025.1.0+`), comparisons (`>=2025.1 <2026.2`, `^1.0`, `~1.2`, `1.2 - 2.3`), Maven intervals
  * (`[0.23,)`) joined by commas, wildcards (`1.0.+`, `2025.1.*`, `*`), Python's clauses under `pep440`
- * (`>=2.9,!=2.9.1`), and alternatives of any of these joined by `||`. Anything else says what is
+ * (`>=2.9,!=2.9.1`), a list of versions under `exact` (`1.0,1.1`), and alternatives of any of these joined by `||`. Anything else says what is
  * wrong with it.
  */
 export function parseRequirement(
@@ -41,16 +44,26 @@ export function parseRequirement(
 ): Requirement | WrongRequirement {
   const trimmed = text.trim();
   if (trimmed === '') return { wrong: 'it is empty' };
-  if (trimmed.length > maxRequirementLength) {
-    return { wrong: `it is longer than ${maxRequirementLength} characters` };
-  }
+  const longest =
+    notation === 'exact' && listPattern.test(trimmed) ? maxListLength : maxRequirementLength;
+  if (trimmed.length > longest) return { wrong: `it is longer than ${longest} characters` };
   const parts = trimmed.split('||').map((part) => part.trim());
   const intervals = readAlternatives(parts, notation);
   if ('wrong' in intervals) return otherNotation(trimmed, notation) ?? intervals;
   if (intervals.length === 0 || intervals.some(fitsNothing))
     return { wrong: 'no core can lie in this range' };
-  return { text: trimmed, intervals: [...intervals].sort(compareIntervals) };
+  const ends = notation === 'exact' ? intervals.map(withBuilds) : [...intervals];
+  return { text: trimmed, intervals: ends.sort(compareIntervals) };
 }
+
+/** Who lists releases one by one means every build of them: 26.7 is also 26.7.0.124771. */
+function withBuilds(interval: Interval): Interval {
+  const { upper } = interval;
+  const isRelease = upper?.inclusive === true && upper.version.numbers.length === 3;
+  return isRelease ? { ...interval, upper: { ...upper, takesBuilds: true } } : interval;
+}
+
+const listPattern = /^[\d.,|\s]*$/;
 
 function readAlternatives(
   parts: readonly string[],
@@ -73,9 +86,22 @@ function readAlternative(
   if (text === '') return { wrong: 'one side of || is empty' };
   if (/[[\]()]/.test(text)) return readMavenRange(text);
   if (notation === 'pep440') return readPythonRange(text, alone);
+  if (notation === 'exact' && text.includes(',')) return readList(text);
   const interval = readComparators(text, alone, notations[notation]);
   if ('wrong' in interval) return interval;
   return [notation === 'npm' ? { ...interval, prereleasesOf: prereleasesNamed(text) } : interval];
+}
+
+/** Versions with commas between them, each of which will do. */
+function readList(text: string): Read<readonly Interval[]> {
+  const intervals: Interval[] = [];
+  for (const version of text.split(',')) {
+    if (version.trim() === '') return { wrong: 'nothing stands on one side of a comma' };
+    const read = readComparators(version.trim(), false, notations.exact);
+    if ('wrong' in read) return read;
+    intervals.push(read);
+  }
+  return intervals;
 }
 
 /** Commas join clauses; one without an operator of Python's is read as everywhere. */
@@ -113,7 +139,7 @@ function otherNotation(text: string, notation: RequirementNotation): WrongRequir
   if (/~>/.test(text)) return { wrong: '~> is not read; write ~ or >= and < instead' };
   if (/\][\d.\s]*,|,[\d.\s]*\[\s*$/.test(text))
     return { wrong: 'an excluded end is written with a round bracket, as in [1.0,2.0)' };
-  if (notation !== 'pep440' && /[!=~]=|,/.test(text) && !/[[\]()]/.test(text))
+  if (!['pep440', 'exact'].includes(notation) && /[!=~]=|,/.test(text) && !/[[\]()]/.test(text))
     return {
       wrong:
         "commas, ==, != and ~= are Python's; they are read where the policy says `plugins.requires: pep440`",

@@ -29,6 +29,8 @@ export interface Bound {
   readonly inclusive: boolean;
   /** Whether an exclusive upper end leaves out that one version alone, and not its prereleases too. */
   readonly keepsPrereleases?: true;
+  /** Whether an inclusive upper end takes every build of that release, which a fourth number counts. */
+  readonly takesBuilds?: true;
 }
 
 export type Fit = 'fits' | 'too-old' | 'too-new';
@@ -142,7 +144,8 @@ function isBelow(core: CoreVersion, { lower }: Interval): boolean {
 function isAbove(core: CoreVersion, { upper }: Interval): boolean {
   if (upper === null) return false;
   if (excludesPrereleases(upper)) return compareNumbers(core.numbers, upper.version.numbers) >= 0;
-  const order = compareCoreVersions(core, upper.version);
+  const release = upper.takesBuilds ? { ...core, numbers: core.numbers.slice(0, 3) } : core;
+  const order = compareCoreVersions(release, upper.version);
   return upper.inclusive ? order > 0 : order >= 0;
 }
 

@@ -31,6 +31,8 @@ export interface EntryShape {
   readonly name: KeyPath;
   readonly version: KeyPath;
   readonly requires: KeyPath;
+  /** Where its repository is named; empty where nothing names it. */
+  readonly repository: KeyPath;
 }
 
 /** Versions that are known to be bad on every core. */

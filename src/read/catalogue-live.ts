@@ -5,7 +5,7 @@ import type { Notice } from '../model/report.js';
 import { parseRepository } from '../model/repository.js';
 import { shown } from '../model/shown.js';
 import type { CatalogueSource } from '../model/source-file.js';
-import { type LiveAnswer, liveQuery, type ReleasesQuestion } from './catalogue-live-query.js';
+import { type LiveAnswer, liveQuery, type RepositoryQuestion } from './catalogue-live-query.js';
 import { type Declaration, releasesOf, type TaggedRelease, tagsOf } from './catalogue-tags.js';
 import { ask } from './graphql-reply.js';
 
@@ -51,7 +51,7 @@ export async function readLive(
   return { catalogue: found ? catalogue : null, notices };
 }
 
-interface Question extends ReleasesQuestion {
+interface Question extends RepositoryQuestion {
   readonly entry: CataloguePlugin;
 }
 

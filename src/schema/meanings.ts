@@ -53,13 +53,14 @@ const own = {
 /** What the keys of a source of requirements mean. */
 const source = {
   file: 'A catalogue: a path in the repository, or a link.',
-  index: 'A JSON index: a path in the repository, or a link.',
+  index: 'A document that lists plugins: a path in the repository, or a link.',
   lock: 'A lock file: a path in the repository, or a link.',
   tag: "A file in each plugin's own repository, at the tag of its version.",
   at: 'The keys that lead to what it lists.',
   name: 'Where the name of a plugin stands.',
   version: 'Where its version stands.',
   requires: 'Where the cores it needs stand.',
+  repository: 'Where its repository stands.',
   key: 'A template of the key that has the cores a version needs.',
   warnings: 'Where broken versions are listed.',
   'warnings.at': 'The keys that lead to the list.',

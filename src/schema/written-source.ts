@@ -54,6 +54,7 @@ const source = mapOf({
   name: v.optional(keyPath),
   version: v.optional(keyPath),
   requires: v.optional(keyPath),
+  repository: v.optional(keyPath),
   key: v.optional(key),
   warnings: v.optional(warnings),
   core: v.optional(text('the package or the engine that is the core')),
@@ -61,24 +62,35 @@ const source = mapOf({
 
 export type WrittenSource = v.InferOutput<typeof source>;
 
-const forms: readonly (readonly (keyof WrittenSource)[])[] = [
-  ['file'],
-  ['index', 'at', 'name', 'version', 'requires'],
-  ['index', 'at', 'name', 'version', 'requires', 'warnings'],
-  ['index', 'key'],
-  ['lock', 'core'],
-  ['tag', 'at'],
+/** The forms of a source by the keys that each has: those that it must have, and those that it may. */
+const forms: readonly {
+  readonly needs: readonly (keyof WrittenSource)[];
+  readonly takes: readonly (keyof WrittenSource)[];
+}[] = [
+  { needs: ['file'], takes: [] },
+  { needs: ['index', 'at', 'name', 'version', 'requires'], takes: ['repository', 'warnings'] },
+  { needs: ['index', 'key'], takes: [] },
+  { needs: ['lock', 'core'], takes: [] },
+  { needs: ['tag', 'at'], takes: [] },
 ];
 
-const sourceForm = `a source with one of these sets of keys: { ${forms.map((keys) => keys.join(', ')).join(' }, { ')} }`;
+const shapes = forms.map(({ needs, takes }) =>
+  [...needs, ...takes.map((key) => `${key}?`)].join(', '),
+);
+
+const sourceForm = `a source with one of these sets of keys: { ${shapes.join(' }, { ')} }`;
 
 /** Where requirements are learnt. */
 export const writtenSources = v.array(
   v.pipe(
     source,
     v.check((written) => {
-      const keys = Object.keys(written).sort().join();
-      return forms.some((form) => form.toSorted().join() === keys);
+      const keys = Object.keys(written) as (keyof WrittenSource)[];
+      return forms.some(
+        ({ needs, takes }) =>
+          needs.every((key) => keys.includes(key)) &&
+          keys.every((key) => needs.includes(key) || takes.includes(key)),
+      );
     }, sourceForm),
   ),
   'a list of sources',

@@ -29,6 +29,15 @@ describe("Jenkins' update center", () => {
     expect([version?.version.version, version?.requirement?.text]).toEqual(['5.10.1', '2.504.3']);
   });
 
+  test.each([
+    ['https://github.com/jenkinsci/git-plugin', 'jenkinsci/git-plugin'],
+    ['https://git.example/git-plugin', null],
+    [null, null],
+  ])('says that the repository of a plugin is %s', (scm, repository) => {
+    const { catalogue } = laid(updateCenter({ git: { ...git, scm } }));
+    expect(catalogue.find('git')?.repository).toBe(repository);
+  });
+
   test('may be a copy in the repository, whatever its name', () => {
     expect(laid(updateCenter({ git }), 'copies/uc.json').catalogue.find('git')).not.toBeNull();
   });
@@ -96,6 +105,37 @@ test.each([
 
 test('a problem with a copy stands in the copy', () => {
   expect(noIndex({ path: 'uc.json', text: '<html>' }).location?.path).toBe('uc.json');
+});
+
+describe("SonarQube's update center", () => {
+  const { catalogues, plugins } = resolvePreset('sonarqube-server') as Policy;
+  const text = [
+    '#Generated file',
+    'date=2026-08-01T00\\:00\\:00+0000',
+    'sqs=2025.1,2025.1.1',
+    'plugins=findbugs,42crunch',
+    'findbugs.4.2.9.sqs=2025.1,2025.1.1',
+    'findbugs.4.2.9.sqcb=24.12,25.1',
+    'findbugs.4.2.9.sqVersions=9.9,9.9.1',
+    'findbugs.4.2.8.sqVersions=9.9',
+    'findbugs.4.2.9.downloadUrl=https\\://a.example/b.jar',
+    'findbugs.scm=https\\://github.com/acme/findbugs',
+    '42crunch.1.0.sqs=2025.1',
+    'private.1.0.sqs=2025.1,LATEST',
+  ].join('\n');
+
+  test('says which releases each version of a plugin was made for', () => {
+    const file = { path: 'a copy.txt', text };
+    const { catalogue, problems } = resolveCatalogue([file], [], null, plugins, catalogues);
+    expect(problems).toEqual([]);
+    const said = (name: string) =>
+      catalogue
+        .find(name)
+        ?.versions.map(({ version, requirement }) => `${version.version}: ${requirement?.text}`);
+    expect(said('findbugs')).toEqual(['4.2.8: 9.9', '4.2.9: 2025.1,2025.1.1 || 9.9,9.9.1']);
+    expect(said('42crunch')).toEqual(['1.0: 2025.1']);
+    expect(said('private')).toEqual(['1.0: undefined']);
+  });
 });
 
 describe('keys may say which plugin and version they are about', () => {

@@ -5,6 +5,7 @@ import {
   isSnapshot,
   type PluginVersion,
 } from '../../model/plugin-version.js';
+import { repositoryIn } from './repository-name.js';
 
 /** A plugin version of which no catalogue says anything. */
 export interface Gap {
@@ -67,12 +68,4 @@ export function withRepositories(
 
 function unknownTo(name: string): CataloguePlugin {
   return { name, group: null, repository: null, versions: [], knownBad: [] };
-}
-
-const repositoryPattern =
-  /^(?:(?:git\+)?https:\/\/(?:www\.)?github\.com\/|github:)?(?<repository>[\w-]{1,39}\/[\w.-]{1,100}?)(?:\.git)?(?:[/#?].*)?$/i;
-
-/** `owner/name`, as a link to the repository on GitHub or to its issues says it; else null. */
-function repositoryIn(written: string): string | null {
-  return repositoryPattern.exec(written.trim().slice(0, 500))?.groups?.repository ?? null;
 }

@@ -10,6 +10,7 @@ import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/writ
 import { parseJson } from '../document/json-text.js';
 import { parseProperties } from '../document/properties-text.js';
 import { isFetched } from './catalogue-file.js';
+import { repositoryIn } from './repository-name.js';
 
 /** How many entries, and how many warnings, an index may have. */
 const maxEntries = 50_000;
@@ -17,6 +18,9 @@ const maxEntries = 50_000;
 /** Longest name of a plugin, and longest text of a requirement or a reason. */
 const maxNameLength = 200;
 const maxTextLength = 300;
+
+/** Longest list of cores: a platform has had a few hundred releases. */
+const maxListLength = 4000;
 
 /**
  * Reads a document that lists plugins in a shape that the policy names. An entry that cannot be read
@@ -28,15 +32,16 @@ export function readIndex(
   scheme: VersionScheme,
 ): WrittenCatalogue | null {
   const value = documentIn(file.text, shapes);
-  for (const { entries, key, warnings } of shapes) {
-    const plugins = new Map<string, Draft>();
+  const plugins = new Map<string, Draft>();
+  for (const { entries, key } of shapes) {
     if (entries !== null) addEntries(value, entries, scheme, plugins);
     if (key !== null) addKeys(value, key, scheme, plugins);
-    if (plugins.size === 0) continue;
-    if (warnings !== null) addWarnings(value, warnings, scheme, plugins);
-    return { plugins: Object.fromEntries(plugins) };
   }
-  return null;
+  if (plugins.size === 0) return null;
+  for (const { warnings } of shapes) {
+    if (warnings !== null) addWarnings(value, warnings, scheme, plugins);
+  }
+  return { plugins: Object.fromEntries(plugins) };
 }
 
 /** That a document which a policy names as an index is none. */
@@ -51,7 +56,8 @@ export function noIndex({ path, text }: SourceFile): Problem {
 }
 
 type Draft = {
-  versions: NonNullable<WrittenCataloguePlugin['versions']>;
+  repository?: string;
+  versions: Record<string, string>;
   knownBad?: NonNullable<WrittenCataloguePlugin['knownBad']>;
 };
 
@@ -66,12 +72,16 @@ function documentIn(text: string, shapes: readonly IndexShape[]): unknown {
 
 function addEntries(
   value: unknown,
-  { at, name, version, requires }: EntryShape,
+  { at, name, version, requires, repository }: EntryShape,
   scheme: VersionScheme,
   plugins: Map<string, Draft>,
 ): void {
   for (const entry of valuesAt(value, at).slice(0, maxEntries)) {
-    add(plugins, scheme, textAt(entry, name), textAt(entry, version), textAt(entry, requires));
+    const called = textAt(entry, name);
+    add(plugins, scheme, called, textAt(entry, version), textAt(entry, requires));
+    const draft = plugins.get(called ?? '');
+    const named = repositoryIn(textAt(entry, repository) ?? '');
+    if (draft !== undefined && named !== null) draft.repository = named;
   }
 }
 
@@ -98,11 +108,12 @@ function add(
   requires: string | null,
 ): void {
   if (name === null || version === null || requires === null) return;
-  if (name.length > maxNameLength || requires.length > maxTextLength) return;
-  if (version.length > maxVersionLength || parsePluginVersion(version, scheme) === undefined)
-    return;
+  if (name.length > maxNameLength || requires.length > maxListLength) return;
+  if (version.length > maxVersionLength || parsePluginVersion(version, scheme) === undefined) return;
   const draft = plugins.get(name) ?? { versions: {} };
-  draft.versions[version] = requires;
+  const known = Object.hasOwn(draft.versions, version) ? draft.versions[version] : undefined;
+  // Several keys may be about one version, each with cores of its own.
+  draft.versions[version] = known === undefined ? requires : `${known} || ${requires}`;
   plugins.set(name, draft);
 }
 

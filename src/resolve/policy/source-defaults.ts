@@ -28,6 +28,7 @@ function completeSource(written: WrittenSource): RequirementSource {
               name: keysOf(written.name),
               version: keysOf(written.version),
               requires: keysOf(written.requires),
+              repository: keysOf(written.repository),
             },
       warnings:
         warnings === undefined

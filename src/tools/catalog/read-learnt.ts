@@ -29,5 +29,5 @@ export async function readSources(
   { folder, download }: Terminal,
 ): Promise<CataloguesRead> {
   const names = catalogues.flatMap((source) => ('from' in source ? [source.from] : []));
-  return readCatalogues(names.join('\n'), ownFiles(folder), download);
+  return readCatalogues([...new Set(names)].join('\n'), ownFiles(folder), download);
 }
