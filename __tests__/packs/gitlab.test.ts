@@ -1,7 +1,31 @@
 import { expect, test } from '@jest/globals';
+import { judge } from '../support/judge.js';
 import { ownFiles, ownPins, pinsUnder } from '../support/pack-pins.js';
 
 test('every pin of its files is read at its place, and nothing else', async () => {
   const pins = await pinsUnder('gitlab', ownFiles('gitlab'));
   expect(pins.toSorted()).toEqual(ownPins('gitlab'));
+});
+
+test.each([
+  // As its own table of upgrade paths has it.
+  ['13.12.15', '14.9.5', ['14.0', '14.3']],
+  ['16.11.10', '17.8.0', ['17.3', '17.5']],
+  ['17.11.7', '18.5.0', ['18.2']],
+  ['18.11.0', '19.3.0', ['19.2']],
+  ['18.5.2', '18.8.0', []],
+])('from %s to %s it stops on %j', (from, to, stops) => {
+  const report = judge({
+    policy: 'extends: gitlab',
+    inputs: {
+      'core-version': to,
+      'current-core-version': from,
+      'target-date': '2026-08-21',
+      releasing: 'none',
+    },
+  });
+  const skipped = report.findings.filter(({ rule }) => rule === 'stop-skipped');
+  const named = JSON.stringify(skipped.map(({ data }) => data));
+  expect(stops.every((stop) => named.includes(`"${stop}`))).toBe(true);
+  expect(skipped).toHaveLength(stops.length === 0 ? 0 : 1);
 });
