@@ -33,13 +33,47 @@ test("Poetry's lock says what each package depends on", () => {
     ...['[package.dependencies]', 'Acme-Core = ">=2.10.0,<4"', 'other = "*"', ''],
     ...['[[package]]', 'name = "plugin-b"', 'version = "1.0"', ''],
     ...['[package.dependencies]', 'acme-core = {version = ">=2.0", extras = ["x"]}', ''],
+    ...['[[package]]', 'name = "plugin-c"', 'version = "2.0"', '', '[package.dependencies]'],
+    ...[
+      'acme_core = [',
+      '    {version = ">=2.1", markers = "a"},',
+      '    {version = ">=2.1"},',
+      ']',
+      '',
+    ],
+    ...['[[package]]', 'name = "plugin-d"', 'version = "2.0"', '', '[package.dependencies]'],
+    ...[
+      'acme-core = [',
+      '    {version = ">=2.1", markers = "a"},',
+      '    {version = ">=3.0"},',
+      ']',
+      '',
+    ],
     ...['[[package]]', 'name = "c"', 'version = "1.0"', '', '[metadata]', 'acme-core = "1"'],
   ].join('\n');
   expect(readLock({ path: 'poetry.lock', text }, [{ core: 'acme-core' }], 'pep440')).toEqual({
     plugins: {
       'plugin-a': { versions: { '9.12.0': '>=2.10.0,<4' } },
       'plugin-b': { versions: { '1.0': '>=2.0' } },
+      'plugin-c': { versions: { '2.0': '>=2.1' } },
     },
+  });
+});
+
+test("uv's lock says what its own packages ask for", () => {
+  const text = [
+    ...['version = 1', 'requires-python = ">=3.9"', ''],
+    ...['[[package]]', 'name = "acme-core"', 'version = "2.10.5"'],
+    ...['source = { registry = "https://pypi.example/simple" }', ''],
+    ...['[[package]]', 'name = "plugin-a"', 'version = "9.12.0"', 'source = { editable = "." }'],
+    ...['dependencies = [', '    { name = "acme-core" },', ']', '', '[package.metadata]'],
+    ...['requires-dist = [', '    { name = "acme-core", specifier = ">=2.10.0,<4" },'],
+    ...['    { name = "other", specifier = ">=1" },', ']', ''],
+    ...['[[package]]', 'name = "plugin-b"', 'version = "1.0"'],
+    ...['dependencies = [', '    { name = "acme-core" },', ']', ''],
+  ].join('\n');
+  expect(readLock({ path: 'uv.lock', text }, [{ core: 'Acme_Core' }], 'pep440')).toEqual({
+    plugins: { 'plugin-a': { versions: { '9.12.0': '>=2.10.0,<4' } } },
   });
 });
 

@@ -13,7 +13,8 @@ const maxRequirementLength = 300;
 
 /**
  * What a lock file says of each package: its peer dependencies and engines in npm's, its dependencies
- * in that of Poetry; null for any other file. A package that asks for no core is left out.
+ * in Python's; null for any other file. A package that asks for no core is left out, and so is one
+ * that asks for several cores, each for another environment.
  */
 export function readLock(
   { path, text }: SourceFile,
@@ -21,7 +22,7 @@ export function readLock(
   scheme: VersionScheme,
 ): WrittenCatalogue | null {
   const cores = locks.map(({ core }) => core);
-  const found = /\.lock$/.test(path) ? poetryPackages(text, cores) : npmPackages(text, cores);
+  const found = /\.lock$/.test(path) ? pythonPackages(text, cores) : npmPackages(text, cores);
   if (found === null) return null;
   const plugins = new Map<string, WrittenCataloguePlugin>();
   for (const { name, version, requires } of found) {
@@ -60,33 +61,50 @@ function mapIn(value: unknown, key: string): Record<string, unknown> | null {
   return typeof part === 'object' && part !== null ? (part as Record<string, unknown>) : null;
 }
 
-/** A lock file of Poetry is written by a program, one pair a line, so its lines tell all. */
-function poetryPackages(text: string, cores: readonly string[]): readonly Package[] | null {
-  const found: Package[] = [];
+/**
+ * The lock files of Poetry and uv are written by a program, one pair a line, so their lines tell all.
+ * uv repeats what its own and local packages ask for; of others it keeps the names alone.
+ */
+function pythonPackages(text: string, cores: readonly string[]): readonly Package[] | null {
   const blocks = text.split(/^\[\[package\]\]\s*$/m, maxPackages).slice(1);
   if (blocks.length === 0) return null;
-  for (const block of blocks) {
+  const wanted = new Set(cores.map(normal));
+  return blocks.flatMap((block) => {
     const [head = '', ...sections] = block.split(/^\[/m);
-    const dependencies = sections.find((each) => each.startsWith('package.dependencies]')) ?? '';
-    const name = valueIn(head, 'name');
-    const version = valueIn(head, 'version');
-    const requires = cores.map((core) => valueIn(dependencies, core)).find((each) => each !== null);
-    if (name && version && requires) found.push({ name, version, requires });
-  }
-  return found;
+    const name = /^name = "(?<text>[^"]*)"/m.exec(head)?.groups?.text;
+    const version = /^version = "(?<text>[^"]*)"/m.exec(head)?.groups?.text;
+    const requires = new Set(
+      sections.flatMap((section) => [
+        ...(section.startsWith('package.dependencies]') ? poetryRanges(section, wanted) : []),
+        ...(section.startsWith('package.metadata]') ? uvRanges(section, wanted) : []),
+      ]),
+    );
+    const [range] = requires;
+    const isOne = name && version && range !== undefined && requires.size === 1;
+    return isOne ? [{ name, version, requires: range }] : [];
+  });
 }
 
-/** The text behind a key at the start of a line, or the `version` of the map behind it. */
-function valueIn(section: string, key: string): string | null {
-  for (const line of section.split('\n')) {
-    const at = line.indexOf(' = ');
-    if (line.slice(0, at).replaceAll('"', '').toLowerCase() !== key.toLowerCase()) continue;
-    const value = line.slice(at + ' = '.length);
-    return (
-      /^"(?<text>[^"]*)"/.exec(value)?.groups?.text ??
-      /^\{.*?\bversion = "(?<text>[^"]*)"/.exec(value)?.groups?.text ??
-      null
-    );
-  }
-  return null;
+/** `core = ">=1.0"`, or maps with a `version`, in one line or several. */
+function poetryRanges(section: string, wanted: ReadonlySet<string>): readonly string[] {
+  return section.split(/^(?=["\w])/m).flatMap((entry) => {
+    const [, key = '', value = ''] = /^"?([^"=\s]+)"? = ([\s\S]*)$/.exec(entry) ?? [];
+    if (!wanted.has(normal(key))) return [];
+    if (value.startsWith('"')) return [value.slice(1, value.indexOf('"', 1))];
+    return [...value.matchAll(/\bversion = "([^"]*)"/g)].map(([, range = '']) => range);
+  });
+}
+
+/** `requires-dist = [{ name = "core", specifier = ">=1.0" }]`. */
+function uvRanges(section: string, wanted: ReadonlySet<string>): readonly string[] {
+  return [...section.matchAll(/\{([^{}]*)\}/g)].flatMap(([, entry = '']) => {
+    const name = /\bname = "([^"]*)"/.exec(entry)?.[1] ?? '';
+    const range = /\bspecifier = "([^"]*)"/.exec(entry)?.[1];
+    return range !== undefined && wanted.has(normal(name)) ? [range] : [];
+  });
+}
+
+/** Python takes `Acme_Core` and `acme-core` for one. */
+function normal(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
