@@ -10,6 +10,27 @@ import type { WrittenCore, WrittenPlugin } from './written.js';
 /** Largest manifest that is read, in bytes. */
 export const maxManifestLength = 1_000_000;
 
+/** Largest lock file that is read, in bytes; those of large workspaces have several million. */
+const maxLockLength = 20_000_000;
+
+/** The lock files that decide what the ranges of a file come to, by its name, the first there is. */
+export const lockNames: Readonly<Record<string, readonly string[]>> = {
+  'package.json': ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'],
+  'pyproject.toml': ['uv.lock', 'poetry.lock'],
+};
+
+const allLockNames = Object.values(lockNames).flat();
+
+/** Whether a file is a lock file by its name. */
+export function isLockFile(path: string): boolean {
+  return allLockNames.includes(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** The most bytes that are read of a file. */
+export function maxLengthOf(path: string): number {
+  return isLockFile(path) ? maxLockLength : maxManifestLength;
+}
+
 /** The files that name what a Gradle build publishes; no manifests themselves. */
 export const settingsNames = ['settings.gradle', 'settings.gradle.kts'];
 

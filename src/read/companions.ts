@@ -1,4 +1,4 @@
-import type { ManifestFiles } from '../model/manifest.js';
+import { isLockFile, type ManifestFiles } from '../model/manifest.js';
 import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import type { SourceFile } from '../model/source-file.js';
@@ -91,7 +91,8 @@ async function readEach(
   for (const path of paths) {
     const file = isInside(path) ? await readManifestFile(path, read) : { kind: 'missing' as const };
     if (file.kind === 'text') files.push({ path, text: file.text });
-    else if (file.kind === 'missing') absent.push(path);
+    // Without its lock a range floats, which is told where it stands.
+    else if (file.kind === 'missing' || isLockFile(path)) absent.push(path);
     else unread.push({ path, why: file.why, unseen: file.unseen !== undefined });
   }
   return { files, absent, unread };

@@ -1,6 +1,7 @@
 import { isFound } from '../model/finder.js';
 import {
   type LeftOutFile,
+  maxLengthOf,
   type ManifestFiles,
   type Marks,
   maxManifestLength,
@@ -208,7 +209,7 @@ async function readEach(paths: readonly string[], read: ReadFile): Promise<Files
 
 /** Reads one manifest, or a file that is read together with one. */
 export async function readManifestFile(path: string, read: ReadFile): Promise<FileRead> {
-  const file = await read(path, maxManifestLength);
+  const file = await read(path, maxLengthOf(path));
   return file.kind === 'text' && isPointer(file.text)
     ? { kind: 'refused', why: 'it is a pointer of Git LFS, whose file was not fetched' }
     : file;

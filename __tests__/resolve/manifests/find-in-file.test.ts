@@ -1,15 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { treeOf } from '../../../src/resolve/manifests/file-tree.js';
 import {
-  contentLines,
   type FileFinders,
   findersOf,
   isStructured,
-  nodesAt,
   readByFinders,
   unreadable,
 } from '../../../src/resolve/manifests/find-in-file.js';
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
+import { nodesAt } from '../../../src/resolve/manifests/yaml-value.js';
 import { readingLines } from '../../support/manifest-lines.js';
 import { marksUnder } from '../../support/policy-marks.js';
 
@@ -77,12 +76,6 @@ test('several finders of one place read it together', async () => {
 test('keys of a file without structure are a problem', async () => {
   const [problem] = await read('a.txt', 'a', 'in: a.txt, at: a, keys: "*"');
   expect(problem).toContain('nothing is known about the structure of such a file');
-});
-
-test('a line has its content without blanks and remarks', () => {
-  const text = '# a\r\n  b#c # d\n\n\t#e\nf';
-  const lines = contentLines(passageIn({ path: 'p', text }, 0, text.length));
-  expect(lines.map((line) => line.text)).toEqual(['b#c', 'f']);
 });
 
 describe('finders of a file', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readFound } from '../../../src/resolve/manifests/find.js';
 import { readManifest } from '../../../src/resolve/manifests/read-manifest.js';
 import { alone, beside, readingLines } from '../../support/manifest-lines.js';
@@ -54,4 +54,42 @@ test('below the root no file is the repository’s own', async () => {
   const text = 'id = "a"\ncore = ">=1.2"';
   const around = { ...beside({ 'version.json': '{ "v": "1.0.0" }' }), marks };
   expect((await readManifest({ path: 'x/plugin.toml', text }, around)).release).toBeNull();
+});
+
+describe('a range floats, unless a lock file decides it', () => {
+  const own = marksUnder(
+    'core: { name: acme, find: [{ in: package.json, at: dependencies."@acme/core" }] }',
+    'plugins:',
+    '  find: [{ in: package.json, at: dependencies, keys: "@acme/plugin-*" }]',
+  );
+  const text =
+    '{ "dependencies": {\n"@acme/core": "^2.0.0",\n"@acme/plugin-a": "^1.0.0",\n"@acme/plugin-b": "1.1.0" } }';
+  const lock = JSON.stringify({
+    packages: {
+      'node_modules/@acme/core': { version: '2.4.1' },
+      'node_modules/@acme/plugin-a': { version: '1.2.3' },
+      'node_modules/@acme/plugin-b': { version: '1.1.9' },
+    },
+  });
+
+  async function read(files: Readonly<Record<string, string>>) {
+    const around = { ...beside(files), marks: own };
+    return readingLines(await readManifest({ path: 'app/package.json', text }, around), text);
+  }
+
+  test('none is there', async () => {
+    expect(await read({})).toEqual([
+      'floating core ^2.0.0 in 2| "@acme/core": "«^2.0.0»",',
+      '@acme/plugin-a@LATEST in 3| "@acme/plugin-a": "«^1.0.0»",',
+      '@acme/plugin-b@1.1.0 in 4| "@acme/plugin-b": "«1.1.0»" } }',
+    ]);
+  });
+
+  test('one of the workspace decides what is a range, and nothing else', async () => {
+    expect(await read({ 'package-lock.json': lock })).toEqual([
+      'core 2.4.1 in 2| "@acme/core": "«^2.0.0»",',
+      '@acme/plugin-a@1.2.3 in 3| "@acme/plugin-a": "«^1.0.0»",',
+      '@acme/plugin-b@1.1.0 in 4| "@acme/plugin-b": "«1.1.0»" } }',
+    ]);
+  });
 });

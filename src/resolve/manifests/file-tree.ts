@@ -233,7 +233,7 @@ const isPom = /(?:^|\/)pom\.xml$|\.pom$/i;
 
 /** How deep properties may name others, and the longest text that may come of it. */
 const maxReplacements = 10;
-const longestReplaced = 1000;
+const maxReplacedLength = 1000;
 
 /** A project with the values of its properties in the place of their names. */
 function withProperties(project: YamlValue): YamlValue {
@@ -267,7 +267,7 @@ function replaced(text: string, propertyOf: (name: string) => string | null): st
   let now = text;
   for (let round = 0; round < maxReplacements && now.includes('${'); round++) {
     const next = now.replace(/\$\{([^${}]*)\}/g, (name, key: string) => propertyOf(key) ?? name);
-    if (next === now || next.length > longestReplaced) break;
+    if (next === now || next.length > maxReplacedLength) break;
     now = next;
   }
   return now;

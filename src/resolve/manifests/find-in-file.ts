@@ -14,10 +14,19 @@ import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
 import type { WrittenCore, WrittenPlugin } from '../../model/written.js';
+import { contentLines } from './content-lines.js';
 import type { FormatReading } from './format.js';
+import type { Locked } from './lock-files.js';
 import { type Passage, partOf, passageIn, placeOf } from './passage.js';
 import { coreIn, pluginIn, pluginWith } from './read-template.js';
-import { entriesOf, itemsOf, mapOf, textOf, type YamlFile, type YamlValue } from './yaml-value.js';
+import {
+  entriesOf,
+  itemsOf,
+  nodesAt,
+  textOf,
+  type YamlFile,
+  type YamlValue,
+} from './yaml-value.js';
 
 type FileFinder = LineFinder | ValueFinder | EntryFinder | KeysFinder;
 
@@ -42,17 +51,22 @@ export function readByFinders(
   file: SourceFile,
   finders: FileFinders,
   treeOf: (file: SourceFile) => YamlFile | null,
+  locked: Locked | null = null,
 ): FormatReading {
-  const found: Found = { cores: [], plugins: [], unreadableInstalls: [], problems: [] };
+  const found: Found = { cores: [], plugins: [], unreadableInstalls: [], problems: [], locked };
   readLines(file, finders, found);
-  if (!isStructured(finders)) return found;
+  if (!isStructured(finders)) return readingOf(found);
   const tree = treeOf(file);
   if (tree === null) found.problems.push(withoutStructure(file));
   else {
     for (const root of tree.roots) readTree(root, finders, found);
     found.problems.push(...tree.problems());
   }
-  return found;
+  return readingOf(found);
+}
+
+function readingOf({ locked: _, ...reading }: Found): FormatReading {
+  return reading;
 }
 
 /** Whether finders read keys, and not lines alone. */
@@ -65,6 +79,8 @@ interface Found {
   readonly plugins: WrittenPlugin[];
   readonly unreadableInstalls: UnreadableInstall[];
   readonly problems: Problem[];
+  /** What the lock file beside the file takes; null where there is none. */
+  readonly locked: Locked | null;
 }
 
 function readLines(file: SourceFile, { core, plugins }: FileFinders, found: Found): void {
@@ -80,28 +96,14 @@ function isLine(finder: FileFinder): finder is LineFinder {
   return finder.kind === 'line';
 }
 
-/** The lines of a text that say something: without blanks around them, and without remarks. */
-export function contentLines(text: Passage): readonly Passage[] {
-  const lines: Passage[] = [];
-  for (let start = 0; start <= text.text.length; ) {
-    const next = text.text.indexOf('\n', start);
-    const end = next === -1 ? text.text.length : next;
-    const written = text.text.slice(start, end);
-    const content = withoutRemark(written).trimEnd();
-    const lead = content.length - content.trimStart().length;
-    if (content.length > lead) lines.push(partOf(text, start + lead, start + content.length));
-    start = end + 1;
-  }
-  return lines;
-}
-
-function withoutRemark(line: string): string {
-  for (let at = line.indexOf('#'); at !== -1; at = line.indexOf('#', at + 1)) {
-    if (line.slice(0, at).trim() === '' || ' \t'.includes(line.charAt(at - 1))) {
-      return line.slice(0, at);
-    }
-  }
-  return line;
+/** A plugin whose range a lock file decides has the version that it takes. */
+function decided(
+  plugin: WrittenPlugin,
+  range: string,
+  { locked }: Pick<Found, 'locked'>,
+): WrittenPlugin {
+  const version = plugin.version === 'LATEST' ? (locked?.(plugin.name, range) ?? null) : null;
+  return version === null ? plugin : { ...plugin, version };
 }
 
 /** A text is the core's or a plugin's, whichever finder reads it first. */
@@ -111,17 +113,19 @@ function readText(
   ofPlugins: readonly (LineFinder | ValueFinder)[],
   found: Found,
 ): void {
-  for (const { template } of ofCore) {
-    const core = coreIn(text, template);
+  for (const finder of ofCore) {
+    const core = coreIn(text, finder.template);
     if (core === null) continue;
-    found.cores.push(core);
+    const name = 'at' in finder ? finder.at.at(-1) : undefined;
+    const taken = core.floats === true && name ? found.locked?.(name, core.text) : null;
+    found.cores.push(taken ? { ...core, text: taken, floats: false } : core);
     return;
   }
   const templates = ofPlugins.flatMap(({ template, optional }) =>
     template === null ? [] : { template, optional },
   );
   const plugin = pluginIn(text, templates);
-  if (plugin !== null) found.plugins.push(plugin);
+  if (plugin !== null) found.plugins.push(decided(plugin, text.text, found));
   else if (ofPlugins.length > 0) found.unreadableInstalls.push(unreadable(text, ofPlugins));
   else if (ofCore.length > 0) found.problems.push(withoutCore(text, ofCore));
 }
@@ -142,25 +146,6 @@ function readTree(root: YamlValue | null, { core, plugins }: FileFinders, found:
   for (const [key, at] of places) {
     for (const node of nodesAt(root, JSON.parse(key) as KeyPath)) readNode(node, at, found);
   }
-}
-
-/**
- * The values at a key path; `*` is every item of a list or value of a map. Keys that are not there
- * may be one with dots in it, as property files have them.
- */
-export function nodesAt(root: YamlValue | null, path: KeyPath): readonly YamlValue[] {
-  const [key, ...rest] = path;
-  if (root === null || key === undefined) return root === null ? [] : [root];
-  const exact = mapOf(root)?.get(key) ?? null;
-  if (exact !== null) return nodesAt(exact, rest);
-  if (key.includes('*')) {
-    const entries = entriesOf(root).filter(([name]) => fits(key, name));
-    const items = key === '*' ? itemsOf(root) : [];
-    return [...entries.map(([, value]) => value), ...items].flatMap((node) => nodesAt(node, rest));
-  }
-  const [next, ...others] = rest;
-  if (next === undefined || mapOf(root) === null) return [];
-  return nodesAt(root, [`${key}.${next}`, ...others]);
 }
 
 function readNode(
@@ -184,9 +169,9 @@ function readNode(
   for (const finder of others) {
     const plugins =
       finder.kind === 'keys'
-        ? pluginsByKey(node, finder)
+        ? pluginsByKey(node, finder, found)
         : finder.kind === 'entry'
-          ? pluginOfEntry(node, finder)
+          ? pluginOfEntry(node, finder, found)
           : null;
     if (plugins === null) continue;
     isRead = true;
@@ -210,6 +195,7 @@ function leadOf(text: string): number {
 function pluginsByKey(
   node: YamlValue,
   { keys, optional }: KeysFinder,
+  found: Found,
 ): readonly WrittenPlugin[] | null {
   if (node.kind !== 'map') return null;
   return entriesOf(node).flatMap(([name, value]) => {
@@ -217,7 +203,7 @@ function pluginsByKey(
     const version = textOf(value);
     const written = version ?? firstText(value);
     const plugin = pluginWith(nameOf(name, written), version, null, optional);
-    return plugin ?? [];
+    return plugin === null ? [] : decided(plugin, written?.text ?? '', found);
   });
 }
 
@@ -226,12 +212,18 @@ function nameOf(name: string, value: Passage | null): Passage {
   return { text: name, pieces: value?.pieces ?? [] };
 }
 
-function pluginOfEntry(node: YamlValue, finder: EntryFinder): readonly WrittenPlugin[] | null {
+function pluginOfEntry(
+  node: YamlValue,
+  finder: EntryFinder,
+  found: Found,
+): readonly WrittenPlugin[] | null {
   const partAt = (path: KeyPath | null) =>
     path === null ? null : textOf(nodesAt(node, path)[0] ?? null);
   const name = partAt(finder.name);
   if (name === null) return null;
-  const plugin = pluginWith(name, partAt(finder.version), partAt(finder.requires), finder.optional);
+  const version = partAt(finder.version);
+  const read = pluginWith(name, version, partAt(finder.requires), finder.optional);
+  const plugin = read === null ? null : decided(read, version?.text ?? '', found);
   const repository = partAt(finder.repository)?.text;
   if (plugin === null) return null;
   return [repository === undefined ? plugin : { ...plugin, repository }];

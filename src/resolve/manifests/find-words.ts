@@ -8,7 +8,8 @@ import type {
 import { fits } from '../../model/finder.js';
 import type { Marks } from '../../model/manifest.js';
 import type { WrittenPlugin } from '../../model/written.js';
-import { contentLines, unreadable } from './find-in-file.js';
+import { contentLines } from './content-lines.js';
+import { unreadable } from './find-in-file.js';
 import type { FormatReading } from './format.js';
 import { joined, type Passage, partOf, placeOf, spaced } from './passage.js';
 import { coreIn, pluginIn } from './read-template.js';

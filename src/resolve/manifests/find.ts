@@ -1,10 +1,11 @@
 import { isOwnFile, type ValueIn } from '../../model/finder.js';
 import type { Location } from '../../model/location.js';
 import type { SourceFile } from '../../model/source-file.js';
-import { findersOf, isStructured, nodesAt, readByFinders } from './find-in-file.js';
+import { findersOf, isStructured, readByFinders } from './find-in-file.js';
 import type { FormatReading, Surroundings } from './format.js';
+import type { Locked } from './lock-files.js';
 import { passageIn, placeOf } from './passage.js';
-import { textOf } from './yaml-value.js';
+import { nodesAt, textOf } from './yaml-value.js';
 
 /**
  * Reads a file by the finders of a policy, and then as its format; where no finder reads it, as its
@@ -24,7 +25,9 @@ export async function readFound(
   const finders = findersOf(file.path, surroundings.marks);
   if (finders === null) return readFormat(around);
   const tree = isStructured(finders) ? await (await import('./file-tree.js')).treeOf(file) : null;
-  const found = readByFinders(file, finders, () => tree);
+  const read = readByFinders(file, finders, () => tree);
+  const locked = hasRanges(read) ? await lockOf(file.path, surroundings) : null;
+  const found = locked === null ? read : readByFinders(file, finders, () => tree, locked);
   const rest = called === null ? {} : await readFormat({ ...around, isFound: true });
   const problems = [...(found.problems ?? []), ...(rest.problems ?? [])];
   return {
@@ -36,6 +39,15 @@ export async function readFound(
     // Both may find the same fault in how a file is written.
     problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()],
   };
+}
+
+function hasRanges({ cores = [], plugins = [] }: FormatReading): boolean {
+  return cores.some(({ floats }) => floats) || plugins.some(({ version }) => version === 'LATEST');
+}
+
+/** The lock file that decides ranges, where there may be one for such a file. */
+async function lockOf(path: string, { open }: Surroundings): Promise<Locked | null> {
+  return (await import('./lock-files.js')).lockBeside(path, open);
 }
 
 /**

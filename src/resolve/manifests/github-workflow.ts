@@ -1,4 +1,4 @@
-import { contentLines } from './find-in-file.js';
+import { contentLines } from './content-lines.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { inserted, joined, type Passage, partOf } from './passage.js';
 import { readImage, readRun, together } from './reading.js';

@@ -55,15 +55,15 @@ export function searchFor(
 function wordOf(finder: Finder): string {
   if (finder.kind === 'image') return lastPart(finder.image);
   if (finder.kind === 'variable') return finder.variable;
-  if (finder.kind === 'command') return longestOf((finder.command[0] ?? '').split('*'));
+  if (finder.kind === 'command') return maxLengthOf((finder.command[0] ?? '').split('*'));
   if (finder.kind !== 'archive') return '';
   const literals = finder.template.steps.flatMap((step) =>
     step.kind === 'literal' ? step.text : [],
   );
-  return longestOf(literals);
+  return maxLengthOf(literals);
 }
 
-function longestOf(words: readonly string[]): string {
+function maxLengthOf(words: readonly string[]): string {
   return words.reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 

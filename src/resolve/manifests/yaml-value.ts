@@ -1,3 +1,4 @@
+import { fits, type KeyPath } from '../../model/finder.js';
 import type { Problem } from '../../model/report.js';
 import type { Passage } from './passage.js';
 
@@ -92,4 +93,23 @@ export function mapWith(parts: ReadonlyMap<string, YamlValue>): YamlMap {
     keys: () => [...parts.keys()],
     get: (key) => parts.get(key) ?? null,
   };
+}
+
+/**
+ * The values at a key path; `*` is every item of a list or value of a map. Keys that are not there
+ * may be one with dots in it, as property files have them.
+ */
+export function nodesAt(root: YamlValue | null, path: KeyPath): readonly YamlValue[] {
+  const [key, ...rest] = path;
+  if (root === null || key === undefined) return root === null ? [] : [root];
+  const exact = mapOf(root)?.get(key) ?? null;
+  if (exact !== null) return nodesAt(exact, rest);
+  if (key.includes('*')) {
+    const entries = entriesOf(root).filter(([name]) => fits(key, name));
+    const items = key === '*' ? itemsOf(root) : [];
+    return [...entries.map(([, value]) => value), ...items].flatMap((node) => nodesAt(node, rest));
+  }
+  const [next, ...others] = rest;
+  if (next === undefined || mapOf(root) === null) return [];
+  return nodesAt(root, [`${key}.${next}`, ...others]);
 }

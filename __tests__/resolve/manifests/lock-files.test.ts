@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals';
+import { lockBeside } from '../../../src/resolve/manifests/lock-files.js';
+
+/** What the lock beside a file takes of a package, where these files are there. */
+function taken(path: string, files: Readonly<Record<string, string>>, name: string, range: string) {
+  const open = (each: string) => {
+    const text = files[each];
+    return text === undefined ? null : { path: each, text };
+  };
+  return lockBeside(path, open)?.(name, range) ?? null;
+}
+
+const npm = JSON.stringify({
+  packages: {
+    '': { name: 'root' },
+    'packages/app': { name: 'app' },
+    'node_modules/@acme/a': { version: '1.2.3' },
+    'packages/app/node_modules/@acme/a': { version: '2.0.1' },
+    'node_modules/@acme/b': { resolved: 'packages/b', link: true },
+  },
+});
+
+describe("npm's lock", () => {
+  test.each([
+    ['package.json', '@acme/a', '1.2.3'],
+    ['packages/app/package.json', '@acme/a', '2.0.1'],
+    ['packages/other/package.json', '@acme/a', '1.2.3'],
+    ['package.json', '@acme/b', null],
+    ['package.json', '@acme/c', null],
+    ['package.json', '__proto__', null],
+  ])('%s takes of %s %s', (path, name, version) => {
+    expect(taken(path, { 'package-lock.json': npm }, name, '^1.0.0')).toBe(version);
+  });
+
+  test('the nearest one counts', () => {
+    const inner = JSON.stringify({ packages: { 'node_modules/@acme/a': { version: '3.0.0' } } });
+    const files = { 'package-lock.json': npm, 'app/package-lock.json': inner };
+    expect(taken('app/package.json', files, '@acme/a', '*')).toBe('3.0.0');
+  });
+
+  test.each(['', '<html>', '{ "packages": [] }', npm.slice(0, 40)])('%s takes nothing', (text) => {
+    expect(taken('package.json', { 'package-lock.json': text }, '@acme/a', '*')).toBeNull();
+  });
+});
+
+test.each([
+  [
+    'yarn.lock',
+    '# yarn lockfile v1\n\n"@acme/a@^1.0.0", "@acme/a@^1.1.0":\n  version "1.2.3"\n  resolved "https://a.example"\n',
+  ],
+  [
+    'yarn.lock',
+    '__metadata:\n  version: 8\n\n"@acme/a@npm:^1.0.0, @acme/a@npm:^1.1.0":\n  version: 1.2.3\n  resolution: "@acme/a@npm:1.2.3"\n',
+  ],
+  [
+    'pnpm-lock.yaml',
+    "lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      '@acme/a':\n        specifier: ^1.1.0\n        version: 1.2.3(react@18.0.0)\n\n  app:\n    dependencies:\n      '@acme/a':\n        specifier: ^2\n        version: 2.0.0\n\npackages:\n\n  '@acme/a@2.0.0': {}\n",
+  ],
+])('%s decides', (path, text) => {
+  expect(taken('package.json', { [path]: text }, '@acme/a', '^1.1.0')).toBe('1.2.3');
+  expect(taken('package.json', { [path]: text }, '@acme/b', '^1.1.0')).toBeNull();
+});
+
+test('another range of the same package is another entry', () => {
+  const text = '"a@^1.0.0":\n  version "1.2.3"\n\n"a@^2.0.0":\n  version "2.0.0"\n';
+  expect(taken('package.json', { 'yarn.lock': text }, 'a', '^2.0.0')).toBe('2.0.0');
+  expect(taken('package.json', { 'yarn.lock': text }, 'a', '^3.0.0')).toBeNull();
+});
+
+test.each(['uv.lock', 'poetry.lock'])(
+  '%s decides, by the names that Python takes for one',
+  (path) => {
+    const text =
+      '[[package]]\nname = "acme-plugin-a"\nversion = "1.2.3"\n\n[[package]]\nname = "b"\nversion = "1.0"\n\n[[package]]\nname = "b"\nversion = "2.0"\n';
+    expect(taken('pyproject.toml', { [path]: text }, 'Acme_Plugin.A', '>=1')).toBe('1.2.3');
+    expect(taken('pyproject.toml', { [path]: text }, 'b', '>=1')).toBeNull();
+  },
+);
+
+test('no other file has a lock', () => {
+  expect(lockBeside('values.yaml', () => ({ path: 'package-lock.json', text: npm }))).toBeNull();
+});
