@@ -50,3 +50,15 @@ test('an entry is completed once, whichever of its names is asked for', () => {
   const catalogue = layCatalogues([{ plugins: { 'plugin-jdbc': jdbc } }], [], textReaders());
   expect(catalogue.find('plugin-jdbc-mysql')).toBe(catalogue.find('plugin-jdbc'));
 });
+
+test('a package URL is the name that it holds', () => {
+  const plugins = {
+    'pkg:maven/io.acme/plugin-a': { versions: { '1.0.0': '[1.0,)' } },
+    'plugin-a': { versions: { '1.1.0': '[1.1,)' } },
+    'pkg:npm/%40acme/b': { artifacts: ['pkg:npm/%40acme/c'], versions: { '2.0.0': '[2.0,)' } },
+  };
+  const catalogue = layCatalogues([{ plugins }], [], textReaders());
+  expect(catalogue.find('plugin-a')?.versions).toHaveLength(2);
+  expect(catalogue.find('pkg:maven/other/plugin-a')?.versions).toHaveLength(2);
+  expect(catalogue.find('@acme/c')?.name).toBe('@acme/b');
+});

@@ -17,6 +17,8 @@ describe('a list of plugins', () => {
     ['plugin-dbt@1.1.5 2025.1.0+', ['plugin-dbt | 1.1.5 | 2025.1.0+']],
     ['io.kestra.plugin:plugin-dbt:1.1.5 [1.0,2.0)', ['plugin-dbt | 1.1.5 | [1.0,2.0)']],
     ['@acme/plugin-x@1.0.0', ['@acme/plugin-x | 1.0.0']],
+    ['pkg:maven/io.kestra.plugin/plugin-dbt@1.1.5', ['plugin-dbt | 1.1.5']],
+    ['pkg:npm/%40acme/plugin-x@1.0.0?a=b >=1.0', ['@acme/plugin-x | 1.0.0 | >=1.0']],
     ['plugin-dbt@latest', ['plugin-dbt | latest']],
     ['  plugin-dbt@1.1.5\t>=1.0  ', ['plugin-dbt | 1.1.5 | >=1.0']],
     ['a@1.0.0\r\nb@2.0.0\r\n', ['a | 1.0.0', 'b | 2.0.0']],
@@ -47,6 +49,8 @@ describe('a list of plugins', () => {
     'plugin-dbt: 1.1.5',
     'plugin-dbt:1.1.5',
     'a:b:c:d',
+    'pkg:maven/io.kestra.plugin/plugin-dbt',
+    'pkg:maven@1.0.0',
     `${'p'.repeat(201)}@1.0.0`,
   ])('"%s" names no plugin and version', (entry) => {
     const { plugins, problems } = readPluginList('plugin-versions', `a@1.0.0\n${entry}`);

@@ -5,7 +5,7 @@ import {
   readNamed,
   readUnversioned,
 } from '../../../src/resolve/manifests/coordinates.js';
-import { passageIn } from '../../../src/resolve/manifests/passage.js';
+import { inserted, passageIn } from '../../../src/resolve/manifests/passage.js';
 
 function read(text: string) {
   return readCoordinates(passageIn({ path: 'p', text }, 0, text.length));
@@ -72,4 +72,9 @@ test.each([
   const plugin = readNamed(passageIn({ path: 'p', text }, 0, text.length));
   expect(plugin?.version).toBe(version);
   expect(plugin?.location?.column).toBe(column);
+});
+
+test('a package URL is read at its version', () => {
+  const text = inserted('pkg:maven/io.kestra.plugin/plugin-dbt@1.1.5?type=jar');
+  expect(readNamed(text)).toMatchObject({ name: 'plugin-dbt', version: '1.1.5' });
 });

@@ -1,10 +1,11 @@
 import type { Catalogue, CataloguePlugin, ListedVersion } from '../../model/catalogue.js';
-import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
+import { type WrittenCatalogue, type WrittenCataloguePlugin, type WrittenPlugin } from '../../schema/written-catalogue.js';
+import { packageName } from '../../model/package-url.js';
 import { completePlugin, type TextReaders } from './catalogue-plugin.js';
 
 /**
  * Lays catalogues over each other, later ones on top, and fills what none of them declares from
- * vendors' lists. What is laid must be valid. Entries are made complete when they are first looked
+ * vendors' lists. A name may be a package URL. What is laid must be valid. Entries are made complete when they are first looked
  * up.
  */
 export function layCatalogues(
@@ -14,7 +15,10 @@ export function layCatalogues(
 ): Catalogue {
   const layers = layersByName(catalogues);
   const owners = ownersOf(catalogues);
-  const nameOf = (wanted: string) => (layers.has(wanted) ? wanted : (owners.get(wanted) ?? wanted));
+  const nameOf = (wanted: string) => {
+    const name = packageName(wanted);
+    return layers.has(name) ? name : (owners.get(name) ?? name);
+  };
   const lists = new Map<string, ListedVersion[]>();
   for (const version of listed) addTo(lists, nameOf(version.artifact), version);
   const found = new Map<string, CataloguePlugin>();
@@ -37,7 +41,9 @@ function layersByName(
 ): Map<string, WrittenCataloguePlugin[]> {
   const layers = new Map<string, WrittenCataloguePlugin[]>();
   for (const { plugins } of catalogues) {
-    for (const [name, plugin] of Object.entries(plugins)) addTo(layers, name, plugin);
+    for (const [name, plugin] of Object.entries(plugins)) {
+      addTo(layers, packageName(name), plugin);
+    }
   }
   return layers;
 }
@@ -46,7 +52,9 @@ function layersByName(
 function ownersOf(catalogues: readonly WrittenCatalogue[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const [name, plugin] of catalogues.flatMap(({ plugins }) => Object.entries(plugins))) {
-    for (const artifact of plugin.artifacts ?? []) owners.set(artifact, name);
+    for (const artifact of plugin.artifacts ?? []) {
+      owners.set(packageName(artifact), packageName(name));
+    }
   }
   return owners;
 }

@@ -1,4 +1,5 @@
 import type { Location } from '../../model/location.js';
+import { parsePackageUrl } from '../../model/package-url.js';
 import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
@@ -8,7 +9,7 @@ import type { WrittenPlugin } from '../../model/written.js';
 export const maxPluginName = 200;
 
 const form =
-  'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0 or io.kestra.plugin:plugin-dbt:1.1.5';
+  'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0, io.kestra.plugin:plugin-dbt:1.1.5 or pkg:maven/io.kestra.plugin/plugin-dbt@1.1.5';
 
 /** Where the part of a list between two offsets is written; null where that is no file. */
 export type PlaceInList = (start: number, end: number) => Location | null;
@@ -74,23 +75,41 @@ function trimmed({ text, start }: Entry): Entry {
 function readEntry({ text, start }: Entry, placeOf: PlaceInList): WrittenPlugin | null {
   const [head = ''] = text.split(/\s/, 1);
   const requirement = text.slice(head.length).trim();
-  // Parted at its `@`, an address would show the secret that stands before it.
-  const named = address.test(head) ? null : (readNamed(head) ?? readCoordinates(head));
+  const named = readUrl(head) ?? readPlain(head);
   if (named === null || named.name.length > maxPluginName) return null;
-  const endOfVersion = start + head.length;
+  const [from, to] = named.span;
   const end = start + text.length;
   const { name, version } = named;
   return {
     name,
     version,
     requirement: requirement === '' ? null : requirement,
-    location: placeOf(endOfVersion - version.length, endOfVersion),
+    location: placeOf(start + from, start + to),
     requirementLocation: requirement === '' ? null : placeOf(end - requirement.length, end),
   };
 }
 
 /** What no name and no version begins with. */
 const address = /(?:^|@)(?:[a-z][a-z\d+.-]*:[\\/]|(?:https?|ftp|wss?):|[\\/]{2})/i;
+
+/** A plugin and where its version stands in the text. */
+interface Named {
+  readonly name: string;
+  readonly version: string;
+  readonly span: readonly [number, number];
+}
+
+function readUrl(head: string): Named | null {
+  const url = parsePackageUrl(head);
+  return url === null || url.version === null ? null : { ...url, version: url.version };
+}
+
+/** The version ends the text. Parted at its `@`, an address would show the secret before it. */
+function readPlain(head: string): Named | null {
+  const named = address.test(head) ? null : (readNamed(head) ?? readCoordinates(head));
+  if (named === null || named.name.startsWith('pkg:')) return null;
+  return { ...named, span: [head.length - named.version.length, head.length] };
+}
 
 /** `plugin-dbt@1.1.5`: the name ends at the last `@`. */
 function readNamed(head: string): { name: string; version: string } | null {

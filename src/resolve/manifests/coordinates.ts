@@ -1,3 +1,4 @@
+import { parsePackageUrl } from '../../model/package-url.js';
 import type { WrittenPlugin } from '../../model/written.js';
 import { maxPluginName } from '../facts/plugin-list.js';
 import { type Passage, partOf, placeOf } from './passage.js';
@@ -34,9 +35,16 @@ export function readUnversioned(text: Passage): WrittenPlugin | null {
   return pluginOf(name, 'LATEST', text);
 }
 
-/** Reads `plugin-dbt@1.1.5`, as this program's own lists have it; null for any other text. */
+/**
+ * Reads `plugin-dbt@1.1.5`, as this program's own lists have it, or a package URL; null for any other
+ * text.
+ */
 export function readNamed(text: Passage): WrittenPlugin | null {
   if (text.text.length > maxCoordinates) return null;
+  const url = parsePackageUrl(text.text);
+  if (url !== null && url.version !== null && url.name.length <= longestName) {
+    return pluginOf(url.name, url.version, partOf(text, ...url.span));
+  }
   const { name, version } = namedPattern.exec(text.text)?.groups ?? {};
   if (name === undefined || version === undefined || name.length > maxPluginName) return null;
   return pluginOf(name, version, partOf(text, -version.length));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Location } from '../../model/location.js';
+import { packageName } from '../../model/package-url.js';
 import type { WrittenPlugin } from '../../model/written.js';
 import { mapFrom, mapOf as mapShape, text } from '../../schema/vocabulary.js';
 import type { Document } from '../document/document.js';
@@ -96,7 +97,7 @@ function readMap(plugins: Named, document: Document): WrittenPlugin[] {
     const isText = typeof written === 'string';
     const requirement = isText ? null : (written.requires ?? null);
     return {
-      name,
+      name: packageName(name),
       version: isText ? written : written.version,
       requirement,
       location: placeOf(isText ? at : [...at, 'version'], document),
