@@ -29,3 +29,16 @@ test.each([
   expect(stops.every((stop) => named.includes(`"${stop}`))).toBe(true);
   expect(skipped).toHaveLength(stops.length === 0 ? 0 : 1);
 });
+
+test.each([
+  ['18.3.1-ee.0', '18.3.1', ''],
+  ['18.4.0-rc42.ee.0', '18.4.0-rc42', ''],
+  ['18.3', '18.3', ' (floats)'],
+  ['nightly', 'nightly', ' (floats)'],
+])('the tag %s is the core %s%s', async (tag, core, floats) => {
+  const compose = `services: { a: { image: "gitlab/gitlab-ee:${tag}" } }`;
+  const start = compose.indexOf(tag) + 1;
+  expect(await pinsUnder('gitlab', { 'compose.yaml': compose })).toEqual([
+    `core ${core}${floats} in compose.yaml:1:${start}-${start + core.length}`,
+  ]);
+});

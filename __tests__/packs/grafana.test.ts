@@ -18,6 +18,8 @@ test.each([
   ],
   ['ENV GF_INSTALL_PLUGINS="https://a.example/x.zip;a-panel"', ['a-panel@LATEST']],
   ['ENV GF_INSTALL_PLUGINS="a-panel 1.0.0 b"', ['unreadable a-panel 1.0.0 b']],
+  ['ENV GF_INSTALL_PLUGINS="a-panel@1.0.0"', ['unreadable a-panel@1.0.0']],
+  ['COPY dist /var/lib/grafana/plugins/a-panel', ['unreadable dist']],
 ])('%s installs %j', async (line, expected) => {
   const Dockerfile = `FROM grafana/grafana:10.4.3\n${line}`;
   const [, ...pins] = await pinsUnder('grafana', { Dockerfile });
@@ -33,4 +35,16 @@ test('a plugin itself says what it is in two files', async () => {
   expect(await pinsUnder('grafana', files)).toEqual([
     'a-panel@1.2.0 >=10.0.0 in package.json:2:14-19',
   ]);
+});
+
+test.each([
+  ['a-panel 1.0.0', 'a-panel@1.0.0'],
+  ['a-panel@1.0.0', 'a-panel@1.0.0'],
+  ['a-panel', 'a-panel@LATEST'],
+  ['https://a.example/x.zip;a-panel', 'a-panel@LATEST'],
+  ['https://a.example/x.zip', 'unreadable https://a.example/x.zip'],
+])('in Helm values "%s" is %s', async (written, expected) => {
+  const values = `image: { repository: grafana/grafana, tag: 12.1.1 }\nplugins: ["${written}"]`;
+  const [, pin] = await pinsUnder('grafana', { 'values.yaml': values });
+  expect(pin?.replace(/ in .*/, '')).toBe(expected);
 });

@@ -35,6 +35,7 @@ test.each([
   ['jenkins-plugin-cli --plugins=a:1.0', ['a@1.0']],
   ['java -jar /opt/jenkins-plugin-manager-2.13.0.jar -p a:1.0', ['a@1.0']],
   ['/usr/local/bin/install-plugins.sh a:1.0', ['a@1.0']],
+  ['jenkins-plugin-manager --war /x.war --plugins a:1.0', ['a@1.0']],
   ['jenkins-plugin-cli -f there.txt', ['unreadable there.txt']],
   ['kestra plugins install io.a:a:1.0', []],
 ])('%s installs %j', async (command, expected) => {
@@ -42,3 +43,14 @@ test.each([
   const [, ...pins] = await pinsUnder('jenkins-lts', { Dockerfile });
   expect(pins.map((pin) => pin.replace(/ in .*/, ''))).toEqual(expected);
 });
+
+test.each(['controller', 'jenkins.controller', 'master', 'jenkins.master'])(
+  'Helm values of %s list plugins',
+  async (at) => {
+    const keys = at.split('.').map((key, depth) => `${'  '.repeat(depth)}${key}:\n`);
+    const indent = '  '.repeat(keys.length);
+    const values = `${keys.join('')}${indent}installPlugins: ["git:5.7.0"]\n`;
+    const pins = await pinsUnder('jenkins-lts', { 'values.yaml': values });
+    expect(pins[0]).toMatch(/^git@5\.7\.0 in values\.yaml/);
+  },
+);

@@ -253,6 +253,16 @@ describe('images', () => {
     const images = texts.map((text) => image(text));
     expect(imageToPaste(images, facts)).toBe(expected);
   });
+
+  test.each(['sonarqube:26.7-community', 'mirror.example/library/sonarqube:26.7-community'])(
+    'of another track the policy is what to change: %s',
+    (text) => {
+      const facts = makeFacts({ policy: 'extends: sonarqube-server' });
+      expect(imageToPaste([image(text)], facts)).toBe(
+        `if ${text} is the core, its tag is of another track than this policy's: judge it by the policy of that track`,
+      );
+    },
+  );
 });
 
 test('a list names ten, and counts the others', () => {

@@ -97,6 +97,9 @@ export function imageToPaste(images: readonly SeenText[], { policy }: Facts): st
   const image = images.find((each) => isLikelyCore(each, policy) && !each.text.includes('$'));
   if (image === undefined) return null;
   const name = imageName(image.text);
+  if (policy.core.images.some((each) => name === each || name.endsWith(`/${each}`))) {
+    return `if ${shown(image.text)} is the core, its tag is of another track than this policy's: judge it by the policy of that track`;
+  }
   const names = [...policy.core.images, name].map((each) => JSON.stringify(each));
   return `if ${shown(name)} is the core, name it in the policy: \`core: { images: [${names.join(', ')}] }\``;
 }

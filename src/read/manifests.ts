@@ -1,9 +1,9 @@
 import { isFound } from '../model/finder.js';
 import {
   type LeftOutFile,
-  maxLengthOf,
   type ManifestFiles,
   type Marks,
+  maxLengthOf,
   maxManifestLength,
   noFiles,
 } from '../model/manifest.js';

@@ -109,7 +109,8 @@ function add(
 ): void {
   if (name === null || version === null || requires === null) return;
   if (name.length > maxNameLength || requires.length > maxListLength) return;
-  if (version.length > maxVersionLength || parsePluginVersion(version, scheme) === undefined) return;
+  if (version.length > maxVersionLength || parsePluginVersion(version, scheme) === undefined)
+    return;
   const draft = plugins.get(name) ?? { versions: {} };
   const known = Object.hasOwn(draft.versions, version) ? draft.versions[version] : undefined;
   // Several keys may be about one version, each with cores of its own.

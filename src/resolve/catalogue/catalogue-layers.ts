@@ -1,6 +1,6 @@
 import type { Catalogue, CataloguePlugin, ListedVersion } from '../../model/catalogue.js';
-import { type WrittenCatalogue, type WrittenCataloguePlugin, type WrittenPlugin } from '../../schema/written-catalogue.js';
 import { packageName } from '../../model/package-url.js';
+import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
 import { completePlugin, type TextReaders } from './catalogue-plugin.js';
 
 /**

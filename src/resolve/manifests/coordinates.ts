@@ -42,7 +42,7 @@ export function readUnversioned(text: Passage): WrittenPlugin | null {
 export function readNamed(text: Passage): WrittenPlugin | null {
   if (text.text.length > maxCoordinates) return null;
   const url = parsePackageUrl(text.text);
-  if (url !== null && url.version !== null && url.name.length <= longestName) {
+  if (url !== null && url.version !== null && url.name.length <= maxPluginName) {
     return pluginOf(url.name, url.version, partOf(text, ...url.span));
   }
   const { name, version } = namedPattern.exec(text.text)?.groups ?? {};

@@ -110,8 +110,8 @@ export function isPluginFolder(path: string, state: State): boolean {
   const own = ['/app/plugins', ...(set === undefined ? [] : [joinPath('/', set)])];
   if (own.some((each) => folder === each || folder.startsWith(`${each}/`))) return true;
   if (state.files.isTakenAsPlugins(state.index, folder)) return true;
-  // Other programs have folders of plugins, too.
-  return folder.endsWith('/plugins') && state.isOnPlatform;
+  // Other programs have folders of plugins, too; on some platforms each plugin is a folder in it.
+  return /\/plugins(?:\/[^/.]+)?$/.test(folder) && state.isOnPlatform;
 }
 
 /** Whether an image is the platform's own. */

@@ -1,4 +1,4 @@
-import { maxVersionLength, parseCoreVersion } from '../../model/core-version.js';
+import { isPrerelease, maxVersionLength, parseCoreVersion } from '../../model/core-version.js';
 import { type EndOfVersion, matchTemplate, type Template } from '../../model/template.js';
 import type { WrittenCore, WrittenPlugin } from '../../model/written.js';
 import { maxPluginName } from '../facts/plugin-list.js';
@@ -61,8 +61,8 @@ export function pluginWith(
   };
 }
 
-/** A name has no blanks and is no address. */
-const isName = /^[\w@](?!\S*:\/\/)\S*$/;
+/** A name has no blanks, no `@` but before a scope, and is no address. */
+const isName = /^(?:\w|@[^@])(?!\S*:\/\/)[^@\s]*$/;
 
 /** Reads the core's version in a text; null where the template does not match. */
 export function coreIn(text: Passage, template: Template | null): WrittenCore | null {
@@ -89,12 +89,22 @@ function coreAt(version: Passage): WrittenCore {
   return { text, location: placeOf(version), floats: isMoving(text) };
 }
 
-/** The longest start of a tag that is a version; what a hyphen parts from it is a flavour. */
+/**
+ * The longest start of a tag that is a version; what a hyphen parts from it is a flavour, and behind a
+ * prerelease what a dot does: `18.4.0-rc42.ee.0`.
+ */
 export function endOfVersion(tag: string): number {
-  for (let end = tag.length; end > 0; end = tag.lastIndexOf('-', end - 1)) {
-    if (/^v?\d+$/i.test(tag.slice(0, end)) || parseCoreVersion(tag.slice(0, end))) return end;
+  for (let end = tag.length; end > 0; end = lastSeparator(tag, end)) {
+    const start = tag.slice(0, end);
+    const version = parseCoreVersion(start);
+    const isCut = tag.charAt(end) === '.' && (version === undefined || !isPrerelease(version));
+    if (!isCut && (version !== undefined || /^v?\d+$/i.test(start))) return end;
   }
   return tag.length;
+}
+
+function lastSeparator(tag: string, before: number): number {
+  return Math.max(tag.lastIndexOf('-', before - 1), tag.lastIndexOf('.', before - 1));
 }
 
 /** Fewer than three numbers move on with every patch, and a word with every release. */

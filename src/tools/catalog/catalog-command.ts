@@ -2,11 +2,9 @@ import { chooseWord, type Flags, refuseOperands, UsageError } from '../../comman
 import { policyOfFlag, reportProblems } from '../../command/policy.js';
 import { replaceFile } from '../../command/replace-file.js';
 import { type Command, connected, type Terminal } from '../../command/terminal.js';
-import { defaultNotation, type PluginNotation, type Policy } from '../../model/policy.js';
-import { type Problem } from '../../model/report.js';
+import type { VersionScheme } from '../../model/plugin-version.js';
+import { defaultNotation, type Policy } from '../../model/policy.js';
 import { parseRepository } from '../../model/repository.js';
-import { type VersionScheme } from '../../model/plugin-version.js';
-import { shown } from '../../model/shown.js';
 import { ownFiles } from '../../outside/workspace.js';
 import {
   type Declaration,
