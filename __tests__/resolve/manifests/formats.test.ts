@@ -7,6 +7,8 @@ import {
 } from '../../../src/resolve/manifests/formats.js';
 
 const yaml = 'YAML of any name';
+const json = 'JSON of any name';
+const other = 'a file of another tool';
 
 describe('the kind of a file', () => {
   test.each([
@@ -63,9 +65,43 @@ describe('the kind of a file', () => {
     ['requirements.txt', null],
     ['release-gate.plugins.json', 'a list in the generic form'],
     ['sub/release-gate.plugins.yml', 'a list in the generic form'],
-    ['package.json', null],
+    ['package.json', json],
+    ['docker-compose.json', json],
+    ['.devcontainer/devcontainer.json', json],
+    ['ecs/task.jsonc', json],
+    ['package-lock.json', null],
+    ['renovate.json', null],
+    ['tsconfig.build.json', null],
     ['.env', null],
-    ['main.tf', null],
+    ['prod.env', other],
+    ['.env.prod', other],
+    ['.env.example', null],
+    ['sample.env', null],
+    ['main.tf', other],
+    ['docker-bake.hcl', other],
+    ['jobs/kestra.nomad', other],
+    ['main.bicep', other],
+    ['kestra.container', other],
+    ['kestra.service', other],
+    ['deploy.toml', other],
+    ['Jenkinsfile', other],
+    ['Earthfile', other],
+    ['bin/deploy', other],
+    ['plugins.lst', other],
+    ['up.zsh', 'a shell script'],
+    ['compose.yaml.j2', 'a Compose file'],
+    ['values-prod.yaml.tpl', 'Helm values'],
+    ['deploy.sh.tmpl', 'a shell script'],
+    ['Dockerfile.j2', 'a Dockerfile'],
+    ['kestra.json.template', json],
+    ['user-data.tpl', other],
+    ['chart/templates/_helpers.tpl', null],
+    ['README', null],
+    ['README.md', null],
+    ['LICENSE', null],
+    ['index.ts', null],
+    ['stack.py', null],
+    ['yarn.lock', null],
   ])('%s is %s', (path, what) => {
     expect(searchedFormatOf(path)?.called ?? null).toBe(what);
   });
@@ -86,11 +122,13 @@ describe('a file that somebody named is read', () => {
     ['Dockerfile.yml', 'a Dockerfile'],
     ['docker/Dockerfile.plugins', 'a Dockerfile'],
     ['notes.txt', 'a list of plugins'],
-    ['versions.json', 'YAML of any name'],
+    ['versions.json', json],
+    ['renovate.json', json],
     ['pnpm-lock.yaml', 'YAML of any name'],
     ['sub/gradle.properties', 'Gradle properties'],
     ['Makefile.py', 'a Makefile'],
-    ['main.tf', null],
+    ['main.tf', other],
+    ['index.ts', null],
     ['Kustomization', 'YAML of any name'],
   ])('%s as %s', (path, called) => {
     expect(readerOf(path)?.called ?? null).toBe(called);
@@ -103,6 +141,6 @@ describe('a file that somebody named is read', () => {
 
 test('a message names all of them', () => {
   expect(knownForms).toBe(
-    'a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile or .properties',
+    'a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile, .properties or a file of another tool such as .tf',
   );
 });

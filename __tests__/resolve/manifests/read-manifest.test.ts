@@ -33,29 +33,27 @@ test.each([
   },
 );
 
-test('a script of another language is none', async () => {
+test('a script of another language is read as text', async () => {
   const text = '#!/usr/bin/env python3\n# no sh';
-  const { problems } = await readManifest({ path: 'bin/deploy', text }, alone);
-  expect(problems).toHaveLength(1);
+  const { readAs, problems } = await readManifest({ path: 'bin/deploy', text }, alone);
+  expect([readAs, problems]).toEqual(['a file of another tool', []]);
 });
 
 test.each([
   'pom.xml',
   'Dockerfiles/README.md',
-  'mydockerfile',
-  'Dockerfiles',
   'gradle.properties.bak',
   'prod.plugins.old',
   'plugins.txt.gz',
-  'versions.yml.tpl',
+  'index.ts',
 ])('nobody knows how to read %s', async (path) => {
   const { problems } = await readManifest({ path, text: dockerfile }, alone);
   expect(problems).toEqual([
     {
-      message: `Nothing is known about reading versions from ${path}; a manifest is a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile or .properties.`,
+      message: `Nothing is known about reading versions from ${path}; a manifest is a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile, .properties or a file of another tool such as .tf.`,
       found: path,
       expected:
-        'a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile or .properties',
+        'a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile, .properties or a file of another tool such as .tf',
       location: { path, line: 1, column: 1, endColumn: 1 },
     },
   ]);

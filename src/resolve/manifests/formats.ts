@@ -19,15 +19,18 @@ export interface Format {
   readonly holds: Held;
   /** Whether it lists plugins and nothing else, so that nothing is left once finders have read it. */
   readonly isList?: boolean;
+  /** Whether it is read as mere text, whatever its language, so that a first line may say more. */
+  readonly isAnyText?: boolean;
   /** Loads the reader and its library, which are not there before. */
   readonly load: () => Promise<ReadFormat>;
 }
 
 /**
  * `a word` marks the core; `plugins` is that or the mere word; `an install` is that, or a command
- * or an archive that installs plugins.
+ * or an archive that installs plugins; `a pin` is the name of an image as images are written, or such
+ * a command, for files that hold names for many other reasons.
  */
-export type Held = 'anything' | 'a word' | 'plugins' | 'an install';
+export type Held = 'anything' | 'a word' | 'plugins' | 'an install' | 'a pin';
 
 const endsInCode =
   /\.(?:[cm]?[jt]sx?|py|go|java|kts?|rs|rb|php|cs|md|mdx|html?|snap|dockerignore)$/i;
@@ -40,6 +43,23 @@ const makefile = /^(?:GNU)?makefile(?:\..*)?$|\.mk$/i;
 
 const loadDockerfile = async () => (await import('./dockerfile.js')).readDockerfile;
 const loadProperties = async () => (await import('./gradle-properties.js')).readGradleProperties;
+/** Written by tools, of other forms, or full of images that nothing is deployed by. */
+const foreignJson =
+  /^(?:package-lock|npm-shrinkwrap|composer|tsconfig.*|renovate|\.renovaterc)\.jsonc?$|\.schema\.json$/i;
+
+/** What is put behind the name of a file from which a tool makes that file. */
+const templateEnding = /\.(?:j2|jinja2?|tpl|tmpl|gotmpl|erb|template)$/i;
+
+const otherEnding =
+  /\.(?:tf|tfvars|hcl|nomad|bicep|bicepparam|toml|ini|cfg|conf|env|container|pod|kube|service|groovy|jenkinsfile|cue|jsonnet|libsonnet|nix|star|ps1|bat|cmd|fish|lst|list|csv)$|(?:^|\/)\.env[._-][^/]+$/i;
+
+/** Files without an ending, such as a Jenkinsfile or a script that begins with `#!`. */
+const bareName = /^[^.]+$/;
+
+/** Samples are nobody's, and what is only words pins nothing. */
+const noPins =
+  /(?:^|[._-])(?:example|sample|dist)(?:[._-]|$)|^(?:readme|changelog|changes|licen[cs]e|notice|authors|contributing|codeowners|copying|history|news)/i;
+
 const loadYaml = async () => (await import('../written-files.js')).readYamlManifest;
 
 /**
@@ -137,15 +157,24 @@ export const formats: readonly Format[] = [
     form: '.yml, .yaml, .json',
     shown: ['*.yaml', '*.yml', 'Kustomization'],
     searched: (_, name) => /\.ya?ml$|^Kustomization$/i.test(name) && !toolsOwn.test(name),
-    also: /\.(?:ya?ml|json)$/i,
+    also: /\.ya?ml$/i,
     holds: 'an install',
+    load: loadYaml,
+  },
+  {
+    called: 'JSON of any name',
+    note: 'Compose files, resources of Kubernetes, definitions of tasks and containers',
+    shown: ['*.json', '*.jsonc'],
+    searched: (_, name) => /\.jsonc?$/i.test(name) && !foreignJson.test(name),
+    also: /\.jsonc?$/i,
+    holds: 'a pin',
     load: loadYaml,
   },
   {
     called: 'a shell script',
     form: 'a shell script (.sh or #! in its first line)',
-    shown: ['*.sh', '*.bash'],
-    searched: (_, name) => /\.(?:ba)?sh$/.test(name),
+    shown: ['*.sh', '*.bash', '*.zsh', '*.ksh'],
+    searched: (_, name) => /\.(?:ba|z|k)?sh$/.test(name),
     holds: 'an install',
     load: async () => (await import('./script.js')).readScript,
   },
@@ -170,7 +199,44 @@ export const formats: readonly Format[] = [
     holds: 'a word',
     load: loadProperties,
   },
+  {
+    called: 'a file of another tool',
+    isAnyText: true,
+    note: 'images of the core and coordinates of plugins wherever they stand outside remarks; so are templates such as `compose.yaml.j2` of a name that is not known',
+    form: 'a file of another tool such as .tf',
+    shown: [
+      '*.tf',
+      '*.tfvars',
+      '*.hcl',
+      '*.nomad',
+      '*.bicep',
+      '*.container',
+      '*.service',
+      '*.toml',
+      '*.ini',
+      '*.conf',
+      '*.env',
+      '*.groovy',
+      '*.ps1',
+      '*.tpl',
+      'Jenkinsfile',
+      'justfile',
+      'Earthfile',
+    ],
+    searched: (_, name) => isOfOtherTool(name),
+    holds: 'a pin',
+    load: async () => (await import('./other-tools.js')).readOtherTool,
+  },
 ];
+
+/** A part of a chart's templates names nothing by itself. */
+const chartPart = /(?:^|\/)templates\/_[^/]*\.tpl$/;
+
+/** What uses an `.env` reads it. */
+function isOfOtherTool(name: string): boolean {
+  if (noPins.test(name) || name === '.env') return false;
+  return otherEnding.test(name) || templateEnding.test(name) || bareName.test(name);
+}
 
 /** The names of all that can be read, in a sentence. */
 export const knownForms = formats
@@ -179,17 +245,27 @@ export const knownForms = formats
   .replace(/, (?=[^,]*$)/, ' or ');
 
 /** What a path must end in or hold to be worth a closer look; there may be a million of them. */
-const maybeManifest = /\.(?:ya?ml|sh|bash|mk|properties|txt|json|plugins)$|file|kustomization$/i;
+const maybeManifest =
+  /\.(?:ya?ml|(?:ba|z|k)?sh|mk|properties|txt|jsonc?|plugins)$|file|kustomization$|(?:^|\/)[^./]+$/i;
 
 /** The format as which a search looks into a path; null where it does not. */
 export function searchedFormatOf(path: string): Format | null {
-  if (!maybeManifest.test(path)) return null;
+  const made = path.replace(templateEnding, '');
+  if (made !== path)
+    return chartPart.test(path) ? null : (searchedFormatOf(made) ?? formatOf(path));
+  if (!maybeManifest.test(path) && !otherEnding.test(path)) return null;
+  return formatOf(path);
+}
+
+function formatOf(path: string): Format | null {
   const name = nameOf(path);
   return formats.find(({ searched }) => searched(path, name)) ?? null;
 }
 
 /** The format as which a file is read that somebody named; null where nobody knows it. */
 export function readerOf(path: string): Format | null {
+  const made = path.replace(templateEnding, '');
+  if (made !== path) return readerOf(made) ?? formatOf(path);
   const name = nameOf(path);
   const fits = ({ searched, also }: Format) => searched(path, name) || also?.test(name) === true;
   return formats.find(fits) ?? null;

@@ -17,7 +17,9 @@ export async function readManifest(
   surroundings: Surroundings,
 ): Promise<Manifest> {
   const { open, included, problems: openingProblems } = openingBeside(file.path, surroundings);
-  const format = readerOf(file.path) ?? scriptOf(file.text);
+  const named = readerOf(file.path);
+  const format =
+    named === null || named.isAnyText === true ? (scriptOf(file.text) ?? named) : named;
   const {
     cores = [],
     plugins = [],

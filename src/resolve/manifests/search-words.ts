@@ -41,12 +41,19 @@ export function searchFor(
     'a word': patternOf([marks]),
     plugins: patternOf([marks, 'plugins?', install]),
     'an install': patternOf([marks, install]),
+    'a pin': patternOf([
+      core === '' ? null : `(?:${core})[\\w.-]*(?:[:@"'\`\\s\\\\,}{$]|$)`,
+      install,
+    ]),
   };
   // Most files hold none of the words, and to find that out a simple pattern is much faster.
   const hint = patternOf([core === '' ? null : core, 'plugin', '\\.jar', '\\.zip', 'build-arg']);
   return (text, held) => {
     if (held === 'anything' || isPointer(text)) return true;
-    const plain = text.includes('\0') ? text.replaceAll('\0', '') : text;
+    const isWide = text.includes('\0');
+    // A program may have any name, and holds a zero where UTF-16 begins with its mark.
+    if (held === 'a pin' && isWide && !/^(?:\xFF\xFE|\xFE\xFF)/.test(text)) return false;
+    const plain = isWide ? text.replaceAll('\0', '') : text;
     return hint.test(plain) && patterns[held].test(plain);
   };
 }

@@ -83,7 +83,8 @@ function orWherever(read: ReadYaml): ReadYaml {
  * Reads a YAML or JSON file: the generic form, or one of the kinds in which images are pinned, told
  * by its name or its shape.
  */
-export const readYamlManifest: ReadFormat = (file, surroundings) => {
+export const readYamlManifest: ReadFormat = (written, surroundings) => {
+  const file = withoutRemarks(written);
   const run = beginRun(file.path, surroundings);
   const yaml = run.parse(passageIn(file, 0, file.text.length));
   const map = firstMap(yaml);
@@ -94,6 +95,16 @@ export const readYamlManifest: ReadFormat = (file, surroundings) => {
   const reading = kind?.read(yaml, file.path, run) ?? {};
   return { ...together([reading, { problems: run.problems() }]), readAs: kind?.readAs ?? null };
 };
+
+/** JSON of editors and their like may have remarks as JavaScript has them. */
+function withoutRemarks(file: SourceFile): SourceFile {
+  if (!/\.jsonc?$/i.test(file.path) || !/\/[/*]/.test(file.text)) return file;
+  const parts = /"(?:[^"\\\n]|\\.)*"|\/\/.*|\/\*[\s\S]*?\*\//g;
+  const text = file.text.replace(parts, (part) =>
+    part.startsWith('"') ? part : part.replaceAll(/[^\n]/g, ' '),
+  );
+  return { path: file.path, text };
+}
 
 /** Documents one by one, as a file may hold resources of every kind. */
 function readResources({ roots }: YamlFile, _: string, run: YamlRun): FormatReading {
@@ -125,9 +136,16 @@ function isTemplate({ text }: SourceFile): boolean {
   return /(?:^|[^$]){{/.test(text);
 }
 
+/** What only Helm has in its braces; Jinja, which writes a file as it is deployed, has other words. */
+function isOfChart(text: string): boolean {
+  return /{{-?\s*[^}\n]*(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|\b(?:include|template|define|end|range|with|toYaml|tpl)\b)/.test(
+    text,
+  );
+}
+
 /** A chart's templates are no manifests; of any other template somebody should know that it is not read. */
 function readTemplate({ path, text }: SourceFile): FormatReading {
-  if (/(?:^|\/)templates\//.test(path)) return { readAs: templateWords };
+  if (/(?:^|\/)templates\//.test(path) && isOfChart(text)) return { readAs: templateWords };
   const index = text.search(/{{/);
   const line = text.slice(0, index).split('\n').length;
   const column = index - text.lastIndexOf('\n', index);

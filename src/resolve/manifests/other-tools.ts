@@ -1,0 +1,105 @@
+import { readCoordinates, readUnversioned } from './coordinates.js';
+import type { ReadFormat } from './format.js';
+import { coreOfImage, coreOfTag } from './image.js';
+import { type Passage, passageIn } from './passage.js';
+import { unlessTemplate } from './reading.js';
+import { addUnreadable, emptyFound, type Found } from './shell-run.js';
+import { hasVariable, type Unknown } from './variables.js';
+
+/**
+ * Reads a file of a tool whose language is not known here, such as Terraform, a Jenkinsfile or a unit
+ * of systemd: images of the core and coordinates of plugins, wherever they stand outside remarks. An
+ * install of which no plugin can be told is unreadable, so that it is never passed over.
+ */
+export const readOtherTool: ReadFormat = (file, { marks }) => {
+  const found = emptyFound();
+  const text = withoutRemarks(file.text);
+  const whole = { path: file.path, text };
+  const wordAt = (start: number, end: number) => passageIn(whole, start, end);
+  for (const { 0: word, index } of text.matchAll(imageWord)) {
+    const image = wordAt(index, index + word.length);
+    const core = coreOfImage(image, marks);
+    if (core === null) continue;
+    if (/[:@]/.test(word.slice(word.lastIndexOf('/') + 1))) found.cores.push(unlessTemplate(core));
+    else if (imageKey.test(lineBefore(text, index))) found.cores.push(core);
+    else addInParts(image, index, text, wordAt, found);
+  }
+  const install = installPattern.exec(text);
+  if (install === null || marks.finders.plugins.length > 0) return found;
+  for (const { 0: word, index } of text.matchAll(coordinatesWord)) {
+    addPlugin(wordAt(index, index + word.length), found);
+  }
+  const { plugins, unreadableInstalls } = found;
+  if (plugins.length + unreadableInstalls.length === 0)
+    addUnreadable(found, wordAt(install.index, install.index + install[0].length), unknownLanguage);
+  return found;
+};
+
+/** A name with what may be its tag; a variable or a template may stand in either. */
+const imageWord =
+  /(?:[\w.-]+(?::\d+)?\/|\$\{[\w.]+\}\/?)*[\w.-]+(?:[:@](?:[\w.-]|@|:|\$?\{\{?[^{}\n]*\}\}?)+)?/g;
+
+/** The name of a value that is an image, before the value itself. */
+const imageKey = /image["']?[ \t]*[=:][ \t]*["']?$|^[ \t]*FROM[ \t]+$/i;
+
+const coordinatesWord =
+  /(?<![\w./:-])[A-Za-z_][\w-]*(?:\.[\w-]+)+:[\w.-]+(?::(?:[\w.+-]|\$?\{\{?[^{}\n]*\}\}?|\$\w+)+)?/g;
+
+/** An install command, its words in any notation; or a list of plugins. */
+const installPattern =
+  /\bplugins?\b["',\s]{1,20}(?:-[^\n]{0,80}?)?\binstall\b|\bplugins["']?\s{0,5}[=:]\s{0,5}[[(]/;
+
+const unknownLanguage: Unknown = {
+  why: 'only coordinates with a version are read in such a file',
+  remedy: 'Write each plugin as group:artifact:version, or keep the list in plugins.txt.',
+};
+
+const notReplaced: Unknown = {
+  why: 'a variable in it has no known value here',
+  remedy: 'Write the version out.',
+};
+
+function addPlugin(word: Passage, found: Found): void {
+  const plugin = readCoordinates(word) ?? readUnversioned(word);
+  if (hasVariable(word.text) || word.text.includes('{')) addUnreadable(found, word, notReplaced);
+  else if (plugin !== null && !/^(?:https?|localhost)$/.test(word.text.split(':')[0] ?? ''))
+    found.plugins.push(plugin);
+}
+
+/** How far from an image's name its tag may stand, in characters. */
+const maxApart = 200;
+
+/** `repository = "kestra/kestra"` with `tag = "v1.2.0"` beside it; the name alone is only seen. */
+function addInParts(
+  name: Passage,
+  index: number,
+  text: string,
+  wordAt: (start: number, end: number) => Passage,
+  found: Found,
+): void {
+  const end = index + name.text.length;
+  const behind = tagPattern.exec(text.slice(end, end + maxApart).split('}', 1)[0] ?? '');
+  const tag = behind?.groups?.tag;
+  if (behind === null || tag === undefined) return;
+  const start = end + behind.index + behind[0].length - tag.length;
+  const core = coreOfTag(wordAt(start, start + tag.length));
+  if (core !== null) found.cores.push(unlessTemplate(core));
+}
+
+const tagPattern = /(?:^|[\s,{"'_-])(?:tag|version)["']?\s*[=:]\s*["']?(?<tag>[^\s"',}]+)/i;
+
+function lineBefore(text: string, index: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', index - 1) + 1, index - 100), index);
+}
+
+/** Blanks in the place of remarks, so that all else stays where it is. */
+function withoutRemarks(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, blank)
+    .replace(/^[ \t]*(?:#(?!!)|\/\/|;|--[ \t]|@?rem[ \t]).*$/gim, blank)
+    .replace(/(?<=[\s"',;)}\]])(?:#[ \t]|\/\/[ \t]).*$/gm, blank);
+}
+
+function blank(text: string): string {
+  return text.replaceAll(/[^\n]/g, ' ');
+}
