@@ -157,6 +157,18 @@ describe('plugins', () => {
   });
 });
 
+test.each([
+  [
+    'KESTRA_PLUGINS=io.acme:plugin-a:1.0.0\n',
+    'prod.env',
+    ['plugin-a@1.0.0 in 1| KESTRA_PLUGINS=io.acme:plugin-a:«1.0.0»'],
+  ],
+  ['io.acme:plugin-a:1.0.0\n', 'plugins.lst', ['plugin-a@1.0.0 in 1| io.acme:plugin-a:«1.0.0»']],
+  ['io.acme:plugin-a:1.0.0\n', 'other.lst', []],
+])('a list %j in %s', (text, path, lines) => {
+  expect(linesOf(readOtherTool, text, path)).toEqual(lines);
+});
+
 test('a large file without anything takes no time', () => {
   const text = `${'a.b/c-d_e='.repeat(50_000)}\n${'a.'.repeat(100_000)}\n${'x/'.repeat(50_000)}`;
   const start = performance.now();

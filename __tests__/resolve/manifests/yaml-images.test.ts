@@ -86,6 +86,77 @@ test.each([
   expect(linesOf(readYamlManifest, text, 'compose.yaml')).toEqual(expected);
 });
 
+test.each([
+  [
+    'an image with a tag under any key',
+    'image: { url: "kestra/kestra:v1.2.0" }',
+    ['core v1.2.0 in 1| image: { url: "kestra/kestra:«v1.2.0»" }'],
+  ],
+  [
+    'a name in capitals, as a cloud has it',
+    'Image: { Name: "kestra/kestra:v1.2.0" }',
+    ['core v1.2.0 in 1| Image: { Name: "kestra/kestra:«v1.2.0»" }'],
+  ],
+  ['a name alone under another key', 'matchPackageNames: kestra/kestra', []],
+  [
+    'a list of coordinates under plugins',
+    'a:\n plugins:\n  - io.a:plugin-a:1.0.0\n  - plugin-b@2.0.0\n  - enabled',
+    ['plugin-a@1.0.0 in 3|   - io.a:plugin-a:«1.0.0»', 'plugin-b@2.0.0 in 4|   - plugin-b@«2.0.0»'],
+  ],
+  [
+    'a list under a key that ends so',
+    'kestra_plugins: [io.a:plugin-a:1.0.0]',
+    ['plugin-a@1.0.0 in 1| kestra_plugins: [io.a:plugin-a:«1.0.0»]'],
+  ],
+  [
+    'a list inside plugins',
+    'plugins: { install: [io.a:plugin-a:1.0.0] }',
+    ['plugin-a@1.0.0 in 1| plugins: { install: [io.a:plugin-a:«1.0.0»] }'],
+  ],
+  [
+    'coordinates in one text',
+    'KESTRA_PLUGINS: "io.a:plugin-a:1.0.0, io.b:plugin-b:2.0.0"',
+    [
+      'plugin-a@1.0.0 in 1| KESTRA_PLUGINS: "io.a:plugin-a:«1.0.0», io.b:plugin-b:2.0.0"',
+      'plugin-b@2.0.0 in 1| KESTRA_PLUGINS: "io.a:plugin-a:1.0.0, io.b:plugin-b:«2.0.0»"',
+    ],
+  ],
+  [
+    'coordinates without a version',
+    'plugins: [io.a:plugin-a]',
+    ['plugin-a@LATEST in 1| plugins: [«io.a:plugin-a»]'],
+  ],
+  ['plugins of something else', 'a: { plugins: [a, "r.acme.test:5000/b", "http://a:80"] }', []],
+  [
+    'the scripts of a package',
+    '{ "scripts": { "up": "docker run kestra/kestra:v1.2.0" } }',
+    ['core v1.2.0 in 1| { "scripts": { "up": "docker run kestra/kestra:«v1.2.0»" } }'],
+  ],
+  [
+    'lines of which one installs, under any key',
+    'data:\n  start: |\n    set -e\n    kestra plugins install io.a:plugin-a:1.0.0',
+    ['plugin-a@1.0.0 in 4|     kestra plugins install io.a:plugin-a:«1.0.0»'],
+  ],
+  ['a sentence about it', 'description: run kestra plugins install io.a:plugin-a:1.0.0', []],
+])('wherever they stand: %s', (_, text, expected) => {
+  expect(linesOf(readYamlManifest, text, 'a.yaml')).toEqual(expected);
+});
+
+test('remarks in JSON are none of it', () => {
+  const text =
+    '// { "image": "kestra/kestra:v1.0.0" }\n{ "image": "kestra/kestra:v1.2.0", /* x */\n  "a": "http://b", }';
+  expect(linesOf(readYamlManifest, text, '.devcontainer/devcontainer.json')).toEqual([
+    'core v1.2.0 in 2| { "image": "kestra/kestra:«v1.2.0»", /* x */',
+  ]);
+});
+
+test('a file that is named as a list is one', () => {
+  const text = '- io.a:plugin-a:1.0.0\n- other';
+  expect(linesOf(readYamlManifest, text, 'deploy/plugins.yaml')).toEqual([
+    'plugin-a@1.0.0 in 1| - io.a:plugin-a:«1.0.0»',
+  ]);
+});
+
 test('aliases cannot make a file longer than it is', () => {
   const command = `plugins install ${'io.a:plugin-a:1.0.0 '.repeat(1000)}`;
   const aliases = Array.from(

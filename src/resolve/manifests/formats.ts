@@ -27,10 +27,10 @@ export interface Format {
 
 /**
  * `a word` marks the core; `plugins` is that or the mere word; `an install` is that, or a command
- * or an archive that installs plugins; `a pin` is the name of an image as images are written, or such
+ * or an archive that installs plugins; `coordinates` is that, or those of a plugin; `a pin` is the name of an image as images are written, or such
  * a command, for files that hold names for many other reasons.
  */
-export type Held = 'anything' | 'a word' | 'plugins' | 'an install' | 'a pin';
+export type Held = 'anything' | 'a word' | 'plugins' | 'an install' | 'coordinates' | 'a pin';
 
 const endsInCode =
   /\.(?:[cm]?[jt]sx?|py|go|java|kts?|rs|rb|php|cs|md|mdx|html?|snap|dockerignore)$/i;
@@ -152,6 +152,13 @@ export const formats: readonly Format[] = [
     load: loadYaml,
   },
   {
+    called: 'a list of plugins in YAML or JSON',
+    shown: ['plugins.yaml', '*plugins*.json'],
+    searched: (_, name) => /plugins[^/]*\.(?:ya?ml|jsonc?)$/i.test(name),
+    holds: 'coordinates',
+    load: loadYaml,
+  },
+  {
     called: 'YAML of any name',
     note: 'resources of Kubernetes, Flux and Argo, kustomizations, `.gitlab-ci.yml`',
     form: '.yml, .yaml, .json',
@@ -198,6 +205,14 @@ export const formats: readonly Format[] = [
     also: /\.properties$/,
     holds: 'a word',
     load: loadProperties,
+  },
+  {
+    called: 'a list of plugins in another notation',
+    isAnyText: true,
+    shown: ['plugins.lst', '*plugins*.csv', 'plugins.toml'],
+    searched: (_, name) => /plugins[^/]*$/i.test(name) && isOfOtherTool(name),
+    holds: 'coordinates',
+    load: async () => (await import('./other-tools.js')).readOtherTool,
   },
   {
     called: 'a file of another tool',

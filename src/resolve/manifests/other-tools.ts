@@ -25,12 +25,13 @@ export const readOtherTool: ReadFormat = (file, { marks }) => {
     else addInParts(image, index, text, wordAt, found);
   }
   const install = installPattern.exec(text);
-  if (install === null || marks.finders.plugins.length > 0) return found;
+  const isList = /plugins[^/]*$/i.test(file.path) || listPattern.test(text);
+  if ((install === null && !isList) || marks.finders.plugins.length > 0) return found;
   for (const { 0: word, index } of text.matchAll(coordinatesWord)) {
     addPlugin(wordAt(index, index + word.length), found);
   }
   const { plugins, unreadableInstalls } = found;
-  if (plugins.length + unreadableInstalls.length === 0)
+  if (install !== null && plugins.length + unreadableInstalls.length === 0)
     addUnreadable(found, wordAt(install.index, install.index + install[0].length), unknownLanguage);
   return found;
 };
@@ -45,9 +46,11 @@ const imageKey = /image["']?[ \t]*[=:][ \t]*["']?$|^[ \t]*FROM[ \t]+$/i;
 const coordinatesWord =
   /(?<![\w./:-])[A-Za-z_][\w-]*(?:\.[\w-]+)+:[\w.-]+(?::(?:[\w.+-]|\$?\{\{?[^{}\n]*\}\}?|\$\w+)+)?/g;
 
-/** An install command, its words in any notation; or a list of plugins. */
-const installPattern =
-  /\bplugins?\b["',\s]{1,20}(?:-[^\n]{0,80}?)?\binstall\b|\bplugins["']?\s{0,5}[=:]\s{0,5}[[(]/;
+/** An install command, its words in any notation. */
+const installPattern = /\bplugins?\b["',\s]{1,20}(?:-[^\n]{0,80}?)?\binstall\b/;
+
+/** A value called `plugins`, or whatever ends so, whose first word is coordinates. */
+const listPattern = /plugins["']?\s{0,9}[=:]\s{0,9}["'[({\s]{0,9}[\w-]+(?:\.[\w-]+)+:[\w.-]+:/i;
 
 const unknownLanguage: Unknown = {
   why: 'only coordinates with a version are read in such a file',

@@ -41,6 +41,7 @@ export function searchFor(
     'a word': patternOf([marks]),
     plugins: patternOf([marks, 'plugins?', install]),
     'an install': patternOf([marks, install]),
+    coordinates: patternOf([marks, install, '[\\w-]\\.[\\w.-]+:[\\w.-]+:v?\\d', '[\\w-]@v?\\d']),
     'a pin': patternOf([
       core === '' ? null : `(?:${core})[\\w.-]*(?:[:@"'\`\\s\\\\,}{$]|$)`,
       install,
@@ -48,13 +49,14 @@ export function searchFor(
   };
   // Most files hold none of the words, and to find that out a simple pattern is much faster.
   const hint = patternOf([core === '' ? null : core, 'plugin', '\\.jar', '\\.zip', 'build-arg']);
+  const isHinted = (text: string, held: Held) => held === 'coordinates' || hint.test(text);
   return (text, held) => {
     if (held === 'anything' || isPointer(text)) return true;
     const isWide = text.includes('\0');
     // A program may have any name, and holds a zero where UTF-16 begins with its mark.
     if (held === 'a pin' && isWide && !/^(?:\xFF\xFE|\xFE\xFF)/.test(text)) return false;
     const plain = isWide ? text.replaceAll('\0', '') : text;
-    return hint.test(plain) && patterns[held].test(plain);
+    return isHinted(plain, held) && patterns[held].test(plain);
   };
 }
 

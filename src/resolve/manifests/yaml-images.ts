@@ -1,4 +1,5 @@
 import { deepestNesting } from '../document/yaml-tree.js';
+import { readCoordinates, readNamed, readUnversioned } from './coordinates.js';
 import { readVariables } from './find-words.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { isInParts, readChartImage } from './helm-image.js';
@@ -28,11 +29,14 @@ const scriptKey =
  * pod, the values of a chart, or a file whose form nobody here knows.
  */
 export function readYamlImages(root: YamlValue | null, surroundings: Surroundings): FormatReading {
+  // Aliases may repeat one list ever so often.
+  const known = new Set<YamlValue>();
   return together(
     mapsWithin(root).flatMap(({ key, map }) => [
       readImageOf(map, key, surroundings),
       ...readOtherImages(map, surroundings),
-      ...readCommandsOf(map, surroundings),
+      ...readListsOf(map, key, surroundings, known),
+      ...readCommandsOf(map, key, surroundings),
     ]),
   );
 }
@@ -66,8 +70,9 @@ function readImageOf(map: YamlMap, key: string, surroundings: Surroundings): For
 }
 
 /**
- * Under a key such as `orchestrator_image` the core's image is an image. Under any other it may be
- * half of one, such as a name whose version stands elsewhere, and is only seen.
+ * The core's image with a tag is an image under any key. Without one it is an image under a key such
+ * as `orchestrator_image`; under another it may be half of one, whose version stands elsewhere, and is
+ * only seen.
  */
 function readOtherImages(map: YamlMap, surroundings: Surroundings): FormatReading[] {
   return map.keys().flatMap((key) => {
@@ -75,14 +80,50 @@ function readOtherImages(map: YamlMap, surroundings: Surroundings): FormatReadin
     const image = textOf(map.get(key));
     if (!image?.text.includes('/')) return [];
     if (coreOfImage(image, surroundings.marks) === null) return [];
-    if (/image$/i.test(key)) return readImage(image, surroundings);
+    const hasTag = /[:@]/.test(image.text.slice(image.text.lastIndexOf('/')));
+    if (hasTag || /image$/i.test(key)) return readImage(image, surroundings);
     return { images: [{ text: image.text, location: placeOf(image) }] };
   });
 }
 
 const imageKeys = ['image', 'repository', 'name'];
 
-function readCommandsOf(map: YamlMap, surroundings: Surroundings): FormatReading[] {
+/** Lists of coordinates under `plugins`, `kestra_plugins` and their like, however a tool takes them. */
+function readListsOf(
+  map: YamlMap,
+  above: string,
+  surroundings: Surroundings,
+  known: Set<YamlValue>,
+): FormatReading[] {
+  if (surroundings.marks.finders.plugins.length > 0) return [];
+  return map.keys().flatMap((key) => {
+    const value = map.get(key);
+    if (value === null || known.has(value)) return [];
+    if (!pluginsKey.test(key) && !pluginsKey.test(above)) return [];
+    known.add(value);
+    return readListed(value);
+  });
+}
+
+const pluginsKey = /plugins$/i;
+
+/** Reads the coordinates of plugins in a list, or in a text with blanks or commas between. */
+export function readListed(value: YamlValue | null): FormatReading {
+  const words = textsOf(value).flatMap((text) =>
+    [...text.text.matchAll(/[^\s,;]+/g)].map(({ 0: word, index }) =>
+      partOf(text, index, index + word.length),
+    ),
+  );
+  const plugins = words.flatMap((word) =>
+    // A group has a dot, which tells it from the name of a registry or a key.
+    /^[\w-]+(?:\.[\w-]+)+:[\w.-]+(?::|$)/.test(word.text)
+      ? (readCoordinates(word) ?? readUnversioned(word) ?? [])
+      : (readNamed(word) ?? []),
+  );
+  return { plugins };
+}
+
+function readCommandsOf(map: YamlMap, above: string, surroundings: Surroundings): FormatReading[] {
   const variables = variablesOf(map.get('env') ?? map.get('environment'));
   const lookUp: LookUp = (name) => variables.get(name) ?? null;
   const set: LookUp = (name) => lookUp(name) ?? textOf(map.get(name));
@@ -92,7 +133,9 @@ function readCommandsOf(map: YamlMap, surroundings: Surroundings): FormatReading
       texts: texts.map((text) => withVariables(text, variables)),
       isList,
     }));
-  const scripts = map.keys().filter((key) => scriptKey.test(key) || isScript(map.get(key)));
+  const scripts = map
+    .keys()
+    .filter((key) => scriptKey.test(key) || above === 'scripts' || isScript(map.get(key)));
   return [
     readVariables(set, surroundings.marks),
     readContainer(command, { surroundings, lookUp, fileAt: () => null }),
@@ -100,10 +143,17 @@ function readCommandsOf(map: YamlMap, surroundings: Surroundings): FormatReading
   ];
 }
 
-/** A machine's first start, such as a template of a cloud describes it, is a script under any key. */
+/**
+ * A machine's first start, such as a template of a cloud describes it, is a script under any key, and
+ * so are lines of which one begins with the platform's own install command.
+ */
 function isScript(value: YamlValue | null): boolean {
   const text = value?.kind === 'text' && typeof value.value === 'string' ? value.value : '';
-  return /^#!.{0,50}\b(?:ba|da|z|k)?sh\b/.test(text.slice(0, 60));
+  if (/^#!.{0,50}\b(?:ba|da|z|k)?sh\b/.test(text.slice(0, 60))) return true;
+  return (
+    text.includes('\n') &&
+    /^[ \t]*(?:\S{0,100}\/)?kestra(?:ctl)? [^\n]{0,200}\bplugins\b/m.test(text)
+  );
 }
 
 /** Kubernetes puts variables into a command itself, where they are written as `$(NAME)`. */

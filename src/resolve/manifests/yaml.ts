@@ -19,7 +19,7 @@ import {
 } from './kustomize.js';
 import { passageIn } from './passage.js';
 import { together } from './reading.js';
-import { readYamlImages } from './yaml-images.js';
+import { readListed, readYamlImages } from './yaml-images.js';
 import { beginRun, firstMap, type ReadYaml, type YamlRun } from './yaml-run.js';
 import { entriesOf, mapOf, type YamlFile, type YamlMap } from './yaml-value.js';
 
@@ -93,7 +93,13 @@ export const readYamlManifest: ReadFormat = (written, surroundings) => {
   if (yaml.problems().length > 0 && isTemplate(file)) return readTemplate(file);
   const kind = kinds.find(({ fits }) => fits(file.path, map));
   const reading = kind?.read(yaml, file.path, run) ?? {};
-  return { ...together([reading, { problems: run.problems() }]), readAs: kind?.readAs ?? null };
+  const isList =
+    /plugins[^/]*$/i.test(file.path) && surroundings.marks.finders.plugins.length === 0;
+  const listed = isList ? yaml.roots.map(readListed) : [];
+  return {
+    ...together([reading, ...listed, { problems: run.problems() }]),
+    readAs: kind?.readAs ?? null,
+  };
 };
 
 /** JSON of editors and their like may have remarks as JavaScript has them. */
