@@ -17,6 +17,10 @@ export function readContainerCommand(
 ): boolean {
   const program = programOf(fields[0]);
   if (program === 'kubectl' || program === 'oc') readKubectl(fields.slice(1), shell);
+  if (fields[0]?.passage.text.endsWith('kaniko/executor')) {
+    readBuild(fields.slice(1), shell);
+    return true;
+  }
   if (!engines.has(program)) return false;
   const verb = fields.findIndex(({ passage }) => verbs.has(passage.text));
   const rest = fields.slice(verb + 1);
@@ -156,7 +160,8 @@ function readBuild(fields: readonly Field[], shell: Shell): void {
     const value = isAttached ? withoutStart(field, name.length + 1) : fields[at];
     if (value === undefined) break;
     if (name === '--build-arg') addArgument(args, value, shell);
-    if (name === '-f' || name === '--file') file = value.passage.text;
+    if (['-f', '--file', '--dockerfile'].includes(name)) file = value.passage.text;
+    if (name === '--context' || name === '-c') folder = value.passage.text.replace(/^dir:\/\//, '');
     if (name === '--target') target = value.passage.text;
   }
   if (folder === null || (args.size === 0 && target === null)) return;

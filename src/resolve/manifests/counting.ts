@@ -31,7 +31,11 @@ export function countingOf(
   if (own !== undefined && (base === null || base.endedBy !== null))
     return { manifests: [own], leftOut: [], endedBy: own.path };
   const nested = manifests.filter(({ path }) => /\/gradle\.properties$/.test(path));
-  const workflows = manifests.filter(({ path }) => isWorkflow(path));
+  const pipelines = manifests.filter(({ path }) => isWorkflow(path));
+  const partPaths = new Set(pipelines.flatMap(({ includes }) => includes.filter(isYaml)));
+  const workflows = manifests.filter(
+    (each) => pipelines.includes(each) || partPaths.has(each.path),
+  );
   const others = manifests.filter((each) => !nested.includes(each) && !workflows.includes(each));
   const spoke = new Set(
     base?.sight.seen.flatMap((file) => (file.leftOut === null ? file.path : [])),
@@ -49,6 +53,11 @@ export function countingOf(
     ],
     endedBy: null,
   };
+}
+
+/** What a pipeline includes in its own language is a part of it, wherever it lies. */
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
 }
 
 /** Whether a workflow builds what another file says by itself, with a core that is not written there. */

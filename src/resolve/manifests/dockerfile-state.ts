@@ -26,6 +26,8 @@ export const maxExpanded = 1_000_000;
 export interface State extends Reading {
   readonly index: number;
   readonly parent: State | null;
+  /** How many stages it stands on, one on the other. */
+  readonly depth: number;
   readonly env: Map<string, Passage>;
   readonly args: Map<string, Passage>;
   /** The cores that it stands on or has the application of. */
@@ -36,6 +38,8 @@ export interface State extends Reading {
   entrypoint: Passage | null;
   command: Passage | null;
   folder: string;
+  /** Whether `SHELL` names a program whose language is not a shell's. */
+  isOtherShell: boolean;
   /** Whether anything was found that installs plugins. */
   installs: boolean;
 }
@@ -47,6 +51,7 @@ export function stateOf(index: number, parent: State | null, reading: Reading): 
     ...reading,
     index,
     parent,
+    depth: parent === null ? 0 : parent.depth + 1,
     env: new Map(),
     args: new Map(),
     cores: new Set(parent?.cores),
@@ -54,22 +59,18 @@ export function stateOf(index: number, parent: State | null, reading: Reading): 
     entrypoint: parent?.entrypoint ?? null,
     command: parent?.command ?? null,
     folder: parent?.folder ?? '/app',
+    isOtherShell: parent?.isOtherShell ?? false,
     installs: parent?.installs ?? false,
   };
 }
-
-/** How many stages that stand on one another are asked for a variable. */
-const maxStages = 100;
 
 /** `ENV` wins over `ARG`, and a stage sees what those it stands on have set. */
 export function lookUpIn(state: State, kinds: readonly ('env' | 'args')[]): LookUp {
   return (name) => {
     for (const kind of kinds) {
-      let at: State | null = state;
-      for (let count = 0; at !== null && count < maxStages; count += 1) {
+      for (let at: State | null = state; at !== null; at = at.parent) {
         const value = at[kind].get(name);
         if (value !== undefined) return spent(value, state);
-        at = at.parent;
       }
     }
     return null;

@@ -17,10 +17,11 @@ import { readVariables } from './find-words.js';
 import type { FormatReading, ReadFormat, Surroundings } from './format.js';
 import { readImage } from './image.js';
 import { jsonWords } from './json-words.js';
+import { tooManyParts } from './opening.js';
 import { inserted, joined, type Passage, partOf } from './passage.js';
 import { parentOf } from './paths.js';
 import { readShell, readWords } from './shell.js';
-import { addReading, emptyFound, type Found, joinPath } from './shell-run.js';
+import { addReading, addUnreadable, emptyFound, type Found, joinPath } from './shell-run.js';
 import { expand } from './variables.js';
 
 /**
@@ -56,6 +57,10 @@ export function readDockerfileAs(
       budget,
     });
     states.set(index, state);
+    if (state.depth > maxStages) {
+      found.problems.push(tooManyParts(file.path));
+      break;
+    }
     readStage(state);
   }
   const state = states.get(built);
@@ -63,6 +68,9 @@ export function readDockerfileAs(
   found.cores.push(...(state?.cores ?? []));
   return found;
 }
+
+/** How many stages may stand on one another. */
+const maxStages = 1000;
 
 function missingStage({ path }: SourceFile, target: string | null): Problem[] {
   if (target === null) return [];
@@ -119,6 +127,12 @@ function readStep(step: StageStep, state: State): void {
       files.addMounts(index, step, state.folder);
       readRun(step, state);
       break;
+    case 'SHELL':
+      state.isOtherShell = !shellProgram.test(jsonWords(step.rest)?.[0]?.text ?? 'sh');
+      break;
+    case 'HEALTHCHECK':
+      readHealth(step.rest, state);
+      break;
     case 'CMD':
       state.command = step.rest;
       break;
@@ -126,6 +140,15 @@ function readStep(step: StageStep, state: State): void {
       state.entrypoint = step.rest;
       state.command = null;
   }
+}
+
+const shellProgram = /(?:^|\/)(?:ba|da|k|z|a)?sh$/;
+
+function readHealth(rest: Passage, state: State): void {
+  const command = partOf(rest, /^\s*CMD\b/i.exec(rest.text)?.[0].length ?? 0);
+  const words = jsonWords(command);
+  const context = contextOf(state, ['env']);
+  addReading(state.found, words === null ? readShell(command, context) : readWords(words, context));
 }
 
 function trimmed(text: Passage): Passage {
@@ -169,10 +192,24 @@ function readRun(step: StageStep, state: State): void {
   const words = jsonWords(rest);
   if (words !== null) {
     addReading(state.found, readWords(words, context));
+  } else if (state.isOtherShell) {
+    readOtherShell([rest, ...bodies], state);
   } else if (bodies.length > 0 && /^<<-?\S+\s*$/.test(rest.text)) {
     addReading(state.found, readShell(joined(bodies), context));
   } else {
     addReading(state.found, readShell(withBodies(rest, bodies), context));
+  }
+}
+
+/** What a program that is not a shell runs: that it installs something is all that can be told. */
+function readOtherShell(texts: readonly Passage[], { found }: State): void {
+  for (const text of texts) {
+    const install = /\bplugins?\W{1,20}install\b/.exec(text.text);
+    if (install === null) continue;
+    addUnreadable(found, partOf(text, install.index, install.index + install[0].length), {
+      why: '`SHELL` names a program that is not a shell',
+      remedy: 'Install the plugins in a `RUN` of its own, in the form of a list of words.',
+    });
   }
 }
 

@@ -1,20 +1,23 @@
 import { type Destination, readArchive } from './archive.js';
 import { readCoordinates } from './coordinates.js';
 import { type Passage, partOf } from './passage.js';
-import type { Field } from './shell-fields.js';
+import { type Field, fieldOf, wholeTextOf } from './shell-fields.js';
 import { addUnreadable, pathIn, programOf, type Shell } from './shell-run.js';
+import type { Command } from './shell-syntax.js';
+import { isUnknown } from './variables.js';
 
 /** Reads the plugins that a command fetches, copies or unpacks as archives. */
-export function readFetch(fields: readonly Field[], shell: Shell): void {
+export function readFetch(fields: readonly Field[], command: Command | null, shell: Shell): void {
   const [program, ...rest] = fields;
   switch (programOf(program)) {
     case 'curl':
-      readDownload(rest, { file: /^(?:-o|--output)$/, folder: /^--output-dir$/ }, shell);
+      readDownload(rest, { file: /^(?:-o|--output)$/, folder: /^--output-dir$/ }, command, shell);
       break;
     case 'wget':
       readDownload(
         rest,
         { file: /^(?:-O|--output-document)$/, folder: /^(?:-P|--directory-prefix)$/ },
+        command,
         shell,
       );
       break;
@@ -45,6 +48,7 @@ interface DownloadOptions {
 function readDownload(
   fields: readonly Field[],
   { file, folder }: DownloadOptions,
+  command: Command | null,
   shell: Shell,
 ): void {
   const outputs: Field[] = [];
@@ -63,10 +67,19 @@ function readDownload(
     if ((isFile || folder.test(letters)) && attached === null) at += 1;
     else if (isAddress(field, fields[at - 1])) addresses.push(field);
   }
+  const redirected = redirectedIn(command, shell);
   for (const [index, address] of addresses.entries()) {
-    const output = outputs[index] ?? null;
+    const named = outputs[index] ?? null;
+    const output = named === null || named.passage.text === '-' ? (redirected ?? named) : named;
     addArchive(address, destinationOf(output, prefix, shell), shell);
   }
+}
+
+/** Where a command's output goes: `> file`. */
+function redirectedIn(command: Command | null, { scope }: Shell): Field | null {
+  const into = command?.redirections.find(({ operator }) => /^>{1,2}$/.test(operator));
+  const target = into === undefined ? null : wholeTextOf(into.target, scope);
+  return target === null || isUnknown(target) ? null : fieldOf(target, target);
 }
 
 /** An address, or a word that may be one: unknown, and not what an option is given. */

@@ -1,12 +1,20 @@
 import { contentLines } from './content-lines.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { inserted, joined, type Passage, partOf } from './passage.js';
-import { readImage, readRun, together } from './reading.js';
+import { commandPart, readContainer, readImage, readRun, together } from './reading.js';
 import { repositoryContext } from './script.js';
 import { joinPath } from './shell-run.js';
 import { variablesOf } from './yaml-images.js';
 import { firstMap, type ReadYaml } from './yaml-run.js';
-import { entriesOf, itemsOf, mapOf, textOf, type YamlMap, type YamlValue } from './yaml-value.js';
+import {
+  entriesOf,
+  itemsOf,
+  mapOf,
+  mapWith,
+  textOf,
+  type YamlMap,
+  type YamlValue,
+} from './yaml-value.js';
 
 type Variables = ReadonlyMap<string, Passage>;
 
@@ -24,6 +32,9 @@ export const readGithubWorkflow: ReadYaml = (yaml, _, { surroundings }) => {
       readJob(mapOf(job), variables, surroundings),
     ),
     readImageAt(runs?.get('image') ?? null, variables, surroundings),
+    ...['pre-entrypoint', 'entrypoint', 'post-entrypoint'].map((key) =>
+      readWordsOf(runs, key, variables, surroundings),
+    ),
     ...readSteps(runs, variables, surroundings),
   ]);
 };
@@ -54,6 +65,22 @@ function readImageAt(value: YamlValue | null, variables: Variables, surroundings
   return readImage(withValues(partOf(image, length), variables), surroundings);
 }
 
+/** What a container of an action runs: its entry point with `args`. */
+function readWordsOf(
+  holder: YamlMap | null,
+  entrypoint: string,
+  variables: Variables,
+  surroundings: Surroundings,
+): FormatReading {
+  const parts = [entrypoint, 'args'].map((key) => {
+    const { texts, isList } = commandPart(holder?.get(key) ?? null);
+    return { texts: texts.map((text) => withValues(text, variables)), isList };
+  });
+  const own = withVariables(variables, holder ?? mapWith(new Map()));
+  const lookUp = (name: string) => own.get(name) ?? null;
+  return readContainer(parts, { surroundings, lookUp, fileAt: () => null });
+}
+
 function readSteps(holder: YamlMap | null, above: Variables, surroundings: Surroundings) {
   return itemsOf(holder?.get('steps')).map((item) => {
     const step = mapOf(item);
@@ -63,7 +90,10 @@ function readSteps(holder: YamlMap | null, above: Variables, surroundings: Surro
     const run = textOf(step.get('run'));
     return together([
       uses?.text.startsWith('docker://')
-        ? readImageAt(step.get('uses'), variables, surroundings)
+        ? together([
+            readImageAt(step.get('uses'), variables, surroundings),
+            readWordsOf(mapOf(step.get('with')), 'entrypoint', variables, surroundings),
+          ])
         : {},
       uses?.text.startsWith('docker/build-push-action@')
         ? readBuild(mapOf(step.get('with')), variables, surroundings)

@@ -1,7 +1,7 @@
 import { interpolating } from './compose-variables.js';
 import type { Passage } from './passage.js';
 import { pathWithin } from './paths.js';
-import { readImage, readRun, together } from './reading.js';
+import { commandPart, readContainer, readImage, readRun, together } from './reading.js';
 import { firstMap, type ReadYaml, type YamlRun } from './yaml-run.js';
 import {
   entriesOf,
@@ -118,7 +118,12 @@ function readJob(job: YamlMap, root: YamlMap, above: Variables, run: YamlRun) {
   return together([
     ...images.flatMap((value) => {
       const image = textOf(value) ?? textOf(mapOf(value)?.get('name'));
-      return image === null ? [] : readImage(interpolate(image), surroundings);
+      const parts = ['entrypoint', 'command'].map((key) => {
+        const { texts, isList } = commandPart(mapOf(value)?.get(key) ?? null);
+        return { texts: texts.map(interpolate), isList };
+      });
+      const run = readContainer(parts, { surroundings, lookUp, fileAt: () => null });
+      return image === null ? [] : [readImage(interpolate(image), surroundings), run];
     }),
     ...scripts.map((value) => readRun(scriptLines(value, root, run), lookUp, surroundings)),
   ]);

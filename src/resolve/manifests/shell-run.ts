@@ -54,6 +54,8 @@ export interface Shell {
   folder: string;
   /** How many shells it runs in. */
   readonly depth: number;
+  /** The files that it goes on in, so that one which runs itself is read once. */
+  readonly running: readonly string[];
   /** Runs a command whose words are known, such as one that another command is given. */
   readonly run: (fields: readonly Field[], command: Command | null) => void;
 }

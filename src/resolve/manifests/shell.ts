@@ -18,6 +18,7 @@ import {
 import { declaringWords } from './shell-script.js';
 import { parseShell } from './shell-steps.js';
 import type { Assignment, Command, Step } from './shell-syntax.js';
+import { remoteScript, withoutWrappers } from './shell-wrappers.js';
 import { runXargs } from './shell-xargs.js';
 import { isUnknown, type Unknown, type Value } from './variables.js';
 
@@ -55,11 +56,15 @@ function shellIn(context: ShellContext): Shell {
     written: new Map(),
     folder: context.folder,
     depth: 0,
+    running: [],
     spend,
   });
 }
 
-type Parts = Pick<Shell, 'context' | 'found' | 'values' | 'written' | 'folder' | 'depth'> & {
+type Parts = Pick<
+  Shell,
+  'context' | 'found' | 'values' | 'written' | 'folder' | 'depth' | 'running'
+> & {
   readonly spend: (characters: number) => boolean;
 };
 
@@ -85,10 +90,11 @@ function shellWith({ spend, ...parts }: Parts): Shell {
 }
 
 /** The same shell one command further in: one that runs another, or a file that it goes on in. */
-function deeper(shell: Shell): Shell {
+function deeper(shell: Shell, file: readonly string[] = []): Shell {
   const inner: Shell = {
     ...shell,
     depth: shell.depth + 1,
+    running: [...shell.running, ...file],
     run: (fields, command) => runFields(fields, command, deeper(inner)),
   };
   return inner;
@@ -96,9 +102,9 @@ function deeper(shell: Shell): Shell {
 
 /** A shell in a shell, which sees what is set and keeps what it sets to itself. */
 function innerShell(shell: Shell, more: ReadonlyMap<string, Value>): Shell {
-  const { context, found, values, written, folder, depth, scope } = shell;
+  const { context, found, values, written, folder, depth, running, scope } = shell;
   const all = new Map([...values, ...more]);
-  const parts = { context, found, written, folder, depth: depth + 1, spend: scope.spend };
+  const parts = { context, found, written, folder, depth: depth + 1, running, spend: scope.spend };
   return shellWith({ ...parts, values: all });
 }
 
@@ -204,6 +210,9 @@ function runFields(all: readonly Field[], command: Command | null, shell: Shell)
     case 'eval':
       runSteps(parseShell(spaced(rest.map(({ passage }) => passage)), shell.depth), deeper(shell));
       break;
+    case 'ssh':
+      runRemote(rest, command, shell);
+      break;
     case 'xargs':
       runXargs(rest, command, shell);
       break;
@@ -213,27 +222,32 @@ function runFields(all: readonly Field[], command: Command | null, shell: Shell)
       for (const { passage } of rest) assign(shell, passage.text, ofInput(passage.text, shell), '');
       break;
     default:
-      if (/\.(?:sh|bash)$/.test(first.passage.text)) runFile(first, innerShell(shell, new Map()));
-      readFetch(fields, shell);
+      if (isScript(first, shell)) runFile(first, innerShell(shell, new Map()));
+      readFetch(fields, command, shell);
       if (!readCommand(fields, shell)) readInstall(fields, shell);
+  }
+}
+
+/** A script by its ending, or by the first line of a file that is called by its path. */
+function isScript({ passage, unknown }: Field, shell: Shell): boolean {
+  if (/\.(?:sh|bash)$/.test(passage.text)) return true;
+  if (unknown !== null || !passage.text.includes('/') || /\.\w+$/.test(passage.text)) return false;
+  const text = fileIn(shell, passage.text)?.text ?? '';
+  return /^\s*#!.*\b(?:ba|da|k|z|a)?sh\b/.test(text.slice(0, 200));
+}
+
+/** `ssh host command`, or a here-document that the shell there reads. */
+function runRemote(fields: readonly Field[], command: Command | null, shell: Shell): void {
+  const inner = innerShell(shell, new Map());
+  const body = command?.redirections.find((each) => each.body !== null)?.body ?? null;
+  for (const script of [body, remoteScript(fields)]) {
+    if (script !== null) runSteps(parseShell(script, shell.depth), inner);
   }
 }
 
 function ofInput(name: string, { branches }: Shell): Unknown {
   if (branches.length > 0) return ofLoop(name);
   return { why: `${name} is read from elsewhere`, remedy: writeOut };
-}
-
-/** Commands that run the command behind them. */
-const wrappers = new Set(['sudo', 'env', 'exec', 'command', 'nohup', 'time', 'builtin', 'doas']);
-
-function withoutWrappers(fields: readonly Field[]): readonly Field[] {
-  let start = 0;
-  while (wrappers.has(programOf(fields[start]))) {
-    start += 1;
-    while (/^-|^[A-Za-z_]\w*=/.test(fields[start]?.passage.text ?? '')) start += 1;
-  }
-  return fields.slice(start);
 }
 
 const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'su']);
@@ -260,12 +274,13 @@ function runsInner(fields: readonly Field[], command: Command | null, shell: She
 }
 
 function runFile(field: Field | undefined, shell: Shell): void {
-  if (field === undefined || field.unknown !== null || shell.depth >= maxDepth) return;
-  const script = fileIn(shell, field.passage.text);
+  if (field === undefined || field.unknown !== null) return;
+  const path = pathIn(shell, field.passage.text);
+  const script = shell.running.includes(path) ? null : fileIn(shell, field.passage.text);
   if (script === null) return;
-  if (!shell.scope.spend(script.text.length)) {
+  if (shell.depth >= maxDepth || !shell.scope.spend(script.text.length)) {
     addUnreadable(shell.found, field.written(), tooMuch);
     return;
   }
-  runSteps(parseShell(script), deeper(shell));
+  runSteps(parseShell(script), deeper(shell, [path]));
 }
