@@ -20,6 +20,21 @@ const behind = {
   'target-date': '2025-08-20',
 };
 
+/** A stop is skipped, and neither the core before nor any other runs the set. */
+const stuck = {
+  inputs: {
+    'core-version': '2025.1.0',
+    'current-core-version': '0.22.0',
+    'plugin-versions': 'plugin-new@1.0.0\nplugin-old@1.0.0 [0.20,1.0)\nplugin-b@1.0.0',
+    'target-date': '2025-08-20',
+    releasing: 'none',
+  },
+  catalogue: {
+    'plugin-b': { versions: { '0.9.0': '[0.20,1.0)', '1.0.0': '>=2025.1.0' } },
+    'plugin-new': { versions: { '0.9.0': '>=0.20', '1.0.0': '>=2025.3.0' } },
+  },
+};
+
 const wave = { 'plugin-versions': 'a@2.0.0 >=1.0\nb@1.1.0 >=1.0', 'target-date': '2025-08-06' };
 
 test.each<[RuleId, string, Advised, string]>([
@@ -70,6 +85,23 @@ test.each<[RuleId, string, Advised, string]>([
   expect(findings.filter((each) => each.rule === rule).map((each) => each.remedy)).toEqual([
     remedy,
   ]);
+});
+
+test.each([
+  [
+    'plugin-new@1.0.0',
+    'another version of its own',
+    'Use plugin-new 0.9.0, the newest known version that runs on core 2025.1.0 (a downgrade).',
+  ],
+  [
+    'plugin-old@1.0.0',
+    'to ask, where no known version and no known core helps',
+    'No known version runs on core 2025.1.0, and no known core runs the whole set: ask the maintainers.',
+  ],
+])('without a way for all, the answer for %s is %s', async (subject, _, remedy) => {
+  const { findings } = await reportOf(stuck);
+  const found = findings.find((each) => each.subject === subject);
+  expect(found?.remedy).toBe(remedy);
 });
 
 test('what is waived keeps the words of its rule', async () => {

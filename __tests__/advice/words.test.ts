@@ -72,7 +72,7 @@ describe('the first step', () => {
       deployment('2025.1.0', '2025-08-20', {
         'plugin-versions': 'plugin-a@1.0.0 [0.20,1.0)\nplugin-b@2.0.0 >=2025.1.0',
       }),
-      'No core runs both plugin-a@1.0.0 (needs [0.20,1.0)) and plugin-b@2.0.0 (needs >=2025.1.0), and no other known version of either helps: replace one of them, or ask those who maintain them.',
+      'No core runs both plugin-a@1.0.0 (needs [0.20,1.0)) and plugin-b@2.0.0 (needs >=2025.1.0), and no other known version of either helps: replace one of them, or ask their maintainers.',
     ],
     [
       'of something to deploy is to say so',

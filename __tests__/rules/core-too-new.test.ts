@@ -10,7 +10,7 @@ test('says what the plugin allows, and what would fit', () => {
     subject: 'plugin-ai@0.23.2',
     message: 'plugin-ai@0.23.2 does not support core 2025.1.0 (it supports [0.23,0.24)).',
     remedy:
-      'No known version of it runs on this core, and no known core runs the whole set: ask those who maintain it.',
+      'No known version runs on core 2025.1.0, and no known core runs the whole set: ask the maintainers.',
     data: { lowestCore: '0.23.0', lowestCoreDate: null },
   });
 });

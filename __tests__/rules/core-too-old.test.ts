@@ -31,7 +31,7 @@ describe('the remedy', () => {
     ['b@2.0.0 >=1.3', null],
     [
       'b@2.0.0 >=2026.7',
-      'No known version of it runs on this core, and no known core runs the whole set: ask those who maintain it.',
+      'No known version runs on core 2025.1.0, and no known core runs the whole set: ask the maintainers.',
     ],
   ])('of %s is %s', (plugins, remedy) => {
     const inputs = {

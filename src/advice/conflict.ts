@@ -50,7 +50,7 @@ function disjoint(some: readonly Interval[], others: readonly Interval[]): boole
 }
 
 function sentenceOf(one: Plugin, other: Plugin): string {
-  return `No core runs both ${needs(one)} and ${needs(other)}, and no other known version of either helps: replace one of them, or ask those who maintain them.`;
+  return `No core runs both ${needs(one)} and ${needs(other)}, and no other known version of either helps: replace one of them, or ask their maintainers.`;
 }
 
 function needs(plugin: Plugin): string {

@@ -1,18 +1,16 @@
 import type { Advice } from '../model/advice.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding, Report } from '../model/report.js';
+import { type Finding, type Report } from '../model/report.js';
 import { ruleOf } from '../rules/index.js';
+import { newestCompatible } from '../questions/compatibility.js';
 import type { Closing } from '../rules/rule.js';
 import { advise } from './advise.js';
 import { conflictsOf } from './conflict.js';
 import { aboutFitting, keyOf } from './trial.js';
-import { firstStepOf, sentenceOf, wayWords } from './words.js';
+import { firstStepOf, sentenceOf, wayWords, versionWords } from './words.js';
 
 /** What ways say how to do; of the other closings the rule itself knows best what to say. */
 const told: readonly Closing[] = ['version', 'core', 'newer-core', 'number', 'day', 'pin'];
-
-const noWay =
-  'No known version of it runs on this core, and no known core runs the whole set: ask those who maintain it.';
 
 /**
  * The report of these facts with what to do about its findings: the ways out of it, and each finding's
@@ -43,7 +41,7 @@ function answersOf(
       const step = steps.get(keyOf(finding));
       return step === undefined ? [] : wayWords(facts, each, step);
     });
-    if (clauses.length === 0) return isUnfit ? noWay : finding.remedy;
+    if (clauses.length === 0) return isUnfit ? withoutWay(facts, finding) : finding.remedy;
     const { otherWays, afterWays } = ruleOf(finding.rule);
     const others = otherWays?.(finding, facts.policy) ?? [];
     const ways = [...new Set([...clauses, ...others])].join('; or ');
@@ -63,6 +61,16 @@ function isAnswered({ rule, status, data }: Finding): boolean {
   const { closedBy, keepsRemedy } = ruleOf(rule);
   if (status !== 'open' || keepsRemedy?.(data)) return false;
   return closedBy.some((each) => told.includes(each));
+}
+
+/** Where no way closes a misfit, what would still help this plugin alone. */
+function withoutWay(facts: Facts, { about, remedy }: Finding): string {
+  const plugin = facts.plugins.find(({ name }) => name === about[0]?.name);
+  const core = facts.core?.version ?? null;
+  if (plugin === undefined || core === null) return remedy;
+  const fitting = newestCompatible(facts, plugin);
+  if (fitting !== null) return sentenceOf(versionWords(facts, plugin.name, fitting.version));
+  return `No known version runs on core ${core.text}, and no known core runs the whole set: ask the maintainers.`;
 }
 
 function stepsByKey({ steps }: Advice) {

@@ -187,9 +187,14 @@ function pluginWords(facts: Facts, way: Advice['way'], { subject = '', to }: Adv
     return `release ${name} ${version} instead${where}`;
   }
   if (way === 'back') return `go back to ${name} ${version}`;
-  const isOlder = isDowngrade(plugin, to ?? '');
+  return versionWords(facts, subject, to ?? '');
+}
+
+/** The version of a plugin that runs on the core as it stands, as a clause. */
+export function versionWords(facts: Facts, name: string, version: string): string {
+  const isOlder = isDowngrade(pluginsByName(facts).get(name), version);
   const core = facts.core?.version?.text ?? '';
-  return `use ${name} ${version}, the newest known version that runs on core ${core}${isOlder ? ' (a downgrade)' : ''}`;
+  return `use ${shown(name)} ${shown(version)}, the newest known version that runs on core ${core}${isOlder ? ' (a downgrade)' : ''}`;
 }
 
 function isDowngrade(plugin: Plugin | undefined, to: string): boolean {
