@@ -1,4 +1,4 @@
-"use strict";exports.id=3879;exports.ids=[3879];exports.modules={3879:function(e,t,a){a.r(t);a.d(t,{helpOf:function(){return helpOf}});function helpOf(e){return Object.hasOwn(p,e)?p[e]??o:o}const o=`Release Gate: may these plugins run on this core, and may it ship on this day?
+"use strict";exports.id=3879;exports.ids=[3879];exports.modules={3879:function(e,t,o){o.r(t);o.d(t,{helpOf:function(){return helpOf}});var a=o(3535);function helpOf(e){return Object.hasOwn(m,e)?m[e]??n:n}const s=100;const r=" ".repeat(36);const i=(0,a.L)(`${r}${a.M.join(", ")};`,s,r).join("\n");const n=`Release Gate: may these plugins run on this core, and may it ship on this day?
 
 Usage: release-gate [check] [flags]
        release-gate COMMAND --help, or release-gate help COMMAND
@@ -31,8 +31,9 @@ What it is compared with
   --base REF                        or both as the manifests of that git commit have them, and its policy
 
 By which rules
-  --policy FILE|PRESET              a policy file, or kestra-calver, home-assistant, kestra-semver;
-                                    .github/release-gate.yml if it exists
+  --policy FILE|PRESET              a policy file, or a preset, of which there are:
+${i}
+                                    .github/release-gate.yml if left out and it exists
   --catalog FILE                    which core each plugin version needs; later files win
 
 What comes out
@@ -42,14 +43,12 @@ What comes out
   --report-file FILE                also write the JSON report there
   --sarif-file FILE                 also write SARIF there
   --fail-on LEVEL                   error (default), warning or never
-  --verbose                         lists what is fine too
-  --quiet, -q                       the verdict alone
   --help, --version
 
 A flag may be given more than once where it takes a list.
 NO_COLOR turns colours off, FORCE_COLOR on.
 Exit codes: 0 lets through, 1 says no, 2 could not judge.
-`;const s=`What has to move with an upgrade of the core: stops, plugins, and to which versions.
+`;const l=`What has to move with an upgrade of the core: stops, plugins, and to which versions.
 
 Usage: release-gate plan --to VERSION [flags]
 
@@ -63,7 +62,7 @@ Usage: release-gate plan --to VERSION [flags]
   --format FORMAT          text (default), json or markdown
 
 Exit codes: 0 every plugin has a way, 1 some plugin has none or is undecided, 2 could not plan.
-`;const r=`What the policy plans: majors, bugfix days, freezes, ends of support.
+`;const h=`What the policy plans: majors, bugfix days, freezes, ends of support.
 
 Usage: release-gate calendar [flags]
 
@@ -74,7 +73,7 @@ Usage: release-gate calendar [flags]
   --format FORMAT          text (default), json, markdown or ics
 
 Exit codes: 0, or 2 when the calendar cannot be worked out.
-`;const i=`What the gate would have said to releases that are out, under a policy.
+`;const c=`What the gate would have said to releases that are out, under a policy.
 
 Usage: release-gate backtest --releases FILE | --tags [flags]
 
@@ -85,7 +84,7 @@ Usage: release-gate backtest --releases FILE | --tags [flags]
   --format FORMAT          text (default), json or markdown
 
 Exit codes: 0 whatever the gate would have said, or 2 when the history cannot be read.
-`;const n=`What a coming core will do to many repositories, judged by what each pins today.
+`;const d=`What a coming core will do to many repositories, judged by what each pins today.
 
 Usage: release-gate fleet --repositories FILE --to VERSION [flags]
 
@@ -98,45 +97,58 @@ Usage: release-gate fleet --repositories FILE --to VERSION [flags]
 
 It asks GitHub, with the token in GITHUB_TOKEN, and checks nothing out.
 Exit codes: 0 every repository was asked for, whatever was found, or 2 when the run stopped early.
-`;const l=`Joins the reports of a fleet: who is ready, who breaks, and which plugins to upgrade first.
+`;const f=`Joins the reports of a fleet: who is ready, who breaks, and which plugins to upgrade first.
 
 Usage: release-gate merge REPORT... [--format FORMAT]
 
   --format FORMAT          text (default), json or markdown
 
 Exit codes: 0 all are ready, 1 some break or are undecided, 2 a report is missing or unreadable.
-`;const h=`Which core each plugin version needs: makes, refreshes and shows catalogue files.
+`;const p=`Which core each plugin version needs: makes, refreshes and shows catalogue files.
 
 Usage: release-gate catalog build --output FILE --repository OWNER/NAME [--repository \u{2026}]
-       release-gate catalog update FILE
-       release-gate catalog show PLUGIN[@VERSION] [--policy FILE] [--catalog FILE] [--format text|json]
+       release-gate catalog build --output FILE --policy FILE|PRESET
+       release-gate catalog update FILE [--policy FILE|PRESET]
+       release-gate catalog show PLUGIN[@VERSION] [--policy FILE|PRESET] [--catalog FILE]
 
-  build                    makes a catalogue from the tags of these repositories
-  update                   adds what the repositories that a JSON catalogue names have released since
-  show                     what the built-in catalogue, and those given, know of a plugin
-  --policy FILE            whose platform's built-in catalogue is asked; as for check
+  build                    makes a catalogue from the tags of these repositories, or from what
+                           the policy's \`catalogues\` name
+  update                   adds what the repositories that a JSON catalogue names, or the policy's
+                           \`catalogues\`, have released since
+  show                     what the built-in catalogue, and those given, know of a plugin;
+                           group:artifact and group:artifact:version will do as well
+  --output FILE            the catalogue to write
+  --repository OWNER/NAME  whose tags are read; may be given more than once
   --property NAMES         what declares the core in gradle.properties; kestraVersion if left out
+  --policy FILE|PRESET     what names \`catalogues\`, how versions are written, and for show
+                           whose platform's built-in catalogue is asked; as for check
+  --catalog FILE           for show: also asked, over the built-in one
+  --format FORMAT          for show: text (default) or json
 
-build and update ask GitHub, with the token in the environment variable GITHUB_TOKEN.
+build and update ask GitHub for tags, with the token in the environment variable GITHUB_TOKEN.
 Exit codes: 0, or 2 when something could not be read or written.
-`;const c=`Why a rule exists, what breaks it and what keeps it.
+`;const u=`Why a rule exists, what breaks it and what keeps it.
 
 Usage: release-gate explain [RULE]
 
 Without a rule it lists them all.
-`;const d=`Writes .github/release-gate.yml and .github/workflows/release-gate.yml for this repository.
+Exit codes: 0, or 2 when there is no such rule.
+`;const g=`Writes .github/release-gate.yml and .github/workflows/release-gate.yml for this repository.
 
 Usage: release-gate init [--policy PRESET]
 
-  --policy PRESET          the preset that the new policy extends; kestra-calver if left out
+  --policy PRESET          the preset that the new policy extends; left out, the one whose
+                           platform the files here show
 
 It looks at the files here to see what is released or deployed. A file that exists is left as it is.
-Exit codes: 0, or 2 when a file cannot be written.
-`;const f=`Completes commands, flags and choices of release-gate in a shell.
+Exit codes: 0, or 2 when no platform or several were recognised, or a file cannot be written.
+`;const w=`Completes commands, flags and choices of release-gate in a shell.
 
 Usage: release-gate completion bash|zsh|fish
 
   bash    add to ~/.bashrc: eval "$(release-gate completion bash)"
   zsh     add to ~/.zshrc:  eval "$(release-gate completion zsh)"
   fish    release-gate completion fish > ~/.config/fish/completions/release-gate.fish
-`;const p={completion:f,check:o,plan:s,calendar:r,backtest:i,fleet:n,merge:l,catalog:h,explain:c,init:d}}};
+
+Exit codes: 0, or 2 when the shell is another one.
+`;const m={completion:w,check:n,plan:l,calendar:h,backtest:c,fleet:d,merge:f,catalog:p,explain:u,init:g}}};

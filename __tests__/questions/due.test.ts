@@ -37,6 +37,16 @@ describe('what is due', () => {
   });
 });
 
+test.each([
+  ['2025-08-05', 'name: acme', '2025.1.0'],
+  ['2025-08-06', 'name: acme', undefined],
+  ['2025-08-05', 'freezes: [{ from: 2025-08-05, to: 2025-08-07, reason: an audit }]', undefined],
+  ['2026-08-04', 'core: { schedule: { "2026.2": 2026-08-04 } }', '2026.2.0'],
+  ['2024-10-01', 'name: acme', undefined],
+])('on %s under %s the core major that is due is %s', (date, policy, version) => {
+  expect(calendar(date, policy).dueCoreMajor).toBe(version);
+});
+
 describe('what comes next', () => {
   test('is strictly after the target date', () => {
     expect(calendar('2025-08-05')).toMatchObject({

@@ -27,7 +27,7 @@ describe('calendarSection', () => {
       unfolded: false,
     });
     expect(calendarSection(makeReport({ latest: null }), '')?.title).toBe(
-      'Calendar: due on this day: a core major and plugin majors, next bugfix Thu 7 Aug 2025, next major 2025.2.0 on Tue 7 Oct 2025',
+      'Calendar: due on this day: a core major and plugin majors; next bugfix Thu 7 Aug 2025, next major 2025.2.0 on Tue 7 Oct 2025',
     );
   });
 

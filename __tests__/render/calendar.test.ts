@@ -20,6 +20,19 @@ test('calendarEntries are in the order of their days', () => {
   ]);
 });
 
+test('a line that came out with the previous major is told once, and a major that is due by its number', () => {
+  const targetDate = '2025-08-06' as Day;
+  const { calendar } = makeReport();
+  const previousCoreMajor = { version: '2025.1.0', date: '2025-08-05' as Day };
+  const after = makeReport({ targetDate, calendar: { ...calendar, previousCoreMajor } });
+  expect(calendarEntries(after).map(({ what }) => what)).not.toContain('latest line');
+  const due = makeReport({ calendar: { ...calendar, dueCoreMajor: '2025.1.0' } });
+  expect(calendarEntries(due).slice(1, 3)).toEqual([
+    { what: 'core major due', date: '2025-08-05', version: '2025.1.0' },
+    { what: 'target date', date: '2025-08-05', version: null },
+  ]);
+});
+
 test('a major before the next bugfix day comes first, and the latest line may be older than the slot', () => {
   const { calendar } = makeReport();
   const nextCoreBugfix = { date: '2025-10-09' as Day, version: null };

@@ -23,7 +23,7 @@ describe('comment', () => {
       body: `## ✅ plugin-dbt 1.1.5 runs on core 2025.1.0
 
 <details>
-<summary>Compatibility: 1 of 1 plugin runs on core 2025.1.0</summary>
+<summary>Compatibility: plugin-dbt 1.1.5 runs on core 2025.1.0</summary>
 
 |   | Plugin |
 |---|---|
@@ -34,7 +34,7 @@ The lowest core that runs every plugin is \`2025.1.0\`.
 </details>
 
 <details>
-<summary>Calendar: due on this day: a core major and plugin majors, next bugfix Thu 7 Aug 2025, next major 2025.2.0 on Tue 7 Oct 2025</summary>
+<summary>Calendar: due on this day: a core major and plugin majors; next bugfix Thu 7 Aug 2025, next major 2025.2.0 on Tue 7 Oct 2025</summary>
 
 | Day | What |
 |---|---|

@@ -24,7 +24,7 @@ describe('compatibilitySection', () => {
     const section = compatibilitySection(
       makeReport({ plugins: [makePlugin(), unknown, aws, removed] }),
     );
-    expect(section?.title).toBe('Compatibility: 1 of 3 plugins run on core 2025.1.0');
+    expect(section?.title).toBe('Compatibility: 1 of 3 plugins runs on core 2025.1.0, 1 undecided');
     expect([...(section?.lead ?? []), ...(section?.rows ?? []), ...(section?.tail ?? [])]).toEqual([
       '|   | Plugin |',
       '|---|---|',
@@ -37,9 +37,38 @@ describe('compatibilitySection', () => {
     ]);
   });
 
+  const two = [makePlugin(), makePlugin({ name: 'plugin-git' })];
+  test.each([
+    ['all run', { plugins: two }, 'Compatibility: 2 of 2 plugins run on core 2025.1.0'],
+    ['one alone runs', {}, 'Compatibility: plugin-dbt 1.1.5 runs on core 2025.1.0'],
+    [
+      'one alone does not',
+      { plugins: [aws, removed] },
+      'Compatibility: plugin-aws 2.0.0 does not run on core 2025.1.0',
+    ],
+    [
+      'nothing is known of one',
+      { plugins: [unknown] },
+      'Compatibility: nobody can say whether plugin-x 1.1.5 runs on core 2025.1.0',
+    ],
+    [
+      'nothing is known of any',
+      { plugins: [unknown, { ...unknown, name: 'plugin-y' }] },
+      'Compatibility: nobody can say whether these 2 plugins run on core 2025.1.0',
+    ],
+    ['one needs a core', { core: null }, 'Plugins: plugin-dbt 1.1.5 needs at least core 2025.1.0'],
+    [
+      'several need a core',
+      { core: null, plugins: two },
+      'Plugins: 2 plugins need at least core 2025.1.0',
+    ],
+  ])('its title tells that %s', (_, difference, title) => {
+    expect(compatibilitySection(makeReport(difference))?.title).toBe(title);
+  });
+
   test('shows plugins without a core', () => {
     const section = compatibilitySection(makeReport({ core: null, minimumCore: null }));
-    expect(section?.title).toBe('Plugins: 1 plugin');
+    expect(section?.title).toBe('Plugins: plugin-dbt 1.1.5');
     expect(section?.rows).toEqual([expect.stringContaining('**plugin-dbt** 1.1.5')]);
     expect(section?.tail).toEqual([]);
   });

@@ -24,6 +24,29 @@ test('openWorstFirst puts what the change did before what was there, where both 
 });
 
 describe('findingGroups', () => {
+  test('of findings as bad as each other, what the better way closes first comes first', () => {
+    const stop = makeFinding({ rule: 'stop-skipped', subject: 'core 2.0.0' });
+    const other = makeFinding({ subject: 'plugin-a@1.0.0' });
+    const step = { do: 'set-core', subject: 'core', to: '1.3.0' } as const;
+    const advice = [
+      {
+        way: 'move',
+        steps: [
+          { ...step, closes: ['stop-skipped core 2.0.0', 'core-too-old warning'] },
+          { do: 'set-plugin', subject: 'plugin-a', to: '2.0.0', closes: ['core-too-old error'] },
+        ],
+        leaves: ['core-too-old plugin-a@1.0.0'],
+      } as const,
+    ];
+    const [group] = findingGroups(makeReport({ findings: [warning, other, error, stop], advice }));
+    expect(group?.findings.map(({ subject }) => subject)).toEqual([
+      'core 2.0.0',
+      'error',
+      'plugin-a@1.0.0',
+      'warning',
+    ]);
+  });
+
   test.each([
     ['no finding makes no group', [], []],
     ['findings of the change alone need no other title', [error], [['What to fix', [error]]]],

@@ -43,7 +43,8 @@ waivers:
       ...{ rule: 'requirement-undeclared', subject: 'plugins', severity: 'warning' },
       data: { plugins: ['a'], snippet: '{"plugins":{"a":{}}}' },
     });
-    expect(shown).toContain('For a catalogue file, which `catalog` names:');
+    expect(shown).toContain('Lines for the catalogue: a\n');
+    expect(shown).toContain('add this to the file that the input `catalog` names');
     expect(shown).toContain('```json\n{\n  "plugins": {\n    "a": {}\n  }\n}\n```');
   });
 

@@ -21,6 +21,16 @@ describe('reasonFor', () => {
     expect(reasonFor(findings, report)).toBe('2 plugins will not run on core 2025.1.0');
   });
 
+  test.each([
+    [['plugin-crm'], 'no minimum core is known for plugin-crm 1.0.0'],
+    [['plugin-crm', 'plugin-erp'], 'no minimum core is known for 2 plugins'],
+  ])('names a plugin that is alone: %j', (plugins, expected) => {
+    const about = plugins.map((name) => ({ name, version: '1.0.0' }));
+    const rule = 'requirement-undeclared';
+    const finding = makeFinding({ rule, subject: 'plugins', about, data: { plugins } });
+    expect(reasonFor([finding], report)).toBe(expected);
+  });
+
   test('is nothing without a finding', () => {
     expect(reasonFor([], report)).toBe('');
   });

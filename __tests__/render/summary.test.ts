@@ -19,7 +19,7 @@ describe('summary', () => {
     expect(summary(makeReport(), options)).toBe(`## ✅ OK to release core 2025.1.0
 
 <details>
-<summary>Compatibility: 1 of 1 plugin runs on core 2025.1.0</summary>
+<summary>Compatibility: plugin-dbt 1.1.5 runs on core 2025.1.0</summary>
 
 |   | Plugin |
 |---|---|
@@ -46,7 +46,7 @@ gantt
 \`\`\`
 
 <details>
-<summary>Calendar: due on this day: core 2025.1 and plugin majors, next bugfix Thu 7 Aug 2025, next major 2025.2.0 on Tue 7 Oct 2025</summary>
+<summary>Calendar: due on this day: core 2025.1 and plugin majors; next bugfix Thu 7 Aug 2025, next major 2025.2.0 on Tue 7 Oct 2025</summary>
 
 | Day | What |
 |---|---|

@@ -3,7 +3,9 @@
  * kind of answer. `isChange` is a pull request; `pictured` ones are committed as pictures.
  */
 const dockerfile = (core, plugins) =>
-  [`FROM kestra/kestra:v${core}`, ...plugins.map(install), ''].join('\n');
+  [`FROM kestra/kestra:${/^\d/.test(core) ? 'v' : ''}${core}`, ...plugins.map(install), ''].join(
+    '\n',
+  );
 
 const install = (plugin) =>
   `RUN kestra plugins install io.kestra.plugin:${plugin.replace('@', ':')}`;

@@ -1,13 +1,13 @@
 import type { Advice } from '../model/advice.js';
 import type { Facts } from '../model/facts.js';
-import { type Finding, type Report } from '../model/report.js';
-import { ruleOf } from '../rules/index.js';
+import type { Finding, Report } from '../model/report.js';
 import { newestCompatible } from '../questions/compatibility.js';
+import { ruleOf } from '../rules/index.js';
 import type { Closing } from '../rules/rule.js';
 import { advise } from './advise.js';
 import { conflictsOf } from './conflict.js';
 import { aboutFitting, keyOf } from './trial.js';
-import { firstStepOf, sentenceOf, wayWords, versionWords } from './words.js';
+import { firstStepOf, sentenceOf, versionWords, wayWords } from './words.js';
 
 /** What ways say how to do; of the other closings the rule itself knows best what to say. */
 const told: readonly Closing[] = ['version', 'core', 'newer-core', 'number', 'day', 'pin'];

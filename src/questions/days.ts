@@ -6,7 +6,14 @@ import { firstOf } from '../model/first-release.js';
 import { freezeOn } from '../model/freeze.js';
 import { isMaintained } from '../model/maintenance.js';
 import type { DatedVersion } from '../model/report.js';
-import { cameEarly, latestOn, type Slot, slotBefore, slotsAfter } from '../model/timeline.js';
+import {
+  cameEarly,
+  latestOn,
+  type Slot,
+  slotBefore,
+  slotOn,
+  slotsAfter,
+} from '../model/timeline.js';
 
 /** The legal days on either side of the target date. */
 export interface Around {
@@ -31,6 +38,12 @@ export function previousSlot(facts: Facts): DatedVersion | null {
   let slot = slotBefore(facts.timeline, facts.targetDate);
   while (slot !== null && !isOpenTo(facts, slot)) slot = slotBefore(facts.timeline, slot.date);
   return slot === null ? null : dated(facts, slot);
+}
+
+/** The core major whose slot the target date is, as its platform writes it; null where none is, or its number is not known. */
+export function majorOn(facts: Facts): string | null {
+  const slot = slotOn(facts.timeline, facts.targetDate, 0);
+  return slot === null ? null : dated(facts, slot).version;
 }
 
 /** Bugfix days around the target date; the version stands where the day is still its line's. */

@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.js';
 import type { PluginCadence } from '../model/policy.js';
 import type { Calendar, ReleaseKind } from '../model/report.js';
 import { slotOn } from '../model/timeline.js';
-import { isFrozen, isOpenTo, nextFreeDay, nextSlots, previousSlot } from './days.js';
+import { isFrozen, isOpenTo, majorOn, nextFreeDay, nextSlots, previousSlot } from './days.js';
 
 /** How many coming slots a report shows. */
 const slotsShown = 3;
@@ -12,8 +12,11 @@ const slotsShown = 3;
 export function calendarOf(facts: Facts): Calendar {
   const next = nextSlots(facts);
   const bugfix = nextFreeDay(facts, facts.policy.core.bugfix?.on ?? 'any');
+  const due = dueOn(facts);
+  const major = due.includes('core-major') ? majorOn(facts) : null;
   return {
-    due: dueOn(facts),
+    due,
+    ...(major === null ? {} : { dueCoreMajor: major }),
     previousCoreMajor: previousSlot(facts),
     nextCoreMajor: next[0] ?? null,
     nextCoreMajors: next.slice(0, slotsShown),

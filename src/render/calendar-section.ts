@@ -37,7 +37,6 @@ function titleOf(report: Report): string {
   const { nextCoreBugfix, nextCoreMajor } = report.calendar;
   const due = dueWords(report);
   const next = [
-    ...(due === null ? [] : [`due on this day: ${due}`]),
     ...(nextCoreBugfix === null ? [] : [`next bugfix ${dayInWords(nextCoreBugfix.date)}`]),
     ...(nextCoreMajor === null
       ? []
@@ -45,5 +44,9 @@ function titleOf(report: Report): string {
           `next major ${nextCoreMajor.version === null ? '' : `${escapeMarkdown(nextCoreMajor.version)} on `}${dayInWords(nextCoreMajor.date)}`,
         ]),
   ];
-  return next.length === 0 ? 'Calendar' : `Calendar: ${next.join(', ')}`;
+  const told = [
+    ...(due === null ? [] : [`due on this day: ${escapeMarkdown(due)}`]),
+    ...(next.length === 0 ? [] : [next.join(', ')]),
+  ];
+  return told.length === 0 ? 'Calendar' : `Calendar: ${told.join('; ')}`;
 }

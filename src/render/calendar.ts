@@ -5,6 +5,7 @@ import type { Report } from '../model/report.js';
 export interface CalendarEntry {
   readonly what:
     | 'previous core major'
+    | 'core major due'
     | 'latest line'
     | 'latest line, planned'
     | 'target date'
@@ -22,13 +23,20 @@ export function calendarEntries({
   latest,
   targetDate,
 }: Report): readonly CalendarEntry[] {
-  const { previousCoreMajor, nextCoreMajors, nextCoreBugfix } = calendar;
+  const { previousCoreMajor, nextCoreMajors, nextCoreBugfix, dueCoreMajor } = calendar;
   const entries: CalendarEntry[] = [];
   if (previousCoreMajor !== null)
     entries.push({ what: 'previous core major', ...previousCoreMajor });
-  if (latest !== null) {
+  // The line that came out last is most often that of the previous major, which names it already.
+  const isTold = latest?.date === previousCoreMajor?.date && !latest?.isPlanned;
+  if (latest !== null && !isTold) {
     const what = latest.isPlanned ? 'latest line, planned' : 'latest line';
-    entries.push({ what, date: latest.date, version: latest.line });
+    const isDue = latest.date === targetDate && dueCoreMajor !== undefined;
+    entries.push(
+      isDue
+        ? { what: 'core major due', date: latest.date, version: dueCoreMajor }
+        : { what, date: latest.date, version: latest.line },
+    );
   }
   if (targetDate !== null) entries.push({ what: 'target date', date: targetDate, version: null });
   if (nextCoreBugfix !== null) {

@@ -26,12 +26,33 @@ export function compatibilitySection(report: Report): Section | null {
   };
 }
 
-function titleOf({ core, plugins }: Report): string {
+/** The result: how many run, how many nobody can judge, and of a single plugin its name. */
+function titleOf({ core, plugins, minimumCore }: Report): string {
   const judged = plugins.filter(({ compatibility }) => compatibility !== null);
-  if (core === null || judged.length === 0) return `Plugins: ${countOf(plugins.length, 'plugin')}`;
+  const isJudged = core !== null && judged.length > 0;
+  const [only, ...others] = isJudged ? judged : plugins;
+  const name = only === undefined || others.length > 0 ? null : nameOf(only);
+  if (!isJudged) {
+    const need = name === null ? 'need' : 'needs';
+    const lowest =
+      minimumCore === null ? '' : ` ${need} at least core ${escapeMarkdown(cut(minimumCore))}`;
+    return `Plugins: ${name ?? countOf(plugins.length, 'plugin')}${lowest}`;
+  }
+  const on = `on core ${escapeMarkdown(cut(core.version))}`;
   const running = judged.filter(({ compatibility }) => compatibility === 'compatible').length;
-  const verb = judged.length === 1 ? 'runs' : 'run';
-  return `Compatibility: ${running} of ${countOf(judged.length, 'plugin')} ${verb} on core ${escapeMarkdown(cut(core.version))}`;
+  const undecided = judged.filter(({ compatibility }) => compatibility === 'undecided').length;
+  if (undecided === judged.length) {
+    return `Compatibility: nobody can say whether ${name ?? `these ${judged.length} plugins`} ${name === null ? 'run' : 'runs'} ${on}`;
+  }
+  if (name !== null)
+    return `Compatibility: ${name} ${running === 1 ? 'runs' : 'does not run'} ${on}`;
+  const verb = running === 1 ? 'runs' : 'run';
+  const doubt = undecided === 0 ? '' : `, ${undecided} undecided`;
+  return `Compatibility: ${running} of ${judged.length} plugins ${verb} ${on}${doubt}`;
+}
+
+function nameOf({ name, version }: PluginReport): string {
+  return `${escapeMarkdown(cut(name))} ${escapeMarkdown(cut(version))}`;
 }
 
 function rowOf(plugin: PluginReport, { targetDate }: Report): string {

@@ -10,9 +10,9 @@ export interface FindingGroup {
 
 const ranks = { error: 0, warning: 1, notice: 2 } as const satisfies Record<Severity, number>;
 
-/** What the change did, what was wrong before it, and what is excused; no empty group. */
-export function findingGroups({ findings }: Report): readonly FindingGroup[] {
-  const open = openWorstFirst(findings);
+/** What the change did, what was wrong before it, and what is excused; no empty group. The order is that of the advice. */
+export function findingGroups({ findings, advice }: Report): readonly FindingGroup[] {
+  const open = inOrderOfAdvice(openWorstFirst(findings), advice[0]);
   const before = open.filter(({ touched }) => !touched);
   const groups: readonly FindingGroup[] = [
     {
@@ -31,6 +31,18 @@ export function openWorstFirst(findings: readonly Finding[]): readonly Finding[]
   return findings
     .filter((finding) => !isWaived(finding))
     .sort((a, b) => ranks[a.severity] - ranks[b.severity] || Number(b.touched) - Number(a.touched));
+}
+
+/** Of findings as grave as each other, what the better way closes first comes first. */
+function inOrderOfAdvice(
+  open: readonly Finding[],
+  best: Report['advice'][number] | undefined,
+): readonly Finding[] {
+  const steps = new Map(
+    best?.steps.flatMap(({ closes }, index) => closes.map((key) => [key, index] as const)),
+  );
+  const stepOf = ({ rule, subject }: Finding) => steps.get(`${rule} ${subject}`) ?? steps.size;
+  return open.toSorted((a, b) => ranks[a.severity] - ranks[b.severity] || stepOf(a) - stepOf(b));
 }
 
 function isWaived({ status }: Finding): boolean {

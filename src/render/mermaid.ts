@@ -28,7 +28,8 @@ export function calendarPicture(report: Report): string {
 
 /** The line that comes out on the target date itself is neither the previous one nor a coming one. */
 function isMajor({ what, date }: CalendarEntry, { targetDate }: Report): boolean {
-  return what.endsWith('core major') || (what.startsWith('latest line') && date === targetDate);
+  const isOwn = what.endsWith('core major') || what === 'core major due';
+  return isOwn || (what.startsWith('latest line') && date === targetDate);
 }
 
 function chartSection(

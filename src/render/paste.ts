@@ -3,9 +3,9 @@ import type { Finding, Report } from '../model/report.js';
 import { ruleOf } from '../rules/index.js';
 import { openWorstFirst } from './groups.js';
 import { jsonText } from './json-text.js';
-import { code, fenceFor, link } from './markdown.js';
+import { code, escapeMarkdown, fenceFor, link } from './markdown.js';
 import type { Section } from './section.js';
-import { maxMessageLength } from './size.js';
+import { cut, maxMessageLength } from './size.js';
 import { nowhere, type Surroundings } from './surroundings.js';
 import { terminal } from './terminal.js';
 import { needsAction } from './verdict.js';
@@ -32,22 +32,24 @@ export function pasteSections(
 
 /** What goes into a catalogue. */
 function catalogueSection(open: readonly Finding[]): Section | null {
-  const blocks = new Set(
-    open.flatMap(({ data }) => {
-      if (typeof data.snippet !== 'string') return [];
-      return [
-        'For a catalogue file, which `catalog` names:',
-        '',
-        fenced(catalogueLines(data.snippet), 'json'),
-      ].join('\n');
-    }),
-  );
-  if (blocks.size === 0) return null;
-  return section('To paste', [...blocks]);
+  const snippets = [
+    ...new Set(open.flatMap(({ data }) => (typeof data.snippet === 'string' ? data.snippet : []))),
+  ].map((snippet): Snippet => JSON.parse(snippet));
+  if (snippets.length === 0) return null;
+  const names = snippets.flatMap(({ plugins = {} }) => Object.keys(plugins));
+  const [first = 'a plugin', ...others] = names.map((name) => escapeMarkdown(cut(name)));
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return section(`Lines for the catalogue: ${first}${more}`, [
+    [
+      'Replace `CORE` with the lowest core that runs it, and add this to the file that the input `catalog` names, or to a new one such as `catalogue.json`:',
+      ...snippets.map((snippet) => fenced(jsonText(snippet).trimEnd().split('\n'), 'json')),
+    ].join('\n\n'),
+  ]);
 }
 
-function catalogueLines(snippet: string): string[] {
-  return jsonText(JSON.parse(snippet)).trimEnd().split('\n');
+/** A part of a catalogue, as its rule writes it. */
+interface Snippet {
+  readonly plugins?: Readonly<Record<string, unknown>>;
 }
 
 function policySection(

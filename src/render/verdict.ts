@@ -83,9 +83,12 @@ export function isCalendarAlone({ core, plugins, problems, targetDate }: Report)
 export function dueWords({ calendar, latest, targetDate }: Report): string | null {
   const { due } = calendar;
   if (due.length === 0) return null;
-  const line = latest !== null && latest.date === targetDate ? latest.line : null;
+  const line = latest !== null && latest.date === targetDate ? latest.line : undefined;
+  const major = calendar.dueCoreMajor ?? line;
   return listed(
-    due.map((kind) => (kind === 'core-major' && line !== null ? `core ${line}` : kindWords[kind])),
+    due.map((kind) =>
+      kind === 'core-major' && major !== undefined ? `core ${major}` : kindWords[kind],
+    ),
   );
 }
 

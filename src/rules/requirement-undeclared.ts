@@ -1,5 +1,6 @@
 import type { Breach } from '../model/breach.js';
 import type { Facts, Plugin } from '../model/facts.js';
+import { shown } from '../model/shown.js';
 import { newestCompatible } from '../questions/compatibility.js';
 import { aboutBoth, aboutPlugin, nameOfPlugin } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
@@ -19,10 +20,14 @@ export const requirementUndeclared: Rule<'requirement-undeclared'> = defineRule(
   breaks: 'No minimum core is known for this plugin version.',
   keeps: 'The input, a manifest or a catalogue declares the requirement.',
   inShort: {
-    one: ({ subject, data }) => {
+    one: ({ about, data }) => {
       const count = Array.isArray(data.plugins) ? data.plugins.length : 1;
-      const one = subject === 'plugins' ? '1 plugin' : subject.replace('@', ' ');
-      return `no minimum core is known for ${count === 1 ? one : `${count} plugins`}`;
+      const [only] = about;
+      const whose =
+        only === undefined || count > 1
+          ? `${count} plugin${count === 1 ? '' : 's'}`
+          : `${shown(only.name)} ${only.version}`;
+      return `no minimum core is known for ${whose}`;
     },
   },
   data: {

@@ -111,6 +111,7 @@ export const keyOrder = {
     minimumCore: null,
     calendar: {
       due: null,
+      dueCoreMajor: null,
       previousCoreMajor: {
         version: null,
         date: null,

@@ -110,6 +110,8 @@ const releaseKind = v.picklist([
 const calendar = v.object({
   /** Kinds whose day is the target date. */
   due: v.array(releaseKind),
+  /** The core major that is due, as its platform writes it; left out where its number is not known. */
+  dueCoreMajor: v.optional(text),
   previousCoreMajor: v.nullable(datedVersion),
   nextCoreMajor: v.nullable(datedVersion),
   /** The next slots, nearest first. */
