@@ -116,7 +116,8 @@ function terminalOf(printed: Terminal['print'], isWatched: boolean): Terminal {
     paint: colours
       ? (style, words) => styleText(style, words, { validateStream: false })
       : (_, words) => words,
-    width: isWatched ? process.stdout.columns : undefined,
+    // A terminal that was never told its size says 0.
+    width: (isWatched && process.stdout.columns) || undefined,
     print: printed,
     // Where there are colours nobody's runner reads.
     warn: (line) =>

@@ -86,7 +86,7 @@ Plugins
   lowest core that runs them all: 2025.1.0
 `);
     expect(text(report, plain, { quiet: true, width: 100 })).toBe(
-      'FAIL  Do not release core 2025.1.0: plugin-aws 2.0.0 will not run on core 2025.1.0\n',
+      'FAIL  Do not release core 2025.1.0: plugin-aws 2.0.0 will not run on core 2025.1.0\nFix: Take core 2025.2.0, planned for 2025-10-07.\n',
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { wrapped } from '../../src/render/wrap.js';
+import { fitted, wrapped } from '../../src/render/wrap.js';
 
 describe('wrapped', () => {
   test.each([
@@ -35,4 +35,34 @@ describe('wrapped', () => {
 test.each(['::set-output name=x::y', '##[error]x'])('no line begins with %s', (command) => {
   const lines = wrapped(`a manifest whose name is ${command} and more`, 25, '    ');
   expect(lines.filter((line) => /^\s*(?:::|##\[)/.test(line))).toEqual([]);
+});
+
+test.each([
+  [
+    'prose is hung a little further in',
+    '  one two three four five',
+    '  one two three four\n    five',
+  ],
+  [
+    'columns are hung below the last',
+    '  id  one two three four',
+    '  id  one two three\n      four',
+  ],
+  [
+    'what is too far in for that is prose',
+    `${'x'.repeat(12)}  one two`,
+    `${'x'.repeat(12)}  one\n  two`,
+  ],
+  [
+    'what is there to be pasted is left alone',
+    `      ${'a b '.repeat(9)}c`,
+    `      ${'a b '.repeat(9)}c`,
+  ],
+  [
+    'styles take no room',
+    '\u001b[1mid\u001b[22m  one two three four',
+    '\u001b[1mid\u001b[22m  one two three\n    four',
+  ],
+])('a page is fitted to a terminal: %s', (_, page, expected) => {
+  expect(fitted(page, 20)).toBe(expected);
 });

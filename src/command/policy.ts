@@ -3,6 +3,7 @@ import type { Problem } from '../model/report.js';
 import { ownFiles } from '../outside/workspace.js';
 import { maxPolicyBytes, readPolicy } from '../read/policy.js';
 import { problemLines } from '../render/problem-lines.js';
+import { fitted, usualWidth } from '../render/wrap.js';
 import { policyOf } from '../resolve/resolve.js';
 import type { Terminal } from './terminal.js';
 
@@ -19,6 +20,7 @@ export async function policyOfFlag(
 
 /** Says on the error stream why a command could not do its work, and answers the exit code. */
 export function reportProblems(problems: readonly Problem[], terminal: Terminal): 2 {
-  terminal.warn(problemLines(problems, terminal.paint).join('\n'));
+  const { paint, width = usualWidth } = terminal;
+  terminal.warn(fitted(problemLines(problems, paint).join('\n'), width));
   return 2;
 }

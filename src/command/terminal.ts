@@ -2,6 +2,7 @@ import type { GitHubClient } from '../model/github-client.js';
 import type { Connect } from '../outside/connection.js';
 import type { RetryPolicy } from '../outside/retries.js';
 import type { Paint } from '../render/paint.js';
+import { fitted, usualWidth } from '../render/wrap.js';
 import type { Download } from '../world.js';
 import { type Flags, UsageError } from './flags.js';
 
@@ -44,4 +45,13 @@ export async function connected(
 ): Promise<GitHubClient> {
   if (connect) return connect(retries);
   throw new UsageError('GitHub answers only with a token; set GITHUB_TOKEN in the environment.');
+}
+
+/** Prints a page; text is fitted to the terminal, what programs read is left as it is. */
+export function printPage(
+  { print, width = usualWidth }: Pick<Terminal, 'print' | 'width'>,
+  format: string,
+  page: string,
+): void {
+  print(format === 'text' ? fitted(page, width) : page);
 }

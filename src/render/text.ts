@@ -24,7 +24,7 @@ import {
   isCalendarAlone,
   needsAction,
 } from './verdict.js';
-import { usualWidth, wrapped } from './wrap.js';
+import { fitted, usualWidth } from './wrap.js';
 
 /** How the report is told on a terminal. */
 export interface TextOptions {
@@ -52,14 +52,11 @@ const severityStyles = {
 /** How many subjects and places of alike findings are named. */
 const maxNamed = 6;
 
-/** What stands so far in is there to be pasted, and keeps its lines. */
-const pasted = /^ {6}/;
-
 /** The report for a terminal: the verdict, what to do, then details, and the verdict again at the end. */
 export function text(report: Report, paint: Paint, options: TextOptions = {}): string {
   const { width = usualWidth, verbose = false, quiet = false, asked } = options;
   const parts = quiet
-    ? [verdictLines(report, paint, asked)]
+    ? [quietLines(report, paint, asked)]
     : [
         openingLines(report, paint, asked),
         problemLines(report.problems, paint),
@@ -74,20 +71,23 @@ export function text(report: Report, paint: Paint, options: TextOptions = {}): s
         groundLines(report, paint),
         [lastLine(report, paint)],
       ];
-  const shown = parts.filter((lines) => lines.length > 0);
-  const lines = shown.map((part) => part.flatMap((line) => inWidth(line, width)).join('\n'));
-  return `${lines.join('\n\n')}\n`;
-}
-
-function inWidth(line: string, width: number): readonly string[] {
-  if (pasted.test(line)) return [line];
-  return wrapped(line, width, ' '.repeat((/^ */.exec(line)?.[0].length ?? 0) + 2));
+  const shown = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${fitted(shown.join('\n\n'), width)}\n`;
 }
 
 function verdictLines(report: Report, paint: Paint, asked: Asked | undefined): readonly string[] {
   const { verdict, sentence } = headlineOf(report, asked);
   const said = `${verdict.toUpperCase()}  ${terminal(sentence, maxSentence)}`;
   return [paint(verdictStyles[verdict], paint('bold', said))];
+}
+
+/** The verdict and what to do first, and nothing else. */
+function quietLines(report: Report, paint: Paint, asked: Asked | undefined): readonly string[] {
+  const advice = adviceOf(report);
+  return [
+    ...verdictLines(report, paint, asked),
+    ...(advice === null ? [] : labelled('Fix: ', advice)),
+  ];
 }
 
 /** A headline names at most three subjects, each cut by itself. */

@@ -29,6 +29,27 @@ export function wrapped(line: string, width: number, hang = ''): readonly string
   return [...lines, current];
 }
 
+/** What stands so far in is there to be pasted, and keeps its lines. */
+const pasted = /^ {6}/;
+
+/**
+ * A page for a terminal of so many columns: longer lines are wrapped, below the last of their
+ * columns where there are columns, and a little further in than they began where there are none.
+ */
+export function fitted(page: string, width: number): string {
+  return page
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.replace(styles, '');
+      if (pasted.test(words)) return [line];
+      const indent = /^ */.exec(words)?.[0].length ?? 0;
+      const column = /^.*\S {2,}(?=\S)/.exec(words)?.[0].length ?? 0;
+      const hang = column > 0 && column <= width / 2 ? column : indent + 2;
+      return wrapped(line, width, ' '.repeat(hang));
+    })
+    .join('\n');
+}
+
 // Built of its number: nobody sees the character itself.
 const styles = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
 

@@ -11,9 +11,9 @@ test('a calendar reads as a list of days in columns', () => {
     `Release calendar of kestra-calver
 2025-10-01 to 2025-10-31, days in UTC
 
-2025-10-02           Thursday  core bugfix 2025.1, plugin minor, plugin patch             latest 2025.1
-2025-10-07           Tuesday   core major 2025.2.0, plugin major               published  latest 2025.2
-2025-10-09 16 23 30  Thursday  core bugfix 2025.2, plugin minor, plugin patch             latest 2025.2
+2025-10-02           Thu  core bugfix 2025.1, plugin minor, plugin patch · latest 2025.1
+2025-10-07           Tue  core major 2025.2.0, plugin major · published · latest 2025.2
+2025-10-09 16 23 30  Thu  core bugfix 2025.2, plugin minor, plugin patch
 `,
   );
 });

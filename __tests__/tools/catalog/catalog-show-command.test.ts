@@ -71,12 +71,15 @@ test('a name of the own catalogue, or of an artifact, is offered as well', async
 });
 
 test.each([
-  ['plugin-nobody', 'plugin-nobody is in no catalogue.'],
-  ['plugin-dbt@99.0.0', '99.0.0 of plugin-dbt is in no catalogue. The newest that is known is '],
-  ['plugin-dtb', 'plugin-dtb is in no catalogue. Did you mean plugin-dbt?'],
-  ['io.kestra.plugin:plugin-dtb', 'plugin-dtb is in no catalogue. Did you mean plugin-dbt?'],
-  ['io.kestra.plugin:plugin-dbt:99.0.0', '99.0.0 of plugin-dbt is in no catalogue.'],
-  ['plugin-dbt@latest', 'latest of plugin-dbt is in no catalogue.'],
+  ['plugin-nobody', 'plugin-nobody is not in any catalogue.'],
+  [
+    'plugin-dbt@99.0.0',
+    '99.0.0 of plugin-dbt is not in any catalogue. The newest that is known is ',
+  ],
+  ['plugin-dtb', 'plugin-dtb is not in any catalogue. Did you mean plugin-dbt?'],
+  ['io.kestra.plugin:plugin-dtb', 'plugin-dtb is not in any catalogue. Did you mean plugin-dbt?'],
+  ['io.kestra.plugin:plugin-dbt:99.0.0', '99.0.0 of plugin-dbt is not in any catalogue.'],
+  ['plugin-dbt@latest', 'latest of plugin-dbt is not in any catalogue.'],
   ['', 'catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.'],
   ['plugin-dbt plugin-git', 'catalog show needs one plugin'],
 ])('refuses "%s"', async (operand, message) => {
@@ -92,7 +95,7 @@ test('a catalogue that cannot be read is reported', async () => {
 test('the built-in catalogue is not asked under a policy of another platform', async () => {
   const acme = { 'acme.yml': 'extends: none\nname: acme\n' };
   await expect(call('plugin-dbt', { policy: 'acme.yml' }, acme)).rejects.toThrow(
-    'plugin-dbt is in no catalogue. The built-in catalogue is not asked: acme extends none of the presets it belongs to.',
+    'plugin-dbt is not in any catalogue. The built-in catalogue is not asked: acme extends none of the presets it belongs to.',
   );
   const { said } = await call('plugin-own', { policy: 'acme.yml', catalog: 'own.json' }, acme);
   expect(said).toContain('plugin-own  acme/plugin-own');

@@ -35,7 +35,7 @@ const rule: Rule = {
 
 test('a rule is explained with examples to run and the files they need', () => {
   expect(explanation(rule, plain)).toBe(`core-too-old
-error, undecided by default; judges: always
+error, undecided by default; judged: always
 
 Why
   It fails at run time.

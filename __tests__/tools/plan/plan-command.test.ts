@@ -75,7 +75,7 @@ describe('the command plan', () => {
       'plugins.json': '{"plugins":{}}',
       Dockerfile: 'FROM kestra/kestra:v1.0.4\n',
     });
-    expect(printed).toContain(notice);
+    expect(printed.replace(/\n +/g, ' ')).toContain(notice);
     expect(exitCode).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 import { choose, type Flags, refuseOperands, UsageError } from '../../command/flags.js';
 import { policyOfFlag, reportProblems } from '../../command/policy.js';
-import type { Terminal } from '../../command/terminal.js';
+import { printPage, type Terminal } from '../../command/terminal.js';
 import { type Day, parseDay } from '../../model/day.js';
 import { problem } from '../../model/problem.js';
 import { shown } from '../../model/shown.js';
@@ -24,7 +24,8 @@ const pages: Readonly<Record<string, Page>> = {
 /** `release-gate backtest`: prints what the gate would have said to releases that are out. */
 export async function backtest(flags: Flags, terminal: Terminal): Promise<number> {
   refuseOperands(flags);
-  const page = choose('format', flags.values.format ?? 'text', pages);
+  const { format = 'text' } = flags.values;
+  const page = choose('format', format, pages);
   const since = readSince(flags.values.since);
   const { policy, problems } = await policyOfFlag(flags.values.policy, terminal);
   const history = await historyOf(flags, terminal, policy?.timeZone ?? 'UTC');
@@ -32,7 +33,7 @@ export async function backtest(flags: Flags, terminal: Terminal): Promise<number
   if (policy === null || wrong.length > 0) return reportProblems(wrong, terminal);
   const replayed = replay(policy, history.releases, since);
   if (replayed.backtest === null) return reportProblems(replayed.problems, terminal);
-  terminal.print(page(replayed.backtest, terminal.paint));
+  printPage(terminal, format, page(replayed.backtest, terminal.paint));
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import { choose, type Flags, refuseOperands } from '../../command/flags.js';
 import { policyOfFlag, reportProblems } from '../../command/policy.js';
-import type { Terminal } from '../../command/terminal.js';
+import { printPage, type Terminal } from '../../command/terminal.js';
 import { dayIn } from '../../model/day.js';
 import type { Paint } from '../../render/paint.js';
 import { readPeriod } from './period.js';
@@ -33,6 +33,6 @@ export async function calendar(flags: Flags, terminal: Terminal): Promise<number
   if (policy === null || read.period === null) return reportProblems(wrong, terminal);
   const planned = releaseCalendar(policy, read.period);
   if (planned.problems.length > 0) return reportProblems(planned.problems, terminal);
-  terminal.print(await page(planned.calendar, terminal.paint));
+  printPage(terminal, format, await page(planned.calendar, terminal.paint));
   return 0;
 }

@@ -13,13 +13,13 @@ const styles = {
 /** A calendar for a terminal: a line for each month's days of the same releases. */
 export function calendarText(calendar: ReleaseCalendar, paint: Paint): string {
   const rows = calendarRows(calendar);
-  const cells = rows.map(({ when, weekday, what, basis, latest }) => [
-    when,
-    weekday,
-    terminal(what),
-    basis,
-    latest === '' ? '' : `latest ${latest}`,
-  ]);
+  const cells = rows.map(({ when, weekday, what, basis, latest }, index) => {
+    // What is latest is told where it changes.
+    const before = rows.slice(0, index).findLast((row) => row.latest !== '')?.latest;
+    const isNew = latest !== '' && latest !== before;
+    const told = [terminal(what), basis, isNew ? `latest ${latest}` : ''];
+    return [when, weekday.slice(0, 3), told.filter((words) => words !== '').join(' · ')];
+  });
   const lines = columns(cells).map((line, index) => {
     const style = styles[rows[index]?.look ?? 'usual'];
     return style === null ? line : paint(style, line);

@@ -1,7 +1,7 @@
 import { choose, type Flags, UsageError } from '../../command/flags.js';
 import { policyOfFlag, reportProblems } from '../../command/policy.js';
-import type { Terminal } from '../../command/terminal.js';
-import type { CataloguePlugin, CatalogueVersion } from '../../model/catalogue.js';
+import { printPage, type Terminal } from '../../command/terminal.js';
+import type { Catalogue, CataloguePlugin, CatalogueVersion } from '../../model/catalogue.js';
 import { comparePluginVersions, parsePluginVersion } from '../../model/plugin-version.js';
 import type { Policy } from '../../model/policy.js';
 import { shown } from '../../model/shown.js';
@@ -23,7 +23,8 @@ const pages = { text: textOf, json: (plugin: CataloguePlugin) => jsonText(plain(
 
 /** `release-gate catalog show NAME[@VERSION]`: prints what the catalogue knows of a plugin. */
 export async function show({ values, operands }: Flags, terminal: Terminal): Promise<number> {
-  const page = choose('format', values.format ?? 'text', pages);
+  const { format = 'text' } = values;
+  const page = choose('format', format, pages);
   const [wanted = '', ...others] = operands;
   if (wanted === '' || others.length > 0) {
     throw new UsageError('catalog show needs one plugin, such as plugin-dbt or plugin-dbt@1.7.3.');
@@ -43,7 +44,7 @@ export async function show({ values, operands }: Flags, terminal: Terminal): Pro
   const { name, version } = askedIn(wanted);
   const plugin = catalogue.find(name);
   if (plugin === null) throw notKnown(name, catalogue.names?.() ?? [], policy);
-  terminal.print(page(version === null ? plugin : onlyVersion(plugin, version)));
+  printPage(terminal, format, page(version === null ? plugin : onlyVersion(plugin, version)));
   return 0;
 }
 
@@ -58,7 +59,7 @@ function askedIn(wanted: string): { readonly name: string; readonly version: str
 function notKnown(name: string, names: readonly string[], policy: Policy): UsageError {
   const meant = suggest(name, names);
   const guess = meant === null ? '' : ` Did you mean ${shown(meant)}?`;
-  return new UsageError(`${shown(name)} is in no catalogue.${guess}${hintOf(policy)}`);
+  return new UsageError(`${shown(name)} is not in any catalogue.${guess}${hintOf(policy)}`);
 }
 
 /** Why an entry of the built-in catalogue may be missing. */
@@ -76,7 +77,7 @@ function onlyVersion(plugin: CataloguePlugin, text: string): CataloguePlugin {
   if (versions.length === 0) {
     const newest = plugin.versions.at(-1)?.version.version;
     const known = newest === undefined ? '' : ` The newest that is known is ${newest}.`;
-    throw new UsageError(`${shown(text)} of ${plugin.name} is in no catalogue.${known}`);
+    throw new UsageError(`${shown(text)} of ${plugin.name} is not in any catalogue.${known}`);
   }
   const knownBad = plugin.knownBad.filter((bad) => wanted && bad.versions.test(wanted));
   return { ...plugin, versions, knownBad };

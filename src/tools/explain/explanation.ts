@@ -10,7 +10,7 @@ export function explanation(rule: Rule, paint: Paint): string {
   const keys = Object.entries(data).map(([key, meaning]) => [`  ${key}`, meaning]);
   return [
     paint('bold', id),
-    `${severity}${undecided ? ', undecided' : ''} by default; judges: ${scopes[on].called}`,
+    `${severity}${undecided ? ', undecided' : ''} by default; judged: ${scopes[on].called}`,
     '',
     ...titled('Why', [why], paint),
     ...titled('What breaks it', [breaks, ...exampleLines(examples.breaks)], paint),

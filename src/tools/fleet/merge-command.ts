@@ -1,5 +1,5 @@
 import { choose, type Flags, UsageError } from '../../command/flags.js';
-import type { Terminal } from '../../command/terminal.js';
+import { printPage, type Terminal } from '../../command/terminal.js';
 import { inOrder } from '../../model/key-order.js';
 import { shown } from '../../model/shown.js';
 import { jsonText } from '../../render/json-text.js';
@@ -21,11 +21,12 @@ const pages: Readonly<Record<string, Page>> = {
 
 /** `release-gate merge`: joins the reports of a fleet's shards, and answers the exit code. */
 export async function merge({ values, operands }: Flags, terminal: Terminal): Promise<number> {
-  const page = choose('format', values.format ?? 'text', pages);
+  const { format = 'text' } = values;
+  const page = choose('format', format, pages);
   const reports = await readAll(operands, terminal);
   const fleet = mergeReports(reports);
   if ('why' in fleet) throw new UsageError(fleet.why);
-  terminal.print(page(fleet, terminal.paint));
+  printPage(terminal, format, page(fleet, terminal.paint));
   if (fleet.missing.length > 0) return 2;
   return isReady(fleet) ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 import { choose, type Flags, refuseOperands, UsageError } from '../../command/flags.js';
 import { reportProblems } from '../../command/policy.js';
-import type { Terminal } from '../../command/terminal.js';
+import { printPage, type Terminal } from '../../command/terminal.js';
 import { evaluate } from '../../evaluate/evaluate.js';
 import { gather } from '../../gather/gather.js';
 import {
@@ -34,7 +34,8 @@ const pages: Readonly<Record<string, (report: PlannedReport, paint: Paint) => st
 export async function plan(flags: Flags, terminal: Terminal): Promise<number> {
   refuseOperands(flags);
   const { values } = flags;
-  const page = choose('format', values.format ?? 'text', pages);
+  const { format = 'text' } = values;
+  const page = choose('format', format, pages);
   const goal = goalOf(values.to);
   const { sources, resolution: here } = await gather({
     door: 'command',
@@ -53,7 +54,7 @@ export async function plan(flags: Flags, terminal: Terminal): Promise<number> {
   const report = evaluate(there.facts);
   if (report.plan === null) throw noUpgrade(goal, current);
   const notices = noticesOf(here.facts, current, there.facts, goal);
-  terminal.print(page({ ...report, plan: report.plan, notices }, terminal.paint));
+  printPage(terminal, format, page({ ...report, plan: report.plan, notices }, terminal.paint));
   return movesEveryPlugin(report.plan) ? 0 : 1;
 }
 
